@@ -1,0 +1,1 @@
+"""One file per toolbox entry: parameters in, one step called, outputs out."""

@@ -1,0 +1,1 @@
+"""NumPy in, NumPy out: natural breaks, information value, sampling, metrics."""

@@ -1,0 +1,50 @@
+"""Optional packages: imported when first needed, with advice for whoever lacks one."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+from types import ModuleType
+
+from .errors import DependencyError
+
+# What each package is for, in the words of an error message.
+PURPOSES = {
+    "onnx": "write and check network files",
+    "onnxruntime": "predict with a network",
+    "sklearn": "train logistic regression and compute some statistics",
+    "torch": "train the CNN",
+    "scipy": "process rasters",
+    "matplotlib": "draw the figures of a report",
+    "jinja2": "write a report",
+}
+# The name to install where it differs from the name to import.
+DISTRIBUTIONS = {"sklearn": "scikit-learn", "jinja2": "Jinja2"}
+
+
+def available(name: str) -> bool:
+    """Whether package `name` (import name) is installed, without importing it."""
+    try:
+        return importlib.util.find_spec(name) is not None
+    except (ImportError, ValueError):
+        return False
+
+
+def require(name: str) -> ModuleType:
+    """Import package or submodule `name` and return it.
+
+    Raises
+    ------
+    DependencyError
+        If it cannot be imported; the message says what to install and how.
+    """
+    try:
+        return importlib.import_module(name)
+    except ImportError as error:
+        top = name.split(".")[0]
+        distribution = DISTRIBUTIONS.get(top, top)
+        purpose = PURPOSES.get(top, "run this step")
+        raise DependencyError(
+            f"The Python package '{distribution}' is needed to {purpose} but cannot be imported "
+            f"({error}): install it into QGIS's Python as README.md, section Installation, says."
+        ) from error

@@ -1,0 +1,31 @@
+"""The errors that any room may raise.
+
+Every message is one sentence for the user: what is wrong, where, and what would mend it.
+``algorithms/base.py`` turns each of them into ``QgsProcessingException`` in one place.
+"""
+
+from __future__ import annotations
+
+
+class LandslideError(Exception):
+    """Base of every error raised on purpose by this package."""
+
+
+class InputError(LandslideError):
+    """The data given cannot be used: a layer, a raster, a file or what is inside it."""
+
+
+class ParameterError(LandslideError):
+    """A setting is outside its range, or two settings exclude each other."""
+
+
+class DependencyError(LandslideError):
+    """A package that this step needs is not installed."""
+
+
+class VerificationError(LandslideError):
+    """A result that is checked every time failed its check."""
+
+
+class Cancelled(LandslideError):
+    """The user cancelled the run."""

@@ -1,0 +1,58 @@
+"""What a running step tells its caller, and what the caller can tell it: stop.
+
+Steps, rasters and networks report through this class and never through ``print``,
+which would corrupt the JSON that ``qgis_process`` writes.
+"""
+
+from __future__ import annotations
+
+from .errors import Cancelled
+
+
+class Feedback:
+    """Progress, messages and cancellation; this base class is silent and never cancels.
+
+    A caller overrides `progress`, `info`, `warning` and `cancelled`.
+    """
+
+    def progress(self, fraction: float) -> None:
+        """Report the share of the work done, 0 to 1."""
+
+    def info(self, text: str) -> None:
+        """Tell the user something of interest."""
+
+    def warning(self, text: str) -> None:
+        """Tell the user something that may spoil the result."""
+
+    def cancelled(self) -> bool:
+        """Whether the user asked to stop."""
+        return False
+
+    def check(self) -> None:
+        """Raise `Cancelled` if the user asked to stop."""
+        if self.cancelled():
+            raise Cancelled("The run was cancelled, so no output was written.")
+
+    def part(self, start: float, stop: float) -> Feedback:
+        """Return a feedback whose 0 to 1 is `start` to `stop` of this one."""
+        return _Part(self, start, stop)
+
+
+class _Part(Feedback):
+    def __init__(self, whole: Feedback, start: float, stop: float) -> None:
+        self._whole, self._start, self._stop = whole, start, stop
+
+    def progress(self, fraction: float) -> None:
+        self._whole.progress(self._start + (self._stop - self._start) * fraction)
+
+    def info(self, text: str) -> None:
+        self._whole.info(text)
+
+    def warning(self, text: str) -> None:
+        self._whole.warning(text)
+
+    def cancelled(self) -> bool:
+        return self._whole.cancelled()
+
+
+SILENT = Feedback()

@@ -1,0 +1,1 @@
+"""Networks: definition, training, ONNX file, prediction session."""
