@@ -1,0 +1,196 @@
+"""Rasters as they are on disk: description and reading of windows."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from osgeo import gdal
+
+from ..errors import InputError
+from .gdal_errors import quiet
+from .grid import Grid, Window
+
+_opened = threading.local()
+KEPT_OPEN = 8
+
+
+@dataclass(frozen=True)
+class BandInfo:
+    """One band: its name (description), what its metadata say, type and nodata value."""
+
+    name: str
+    dtype: str
+    nodata: float | None
+    metadata: dict[str, str] = field(default_factory=dict, hash=False)
+    scale: float = 1.0
+    offset: float = 0.0
+
+
+@dataclass(frozen=True)
+class RasterInfo:
+    """A raster's path, grid, bands and the shape (rows, columns) of its own tiles."""
+
+    path: str
+    grid: Grid
+    bands: tuple[BandInfo, ...]
+    tile: tuple[int, int]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Band names in order."""
+        return tuple(band.name for band in self.bands)
+
+    def band_number(self, name: str) -> int:
+        """Return the 1-based number of band `name`.
+
+        Raises
+        ------
+        InputError
+            If there is none; the message lists those there are.
+        """
+        if name not in self.names:
+            raise InputError(
+                f"The raster '{self.path}' has no band named '{name}': its bands are {', '.join(self.names)}."
+            )
+        return self.names.index(name) + 1
+
+
+def open_raster(path) -> gdal.Dataset:
+    """Open a raster for reading.
+
+    Raises
+    ------
+    InputError
+        If it cannot be opened; the message holds GDAL's reason.
+    """
+    dataset = None
+    with quiet() as failure:
+        dataset = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_READONLY)
+    if dataset is None or dataset.RasterCount == 0:
+        why = failure.message or "it holds no raster band"
+        raise InputError(f"The raster '{path}' cannot be opened ({why}): check the file.")
+    return dataset
+
+
+def describe(path) -> RasterInfo:
+    """Return what is to be known of the raster at `path` without reading its cells."""
+    dataset = open_raster(path)
+    stem = os.path.splitext(os.path.basename(str(path)))[0]
+    bands = []
+    for number in range(1, dataset.RasterCount + 1):
+        band = dataset.GetRasterBand(number)
+        fallback = stem if dataset.RasterCount == 1 else f"{stem}_{number}"
+        bands.append(
+            BandInfo(
+                name=band.GetDescription() or fallback,
+                dtype=gdal.GetDataTypeName(band.DataType),
+                nodata=band.GetNoDataValue(),
+                metadata=dict(band.GetMetadata() or {}),
+                scale=1.0 if band.GetScale() is None else band.GetScale(),
+                offset=band.GetOffset() or 0.0,
+            )
+        )
+    reference = dataset.GetSpatialRef()
+    grid = Grid(
+        width=dataset.RasterXSize,
+        height=dataset.RasterYSize,
+        transform=tuple(dataset.GetGeoTransform()),
+        crs=reference.ExportToWkt() if reference is not None else "",
+    )
+    columns, rows = dataset.GetRasterBand(1).GetBlockSize()
+    return RasterInfo(str(path), grid, tuple(bands), (rows, columns))
+
+
+def _dataset(path: str) -> gdal.Dataset:
+    # One handle per thread and file: GDAL datasets must not be shared between threads.
+    cache = _opened.__dict__.setdefault("datasets", {})
+    try:
+        status = os.stat(path)
+        key = (path, status.st_mtime_ns, status.st_size)
+    except OSError:
+        key = (path, 0, 0)  # not a file of its own: inline VRT, /vsimem/, a GeoPackage raster
+    if key not in cache:
+        while len(cache) >= KEPT_OPEN:
+            cache.pop(next(iter(cache)))
+        cache[key] = open_raster(path)
+    return cache[key]
+
+
+def close_rasters() -> None:
+    """Close the datasets that this thread keeps open, so that their files can be replaced."""
+    _opened.__dict__.pop("datasets", None)
+
+
+def read_band(path, window: Window, number: int = 1, dtype=np.float32) -> tuple[np.ndarray, np.ndarray]:
+    """Read one band of a window.
+
+    Returns
+    -------
+    values : array of `dtype`, shape [height, width]
+    valid : bool array, shape [height, width]
+        True where the cell is not nodata, not masked and finite.
+    """
+    dataset = _dataset(str(path))
+    band = dataset.GetRasterBand(number)
+    raw = mask = None
+    per_dataset = band.GetMaskFlags() & gdal.GMF_PER_DATASET
+    with quiet() as failure:
+        raw = band.ReadAsArray(window.column, window.row, window.width, window.height)
+        if per_dataset:
+            mask = band.GetMaskBand().ReadAsArray(window.column, window.row, window.width, window.height)
+    if raw is None or failure.message or (per_dataset and mask is None):
+        raise InputError(f"The raster '{path}' cannot be read ({failure.message}): is the file complete?")
+    valid = np.isfinite(raw) if np.issubdtype(raw.dtype, np.floating) else np.ones(raw.shape, bool)
+    nodata = band.GetNoDataValue()
+    if nodata is not None and np.isfinite(nodata):
+        # The nodata value of a float32 band may be written with more digits than float32 holds.
+        valid &= raw != (np.float32(nodata) if raw.dtype == np.float32 else nodata)
+    if mask is not None:
+        valid &= mask != 0
+    scale, offset = band.GetScale(), band.GetOffset()
+    if (scale not in (None, 1.0)) or (offset not in (None, 0.0)):
+        raw = raw * (1.0 if scale is None else scale) + (offset or 0.0)
+    return raw.astype(dtype, copy=False), valid
+
+
+def read_block(path, window: Window, numbers: Sequence[int], dtype=np.float32) -> tuple[np.ndarray, np.ndarray]:
+    """Read several bands of a window.
+
+    Returns
+    -------
+    values : array of `dtype`, shape [bands, height, width]
+    valid : bool array, shape [height, width]
+        True where every one of the bands read is valid.
+    """
+    values = np.empty((len(numbers), window.height, window.width), dtype)
+    valid = np.ones((window.height, window.width), bool)
+    for plane, number in zip(values, numbers):
+        plane[...], here = read_band(path, window, number, dtype)
+        valid &= here
+    return values, valid
+
+
+def read_overview(path, number: int = 1, longest: int = 1600) -> tuple[np.ndarray, np.ndarray, int]:
+    """Read a band thinned to at most `longest` cells a side, nearest cells.
+
+    Returns
+    -------
+    values : array of the band's own type, shape [rows, columns]
+    valid : bool array of the same shape
+    step : int
+        How many cells of the raster one cell of the result stands for, along a side.
+    """
+    info = describe(path)
+    step = max(1, -(-max(info.grid.width, info.grid.height) // longest))
+    columns, rows = info.grid.width // step, info.grid.height // step
+    kept, masks = [], []
+    for row in range(rows):
+        window = Window(0, row * step + step // 2, columns * step, 1)
+        values, valid = read_band(path, window, number, np.float32)
+        kept.append(values[0, step // 2 :: step])
+        masks.append(valid[0, step // 2 :: step])
+    return np.stack(kept), np.stack(masks), step

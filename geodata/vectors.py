@@ -1,0 +1,182 @@
+"""Vector layers: reading them as plain arrays, writing them whole and atomically."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+from osgeo import gdal, ogr
+
+from ..errors import InputError
+from .gdal_errors import quiet
+from .grid import spatial_reference
+from .output import atomic_path
+
+DRIVERS = {".gpkg": "GPKG", ".csv": "CSV", ".shp": "ESRI Shapefile", ".geojson": "GeoJSON", ".fgb": "FlatGeobuf"}
+GEOMETRY_TYPES = {
+    None: ogr.wkbNone,
+    "Point": ogr.wkbPoint,
+    "LineString": ogr.wkbLineString,
+    "MultiLineString": ogr.wkbMultiLineString,
+    "Polygon": ogr.wkbPolygon,
+    "MultiPolygon": ogr.wkbMultiPolygon,
+}
+
+
+@dataclass(frozen=True)
+class VectorData:
+    """Features as plain data: WKB geometries (None where a feature has none), fields, CRS.
+
+    Attributes
+    ----------
+    wkb : list of bytes or None
+    crs : str
+        WKT or 'EPSG:n'; empty if unknown.
+    fields : dict of str to numpy array
+        One value per feature; missing numbers are NaN, missing text is ''.
+    """
+
+    wkb: list
+    crs: str
+    fields: dict[str, np.ndarray] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        return len(self.wkb)
+
+    def subset(self, keep: np.ndarray) -> VectorData:
+        """Return the features where the bool array `keep` is True."""
+        chosen = np.flatnonzero(keep)
+        return VectorData(
+            [self.wkb[i] for i in chosen], self.crs, {name: values[chosen] for name, values in self.fields.items()}
+        )
+
+
+def read_vector(source) -> VectorData:
+    """Read a vector layer: a path, or 'path|layername=name'. A `VectorData` is returned as it is.
+
+    Raises
+    ------
+    InputError
+        If it cannot be opened or holds no such layer.
+    """
+    if isinstance(source, VectorData):
+        return source
+    path, _, options = str(source).partition("|")
+    wanted = dict(part.partition("=")[::2] for part in options.split("|") if part)
+    dataset = None
+    with quiet() as failure:
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
+    if dataset is None:
+        raise InputError(f"The vector layer '{path}' cannot be opened ({failure.message}): check the file.")
+    name = wanted.get("layername")
+    layer = dataset.GetLayerByName(name) if name else dataset.GetLayer(int(wanted.get("layerid", 0)))
+    if layer is None:
+        raise InputError(f"The file '{path}' holds no layer '{name}': name one that is there.")
+    return _read_layer(layer)
+
+
+def _read_layer(layer: ogr.Layer) -> VectorData:
+    definition = layer.GetLayerDefn()
+    names = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
+    kinds = [definition.GetFieldDefn(i).GetType() for i in range(definition.GetFieldCount())]
+    wkb, columns = [], [[] for _ in names]
+    for feature in layer:
+        geometry = feature.GetGeometryRef()
+        wkb.append(None if geometry is None or geometry.IsEmpty() else bytes(geometry.ExportToIsoWkb()))
+        for number, column in enumerate(columns):
+            column.append(feature.GetField(number))
+    reference = layer.GetSpatialRef()
+    fields = {name: column_array(values, kind) for name, values, kind in zip(names, columns, kinds)}
+    return VectorData(wkb, reference.ExportToWkt() if reference is not None else "", fields)
+
+
+def column_array(values: Sequence, kind: int | None = None) -> np.ndarray:
+    """Return one field's values as an array: int64, float64 (missing = NaN) or text (missing = '')."""
+    whole = kind in (ogr.OFTInteger, ogr.OFTInteger64)
+    number = whole or kind == ogr.OFTReal
+    if kind is None:
+        present = [v for v in values if v is not None]
+        whole = bool(present) and all(isinstance(v, (int, np.integer)) for v in present)
+        number = whole or all(isinstance(v, (int, float, np.number)) for v in present)
+    if whole and all(v is not None for v in values):
+        return np.array(values, np.int64)
+    if number:
+        return np.array([np.nan if v is None else v for v in values], float)
+    return np.array(["" if v is None else str(v) for v in values], dtype=object)
+
+
+def points_wkb(x, y) -> list[bytes]:
+    """Return WKB points (little endian) for coordinate arrays."""
+    record = np.empty(len(x), np.dtype([("order", "u1"), ("type", "<u4"), ("x", "<f8"), ("y", "<f8")]))
+    record["order"], record["type"], record["x"], record["y"] = 1, 1, x, y
+    return [row.tobytes() for row in record]
+
+
+def lines_wkb(lines: Sequence[np.ndarray]) -> list[bytes]:
+    """Return WKB line strings for arrays of shape [vertices, 2]."""
+    head = np.dtype([("order", "u1"), ("type", "<u4"), ("count", "<u4")])
+    return [
+        np.array((1, 2, len(line)), head).tobytes() + np.ascontiguousarray(line, "<f8").tobytes() for line in lines
+    ]
+
+
+def write_layer(
+    path, layer_name: str, fields: Mapping[str, Sequence], geometries: Sequence | None, *, crs: str, geometry_type=None
+) -> None:
+    """Write a layer or, without geometries, a table; it appears at `path` only when complete.
+
+    Parameters
+    ----------
+    path : path
+        GeoPackage, Shapefile, GeoJSON, FlatGeobuf or CSV, by its extension.
+    fields : mapping of str to sequence
+        Columns in order: whole numbers, numbers (NaN is written as missing) or text.
+    geometries : sequence of WKB bytes, or None
+        One per row, or None for a table.
+    crs : str
+        WKT or 'EPSG:n' of the geometries.
+    geometry_type : str, optional
+        'Point', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon', or None for a table.
+    """
+    suffix = os.path.splitext(str(path))[1].lower()
+    if suffix not in DRIVERS:
+        raise InputError(f"The output '{path}' has no known vector format: end its name with {', '.join(DRIVERS)}.")
+    with atomic_path(path) as temporary, quiet() as failure:
+        options = ["GEOMETRY=AS_XY"] if suffix == ".csv" and geometries is not None else []
+        dataset = gdal.GetDriverByName(DRIVERS[suffix]).Create(temporary, 0, 0, 0, gdal.GDT_Unknown)
+        if dataset is not None:
+            reference = spatial_reference(crs)
+            layer = dataset.CreateLayer(layer_name, reference, GEOMETRY_TYPES[geometry_type], options)
+            if layer is not None:
+                _fill(dataset, layer, fields, geometries)
+            layer = None
+            dataset.FlushCache()
+            dataset = None
+        if failure.message:
+            raise InputError(f"The layer '{path}' cannot be written ({failure.message}): choose another output.")
+
+
+def _fill(dataset: gdal.Dataset, layer: ogr.Layer, fields: Mapping, geometries) -> None:
+    columns = []
+    for name, values in fields.items():
+        values = np.asarray(values)
+        kind = {"i": ogr.OFTInteger64, "u": ogr.OFTInteger64, "b": ogr.OFTInteger64, "f": ogr.OFTReal}.get(
+            values.dtype.kind, ogr.OFTString
+        )
+        layer.CreateField(ogr.FieldDefn(name, kind))
+        columns.append(values.tolist())
+    definition = layer.GetLayerDefn()
+    rows = len(columns[0]) if columns else len(geometries)
+    dataset.StartTransaction()
+    for row in range(rows):
+        feature = ogr.Feature(definition)
+        for number, column in enumerate(columns):
+            value = column[row]
+            if value is not None and value == value:
+                feature.SetField(number, value)
+        if geometries is not None and geometries[row] is not None:
+            feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(geometries[row]))
+        layer.CreateFeature(feature)
+    dataset.CommitTransaction()
