@@ -1,0 +1,139 @@
+"""Random choices by seed and cell index, so that block size and worker count cannot change them."""
+
+from __future__ import annotations
+
+import numpy as np
+
+_GOLDEN = np.uint64(0x9E3779B97F4A7C15)
+_MIX1, _MIX2 = np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)
+
+
+def random_keys(index, seed: int, stream: str = "") -> np.ndarray:
+    """Return a pseudo-random uint64 key for each whole number.
+
+    A counter-based generator: the finaliser of SplitMix64 (Steele, Lea and Flood 2014, "Fast splittable
+    pseudorandom number generators", OOPSLA) applied to seed and index. A key depends on nothing else.
+
+    Parameters
+    ----------
+    index : int array
+        Cell indices or any other counters, not negative.
+    seed : int
+        The run's seed.
+    stream : str
+        The name of the choice: different names give independent keys.
+    """
+    start = np.uint64(seed & 0xFFFFFFFFFFFFFFFF)
+    for character in stream.encode():
+        start = _mix(start ^ np.uint64(character))
+    with np.errstate(over="ignore"):
+        return _mix(_mix(start + _GOLDEN) + (np.asarray(index).astype(np.uint64) + np.uint64(1)) * _GOLDEN)
+
+
+def _mix(z):
+    with np.errstate(over="ignore"):
+        z = (z ^ (z >> np.uint64(30))) * _MIX1
+        z = (z ^ (z >> np.uint64(27))) * _MIX2
+        return z ^ (z >> np.uint64(31))
+
+
+def smallest(keys: np.ndarray, index: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return the `count` smallest keys, ascending, and their indices: a random choice that merges.
+
+    The smallest of a union are the smallest of the smallest of its parts, so blocks can be searched in
+    any order and by any number of workers.
+    """
+    if keys.size > count:
+        part = np.argpartition(keys, count)[:count] if count else np.empty(0, np.int64)
+        keys, index = keys[part], index[part]
+    order = np.lexsort((index, keys))
+    return keys[order], index[order]
+
+
+def thin(x: np.ndarray, y: np.ndarray, distance: float, count: int) -> np.ndarray:
+    """Return positions of at most `count` points, taken in order, none nearer than `distance` to another.
+
+    Parameters
+    ----------
+    x, y : float arrays [n]
+        Metres in a local plane, in the order in which points are to be considered.
+    """
+    kept: list[int] = []
+    squares: dict[tuple[int, int], list[int]] = {}
+    columns, rows = np.floor(x / distance).astype(np.int64), np.floor(y / distance).astype(np.int64)
+    for i, (column, row) in enumerate(zip(columns.tolist(), rows.tolist())):
+        if len(kept) >= count:
+            break
+        neighbours = [
+            j for dc in (-1, 0, 1) for dr in (-1, 0, 1) for j in squares.get((column + dc, row + dr), ())
+        ]
+        if all((x[i] - x[j]) ** 2 + (y[i] - y[j]) ** 2 >= distance**2 for j in neighbours):
+            kept.append(i)
+            squares.setdefault((column, row), []).append(i)
+    return np.array(kept, np.int64)
+
+
+def spatial_blocks(index, width: int, height: int, block_columns: int, block_rows: int) -> np.ndarray:
+    """Return the number of the spatial block that each cell lies in.
+
+    Parameters
+    ----------
+    index : int64 array
+        Cell indices (row · width + column).
+    width, height : int
+        The grid's size.
+    block_columns, block_rows : int
+        How many blocks the grid is cut into each way.
+    """
+    row, column = np.divmod(np.asarray(index, np.int64), width)
+    return (row * block_rows // height) * block_columns + column * block_columns // width
+
+
+def split_random(index, train_share: float, seed: int) -> np.ndarray:
+    """Return bool: True for the `train_share` of the cells (rounded) that go to training.
+
+    Parameters
+    ----------
+    index : int64 array [n]
+        Cell indices of one class (split each class by itself for a stratified split).
+    """
+    index = np.asarray(index, np.int64)
+    order = np.lexsort((index, random_keys(index, seed, "split")))
+    train = np.zeros(index.size, bool)
+    train[order[: int(round(train_share * index.size))]] = True
+    return train
+
+
+def split_blocks(blocks, weights, train_share: float, seed: int) -> set[int]:
+    """Return the spatial blocks that go to training.
+
+    Blocks are taken in random order until the share of the weights that they hold is as near `train_share`
+    as it gets; at least one block stays on either side.
+
+    Parameters
+    ----------
+    blocks : int64 array [n]
+        Block numbers of the samples that decide (the landslides).
+    weights : float array [n]
+        What each counts.
+    """
+    numbers, inverse = np.unique(np.asarray(blocks, np.int64), return_inverse=True)
+    held = np.bincount(inverse, weights=weights, minlength=numbers.size)
+    order = np.lexsort((numbers, random_keys(numbers, seed, "split")))
+    shares = np.cumsum(held[order]) / held.sum()
+    taken = int(np.argmin(np.abs(shares - train_share))) + 1
+    taken = min(max(taken, 1), max(1, numbers.size - 1))
+    return set(numbers[order[:taken]].tolist())
+
+
+def random_folds(index, folds: int, seed: int) -> np.ndarray:
+    """Return fold numbers 0 … folds-1, equal in size to within one, for the cells of one class."""
+    index = np.asarray(index, np.int64)
+    fold = np.empty(index.size, np.int64)
+    fold[np.lexsort((index, random_keys(index, seed, "folds")))] = np.arange(index.size) % folds
+    return fold
+
+
+def block_folds(block_count: int, folds: int, seed: int) -> np.ndarray:
+    """Return the fold number of each spatial block, equal in number of blocks to within one."""
+    return random_folds(np.arange(block_count), folds, seed)

@@ -1,0 +1,167 @@
+"""An inventory on a raster: which cells its landslides lie on, and which they touch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import InputError
+from ..feedback import SILENT, Feedback
+from .grid import Grid, same_crs
+from .points import values_at
+from .polygons import geometries_in, is_surface, representative_points, touched_cells
+from .raster import RasterInfo
+from .vectors import VectorData
+
+
+@dataclass(frozen=True)
+class LocatedLandslides:
+    """Landslides placed on a raster.
+
+    Attributes
+    ----------
+    cell : int64 array [n]
+        Cell index of each landslide (or of each of its cells), only those on valid cells.
+    feature : int64 array [n]
+        Which feature of the inventory it came from.
+    x, y : float64 arrays [n]
+        The point in the raster's CRS.
+    touched : int64 array, sorted, unique
+        Every cell that any part of any landslide touches.
+    outline_x, outline_y : float64 arrays
+        Points along the landslides' outlines, dense enough to measure distances from.
+    outside, on_nodata : int
+        How many were left out because they lie outside the raster, or on nodata.
+    total : int
+        How many there were.
+    """
+
+    cell: np.ndarray
+    feature: np.ndarray
+    x: np.ndarray
+    y: np.ndarray
+    touched: np.ndarray
+    outline_x: np.ndarray
+    outline_y: np.ndarray
+    outside: int
+    on_nodata: int
+    total: int
+
+    def __len__(self) -> int:
+        return len(self.cell)
+
+    def report(self, feedback: Feedback) -> None:
+        """Tell how many landslides there are and how many were left out."""
+        feedback.info(f"Landslides: {self.total}, of which {len(self.cell)} lie on valid cells.")
+        if self.outside or self.on_nodata:
+            feedback.warning(
+                f"Left out: {self.outside} landslides outside the raster and {self.on_nodata} on cells without data."
+            )
+
+
+def locate_landslides(
+    landslides: VectorData, info: RasterInfo, bands, *, all_cells: bool = False, feedback: Feedback = SILENT
+) -> LocatedLandslides:
+    """Place an inventory on a raster.
+
+    Parameters
+    ----------
+    landslides : VectorData
+        Points, lines or polygons in any CRS. Multi-points count one landslide a point. Polygons count once,
+        at a point on their surface, unless `all_cells`.
+    info : RasterInfo
+        The raster whose cells count.
+    bands : sequence of int
+        Bands that must be valid.
+    all_cells : bool
+        Count every cell whose any part a polygon touches.
+
+    Raises
+    ------
+    InputError
+        If there are no features, none lies on a valid cell, or one of the CRS is unknown.
+    """
+    if len(landslides) == 0:
+        raise InputError("The landslide inventory holds no feature: choose a layer with points or polygons.")
+    if bool(landslides.crs) != bool(info.grid.crs):
+        which = f"raster '{info.path}'" if landslides.crs else "landslide inventory"
+        raise InputError(f"The {which} has no coordinate reference system: assign it one.")
+    geometries, feature = _single_parts(geometries_in(landslides, info.grid.crs))
+    x, y = representative_points(geometries)
+    cells = touched_cells([g if is_surface(g) else None for g in geometries], info.grid)
+    if all_cells:
+        x, y, feature = _spread(x, y, feature, cells, info.grid)
+    index = info.grid.cell_index(x, y)
+    _, valid = values_at(info, index, bands, feedback)
+    if not valid.any():
+        hint = "" if same_crs(landslides.crs, info.grid.crs) else " (they were reprojected)"
+        raise InputError(
+            f"None of the {len(index)} landslides lies on a valid cell of '{info.path}'{hint}: "
+            "check the inventory's coordinate reference system and extent."
+        )
+    outline_x, outline_y = _outline_points(geometries, info.grid)
+    return LocatedLandslides(
+        cell=index[valid],
+        feature=feature[valid],
+        x=x[valid],
+        y=y[valid],
+        touched=np.unique(np.concatenate([index[index >= 0], *cells])),
+        outline_x=outline_x,
+        outline_y=outline_y,
+        outside=int((index < 0).sum()),
+        on_nodata=int(((index >= 0) & ~valid).sum()),
+        total=int(index.size),
+    )
+
+
+def _single_parts(geometries: list) -> tuple[list, np.ndarray]:
+    parts, feature = [], []
+    for number, geometry in enumerate(geometries):
+        if geometry is not None and geometry.GetGeometryName() == "MULTIPOINT":
+            several = [geometry.GetGeometryRef(i).Clone() for i in range(geometry.GetGeometryCount())]
+        else:
+            several = [geometry]
+        parts += several
+        feature += [number] * len(several)
+    return parts, np.array(feature, np.int64)
+
+
+def _spread(x, y, feature, cells: list[np.ndarray], grid: Grid):
+    # A landslide without a surface keeps its point; one with a surface is replaced by its cells.
+    xs, ys, features = [], [], []
+    for number, touched in enumerate(cells):
+        if touched.size:
+            cx, cy = grid.centres(touched)
+        else:
+            cx, cy = x[number : number + 1], y[number : number + 1]
+        xs.append(cx)
+        ys.append(cy)
+        features.append(np.full(len(cx), feature[number]))
+    return np.concatenate(xs), np.concatenate(ys), np.concatenate(features)
+
+
+def _outline_points(geometries: list, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
+    spacing = float(np.abs(np.linalg.svd(grid.matrix, compute_uv=False)).min()) / 2
+    pieces = []
+    for geometry in geometries:
+        if geometry is None:
+            continue
+        outline = geometry.Boundary() if is_surface(geometry) else geometry.Clone()
+        if outline is None or outline.IsEmpty():
+            outline = geometry.Clone()
+        if outline.GetDimension() > 0:
+            outline.Segmentize(spacing)
+        pieces += _vertices(outline)
+    if not pieces:
+        return np.empty(0), np.empty(0)
+    points = np.concatenate(pieces)
+    return points[:, 0], points[:, 1]
+
+
+def _vertices(geometry) -> list[np.ndarray]:
+    if geometry.GetGeometryCount():
+        return [
+            piece for i in range(geometry.GetGeometryCount()) for piece in _vertices(geometry.GetGeometryRef(i))
+        ]
+    return [np.array(geometry.GetPoints(2), float).reshape(-1, 2)]

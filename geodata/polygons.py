@@ -1,0 +1,107 @@
+"""Geometries as cells: points on surfaces, cells touched, study-area masks, outlines."""
+
+from __future__ import annotations
+
+import numpy as np
+from osgeo import gdal, ogr, osr
+
+from ..errors import InputError
+from .gdal_errors import quiet
+from .grid import Grid, Window, same_crs, spatial_reference
+from .vectors import VectorData
+
+WINDOW_CELLS = 4_000_000  # a polygon larger than this is burned in pieces
+
+
+def geometries_in(data: VectorData, crs: str) -> list:
+    """Return OGR geometries of `data` in `crs`; None for an absent, unreadable or untransformable one."""
+    transformation = None
+    if data.crs and crs and not same_crs(data.crs, crs):
+        transformation = osr.CoordinateTransformation(spatial_reference(data.crs), spatial_reference(crs))
+    geometries = []
+    for wkb in data.wkb:
+        geometry, failed = None, 0
+        with quiet() as failure:
+            if wkb is not None:
+                geometry = ogr.CreateGeometryFromWkb(bytes(wkb))
+            if geometry is not None and transformation is not None:
+                failed = geometry.Transform(transformation)
+        geometries.append(None if failed or failure.message else geometry)
+    return geometries
+
+
+def representative_points(geometries: list) -> tuple[np.ndarray, np.ndarray]:
+    """Return one point for each geometry: itself, or a point that lies on the surface or the line.
+
+    NaN for None. A polygon that is not valid gets its centroid.
+    """
+    x, y = np.full(len(geometries), np.nan), np.full(len(geometries), np.nan)
+    for number, geometry in enumerate(geometries):
+        if geometry is None:
+            continue
+        point = None
+        with quiet():
+            if ogr.GT_Flatten(geometry.GetGeometryType()) == ogr.wkbPoint:
+                point = geometry
+            else:
+                point = geometry.PointOnSurface()
+                if point is None or point.IsEmpty():
+                    point = geometry.Centroid()
+        if point is not None and not point.IsEmpty():
+            x[number], y[number] = point.GetX(), point.GetY()
+    return x, y
+
+
+def is_surface(geometry) -> bool:
+    """Whether a geometry is a polygon or a collection of polygons."""
+    return geometry is not None and geometry.GetDimension() == 2
+
+
+def burn(geometries: list, grid: Grid, window: Window, *, touched: bool) -> np.ndarray:
+    """Return a bool mask [h, w] of a window: cells whose centre is inside (or, if `touched`, any part)."""
+    memory = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, gdal.GDT_Byte)
+    x0, y0 = grid.xy(window.column, window.row)
+    t = grid.transform
+    memory.SetGeoTransform((float(x0), t[1], t[2], float(y0), t[4], t[5]))
+    reference = spatial_reference(grid.crs)
+    if reference is not None:
+        memory.SetSpatialRef(reference)
+    source = ogr.GetDriverByName("Memory").CreateDataSource("")
+    layer = source.CreateLayer("", reference, ogr.wkbUnknown)
+    for geometry in geometries:
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(geometry)
+        layer.CreateFeature(feature)
+    with quiet() as failure:
+        gdal.RasterizeLayer(memory, [1], layer, burn_values=[1], options=["ALL_TOUCHED=TRUE"] if touched else [])
+    if failure.message:
+        raise InputError(f"The polygons cannot be drawn on the raster ({failure.message}): fix their geometry.")
+    return memory.GetRasterBand(1).ReadAsArray().astype(bool)
+
+
+def geometry_window(geometry, grid: Grid) -> Window | None:
+    """Return the window of a grid that a geometry's envelope covers, or None if it lies outside."""
+    x0, x1, y0, y1 = geometry.GetEnvelope()
+    columns, rows = grid.pixel(np.array([x0, x1, x0, x1]), np.array([y0, y0, y1, y1]))
+    first, last = int(np.floor(max(columns.min(), 0))), int(np.floor(min(columns.max(), grid.width - 1)))
+    top, bottom = int(np.floor(max(rows.min(), 0))), int(np.floor(min(rows.max(), grid.height - 1)))
+    if last < first or bottom < top:
+        return None
+    return Window(first, top, last - first + 1, bottom - top + 1)
+
+
+def touched_cells(geometries: list, grid: Grid) -> list[np.ndarray]:
+    """Return, for each geometry, the int64 indices of the cells that any part of it touches."""
+    result = []
+    for geometry in geometries:
+        window = None if geometry is None else geometry_window(geometry, grid)
+        if window is None:
+            result.append(np.empty(0, np.int64))
+            continue
+        pieces = []
+        rows = max(1, WINDOW_CELLS // window.width)
+        for row in range(window.row, window.row + window.height, rows):
+            part = Window(window.column, row, window.width, min(rows, window.row + window.height - row))
+            pieces.append(grid.window_index(part)[burn([geometry], grid, part, touched=True)])
+        result.append(np.concatenate(pieces))
+    return result

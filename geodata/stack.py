@@ -1,0 +1,98 @@
+"""The factor stack: one raster, one band per factor, every band described."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import InputError
+from .grid import Grid, Window
+from .raster import RasterInfo, describe, read_block
+
+CONTINUOUS, CATEGORICAL = "continuous", "categorical"
+# Names that mean something else in a samples layer or in a table.
+RESERVED_NAMES = ("fid", "ogc_fid", "geom", "geometry", "label", "split", "strategy", "block", "x", "y")
+
+
+@dataclass(frozen=True)
+class StackFactor:
+    """One band of a stack: factor name, 'continuous' or 'categorical', 1-based band number, unit."""
+
+    name: str
+    kind: str
+    band: int
+    unit: str = ""
+
+    @property
+    def is_categorical(self) -> bool:
+        """Whether the values are category numbers."""
+        return self.kind == CATEGORICAL
+
+
+@dataclass(frozen=True)
+class FactorStack:
+    """A factor stack on disk."""
+
+    info: RasterInfo
+    factors: tuple[StackFactor, ...]
+
+    @property
+    def path(self) -> str:
+        """Where it is."""
+        return self.info.path
+
+    @property
+    def grid(self) -> Grid:
+        """Its grid."""
+        return self.info.grid
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Factor names in band order."""
+        return tuple(factor.name for factor in self.factors)
+
+    @property
+    def bands(self) -> tuple[int, ...]:
+        """Band numbers in order: all of them, because a cell is valid when it is valid in every band."""
+        return tuple(factor.band for factor in self.factors)
+
+    def factor(self, name: str) -> StackFactor:
+        """Return the factor `name`, or raise `InputError` naming those there are."""
+        return self.factors[self.info.band_number(name) - 1]
+
+
+def open_stack(path) -> FactorStack:
+    """Describe a factor stack.
+
+    A raster made elsewhere serves too: bands without ``KIND`` are continuous.
+
+    Raises
+    ------
+    InputError
+        If the raster cannot be opened, two bands share a name, or a name is reserved.
+    """
+    info = describe(path)
+    check_names(info.names, str(path))
+    factors = tuple(
+        StackFactor(band.name, band.metadata.get("KIND", CONTINUOUS), number, band.metadata.get("UNIT", ""))
+        for number, band in enumerate(info.bands, start=1)
+    )
+    return FactorStack(info, factors)
+
+
+def check_names(names: Sequence[str], where: str) -> None:
+    """Raise `InputError` where factor names repeat (upper and lower case alike) or are reserved."""
+    seen: set[str] = set()
+    for name in names:
+        if name.lower() in RESERVED_NAMES:
+            raise InputError(f"The factor name '{name}' in {where} has a meaning of its own in tables: rename it.")
+        if name.lower() in seen:
+            raise InputError(f"Two factors in {where} are named '{name}': rename one of them.")
+        seen.add(name.lower())
+
+
+def read_stack(stack_path: str, window: Window, bands: Sequence[int]) -> tuple[np.ndarray, np.ndarray]:
+    """Read a window of a stack: float32 [bands, h, w] and valid bool [h, w] (valid in every band)."""
+    return read_block(stack_path, window, bands, np.float32)
