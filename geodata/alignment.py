@@ -45,11 +45,14 @@ def overlaps(info: RasterInfo, reference: Grid) -> bool:
     )
 
 
-def align(info: RasterInfo, band: int, name: str, kind: str, reference: Grid) -> AlignedBand:
+def align(
+    info: RasterInfo, band: int, name: str, kind: str, reference: Grid, cutline: str | None = None
+) -> AlignedBand:
     """Return a view of one band on the reference grid.
 
     A raster on the same grid is read as it is; any other one through a warped view: bilinear where
-    `kind` is continuous, nearest where it is categorical.
+    `kind` is continuous, nearest where it is categorical. With a `cutline` (a vector file) all are
+    warped views, nodata outside its polygons.
 
     Raises
     ------
@@ -58,9 +61,10 @@ def align(info: RasterInfo, band: int, name: str, kind: str, reference: Grid) ->
     """
     grid = info.grid
     crs = grid.crs or reference.crs
-    if Grid(grid.width, grid.height, grid.transform, crs).same_as(reference):
+    same = Grid(grid.width, grid.height, grid.transform, crs).same_as(reference)
+    if same and cutline is None:
         return AlignedBand(name, kind, info.path, band, False)
-    if not grid.crs and reference.crs:
+    if not same and not grid.crs and reference.crs:
         raise InputError(
             f"The raster '{info.path}' has no coordinate reference system and another grid than the reference: "
             "assign its CRS (Raster > Projections > Assign Projection)."
@@ -70,10 +74,11 @@ def align(info: RasterInfo, band: int, name: str, kind: str, reference: Grid) ->
             f"The raster '{info.path}' does not touch the reference grid: check its coordinate reference system "
             "and position, or leave it out."
         )
-    return AlignedBand(name, kind, _warped_view(info, band, kind, reference), 1, True)
+    nearest = same or kind == CATEGORICAL
+    return AlignedBand(name, kind, _warped_view(info, band, nearest, reference, cutline), 1, True)
 
 
-def _warped_view(info: RasterInfo, band: int, kind: str, reference: Grid) -> str:
+def _warped_view(info: RasterInfo, band: int, nearest: bool, reference: Grid, cutline: str | None) -> str:
     """Return the XML of a warped VRT, which GDAL opens like a file name in any thread or process."""
     if reference.transform[2] or reference.transform[4]:
         raise InputError("The reference raster is rotated: warp it to a north-up grid first.")
@@ -87,7 +92,8 @@ def _warped_view(info: RasterInfo, band: int, kind: str, reference: Grid) -> str
         "height": reference.height,
         "dstSRS": reference.crs or None,
         "srcSRS": info.grid.crs or None,
-        "resampleAlg": "near" if kind == CATEGORICAL else "bilinear",
+        "resampleAlg": "near" if nearest else "bilinear",
+        "cutlineDSName": cutline,
         "outputType": gdal.GDT_Float32,
         "dstNodata": _NODATA,
         "errorThreshold": 0.0 if same_crs(info.grid.crs, reference.crs) else 0.125,
@@ -143,7 +149,8 @@ def stack_vrt(bands: list[AlignedBand], reference: Grid) -> ElementTree.Element:
         rectangle = {"xOff": "0", "yOff": "0", "xSize": str(reference.width), "ySize": str(reference.height)}
         ElementTree.SubElement(source, "SrcRect", rectangle)
         ElementTree.SubElement(source, "DstRect", rectangle)
-        nodata = open_raster(opens).GetRasterBand(aligned.band).GetNoDataValue()
+        dataset = open_raster(opens)  # kept: a band dies with its dataset
+        nodata = dataset.GetRasterBand(aligned.band).GetNoDataValue()
         if nodata is not None:
             ElementTree.SubElement(source, "NODATA").text = repr(nodata)
     return root

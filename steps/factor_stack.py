@@ -1,0 +1,161 @@
+"""Build a factor stack: rasters brought to one grid, masked to the study area, stacked."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..errors import InputError
+from ..feedback import SILENT, Feedback
+from ..geodata.alignment import align
+from ..geodata.blocks import local_executor
+from ..geodata.output import check_not_an_input
+from ..geodata.polygons import geometries_in
+from ..geodata.raster import RasterInfo, describe
+from ..geodata.stack import CATEGORICAL, CONTINUOUS, FactorStack, check_names, open_stack
+from ..geodata.stack_builder import StackSummary, StudyArea, write_stack
+from ..geodata.vectors import VectorData, read_vector, write_layer
+
+
+@dataclass(frozen=True)
+class FactorSource:
+    """A raster that holds one factor (or one a band).
+
+    Attributes
+    ----------
+    path : str
+        The raster.
+    name : str, optional
+        Factor name; without one, the band's description or the file's name serves.
+    categorical : bool
+        Whether its values are category numbers.
+    """
+
+    path: str
+    name: str = ""
+    categorical: bool = False
+
+
+@dataclass(frozen=True)
+class FactorStackResult:
+    """The stack made, its cells valid in every factor, and cells inside the study area."""
+
+    stack: FactorStack
+    valid_cells: int
+    inside_cells: int
+
+
+def factor_stack(
+    sources: Sequence[FactorSource | str],
+    output: str,
+    *,
+    categorical: Sequence[str] = (),
+    reference: str | None = None,
+    study_area: VectorData | str | None = None,
+    threads: int | None = None,
+    feedback: Feedback = SILENT,
+) -> FactorStackResult:
+    """Bring rasters to one grid and write them as one stack.
+
+    Parameters
+    ----------
+    sources : sequence of FactorSource or path
+        The factors, in band order. A raster with several bands gives one factor a band.
+    output : path
+        A GeoTIFF, or a virtual raster (no copy) if it ends in ``.vrt``.
+    categorical : sequence of str
+        Names of factors that are categories, besides sources that say so themselves.
+    reference : path, optional
+        The raster whose CRS, cells and extent count; the first source by default.
+    study_area : vector data or path, optional
+        Polygons outside which everything is nodata.
+    threads : int, optional
+        Worker threads; one per processor by default.
+
+    Returns
+    -------
+    FactorStackResult
+
+    Raises
+    ------
+    InputError
+        For fewer than one source, duplicate names, a raster that misses the reference or has no CRS and
+        another grid, fractions in a categorical factor, or no cell valid in all factors.
+
+    Examples
+    --------
+    >>> factor_stack(["slope.tif", "geology.tif"], "stack.tif", categorical=["geology"])  # doctest: +SKIP
+    """
+    sources = [s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in sources]
+    if not sources:
+        raise InputError("There is no raster to stack: choose at least one factor.")
+    inputs = [source.path for source in sources] + [reference]
+    check_not_an_input(output, inputs)
+    named = _named_bands(sources, {name.strip().lower() for name in categorical if name.strip()})
+    check_names([name for _, _, name, _ in named], "the rasters given")
+    grid = describe(reference or sources[0].path).grid
+    if not grid.crs:
+        feedback.warning(f"The reference '{reference or sources[0].path}' has no CRS: metres in a plane are assumed.")
+    with tempfile.TemporaryDirectory() as scratch, local_executor(threads) as executor:
+        area, cutline = _study_area(study_area, grid, output, scratch)
+        bands = []
+        for info, band, name, kind in named:
+            if not info.grid.crs and grid.crs:
+                feedback.warning(f"The raster '{info.path}' has no CRS: the reference's is assumed if its grid is.")
+            bands.append(align(info, band, name, kind, grid, cutline))
+            how = "warped to the reference grid" if bands[-1].is_warped else "as it is"
+            feedback.info(f"{name}: {kind}, {how} ({info.path})")
+        summary = write_stack(executor, bands, grid, output, area=area, feedback=feedback)
+    _warn(summary, [band.name for band in bands], feedback)
+    return FactorStackResult(open_stack(output), summary.valid, summary.inside)
+
+
+def _named_bands(sources: Sequence[FactorSource], categorical: set[str]) -> list[tuple[RasterInfo, int, str, str]]:
+    named = []
+    for source in sources:
+        info = describe(source.path)
+        for number, band in enumerate(info.bands, start=1):
+            name = band.name
+            if source.name:
+                name = source.name if len(info.bands) == 1 else band.name
+            elif len(info.bands) == 1 and not info.bands[0].metadata.get("KIND"):
+                # A single band's description is often left over ("Band 1", "elev (m)"): the file is what users see.
+                name = os.path.splitext(os.path.basename(source.path))[0]
+            stated = band.metadata.get("KIND") == CATEGORICAL
+            is_categorical = source.categorical or stated or name.lower() in categorical
+            named.append((info, number, name, CATEGORICAL if is_categorical else CONTINUOUS))
+    unknown = categorical - {name.lower() for _, _, name, _ in named}
+    if unknown:
+        names = ", ".join(name for _, _, name, _ in named)
+        raise InputError(
+            f"No raster is named '{sorted(unknown)[0]}', which was given as categorical: the factors are {names}."
+        )
+    return named
+
+
+def _study_area(source, grid, output: str, scratch: str) -> tuple[StudyArea | None, str | None]:
+    if source is None:
+        return None, None
+    data = read_vector(source)
+    if data.crs and not grid.crs:
+        raise InputError("The reference raster has no coordinate reference system but the study area has: assign one.")
+    geometries = geometries_in(data, grid.crs)
+    area = StudyArea(geometries, grid)
+    if not output.lower().endswith(".vrt"):
+        return area, None
+    # A virtual stack cannot hold a mask of its own: each band is cut by GDAL's warper as it is read.
+    cutline = os.path.join(scratch, "area.gpkg")
+    wkb = [bytes(g.ExportToWkb()) for g in geometries if g is not None]
+    write_layer(cutline, "area", {}, wkb, crs=grid.crs, geometry_type="MultiPolygon")
+    return None, cutline
+
+
+def _warn(summary: StackSummary, names: Sequence[str], feedback: Feedback) -> None:
+    for name, known in zip(names, summary.bands):
+        if known.minimum == known.maximum:
+            feedback.warning(f"The factor '{name}' holds a single value ({known.minimum:g}): it tells nothing.")
+        if known.valid < 0.5 * max(band.valid for band in summary.bands):
+            feedback.warning(f"The factor '{name}' has data in only {known.valid:,} cells: it limits the whole stack.")
+    feedback.info(f"Cells valid in all {len(names)} factors: {summary.valid:,} of {summary.inside:,}.")
