@@ -1,0 +1,226 @@
+"""Conditioning factors as a network sees them: names, kinds, ranges, scaling and categories.
+
+Everything here is learnt from training samples alone and travels inside the network file, so that a network
+takes raw factor values and nobody has to remember how they were scaled.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, fields
+from typing import Any
+
+import numpy as np
+
+from ..errors import InputError
+
+KINDS = ("continuous", "categorical")
+# A network file takes float32 values, which hold integers exactly up to here.
+LARGEST_CATEGORY = 2**24
+
+
+@dataclass(frozen=True)
+class Factor:
+    """One conditioning factor of a network.
+
+    Attributes
+    ----------
+    name : str
+        Band description in the factor stack; prediction matches by it.
+    kind : str
+        'continuous' or 'categorical'.
+    minimum, maximum : float
+        Range of the training samples, in `unit`.
+    mean, std : float
+        Scaling of a continuous factor, in `unit`: population standard deviation of the training samples, 1 where they
+        are constant. Both are exact float32 values; 0 and 1 for a categorical factor.
+    categories : tuple of int
+        Sorted category values met in training; empty for a continuous factor.
+    labels : tuple of str or None
+        One label per category, if known.
+    unit : str
+        Unit of the raw values; may be empty.
+    """
+
+    name: str
+    kind: str
+    minimum: float
+    maximum: float
+    mean: float = 0.0
+    std: float = 1.0
+    categories: tuple[int, ...] = ()
+    labels: tuple[str, ...] | None = None
+    unit: str = ""
+
+    @property
+    def categorical(self) -> bool:
+        """Whether the factor is categorical."""
+        return self.kind == "categorical"
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the factor as a dictionary that JSON can hold."""
+        plain = asdict(self)
+        plain["categories"] = list(self.categories)
+        plain["labels"] = None if self.labels is None else list(self.labels)
+        return plain
+
+    @classmethod
+    def from_dict(cls, plain: Any) -> Factor:
+        """Return the factor that `to_dict` described.
+
+        Raises
+        ------
+        InputError
+            If `plain` does not describe a factor.
+        """
+        try:
+            known = {field.name: plain[field.name] for field in fields(cls)}
+            for name in ("minimum", "maximum", "mean", "std"):
+                known[name] = float(known[name])
+            known["categories"] = tuple(int(value) for value in known["categories"])
+            labels = known["labels"]
+            known["labels"] = None if labels is None else tuple(str(label) for label in labels)
+            known["name"], known["unit"] = str(known["name"]), str(known["unit"])
+            factor = cls(**known)
+        except (AttributeError, KeyError, TypeError, ValueError, OverflowError) as error:
+            raise InputError(f"The description of a factor is damaged ({error!r}): train the network again.") from error
+        if not factor._sound():
+            raise InputError(f"The description of factor '{factor.name}' contradicts itself: train the network again.")
+        return factor
+
+    def _sound(self) -> bool:
+        numbers = (self.minimum, self.maximum, self.mean, self.std)
+        return (
+            bool(self.name)
+            and self.kind in KINDS
+            and all(math.isfinite(number) for number in numbers)
+            and self.minimum <= self.maximum
+            and self.std > 0
+            and bool(self.categories) == self.categorical
+            and list(self.categories) == sorted(set(self.categories))
+            and (self.labels is None or len(self.labels) == len(self.categories))
+        )
+
+
+def factors_from_samples(
+    names: Sequence[str],
+    kinds: Sequence[str],
+    values: np.ndarray,
+    labels: dict[str, dict[int, str]] | None = None,
+    units: dict[str, str] | None = None,
+) -> tuple[Factor, ...]:
+    """Describe the factors of a set of training samples.
+
+    Parameters
+    ----------
+    names, kinds : sequence of str, length F
+        Name and kind ('continuous' or 'categorical') of each column.
+    values : float32 array [n, F]
+        Raw factor values of the training samples, and of those alone: test samples must not shape the scaling.
+    labels : dict of {factor name: {category: label}}, optional
+        Labels of categories; a category without one is labelled by its number.
+    units : dict of {factor name: unit}, optional
+
+    Returns
+    -------
+    tuple of Factor, length F
+
+    Raises
+    ------
+    InputError
+        If names repeat, a kind is unknown, a value is not finite or a category is not a whole number below 2**24.
+    """
+    values = np.asarray(values, dtype=np.float32)
+    if values.ndim != 2 or values.shape[1] != len(names) or len(names) != len(kinds) or not values.size:
+        raise InputError(
+            f"The training samples form an array of shape {values.shape}, but {len(names)} factor names and "
+            f"{len(kinds)} kinds were given: give one column per factor and at least one sample."
+        )
+    repeated = sorted({name for name in names if list(names).count(name) > 1})
+    if repeated:
+        raise InputError(f"More than one factor is called {', '.join(repeated)}: rename the bands of the factor stack.")
+    check_finite(names, values)
+    return tuple(
+        _describe(name, kind, values[:, column], (labels or {}).get(name), (units or {}).get(name, ""))
+        for column, (name, kind) in enumerate(zip(names, kinds))
+    )
+
+
+def check_finite(names: Sequence[str], values: np.ndarray) -> None:
+    """Raise `InputError`, naming the factors, unless all of `values` [n, F] are finite."""
+    missing = np.count_nonzero(~np.isfinite(values), axis=0)
+    if missing.any():
+        counts = ", ".join(f"{name} ({count})" for name, count in zip(names, missing) if count)
+        raise InputError(
+            f"Samples lack a value in these factors: {counts}: remove the samples that lie outside the factor stack."
+        )
+
+
+def _describe(name: str, kind: str, column: np.ndarray, labels: dict[int, str] | None, unit: str) -> Factor:
+    minimum, maximum = float(column.min()), float(column.max())
+    if kind == "continuous":
+        mean, std = _scaling(column)
+        return Factor(name, kind, minimum, maximum, mean=mean, std=std, unit=unit)
+    if kind != "categorical":
+        raise InputError(f"Factor '{name}' is of the unknown kind '{kind}': use one of {', '.join(KINDS)}.")
+    found = np.unique(column)
+    if np.any(found != np.round(found)) or np.any(np.abs(found) >= LARGEST_CATEGORY):
+        raise InputError(
+            f"Categorical factor '{name}' holds values that are not whole numbers below {LARGEST_CATEGORY}: "
+            "mark it as continuous or number its categories afresh."
+        )
+    categories = tuple(int(value) for value in found)
+    named = None if labels is None else tuple(labels.get(category, str(category)) for category in categories)
+    return Factor(name, kind, minimum, maximum, categories=categories, labels=named, unit=unit)
+
+
+def _scaling(column: np.ndarray) -> tuple[float, float]:
+    """Return mean and standard deviation, rounded to float32 so that NumPy and the network file scale alike."""
+    exact = column.astype(np.float64)
+    std = float(np.float32(exact.std()))
+    if column.min() == column.max() or std == 0.0:
+        std = 1.0
+    return float(np.float32(exact.mean())), std
+
+
+def continuous_columns(factors: Sequence[Factor]) -> list[int]:
+    """Return the columns of the continuous factors, in order."""
+    return [column for column, factor in enumerate(factors) if not factor.categorical]
+
+
+def category_columns(factors: Sequence[Factor]) -> tuple[list[int], list[int]]:
+    """Return column and category value of each one-hot position, in order."""
+    pairs = [(column, value) for column, factor in enumerate(factors) for value in factor.categories]
+    return [column for column, _ in pairs], [value for _, value in pairs]
+
+
+def encoded_names(factors: Sequence[Factor]) -> list[str]:
+    """Return the names of the encoded positions: continuous factors first, then `factor=category`."""
+    columns, values = category_columns(factors)
+    one_hot = [f"{factors[column].name}={value}" for column, value in zip(columns, values)]
+    return [factor.name for factor in factors if not factor.categorical] + one_hot
+
+
+def encode(factors: Sequence[Factor], values: np.ndarray) -> np.ndarray:
+    """Scale continuous factors and spread categories over one-hot positions.
+
+    Parameters
+    ----------
+    factors : sequence of Factor, length F
+    values : float32 array [n, F]
+        Raw factor values in the order of `factors`.
+
+    Returns
+    -------
+    float32 array [n, D]
+        Continuous factors as (value − mean) / std, in order, then one position per category, in order: 1 where the
+        factor has that category, else 0. A category that training never met gives zeros throughout.
+    """
+    values = np.asarray(values, dtype=np.float32)
+    numeric = continuous_columns(factors)
+    mean = np.array([factors[column].mean for column in numeric], dtype=np.float32)
+    std = np.array([factors[column].std for column in numeric], dtype=np.float32)
+    columns, categories = category_columns(factors)
+    one_hot = values[:, columns] == np.array(categories, dtype=np.float32)
+    return np.concatenate([(values[:, numeric] - mean) / std, one_hot.astype(np.float32)], axis=1)

@@ -1,0 +1,93 @@
+"""What a network has to offer: the one interface that every file of networks implements."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Callable
+
+import numpy as np
+
+from ..feedback import Feedback
+from .settings import Settings
+
+if TYPE_CHECKING:
+    from .onnx_writer import GraphBuilder
+
+
+@dataclass(frozen=True)
+class History:
+    """How training went.
+
+    Attributes
+    ----------
+    training_loss : float64 array [epochs, members]
+        Mean cross-entropy over an epoch's mini-batches; NaN once a member has stopped.
+    validation_loss : float64 array [epochs, members] or None
+        Mean cross-entropy of the samples held back from each member; None if none were.
+    kept_epoch : tuple of int, length members
+        The epoch, counted from 1, whose weights a member keeps.
+    """
+
+    training_loss: np.ndarray
+    validation_loss: np.ndarray | None
+    kept_epoch: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Fit:
+    """A fitted network without its factors.
+
+    Attributes
+    ----------
+    weights : dict of {name: array}
+        What the graph is written from.
+    probabilities : callable
+        Encoded values float32 [n, D] → probability of class 1, float [n, members], by the training library itself.
+    history : History
+    """
+
+    weights: dict[str, np.ndarray]
+    probabilities: Callable[[np.ndarray], np.ndarray]
+    history: History
+
+
+class Network(ABC):
+    """One kind of network: how it is fitted, and how it is written as a graph.
+
+    Attributes
+    ----------
+    name : str
+        Identifier in files and parameters.
+    settings_type : type
+        Its class of settings.
+    packages : tuple of str
+        Import names of the packages that training needs, beside `onnx` and `onnxruntime` for the file.
+    """
+
+    name: str
+    settings_type: type[Settings]
+    packages: tuple[str, ...] = ()
+
+    @abstractmethod
+    def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: Settings, feedback: Feedback) -> Fit:
+        """Fit to encoded values float32 [n, D] and labels int64 [n] of 0 and 1, both classes at least twice."""
+
+    @abstractmethod
+    def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
+        """Add the network to `graph`.
+
+        Parameters
+        ----------
+        graph : GraphBuilder
+        encoded : str
+            Name of the tensor of encoded values, float32 [n, D].
+        width : int
+            D.
+        fit : Fit
+
+        Returns
+        -------
+        str
+            Name of the tensor of the members' probabilities of class 1, float32 [n, members].
+        """

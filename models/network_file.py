@@ -1,0 +1,159 @@
+"""Network files: written whole and verified every time, and checked before they are loaded."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import uuid
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..dependencies import require
+from ..errors import InputError, ParameterError, VerificationError
+from .factors import encoded_names
+from .file_check import SCHEMA, check_bytes, read_bytes
+from .onnx_writer import GraphBuilder, add_encoder, add_outputs
+from .registry import find_network
+from .session import PredictionSession
+from .training import TrainedNetwork
+
+TOLERANCE = 1e-5
+
+
+def network_bytes(trained: TrainedNetwork, metadata: dict[str, Any] | None = None) -> bytes:
+    """Return the network file's bytes; the same training gives the same bytes.
+
+    Parameters
+    ----------
+    trained : TrainedNetwork
+    metadata : dict, optional
+        What else the file shall hold, such as 'metrics'; must fit JSON and not repeat what the file holds anyway.
+
+    Raises
+    ------
+    ParameterError
+        If `metadata` repeats a key of the file or does not fit JSON.
+    """
+    own = file_metadata(trained)
+    repeated = sorted(set(own) & set(metadata or {}))
+    if repeated:
+        raise ParameterError(f"The metadata repeats what the file holds anyway: leave out {', '.join(repeated)}.")
+    graph = GraphBuilder()
+    encoded = add_encoder(graph, trained.factors)
+    width = len(encoded_names(trained.factors))
+    probabilities = find_network(trained.network).write(graph, encoded, width, trained.fit)
+    add_outputs(graph, probabilities, trained.members)
+    try:
+        return graph.model(len(trained.factors), {"metrics": {}, **(metadata or {}), **own})
+    except (TypeError, ValueError) as error:
+        raise ParameterError(f"The metadata does not fit JSON ({error}): use plain numbers and texts.") from error
+
+
+def file_metadata(trained: TrainedNetwork) -> dict[str, Any]:
+    """Return what a network file says about a trained network."""
+    return {
+        "schema": SCHEMA,
+        "factors": [factor.to_dict() for factor in trained.factors],
+        "network": trained.network,
+        "seed": trained.settings.seed,
+        "settings": trained.settings.to_dict(),
+        "kept_epoch": list(trained.history.kept_epoch),
+        "samples": trained.samples,
+        "versions": {**trained.versions, "onnx": require("onnx").__version__},
+    }
+
+
+def write_network(
+    path: str | os.PathLike, trained: TrainedNetwork, metadata: dict[str, Any] | None, check_values: np.ndarray
+) -> float:
+    """Write a network file, reload it and compare it with the library that trained it.
+
+    The file is written under a temporary name beside `path` and renamed once it has passed, so that an existing file
+    survives a failure.
+
+    Parameters
+    ----------
+    path : path
+    trained : TrainedNetwork
+    metadata : dict or None
+        See `network_bytes`.
+    check_values : float32 array [m, F], m ≥ 1
+        Raw factor values to compare on, such as the training samples.
+
+    Returns
+    -------
+    float
+        The largest difference met, at most 1e-5.
+
+    Raises
+    ------
+    VerificationError
+        If the file's outputs differ from `trained.predict` by more than 1e-5.
+    InputError
+        If the folder is missing or cannot be written to.
+    ParameterError
+        If `check_values` is empty or `metadata` cannot be written.
+    """
+    if not len(check_values):
+        raise ParameterError("No values were given to check the network file on: give at least one sample.")
+    path = Path(path)
+    content = network_bytes(trained, metadata)
+    part = path.with_name(f".{path.name}.{uuid.uuid4().hex}.part")
+    try:
+        with open(part, "xb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        difference = _verify(part, trained, check_values)
+        os.replace(part, path)
+    except OSError as error:
+        raise InputError(f"The network file '{path}' cannot be written ({error}): choose another folder.") from error
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink()
+    return difference
+
+
+def _verify(path: Path, trained: TrainedNetwork, values: np.ndarray) -> float:
+    expected, found = trained.predict(values), PredictionSession(path).run(values)
+    if set(expected) != set(found):
+        raise VerificationError(
+            f"The network file gives {', '.join(found)} where training gave {', '.join(expected)}, so it was not kept: "
+            "report this with the network's settings."
+        )
+    largest = max(float(np.abs(expected[name] - found[name]).max()) for name in expected)
+    if not largest <= TOLERANCE:
+        raise VerificationError(
+            f"The network file's outputs differ from the trained network's by {largest:.2g}, more than {TOLERANCE:g}, "
+            "so it was not kept: check that onnxruntime is a released version and train again."
+        )
+    return largest
+
+
+def read_metadata(path: str | os.PathLike) -> dict[str, Any]:
+    """Return the metadata of a network file, after the checks of `check_network_file`."""
+    return check_network_file(path)
+
+
+def check_network_file(path: str | os.PathLike) -> dict[str, Any]:
+    """Check a network file without running it, and return its metadata.
+
+    Parameters
+    ----------
+    path : path
+
+    Returns
+    -------
+    dict
+        'schema', 'factors' (list of dict), 'network', 'seed', 'settings', 'samples', 'metrics', 'versions' and what the
+        writer added.
+
+    Raises
+    ------
+    InputError
+        If the file is missing, is no ONNX file, lacks our metadata, is of another schema version, has other inputs or
+        outputs than a network file, keeps data in side files, or uses operators beyond the standard ones.
+    """
+    return check_bytes(read_bytes(path), path)

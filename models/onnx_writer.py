@@ -1,0 +1,134 @@
+"""Our own short writer of network files: `onnx.helper`, no exporter, versions that old runtimes load."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from ..dependencies import require
+from .factors import Factor, category_columns, continuous_columns
+
+IR_VERSION = 8
+OPSETS = {"": 17, "ai.onnx.ml": 3}
+INPUT = "factors"
+OUTPUTS = ("probability", "deviation")
+METADATA_KEY = "landslide"
+PRODUCER = "landslide_susceptibility"
+
+
+class GraphBuilder:
+    """Collects nodes and constants of one graph; a tensor is known by its name.
+
+    Examples
+    --------
+    >>> graph = GraphBuilder()
+    >>> doubled = graph.node("Mul", "factors", graph.constant(np.float32(2)))
+    """
+
+    def __init__(self) -> None:
+        self._onnx = require("onnx")
+        self._helper = require("onnx.helper")
+        self._nodes: list[Any] = []
+        self._constants: list[Any] = []
+        self._outputs: list[Any] = []
+        self._domains = {""}
+
+    def constant(self, array: np.ndarray) -> str:
+        """Add a constant with the shape and dtype of `array`; return its name."""
+        name = f"constant_{len(self._constants)}"
+        self._constants.append(require("onnx.numpy_helper").from_array(np.ascontiguousarray(array), name))
+        return name
+
+    def integers(self, values: Sequence[int]) -> str:
+        """Add a constant int64 vector: axes, shapes and indices; return its name."""
+        return self.constant(np.array(values, dtype=np.int64))
+
+    def node(self, operator: str, *inputs: str, domain: str = "", outputs: int = 1, **attributes: Any) -> Any:
+        """Add a node; return the name of its output, or a tuple of names if it has several `outputs`."""
+        number = len(self._nodes)
+        names = [f"{operator.lower()}_{number}" + (f"_{index}" if index else "") for index in range(outputs)]
+        self._nodes.append(
+            self._helper.make_node(
+                operator, list(inputs), names, name=f"node_{number}", domain=domain or None, **attributes
+            )
+        )
+        self._domains.add(domain)
+        return names[0] if outputs == 1 else tuple(names)
+
+    def cast(self, tensor: str, dtype: type) -> str:
+        """Add a cast of `tensor` to a NumPy `dtype`; return the name of the result."""
+        return self.node("Cast", tensor, to=self._helper.np_dtype_to_tensor_dtype(np.dtype(dtype)))
+
+    def output(self, tensor: str, name: str) -> None:
+        """Make `tensor` the float32 [n] output called `name`."""
+        self._nodes.append(self._helper.make_node("Identity", [tensor], [name], name=f"output_{name}"))
+        self._outputs.append(self._helper.make_tensor_value_info(name, self._onnx.TensorProto.FLOAT, ["n"]))
+
+    def model(self, width: int, metadata: dict[str, Any]) -> bytes:
+        """Return the checked file's bytes: the same graph and metadata give the same bytes.
+
+        The metadata come last and gain 'graph': length and SHA-256 of all that stands before them, so that damage
+        shows.
+
+        Parameters
+        ----------
+        width : int
+            Number F of factors of the input, float32 [n, F].
+        metadata : dict
+            What JSON can hold.
+        """
+        helper = self._helper
+        values = helper.make_tensor_value_info(INPUT, self._onnx.TensorProto.FLOAT, ["n", width])
+        graph = helper.make_graph(self._nodes, "susceptibility", [values], self._outputs, initializer=self._constants)
+        opsets = [helper.make_opsetid(domain, OPSETS[domain]) for domain in sorted(self._domains)]
+        model = helper.make_model(graph, producer_name=PRODUCER, ir_version=IR_VERSION, opset_imports=opsets)
+        self._onnx.checker.check_model(model, full_check=True)
+        bare = model.SerializeToString(deterministic=True)
+        metadata = {**metadata, "graph": {"bytes": len(bare), "sha256": hashlib.sha256(bare).hexdigest()}}
+        # Protobuf reads messages written one after another as one message.
+        tail = self._onnx.ModelProto()
+        helper.set_model_props(tail, {METADATA_KEY: json.dumps(metadata, sort_keys=True, allow_nan=False)})
+        return bare + tail.SerializeToString(deterministic=True)
+
+
+def add_encoder(graph: GraphBuilder, factors: Sequence[Factor]) -> str:
+    """Add scaling and one-hot encoding of the input, as `factors.encode` does; return the name of float32 [n, D]."""
+    blocks = []
+    numeric = continuous_columns(factors)
+    if numeric:
+        raw = _columns(graph, numeric, len(factors))
+        mean = np.array([factors[column].mean for column in numeric], dtype=np.float32)
+        std = np.array([factors[column].std for column in numeric], dtype=np.float32)
+        centred = graph.node("Sub", raw, graph.constant(mean))
+        blocks.append(graph.node("Div", centred, graph.constant(std)))
+    columns, categories = category_columns(factors)
+    if columns:
+        wanted = graph.constant(np.array(categories, dtype=np.float32))
+        met = graph.node("Equal", _columns(graph, columns, len(factors)), wanted)
+        blocks.append(graph.cast(met, np.float32))
+    return blocks[0] if len(blocks) == 1 else graph.node("Concat", *blocks, axis=1)
+
+
+def _columns(graph: GraphBuilder, columns: list[int], width: int) -> str:
+    if columns == list(range(width)):
+        return INPUT
+    return graph.node("Gather", INPUT, graph.integers(columns), axis=1)
+
+
+def add_outputs(graph: GraphBuilder, probabilities: str, members: int) -> None:
+    """Make the mean over the float32 [n, members] the probability and, of several members, their spread the deviation.
+
+    The spread is the population standard deviation.
+    """
+    if members == 1:
+        graph.output(graph.node("Squeeze", probabilities, graph.integers([1])), OUTPUTS[0])
+        return
+    mean = graph.node("ReduceMean", probabilities, axes=[1], keepdims=1)
+    distance = graph.node("Sub", probabilities, mean)
+    variance = graph.node("ReduceMean", graph.node("Mul", distance, distance), axes=[1], keepdims=0)
+    graph.output(graph.node("Squeeze", mean, graph.integers([1])), OUTPUTS[0])
+    graph.output(graph.node("Sqrt", variance), OUTPUTS[1])

@@ -1,0 +1,29 @@
+"""The networks there are: a new one is a file of its own and a line here."""
+
+from __future__ import annotations
+
+from ..errors import ParameterError
+from .cnn import Cnn
+from .logistic import Logistic
+from .network import Network
+
+NETWORKS: dict[str, Network] = {
+    network.name: network
+    for network in (
+        Logistic(),
+        Cnn(),
+    )
+}
+
+
+def find_network(name: str) -> Network:
+    """Return the network called `name`.
+
+    Raises
+    ------
+    ParameterError
+        If there is none of that name.
+    """
+    if name not in NETWORKS:
+        raise ParameterError(f"There is no network called '{name}': choose one of {', '.join(NETWORKS)}.")
+    return NETWORKS[name]

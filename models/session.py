@@ -1,0 +1,116 @@
+"""Prediction with a network file: needs onnxruntime, and neither torch nor scikit-learn."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from ..errors import InputError, ParameterError
+from .factors import Factor
+from .file_check import check_bytes, open_session, read_bytes
+from .onnx_writer import INPUT
+
+# Rows that pass through the network at once; bounds the memory of hidden layers.
+ROWS = 4096
+
+
+class PredictionSession:
+    """A loaded network file.
+
+    One session may serve several threads; a worker that keeps one of its own avoids waiting.
+
+    Parameters
+    ----------
+    path : path
+    threads : int
+        Threads within one prediction. Blocks of a raster are predicted side by side, so 1 is best there.
+
+    Attributes
+    ----------
+    factors : tuple of Factor, length F
+        The order of the columns that `run` expects.
+    metadata : dict
+        See `network_file.check_network_file`.
+    outputs : tuple of str
+        'probability' and, of an ensemble, 'deviation'.
+
+    Raises
+    ------
+    InputError
+        If the file does not pass the checks of `network_file.check_network_file`.
+    DependencyError
+        If onnxruntime is missing.
+
+    Examples
+    --------
+    >>> session = PredictionSession("network.onnx")  # doctest: +SKIP
+    >>> session.run(values[:, session.match_bands(names)])["probability"]  # doctest: +SKIP
+    """
+
+    def __init__(self, path: str | os.PathLike, threads: int = 1) -> None:
+        if threads < 1:
+            raise ParameterError(f"The number of threads is {threads}: use 1 or more.")
+        # The bytes that were checked are the bytes that are loaded, whatever happens to the file meanwhile.
+        content = read_bytes(path)
+        self.path = os.fspath(path)
+        self.metadata: dict[str, Any] = check_bytes(content, path)
+        self.factors = tuple(Factor.from_dict(plain) for plain in self.metadata["factors"])
+        self._session = open_session(content, path, threads)
+        self.outputs = tuple(output.name for output in self._session.get_outputs())
+
+    def run(self, values: np.ndarray) -> dict[str, np.ndarray]:
+        """Predict for cells that are valid in every factor.
+
+        Parameters
+        ----------
+        values : float32 array [n, F]
+            Raw factor values in the order of `factors`; nodata cells are left out by the caller.
+
+        Returns
+        -------
+        dict of {output: float32 [n]}
+            'probability', 0 to 1, and of an ensemble 'deviation', the standard deviation between its members.
+        """
+        values = np.ascontiguousarray(values, dtype=np.float32)
+        if values.ndim != 2 or values.shape[1] != len(self.factors):
+            raise InputError(
+                f"Values of shape {values.shape} were given to a network of {len(self.factors)} factors: "
+                "give one column per factor."
+            )
+        results = {name: np.empty(len(values), dtype=np.float32) for name in self.outputs}
+        for start in range(0, len(values), ROWS):
+            rows = slice(start, start + ROWS)
+            for name, part in zip(self.outputs, self._predict(values[rows])):
+                results[name][rows] = part
+        return results
+
+    def _predict(self, values: np.ndarray) -> list[np.ndarray]:
+        try:
+            return self._session.run(self.outputs, {INPUT: values})
+        # onnxruntime's own classes share no base but Exception.
+        except Exception as error:
+            reason = str(error).splitlines()[0]
+            raise InputError(f"The network file '{self.path}' cannot predict: train it again ({reason}).") from error
+
+    def match_bands(self, band_names: Sequence[str]) -> list[int]:
+        """Return, for each factor in order, the index (from 0) of the band of that name; other bands are ignored.
+
+        Raises
+        ------
+        InputError
+            If a factor has no band, or more than one.
+        """
+        names = list(band_names)
+        missing = [factor.name for factor in self.factors if factor.name not in names]
+        if missing:
+            raise InputError(
+                f"The factor stack lacks these factors of the network: {', '.join(missing)}: "
+                f"it has {', '.join(names) or 'no named bands'}, so rename its bands or build it anew with them."
+            )
+        repeated = [factor.name for factor in self.factors if names.count(factor.name) > 1]
+        if repeated:
+            raise InputError(f"The factor stack has more than one band called {', '.join(repeated)}: rename its bands.")
+        return [names.index(factor.name) for factor in self.factors]

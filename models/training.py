@@ -1,0 +1,156 @@
+"""Training a network of any kind, and what comes out of it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from ..dependencies import require
+from ..errors import InputError, ParameterError
+from ..feedback import SILENT, Feedback
+from .factors import Factor, check_finite, encode
+from .network import Fit, History
+from .registry import find_network
+from .settings import Settings
+
+FEWEST_OF_A_CLASS = 2
+
+
+@dataclass(frozen=True)
+class TrainedNetwork:
+    """A trained network, ready to predict and to be written to a file.
+
+    Attributes
+    ----------
+    network : str
+        Name in the registry.
+    factors : tuple of Factor, length F
+    settings : Settings
+    fit : Fit
+    samples : dict
+        'landslide' and 'non_landslide': counts; 'digest': SHA-256 of the training samples.
+    versions : dict of {package: version}
+    """
+
+    network: str
+    factors: tuple[Factor, ...]
+    settings: Settings
+    fit: Fit
+    samples: dict[str, Any]
+    versions: dict[str, str]
+
+    @property
+    def history(self) -> History:
+        """How training went."""
+        return self.fit.history
+
+    @property
+    def members(self) -> int:
+        """How many networks the probability is the mean of."""
+        return len(self.fit.history.kept_epoch)
+
+    def predict(self, values: np.ndarray) -> dict[str, np.ndarray]:
+        """Predict by the library that trained the network.
+
+        Parameters
+        ----------
+        values : float32 array [n, F]
+            Raw factor values in the order of `factors`.
+
+        Returns
+        -------
+        dict of {'probability': float32 [n]} and, of several members, {'deviation': float32 [n]}
+            Mean and population standard deviation of the members' probabilities of class 1.
+        """
+        probabilities = self.fit.probabilities(encode(self.factors, values))
+        outputs = {"probability": probabilities.mean(axis=1).astype(np.float32)}
+        if self.members > 1:
+            outputs["deviation"] = probabilities.std(axis=1).astype(np.float32)
+        return outputs
+
+
+def train(
+    network: str,
+    factors: Sequence[Factor],
+    values: np.ndarray,
+    labels: np.ndarray,
+    settings: Settings | None = None,
+    feedback: Feedback = SILENT,
+) -> TrainedNetwork:
+    """Train a network on labelled samples.
+
+    Parameters
+    ----------
+    network : str
+        Name in the registry, such as 'cnn'.
+    factors : sequence of Factor, length F
+        From `factors_from_samples` of the same training samples.
+    values : float32 array [n, F]
+        Raw factor values of the training samples, all finite.
+    labels : integer or boolean array [n]
+        1 landslide, 0 non-landslide.
+    settings : Settings, optional
+        Of the network's own class; its defaults if left out.
+    feedback : Feedback, optional
+
+    Returns
+    -------
+    TrainedNetwork
+
+    Raises
+    ------
+    ParameterError
+        If the network is unknown, the settings are another network's, or training diverges with them.
+    InputError
+        If shapes disagree, a value is not finite, a label is neither 0 nor 1, or a class has fewer than two samples.
+    DependencyError
+        If a package that this network needs is missing.
+    Cancelled
+        If the user cancelled.
+    """
+    definition = find_network(network)
+    settings = definition.settings_type() if settings is None else settings
+    if not isinstance(settings, definition.settings_type):
+        raise ParameterError(
+            f"Network '{network}' was given {type(settings).__name__}: give it {definition.settings_type.__name__}."
+        )
+    values, labels = _checked(factors, values, labels)
+    feedback.check()
+    fit = definition.fit(encode(factors, values), labels, settings, feedback)
+    if not all(np.isfinite(array).all() for array in fit.weights.values()) or 0 in fit.history.kept_epoch:
+        raise ParameterError(f"Training network '{network}' diverged: lower its learning rate.")
+    feedback.check()
+    feedback.progress(1.0)
+    versions = {name: require(name).__version__ for name in ("numpy", *definition.packages)}
+    return TrainedNetwork(network, tuple(factors), settings, fit, _summary(values, labels), versions)
+
+
+def _checked(factors: Sequence[Factor], values: np.ndarray, labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return values as float32 [n, F] and labels as int64 [n], or raise `InputError`."""
+    values, labels = np.ascontiguousarray(values, dtype=np.float32), np.asarray(labels)
+    if not factors or values.ndim != 2 or values.shape[1] != len(factors) or labels.shape != values.shape[:1]:
+        raise InputError(
+            f"The training samples have values of shape {values.shape} and labels of shape {labels.shape}, which do "
+            f"not fit {len(factors)} factors: give one row and one label per sample, one column per factor."
+        )
+    check_finite([factor.name for factor in factors], values)
+    if not np.isin(labels, (0, 1)).all():
+        raise InputError("The labels of the training samples hold other values than 0 and 1: use 1 for landslides.")
+    labels = labels.astype(np.int64)
+    landslides = int(labels.sum())
+    if min(landslides, len(labels) - landslides) < FEWEST_OF_A_CLASS:
+        raise InputError(
+            f"The training samples hold {landslides} landslides and {len(labels) - landslides} non-landslides: "
+            f"training needs at least {FEWEST_OF_A_CLASS} of each."
+        )
+    return values, labels
+
+
+def _summary(values: np.ndarray, labels: np.ndarray) -> dict[str, Any]:
+    landslides = int(labels.sum())
+    digest = hashlib.sha256(values.astype("<f4").tobytes() + labels.astype("u1").tobytes()).hexdigest()
+    return {"landslide": landslides, "non_landslide": len(labels) - landslides, "digest": f"sha256:{digest}"}
