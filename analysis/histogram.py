@@ -1,0 +1,239 @@
+"""Histograms that add up: what natural breaks and rate curves know of a raster too large for memory.
+
+A raster arrives in blocks. Each block yields a `Histogram`; histograms of one `BinLayout` add in any
+order to the same result, bit for bit, because everything in them is an integer: a bin lies within one
+binade of float32, so a value is the bin's centre plus a whole number of float32 steps.
+
+Two passes serve any raster: ``coarse_histogram`` of all blocks, added; ``refine`` it into a layout with
+fine bins where the data are; ``layout.histogram`` of all blocks, added. One pass serves where the range is
+known: ``uniform_layout(0, 1)``. Small arrays go through `histogram_of`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..errors import InputError, ParameterError
+from .bins import Bins, ExactHistogram, exact_histogram
+from .float_keys import check_finite, keys_of, values_of
+
+COARSE_BINS = 1 << 16  # by the upper 16 bits of the key: sign, exponent and 7 bits of the mantissa
+FINEST = 16  # the lower bits of the key: 2 ** 16 sub-bins hold one float32 each
+_CHUNK = 1 << 17  # values at a time: temporary arrays stay in the cache and per-bin sums below 2 ** 53
+_EXACT_COUNT = 1 << 33  # so many values of one bin cannot overflow its sum of squares
+
+
+@dataclass(frozen=True)
+class BinLayout:
+    """All of float32 cut into 65,536 coarse bins, each into ``2 ** bits`` sub-bins.
+
+    Attributes
+    ----------
+    bits : (65536,) uint8 array
+        Binary logarithm of the number of sub-bins of each coarse bin, 0 to 16.
+    """
+
+    bits: np.ndarray
+    first: np.ndarray = field(init=False, repr=False, compare=False)
+    shift: np.ndarray = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        first = np.zeros(COARSE_BINS + 1, np.int64)
+        np.cumsum(np.int64(1) << self.bits.astype(np.int64), out=first[1:])
+        object.__setattr__(self, "first", first)
+        object.__setattr__(self, "shift", (FINEST - self.bits).astype(np.uint32))
+
+    @property
+    def size(self) -> int:
+        """Number of bins."""
+        return int(self.first[-1])
+
+    def histogram(self, values: np.ndarray) -> Histogram:
+        """Return the histogram of `values` (any shape; valid cells only, as float32).
+
+        Raises
+        ------
+        InputError
+            If a value is not finite as float32.
+        """
+        keys = keys_of(np.ravel(values))
+        total = Histogram.empty(self)
+        if keys.size == 0:
+            return total
+        lowest, highest = int(keys.min()), int(keys.max())
+        check_finite(lowest, highest)
+        for start in range(0, keys.size, _CHUNK):
+            bins, offset = self._locate(keys[start : start + _CHUNK])
+            total.count[:] += np.bincount(bins, minlength=self.size)
+            total.offset[:] += np.bincount(bins, offset, self.size).astype(np.int64)
+            total.square[:] += np.bincount(bins, offset * offset, self.size).astype(np.uint64)
+        return Histogram(self, total.count, total.offset, total.square, lowest, highest)
+
+    def weights(self, values: np.ndarray, weights: np.ndarray) -> np.ndarray:
+        """Return the sum of `weights` (such as cell areas; same shape as `values`) per bin; such sums add up too."""
+        bins, _ = self._locate(keys_of(np.ravel(values)))
+        return np.bincount(bins, np.ravel(weights), self.size)
+
+    def _locate(self, keys: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return each key's bin (int64) and its distance from the bin's centre in float32 steps (float64)."""
+        coarse = (keys >> 16).astype(np.intp)
+        shift = self.shift[coarse]
+        lower = keys & np.uint32(0xFFFF)
+        sub = lower >> shift
+        centre = (sub << shift) + (np.uint32(1) << shift >> np.uint32(1))
+        return self.first[coarse] + sub, lower.astype(np.float64) - centre
+
+
+@dataclass(frozen=True)
+class Histogram:
+    """Count and moments of the values in each bin of a layout; add with ``+``.
+
+    Attributes
+    ----------
+    layout : BinLayout
+    count : (bins,) int64 array
+    offset : (bins,) int64 array
+        Sum of the distances from the bin's centre, in float32 steps.
+    square : (bins,) uint64 array
+        Sum of the squares of those distances; exact up to 8.6e9 values in a coarse bin.
+    lowest, highest : int
+        Keys of the smallest and the largest value.
+    """
+
+    layout: BinLayout
+    count: np.ndarray
+    offset: np.ndarray
+    square: np.ndarray
+    lowest: int
+    highest: int
+
+    @classmethod
+    def empty(cls, layout: BinLayout) -> Histogram:
+        """Return the histogram of no values: the start of a sum."""
+        count, offset = np.zeros((2, layout.size), np.int64)
+        return cls(layout, count, offset, np.zeros(layout.size, np.uint64), (1 << 32) - 1, 0)
+
+    def __add__(self, other: Histogram) -> Histogram:
+        if not np.array_equal(self.layout.bits, other.layout.bits):
+            raise ParameterError("Two histograms of different bin layouts cannot be added: build both with one layout.")
+        return Histogram(
+            self.layout,
+            self.count + other.count,
+            self.offset + other.offset,
+            self.square + other.square,
+            min(self.lowest, other.lowest),
+            max(self.highest, other.highest),
+        )
+
+    def bins(self) -> Bins:
+        """Return the statistics of the bins that hold values, in units of the values.
+
+        Raises
+        ------
+        InputError
+            If the histogram holds no value.
+        """
+        index = np.flatnonzero(self.count)
+        if index.size == 0:
+            raise InputError("There is no valid cell to classify: check the raster's nodata value and its extent.")
+        count, mean_step, first_step = self.count[index], *_steps(self.offset[index], self.count[index])
+        coarse = np.searchsorted(self.layout.first, index, side="right") - 1
+        width = 1 << self.layout.shift[coarse].astype(np.int64)  # in float32 steps
+        first_key = (coarse << 16) + (index - self.layout.first[coarse]) * width
+        centre = first_key + width // 2
+        step = np.abs(values_of(first_key ^ 1) - values_of(first_key)).astype(np.float64)  # neighbours in one binade
+        within = self._within_steps(index, first_step)
+        # A bin whose values are all equal is that value: its limit is a value of the data.
+        equal = within == 0
+        lower = values_of(np.where(equal, centre + first_step, first_key))
+        upper = values_of(np.where(equal, centre + first_step, first_key + width - 1))
+        lower[0], upper[-1] = values_of([self.lowest, self.highest])
+        mean = values_of(centre).astype(np.float64) + mean_step * step
+        return Bins(index, lower.astype(np.float64), upper.astype(np.float64), count, mean, within * step**2)
+
+    def _within_steps(self, index: np.ndarray, near_mean: np.ndarray) -> np.ndarray:
+        """Return the sum of squares about the mean of bins `index`, in squared float32 steps, free of cancellation."""
+        count, offset = self.count[index], self.offset[index]
+        # Moved to a whole number of steps next to the mean, in integers modulo 2 ** 64: exact, as the result is less.
+        moved = self.square[index] - (2 * near_mean * offset - count * near_mean**2).view(np.uint64)
+        rest = (offset - near_mean * count).astype(np.float64)
+        return np.maximum(moved.astype(np.float64) - rest**2 / count, 0.0)
+
+
+def _steps(offset: np.ndarray, count: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the mean distance from the bin's centre (float64) and the whole number of steps below it (int64)."""
+    return offset / count, offset // count
+
+
+COARSE = BinLayout(np.zeros(COARSE_BINS, np.uint8))
+
+
+def coarse_histogram(values: np.ndarray) -> Histogram:
+    """Return the histogram of `values` over the 65,536 coarse bins: the first of two passes."""
+    return COARSE.histogram(values)
+
+
+def uniform_layout(minimum: float, maximum: float, bins: int = COARSE_BINS) -> BinLayout:
+    """Return a layout for one pass over values known to lie in a range and to fill it evenly enough.
+
+    No bin inside the range is wider than ``(maximum - minimum) / bins``; values outside fall into coarse bins.
+    """
+    lower, upper = _coarse_edges()
+    inside = (upper >= minimum) & (lower <= maximum)
+    wanted = np.where(inside, (upper - lower) / ((maximum - minimum) / bins), 0.0)
+    return BinLayout(_bits(wanted))
+
+
+def refine(coarse: Histogram, bins: int = COARSE_BINS) -> BinLayout:
+    """Return a layout of about ``2 * bins`` bins, small where the data of `coarse` are: for the second pass.
+
+    Half of them make the largest possible loss by a break that cannot fall inside a bin (`Bins.straddle_loss`)
+    as small as can be, the other half keep every bin's share of the values small (for quantiles and rate curves).
+    """
+    occupied = coarse.bins()
+    loss, share = np.zeros((2, COARSE_BINS))
+    # 2 ** b sub-bins divide both the count and the spread of a bin, hence the loss by 4 ** b.
+    loss[occupied.index] = np.sqrt(occupied.straddle_loss())
+    share[occupied.index] = np.where(occupied.within > 0, occupied.count, 0)
+    bits = np.maximum(_bits_within_budget(loss, bins), _bits_within_budget(share, bins))
+    overflow = np.ceil(np.log2(np.maximum(coarse.count, 1) / _EXACT_COUNT) / 2)
+    return BinLayout(np.maximum(bits, np.clip(overflow, 0, FINEST)).astype(np.uint8))
+
+
+def histogram_of(values: np.ndarray, bins: int = COARSE_BINS) -> Histogram | ExactHistogram:
+    """Return a histogram of an array in memory: exact if it has at most `bins` values, else refined in two passes."""
+    values = np.ravel(values)
+    if values.size <= bins:
+        return exact_histogram(values)
+    return refine(coarse_histogram(values), bins).histogram(values)
+
+
+def _bits(wanted: np.ndarray) -> np.ndarray:
+    """Return the bits of at least `wanted` sub-bins each, as far as float32 goes."""
+    return np.clip(np.ceil(np.log2(np.maximum(wanted, 1.0))), 0, FINEST).astype(np.uint8)
+
+
+def _bits_within_budget(need: np.ndarray, bins: int) -> np.ndarray:
+    """Return the bits that share out at most `bins` sub-bins to coarse bins with any need, in proportion to it."""
+    some = need > 0
+    bits = np.zeros(need.size, np.uint8)
+    if not some.any():
+        return bits
+    need = np.log2(need[some])
+    budget = max(bins, need.size)
+    low, high = -need.max() - 1, FINEST - need.min() + 1  # logarithm of the sub-bins per need
+    for _ in range(60):
+        scale = (low + high) / 2
+        sizes = np.exp2(np.clip(np.ceil(need + scale), 0, FINEST))
+        low, high = (scale, high) if sizes.sum() <= budget else (low, scale)
+    bits[some] = np.clip(np.ceil(need + low), 0, FINEST)
+    return bits
+
+
+def _coarse_edges() -> tuple[np.ndarray, np.ndarray]:
+    """Return the smallest and the largest value of every coarse bin, float64; NaN and infinity as in float32."""
+    first = np.arange(COARSE_BINS, dtype=np.uint32) << np.uint32(16)
+    with np.errstate(invalid="ignore"):
+        return values_of(first).astype(np.float64), values_of(first + np.uint32(0xFFFF)).astype(np.float64)
