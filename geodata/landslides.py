@@ -61,7 +61,13 @@ class LocatedLandslides:
 
 
 def locate_landslides(
-    landslides: VectorData, info: RasterInfo, bands, *, all_cells: bool = False, feedback: Feedback = SILENT
+    landslides: VectorData,
+    info: RasterInfo,
+    bands,
+    *,
+    all_cells: bool = False,
+    what: str = "landslide",
+    feedback: Feedback = SILENT,
 ) -> LocatedLandslides:
     """Place an inventory on a raster.
 
@@ -76,6 +82,8 @@ def locate_landslides(
         Bands that must be valid.
     all_cells : bool
         Count every cell whose any part a polygon touches.
+    what : str
+        What the features are, for error messages.
 
     Raises
     ------
@@ -83,9 +91,9 @@ def locate_landslides(
         If there are no features, none lies on a valid cell, or one of the CRS is unknown.
     """
     if len(landslides) == 0:
-        raise InputError("The landslide inventory holds no feature: choose a layer with points or polygons.")
+        raise InputError(f"The {what} layer holds no feature: choose a layer with points or polygons.")
     if bool(landslides.crs) != bool(info.grid.crs):
-        which = f"raster '{info.path}'" if landslides.crs else "landslide inventory"
+        which = f"raster '{info.path}'" if landslides.crs else f"{what} layer"
         raise InputError(f"The {which} has no coordinate reference system: assign it one.")
     geometries, feature = _single_parts(geometries_in(landslides, info.grid.crs))
     x, y = representative_points(geometries)
@@ -97,8 +105,8 @@ def locate_landslides(
     if not valid.any():
         hint = "" if same_crs(landslides.crs, info.grid.crs) else " (they were reprojected)"
         raise InputError(
-            f"None of the {len(index)} landslides lies on a valid cell of '{info.path}'{hint}: "
-            "check the inventory's coordinate reference system and extent."
+            f"None of the {len(index)} {what} features lies on a valid cell of '{info.path}'{hint}: "
+            "check the layer's coordinate reference system and extent."
         )
     outline_x, outline_y = _outline_points(geometries, info.grid)
     return LocatedLandslides(

@@ -93,8 +93,12 @@ def creation_options(dtype: np.dtype) -> list[str]:
 class RasterWriter:
     """A GeoTIFF being written block by block; made by `raster_writer`."""
 
-    def __init__(self, dataset: gdal.Dataset, target: str) -> None:
-        self._dataset, self._target = dataset, target
+    def __init__(self, dataset: gdal.Dataset, target: str, temporary: str) -> None:
+        self._dataset, self._target, self._temporary = dataset, target, temporary
+
+    def write_beside(self, suffix: str, text: str) -> None:
+        """Write a side file ``<stem><suffix>`` (a style) that appears together with the raster."""
+        Path(self._temporary).with_suffix(suffix).write_text(text, encoding="utf-8")
 
     def write(self, window: Window, values: np.ndarray) -> None:
         """Write `values` ([height, width] or [bands, height, width]) at `window`."""
@@ -168,7 +172,7 @@ def raster_writer(
                 dataset.GetRasterBand(number).SetNoDataValue(nodata)
             if names:
                 dataset.GetRasterBand(number).SetDescription(names[number - 1])
-        writer = RasterWriter(dataset, str(target))
+        writer = RasterWriter(dataset, str(target), temporary)
         del dataset
         try:
             yield writer

@@ -1,0 +1,112 @@
+"""Zone a susceptibility map: a continuous raster into zones 1 … k, named, coloured and styled."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..analysis.class_breaks import classify as classes_of
+from ..analysis.class_limits import MANUAL, METHODS, NATURAL_BREAKS, QUANTILE, limits_by
+from ..analysis.zones import zone_colours, zone_names
+from ..errors import ParameterError
+from ..feedback import SILENT, Feedback
+from ..geodata.blocks import local_executor, run_blocks, windows_of
+from ..geodata.grid import Window
+from ..geodata.histograms import band_histograms
+from ..geodata.output import check_not_an_input, raster_writer
+from ..geodata.raster import describe, read_band
+from ..geodata.zone_raster import describe_zones, paletted_style
+
+
+@dataclass(frozen=True)
+class ZoneMap:
+    """A zone raster made: its path, limits (minimum and upper limits), cells per zone, goodness of variance fit."""
+
+    path: str
+    names: list[str]
+    limits: list[float]
+    cells: list[int]
+    gvf: float
+
+
+def classify(
+    raster: str,
+    output: str,
+    *,
+    method: str = NATURAL_BREAKS,
+    zones: int = 5,
+    breaks=None,
+    band: int = 1,
+    threads: int | None = None,
+    feedback: Feedback = SILENT,
+) -> ZoneMap:
+    """Cut a raster into zones.
+
+    Parameters
+    ----------
+    raster : path
+        Susceptibility or any other continuous raster.
+    output : path
+        UInt8 GeoTIFF of zones 1 … k, 0 = nodata, with colour table and category names; the layer style
+        ``<name>.qml`` is written beside it.
+    method : str
+        'natural_breaks' (exact over all cells), 'quantile', 'equal_interval' or 'manual'.
+    zones : int
+        Number of zones, 2 to 255.
+    breaks : sequence of float or str, optional
+        Limits between zones, ascending, for the method 'manual'.
+    band : int
+        Which band.
+
+    Raises
+    ------
+    ParameterError
+        If a setting is out of range or manual breaks are missing or do not ascend.
+    InputError
+        If no cell is valid.
+    """
+    if method not in METHODS:
+        raise ParameterError(f"There is no classification method '{method}': choose one of {', '.join(METHODS)}.")
+    if not 2 <= zones <= 255:
+        raise ParameterError(f"The number of zones is {zones}: choose 2 to 255.")
+    if method == MANUAL and not breaks:
+        raise ParameterError("Manual breaks are missing: give them ascending, like '0.2 0.4 0.6 0.8'.")
+    info = describe(raster)
+    check_not_an_input(output, [raster])
+    fine = method in (NATURAL_BREAKS, QUANTILE)
+    with local_executor(threads) as executor:
+        (histogram,) = band_histograms(executor, info, [band], fine=fine, feedback=feedback.part(0, 0.6))
+        limits = limits_by(method, histogram, zones, breaks)
+        count = len(limits.upper)
+        if count > 255:
+            raise ParameterError(f"{count - 1} breaks make {count} zones: give at most 254.")
+        if count < zones and method != MANUAL:
+            feedback.warning(f"The raster has too few different values for {zones} zones: it gets {count}.")
+        names, colours = zone_names(count), zone_colours(count)
+        edges = [float(limits.lower[0]), *limits.upper.tolist()]
+        worker = functools.partial(_zones_of_block, band=band, inner=limits.inner)
+        cells = np.zeros(count, np.int64)
+        with raster_writer(output, info.grid, dtype=np.uint8, nodata=0, names=["zone"]) as writer:
+
+            def write(window: Window, result) -> None:
+                writer.write(window, result[0])
+                cells[:] += result[1]
+
+            describe_zones(writer, names, colours, edges)
+            run_blocks(
+                executor, windows_of(info), worker, info.path, write=write, feedback=feedback.part(0.6, 1)
+            )
+            labels = [f"{name} ({a:.3g} – {b:.3g})" for name, a, b in zip(names, edges, edges[1:])]
+            writer.write_beside(".qml", paletted_style(labels, colours))
+    shares = ", ".join(f"{name} {100 * n / cells.sum():.1f} %" for name, n in zip(names, cells))
+    feedback.info(f"Zones: {shares}; goodness of variance fit {limits.gvf:.4f}")
+    return ZoneMap(str(Path(output)), names, edges, cells.tolist(), limits.gvf)
+
+
+def _zones_of_block(path: str, window: Window, *, band: int, inner: np.ndarray):
+    values, valid = read_band(path, window, band)
+    zones = np.where(valid, classes_of(values, inner), 0).astype(np.uint8)
+    return zones, np.bincount(zones[valid], minlength=len(inner) + 2)[1:]

@@ -1,0 +1,176 @@
+"""Make a demo basin: thirteen factors, rivers, roads, faults, landslides and the truth they were drawn from."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..analysis.basin_factors import FACTOR_NAMES
+from ..analysis.basin_model import SyntheticBasin, synthesize_basin
+from ..analysis.basin_truth import FORMULA
+from ..analysis.drainage import strips
+from ..errors import ParameterError
+from ..feedback import SILENT, Feedback
+from ..geodata.grid import Grid, Window
+from ..geodata.output import raster_writer
+from ..geodata.vectors import lines_wkb, points_wkb, write_layer
+from .basin_folder import whole_folder
+
+CRS = "EPSG:32648"
+CENTRE_EASTING, TOP_NORTHING = 500_000.0, 3_200_000.0
+SMALLEST = 32  # cells; on less there is no room for a drainage network
+LARGEST = 100_000_000  # cells
+LONGEST = 900_000.0  # metres; a UTM zone is not a plane beyond
+DENSEST = 0.2  # landslides per cell
+
+README = """\
+A synthetic basin of {columns} x {rows} cells of {cell_size:g} m, seed {seed}. No place on Earth looks like this.
+
+factors/*.tif      the thirteen conditioning factors of Wang & Tang (2024), float32, {crs}
+                   elevation, relief, surface_cut and the distances in metres, slope in degrees, temperature in degrees
+                   Celsius, rainfall in mm a year; ndvi, spi, roughness and elevation_cv have no unit
+rivers.gpkg        lines: id, strahler, area_km2 (drained at the lower end)
+roads.gpkg         lines: id, class (main or minor)
+faults.gpkg        lines: id
+landslides.gpkg    {landslides} points: id; at most one in a cell
+truth.tif          the relative susceptibility the landslides were drawn from, 0 to 1
+hidden.tif         the hidden factor of the truth; not one of the thirteen, so no model should be given it
+
+The landslides were drawn without replacement, each cell with a probability proportional to the truth:
+
+{formula}
+slope and relief are the factors of these names, and so on. The distances were measured from cells that a line passes
+through to cell centres, so they differ from the distance to the line by less than one cell.
+"""
+
+
+@dataclass(frozen=True)
+class DemoBasin:
+    """Where the parts of a demo basin are.
+
+    Attributes
+    ----------
+    factors : dict of str to Path
+        The thirteen rasters by factor name.
+    """
+
+    folder: Path
+    factors: dict
+    landslides: Path
+    rivers: Path
+    roads: Path
+    faults: Path
+    truth: Path
+
+
+def demo_basin(
+    output_folder,
+    *,
+    columns: int = 1000,
+    rows: int = 1000,
+    cell_size: float = 90.0,
+    landslides: int = 724,
+    seed: int = 1,
+    feedback: Feedback = SILENT,
+) -> DemoBasin:
+    """Make a synthetic basin with a known susceptibility in `output_folder`.
+
+    Parameters
+    ----------
+    output_folder : path
+        Made if there is none. A basin already in it is replaced, once the new one is complete; other files stay.
+    columns, rows : int
+        Size in cells, 32 or more each.
+    cell_size : float
+        Metres.
+    landslides : int
+        Points of the inventory.
+    seed : int
+        The same arguments give the same basin.
+
+    Raises
+    ------
+    ParameterError
+        If a size, the number of landslides or the seed is out of range.
+    InputError
+        If the folder cannot be written to.
+    Cancelled
+        If the user cancelled; the folder is as it was.
+    """
+    _check(columns, rows, cell_size, landslides, seed)
+    folder = Path(output_folder)
+    with whole_folder(folder) as fresh:
+        basin = synthesize_basin(rows, columns, cell_size, landslides, seed, feedback.part(0.0, 0.75))
+        grid = _grid(columns, rows, cell_size)
+        _write_vectors(fresh, basin, grid, cell_size)
+        _write_rasters(fresh, basin, grid, feedback.part(0.77, 1.0))
+        settings = {"columns": columns, "rows": rows, "cell_size": cell_size, "landslides": landslides, "seed": seed}
+        (fresh / "README.txt").write_text(README.format(crs=CRS, formula=FORMULA, **settings), encoding="utf-8")
+        feedback.check()
+    return DemoBasin(
+        folder,
+        {name: folder / "factors" / f"{name}.tif" for name in FACTOR_NAMES},
+        *(folder / f"{name}.gpkg" for name in ("landslides", "rivers", "roads", "faults")),
+        folder / "truth.tif",
+    )
+
+
+def _check(columns: int, rows: int, cell_size: float, landslides: int, seed: int) -> None:
+    if min(columns, rows) < SMALLEST:
+        raise ParameterError(f"A basin of {columns} x {rows} cells is too small: take {SMALLEST} or more each way.")
+    if columns * rows > LARGEST:
+        raise ParameterError(f"A basin of {columns} x {rows} cells is too large: take {LARGEST:,} cells at most.")
+    if not (math.isfinite(cell_size) and cell_size > 0):
+        raise ParameterError(f"The cell size {cell_size} is not a length: give metres above 0.")
+    if max(columns, rows) * cell_size > LONGEST:
+        raise ParameterError(
+            f"A basin {max(columns, rows) * cell_size / 1000:,.0f} km long does not fit a UTM zone: "
+            f"take fewer or smaller cells, up to {LONGEST / 1000:.0f} km."
+        )
+    most = int(DENSEST * (columns - 2) * (rows - 2))
+    if not 1 <= landslides <= most:
+        raise ParameterError(f"{landslides} landslides do not suit this basin: give 1 to {most}, or more cells.")
+    if seed < 0:
+        raise ParameterError(f"The seed {seed} is negative: give 0 or more.")
+
+
+def _grid(columns: int, rows: int, cell_size: float) -> Grid:
+    west = CENTRE_EASTING - columns * cell_size / 2
+    return Grid(columns, rows, (west, cell_size, 0.0, TOP_NORTHING, 0.0, -cell_size), CRS)
+
+
+def _write_rasters(folder: Path, basin: SyntheticBasin, grid: Grid, feedback: Feedback) -> None:
+    rasters = {f"factors/{name}.tif": values for name, values in basin.factors.items()}
+    rasters.update({"truth.tif": basin.truth, "hidden.tif": basin.hidden})
+    for number, (path, values) in enumerate(rasters.items(), start=1):
+        with raster_writer(folder / path, grid, names=[Path(path).stem]) as writer:
+            for first, last in strips(*values.shape):
+                feedback.check()
+                writer.write(Window(0, first, grid.width, last - first), values[first:last])
+        feedback.progress(number / len(rasters))
+
+
+def _write_vectors(folder: Path, basin: SyntheticBasin, grid: Grid, cell_size: float) -> None:
+    corner = np.array([grid.transform[0], grid.transform[3]])
+
+    def on_map(points: np.ndarray) -> np.ndarray:
+        return corner + points * (cell_size, -cell_size)
+
+    def write(name: str, fields: dict, lines: list) -> None:
+        fields = {"id": np.arange(1, len(lines) + 1), **fields}
+        wkb = lines_wkb([on_map(line) for line in lines])
+        write_layer(folder / f"{name}.gpkg", name, fields, wkb, crs=CRS, geometry_type="LineString")
+
+    streams = basin.streams
+    area = np.round(streams.cells_upstream * cell_size**2 / 1e6, 3)
+    write("rivers", {"strahler": streams.strahler, "area_km2": area}, streams.lines(grid.width))
+    write("roads", {"class": np.array(basin.roads.classes, dtype=object)}, basin.roads.lines)
+    write("faults", {}, basin.faults)
+    x, y = on_map(basin.landslides).T
+    identifiers = {"id": np.arange(1, len(x) + 1)}
+    write_layer(
+        folder / "landslides.gpkg", "landslides", identifiers, points_wkb(x, y), crs=CRS, geometry_type="Point"
+    )

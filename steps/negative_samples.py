@@ -1,0 +1,201 @@
+"""Sample non-landslide points by any of the four strategies of Wang & Tang (2024)."""
+
+from __future__ import annotations
+
+from concurrent.futures import Executor
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..analysis.natural_breaks import natural_breaks
+from ..analysis.sampling import thin
+from ..errors import InputError, ParameterError
+from ..feedback import SILENT, Feedback
+from ..geodata.blocks import local_executor
+from ..geodata.buffer import Buffer
+from ..geodata.cell_sampling import Condition, SampledCells, sample_cells
+from ..geodata.grid import Grid
+from ..geodata.histograms import band_histograms
+from ..geodata.landslides import LocatedLandslides
+from ..geodata.raster import describe
+from ..geodata.stack import FactorStack, open_stack
+from ..geodata.vectors import VectorData, points_wkb, write_layer
+from .landslide_input import landslides_on
+
+RANDOM, BUFFER, SLOPE, INFORMATION_VALUE = STRATEGIES = ("random", "buffer", "slope", "information_value")
+
+
+@dataclass(frozen=True)
+class NegativeSettings:
+    """How non-landslide cells are chosen.
+
+    Attributes
+    ----------
+    strategy : str
+        'random': any cell that no landslide touches; 'buffer': farther than `buffer` metres from landslides;
+        'slope': slope at most `slope_limit`; 'information_value': the lowest of `zones` natural-breaks zones of
+        the information-value map.
+    ratio : float
+        Non-landslides per landslide.
+    buffer : float
+        Metres on the ground, whatever the CRS.
+    slope_factor : str
+        The factor of the stack that holds the slope.
+    slope_limit : float
+        In the units of that factor (degrees).
+    information_value : str or None
+        The raster from `information_value`, on the stack's grid.
+    zones : int
+        Zones that its values are cut into.
+    minimum_distance : float
+        Metres between any two chosen points; 0 = any.
+    seed : int
+        The run's seed.
+    """
+
+    strategy: str = INFORMATION_VALUE
+    ratio: float = 1.0
+    buffer: float = 1000.0
+    slope_factor: str = "slope"
+    slope_limit: float = 3.0
+    information_value: str | None = None
+    zones: int = 5
+    minimum_distance: float = 0.0
+    seed: int = 1
+
+    def __post_init__(self) -> None:
+        if self.strategy not in STRATEGIES:
+            raise ParameterError(f"There is no strategy '{self.strategy}': choose one of {', '.join(STRATEGIES)}.")
+        if not 0.01 <= self.ratio <= 1000:
+            raise ParameterError(f"The ratio is {self.ratio:g} non-landslides a landslide: choose 0.01 to 1000.")
+        if self.buffer < 0 or self.minimum_distance < 0:
+            raise ParameterError("A distance in metres is negative: choose 0 or more.")
+        if not 2 <= self.zones <= 255:
+            raise ParameterError(f"The number of zones is {self.zones}: choose 2 to 255.")
+
+
+def negative_samples(
+    stack: FactorStack | str,
+    landslides: VectorData | str,
+    output: str,
+    settings: NegativeSettings | None = None,
+    *,
+    threads: int | None = None,
+    feedback: Feedback = SILENT,
+) -> SampledCells:
+    """Choose non-landslide cells and write their centres as a point layer.
+
+    Parameters
+    ----------
+    stack : FactorStack or path
+        Its valid cells are those that can be chosen.
+    landslides : vector data or path
+        The whole inventory: no cell that any landslide touches is chosen.
+    output : path
+        Point layer with the fields ``label`` (0) and ``strategy``, in the stack's CRS.
+    settings : NegativeSettings, optional
+
+    Raises
+    ------
+    InputError
+        If fewer cells are eligible than asked for (the message says how many there are), or the strategy's own
+        raster is missing or on another grid.
+    """
+    stack = open_stack(stack) if isinstance(stack, str) else stack
+    settings = settings or NegativeSettings()
+    located = landslides_on(landslides, stack.info, feedback=feedback)
+    count = int(round(settings.ratio * np.unique(located.cell).size))
+    with local_executor(threads) as executor:
+        chosen = choose_negatives(executor, stack, located, count, settings, feedback=feedback)
+    x, y = stack.grid.centres(chosen.index)
+    fields = {"label": np.zeros(count, np.int64), "strategy": [settings.strategy] * count}
+    write_layer(output, "non_landslides", fields, points_wkb(x, y), crs=stack.grid.crs, geometry_type="Point")
+    return chosen
+
+
+def choose_negatives(
+    executor: Executor,
+    stack: FactorStack,
+    located: LocatedLandslides,
+    count: int,
+    settings: NegativeSettings,
+    *,
+    feedback: Feedback = SILENT,
+) -> SampledCells:
+    """Choose exactly `count` cells by a strategy; see `negative_samples` for the errors."""
+    condition = _condition(executor, stack, located, settings, feedback.part(0, 0.3))
+    sampling = {"seed": settings.seed, "stream": "negatives", "feedback": feedback.part(0.3, 1)}
+    drawn = count
+    while True:
+        cells = sample_cells(executor, stack.info, stack.bands, condition, drawn, **sampling)
+        chosen = cells.index
+        if settings.minimum_distance > 0:
+            chosen = chosen[_thinned(chosen, stack.grid, settings.minimum_distance, count)]
+        if chosen.size >= count:
+            feedback.info(f"Strategy {settings.strategy}: {count} of {cells.eligible:,} eligible cells chosen.")
+            return SampledCells(chosen[:count], cells.eligible)
+        if drawn >= cells.eligible:
+            raise InputError(_too_few(settings, count, cells.eligible, chosen.size))
+        drawn = min(cells.eligible, 8 * drawn)  # thinning left too few: consider more, in the same random order
+
+
+def _condition(
+    executor: Executor, stack: FactorStack, located: LocatedLandslides, settings: NegativeSettings, feedback: Feedback
+) -> Condition:
+    if settings.strategy == BUFFER:
+        around = Buffer(stack.grid, located.outline_x, located.outline_y, settings.buffer)
+        return Condition(located.touched, buffer=around)
+    if settings.strategy == SLOPE:
+        if settings.slope_factor not in stack.names:
+            raise InputError(
+                f"The stack has no factor named '{settings.slope_factor}', which the slope strategy needs: it has "
+                f"{', '.join(stack.names)}; name the one that holds the slope in degrees."
+            )
+        band = stack.factor(settings.slope_factor).band
+        return Condition(located.touched, at_most=(stack.path, band, settings.slope_limit))
+    if settings.strategy == INFORMATION_VALUE:
+        return Condition(located.touched, at_most=_very_low(executor, stack, settings, feedback))
+    return Condition(located.touched)
+
+
+def _very_low(executor: Executor, stack: FactorStack, settings: NegativeSettings, feedback: Feedback):
+    path = settings.information_value
+    if not path:
+        raise InputError("The strategy needs an information-value map: make one with 'Information value' and give it.")
+    info = describe(path)
+    if not info.grid.same_as(stack.grid):
+        raise InputError(f"The information-value map '{path}' has another grid than the stack: make it anew.")
+    (histogram,) = band_histograms(executor, info, [1], feedback=feedback)
+    breaks = natural_breaks(histogram, settings.zones)
+    feedback.info(f"Very low information value: at most {breaks.limits[0]:.4f}.")
+    return path, 1, float(breaks.limits[0])
+
+
+def _thinned(cells: np.ndarray, grid: Grid, distance: float, count: int) -> np.ndarray:
+    x, y = grid.centres(cells)
+    middle = grid.ground_jacobian(np.array([x.mean()]), np.array([y.mean()]))[0]
+    if not grid.is_planar:
+        # Scale differs over the grid: measure with each point's own, which is right between neighbours.
+        metres = grid.ground_jacobian(x, y)
+        scale = np.sqrt(np.abs(np.linalg.det(metres))).min() / np.sqrt(abs(np.linalg.det(middle)))
+        middle = middle * scale
+    east, north = middle @ np.stack([x - x.mean(), y - y.mean()])
+    return thin(east, north, distance, count)
+
+
+def _too_few(settings: NegativeSettings, count: int, eligible: int, found: int) -> str:
+    limits = {
+        RANDOM: "outside landslides",
+        BUFFER: f"farther than {settings.buffer:g} m from every landslide",
+        SLOPE: f"with {settings.slope_factor} of at most {settings.slope_limit:g}",
+        INFORMATION_VALUE: "in the lowest zone of the information-value map",
+    }
+    if found < min(count, eligible):
+        return (
+            f"Only {found} of the {eligible:,} cells {limits[settings.strategy]} lie {settings.minimum_distance:g} m "
+            f"apart, but {count} are asked for: lower the distance or the ratio."
+        )
+    return (
+        f"Only {eligible:,} cells lie {limits[settings.strategy]}, but {count} are asked for: lower the ratio, "
+        "relax the strategy or choose another."
+    )

@@ -1,0 +1,176 @@
+"""Reclassify factors: continuous ones into classes by limits, categories as they are."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from ..analysis.class_breaks import category_classes, classify
+from ..analysis.class_limits import MANUAL, METHODS, NATURAL_BREAKS, limits_by
+from ..analysis.histogram import Histogram
+from ..errors import InputError, ParameterError
+from ..feedback import SILENT, Feedback
+from ..geodata.blocks import local_executor, run_blocks, windows_of
+from ..geodata.class_stack import ClassStack, FactorClasses, open_class_stack
+from ..geodata.grid import Window
+from ..geodata.histograms import band_histograms
+from ..geodata.output import check_not_an_input, raster_writer
+from ..geodata.raster import read_block
+from ..geodata.stack import FactorStack, StackFactor, open_stack
+from .factor_settings import check_factor_names
+
+MOST_CLASSES = 65534
+
+
+def reclassify(
+    stack: FactorStack | str,
+    output: str,
+    *,
+    method: str = NATURAL_BREAKS,
+    classes: int = 5,
+    factor_classes: Mapping[str, int] | None = None,
+    breaks: Mapping[str, Sequence[float]] | None = None,
+    threads: int | None = None,
+    feedback: Feedback = SILENT,
+) -> ClassStack:
+    """Turn a factor stack into a class stack (UInt8, or UInt16 past 255 classes; 0 = nodata).
+
+    Parameters
+    ----------
+    stack : FactorStack or path
+    output : path
+        The GeoTIFF to make.
+    method : str
+        'natural_breaks' (exact over all valid cells), 'quantile', 'equal_interval' or 'manual'.
+    classes : int
+        Number of classes of continuous factors, 2 or more.
+    factor_classes : mapping of factor name to int, optional
+        Other numbers of classes for some factors.
+    breaks : mapping of factor name to sequence of float, optional
+        Limits between classes, ascending, for some factors whatever the method; for all continuous factors
+        with the method 'manual'.
+    threads : int, optional
+        Worker threads; one per processor by default.
+
+    Raises
+    ------
+    ParameterError
+        If a setting is out of range or names no factor of the stack, or manual breaks are missing.
+    """
+    stack = open_stack(stack) if isinstance(stack, str) else stack
+    factor_classes, breaks = dict(factor_classes or {}), dict(breaks or {})
+    _check(stack, method, classes, factor_classes, breaks)
+    check_not_an_input(output, [stack.path])
+    with local_executor(threads) as executor:
+        schemes = _schemes(executor, stack, method, classes, factor_classes, breaks, feedback.part(0, 0.7))
+        dtype = np.uint8 if max(scheme.count for scheme in schemes) <= 255 else np.uint16
+        worker = functools.partial(_classes_of_block, bands=stack.bands, schemes=schemes, dtype=dtype)
+        with raster_writer(
+            output, stack.grid, bands=len(schemes), dtype=dtype, nodata=0, names=stack.names
+        ) as writer:
+            for number, scheme in enumerate(schemes, start=1):
+                writer.band(number).SetMetadata(scheme.metadata())
+            windows = windows_of(stack.info)
+            run_blocks(executor, windows, worker, stack.path, write=writer.write, feedback=feedback.part(0.7, 1))
+    return open_class_stack(output)
+
+
+def _check(stack: FactorStack, method: str, classes: int, factor_classes: Mapping, breaks: Mapping) -> None:
+    if method not in METHODS:
+        raise ParameterError(f"There is no classification method '{method}': choose one of {', '.join(METHODS)}.")
+    check_factor_names(list(factor_classes), stack.names, "numbers of classes")
+    check_factor_names(list(breaks), stack.names, "breaks")
+    for name, count in {"every factor": classes, **factor_classes}.items():
+        if not 2 <= count <= 255 or int(count) != count:
+            raise ParameterError(f"The number of classes of {name} is {count}: choose a whole number from 2 to 255.")
+    for name in breaks:
+        if stack.factor(name).is_categorical:
+            raise ParameterError(f"'{name}' is categorical and has no breaks: leave it out of the breaks.")
+    if method == MANUAL:
+        missing = [f.name for f in stack.factors if not f.is_categorical and f.name not in breaks]
+        if missing:
+            raise ParameterError(f"Manual breaks are missing for {', '.join(missing)}: give them as 'name=10 20 30'.")
+
+
+def _schemes(
+    executor, stack: FactorStack, method, classes, factor_classes, breaks, feedback: Feedback
+) -> list[FactorClasses]:
+    categorical = [f for f in stack.factors if f.is_categorical]
+    fine = [f for f in stack.factors if not f.is_categorical and f.name not in breaks]
+    coarse = [f for f in stack.factors if f.name in breaks]
+    histograms: dict[str, Histogram] = {}
+    for group, is_fine, part in ((fine, True, (0, 0.8)), (coarse, False, (0.8, 0.9))):
+        if group:
+            bands = [f.band for f in group]
+            found = band_histograms(
+                executor, stack.info, bands, stack.bands, fine=is_fine, feedback=feedback.part(*part)
+            )
+            histograms.update(zip((f.name for f in group), found))
+    present = _categories(executor, stack, categorical, feedback.part(0.9, 1))
+    schemes = []
+    for f in stack.factors:
+        if f.is_categorical:
+            schemes.append(present[f.name])
+        else:
+            wanted = factor_classes.get(f.name, classes)
+            schemes.append(_continuous(f, histograms[f.name], method, wanted, breaks.get(f.name), feedback))
+    return schemes
+
+
+def _continuous(
+    factor: StackFactor, histogram: Histogram, method: str, classes: int, breaks: Sequence[float] | None, feedback
+) -> FactorClasses:
+    method = method if breaks is None else MANUAL
+    limits = limits_by(method, histogram, int(classes), breaks)
+    if method != MANUAL and len(limits.upper) < classes:
+        feedback.warning(
+            f"The factor '{factor.name}' has too few different values for {classes} classes: "
+            f"it gets {len(limits.upper)}."
+        )
+    labels = tuple(f"{a:.6g} – {b:.6g}" for a, b in zip(limits.lower, limits.upper))
+    feedback.info(f"{factor.name}: {', '.join(labels)}; goodness of variance fit {limits.gvf:.4f}")
+    lower, upper = tuple(limits.lower.tolist()), tuple(limits.upper.tolist())
+    return FactorClasses(factor.name, factor.kind, lower, upper, labels, method, limits.gvf)
+
+
+def _categories(executor, stack: FactorStack, factors: Sequence[StackFactor], feedback: Feedback):
+    if not factors:
+        return {}
+    worker = functools.partial(_categories_of_block, bands=stack.bands, wanted=tuple(f.band for f in factors))
+    sets = run_blocks(
+        executor,
+        windows_of(stack.info),
+        worker,
+        stack.path,
+        merge=lambda total, part: [a | b for a, b in zip(total, part)],
+        feedback=feedback,
+    )
+    schemes = {}
+    for factor, values in zip(factors, sets):
+        values = tuple(sorted(values))
+        if len(values) > MOST_CLASSES or not values:
+            raise InputError(
+                f"The categorical factor '{factor.name}' has {len(values)} categories on valid cells: "
+                f"it needs 1 to {MOST_CLASSES}."
+            )
+        labels = tuple(f"{value:g}" for value in values)
+        schemes[factor.name] = FactorClasses(factor.name, factor.kind, values, values, labels, "categories")
+    return schemes
+
+
+def _categories_of_block(path: str, window: Window, *, bands, wanted) -> list[set]:
+    values, valid = read_block(path, window, bands)
+    return [set(np.unique(values[bands.index(band)][valid]).tolist()) for band in wanted]
+
+
+def _classes_of_block(path: str, window: Window, *, bands, schemes: Sequence[FactorClasses], dtype) -> np.ndarray:
+    values, valid = read_block(path, window, bands)
+    result = np.zeros(values.shape, dtype)
+    for plane, band, scheme in zip(result, values, schemes):
+        if scheme.method == "categories":
+            plane[valid] = category_classes(band[valid], scheme.upper)
+        else:
+            plane[valid] = classify(band[valid], scheme.inner)
+    return result

@@ -1,0 +1,85 @@
+"""Build training samples: landslides and non-landslides with factor values and a split."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..errors import InputError
+from ..feedback import SILENT, Feedback
+from ..geodata.landslides import locate_landslides
+from ..geodata.points import values_at
+from ..geodata.stack import FactorStack, open_stack
+from ..geodata.vectors import VectorData, read_vector
+from .landslide_input import landslides_on
+from .samples import Samples, make_samples, write_samples
+from .split import SplitSettings, blocks_of, is_training
+
+
+def training_samples(
+    stack: FactorStack | str,
+    landslides: VectorData | str,
+    negatives: VectorData | str,
+    output: str,
+    split: SplitSettings | None = None,
+    *,
+    all_cells: bool = False,
+    feedback: Feedback = SILENT,
+) -> Samples:
+    """Read the factor values at landslides and non-landslides, split them and write them as a layer.
+
+    One sample per cell: landslides that share a cell become one, and a non-landslide on a landslide's cell is left
+    out (both are reported).
+
+    Parameters
+    ----------
+    stack : FactorStack or path
+    landslides : vector data or path
+        Points or polygons in any CRS.
+    negatives : vector data or path
+        Points, from `negative_samples` or elsewhere.
+    output : path
+        The samples layer.
+    split : SplitSettings, optional
+    all_cells : bool
+        Take every cell that a polygon touches.
+
+    Raises
+    ------
+    InputError
+        If no landslide or no non-landslide lies on a valid cell.
+    """
+    stack = open_stack(stack) if isinstance(stack, str) else stack
+    split = split or SplitSettings()
+    located = landslides_on(landslides, stack.info, all_cells=all_cells, feedback=feedback.part(0, 0.3))
+    negative_data = read_vector(negatives)
+    placed = locate_landslides(
+        negative_data, stack.info, stack.bands, what="non-landslide", feedback=feedback.part(0.3, 0.6)
+    )
+    if placed.outside or placed.on_nodata:
+        feedback.warning(f"Left out: {placed.outside + placed.on_nodata} non-landslide points on no valid cell.")
+    strategies = negative_data.fields.get("strategy")
+    names = strategies[placed.feature] if strategies is not None else np.full(len(placed), "given", object)
+    cells, first = np.unique(placed.cell, return_index=True)
+    free = ~np.isin(cells, located.cell)
+    if not free.any():
+        raise InputError("Every non-landslide point lies on a landslide's cell: sample them with another strategy.")
+    dropped = len(placed) - int(free.sum()) + len(located) - np.unique(located.cell).size
+    if dropped:
+        feedback.info(f"{dropped} points share a cell with another one and are left out: one sample a cell.")
+    samples = assemble(stack, located.cell, cells[free], names[first[free]], split, feedback.part(0.6, 1))
+    write_samples(samples, output)
+    feedback.info(", ".join(f"{name}: {count}" for name, count in samples.counts().items()))
+    return samples
+
+
+def assemble(
+    stack: FactorStack, landslide_cells, negative_cells, strategies, split: SplitSettings, feedback: Feedback = SILENT
+) -> Samples:
+    """Return samples for landslide cells (repeats are dropped) and non-landslide cells (unique)."""
+    slides = np.unique(landslide_cells)
+    train = np.concatenate(is_training(slides, negative_cells, stack.grid, split))
+    cells = np.concatenate([slides, np.asarray(negative_cells, np.int64)])
+    label = np.concatenate([np.ones(slides.size), np.zeros(len(negative_cells))])
+    strategy = np.concatenate([np.full(slides.size, "landslide", object), np.asarray(strategies, object)])
+    values, _ = values_at(stack.info, cells, stack.bands, feedback)
+    return make_samples(stack, cells, values, label, train, strategy, blocks_of(cells, stack.grid, split))
