@@ -66,5 +66,6 @@ def _move_into_place(fresh: Path, target: Path) -> None:
         if not existing:
             shutil.rmtree(target, ignore_errors=True)
         raise InputError(
-            f"A file in the folder '{target}' cannot be replaced ({error}): remove its layer from the project and run again."
+            f"A file in the folder '{target}' cannot be replaced ({error}): "
+            "remove its layer from the project and run again."
         ) from error

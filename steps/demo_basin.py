@@ -11,11 +11,10 @@ import numpy as np
 from ..analysis.basin_factors import FACTOR_NAMES
 from ..analysis.basin_model import SyntheticBasin, synthesize_basin
 from ..analysis.basin_truth import FORMULA
-from ..analysis.drainage import strips
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
 from ..geodata.grid import Grid, Window
-from ..geodata.output import raster_writer
+from ..geodata.output import TILE, raster_writer
 from ..geodata.vectors import lines_wkb, points_wkb, write_layer
 from .basin_folder import whole_folder
 
@@ -147,9 +146,10 @@ def _write_rasters(folder: Path, basin: SyntheticBasin, grid: Grid, feedback: Fe
     rasters.update({"truth.tif": basin.truth, "hidden.tif": basin.hidden})
     for number, (path, values) in enumerate(rasters.items(), start=1):
         with raster_writer(folder / path, grid, names=[Path(path).stem]) as writer:
-            for first, last in strips(*values.shape):
+            for first in range(0, grid.height, TILE):
                 feedback.check()
-                writer.write(Window(0, first, grid.width, last - first), values[first:last])
+                part = values[first : first + TILE]
+                writer.write(Window(0, first, grid.width, len(part)), part)
         feedback.progress(number / len(rasters))
 
 
