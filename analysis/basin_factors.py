@@ -104,9 +104,7 @@ def climate_factors(
     return {"temperature": temperature, "rainfall": np.float32(835) + 48 * np.tanh(wetter / 48)}
 
 
-def vegetation(
-    slope: np.ndarray, road_distance: np.ndarray, cell_size: float, rng: np.random.Generator
-) -> np.ndarray:
+def vegetation(slope: np.ndarray, road_distance: np.ndarray, cell_size: float, rng: np.random.Generator) -> np.ndarray:
     """Return NDVI, 0.2 to 0.9: dense on slopes, thinner along roads and on farmed valley floors."""
     rows, columns = slope.shape
     height, width = rows * cell_size, columns * cell_size

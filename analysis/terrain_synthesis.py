@@ -84,7 +84,6 @@ class _Ground:
             rock *= (1 + 0.5 * np.exp(-((away / self._zone) ** 2))).astype(np.float32)
         return uplift, rock
 
-
     def rim(self, level: Plan) -> np.ndarray:
         """Return 1 on the border falling to 0 inside, and 0 round the outlet: the basin lies between divides."""
         longest = max(level.rows, level.columns)

@@ -57,7 +57,7 @@ def _move_into_place(fresh: Path, target: Path) -> None:
         for name in names:
             for side in ("", *SIDE_FILES):
                 present = target / f"{name}{side}"
-                if present.exists():
+                if present.is_file():  # a folder of that name is not ours to remove
                     move(present, old / f"{name}{side}")
             move(fresh / name, target / name)
     except OSError as error:

@@ -171,6 +171,4 @@ def _write_vectors(folder: Path, basin: SyntheticBasin, grid: Grid, cell_size: f
     write("faults", {}, basin.faults)
     x, y = on_map(basin.landslides).T
     identifiers = {"id": np.arange(1, len(x) + 1)}
-    write_layer(
-        folder / "landslides.gpkg", "landslides", identifiers, points_wkb(x, y), crs=CRS, geometry_type="Point"
-    )
+    write_layer(folder / "landslides.gpkg", "landslides", identifiers, points_wkb(x, y), crs=CRS, geometry_type="Point")
