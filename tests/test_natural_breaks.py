@@ -99,7 +99,7 @@ def test_bins_keep_the_moments_of_their_values(values):
     for b in range(bins.count.size):
         held = values[place == b]
         assert held.size == bins.count[b] and held[0] >= bins.lower[b]
-        assert bins.mean[b] == pytest.approx(held.mean(), rel=1e-12, abs=0)
+        assert bins.mean[b] == pytest.approx(held.mean(), rel=1e-12, abs=1e-50)  # 1e-16 of the bin at zero
         assert bins.within[b] == pytest.approx(float(exact_cost(held)), rel=1e-9, abs=0)
         assert (bins.within[b] == 0) == (bins.lower[b] == bins.upper[b]) == (held[0] == held[-1])
 
@@ -159,7 +159,7 @@ def test_range_costs_match_rational_arithmetic_beside_an_outlier():
             assert got == pytest.approx(float(exact_cost(values[i : j + 1])), rel=1e-9, abs=0)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(FEW, st.integers(1, 5))
 def test_small_arrays_reach_the_brute_force_optimum(values, classes):
     best = float(brute_force(values, classes))
@@ -195,7 +195,7 @@ def distributions(n):
 @pytest.mark.parametrize("name", distributions(2))
 @pytest.mark.parametrize("classes", [2, 5])
 def test_bins_come_within_a_millionth_of_the_plain_optimum(name, classes):
-    values = distributions(1500)[name].astype(np.float32)
+    values = distributions(700)[name].astype(np.float32)
     plain, outlier = values, "outlier" in name
     if outlier:  # the optimum sets it apart, and long double could not hold it beside the others
         plain = values[np.abs(values) < 1e29]
@@ -212,7 +212,7 @@ def test_bins_come_within_a_millionth_of_the_plain_optimum(name, classes):
 
 @pytest.mark.parametrize("name", distributions(2))
 def test_large_arrays_keep_within_their_error_bound(name):
-    values = distributions(60_000)[name].astype(np.float32)
+    values = distributions(30_000)[name].astype(np.float32)
     best = natural_breaks(exact_histogram(values), 7).within.sum()
     for bins, excess in ((65536, 1e-6), (2048, np.inf)):
         breaks = natural_breaks(refined(values, bins), 7)
@@ -228,7 +228,18 @@ def test_the_coarse_pass_alone_keeps_within_its_error_bound():
     assert best < breaks.within.sum() <= best * (1 + breaks.error_bound)
 
 
-def test_paper_like_zones_by_hand():
+def test_a_trillion_cells_are_classified_like_a_thousand():
+    histogram = refined(np.random.default_rng(6).normal(100, 20, 1000), 500)
+    few = natural_breaks(histogram, 5)
+    for _ in range(30):
+        histogram = histogram + histogram
+    many = natural_breaks(histogram, 5)
+    np.testing.assert_array_equal(many.limits, few.limits)
+    np.testing.assert_array_equal(many.count, few.count * 2**30)
+    np.testing.assert_allclose(many.within, few.within * 2.0**30, rtol=1e-12)
+
+
+def test_zones_by_hand():
     breaks = natural_breaks(exact_histogram(np.array([1, 2, 3, 10, 11, 12, 50, 51, 52])), 3)
     assert breaks.limits.tolist() == [3, 12, 52] and breaks.inner.tolist() == [3, 12]
     assert breaks.count.tolist() == [3, 3, 3] and breaks.within.tolist() == pytest.approx([2, 2, 2])
