@@ -1,0 +1,17 @@
+"""Every figure of a report, as PNG bytes: the one place to look for them."""
+
+from __future__ import annotations
+
+from .bars import confusion_matrix, score_distributions, zone_bars
+from .classes import information_value_bars
+from .curves import loss_curve, rate_curves, roc_curves
+
+__all__ = [
+    "confusion_matrix",
+    "information_value_bars",
+    "loss_curve",
+    "rate_curves",
+    "roc_curves",
+    "score_distributions",
+    "zone_bars",
+]
