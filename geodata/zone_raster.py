@@ -62,7 +62,7 @@ def paletted_style(labels: Sequence[str], colours: Sequence[tuple[int, int, int]
     )
     palette = ElementTree.SubElement(renderer, "colorPalette")
     for number, (label, colour) in enumerate(zip(labels, colours), start=1):
-        entry = {"value": str(number), "label": label, "color": "#{:02x}{:02x}{:02x}".format(*colour), "alpha": "255"}
+        entry = {"value": str(number), "label": label, "color": _hexadecimal(colour), "alpha": "255"}
         ElementTree.SubElement(palette, "paletteEntry", entry)
     return _document(root)
 
@@ -87,10 +87,13 @@ def ramp_style(minimum: float, maximum: float, colours: Sequence[tuple[int, int,
     last = max(1, len(colours) - 1)
     for number, colour in enumerate(colours):
         value = minimum + (maximum - minimum) * number / last
-        ElementTree.SubElement(
-            ramp, "item", value=repr(value), label=f"{value:.3g}", color="#{:02x}{:02x}{:02x}".format(*colour), alpha="255"
-        )
+        item = {"value": repr(value), "label": f"{value:.3g}", "color": _hexadecimal(colour), "alpha": "255"}
+        ElementTree.SubElement(ramp, "item", item)
     return _document(root)
+
+
+def _hexadecimal(colour: tuple[int, int, int]) -> str:
+    return "#{:02x}{:02x}{:02x}".format(*colour)
 
 
 def _document(root: ElementTree.Element) -> str:

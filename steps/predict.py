@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..analysis.zones import zone_colours
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..geodata.alignment import STACK_NODATA
@@ -18,6 +19,7 @@ from ..geodata.grid import Window
 from ..geodata.output import check_not_an_input, raster_writer
 from ..geodata.raster import read_block
 from ..geodata.stack import FactorStack, open_stack
+from ..geodata.zone_raster import ramp_style
 from ..models.session import PredictionSession
 
 _loaded = threading.local()
@@ -85,6 +87,7 @@ def predict(
         if total.cells == 0:
             raise InputError(f"No cell of '{stack.path}' is valid in all {len(bands)} factors of the network.")
         writer.set_metadata({"NETWORK": session.metadata["network"], "MEANING": MEANING})
+        writer.write_beside(".qml", ramp_style(total.minimum, total.maximum, zone_colours(5)))
     feedback.info(f"{total.cells:,} cells predicted, {total.minimum:.4f} to {total.maximum:.4f}.")
     return total
 
