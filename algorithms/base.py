@@ -1,0 +1,223 @@
+"""What all algorithms share: names, reading parameters, errors, feedback, styles."""
+
+from __future__ import annotations
+
+import os
+
+from qgis.core import (
+    QgsFeatureRequest,
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterNumber,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..errors import InputError, LandslideError
+from ..feedback import Feedback
+
+INTEGER = QgsProcessingParameterNumber.Type.Integer
+DOUBLE = QgsProcessingParameterNumber.Type.Double
+
+
+def tr(text: str) -> str:
+    """Translate a text of the toolbox."""
+    return QCoreApplication.translate("LandslideSusceptibility", text)
+
+
+class ProcessingFeedback(Feedback):
+    """A step's feedback passed on to QGIS."""
+
+    def __init__(self, feedback) -> None:
+        self._feedback = feedback
+        self._shown = -1.0
+
+    def progress(self, fraction: float) -> None:
+        # The dialog repaints at every call: tenths of a per cent are enough.
+        if abs(fraction - self._shown) >= 0.001 or fraction >= 1:
+            self._shown = fraction
+            self._feedback.setProgress(100 * fraction)
+
+    def info(self, text: str) -> None:
+        self._feedback.pushInfo(text)
+
+    def warning(self, text: str) -> None:
+        self._feedback.pushWarning(text)
+
+    def cancelled(self) -> bool:
+        return self._feedback.isCanceled()
+
+
+class LandslideAlgorithm(QgsProcessingAlgorithm):
+    """One toolbox entry.
+
+    A subclass sets the constants below, adds its parameters in `initAlgorithm` by `add`, and calls one step in `run`.
+    """
+
+    NAME = ""  # permanent id
+    TITLE = ""
+    GROUP = ""
+    GROUP_ID = ""
+    HELP = ""
+
+    def name(self):
+        return self.NAME
+
+    def displayName(self):
+        return tr(self.TITLE)
+
+    def group(self):
+        return tr(self.GROUP)
+
+    def groupId(self):
+        return self.GROUP_ID
+
+    def shortHelpString(self):
+        return tr(self.HELP)
+
+    def createInstance(self):
+        return type(self)()
+
+    def flags(self):
+        # Own threads do the work on blocks; the call itself may leave the main thread.
+        return super().flags()
+
+    def add(self, parameter, help_text: str, advanced: bool = False) -> None:
+        """Add a parameter with its help."""
+        parameter.setHelp(tr(help_text))
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+    def add_threads(self) -> None:
+        """Add the parameter THREADS."""
+        self.add(
+            QgsProcessingParameterNumber("THREADS", tr("Threads"), INTEGER, 0, False, 0, 256),
+            "Worker threads; 0 takes one per processor.",
+            advanced=True,
+        )
+
+    def run(self, parameters, context, feedback: Feedback) -> dict:
+        """Read the parameters, call the step and return the outputs."""
+        raise NotImplementedError
+
+    def check(self, parameters, context) -> None:
+        """Raise a `LandslideError` if the parameters cannot work; called before anything is computed."""
+
+    def checkParameterValues(self, parameters, context):
+        sound, message = super().checkParameterValues(parameters, context)
+        if not sound:
+            return sound, message
+        try:
+            self.check(parameters, context)
+        except LandslideError as error:
+            return False, str(error)
+        return True, ""
+
+    def processAlgorithm(self, parameters, context, feedback):
+        try:
+            return self.run(parameters, context, ProcessingFeedback(feedback))
+        except LandslideError as error:
+            raise QgsProcessingException(str(error)) from error
+
+    # -- reading parameters ------------------------------------------------------------------------
+
+    def threads(self, parameters, context) -> int | None:
+        """Return THREADS, None for the default."""
+        return self.parameterAsInt(parameters, "THREADS", context) or None
+
+    def raster_path(self, parameters, name: str, context) -> str | None:
+        """Return the path of a raster parameter, None if it was left out."""
+        layer = self.parameterAsRasterLayer(parameters, name, context)
+        if layer is None:
+            if parameters.get(name) in (None, ""):
+                return None
+            raise QgsProcessingException(self.invalidRasterError(parameters, name))
+        return layer_path(layer)
+
+    def vector(self, parameters, name: str, context):
+        """Return a feature source as `VectorData`, None if it was left out."""
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            if parameters.get(name) in (None, ""):
+                return None
+            raise QgsProcessingException(self.invalidSourceError(parameters, name))
+        return vector_data(source)
+
+    def output_layer(self, parameters, name: str, context) -> str | None:
+        """Return the path of a vector destination, None if it is not wanted."""
+        path = self.parameterAsOutputLayer(parameters, name, context)
+        if not path:
+            return None
+        if path.startswith(("ogr:", "postgres:", "memory:")) or not os.path.splitext(path)[1]:
+            raise InputError(f"The output '{path}' is no file: choose a file such as a GeoPackage of its own.")
+        return path
+
+    def style_on_load(self, context, path: str) -> None:
+        """Have QGIS load the style that lies beside a raster when it opens the result."""
+        style = os.path.splitext(path)[0] + ".qml"
+        if context.willLoadLayerOnCompletion(path) and os.path.exists(style):
+            processor = _StyleLoader(style)
+            _kept.append(processor)
+            context.layerToLoadOnCompletionDetails(path).setPostProcessor(processor)
+
+
+# QGIS does not own post-processors: without a reference they vanish before they are called.
+_kept: list = []
+
+
+class _StyleLoader(QgsProcessingLayerPostProcessorInterface):
+    def __init__(self, style: str) -> None:
+        super().__init__()
+        self._style = style
+
+    def postProcessLayer(self, layer, context, feedback):
+        layer.loadNamedStyle(self._style)
+        layer.triggerRepaint()
+
+
+def layer_path(layer) -> str:
+    """Return the file behind a raster layer, or raise `InputError` if GDAL cannot read it by name."""
+    provider = layer.dataProvider().name() if layer.dataProvider() else ""
+    if provider != "gdal":
+        raise InputError(f"The raster layer '{layer.name()}' is no file ({provider}): export it as a GeoTIFF first.")
+    return layer.source()
+
+
+def vector_data(source):
+    """Return the features of a source as `VectorData`: selection and filter hold, geometries may be invalid."""
+    from ..geodata.vectors import VectorData, column_array
+
+    skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    names = [field.name() for field in source.fields()]
+    wholes = [field.isNumeric() and field.precision() == 0 and _is_whole(field) for field in source.fields()]
+    wkb, columns = [], [[] for _ in names]
+    for feature in source.getFeatures(QgsFeatureRequest(), skip):
+        geometry = feature.geometry()
+        wkb.append(None if geometry.isNull() or geometry.isEmpty() else bytes(geometry.asWkb()))
+        for column, value in zip(columns, feature.attributes()):
+            column.append(_plain(value))
+    fields = {}
+    for name, values, field, whole in zip(names, columns, source.fields(), wholes):
+        kind = _OFT_INTEGER64 if whole else _OFT_REAL if field.isNumeric() else _OFT_STRING
+        fields[name] = column_array(values, kind)
+    crs = source.sourceCrs()
+    text = "" if not crs.isValid() else crs.authid() if crs.authid().startswith("EPSG:") else crs.toWkt()
+    return VectorData(wkb, text, fields)
+
+
+# The values of OGR's field types, which this room may not import.
+_OFT_REAL, _OFT_STRING, _OFT_INTEGER64 = 2, 4, 12
+
+
+def _is_whole(field) -> bool:
+    return "int" in field.typeName().lower() or field.typeName().lower() in ("integer", "integer64", "long")
+
+
+def _plain(value):
+    # A missing value is a null QVariant or None, by version.
+    if value is None or (hasattr(value, "isNull") and value.isNull()):
+        return None
+    return value

@@ -1,0 +1,82 @@
+"""Zone susceptibility map."""
+
+from __future__ import annotations
+
+import json
+
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from .base import INTEGER, LandslideAlgorithm, tr
+from .reclassify import METHOD_TITLES
+
+
+class ClassifyAlgorithm(LandslideAlgorithm):
+    """Susceptibility raster → zones."""
+
+    NAME = "classify"
+    TITLE = "Zone susceptibility map"
+    GROUP = "Zoning"
+    GROUP_ID = "zoning"
+    HELP = (
+        "Cuts a susceptibility map into zones from very low to very high. Natural breaks are exact over all cells. "
+        "The zones carry names and colours inside the file, and a layer style lies beside it."
+    )
+
+    def initAlgorithm(self, config=None):
+        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Susceptibility")), "From 'Predict susceptibility'.")
+        self.add(
+            QgsProcessingParameterBand("BAND", tr("Band"), 1, "INPUT"), "The band to zone.", advanced=True
+        )
+        self.add(
+            QgsProcessingParameterEnum("METHOD", tr("Method"), [tr(t) for t in METHOD_TITLES], False, 0),
+            "How the limits between zones are found.",
+        )
+        self.add(
+            QgsProcessingParameterNumber("CLASSES", tr("Number of zones"), INTEGER, 5, False, 2, 255),
+            "Five zones are named very low, low, medium, high and very high.",
+        )
+        self.add(
+            QgsProcessingParameterString("BREAKS", tr("Manual breaks"), "", False, True),
+            "For manual breaks: the limits between zones, ascending, such as '0.2 0.4 0.6 0.8'.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination("OUTPUT", tr("Zones")),
+            "Zones 1 … k, 0 = nodata, with colours and names.",
+        )
+        self.add_threads()
+        self.addOutput(QgsProcessingOutputString("ZONE_LIMITS", tr("Minimum and upper limits of the zones (JSON)")))
+        self.addOutput(QgsProcessingOutputNumber("GOODNESS_OF_VARIANCE_FIT", tr("Goodness of variance fit")))
+        self.addOutput(QgsProcessingOutputNumber("ZONE_COUNT", tr("Zones made")))
+
+    def run(self, parameters, context, feedback):
+        from ..analysis.class_limits import METHODS
+        from ..steps.classify import classify
+
+        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        result = classify(
+            self.raster_path(parameters, "INPUT", context),
+            output,
+            method=METHODS[self.parameterAsEnum(parameters, "METHOD", context)],
+            zones=self.parameterAsInt(parameters, "CLASSES", context),
+            breaks=self.parameterAsString(parameters, "BREAKS", context),
+            band=self.parameterAsInt(parameters, "BAND", context) or 1,
+            threads=self.threads(parameters, context),
+            feedback=feedback,
+        )
+        self.style_on_load(context, output)
+        return {
+            "OUTPUT": output,
+            "ZONE_LIMITS": json.dumps(result.limits),
+            "GOODNESS_OF_VARIANCE_FIT": result.gvf,
+            "ZONE_COUNT": len(result.names),
+        }

@@ -1,0 +1,86 @@
+"""Build factor stack."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from .base import LandslideAlgorithm, layer_path, tr
+
+
+class FactorStackAlgorithm(LandslideAlgorithm):
+    """Many rasters → one stack on one grid."""
+
+    NAME = "factorstack"
+    TITLE = "Build factor stack"
+    GROUP = "Factors"
+    GROUP_ID = "factors"
+    HELP = (
+        "Brings the conditioning factors to one grid and stacks them: one raster, one band per factor, named after "
+        "the layer. Rasters on the reference grid are taken as they are, others are warped to it (bilinear; nearest "
+        "for categories). All later steps take this one raster.\n\n"
+        "A cell counts where every factor has data and, if a study area is given, its centre lies inside. Name the "
+        "output .vrt for a virtual stack that copies nothing."
+    )
+
+    def initAlgorithm(self, config=None):
+        self.add(
+            QgsProcessingParameterMultipleLayers("INPUT", tr("Factor rasters"), QgsProcessing.SourceType.TypeRaster),
+            "The conditioning factors, one raster each (or one band each). Layer names become factor names.",
+        )
+        self.add(
+            QgsProcessingParameterString("CATEGORICAL", tr("Categorical factors"), "", False, True),
+            "Names of the factors whose values are category numbers, such as geology or land cover, separated by "
+            "commas. All others are continuous.",
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("REFERENCE", tr("Reference raster"), None, True),
+            "Its CRS, cell size and extent become the stack's. Without one, the first factor is the reference.",
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "STUDY_AREA", tr("Study area"), [QgsProcessing.SourceType.TypeVectorPolygon], None, True
+            ),
+            "Polygons: cells whose centre lies outside become nodata.",
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination("OUTPUT", tr("Factor stack")),
+            "A GeoTIFF, or a virtual raster (.vrt) that refers to the factor files without copying them.",
+        )
+        self.add_threads()
+        self.addOutput(QgsProcessingOutputNumber("CELLS", tr("Cells valid in all factors")))
+        self.addOutput(QgsProcessingOutputString("FACTORS", tr("Factor names, separated by commas")))
+
+    def run(self, parameters, context, feedback):
+        from ..steps.factor_stack import factor_stack
+
+        result = factor_stack(
+            factor_sources(self.parameterAsLayerList(parameters, "INPUT", context)),
+            self.parameterAsOutputLayer(parameters, "OUTPUT", context),
+            categorical=name_list(self.parameterAsString(parameters, "CATEGORICAL", context)),
+            reference=self.raster_path(parameters, "REFERENCE", context),
+            study_area=self.vector(parameters, "STUDY_AREA", context),
+            threads=self.threads(parameters, context),
+            feedback=feedback,
+        )
+        return {"OUTPUT": result.stack.path, "CELLS": result.valid_cells, "FACTORS": ",".join(result.stack.names)}
+
+
+def factor_sources(layers) -> list:
+    """Return raster layers as factor sources named after the layers."""
+    from ..steps.factor_stack import FactorSource
+
+    return [FactorSource(layer_path(layer), layer.name()) for layer in layers]
+
+
+def name_list(text: str) -> list[str]:
+    """Split names at commas or semicolons."""
+    return [name.strip() for name in (text or "").replace(";", ",").split(",") if name.strip()]

@@ -1,0 +1,100 @@
+"""Information value."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorDestination,
+)
+
+from .base import DOUBLE, LandslideAlgorithm, tr
+from .split_parameters import add_split, split_settings
+
+SPLIT_TITLES = ["All landslides", "Training landslides of a random split", "Training landslides of a block split"]
+
+
+class InformationValueAlgorithm(LandslideAlgorithm):
+    """Class stack + landslides → table and summed raster."""
+
+    NAME = "informationvalue"
+    TITLE = "Information value"
+    GROUP = "Information value"
+    GROUP_ID = "informationvalue"
+    HELP = (
+        "For every class of every factor: I = ln((landslides in the class / all landslides) / (cells in the class / "
+        "all cells)). Above 0 landslides are more frequent than average, below 0 less. The raster is the sum over "
+        "the factors.\n\n"
+        "If a network will be tested on held-out landslides, they must not shape this map: choose the split here and "
+        "in 'Build training samples' alike (same share, blocks and seed), and only training landslides are counted."
+    )
+
+    def initAlgorithm(self, config=None):
+        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Class stack")), "From 'Reclassify factors'.")
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+            ),
+            "Points or polygons, in any CRS. Those outside the raster or on nodata are counted and reported.",
+        )
+        self.add(
+            QgsProcessingParameterBoolean("ALL_CELLS", tr("Count every cell of a polygon"), False),
+            "Otherwise a polygon counts once, at a point on its surface.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber("ALPHA", tr("Smoothing constant"), DOUBLE, 0.0, False, 0.0, 1000.0),
+            "0: the usual formula, where a class without landslides has the value 0. Above 0: Laplace smoothing, "
+            "which gives such a class a low value; 1 is customary.",
+            advanced=True,
+        )
+        add_split(self, SPLIT_TITLES, advanced=True)
+        self.add(
+            QgsProcessingParameterRasterDestination("OUTPUT", tr("Information-value map")),
+            "The sum of the information values over the factors, float32.",
+        )
+        self.add(
+            QgsProcessingParameterVectorDestination(
+                "TABLE", tr("Information-value table"), QgsProcessing.SourceType.TypeVector
+            ),
+            "One row per factor and class.",
+        )
+        self.add_threads()
+        self.addOutput(QgsProcessingOutputNumber("CELLS", tr("Cells")))
+        self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_USED", tr("Landslides counted")))
+        self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_OUTSIDE", tr("Landslides outside the raster")))
+        self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_ON_NODATA", tr("Landslides on nodata")))
+
+    def run(self, parameters, context, feedback):
+        from ..steps.information_value import information_value
+        from ..steps.split import SPLITS
+
+        which = self.parameterAsEnum(parameters, "SPLIT", context)
+        split = split_settings(self, parameters, context, SPLITS[which - 1]) if which else None
+        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        table = self.output_layer(parameters, "TABLE", context)
+        result = information_value(
+            self.raster_path(parameters, "INPUT", context),
+            self.vector(parameters, "LANDSLIDES", context),
+            output,
+            table,
+            alpha=self.parameterAsDouble(parameters, "ALPHA", context),
+            all_cells=self.parameterAsBool(parameters, "ALL_CELLS", context),
+            split=split,
+            threads=self.threads(parameters, context),
+            feedback=feedback,
+        )
+        self.style_on_load(context, output)
+        return {
+            "OUTPUT": output,
+            "TABLE": table,
+            "CELLS": result.cells,
+            "LANDSLIDES_USED": result.used,
+            "LANDSLIDES_OUTSIDE": result.landslides.outside,
+            "LANDSLIDES_ON_NODATA": result.landslides.on_nodata,
+        }

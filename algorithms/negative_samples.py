@@ -1,0 +1,133 @@
+"""Sample non-landslide points."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+)
+
+from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
+from .split_parameters import add_seed
+
+STRATEGY_TITLES = [
+    "Random, outside landslides",
+    "Outside a buffer round landslides",
+    "Where the slope is gentle",
+    "Where the information value is very low",
+]
+
+
+def add_strategy(algorithm: LandslideAlgorithm, default: int) -> None:
+    """Add STRATEGY and what the strategies need."""
+    algorithm.add(
+        QgsProcessingParameterEnum("STRATEGY", tr("Strategy"), [tr(t) for t in STRATEGY_TITLES], False, default),
+        "Where non-landslides are taken from. The last two pick cells that are easy to tell from landslides: a test "
+        "on such cells flatters any network, so look at the common held-out test of 'Evaluate' too.",
+    )
+    algorithm.add(
+        QgsProcessingParameterNumber("RATIO", tr("Non-landslides per landslide"), DOUBLE, 1.0, False, 0.01, 1000.0),
+        "1 takes as many non-landslides as there are cells with landslides.",
+    )
+    algorithm.add(
+        QgsProcessingParameterNumber("BUFFER", tr("Buffer (metres)"), DOUBLE, 1000.0, False, 0.0),
+        "For the buffer strategy: metres on the ground, whatever the CRS.",
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterString("SLOPE_FACTOR", tr("Slope factor"), "slope"),
+        "For the slope strategy: the factor of the stack that holds the slope.",
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterNumber("SLOPE_LIMIT", tr("Slope at most (degrees)"), DOUBLE, 3.0, False, 0.0),
+        "For the slope strategy, in the units of the slope factor.",
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterNumber("ZONES", tr("Zones of the information value"), INTEGER, 5, False, 2, 255),
+        "For the last strategy: the map is cut into so many natural-breaks zones, and the lowest is sampled.",
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterNumber("MINIMUM_DISTANCE", tr("Minimum distance (metres)"), DOUBLE, 0.0, False, 0.0),
+        "Between any two of the points; 0 = any.",
+        advanced=True,
+    )
+
+
+def negative_settings(algorithm: LandslideAlgorithm, parameters, context, information_value: str | None = None):
+    """Return the parameters as `NegativeSettings`."""
+    from ..steps.negative_samples import STRATEGIES, NegativeSettings
+
+    return NegativeSettings(
+        strategy=STRATEGIES[algorithm.parameterAsEnum(parameters, "STRATEGY", context)],
+        ratio=algorithm.parameterAsDouble(parameters, "RATIO", context),
+        buffer=algorithm.parameterAsDouble(parameters, "BUFFER", context),
+        slope_factor=algorithm.parameterAsString(parameters, "SLOPE_FACTOR", context),
+        slope_limit=algorithm.parameterAsDouble(parameters, "SLOPE_LIMIT", context),
+        information_value=information_value,
+        zones=algorithm.parameterAsInt(parameters, "ZONES", context),
+        minimum_distance=algorithm.parameterAsDouble(parameters, "MINIMUM_DISTANCE", context),
+        seed=algorithm.parameterAsInt(parameters, "SEED", context),
+    )
+
+
+class NegativeSamplesAlgorithm(LandslideAlgorithm):
+    """Stack + landslides → non-landslide points."""
+
+    NAME = "negativesamples"
+    TITLE = "Sample non-landslide points"
+    GROUP = "Samples"
+    GROUP_ID = "samples"
+    HELP = (
+        "Chooses random cells without landslides by one of four strategies. The choice depends on the seed alone, not "
+        "on threads or block size. If fewer cells are eligible than asked for, the algorithm says how many there are."
+    )
+
+    def initAlgorithm(self, config=None):
+        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Factor stack")), "Its valid cells can be chosen.")
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+            ),
+            "The whole inventory: no cell that a landslide touches is chosen.",
+        )
+        add_strategy(self, 0)
+        self.add(
+            QgsProcessingParameterRasterLayer("INFORMATION_VALUE", tr("Information-value map"), None, True),
+            "From 'Information value'; needed by the last strategy only.",
+        )
+        add_seed(self)
+        self.add(
+            QgsProcessingParameterVectorDestination(
+                "OUTPUT", tr("Non-landslide points"), QgsProcessing.SourceType.TypeVectorPoint
+            ),
+            "Points at cell centres, with the fields label (0) and strategy.",
+        )
+        self.add_threads()
+        self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Points chosen")))
+        self.addOutput(QgsProcessingOutputNumber("ELIGIBLE", tr("Eligible cells")))
+
+    def check(self, parameters, context):
+        negative_settings(self, parameters, context)
+
+    def run(self, parameters, context, feedback):
+        from ..steps.negative_samples import negative_samples
+
+        output = self.output_layer(parameters, "OUTPUT", context)
+        chosen = negative_samples(
+            self.raster_path(parameters, "INPUT", context),
+            self.vector(parameters, "LANDSLIDES", context),
+            output,
+            negative_settings(self, parameters, context, self.raster_path(parameters, "INFORMATION_VALUE", context)),
+            threads=self.threads(parameters, context),
+            feedback=feedback,
+        )
+        return {"OUTPUT": output, "COUNT": len(chosen.index), "ELIGIBLE": chosen.eligible}

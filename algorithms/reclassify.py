@@ -1,0 +1,98 @@
+"""Reclassify factors."""
+
+from __future__ import annotations
+
+import json
+
+from qgis.core import (
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from .base import INTEGER, LandslideAlgorithm, tr
+
+METHOD_TITLES = ["Natural breaks", "Quantile", "Equal interval", "Manual breaks"]
+
+
+class ReclassifyAlgorithm(LandslideAlgorithm):
+    """Factor stack → class stack."""
+
+    NAME = "reclassify"
+    TITLE = "Reclassify factors"
+    GROUP = "Information value"
+    GROUP_ID = "informationvalue"
+    HELP = (
+        "Cuts every continuous factor of a stack into classes and keeps categories as they are. Natural breaks are "
+        "exact over all valid cells: none is left out, and the result is the same every time. The classes' limits "
+        "travel in the output's band metadata and are listed in the log with the goodness of variance fit."
+    )
+
+    def initAlgorithm(self, config=None):
+        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Factor stack")), "From 'Build factor stack'.")
+        self.add(
+            QgsProcessingParameterEnum("METHOD", tr("Method"), [tr(t) for t in METHOD_TITLES], False, 0),
+            "How limits between classes are found. Categorical factors keep their categories whatever the method.",
+        )
+        self.add(
+            QgsProcessingParameterNumber("CLASSES", tr("Number of classes"), INTEGER, 5, False, 2, 255),
+            "Classes of each continuous factor.",
+        )
+        self.add(
+            QgsProcessingParameterString("FACTOR_CLASSES", tr("Other numbers of classes"), "", False, True),
+            "For factors that shall have another number of classes: 'slope=6; ndvi=4'.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString("BREAKS", tr("Manual breaks"), "", True, True),
+            "Limits between classes for factors of your choice, whatever the method: 'slope=10 20 30; ndvi=0.4 0.6'. "
+            "The method 'Manual breaks' needs them for every continuous factor. A value equal to a limit belongs to "
+            "the lower class.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination("OUTPUT", tr("Class stack")),
+            "Classes 1 … k of each factor, 0 = nodata.",
+        )
+        self.add_threads()
+        self.addOutput(QgsProcessingOutputString("CLASS_LIMITS", tr("Class limits of every factor (JSON)")))
+        self.addOutput(
+            QgsProcessingOutputString("GOODNESS_OF_VARIANCE_FIT", tr("Goodness of variance fit by factor (JSON)"))
+        )
+
+    def settings(self, parameters, context) -> dict:
+        """Return the step's settings from the parameters."""
+        from ..analysis.class_limits import METHODS
+        from ..steps.factor_settings import parse_factor_settings
+
+        counts = parse_factor_settings(
+            self.parameterAsString(parameters, "FACTOR_CLASSES", context), "numbers of classes"
+        )
+        return {
+            "method": METHODS[self.parameterAsEnum(parameters, "METHOD", context)],
+            "classes": self.parameterAsInt(parameters, "CLASSES", context),
+            "factor_classes": {name: int(values[0]) for name, values in counts.items()},
+            "breaks": parse_factor_settings(self.parameterAsString(parameters, "BREAKS", context), "breaks"),
+        }
+
+    def check(self, parameters, context):
+        self.settings(parameters, context)
+
+    def run(self, parameters, context, feedback):
+        from ..steps.reclassify import reclassify
+
+        stack = reclassify(
+            self.raster_path(parameters, "INPUT", context),
+            self.parameterAsOutputLayer(parameters, "OUTPUT", context),
+            threads=self.threads(parameters, context),
+            feedback=feedback,
+            **self.settings(parameters, context),
+        )
+        return {
+            "OUTPUT": stack.info.path,
+            "CLASS_LIMITS": json.dumps({f.name: [f.lower[0], *f.upper] for f in stack.factors}),
+            "GOODNESS_OF_VARIANCE_FIT": json.dumps({f.name: f.gvf for f in stack.factors if f.gvf is not None}),
+        }

@@ -1,0 +1,52 @@
+"""The parameters of the split, the same wherever landslides are held out."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingParameterEnum, QgsProcessingParameterNumber
+
+from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
+
+SPLIT_TITLES = ["At random, stratified", "By spatial blocks"]
+
+
+def add_split(algorithm: LandslideAlgorithm, titles: list[str] | None = None, advanced: bool = False) -> None:
+    """Add SPLIT, TRAIN_SHARE, BLOCKS and SEED."""
+    titles = titles or SPLIT_TITLES
+    algorithm.add(
+        QgsProcessingParameterEnum("SPLIT", tr("Split"), [tr(t) for t in titles], False, 0),
+        "How samples are parted into training and test. Whole spatial blocks are the harder and more honest test: "
+        "near neighbours are no longer on both sides.",
+        advanced,
+    )
+    algorithm.add(
+        QgsProcessingParameterNumber("TRAIN_SHARE", tr("Training share"), DOUBLE, 0.7, False, 0.01, 0.99),
+        "Share of the samples that train; the rest is held out for tests.",
+        advanced,
+    )
+    algorithm.add(
+        QgsProcessingParameterNumber("BLOCKS", tr("Spatial blocks a side"), INTEGER, 8, False, 2, 1000),
+        "The raster is cut into so many blocks each way.",
+        advanced=True,
+    )
+    add_seed(algorithm)
+
+
+def add_seed(algorithm: LandslideAlgorithm) -> None:
+    """Add SEED."""
+    algorithm.add(
+        QgsProcessingParameterNumber("SEED", tr("Seed"), INTEGER, 1, False, 0, 2**31 - 1),
+        "The same seed gives the same choice every time, whatever the number of threads.",
+        advanced=True,
+    )
+
+
+def split_settings(algorithm: LandslideAlgorithm, parameters, context, method: str | None = None):
+    """Return the parameters as `SplitSettings`."""
+    from ..steps.split import SPLITS, SplitSettings
+
+    return SplitSettings(
+        method or SPLITS[algorithm.parameterAsEnum(parameters, "SPLIT", context)],
+        algorithm.parameterAsDouble(parameters, "TRAIN_SHARE", context),
+        algorithm.parameterAsInt(parameters, "SEED", context),
+        algorithm.parameterAsInt(parameters, "BLOCKS", context),
+    )

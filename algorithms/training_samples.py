@@ -1,0 +1,84 @@
+"""Build training samples."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorDestination,
+)
+
+from .base import LandslideAlgorithm, tr
+from .split_parameters import add_split, split_settings
+
+
+class TrainingSamplesAlgorithm(LandslideAlgorithm):
+    """Landslides + non-landslides → samples."""
+
+    NAME = "trainingsamples"
+    TITLE = "Build training samples"
+    GROUP = "Samples"
+    GROUP_ID = "samples"
+    HELP = (
+        "Reads the factor values at landslides and non-landslide points and parts the samples into training and test. "
+        "One sample per cell: landslides that share a cell become one."
+    )
+
+    def initAlgorithm(self, config=None):
+        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Factor stack")), "From 'Build factor stack'.")
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+            ),
+            "Points or polygons, in any CRS.",
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "NEGATIVES", tr("Non-landslide points"), [QgsProcessing.SourceType.TypeVectorPoint]
+            ),
+            "From 'Sample non-landslide points', or your own.",
+        )
+        add_split(self)
+        self.add(
+            QgsProcessingParameterBoolean("ALL_CELLS", tr("Take every cell of a polygon"), False),
+            "Otherwise a polygon gives one sample, at a point on its surface.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterVectorDestination(
+                "OUTPUT", tr("Training samples"), QgsProcessing.SourceType.TypeVectorPoint
+            ),
+            "Points with label (1 landslide, 0 not), split (train or test), strategy, block, and a field per factor: "
+            "whole numbers for categories.",
+        )
+        for name, title in OUTPUTS.items():
+            self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
+
+    def check(self, parameters, context):
+        split_settings(self, parameters, context)
+
+    def run(self, parameters, context, feedback):
+        from ..steps.training_samples import training_samples
+
+        output = self.output_layer(parameters, "OUTPUT", context)
+        samples = training_samples(
+            self.raster_path(parameters, "INPUT", context),
+            self.vector(parameters, "LANDSLIDES", context),
+            self.vector(parameters, "NEGATIVES", context),
+            output,
+            split_settings(self, parameters, context),
+            all_cells=self.parameterAsBool(parameters, "ALL_CELLS", context),
+            feedback=feedback,
+        )
+        return {"OUTPUT": output, **dict(zip(OUTPUTS, samples.counts().values()))}
+
+
+OUTPUTS = {
+    "TRAIN_LANDSLIDES": "Training landslides",
+    "TRAIN_NON_LANDSLIDES": "Training non-landslides",
+    "TEST_LANDSLIDES": "Test landslides",
+    "TEST_NON_LANDSLIDES": "Test non-landslides",
+}

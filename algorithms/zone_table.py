@@ -1,0 +1,62 @@
+"""Zone table."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorDestination,
+)
+
+from .base import LandslideAlgorithm, tr
+
+
+class ZoneTableAlgorithm(LandslideAlgorithm):
+    """Zones + landslides → table."""
+
+    NAME = "zonetable"
+    TITLE = "Zone table"
+    GROUP = "Zoning"
+    GROUP_ID = "zoning"
+    HELP = (
+        "For every zone: cells, area in km² and its share, landslides and their share, landslides per km², and the "
+        "frequency ratio (share of landslides divided by share of area; 1 is average). Areas are on the ground, also "
+        "where the CRS is in degrees."
+    )
+
+    def initAlgorithm(self, config=None):
+        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Zones")), "From 'Zone susceptibility map'.")
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+            ),
+            "Points or polygons; a polygon counts once.",
+        )
+        self.add(
+            QgsProcessingParameterVectorDestination("OUTPUT", tr("Zone table"), QgsProcessing.SourceType.TypeVector),
+            "One row per zone.",
+        )
+        self.add_threads()
+        self.addOutput(QgsProcessingOutputNumber("AREA_KM2", tr("Total area (km²)")))
+        self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_COUNTED", tr("Landslides counted")))
+        self.addOutput(QgsProcessingOutputNumber("HIGHEST_AREA_PCT", tr("Share of the highest zone in the area (%)")))
+
+    def run(self, parameters, context, feedback):
+        from ..steps.zone_table import zone_table
+
+        output = self.output_layer(parameters, "OUTPUT", context)
+        rows = zone_table(
+            self.raster_path(parameters, "INPUT", context),
+            self.vector(parameters, "LANDSLIDES", context),
+            output,
+            threads=self.threads(parameters, context),
+            feedback=feedback,
+        )
+        return {
+            "OUTPUT": output,
+            "AREA_KM2": sum(row.area_km2 for row in rows),
+            "LANDSLIDES_COUNTED": sum(row.landslides for row in rows),
+            "HIGHEST_AREA_PCT": rows[-1].area_pct,
+        }
