@@ -109,7 +109,7 @@ def _square_chart(
     handles = [_draw_line(axes, line, number, scale) for number, line in enumerate(lines)]
     axes.set_xlim(0, scale)
     axes.set_ylim(0, scale * 1.005)
-    axes.text(0.635 * scale, 0.595 * scale, chance, color=SOFT, fontsize=FONT_SIZE - 1, rotation=45, ha="center",
+    axes.text(0.645 * scale, 0.59 * scale, chance, color=SOFT, fontsize=FONT_SIZE - 1, rotation=45, ha="center",
               va="center", rotation_mode="anchor")
     if handles:
         add_legend(axes, handles=handles, loc="upper center", bbox_to_anchor=(0.48, -0.13), ncol=1)

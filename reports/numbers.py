@@ -8,6 +8,8 @@ from numbers import Integral, Real
 from typing import Any, Callable, Union
 
 DASH = "–"
+# From here on a float is no longer exact to the unit, and its digits would fill a line.
+HUGE = 1e15
 # A column's format: a Python format specification such as ",.1f" or ".1%", or a function of the value.
 Format = Union[str, Callable[[Any], str]]
 
@@ -46,6 +48,8 @@ def format_number(value: Any, decimals: int | None = None) -> str:
     if isinstance(value, Integral):
         return f"{int(value):,}"
     value = float(value)
+    if abs(value) >= HUGE:
+        return f"{value:.4g}"
     if decimals is None:
         decimals = decimals_for([value])
     text = f"{value:,.{decimals}f}"
