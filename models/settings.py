@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from ..errors import ParameterError
@@ -32,6 +32,10 @@ class Settings:
         if self.class_weight not in CLASS_WEIGHTS:
             raise ParameterError(f"The class weight is '{self.class_weight}': leave it out or use 'balanced'.")
 
+    def for_samples(self, count: int) -> Settings:
+        """Return the settings with what depends on the number of samples filled in."""
+        return self
+
     def to_dict(self) -> dict[str, Any]:
         """Return the settings as a dictionary that JSON can hold."""
         return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(self).items()}
@@ -58,6 +62,8 @@ class LogisticSettings(Settings):
 class StackSettings(Settings):
     """Settings of networks that are trained by mini-batches, several members at once.
 
+    The defaults are those that held out best on noisy samples, not the paper's; see `CnnSettings.paper`.
+
     Attributes
     ----------
     epochs : int
@@ -66,8 +72,10 @@ class StackSettings(Settings):
         Samples in a mini-batch.
     learning_rate : float
         Learning rate of Adam.
-    weight_decay : float
-        L2 factor: this times each weight (not bias) is added to its gradient.
+    weight_decay : float or None
+        L2 factor: this times each weight (not bias) is added to its gradient. None: 10 / n for n samples, at most
+        0.01, a pull towards zero that keeps its strength against the sum over the samples. Measured: 0.01 held out
+        best at 1000 samples and cost 0.013 of AUC at 20,000.
     dropout : float
         Share of the last hidden units that are left out at random in training.
     members : int
@@ -82,9 +90,9 @@ class StackSettings(Settings):
     epochs: int = 500
     batch: int = 128
     learning_rate: float = 0.0005
-    weight_decay: float = 1e-4
+    weight_decay: float | None = None
     dropout: float = 0.0
-    members: int = 10
+    members: int = 5
     validation_share: float = 0.2
     patience: int = 20
 
@@ -93,7 +101,8 @@ class StackSettings(Settings):
         check_range("epochs", self.epochs, 1, 100_000, whole=True)
         check_range("batch", self.batch, 1, 1_000_000, whole=True)
         check_range("learning_rate", self.learning_rate, 1e-8, 1.0)
-        check_range("weight_decay", self.weight_decay, 0.0, 1.0)
+        if self.weight_decay is not None:
+            check_range("weight_decay", self.weight_decay, 0.0, 1.0)
         check_range("dropout", self.dropout, 0.0, 0.9)
         check_range("members", self.members, 1, 100, whole=True)
         check_range("validation_share", self.validation_share, 0.0, 0.5)
@@ -102,6 +111,10 @@ class StackSettings(Settings):
             raise ParameterError(
                 "Early stopping (patience above 0) needs a validation share above 0: set both, or patience to 0."
             )
+
+    def for_samples(self, count: int) -> StackSettings:
+        """Return the settings with the weight decay that `count` samples call for, unless it was given."""
+        return self if self.weight_decay is not None else replace(self, weight_decay=min(0.01, 10.0 / count))
 
 
 @dataclass(frozen=True)
@@ -132,7 +145,7 @@ class CnnSettings(StackSettings):
     @classmethod
     def paper(cls, seed: int = 0) -> CnnSettings:
         """Return the settings of Wang & Tang (2024): one network, 500 epochs, no early stopping."""
-        return cls(seed=seed, members=1, validation_share=0.0, patience=0)
+        return cls(seed=seed, weight_decay=1e-4, members=1, validation_share=0.0, patience=0)
 
 
 def check_range(name: str, value: Any, lowest: float, highest: float, whole: bool = False) -> None:

@@ -30,6 +30,7 @@ class TrainedNetwork:
         Name in the registry.
     factors : tuple of Factor, length F
     settings : Settings
+        As used: what depends on the number of samples is filled in.
     fit : Fit
     samples : dict
         'landslide' and 'non_landslide': counts; 'digest': SHA-256 of the training samples.
@@ -120,6 +121,7 @@ def train(
         )
     values, labels = _checked(factors, values, labels)
     feedback.check()
+    settings = settings.for_samples(len(values))
     fit = definition.fit(encode(factors, values), labels, settings, feedback)
     if not all(np.isfinite(array).all() for array in fit.weights.values()) or 0 in fit.history.kept_epoch:
         raise ParameterError(f"Training network '{network}' diverged: lower its learning rate.")

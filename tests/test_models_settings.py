@@ -53,6 +53,13 @@ def test_the_papers_settings():
     assert (paper.members, paper.patience, paper.filters, paper.kernel, paper.seed) == (1, 0, (16, 32), 3, 4)
 
 
+@pytest.mark.parametrize(("count", "decay"), [(20, 0.01), (1000, 0.01), (20_000, 0.0005)])
+def test_weight_decay_follows_the_number_of_samples_unless_given(count, decay):
+    assert CnnSettings().for_samples(count).weight_decay == decay
+    assert CnnSettings(weight_decay=0.0).for_samples(count).weight_decay == 0.0
+    assert LogisticSettings().for_samples(count) == LogisticSettings()
+
+
 def test_settings_rebuild_from_json():
     settings = CnnSettings(members=3, filters=(4, 8, 16), class_weight="balanced")
     plain = json.loads(json.dumps(settings.to_dict()))

@@ -163,6 +163,7 @@ def test_early_stopping_keeps_each_members_best_epoch(torch):
         losses = history.validation_loss[:, member]
         assert np.nanargmin(losses) == kept - 1
         assert np.count_nonzero(np.isfinite(losses)) == kept + 7
+    assert trained.settings.weight_decay == 0.01
     # The weights kept are those of that epoch: training exactly so long, with the same draws, gives them again.
     member = int(np.argmin(history.kept_epoch))
     shorter = CnnSettings(members=3, epochs=history.kept_epoch[member], learning_rate=0.01, patience=0)
