@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -156,7 +155,7 @@ def add_training(page: Page, result: TrainingResult) -> None:
     history = trained.history
     if history.training_loss.shape[0] > 1:
         page.figure(
-            loss_curve(loss_history(result), int(round(float(np.mean(history.kept_epoch))))),
+            loss_curve(history),
             "Loss (mean cross-entropy) by epoch, mean of the members; the line marks the epoch whose weights were "
             "kept, on average.",
         )
@@ -189,13 +188,3 @@ def add_training(page: Page, result: TrainingResult) -> None:
         },
         caption="Settings of the training",
     )
-
-
-def loss_history(result: TrainingResult) -> dict[str, np.ndarray]:
-    """Return the losses by epoch, mean over the members that were still training."""
-    history = result.trained.history
-    columns = {"training_loss": history.training_loss, "validation_loss": history.validation_loss}
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", RuntimeWarning)  # an epoch in which every member had stopped is all NaN
-        means = {name: np.nanmean(values, axis=1) for name, values in columns.items() if values is not None}
-    return {"epoch": np.arange(1, len(history.training_loss) + 1), **means}

@@ -1,0 +1,85 @@
+"""The manifest of a run: inputs with digests, every parameter, versions, seed, outputs."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib
+import json
+import platform
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ..dependencies import available
+from ..geodata.vectors import VectorData
+
+PACKAGES = ("numpy", "osgeo.gdal", "sklearn", "scipy", "onnx", "onnxruntime", "torch", "matplotlib")
+CHUNK = 1 << 20
+
+
+def file_digest(path) -> str | None:
+    """Return 'sha256:…' of a file's bytes, None if it is no file (a database, a service)."""
+    path = Path(str(path).partition("|")[0])
+    if not path.is_file():
+        return None
+    digest = hashlib.sha256()
+    with open(path, "rb") as stream:
+        for chunk in iter(lambda: stream.read(CHUNK), b""):
+            digest.update(chunk)
+    return f"sha256:{digest.hexdigest()}"
+
+
+def vector_digest(data: VectorData) -> str:
+    """Return 'sha256:…' of the geometries and the CRS of features: two GeoPackages of one content agree."""
+    digest = hashlib.sha256(data.crs.encode())
+    for wkb in data.wkb:
+        digest.update(wkb if wkb is not None else b"-")
+    return f"sha256:{digest.hexdigest()}"
+
+
+def plugin_version() -> str:
+    """Return the version that metadata.txt states."""
+    text = (Path(__file__).resolve().parents[1] / "metadata.txt").read_text(encoding="utf-8")
+    lines = dict(line.partition("=")[::2] for line in text.splitlines() if "=" in line)
+    return lines.get("version", "").strip()
+
+
+def versions(loaded: tuple[str, ...] = PACKAGES) -> dict[str, str]:
+    """Return the versions of the plugin, of Python and of the packages that are installed."""
+    found = {"landslide_susceptibility": plugin_version(), "python": platform.python_version()}
+    for name in loaded:
+        if not available(name.split(".")[0]) or name == "torch":
+            continue
+        module = importlib.import_module(name)
+        found[name.split(".")[-1]] = str(getattr(module, "__version__", ""))
+    if available("torch"):
+        found["torch"] = _installed_version("torch")  # importing it costs seconds
+    return found
+
+
+def _installed_version(distribution: str) -> str:
+    from importlib import metadata
+
+    try:
+        return metadata.version(distribution)
+    except metadata.PackageNotFoundError:
+        return ""
+
+
+def manifest_text(content: Mapping[str, Any]) -> str:
+    """Return a manifest as JSON text; arrays and numbers of NumPy become plain ones, NaN becomes null."""
+    return json.dumps(_plain(content), indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple, set, np.ndarray)):
+        return [_plain(item) for item in value]
+    if isinstance(value, np.generic):
+        value = value.item()
+    if isinstance(value, float) and not np.isfinite(value):
+        return None
+    return value if value is None or isinstance(value, (bool, int, float, str)) else str(value)

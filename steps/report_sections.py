@@ -1,0 +1,174 @@
+"""Sections of the reports: what each step has to say of its result."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..analysis.zones import zone_colours
+from ..reports.figures import information_value_bars, rate_curves, roc_curves, zone_bars
+from ..reports.page import Page
+from ..reports.words import caveats, evaluation_paragraph
+from .cross_validate import CrossValidation
+from .evaluate import Evaluation, TestResult
+from .information_value import ClassValue
+from .zone_table import ZoneRow
+
+STRATEGY_WORDS = {
+    "random": "at random outside landslides",
+    "buffer": "at random outside a buffer round landslides",
+    "slope": "where the slope is gentle",
+    "information_value": "in the very-low zone of the information-value map",
+}
+
+
+def add_evaluation(page: Page, result: Evaluation, strategy: str = "") -> None:
+    """Add both tests side by side, their explanation and their curves."""
+    page.section("Evaluation")
+    page.paragraph(
+        evaluation_paragraph(
+            result.paper.auc,
+            result.common.auc,
+            result.common.landslides,
+            result.common.others,
+            STRATEGY_WORDS.get(strategy, ""),
+        )
+    )
+    tests = [("paper's protocol", result.paper), ("common held-out test", result.common)]
+    if result.information_value is not None:
+        tests.append(("information-value map, common test", result.information_value))
+    page.table(
+        ["test", "landslides", "others", "accuracy", "precision", "recall", "F1", "AUC", "AUC 95 % interval"],
+        [[name, *_test_row(test)] for name, test in tests],
+        caption=f"Held-out landslides against other places; predicted are cells of {result.threshold:g} or more",
+        formats={name: ".3f" for name in ("accuracy", "precision", "recall", "F1", "AUC")},
+    )
+    held = "Whole spatial blocks were held out." if result.spatial else "Samples were held out at random."
+    page.paragraph(
+        f"{held} In the common test landslides and other places count alike however many they are, so that "
+        "accuracy, precision and F1 can be compared between the rows. The interval is DeLong's."
+    )
+    page.figure(
+        roc_curves(
+            [
+                (name, t.roc.false_positive_rate, t.roc.true_positive_rate, t.auc, (t.auc_low, t.auc_high))
+                for name, t in tests
+            ]
+        ),
+        "ROC curves of the held-out landslides.",
+    )
+    page.figure(
+        rate_curves(
+            [
+                ("success rate (training landslides)", result.success.area_share, result.success.landslide_share,
+                 result.success.area_under),
+                ("prediction rate (held-out landslides)", result.prediction.area_share,
+                 result.prediction.landslide_share, result.prediction.area_under),
+            ]
+        ),
+        "Success and prediction rate curves: the share of landslides in the most susceptible share of the area.",
+    )  # fmt: skip
+
+
+def _test_row(test: TestResult) -> list:
+    interval = f"{test.auc_low:.3f} – {test.auc_high:.3f}"
+    return [test.landslides, test.others, test.accuracy, test.precision, test.recall, test.f1, test.auc, interval]
+
+
+def add_caveats(
+    page: Page,
+    result: Evaluation,
+    *,
+    very_high_share: float | None = None,
+    from_all: bool = False,
+    ratio: float | None = None,
+) -> None:
+    """Add the warnings that apply."""
+    page.warning(
+        caveats(
+            very_high_share=very_high_share,
+            network_auc=result.common.auc,
+            information_value_auc=result.information_value.auc if result.information_value else None,
+            information_value_from_all=from_all,
+            test_landslides=result.common.landslides,
+            negatives_per_landslide=ratio,
+        )
+    )
+
+
+def add_cross_validations(page: Page, validations: Sequence[CrossValidation]) -> None:
+    """Add the folds of every kind."""
+    if not validations:
+        return
+    page.section("Cross-validation")
+    page.paragraph(
+        "Every fold was held out once, and everything that sees landslides was fitted anew without it. Random folds "
+        "leave close neighbours on both sides; spatial folds hold out whole blocks and show how the network does "
+        "where it has seen nothing."
+    )
+    page.table(
+        ["folds", "fold", "landslides trained", "landslides held out", "AUC, paper's protocol", "AUC, common test"],
+        [
+            [v.kind, str(f.fold), f.trained, f.held_out, f.auc_paper, f.auc_common]
+            for v in validations
+            for f in v.folds
+        ]
+        + [[v.kind, "mean", None, None, v.auc_paper, v.auc_common] for v in validations],
+        caption="Area under the ROC curve by fold",
+        formats={"AUC, paper's protocol": ".3f", "AUC, common test": ".3f"},
+    )
+
+
+def add_information_values(page: Page, rows: Sequence[ClassValue], *, alpha: float, landslides: int) -> None:
+    """Add the information-value table and its bars."""
+    page.section("Information value")
+    formula = (
+        "the paper's formula (a class without landslides has the value 0)"
+        if alpha == 0
+        else f"Laplace smoothing with α = {alpha:g}"
+    )
+    page.paragraph(f"From {landslides:,} landslides, by {formula}. Above 0 landslides are more frequent than average.")
+    page.figure(
+        information_value_bars([row.__dict__ for row in rows]), "Information value of every class of every factor."
+    )
+    page.table(
+        ["factor", "class", "limits", "cells", "cells (%)", "landslides", "landslides (%)", "information value"],
+        [
+            [r.factor, r.number, r.label, r.cells, r.cells_pct, r.landslides, r.landslides_pct, r.information_value]
+            for r in rows
+        ],
+        caption="Factor classes",
+        formats={"cells (%)": ".2f", "landslides (%)": ".2f", "information value": ".3f", "class": "d"},
+    )
+
+
+def add_zones(page: Page, rows: Sequence[ZoneRow], gvf: float) -> None:
+    """Add the zone table and its bars."""
+    page.section("Zones")
+    page.table(
+        ["zone", "cells", "area (km²)", "area (%)", "landslides", "landslides (%)", "landslides per km²",
+         "frequency ratio"],
+        [
+            [r.name, r.cells, r.area_km2, r.area_pct, r.landslides, r.landslides_pct, r.density, r.frequency_ratio]
+            for r in rows
+        ],
+        caption=f"Area and landslides by zone (natural breaks, goodness of variance fit {gvf:.4f})",
+        formats={"area (km²)": ",.2f", "area (%)": ".1f", "landslides (%)": ".1f", "landslides per km²": ".3f",
+                 "frequency ratio": ".2f"},
+    )  # fmt: skip
+    page.figure(
+        zone_bars(
+            [r.name for r in rows],
+            [r.area_pct / 100 for r in rows],
+            [r.landslides_pct / 100 for r in rows],
+            zone_colours(len(rows)),
+        ),
+        "Share of the area and of all landslides in each zone.",
+    )
+
+
+def evaluation_report(path: str, result: Evaluation, strategy: str = "", ratio: float | None = None) -> None:
+    """Write the report of `evaluate` alone."""
+    page = Page("Evaluation of a susceptibility map")
+    add_caveats(page, result, ratio=ratio)
+    add_evaluation(page, result, strategy)
+    page.write(path)
