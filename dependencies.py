@@ -30,6 +30,13 @@ def available(name: str) -> bool:
         return False
 
 
+def require_installed(*names: str) -> None:
+    """Raise `DependencyError` for the first of the packages that is not installed; none is imported."""
+    for name in names:
+        if not available(name):
+            raise DependencyError(_advice(name, "it is not installed"))
+
+
 def require(name: str) -> ModuleType:
     """Import package or submodule `name` and return it.
 
@@ -41,10 +48,12 @@ def require(name: str) -> ModuleType:
     try:
         return importlib.import_module(name)
     except ImportError as error:
-        top = name.split(".")[0]
-        distribution = DISTRIBUTIONS.get(top, top)
-        purpose = PURPOSES.get(top, "run this step")
-        raise DependencyError(
-            f"The Python package '{distribution}' is needed to {purpose} but cannot be imported "
-            f"({error}): install it into QGIS's Python as README.md, section Installation, says."
-        ) from error
+        raise DependencyError(_advice(name, f"it cannot be imported: {error}")) from error
+
+
+def _advice(name: str, why: str) -> str:
+    top = name.split(".")[0]
+    return (
+        f"The Python package '{DISTRIBUTIONS.get(top, top)}' is needed to {PURPOSES.get(top, 'run this step')} "
+        f"({why}): install it into QGIS's Python as README.md, section Installation, says."
+    )

@@ -27,5 +27,5 @@ class VerificationError(LandslideError):
     """A result that is checked every time failed its check."""
 
 
-class Cancelled(LandslideError):
+class Cancelled(LandslideError):  # noqa: N818 - it is no error
     """The user cancelled the run."""

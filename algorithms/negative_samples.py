@@ -51,7 +51,7 @@ def add_strategy(algorithm: LandslideAlgorithm, default: int) -> None:
         advanced=True,
     )
     algorithm.add(
-        QgsProcessingParameterNumber("ZONES", tr("Zones of the information value"), INTEGER, 5, False, 2, 255),
+        QgsProcessingParameterNumber("IV_ZONES", tr("Zones of the information value"), INTEGER, 5, False, 2, 255),
         "For the last strategy: the map is cut into so many natural-breaks zones, and the lowest is sampled.",
         advanced=True,
     )
@@ -73,7 +73,7 @@ def negative_settings(algorithm: LandslideAlgorithm, parameters, context, inform
         slope_factor=algorithm.parameterAsString(parameters, "SLOPE_FACTOR", context),
         slope_limit=algorithm.parameterAsDouble(parameters, "SLOPE_LIMIT", context),
         information_value=information_value,
-        zones=algorithm.parameterAsInt(parameters, "ZONES", context),
+        zones=algorithm.parameterAsInt(parameters, "IV_ZONES", context),
         minimum_distance=algorithm.parameterAsDouble(parameters, "MINIMUM_DISTANCE", context),
         seed=algorithm.parameterAsInt(parameters, "SEED", context),
     )

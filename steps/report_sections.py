@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
+
 from ..analysis.zones import zone_colours
 from ..reports.figures import information_value_bars, rate_curves, roc_curves, zone_bars
 from ..reports.page import Page
@@ -11,6 +13,7 @@ from ..reports.words import caveats, evaluation_paragraph
 from .cross_validate import CrossValidation
 from .evaluate import Evaluation, TestResult
 from .information_value import ClassValue
+from .samples import Samples
 from .zone_table import ZoneRow
 
 STRATEGY_WORDS = {
@@ -166,9 +169,11 @@ def add_zones(page: Page, rows: Sequence[ZoneRow], gvf: float) -> None:
     )
 
 
-def evaluation_report(path: str, result: Evaluation, strategy: str = "", ratio: float | None = None) -> None:
+def evaluation_report(path: str, result: Evaluation, samples: Samples) -> None:
     """Write the report of `evaluate` alone."""
     page = Page("Evaluation of a susceptibility map")
-    add_caveats(page, result, ratio=ratio)
-    add_evaluation(page, result, strategy)
+    strategies = np.unique(samples.strategy[samples.label == 0].astype(str))
+    slides = int((samples.label == 1).sum())
+    add_caveats(page, result, ratio=(len(samples) - slides) / slides)
+    add_evaluation(page, result, strategies[0] if strategies.size == 1 else "")
     page.write(path)

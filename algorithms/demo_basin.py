@@ -1,0 +1,79 @@
+"""Make demo basin."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingOutputFile,
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingOutputRasterLayer,
+    QgsProcessingOutputVectorLayer,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+)
+
+from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
+from .split_parameters import add_seed
+
+
+class DemoBasinAlgorithm(LandslideAlgorithm):
+    """A made-up basin whose true susceptibility is known."""
+
+    NAME = "demobasin"
+    TITLE = "Make demo basin"
+    GROUP = "Factors"
+    GROUP_ID = "factors"
+    HELP = (
+        "Makes a basin with valleys, ridges and a drainage network: thirteen factor rasters, rivers, roads and faults, "
+        "a landslide inventory, and truth.tif, the susceptibility that the landslides were drawn from. The truth is "
+        "non-linear, has interactions and depends on one hidden factor that is not among the thirteen; README.txt in "
+        "the folder gives its formula. Try the steps on it and see how near a map comes to the truth."
+    )
+
+    def initAlgorithm(self, config=None):
+        self.add(
+            QgsProcessingParameterNumber("COLUMNS", tr("Columns"), INTEGER, 1000, False, 32, 20000),
+            "Width of the basin in cells.",
+        )
+        self.add(
+            QgsProcessingParameterNumber("ROWS", tr("Rows"), INTEGER, 1000, False, 32, 20000),
+            "Height of the basin in cells.",
+        )
+        self.add(
+            QgsProcessingParameterNumber("CELL_SIZE", tr("Cell size (metres)"), DOUBLE, 90.0, False, 1.0, 1000.0),
+            "Side of a cell.",
+        )
+        self.add(
+            QgsProcessingParameterNumber("COUNT", tr("Landslides"), INTEGER, 724, False, 1, 10_000_000),
+            "How many landslides are drawn.",
+        )
+        add_seed(self)
+        self.add(QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder")), "Where the files go.")
+        self.addOutput(QgsProcessingOutputMultipleLayers("FACTORS", tr("Factor rasters")))
+        self.addOutput(QgsProcessingOutputVectorLayer("LANDSLIDES", tr("Landslides")))
+        for name in ("RIVERS", "ROADS", "FAULTS"):
+            self.addOutput(QgsProcessingOutputVectorLayer(name, tr(name.capitalize())))
+        self.addOutput(QgsProcessingOutputRasterLayer("TRUTH", tr("True susceptibility")))
+        self.addOutput(QgsProcessingOutputFile("README", tr("Description")))
+
+    def run(self, parameters, context, feedback):
+        from ..steps.demo_basin import demo_basin
+
+        basin = demo_basin(
+            self.parameterAsString(parameters, "OUTPUT", context),
+            columns=self.parameterAsInt(parameters, "COLUMNS", context),
+            rows=self.parameterAsInt(parameters, "ROWS", context),
+            cell_size=self.parameterAsDouble(parameters, "CELL_SIZE", context),
+            landslides=self.parameterAsInt(parameters, "COUNT", context),
+            seed=self.parameterAsInt(parameters, "SEED", context),
+            feedback=feedback,
+        )
+        return {
+            "OUTPUT": str(basin.folder),
+            "FACTORS": [str(path) for path in basin.factors.values()],
+            "LANDSLIDES": str(basin.landslides),
+            "RIVERS": str(basin.rivers),
+            "ROADS": str(basin.roads),
+            "FAULTS": str(basin.faults),
+            "TRUTH": str(basin.truth),
+            "README": str(basin.folder / "README.txt"),
+        }

@@ -1,0 +1,118 @@
+"""Evaluate."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+)
+
+from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
+from .split_parameters import add_seed
+
+MEASURES = {
+    "ACCURACY": "Accuracy",
+    "PRECISION": "Precision",
+    "RECALL": "Recall",
+    "F1": "F1",
+    "AUC": "AUC",
+    "AUC_LOW": "AUC, lower limit of the 95 % interval",
+    "AUC_HIGH": "AUC, upper limit of the 95 % interval",
+}
+
+
+class EvaluateAlgorithm(LandslideAlgorithm):
+    """Map + samples → figures and report."""
+
+    NAME = "evaluate"
+    TITLE = "Evaluate"
+    GROUP = "Zoning"
+    GROUP_ID = "zoning"
+    HELP = (
+        "Judges a susceptibility map by landslides that were held out, in two ways. The paper's protocol sets them "
+        "against held-out non-landslides of the sampling strategy; where these are easy to tell, the figure flatters. "
+        "The common held-out test sets them against random cells without landslides, chosen neither by information "
+        "value nor by slope: compare maps by this one.\n\n"
+        "The success rate curve shows how many training landslides lie in the most susceptible part of the area, the "
+        "prediction rate curve how many held-out ones."
+    )
+
+    def initAlgorithm(self, config=None):
+        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Susceptibility")), "From 'Predict susceptibility'.")
+        self.add(
+            QgsProcessingParameterFeatureSource("SAMPLES", tr("Samples"), [QgsProcessing.SourceType.TypeVectorPoint]),
+            "From 'Build training samples': those whose split is 'test' are held out.",
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry], None, True
+            ),
+            "The whole inventory, so that no random cell lies on a landslide.",
+        )
+        self.add(
+            QgsProcessingParameterRasterLayer("INFORMATION_VALUE", tr("Information-value map"), None, True),
+            "Judged by the common test too: a network should rank better than this simpler map.",
+        )
+        self.add(
+            QgsProcessingParameterNumber("THRESHOLD", tr("Threshold"), DOUBLE, 0.5, False, 0.0, 1.0),
+            "At or above it a cell counts as predicted to slide.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber("COMMON_CELLS", tr("Random cells"), INTEGER, 10_000, False, 10, 10_000_000),
+            "Of the common test; all cells, if there are fewer.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber("BLOCKS", tr("Spatial blocks a side"), INTEGER, 8, False, 2, 1000),
+            "As in 'Build training samples'; used where the samples were split by blocks.",
+            advanced=True,
+        )
+        add_seed(self)
+        self.add(
+            QgsProcessingParameterFileDestination("OUTPUT", tr("Report"), tr("HTML files (*.html)")),
+            "Measures, ROC, success and prediction rate curves as one HTML page.",
+        )
+        self.add_threads()
+        for name, title in MEASURES.items():
+            self.addOutput(QgsProcessingOutputNumber(name, tr(f"{title}, paper's protocol")))
+            self.addOutput(QgsProcessingOutputNumber(f"COMMON_{name}", tr(f"{title}, common held-out test")))
+        self.addOutput(QgsProcessingOutputNumber("SUCCESS_RATE", tr("Area under the success rate curve")))
+        self.addOutput(QgsProcessingOutputNumber("PREDICTION_RATE", tr("Area under the prediction rate curve")))
+        self.addOutput(
+            QgsProcessingOutputNumber("AUC_INFORMATION_VALUE", tr("AUC of the information-value map, common test"))
+        )
+
+    def run(self, parameters, context, feedback):
+        from ..steps.evaluate import evaluate
+        from ..steps.report_sections import evaluation_report
+        from ..steps.samples import read_samples
+
+        samples = read_samples(self.vector(parameters, "SAMPLES", context))
+        result = evaluate(
+            self.raster_path(parameters, "INPUT", context),
+            samples,
+            self.vector(parameters, "LANDSLIDES", context),
+            information_value=self.raster_path(parameters, "INFORMATION_VALUE", context),
+            threshold=self.parameterAsDouble(parameters, "THRESHOLD", context),
+            common_cells=self.parameterAsInt(parameters, "COMMON_CELLS", context),
+            blocks=self.parameterAsInt(parameters, "BLOCKS", context),
+            seed=self.parameterAsInt(parameters, "SEED", context),
+            threads=self.threads(parameters, context),
+            feedback=feedback,
+        )
+        report = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+        evaluation_report(report, result, samples)
+        outputs = {"OUTPUT": report}
+        for prefix, test in (("", result.paper), ("COMMON_", result.common)):
+            values = (test.accuracy, test.precision, test.recall, test.f1, test.auc, test.auc_low, test.auc_high)
+            outputs.update({prefix + name: value for name, value in zip(MEASURES, values)})
+        outputs["SUCCESS_RATE"] = result.success.area_under
+        outputs["PREDICTION_RATE"] = result.prediction.area_under
+        if result.information_value is not None:
+            outputs["AUC_INFORMATION_VALUE"] = result.information_value.auc
+        return outputs

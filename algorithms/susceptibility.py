@@ -1,0 +1,198 @@
+"""Landslide susceptibility, all steps."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputRasterLayer,
+    QgsProcessingOutputVectorLayer,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+)
+
+from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
+from .factor_stack import factor_sources, name_list
+from .negative_samples import add_strategy, negative_settings
+from .split_parameters import add_split, split_settings
+from .training_parameters import add_training, check_packages, network_and_settings
+
+RASTERS = {
+    "SUSCEPTIBILITY": ("susceptibility", "Susceptibility"),
+    "ZONES_MAP": ("zones", "Susceptibility zones"),
+    "INFORMATION_VALUE": ("information_value", "Information-value map"),
+}
+VECTORS = {
+    "SAMPLES": ("samples", "Samples"),
+    "ZONE_TABLE": ("zone_table", "Zone table"),
+    "INFORMATION_VALUE_TABLE": ("information_value_table", "Information-value table"),
+}
+DOCUMENTS = {
+    "REPORT": ("report", "Report"),
+    "MAP": ("map", "Map picture"),
+    "NETWORK_FILE": ("network", "Network file"),
+    "MANIFEST_FILE": ("manifest", "Manifest"),
+}
+NUMBERS = {
+    "AUC_COMMON": ("auc_common", "AUC, common held-out test"),
+    "AUC_COMMON_LOW": ("auc_common_low", "AUC, common test, lower limit of the 95 % interval"),
+    "AUC_COMMON_HIGH": ("auc_common_high", "AUC, common test, upper limit of the 95 % interval"),
+    "AUC_PAPER": ("auc_paper", "AUC, paper's protocol"),
+    "AUC_INFORMATION_VALUE": ("auc_information_value", "AUC of the information-value map, common test"),
+    "SUCCESS_RATE": ("success_rate_area", "Area under the success rate curve"),
+    "PREDICTION_RATE": ("prediction_rate_area", "Area under the prediction rate curve"),
+    "GOODNESS_OF_VARIANCE_FIT": ("goodness_of_variance_fit", "Goodness of variance fit of the zones"),
+    "VERY_HIGH_PCT": ("very_high_pct", "Share of the highest zone in the area (%)"),
+    "AUC_COMMON_RANDOM_FOLDS": ("auc_common_random_folds", "AUC, common test, random folds"),
+    "AUC_COMMON_SPATIAL_FOLDS": ("auc_common_spatial_folds", "AUC, common test, spatial folds"),
+    "AUC_PAPER_RANDOM_FOLDS": ("auc_paper_random_folds", "AUC, paper's protocol, random folds"),
+    "AUC_PAPER_SPATIAL_FOLDS": ("auc_paper_spatial_folds", "AUC, paper's protocol, spatial folds"),
+}
+
+
+class SusceptibilityAlgorithm(LandslideAlgorithm):
+    """From factors and landslides to the zoned map and the report."""
+
+    NAME = "susceptibility"
+    TITLE = "Landslide susceptibility, all steps"
+    GROUP = "Workflow"
+    GROUP_ID = "workflow"
+    HELP = (
+        "Runs every step into one folder: stack, classes, information value, non-landslide points, samples, network, "
+        "susceptibility, zones, tables, map.png, report.html and manifest.json. Landslides are split first: what is "
+        "held out for the test shapes nothing.\n\n"
+        "The report gives the usual figures and, beside them, a test that does not flatter, and says what to be "
+        "careful about."
+    )
+
+    def initAlgorithm(self, config=None):
+        self.add(
+            QgsProcessingParameterMultipleLayers("INPUT", tr("Factors"), QgsProcessing.SourceType.TypeRaster),
+            "The conditioning factors, one raster each, or one factor stack. Layer names become factor names.",
+        )
+        self.add(
+            QgsProcessingParameterString("CATEGORICAL", tr("Categorical factors"), "", False, True),
+            "Names of the factors whose values are category numbers, such as geology or land cover, separated by "
+            "commas.",
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+            ),
+            "The inventory: points or polygons, in any CRS.",
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "STUDY_AREA", tr("Study area"), [QgsProcessing.SourceType.TypeVectorPolygon], None, True
+            ),
+            "Polygons outside which nothing counts: choose the area in which landslides were mapped.",
+        )
+        add_training(self)
+        add_strategy(self, DEFAULT_STRATEGY)
+        self.add(
+            QgsProcessingParameterRasterLayer("REFERENCE", tr("Reference raster"), None, True),
+            "Its grid becomes the stack's; the first factor's by default.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber("CLASSES", tr("Classes of each factor"), INTEGER, 5, False, 2, 255),
+            "Natural-breaks classes for the information value.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber("ALPHA", tr("Smoothing constant"), DOUBLE, 0.0, False, 0.0, 1000.0),
+            "Of the information value; 0 is the usual formula.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean("FROM_ALL", tr("Information values from all landslides"), False),
+            "The paper's order. Test landslides then have a part in the map that they test; the report says so.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber("ZONES", tr("Zones of the map"), INTEGER, 5, False, 2, 255),
+            "Natural-breaks zones of the susceptibility.",
+            advanced=True,
+        )
+        add_split(self, advanced=True)
+        self.add(
+            QgsProcessingParameterNumber("FOLDS", tr("Folds of cross-validation"), INTEGER, 0, False, 0, 100),
+            "0 = none. Otherwise everything is fitted anew in so many random folds, and again in as many spatial ones.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString("TITLE", tr("Name of the area"), "", False, True),
+            "Stands on the map and the report.",
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination("OUTPUT", tr("Output folder")), "Everything goes into this folder."
+        )
+        self.add_threads()
+        self._add_outputs()
+
+    def _add_outputs(self) -> None:
+        for outputs, kind in (
+            (RASTERS, QgsProcessingOutputRasterLayer),
+            (VECTORS, QgsProcessingOutputVectorLayer),
+            (DOCUMENTS, QgsProcessingOutputFile),
+            (NUMBERS, QgsProcessingOutputNumber),
+        ):
+            for name, (_, title) in outputs.items():
+                self.addOutput(kind(name, tr(title)))
+
+    def settings(self, parameters, context):
+        """Return the parameters as `StudySettings`."""
+        from ..steps.susceptibility import StudySettings
+
+        network, training = network_and_settings(self, parameters, context)
+        return StudySettings(
+            network=network,
+            training=training,
+            negatives=negative_settings(self, parameters, context),
+            split=split_settings(self, parameters, context),
+            classes=self.parameterAsInt(parameters, "CLASSES", context),
+            alpha=self.parameterAsDouble(parameters, "ALPHA", context),
+            from_all=self.parameterAsBool(parameters, "FROM_ALL", context),
+            zones=self.parameterAsInt(parameters, "ZONES", context),
+            folds=self.parameterAsInt(parameters, "FOLDS", context),
+        )
+
+    def check(self, parameters, context):
+        check_packages(self.settings(parameters, context).network)
+
+    def run(self, parameters, context, feedback):
+        from ..steps.susceptibility import results_of, susceptibility
+
+        layers = self.parameterAsLayerList(parameters, "INPUT", context)
+        sources = factor_sources(layers)
+        if len(layers) == 1 and layers[0].bandCount() > 1:
+            sources = [replace(sources[0], name="")]
+        result = susceptibility(
+            sources,
+            self.vector(parameters, "LANDSLIDES", context),
+            self.parameterAsString(parameters, "OUTPUT", context),
+            self.settings(parameters, context),
+            categorical=name_list(self.parameterAsString(parameters, "CATEGORICAL", context)),
+            reference=self.raster_path(parameters, "REFERENCE", context),
+            study_area=self.vector(parameters, "STUDY_AREA", context),
+            title=self.parameterAsString(parameters, "TITLE", context),
+            threads=self.threads(parameters, context),
+            feedback=feedback,
+        )
+        files = {**RASTERS, **VECTORS, **DOCUMENTS}
+        figures = results_of(result)
+        outputs = {"OUTPUT": str(result.folder)}
+        outputs.update({name: result.path(key) for name, (key, _) in files.items()})
+        outputs.update({name: figures[key] for name, (key, _) in NUMBERS.items() if key in figures})
+        return outputs
+
+
+DEFAULT_STRATEGY = 0

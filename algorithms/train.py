@@ -1,0 +1,99 @@
+"""Train network."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+
+from .base import LandslideAlgorithm, tr
+from .factor_stack import name_list
+from .split_parameters import add_seed
+from .training_parameters import add_training, check_packages, network_and_settings
+
+
+class TrainAlgorithm(LandslideAlgorithm):
+    """Samples → network file + report."""
+
+    NAME = "train"
+    TITLE = "Train network"
+    GROUP = "Networks"
+    GROUP_ID = "networks"
+    HELP = (
+        "Trains a network on the training samples and writes it as one self-contained .onnx file: scaling and the "
+        "encoding of categories are inside, so it takes raw factor values. The written file is checked against the "
+        "trained network every time.\n\n"
+        "Figures on the held-out samples of the layer are given too. Non-landslides that were picked to be easy make "
+        "them look better than the map is: see 'Evaluate'."
+    )
+
+    def initAlgorithm(self, config=None):
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "INPUT", tr("Training samples"), [QgsProcessing.SourceType.TypeVectorPoint]
+            ),
+            "From 'Build training samples': label, split and a field per factor.",
+        )
+        add_training(self)
+        self.add(
+            QgsProcessingParameterString("CATEGORICAL", tr("Categorical factors"), "", False, True),
+            "Names of factors to take as categories whatever their field's type. Whole-number fields are categories "
+            "anyway.",
+            advanced=True,
+        )
+        add_seed(self)
+        self.add(
+            QgsProcessingParameterFileDestination("OUTPUT", tr("Network file"), tr("Network files (*.onnx)")),
+            "The trained network.",
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "REPORT", tr("Training report"), tr("HTML files (*.html)"), None, True
+            ),
+            "Loss curve, confusion matrix and ROC as one HTML page.",
+        )
+        for name, title in NUMBERS.items():
+            self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
+
+    def check(self, parameters, context):
+        network, _ = network_and_settings(self, parameters, context)
+        check_packages(network)
+
+    def run(self, parameters, context, feedback):
+        from ..steps.samples import read_samples
+        from ..steps.train import train
+
+        network, settings = network_and_settings(self, parameters, context)
+        categorical = name_list(self.parameterAsString(parameters, "CATEGORICAL", context))
+        output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+        report = self.parameterAsFileOutput(parameters, "REPORT", context)
+        result = train(
+            read_samples(self.vector(parameters, "INPUT", context), tuple(categorical)),
+            output,
+            report or None,
+            network=network,
+            settings=settings,
+            feedback=feedback,
+        )
+        outputs = {"OUTPUT": output, "AUC_TRAINING": result.on_training.auc, "DIFFERENCE": result.difference}
+        if report:
+            outputs["REPORT"] = report
+        if result.on_test is not None:
+            names = ("ACCURACY", "PRECISION", "RECALL", "F1", "AUC_TEST")
+            outputs.update(zip(names, (*result.on_test.measures(), result.on_test.auc)))
+        return outputs
+
+
+NUMBERS = {
+    "ACCURACY": "Accuracy on held-out samples",
+    "PRECISION": "Precision on held-out samples",
+    "RECALL": "Recall on held-out samples",
+    "F1": "F1 on held-out samples",
+    "AUC_TEST": "AUC on held-out samples",
+    "AUC_TRAINING": "AUC on training samples",
+    "DIFFERENCE": "Largest difference of the file's output",
+}

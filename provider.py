@@ -1,0 +1,61 @@
+"""The toolbox: which algorithms there are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .algorithms.classify import ClassifyAlgorithm
+from .algorithms.demo_basin import DemoBasinAlgorithm
+from .algorithms.evaluate import EvaluateAlgorithm
+from .algorithms.factor_stack import FactorStackAlgorithm
+from .algorithms.information_value import InformationValueAlgorithm
+from .algorithms.negative_samples import NegativeSamplesAlgorithm
+from .algorithms.predict import PredictAlgorithm
+from .algorithms.reclassify import ReclassifyAlgorithm
+from .algorithms.susceptibility import SusceptibilityAlgorithm
+from .algorithms.train import TrainAlgorithm
+from .algorithms.training_samples import TrainingSamplesAlgorithm
+from .algorithms.zone_table import ZoneTableAlgorithm
+
+ICON = Path(__file__).parent / "resources" / "icon.svg"
+ALGORITHMS = (
+    DemoBasinAlgorithm,
+    FactorStackAlgorithm,
+    ReclassifyAlgorithm,
+    InformationValueAlgorithm,
+    NegativeSamplesAlgorithm,
+    TrainingSamplesAlgorithm,
+    TrainAlgorithm,
+    PredictAlgorithm,
+    ClassifyAlgorithm,
+    ZoneTableAlgorithm,
+    EvaluateAlgorithm,
+    SusceptibilityAlgorithm,
+)
+
+
+class LandslideProvider(QgsProcessingProvider):
+    """Landslide susceptibility."""
+
+    def id(self):
+        return "landslide"
+
+    def name(self):
+        return "Landslide susceptibility"
+
+    def longName(self):
+        return self.name()
+
+    def icon(self):
+        return QIcon(str(ICON))
+
+    def svgIconPath(self):
+        return str(ICON)
+
+    def loadAlgorithms(self):
+        # Instances are made here, each time: QGIS owns and deletes them.
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())
