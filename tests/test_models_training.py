@@ -213,7 +213,7 @@ def test_bad_settings_are_parameter_errors(torch):
     with pytest.raises(ParameterError, match="give it CnnSettings"):
         train("cnn", factors, values, labels, LogisticSettings())
     with pytest.raises(ParameterError, match="diverged"):
-        train("cnn", factors, values, labels, _Explosive(epochs=40, batch=5))
+        train("cnn", factors, values, labels, _Explosive(epochs=40, batch=5, weight_decay=0.0))
 
 
 class _Explosive(CnnSettings):
