@@ -2,7 +2,7 @@
 
 All members live in one set of tensors whose first axis is the member, so one pass through the samples trains them all.
 What a member draws at random (first weights, held-back samples, order of samples) depends on the seed and the
-member's number alone.
+member's number alone, except what dropout leaves out.
 """
 
 from __future__ import annotations
@@ -19,8 +19,8 @@ from ..feedback import Feedback
 from .network import History
 from .settings import StackSettings
 
-# Measured: the mini-batches are too small to gain much from two, and two threads that wait for each other on a busy
-# machine took thirty times as long. A fixed number also keeps sums the same to the last bit.
+# The mini-batches are too small to gain much from two, and two threads that waited for each other on a busy machine
+# were seen to take thirty times as long. A fixed number also keeps sums the same to the last bit.
 THREADS = 1
 # Rows that pass through the members at once outside training; bounds memory.
 ROWS = 2048
@@ -104,7 +104,7 @@ def train_stack(
     settings : StackSettings
     rngs : list of Generator, length members
     feedback : Feedback
-        Asked after every mini-batch whether to stop.
+        Asked before every mini-batch whether to stop.
 
     Returns
     -------
