@@ -75,3 +75,20 @@ def goodness_of_fit(histogram: Histogram, inner: np.ndarray) -> float:
     total = float((bins.within + bins.count * (bins.mean - mean) ** 2).sum())
     between = float((centred**2 / np.maximum(count, 1)).sum())
     return between / total if total > 0 else 1.0
+
+
+def limit_labels(lower: Sequence[float], upper: Sequence[float]) -> tuple[str, ...]:
+    """Return 'a – b' for every class, with as many decimals as the range calls for.
+
+    Examples
+    --------
+    >>> limit_labels([0.000549, 7.73975], [7.73975, 53.1614])
+    ('0.0 – 7.7', '7.7 – 53.2')
+    """
+    span = float(upper[-1]) - float(lower[0])
+    narrowest = min((float(b) - float(a) for a, b in zip(lower, upper) if b > a), default=span)
+    decimals = 0
+    if span > 0:
+        # Three digits of the range, and two of the narrowest class, so that no two limits look alike.
+        decimals = int(np.clip(max(2 - np.floor(np.log10(span)), 1 - np.floor(np.log10(narrowest))), 0, 9))
+    return tuple(f"{a:.{decimals}f} – {b:.{decimals}f}" for a, b in zip(lower, upper))

@@ -72,9 +72,11 @@ def classify(
         raise ParameterError(f"There is no classification method '{method}': choose one of {', '.join(METHODS)}.")
     if not 2 <= zones <= 255:
         raise ParameterError(f"The number of zones is {zones}: choose 2 to 255.")
-    if method == MANUAL and not breaks:
+    if method == MANUAL and (breaks is None or len(breaks) == 0):
         raise ParameterError("Manual breaks are missing: give them ascending, like '0.2 0.4 0.6 0.8'.")
     info = describe(raster)
+    if not 1 <= band <= len(info.bands):
+        raise ParameterError(f"The raster '{raster}' has no band {band}: choose 1 to {len(info.bands)}.")
     check_not_an_input(output, [raster])
     fine = method in (NATURAL_BREAKS, QUANTILE)
     with local_executor(threads) as executor:

@@ -12,7 +12,7 @@ from ..feedback import SILENT, Feedback
 from ..geodata.alignment import align
 from ..geodata.blocks import local_executor
 from ..geodata.output import check_not_an_input
-from ..geodata.polygons import geometries_in
+from ..geodata.polygons import geometries_in, merged_surface
 from ..geodata.raster import RasterInfo, describe
 from ..geodata.stack import CATEGORICAL, CONTINUOUS, FactorStack, check_names, open_stack
 from ..geodata.stack_builder import StackSummary, StudyArea, write_stack
@@ -88,6 +88,7 @@ def factor_stack(
     --------
     >>> factor_stack(["slope.tif", "geology.tif"], "stack.tif", categorical=["geology"])  # doctest: +SKIP
     """
+    output = str(output)
     sources = [s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in sources]
     if not sources:
         raise InputError("There is no raster to stack: choose at least one factor.")
@@ -147,8 +148,7 @@ def _study_area(source, grid, output: str, scratch: str) -> tuple[StudyArea | No
         return area, None
     # A virtual stack cannot hold a mask of its own: each band is cut by GDAL's warper as it is read.
     cutline = os.path.join(scratch, "area.gpkg")
-    wkb = [bytes(g.ExportToWkb()) for g in geometries if g is not None]
-    write_layer(cutline, "area", {}, wkb, crs=grid.crs, geometry_type="MultiPolygon")
+    write_layer(cutline, "area", {}, [merged_surface(geometries)], crs=grid.crs, geometry_type="MultiPolygon")
     return None, cutline
 
 

@@ -97,8 +97,9 @@ def information_value(
     InputError
         If the raster is no class stack, or no landslide lies on a valid cell.
     """
-    stack = open_class_stack(class_stack) if isinstance(class_stack, str) else class_stack
-    check_not_an_input(output, [stack.info.path])
+    stack = class_stack if isinstance(class_stack, ClassStack) else open_class_stack(class_stack)
+    for path in filter(None, (output, table)):
+        check_not_an_input(path, [stack.info.path, landslides])
     located = landslides_on(landslides, stack.info, all_cells=all_cells, feedback=feedback)
     cells = located.cell if split is None else training_part(located.cell, stack.info.grid, split)
     counts = class_counts(stack, threads=threads, feedback=feedback.part(0, 0.5))

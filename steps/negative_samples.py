@@ -14,9 +14,9 @@ from ..feedback import SILENT, Feedback
 from ..geodata.blocks import local_executor
 from ..geodata.buffer import Buffer
 from ..geodata.cell_sampling import Condition, SampledCells, sample_cells
-from ..geodata.grid import Grid
 from ..geodata.histograms import band_histograms
 from ..geodata.landslides import LocatedLandslides
+from ..geodata.output import check_not_an_input
 from ..geodata.raster import describe
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, points_wkb, write_layer
@@ -101,10 +101,11 @@ def negative_samples(
         If fewer cells are eligible than asked for (the message says how many there are), or the strategy's own
         raster is missing or on another grid.
     """
-    stack = open_stack(stack) if isinstance(stack, str) else stack
+    stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
     settings = settings or NegativeSettings()
+    check_not_an_input(output, [stack.path, landslides, settings.information_value])
     located = landslides_on(landslides, stack.info, feedback=feedback)
-    count = int(round(settings.ratio * np.unique(located.cell).size))
+    count = max(1, int(round(settings.ratio * np.unique(located.cell).size)))
     with local_executor(threads) as executor:
         chosen = choose_negatives(executor, stack, located, count, settings, feedback=feedback)
     x, y = stack.grid.centres(chosen.index)
@@ -130,7 +131,8 @@ def choose_negatives(
         cells = sample_cells(executor, stack.info, stack.bands, condition, drawn, **sampling)
         chosen = cells.index
         if settings.minimum_distance > 0:
-            chosen = chosen[_thinned(chosen, stack.grid, settings.minimum_distance, count)]
+            positions = stack.grid.ground_positions(*stack.grid.centres(chosen))
+            chosen = chosen[thin(positions, settings.minimum_distance, count)]
         if chosen.size >= count:
             feedback.info(f"Strategy {settings.strategy}: {count} of {cells.eligible:,} eligible cells chosen.")
             return SampledCells(chosen[:count], cells.eligible)
@@ -169,18 +171,6 @@ def _very_low(executor: Executor, stack: FactorStack, settings: NegativeSettings
     breaks = natural_breaks(histogram, settings.zones)
     feedback.info(f"Very low information value: at most {breaks.limits[0]:.4f}.")
     return path, 1, float(breaks.limits[0])
-
-
-def _thinned(cells: np.ndarray, grid: Grid, distance: float, count: int) -> np.ndarray:
-    x, y = grid.centres(cells)
-    middle = grid.ground_jacobian(np.array([x.mean()]), np.array([y.mean()]))[0]
-    if not grid.is_planar:
-        # Scale differs over the grid: measure with each point's own, which is right between neighbours.
-        metres = grid.ground_jacobian(x, y)
-        scale = np.sqrt(np.abs(np.linalg.det(metres))).min() / np.sqrt(abs(np.linalg.det(middle)))
-        middle = middle * scale
-    east, north = middle @ np.stack([x - x.mean(), y - y.mean()])
-    return thin(east, north, distance, count)
 
 
 def _too_few(settings: NegativeSettings, count: int, eligible: int, found: int) -> str:

@@ -64,7 +64,7 @@ def predict(
     InputError
         If the file is no network of ours, a factor is missing (it is named), or no cell is valid.
     """
-    stack = open_stack(stack) if isinstance(stack, str) else stack
+    stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
     check_not_an_input(output, [stack.path, network])
     session = PredictionSession(network)
     bands = tuple(stack.bands[i] for i in session.match_bands(stack.names))

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from ..analysis.class_breaks import category_classes, classify
-from ..analysis.class_limits import MANUAL, METHODS, NATURAL_BREAKS, limits_by
+from ..analysis.class_limits import MANUAL, METHODS, NATURAL_BREAKS, limit_labels, limits_by
 from ..analysis.histogram import Histogram
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
@@ -59,7 +59,7 @@ def reclassify(
     ParameterError
         If a setting is out of range or names no factor of the stack, or manual breaks are missing.
     """
-    stack = open_stack(stack) if isinstance(stack, str) else stack
+    stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
     factor_classes, breaks = dict(factor_classes or {}), dict(breaks or {})
     _check(stack, method, classes, factor_classes, breaks)
     check_not_an_input(output, [stack.path])
@@ -129,7 +129,7 @@ def _continuous(
             f"The factor '{factor.name}' has too few different values for {classes} classes: "
             f"it gets {len(limits.upper)}."
         )
-    labels = tuple(f"{a:.6g} – {b:.6g}" for a, b in zip(limits.lower, limits.upper))
+    labels = limit_labels(limits.lower, limits.upper)
     feedback.info(f"{factor.name}: {', '.join(labels)}; goodness of variance fit {limits.gvf:.4f}")
     lower, upper = tuple(limits.lower.tolist()), tuple(limits.upper.tolist())
     return FactorClasses(factor.name, factor.kind, lower, upper, labels, method, limits.gvf)

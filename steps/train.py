@@ -156,8 +156,7 @@ def add_training(page: Page, result: TrainingResult) -> None:
     if history.training_loss.shape[0] > 1:
         page.figure(
             loss_curve(history),
-            "Loss (mean cross-entropy) by epoch, mean of the members; the line marks the epoch whose weights were "
-            "kept, on average.",
+            "Loss (mean cross-entropy) by epoch, one line a member; a dot marks the epoch whose weights were kept.",
         )
     c = shown.confusion
     page.figure(

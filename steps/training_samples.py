@@ -7,6 +7,7 @@ import numpy as np
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..geodata.landslides import locate_landslides
+from ..geodata.output import check_not_an_input
 from ..geodata.points import values_at
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, read_vector
@@ -48,7 +49,8 @@ def training_samples(
     InputError
         If no landslide or no non-landslide lies on a valid cell.
     """
-    stack = open_stack(stack) if isinstance(stack, str) else stack
+    stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
+    check_not_an_input(output, [stack.path, landslides, negatives])
     split = split or SplitSettings()
     located = landslides_on(landslides, stack.info, all_cells=all_cells, feedback=feedback.part(0, 0.3))
     negative_data = read_vector(negatives)

@@ -10,6 +10,7 @@ import numpy as np
 from ..feedback import SILENT, Feedback
 from ..geodata.blocks import local_executor, run_blocks, windows_of
 from ..geodata.grid import Grid, Window
+from ..geodata.output import check_not_an_input
 from ..geodata.points import values_at
 from ..geodata.raster import RasterInfo, read_band
 from ..geodata.vectors import VectorData, write_layer
@@ -64,6 +65,8 @@ def zone_table(
     output : path, optional
         Table (.gpkg, .csv, ...).
     """
+    if output:
+        check_not_an_input(output, [zones, landslides])
     info, names = zone_names_of(zones)
     located = landslides_on(landslides, info, feedback=feedback)
     with local_executor(threads) as executor:

@@ -1,0 +1,39 @@
+# The developer's habits. `make demo` and `make test` set up what they need.
+PYTHON := .venv/bin/python
+export QT_QPA_PLATFORM := offscreen
+
+.PHONY: help setup demo test test-long lint format areas truth package clean
+
+help:  ## list the targets
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+
+setup:  ## install QGIS and the Python packages (Debian 12)
+	@bash tools/setup.sh
+
+demo: setup  ## make the demo basin and its susceptibility map through qgis_process
+	@bash tools/demo.sh
+
+test: setup  ## run all tests
+	$(PYTHON) -m pytest -n 2 -m "not long"
+
+test-long: setup  ## run the tests that take long
+	$(PYTHON) -m pytest -n 2 -m long
+
+lint: setup  ## check style
+	$(PYTHON) -m ruff check .
+
+format: setup  ## mend what the linter can mend
+	$(PYTHON) -m ruff check --fix .
+
+areas: setup  ## run the chain on the real areas and print their AUCs beside the baselines
+	$(PYTHON) benchmarks/areas.py
+
+truth: setup  ## compare maps of the demo basin with its known truth
+	$(PYTHON) benchmarks/truth.py
+
+package:  ## make the zip for the QGIS plugin repository
+	@mkdir -p dist
+	git archive --format=zip --prefix=landslide_susceptibility/ -o dist/landslide_susceptibility.zip HEAD
+
+clean:  ## remove what was made, but not the virtual environment
+	rm -rf out dist .pytest_cache .ruff_cache .hypothesis

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# The main job on the demo basin: make it, then all steps with the CNN through the real qgis_process.
+set -eu
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+out=${1:-out/demo}
+mkdir -p "$out"
+out=$(cd "$out" && pwd)
+quiet() { grep -v -e DeprecationWarning -e XDG_RUNTIME_DIR -e '^$' || true; }
+
+echo "== Making the demo basin"
+tools/qgis_process run landslide:demobasin -- OUTPUT="$out/basin" 2>&1 | quiet | grep -e '^[0-9. -]*$' -e rror || true
+inputs=()
+for factor in "$out"/basin/factors/*.tif; do inputs+=("INPUT=$factor"); done
+
+echo "== Landslide susceptibility, all steps"
+tools/qgis_process run landslide:susceptibility -- "${inputs[@]}" LANDSLIDES="$out/basin/landslides.gpkg" \
+  NETWORK=1 TITLE="Demo basin" OUTPUT="$out/result" 2>&1 | quiet
+
+for file in map.png report.html manifest.json zones.tif susceptibility.tif network.onnx; do
+  [ -s "$out/result/$file" ] || { echo "The run did not make $file." >&2; exit 1; }
+done
+echo "== Made"
+for file in "$out"/result/*; do echo "$file"; done
+echo
+echo "The map:    $out/result/map.png"
+echo "The report: $out/result/report.html"

@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# Install what the demo and the tests need on Debian 12: QGIS from Debian, Python packages into .venv.
+# Does nothing where everything is there already. Set TORCH_INDEX to the address of PyTorch's CPU index to keep
+# pip from fetching the CUDA build.
+set -eu
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+packages=(qgis python3-qgis python3-gdal gdal-bin python3-venv python3-scipy python3-matplotlib python3-jinja2 xvfb xauth)
+stamp=.venv/.complete
+wanted=$(cat tools/setup.sh requirements-ci.txt requirements-dev.txt | sha256sum)
+if [ -e "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ] && [ -x /usr/bin/qgis ]; then
+  exit 0
+fi
+
+missing=()
+for package in "${packages[@]}"; do
+  dpkg-query -W -f='${db:Status-Abbrev}' "$package" 2>/dev/null | grep -q '^ii' || missing+=("$package")
+done
+if [ ${#missing[@]} -gt 0 ]; then
+  as_root=()
+  [ "$(id -u)" = 0 ] || as_root=(sudo)
+  echo "Installing ${missing[*]} ..."
+  "${as_root[@]}" apt-get update -qq
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+fi
+
+# Debian's Python is the one that QGIS runs; its packages (qgis, osgeo, scipy, matplotlib) show through.
+[ -x .venv/bin/python ] || /usr/bin/python3 -m venv --system-site-packages .venv
+index=()
+[ -z "${TORCH_INDEX:-}" ] || index=(--extra-index-url "$TORCH_INDEX")
+echo "Installing Python packages into .venv ..."
+.venv/bin/python -m pip install --quiet --disable-pip-version-check "${index[@]}" \
+  -r requirements-ci.txt -r requirements-dev.txt
+mkdir -p .venv/plugins
+ln -sfn ../.. .venv/plugins/landslide_susceptibility
+echo "$wanted" > "$stamp"
