@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 
 _GOLDEN = np.uint64(0x9E3779B97F4A7C15)
@@ -50,26 +52,24 @@ def smallest(keys: np.ndarray, index: np.ndarray, count: int) -> tuple[np.ndarra
     return keys[order], index[order]
 
 
-def thin(x: np.ndarray, y: np.ndarray, distance: float, count: int) -> np.ndarray:
-    """Return positions of at most `count` points, taken in order, none nearer than `distance` to another.
+def thin(positions: np.ndarray, distance: float, count: int) -> np.ndarray:
+    """Return the indices of at most `count` points, taken in order, none nearer than `distance` to another.
 
     Parameters
     ----------
-    x, y : float arrays [n]
-        Metres in a local plane, in the order in which points are to be considered.
+    positions : float64 array [n, 2] or [n, 3]
+        Metres, plane or geocentric, in the order in which points are to be considered.
     """
     kept: list[int] = []
-    squares: dict[tuple[int, int], list[int]] = {}
-    columns, rows = np.floor(x / distance).astype(np.int64), np.floor(y / distance).astype(np.int64)
-    for i, (column, row) in enumerate(zip(columns.tolist(), rows.tolist())):
+    boxes: dict[tuple[int, ...], list[int]] = {}  # of the side `distance`: only neighbours can hold nearer points
+    steps = list(itertools.product((-1, 0, 1), repeat=positions.shape[1]))
+    for i, box in enumerate(map(tuple, np.floor(positions / distance).astype(np.int64).tolist())):
         if len(kept) >= count:
             break
-        neighbours = [
-            j for dc in (-1, 0, 1) for dr in (-1, 0, 1) for j in squares.get((column + dc, row + dr), ())
-        ]
-        if all((x[i] - x[j]) ** 2 + (y[i] - y[j]) ** 2 >= distance**2 for j in neighbours):
+        beside = [j for step in steps for j in boxes.get(tuple(b + s for b, s in zip(box, step)), ())]
+        if (((positions[beside] - positions[i]) ** 2).sum(axis=1) >= distance**2).all():
             kept.append(i)
-            squares.setdefault((column, row), []).append(i)
+            boxes.setdefault(box, []).append(i)
     return np.array(kept, np.int64)
 
 

@@ -11,7 +11,7 @@ from osgeo import gdal
 from ..errors import InputError
 from .gdal_errors import quiet
 from .grid import Grid, same_crs, transform_points
-from .raster import RasterInfo, open_raster
+from .raster import RasterInfo, has_mask, open_raster
 from .stack import CATEGORICAL
 
 EDGE_POINTS = 21
@@ -74,15 +74,27 @@ def align(
             f"The raster '{info.path}' does not touch the reference grid: check its coordinate reference system "
             "and position, or leave it out."
         )
+    t = reference.transform
+    if t[2] or t[4] or t[1] < 0 or t[5] > 0:
+        raise InputError("The reference raster is rotated or upside down: warp it to a north-up grid first.")
     nearest = same or kind == CATEGORICAL
-    return AlignedBand(name, kind, _warped_view(info, band, nearest, reference, cutline), 1, True)
+    view = _warped_view(absolute(info.path), band, nearest, crs, reference)
+    if cutline is not None:
+        # Cut after the warp: cut before it, cells at the edge would miss neighbours, and masks would be ignored.
+        view = _warped_view(view, 1, True, reference.crs, reference, cutline)
+    return AlignedBand(name, kind, view, 1, True)
 
 
-def _warped_view(info: RasterInfo, band: int, nearest: bool, reference: Grid, cutline: str | None) -> str:
+def absolute(path: str) -> str:
+    """Return a file's absolute path; anything else that GDAL opens (a GeoPackage raster, ...) as it is."""
+    return os.path.abspath(path) if os.path.exists(path) else path
+
+
+def _warped_view(
+    opens: str, band: int, nearest: bool, crs: str, reference: Grid, cutline: str | None = None
+) -> str:
     """Return the XML of a warped VRT, which GDAL opens like a file name in any thread or process."""
-    if reference.transform[2] or reference.transform[4]:
-        raise InputError("The reference raster is rotated: warp it to a north-up grid first.")
-    source = open_raster(os.path.abspath(info.path) if os.path.exists(info.path) else info.path)
+    source = open_raster(opens)
     x0, y0 = reference.xy(0, 0)
     x1, y1 = reference.xy(reference.width, reference.height)
     options = {
@@ -91,12 +103,12 @@ def _warped_view(info: RasterInfo, band: int, nearest: bool, reference: Grid, cu
         "width": reference.width,
         "height": reference.height,
         "dstSRS": reference.crs or None,
-        "srcSRS": info.grid.crs or None,
+        "srcSRS": crs or None,
         "resampleAlg": "near" if nearest else "bilinear",
         "cutlineDSName": cutline,
         "outputType": gdal.GDT_Float32,
         "dstNodata": _NODATA,
-        "errorThreshold": 0.0 if same_crs(info.grid.crs, reference.crs) else 0.125,
+        "errorThreshold": 0.0 if same_crs(crs, reference.crs) else 0.125,
     }
     xml = warped = None
     with quiet() as failure:
@@ -107,18 +119,16 @@ def _warped_view(info: RasterInfo, band: int, nearest: bool, reference: Grid, cu
             xml = warped.GetMetadata("xml:VRT")[0]
     if not xml or failure.message:
         raise InputError(
-            f"The raster '{info.path}' cannot be brought to the reference grid ({failure.message}): warp it first."
+            f"The raster '{opens[:200]}' cannot be brought to the reference grid ({failure.message}): warp it first."
         )
-    return _without_nested_memory(xml, single, source)
+    return _with_source(xml, opens if single is source else single.GetMetadata("xml:VRT")[0])
 
 
-def _without_nested_memory(xml: str, single: gdal.Dataset, source: gdal.Dataset) -> str:
-    # A view of one band of many is itself a VRT without a file: put its XML where its name would stand.
-    if single is source:
-        return xml
+def _with_source(xml: str, opens: str) -> str:
+    # A view of one band of many, or of another view, is a VRT without a file: its XML stands where a name would.
     tree = ElementTree.fromstring(xml)
     for element in tree.iter("SourceDataset"):
-        element.text = single.GetMetadata("xml:VRT")[0]
+        element.text = opens
         element.set("relativeToVRT", "0")
     return ElementTree.tostring(tree, encoding="unicode")
 
@@ -143,14 +153,24 @@ def stack_vrt(bands: list[AlignedBand], reference: Grid) -> ElementTree.Element:
         ElementTree.SubElement(metadata, "MDI", key="KIND").text = aligned.kind
         ElementTree.SubElement(band, "NoDataValue").text = repr(STACK_NODATA)
         source = ElementTree.SubElement(band, "ComplexSource")
-        opens = aligned.opens if aligned.is_warped else os.path.abspath(aligned.opens)
+        opens = aligned.opens if aligned.is_warped else absolute(aligned.opens)
         ElementTree.SubElement(source, "SourceFilename", relativeToVRT="0").text = opens
         ElementTree.SubElement(source, "SourceBand").text = str(aligned.band)
         rectangle = {"xOff": "0", "yOff": "0", "xSize": str(reference.width), "ySize": str(reference.height)}
         ElementTree.SubElement(source, "SrcRect", rectangle)
         ElementTree.SubElement(source, "DstRect", rectangle)
         dataset = open_raster(opens)  # kept: a band dies with its dataset
-        nodata = dataset.GetRasterBand(aligned.band).GetNoDataValue()
-        if nodata is not None:
-            ElementTree.SubElement(source, "NODATA").text = repr(nodata)
+        _describe_source(source, dataset.GetRasterBand(aligned.band))
     return root
+
+
+def _describe_source(source: ElementTree.Element, band: gdal.Band) -> None:
+    # A virtual source is read as bare numbers: scale, nodata value and mask have to be said.
+    scale, offset, nodata = band.GetScale(), band.GetOffset(), band.GetNoDataValue()
+    if scale not in (None, 1.0) or offset not in (None, 0.0):
+        ElementTree.SubElement(source, "ScaleOffset").text = repr(float(offset or 0.0))
+        ElementTree.SubElement(source, "ScaleRatio").text = repr(1.0 if scale is None else float(scale))
+    if has_mask(band):
+        ElementTree.SubElement(source, "UseMaskBand").text = "true"
+    elif nodata is not None:
+        ElementTree.SubElement(source, "NODATA").text = repr(nodata)

@@ -118,8 +118,9 @@ def run_blocks(
                 pending.append((window, executor.submit(function, paths, window)))
             if not pending:
                 return total
-            window, future = pending.popleft()
+            window, future = pending[0]  # stays there while waited for, so that cancelling waits for it too
             result = _wait(future, feedback)
+            pending.popleft()
             if write is not None:
                 write(window, result)
             elif merge is not None:

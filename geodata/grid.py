@@ -10,6 +10,7 @@ import numpy as np
 from osgeo import osr
 
 from ..errors import InputError
+from .gdal_errors import quiet
 
 # Semi-major axis (m) and squared eccentricity of WGS 84.
 WGS84_A = 6378137.0
@@ -33,10 +34,9 @@ def spatial_reference(crs: str) -> osr.SpatialReference | None:
     if not crs:
         return None
     reference = osr.SpatialReference()
-    try:
+    failed = True
+    with quiet():
         failed = reference.SetFromUserInput(crs)
-    except RuntimeError:
-        failed = True
     if failed:
         raise InputError(f"The coordinate reference system '{crs[:60]}' is not understood: assign a known one.")
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
@@ -56,10 +56,36 @@ def transform_points(x, y, from_crs: str, to_crs: str) -> tuple[np.ndarray, np.n
     x, y = np.asarray(x, float), np.asarray(y, float)
     if not from_crs or not to_crs or same_crs(from_crs, to_crs) or x.size == 0:
         return x.copy(), y.copy()
-    transformation = osr.CoordinateTransformation(spatial_reference(from_crs), spatial_reference(to_crs))
-    moved = np.array(transformation.TransformPoints(np.stack([x.ravel(), y.ravel()], axis=1).tolist()), float)
+    transformation = coordinate_transformation(from_crs, to_crs)
+    moved = np.array(_transformed(transformation, np.stack([x.ravel(), y.ravel()], axis=1).tolist()), float)
     moved[~np.isfinite(moved).all(axis=1)] = np.nan
     return moved[:, 0].reshape(x.shape), moved[:, 1].reshape(x.shape)
+
+
+def coordinate_transformation(from_crs: str, to_crs: str) -> osr.CoordinateTransformation:
+    """Return OSR's transformation between two CRS; `InputError` if there is none."""
+    transformation = None
+    with quiet() as failure:
+        transformation = osr.CoordinateTransformation(spatial_reference(from_crs), spatial_reference(to_crs))
+    if transformation is None or not getattr(transformation, "this", None):
+        raise InputError(
+            f"Coordinates cannot be transformed from '{from_crs[:40]}' to '{to_crs[:40]}' ({failure.message}): "
+            "reproject the layer first."
+        )
+    return transformation
+
+
+def _transformed(transformation: osr.CoordinateTransformation, points: list) -> list:
+    moved = None
+    with quiet():
+        moved = transformation.TransformPoints(points)
+    if moved is not None:
+        return moved
+    # With GDAL's exceptions on, one bad point fails the call: look for it by halves.
+    if len(points) == 1:
+        return [(np.nan,) * 3]
+    half = len(points) // 2
+    return _transformed(transformation, points[:half]) + _transformed(transformation, points[half:])
 
 
 def metres_per_degree(latitude) -> tuple[np.ndarray, np.ndarray]:
@@ -179,9 +205,27 @@ class Grid:
             return np.broadcast_to(np.eye(2) * self.unit_metres, (x.size, 2, 2))
         return self._jacobian(x, np.asarray(y, float))
 
+    def ground_positions(self, x, y) -> np.ndarray:
+        """Return positions in metres, float64 [n, 2] or [n, 3], whose straight distances are those on the ground.
+
+        In a planar grid it is the plane; otherwise WGS 84 geocentric coordinates, where a straight distance is
+        never longer than the one on the ellipsoid, and shorter by no more than one per mille up to 1000 km.
+        """
+        x, y = np.asarray(x, float), np.asarray(y, float)
+        if self.is_planar:
+            return np.stack([x, y], axis=1) * self.unit_metres
+        lon, lat = (np.radians(part) for part in transform_points(x, y, self.crs, "EPSG:4326"))
+        normal = WGS84_A / np.sqrt(1 - WGS84_E2 * np.sin(lat) ** 2)
+        axis = normal * np.cos(lat)
+        return np.stack([axis * np.cos(lon), axis * np.sin(lon), normal * (1 - WGS84_E2) * np.sin(lat)], axis=1)
+
+    @functools.cached_property
+    def _unit_degrees(self) -> float:
+        return float(np.degrees(spatial_reference(self.crs).GetAngularUnits()))  # some CRS are in grads
+
     def _jacobian(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         if self.is_geographic:
-            east, north = metres_per_degree(y)
+            east, north = (self._unit_degrees * part for part in metres_per_degree(y * self._unit_degrees))
             zero = np.zeros_like(east)
             return np.stack([np.stack([east, zero], -1), np.stack([zero, north], -1)], -2)
         step = 0.5 * np.abs(self.matrix).max()

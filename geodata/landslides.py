@@ -8,6 +8,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
+from .gdal_errors import quiet
 from .grid import Grid, same_crs
 from .points import values_at
 from .polygons import geometries_in, is_surface, representative_points, touched_cells
@@ -97,9 +98,10 @@ def locate_landslides(
         raise InputError(f"The {which} has no coordinate reference system: assign it one.")
     geometries, feature = _single_parts(geometries_in(landslides, info.grid.crs))
     x, y = representative_points(geometries)
-    cells = touched_cells([g if is_surface(g) else None for g in geometries], info.grid)
+    cells = touched_cells(geometries, info.grid)
     if all_cells:
-        x, y, feature = _spread(x, y, feature, cells, info.grid)
+        surface = [c if is_surface(g) else c[:0] for c, g in zip(cells, geometries)]
+        x, y, feature = _spread(x, y, feature, surface, info.grid)
     index = info.grid.cell_index(x, y)
     _, valid = values_at(info, index, bands, feedback)
     if not valid.any():
@@ -155,7 +157,9 @@ def _outline_points(geometries: list, grid: Grid) -> tuple[np.ndarray, np.ndarra
     for geometry in geometries:
         if geometry is None:
             continue
-        outline = geometry.Boundary() if is_surface(geometry) else geometry.Clone()
+        outline = None
+        with quiet():
+            outline = geometry.Boundary() if is_surface(geometry) else geometry.Clone()
         if outline is None or outline.IsEmpty():
             outline = geometry.Clone()
         if outline.GetDimension() > 0:

@@ -17,7 +17,9 @@ from .gdal_errors import quiet
 from .grid import Grid, Window, spatial_reference
 
 # Files that belong to a raster and would describe the old one if they outlived it.
-SIDE_FILES = (".aux.xml", ".ovr", ".msk")
+SIDE_FILES = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
+# The same for files whose side files share their stem.
+STEM_SIDE_FILES = {".shp": (".qix", ".sbn", ".sbx", ".cpg", ".qpj"), ".csv": (".csvt", ".prj")}
 TILE = 256
 
 
@@ -35,6 +37,8 @@ def atomic_path(target) -> Iterator[str]:
         If the folder cannot be written to, or the target is in use by another program.
     """
     target = Path(target)
+    if target.is_dir():
+        raise InputError(f"The output '{target}' is a folder: choose another name.")
     stem = f".{target.stem}.{secrets.token_hex(4)}.part"
     temporary = target.with_name(stem + target.suffix)
     try:
@@ -58,21 +62,24 @@ def _move_into_place(temporary: Path, target: Path, stem: str) -> None:
     try:
         for suffix, path in made.items():
             os.replace(path, target.with_name(target.stem + suffix))
-        for side in SIDE_FILES:
-            if target.suffix + side not in made:
+        stale = [target.suffix + side for side in SIDE_FILES] + list(STEM_SIDE_FILES.get(target.suffix.lower(), ()))
+        for suffix in stale:
+            if suffix not in made:
                 with contextlib.suppress(FileNotFoundError):
-                    Path(f"{target}{side}").unlink()
+                    target.with_name(target.stem + suffix).unlink()
         os.replace(temporary, target)
-    except PermissionError as error:
+    except OSError as error:
         raise InputError(
-            f"The file '{target}' is in use by another program: remove its layer from the project and run again."
+            f"The file '{target}' cannot be replaced ({error.strerror}): if it is in use by another program, remove "
+            "its layer from the project and run again."
         ) from error
 
 
 def check_not_an_input(output, inputs: Sequence) -> None:
-    """Raise `InputError` if `output` is one of the files in `inputs`."""
+    """Raise `InputError` if `output` is one of the files in `inputs` ('path|layername=x' too; data are no files)."""
     for path in inputs:
-        if path and os.path.realpath(str(path)) == os.path.realpath(str(output)):
+        file = str(path).partition("|")[0] if isinstance(path, (str, os.PathLike)) else ""
+        if file and os.path.realpath(file) == os.path.realpath(str(output)):
             raise InputError(f"The output '{output}' is also an input: choose another name for the output.")
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
-from osgeo import gdal, ogr, osr
+from osgeo import gdal, ogr
 
 from ..errors import InputError
 from .gdal_errors import quiet
-from .grid import Grid, Window, same_crs, spatial_reference
+from .grid import Grid, Window, coordinate_transformation, same_crs, spatial_reference
 from .vectors import VectorData
 
 WINDOW_CELLS = 4_000_000  # a polygon larger than this is burned in pieces
@@ -17,13 +17,15 @@ def geometries_in(data: VectorData, crs: str) -> list:
     """Return OGR geometries of `data` in `crs`; None for an absent, unreadable or untransformable one."""
     transformation = None
     if data.crs and crs and not same_crs(data.crs, crs):
-        transformation = osr.CoordinateTransformation(spatial_reference(data.crs), spatial_reference(crs))
+        transformation = coordinate_transformation(data.crs, crs)
     geometries = []
     for wkb in data.wkb:
         geometry, failed = None, 0
         with quiet() as failure:
             if wkb is not None:
                 geometry = ogr.CreateGeometryFromWkb(bytes(wkb))
+            if geometry is not None and geometry.HasCurveGeometry():
+                geometry = geometry.GetLinearGeometry()
             if geometry is not None and transformation is not None:
                 failed = geometry.Transform(transformation)
         geometries.append(None if failed or failure.message else geometry)
@@ -45,8 +47,9 @@ def representative_points(geometries: list) -> tuple[np.ndarray, np.ndarray]:
                 point = geometry
             else:
                 point = geometry.PointOnSurface()
-                if point is None or point.IsEmpty():
-                    point = geometry.Centroid()
+        if point is None or point.IsEmpty():
+            with quiet():
+                point = geometry.Centroid()
         if point is not None and not point.IsEmpty():
             x[number], y[number] = point.GetX(), point.GetY()
     return x, y
@@ -55,6 +58,34 @@ def representative_points(geometries: list) -> tuple[np.ndarray, np.ndarray]:
 def is_surface(geometry) -> bool:
     """Whether a geometry is a polygon or a collection of polygons."""
     return geometry is not None and geometry.GetDimension() == 2
+
+
+def merged_surface(geometries: list) -> bytes:
+    """Return the union of the polygons among `geometries` as WKB: where they overlap is inside, not twice inside.
+
+    Raises
+    ------
+    InputError
+        If they cannot be merged.
+    """
+    collection, union = ogr.Geometry(ogr.wkbMultiPolygon), None
+    with quiet() as failure:
+        for geometry in filter(is_surface, geometries):
+            valid = geometry if geometry.IsValid() else geometry.MakeValid()
+            for part in _polygons(valid):
+                collection.AddGeometry(part)
+        union = collection.UnionCascaded()
+    if union is None or union.IsEmpty():
+        raise InputError(f"The study area's polygons cannot be merged ({failure.message}): fix their geometry.")
+    return bytes(union.ExportToWkb())
+
+
+def _polygons(geometry) -> list:
+    if geometry is None:
+        return []
+    if ogr.GT_Flatten(geometry.GetGeometryType()) == ogr.wkbPolygon:
+        return [geometry]
+    return [p for i in range(geometry.GetGeometryCount()) for p in _polygons(geometry.GetGeometryRef(i))]
 
 
 def burn(geometries: list, grid: Grid, window: Window, *, touched: bool) -> np.ndarray:

@@ -135,26 +135,39 @@ def read_band(path, window: Window, number: int = 1, dtype=np.float32) -> tuple[
         True where the cell is not nodata, not masked and finite.
     """
     dataset = _dataset(str(path))
+    if not 1 <= number <= dataset.RasterCount:
+        raise InputError(f"The raster '{path}' has no band {number}: it has {dataset.RasterCount}.")
     band = dataset.GetRasterBand(number)
     raw = mask = None
-    per_dataset = band.GetMaskFlags() & gdal.GMF_PER_DATASET
+    masked = has_mask(band)
     with quiet() as failure:
         raw = band.ReadAsArray(window.column, window.row, window.width, window.height)
-        if per_dataset:
+        if masked:
             mask = band.GetMaskBand().ReadAsArray(window.column, window.row, window.width, window.height)
-    if raw is None or failure.message or (per_dataset and mask is None):
+    if raw is None or failure.message or (masked and mask is None):
         raise InputError(f"The raster '{path}' cannot be read ({failure.message}): is the file complete?")
     valid = np.isfinite(raw) if np.issubdtype(raw.dtype, np.floating) else np.ones(raw.shape, bool)
     nodata = band.GetNoDataValue()
     if nodata is not None and np.isfinite(nodata):
         # The nodata value of a float32 band may be written with more digits than float32 holds.
-        valid &= raw != (np.float32(nodata) if raw.dtype == np.float32 else nodata)
+        with np.errstate(over="ignore"):
+            valid &= raw != (np.float32(nodata) if raw.dtype == np.float32 else nodata)
     if mask is not None:
         valid &= mask != 0
     scale, offset = band.GetScale(), band.GetOffset()
     if (scale not in (None, 1.0)) or (offset not in (None, 0.0)):
         raw = raw * (1.0 if scale is None else scale) + (offset or 0.0)
-    return raw.astype(dtype, copy=False), valid
+    with np.errstate(over="ignore", invalid="ignore"):
+        values = raw.astype(dtype, copy=False)
+    if raw.dtype.kind == "f" and values.dtype.kind == "f" and values.dtype != raw.dtype:
+        valid &= np.isfinite(values)  # beyond float32's range
+    return values, valid
+
+
+def has_mask(band: gdal.Band) -> bool:
+    """Whether a band's validity is kept apart from its values (a .msk file, an alpha band, a mask band of its own)."""
+    flags = band.GetMaskFlags()
+    return bool(flags & gdal.GMF_PER_DATASET or not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA))
 
 
 def read_block(path, window: Window, numbers: Sequence[int], dtype=np.float32) -> tuple[np.ndarray, np.ndarray]:
@@ -186,11 +199,12 @@ def read_overview(path, number: int = 1, longest: int = 1600) -> tuple[np.ndarra
     """
     info = describe(path)
     step = max(1, -(-max(info.grid.width, info.grid.height) // longest))
-    columns, rows = info.grid.width // step, info.grid.height // step
+    columns, rows = max(1, info.grid.width // step), max(1, info.grid.height // step)
+    middles = np.minimum(np.arange(columns) * step + step // 2, info.grid.width - 1)
     kept, masks = [], []
     for row in range(rows):
-        window = Window(0, row * step + step // 2, columns * step, 1)
+        window = Window(0, min(row * step + step // 2, info.grid.height - 1), info.grid.width, 1)
         values, valid = read_band(path, window, number, np.float32)
-        kept.append(values[0, step // 2 :: step])
-        masks.append(valid[0, step // 2 :: step])
+        kept.append(values[0, middles])
+        masks.append(valid[0, middles])
     return np.stack(kept), np.stack(masks), step

@@ -13,7 +13,9 @@ from .raster import RasterInfo, describe, read_block
 
 CONTINUOUS, CATEGORICAL = "continuous", "categorical"
 # Names that mean something else in a samples layer or in a table.
-RESERVED_NAMES = ("fid", "ogc_fid", "geom", "geometry", "label", "split", "strategy", "block", "x", "y")
+RESERVED_NAMES = (
+    "fid", "ogc_fid", "id", "cell", "geom", "geometry", "label", "split", "strategy", "block", "x", "y",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

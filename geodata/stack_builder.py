@@ -17,11 +17,12 @@ from .alignment import STACK_NODATA, AlignedBand, stack_vrt
 from .blocks import block_windows, run_blocks
 from .grid import Grid, Window
 from .output import TILE, atomic_path, raster_writer
-from .polygons import burn, geometry_window
+from .polygons import burn, geometry_window, is_surface
 from .raster import read_band
 from .stack import CATEGORICAL
 
 MOST_CATEGORIES = 1000
+LARGEST_CATEGORY = 2**24  # float32 tells whole numbers apart up to here
 
 
 @dataclass
@@ -61,7 +62,10 @@ class StudyArea:
     """Polygons that limit a stack; carried to the workers as WKB."""
 
     def __init__(self, geometries: Sequence, grid: Grid) -> None:
-        self._wkb = [bytes(g.ExportToWkb()) for g in geometries if g is not None and geometry_window(g, grid)]
+        surfaces = [g for g in geometries if is_surface(g)]
+        if not surfaces:
+            raise InputError("The study area holds no polygon: choose a polygon layer.")
+        self._wkb = [bytes(g.ExportToWkb()) for g in surfaces if geometry_window(g, grid)]
         if not self._wkb:
             raise InputError("The study area does not touch the reference grid: check its position and CRS.")
 
@@ -166,6 +170,11 @@ def _check(summary: StackSummary, bands: Sequence[AlignedBand]) -> None:
             raise InputError(
                 f"The categorical factor '{band.name}' holds {known.fractional:g}: categories must be whole "
                 "numbers, so take it as continuous or reclassify it."
+            )
+        if known.categories and max(map(abs, known.categories)) >= LARGEST_CATEGORY:
+            raise InputError(
+                f"The categorical factor '{band.name}' holds numbers of {LARGEST_CATEGORY:,} and more, which a stack "
+                "cannot tell apart: renumber its categories."
             )
         if len(known.categories) > MOST_CATEGORIES:
             raise InputError(

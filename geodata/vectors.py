@@ -15,6 +15,9 @@ from .grid import spatial_reference
 from .output import atomic_path
 
 DRIVERS = {".gpkg": "GPKG", ".csv": "CSV", ".shp": "ESRI Shapefile", ".geojson": "GeoJSON", ".fgb": "FlatGeobuf"}
+# Types of a CSV's columns are kept beside it; FlatGeobuf's index would put the rows in another order.
+LAYER_OPTIONS = {".csv": ["CREATE_CSVT=YES"], ".fgb": ["SPATIAL_INDEX=NO"]}
+SHAPEFILE_NAME = 10
 GEOMETRY_TYPES = {
     None: ogr.wkbNone,
     "Point": ogr.wkbPoint,
@@ -59,22 +62,29 @@ def read_vector(source) -> VectorData:
     Raises
     ------
     InputError
-        If it cannot be opened or holds no such layer.
+        If it cannot be opened or read, or holds no such layer.
     """
     if isinstance(source, VectorData):
         return source
     path, _, options = str(source).partition("|")
     wanted = dict(part.partition("=")[::2] for part in options.split("|") if part)
-    dataset = None
+    # A CSV has no geometry of its own: the columns that `write_layer` calls X and Y are it.
+    options = ["X_POSSIBLE_NAMES=X", "Y_POSSIBLE_NAMES=Y"] if path.lower().endswith(".csv") else []
+    dataset = layer = data = None
     with quiet() as failure:
-        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
+        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, open_options=options)
     if dataset is None:
         raise InputError(f"The vector layer '{path}' cannot be opened ({failure.message}): check the file.")
-    name = wanted.get("layername")
-    layer = dataset.GetLayerByName(name) if name else dataset.GetLayer(int(wanted.get("layerid", 0)))
+    name, number = wanted.get("layername"), wanted.get("layerid", "0")
+    with quiet():
+        layer = dataset.GetLayerByName(name) if name else dataset.GetLayer(int(number))
     if layer is None:
-        raise InputError(f"The file '{path}' holds no layer '{name}': name one that is there.")
-    return _read_layer(layer)
+        raise InputError(f"The file '{path}' holds no layer '{name or number}': name one that is there.")
+    with quiet() as failure:
+        data = _read_layer(layer)
+    if data is None or failure.message:
+        raise InputError(f"The vector layer '{path}' cannot be read ({failure.message}): is the file complete?")
+    return data
 
 
 def _read_layer(layer: ogr.Layer) -> VectorData:
@@ -141,21 +151,37 @@ def write_layer(
         'Point', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon', or None for a table.
     """
     suffix = os.path.splitext(str(path))[1].lower()
+    _check_format(path, suffix, list(fields), geometries is None)
+    reference = spatial_reference(crs)
+    options = list(LAYER_OPTIONS.get(suffix, []))
+    if suffix == ".csv" and geometries is not None:
+        options.append("GEOMETRY=AS_XY")
+    with atomic_path(path) as temporary:
+        # `quiet` swallows GDAL's exceptions, so it must end before the file is moved into place.
+        with quiet() as failure:
+            dataset = gdal.GetDriverByName(DRIVERS[suffix]).Create(temporary, 0, 0, 0, gdal.GDT_Unknown)
+            if dataset is not None:
+                layer = dataset.CreateLayer(layer_name, reference, GEOMETRY_TYPES[geometry_type], options)
+                if layer is not None:
+                    _fill(dataset, layer, fields, geometries)
+                layer = None
+                dataset.FlushCache()
+        layer = dataset = None
+        if failure.message or not os.path.exists(temporary):
+            raise InputError(f"The layer '{path}' cannot be written ({failure.message}): choose another output.")
+
+
+def _check_format(path, suffix: str, names: Sequence[str], is_table: bool) -> None:
     if suffix not in DRIVERS:
         raise InputError(f"The output '{path}' has no known vector format: end its name with {', '.join(DRIVERS)}.")
-    with atomic_path(path) as temporary, quiet() as failure:
-        options = ["GEOMETRY=AS_XY"] if suffix == ".csv" and geometries is not None else []
-        dataset = gdal.GetDriverByName(DRIVERS[suffix]).Create(temporary, 0, 0, 0, gdal.GDT_Unknown)
-        if dataset is not None:
-            reference = spatial_reference(crs)
-            layer = dataset.CreateLayer(layer_name, reference, GEOMETRY_TYPES[geometry_type], options)
-            if layer is not None:
-                _fill(dataset, layer, fields, geometries)
-            layer = None
-            dataset.FlushCache()
-            dataset = None
-        if failure.message:
-            raise InputError(f"The layer '{path}' cannot be written ({failure.message}): choose another output.")
+    if is_table and suffix in (".shp", ".fgb"):
+        raise InputError(f"The output '{path}' is a table, which needs no geometry: end its name with .gpkg or .csv.")
+    long = [name for name in names if len(name.encode()) > SHAPEFILE_NAME] if suffix == ".shp" else []
+    if long:
+        raise InputError(
+            f"A Shapefile's field names have at most {SHAPEFILE_NAME} characters, but '{long[0]}' in '{path}' has "
+            "more: end the output's name with .gpkg."
+        )
 
 
 def _fill(dataset: gdal.Dataset, layer: ogr.Layer, fields: Mapping, geometries) -> None:
@@ -169,7 +195,9 @@ def _fill(dataset: gdal.Dataset, layer: ogr.Layer, fields: Mapping, geometries) 
         columns.append(values.tolist())
     definition = layer.GetLayerDefn()
     rows = len(columns[0]) if columns else len(geometries)
-    dataset.StartTransaction()
+    transaction = dataset.TestCapability(ogr.ODsCTransactions)  # a Shapefile or a CSV has none
+    if transaction:
+        dataset.StartTransaction()
     for row in range(rows):
         feature = ogr.Feature(definition)
         for number, column in enumerate(columns):
@@ -179,4 +207,5 @@ def _fill(dataset: gdal.Dataset, layer: ogr.Layer, fields: Mapping, geometries) 
         if geometries is not None and geometries[row] is not None:
             feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(geometries[row]))
         layer.CreateFeature(feature)
-    dataset.CommitTransaction()
+    if transaction:
+        dataset.CommitTransaction()

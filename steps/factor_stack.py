@@ -149,7 +149,7 @@ def _study_area(source, grid, output: str, scratch: str) -> tuple[StudyArea | No
     # A virtual stack cannot hold a mask of its own: each band is cut by GDAL's warper as it is read.
     cutline = os.path.join(scratch, "area.gpkg")
     write_layer(cutline, "area", {}, [merged_surface(geometries)], crs=grid.crs, geometry_type="MultiPolygon")
-    return None, cutline
+    return area, cutline
 
 
 def _warn(summary: StackSummary, names: Sequence[str], feedback: Feedback) -> None:
