@@ -24,17 +24,18 @@ def add_training(algorithm: LandslideAlgorithm) -> None:
     )
 
     def number(name: str, title: str, kind, value, low, high, help_text: str) -> None:
-        algorithm.add(
-            QgsProcessingParameterNumber(name, tr(title), kind, value, False, low, high), help_text, advanced=True
-        )
+        parameter = QgsProcessingParameterNumber(name, tr(title), kind, value, value is None, low, high)
+        algorithm.add(parameter, help_text, advanced=True)
 
     number("MEMBERS", "Members of the ensemble", INTEGER, cnn.members, 1, 100,
            "CNN: networks trained from different seeds; the map is their mean, a second band their deviation.")
     number("EPOCHS", "Epochs", INTEGER, cnn.epochs, 1, 100_000,
            "CNN: passes over the training samples, the most there can be when training stops early.")
     number("BATCH", "Batch size", INTEGER, cnn.batch, 1, 1_000_000, "CNN: samples in a mini-batch.")
-    number("LEARNING_RATE", "Learning rate", DOUBLE, cnn.learning_rate, 1e-8, 1.0, "CNN: learning rate of Adam.")
-    number("WEIGHT_DECAY", "L2 factor", DOUBLE, cnn.weight_decay, 0.0, 1.0, "CNN: L2 regularisation of the weights.")
+    number("LEARNING_RATE", "Learning rate", DOUBLE, cnn.learning_rate, 1e-8, 1.0,
+           "CNN: learning rate of Adam.")
+    number("WEIGHT_DECAY", "L2 factor", DOUBLE, cnn.weight_decay, 0.0, 1.0,
+           "CNN: L2 regularisation of the weights. Left empty, it follows the number of samples; the paper has 1e-4.")
     number("DROPOUT", "Dropout", DOUBLE, cnn.dropout, 0.0, 0.9,
            "CNN: share of the last hidden units left out at random in training.")
     number("VALIDATION_SHARE", "Validation share", DOUBLE, cnn.validation_share, 0.0, 0.5,
@@ -67,7 +68,9 @@ def network_and_settings(algorithm: LandslideAlgorithm, parameters, context):
     whole = {name: algorithm.parameterAsInt(parameters, name.upper(), context) for name in
              ("members", "epochs", "batch", "patience")}  # fmt: skip
     real = {name: algorithm.parameterAsDouble(parameters, name.upper(), context) for name in
-            ("learning_rate", "weight_decay", "dropout", "validation_share")}  # fmt: skip
+            ("learning_rate", "dropout", "validation_share")}  # fmt: skip
+    if parameters.get("WEIGHT_DECAY") not in (None, ""):
+        real["weight_decay"] = algorithm.parameterAsDouble(parameters, "WEIGHT_DECAY", context)
     return network, CnnSettings(**whole, **real, **common)
 
 
