@@ -53,7 +53,8 @@ class ProcessingFeedback(Feedback):
 class LandslideAlgorithm(QgsProcessingAlgorithm):
     """One toolbox entry.
 
-    A subclass sets the constants below, adds its parameters in `initAlgorithm` by `add`, and calls one step in `run`.
+    A subclass sets the constants below, adds its parameters in `initAlgorithm` by `add`, and calls one step in
+    `call_step` (QGIS's own `run` is what `processing.run` calls, and must not be overridden).
     """
 
     NAME = ""  # permanent id
@@ -99,7 +100,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             advanced=True,
         )
 
-    def run(self, parameters, context, feedback: Feedback) -> dict:
+    def call_step(self, parameters, context, feedback: Feedback) -> dict:
         """Read the parameters, call the step and return the outputs."""
         raise NotImplementedError
 
@@ -118,7 +119,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         try:
-            return self.run(parameters, context, ProcessingFeedback(feedback))
+            return self.call_step(parameters, context, ProcessingFeedback(feedback))
         except LandslideError as error:
             raise QgsProcessingException(str(error)) from error
 

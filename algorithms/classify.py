@@ -34,7 +34,10 @@ class ClassifyAlgorithm(LandslideAlgorithm):
     def initAlgorithm(self, config=None):
         self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Susceptibility")), "From 'Predict susceptibility'.")
         self.add(
-            QgsProcessingParameterBand("BAND", tr("Band"), 1, "INPUT"), "The band to zone.", advanced=True
+            # Optional, because QGIS 3.22 refuses a missing band in spite of the default.
+            QgsProcessingParameterBand("BAND", tr("Band"), 1, "INPUT", True),
+            "The band to zone; 1 if left out.",
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterEnum("METHOD", tr("Method"), [tr(t) for t in METHOD_TITLES], False, 0),
@@ -58,7 +61,7 @@ class ClassifyAlgorithm(LandslideAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("GOODNESS_OF_VARIANCE_FIT", tr("Goodness of variance fit")))
         self.addOutput(QgsProcessingOutputNumber("ZONE_COUNT", tr("Zones made")))
 
-    def run(self, parameters, context, feedback):
+    def call_step(self, parameters, context, feedback):
         from ..analysis.class_limits import METHODS
         from ..steps.classify import classify
 

@@ -55,7 +55,7 @@ class DemoBasinAlgorithm(LandslideAlgorithm):
         self.addOutput(QgsProcessingOutputRasterLayer("TRUTH", tr("True susceptibility")))
         self.addOutput(QgsProcessingOutputFile("README", tr("Description")))
 
-    def run(self, parameters, context, feedback):
+    def call_step(self, parameters, context, feedback):
         from ..steps.demo_basin import demo_basin
 
         basin = demo_basin(

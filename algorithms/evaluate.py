@@ -87,7 +87,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             QgsProcessingOutputNumber("AUC_INFORMATION_VALUE", tr("AUC of the information-value map, common test"))
         )
 
-    def run(self, parameters, context, feedback):
+    def call_step(self, parameters, context, feedback):
         from ..steps.evaluate import evaluate
         from ..steps.report_sections import evaluation_report
         from ..steps.samples import read_samples

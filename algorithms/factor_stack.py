@@ -59,7 +59,7 @@ class FactorStackAlgorithm(LandslideAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr("Cells valid in all factors")))
         self.addOutput(QgsProcessingOutputString("FACTORS", tr("Factor names, separated by commas")))
 
-    def run(self, parameters, context, feedback):
+    def call_step(self, parameters, context, feedback):
         from ..steps.factor_stack import factor_stack
 
         result = factor_stack(

@@ -70,7 +70,7 @@ class InformationValueAlgorithm(LandslideAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_OUTSIDE", tr("Landslides outside the raster")))
         self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_ON_NODATA", tr("Landslides on nodata")))
 
-    def run(self, parameters, context, feedback):
+    def call_step(self, parameters, context, feedback):
         from ..steps.information_value import information_value
         from ..steps.split import SPLITS
 

@@ -118,7 +118,7 @@ class NegativeSamplesAlgorithm(LandslideAlgorithm):
     def check(self, parameters, context):
         negative_settings(self, parameters, context)
 
-    def run(self, parameters, context, feedback):
+    def call_step(self, parameters, context, feedback):
         from ..steps.negative_samples import negative_samples
 
         output = self.output_layer(parameters, "OUTPUT", context)

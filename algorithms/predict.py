@@ -52,7 +52,7 @@ class PredictAlgorithm(LandslideAlgorithm):
 
             check_network_file(self.parameterAsString(parameters, "NETWORK", context))
 
-    def run(self, parameters, context, feedback):
+    def call_step(self, parameters, context, feedback):
         from ..steps.predict import predict
 
         output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)

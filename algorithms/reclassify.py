@@ -81,7 +81,7 @@ class ReclassifyAlgorithm(LandslideAlgorithm):
     def check(self, parameters, context):
         self.settings(parameters, context)
 
-    def run(self, parameters, context, feedback):
+    def call_step(self, parameters, context, feedback):
         from ..steps.reclassify import reclassify
 
         stack = reclassify(

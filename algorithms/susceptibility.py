@@ -168,7 +168,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
     def check(self, parameters, context):
         check_packages(self.settings(parameters, context).network)
 
-    def run(self, parameters, context, feedback):
+    def call_step(self, parameters, context, feedback):
         from ..steps.susceptibility import results_of, susceptibility
 
         layers = self.parameterAsLayerList(parameters, "INPUT", context)

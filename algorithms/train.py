@@ -63,7 +63,7 @@ class TrainAlgorithm(LandslideAlgorithm):
         network, _ = network_and_settings(self, parameters, context)
         check_packages(network)
 
-    def run(self, parameters, context, feedback):
+    def call_step(self, parameters, context, feedback):
         from ..steps.samples import read_samples
         from ..steps.train import train
 

@@ -60,7 +60,7 @@ class TrainingSamplesAlgorithm(LandslideAlgorithm):
     def check(self, parameters, context):
         split_settings(self, parameters, context)
 
-    def run(self, parameters, context, feedback):
+    def call_step(self, parameters, context, feedback):
         from ..steps.training_samples import training_samples
 
         output = self.output_layer(parameters, "OUTPUT", context)

@@ -43,7 +43,7 @@ class ZoneTableAlgorithm(LandslideAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_COUNTED", tr("Landslides counted")))
         self.addOutput(QgsProcessingOutputNumber("HIGHEST_AREA_PCT", tr("Share of the highest zone in the area (%)")))
 
-    def run(self, parameters, context, feedback):
+    def call_step(self, parameters, context, feedback):
         from ..steps.zone_table import zone_table
 
         output = self.output_layer(parameters, "OUTPUT", context)
