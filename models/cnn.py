@@ -8,6 +8,7 @@ import numpy as np
 
 from ..dependencies import require
 from ..feedback import Feedback
+from .lowering import write_members
 from .network import Fit, Network
 from .settings import CnnSettings
 from .stack import member_rngs, stack_probabilities, train_stack
@@ -36,16 +37,8 @@ class Cnn(Network):
         return Fit(weights, lambda values: stack_probabilities(_forward, weights, values), history)
 
     def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
-        """Write the members as groups of one convolution; see `Network.write`."""
-        weights = fit.weights
-        members = len(weights["connected.bias"])
-        hidden, groups = graph.node("Unsqueeze", encoded, graph.integers([1])), 1  # all members read one sequence
-        for name in _convolutions(weights):
-            hidden = _write_convolution(graph, hidden, weights[f"{name}.weight"], weights[f"{name}.bias"], groups)
-            if width >= 2:
-                hidden, width = graph.node("MaxPool", hidden, kernel_shape=[2], strides=[2]), width // 2
-            hidden, groups = graph.node("Relu", hidden), members
-        return _write_connected(graph, hidden, width, weights["connected.weight"], weights["connected.bias"])
+        """Write the convolutions as matrix products, see `lowering`, and `Network.write`."""
+        return write_members(graph, encoded, width, fit.weights)
 
 
 def _positions(width: int, convolutions: int) -> int:
@@ -114,22 +107,3 @@ def _pool(torch: Any, hidden: Any) -> Any:
     pairs = hidden[:, :, : hidden.shape[2] // 2 * 2].unflatten(2, (-1, 2))
     first, second = pairs.unbind(dim=3)
     return second + torch.relu(first - second)
-
-
-def _write_convolution(graph: GraphBuilder, hidden: str, weight: np.ndarray, bias: np.ndarray, groups: int) -> str:
-    members, filters, channels, kernel = weight.shape
-    stacked = graph.constant(weight.reshape(members * filters, channels, kernel))
-    pads = [kernel // 2, kernel // 2]
-    return graph.node("Conv", hidden, stacked, graph.constant(bias.reshape(-1)), group=groups, pads=pads)
-
-
-def _write_connected(graph: GraphBuilder, hidden: str, width: int, weight: np.ndarray, bias: np.ndarray) -> str:
-    """Write the last layer as a convolution over the whole sequence, one logit a member.
-
-    The softmax of two logits is the logistic of their difference, so one logit per member is enough.
-    """
-    members, _, size = weight.shape
-    difference = (weight[:, 1] - weight[:, 0]).reshape(members, size // width, width)
-    offset = bias[:, 1] - bias[:, 0]
-    logits = graph.node("Conv", hidden, graph.constant(difference), graph.constant(offset), group=members)
-    return graph.node("Sigmoid", graph.node("Squeeze", logits, graph.integers([2])))
