@@ -185,7 +185,8 @@ def raster_writer(
             yield writer
             writer.close()
         finally:
-            writer._dataset = None  # GDAL must let go of the file before it can be renamed or removed
+            with quiet():  # after a full disk, letting go fails once more
+                writer._dataset = None  # GDAL must let go of the file before it can be renamed or removed
 
 
 def write_raster(path, values: np.ndarray, grid: Grid, *, nodata=None, names: Sequence[str] = ()) -> None:

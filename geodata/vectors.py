@@ -16,7 +16,7 @@ from .output import atomic_path
 
 DRIVERS = {".gpkg": "GPKG", ".csv": "CSV", ".shp": "ESRI Shapefile", ".geojson": "GeoJSON", ".fgb": "FlatGeobuf"}
 # Types of a CSV's columns are kept beside it; FlatGeobuf's index would put the rows in another order.
-LAYER_OPTIONS = {".csv": ["CREATE_CSVT=YES"], ".fgb": ["SPATIAL_INDEX=NO"]}
+LAYER_OPTIONS = {".csv": ["CREATE_CSVT=YES"], ".fgb": ["SPATIAL_INDEX=NO"], ".shp": ["ENCODING=UTF-8"]}
 SHAPEFILE_NAME = 10
 GEOMETRY_TYPES = {
     None: ogr.wkbNone,
