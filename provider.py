@@ -55,6 +55,12 @@ class LandslideProvider(QgsProcessingProvider):
     def svgIconPath(self):
         return str(ICON)
 
+    def supportedOutputRasterLayerExtensions(self):
+        return ["tif", "tiff", "vrt"]
+
+    def supportedOutputVectorLayerExtensions(self):
+        return ["gpkg", "csv", "shp", "geojson", "fgb"]
+
     def loadAlgorithms(self):
         # Instances are made here, each time: QGIS owns and deletes them.
         for algorithm in ALGORITHMS:

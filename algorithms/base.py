@@ -6,6 +6,7 @@ import os
 
 from qgis.core import (
     QgsFeatureRequest,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingFeatureSource,
@@ -15,8 +16,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..errors import InputError, LandslideError
+from ..errors import InputError, LandslideError, ParameterError
 from ..feedback import Feedback
+from .raster_inputs import raster_sources
 
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 DOUBLE = QgsProcessingParameterNumber.Type.Double
@@ -108,14 +110,22 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         """Raise a `LandslideError` if the parameters cannot work; called before anything is computed."""
 
     def checkParameterValues(self, parameters, context):
-        sound, message = super().checkParameterValues(parameters, context)
-        if not sound:
-            return sound, message
         try:
+            for definition in self.parameterDefinitions():
+                self._check_value(definition, parameters, context)
             self.check(parameters, context)
         except LandslideError as error:
             return False, str(error)
         return True, ""
+
+    def _check_value(self, definition, parameters, context) -> None:
+        value, name = parameters.get(definition.name()), definition.name()
+        is_raster = definition.type() in ("raster", "multilayer")
+        # With a context QGIS would open raster files as layers; see raster_inputs.py.
+        if not definition.checkValueIsAcceptable(value, None if is_raster else context):
+            raise ParameterError(refusal(definition, value))
+        if is_raster:
+            raster_sources(self, parameters, name, context)
 
     def processAlgorithm(self, parameters, context, feedback):
         try:
@@ -131,12 +141,8 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
 
     def raster_path(self, parameters, name: str, context) -> str | None:
         """Return the path of a raster parameter, None if it was left out."""
-        layer = self.parameterAsRasterLayer(parameters, name, context)
-        if layer is None:
-            if parameters.get(name) in (None, ""):
-                return None
-            raise QgsProcessingException(self.invalidRasterError(parameters, name))
-        return layer_path(layer)
+        sources = raster_sources(self, parameters, name, context)
+        return sources[0][0] if sources else None
 
     def vector(self, parameters, name: str, context):
         """Return a feature source as `VectorData`, None if it was left out."""
@@ -147,13 +153,26 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
         return vector_data(source)
 
+    def output_raster(self, parameters, name: str, context, extensions=(".tif", ".tiff")) -> str:
+        """Return the path of a raster destination."""
+        return writable(self.parameterAsOutputLayer(parameters, name, context), extensions)
+
     def output_layer(self, parameters, name: str, context) -> str | None:
         """Return the path of a vector destination, None if it is not wanted."""
+        from ..geodata.vectors import DRIVERS
+
         path = self.parameterAsOutputLayer(parameters, name, context)
+        is_table = self.parameterDefinition(name).dataType() == QgsProcessing.SourceType.TypeVector
+        formats = tuple(e for e in DRIVERS if not is_table or e not in (".shp", ".fgb"))  # those need geometry
+        return writable(path, formats) if path else None
+
+    def output_file(self, parameters, name: str, context, extension: str) -> str | None:
+        """Return the path of a file destination, None if it is not wanted."""
+        path = self.parameterAsFileOutput(parameters, name, context)
         if not path:
             return None
-        if path.startswith(("ogr:", "postgres:", "memory:")) or not os.path.splitext(path)[1]:
-            raise InputError(f"The output '{path}' is no file: choose a file such as a GeoPackage of its own.")
+        writable(path, (extension,))
+        os.makedirs(os.path.dirname(os.path.abspath(path)), exist_ok=True)
         return path
 
     def style_on_load(self, context, path: str) -> None:
@@ -179,12 +198,35 @@ class _StyleLoader(QgsProcessingLayerPostProcessorInterface):
         layer.triggerRepaint()
 
 
-def layer_path(layer) -> str:
-    """Return the file behind a raster layer, or raise `InputError` if GDAL cannot read it by name."""
-    provider = layer.dataProvider().name() if layer.dataProvider() else ""
-    if provider != "gdal":
-        raise InputError(f"The raster layer '{layer.name()}' is no file ({provider}): export it as a GeoTIFF first.")
-    return layer.source()
+def writable(path: str, extensions: tuple[str, ...]) -> str:
+    """Return an output's path, or raise `InputError` if its name or its folder will not do.
+
+    Looked at before the work begins, so that a run with two outputs does not end with one of them.
+    """
+    if not path.lower().endswith(extensions):
+        known = " or ".join(extensions)
+        raise InputError(f"The output '{path}' is no file of a format that serves here: end its name with {known}.")
+    folder = os.path.dirname(os.path.abspath(path))
+    while not os.path.exists(folder):
+        folder = os.path.dirname(folder)
+    if not os.path.isdir(folder) or not os.access(folder, os.W_OK):
+        raise InputError(f"The output '{path}' cannot be written in '{folder}': choose another folder.")
+    return path
+
+
+def refusal(definition, value) -> str:
+    """Return the sentence that refuses a parameter's value."""
+    what = f"'{definition.description()}' ({definition.name()})"
+    if value in (None, ""):
+        return f"The parameter {what} is missing: give it a value."
+    if definition.type() == "number":
+        limits = f"{definition.minimum():g} to {definition.maximum():g}"
+        return f"The parameter {what} is {value}: give a number from {limits}."
+    if definition.type() == "enum":
+        return f"The parameter {what} is {value}: choose from 0 to {len(definition.options()) - 1}."
+    if definition.type() == "source":
+        return f"The layer '{value}', given for {what}, cannot be found or is of the wrong kind: check it."
+    return f"The parameter {what} cannot be '{value}': choose another value."
 
 
 def vector_data(source):

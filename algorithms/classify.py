@@ -65,7 +65,7 @@ class ClassifyAlgorithm(LandslideAlgorithm):
         from ..analysis.class_limits import METHODS
         from ..steps.classify import classify
 
-        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        output = self.output_raster(parameters, "OUTPUT", context)
         result = classify(
             self.raster_path(parameters, "INPUT", context),
             output,

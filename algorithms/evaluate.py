@@ -92,6 +92,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
         from ..steps.report_sections import evaluation_report
         from ..steps.samples import read_samples
 
+        report = self.output_file(parameters, "OUTPUT", context, ".html")
         samples = read_samples(self.vector(parameters, "SAMPLES", context))
         result = evaluate(
             self.raster_path(parameters, "INPUT", context),
@@ -105,7 +106,6 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             threads=self.threads(parameters, context),
             feedback=feedback,
         )
-        report = self.parameterAsFileOutput(parameters, "OUTPUT", context)
         evaluation_report(report, result, samples)
         outputs = {"OUTPUT": report}
         for prefix, test in (("", result.paper), ("COMMON_", result.common)):

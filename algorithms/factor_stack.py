@@ -13,7 +13,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import LandslideAlgorithm, layer_path, tr
+from .base import LandslideAlgorithm, tr
+from .raster_inputs import raster_sources
 
 
 class FactorStackAlgorithm(LandslideAlgorithm):
@@ -63,8 +64,8 @@ class FactorStackAlgorithm(LandslideAlgorithm):
         from ..steps.factor_stack import factor_stack
 
         result = factor_stack(
-            factor_sources(self.parameterAsLayerList(parameters, "INPUT", context)),
-            self.parameterAsOutputLayer(parameters, "OUTPUT", context),
+            factor_sources(self, parameters, context),
+            self.output_raster(parameters, "OUTPUT", context, (".tif", ".tiff", ".vrt")),
             categorical=name_list(self.parameterAsString(parameters, "CATEGORICAL", context)),
             reference=self.raster_path(parameters, "REFERENCE", context),
             study_area=self.vector(parameters, "STUDY_AREA", context),
@@ -74,11 +75,11 @@ class FactorStackAlgorithm(LandslideAlgorithm):
         return {"OUTPUT": result.stack.path, "CELLS": result.valid_cells, "FACTORS": ",".join(result.stack.names)}
 
 
-def factor_sources(layers) -> list:
-    """Return raster layers as factor sources named after the layers."""
+def factor_sources(algorithm: LandslideAlgorithm, parameters, context) -> list:
+    """Return the rasters of INPUT as factor sources; layers of the project give their names."""
     from ..steps.factor_stack import FactorSource
 
-    return [FactorSource(layer_path(layer), layer.name()) for layer in layers]
+    return [FactorSource(path, name) for path, name in raster_sources(algorithm, parameters, "INPUT", context)]
 
 
 def name_list(text: str) -> list[str]:

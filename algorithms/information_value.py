@@ -76,7 +76,7 @@ class InformationValueAlgorithm(LandslideAlgorithm):
 
         which = self.parameterAsEnum(parameters, "SPLIT", context)
         split = split_settings(self, parameters, context, SPLITS[which - 1]) if which else None
-        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        output = self.output_raster(parameters, "OUTPUT", context)
         table = self.output_layer(parameters, "TABLE", context)
         result = information_value(
             self.raster_path(parameters, "INPUT", context),

@@ -55,7 +55,7 @@ class PredictAlgorithm(LandslideAlgorithm):
     def call_step(self, parameters, context, feedback):
         from ..steps.predict import predict
 
-        output = self.parameterAsOutputLayer(parameters, "OUTPUT", context)
+        output = self.output_raster(parameters, "OUTPUT", context)
         summary = predict(
             self.raster_path(parameters, "INPUT", context),
             self.parameterAsString(parameters, "NETWORK", context),

@@ -86,7 +86,7 @@ class ReclassifyAlgorithm(LandslideAlgorithm):
 
         stack = reclassify(
             self.raster_path(parameters, "INPUT", context),
-            self.parameterAsOutputLayer(parameters, "OUTPUT", context),
+            self.output_raster(parameters, "OUTPUT", context),
             threads=self.threads(parameters, context),
             feedback=feedback,
             **self.settings(parameters, context),

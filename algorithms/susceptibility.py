@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputFile,
@@ -171,12 +169,8 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
     def call_step(self, parameters, context, feedback):
         from ..steps.susceptibility import results_of, susceptibility
 
-        layers = self.parameterAsLayerList(parameters, "INPUT", context)
-        sources = factor_sources(layers)
-        if len(layers) == 1 and layers[0].bandCount() > 1:
-            sources = [replace(sources[0], name="")]
         result = susceptibility(
-            sources,
+            factor_sources(self, parameters, context),
             self.vector(parameters, "LANDSLIDES", context),
             self.parameterAsString(parameters, "OUTPUT", context),
             self.settings(parameters, context),

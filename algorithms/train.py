@@ -69,12 +69,12 @@ class TrainAlgorithm(LandslideAlgorithm):
 
         network, settings = network_and_settings(self, parameters, context)
         categorical = name_list(self.parameterAsString(parameters, "CATEGORICAL", context))
-        output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
-        report = self.parameterAsFileOutput(parameters, "REPORT", context)
+        output = self.output_file(parameters, "OUTPUT", context, ".onnx")
+        report = self.output_file(parameters, "REPORT", context, ".html")
         result = train(
             read_samples(self.vector(parameters, "INPUT", context), tuple(categorical)),
             output,
-            report or None,
+            report,
             network=network,
             settings=settings,
             feedback=feedback,

@@ -6,6 +6,8 @@ import importlib.util
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = "landslide_susceptibility"
 
@@ -21,3 +23,31 @@ def _register_package() -> None:
 
 if PACKAGE not in sys.modules:
     _register_package()
+
+
+@pytest.fixture(scope="session")
+def toolbox(tmp_path_factory):
+    """QGIS with the Processing framework and the plugin's provider, on a profile of its own."""
+    from qgis_support import core
+
+    profile = tmp_path_factory.mktemp("profile")
+    application = core.QgsApplication([], False, str(profile))
+    application.initQgis()
+    from processing.core.Processing import Processing
+
+    Processing.initialize()
+    from landslide_susceptibility.provider import LandslideProvider
+
+    provider = LandslideProvider()
+    core.QgsApplication.processingRegistry().addProvider(provider)
+    yield provider
+    core.QgsProject.instance().clear()
+    core.QgsApplication.processingRegistry().removeProvider(provider)
+
+
+@pytest.fixture(scope="session")
+def study(toolbox, tmp_path_factory):
+    """A small demo basin and what each step makes of it, made when first asked for."""
+    from qgis_study import Study
+
+    return Study(tmp_path_factory.mktemp("study"))

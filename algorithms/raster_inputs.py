@@ -1,0 +1,50 @@
+"""Rasters given as parameters: the file, and the name that the project gives it.
+
+QGIS would open a file as a layer, look for its extremes, and on closing it write them beside it (``.aux.xml``).
+Inputs are never modified, so a value that is a file is passed on as it is.
+"""
+
+from __future__ import annotations
+
+import os
+
+from qgis.core import QgsMapLayer, QgsProcessingUtils, QgsProperty
+
+from ..errors import InputError
+
+
+def raster_sources(algorithm, parameters, name: str, context) -> list[tuple[str, str]]:
+    """Return (path, layer name) of each raster of a parameter; the name is empty for a file that is no layer.
+
+    Raises
+    ------
+    InputError
+        If one of them cannot be found, or is no file that GDAL reads by its name.
+    """
+    value = parameters.get(name)
+    if isinstance(value, QgsProperty):
+        layers = algorithm.parameterAsLayerList(parameters, name, context)
+        return [(layer_path(layer), layer.name()) for layer in layers]
+    values = value if isinstance(value, (list, tuple)) else [value]
+    title = algorithm.parameterDefinition(name).description()
+    return [_source(item, title, context) for item in values if item not in (None, "")]
+
+
+def _source(value, title: str, context) -> tuple[str, str]:
+    if isinstance(value, QgsMapLayer):
+        return layer_path(value), value.name()
+    layer = QgsProcessingUtils.mapLayerFromString(str(value), context, False)
+    if layer is None and os.path.isfile(str(value)):
+        return str(value), ""
+    layer = layer or QgsProcessingUtils.mapLayerFromString(str(value), context, True)
+    if layer is None:
+        raise InputError(f"The raster '{value}', given for '{title}', cannot be found: check its path.")
+    return layer_path(layer), layer.name()
+
+
+def layer_path(layer) -> str:
+    """Return the file behind a raster layer, or raise `InputError` if GDAL cannot read it by name."""
+    provider = layer.dataProvider().name() if layer.dataProvider() else ""
+    if provider != "gdal":
+        raise InputError(f"The layer '{layer.name()}' is no raster file ({provider}): export it as a GeoTIFF first.")
+    return layer.source()

@@ -1,0 +1,78 @@
+"""One small study for the tests of the toolbox: each step runs once, on what the steps before it made."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+
+from qgis_support import run
+
+COLUMNS, ROWS, LANDSLIDES = 200, 160, 150
+PACKAGES = ("sklearn", "onnx", "onnxruntime")
+
+
+class Study:
+    """The files of the study; an attribute is the result of the step of that name."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def at(self, name: str) -> str:
+        """Return the path of a file of the study."""
+        return str(self.folder / name)
+
+    @cached_property
+    def basin(self) -> dict:
+        return run("demobasin", COLUMNS=COLUMNS, ROWS=ROWS, COUNT=LANDSLIDES, OUTPUT=self.at("basin"))
+
+    @cached_property
+    def factors(self) -> list[str]:
+        """Six of the thirteen factors: enough for every step, and quick."""
+        wanted = ("slope", "relief", "ndvi", "rainfall", "road_distance", "elevation")
+        return [self.at(f"basin/factors/{name}.tif") for name in wanted if self.basin]
+
+    @property
+    def landslides(self) -> str:
+        return self.basin["LANDSLIDES"]
+
+    @cached_property
+    def stack(self) -> dict:
+        return run("factorstack", INPUT=self.factors, OUTPUT=self.at("stack.tif"))
+
+    @cached_property
+    def classes(self) -> dict:
+        return run("reclassify", INPUT=self.stack["OUTPUT"], OUTPUT=self.at("classes.tif"))
+
+    @cached_property
+    def information_value(self) -> dict:
+        return run(
+            "informationvalue", INPUT=self.classes["OUTPUT"], LANDSLIDES=self.landslides,
+            OUTPUT=self.at("information_value.tif"), TABLE=self.at("information_value.csv"),
+        )  # fmt: skip
+
+    @cached_property
+    def negatives(self) -> dict:
+        return run(
+            "negativesamples", INPUT=self.stack["OUTPUT"], LANDSLIDES=self.landslides, OUTPUT=self.at("others.gpkg")
+        )
+
+    @cached_property
+    def samples(self) -> dict:
+        return run(
+            "trainingsamples", INPUT=self.stack["OUTPUT"], LANDSLIDES=self.landslides,
+            NEGATIVES=self.negatives["OUTPUT"], OUTPUT=self.at("samples.gpkg"),
+        )  # fmt: skip
+
+    @cached_property
+    def network(self) -> dict:
+        return run("train", INPUT=self.samples["OUTPUT"], OUTPUT=self.at("network.onnx"))
+
+    @cached_property
+    def prediction(self) -> dict:
+        return run(
+            "predict", INPUT=self.stack["OUTPUT"], NETWORK=self.network["OUTPUT"], OUTPUT=self.at("prediction.tif")
+        )
+
+    @cached_property
+    def zones(self) -> dict:
+        return run("classify", INPUT=self.prediction["OUTPUT"], OUTPUT=self.at("zones.tif"))

@@ -1,0 +1,153 @@
+"""What holds for every entry of the toolbox: names, help, outputs, and what a run may leave behind."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from qgis_support import Canceller, Recorder, algorithm, check_outputs, core, digests, run
+
+ENTRIES = {
+    "demobasin": ("factors", "Factors", "Make demo basin"),
+    "factorstack": ("factors", "Factors", "Build factor stack"),
+    "reclassify": ("informationvalue", "Information value", "Reclassify factors"),
+    "informationvalue": ("informationvalue", "Information value", "Information value"),
+    "negativesamples": ("samples", "Samples", "Sample non-landslide points"),
+    "trainingsamples": ("samples", "Samples", "Build training samples"),
+    "train": ("networks", "Networks", "Train network"),
+    "predict": ("networks", "Networks", "Predict susceptibility"),
+    "classify": ("zoning", "Zoning", "Zone susceptibility map"),
+    "zonetable": ("zoning", "Zoning", "Zone table"),
+    "evaluate": ("zoning", "Zoning", "Evaluate"),
+    "susceptibility": ("workflow", "Workflow", "Landslide susceptibility, all steps"),
+}
+# What a user sees without opening 'Advanced'.
+MAIN_PARAMETERS = {
+    "demobasin": {"COLUMNS", "ROWS", "CELL_SIZE", "COUNT", "OUTPUT"},
+    "factorstack": {"INPUT", "CATEGORICAL", "REFERENCE", "STUDY_AREA", "OUTPUT"},
+    "reclassify": {"INPUT", "METHOD", "CLASSES", "OUTPUT"},
+    "informationvalue": {"INPUT", "LANDSLIDES", "OUTPUT", "TABLE"},
+    "negativesamples": {"INPUT", "LANDSLIDES", "STRATEGY", "RATIO", "INFORMATION_VALUE", "OUTPUT"},
+    "trainingsamples": {"INPUT", "LANDSLIDES", "NEGATIVES", "SPLIT", "TRAIN_SHARE", "OUTPUT"},
+    "train": {"INPUT", "NETWORK", "OUTPUT", "REPORT"},
+    "predict": {"INPUT", "NETWORK", "OUTPUT"},
+    "classify": {"INPUT", "METHOD", "CLASSES", "OUTPUT"},
+    "zonetable": {"INPUT", "LANDSLIDES", "OUTPUT"},
+    "evaluate": {"INPUT", "SAMPLES", "LANDSLIDES", "INFORMATION_VALUE", "OUTPUT"},
+    "susceptibility": {
+        "INPUT", "CATEGORICAL", "LANDSLIDES", "STUDY_AREA", "NETWORK", "STRATEGY", "RATIO", "TITLE", "OUTPUT",
+    },
+}  # fmt: skip
+# Outputs that a run with the required parameters alone does not have.
+OPTIONAL_OUTPUTS = {
+    "train": ("REPORT",),
+    "evaluate": ("AUC_INFORMATION_VALUE",),
+    "susceptibility": (
+        "AUC_COMMON_RANDOM_FOLDS", "AUC_COMMON_SPATIAL_FOLDS", "AUC_PAPER_RANDOM_FOLDS", "AUC_PAPER_SPATIAL_FOLDS",
+    ),
+}  # fmt: skip
+# Their first report of progress is their last one where the raster is one block.
+SINGLE_BLOCK = ("factorstack", "train", "predict")
+ADVANCED = core.QgsProcessingParameterDefinition.Flag.FlagAdvanced
+OPTIONAL = core.QgsProcessingParameterDefinition.Flag.FlagOptional
+
+
+def required(name: str, study, folder) -> dict:
+    """Return the parameters without which the algorithm does not run, its outputs in `folder`."""
+    stack, landslides = study.stack["OUTPUT"], study.landslides
+    inputs = {
+        "demobasin": lambda: {"COLUMNS": 64, "ROWS": 48, "COUNT": 30},
+        "factorstack": lambda: {"INPUT": study.factors},
+        "reclassify": lambda: {"INPUT": stack},
+        "informationvalue": lambda: {"INPUT": study.classes["OUTPUT"], "LANDSLIDES": landslides},
+        "negativesamples": lambda: {"INPUT": stack, "LANDSLIDES": landslides},
+        "trainingsamples": lambda: {
+            "INPUT": stack, "LANDSLIDES": landslides, "NEGATIVES": study.negatives["OUTPUT"]
+        },
+        "train": lambda: {"INPUT": study.samples["OUTPUT"]},
+        "predict": lambda: {"INPUT": stack, "NETWORK": study.network["OUTPUT"]},
+        "classify": lambda: {"INPUT": study.prediction["OUTPUT"]},
+        "zonetable": lambda: {"INPUT": study.zones["OUTPUT"], "LANDSLIDES": landslides},
+        "evaluate": lambda: {"INPUT": study.prediction["OUTPUT"], "SAMPLES": study.samples["OUTPUT"]},
+        "susceptibility": lambda: {"INPUT": study.factors, "LANDSLIDES": landslides},
+    }[name]()  # fmt: skip
+    for parameter in algorithm(name).destinationParameterDefinitions():
+        if not parameter.flags() & OPTIONAL:
+            extension = parameter.defaultFileExtension() if parameter.type() != "folderDestination" else ""
+            inputs[parameter.name()] = os.path.join(folder, "-".join((name, parameter.name())) + f".{extension}".rstrip("."))
+    return inputs
+
+
+def test_the_toolbox_is_complete(toolbox):
+    found = {a.name(): (a.groupId(), a.group(), a.displayName()) for a in toolbox.algorithms()}
+    assert found == ENTRIES
+    assert toolbox.id() == "landslide"
+    assert not toolbox.icon().isNull() and os.path.exists(toolbox.svgIconPath())
+
+
+@pytest.mark.parametrize("name", ENTRIES)
+def test_everything_is_explained(toolbox, name):
+    entry = algorithm(name)
+    assert len(entry.shortHelpString()) > 60
+    for parameter in entry.parameterDefinitions():
+        assert parameter.help().endswith("."), parameter.name()
+        assert parameter.description() and parameter.name() == parameter.name().upper()
+    for output in entry.outputDefinitions():
+        assert output.description() and output.name() == output.name().upper()
+
+
+@pytest.mark.parametrize("name", ENTRIES)
+def test_rarely_used_parameters_are_advanced(toolbox, name):
+    shown = {p.name() for p in algorithm(name).parameterDefinitions() if not p.flags() & ADVANCED}
+    assert shown == MAIN_PARAMETERS[name]
+
+
+@pytest.mark.parametrize("name", ENTRIES)
+def test_a_run_gives_the_declared_outputs_and_changes_no_input(study, tmp_path, name):
+    parameters = required(name, study, tmp_path)
+    before = digests(study.folder)
+    check_outputs(name, run(name, **parameters), OPTIONAL_OUTPUTS.get(name, ()))
+    assert digests(study.folder) == before
+    assert not [path for path in digests(tmp_path) if ".part" in path or "/." in f"/{path}"]
+    run(name, **parameters)  # the outputs can be replaced
+
+
+@pytest.mark.parametrize("name", ENTRIES)
+def test_a_run_cancelled_at_once_leaves_nothing(study, tmp_path, name):
+    parameters = required(name, study, tmp_path)
+    feedback = Recorder()
+    feedback.cancel()
+    with pytest.raises(core.QgsProcessingException, match="cancelled"):
+        run(name, feedback, **parameters)
+    assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.parametrize("name", ENTRIES)
+@pytest.mark.parametrize("percent", [0, 50, 90])
+def test_a_cancelled_run_leaves_nothing_or_everything(study, tmp_path, name, percent):
+    """The last block of a small raster is also the first: a click after it comes too late to stop the run."""
+    parameters = required(name, study, tmp_path / "new")
+    earlier = required(name, study, tmp_path / "earlier")
+    run(name, **earlier)
+    before = digests(tmp_path)
+    for again in (parameters, earlier):
+        try:
+            results = run(name, Canceller(percent), **again)
+        except core.QgsProcessingException as error:
+            assert "cancelled" in str(error)
+            assert digests(tmp_path) == before
+        else:
+            assert percent > 0 or name in SINGLE_BLOCK
+            check_outputs(name, results, OPTIONAL_OUTPUTS.get(name, ()))
+            before = digests(tmp_path)
+
+
+@pytest.mark.parametrize("name", ENTRIES)
+def test_temporary_outputs(study, tmp_path, monkeypatch, name):
+    monkeypatch.chdir(tmp_path)
+    parameters = required(name, study, tmp_path)
+    wanted = {p.name() for p in algorithm(name).destinationParameterDefinitions()}
+    parameters.update({key: core.QgsProcessing.TEMPORARY_OUTPUT for key in wanted})
+    results = run(name, **parameters)
+    assert all(os.path.exists(results[key]) for key in wanted)
+    assert os.listdir(tmp_path) == []
