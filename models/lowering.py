@@ -45,21 +45,21 @@ def write_members(graph: GraphBuilder, encoded: str, width: int, weights: dict[s
     str
         Name of the tensor of the members' probabilities of class 1, float32 [n, members].
     """
+    sequence = graph.reshape(graph.transpose(encoded), (1, width, -1))
     layers = []
     for name in (f"convolution{number}" for number in range(1, len(weights) // 2)):
         layers.append(_Layer(graph, width, weights[f"{name}.weight"], weights[f"{name}.bias"]))
         width = layers[-1].windows
-    sequence = graph.node("Unsqueeze", graph.transpose(encoded), graph.integers([0]))  # of one channel
     first = layers[0].read(graph, sequence)
     connected, bias = weights["connected.weight"], weights["connected.bias"]
     difference = connected[:, 1] - connected[:, 0]
-    flat = graph.integers([difference.shape[1], -1])
     logits = []
     for member, row in enumerate(difference):
         hidden = layers[0].convolve(graph, member, first)
         for before, layer in zip(layers, layers[1:]):
-            hidden = layer.convolve(graph, member, layer.read(graph, before.as_sequence(graph, hidden)))
-        logits.append(graph.node("MatMul", graph.constant(row[np.newaxis]), graph.node("Reshape", hidden, flat)))
+            sequence = graph.reshape(hidden, (before.filters, before.windows, -1))
+            hidden = layer.convolve(graph, member, layer.read(graph, sequence))
+        logits.append(graph.node("MatMul", graph.constant(row[np.newaxis]), graph.reshape(hidden, (len(row), -1))))
     together = graph.node("Concat", *logits, axis=0)
     offset = (bias[:, 1] - bias[:, 0])[:, np.newaxis]
     return graph.transpose(graph.node("Sigmoid", graph.node("Add", together, graph.constant(offset))))
@@ -68,42 +68,36 @@ def write_members(graph: GraphBuilder, encoded: str, width: int, weights: dict[s
 class _Layer:
     """One convolution of all members, with its pooling and ReLU, over a sequence of `width` positions.
 
-    Its constants that do not depend on the member are in the graph once.
-
     Attributes
     ----------
-    windows : int
-        Length of the sequence it gives.
+    filters, windows : int
+        Channels and length of the sequence it gives.
     """
 
     def __init__(self, graph: GraphBuilder, width: int, weight: np.ndarray, bias: np.ndarray) -> None:
-        _, filters, channels, kernel = weight.shape
+        _, self.filters, _, kernel = weight.shape
         self._reach = min(kernel // 2, width - 1)
         inner = slice(kernel // 2 - self._reach, kernel // 2 + self._reach + 1)
-        self._weight, self._bias = weight[:, :, :, inner], bias
+        self._weight = weight[:, :, :, inner].reshape(*weight.shape[:2], -1)
+        self._bias = bias[:, :, np.newaxis]
         stride = 2 if width >= 2 else 1
         self.windows = width // stride
         taps = np.arange(-self._reach, self._reach + 1)[:, np.newaxis] + stride * np.arange(self.windows)
-        read = [taps + place for place in range(stride)]
-        read = [np.where((positions >= 0) & (positions < width), positions, width) for positions in read]
-        self._read = [graph.constant(positions.astype(np.int64)) for positions in read]
-        self._columns = graph.integers([channels * len(taps), -1])
-        self._sequence = graph.integers([filters, self.windows, -1])
+        self._read = []
+        for positions in (taps + place for place in range(stride)):
+            inside = (positions >= 0) & (positions < width)
+            self._read.append(graph.constant(np.where(inside, positions, width).astype(np.int64)))
 
     def read(self, graph: GraphBuilder, sequence: str) -> list[str]:
         """Return the sets of windows, each [channels × taps, windows × n], of a sequence [channels, width, n]."""
         if self._reach:
             sequence = graph.node("Pad", sequence, graph.integers([0, 0, 0, 0, 1, 0]))
         gathered = [graph.node("Gather", sequence, positions, axis=1) for positions in self._read]
-        return [graph.node("Reshape", windows, self._columns) for windows in gathered]
+        return [graph.reshape(windows, (self._weight.shape[2], -1)) for windows in gathered]
 
     def convolve(self, graph: GraphBuilder, member: int, read: list[str]) -> str:
         """Return one member's [filters, windows × n] of the sets of windows `read`."""
-        filters = graph.constant(self._weight[member].reshape(len(self._weight[member]), -1))
+        filters = graph.constant(self._weight[member])
         products = [graph.node("MatMul", filters, windows) for windows in read]
         pooled = graph.node("Max", *products) if len(products) > 1 else products[0]
-        return graph.node("Relu", graph.node("Add", pooled, graph.constant(self._bias[member][:, np.newaxis])))
-
-    def as_sequence(self, graph: GraphBuilder, hidden: str) -> str:
-        """Return [filters, windows × n] as a sequence [filters, windows, n]."""
-        return graph.node("Reshape", hidden, self._sequence)
+        return graph.node("Relu", graph.node("Add", pooled, graph.constant(self._bias[member])))

@@ -36,6 +36,7 @@ class GraphBuilder:
         self._constants: list[Any] = []
         self._outputs: list[Any] = []
         self._domains = {""}
+        self._integers: dict[tuple[int, ...], str] = {}
         self._transposed: dict[str, str] = {}
 
     def constant(self, array: np.ndarray) -> str:
@@ -45,8 +46,11 @@ class GraphBuilder:
         return name
 
     def integers(self, values: Sequence[int]) -> str:
-        """Add a constant int64 vector: axes, shapes and indices; return its name."""
-        return self.constant(np.array(values, dtype=np.int64))
+        """Return the name of a constant int64 vector, of axes, a shape or indices; the same values are kept once."""
+        values = tuple(values)
+        if values not in self._integers:
+            self._integers[values] = self.constant(np.array(values, dtype=np.int64))
+        return self._integers[values]
 
     def node(self, operator: str, *inputs: str, domain: str = "", outputs: int = 1, **attributes: Any) -> Any:
         """Add a node; return the name of its output, or a tuple of names if it has several `outputs`."""
@@ -63,6 +67,10 @@ class GraphBuilder:
     def cast(self, tensor: str, dtype: type) -> str:
         """Add a cast of `tensor` to a NumPy `dtype`; return the name of the result."""
         return self.node("Cast", tensor, to=self._helper.np_dtype_to_tensor_dtype(np.dtype(dtype)))
+
+    def reshape(self, tensor: str, shape: Sequence[int]) -> str:
+        """Add a reshaping, where one size may be -1, what is left; return the name of the result."""
+        return self.node("Reshape", tensor, self.integers(shape))
 
     def transpose(self, tensor: str) -> str:
         """Add the transpose of a matrix; return its name. Transposing that again gives `tensor` and adds nothing."""
