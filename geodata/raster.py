@@ -156,7 +156,7 @@ def read_band(path, window: Window, number: int = 1, dtype=np.float32) -> tuple[
         valid &= mask != 0
     scale, offset = band.GetScale(), band.GetOffset()
     if (scale not in (None, 1.0)) or (offset not in (None, 0.0)):
-        raw = raw * (1.0 if scale is None else scale) + (offset or 0.0)
+        raw = raw.astype(np.float64) * (1.0 if scale is None else scale) + (offset or 0.0)
     with np.errstate(over="ignore", invalid="ignore"):
         values = raw.astype(dtype, copy=False)
     if raw.dtype.kind == "f" and values.dtype.kind == "f" and values.dtype != raw.dtype:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from ..errors import ParameterError
@@ -36,7 +37,7 @@ def parse_factor_settings(text: str, what: str) -> dict[str, list[float]]:
             values = [float(number) for number in numbers.replace(",", " ").split()]
         except ValueError:
             values = []
-        if not found or not name or not values:
+        if not found or not name or not values or not all(map(math.isfinite, values)):
             raise ParameterError(f"'{part}' in the {what} is not understood: write 'name=number' and ';' between them.")
         if name in result:
             raise ParameterError(f"The {what} name '{name}' twice: keep one.")

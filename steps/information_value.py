@@ -100,10 +100,10 @@ def information_value(
     stack = class_stack if isinstance(class_stack, ClassStack) else open_class_stack(class_stack)
     for path in filter(None, (output, table)):
         check_not_an_input(path, [stack.info.path, landslides])
-    located = landslides_on(landslides, stack.info, all_cells=all_cells, feedback=feedback)
+    located = landslides_on(landslides, stack.info, all_cells=all_cells, feedback=feedback.part(0, 0.1))
     cells = located.cell if split is None else training_part(located.cell, stack.info.grid, split)
-    counts = class_counts(stack, threads=threads, feedback=feedback.part(0, 0.5))
-    rows = information_value_table(stack, counts, cells, alpha=alpha, feedback=feedback)
+    counts = class_counts(stack, threads=threads, feedback=feedback.part(0.1, 0.5))
+    rows = information_value_table(stack, counts, cells, alpha=alpha, feedback=feedback.part(0.5, 0.5))
     write_information_value_map(stack, rows, output, threads=threads, feedback=feedback.part(0.5, 1))
     if table:
         write_information_value_table(rows, table)

@@ -104,10 +104,10 @@ def negative_samples(
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
     settings = settings or NegativeSettings()
     check_not_an_input(output, [stack.path, landslides, settings.information_value])
-    located = landslides_on(landslides, stack.info, feedback=feedback)
+    located = landslides_on(landslides, stack.info, feedback=feedback.part(0, 0.1))
     count = max(1, int(round(settings.ratio * np.unique(located.cell).size)))
     with local_executor(threads) as executor:
-        chosen = choose_negatives(executor, stack, located, count, settings, feedback=feedback)
+        chosen = choose_negatives(executor, stack, located, count, settings, feedback=feedback.part(0.1, 1))
     x, y = stack.grid.centres(chosen.index)
     fields = {"label": np.zeros(count, np.int64), "strategy": [settings.strategy] * count}
     write_layer(output, "non_landslides", fields, points_wkb(x, y), crs=stack.grid.crs, geometry_type="Point")

@@ -68,7 +68,7 @@ def zone_table(
     if output:
         check_not_an_input(output, [zones, landslides])
     info, names = zone_names_of(zones)
-    located = landslides_on(landslides, info, feedback=feedback)
+    located = landslides_on(landslides, info, feedback=feedback.part(0, 0.2))
     with local_executor(threads) as executor:
         worker = functools.partial(_count_block, grid=info.grid, count=len(names))
         cells, areas = run_blocks(
@@ -77,7 +77,7 @@ def zone_table(
             worker,
             info.path,
             merge=lambda total, part: (total[0] + part[0], total[1] + part[1]),
-            feedback=feedback,
+            feedback=feedback.part(0.2, 1),
         )
     rows = zone_rows(info, names, cells, areas, located.cell)
     if output:

@@ -1,0 +1,291 @@
+"""Information value: the paper's Table 1, the table file, the summed raster, and which landslides count."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from landslide_susceptibility.analysis.information_value import information_values
+from landslide_susceptibility.errors import InputError, ParameterError
+from landslide_susceptibility.geodata.raster import close_rasters
+from landslide_susceptibility.geodata.vectors import read_vector
+from landslide_susceptibility.steps import information_value as step
+from landslide_susceptibility.steps.information_value import information_value
+from landslide_susceptibility.steps.reclassify import reclassify
+from raster_files import Listener, PicklingExecutor, digests, make_raster, points, polygons, read, utm_grid
+
+# Table 1 of Wang & Tang (2024): cells, landslides and printed information value of each class.
+PAPER = {
+    "elevation": [
+        (2402819, 133, 0.452),
+        (3888609, 216, 0.455),
+        (5684817, 207, 0.033),
+        (5813374, 133, -0.432),
+        (2763515, 35, -1.023),
+    ],
+    "slope": [
+        (4150048, 113, -0.259),
+        (6170762, 227, 0.042),
+        (5441219, 252, 0.272),
+        (3456391, 103, -0.169),
+        (1298223, 29, -0.457),
+    ],
+    "spi": [
+        (1413663, 52, 0.042),
+        (5293318, 184, -0.021),
+        (5529353, 212, 0.083),
+        (4522926, 160, 0.009),
+        (3757383, 116, -0.134),
+    ],
+    "ndvi": [(167, 9, 0.317), (1024, 64, 0.465), (4381, 215, 0.224), (5605, 223, 0.014), (7274, 213, -0.293)],
+    "elevation_cv": [
+        (8749810, 165, -0.608),
+        (8324925, 354, 0.205),
+        (3046186, 168, 0.465),
+        (773466, 37, 0.322),
+        (385, 0, 0.0),
+    ],
+    "roughness": [(1028492, 43, 0.17), (19001884, 672, 0.002), (486157, 9, -0.645), (69, 0, 0.0), (41, 0, 0.0)],
+    "relief": [(8087071, 176, -0.465), (9625309, 456, 0.313), (3181918, 92, -0.181), (120, 0, 0.0), (354, 0, 0.0)],
+    "surface_cut": [
+        (5383391, 141, -0.28),
+        (6759079, 287, 0.203),
+        (5172204, 204, 0.13),
+        (2756221, 81, -0.165),
+        (823877, 11, -0.954),
+    ],
+    "temperature": [
+        (3033, 30, -1.098),
+        (5652, 107, -0.449),
+        (6371, 179, -0.054),
+        (5776, 258, 0.41),
+        (3585, 150, 0.344),
+    ],
+    "rainfall": [(3652, 187, 0.548), (5056, 144, -0.038), (8436, 243, -0.027), (5133, 137, -0.103), (2190, 13, -1.606)],
+    "river_distance": [
+        (7191, 235, 0.429),
+        (13210, 306, 0.085),
+        (7051, 114, -0.275),
+        (5224, 62, -0.584),
+        (1354, 7, -1.415),
+    ],
+    "road_distance": [
+        (20816, 436, 0.086),
+        (10498, 177, -0.131),
+        (3818, 77, 0.048),
+        (1842, 31, -0.133),
+        (689, 3, -1.485),
+    ],
+    "fault_distance": [
+        (10634073, 392, 0.045),
+        (5437198, 226, 0.165),
+        (1673234, 39, -0.413),
+        (1561593, 55, 0.0),
+        (1247043, 12, -1.298),
+    ],
+}
+LANDSLIDES = 724
+
+
+@pytest.fixture(autouse=True)
+def closed():
+    yield
+    close_rasters()
+
+
+@pytest.mark.parametrize("factor", PAPER)
+def test_the_papers_table(factor):
+    cells, landslides, printed = (np.array(column) for column in zip(*PAPER[factor]))
+    if factor == "spi":
+        # Misprints: the printed percentages of classes 2 and 4, 25.28 and 22.24, are 183 and 161 of 724.
+        landslides[[1, 3]] = 183, 161
+    assert landslides.sum() == LANDSLIDES
+    np.testing.assert_allclose(information_values(cells, landslides), printed, rtol=0, atol=0.0015)
+
+
+def test_the_papers_table_is_complete():
+    assert len(PAPER) == 13 and all(len(rows) == 5 for rows in PAPER.values())
+
+
+def test_laplace_smoothing_by_hand():
+    # Three classes of 50, 30 and 20 cells with 6, 4 and 0 landslides; one added to each of three classes.
+    found = information_values([50, 30, 20], [6, 4, 0], alpha=1)
+    expected = [math.log((7 / 13) / 0.5), math.log((5 / 13) / 0.3), math.log((1 / 13) / 0.2)]
+    np.testing.assert_allclose(found, expected)
+    np.testing.assert_allclose(information_values([50, 30, 20], [6, 4, 0])[2], 0.0)
+    # A class without cells is no class: it takes nothing of the smoothing and has no value.
+    np.testing.assert_allclose(information_values([50, 0, 30, 20], [6, 0, 4, 0], alpha=1)[[0, 2, 3]], expected)
+    assert information_values([50, 0, 30, 20], [6, 0, 4, 0], alpha=1)[1] == 0
+
+
+def test_information_values_that_mean_nothing_are_refused():
+    for cells, slides in (([0, 0], [1, 1]), ([5, 5], [0, 0])):
+        with pytest.raises(InputError):
+            information_values(cells, slides)
+    for alpha in (-1, float("nan"), float("inf")):
+        with pytest.raises(ParameterError):
+            information_values([5, 5], [1, 1], alpha)
+
+
+# --- the step ---------------------------------------------------------------------------------------------------------
+
+GRID = utm_grid(60, 50)
+
+
+@pytest.fixture(scope="module")
+def values():
+    rng = np.random.default_rng(5)
+    slope = rng.gamma(3, 7, (50, 60)).astype(np.float32)
+    geology = rng.choice([1, 4, 9], (50, 60)).astype(np.float32)
+    slope[:, 50:] = -9999
+    return np.stack([slope, geology])
+
+
+@pytest.fixture(scope="module")
+def factor_stack_path(values, tmp_path_factory):
+    kinds = [{"KIND": "continuous"}, {"KIND": "categorical"}]
+    path = tmp_path_factory.mktemp("stack") / "stack.tif"
+    return make_raster(path, values, GRID, nodata=-9999, names=["slope", "geology"], metadata=kinds)
+
+
+@pytest.fixture(scope="module")
+def classes(factor_stack_path, tmp_path_factory):
+    path = str(tmp_path_factory.mktemp("classes") / "classes.tif")
+    reclassify(factor_stack_path, path, classes=4)
+    return path
+
+
+CELLS = np.random.default_rng(9).integers(0, 50 * 50, 80)
+CELLS = CELLS // 50 * 60 + CELLS % 50  # on valid cells; some cells hold two landslides
+
+
+@pytest.fixture(scope="module")
+def landslides():
+    x, y = GRID.centres(CELLS)
+    # Two more on cells without data, three outside the raster.
+    extra_x, extra_y = GRID.xy([55.5, 59.5, -1.0, 70.0, 5.0], [1.5, 2.5, 3.0, 3.0, 51.0])
+    return points(np.append(x, extra_x), np.append(y, extra_y))
+
+
+def by_hand(classes_raster, cells, alpha=0.0):
+    """The table and the summed raster from the class raster and landslide cells, formula written out again."""
+    valid = (classes_raster > 0).all(axis=0)
+    total, rows = np.zeros(valid.shape), []
+    for plane in classes_raster:
+        k = plane.max()
+        for number in range(1, k + 1):
+            s, n = (plane[valid] == number).sum(), (plane.ravel()[cells] == number).sum()
+            share = (n + alpha) / (cells.size + alpha * k)
+            value = math.log(share / (s / valid.sum())) if share else 0.0
+            rows.append((s, n, value))
+            total[plane == number] += value
+    return rows, total, valid
+
+
+@pytest.mark.parametrize("alpha", [0.0, 1.0, 0.3])
+def test_table_and_raster_by_hand(tmp_path, classes, landslides, alpha):
+    listener = Listener()
+    result = information_value(classes, landslides, str(tmp_path / "iv.tif"), alpha=alpha, feedback=listener)
+    rows, total, valid = by_hand(read(classes), CELLS, alpha)
+    assert [(r.cells, r.landslides) for r in result.table] == [(s, n) for s, n, _ in rows]
+    np.testing.assert_allclose([r.information_value for r in result.table], [v for *_, v in rows], atol=1e-12)
+    found = read(tmp_path / "iv.tif")
+    assert found.dtype == np.float32
+    np.testing.assert_allclose(found[valid], total[valid], atol=1e-6)
+    assert (found[~valid] == np.float32(-3.4028234663852886e38)).all()
+    assert (result.used, result.cells) == (80, valid.sum())
+    assert (result.landslides.outside, result.landslides.on_nodata, result.landslides.total) == (3, 2, 85)
+    assert any("3 landslides outside" in text and "2 on cells" in text for text in listener.warnings)
+    assert listener.fractions == sorted(listener.fractions)
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "csv"])
+def test_the_table_file_is_the_contract(tmp_path, classes, landslides, suffix):
+    path = tmp_path / f"table.{suffix}"
+    result = information_value(classes, landslides, str(tmp_path / "iv.tif"), str(path))
+    found = read_vector(path)
+    columns = "factor class lower upper label cells cells_pct landslides landslides_pct information_value"
+    assert list(found.fields) == columns.split() and found.wkb == [None] * 7
+    assert found.fields["factor"].tolist() == ["slope"] * 4 + ["geology"] * 3
+    assert found.fields["class"].tolist() == [1, 2, 3, 4, 1, 2, 3]
+    assert found.fields["cells"].tolist() == [r.cells for r in result.table]
+    for name in ("lower", "upper", "cells_pct", "landslides_pct", "information_value"):
+        np.testing.assert_allclose(found.fields[name].astype(float), [getattr(r, name) for r in result.table])
+    for factor in ("slope", "geology"):
+        chosen = found.fields["factor"] == factor
+        assert found.fields["cells_pct"][chosen].sum() == pytest.approx(100)
+        assert found.fields["landslides_pct"][chosen].sum() == pytest.approx(100)
+    assert found.fields["lower"][4:].tolist() == found.fields["upper"][4:].tolist() == [1, 4, 9]
+    assert found.fields["label"][4:].tolist() == ["1", "4", "9"]
+
+
+def test_polygons_once_or_with_all_cells(tmp_path, classes):
+    def square(column, row, size):
+        x0, y0 = GRID.xy(column, row)
+        x1, y1 = GRID.xy(column + size, row + size)
+        return f"POLYGON(({x0} {y0},{x1} {y0},{x1} {y1},{x0} {y1},{x0} {y0}))"
+
+    data = polygons(square(2.1, 2.1, 3.8), square(20.1, 30.1, 0.8))
+    once = information_value(classes, data, str(tmp_path / "a.tif"))
+    assert once.used == 2 and sum(r.landslides for r in once.table if r.factor == "slope") == 2
+    every = information_value(classes, data, str(tmp_path / "b.tif"), all_cells=True)
+    assert every.used == 17
+    cells = np.array([r * 60 + c for r in range(2, 6) for c in range(2, 6)] + [30 * 60 + 20])
+    rows, _, _ = by_hand(read(classes), cells)
+    assert [r.landslides for r in every.table] == [n for _, n, _ in rows]
+
+
+def test_an_empty_class_has_no_value(tmp_path, factor_stack_path, landslides):
+    path = str(tmp_path / "c.tif")
+    reclassify(factor_stack_path, path, breaks={"slope": [-5, 20]})
+    result = information_value(path, landslides, str(tmp_path / "iv.tif"), alpha=1)
+    first = result.table[0]
+    assert (first.cells, first.landslides, first.information_value) == (0, 0, 0.0)
+
+
+def test_more_than_255_classes(tmp_path):
+    values = (np.arange(3000).reshape(50, 60) % 300).astype(np.float32)
+    path = make_raster(tmp_path / "s.tif", values, GRID, names=["soil"], metadata=[{"KIND": "categorical"}])
+    reclassify(path, str(tmp_path / "c.tif"))
+    result = information_value(str(tmp_path / "c.tif"), points(*GRID.centres(CELLS)), str(tmp_path / "iv.tif"))
+    _, total, valid = by_hand(read(tmp_path / "c.tif")[None], CELLS)
+    assert len(result.table) == 300 and valid.all()
+    np.testing.assert_allclose(read(tmp_path / "iv.tif"), total, atol=1e-6)
+
+
+def test_blocks_and_executor_change_nothing(tmp_path, classes, landslides, monkeypatch):
+    from landslide_susceptibility.geodata import blocks
+
+    first = information_value(classes, landslides, str(tmp_path / "a.tif"))
+    original = blocks.block_windows
+    monkeypatch.setattr(blocks, "block_windows", lambda grid, tile, block: original(grid, (7, 11), 16))
+    monkeypatch.setattr(step, "local_executor", lambda threads: PicklingExecutor())
+    second = information_value(classes, landslides, str(tmp_path / "b.tif"))
+    assert first.table == second.table
+    np.testing.assert_array_equal(read(tmp_path / "a.tif"), read(tmp_path / "b.tif"))
+
+
+def test_what_cannot_be_computed_leaves_nothing(tmp_path, classes, factor_stack_path, landslides):
+    output = str(tmp_path / "iv.tif")
+    with pytest.raises(InputError, match="not a class stack"):
+        information_value(factor_stack_path, landslides, output)
+    with pytest.raises(ParameterError, match="smoothing"):
+        information_value(classes, landslides, output, alpha=-1)
+    with pytest.raises(InputError, match="None of the"):
+        information_value(classes, points([0.0], [0.0]), output)
+    with pytest.raises(InputError, match="also an input"):
+        information_value(classes, landslides, classes)
+    assert digests(tmp_path) == {}
+
+
+def test_the_inventory_is_never_overwritten(tmp_path, classes, landslides):
+    from landslide_susceptibility.geodata.vectors import write_layer
+
+    inventory = tmp_path / "inventory.gpkg"
+    write_layer(inventory, "l", {}, landslides.wkb, crs=landslides.crs, geometry_type="Point")
+    before = digests(tmp_path)
+    for source in (str(inventory), f"{inventory}|layername=l"):
+        with pytest.raises(InputError, match="also an input"):
+            information_value(classes, source, str(tmp_path / "iv.tif"), str(inventory))
+    assert digests(tmp_path) == before
