@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from concurrent.futures import Executor
 from dataclasses import dataclass
 
@@ -68,8 +69,10 @@ class NegativeSettings:
             raise ParameterError(f"There is no strategy '{self.strategy}': choose one of {', '.join(STRATEGIES)}.")
         if not 0.01 <= self.ratio <= 1000:
             raise ParameterError(f"The ratio is {self.ratio:g} non-landslides a landslide: choose 0.01 to 1000.")
-        if self.buffer < 0 or self.minimum_distance < 0:
-            raise ParameterError("A distance in metres is negative: choose 0 or more.")
+        if not (0 <= self.buffer < math.inf and 0 <= self.minimum_distance < math.inf):
+            raise ParameterError("A distance in metres is negative or no number: choose 0 or more.")
+        if not math.isfinite(self.slope_limit):
+            raise ParameterError(f"The slope limit is {self.slope_limit}: choose a number of degrees.")
         if not 2 <= self.zones <= 255:
             raise ParameterError(f"The number of zones is {self.zones}: choose 2 to 255.")
 
