@@ -14,7 +14,9 @@ long runs of cells.
 - Members read the same first windows and then go their own way one after another: their hidden layers would not fit
   into a processor's cache together.
 
-Scaling is not folded into the first filters: with means in the thousands float32 would lose the digits that count.
+Scaling is not folded into the first filters: elevations of 3000 ± 30 m would stray by 1e-4 in float32.
+Measured by benchmarks/predict_cnn.py: four to six times the cells a second of convolution nodes. One product for both
+positions of a pair, or the bias as a row of ones in every product, was not faster.
 """
 
 from __future__ import annotations

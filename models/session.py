@@ -14,7 +14,7 @@ from .file_check import check_bytes, open_session, read_bytes
 from .onnx_writer import INPUT
 
 # Rows that pass through the network at once; bounds the memory of hidden layers. Measured with ensembles of
-# convolutions: 1024 predict a tenth more cells a second than 4096, whose hidden layers outgrow a core's cache.
+# convolutions: 1024 predict 5 to 10 % more cells a second than 4096, whose hidden layers outgrow a core's cache.
 ROWS = 1024
 
 
