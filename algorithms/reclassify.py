@@ -13,6 +13,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..errors import ParameterError
 from .base import INTEGER, LandslideAlgorithm, tr
 
 METHOD_TITLES = ["Natural breaks", "Quantile", "Equal interval", "Manual breaks"]
@@ -71,6 +72,9 @@ class ReclassifyAlgorithm(LandslideAlgorithm):
         counts = parse_factor_settings(
             self.parameterAsString(parameters, "FACTOR_CLASSES", context), "numbers of classes"
         )
+        for name, values in counts.items():
+            if len(values) > 1 or values[0] != int(values[0]):
+                raise ParameterError(f"The number of classes of '{name}' must be one whole number: write '{name}=6'.")
         return {
             "method": METHODS[self.parameterAsEnum(parameters, "METHOD", context)],
             "classes": self.parameterAsInt(parameters, "CLASSES", context),

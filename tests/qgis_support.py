@@ -7,7 +7,9 @@ import os
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
+from osgeo import gdal
 
 # The desktop's and the server's plugin folder; the Processing framework itself is one of these plugins.
 QGIS_PLUGINS = (
@@ -145,3 +147,38 @@ def memory_copy(path, crs: str | None = None, keep=None) -> core.QgsVectorLayer:
 def selected(layer: core.QgsVectorLayer) -> core.QgsProcessingFeatureSourceDefinition:
     """Return the source 'selected features only' of a layer, which must be in the project."""
     return core.QgsProcessingFeatureSourceDefinition(layer.id(), True)
+
+
+def bands_of(path) -> tuple[np.ndarray, np.ndarray]:
+    """Return all bands of a raster, [bands, rows, columns], and where none of them is nodata, read by GDAL alone."""
+    dataset = gdal.Open(str(path))
+    bands = [dataset.GetRasterBand(i + 1) for i in range(dataset.RasterCount)]
+    values = np.stack([band.ReadAsArray() for band in bands])
+    valid = [values[i] != band.GetNoDataValue() for i, band in enumerate(bands) if band.GetNoDataValue() is not None]
+    return values, np.logical_and.reduce(valid) if valid else np.ones(values.shape[1:], bool)
+
+
+def cells_at(path, layer) -> np.ndarray:
+    """Return the [row, column] of the cell below each point of a layer in the raster's CRS."""
+    west, size, _, north, _, _ = gdal.Open(str(path)).GetGeoTransform()
+    points = [f.geometry().asPoint() for f in vector_layer(layer).getFeatures()]
+    return np.array([[int((north - p.y()) // size), int((p.x() - west) // size)] for p in points])
+
+
+def write_raster(path, values: np.ndarray, like, **metadata: str) -> str:
+    """Write one band of float32 on the grid of another raster."""
+    source = gdal.Open(str(like))
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), values.shape[1], values.shape[0], 1, gdal.GDT_Float32)
+    dataset.SetGeoTransform(source.GetGeoTransform())
+    dataset.SetProjection(source.GetProjection())
+    dataset.GetRasterBand(1).WriteArray(values)
+    dataset.GetRasterBand(1).SetMetadata(metadata)
+    dataset.FlushCache()
+    return str(path)
+
+
+def described(path) -> list[tuple[str, dict]]:
+    """Return the description and the metadata of each band."""
+    dataset = gdal.Open(str(path))  # bands must not outlive it
+    bands = [dataset.GetRasterBand(i + 1) for i in range(dataset.RasterCount)]
+    return [(band.GetDescription(), dict(band.GetMetadata())) for band in bands]

@@ -73,8 +73,8 @@ def required(name: str, study, folder) -> dict:
     }[name]()  # fmt: skip
     for parameter in algorithm(name).destinationParameterDefinitions():
         if not parameter.flags() & OPTIONAL:
-            extension = parameter.defaultFileExtension() if parameter.type() != "folderDestination" else ""
-            inputs[parameter.name()] = os.path.join(folder, "-".join((name, parameter.name())) + f".{extension}".rstrip("."))
+            extension = "" if parameter.type() == "folderDestination" else f".{parameter.defaultFileExtension()}"
+            inputs[parameter.name()] = os.path.join(folder, f"{name}-{parameter.name()}{extension}")
     return inputs
 
 

@@ -1,0 +1,79 @@
+"""Sample non-landslide points."""
+
+from __future__ import annotations
+
+import os
+
+import numpy as np
+import pytest
+from qgis_study import LANDSLIDES
+from qgis_support import bands_of, cells_at, failure, is_one_sentence, memory_copy, rows_of, run, vector_layer
+
+RANDOM, BUFFER, SLOPE, INFORMATION_VALUE = range(4)
+
+
+def sample(study, folder, name="points.gpkg", **settings) -> dict:
+    return run(
+        "negativesamples", INPUT=study.stack["OUTPUT"], OUTPUT=str(folder / name),
+        **{"LANDSLIDES": study.landslides, **settings},
+    )  # fmt: skip
+
+
+def cells(result, study) -> set:
+    return {tuple(cell) for cell in cells_at(study.stack["OUTPUT"], result["OUTPUT"])}
+
+
+def test_as_many_as_landslides_and_never_on_one(study):
+    rows = rows_of(study.negatives["OUTPUT"])
+    assert len(rows) == study.negatives["COUNT"] == LANDSLIDES
+    assert {(row["label"], row["strategy"]) for row in rows} == {(0, "random")}
+    slides = {tuple(cell) for cell in cells_at(study.stack["OUTPUT"], study.landslides)}
+    chosen = cells(study.negatives, study)
+    assert len(chosen) == LANDSLIDES and not chosen & slides
+    assert study.negatives["ELIGIBLE"] == study.stack["CELLS"] - len(slides)
+    assert vector_layer(study.negatives["OUTPUT"]).crs().authid() == "EPSG:32648"
+
+
+def test_each_strategy_keeps_its_word(study, tmp_path):
+    slope = bands_of(study.stack["OUTPUT"])[0][0]
+    iv = bands_of(study.information_value["OUTPUT"])[0][0]
+    flat = sample(study, tmp_path, STRATEGY=SLOPE, SLOPE_LIMIT=5)
+    assert max(slope[cell] for cell in cells(flat, study)) <= 5
+    low = sample(study, tmp_path, STRATEGY=INFORMATION_VALUE, INFORMATION_VALUE=study.information_value["OUTPUT"])
+    assert max(iv[cell] for cell in cells(low, study)) < np.quantile(iv, 0.4)
+    far = sample(study, tmp_path, STRATEGY=BUFFER, BUFFER=500, RATIO=0.5)
+    slides = cells_at(study.stack["OUTPUT"], study.landslides)
+    for cell in cells(far, study):
+        assert 90 * np.hypot(*(slides - cell).T).min() > 500 - 64  # landslides lie anywhere in their cells
+    assert far["COUNT"] == round(0.5 * LANDSLIDES)
+
+
+def test_seed_threads_and_crs(study, tmp_path):
+    first = cells(study.negatives, study)
+    assert cells(sample(study, tmp_path, THREADS=1), study) == first
+    assert cells(sample(study, tmp_path, LANDSLIDES=memory_copy(study.landslides, "EPSG:4326")), study) == first
+    assert cells(sample(study, tmp_path, SEED=2), study) != first
+
+
+def test_other_formats(study, tmp_path):
+    for name in ("points.shp", "points.geojson", "points.csv", "points.fgb"):
+        assert len(rows_of(sample(study, tmp_path, name)["OUTPUT"])) == LANDSLIDES
+
+
+@pytest.mark.parametrize(
+    "wrong, culprit",
+    [
+        ({"STRATEGY": INFORMATION_VALUE}, "information-value map"),
+        ({"STRATEGY": SLOPE, "SLOPE_FACTOR": "gradient"}, "gradient"),
+        ({"RATIO": 900}, "31,850"),
+        ({"RATIO": 0}, "RATIO"),
+        ({"STRATEGY": BUFFER, "BUFFER": 50000}, "50000"),
+        ({"BUFFER": -1}, "BUFFER"),
+        ({"OUTPUT": "/nowhere/a"}, "/nowhere/a"),
+    ],
+)
+def test_the_culprit_is_named(study, tmp_path, wrong, culprit):
+    parameters = {"INPUT": study.stack["OUTPUT"], "LANDSLIDES": study.landslides, "OUTPUT": str(tmp_path / "o.gpkg")}
+    message = failure("negativesamples", **{**parameters, **wrong})
+    assert culprit in message and is_one_sentence(message)
+    assert os.listdir(tmp_path) == []

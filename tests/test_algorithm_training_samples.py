@@ -1,0 +1,67 @@
+"""Build training samples."""
+
+from __future__ import annotations
+
+import os
+
+import numpy as np
+import pytest
+from qgis_support import bands_of, cells_at, failure, is_one_sentence, memory_copy, rows_of, run
+
+
+def build(study, folder, **settings) -> dict:
+    parameters = {"INPUT": study.stack["OUTPUT"], "LANDSLIDES": study.landslides,
+                  "NEGATIVES": study.negatives["OUTPUT"], "OUTPUT": str(folder / "samples.gpkg")}  # fmt: skip
+    return run("trainingsamples", **{**parameters, **settings})
+
+
+def test_values_are_those_of_the_stack(study):
+    rows = rows_of(study.samples["OUTPUT"])
+    values = bands_of(study.stack["OUTPUT"])[0]
+    at = cells_at(study.stack["OUTPUT"], study.samples["OUTPUT"])
+    for number, name in enumerate(study.stack["FACTORS"].split(",")):
+        np.testing.assert_array_equal(np.float32([row[name] for row in rows]), values[number][tuple(at.T)])
+
+
+def test_counts_are_those_of_the_layer(study):
+    rows = rows_of(study.samples["OUTPUT"])
+    for side, label, name in (("train", 1, "TRAIN_LANDSLIDES"), ("train", 0, "TRAIN_NON_LANDSLIDES"),
+                              ("test", 1, "TEST_LANDSLIDES"), ("test", 0, "TEST_NON_LANDSLIDES")):  # fmt: skip
+        assert study.samples[name] == sum((row["split"], row["label"]) == (side, label) for row in rows)
+    assert study.samples["TRAIN_LANDSLIDES"] == round(0.7 * 150)
+    assert {row["strategy"] for row in rows if row["label"] == 1} == {"landslide"}
+    assert {row["strategy"] for row in rows if row["label"] == 0} == {"random"}
+
+
+def test_blocks_are_on_one_side(study, tmp_path):
+    rows = rows_of(build(study, tmp_path, SPLIT=1, BLOCKS=5)["OUTPUT"])
+    sides = {}
+    for row in rows:
+        sides.setdefault(row["block"], set()).add(row["split"])
+    assert all(len(side) == 1 for side in sides.values()) and len(sides) > 10
+
+
+def test_points_in_degrees_and_points_of_ones_own(study, tmp_path):
+    expected = rows_of(study.samples["OUTPUT"])
+    degrees = memory_copy(study.landslides, "EPSG:4326")
+    assert rows_of(build(study, tmp_path, LANDSLIDES=degrees)["OUTPUT"]) == expected
+    own = memory_copy(study.negatives["OUTPUT"], keep=lambda number: number < 40)
+    rows = rows_of(build(study, tmp_path, NEGATIVES=own)["OUTPUT"])
+    assert [row["strategy"] for row in rows if row["label"] == 0] == ["given"] * 40
+
+
+@pytest.mark.parametrize(
+    "change, culprit",
+    [
+        (lambda s: {"NEGATIVES": s.landslides}, "landslide's cell"),
+        (lambda s: {"TRAIN_SHARE": 1.5}, "TRAIN_SHARE"),
+        (lambda s: {"INPUT": "/nowhere.tif"}, "/nowhere.tif"),
+        (lambda s: {"LANDSLIDES": None}, "LANDSLIDES"),
+    ],
+)
+def test_the_culprit_is_named(study, tmp_path, change, culprit):
+    parameters = {"INPUT": study.stack["OUTPUT"], "LANDSLIDES": study.landslides,
+                  "NEGATIVES": study.negatives["OUTPUT"], "OUTPUT": str(tmp_path / "samples.gpkg")}  # fmt: skip
+    message = failure("trainingsamples", **{**parameters, **change(study)})
+    assert culprit in message and is_one_sentence(message)
+    assert os.listdir(tmp_path) == []
