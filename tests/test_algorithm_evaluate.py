@@ -1,0 +1,95 @@
+"""Evaluate."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis_support import bands_of, cells_at, check_outputs, failure, is_one_sentence, rows_of, run
+
+metrics = pytest.importorskip("sklearn.metrics", reason="scikit-learn is not installed")
+
+
+def evaluate(study, folder, **settings) -> dict:
+    parameters = {"INPUT": study.basin["TRUTH"], "SAMPLES": study.samples["OUTPUT"],
+                  "LANDSLIDES": study.landslides, "OUTPUT": str(folder / "report.html")}  # fmt: skip
+    return run("evaluate", **{**parameters, **settings})
+
+
+def held_out(study, raster) -> tuple[np.ndarray, np.ndarray]:
+    rows = rows_of(study.samples["OUTPUT"])
+    held = np.array([row["split"] == "test" for row in rows])
+    scores = bands_of(raster)[0][0][tuple(cells_at(raster, study.samples["OUTPUT"]).T)]
+    return np.array([row["label"] for row in rows])[held], scores[held]
+
+
+def test_the_papers_protocol(study, tmp_path):
+    result = evaluate(study, tmp_path, THRESHOLD=0.3)
+    label, scores = held_out(study, study.basin["TRUTH"])
+    assert result["AUC"] == pytest.approx(metrics.roc_auc_score(label, scores))
+    assert result["ACCURACY"] == pytest.approx(metrics.accuracy_score(label, scores >= 0.3))
+    assert result["PRECISION"] == pytest.approx(metrics.precision_score(label, scores >= 0.3))
+    assert result["RECALL"] == pytest.approx(metrics.recall_score(label, scores >= 0.3))
+    assert result["F1"] == pytest.approx(metrics.f1_score(label, scores >= 0.3))
+    assert result["AUC_LOW"] < result["AUC"] < result["AUC_HIGH"]
+
+
+def test_the_common_test_against_all_cells(study, tmp_path):
+    """With as many random cells as there are, nothing is left to chance and the test can be done by hand."""
+    result = evaluate(study, tmp_path, COMMON_CELLS=100_000)
+    truth = bands_of(study.basin["TRUTH"])[0][0]
+    slides = np.zeros(truth.shape, bool)
+    slides[tuple(cells_at(study.basin["TRUTH"], study.landslides).T)] = True
+    label, scores = held_out(study, study.basin["TRUTH"])
+    both = np.concatenate([scores[label == 1], truth[~slides]])
+    which = np.arange(both.size) < (label == 1).sum()
+    assert result["COMMON_AUC"] == pytest.approx(metrics.roc_auc_score(which, both))
+    assert result["COMMON_RECALL"] == pytest.approx(np.mean(scores[label == 1] >= 0.5))
+
+
+def test_the_simpler_map_is_judged_too(study, tmp_path):
+    result = evaluate(study, tmp_path, INFORMATION_VALUE=study.information_value["OUTPUT"])
+    check_outputs("evaluate", result)
+    assert 0.5 < result["AUC_INFORMATION_VALUE"] < 1
+    text = Path(result["OUTPUT"]).read_text(encoding="utf-8")
+    assert "data:image/" in text and 'src="http' not in text and f"{result['COMMON_AUC']:.3f}" in text
+
+
+def test_the_seed_and_threads(study, tmp_path):
+    first = evaluate(study, tmp_path, COMMON_CELLS=500)
+    assert evaluate(study, tmp_path, COMMON_CELLS=500, THREADS=1) == first
+    assert evaluate(study, tmp_path, COMMON_CELLS=500, SEED=9)["COMMON_AUC"] != first["COMMON_AUC"]
+
+
+@pytest.mark.parametrize(
+    "change, culprit",
+    [
+        (lambda s: {"SAMPLES": s.landslides}, "'label'"),
+        (lambda s: {"INFORMATION_VALUE": s.at("coarse.tif")}, "coarse.tif"),
+        (lambda s: {"THRESHOLD": 2}, "THRESHOLD"),
+        (lambda s: {"INPUT": None}, "INPUT"),
+        (lambda s: {"OUTPUT": s.at("report.pdf")}, "report.pdf"),
+    ],
+)
+def test_the_culprit_is_named(study, tmp_path, change, culprit):
+    parameters = {"INPUT": study.basin["TRUTH"], "SAMPLES": study.samples["OUTPUT"],
+                  "OUTPUT": str(tmp_path / "r.html"), **change(study)}  # fmt: skip
+    message = failure("evaluate", **parameters)
+    assert culprit in message and is_one_sentence(message)
+    assert os.listdir(tmp_path) == []
+
+
+def test_samples_without_a_test_side_are_refused(study, tmp_path):
+    from qgis_support import core, selected, vector_layer
+
+    layer = vector_layer(study.samples["OUTPUT"], "samples")
+    core.QgsProject.instance().addMapLayer(layer)
+    layer.selectByExpression("\"split\" = 'train'")
+    try:
+        message = failure("evaluate", INPUT=study.basin["TRUTH"], SAMPLES=selected(layer),
+                          OUTPUT=str(tmp_path / "r.html"))  # fmt: skip
+    finally:
+        core.QgsProject.instance().removeMapLayer(layer.id())
+    assert "0 landslides" in message and is_one_sentence(message) and os.listdir(tmp_path) == []

@@ -1,0 +1,91 @@
+"""Landslide susceptibility, all steps."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis_study import LANDSLIDES
+from qgis_support import bands_of, check_outputs, digests, failure, is_one_sentence, memory_copy, rows_of, run
+
+for package in ("sklearn", "onnx", "onnxruntime"):
+    pytest.importorskip(package, reason=f"{package} is not installed")
+
+
+@pytest.fixture(scope="module")
+def whole(study):
+    return run("susceptibility", INPUT=study.factors, LANDSLIDES=study.landslides, TITLE="Test valley",
+               OUTPUT=study.at("whole"), FOLDS=2)  # fmt: skip
+
+
+def content(samples) -> list:
+    """Return the rows of a samples layer whatever their order."""
+    return sorted(tuple(value for name, value in row.items() if name != "fid") for row in rows_of(samples))
+
+
+def test_the_folder_holds_what_is_said(study, whole):
+    check_outputs("susceptibility", whole)
+    assert not [name for name in os.listdir(whole["OUTPUT"]) if name.startswith(".")]
+    for path in (whole["SUSCEPTIBILITY"], whole["ZONES_MAP"], whole["REPORT"]):
+        assert os.path.dirname(path) == study.at("whole")
+    manifest = json.loads(Path(whole["MANIFEST_FILE"]).read_text(encoding="utf-8"))
+    assert len(manifest["inputs"]["factors"]) == len(study.factors)
+    text = Path(whole["REPORT"]).read_text(encoding="utf-8")
+    assert "Test valley" in text and f"{whole['AUC_COMMON']:.3f}" in text
+
+
+def test_the_steps_one_by_one_give_the_same(study, whole, tmp_path):
+    """All steps in one run equal the chain that a modeler builds with the same seed."""
+    iv = run("informationvalue", INPUT=study.classes["OUTPUT"], LANDSLIDES=study.landslides, SPLIT=1,
+             OUTPUT=str(tmp_path / "iv.tif"), TABLE=str(tmp_path / "iv.csv"))  # fmt: skip
+    np.testing.assert_array_equal(bands_of(whole["INFORMATION_VALUE"])[0], bands_of(iv["OUTPUT"])[0])
+    assert content(whole["SAMPLES"]) == content(study.samples["OUTPUT"])
+    np.testing.assert_allclose(bands_of(whole["SUSCEPTIBILITY"])[0], bands_of(study.prediction["OUTPUT"])[0], atol=1e-6)
+    np.testing.assert_array_equal(bands_of(whole["ZONES_MAP"])[0], bands_of(study.zones["OUTPUT"])[0])
+    report = run("evaluate", INPUT=whole["SUSCEPTIBILITY"], SAMPLES=whole["SAMPLES"], LANDSLIDES=study.landslides,
+                 INFORMATION_VALUE=iv["OUTPUT"], OUTPUT=str(tmp_path / "r.html"))  # fmt: skip
+    for one, other in (("AUC_COMMON", "COMMON_AUC"), ("AUC_PAPER", "AUC"), ("SUCCESS_RATE", "SUCCESS_RATE"),
+                       ("AUC_INFORMATION_VALUE", "AUC_INFORMATION_VALUE")):  # fmt: skip
+        assert whole[one] == pytest.approx(report[other]), one
+
+
+def test_the_map_is_better_than_chance(whole):
+    assert whole["AUC_COMMON"] > 0.6
+    assert sum(int(row["landslides"]) for row in rows_of(whole["ZONE_TABLE"])) == LANDSLIDES
+
+
+def test_one_stack_serves_as_the_factors(study, whole, tmp_path):
+    result = run("susceptibility", INPUT=[study.stack["OUTPUT"]], LANDSLIDES=memory_copy(study.landslides, "EPSG:4326"),
+                 OUTPUT=str(tmp_path / "new"))  # fmt: skip
+    np.testing.assert_allclose(bands_of(result["SUSCEPTIBILITY"])[0], bands_of(whole["SUSCEPTIBILITY"])[0], atol=1e-6)
+    assert result["AUC_COMMON"] == pytest.approx(whole["AUC_COMMON"])
+
+
+@pytest.mark.parametrize("strategy", [1, 2, 3])
+def test_other_strategies(study, tmp_path, strategy):
+    result = run("susceptibility", INPUT=[study.stack["OUTPUT"]], LANDSLIDES=study.landslides, STRATEGY=strategy,
+                 BUFFER=300, SLOPE_LIMIT=8, OUTPUT=str(tmp_path / "new"))  # fmt: skip
+    names = {row["strategy"] for row in rows_of(result["SAMPLES"])}
+    assert names == {"landslide", ("random", "buffer", "slope", "information_value")[strategy]}
+
+
+@pytest.mark.parametrize(
+    "change, culprit",
+    [
+        (lambda s: {"INPUT": [s.factors[0], "/nowhere.tif"]}, "/nowhere.tif"),
+        (lambda s: {"CATEGORICAL": "geology"}, "geology"),
+        (lambda s: {"FOLDS": 1}, "folds"),
+        (lambda s: {"STRATEGY": 2, "SLOPE_FACTOR": "gradient"}, "gradient"),
+        (lambda s: {"LANDSLIDES": memory_copy(s.landslides, keep=lambda number: False)}, "no feature"),
+        (lambda s: {"OUTPUT": s.landslides}, "landslides.gpkg"),
+    ],
+)
+def test_the_culprit_is_named(study, tmp_path, change, culprit):
+    before = digests(study.folder / "basin")
+    parameters = {"INPUT": study.factors, "LANDSLIDES": study.landslides, "OUTPUT": str(tmp_path / "new")}
+    message = failure("susceptibility", **{**parameters, **change(study)})
+    assert culprit in message and is_one_sentence(message)
+    assert os.listdir(tmp_path) == [] and digests(study.folder / "basin") == before
