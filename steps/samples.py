@@ -144,18 +144,22 @@ def _is_numeric(data: VectorData, name: str) -> bool:
     column = data.fields[name]
     if column.dtype.kind in "if":
         return True
-    try:  # a CSV has text only
-        column.astype(float)
-    except ValueError:
-        return False
-    return True
+    values = _floats(column)  # a CSV has text only
+    return values is not None and bool(np.isfinite(values).any())
+
+
+def _floats(column: np.ndarray) -> np.ndarray | None:
+    # An empty text is a missing number, which must be reported and not make a factor vanish.
+    try:
+        return np.array([np.nan if value == "" else float(value) for value in column.tolist()], float)
+    except (TypeError, ValueError):
+        return None
 
 
 def _numbers(data: VectorData, name: str) -> np.ndarray:
-    try:
-        values = data.fields[name].astype(float)
-    except ValueError:
-        values = np.array([np.nan])
+    values = _floats(data.fields[name])
+    if values is None:
+        raise InputError(f"The field '{name}' of the samples holds text: give it numbers.")
     bad = int((~np.isfinite(values)).sum())
     if bad:
         raise InputError(f"The field '{name}' of the samples has {bad} missing values: fill them or remove the rows.")

@@ -252,7 +252,7 @@ def test_progress_never_falls(tmp_path, area):
     assert listener.fractions == sorted(listener.fractions) and listener.fractions[-1] == 1
 
 
-# --- the choices behind ------------------------------------------------------------------------------------------------
+# --- the choices behind -----------------------------------------------------------------------------------------------
 
 
 @given(seed=st.integers(-(2**70), 2**70), start=st.integers(0, 2**40), stream=st.text(max_size=5))
