@@ -1,0 +1,173 @@
+"""Prediction over a raster equals the network over all its cells, whatever the bands' order and the blocks."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from landslide_susceptibility.errors import Cancelled, InputError
+from landslide_susceptibility.geodata.grid import Window
+from landslide_susceptibility.geodata.raster import close_rasters, describe, read_band
+from landslide_susceptibility.models.factors import factors_from_samples
+from landslide_susceptibility.models.network_file import write_network
+from landslide_susceptibility.models.session import PredictionSession
+from landslide_susceptibility.models.training import train
+from landslide_susceptibility.steps import predict as step
+from landslide_susceptibility.steps.predict import predict
+from osgeo import gdal
+from raster_files import Listener, PicklingExecutor, digests, gdal_exceptions, make_raster, read, utm_grid
+
+for package in ("onnx", "onnxruntime", "sklearn"):
+    pytest.importorskip(package, reason=f"{package} is not installed")
+
+GRID = utm_grid(70, 60)
+WHOLE = Window(0, 0, 70, 60)
+NAMES = ["slope", "elevation", "geology"]
+KINDS = ["continuous", "continuous", "categorical"]
+
+
+@pytest.fixture(autouse=True)
+def closed():
+    yield
+    close_rasters()
+
+
+def write(path, planes, names):
+    kinds = [{"KIND": dict(zip(NAMES, KINDS)).get(name, "continuous")} for name in names]
+    return make_raster(path, planes, GRID, nodata=-9999, names=names, metadata=kinds)
+
+
+@pytest.fixture(scope="module")
+def planes():
+    rng = np.random.default_rng(6)
+    slope = rng.gamma(3, 7, (60, 70)).astype(np.float32)
+    elevation = rng.normal(1000, 300, (60, 70)).astype(np.float32)
+    geology = rng.choice([2, 3, 11], (60, 70)).astype(np.float32)
+    slope[rng.random(slope.shape) < 0.1] = -9999
+    elevation[20:30, 40:] = -9999
+    return np.stack([slope, elevation, geology])
+
+
+@pytest.fixture(scope="module")
+def valid(planes):
+    return (planes != -9999).all(axis=0)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("predict")
+
+
+@pytest.fixture(scope="module")
+def stack(planes, folder):
+    return write(folder / "stack.tif", planes, NAMES)
+
+
+@pytest.fixture(scope="module")
+def network(planes, valid, folder):
+    values = planes[:, valid].T[:400].copy()
+    labels = values[:, 0] + 0.01 * values[:, 1] + 5 * (values[:, 2] == 3) > 34
+    trained = train("logistic", factors_from_samples(NAMES, KINDS, values), values, labels)
+    path = folder / "nét wörk.onnx"
+    write_network(path, trained, None, values)
+    return str(path)
+
+
+@pytest.fixture(scope="module")
+def expected(planes, valid, network):
+    result = np.full(valid.shape, np.nan, np.float32)
+    result[valid] = PredictionSession(network).run(planes[:, valid].T)["probability"]
+    return result
+
+
+@pytest.mark.parametrize("exceptions", [False, True])
+def test_every_valid_cell_has_the_networks_probability(tmp_path, stack, network, expected, valid, exceptions):
+    listener = Listener()
+    with gdal_exceptions(exceptions):
+        summary = predict(stack, network, str(tmp_path / "p.tif"), feedback=listener)
+    values, known = read_band(tmp_path / "p.tif", WHOLE)
+    np.testing.assert_array_equal(known, valid)
+    np.testing.assert_allclose(values[valid], expected[valid], atol=1e-6)
+    assert values[valid].std() > 0.1
+    assert summary.cells == valid.sum()
+    assert (summary.minimum, summary.maximum) == (values[valid].min(), values[valid].max())
+    info = describe(tmp_path / "p.tif")
+    assert info.names == ("susceptibility",) and info.bands[0].dtype == "Float32" and info.grid.same_as(GRID)
+    metadata = gdal.Open(str(tmp_path / "p.tif")).GetMetadata()
+    assert metadata["NETWORK"] == "logistic" and "not the probability" in metadata["MEANING"]
+    assert "singlebandpseudocolor" in (tmp_path / "p.qml").read_text()
+    assert sorted(digests(tmp_path)) == ["p.qml", "p.tif"]
+    assert listener.fractions[-1] == 1
+
+
+def test_bands_are_matched_by_name_and_others_ignored(tmp_path, planes, network, expected, valid):
+    extra = np.full((1, 60, 70), 5.0, np.float32)
+    extra[0, :10] = -9999  # its holes are no holes of the network's factors
+    order = [2, 0, 1]
+    shuffled = write(tmp_path / "s.tif", np.concatenate([extra, planes[order]]), ["aspect", *(NAMES[i] for i in order)])
+    predict(shuffled, network, str(tmp_path / "p.tif"))
+    values, known = read_band(tmp_path / "p.tif", WHOLE)
+    np.testing.assert_array_equal(known, valid)
+    np.testing.assert_allclose(values[valid], expected[valid], atol=1e-6)
+
+
+def test_missing_factors_are_named(tmp_path, planes, network):
+    one = write(tmp_path / "s.tif", planes[:1], ["slope"])
+    with pytest.raises(InputError, match="elevation, geology"):
+        predict(one, network, str(tmp_path / "p.tif"))
+    wrong_case = write(tmp_path / "s.tif", planes, ["Slope", "elevation", "geology"])
+    with pytest.raises(InputError, match="lacks .* slope"):
+        predict(wrong_case, network, str(tmp_path / "p.tif"))
+    assert set(digests(tmp_path)) == {"s.tif"}
+
+
+def test_blocks_threads_and_pickles_change_nothing(tmp_path, stack, network, monkeypatch):
+    from landslide_susceptibility.geodata import blocks
+
+    predict(stack, network, str(tmp_path / "a.tif"), threads=1)
+    original = blocks.block_windows
+    monkeypatch.setattr(blocks, "block_windows", lambda grid, tile, block: original(grid, (7, 11), 16))
+    predict(stack, network, str(tmp_path / "b.tif"), threads=3)
+    monkeypatch.setattr(step, "local_executor", lambda threads: PicklingExecutor())
+    predict(stack, network, str(tmp_path / "c.tif"))
+    first = read(tmp_path / "a.tif")
+    for name in ("b.tif", "c.tif"):
+        np.testing.assert_allclose(read(tmp_path / name), first, atol=1e-7)
+
+
+def test_another_network_under_the_same_name_is_loaded(tmp_path, stack, planes, valid, monkeypatch):
+    monkeypatch.setattr(step, "local_executor", lambda threads: PicklingExecutor())  # all in this thread
+    values = planes[:, valid].T[:300].copy()
+    means = []
+    for above in (True, False):
+        labels = (values[:, 0] > 20) == above
+        trained = train("logistic", factors_from_samples(NAMES, KINDS, values), values, labels)
+        write_network(tmp_path / "n.onnx", trained, None, values)
+        predict(stack, str(tmp_path / "n.onnx"), str(tmp_path / "p.tif"))
+        means.append(read_band(tmp_path / "p.tif", WHOLE)[0][valid & (planes[0] > 40)].mean())
+    assert means[0] > 0.9 and means[1] < 0.1
+
+
+def test_what_cannot_be_predicted_leaves_nothing(tmp_path, stack, network, planes):
+    output = str(tmp_path / "p.tif")
+    empty = write(tmp_path / "empty.tif", np.full_like(planes, -9999), NAMES)
+    for source, file, match in (
+        (empty, network, "No cell .* valid"),
+        (stack, stack, "stack.tif"),
+        (stack, str(tmp_path / "missing.onnx"), "missing.onnx"),
+    ):
+        with pytest.raises(InputError, match=match):
+            predict(source, file, output)
+    with pytest.raises(InputError, match="also an input"):
+        predict(empty, network, empty)
+    with pytest.raises(Cancelled):
+        predict(stack, network, output, feedback=Listener(cancel_after=0))
+    assert set(digests(tmp_path)) == {"empty.tif"}
+
+
+def test_a_failed_run_keeps_the_old_map(tmp_path, stack, network, planes):
+    output = str(tmp_path / "p.tif")
+    predict(stack, network, output)
+    before = digests(tmp_path)
+    with pytest.raises(Cancelled):
+        predict(stack, network, output, feedback=Listener(cancel_after=0))
+    assert digests(tmp_path) == before
