@@ -1,0 +1,229 @@
+"""The rules of the house, held by reading the source: who may import whom, and what shipped code may not hold."""
+
+from __future__ import annotations
+
+import ast
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+ROOMS = ("algorithms", "steps", "geodata", "models", "reports", "analysis")
+# From left to right only; the rooms in the middle do not know each other.
+BELOW = {
+    "": {"algorithms"},
+    "algorithms": {"steps", "geodata", "models", "reports", "analysis"},
+    "steps": {"geodata", "models", "reports", "analysis"},
+    "geodata": {"analysis"},
+    "models": {"analysis"},
+    "reports": {"analysis"},
+    "analysis": set(),
+}
+COMMON = {"errors", "feedback", "dependencies"}
+# Package → the rooms that may import it, and whether inside functions only.
+KEEPERS = {
+    "qgis": ({"", "algorithms"}, False),
+    "processing": (set(), False),
+    "osgeo": ({"geodata"}, False),
+    "torch": ({"models"}, True),
+    "onnx": ({"models"}, True),
+    "onnxruntime": ({"models"}, True),
+    "sklearn": ({"models", "analysis"}, True),
+    "matplotlib": ({"reports"}, True),
+    "jinja2": ({"reports"}, True),
+}
+HEAVY = ("torch", "onnx", "onnxruntime", "sklearn", "matplotlib", "jinja2")
+UNSAFE_MODULES = {"pickle", "marshal", "shelve", "subprocess", "multiprocessing", "random", "socket", "urllib", "http",
+                  "requests", "ftplib", "PyQt5", "PyQt6"}  # fmt: skip
+SHIPPED = sorted([*ROOT.glob("*.py"), *(path for room in ROOMS for path in (ROOT / room).rglob("*.py"))])
+IDS = [str(path.relative_to(ROOT)) for path in SHIPPED]
+every_file = pytest.mark.parametrize("path", SHIPPED, ids=IDS)
+
+
+def tree_of(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), str(path))
+
+
+def room_of(path: Path) -> str:
+    return path.relative_to(ROOT).parts[0] if path.parent != ROOT else ""
+
+
+def imports_of(path: Path):
+    """Yield (absolute name or '.room.module', is inside a function) of everything that a module imports."""
+
+    def visit(node, inside):
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.If) and name_of(child.test) == "TYPE_CHECKING":
+                continue  # never run
+            within = inside or isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda))
+            if isinstance(child, ast.Import):
+                yield from ((alias.name, inside) for alias in child.names)
+            elif isinstance(child, ast.ImportFrom):
+                base = "." * child.level + (child.module or "")
+                yield (base, inside)
+                if child.level and not child.module:
+                    yield from ((base + alias.name, inside) for alias in child.names)
+            elif isinstance(child, ast.Call) and name_of(child.func) in ("require", "import_module"):
+                yield from ((a.value, inside) for a in child.args if isinstance(a, ast.Constant) and a.value)
+            yield from visit(child, within)
+
+    yield from visit(tree_of(path), False)
+
+
+def name_of(node) -> str:
+    return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+
+
+def own_targets(path: Path) -> set[str]:
+    """Return the rooms and common modules of this package that a module imports."""
+    room, found = room_of(path), set()
+    for name, _ in imports_of(path):
+        if name.startswith("landslide_susceptibility"):
+            raise AssertionError(f"{path} imports the package by its name, which users may change: {name}")
+        if not name.startswith("."):
+            continue
+        dots = len(name) - len(name.lstrip("."))
+        depth = dots - (0 if room else 1)  # how far up, counted from inside a room
+        first = name.lstrip(".").split(".")[0]
+        if not room or depth == 2:
+            found.add(first)
+        elif depth == 1:
+            found.add(room)
+    return found - {""}
+
+
+def test_the_reader_of_imports_reads():
+    """The other tests would hold for an empty list too."""
+    assert {"qgis.core", "..errors"} <= {name for name, _ in imports_of(ROOT / "algorithms" / "base.py")}
+    assert ("..geodata.vectors", True) in set(imports_of(ROOT / "algorithms" / "base.py"))
+    assert "algorithms" in own_targets(ROOT / "provider.py")
+    assert {"geodata", "reports", "errors", "steps"} <= own_targets(ROOT / "steps" / "train.py")
+    assert len(SHIPPED) > 60
+
+
+@every_file
+def test_imports_point_one_way(path):
+    room = room_of(path)
+    modules = {p.stem for p in ROOT.glob("*.py")}
+    allowed = BELOW[room] | COMMON | ({room} if room else modules)
+    assert own_targets(path) <= allowed
+
+
+@every_file
+def test_packages_stay_in_their_rooms(path):
+    for name, inside in imports_of(path):
+        package = name.split(".")[0]
+        if package in KEEPERS:
+            rooms, inside_only = KEEPERS[package]
+            assert room_of(path) in rooms, f"{package} is imported here"
+            assert inside or not inside_only, f"{package} is imported outside a function"
+        assert package not in UNSAFE_MODULES
+
+
+@every_file
+def test_shipped_code_is_plain(path):
+    for node in ast.walk(tree_of(path)):
+        where = f"line {getattr(node, 'lineno', '?')}"
+        assert not isinstance(node, ast.Assert), where
+        if isinstance(node, ast.ExceptHandler):
+            assert node.type is not None, f"bare except, {where}"
+            caught = {name_of(n) for n in ast.walk(node.type)}
+            silent = all(isinstance(statement, (ast.Pass, ast.Continue)) for statement in node.body)
+            assert not (silent and caught & {"Exception", "BaseException"}), where
+        if isinstance(node, ast.Call):
+            if isinstance(node.func, ast.Name):
+                assert node.func.id not in ("print", "eval", "exec", "breakpoint", "input"), where
+            assert name_of(node.func) != "exec_", where
+            assert not any(k.arg == "shell" for k in node.keywords), where
+            if name_of(node.func) == "load" and isinstance(node.func, ast.Attribute):
+                assert name_of(node.func.value) not in ("torch", "np", "numpy", "joblib"), where
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Attribute) and node.value.attr == "random":
+            assert node.attr in ("default_rng", "Generator", "Philox", "SeedSequence"), where
+
+
+@every_file
+def test_python_3_9_reads_it(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"), feature_version=(3, 9))
+    assert ast.get_docstring(tree), "a module says what it is for"
+    if len(tree.body) == 1:
+        return  # the docstring is all
+    future = [n for n in tree.body if isinstance(n, ast.ImportFrom) and n.module == "__future__"]
+    assert any(alias.name == "annotations" for n in future for alias in n.names)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and name_of(node.func) == "zip":
+            assert not any(k.arg == "strict" for k in node.keywords)
+        if isinstance(node, ast.Call) and name_of(node.func) in ("isinstance", "issubclass"):
+            assert not any(isinstance(n, ast.BinOp) and isinstance(n.op, ast.BitOr) for n in ast.walk(node.args[1]))
+
+
+def test_a_step_has_one_name():
+    """The toolbox id, the algorithm's file and the step's file and function are the same word."""
+    for path in sorted((ROOT / "algorithms").glob("*.py")):
+        for node in tree_of(path).body:
+            names = [
+                s.value.value for s in getattr(node, "body", []) if isinstance(node, ast.ClassDef)
+                and isinstance(s, ast.Assign) and name_of(s.targets[0]) == "NAME"
+            ]  # fmt: skip
+            if names and names[0]:
+                assert names == [path.stem.replace("_", "")]
+                step = ROOT / "steps" / path.name
+                functions = {n.name for n in tree_of(step).body if isinstance(n, ast.FunctionDef)}
+                assert path.stem in functions, f"steps/{path.name} has no function {path.stem}"
+
+
+BLOCK = """
+import importlib.abc, importlib.util, sys
+class Blocker(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path=None, target=None):
+        if name.split(".")[0] in BLOCKED:
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+sys.meta_path.insert(0, Blocker())
+root = sys.argv[1]
+spec = importlib.util.spec_from_file_location("plugin", root + "/__init__.py", submodule_search_locations=[root])
+package = importlib.util.module_from_spec(spec)
+sys.modules["plugin"] = package
+spec.loader.exec_module(package)
+"""
+TOOLBOX = """
+from qgis.core import QgsApplication
+app = QgsApplication([], False)
+from plugin.provider import LandslideProvider
+provider = LandslideProvider()
+provider.refreshAlgorithms()
+created = [algorithm.create() for algorithm in provider.algorithms()]
+assert len(created) >= 12 and all(a.parameterDefinitions() for a in created)
+print("heavy", sorted(set(sys.modules) & set(HEAVY)))
+"""
+STEPS = """
+import importlib, pathlib
+for room in ("analysis", "geodata", "models", "reports", "steps"):
+    for path in sorted(pathlib.Path(root, room).glob("*.py")):
+        importlib.import_module(f"plugin.{room}.{path.stem}")
+print("heavy", sorted(set(sys.modules) & set(HEAVY)))
+"""
+
+
+def python(code: str, blocked: tuple[str, ...]) -> str:
+    """Run code in a fresh Python without some packages, and return what it prints last."""
+    text = f"BLOCKED = {blocked!r}\nHEAVY = {HEAVY!r}\n{BLOCK}\n{code}"
+    done = subprocess.run([sys.executable, "-c", text, str(ROOT)], capture_output=True, text=True, timeout=120,
+                          env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip().splitlines()[-1]
+
+
+@pytest.mark.parametrize("blocked", [(), HEAVY], ids=["installed", "missing"])
+def test_the_toolbox_needs_no_optional_package(blocked):
+    pytest.importorskip("qgis.core", reason="QGIS's Python packages are not installed")
+    assert python(TOOLBOX, blocked) == "heavy []"
+
+
+def test_steps_need_no_qgis():
+    assert python(STEPS, ("qgis", "PyQt5", "PyQt6")) == "heavy []"
+
+
+def test_steps_load_without_the_optional_packages():
+    assert python(STEPS, ("qgis", *HEAVY)) == "heavy []"
