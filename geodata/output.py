@@ -105,7 +105,8 @@ class RasterWriter:
 
     def write_beside(self, suffix: str, text: str) -> None:
         """Write a side file ``<stem><suffix>`` (a style) that appears together with the raster."""
-        Path(self._temporary).with_suffix(suffix).write_text(text, encoding="utf-8")
+        stem = self._temporary[: len(self._temporary) - len(Path(self._target).suffix)]
+        Path(stem + suffix).write_text(text, encoding="utf-8")
 
     def write(self, window: Window, values: np.ndarray) -> None:
         """Write `values` ([height, width] or [bands, height, width]) at `window`."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import os
 from collections.abc import Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
@@ -188,8 +187,3 @@ def _check(summary: StackSummary, bands: Sequence[AlignedBand]) -> None:
             f"No cell is valid in all of the {len(bands)} factors; the emptiest is {where}: "
             "check that the rasters overlap."
         )
-
-
-def stack_sources_are_permanent(bands: Sequence[AlignedBand]) -> bool:
-    """Whether every source is a file that will still be there tomorrow."""
-    return all(band.is_warped or os.path.exists(band.opens) for band in bands)

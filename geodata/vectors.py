@@ -151,7 +151,7 @@ def write_layer(
         'Point', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon', or None for a table.
     """
     suffix = os.path.splitext(str(path))[1].lower()
-    _check_format(path, suffix, list(fields), geometries is None)
+    check_layer_output(path, list(fields), is_table=geometries is None)
     reference = spatial_reference(crs)
     options = list(LAYER_OPTIONS.get(suffix, []))
     if suffix == ".csv" and geometries is not None:
@@ -171,7 +171,9 @@ def write_layer(
             raise InputError(f"The layer '{path}' cannot be written ({failure.message}): choose another output.")
 
 
-def _check_format(path, suffix: str, names: Sequence[str], is_table: bool) -> None:
+def check_layer_output(path, names: Sequence[str] = (), *, is_table: bool) -> None:
+    """Raise `InputError` if `write_layer` could not write these fields in the format that `path` asks for."""
+    suffix = os.path.splitext(str(path))[1].lower()
     if suffix not in DRIVERS:
         raise InputError(f"The output '{path}' has no known vector format: end its name with {', '.join(DRIVERS)}.")
     if is_table and suffix in (".shp", ".fgb"):

@@ -100,6 +100,8 @@ def factor_stack(
     if not grid.crs:
         feedback.warning(f"The reference '{reference or sources[0].path}' has no CRS: metres in a plane are assumed.")
     with tempfile.TemporaryDirectory() as scratch, local_executor(threads) as executor:
+        if output.lower().endswith(".vrt"):
+            _check_permanent([info.path for info, _, _, _ in named])
         area, cutline = _study_area(study_area, grid, output, scratch)
         bands = []
         for info, band, name, kind in named:
@@ -134,6 +136,15 @@ def _named_bands(sources: Sequence[FactorSource], categorical: set[str]) -> list
             f"No raster is named '{sorted(unknown)[0]}', which was given as categorical: the factors are {names}."
         )
     return named
+
+
+def _check_permanent(paths: Sequence[str]) -> None:
+    for path in paths:
+        if path.startswith("/vsimem/") or path.lstrip().startswith("<"):
+            raise InputError(
+                f"The raster '{path[:60]}' lives in memory only, so a virtual stack would lose it: end the output's "
+                "name with .tif."
+            )
 
 
 def _study_area(source, grid, output: str, scratch: str) -> tuple[StudyArea | None, str | None]:

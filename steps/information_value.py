@@ -18,7 +18,7 @@ from ..geodata.landslides import LocatedLandslides
 from ..geodata.output import check_not_an_input, raster_writer
 from ..geodata.points import values_at
 from ..geodata.raster import read_block
-from ..geodata.vectors import VectorData, write_layer
+from ..geodata.vectors import VectorData, check_layer_output, write_layer
 from .landslide_input import landslides_on
 from .split import SplitSettings, training_part
 
@@ -100,6 +100,8 @@ def information_value(
     stack = class_stack if isinstance(class_stack, ClassStack) else open_class_stack(class_stack)
     for path in filter(None, (output, table)):
         check_not_an_input(path, [stack.info.path, landslides])
+    if table:
+        check_layer_output(table, COLUMNS, is_table=True)  # before the raster is written, not after
     located = landslides_on(landslides, stack.info, all_cells=all_cells, feedback=feedback.part(0, 0.1))
     cells = located.cell if split is None else training_part(located.cell, stack.info.grid, split)
     counts = class_counts(stack, threads=threads, feedback=feedback.part(0.1, 0.5))

@@ -20,7 +20,7 @@ from ..geodata.landslides import LocatedLandslides
 from ..geodata.output import check_not_an_input
 from ..geodata.raster import describe
 from ..geodata.stack import FactorStack, open_stack
-from ..geodata.vectors import VectorData, points_wkb, write_layer
+from ..geodata.vectors import VectorData, check_layer_output, points_wkb, write_layer
 from .landslide_input import landslides_on
 
 RANDOM, BUFFER, SLOPE, INFORMATION_VALUE = STRATEGIES = ("random", "buffer", "slope", "information_value")
@@ -107,6 +107,7 @@ def negative_samples(
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
     settings = settings or NegativeSettings()
     check_not_an_input(output, [stack.path, landslides, settings.information_value])
+    check_layer_output(output, is_table=False)
     located = landslides_on(landslides, stack.info, feedback=feedback.part(0, 0.1))
     count = max(1, int(round(settings.ratio * np.unique(located.cell).size)))
     with local_executor(threads) as executor:

@@ -10,7 +10,7 @@ from ..geodata.landslides import locate_landslides
 from ..geodata.output import check_not_an_input
 from ..geodata.points import values_at
 from ..geodata.stack import FactorStack, open_stack
-from ..geodata.vectors import VectorData, read_vector
+from ..geodata.vectors import VectorData, check_layer_output, read_vector
 from .landslide_input import landslides_on
 from .samples import Samples, make_samples, write_samples
 from .split import SplitSettings, blocks_of, is_training
@@ -51,6 +51,7 @@ def training_samples(
     """
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
     check_not_an_input(output, [stack.path, landslides, negatives])
+    check_layer_output(output, stack.names, is_table=False)
     split = split or SplitSettings()
     located = landslides_on(landslides, stack.info, all_cells=all_cells, feedback=feedback.part(0, 0.3))
     negative_data = read_vector(negatives)

@@ -13,7 +13,7 @@ from ..geodata.grid import Grid, Window
 from ..geodata.output import check_not_an_input
 from ..geodata.points import values_at
 from ..geodata.raster import RasterInfo, read_band
-from ..geodata.vectors import VectorData, write_layer
+from ..geodata.vectors import VectorData, check_layer_output, write_layer
 from ..geodata.zone_raster import zone_names_of
 from .landslide_input import landslides_on
 
@@ -67,6 +67,7 @@ def zone_table(
     """
     if output:
         check_not_an_input(output, [zones, landslides])
+        check_layer_output(output, [f.name for f in fields(ZoneRow)], is_table=True)
     info, names = zone_names_of(zones)
     located = landslides_on(landslides, info, feedback=feedback.part(0, 0.2))
     with local_executor(threads) as executor:
