@@ -120,11 +120,9 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
 
     def _check_value(self, definition, parameters, context) -> None:
         value, name = parameters.get(definition.name()), definition.name()
-        is_raster = definition.type() in ("raster", "multilayer")
-        # With a context QGIS would open raster files as layers; see raster_inputs.py.
-        if not definition.checkValueIsAcceptable(value, None if is_raster else context):
+        if not definition.checkValueIsAcceptable(value, context):
             raise ParameterError(refusal(definition, value))
-        if is_raster:
+        if definition.type() in ("raster", "multilayer"):
             raster_sources(self, parameters, name, context)
 
     def processAlgorithm(self, parameters, context, feedback):

@@ -11,11 +11,11 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
 from .base import INTEGER, LandslideAlgorithm, tr
+from .raster_inputs import RasterParameter
 from .reclassify import METHOD_TITLES
 
 
@@ -32,7 +32,7 @@ class ClassifyAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Susceptibility")), "From 'Predict susceptibility'.")
+        self.add(RasterParameter("INPUT", tr("Susceptibility")), "From 'Predict susceptibility'.")
         self.add(
             # Optional, because QGIS 3.22 refuses a missing band in spite of the default.
             QgsProcessingParameterBand("BAND", tr("Band"), 1, "INPUT", True),

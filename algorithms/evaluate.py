@@ -8,10 +8,10 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
 )
 
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
+from .raster_inputs import RasterParameter
 from .split_parameters import add_seed
 
 MEASURES = {
@@ -42,7 +42,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Susceptibility")), "From 'Predict susceptibility'.")
+        self.add(RasterParameter("INPUT", tr("Susceptibility")), "From 'Predict susceptibility'.")
         self.add(
             QgsProcessingParameterFeatureSource("SAMPLES", tr("Samples"), [QgsProcessing.SourceType.TypeVectorPoint]),
             "From 'Build training samples': those whose split is 'test' are held out.",
@@ -54,7 +54,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             "The whole inventory, so that no random cell lies on a landslide.",
         )
         self.add(
-            QgsProcessingParameterRasterLayer("INFORMATION_VALUE", tr("Information-value map"), None, True),
+            RasterParameter("INFORMATION_VALUE", tr("Information-value map"), None, True),
             "Judged by the common test too: a network should rank better than this simpler map.",
         )
         self.add(

@@ -7,14 +7,12 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
 from .base import LandslideAlgorithm, tr
-from .raster_inputs import raster_sources
+from .raster_inputs import RasterParameter, RastersParameter, raster_sources
 
 
 class FactorStackAlgorithm(LandslideAlgorithm):
@@ -34,7 +32,7 @@ class FactorStackAlgorithm(LandslideAlgorithm):
 
     def initAlgorithm(self, config=None):
         self.add(
-            QgsProcessingParameterMultipleLayers("INPUT", tr("Factor rasters"), QgsProcessing.SourceType.TypeRaster),
+            RastersParameter("INPUT", tr("Factor rasters"), QgsProcessing.SourceType.TypeRaster),
             "The conditioning factors, one raster each (or one band each). Layer names become factor names.",
         )
         self.add(
@@ -43,7 +41,7 @@ class FactorStackAlgorithm(LandslideAlgorithm):
             "commas. All others are continuous.",
         )
         self.add(
-            QgsProcessingParameterRasterLayer("REFERENCE", tr("Reference raster"), None, True),
+            RasterParameter("REFERENCE", tr("Reference raster"), None, True),
             "Its CRS, cell size and extent become the stack's. Without one, the first factor is the reference.",
         )
         self.add(

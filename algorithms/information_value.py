@@ -9,11 +9,11 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
 )
 
 from .base import DOUBLE, LandslideAlgorithm, tr
+from .raster_inputs import RasterParameter
 from .split_parameters import add_split, split_settings
 
 SPLIT_TITLES = ["All landslides", "Training landslides of a random split", "Training landslides of a block split"]
@@ -35,7 +35,7 @@ class InformationValueAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Class stack")), "From 'Reclassify factors'.")
+        self.add(RasterParameter("INPUT", tr("Class stack")), "From 'Reclassify factors'.")
         self.add(
             QgsProcessingParameterFeatureSource(
                 "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]

@@ -8,12 +8,12 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorDestination,
 )
 
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
+from .raster_inputs import RasterParameter
 from .split_parameters import add_seed
 
 STRATEGY_TITLES = [
@@ -92,7 +92,7 @@ class NegativeSamplesAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Factor stack")), "Its valid cells can be chosen.")
+        self.add(RasterParameter("INPUT", tr("Factor stack")), "Its valid cells can be chosen.")
         self.add(
             QgsProcessingParameterFeatureSource(
                 "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
@@ -101,7 +101,7 @@ class NegativeSamplesAlgorithm(LandslideAlgorithm):
         )
         add_strategy(self, 0)
         self.add(
-            QgsProcessingParameterRasterLayer("INFORMATION_VALUE", tr("Information-value map"), None, True),
+            RasterParameter("INFORMATION_VALUE", tr("Information-value map"), None, True),
             "From 'Information value'; needed by the last strategy only.",
         )
         add_seed(self)

@@ -6,10 +6,10 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterFile,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
 )
 
 from .base import LandslideAlgorithm, tr
+from .raster_inputs import RasterParameter
 
 
 class PredictAlgorithm(LandslideAlgorithm):
@@ -28,7 +28,7 @@ class PredictAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Factor stack")), "From 'Build factor stack'.")
+        self.add(RasterParameter("INPUT", tr("Factor stack")), "From 'Build factor stack'.")
         self.add(
             QgsProcessingParameterFile(
                 "NETWORK", tr("Network file"), fileFilter=tr("Network files (*.onnx)")

@@ -8,9 +8,29 @@ from __future__ import annotations
 
 import os
 
-from qgis.core import QgsMapLayer, QgsProcessingUtils, QgsProperty
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingUtils,
+    QgsProperty,
+)
 
 from ..errors import InputError
+
+
+class RasterParameter(QgsProcessingParameterRasterLayer):
+    """A raster that is not opened as a layer to be checked."""
+
+    def checkValueIsAcceptable(self, value, context=None):
+        return super().checkValueIsAcceptable(value)  # with a context, QGIS would open it
+
+
+class RastersParameter(QgsProcessingParameterMultipleLayers):
+    """Several rasters that are not opened as layers to be checked."""
+
+    def checkValueIsAcceptable(self, value, context=None):
+        return super().checkValueIsAcceptable(value)
 
 
 def raster_sources(algorithm, parameters, name: str, context) -> list[tuple[str, str]]:

@@ -9,12 +9,12 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
 from ..errors import ParameterError
 from .base import INTEGER, LandslideAlgorithm, tr
+from .raster_inputs import RasterParameter
 
 METHOD_TITLES = ["Natural breaks", "Quantile", "Equal interval", "Manual breaks"]
 
@@ -33,7 +33,7 @@ class ReclassifyAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Factor stack")), "From 'Build factor stack'.")
+        self.add(RasterParameter("INPUT", tr("Factor stack")), "From 'Build factor stack'.")
         self.add(
             QgsProcessingParameterEnum("METHOD", tr("Method"), [tr(t) for t in METHOD_TITLES], False, 0),
             "How limits between classes are found. Categorical factors keep their categories whatever the method.",

@@ -11,15 +11,14 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 from .factor_stack import factor_sources, name_list
 from .negative_samples import add_strategy, negative_settings
+from .raster_inputs import RasterParameter, RastersParameter
 from .split_parameters import add_split, split_settings
 from .training_parameters import add_training, check_packages, network_and_settings
 
@@ -73,7 +72,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
 
     def initAlgorithm(self, config=None):
         self.add(
-            QgsProcessingParameterMultipleLayers("INPUT", tr("Factors"), QgsProcessing.SourceType.TypeRaster),
+            RastersParameter("INPUT", tr("Factors"), QgsProcessing.SourceType.TypeRaster),
             "The conditioning factors, one raster each, or one factor stack. Layer names become factor names.",
         )
         self.add(
@@ -96,7 +95,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
         add_training(self)
         add_strategy(self, DEFAULT_STRATEGY)
         self.add(
-            QgsProcessingParameterRasterLayer("REFERENCE", tr("Reference raster"), None, True),
+            RasterParameter("REFERENCE", tr("Reference raster"), None, True),
             "Its grid becomes the stack's; the first factor's by default.",
             advanced=True,
         )

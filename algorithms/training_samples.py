@@ -7,11 +7,11 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
 )
 
 from .base import LandslideAlgorithm, tr
+from .raster_inputs import RasterParameter
 from .split_parameters import add_split, split_settings
 
 
@@ -28,7 +28,7 @@ class TrainingSamplesAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Factor stack")), "From 'Build factor stack'.")
+        self.add(RasterParameter("INPUT", tr("Factor stack")), "From 'Build factor stack'.")
         self.add(
             QgsProcessingParameterFeatureSource(
                 "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]

@@ -6,11 +6,11 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
 )
 
 from .base import LandslideAlgorithm, tr
+from .raster_inputs import RasterParameter
 
 
 class ZoneTableAlgorithm(LandslideAlgorithm):
@@ -27,7 +27,7 @@ class ZoneTableAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(QgsProcessingParameterRasterLayer("INPUT", tr("Zones")), "From 'Zone susceptibility map'.")
+        self.add(RasterParameter("INPUT", tr("Zones")), "From 'Zone susceptibility map'.")
         self.add(
             QgsProcessingParameterFeatureSource(
                 "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
