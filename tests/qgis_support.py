@@ -98,11 +98,11 @@ def check_outputs(name: str, results: dict, missing: tuple[str, ...] = ()) -> No
 
 
 def digests(folder) -> dict[str, str]:
-    """Return the digest of every file below a folder."""
+    """Return the digest of every file below a folder, without SQLite's own files beside an open GeoPackage."""
     return {
         str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in sorted(Path(folder).rglob("*"))
-        if path.is_file()
+        if path.is_file() and not path.name.endswith(("-wal", "-shm"))
     }
 
 
