@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.base import ICON
 from .algorithms.classify import ClassifyAlgorithm
 from .algorithms.demo_basin import DemoBasinAlgorithm
 from .algorithms.evaluate import EvaluateAlgorithm
@@ -20,7 +19,6 @@ from .algorithms.train import TrainAlgorithm
 from .algorithms.training_samples import TrainingSamplesAlgorithm
 from .algorithms.zone_table import ZoneTableAlgorithm
 
-ICON = Path(__file__).parent / "resources" / "icon.svg"
 ALGORITHMS = (
     DemoBasinAlgorithm,
     FactorStackAlgorithm,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 from qgis.core import (
     QgsFeatureRequest,
@@ -15,11 +16,13 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
 
 from ..errors import InputError, LandslideError, ParameterError
 from ..feedback import Feedback
 from .raster_inputs import raster_sources
 
+ICON = Path(__file__).resolve().parents[1] / "resources" / "icon.svg"
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 DOUBLE = QgsProcessingParameterNumber.Type.Double
 
@@ -80,12 +83,17 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     def shortHelpString(self):
         return tr(self.HELP)
 
+    def tags(self):
+        return [tr("landslide"), tr("susceptibility"), tr("hazard")]
+
+    def icon(self):
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self):
+        return str(ICON)
+
     def createInstance(self):
         return type(self)()
-
-    def flags(self):
-        # Own threads do the work on blocks; the call itself may leave the main thread.
-        return super().flags()
 
     def add(self, parameter, help_text: str, advanced: bool = False) -> None:
         """Add a parameter with its help."""

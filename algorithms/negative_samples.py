@@ -27,7 +27,9 @@ STRATEGY_TITLES = [
 def add_strategy(algorithm: LandslideAlgorithm, default: int) -> None:
     """Add STRATEGY and what the strategies need."""
     algorithm.add(
-        QgsProcessingParameterEnum("STRATEGY", tr("Strategy"), [tr(t) for t in STRATEGY_TITLES], False, default),
+        QgsProcessingParameterEnum(
+            "STRATEGY", tr("Strategy for non-landslides"), [tr(t) for t in STRATEGY_TITLES], False, default
+        ),
         "Where non-landslides are taken from. The last two pick cells that are easy to tell from landslides: a test "
         "on such cells flatters any network, so look at the common held-out test of 'Evaluate' too.",
     )
