@@ -68,7 +68,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber("BLOCKS", tr("Spatial blocks a side"), INTEGER, 8, False, 2, 1000),
+            QgsProcessingParameterNumber("BLOCKS", tr("Spatial blocks along each side"), INTEGER, 8, False, 2, 1000),
             "As in 'Build training samples'; used where the samples were split by blocks.",
             advanced=True,
         )

@@ -38,27 +38,31 @@ def add_strategy(algorithm: LandslideAlgorithm, default: int) -> None:
         "1 takes as many non-landslides as there are cells with landslides.",
     )
     algorithm.add(
-        QgsProcessingParameterNumber("BUFFER", tr("Buffer (metres)"), DOUBLE, 1000.0, False, 0.0),
+        QgsProcessingParameterNumber("BUFFER", tr("Buffer strategy: distance (metres)"), DOUBLE, 1000.0, False, 0.0),
         "For the buffer strategy: metres on the ground, whatever the CRS.",
         advanced=True,
     )
     algorithm.add(
-        QgsProcessingParameterString("SLOPE_FACTOR", tr("Slope factor"), "slope"),
+        QgsProcessingParameterString("SLOPE_FACTOR", tr("Slope strategy: name of the slope factor"), "slope"),
         "For the slope strategy: the factor of the stack that holds the slope.",
         advanced=True,
     )
     algorithm.add(
-        QgsProcessingParameterNumber("SLOPE_LIMIT", tr("Slope at most (degrees)"), DOUBLE, 3.0, False, 0.0),
+        QgsProcessingParameterNumber(
+            "SLOPE_LIMIT", tr("Slope strategy: slope at most (degrees)"), DOUBLE, 3.0, False, 0.0
+        ),
         "For the slope strategy, in the units of the slope factor.",
         advanced=True,
     )
     algorithm.add(
-        QgsProcessingParameterNumber("IV_ZONES", tr("Zones of the information value"), INTEGER, 5, False, 2, 255),
+        QgsProcessingParameterNumber("IV_ZONES", tr("Information-value strategy: zones"), INTEGER, 5, False, 2, 255),
         "For the last strategy: the map is cut into so many natural-breaks zones, and the lowest is sampled.",
         advanced=True,
     )
     algorithm.add(
-        QgsProcessingParameterNumber("MINIMUM_DISTANCE", tr("Minimum distance (metres)"), DOUBLE, 0.0, False, 0.0),
+        QgsProcessingParameterNumber(
+            "MINIMUM_DISTANCE", tr("Minimum distance between points (metres)"), DOUBLE, 0.0, False, 0.0
+        ),
         "Between any two of the points; 0 = any.",
         advanced=True,
     )

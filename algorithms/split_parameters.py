@@ -24,7 +24,7 @@ def add_split(algorithm: LandslideAlgorithm, titles: list[str] | None = None, ad
         advanced,
     )
     algorithm.add(
-        QgsProcessingParameterNumber("BLOCKS", tr("Spatial blocks a side"), INTEGER, 8, False, 2, 1000),
+        QgsProcessingParameterNumber("BLOCKS", tr("Spatial blocks along each side"), INTEGER, 8, False, 2, 1000),
         "The raster is cut into so many blocks each way.",
         advanced=True,
     )

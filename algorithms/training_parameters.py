@@ -27,24 +27,24 @@ def add_training(algorithm: LandslideAlgorithm) -> None:
         parameter = QgsProcessingParameterNumber(name, tr(title), kind, value, value is None, low, high)
         algorithm.add(parameter, help_text, advanced=True)
 
-    number("MEMBERS", "Members of the ensemble", INTEGER, cnn.members, 1, 100,
-           "CNN: networks trained from different seeds; the map is their mean, a second band their deviation.")
-    number("EPOCHS", "Epochs", INTEGER, cnn.epochs, 1, 100_000,
-           "CNN: passes over the training samples, the most there can be when training stops early.")
-    number("BATCH", "Batch size", INTEGER, cnn.batch, 1, 1_000_000, "CNN: samples in a mini-batch.")
-    number("LEARNING_RATE", "Learning rate", DOUBLE, cnn.learning_rate, 1e-8, 1.0,
-           "CNN: learning rate of Adam.")
-    number("WEIGHT_DECAY", "L2 factor", DOUBLE, cnn.weight_decay, 0.0, 1.0,
-           "CNN: L2 regularisation of the weights. Left empty, it follows the number of samples; the paper has 1e-4.")
-    number("DROPOUT", "Dropout", DOUBLE, cnn.dropout, 0.0, 0.9,
-           "CNN: share of the last hidden units left out at random in training.")
-    number("VALIDATION_SHARE", "Validation share", DOUBLE, cnn.validation_share, 0.0, 0.5,
-           "CNN: share of the training samples that each member holds back to know when to stop.")
-    number("PATIENCE", "Patience", INTEGER, cnn.patience, 0, 100_000,
-           "CNN: a member stops after so many epochs without a lower validation loss; 0 trains all epochs, as the "
+    number("MEMBERS", "CNN: members of the ensemble", INTEGER, cnn.members, 1, 100,
+           "Networks trained from different seeds; the map is their mean, a second band their deviation.")
+    number("EPOCHS", "CNN: epochs", INTEGER, cnn.epochs, 1, 100_000,
+           "Passes over the training samples, the most there can be when training stops early.")
+    number("BATCH", "CNN: batch size", INTEGER, cnn.batch, 1, 1_000_000, "Samples in a mini-batch.")
+    number("LEARNING_RATE", "CNN: learning rate", DOUBLE, cnn.learning_rate, 1e-8, 1.0,
+           "Learning rate of Adam.")
+    number("WEIGHT_DECAY", "CNN: L2 factor", DOUBLE, cnn.weight_decay, 0.0, 1.0,
+           "L2 regularisation of the weights. Left empty, it follows the number of samples; the paper has 1e-4.")
+    number("DROPOUT", "CNN: dropout", DOUBLE, cnn.dropout, 0.0, 0.9,
+           "Share of the last hidden units left out at random in training.")
+    number("VALIDATION_SHARE", "CNN: validation share", DOUBLE, cnn.validation_share, 0.0, 0.5,
+           "Share of the training samples that each member holds back to know when to stop.")
+    number("PATIENCE", "CNN: patience (epochs)", INTEGER, cnn.patience, 0, 100_000,
+           "A member stops after so many epochs without a lower validation loss; 0 trains all epochs, as the "
            "paper does (then set the validation share to 0 and one member).")
-    number("C", "Inverse regularisation", DOUBLE, logistic.C, 1e-6, 1e6,
-           "Logistic regression: larger fits the samples closer.")
+    number("C", "Logistic regression: inverse regularisation (C)", DOUBLE, logistic.C, 1e-6, 1e6,
+           "Larger fits the samples closer.")
     algorithm.add(
         QgsProcessingParameterEnum(
             "CLASS_WEIGHT", tr("Class weights"), [tr("Every sample alike"), tr("Both classes alike")], False, 0
