@@ -1,11 +1,8 @@
-"""Outputs that are either complete or not there: temporary name beside the target, renamed at the end."""
+"""Rasters written block by block, which appear at their target only when complete."""
 
 from __future__ import annotations
 
 import contextlib
-import glob
-import os
-import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -13,74 +10,11 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import InputError
+from ..files import atomic_path
 from .gdal_errors import quiet
 from .grid import Grid, Window, spatial_reference
 
-# Files that belong to a raster and would describe the old one if they outlived it.
-SIDE_FILES = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
-# The same for files whose side files share their stem.
-STEM_SIDE_FILES = {".shp": (".qix", ".sbn", ".sbx", ".cpg", ".qpj"), ".csv": (".csvt", ".prj")}
 TILE = 256
-
-
-@contextlib.contextmanager
-def atomic_path(target) -> Iterator[str]:
-    """Yield a temporary path beside `target`, renamed to it when the block ends without an error.
-
-    Side files (``<name>.aux.xml``, ``<stem>.qml`` ...) are renamed first, the file itself last; stale
-    side files of a replaced output are removed. On an error or cancellation nothing is left behind and
-    an existing target stays as it was.
-
-    Raises
-    ------
-    InputError
-        If the folder cannot be written to, or the target is in use by another program.
-    """
-    target = Path(target)
-    if target.is_dir():
-        raise InputError(f"The output '{target}' is a folder: choose another name.")
-    stem = f".{target.stem}.{secrets.token_hex(4)}.part"
-    temporary = target.with_name(stem + target.suffix)
-    try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise InputError(f"The folder '{target.parent}' cannot be made ({error}): choose another output.") from error
-    if not os.access(target.parent, os.W_OK):
-        raise InputError(f"The folder '{target.parent}' cannot be written to: choose another output.")
-    try:
-        yield str(temporary)
-        _move_into_place(temporary, target, stem)
-    finally:
-        for rest in target.parent.glob(f"{glob.escape(stem)}*"):
-            with contextlib.suppress(OSError):
-                rest.unlink()
-
-
-def _move_into_place(temporary: Path, target: Path, stem: str) -> None:
-    written = temporary.parent.glob(f"{glob.escape(stem)}*")
-    made = {path.name[len(stem) :]: path for path in written if path != temporary}
-    try:
-        for suffix, path in made.items():
-            os.replace(path, target.with_name(target.stem + suffix))
-        stale = [target.suffix + side for side in SIDE_FILES] + list(STEM_SIDE_FILES.get(target.suffix.lower(), ()))
-        for suffix in stale:
-            if suffix not in made:
-                with contextlib.suppress(FileNotFoundError):
-                    target.with_name(target.stem + suffix).unlink()
-        os.replace(temporary, target)
-    except OSError as error:
-        raise InputError(
-            f"The file '{target}' cannot be replaced ({error.strerror}): if it is in use by another program, remove "
-            "its layer from the project and run again."
-        ) from error
-
-
-def check_not_an_input(output, inputs: Sequence) -> None:
-    """Raise `InputError` if `output` is one of the files in `inputs` ('path|layername=x' too; data are no files)."""
-    for path in inputs:
-        file = str(path).partition("|")[0] if isinstance(path, (str, os.PathLike)) else ""
-        if file and os.path.realpath(file) == os.path.realpath(str(output)):
-            raise InputError(f"The output '{output}' is also an input: choose another name for the output.")
 
 
 def creation_options(dtype: np.dtype) -> list[str]:

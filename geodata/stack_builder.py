@@ -12,10 +12,11 @@ import numpy as np
 
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
+from ..files import atomic_path
 from .alignment import STACK_NODATA, AlignedBand, stack_vrt
 from .blocks import block_windows, run_blocks
 from .grid import Grid, Window
-from .output import TILE, atomic_path, raster_writer
+from .output import TILE, raster_writer
 from .polygons import burn, geometry_window, is_surface
 from .raster import read_band
 from .stack import CATEGORICAL

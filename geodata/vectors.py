@@ -10,9 +10,9 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ..errors import InputError
+from ..files import atomic_path
 from .gdal_errors import quiet
 from .grid import spatial_reference
-from .output import atomic_path
 
 DRIVERS = {".gpkg": "GPKG", ".csv": "CSV", ".shp": "ESRI Shapefile", ".geojson": "GeoJSON", ".fgb": "FlatGeobuf"}
 # Types of a CSV's columns are kept beside it; FlatGeobuf's index would put the rows in another order.

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import uuid
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from ..dependencies import require
-from ..errors import InputError, ParameterError, VerificationError
+from ..errors import ParameterError, VerificationError
+from ..files import atomic_path, write_whole
 from .factors import encoded_names
 from .file_check import SCHEMA, check_bytes, read_bytes
 from .onnx_writer import GraphBuilder, add_encoder, add_outputs
@@ -98,21 +97,10 @@ def write_network(
     """
     if not len(check_values):
         raise ParameterError("No values were given to check the network file on: give at least one sample.")
-    path = Path(path)
     content = network_bytes(trained, metadata)
-    part = path.with_name(f".{path.name}.{uuid.uuid4().hex}.part")
-    try:
-        with open(part, "xb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        difference = _verify(part, trained, check_values)
-        os.replace(part, path)
-    except OSError as error:
-        raise InputError(f"The network file '{path}' cannot be written ({error}): choose another folder.") from error
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink()
+    with atomic_path(path) as part:
+        write_whole(part, content)
+        difference = _verify(Path(part), trained, check_values)
     return difference
 
 

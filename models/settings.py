@@ -92,7 +92,7 @@ class StackSettings(Settings):
     learning_rate: float = 0.0005
     weight_decay: float | None = None
     dropout: float = 0.0
-    members: int = 5
+    members: int = 10
     validation_share: float = 0.2
     patience: int = 20
 

@@ -10,11 +10,11 @@ import numpy as np
 
 from ..dependencies import require
 from ..errors import InputError
+from ..files import write_whole
 from . import cartography as carto
 from .map_sheet import MapSheet, Window, new_sheet
 from .numbers import percent
 from .style import FONT_SIZE, INK, SOFT, nothing_to_show, plain, png, rgb
-from .writing import write_atomically
 
 if TYPE_CHECKING:
     from matplotlib.colors import Colormap, Normalize
@@ -239,5 +239,5 @@ def _norm(values: np.ndarray, limits: tuple[float, float] | None, centre: float 
 def _finished(sheet: MapSheet, target: str | os.PathLike[str] | None) -> bytes:
     content = png(sheet.figure)
     if target is not None:
-        write_atomically(target, content)
+        write_whole(target, content)
     return content

@@ -10,8 +10,8 @@ from typing import Any, Union
 
 from ..dependencies import require
 from ..errors import InputError
+from ..files import write_whole
 from .numbers import Format, format_column, is_missing, is_number, setting_text
-from .writing import write_atomically
 
 TEMPLATES = Path(__file__).parent / "templates"
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
@@ -165,7 +165,7 @@ class Page:
             If the file cannot be written.
         """
         # A path from a file system of another encoding may hold lone surrogates, which UTF-8 refuses.
-        return write_atomically(path, self.html().encode("utf-8", errors="replace"))
+        return write_whole(path, self.html().encode("utf-8", errors="replace"))
 
     def _callout(self, kind: str, text: str | Sequence[str]) -> None:
         texts = _paragraphs(text) if isinstance(text, str) else [str(one) for one in text]

@@ -13,10 +13,11 @@ from ..analysis.class_limits import MANUAL, METHODS, NATURAL_BREAKS, QUANTILE, l
 from ..analysis.zones import zone_colours, zone_names
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
+from ..files import check_not_an_input
 from ..geodata.blocks import local_executor, run_blocks, windows_of
 from ..geodata.grid import Window
 from ..geodata.histograms import band_histograms
-from ..geodata.output import check_not_an_input, raster_writer
+from ..geodata.output import raster_writer
 from ..geodata.raster import describe, read_band
 from ..geodata.zone_raster import describe_zones, paletted_style
 

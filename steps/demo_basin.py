@@ -13,10 +13,10 @@ from ..analysis.basin_model import SyntheticBasin, synthesize_basin
 from ..analysis.basin_truth import FORMULA
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
+from ..files import whole_folder
 from ..geodata.grid import Grid, Window
 from ..geodata.output import TILE, raster_writer
 from ..geodata.vectors import lines_wkb, points_wkb, write_layer
-from .basin_folder import whole_folder
 
 CRS = "EPSG:32648"
 CENTRE_EASTING, TOP_NORTHING = 500_000.0, 3_200_000.0

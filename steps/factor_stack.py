@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
+from ..files import check_not_an_input
 from ..geodata.alignment import align
 from ..geodata.blocks import local_executor
-from ..geodata.output import check_not_an_input
 from ..geodata.polygons import geometries_in, merged_surface
 from ..geodata.raster import RasterInfo, describe
 from ..geodata.stack import CATEGORICAL, CONTINUOUS, FactorStack, check_names, open_stack

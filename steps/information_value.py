@@ -10,12 +10,13 @@ import numpy as np
 
 from ..analysis.information_value import information_values
 from ..feedback import SILENT, Feedback
+from ..files import check_not_an_input
 from ..geodata.alignment import STACK_NODATA
 from ..geodata.blocks import local_executor, run_blocks, windows_of
 from ..geodata.class_stack import ClassStack, FactorClasses, open_class_stack
 from ..geodata.grid import Window
 from ..geodata.landslides import LocatedLandslides
-from ..geodata.output import check_not_an_input, raster_writer
+from ..geodata.output import raster_writer
 from ..geodata.points import values_at
 from ..geodata.raster import read_block
 from ..geodata.vectors import VectorData, check_layer_output, write_layer

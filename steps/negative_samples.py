@@ -12,12 +12,12 @@ from ..analysis.natural_breaks import natural_breaks
 from ..analysis.sampling import thin
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
+from ..files import check_not_an_input
 from ..geodata.blocks import local_executor
 from ..geodata.buffer import Buffer
 from ..geodata.cell_sampling import Condition, SampledCells, sample_cells
 from ..geodata.histograms import band_histograms
 from ..geodata.landslides import LocatedLandslides
-from ..geodata.output import check_not_an_input
 from ..geodata.raster import describe
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, check_layer_output, points_wkb, write_layer

@@ -13,10 +13,11 @@ import numpy as np
 from ..analysis.zones import zone_colours
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
+from ..files import check_not_an_input
 from ..geodata.alignment import STACK_NODATA
 from ..geodata.blocks import local_executor, run_blocks, windows_of
 from ..geodata.grid import Window
-from ..geodata.output import check_not_an_input, raster_writer
+from ..geodata.output import raster_writer
 from ..geodata.raster import read_block
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.zone_raster import ramp_style

@@ -12,11 +12,12 @@ from ..analysis.class_limits import MANUAL, METHODS, NATURAL_BREAKS, limit_label
 from ..analysis.histogram import Histogram
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
+from ..files import check_not_an_input
 from ..geodata.blocks import local_executor, run_blocks, windows_of
 from ..geodata.class_stack import ClassStack, FactorClasses, open_class_stack
 from ..geodata.grid import Window
 from ..geodata.histograms import band_histograms
-from ..geodata.output import check_not_an_input, raster_writer
+from ..geodata.output import raster_writer
 from ..geodata.raster import read_block
 from ..geodata.stack import FactorStack, StackFactor, open_stack
 from .factor_settings import check_factor_names

@@ -12,6 +12,7 @@ import numpy as np
 from ..dependencies import require
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
+from ..files import whole_folder
 from ..geodata.blocks import local_executor
 from ..geodata.class_stack import ClassStack
 from ..geodata.landslides import LocatedLandslides
@@ -20,7 +21,6 @@ from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, points_wkb, read_vector, write_layer
 from ..models.registry import find_network
 from ..models.settings import Settings
-from .basin_folder import whole_folder
 from .classify import ZoneMap, classify
 from .cross_validate import FOLD_KINDS, CrossValidation, Study, cross_validate
 from .evaluate import Evaluation, evaluate

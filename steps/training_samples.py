@@ -6,8 +6,8 @@ import numpy as np
 
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
+from ..files import check_not_an_input
 from ..geodata.landslides import locate_landslides
-from ..geodata.output import check_not_an_input
 from ..geodata.points import values_at
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, check_layer_output, read_vector

@@ -8,9 +8,9 @@ from dataclasses import astuple, dataclass, fields
 import numpy as np
 
 from ..feedback import SILENT, Feedback
+from ..files import check_not_an_input
 from ..geodata.blocks import local_executor, run_blocks, windows_of
 from ..geodata.grid import Grid, Window
-from ..geodata.output import check_not_an_input
 from ..geodata.points import values_at
 from ..geodata.raster import RasterInfo, read_band
 from ..geodata.vectors import VectorData, check_layer_output, write_layer

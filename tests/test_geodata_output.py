@@ -7,8 +7,9 @@ import os
 import numpy as np
 import pytest
 from landslide_susceptibility.errors import Cancelled, InputError
+from landslide_susceptibility.files import atomic_path, check_not_an_input
 from landslide_susceptibility.geodata.grid import Window
-from landslide_susceptibility.geodata.output import atomic_path, check_not_an_input, raster_writer, write_raster
+from landslide_susceptibility.geodata.output import raster_writer, write_raster
 from landslide_susceptibility.geodata.raster import describe, read_band
 from raster_files import band_of, digests, gdal_exceptions, read, utm_grid
 

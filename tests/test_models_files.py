@@ -128,15 +128,16 @@ def test_mismatch_leaves_no_file_and_spares_the_old_one(tmp_path, monkeypatch):
     assert os.listdir(tmp_path) == ["n.onnx"] and (tmp_path / "n.onnx").read_bytes() == b"old"
     trained.fit.weights["intercept"] -= 1e-3
     monkeypatch.setattr(network_file.os, "replace", lambda *_: (_ for _ in ()).throw(OSError("no space")))
-    with pytest.raises(InputError, match="cannot be written"):
+    with pytest.raises(InputError, match="cannot be replaced"):
         write_network(tmp_path / "n.onnx", trained, None, values)
     assert os.listdir(tmp_path) == ["n.onnx"] and (tmp_path / "n.onnx").read_bytes() == b"old"
 
 
-def test_missing_folder_is_an_input_error(tmp_path):
+def test_a_file_as_folder_is_an_input_error(tmp_path):
     trained, values = trained_network()
-    with pytest.raises(InputError, match="cannot be written"):
-        write_network(tmp_path / "nowhere" / "n.onnx", trained, None, values)
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(InputError, match="choose another"):
+        write_network(tmp_path / "file" / "n.onnx", trained, None, values)
 
 
 def _rewritten(path, change):
