@@ -222,17 +222,20 @@ def susceptibility(
 
 
 class _Log(Feedback):
-    """Passes everything on and keeps the warnings for the report."""
+    """Passes everything on, each message once, and keeps the warnings for the report."""
 
     def __init__(self, feedback: Feedback) -> None:
         self._feedback = feedback
         self.messages: list[str] = []
+        self._told: set[str] = set()
 
     def progress(self, fraction: float) -> None:
         self._feedback.progress(fraction)
 
     def info(self, text: str) -> None:
-        self._feedback.info(text)
+        if text not in self._told:
+            self._told.add(text)
+            self._feedback.info(text)
 
     def warning(self, text: str) -> None:
         if text not in self.messages:
