@@ -107,7 +107,7 @@ def _warped_view(
         "resampleAlg": "near" if nearest else "bilinear",
         "cutlineDSName": cutline,
         "outputType": gdal.GDT_Float32,
-        "dstNodata": _NODATA,
+        "dstNodata": WARPED_NODATA,
         "errorThreshold": 0.0 if same_crs(crs, reference.crs) else 0.125,
     }
     xml = warped = None
@@ -134,8 +134,10 @@ def _with_source(xml: str, opens: str) -> str:
 
 
 # The lowest float32: no measured value equals it, unlike -9999 (a depth, a curvature times a factor).
-_NODATA = -3.4028234663852886e38
-STACK_NODATA = _NODATA
+STACK_NODATA = -3.4028234663852886e38
+# GDAL writes 16 digits into the XML of a warped view. Those of the lowest float32 round to minus infinity; those of
+# this power of two come back as itself.
+WARPED_NODATA = -(2.0**127)
 
 
 def stack_vrt(bands: list[AlignedBand], reference: Grid) -> ElementTree.Element:

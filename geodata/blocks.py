@@ -127,6 +127,7 @@ def run_blocks(
                 total = result if done == 0 else merge(total, result)
             done += 1
             feedback.progress(done / len(windows))
+            feedback.check()
     finally:
         _drop([future for _, future in pending])
 

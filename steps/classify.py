@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from ..analysis.class_breaks import classify as classes_of
-from ..analysis.class_limits import MANUAL, METHODS, NATURAL_BREAKS, QUANTILE, limits_by
+from ..analysis.class_limits import MANUAL, METHODS, NATURAL_BREAKS, QUANTILE, limit_labels, limits_by
 from ..analysis.zones import zone_colours, zone_names
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
@@ -102,7 +102,7 @@ def classify(
             run_blocks(
                 executor, windows_of(info), worker, info.path, write=write, feedback=feedback.part(0.6, 1)
             )
-            labels = [f"{name} ({a:.3g} – {b:.3g})" for name, a, b in zip(names, edges, edges[1:])]
+            labels = [f"{name} ({span})" for name, span in zip(names, limit_labels(edges[:-1], edges[1:]))]
             writer.write_beside(".qml", paletted_style(labels, colours))
     shares = ", ".join(f"{name} {100 * n / cells.sum():.1f} %" for name, n in zip(names, cells))
     feedback.info(f"Zones: {shares}; goodness of variance fit {limits.gvf:.4f}")

@@ -54,7 +54,7 @@ class NegativeSettings:
         The run's seed.
     """
 
-    strategy: str = INFORMATION_VALUE
+    strategy: str = RANDOM
     ratio: float = 1.0
     buffer: float = 1000.0
     slope_factor: str = "slope"

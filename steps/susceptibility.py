@@ -284,6 +284,7 @@ def _samples(stack: FactorStack, located, settings: StudySettings, at, threads, 
     count = int(round(negatives.ratio * np.unique(located.cell).size))
     with local_executor(threads) as executor:
         chosen = choose_negatives(executor, stack, located, count, negatives, feedback=feedback.part(0, 0.7)).index
+    chosen = np.sort(chosen)  # as 'Build training samples' has them: mini-batches depend on the order
     x, y = stack.grid.centres(chosen)
     fields = {"label": np.zeros(count, np.int64), "strategy": [negatives.strategy] * count}
     write_layer(

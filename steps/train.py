@@ -94,6 +94,7 @@ def train(
         network, factors, samples.values[use], samples.label[use], settings, feedback.part(0, 0.95)
     )
     result = _tested(trained, samples)
+    feedback.check()
     os.makedirs(os.path.dirname(os.path.abspath(output)), exist_ok=True)
     difference = write_network(output, trained, {"metrics": metrics_of(result)}, samples.values)
     result = TrainingResult(trained, result.on_training, result.on_test, difference)
