@@ -2,7 +2,7 @@
 
 All members live in one set of tensors whose first axis is the member, so one pass through the samples trains them all.
 What a member draws at random (first weights, held-back samples, order of samples) depends on the seed and the
-member's number alone, except what dropout leaves out.
+member's number alone; what dropout leaves out on the group's.
 """
 
 from __future__ import annotations
@@ -18,10 +18,14 @@ from ..dependencies import require
 from ..feedback import Feedback
 from .network import History
 from .settings import StackSettings
+from .side_by_side import side_by_side
 
 # The mini-batches are too small to gain much from two, and two threads that waited for each other on a busy machine
 # were seen to take thirty times as long. A fixed number also keeps sums the same to the last bit.
 THREADS = 1
+# Members that are trained in one set of tensors; groups of them go side by side, one a processor. A fixed number, so
+# that the weights do not depend on the machine.
+GROUP = 5
 # Rows that pass through the members at once outside training; bounds memory.
 ROWS = 2048
 
@@ -70,6 +74,10 @@ class _Samples:
     learnt: np.ndarray
     held: np.ndarray
 
+    def of_members(self, chosen: slice) -> _Samples:
+        """Return the samples as some of the members see them."""
+        return _Samples(self.encoded, self.labels, self.class_weights, self.learnt[chosen], self.held[chosen])
+
     def losses(self, torch: Any, logits: Any, index: Any) -> Any:
         """Return the cross-entropy of the samples `index` [members, rows], weighted by class, same shape."""
         members, rows = index.shape
@@ -112,9 +120,40 @@ def train_stack(
         Of each member's best epoch where training stops early, else of the last.
     history : History
     """
-    with torch_threads(THREADS) as torch:
-        run = _Run(torch, forward, initial, _samples(torch, encoded, labels, settings, rngs), settings, rngs, feedback)
-        return run.train()
+    torch = require("torch")
+    samples = _samples(torch, encoded, labels, settings, rngs)
+
+    def group(first: int) -> Callable[[Feedback], tuple[Weights, History]]:
+        chosen = slice(first, first + GROUP)
+        own = {name: array[chosen] for name, array in initial.items()}
+
+        def train(own_feedback: Feedback) -> tuple[Weights, History]:
+            with torch_threads(THREADS):
+                part = samples.of_members(chosen)
+                return _Run(torch, forward, own, part, settings, rngs[chosen], own_feedback, first).train()
+
+        return train
+
+    groups = [group(first) for first in range(0, len(rngs), GROUP)]
+    with torch_threads(THREADS):  # put back as it was after all groups have ended
+        return _together(side_by_side(groups, feedback))
+
+
+def _together(groups: list[tuple[Weights, History]]) -> tuple[Weights, History]:
+    weights = {name: np.concatenate([own[name] for own, _ in groups]) for name in groups[0][0]}
+    histories = [history for _, history in groups]
+    validation = [history.validation_loss for history in histories]
+    return weights, History(
+        _columns([history.training_loss for history in histories]),
+        None if validation[0] is None else _columns(validation),
+        tuple(epoch for history in histories for epoch in history.kept_epoch),
+    )
+
+
+def _columns(losses: list[np.ndarray]) -> np.ndarray:
+    """Join [epochs, members] side by side; a group that ended early has NaN below."""
+    longest = max(len(part) for part in losses)
+    return np.hstack([np.pad(part, ((0, longest - len(part)), (0, 0)), constant_values=np.nan) for part in losses])
 
 
 def _samples(torch: Any, encoded: np.ndarray, labels: np.ndarray, settings: StackSettings, rngs: list) -> _Samples:
@@ -149,14 +188,16 @@ class _Run:
         settings: StackSettings,
         rngs: list[np.random.Generator],
         feedback: Feedback,
+        first: int,
     ) -> None:
         self.torch, self.forward, self.samples = torch, forward, samples
+        self.members, self.first = len(rngs), first
         self.settings, self.rngs, self.feedback = settings, rngs, feedback
         self.tensors = {name: torch.from_numpy(array.copy()).requires_grad_() for name, array in initial.items()}
         self.best = {name: tensor.detach().clone() for name, tensor in self.tensors.items()}
-        self.lowest = np.full(settings.members, np.inf)
-        self.kept = np.zeros(settings.members, dtype=int)
-        self.training = np.ones(settings.members, dtype=bool)
+        self.lowest = np.full(self.members, np.inf)
+        self.kept = np.zeros(self.members, dtype=int)
+        self.training = np.ones(self.members, dtype=bool)
         decayed = [tensor for name, tensor in self.tensors.items() if name.endswith(".weight")]
         others = [tensor for name, tensor in self.tensors.items() if not name.endswith(".weight")]
         groups = [{"params": decayed, "weight_decay": settings.weight_decay}, {"params": others}]
@@ -181,7 +222,7 @@ class _Run:
     def _epoch(self) -> np.ndarray:
         """Learn from every mini-batch once; return the mean loss of each member."""
         order = np.stack([rng.permutation(learnt) for rng, learnt in zip(self.rngs, self.samples.learnt)])
-        total = self.torch.zeros(self.settings.members)
+        total = self.torch.zeros(self.members)
         for start in range(0, order.shape[1], self.settings.batch):
             self.feedback.check()
             index = self.torch.from_numpy(order[:, start : start + self.settings.batch])
@@ -195,7 +236,7 @@ class _Run:
 
     def _validate(self) -> np.ndarray:
         held = self.samples.held
-        total = self.torch.zeros(self.settings.members)
+        total = self.torch.zeros(self.members)
         with self.torch.no_grad():
             for start in range(0, held.shape[1], ROWS):
                 self.feedback.check()
@@ -212,7 +253,7 @@ class _Run:
         A member out of patience is no longer watched; its tensors go on, unread, until the last member has stopped.
         """
         if losses is None:
-            better = np.full(self.settings.members, epoch == self.settings.epochs)
+            better = np.full(self.members, epoch == self.settings.epochs)
         else:
             better = self.training & (losses < self.lowest)
             self.lowest[better] = losses[better]
@@ -226,7 +267,7 @@ class _Run:
 
     def _dropout(self) -> Callable[[Any], Any]:
         kept = 1.0 - self.settings.dropout
-        generator = self.torch.Generator().manual_seed(self.settings.seed)
+        generator = self.torch.Generator().manual_seed(self.settings.seed * 1009 + self.first)
 
         def dropout(hidden: Any) -> Any:
             return hidden * self.torch.empty_like(hidden).bernoulli_(kept, generator=generator) / kept
