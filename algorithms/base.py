@@ -9,6 +9,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsProcessing,
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingLayerPostProcessorInterface,
@@ -180,6 +181,15 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         writable(path, (extension,))
         os.makedirs(os.path.dirname(os.path.abspath(path)), exist_ok=True)
         return path
+
+    def open_maps(self, context, paths: dict[str, str]) -> None:
+        """Have QGIS open rasters, title → path, when the run is done; without a project nothing is opened."""
+        if context.project() is None:
+            return
+        for title, path in paths.items():
+            details = QgsProcessingContext.LayerDetails(tr(title), context.project())
+            context.addLayerToLoadOnCompletion(path, details)
+            self.style_on_load(context, path)
 
     def style_on_load(self, context, path: str) -> None:
         """Have QGIS load the style that lies beside a raster when it opens the result."""

@@ -22,11 +22,14 @@ from .raster_inputs import RasterParameter, RastersParameter
 from .split_parameters import add_split, split_settings
 from .training_parameters import add_training, check_packages, network_and_settings
 
+# Random non-landslides: on the demo basin and on real areas the strategies that pick easy ones rank cells worse.
+DEFAULT_STRATEGY = 0
 RASTERS = {
     "SUSCEPTIBILITY": ("susceptibility", "Susceptibility"),
     "ZONES_MAP": ("zones", "Susceptibility zones"),
     "INFORMATION_VALUE": ("information_value", "Information-value map"),
 }
+OPENED = ("susceptibility", "zones")
 VECTORS = {
     "SAMPLES": ("samples", "Samples"),
     "ZONE_TABLE": ("zone_table", "Zone table"),
@@ -130,6 +133,10 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             "Stands on the map and the report.",
         )
         self.add(
+            QgsProcessingParameterBoolean("OPEN", tr("Open the maps in the project"), True),
+            "Adds the zones and the susceptibility to the project when the run is done.",
+        )
+        self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", tr("Output folder")), "Everything goes into this folder."
         )
         self.add_threads()
@@ -180,6 +187,8 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             threads=self.threads(parameters, context),
             feedback=feedback,
         )
+        if self.parameterAsBool(parameters, "OPEN", context):
+            self.open_maps(context, {title: result.path(key) for key, title in RASTERS.values() if key in OPENED})
         files = {**RASTERS, **VECTORS, **DOCUMENTS}
         figures = results_of(result)
         outputs = {"OUTPUT": str(result.folder)}
@@ -187,5 +196,3 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
         outputs.update({name: figures[key] for name, (key, _) in NUMBERS.items() if key in figures})
         return outputs
 
-
-DEFAULT_STRATEGY = 0

@@ -39,6 +39,12 @@ def vector_digest(data: VectorData) -> str:
     return f"sha256:{digest.hexdigest()}"
 
 
+def vector_entry(source, data: VectorData) -> dict[str, Any]:
+    """Return what a manifest says of a vector input: its path, if it was given by one, features and digest."""
+    path = None if isinstance(source, VectorData) else str(source)
+    return {"path": path, "features": len(data), "digest": vector_digest(data)}
+
+
 def plugin_version() -> str:
     """Return the version that metadata.txt states."""
     text = (Path(__file__).resolve().parents[1] / "metadata.txt").read_text(encoding="utf-8")

@@ -214,7 +214,7 @@ def susceptibility(
         log.check()
         write_map(result, title)
         write_report(result, settings, title)
-        _write_manifest(result, settings, factors, landslide_data, landslides, categorical, reference, title)
+        _write_manifest(result, settings, factors, landslide_data, landslides, categorical, reference, study_area, title)
         stages["report"].progress(1)
     folder = Path(os.path.abspath(output_folder))
     stack_now = open_stack(str(folder / names["stack"])) if "stack" in names else stack
@@ -305,9 +305,9 @@ def _validations(study: Study, folds: int, threads, feedback: Feedback) -> list[
 
 
 def _write_manifest(
-    result: StudyResult, settings: StudySettings, factors, landslide_data, landslides, categorical, reference, title
+    result: StudyResult, settings, factors, landslide_data, landslides, categorical, reference, study_area, title
 ) -> None:
-    from .manifest import file_digest, manifest_text, vector_digest, versions
+    from .manifest import file_digest, manifest_text, vector_entry, versions
 
     sources = [factors] if isinstance(factors, (str, os.PathLike)) else list(factors)
     paths = [s.path if isinstance(s, FactorSource) else str(s) for s in sources]
@@ -317,11 +317,8 @@ def _write_manifest(
         "title": title,
         "inputs": {
             "factors": [{"path": p, "name": n, "digest": file_digest(p)} for p, n in zip(paths, names)],
-            "landslides": {
-                "path": landslides if isinstance(landslides, str) else None,
-                "features": len(landslide_data),
-                "digest": vector_digest(landslide_data),
-            },
+            "landslides": vector_entry(landslides, landslide_data),
+            "study_area": None if study_area is None else vector_entry(study_area, read_vector(study_area)),
             "categorical": list(categorical),
             "reference": reference,
         },

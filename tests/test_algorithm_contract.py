@@ -35,7 +35,7 @@ MAIN_PARAMETERS = {
     "zonetable": {"INPUT", "LANDSLIDES", "OUTPUT"},
     "evaluate": {"INPUT", "SAMPLES", "LANDSLIDES", "INFORMATION_VALUE", "OUTPUT"},
     "susceptibility": {
-        "INPUT", "CATEGORICAL", "LANDSLIDES", "STUDY_AREA", "NETWORK", "STRATEGY", "RATIO", "TITLE", "OUTPUT",
+        "INPUT", "CATEGORICAL", "LANDSLIDES", "STUDY_AREA", "NETWORK", "STRATEGY", "RATIO", "TITLE", "OPEN", "OUTPUT",
     },
 }  # fmt: skip
 # Outputs that a run with the required parameters alone does not have.

@@ -1,0 +1,74 @@
+"""Distance to features."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+)
+
+from .base import DOUBLE, LandslideAlgorithm, tr
+from .raster_inputs import RasterParameter
+
+
+class DistanceFactorAlgorithm(LandslideAlgorithm):
+    """Roads, rivers, faults → distance raster."""
+
+    NAME = "distancefactor"
+    TITLE = "Distance to features"
+    GROUP = "Factors"
+    GROUP_ID = "factors"
+    HELP = (
+        "Writes the distance in metres from the centre of each cell to the nearest feature: a road, a river, a fault. "
+        "It is measured to the geometry itself and not to cells that it was drawn on; inside a polygon it is 0. "
+        "Features outside the raster count too, because a road just beyond the edge is near: do not clip them first.\n\n"
+        "The layer may have any CRS. Distances are true to the ground where the reference raster is in degrees or in "
+        "Web Mercator."
+    )
+
+    def initAlgorithm(self, config=None):
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "INPUT", tr("Features"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+            ),
+            "Lines, polygons or points, in any CRS: roads, rivers, faults, settlements.",
+        )
+        self.add(
+            RasterParameter("REFERENCE", tr("Reference raster")),
+            "Its CRS, cell size and extent become the output's: the elevation raster, for example.",
+        )
+        self.add(
+            QgsProcessingParameterNumber("MAX_DISTANCE", tr("Maximum distance (metres)"), DOUBLE, None, True, 1e-6),
+            "Cells farther away get this value. Without it there is no limit.",
+        )
+        self.add(
+            QgsProcessingParameterBoolean("VALID_ONLY", tr("Only where the reference has data"), False),
+            "Cells without data in any band of the reference raster become nodata.",
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination("OUTPUT", tr("Distance")),
+            "float32 GeoTIFF, metres.",
+        )
+        self.add_threads()
+        self.addOutput(QgsProcessingOutputNumber("CELLS", tr("Cells with a distance")))
+        self.addOutput(QgsProcessingOutputNumber("MAXIMUM", tr("Greatest distance (metres)")))
+
+    def call_step(self, parameters, context, feedback):
+        from ..steps.distance_factor import distance_factor
+
+        limit = parameters.get("MAX_DISTANCE")
+        output = self.output_raster(parameters, "OUTPUT", context)
+        summary = distance_factor(
+            self.vector(parameters, "INPUT", context),
+            self.raster_path(parameters, "REFERENCE", context),
+            output,
+            max_distance=None if limit in (None, "") else self.parameterAsDouble(parameters, "MAX_DISTANCE", context),
+            valid_only=self.parameterAsBool(parameters, "VALID_ONLY", context),
+            threads=self.threads(parameters, context),
+            feedback=feedback,
+        )
+        return {"OUTPUT": output, "CELLS": summary.cells, "MAXIMUM": summary.maximum}

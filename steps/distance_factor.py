@@ -1,0 +1,88 @@
+"""Distance to features: lines, points or polygons to a factor raster."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import InputError, ParameterError
+from ..feedback import SILENT, Feedback
+from ..files import check_not_an_input
+from ..geodata.alignment import STACK_NODATA
+from ..geodata.blocks import local_executor
+from ..geodata.distance import write_distances
+from ..geodata.feature_segments import features_on_ground
+from ..geodata.output import raster_writer
+from ..geodata.raster import describe
+from ..geodata.vectors import VectorData, read_vector
+
+
+@dataclass(frozen=True)
+class DistanceSummary:
+    """What was measured: cells with a distance, and the greatest distance in metres."""
+
+    cells: int
+    maximum: float
+
+
+def distance_factor(
+    features: VectorData | str,
+    reference: str,
+    output: str,
+    *,
+    max_distance: float | None = None,
+    valid_only: bool = False,
+    threads: int | None = None,
+    feedback: Feedback = SILENT,
+) -> DistanceSummary:
+    """Write the distance from each cell's centre to the nearest feature, in metres on the ground.
+
+    The distance is to the geometry itself, not to cells that it was drawn on: to the nearest point of a line, of a
+    polygon's outline (0 inside) or to a point, also of features outside the raster. Lines are straight in the layer's
+    own CRS.
+
+    Parameters
+    ----------
+    features : vector data or path
+        Points, lines or polygons in any CRS.
+    reference : path
+        The raster whose CRS, cells and extent the output gets.
+    output : path
+        float32 GeoTIFF.
+    max_distance : float, optional
+        Metres; cells farther away get this value.
+    valid_only : bool
+        Whether cells without data in any band of the reference become nodata.
+    threads : int, optional
+        Worker threads; one per processor by default.
+
+    Raises
+    ------
+    ParameterError
+        If the greatest distance is not positive.
+    InputError
+        If there is no feature, one of the two inputs lacks a CRS, or `valid_only` leaves no cell.
+    """
+    check_not_an_input(output, [features, reference])
+    if max_distance is not None and not max_distance > 0:
+        raise ParameterError(f"The maximum distance is {max_distance:g}: give metres above 0, or leave it out.")
+    info = describe(reference)
+    feedback.check()
+    ground = features_on_ground(read_vector(features), info.grid)
+    feedback.check()
+    if ground.lost:
+        feedback.warning(f"Left out: {ground.lost} parts of features with no place in the reference's CRS.")
+    feedback.info(f"{len(ground.segments):,} line segments and points, {len(ground.surfaces):,} polygons.")
+    limit = np.inf if max_distance is None else float(max_distance)
+    with local_executor(threads) as executor, raster_writer(
+        output, info.grid, nodata=STACK_NODATA, names=["distance"]
+    ) as writer:
+        cells, greatest = write_distances(
+            executor, ground, info, writer, limit=limit, valid_only=valid_only, feedback=feedback
+        )
+        if cells == 0:
+            raise InputError(f"No cell of the reference '{reference}' is valid: choose another reference raster.")
+        writer.band(1).SetUnitType("m")
+    feedback.info(f"{cells:,} cells, up to {greatest:,.1f} m from the nearest feature.")
+    return DistanceSummary(cells, greatest)
