@@ -17,15 +17,23 @@ from .grid import Grid, Window, spatial_reference
 TILE = 256
 
 
-def creation_options(dtype: np.dtype) -> list[str]:
-    """Return GeoTIFF creation options: tiled, deflated with the predictor that suits the type."""
+def creation_options(dtype: np.dtype, compression: str = "DEFLATE") -> list[str]:
+    """Return GeoTIFF creation options: tiled, compressed with the predictor that suits the type.
+
+    ZSTD is written in half the time of DEFLATE and falls back to it where this GDAL has none.
+    """
     predictor = 3 if np.issubdtype(dtype, np.floating) else 2
+    if compression == "ZSTD" and "<Value>ZSTD</Value>" in gdal.GetDriverByName("GTiff").GetMetadataItem(
+        gdal.DMD_CREATIONOPTIONLIST
+    ):
+        compress = ["COMPRESS=ZSTD", "ZSTD_LEVEL=1"]
+    else:
+        compress = ["COMPRESS=DEFLATE", "ZLEVEL=1"]
     return [
         "TILED=YES",
         f"BLOCKXSIZE={TILE}",
         f"BLOCKYSIZE={TILE}",
-        "COMPRESS=DEFLATE",
-        "ZLEVEL=1",
+        *compress,
         f"PREDICTOR={predictor}",
         "BIGTIFF=IF_SAFER",
     ]
@@ -51,6 +59,14 @@ class RasterWriter:
         if failure.message:
             raise self.failed(failure.message)
 
+    def flush(self) -> None:
+        """Hand what was written so far to the disk, so that it does not wait in memory."""
+        with quiet() as failure:
+            for number in range(1, self._dataset.RasterCount + 1):
+                self._dataset.GetRasterBand(number).FlushCache()
+        if failure.message:
+            raise self.failed(failure.message)
+
     def band(self, number: int) -> gdal.Band:
         """Return GDAL's band, to set metadata, colours or category names."""
         return self._dataset.GetRasterBand(number)
@@ -73,7 +89,14 @@ class RasterWriter:
 
 @contextlib.contextmanager
 def raster_writer(
-    target, grid: Grid, *, bands: int = 1, dtype=np.float32, nodata: float | None = None, names: Sequence[str] = ()
+    target,
+    grid: Grid,
+    *,
+    bands: int = 1,
+    dtype=np.float32,
+    nodata: float | None = None,
+    names: Sequence[str] = (),
+    compression: str = "DEFLATE",
 ) -> Iterator[RasterWriter]:
     """Open a new tiled GeoTIFF for block-wise writing; it appears at `target` only when complete.
 
@@ -89,6 +112,8 @@ def raster_writer(
         Nodata value of all bands.
     names : sequence of str
         Band descriptions.
+    compression : {'DEFLATE', 'ZSTD'}
+        DEFLATE is read by every program, ZSTD is quicker.
     """
     dtype = np.dtype(dtype)
     from osgeo import gdal_array
@@ -102,7 +127,7 @@ def raster_writer(
                 grid.height,
                 bands,
                 gdal_array.NumericTypeCodeToGDALTypeCode(dtype.type),
-                creation_options(dtype),
+                creation_options(dtype, compression),
             )
         if dataset is None:
             raise InputError(f"The raster '{target}' cannot be made ({failure.message}): choose another output.")

@@ -1,0 +1,89 @@
+"""Windows of a raster read with a margin of neighbouring cells, and GDAL's cache kept small meanwhile."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Iterator
+
+import numpy as np
+from osgeo import gdal
+
+from .grid import Grid, Window
+from .raster import RasterInfo, read_band
+
+CACHE_BYTES = 96 << 20
+JOB_ROWS, JOB_COLUMNS = 512, 2048
+STRIP_COLUMNS = 8192
+_limit = threading.Lock()
+_users = {"count": 0, "before": 0}
+
+
+def read_with_halo(path: str, band: int, grid: Grid, window: Window, halo: int) -> tuple[np.ndarray, np.ndarray | None]:
+    """Read a window and `halo` cells round it.
+
+    Returns
+    -------
+    values : float32 [height + 2 halo, width + 2 halo]
+        0 where a cell is not valid or outside the raster.
+    valid : bool array of the same shape, or None where all cells are valid
+    """
+    left, top = max(window.column - halo, 0), max(window.row - halo, 0)
+    right = min(window.column + window.width + halo, grid.width)
+    bottom = min(window.row + window.height + halo, grid.height)
+    inside, known = read_band(path, Window(left, top, right - left, bottom - top), band, np.float32)
+    shape = window.height + 2 * halo, window.width + 2 * halo
+    whole = inside.shape == shape
+    if whole and known.all():
+        return inside, None
+    values, valid = (inside, known) if whole else (np.zeros(shape, np.float32), np.zeros(shape, bool))
+    if not whole:
+        down, across = top - window.row + halo, left - window.column + halo
+        part = slice(down, down + inside.shape[0]), slice(across, across + inside.shape[1])
+        values[part], valid[part] = inside, known
+    values[~valid] = 0
+    return values, valid
+
+
+def halo_windows(info: RasterInfo, halo: int, block: tuple[int, int] | None = None) -> list[Window]:
+    """Cut a raster into windows that are large beside their halo.
+
+    They run down one column after another, so that few tiles are read twice.
+
+    Parameters
+    ----------
+    block : (int, int), optional
+        Rows and columns of a window; chosen from the halo and the file's tiles by default.
+    """
+    grid, (tile_rows, tile_columns) = info.grid, info.tile
+    if block is not None:
+        rows, columns = block
+    elif halo > JOB_ROWS // 8:
+        rows = columns = -(-max(1024, 2 * halo) // 256) * 256
+    elif tile_columns >= grid.width and tile_rows < JOB_ROWS:  # strips are read whole
+        columns = min(grid.width, STRIP_COLUMNS)
+        rows = max(JOB_ROWS * JOB_COLUMNS // columns // 256, 1) * 256
+    else:
+        rows, columns = JOB_ROWS, JOB_COLUMNS
+    return [
+        Window(column, row, min(columns, grid.width - column), min(rows, grid.height - row))
+        for column in range(0, grid.width, columns)
+        for row in range(0, grid.height, rows)
+    ]
+
+
+@contextlib.contextmanager
+def small_cache() -> Iterator[None]:
+    """Limit GDAL's block cache, so that memory does not grow with the raster; what it was before is restored."""
+    with _limit:
+        if _users["count"] == 0:
+            _users["before"] = gdal.GetCacheMax()
+            gdal.SetCacheMax(min(_users["before"], CACHE_BYTES))
+        _users["count"] += 1
+    try:
+        yield
+    finally:
+        with _limit:
+            _users["count"] -= 1
+            if _users["count"] == 0:
+                gdal.SetCacheMax(_users["before"])

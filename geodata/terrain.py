@@ -1,0 +1,249 @@
+"""Terrain factors of a whole DEM, block by block, from one reading of it."""
+
+from __future__ import annotations
+
+import functools
+from concurrent.futures import Executor
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..analysis.terrain_block import FLOW_FACTORS, FOCAL_FACTORS, RowMetrics, block_factors
+from ..errors import InputError, ParameterError
+from ..feedback import SILENT, Feedback
+from .alignment import STACK_NODATA
+from .blocks import run_blocks
+from .grid import Grid, Window
+from .halo import halo_windows, read_with_halo, small_cache
+from .output import raster_writer
+from .raster import RasterInfo, read_band
+from .stack import CONTINUOUS
+from .stack_builder import BandSummary
+
+UNITS = {
+    "slope": "degrees",
+    "aspect": "degrees",
+    "northness": "1",
+    "eastness": "1",
+    "plan_curvature": "1/m",
+    "profile_curvature": "1/m",
+    "relief": "m",
+    "surface_cut": "m",
+    "roughness": "1",
+    "elevation_cv": "1",
+    "tpi": "m",
+    "twi": "ln(m)",
+    "spi": "ln(m)",
+}
+FACTORS = tuple(UNITS)
+# A part of a job this large stays in a processor's cache.
+PART_ROWS, PART_COLUMNS = 256, 512
+LARGEST_WINDOW = 2001  # cells
+SCALE_TOLERANCE = 0.01
+
+
+@dataclass(frozen=True)
+class Catchment:
+    """A raster of the area upstream of each cell, on the DEM's grid: square metres, or a number of cells."""
+
+    path: str
+    band: int = 1
+    in_cells: bool = False
+
+
+@dataclass(frozen=True)
+class TerrainJob:
+    """What a worker has to know besides the window: factors, focal window in metres, z-factor, catchment raster."""
+
+    grid: Grid
+    factors: tuple[str, ...]
+    window: float
+    z_factor: float
+    band: int = 1
+    catchment: Catchment | None = None
+
+
+def check_grid(info: RasterInfo) -> None:
+    """Raise `InputError` unless the DEM is north-up."""
+    t = info.grid.transform
+    if t[2] or t[4] or t[1] <= 0 or t[5] >= 0:
+        raise InputError(f"The DEM '{info.path}' is rotated or upside down: warp it to a north-up grid first.")
+
+
+def row_metrics(grid: Grid, window: float, first: int, count: int) -> RowMetrics:
+    """Return cell sizes and focal windows of rows of a north-up grid.
+
+    In degrees, and in projections whose scale is off by more than one per cent, sizes are those on the WGS 84
+    ellipsoid in the middle of each row. A window is rounded to an odd number of cells, at least 3.
+    """
+    if grid.is_planar:
+        sizes = np.broadcast_to(np.abs(np.diagonal(grid.matrix)) * grid.unit_metres, (count, 2))
+    else:
+        rows = np.arange(first, first + count) + 0.5
+        metres = grid.ground_jacobian(*grid.xy(np.full(count, grid.width / 2), rows)) @ grid.matrix
+        sizes = np.hypot(metres[:, 0], metres[:, 1])
+        # A row beyond a pole, or outside the projection, takes a width that keeps the arithmetic finite.
+        sizes = np.maximum(np.where(np.isfinite(sizes), sizes, 0.0), 1e-3)
+    cells = np.maximum(3, 2 * np.rint((window / sizes - 1) / 2).astype(np.int64) + 1)
+    cell_x, cell_y = (sizes[:, k : k + 1].astype(np.float32) for k in (0, 1))
+    return RowMetrics(cell_x, cell_y, cells[:, 1], cells[:, 0])
+
+
+def uneven_scale(grid: Grid) -> bool:
+    """Whether the size of the cells differs along a row, so that the size in its middle does not serve."""
+    if grid.is_planar or grid.is_geographic:
+        return False
+    columns, rows = np.meshgrid([0.5, grid.width / 2, grid.width - 0.5], [0.5, grid.height / 2, grid.height - 0.5])
+    metres = np.linalg.svd(grid.ground_jacobian(*grid.xy(columns.ravel(), rows.ravel())), compute_uv=False)
+    sizes = metres.reshape(3, 3, 2)
+    middle = sizes[:, 1:2]
+    return bool(np.nanmax(np.abs(sizes / middle - 1)) > SCALE_TOLERANCE)
+
+
+def check_window(grid: Grid, window: float) -> RowMetrics:
+    """Return the metrics of all rows, or raise `ParameterError` where a focal window is too large to be worked on."""
+    metrics = row_metrics(grid, window, 0, grid.height)
+    largest = max(int(metrics.window_rows.max()), int(metrics.window_columns.max()))
+    if largest > LARGEST_WINDOW:
+        raise ParameterError(
+            f"A window of {window:g} m is {largest:,} cells wide on this DEM, more than {LARGEST_WINDOW:,}: choose a "
+            "smaller window or a coarser DEM."
+        )
+    return metrics
+
+
+def write_terrain(
+    executor: Executor,
+    info: RasterInfo,
+    job: TerrainJob,
+    output: str,
+    *,
+    folder: Path | None = None,
+    block: tuple[int, int] | None = None,
+    feedback: Feedback = SILENT,
+) -> list[BandSummary]:
+    """Write the factors as a stack, and as single files into `folder` if there is one.
+
+    Parameters
+    ----------
+    executor : concurrent.futures.Executor
+        Where blocks are worked on.
+    info, job : RasterInfo, TerrainJob
+        The DEM, and what to make of it.
+    output : path
+        The stack, a GeoTIFF.
+    folder : path, optional
+        An existing folder, for one GeoTIFF a factor.
+    block : (int, int), optional
+        Rows and columns of a block; the result does not depend on it.
+
+    Returns
+    -------
+    list of BandSummary
+        Range and valid cells of each factor.
+
+    Raises
+    ------
+    InputError
+        If a factor has no valid cell.
+    """
+    halo = row_metrics(job.grid, job.window, 0, job.grid.height).halo if set(job.factors) & set(FOCAL_FACTORS) else 1
+    total = [BandSummary() for _ in job.factors]
+    options = {"nodata": STACK_NODATA, "compression": "ZSTD"}
+    with ExitStack() as opened:
+        opened.enter_context(small_cache())
+        stack = opened.enter_context(
+            raster_writer(output, job.grid, bands=len(job.factors), names=job.factors, **options)
+        )
+        single = [
+            opened.enter_context(raster_writer(folder / f"{name}.tif", job.grid, names=[name], **options))
+            for name in (job.factors if folder else ())
+        ]
+
+        def write(window: Window, result) -> None:
+            planes, part = result
+            stack.write(window, planes)
+            stack.flush()
+            for writer, plane in zip(single, planes):
+                writer.write(window, plane)
+                writer.flush()
+            total[:] = [a + b for a, b in zip(total, part)]
+
+        worker = functools.partial(_terrain_block, job=job)
+        windows = halo_windows(info, halo, block)
+        run_blocks(executor, windows, worker, info.path, write=write, feedback=feedback, in_flight=4)
+        for number, (name, known) in enumerate(zip(job.factors, total), start=1):
+            if known.valid == 0:
+                raise InputError(f"No cell of '{info.path}' has a value of the factor '{name}': leave it out.")
+            stack.band(number).SetMetadata(_metadata(name, known, job))
+            if single:
+                single[number - 1].band(1).SetMetadata(_metadata(name, known, job))
+    return total
+
+
+def _metadata(name: str, known: BandSummary, job: TerrainJob) -> dict[str, str]:
+    items = {"KIND": CONTINUOUS, "UNIT": UNITS[name]}
+    items["STATISTICS_MINIMUM"], items["STATISTICS_MAXIMUM"] = repr(known.minimum), repr(known.maximum)
+    if name in FOCAL_FACTORS:
+        items["WINDOW_METRES"] = f"{job.window:g}"
+    return items
+
+
+def _terrain_block(path: str, window: Window, *, job: TerrainJob):
+    is_focal = bool(set(job.factors) & set(FOCAL_FACTORS))
+    metrics = row_metrics(job.grid, job.window if is_focal else 0.0, window.row, window.height)
+    halo = metrics.halo
+    elevation, valid = read_with_halo(path, job.band, job.grid, window, halo)
+    if job.z_factor != 1:
+        elevation *= np.float32(job.z_factor)
+    planes = np.empty((len(job.factors), window.height, window.width), np.float32)
+    summaries = [BandSummary() for _ in job.factors]
+    catchment = None
+    if set(job.factors) & set(FLOW_FACTORS):
+        catchment = _specific_area(job.catchment, metrics, window)
+    height, width = max(PART_ROWS, 2 * halo), max(PART_COLUMNS, 2 * halo)
+    for row in range(0, window.height, height):
+        rows = slice(row, min(row + height, window.height))
+        part = metrics.part(rows)
+        # The halo of these rows may be narrower than that of the whole block.
+        spare = halo - part.halo
+        down = slice(rows.start + spare, rows.stop + 2 * halo - spare)
+        for column in range(0, window.width, width):
+            columns = slice(column, min(column + width, window.width))
+            across = slice(columns.start + spare, columns.stop + 2 * halo - spare)
+            known = None if valid is None or valid[down, across].all() else valid[down, across]
+            here = planes[:, rows, columns]
+            area = None if catchment is None else catchment[rows, columns]
+            with np.errstate(over="ignore", invalid="ignore"):
+                factors = block_factors(elevation[down, across], known, part, job.factors, area)
+            centre = None
+            if known is not None:
+                centre = known[part.halo : part.halo + here.shape[1], part.halo : part.halo + here.shape[2]]
+            for k, name in enumerate(job.factors):
+                summaries[k] += _keep(factors[name], centre, here[k])
+    return planes, summaries
+
+
+def _keep(values: np.ndarray, valid: np.ndarray | None, plane: np.ndarray) -> BandSummary:
+    """Put values where they are valid and finite into a plane, nodata elsewhere; return what was kept."""
+    low, high = values.min(), values.max()
+    if valid is None and np.isfinite(low) and np.isfinite(high):  # a NaN anywhere would be the extreme
+        plane[...] = values
+        return BandSummary(float(low), float(high), values.size)
+    kept = np.isfinite(values) if valid is None else valid & np.isfinite(values)
+    plane[...] = np.where(kept, values, np.float32(STACK_NODATA))
+    inside = values[kept]
+    return BandSummary(float(inside.min()), float(inside.max()), inside.size) if inside.size else BandSummary()
+
+
+def _specific_area(source: Catchment, metrics: RowMetrics, window: Window) -> np.ndarray:
+    """Return the specific catchment area, the area upstream of a cell per metre of its width; NaN where unknown."""
+    area, known = read_band(source.path, window, source.band, np.float32)
+    cell = metrics.cell_x * metrics.cell_y
+    # GRASS marks cells that water from outside the map may reach by a minus sign.
+    area = np.abs(area) * cell if source.in_cells else area.copy()
+    area /= np.sqrt(cell)
+    area[~known] = np.nan
+    return area
