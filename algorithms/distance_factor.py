@@ -25,7 +25,7 @@ class DistanceFactorAlgorithm(LandslideAlgorithm):
     HELP = (
         "Writes the distance in metres from the centre of each cell to the nearest feature: a road, a river, a fault. "
         "It is measured to the geometry itself and not to cells that it was drawn on; inside a polygon it is 0. "
-        "Features outside the raster count too, because a road just beyond the edge is near: do not clip them first.\n\n"
+        "Features outside the raster count too, because a road just beyond its edge is near: do not clip them.\n\n"
         "The layer may have any CRS. Distances are true to the ground where the reference raster is in degrees or in "
         "Web Mercator."
     )

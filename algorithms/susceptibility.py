@@ -154,7 +154,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
 
     def settings(self, parameters, context):
         """Return the parameters as `StudySettings`."""
-        from ..steps.susceptibility import StudySettings
+        from ..steps.study import StudySettings
 
         network, training = network_and_settings(self, parameters, context)
         return StudySettings(
@@ -173,7 +173,8 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
         check_packages(self.settings(parameters, context).network)
 
     def call_step(self, parameters, context, feedback):
-        from ..steps.susceptibility import results_of, susceptibility
+        from ..steps.study import results_of
+        from ..steps.susceptibility import susceptibility
 
         result = susceptibility(
             factor_sources(self, parameters, context),

@@ -16,6 +16,7 @@ from ..files import check_not_an_input
 from ..geodata.blocks import local_executor
 from ..geodata.buffer import Buffer
 from ..geodata.cell_sampling import Condition, SampledCells, sample_cells
+from ..geodata.grid import Grid
 from ..geodata.histograms import band_histograms
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.raster import describe
@@ -112,10 +113,15 @@ def negative_samples(
     count = max(1, int(round(settings.ratio * np.unique(located.cell).size)))
     with local_executor(threads) as executor:
         chosen = choose_negatives(executor, stack, located, count, settings, feedback=feedback.part(0.1, 1))
-    x, y = stack.grid.centres(chosen.index)
-    fields = {"label": np.zeros(count, np.int64), "strategy": [settings.strategy] * count}
-    write_layer(output, "non_landslides", fields, points_wkb(x, y), crs=stack.grid.crs, geometry_type="Point")
+    write_negatives(stack.grid, chosen.index, settings.strategy, output)
     return chosen
+
+
+def write_negatives(grid: Grid, cells: np.ndarray, strategy: str, output: str) -> None:
+    """Write the centres of chosen cells (int64 indices) as a point layer."""
+    fields = {"label": np.zeros(cells.size, np.int64), "strategy": [strategy] * cells.size}
+    layer = {"crs": grid.crs, "geometry_type": "Point"}
+    write_layer(output, "non_landslides", fields, points_wkb(*grid.centres(cells)), **layer)
 
 
 def choose_negatives(

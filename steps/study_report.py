@@ -17,7 +17,7 @@ from .report_sections import (
     add_information_values,
     add_zones,
 )
-from .susceptibility import StudyResult, StudySettings, parameters_of
+from .study import StudyResult, StudySettings, parameters_of
 from .train import add_training
 
 ELEVATION_NAMES = ("elevation", "dem", "altitude", "height", "dtm")
