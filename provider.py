@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from .algorithms.base import ICON
 from .algorithms.classify import ClassifyAlgorithm
 from .algorithms.demo_basin import DemoBasinAlgorithm
+from .algorithms.distance_factor import DistanceFactorAlgorithm
 from .algorithms.evaluate import EvaluateAlgorithm
 from .algorithms.factor_stack import FactorStackAlgorithm
 from .algorithms.information_value import InformationValueAlgorithm
@@ -15,12 +16,15 @@ from .algorithms.negative_samples import NegativeSamplesAlgorithm
 from .algorithms.predict import PredictAlgorithm
 from .algorithms.reclassify import ReclassifyAlgorithm
 from .algorithms.susceptibility import SusceptibilityAlgorithm
+from .algorithms.terrain_factors import TerrainFactorsAlgorithm
 from .algorithms.train import TrainAlgorithm
 from .algorithms.training_samples import TrainingSamplesAlgorithm
 from .algorithms.zone_table import ZoneTableAlgorithm
 
 ALGORITHMS = (
     DemoBasinAlgorithm,
+    TerrainFactorsAlgorithm,
+    DistanceFactorAlgorithm,
     FactorStackAlgorithm,
     ReclassifyAlgorithm,
     InformationValueAlgorithm,

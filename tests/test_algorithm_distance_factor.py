@@ -31,14 +31,12 @@ def measure(study, folder, **settings) -> dict:
 def nearest(study, features) -> np.ndarray:
     """The distance from each cell of the study to the nearest of some geometries, by GEOS."""
     whole = core.QgsGeometry.collectGeometry([feature.geometry() for feature in features])
-    engine = core.QgsGeometry.createGeometryEngine(whole.constGet())
-    engine.prepareGeometry()
     layer = core.QgsRasterLayer(study.factors[0])
     west, north, size = layer.extent().xMinimum(), layer.extent().yMaximum(), layer.rasterUnitsPerPixelX()
     return np.array([
-        [engine.distance(core.QgsPoint(west + size * (column + 0.5), north - size * (row + 0.5)))[0]
-         for column in range(layer.width())]
-        for row in range(layer.height())
+        [whole.distance(core.QgsGeometry.fromPointXY(core.QgsPointXY(west + size * (c + 0.5), north - size * (r + 0.5))))
+         for c in range(layer.width())]
+        for r in range(layer.height())
     ])  # fmt: skip
 
 
@@ -61,7 +59,8 @@ def test_any_crs_and_the_selection_count(study, tmp_path):
     layer = core.QgsRasterLayer(study.factors[0])
     west, north, size = layer.extent().xMinimum(), layer.extent().yMaximum(), layer.rasterUnitsPerPixelX()
     columns, rows = np.meshgrid(np.arange(layer.width()) + 0.5, np.arange(layer.height()) + 0.5)
-    expected = cKDTree([(p.x(), p.y()) for p in at]).query(np.stack([west + size * columns, north - size * rows], -1))[0]
+    centres = np.stack([west + size * columns, north - size * rows], axis=-1)
+    expected = cKDTree([(p.x(), p.y()) for p in at]).query(centres)[0]
     np.testing.assert_allclose(found, expected, atol=0.01)
 
 
@@ -95,7 +94,7 @@ def test_inputs_stay_as_they_are(study, tmp_path):
         (lambda s, t: {"INPUT": None}, "INPUT"),
         (lambda s, t: {"INPUT": "/nowhere.gpkg"}, "/nowhere.gpkg"),
         (lambda s, t: {"INPUT": core.QgsVectorLayer("Point?crs=EPSG:4326", "empty", "memory")}, "no feature"),
-        (lambda s, t: {"INPUT": core.QgsVectorLayer("NoGeometry?field=a:integer", "table", "memory")}, "INPUT"),
+        (lambda s, t: {"INPUT": core.QgsVectorLayer("NoGeometry?field=a:integer", "table", "memory")}, "no feature"),
         (lambda s, t: {"REFERENCE": "/nowhere.tif"}, "/nowhere.tif"),
         (lambda s, t: {"REFERENCE": None}, "REFERENCE"),
         (lambda s, t: {"MAX_DISTANCE": -5}, "MAX_DISTANCE"),
