@@ -14,6 +14,7 @@ PURPOSES = {
     "onnxruntime": "predict with a network",
     "sklearn": "train logistic regression and compute some statistics",
     "torch": "train the CNN",
+    "pyflwdir": "accumulate flow for TWI and SPI",
     "scipy": "process rasters",
     "matplotlib": "draw the figures of a report",
     "jinja2": "write a report",

@@ -50,6 +50,13 @@ class FactorStackAlgorithm(LandslideAlgorithm):
             ),
             "Polygons: cells whose centre lies outside become nodata.",
         )
+        add_labels(self)
+        self.add(
+            QgsProcessingParameterString("RESAMPLING", tr("Resampling"), "", False, True),
+            "For rasters on another grid, by factor: 'elevation=cubic; landcover=mode'. There are nearest, bilinear, "
+            "cubic, average, mode, minimum, maximum and median; bilinear is usual, and nearest for categories.",
+            advanced=True,
+        )
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr("Factor stack")),
             "A GeoTIFF, or a virtual raster (.vrt) that refers to the factor files without copying them.",
@@ -60,6 +67,7 @@ class FactorStackAlgorithm(LandslideAlgorithm):
 
     def call_step(self, parameters, context, feedback):
         from ..steps.factor_stack import factor_stack
+        from ..steps.label_tables import parse_assignments
 
         result = factor_stack(
             factor_sources(self, parameters, context),
@@ -67,6 +75,8 @@ class FactorStackAlgorithm(LandslideAlgorithm):
             categorical=name_list(self.parameterAsString(parameters, "CATEGORICAL", context)),
             reference=self.raster_path(parameters, "REFERENCE", context),
             study_area=self.vector(parameters, "STUDY_AREA", context),
+            labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), "label tables"),
+            resampling=parse_assignments(self.parameterAsString(parameters, "RESAMPLING", context), "resampling"),
             threads=self.threads(parameters, context),
             feedback=feedback,
         )
@@ -83,3 +93,13 @@ def factor_sources(algorithm: LandslideAlgorithm, parameters, context) -> list:
 def name_list(text: str) -> list[str]:
     """Split names at commas or semicolons."""
     return [name.strip() for name in (text or "").replace(";", ",").split(",") if name.strip()]
+
+
+def add_labels(algorithm: LandslideAlgorithm) -> None:
+    """Add the parameter LABELS."""
+    algorithm.add(
+        QgsProcessingParameterString("LABELS", tr("Label tables"), "", False, True),
+        "Files that name the categories: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns "
+        "value and label. The names appear in the information-value table and the report.",
+        advanced=True,
+    )

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
-from .factor_stack import factor_sources, name_list
+from .factor_stack import add_labels, factor_sources, name_list
 from .negative_samples import add_strategy, negative_settings
 from .raster_inputs import RasterParameter, RastersParameter
 from .split_parameters import add_split, split_settings
@@ -95,6 +95,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             ),
             "Polygons outside which nothing counts: choose the area in which landslides were mapped.",
         )
+        add_labels(self)
         add_training(self)
         add_strategy(self, DEFAULT_STRATEGY)
         self.add(
@@ -173,6 +174,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
         check_packages(self.settings(parameters, context).network)
 
     def call_step(self, parameters, context, feedback):
+        from ..steps.label_tables import parse_assignments
         from ..steps.study import results_of
         from ..steps.susceptibility import susceptibility
 
@@ -184,6 +186,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             categorical=name_list(self.parameterAsString(parameters, "CATEGORICAL", context)),
             reference=self.raster_path(parameters, "REFERENCE", context),
             study_area=self.vector(parameters, "STUDY_AREA", context),
+            labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), "label tables"),
             title=self.parameterAsString(parameters, "TITLE", context),
             threads=self.threads(parameters, context),
             feedback=feedback,

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from xml.etree import ElementTree
 
 from osgeo import gdal
@@ -15,6 +16,13 @@ from .raster import RasterInfo, has_mask, open_raster
 from .stack import CATEGORICAL
 
 EDGE_POINTS = 21
+# The names that users write, and GDAL's.
+RESAMPLING = {
+    "nearest": "near", "bilinear": "bilinear", "cubic": "cubic", "average": "average", "mode": "mode",
+    "minimum": "min", "maximum": "max", "median": "med",
+}  # fmt: skip
+# Those that make no value that was not there.
+KEEPS_CATEGORIES = ("nearest", "mode", "minimum", "maximum")
 
 
 @dataclass(frozen=True)
@@ -26,6 +34,7 @@ class AlignedBand:
     opens: str
     band: int
     is_warped: bool
+    labels: Mapping[int, str] = field(default_factory=dict, hash=False)
 
 
 def overlaps(info: RasterInfo, reference: Grid) -> bool:
@@ -46,7 +55,14 @@ def overlaps(info: RasterInfo, reference: Grid) -> bool:
 
 
 def align(
-    info: RasterInfo, band: int, name: str, kind: str, reference: Grid, cutline: str | None = None
+    info: RasterInfo,
+    band: int,
+    name: str,
+    kind: str,
+    reference: Grid,
+    cutline: str | None = None,
+    resampling: str = "",
+    labels: Mapping[int, str] | None = None,
 ) -> AlignedBand:
     """Return a view of one band on the reference grid.
 
@@ -63,7 +79,7 @@ def align(
     crs = grid.crs or reference.crs
     same = Grid(grid.width, grid.height, grid.transform, crs).same_as(reference)
     if same and cutline is None:
-        return AlignedBand(name, kind, info.path, band, False)
+        return AlignedBand(name, kind, info.path, band, False, labels or {})
     if not same and not grid.crs and reference.crs:
         raise InputError(
             f"The raster '{info.path}' has no coordinate reference system and another grid than the reference: "
@@ -77,12 +93,17 @@ def align(
     t = reference.transform
     if t[2] or t[4] or t[1] < 0 or t[5] > 0:
         raise InputError("The reference raster is rotated or upside down: warp it to a north-up grid first.")
-    nearest = same or kind == CATEGORICAL
-    view = _warped_view(absolute(info.path), band, nearest, crs, reference)
+    how = "near" if same else RESAMPLING[resampling or usual_resampling(kind)]
+    view = _warped_view(absolute(info.path), band, how, crs, reference)
     if cutline is not None:
         # Cut after the warp: cut before it, cells at the edge would miss neighbours, and masks would be ignored.
-        view = _warped_view(view, 1, True, reference.crs, reference, cutline)
-    return AlignedBand(name, kind, view, 1, True)
+        view = _warped_view(view, 1, "near", reference.crs, reference, cutline)
+    return AlignedBand(name, kind, view, 1, True, labels or {})
+
+
+def usual_resampling(kind: str) -> str:
+    """Return how a factor is resampled if nothing else is said: 'nearest' for categories, else 'bilinear'."""
+    return "nearest" if kind == CATEGORICAL else "bilinear"
 
 
 def absolute(path: str) -> str:
@@ -91,7 +112,7 @@ def absolute(path: str) -> str:
 
 
 def _warped_view(
-    opens: str, band: int, nearest: bool, crs: str, reference: Grid, cutline: str | None = None
+    opens: str, band: int, how: str, crs: str, reference: Grid, cutline: str | None = None
 ) -> str:
     """Return the XML of a warped VRT, which GDAL opens like a file name in any thread or process."""
     source = open_raster(opens)
@@ -104,7 +125,7 @@ def _warped_view(
         "height": reference.height,
         "dstSRS": reference.crs or None,
         "srcSRS": crs or None,
-        "resampleAlg": "near" if nearest else "bilinear",
+        "resampleAlg": how,
         "cutlineDSName": cutline,
         "outputType": gdal.GDT_Float32,
         "dstNodata": WARPED_NODATA,

@@ -43,6 +43,15 @@ def spatial_reference(crs: str) -> osr.SpatialReference | None:
     return reference
 
 
+def crs_name(crs: str) -> str:
+    """Return what users call a CRS: 'EPSG:n' where it has a code, else its name."""
+    reference = spatial_reference(crs)
+    if reference is None:
+        return "no CRS"
+    code = reference.GetAuthorityCode(None)
+    return f"{reference.GetAuthorityName(None)}:{code}" if code else reference.GetName()
+
+
 def same_crs(first: str, second: str) -> bool:
     """Whether two CRS are the same; an empty one is the same only as another empty one."""
     if first == second:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -20,12 +21,13 @@ RESERVED_NAMES = (
 
 @dataclass(frozen=True)
 class StackFactor:
-    """One band of a stack: factor name, 'continuous' or 'categorical', 1-based band number, unit."""
+    """One band of a stack: name, 'continuous' or 'categorical', 1-based band number, unit, labels of categories."""
 
     name: str
     kind: str
     band: int
     unit: str = ""
+    labels: Mapping[int, str] = field(default_factory=dict, hash=False)
 
     @property
     def is_categorical(self) -> bool:
@@ -78,10 +80,20 @@ def open_stack(path) -> FactorStack:
     info = describe(path)
     check_names(info.names, str(path))
     factors = tuple(
-        StackFactor(band.name, band.metadata.get("KIND", CONTINUOUS), number, band.metadata.get("UNIT", ""))
+        StackFactor(
+            band.name, band.metadata.get("KIND", CONTINUOUS), number, band.metadata.get("UNIT", ""),
+            _labels(band.metadata),
+        )  # fmt: skip
         for number, band in enumerate(info.bands, start=1)
     )
     return FactorStack(info, factors)
+
+
+def _labels(metadata: Mapping[str, str]) -> dict[int, str]:
+    try:
+        return {int(value): str(label) for value, label in json.loads(metadata.get("LABELS", "{}")).items()}
+    except (ValueError, AttributeError):  # somebody else's LABELS
+        return {}
 
 
 def check_names(names: Sequence[str], where: str) -> None:

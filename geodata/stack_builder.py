@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import json
 from collections.abc import Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
@@ -130,6 +131,8 @@ def band_metadata(band: AlignedBand, known: BandSummary) -> dict[str, str]:
     items["STATISTICS_MINIMUM"], items["STATISTICS_MAXIMUM"] = repr(known.minimum), repr(known.maximum)
     if band.kind == CATEGORICAL:
         items["CATEGORIES"] = ",".join(str(c) for c in sorted(known.categories))
+        if band.labels:
+            items["LABELS"] = json.dumps(dict(band.labels), ensure_ascii=False)
     return items
 
 

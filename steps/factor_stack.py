@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from ..errors import InputError
+from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
-from ..geodata.alignment import align
+from ..geodata.alignment import KEEPS_CATEGORIES, RESAMPLING, align, usual_resampling
 from ..geodata.blocks import local_executor
+from ..geodata.grid import crs_name
 from ..geodata.polygons import geometries_in, merged_surface
-from ..geodata.raster import RasterInfo, describe
+from ..geodata.raster import RasterInfo, describe, read_overview
 from ..geodata.stack import CATEGORICAL, CONTINUOUS, FactorStack, check_names, open_stack
 from ..geodata.stack_builder import StackSummary, StudyArea, write_stack
 from ..geodata.vectors import VectorData, read_vector, write_layer
+from .factor_settings import check_factor_names
+from .label_tables import read_labels
+
+PREVIEW_CELLS = 256  # a side
 
 
 @dataclass(frozen=True)
@@ -54,6 +59,8 @@ def factor_stack(
     categorical: Sequence[str] = (),
     reference: str | None = None,
     study_area: VectorData | str | None = None,
+    resampling: Mapping[str, str] | None = None,
+    labels: Mapping[str, Mapping[int, str] | str] | None = None,
     threads: int | None = None,
     feedback: Feedback = SILENT,
 ) -> FactorStackResult:
@@ -71,6 +78,12 @@ def factor_stack(
         The raster whose CRS, cells and extent count; the first source by default.
     study_area : vector data or path, optional
         Polygons outside which everything is nodata.
+    resampling : mapping of factor name to str, optional
+        How a raster on another grid is resampled: 'nearest', 'bilinear', 'cubic', 'average', 'mode', 'minimum',
+        'maximum' or 'median'; bilinear by default, nearest for categories.
+    labels : mapping of factor name to path or mapping, optional
+        What categories are called: a CSV file with the columns ``value`` and ``label``, or the pairs themselves. The
+        labels travel to the information-value table and the report.
     threads : int, optional
         Worker threads; one per processor by default.
 
@@ -99,6 +112,8 @@ def factor_stack(
     grid = describe(reference or sources[0].path).grid
     if not grid.crs:
         feedback.warning(f"The reference '{reference or sources[0].path}' has no CRS: metres in a plane are assumed.")
+    labels, resampling = _by_factor(named, labels or {}, resampling or {})
+    _preview(named, resampling, feedback)
     with tempfile.TemporaryDirectory() as scratch, local_executor(threads) as executor:
         if output.lower().endswith(".vrt"):
             _check_permanent([info.path for info, _, _, _ in named])
@@ -107,9 +122,10 @@ def factor_stack(
         for info, band, name, kind in named:
             if not info.grid.crs and grid.crs:
                 feedback.warning(f"The raster '{info.path}' has no CRS: the reference's is assumed if its grid is.")
-            bands.append(align(info, band, name, kind, grid, cutline))
-            how = "warped to the reference grid" if bands[-1].is_warped else "as it is"
-            feedback.info(f"{name}: {kind}, {how} ({info.path})")
+            how = resampling.get(name, "")
+            bands.append(align(info, band, name, kind, grid, cutline, how, labels.get(name)))
+            if bands[-1].is_warped and cutline is None:
+                feedback.info(f"{name}: warped to the reference grid, {how or usual_resampling(kind)}.")
         summary = write_stack(executor, bands, grid, output, area=area, feedback=feedback)
     _warn(summary, [band.name for band in bands], feedback)
     return FactorStackResult(open_stack(output), summary.valid, summary.inside)
@@ -136,6 +152,38 @@ def _named_bands(sources: Sequence[FactorSource], categorical: set[str]) -> list
             f"No raster is named '{sorted(unknown)[0]}', which was given as categorical: the factors are {names}."
         )
     return named
+
+
+def _by_factor(named: list, labels: Mapping, resampling: Mapping) -> tuple[dict[str, dict[int, str]], dict[str, str]]:
+    kinds = {name: kind for _, _, name, kind in named}
+    check_factor_names(list(labels), list(kinds), "label tables")
+    check_factor_names(list(resampling), list(kinds), "resampling settings")
+    for name in labels:
+        if kinds[name] != CATEGORICAL:
+            raise ParameterError(f"A label table is given for '{name}', which is continuous: name it as categorical.")
+    for name, how in resampling.items():
+        if how not in RESAMPLING:
+            raise ParameterError(f"'{how}', given for '{name}', is no resampling: choose {', '.join(RESAMPLING)}.")
+        if kinds[name] == CATEGORICAL and how not in KEEPS_CATEGORIES:
+            raise ParameterError(
+                f"Resampling '{how}' would make up categories of '{name}': choose {', '.join(KEEPS_CATEGORIES)}."
+            )
+    return {name: read_labels(table) for name, table in labels.items()}, dict(resampling)
+
+
+def _preview(named: list, resampling: Mapping[str, str], feedback: Feedback) -> None:
+    """Tell what every input is before the work begins; its range is that of a thinned copy."""
+    feedback.info(f"{len(named)} factors:")
+    for info, number, name, kind in named:
+        band, grid = info.bands[number - 1], info.grid
+        values, valid, step = read_overview(info.path, number, PREVIEW_CELLS)
+        about = "" if step == 1 else "about "
+        span = f"{about}{values[valid].min():.6g} to {values[valid].max():.6g}" if valid.any() else "no data seen"
+        nodata = "none" if band.nodata is None else f"{band.nodata:g}"
+        feedback.info(
+            f"  {name}: {kind}, {crs_name(grid.crs)}, {grid.width} × {grid.height} cells of "
+            f"{abs(grid.matrix[0, 0]):.6g} × {abs(grid.matrix[1, 1]):.6g}, nodata {nodata}, {span} ({info.path})"
+        )
 
 
 def _check_permanent(paths: Sequence[str]) -> None:

@@ -156,7 +156,7 @@ def _categories(executor, stack: FactorStack, factors: Sequence[StackFactor], fe
                 f"The categorical factor '{factor.name}' has {len(values)} categories on valid cells: "
                 f"it needs 1 to {MOST_CLASSES}."
             )
-        labels = tuple(f"{value:g}" for value in values)
+        labels = tuple(factor.labels.get(int(value), f"{value:g}") for value in values)
         schemes[factor.name] = FactorClasses(factor.name, factor.kind, values, values, labels, "categories")
     return schemes
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -51,6 +51,7 @@ class StudyInputs:
     categorical : tuple of str
     reference : path or None
     study_area : vector data, path or None
+    labels : mapping of factor name to label table
     title : str
     """
 
@@ -59,6 +60,7 @@ class StudyInputs:
     categorical: Sequence[str] = ()
     reference: str | None = None
     study_area: VectorData | str | None = None
+    labels: Mapping[str, Mapping[int, str] | str] = field(default_factory=dict)
     title: str = ""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..geodata.vectors import read_vector
+from .label_tables import read_labels
 from .manifest import file_digest, manifest_text, vector_entry, versions
 from .study import StudyInputs, StudyResult, StudySettings, parameters_of, results_of
 
@@ -20,6 +21,7 @@ def write_manifest(result: StudyResult, inputs: StudyInputs, settings: StudySett
             "study_area": inputs.study_area and vector_entry(inputs.study_area, read_vector(inputs.study_area)),
             "categorical": list(inputs.categorical),
             "reference": inputs.reference,
+            "labels": {name: read_labels(table) for name, table in inputs.labels.items()},
         },
         "parameters": parameters_of(settings, result.training),
         "seed": settings.split.seed,

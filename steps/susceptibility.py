@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -59,6 +59,7 @@ def susceptibility(
     categorical: Sequence[str] = (),
     reference: str | None = None,
     study_area: VectorData | str | None = None,
+    labels: Mapping[str, Mapping[int, str] | str] | None = None,
     title: str = "",
     threads: int | None = None,
     feedback: Feedback = SILENT,
@@ -76,7 +77,7 @@ def susceptibility(
     output_folder : path
         Files of earlier runs of the same names are replaced; others are left alone.
     settings : StudySettings, optional
-    categorical, reference, study_area
+    categorical, reference, study_area, labels
         As in `factor_stack`.
     title : str
         What the area is called in the report.
@@ -91,7 +92,7 @@ def susceptibility(
     if isinstance(factors, (str, os.PathLike)):
         factors = [str(factors)]
     sources = tuple(s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in factors)
-    inputs = StudyInputs(sources, landslides, tuple(categorical), reference, study_area, title)
+    inputs = StudyInputs(sources, landslides, tuple(categorical), reference, study_area, labels or {}, title)
     with whole_folder(Path(output_folder)) as folder:
         log = _Log(feedback)
         result = _Run(inputs, settings, folder, threads, log).result()
@@ -154,14 +155,16 @@ class _Run:
 
     def _stack(self) -> FactorStack:
         given = self.inputs
-        if len(given.factors) == 1 and given.study_area is None and not given.reference and not given.categorical:
+        if len(given.factors) == 1 and given.study_area is None and not (
+            given.reference or given.categorical or given.labels
+        ):
             info = describe(given.factors[0].path)
             if len(info.bands) > 1 and all("KIND" in band.metadata for band in info.bands):
                 del self.files["stack"]
                 return open_stack(info.path)  # a stack already
         return factor_stack(
             given.factors, self.at("stack"), categorical=given.categorical, reference=given.reference,
-            study_area=given.study_area, threads=self.threads, feedback=self.stages["stack"],
+            study_area=given.study_area, labels=given.labels, threads=self.threads, feedback=self.stages["stack"],
         ).stack  # fmt: skip
 
     def _information_value(self, classes: ClassStack, located: LocatedLandslides):

@@ -9,6 +9,7 @@ from qgis_support import Canceller, Recorder, algorithm, check_outputs, core, di
 
 ENTRIES = {
     "demobasin": ("factors", "Factors", "Make demo basin"),
+    "terrainfactors": ("factors", "Factors", "Terrain factors from DEM"),
     "factorstack": ("factors", "Factors", "Build factor stack"),
     "reclassify": ("informationvalue", "Information value", "Reclassify factors"),
     "informationvalue": ("informationvalue", "Information value", "Information value"),
@@ -24,6 +25,7 @@ ENTRIES = {
 # What a user sees without opening 'Advanced'.
 MAIN_PARAMETERS = {
     "demobasin": {"COLUMNS", "ROWS", "CELL_SIZE", "COUNT", "OUTPUT"},
+    "terrainfactors": {"INPUT", "FACTORS", "WINDOW", "CATCHMENT_AREA", "OUTPUT", "FOLDER"},
     "factorstack": {"INPUT", "CATEGORICAL", "REFERENCE", "STUDY_AREA", "OUTPUT"},
     "reclassify": {"INPUT", "METHOD", "CLASSES", "OUTPUT"},
     "informationvalue": {"INPUT", "LANDSLIDES", "OUTPUT", "TABLE"},
@@ -40,6 +42,7 @@ MAIN_PARAMETERS = {
 }  # fmt: skip
 # Outputs that a run with the required parameters alone does not have.
 OPTIONAL_OUTPUTS = {
+    "terrainfactors": ("FOLDER",),
     "train": ("REPORT",),
     "evaluate": ("AUC_INFORMATION_VALUE",),
     "susceptibility": (
@@ -55,6 +58,7 @@ def required(name: str, study, folder) -> dict:
     stack, landslides = study.stack["OUTPUT"], study.landslides
     inputs = {
         "demobasin": lambda: {"COLUMNS": 64, "ROWS": 48, "COUNT": 30},
+        "terrainfactors": lambda: {"INPUT": study.factors[-1]},
         "factorstack": lambda: {"INPUT": study.factors},
         "reclassify": lambda: {"INPUT": stack},
         "informationvalue": lambda: {"INPUT": study.classes["OUTPUT"], "LANDSLIDES": landslides},

@@ -32,10 +32,12 @@ KEEPERS = {
     "onnx": ({"models"}, True),
     "onnxruntime": ({"models"}, True),
     "sklearn": ({"models", "analysis"}, True),
+    "pyflwdir": ({"geodata"}, True),
+    "numba": ({"geodata"}, True),
     "matplotlib": ({"reports"}, True),
     "jinja2": ({"reports"}, True),
 }
-HEAVY = ("torch", "onnx", "onnxruntime", "sklearn", "matplotlib", "jinja2")
+HEAVY = ("torch", "onnx", "onnxruntime", "sklearn", "matplotlib", "jinja2", "pyflwdir", "numba")
 UNSAFE_MODULES = {"pickle", "marshal", "shelve", "subprocess", "multiprocessing", "random", "socket", "urllib", "http",
                   "requests", "ftplib", "PyQt5", "PyQt6"}  # fmt: skip
 SHIPPED = sorted([*ROOT.glob("*.py"), *(path for room in ROOMS for path in (ROOT / room).rglob("*.py"))])

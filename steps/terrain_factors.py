@@ -1,0 +1,202 @@
+"""Terrain factors: one DEM → slope, aspect, curvatures, relief, surface cut and the rest, as a factor stack."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..analysis.terrain_block import FLOW_FACTORS, FOCAL_FACTORS
+from ..dependencies import require_installed
+from ..errors import InputError, ParameterError
+from ..feedback import SILENT, Feedback
+from ..files import check_not_an_input, whole_folder
+from ..geodata.blocks import local_executor
+from ..geodata.flow import write_catchment
+from ..geodata.raster import RasterInfo, describe
+from ..geodata.stack import FactorStack, open_stack
+from ..geodata.terrain import FACTORS, Catchment, TerrainJob, check_grid, check_window, uneven_scale, write_terrain
+
+WINDOW = 300.0  # metres
+AREA_UNITS = ("m2", "cells")
+# What the paper took from a DEM, and what needs no further package.
+DEFAULT_FACTORS = tuple(name for name in FACTORS if name not in ("northness", "eastness", *FLOW_FACTORS))
+
+
+@dataclass(frozen=True)
+class TerrainResult:
+    """The stack made, its cells valid in every factor, cells of the DEM that are valid, and single files by factor."""
+
+    stack: FactorStack
+    valid_cells: int
+    dem_cells: int
+    files: dict[str, Path] = field(default_factory=dict)
+
+
+def terrain_factors(
+    dem: str,
+    output: str,
+    factors: Sequence[str] = DEFAULT_FACTORS,
+    *,
+    window: float = WINDOW,
+    z_factor: float = 1.0,
+    catchment_area: str | None = None,
+    catchment_unit: str = "m2",
+    folder: str | None = None,
+    threads: int | None = None,
+    feedback: Feedback = SILENT,
+) -> TerrainResult:
+    """Write terrain factors of a DEM as a factor stack.
+
+    Parameters
+    ----------
+    dem : path
+        Elevations (band 1), in any CRS; in degrees, cell sizes are metres on the ellipsoid, row by row.
+    output : path
+        The stack, a GeoTIFF: one band per factor, named after it.
+    factors : sequence of str
+        Names from `FACTORS`; they become bands in the order of `FACTORS`.
+    window : float
+        Side in metres of the square window of relief, surface_cut, elevation_cv and tpi, rounded to an odd number of
+        cells, at least 3.
+    z_factor : float
+        Metres per unit of the elevations.
+    catchment_area : path, optional
+        The area upstream of each cell, on the DEM's grid, for twi and spi; without it, pyflwdir computes it.
+    catchment_unit : {'m2', 'cells'}
+        Unit of `catchment_area`: SAGA gives square metres, GRASS's r.watershed cells (whose sign is dropped).
+    folder : path, optional
+        Where to put a GeoTIFF for each factor besides.
+    threads : int, optional
+        Worker threads; one per processor by default.
+
+    Returns
+    -------
+    TerrainResult
+
+    Raises
+    ------
+    ParameterError
+        For an unknown factor, or a setting outside its range.
+    InputError
+        If the DEM is not north-up, the catchment area is on another grid, a factor has no valid cell, or there is not
+        enough memory to accumulate flow (the message holds the figure).
+    DependencyError
+        If twi or spi are wanted without `catchment_area` and pyflwdir is not installed.
+
+    Notes
+    -----
+    Every valid cell of the DEM gets a value, also beside nodata and at the border: windows count their valid cells, and
+    missing neighbours of slope, aspect and curvature are put on the plane through the others (`analysis.terrain`).
+    Exceptions are elevation_cv where the mean elevation is within 0.1 m of zero, and twi and spi without catchment
+    area: nodata. roughness = 1 / cos β; relief = max - min; surface_cut = mean - min; elevation_cv = std / |mean|;
+    tpi = z - mean; twi = ln(a / tan β); spi = ln(a · tan β), where β is Horn's slope, a the catchment area per metre of
+    cell width, and tan β and a · tan β are at least 1e-4 (Wang and Tang 2024).
+
+    Examples
+    --------
+    >>> terrain_factors("dem.tif", "terrain.tif", ["slope", "relief", "tpi"], window=500)  # doctest: +SKIP
+    """
+    names = _names(factors)
+    check_settings(names, window, z_factor, catchment_area, catchment_unit)
+    info = describe(dem)
+    check_grid(info)
+    _check_outputs(names, output, folder, [dem, catchment_area])
+    if set(names) & set(FOCAL_FACTORS):
+        _tell_window(info, window, feedback)
+    _warn(info, feedback)
+    with contextlib.ExitStack() as opened:
+        catchment, work = None, feedback
+        if set(names) & set(FLOW_FACTORS):
+            if catchment_area:
+                catchment = _given_catchment(info, catchment_area, catchment_unit)
+            else:
+                scratch = opened.enter_context(_scratch_folder(output))
+                catchment = write_catchment(info, os.path.join(scratch, "area.tif"), feedback=feedback.part(0, 0.7))
+                work = feedback.part(0.7, 1.0)
+        job = TerrainJob(info.grid, names, float(window), float(z_factor), 1, catchment)
+        fresh = opened.enter_context(whole_folder(Path(folder))) if folder else None
+        executor = opened.enter_context(local_executor(threads))
+        summary = write_terrain(executor, info, job, str(output), folder=fresh, feedback=work)
+    feedback.info(f"Cells valid in all {len(names)} factors: {summary.valid:,} of {summary.inside:,} in the DEM.")
+    files = {name: Path(folder) / f"{name}.tif" for name in names} if folder else {}
+    return TerrainResult(open_stack(output), summary.valid, summary.inside, files)
+
+
+def _names(factors: Sequence[str]) -> tuple[str, ...]:
+    unknown = [name for name in factors if name not in FACTORS]
+    if unknown:
+        raise ParameterError(f"There is no terrain factor '{unknown[0]}': choose from {', '.join(FACTORS)}.")
+    if not factors:
+        raise ParameterError("No terrain factor is chosen: choose at least one.")
+    return tuple(name for name in FACTORS if name in factors)
+
+
+def check_settings(
+    factors: Sequence[str], window: float, z_factor: float, catchment_area: str | None, catchment_unit: str
+) -> None:
+    """Raise if the settings are out of range, or twi or spi lack a package; nothing is read."""
+    if not window > 0:
+        raise ParameterError(f"The window is {window} m: give a length above 0.")
+    if not 0 < abs(z_factor) < float("inf"):
+        raise ParameterError(f"The z-factor is {z_factor}: give the metres per unit of the elevations, such as 0.3048.")
+    if catchment_unit not in AREA_UNITS:
+        raise ParameterError(f"The unit of the catchment area is '{catchment_unit}': choose m2 or cells.")
+    if set(factors) & set(FLOW_FACTORS) and not catchment_area:
+        require_installed("pyflwdir")
+
+
+def _check_outputs(names: Sequence[str], output, folder, inputs) -> None:
+    check_not_an_input(output, inputs)
+    for name in names if folder else ():
+        path = Path(folder) / f"{name}.tif"
+        check_not_an_input(path, inputs)
+        if os.path.realpath(path) == os.path.realpath(str(output)):
+            raise InputError(f"The stack '{output}' would be one of the single files: choose another name for it.")
+
+
+def _tell_window(info: RasterInfo, window: float, feedback: Feedback) -> None:
+    metrics = check_window(info.grid, window)
+    middle = info.grid.height // 2
+    x, y = float(metrics.cell_x[middle, 0]), float(metrics.cell_y[middle, 0])
+    rows, columns = int(metrics.window_rows[middle]), int(metrics.window_columns[middle])
+    feedback.info(f"Cells are {x:.4g} m × {y:.4g} m; a window of {window:g} m is {columns} × {rows} cells.")
+    if window < 2 * max(x, y):
+        feedback.warning(f"A window of {window:g} m is less than three cells: 3 × 3 cells are the least it can be.")
+
+
+def _warn(info: RasterInfo, feedback: Feedback) -> None:
+    if not info.grid.crs:
+        feedback.warning(f"The DEM '{info.path}' has no CRS: metres in a plane are assumed.")
+    if uneven_scale(info.grid):
+        feedback.warning(
+            "The projection of the DEM changes scale from west to east by more than one per cent, and the scale in the "
+            "middle of each row is taken: reproject the DEM to a local CRS (UTM) for exact slopes."
+        )
+    if len(info.bands) > 1:
+        feedback.warning(f"The DEM '{info.path}' has {len(info.bands)} bands: the first one is taken.")
+
+
+def _given_catchment(info: RasterInfo, path: str, unit: str) -> Catchment:
+    given = describe(path)
+    if not given.grid.same_as(info.grid):
+        raise InputError(
+            f"The catchment area '{path}' is not on the grid of the DEM '{info.path}': compute it from this DEM."
+        )
+    return Catchment(path, 1, unit == "cells")
+
+
+@contextlib.contextmanager
+def _scratch_folder(output: str):
+    """Yield a folder for the catchment area, beside the output: a system's own may be small."""
+    parent = Path(os.path.abspath(output)).parent
+    try:
+        parent.mkdir(parents=True, exist_ok=True)
+        scratch = tempfile.TemporaryDirectory(prefix=".", suffix=".part", dir=parent)
+    except OSError as error:
+        raise InputError(f"The folder '{parent}' cannot be written to ({error}): choose another output.") from error
+    with scratch as path:
+        yield path
