@@ -20,7 +20,7 @@ from .halo import halo_windows, read_with_halo, small_cache
 from .output import raster_writer
 from .raster import RasterInfo, read_band
 from .stack import CONTINUOUS
-from .stack_builder import BandSummary
+from .stack_builder import BandSummary, StackSummary
 
 UNITS = {
     "slope": "degrees",
@@ -123,7 +123,7 @@ def write_terrain(
     folder: Path | None = None,
     block: tuple[int, int] | None = None,
     feedback: Feedback = SILENT,
-) -> list[BandSummary]:
+) -> StackSummary:
     """Write the factors as a stack, and as single files into `folder` if there is one.
 
     Parameters
@@ -141,8 +141,8 @@ def write_terrain(
 
     Returns
     -------
-    list of BandSummary
-        Range and valid cells of each factor.
+    StackSummary
+        Range and valid cells of each factor, cells valid in all of them, and valid cells of the DEM.
 
     Raises
     ------
@@ -150,7 +150,7 @@ def write_terrain(
         If a factor has no valid cell.
     """
     halo = row_metrics(job.grid, job.window, 0, job.grid.height).halo if set(job.factors) & set(FOCAL_FACTORS) else 1
-    total = [BandSummary() for _ in job.factors]
+    total = StackSummary([BandSummary() for _ in job.factors], 0, 0)
     options = {"nodata": STACK_NODATA, "compression": "ZSTD"}
     with ExitStack() as opened:
         opened.enter_context(small_cache())
@@ -163,18 +163,19 @@ def write_terrain(
         ]
 
         def write(window: Window, result) -> None:
+            nonlocal total
             planes, part = result
             stack.write(window, planes)
             stack.flush()
             for writer, plane in zip(single, planes):
                 writer.write(window, plane)
                 writer.flush()
-            total[:] = [a + b for a, b in zip(total, part)]
+            total = total + part
 
         worker = functools.partial(_terrain_block, job=job)
         windows = halo_windows(info, halo, block)
         run_blocks(executor, windows, worker, info.path, write=write, feedback=feedback, in_flight=4)
-        for number, (name, known) in enumerate(zip(job.factors, total), start=1):
+        for number, (name, known) in enumerate(zip(job.factors, total.bands), start=1):
             if known.valid == 0:
                 raise InputError(f"No cell of '{info.path}' has a value of the factor '{name}': leave it out.")
             stack.band(number).SetMetadata(_metadata(name, known, job))
@@ -199,7 +200,7 @@ def _terrain_block(path: str, window: Window, *, job: TerrainJob):
     if job.z_factor != 1:
         elevation *= np.float32(job.z_factor)
     planes = np.empty((len(job.factors), window.height, window.width), np.float32)
-    summaries = [BandSummary() for _ in job.factors]
+    total = StackSummary([BandSummary() for _ in job.factors], 0, 0)
     catchment = None
     if set(job.factors) & set(FLOW_FACTORS):
         catchment = _specific_area(job.catchment, metrics, window)
@@ -221,9 +222,18 @@ def _terrain_block(path: str, window: Window, *, job: TerrainJob):
             centre = None
             if known is not None:
                 centre = known[part.halo : part.halo + here.shape[1], part.halo : part.halo + here.shape[2]]
-            for k, name in enumerate(job.factors):
-                summaries[k] += _keep(factors[name], centre, here[k])
-    return planes, summaries
+            total = total + _keep_all([factors[name] for name in job.factors], centre, here)
+    return planes, total
+
+
+def _keep_all(factors: list[np.ndarray], valid: np.ndarray | None, planes: np.ndarray) -> StackSummary:
+    """Put factors where they are valid and finite into planes [factors, h, w], nodata elsewhere."""
+    bands = [_keep(values, valid, plane) for values, plane in zip(factors, planes)]
+    inside = planes[0].size if valid is None else int(np.count_nonzero(valid))
+    every = inside
+    if any(band.valid < inside for band in bands):
+        every = int(np.count_nonzero(np.logical_and.reduce([plane != np.float32(STACK_NODATA) for plane in planes])))
+    return StackSummary(bands, every, inside)
 
 
 def _keep(values: np.ndarray, valid: np.ndarray | None, plane: np.ndarray) -> BandSummary:
@@ -243,7 +253,6 @@ def _specific_area(source: Catchment, metrics: RowMetrics, window: Window) -> np
     area, known = read_band(source.path, window, source.band, np.float32)
     cell = metrics.cell_x * metrics.cell_y
     # GRASS marks cells that water from outside the map may reach by a minus sign.
-    area = np.abs(area) * cell if source.in_cells else area.copy()
-    area /= np.sqrt(cell)
-    area[~known] = np.nan
+    area = np.abs(np.where(known, area, np.float32(np.nan)))
+    area *= np.sqrt(cell) if source.in_cells else 1 / np.sqrt(cell)
     return area

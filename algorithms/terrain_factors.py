@@ -1,0 +1,157 @@
+"""Terrain factors from DEM."""
+
+from __future__ import annotations
+
+import os
+
+from qgis.core import (
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+)
+
+from .base import DOUBLE, LandslideAlgorithm, tr, writable
+from .raster_inputs import RasterParameter
+
+# In the order of the bands; the step has the names.
+TITLES = (
+    "Slope (degrees)",
+    "Aspect (degrees)",
+    "Northness",
+    "Eastness",
+    "Plan curvature",
+    "Profile curvature",
+    "Relief",
+    "Surface cut",
+    "Surface roughness",
+    "Elevation coefficient of variation",
+    "Topographic position index (TPI)",
+    "Topographic wetness index (TWI)",
+    "Stream power index (SPI)",
+)
+DEFAULTS = [0, 1, 4, 5, 6, 7, 8, 9, 10]
+AREA_UNIT_TITLES = ("Square metres (SAGA)", "Cells (GRASS r.watershed)")
+LONGEST_WINDOW = 100_000.0
+
+
+class TerrainFactorsAlgorithm(LandslideAlgorithm):
+    """One DEM → a stack of terrain factors."""
+
+    NAME = "terrainfactors"
+    TITLE = "Terrain factors from DEM"
+    GROUP = "Factors"
+    GROUP_ID = "factors"
+    HELP = (
+        "Computes conditioning factors from a digital elevation model in one reading of it, and writes them as a "
+        "factor stack: one raster, one band per factor. Slope and aspect are Horn's, the curvatures Zevenbergen and "
+        "Thorne's (radians per metre, convex positive, as SAGA's), roughness = 1 / cos(slope). Over a square window: "
+        "relief = max - min, surface cut = mean - min, elevation coefficient of variation = standard deviation / "
+        "|mean|, TPI = elevation - mean. TWI = ln(a / tan slope) and SPI = ln(a · tan slope), where a is the catchment "
+        "area per metre of cell width.\n\n"
+        "A DEM in degrees is measured in metres, row by row. Cells beside nodata and at the border are computed from "
+        "the valid cells round them, so the factors cover all of the DEM; flat cells have aspect -1.\n\n"
+        "TWI and SPI need the package pyflwdir (README.md, section Installation) and the whole DEM in memory, or a "
+        "catchment area raster made by SAGA or GRASS; all other factors take little memory, however large the DEM is."
+    )
+
+    def initAlgorithm(self, config=None):
+        self.add(
+            RasterParameter("INPUT", tr("Elevation (DEM)")),
+            "The digital elevation model: band 1, north up, in metres or with a z-factor.",
+        )
+        self.add(
+            QgsProcessingParameterEnum("FACTORS", tr("Factors"), [tr(t) for t in TITLES], True, list(DEFAULTS)),
+            "The factors to compute, one band each. Northness and eastness are the cosine and the sine of the aspect, "
+            "which a network takes better than an angle that jumps from 360 to 0.",
+        )
+        self.add(
+            QgsProcessingParameterNumber("WINDOW", tr("Window (metres)"), DOUBLE, 300.0, False, 0.001, LONGEST_WINDOW),
+            "Side of the square window of relief, surface cut, elevation coefficient of variation and TPI. It is "
+            "rounded to an odd number of cells, at least 3.",
+        )
+        self.add(
+            RasterParameter("CATCHMENT_AREA", tr("Catchment area"), None, True),
+            "For TWI and SPI: the area upstream of each cell on the DEM's grid, from SAGA (Catchment Area) or GRASS "
+            "(r.watershed, accumulation). Without it, pyflwdir fills depressions and drains each cell to one of eight.",
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "CATCHMENT_UNIT", tr("Unit of the catchment area"), [tr(t) for t in AREA_UNIT_TITLES], False, 0
+            ),
+            "SAGA gives square metres, GRASS a number of cells; the sign of the latter is dropped.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber("Z_FACTOR", tr("Z-factor"), DOUBLE, 1.0, False, 1e-6, 1e6),
+            "Metres per unit of the elevations: 0.3048 for feet.",
+            advanced=True,
+        )
+        self.add_threads()
+        self.add(
+            QgsProcessingParameterRasterDestination("OUTPUT", tr("Terrain factors")),
+            "The factor stack, a GeoTIFF: one band per factor.",
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination("FOLDER", tr("Folder for single files"), None, True, False),
+            "If given, each factor is also written here as a GeoTIFF of its own, named after it.",
+        )
+        self.addOutput(QgsProcessingOutputMultipleLayers("FILES", tr("Single files")))
+        self.addOutput(QgsProcessingOutputNumber("CELLS", tr("Cells valid in all factors")))
+        self.addOutput(QgsProcessingOutputString("FACTORS", tr("Factor names, separated by commas")))
+
+    def check(self, parameters, context):
+        from ..steps.terrain_factors import check_settings
+
+        settings = self._settings(parameters, context)
+        catchment = self.raster_path(parameters, "CATCHMENT_AREA", context)
+        check_settings(
+            self._factors(parameters, context), settings["window"], settings["z_factor"], catchment,
+            settings["catchment_unit"],
+        )  # fmt: skip
+
+    def call_step(self, parameters, context, feedback):
+        from ..steps.terrain_factors import terrain_factors
+
+        folder = self._folder(parameters, context)
+        result = terrain_factors(
+            self.raster_path(parameters, "INPUT", context),
+            self.output_raster(parameters, "OUTPUT", context),
+            self._factors(parameters, context),
+            catchment_area=self.raster_path(parameters, "CATCHMENT_AREA", context),
+            folder=folder,
+            threads=self.threads(parameters, context),
+            feedback=feedback,
+            **self._settings(parameters, context),
+        )
+        outputs = {
+            "OUTPUT": result.stack.path,
+            "FILES": [str(path) for path in result.files.values()],
+            "CELLS": result.valid_cells,
+            "FACTORS": ",".join(result.stack.names),
+        }
+        return {**outputs, "FOLDER": folder} if folder else outputs
+
+    def _settings(self, parameters, context) -> dict:
+        from ..steps.terrain_factors import AREA_UNITS
+
+        return {
+            "window": self.parameterAsDouble(parameters, "WINDOW", context),
+            "z_factor": self.parameterAsDouble(parameters, "Z_FACTOR", context),
+            "catchment_unit": AREA_UNITS[self.parameterAsEnum(parameters, "CATCHMENT_UNIT", context)],
+        }
+
+    def _factors(self, parameters, context) -> list[str]:
+        from ..steps.terrain_factors import FACTORS
+
+        return [FACTORS[number] for number in self.parameterAsEnums(parameters, "FACTORS", context)]
+
+    def _folder(self, parameters, context) -> str | None:
+        folder = self.parameterAsString(parameters, "FOLDER", context)
+        if not folder:
+            return None
+        writable(os.path.join(folder, "slope.tif"), (".tif",))
+        return folder

@@ -1,0 +1,200 @@
+"""Flow accumulation over a whole DEM by pyflwdir: depressions filled, each cell drained to one neighbour (D8).
+
+Unlike everything else here it needs the whole raster in memory, because water from one end of it may reach the other.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from ..dependencies import require
+from ..errors import InputError
+from ..feedback import SILENT, Feedback
+from .alignment import STACK_NODATA
+from .grid import Grid, Window
+from .output import raster_writer
+from .raster import RasterInfo, read_band
+from .terrain import Catchment
+
+BYTES_PER_CELL = 56  # measured 50; numba's compiled code besides
+BASE_BYTES = 200 << 20
+# Below, a call lasts under a second or so; above, it is compiled anew so that it can be waited for (seconds).
+LARGE = 2_000_000
+SECONDS_PER_CELL = 8e-7  # only to move the progress
+READ_ROWS = 512
+LONGEST_WAIT = 0.2
+
+
+def memory_needed(grid: Grid) -> int:
+    """Return the bytes that flow accumulation takes at its peak."""
+    weights = 0 if grid.is_planar else 16
+    return BASE_BYTES + (BYTES_PER_CELL + weights) * grid.cells
+
+
+def available_memory() -> int | None:
+    """Return the bytes of memory that are free for use, None where the system does not say."""
+    if sys.platform == "win32":
+        return _windows_memory()
+    try:
+        fields = dict(line.split(":", 1) for line in Path("/proc/meminfo").read_text("ascii").splitlines())
+        free = int(fields["MemAvailable"].split()[0]) << 10
+    except (OSError, KeyError, ValueError):
+        try:  # macOS: no more than it has
+            return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+        except (AttributeError, ValueError, OSError):
+            return None
+    try:  # a container's own limit
+        group = Path("/sys/fs/cgroup")
+        limit, used = ((group / name).read_text("ascii") for name in ("memory.max", "memory.current"))
+        return min(free, max(int(limit) - int(used), 0))
+    except (OSError, ValueError):
+        return free
+
+
+def _windows_memory() -> int | None:
+    class MemoryStatus(ctypes.Structure):
+        _fields_ = [("length", ctypes.c_ulong), ("load", ctypes.c_ulong)] + [
+            (name, ctypes.c_ulonglong) for name in ("total", "available", "b", "c", "d", "e", "f")
+        ]
+
+    status = MemoryStatus(length=ctypes.sizeof(MemoryStatus))
+    return status.available if ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status)) else None
+
+
+def check_memory(grid: Grid, feedback: Feedback = SILENT) -> None:
+    """Say how much memory flow accumulation will take, and raise `InputError` if there is less."""
+    needed, free = memory_needed(grid), available_memory()
+    told = "" if free is None else f" of {free / 1e9:.1f} GB available"
+    feedback.info(f"Flow accumulation over {grid.cells:,} cells takes about {needed / 1e9:.1f} GB of memory{told}.")
+    if free is not None and needed > free:
+        raise InputError(
+            f"Flow accumulation over {grid.cells:,} cells needs about {needed / 1e9:.1f} GB of memory and "
+            f"{free / 1e9:.1f} GB are available: give a catchment area raster made by SAGA or GRASS (CATCHMENT_AREA), "
+            "leave TWI and SPI out, or take a coarser DEM."
+        )
+
+
+def write_catchment(info: RasterInfo, path: str, *, band: int = 1, feedback: Feedback = SILENT) -> Catchment:
+    """Write the area upstream of every cell of a DEM, itself included.
+
+    Depressions are filled by Wang and Liu's (2006) priority flood, which also gives each cell the one neighbour that it
+    drains to; water leaves at the edge of the data.
+
+    Parameters
+    ----------
+    info : RasterInfo
+        The DEM.
+    path : path
+        A GeoTIFF: cells upstream, or square metres where cells differ in size (degrees).
+
+    Returns
+    -------
+    Catchment
+
+    Raises
+    ------
+    DependencyError
+        If pyflwdir is not installed.
+    InputError
+        If there is not enough memory; the message holds the figure.
+    """
+    pyflwdir = require("pyflwdir")
+    grid = info.grid
+    check_memory(grid, feedback)
+    elevation = _whole(info, band, feedback.part(0.0, 0.1))
+    known = np.isfinite(elevation)
+    if not known.any():
+        raise InputError(f"The DEM '{info.path}' has no valid cell: check the file.")
+    directions = _waited_for(
+        _letting_go(require("pyflwdir.dem").fill_depressions, grid), (elevation, "edge", None, np.nan),
+        grid, feedback.part(0.1, 0.8),
+    )[1]  # fmt: skip
+    del elevation
+    flow = pyflwdir.from_array(directions, ftype="d8", check_ftype=False)
+    del directions
+    feedback.check()
+    order = _waited_for(
+        _letting_go(require("pyflwdir.core").idxs_seq, grid), (flow.idxs_ds, flow.idxs_pit),
+        grid, feedback.part(0.8, 0.9),
+    )  # fmt: skip
+    own = np.ones(grid.cells, np.int32) if grid.is_planar else _cell_areas(grid)
+    total = require("pyflwdir.streams").accuflux(flow.idxs_ds, order, own, -1)
+    del flow, order, own
+    _write(total.reshape(known.shape), known, grid, path, feedback.part(0.9, 1.0))
+    return Catchment(str(path), 1, grid.is_planar)
+
+
+def _whole(info: RasterInfo, band: int, feedback: Feedback) -> np.ndarray:
+    elevation = np.empty((info.grid.height, info.grid.width), np.float32)
+    for row in range(0, info.grid.height, READ_ROWS):
+        feedback.check()
+        window = Window(0, row, info.grid.width, min(READ_ROWS, info.grid.height - row))
+        values, valid = read_band(info.path, window, band, np.float32)
+        elevation[row : row + window.height] = np.where(valid, values, np.float32(np.nan))
+        feedback.progress((row + window.height) / info.grid.height)
+    return elevation
+
+
+def _cell_areas(grid: Grid) -> np.ndarray:
+    areas = np.empty((grid.height, grid.width), np.float64)
+    for row in range(0, grid.height, READ_ROWS):
+        window = Window(0, row, grid.width, min(READ_ROWS, grid.height - row))
+        areas[row : row + window.height] = grid.cell_areas(window)
+    return areas.ravel()
+
+
+def _write(total: np.ndarray, known: np.ndarray, grid: Grid, path: str, feedback: Feedback) -> None:
+    with raster_writer(path, grid, nodata=STACK_NODATA, names=["catchment"], compression="ZSTD") as writer:
+        for row in range(0, grid.height, READ_ROWS):
+            feedback.check()
+            rows = slice(row, min(row + READ_ROWS, grid.height))
+            values = np.where(known[rows], total[rows], STACK_NODATA).astype(np.float32)
+            writer.write(Window(0, row, grid.width, len(values)), values)
+            writer.flush()
+            feedback.progress(rows.stop / grid.height)
+
+
+def _letting_go(function: Callable, grid: Grid) -> Callable:
+    """Return one of pyflwdir's compiled functions so compiled that Python goes on meanwhile, if the DEM is large.
+
+    As pyflwdir has them, they hold the interpreter until they are done: nobody could cancel, and QGIS would freeze.
+    """
+    if grid.cells < LARGE or not hasattr(function, "py_func"):
+        return function
+    return require("numba").njit(nogil=True)(function.py_func)
+
+
+def _waited_for(function: Callable, arguments: tuple, grid: Grid, feedback: Feedback):
+    """Call a function in a thread of its own and look at the cancel button meanwhile.
+
+    After a cancel the thread ends by itself when the function does: compiled code cannot be interrupted.
+    """
+    if grid.cells < LARGE:
+        return function(*arguments)
+    outcome: dict = {}
+
+    def call() -> None:
+        try:
+            outcome["result"] = function(*arguments)
+        except BaseException as error:
+            outcome["error"] = error
+
+    thread = threading.Thread(target=call, name="landslide-flow", daemon=True)
+    started, expected = time.monotonic(), SECONDS_PER_CELL * grid.cells
+    thread.start()
+    while thread.is_alive():
+        thread.join(LONGEST_WAIT)
+        elapsed = time.monotonic() - started
+        feedback.progress(elapsed / (elapsed + expected))  # an estimate: the function does not say how far it is
+        feedback.check()
+    if "error" in outcome:
+        raise outcome["error"]
+    return outcome["result"]
