@@ -33,11 +33,10 @@ def nearest(study, features) -> np.ndarray:
     whole = core.QgsGeometry.collectGeometry([feature.geometry() for feature in features])
     layer = core.QgsRasterLayer(study.factors[0])
     west, north, size = layer.extent().xMinimum(), layer.extent().yMaximum(), layer.rasterUnitsPerPixelX()
-    return np.array([
-        [whole.distance(core.QgsGeometry.fromPointXY(core.QgsPointXY(west + size * (c + 0.5), north - size * (r + 0.5))))
-         for c in range(layer.width())]
-        for r in range(layer.height())
-    ])  # fmt: skip
+    columns, rows = np.meshgrid(np.arange(layer.width()) + 0.5, np.arange(layer.height()) + 0.5)
+    centres = zip((west + size * columns).ravel(), (north - size * rows).ravel())
+    found = [whole.distance(core.QgsGeometry.fromPointXY(core.QgsPointXY(x, y))) for x, y in centres]
+    return np.reshape(found, columns.shape)
 
 
 def test_the_distance_is_that_to_the_lines(study, tmp_path):
