@@ -31,6 +31,9 @@ areas: setup  ## run the chain on the real areas and print their AUCs beside the
 truth: setup  ## compare maps of the demo basin with its known truth
 	$(PYTHON) benchmarks/truth.py
 
+bench-terrain: setup  ## time terrain factors beside gdaldem
+	$(PYTHON) benchmarks/terrain.py
+
 package:  ## make the zip for the QGIS plugin repository
 	@mkdir -p dist
 	git archive --format=zip --prefix=landslide_susceptibility/ -o dist/landslide_susceptibility.zip HEAD
