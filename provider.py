@@ -12,6 +12,7 @@ from .algorithms.distance_factor import DistanceFactorAlgorithm
 from .algorithms.evaluate import EvaluateAlgorithm
 from .algorithms.factor_stack import FactorStackAlgorithm
 from .algorithms.information_value import InformationValueAlgorithm
+from .algorithms.ndvi import NdviAlgorithm
 from .algorithms.negative_samples import NegativeSamplesAlgorithm
 from .algorithms.predict import PredictAlgorithm
 from .algorithms.reclassify import ReclassifyAlgorithm
@@ -25,6 +26,7 @@ ALGORITHMS = (
     DemoBasinAlgorithm,
     TerrainFactorsAlgorithm,
     DistanceFactorAlgorithm,
+    NdviAlgorithm,
     FactorStackAlgorithm,
     ReclassifyAlgorithm,
     InformationValueAlgorithm,

@@ -1,0 +1,131 @@
+"""Vegetation index (NDVI)."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
+
+from ..errors import ParameterError
+from .base import DOUBLE, LandslideAlgorithm, tr
+from .raster_inputs import RasterParameter
+
+MOST_CLASSES = 65536
+
+
+class BandParameter(QgsProcessingParameterBand):
+    """A band that may be left out for the default one, as any other parameter with a default may."""
+
+    def checkValueIsAcceptable(self, value, context=None):
+        return super().checkValueIsAcceptable(self.defaultValue() if value is None else value)
+
+
+class NdviAlgorithm(LandslideAlgorithm):
+    """Red and near-infrared bands → NDVI."""
+
+    NAME = "ndvi"
+    TITLE = "Vegetation index (NDVI)"
+    GROUP = "Factors"
+    GROUP_ID = "factors"
+    HELP = (
+        "Writes NDVI = (NIR − red) / (NIR + red) of two reflectance bands, on the grid of the red one: −1 to 1.\n\n"
+        "Bands of satellite images hold whole numbers; reflectance = (DN + offset) · scale. Sentinel-2 from processing "
+        "baseline 04.00 (25 January 2022) on: scale 0.0001, offset −1000; before: scale 0.0001, offset 0. Landsat "
+        "Collection 2 Level 2: scale 0.0000275, offset −7272.727. The offset matters; the scale divides out of the "
+        "index, but lets you check the mean reflectances in the log. Red and near infrared are bands 4 and 8 of "
+        "Sentinel-2, 4 and 5 of Landsat 8 and 9."
+    )
+
+    def initAlgorithm(self, config=None):
+        self.add(RasterParameter("RED", tr("Red")), "The raster with the red band; its grid is the output's.")
+        self.add(BandParameter("RED_BAND", tr("Red band"), 1, "RED"), "Number of the red band in its raster.")
+        self.add(
+            RasterParameter("NIR", tr("Near infrared")),
+            "The raster with the near-infrared band; it may be the same one. On another grid it is warped, bilinear.",
+        )
+        self.add(
+            BandParameter("NIR_BAND", tr("Near-infrared band"), 1, "NIR"),
+            "Number of the near-infrared band in its raster.",
+        )
+        self.add(
+            QgsProcessingParameterNumber("SCALE", tr("Scale"), DOUBLE, 1.0, False, 1e-12, 1e6),
+            "Reflectance = (DN + offset) · scale: 0.0001 for Sentinel-2. The index is the same for any scale.",
+        )
+        self.add(
+            QgsProcessingParameterNumber("OFFSET", tr("Offset"), DOUBLE, 0.0, False, -1e6, 1e6),
+            "Added to both bands: −1000 for Sentinel-2 from processing baseline 04.00 on. A scale or offset that the "
+            "file itself states is applied before.",
+        )
+        self.add(
+            RasterParameter("MASK", tr("Cloud mask"), None, True),
+            "A raster of classes, such as Sentinel-2's scene classification (SCL). On another grid it is warped, "
+            "nearest. Where it has no data, cells are taken for clear.",
+        )
+        self.add(
+            QgsProcessingParameterString("MASK_VALUES", tr("Values that count as cloud"), "3, 8-11", False, True),
+            "Numbers and spans of the mask, separated by commas. SCL: 3 cloud shadow, 8 and 9 cloud, 10 thin cirrus, "
+            "11 snow or ice.",
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination("OUTPUT", tr("NDVI")),
+            "float32 GeoTIFF; nodata where a band has none, under cloud, and where NIR + red is not above zero.",
+        )
+        self.add_threads()
+        self.addOutput(QgsProcessingOutputNumber("CELLS", tr("Cells with an index")))
+        self.addOutput(QgsProcessingOutputNumber("MASKED", tr("Cells left out as cloud")))
+        self.addOutput(QgsProcessingOutputNumber("MINIMUM", tr("Lowest index")))
+        self.addOutput(QgsProcessingOutputNumber("MAXIMUM", tr("Highest index")))
+
+    def check(self, parameters, context):
+        whole_numbers(self.parameterAsString(parameters, "MASK_VALUES", context))
+
+    def call_step(self, parameters, context, feedback):
+        from ..steps.ndvi import ndvi
+
+        output = self.output_raster(parameters, "OUTPUT", context)
+        summary = ndvi(
+            self.raster_path(parameters, "RED", context),
+            self.raster_path(parameters, "NIR", context),
+            output,
+            red_band=self.parameterAsInt(parameters, "RED_BAND", context),
+            near_infrared_band=self.parameterAsInt(parameters, "NIR_BAND", context),
+            scale=self.parameterAsDouble(parameters, "SCALE", context),
+            offset=self.parameterAsDouble(parameters, "OFFSET", context),
+            mask=self.raster_path(parameters, "MASK", context),
+            masked_values=whole_numbers(self.parameterAsString(parameters, "MASK_VALUES", context)),
+            threads=self.threads(parameters, context),
+            feedback=feedback,
+        )
+        return {
+            "OUTPUT": output,
+            "CELLS": summary.cells,
+            "MASKED": summary.masked,
+            "MINIMUM": summary.minimum,
+            "MAXIMUM": summary.maximum,
+        }
+
+
+def whole_numbers(text: str) -> list[int]:
+    """Return the numbers of a text such as '3, 8-11'.
+
+    Raises
+    ------
+    ParameterError
+        If a part of it is neither a whole number nor a span of them.
+    """
+    numbers: list[int] = []
+    for part in (text or "").replace(";", ",").split(","):
+        first, dash, last = part.strip().partition("-")
+        if not part.strip():
+            continue
+        if not first.strip().isdigit() or (dash and not last.strip().isdigit()):
+            raise ParameterError(f"'{part.strip()}' is no value of a cloud mask: give whole numbers, such as 3, 8-11.")
+        span = range(int(first), int(last or first) + 1)
+        if not 0 < len(span) <= MOST_CLASSES:
+            raise ParameterError(f"The span '{part.strip()}' of the cloud mask's values is empty or too long: mend it.")
+        numbers += span
+    return numbers

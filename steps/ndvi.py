@@ -1,0 +1,170 @@
+"""Vegetation index: a red and a near-infrared band to NDVI."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..analysis.vegetation import ndvi as ndvi_of
+from ..errors import InputError, ParameterError
+from ..feedback import SILENT, Feedback
+from ..files import check_not_an_input
+from ..geodata.alignment import STACK_NODATA, AlignedBand, align
+from ..geodata.blocks import local_executor, run_blocks, windows_of
+from ..geodata.grid import Grid, Window
+from ..geodata.output import raster_writer
+from ..geodata.raster import describe, read_band
+from ..geodata.stack import CATEGORICAL, CONTINUOUS
+
+# Sentinel-2 scene classification: cloud shadow; cloud of medium and of high probability; thin cirrus; snow or ice.
+SENTINEL_2_CLOUDS = (3, 8, 9, 10, 11)
+
+
+@dataclass(frozen=True)
+class NdviSummary:
+    """Cells with an index, cells left out as cloud, and the range of the index."""
+
+    cells: int
+    masked: int
+    minimum: float
+    maximum: float
+
+
+@dataclass(frozen=True)
+class _Part:
+    """What one block adds to the summary; the sums are those of the reflectances."""
+
+    cells: int = 0
+    masked: int = 0
+    minimum: float = np.inf
+    maximum: float = -np.inf
+    red: float = 0.0
+    infrared: float = 0.0
+
+    def __add__(self, other: _Part) -> _Part:
+        return _Part(
+            self.cells + other.cells, self.masked + other.masked, min(self.minimum, other.minimum),
+            max(self.maximum, other.maximum), self.red + other.red, self.infrared + other.infrared,
+        )  # fmt: skip
+
+
+def ndvi(
+    red: str,
+    near_infrared: str,
+    output: str,
+    *,
+    red_band: int = 1,
+    near_infrared_band: int = 1,
+    scale: float = 1.0,
+    offset: float = 0.0,
+    mask: str | None = None,
+    masked_values: Sequence[int] = SENTINEL_2_CLOUDS,
+    threads: int | None = None,
+    feedback: Feedback = SILENT,
+) -> NdviSummary:
+    """Write (NIR − red) / (NIR + red) of two reflectance bands on the grid of the red one.
+
+    Parameters
+    ----------
+    red, near_infrared : path
+        Rasters; they may be the same one. A near-infrared raster on another grid is warped to that of the red one,
+        bilinear.
+    output : path
+        float32 GeoTIFF, −1 to 1; nodata where a band has none, under cloud, and where the reflectances do not add up
+        to more than zero.
+    red_band, near_infrared_band : int
+        1-based band numbers.
+    scale, offset : float
+        Reflectance is (DN + offset) · scale. The scale divides out of the index; the offset does not.
+    mask : path, optional
+        A raster of classes (its first band), such as Sentinel-2's scene classification; on another grid it is warped,
+        nearest.
+    masked_values : sequence of int
+        Its values that count as cloud. Cells where it has no data are taken for clear.
+    threads : int, optional
+        Worker threads; one per processor by default.
+
+    Raises
+    ------
+    ParameterError
+        If the scale is not positive or the masked values are none.
+    InputError
+        If a raster or band is missing, both bands are the same, a raster misses the red one's grid, or no cell is left.
+    """
+    check_not_an_input(output, [red, near_infrared, mask])
+    if not scale > 0:
+        raise ParameterError(f"The scale of the reflectance is {scale:g}: give a number above 0, such as 0.0001.")
+    if mask is not None and not masked_values:
+        raise ParameterError("A cloud mask is given without the values that count as cloud: give at least one.")
+    info, grid = describe(red), describe(red).grid
+    bands = [
+        _aligned(red, red_band, "red", CONTINUOUS, grid, feedback),
+        _aligned(near_infrared, near_infrared_band, "near infrared", CONTINUOUS, grid, feedback),
+    ]
+    if (bands[0].opens, bands[0].band) == (bands[1].opens, bands[1].band):
+        raise InputError(f"Band {red_band} of '{red}' is given as red and as near infrared: choose two bands.")
+    clouds = None if mask is None else _aligned(mask, 1, "cloud mask", CATEGORICAL, grid, feedback)
+    worker = functools.partial(
+        _ndvi_block, bands=bands, clouds=clouds, values=tuple(masked_values), scale=scale, offset=offset
+    )
+    total = _Part()
+    with local_executor(threads) as executor, raster_writer(
+        output, grid, nodata=STACK_NODATA, names=["ndvi"]
+    ) as writer:
+
+        def write(window: Window, result) -> None:
+            nonlocal total
+            writer.write(window, result[0])
+            total = total + result[1]
+
+        run_blocks(executor, windows_of(info), worker, info.path, write=write, feedback=feedback)
+        if total.cells == 0:
+            hidden = f" ({total.masked:,} cells are cloud)" if total.masked else ""
+            raise InputError(
+                f"No cell of '{red}' has both reflectances{hidden}: check the bands, the offset and the cloud mask."
+            )
+    _report(total, feedback)
+    return NdviSummary(total.cells, total.masked, total.minimum, total.maximum)
+
+
+def _aligned(path: str, band: int, name: str, kind: str, grid: Grid, feedback: Feedback) -> AlignedBand:
+    info = describe(path)
+    if not 1 <= band <= len(info.bands):
+        raise InputError(f"The raster '{path}' has no band {band} ({name}): it has {len(info.bands)}.")
+    aligned = align(info, band, name, kind, grid)
+    if aligned.is_warped:
+        feedback.info(f"The {name} raster is warped to the grid of the red one.")
+    return aligned
+
+
+def _ndvi_block(path: str, window: Window, *, bands, clouds, values, scale: float, offset: float):
+    (red, has_red), (infrared, has_infrared) = (
+        read_band(band.opens, window, band.band, np.float64) for band in bands
+    )
+    clear = np.ones(red.shape, bool)
+    if clouds is not None:
+        classes, known = read_band(clouds.opens, window, clouds.band, np.float64)
+        clear = ~(known & np.isin(classes, values))
+    red, infrared = (red + offset) * scale, (infrared + offset) * scale
+    index, usable = ndvi_of(red, infrared, has_red & has_infrared)
+    masked = int(np.count_nonzero(usable & ~clear))
+    usable &= clear
+    result = np.where(usable, index, STACK_NODATA).astype(np.float32)
+    if not usable.any():
+        return result, _Part(masked=masked)
+    found = result[usable]
+    return result, _Part(
+        found.size, masked, float(found.min()), float(found.max()), float(red[usable].sum()),
+        float(infrared[usable].sum()),
+    )  # fmt: skip
+
+
+def _report(total: _Part, feedback: Feedback) -> None:
+    feedback.info(
+        f"{total.cells:,} cells, NDVI {total.minimum:.3f} to {total.maximum:.3f}; {total.masked:,} cells left out as "
+        f"cloud. Mean reflectance: red {total.red / total.cells:.4g}, near infrared "
+        f"{total.infrared / total.cells:.4g}; where scale and offset are right both lie between 0 and 1."
+    )
