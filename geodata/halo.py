@@ -5,18 +5,19 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 from osgeo import gdal
 
 from .grid import Grid, Window
-from .raster import RasterInfo, read_band
+from .raster import RasterInfo, close_rasters, read_band
 
 CACHE_BYTES = 96 << 20
 JOB_ROWS, JOB_COLUMNS = 512, 2048
 STRIP_COLUMNS = 8192
 _limit = threading.Lock()
-_users = {"count": 0, "before": 0}
+_shared: dict = {"users": 0, "cache": 0, "reader": None}
 
 
 def read_with_halo(path: str, band: int, grid: Grid, window: Window, halo: int) -> tuple[np.ndarray, np.ndarray | None]:
@@ -31,7 +32,7 @@ def read_with_halo(path: str, band: int, grid: Grid, window: Window, halo: int) 
     left, top = max(window.column - halo, 0), max(window.row - halo, 0)
     right = min(window.column + window.width + halo, grid.width)
     bottom = min(window.row + window.height + halo, grid.height)
-    inside, known = read_band(path, Window(left, top, right - left, bottom - top), band, np.float32)
+    inside, known = _read(path, Window(left, top, right - left, bottom - top), band)
     shape = window.height + 2 * halo, window.width + 2 * halo
     whole = inside.shape == shape
     if whole and known.all():
@@ -73,17 +74,31 @@ def halo_windows(info: RasterInfo, halo: int, block: tuple[int, int] | None = No
 
 
 @contextlib.contextmanager
-def small_cache() -> Iterator[None]:
-    """Limit GDAL's block cache, so that memory does not grow with the raster; what it was before is restored."""
+def thrifty_reading() -> Iterator[None]:
+    """Let one thread read for all workers, and keep GDAL's block cache small; both end with the context.
+
+    A tile that two blocks share is then decompressed once, not once a thread, and memory does not grow with the raster.
+    """
     with _limit:
-        if _users["count"] == 0:
-            _users["before"] = gdal.GetCacheMax()
-            gdal.SetCacheMax(min(_users["before"], CACHE_BYTES))
-        _users["count"] += 1
+        if _shared["users"] == 0:
+            _shared["cache"] = gdal.GetCacheMax()
+            _shared["reader"] = ThreadPoolExecutor(1, thread_name_prefix="landslide-reader")
+            gdal.SetCacheMax(min(_shared["cache"], CACHE_BYTES))
+        _shared["users"] += 1
     try:
         yield
     finally:
         with _limit:
-            _users["count"] -= 1
-            if _users["count"] == 0:
-                gdal.SetCacheMax(_users["before"])
+            _shared["users"] -= 1
+            if _shared["users"] == 0:
+                gdal.SetCacheMax(_shared["cache"])
+                reader, _shared["reader"] = _shared["reader"], None
+                reader.submit(close_rasters).result()  # so that the file can be replaced
+                reader.shutdown()
+
+
+def _read(path: str, window: Window, band: int) -> tuple[np.ndarray, np.ndarray]:
+    reader = _shared["reader"]
+    if reader is None:  # in another process than the one that began
+        return read_band(path, window, band, np.float32)
+    return reader.submit(read_band, path, window, band, np.float32).result()

@@ -16,7 +16,7 @@ from ..feedback import SILENT, Feedback
 from .alignment import STACK_NODATA
 from .blocks import run_blocks
 from .grid import Grid, Window
-from .halo import halo_windows, read_with_halo, small_cache
+from .halo import halo_windows, read_with_halo, thrifty_reading
 from .output import raster_writer
 from .raster import RasterInfo, read_band
 from .stack import CONTINUOUS
@@ -153,7 +153,7 @@ def write_terrain(
     total = StackSummary([BandSummary() for _ in job.factors], 0, 0)
     options = {"nodata": STACK_NODATA, "compression": "ZSTD"}
     with ExitStack() as opened:
-        opened.enter_context(small_cache())
+        opened.enter_context(thrifty_reading())
         stack = opened.enter_context(
             raster_writer(output, job.grid, bands=len(job.factors), names=job.factors, **options)
         )
