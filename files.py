@@ -94,9 +94,13 @@ def _move_file(temporary: Path, target: Path, stem: str) -> None:
 
 
 def check_not_an_input(output, inputs: Sequence) -> None:
-    """Raise `InputError` if `output` is one of the files in `inputs` ('path|layername=x' too; data are no files)."""
-    for path in inputs:
-        file = str(path).partition("|")[0] if isinstance(path, (str, os.PathLike)) else ""
+    """Raise `InputError` if `output` is one of the files in `inputs`.
+
+    An input is a path, 'path|layername=x', or data whose attribute `source` is the path of the file they came from.
+    """
+    for given in inputs:
+        path = given if isinstance(given, (str, os.PathLike)) else getattr(given, "source", None) or ""
+        file = str(path).partition("|")[0]
         if file and os.path.realpath(file) == os.path.realpath(str(output)):
             raise InputError(f"The output '{output}' is also an input: choose another name for the output.")
 

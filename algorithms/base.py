@@ -12,9 +12,12 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingLayerPostProcessorInterface,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
+    QgsProcessingUtils,
+    QgsProviderRegistry,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
@@ -158,7 +161,16 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             if parameters.get(name) in (None, ""):
                 return None
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        return vector_data(source)
+        return vector_data(source, self._file_behind(parameters, name, context))
+
+    def _file_behind(self, parameters, name: str, context) -> str:
+        value = parameters.get(name)
+        if isinstance(value, QgsProcessingFeatureSourceDefinition):  # 'selected features only'
+            text, _ = value.source.valueAsString(context.expressionContext())
+            layer = QgsProcessingUtils.mapLayerFromString(text, context)
+        else:
+            layer = self.parameterAsVectorLayer(parameters, name, context)
+        return layer_file(layer) if layer is not None else ""
 
     def output_raster(self, parameters, name: str, context, extensions=(".tif", ".tiff")) -> str:
         """Return the path of a raster destination."""
@@ -245,8 +257,17 @@ def refusal(definition, value) -> str:
     return f"The parameter {what} cannot be '{value}': choose another value."
 
 
-def vector_data(source):
-    """Return the features of a source as `VectorData`: selection and filter hold, geometries may be invalid."""
+def layer_file(layer) -> str:
+    """Return the path of the file behind a vector layer, '' if it has none (a memory layer, a database)."""
+    decoded = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    return str(decoded.get("path") or "")
+
+
+def vector_data(source, file: str = ""):
+    """Return the features of a source as `VectorData`: selection and filter hold, geometries may be invalid.
+
+    `file` is the path of the file behind it, if there is one.
+    """
     from ..geodata.vectors import VectorData, column_array
 
     skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
@@ -264,7 +285,7 @@ def vector_data(source):
         fields[name] = column_array(values, kind)
     crs = source.sourceCrs()
     text = "" if not crs.isValid() else crs.authid() if crs.authid().startswith("EPSG:") else crs.toWkt()
-    return VectorData(wkb, text, fields)
+    return VectorData(wkb, text, fields, file)
 
 
 # The values of OGR's field types, which this room may not import.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from osgeo import gdal, ogr
@@ -39,11 +39,14 @@ class VectorData:
         WKT or 'EPSG:n'; empty if unknown.
     fields : dict of str to numpy array
         One value per feature; missing numbers are NaN, missing text is ''.
+    source : str
+        Path of the file they came from, so that no output overwrites it; empty if there is none.
     """
 
     wkb: list
     crs: str
     fields: dict[str, np.ndarray] = field(default_factory=dict)
+    source: str = ""
 
     def __len__(self) -> int:
         return len(self.wkb)
@@ -51,9 +54,8 @@ class VectorData:
     def subset(self, keep: np.ndarray) -> VectorData:
         """Return the features where the bool array `keep` is True."""
         chosen = np.flatnonzero(keep)
-        return VectorData(
-            [self.wkb[i] for i in chosen], self.crs, {name: values[chosen] for name, values in self.fields.items()}
-        )
+        fields = {name: values[chosen] for name, values in self.fields.items()}
+        return VectorData([self.wkb[i] for i in chosen], self.crs, fields, self.source)
 
 
 def read_vector(source) -> VectorData:
@@ -84,7 +86,7 @@ def read_vector(source) -> VectorData:
         data = _read_layer(layer)
     if data is None or failure.message:
         raise InputError(f"The vector layer '{path}' cannot be read ({failure.message}): is the file complete?")
-    return data
+    return replace(data, source=path)
 
 
 def _read_layer(layer: ogr.Layer) -> VectorData:

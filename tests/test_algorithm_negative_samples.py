@@ -7,7 +7,19 @@ import os
 import numpy as np
 import pytest
 from qgis_study import LANDSLIDES
-from qgis_support import bands_of, cells_at, failure, is_one_sentence, memory_copy, rows_of, run, vector_layer
+from qgis_support import (
+    bands_of,
+    cells_at,
+    core,
+    digests,
+    failure,
+    is_one_sentence,
+    memory_copy,
+    rows_of,
+    run,
+    selected,
+    vector_layer,
+)
 
 RANDOM, BUFFER, SLOPE, INFORMATION_VALUE = range(4)
 
@@ -77,3 +89,29 @@ def test_the_culprit_is_named(study, tmp_path, wrong, culprit):
     message = failure("negativesamples", **{**parameters, **wrong})
     assert culprit in message and is_one_sentence(message)
     assert os.listdir(tmp_path) == []
+
+
+@pytest.mark.parametrize("suffix", [".gpkg", ".shp", ".geojson", ".csv"])
+@pytest.mark.parametrize("given", ["path", "path and layer", "layer", "selection", "project"])
+def test_the_inventory_is_never_overwritten(study, tmp_path, given, suffix):
+    path = tmp_path / f"slides{suffix}"
+    slides = vector_layer(study.landslides)
+    options = core.QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = {".gpkg": "GPKG", ".shp": "ESRI Shapefile", ".geojson": "GeoJSON", ".csv": "CSV"}[suffix]
+    options.layerOptions = ["GEOMETRY=AS_XY"] if suffix == ".csv" else []
+    core.QgsVectorFileWriter.writeAsVectorFormatV3(slides, str(path), slides.transformContext(), options)
+    text = f"file://{path}?type=csv&xField=X&yField=Y&crs={slides.crs().authid()}"
+    layer = core.QgsVectorLayer(text, "slides", "delimitedtext") if suffix == ".csv" else vector_layer(path, "slides")
+    core.QgsProject.instance().addMapLayer(layer)
+    layer.selectAll()
+    before = digests(tmp_path)
+    value = {
+        "path": str(path), "path and layer": f"{path}|layername=slides", "layer": layer,
+        "selection": selected(layer), "project": layer.id(),
+    }[given]  # fmt: skip
+    try:
+        message = failure("negativesamples", INPUT=study.stack["OUTPUT"], LANDSLIDES=value, OUTPUT=str(path))
+    finally:
+        core.QgsProject.instance().removeMapLayer(layer.id())
+    assert "also an input" in message and str(path) in message and is_one_sentence(message)
+    assert digests(tmp_path) == before

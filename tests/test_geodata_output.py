@@ -11,7 +11,8 @@ from landslide_susceptibility.files import atomic_path, check_not_an_input
 from landslide_susceptibility.geodata.grid import Window
 from landslide_susceptibility.geodata.output import raster_writer, write_raster
 from landslide_susceptibility.geodata.raster import describe, read_band
-from raster_files import band_of, digests, gdal_exceptions, read, utm_grid
+from landslide_susceptibility.geodata.vectors import DRIVERS, VectorData, points_wkb, read_vector, write_layer
+from raster_files import UTM, band_of, digests, gdal_exceptions, read, utm_grid
 
 GRID = utm_grid(8, 6)
 WHOLE = Window(0, 0, 8, 6)
@@ -145,6 +146,17 @@ def test_an_output_that_is_an_input_is_refused(tmp_path):
         with pytest.raises(InputError, match="also an input"):
             check_not_an_input(target, [None, "", object(), spelling])
     check_not_an_input(target, [tmp_path / "b.tif", None])
+
+
+def test_an_output_that_is_the_file_behind_the_data_is_refused(tmp_path):
+    paths = [tmp_path / f"slides{suffix}" for suffix in DRIVERS]
+    for path in paths:
+        write_layer(path, "slides", {"id": [1, 2]}, points_wkb([1.0, 2.0], [3.0, 4.0]), crs=UTM, geometry_type="Point")
+        data = read_vector(f"{path}|layername=slides")
+        for given in (data, data.subset(np.array([True, False]))):
+            with pytest.raises(InputError, match="also an input"):
+                check_not_an_input(path, [given])
+        check_not_an_input(tmp_path / "other.gpkg", [data, VectorData([], UTM)])
 
 
 def test_category_names_and_colours_arrive_with_the_raster(tmp_path):
