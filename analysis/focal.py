@@ -93,7 +93,9 @@ def focal_statistics(
             known[name] = both(filled, window_extreme, extreme)
     if wanted & {"mean", "variance"}:
         # Sums of elevations and of their squares cancel against each other: float64.
-        numbers = values.astype(np.float64) if valid is None else np.where(valid, values, 0.0)
+        numbers = values.astype(np.float64)
+        if valid is not None:
+            numbers[~valid] = 0.0
         share = 1.0 / (rows * columns)
         if valid is not None:
             counts = both(valid.astype(np.float32), window_sum)

@@ -86,7 +86,8 @@ def row_metrics(grid: Grid, window: float, first: int, count: int) -> RowMetrics
         sizes = np.hypot(metres[:, 0], metres[:, 1])
         # A row beyond a pole, or outside the projection, takes a width that keeps the arithmetic finite.
         sizes = np.maximum(np.where(np.isfinite(sizes), sizes, 0.0), 1e-3)
-    cells = np.maximum(3, 2 * np.rint((window / sizes - 1) / 2).astype(np.int64) + 1)
+    # The nearest odd number, the larger of two: the small term keeps ties from hanging on the last digit of a size.
+    cells = np.maximum(3, 2 * np.floor(window / sizes / 2 + 1e-6).astype(np.int64) + 1)
     cell_x, cell_y = (sizes[:, k : k + 1].astype(np.float32) for k in (0, 1))
     return RowMetrics(cell_x, cell_y, cells[:, 1], cells[:, 0])
 
