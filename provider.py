@@ -16,6 +16,7 @@ from .algorithms.ndvi import NdviAlgorithm
 from .algorithms.negative_samples import NegativeSamplesAlgorithm
 from .algorithms.predict import PredictAlgorithm
 from .algorithms.reclassify import ReclassifyAlgorithm
+from .algorithms.sample_factors import SampleFactorsAlgorithm
 from .algorithms.susceptibility import SusceptibilityAlgorithm
 from .algorithms.terrain_factors import TerrainFactorsAlgorithm
 from .algorithms.train import TrainAlgorithm
@@ -28,6 +29,7 @@ ALGORITHMS = (
     DistanceFactorAlgorithm,
     NdviAlgorithm,
     FactorStackAlgorithm,
+    SampleFactorsAlgorithm,
     ReclassifyAlgorithm,
     InformationValueAlgorithm,
     NegativeSamplesAlgorithm,

@@ -1,0 +1,106 @@
+"""Where features are sampled: points as they are, a point on each polygon, or all cells of polygons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import InputError
+from .grid import Grid, transform_points
+from .polygons import geometries_in, is_surface, representative_points, touched_cells
+from .vectors import VectorData
+
+# Sizes and type numbers of WKB points, plain and with a height (ISO, and as written before ISO).
+FLAT, HIGH = 21, 29
+FLAT_TYPES, HIGH_TYPES = (1,), (1001, 0x80000001)
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where values are read.
+
+    Attributes
+    ----------
+    xyz : float64 [n, 2 or 3]
+        Coordinates in the features' own CRS; NaN for a feature without a geometry.
+    feature : int64 [n]
+        Which feature each belongs to.
+    cell : int64 [n]
+        Cell index on the grid, -1 outside.
+    """
+
+    xyz: np.ndarray
+    feature: np.ndarray
+    cell: np.ndarray
+
+
+def places_of(data: VectorData, grid: Grid, *, all_cells: bool = False) -> Places:
+    """Return the places at which a grid is sampled for features in any CRS.
+
+    Multi-points count one place a point, polygons and lines one: a point on them. With `all_cells` a polygon counts
+    one place for each cell that any part of it touches, at the cell's centre; one that touches none keeps its point.
+
+    Raises
+    ------
+    InputError
+        If there is no feature, or only one of layer and raster has a CRS.
+    """
+    if len(data) == 0:
+        raise InputError("The layer of points holds no feature: choose another one.")
+    if bool(data.crs) != bool(grid.crs):
+        which = "raster" if data.crs else "layer of points"
+        raise InputError(f"The {which} has no coordinate reference system: assign it one.")
+    xyz, feature = _plain_points(data.wkb), np.arange(len(data))
+    if xyz is None:
+        xyz, feature, geometries = _points_of(geometries_in(data, data.crs))
+        if all_cells:
+            surfaces = [bytes(g.ExportToIsoWkb()) if is_surface(g) else None for g in geometries]
+            touched = touched_cells(geometries_in(VectorData(surfaces, data.crs), grid.crs), grid)
+            return _spread(xyz, feature, touched, data.crs, grid)
+    return Places(xyz, feature, _cells(xyz, data.crs, grid))
+
+
+def _cells(xyz: np.ndarray, crs: str, grid: Grid) -> np.ndarray:
+    return grid.cell_index(*transform_points(xyz[:, 0], xyz[:, 1], crs, grid.crs))
+
+
+def _plain_points(wkb: list) -> np.ndarray | None:
+    """Return the coordinates of WKB points, None if some are anything else: a million in a blink."""
+    size = 0 if wkb[0] is None else len(wkb[0])
+    if size not in (FLAT, HIGH) or any(item is None or len(item) != size for item in wkb):
+        return None
+    layout = np.dtype([("order", "u1"), ("kind", "<u4"), ("xyz", "<f8", (size - 5) // 8)])
+    record = np.frombuffer(b"".join(bytes(item) for item in wkb), layout)
+    kinds = FLAT_TYPES if size == FLAT else HIGH_TYPES
+    if not (record["order"] == 1).all() or not np.isin(record["kind"], kinds).all():
+        return None
+    return record["xyz"].astype(float)
+
+
+def _points_of(geometries: list) -> tuple[np.ndarray, np.ndarray, list]:
+    """Return a point for each single part that counts, the feature it belongs to, and its geometry."""
+    parts, feature = [], []
+    for number, geometry in enumerate(geometries):
+        if geometry is not None and geometry.GetGeometryName() == "MULTIPOINT":
+            several = [geometry.GetGeometryRef(i).Clone() for i in range(geometry.GetGeometryCount())]
+        else:
+            several = [geometry]
+        parts += several
+        feature += [number] * len(several)
+    xyz = np.stack(representative_points(parts), axis=1)
+    heights = [g.GetZ() if g is not None and g.GetGeometryName() == "POINT" and g.Is3D() else np.nan for g in parts]
+    if np.isfinite(heights).all():
+        xyz = np.column_stack([xyz, heights])
+    return xyz, np.array(feature, np.int64), parts
+
+
+def _spread(xyz: np.ndarray, feature: np.ndarray, touched: list, crs: str, grid: Grid) -> Places:
+    counts = np.array([cells.size for cells in touched])
+    keeps = counts == 0
+    cell = np.concatenate([*touched, _cells(xyz[keeps], crs, grid)])
+    x, y = grid.centres(np.concatenate(touched))
+    places = np.concatenate([np.stack(transform_points(x, y, grid.crs, crs), axis=1), xyz[keeps, :2]])
+    feature = np.concatenate([np.repeat(feature, counts), feature[keeps]])
+    order = np.argsort(feature, kind="stable")
+    return Places(places[order], feature[order], cell[order])
