@@ -16,7 +16,8 @@ from .base import DOUBLE, LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 from .split_parameters import add_split, split_settings
 
-SPLIT_TITLES = ["All landslides", "Training landslides of a random split", "Training landslides of a block split"]
+SPLIT_TITLES = ["Training landslides of a random split", "Training landslides of a block split", "All landslides"]
+ALL = 2
 
 
 class InformationValueAlgorithm(LandslideAlgorithm):
@@ -30,8 +31,9 @@ class InformationValueAlgorithm(LandslideAlgorithm):
         "For every class of every factor: I = ln((landslides in the class / all landslides) / (cells in the class / "
         "all cells)). Above 0 landslides are more frequent than average, below 0 less. The raster is the sum over "
         "the factors.\n\n"
-        "If a network will be tested on held-out landslides, they must not shape this map: choose the split here and "
-        "in 'Build training samples' alike (same share, blocks and seed), and only training landslides are counted."
+        "Landslides that a network will be tested on must not shape this map, so only the training landslides of the "
+        "split are counted: choose the same split, share, blocks and seed in 'Build training samples'. Choose 'All "
+        "landslides' for a map that nothing will be tested on."
     )
 
     def initAlgorithm(self, config=None):
@@ -53,7 +55,7 @@ class InformationValueAlgorithm(LandslideAlgorithm):
             "which gives such a class a low value; 1 is customary.",
             advanced=True,
         )
-        add_split(self, SPLIT_TITLES, advanced=True)
+        add_split(self, SPLIT_TITLES)
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr("Information-value map")),
             "The sum of the information values over the factors, float32.",
@@ -75,7 +77,7 @@ class InformationValueAlgorithm(LandslideAlgorithm):
         from ..steps.split import SPLITS
 
         which = self.parameterAsEnum(parameters, "SPLIT", context)
-        split = split_settings(self, parameters, context, SPLITS[which - 1]) if which else None
+        split = None if which == ALL else split_settings(self, parameters, context, SPLITS[which])
         output = self.output_raster(parameters, "OUTPUT", context)
         table = self.output_layer(parameters, "TABLE", context)
         result = information_value(
@@ -86,6 +88,7 @@ class InformationValueAlgorithm(LandslideAlgorithm):
             alpha=self.parameterAsDouble(parameters, "ALPHA", context),
             all_cells=self.parameterAsBool(parameters, "ALL_CELLS", context),
             split=split,
+            from_all=which == ALL,
             threads=self.threads(parameters, context),
             feedback=feedback,
         )

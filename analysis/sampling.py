@@ -134,6 +134,21 @@ def random_folds(index, folds: int, seed: int) -> np.ndarray:
     return fold
 
 
-def block_folds(block_count: int, folds: int, seed: int) -> np.ndarray:
-    """Return the fold number of each spatial block, equal in number of blocks to within one."""
-    return random_folds(np.arange(block_count), folds, seed)
+def block_folds(occupied, block_count: int, folds: int, seed: int) -> np.ndarray:
+    """Return the fold number of each spatial block.
+
+    Blocks with landslides are dealt first and the others after them, each in random order, so that no fold goes
+    without landslides as long as there are as many occupied blocks as folds.
+
+    Parameters
+    ----------
+    occupied : int64 array
+        Numbers of the blocks that hold landslides.
+    block_count : int
+        All blocks.
+    """
+    blocks = np.arange(block_count)
+    empty = ~np.isin(blocks, occupied)
+    fold = np.empty(block_count, np.int64)
+    fold[np.lexsort((blocks, random_keys(blocks, seed, "folds"), empty))] = blocks % folds
+    return fold

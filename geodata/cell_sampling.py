@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..analysis.sampling import random_keys, smallest
+from ..analysis.sampling import random_keys, smallest, spatial_blocks
 from ..feedback import SILENT, Feedback
 from .blocks import run_blocks, windows_of
 from .buffer import Buffer
@@ -44,6 +44,31 @@ class SampledCells:
     eligible: int
 
 
+@dataclass(frozen=True)
+class BlockGroups:
+    """Spatial blocks put into groups.
+
+    Attributes
+    ----------
+    side : int
+        Blocks along each side of the raster.
+    group : int64 array [side²]
+        The group of each block, 0 … groups-1; -1 for blocks that are not wanted.
+    """
+
+    side: int
+    group: np.ndarray
+
+    @property
+    def groups(self) -> int:
+        """Number of groups."""
+        return int(self.group.max(initial=-1)) + 1
+
+    def of(self, index: np.ndarray, grid: Grid) -> np.ndarray:
+        """Return the group of each cell."""
+        return self.group[spatial_blocks(index, grid.width, grid.height, self.side, self.side)]
+
+
 def sample_cells(
     executor: Executor,
     info: RasterInfo,
@@ -59,19 +84,47 @@ def sample_cells(
 
     The choice depends on seed, stream and cell index alone: not on block size or worker count.
     """
+    everywhere = BlockGroups(1, np.zeros(1, np.int64))
+    return sample_groups(
+        executor, info, bands, condition, count, everywhere, seed=seed, stream=stream, feedback=feedback
+    )[0]
+
+
+def sample_groups(
+    executor: Executor,
+    info: RasterInfo,
+    bands: Sequence[int],
+    condition: Condition,
+    count: int,
+    groups: BlockGroups,
+    *,
+    seed: int,
+    stream: str,
+    feedback: Feedback = SILENT,
+) -> list[SampledCells]:
+    """Choose `count` random cells in every group of spatial blocks, in one pass; see `sample_cells`."""
     worker = functools.partial(
-        _eligible_in_block, grid=info.grid, bands=tuple(bands), condition=condition, count=count, key=(seed, stream)
-    )
+        _eligible_in_block, grid=info.grid, bands=tuple(bands), condition=condition, count=count, groups=groups,
+        key=(seed, stream),
+    )  # fmt: skip
 
     def merge(total, part):
-        keys, index = smallest(np.concatenate([total[0], part[0]]), np.concatenate([total[1], part[1]]), count)
-        return keys, index, total[2] + part[2]
+        return [_merged(a, b, count) for a, b in zip(total, part)]
 
-    _, index, eligible = run_blocks(executor, windows_of(info), worker, info.path, merge=merge, feedback=feedback)
-    return SampledCells(index, eligible)
+    chosen = run_blocks(executor, windows_of(info), worker, info.path, merge=merge, feedback=feedback)
+    return [SampledCells(index, eligible) for _, index, eligible in chosen]
 
 
-def _eligible_in_block(path: str, window: Window, *, grid: Grid, bands, condition: Condition, count: int, key):
+def _merged(first, second, count: int):
+    keys, index = smallest(
+        np.concatenate([first[0], second[0]]), np.concatenate([first[1], second[1]]), count
+    )
+    return keys, index, first[2] + second[2]
+
+
+def _eligible_in_block(
+    path: str, window: Window, *, grid: Grid, bands, condition: Condition, count: int, groups: BlockGroups, key
+):
     eligible = read_block(path, window, bands)[1]
     if condition.at_most is not None and eligible.any():
         other, band, limit = condition.at_most
@@ -84,5 +137,9 @@ def _eligible_in_block(path: str, window: Window, *, grid: Grid, bands, conditio
         at = np.searchsorted(condition.excluded, index)
         at[at == condition.excluded.size] = 0
         index = index[condition.excluded[at] != index]
-    keys, chosen = smallest(random_keys(index, *key), index, count)
-    return keys, chosen, index.size
+    group = groups.of(index, grid)
+    parts = []
+    for number in range(groups.groups):
+        own = index[group == number]
+        parts.append((*smallest(random_keys(own, *key), own, count), own.size))
+    return parts

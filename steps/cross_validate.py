@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 
@@ -15,7 +14,7 @@ from ..analysis.sampling import block_folds, random_folds
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..geodata.blocks import local_executor
-from ..geodata.cell_sampling import Condition, sample_cells
+from ..geodata.cell_sampling import BlockGroups, Condition, sample_groups
 from ..geodata.class_stack import ClassStack
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.points import values_at
@@ -23,10 +22,10 @@ from ..geodata.stack import FactorStack
 from ..models.factors import factors_from_samples
 from ..models.settings import Settings
 from ..models.training import train
-from .evaluate import COMMON_CELLS
+from .evaluate import COMMON_CELLS, COMMON_STREAM
 from .information_value import information_value_table, write_information_value_map
-from .negative_samples import INFORMATION_VALUE, NegativeSettings, choose_negatives
-from .split import SplitSettings, blocks_of
+from .negative_samples import BUFFER, INFORMATION_VALUE, NegativeSettings, choose_negatives
+from .split import SplitSettings, blocks_of, landslide_keys
 
 RANDOM, SPATIAL = FOLD_KINDS = ("random", "spatial")
 
@@ -119,79 +118,131 @@ def cross_validate(
     InputError
         If a fold has no training or no test landslide.
     """
-    stack, split = study.stack, study.split
-    slides = np.unique(study.located.cell)
-    fold_of = _fold_assignment(study, kind, folds)
-    slide_fold = fold_of(slides)
+    folding = Folding(study, kind, folds)
     results = []
-    with local_executor(threads) as executor:
-        drawn = common_cells if kind == RANDOM else 4 * folds * common_cells
-        others = sample_cells(
-            executor, stack.info, stack.bands, Condition(study.located.touched), drawn, seed=split.seed,
-            stream="common test", feedback=feedback.part(0, 0.05),
-        ).index  # fmt: skip
+    # Outside the executor, whose threads keep the maps of the folds open until it ends.
+    with tempfile.TemporaryDirectory() as scratch, local_executor(threads) as executor:
+        common = _common_cells(executor, study, folding, common_cells, feedback.part(0, 0.05))
+        run = _Folds(executor, study, folding, common, scratch, feedback.part(0.05, 0.1))
         for fold in range(folds):
-            part = feedback.part(0.05 + 0.95 * fold / folds, 0.05 + 0.95 * (fold + 1) / folds)
-            held, kept = slides[slide_fold == fold], slides[slide_fold != fold]
-            if not held.size or not kept.size:
-                raise InputError(
-                    f"Fold {fold + 1} of {folds} holds {held.size} of {slides.size} landslides: use fewer folds or "
-                    "more spatial blocks."
-                )
-            common = others if kind == RANDOM else others[fold_of(others) == fold][:common_cells]
-            results.append(_run_fold(executor, study, fold, kept, held, common, kind, fold_of, part))
+            part = feedback.part(0.1 + 0.9 * fold / folds, 0.1 + 0.9 * (fold + 1) / folds)
+            results.append(run.fold(fold, part))
             feedback.info(
-                f"{kind} fold {fold + 1} of {folds}: {kept.size} landslides trained, {held.size} held out, "
-                f"AUC {results[-1].auc_common:.3f} (common test)."
+                f"{kind} fold {fold + 1} of {folds}: {results[-1].trained} landslides trained, "
+                f"{results[-1].held_out} held out, AUC {results[-1].auc_common:.3f} (common test)."
             )
     return CrossValidation(kind, results)
 
 
-def _fold_assignment(study: Study, kind: str, folds: int) -> Callable[[np.ndarray], np.ndarray]:
-    split = study.split
-    if kind == SPATIAL:
-        of_block = block_folds(split.blocks**2, folds, split.seed)
-        return lambda cells: of_block[blocks_of(cells, study.stack.grid, split)]
-    return lambda cells: random_folds(cells, folds, split.seed)
+class Folding:
+    """Which fold every cell is in.
+
+    Parameters
+    ----------
+    study : Study
+    kind : str
+        'random' or 'spatial'.
+    folds : int
+
+    Raises
+    ------
+    InputError
+        If a fold would have no landslide to test on.
+    """
+
+    def __init__(self, study: Study, kind: str, folds: int) -> None:
+        self.kind, self.folds = kind, folds
+        self._grid, self._seed = study.stack.grid, study.split.seed
+        self.slides, first = np.unique(study.located.cell, return_index=True)
+        self._keys = landslide_keys(study.located)[first]
+        side = study.split.blocks
+        occupied = np.unique(blocks_of(self._keys, self._grid, study.split))
+        self.groups = BlockGroups(side, block_folds(occupied, side * side, folds, self._seed))
+        units = occupied if kind == SPATIAL else np.unique(self._keys)
+        if units.size < folds:
+            what = f"spatial blocks with landslides ({side} × {side} blocks)" if kind == SPATIAL else "landslides"
+            raise InputError(f"There are {units.size} {what} for {folds} folds: use fewer folds or more blocks.")
+
+    def of_slides(self) -> np.ndarray:
+        """Return the fold of each of `slides`; all cells of one landslide are in one fold."""
+        if self.kind == SPATIAL:
+            return self.groups.of(self._keys, self._grid)
+        keys, inverse = np.unique(self._keys, return_inverse=True)
+        return random_folds(keys, self.folds, self._seed)[inverse]
+
+    def of_others(self, cells: np.ndarray) -> np.ndarray:
+        """Return the fold of each of some other cells."""
+        if self.kind == SPATIAL:
+            return self.groups.of(cells, self._grid)
+        return random_folds(cells, self.folds, self._seed)
 
 
-def _run_fold(
-    executor: Executor, study: Study, fold: int, kept, held, common, kind: str, fold_of, feedback: Feedback
-) -> FoldResult:
-    stack = study.stack
-    negatives = _fold_negatives(executor, study, kept, kept.size + held.size, feedback.part(0, 0.3))
-    if kind == SPATIAL:
-        trains = fold_of(negatives) != fold
-    else:  # they come in random order already
-        trains = np.arange(negatives.size) < round(negatives.size * kept.size / (kept.size + held.size))
-    train_cells = np.concatenate([kept, negatives[trains]])
-    label = np.concatenate([np.ones(kept.size, np.int64), np.zeros(int(trains.sum()), np.int64)])
-    values, _ = values_at(stack.info, train_cells, stack.bands)
-    factors = factors_from_samples(stack.names, [f.kind for f in stack.factors], values)
-    trained = train(study.network, factors, values, label, study.settings, feedback.part(0.3, 0.95))
+def _common_cells(executor: Executor, study: Study, folding: Folding, count: int, feedback: Feedback) -> list:
+    """Return the cells of the common test of each fold: the same for random folds, the held-out blocks' for spatial."""
+    groups = folding.groups if folding.kind == SPATIAL else BlockGroups(1, np.zeros(1, np.int64))
+    sampled = sample_groups(
+        executor, study.stack.info, study.stack.bands, Condition(study.located.touched), count, groups,
+        seed=study.split.seed, stream=COMMON_STREAM, feedback=feedback,
+    )  # fmt: skip
+    cells = [sample.index for sample in sampled]
+    return cells if folding.kind == SPATIAL else cells * folding.folds
 
-    def scores(cells: np.ndarray) -> np.ndarray:
-        return trained.predict(values_at(stack.info, cells, stack.bands)[0])["probability"]
 
-    found = scores(held)
-    areas = [_auc(found, scores(others)) if others.size else np.nan for others in (negatives[~trains], common)]
-    return FoldResult(fold + 1, int(kept.size), int(held.size), *areas)
+class _Folds:
+    """The folds of one cross-validation; what does not change from fold to fold is read once."""
+
+    def __init__(self, executor: Executor, study: Study, folding: Folding, common, scratch: str, feedback) -> None:
+        self.executor, self.study, self.folding, self.scratch = executor, study, folding, scratch
+        self.slide_fold = folding.of_slides()
+        self._same_negatives: np.ndarray | None = None
+        self.slide_values = self._values(folding.slides, feedback.part(0, 0.3))
+        # Random folds share one set of cells: it is read once.
+        distinct = {id(cells): cells for cells in common}
+        read = {key: self._values(cells, feedback.part(0.3, 1)) for key, cells in distinct.items()}
+        self.common_values = [read[id(cells)] for cells in common]
+
+    def _values(self, cells: np.ndarray, feedback: Feedback = SILENT) -> np.ndarray:
+        return values_at(self.study.stack.info, cells, self.study.stack.bands, feedback)[0]
+
+    def fold(self, fold: int, feedback: Feedback) -> FoldResult:
+        """Fit everything to the landslides of the other folds and test on this one."""
+        study, kept = self.study, self.slide_fold != fold
+        negatives = self._negatives(fold, kept, feedback.part(0, 0.25))
+        trains = self.folding.of_others(negatives) != fold
+        values = self._values(negatives, feedback.part(0.25, 0.3))
+        train_values = np.concatenate([self.slide_values[kept], values[trains]])
+        label = np.concatenate([np.ones(int(kept.sum()), np.int64), np.zeros(int(trains.sum()), np.int64)])
+        factors = factors_from_samples(study.stack.names, [f.kind for f in study.stack.factors], train_values)
+        trained = train(study.network, factors, train_values, label, study.settings, feedback.part(0.3, 1))
+
+        def auc_against(others: np.ndarray) -> float:
+            if not len(others):
+                return float("nan")
+            return _auc(*(trained.predict(part)["probability"] for part in (self.slide_values[~kept], others)))
+
+        paper, common = auc_against(values[~trains]), auc_against(self.common_values[fold])
+        return FoldResult(fold + 1, int(kept.sum()), int((~kept).sum()), paper, common)
+
+    def _negatives(self, fold: int, kept: np.ndarray, feedback: Feedback) -> np.ndarray:
+        study, settings = self.study, self.study.negatives
+        if self._same_negatives is not None:
+            return self._same_negatives
+        count = max(1, int(round(settings.ratio * self.folding.slides.size)))
+        training = np.isin(study.located.cell, self.folding.slides[kept])
+        if settings.strategy == INFORMATION_VALUE:
+            path = os.path.join(self.scratch, f"information_value_{fold}.tif")
+            cells = self.folding.slides[kept]
+            table = information_value_table(study.class_stack, study.class_counts, cells, alpha=study.alpha)
+            write_information_value_map(study.class_stack, table, path, feedback=feedback.part(0, 0.5))
+            settings, feedback = replace(settings, information_value=path), feedback.part(0.5, 1)
+        chosen = choose_negatives(
+            self.executor, study.stack, study.located, count, settings, training=training, feedback=feedback
+        ).index
+        if settings.strategy not in (INFORMATION_VALUE, BUFFER):  # no fold changes them
+            self._same_negatives = chosen
+        return chosen
 
 
 def _auc(landslides: np.ndarray, others: np.ndarray) -> float:
     labels = np.concatenate([np.ones(landslides.size, int), np.zeros(others.size, int)])
     return auc(labels, np.concatenate([landslides, others]))
-
-
-def _fold_negatives(executor: Executor, study: Study, kept, slides: int, feedback: Feedback) -> np.ndarray:
-    count = int(round(study.negatives.ratio * slides))
-    if study.negatives.strategy != INFORMATION_VALUE:
-        return choose_negatives(executor, study.stack, study.located, count, study.negatives, feedback=feedback).index
-    with tempfile.TemporaryDirectory() as scratch:
-        path = os.path.join(scratch, "information_value.tif")
-        table = information_value_table(study.class_stack, study.class_counts, kept, alpha=study.alpha)
-        write_information_value_map(study.class_stack, table, path, feedback=feedback.part(0, 0.5))
-        settings = replace(study.negatives, information_value=path)
-        return choose_negatives(
-            executor, study.stack, study.located, count, settings, feedback=feedback.part(0.5, 1)
-        ).index

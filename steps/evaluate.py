@@ -15,7 +15,7 @@ from ..analysis.sampling import spatial_blocks
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..geodata.blocks import local_executor, run_blocks, windows_of
-from ..geodata.cell_sampling import Condition, sample_cells
+from ..geodata.cell_sampling import BlockGroups, Condition, sample_groups
 from ..geodata.grid import Grid, Window
 from ..geodata.histograms import band_histograms
 from ..geodata.points import values_at
@@ -25,6 +25,7 @@ from .landslide_input import landslides_on
 from .samples import Samples, cells_of, read_samples
 
 COMMON_CELLS = 10_000
+COMMON_STREAM = "common test"
 
 
 @dataclass(frozen=True)
@@ -126,6 +127,9 @@ def evaluate(
     if not 0 <= threshold <= 1:
         raise ParameterError(f"The threshold is {threshold}: choose a number from 0 to 1.")
     info = describe(susceptibility)
+    other_info = describe(information_value) if information_value else None
+    if other_info is not None and not other_info.grid.same_as(info.grid):
+        raise InputError(f"The map '{information_value}' has another grid than the susceptibility map: make it anew.")
     samples = read_samples(samples)
     cells = cells_of(samples, info.grid)
     scores, valid = values_at(info, cells, [1], feedback.part(0, 0.1))
@@ -136,32 +140,30 @@ def evaluate(
     _check_held_out(held, samples.label)
     touched = np.unique(cells[samples.label == 1])
     if landslides is not None:
-        touched = np.union1d(touched, landslides_on(landslides, info, feedback=feedback).touched)
+        touched = np.union1d(touched, landslides_on(landslides, info, feedback=feedback.part(0.1, 0.1)).touched)
     spatial = is_spatial(samples)
     with local_executor(threads) as executor:
-        random_cells = common_test_cells(
-            executor, info, touched, common_cells, seed=seed, feedback=feedback.part(0.1, 0.4),
-            held_out=np.unique(samples.block[~samples.train]) if spatial else None, blocks=blocks,
+        groups = held_out_blocks(samples, cells, info.grid, blocks) if spatial else BlockGroups(1, np.zeros(1, int))
+        # The choice knows nothing of information value or slope, so it favours no strategy.
+        (common,) = sample_groups(
+            executor, info, [1], Condition(touched), common_cells, groups, seed=seed, stream=COMMON_STREAM,
+            feedback=feedback.part(0.1, 0.4),
         )  # fmt: skip
         success, prediction = _rate_curves(
             executor, info, scores, usable & (samples.label == 1), samples.train, feedback.part(0.4, 0.9)
         )
     slides = cells[held & (samples.label == 1)]
-
-    def common_test(raster: RasterInfo, at: float | None) -> TestResult:
-        both = np.concatenate([slides, random_cells])
-        values, here = values_at(raster, both, [1])
-        labels = np.concatenate([np.ones(slides.size, int), np.zeros(random_cells.size, int)])
-        return run_test(labels[here], values[here, 0], at, balanced=True)
-
-    other = None
-    if information_value:
-        raster = describe(information_value)
-        if not raster.grid.same_as(info.grid):
-            raise InputError(f"The map '{information_value}' has another grid than the susceptibility map.")
-        other = common_test(raster, None)
+    both = np.concatenate([slides, common.index])
+    labels = np.concatenate([np.ones(slides.size, int), np.zeros(common.index.size, int)])
+    maps = [info] if other_info is None else [info, other_info]
+    read = [values_at(raster, both, [1], feedback.part(0.9, 1)) for raster in maps]
+    here = np.logical_and.reduce([known for _, known in read])  # the same cells for every map
+    tests = [
+        run_test(labels[here], values[here, 0], at, balanced=True) for (values, _), at in zip(read, (threshold, None))
+    ]
     paper = run_test(samples.label[held], scores[held], threshold)
-    result = Evaluation(paper, common_test(info, threshold), other, success, prediction, spatial, threshold)
+    other = tests[1] if len(tests) > 1 else None
+    result = Evaluation(paper, tests[0], other, success, prediction, spatial, threshold)
     feedback.info(
         f"AUC by the paper's protocol {result.paper.auc:.3f}, by the common held-out test {result.common.auc:.3f} "
         f"(95 % interval {result.common.auc_low:.3f} – {result.common.auc_high:.3f})."
@@ -179,37 +181,38 @@ def _check_held_out(held: np.ndarray, label: np.ndarray) -> None:
 
 
 def is_spatial(samples: Samples) -> bool:
-    """Whether whole spatial blocks were held out: no block has samples on both sides."""
-    return not np.intersect1d(samples.block[samples.train], samples.block[~samples.train]).size
+    """Whether whole spatial blocks were held out: no block has samples on both sides, and not by chance.
 
-
-def common_test_cells(
-    executor: Executor,
-    info: RasterInfo,
-    touched: np.ndarray,
-    count: int,
-    *,
-    seed: int,
-    held_out: np.ndarray | None = None,
-    blocks: int = 8,
-    feedback: Feedback = SILENT,
-) -> np.ndarray:
-    """Return random valid cells without landslides; only of the held-out spatial blocks if they are given.
-
-    The choice knows nothing of information value or slope, so it favours no strategy.
+    With few samples a block a random split can leave every block on one side too; it is taken for one unless that is
+    less likely than one in a million.
     """
-    drawn = count
-    while True:
-        sample = sample_cells(
-            executor, info, [1], Condition(touched), drawn, seed=seed, stream="common test", feedback=feedback
+    blocks, inverse = np.unique(samples.block, return_inverse=True)
+    train = np.bincount(inverse, samples.train)
+    total = np.bincount(inverse, minlength=blocks.size)
+    if ((train > 0) & (train < total)).any():
+        return False
+    share = float(samples.train.mean())
+    return float(np.log(share**total + (1 - share) ** total).sum()) < np.log(1e-6)
+
+
+def held_out_blocks(samples: Samples, cells: np.ndarray, grid: Grid, side: int) -> BlockGroups:
+    """Return the spatial blocks that hold test samples as one group.
+
+    Raises
+    ------
+    ParameterError
+        If the samples were split by another number of blocks than `side` along each side of the raster.
+    """
+    usable = cells >= 0
+    here = spatial_blocks(cells[usable], grid.width, grid.height, side, side)
+    if (here != samples.block[usable]).mean() > 0.1:  # cells of one landslide share a block, so a few may differ
+        raise ParameterError(
+            f"The samples were not split by {side} × {side} spatial blocks of this raster: give the number of blocks "
+            "that they were split by."
         )
-        index = sample.index
-        if held_out is not None:
-            number = spatial_blocks(index, info.grid.width, info.grid.height, blocks, blocks)
-            index = index[np.isin(number, held_out)]
-        if index.size >= count or drawn >= sample.eligible:
-            return index[:count]
-        drawn = min(sample.eligible, 8 * drawn)
+    group = np.full(side * side, -1, np.int64)
+    group[np.unique(samples.block[~samples.train])] = 0
+    return BlockGroups(side, group)
 
 
 def run_test(labels, scores, threshold: float | None, *, balanced: bool = False) -> TestResult:

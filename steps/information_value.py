@@ -68,6 +68,7 @@ def information_value(
     alpha: float = 0.0,
     all_cells: bool = False,
     split: SplitSettings | None = None,
+    from_all: bool = False,
     threads: int | None = None,
     feedback: Feedback = SILENT,
 ) -> InformationValueResult:
@@ -88,8 +89,10 @@ def information_value(
     all_cells : bool
         Count all cells that a polygon touches instead of one point a polygon.
     split : SplitSettings, optional
-        Use only the landslides that `training_samples` with the same settings puts into training, so that the
-        held-out ones stay unseen. All of them by default.
+        Only the landslides that `training_samples` with the same settings puts into training are counted, so that
+        the held-out ones stay unseen.
+    from_all : bool
+        Count all landslides instead (the paper's order): for a map that nothing will be tested on.
     threads : int, optional
         Worker threads; one per processor by default.
 
@@ -104,7 +107,7 @@ def information_value(
     if table:
         check_layer_output(table, COLUMNS, is_table=True)  # before the raster is written, not after
     located = landslides_on(landslides, stack.info, all_cells=all_cells, feedback=feedback.part(0, 0.1))
-    cells = located.cell if split is None else training_part(located.cell, stack.info.grid, split)
+    cells = located.cell if from_all else training_part(located, stack.info.grid, split or SplitSettings())
     counts = class_counts(stack, threads=threads, feedback=feedback.part(0.1, 0.5))
     rows = information_value_table(stack, counts, cells, alpha=alpha, feedback=feedback.part(0.5, 0.5))
     write_information_value_map(stack, rows, output, threads=threads, feedback=feedback.part(0.5, 1))

@@ -24,6 +24,8 @@ from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, check_layer_output, points_wkb, write_layer
 from .landslide_input import landslides_on
 
+# Candidates for each point asked for, after which points that lie far enough apart are given up: bounds the memory.
+MOST_CONSIDERED = 256
 RANDOM, BUFFER, SLOPE, INFORMATION_VALUE = STRATEGIES = ("random", "buffer", "slope", "information_value")
 
 
@@ -131,32 +133,47 @@ def choose_negatives(
     count: int,
     settings: NegativeSettings,
     *,
+    training: np.ndarray | None = None,
     feedback: Feedback = SILENT,
 ) -> SampledCells:
-    """Choose exactly `count` cells by a strategy; see `negative_samples` for the errors."""
-    condition = _condition(executor, stack, located, settings, feedback.part(0, 0.3))
-    sampling = {"seed": settings.seed, "stream": "negatives", "feedback": feedback.part(0.3, 1)}
-    drawn = count
+    """Choose exactly `count` cells by a strategy; see `negative_samples` for the errors.
+
+    Parameters
+    ----------
+    training : bool array, one per located cell, optional
+        The landslides that train. The buffer is drawn round these alone, so that held-out ones do not shape the
+        choice; no cell that any landslide touches is chosen all the same.
+    """
+    condition = _condition(executor, stack, located, settings, training, feedback.part(0, 0.3))
+    sampling = {"seed": settings.seed, "stream": "negatives"}
+    drawn, done = count, 0.3
     while True:
-        cells = sample_cells(executor, stack.info, stack.bands, condition, drawn, **sampling)
+        part, done = feedback.part(done, (1 + done) / 2), (1 + done) / 2
+        cells = sample_cells(executor, stack.info, stack.bands, condition, drawn, feedback=part, **sampling)
         chosen = cells.index
         if settings.minimum_distance > 0:
             positions = stack.grid.ground_positions(*stack.grid.centres(chosen))
             chosen = chosen[thin(positions, settings.minimum_distance, count)]
         if chosen.size >= count:
+            feedback.progress(1)
             feedback.info(f"Strategy {settings.strategy}: {count} of {cells.eligible:,} eligible cells chosen.")
             return SampledCells(chosen[:count], cells.eligible)
-        if drawn >= cells.eligible:
+        if drawn >= min(cells.eligible, MOST_CONSIDERED * count):
             raise InputError(_too_few(settings, count, cells.eligible, chosen.size))
-        drawn = min(cells.eligible, 8 * drawn)  # thinning left too few: consider more, in the same random order
+        drawn = min(cells.eligible, 4 * drawn)  # thinning left too few: consider more, in the same random order
 
 
 def _condition(
-    executor: Executor, stack: FactorStack, located: LocatedLandslides, settings: NegativeSettings, feedback: Feedback
+    executor: Executor,
+    stack: FactorStack,
+    located: LocatedLandslides,
+    settings: NegativeSettings,
+    training: np.ndarray | None,
+    feedback: Feedback,
 ) -> Condition:
     if settings.strategy == BUFFER:
-        around = Buffer(stack.grid, located.outline_x, located.outline_y, settings.buffer)
-        return Condition(located.touched, buffer=around)
+        outline = (located.outline_x, located.outline_y) if training is None else located.outline_of(training)
+        return Condition(located.touched, buffer=Buffer(stack.grid, *outline, settings.buffer))
     if settings.strategy == SLOPE:
         if settings.slope_factor not in stack.names:
             raise InputError(

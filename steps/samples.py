@@ -120,6 +120,9 @@ def read_samples(source: Samples | VectorData | str, categorical: tuple[str, ...
     ]
     if not factors:
         raise InputError("The samples layer has no factor field: make it with 'Build training samples'.")
+    unknown = sorted(set(categorical) - set(factors))
+    if unknown:
+        raise InputError(f"The samples have no factor '{unknown[0]}', given as categorical: {', '.join(factors)}.")
     kinds = tuple(
         CATEGORICAL if name in categorical or data.fields[name].dtype.kind == "i" else CONTINUOUS for name in factors
     )
@@ -132,12 +135,23 @@ def read_samples(source: Samples | VectorData | str, categorical: tuple[str, ...
         x=x,
         y=y,
         label=label.astype(np.uint8),
-        train=np.array([str(s).strip().lower() != TEST for s in split]),
+        train=_trains(split),
         strategy=np.asarray(data.fields.get(lower.get("strategy", ""), np.full(len(data), "", object)), object),
         block=np.nan_to_num(np.asarray(block, float)).astype(np.int64),
         values=values,
         crs=data.crs,
     )
+
+
+def _trains(split: np.ndarray) -> np.ndarray:
+    sides = np.array([str(s).strip().lower() for s in split])
+    other = sides[~np.isin(sides, (TRAIN, TEST))]
+    if other.size:
+        raise InputError(
+            f"The field 'split' of the samples holds '{other[0]}' ({other.size} times): it must be '{TRAIN}' or "
+            f"'{TEST}' everywhere."
+        )
+    return sides == TRAIN
 
 
 def _is_numeric(data: VectorData, name: str) -> bool:

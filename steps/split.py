@@ -9,6 +9,7 @@ import numpy as np
 from ..analysis.sampling import spatial_blocks, split_blocks, split_random
 from ..errors import ParameterError
 from ..geodata.grid import Grid
+from ..geodata.landslides import LocatedLandslides
 
 RANDOM, BLOCKS = SPLITS = ("random", "blocks")
 
@@ -48,12 +49,27 @@ def blocks_of(index, grid: Grid, settings: SplitSettings) -> np.ndarray:
     return spatial_blocks(index, grid.width, grid.height, settings.blocks, settings.blocks)
 
 
-def is_training(landslide_cells, other_cells, grid: Grid, settings: SplitSettings) -> tuple[np.ndarray, np.ndarray]:
-    """Return bool arrays: which landslide cells and which other cells train.
+def landslide_keys(located: LocatedLandslides) -> np.ndarray:
+    """Return, for each located cell, the cell that stands for its landslide: all cells of a landslide share one.
 
-    Cells count once: a cell that holds several landslides is on one side.
+    Where a landslide has one cell it is that cell, so landslides that share a cell stay together.
     """
-    slides = np.unique(np.asarray(landslide_cells, np.int64))
+    features, inverse = np.unique(located.feature, return_inverse=True)
+    lowest = np.full(features.size, np.iinfo(np.int64).max)
+    np.minimum.at(lowest, inverse, located.cell)
+    return lowest[inverse]
+
+
+def is_training(landslide_keys, other_cells, grid: Grid, settings: SplitSettings) -> tuple[np.ndarray, np.ndarray]:
+    """Return bool arrays: which landslides and which other cells train.
+
+    Parameters
+    ----------
+    landslide_keys : int64 array
+        The cell that stands for each landslide; equal ones are on one side.
+    other_cells : int64 array
+    """
+    slides = np.unique(np.asarray(landslide_keys, np.int64))
     others = np.unique(np.asarray(other_cells, np.int64))
     if settings.method == RANDOM:
         chosen = [cells[split_random(cells, settings.train_share, settings.seed)] for cells in (slides, others)]
@@ -64,7 +80,7 @@ def is_training(landslide_cells, other_cells, grid: Grid, settings: SplitSetting
         if not held:
             raise ParameterError("All landslides lie in one spatial block: use more blocks or the random split.")
         chosen = [slides[np.isin(blocks, taken)], others[_block_trains(others, grid, settings, taken, held)]]
-    return np.isin(landslide_cells, chosen[0]), np.isin(other_cells, chosen[1])
+    return np.isin(landslide_keys, chosen[0]), np.isin(other_cells, chosen[1])
 
 
 def _block_trains(cells, grid: Grid, settings: SplitSettings, taken: list[int], held: list[int]) -> np.ndarray:
@@ -78,7 +94,11 @@ def _block_trains(cells, grid: Grid, settings: SplitSettings, taken: list[int], 
     return trains[np.argmin(apart, axis=1)]
 
 
-def training_part(landslide_cells, grid: Grid, settings: SplitSettings) -> np.ndarray:
+def trains(located: LocatedLandslides, grid: Grid, settings: SplitSettings) -> np.ndarray:
+    """Return bool: which of the located cells train; all cells of one landslide are on one side."""
+    return is_training(landslide_keys(located), np.empty(0, np.int64), grid, settings)[0]
+
+
+def training_part(located: LocatedLandslides, grid: Grid, settings: SplitSettings) -> np.ndarray:
     """Return the landslide cells that train."""
-    train, _ = is_training(landslide_cells, np.empty(0, np.int64), grid, settings)
-    return np.asarray(landslide_cells)[train]
+    return located.cell[trains(located, grid, settings)]

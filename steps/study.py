@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..errors import ParameterError
@@ -77,6 +77,7 @@ class StudySettings:
     negatives : NegativeSettings
         Its map and seed are filled in by the run.
     split : SplitSettings
+        Its seed is that of the whole run.
     classes : int
         Classes of each continuous factor for the information value.
     alpha : float
@@ -98,6 +99,12 @@ class StudySettings:
     from_all: bool = False
     zones: int = 5
     folds: int = 0
+
+    def with_one_seed(self) -> StudySettings:
+        """Return the same settings with the split's seed everywhere, and the network's own defaults filled in."""
+        seed = self.split.seed
+        training = self.training or find_network(self.network).settings_type()
+        return replace(self, training=replace(training, seed=seed), negatives=replace(self.negatives, seed=seed))
 
     def __post_init__(self) -> None:
         find_network(self.network)

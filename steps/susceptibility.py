@@ -11,7 +11,7 @@ import numpy as np
 
 from ..dependencies import require
 from ..feedback import SILENT, Feedback
-from ..files import whole_folder
+from ..files import check_not_an_input, whole_folder
 from ..geodata.blocks import local_executor
 from ..geodata.class_stack import ClassStack
 from ..geodata.landslides import LocatedLandslides
@@ -20,7 +20,7 @@ from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, read_vector
 from ..models.registry import find_network
 from .classify import classify
-from .cross_validate import FOLD_KINDS, CrossValidation, Study, cross_validate
+from .cross_validate import FOLD_KINDS, CrossValidation, Folding, Study, cross_validate
 from .evaluate import evaluate
 from .factor_stack import FactorSource, factor_stack
 from .information_value import (
@@ -34,7 +34,7 @@ from .negative_samples import choose_negatives, write_negatives
 from .predict import predict
 from .reclassify import reclassify
 from .samples import Samples, write_samples
-from .split import training_part
+from .split import training_part, trains
 from .study import FILES, StudyInputs, StudyResult, StudySettings
 from .study_manifest import write_manifest
 from .study_report import write_map, write_report
@@ -86,12 +86,14 @@ def susceptibility(
     -------
     StudyResult
     """
-    settings = settings or StudySettings()
+    settings = (settings or StudySettings()).with_one_seed()
     for package in (*find_network(settings.network).packages, "onnx", "onnxruntime", "matplotlib", "jinja2"):
         require(package)  # before hours of work, not after
     if isinstance(factors, (str, os.PathLike)):
         factors = [str(factors)]
     sources = tuple(s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in factors)
+    for name in FILES.values():
+        check_not_an_input(Path(output_folder) / name, [*(s.path for s in sources), reference, landslides, study_area])
     inputs = StudyInputs(sources, landslides, tuple(categorical), reference, study_area, labels or {}, title)
     with whole_folder(Path(output_folder)) as folder:
         log = _Log(feedback)
@@ -127,7 +129,13 @@ class _Run:
         classes = reclassify(
             stack, self.at("classes"), classes=settings.classes, threads=threads, feedback=stages["classes"]
         )
-        located = landslides_on(landslides, stack.info, feedback=self.log)
+        located = landslides_on(landslides, stack.info, feedback=stages["classes"].part(1, 1))
+        study = Study(
+            stack, classes, [], located, settings.network, settings.training, settings.negatives, settings.alpha,
+            settings.split,
+        )  # fmt: skip
+        for kind in FOLD_KINDS if settings.folds else ():
+            Folding(study, kind, settings.folds)  # an impossible one is told before the work, not after it
         counts, table = self._information_value(classes, located)
         samples = self._samples(stack, located)
         trained = train(
@@ -137,20 +145,19 @@ class _Run:
         predict(stack, self.at("network"), self.at("susceptibility"), threads=threads, feedback=stages["prediction"])
         zones = classify(
             self.at("susceptibility"), self.at("zones"), zones=settings.zones, threads=threads,
-            feedback=stages["zones"],
+            feedback=stages["zones"].part(0, 0.6),
         )  # fmt: skip
-        rows = zone_table(self.at("zones"), landslides, self.at("zone_table"), threads=threads)
+        rows = zone_table(
+            self.at("zones"), landslides, self.at("zone_table"), threads=threads, feedback=stages["zones"].part(0.6, 1)
+        )
         evaluation = evaluate(
             self.at("susceptibility"), samples, landslides, information_value=self.at("information_value"),
             blocks=settings.split.blocks, seed=settings.split.seed, threads=threads, feedback=stages["evaluation"],
         )  # fmt: skip
-        study = Study(
-            stack, classes, counts, located, settings.network, settings.training, settings.negatives,
-            settings.alpha, settings.split,
-        )  # fmt: skip
+        validations = _validations(replace(study, class_counts=counts), settings.folds, threads, stages["folds"])
         return StudyResult(
-            self.folder, self.files, stack, located, table, samples, trained, zones, rows, evaluation,
-            _validations(study, settings.folds, threads, stages["folds"]), self.log.messages,
+            self.folder, self.files, stack, located, table, samples, trained, zones, rows, evaluation, validations,
+            self.log.messages,
         )  # fmt: skip
 
     def _stack(self) -> FactorStack:
@@ -170,9 +177,7 @@ class _Run:
     def _information_value(self, classes: ClassStack, located: LocatedLandslides):
         stage, settings = self.stages["information value"], self.settings
         counts = class_counts(classes, threads=self.threads, feedback=stage.part(0, 0.5))
-        cells = located.cell
-        if not settings.from_all:
-            cells = training_part(cells, classes.info.grid, settings.split)
+        cells = located.cell if settings.from_all else training_part(located, classes.info.grid, settings.split)
         table = information_value_table(classes, counts, cells, alpha=settings.alpha)
         write_information_value_map(
             classes, table, self.at("information_value"), threads=self.threads, feedback=stage.part(0.5, 1)
@@ -182,15 +187,16 @@ class _Run:
 
     def _samples(self, stack: FactorStack, located: LocatedLandslides) -> Samples:
         stage, split = self.stages["samples"], self.settings.split
-        negatives = replace(
-            self.settings.negatives, information_value=self.at("information_value"), seed=split.seed
-        )
-        count = int(round(negatives.ratio * np.unique(located.cell).size))
+        negatives = replace(self.settings.negatives, information_value=self.at("information_value"))
+        count = max(1, int(round(negatives.ratio * np.unique(located.cell).size)))
+        training = None if self.settings.from_all else trains(located, stack.grid, split)
         with local_executor(self.threads) as executor:
-            chosen = choose_negatives(executor, stack, located, count, negatives, feedback=stage.part(0, 0.7)).index
+            chosen = choose_negatives(
+                executor, stack, located, count, negatives, training=training, feedback=stage.part(0, 0.7)
+            ).index
         chosen = np.sort(chosen)  # as 'Build training samples' has them: mini-batches depend on the order
         write_negatives(stack.grid, chosen, negatives.strategy, self.at("non_landslides"))
-        samples = assemble(stack, located.cell, chosen, [negatives.strategy] * count, split, stage.part(0.7, 1))
+        samples = assemble(stack, located, chosen, [negatives.strategy] * count, split, stage.part(0.7, 1))
         write_samples(samples, self.at("samples"))
         return samples
 

@@ -7,13 +7,13 @@ import numpy as np
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
-from ..geodata.landslides import locate_landslides
+from ..geodata.landslides import LocatedLandslides, locate_landslides
 from ..geodata.points import values_at
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, check_layer_output, read_vector
 from .landslide_input import landslides_on
 from .samples import Samples, make_samples, write_samples
-from .split import SplitSettings, blocks_of, is_training
+from .split import SplitSettings, blocks_of, is_training, landslide_keys
 
 
 def training_samples(
@@ -63,26 +63,34 @@ def training_samples(
     strategies = negative_data.fields.get("strategy")
     names = strategies[placed.feature] if strategies is not None else np.full(len(placed), "given", object)
     cells, first = np.unique(placed.cell, return_index=True)
-    free = ~np.isin(cells, located.cell)
+    free = ~np.isin(cells, located.touched)  # a polygon is more than the cell it is sampled at
     if not free.any():
         raise InputError("Every non-landslide point lies on a landslide's cell: sample them with another strategy.")
     dropped = len(placed) - int(free.sum()) + len(located) - np.unique(located.cell).size
     if dropped:
         feedback.info(f"{dropped} points share a cell with another one and are left out: one sample a cell.")
-    samples = assemble(stack, located.cell, cells[free], names[first[free]], split, feedback.part(0.6, 1))
+    samples = assemble(stack, located, cells[free], names[first[free]], split, feedback.part(0.6, 1))
     write_samples(samples, output)
     feedback.info(", ".join(f"{name}: {count}" for name, count in samples.counts().items()))
     return samples
 
 
 def assemble(
-    stack: FactorStack, landslide_cells, negative_cells, strategies, split: SplitSettings, feedback: Feedback = SILENT
+    stack: FactorStack,
+    located: LocatedLandslides,
+    negative_cells,
+    strategies,
+    split: SplitSettings,
+    feedback: Feedback = SILENT,
 ) -> Samples:
-    """Return samples for landslide cells (repeats are dropped) and non-landslide cells (unique)."""
-    slides = np.unique(landslide_cells)
-    train = np.concatenate(is_training(slides, negative_cells, stack.grid, split))
+    """Return samples for landslides (cells that repeat are dropped) and non-landslide cells (unique)."""
+    slides, first = np.unique(located.cell, return_index=True)
+    keys = landslide_keys(located)[first]
+    train = np.concatenate(is_training(keys, negative_cells, stack.grid, split))
     cells = np.concatenate([slides, np.asarray(negative_cells, np.int64)])
     label = np.concatenate([np.ones(slides.size), np.zeros(len(negative_cells))])
     strategy = np.concatenate([np.full(slides.size, "landslide", object), np.asarray(strategies, object)])
+    # The block of a landslide is that of the cell that stands for it, so that one block is on one side.
+    blocks = blocks_of(np.concatenate([keys, np.asarray(negative_cells, np.int64)]), stack.grid, split)
     values, _ = values_at(stack.info, cells, stack.bands, feedback)
-    return make_samples(stack, cells, values, label, train, strategy, blocks_of(cells, stack.grid, split))
+    return make_samples(stack, cells, values, label, train, strategy, blocks)

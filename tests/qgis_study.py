@@ -46,7 +46,7 @@ class Study:
     @cached_property
     def information_value(self) -> dict:
         return run(
-            "informationvalue", INPUT=self.classes["OUTPUT"], LANDSLIDES=self.landslides,
+            "informationvalue", INPUT=self.classes["OUTPUT"], LANDSLIDES=self.landslides, SPLIT=2,
             OUTPUT=self.at("information_value.tif"), TABLE=self.at("information_value.csv"),
         )  # fmt: skip
 

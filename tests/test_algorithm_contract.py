@@ -28,7 +28,7 @@ MAIN_PARAMETERS = {
     "terrainfactors": {"INPUT", "FACTORS", "WINDOW", "CATCHMENT_AREA", "OUTPUT", "FOLDER"},
     "factorstack": {"INPUT", "CATEGORICAL", "REFERENCE", "STUDY_AREA", "OUTPUT"},
     "reclassify": {"INPUT", "METHOD", "CLASSES", "OUTPUT"},
-    "informationvalue": {"INPUT", "LANDSLIDES", "OUTPUT", "TABLE"},
+    "informationvalue": {"INPUT", "LANDSLIDES", "SPLIT", "TRAIN_SHARE", "OUTPUT", "TABLE"},
     "negativesamples": {"INPUT", "LANDSLIDES", "STRATEGY", "RATIO", "INFORMATION_VALUE", "OUTPUT"},
     "trainingsamples": {"INPUT", "LANDSLIDES", "NEGATIVES", "SPLIT", "TRAIN_SHARE", "OUTPUT"},
     "train": {"INPUT", "NETWORK", "OUTPUT", "REPORT"},

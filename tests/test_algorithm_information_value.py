@@ -23,10 +23,10 @@ from qgis_support import (
 )  # fmt: skip
 
 
-def calculate(study, folder, landslides, **settings) -> dict:
+def calculate(study, folder, landslides, SPLIT=2, **settings) -> dict:  # noqa: N803 - the parameter's name
     return run(
-        "informationvalue", INPUT=study.classes["OUTPUT"], LANDSLIDES=landslides, OUTPUT=str(folder / "iv.tif"),
-        TABLE=str(folder / "iv.gpkg"), **settings,
+        "informationvalue", INPUT=study.classes["OUTPUT"], LANDSLIDES=landslides, SPLIT=SPLIT,
+        OUTPUT=str(folder / "iv.tif"), TABLE=str(folder / "iv.gpkg"), **settings,
     )  # fmt: skip
 
 
@@ -81,7 +81,7 @@ def test_landslides_left_out_are_counted_and_told(study, tmp_path):
 
 
 def test_a_split_counts_the_training_landslides_only(study, tmp_path):
-    result = calculate(study, tmp_path, study.landslides, SPLIT=1)
+    result = calculate(study, tmp_path, study.landslides, SPLIT=0)
     assert result["LANDSLIDES_USED"] == study.samples["TRAIN_LANDSLIDES"]
 
 

@@ -39,7 +39,7 @@ def test_the_folder_holds_what_is_said(study, whole):
 
 def test_the_steps_one_by_one_give_the_same(study, whole, tmp_path):
     """All steps in one run equal the chain that a modeler builds with the same seed."""
-    iv = run("informationvalue", INPUT=study.classes["OUTPUT"], LANDSLIDES=study.landslides, SPLIT=1,
+    iv = run("informationvalue", INPUT=study.classes["OUTPUT"], LANDSLIDES=study.landslides, SPLIT=0,
              OUTPUT=str(tmp_path / "iv.tif"), TABLE=str(tmp_path / "iv.csv"))  # fmt: skip
     np.testing.assert_array_equal(bands_of(whole["INFORMATION_VALUE"])[0], bands_of(iv["OUTPUT"])[0])
     assert content(whole["SAMPLES"]) == content(study.samples["OUTPUT"])

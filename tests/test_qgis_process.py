@@ -72,7 +72,7 @@ def test_the_chain(basin, factors, tmp_path):
     stack = results("factorstack", *factors, OUTPUT=tmp_path / "stack.tif")
     classes = results("reclassify", INPUT=stack["OUTPUT"], OUTPUT=tmp_path / "classes.tif")
     value = results("informationvalue", INPUT=classes["OUTPUT"], LANDSLIDES=landslides,
-                    OUTPUT=tmp_path / "iv.tif", TABLE=tmp_path / "iv.csv", SPLIT=1)  # fmt: skip
+                    OUTPUT=tmp_path / "iv.tif", TABLE=tmp_path / "iv.csv", SPLIT=0)  # fmt: skip
     others = results("negativesamples", INPUT=stack["OUTPUT"], LANDSLIDES=landslides, STRATEGY=3,
                      INFORMATION_VALUE=value["OUTPUT"], OUTPUT=tmp_path / "others.gpkg")  # fmt: skip
     samples = results("trainingsamples", INPUT=stack["OUTPUT"], LANDSLIDES=landslides,

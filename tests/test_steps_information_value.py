@@ -186,7 +186,9 @@ def by_hand(classes_raster, cells, alpha=0.0):
 @pytest.mark.parametrize("alpha", [0.0, 1.0, 0.3])
 def test_table_and_raster_by_hand(tmp_path, classes, landslides, alpha):
     listener = Listener()
-    result = information_value(classes, landslides, str(tmp_path / "iv.tif"), alpha=alpha, feedback=listener)
+    result = information_value(
+        classes, landslides, str(tmp_path / "iv.tif"), alpha=alpha, feedback=listener, from_all=True
+    )
     rows, total, valid = by_hand(read(classes), CELLS, alpha)
     assert [(r.cells, r.landslides) for r in result.table] == [(s, n) for s, n, _ in rows]
     np.testing.assert_allclose([r.information_value for r in result.table], [v for *_, v in rows], atol=1e-12)
@@ -203,7 +205,7 @@ def test_table_and_raster_by_hand(tmp_path, classes, landslides, alpha):
 @pytest.mark.parametrize("suffix", ["gpkg", "csv"])
 def test_the_table_file_is_the_contract(tmp_path, classes, landslides, suffix):
     path = tmp_path / f"table.{suffix}"
-    result = information_value(classes, landslides, str(tmp_path / "iv.tif"), str(path))
+    result = information_value(classes, landslides, str(tmp_path / "iv.tif"), str(path), from_all=True)
     found = read_vector(path)
     columns = "factor class lower upper label cells cells_pct landslides landslides_pct information_value"
     assert list(found.fields) == columns.split() and found.wkb == [None] * 7
@@ -227,9 +229,9 @@ def test_polygons_once_or_with_all_cells(tmp_path, classes):
         return f"POLYGON(({x0} {y0},{x1} {y0},{x1} {y1},{x0} {y1},{x0} {y0}))"
 
     data = polygons(square(2.1, 2.1, 3.8), square(20.1, 30.1, 0.8))
-    once = information_value(classes, data, str(tmp_path / "a.tif"))
+    once = information_value(classes, data, str(tmp_path / "a.tif"), from_all=True)
     assert once.used == 2 and sum(r.landslides for r in once.table if r.factor == "slope") == 2
-    every = information_value(classes, data, str(tmp_path / "b.tif"), all_cells=True)
+    every = information_value(classes, data, str(tmp_path / "b.tif"), all_cells=True, from_all=True)
     assert every.used == 17
     cells = np.array([r * 60 + c for r in range(2, 6) for c in range(2, 6)] + [30 * 60 + 20])
     rows, _, _ = by_hand(read(classes), cells)
@@ -239,7 +241,7 @@ def test_polygons_once_or_with_all_cells(tmp_path, classes):
 def test_an_empty_class_has_no_value(tmp_path, factor_stack_path, landslides):
     path = str(tmp_path / "c.tif")
     reclassify(factor_stack_path, path, breaks={"slope": [-5, 20]})
-    result = information_value(path, landslides, str(tmp_path / "iv.tif"), alpha=1)
+    result = information_value(path, landslides, str(tmp_path / "iv.tif"), alpha=1, from_all=True)
     first = result.table[0]
     assert (first.cells, first.landslides, first.information_value) == (0, 0, 0.0)
 
@@ -248,7 +250,8 @@ def test_more_than_255_classes(tmp_path):
     values = (np.arange(3000).reshape(50, 60) % 300).astype(np.float32)
     path = make_raster(tmp_path / "s.tif", values, GRID, names=["soil"], metadata=[{"KIND": "categorical"}])
     reclassify(path, str(tmp_path / "c.tif"))
-    result = information_value(str(tmp_path / "c.tif"), points(*GRID.centres(CELLS)), str(tmp_path / "iv.tif"))
+    slides = points(*GRID.centres(CELLS))
+    result = information_value(str(tmp_path / "c.tif"), slides, str(tmp_path / "iv.tif"), from_all=True)
     _, total, valid = by_hand(read(tmp_path / "c.tif")[None], CELLS)
     assert len(result.table) == 300 and valid.all()
     np.testing.assert_allclose(read(tmp_path / "iv.tif"), total, atol=1e-6)
@@ -257,11 +260,11 @@ def test_more_than_255_classes(tmp_path):
 def test_blocks_and_executor_change_nothing(tmp_path, classes, landslides, monkeypatch):
     from landslide_susceptibility.geodata import blocks
 
-    first = information_value(classes, landslides, str(tmp_path / "a.tif"))
+    first = information_value(classes, landslides, str(tmp_path / "a.tif"), from_all=True)
     original = blocks.block_windows
     monkeypatch.setattr(blocks, "block_windows", lambda grid, tile, block: original(grid, (7, 11), 16))
     monkeypatch.setattr(step, "local_executor", lambda threads: PicklingExecutor())
-    second = information_value(classes, landslides, str(tmp_path / "b.tif"))
+    second = information_value(classes, landslides, str(tmp_path / "b.tif"), from_all=True)
     assert first.table == second.table
     np.testing.assert_array_equal(read(tmp_path / "a.tif"), read(tmp_path / "b.tif"))
 

@@ -14,12 +14,21 @@ from landslide_susceptibility.analysis.sampling import (
     split_random,
 )
 from landslide_susceptibility.errors import InputError, ParameterError
-from landslide_susceptibility.geodata.raster import close_rasters
+from landslide_susceptibility.geodata.landslides import locate_landslides
+from landslide_susceptibility.geodata.raster import close_rasters, describe
 from landslide_susceptibility.geodata.vectors import VectorData, points_wkb, read_vector, write_layer
 from landslide_susceptibility.steps.information_value import information_value
 from landslide_susceptibility.steps.reclassify import reclassify
 from landslide_susceptibility.steps.samples import Samples, cells_of, read_samples, write_samples
-from landslide_susceptibility.steps.split import SPLITS, SplitSettings, blocks_of, is_training, training_part
+from landslide_susceptibility.steps.split import (
+    SPLITS,
+    SplitSettings,
+    blocks_of,
+    is_training,
+    landslide_keys,
+    training_part,
+    trains,
+)
 from landslide_susceptibility.steps.training_samples import training_samples
 from raster_files import UTM, Listener, digests, gdal_exceptions, make_raster, points, polygons, utm_grid
 
@@ -121,7 +130,7 @@ def test_folds_are_equal_to_within_one(index, folds, seed):
     counts = np.bincount(fold, minlength=folds)
     assert counts.max() - counts.min() <= 1
     np.testing.assert_array_equal(random_folds(index[::-1], folds, seed)[::-1], fold)
-    assert np.bincount(block_folds(64, folds, seed)).sum() == 64
+    assert np.bincount(block_folds(np.arange(20), 64, folds, seed)).sum() == 64
 
 
 def test_a_split_depends_on_the_seed():
@@ -154,7 +163,7 @@ def test_the_same_landslides_train_in_every_step(tmp_path, stack, values, method
     reclassify(stack, str(tmp_path / "c.tif"), classes=4)
     result = information_value(str(tmp_path / "c.tif"), slides, str(tmp_path / "iv.tif"), split=split)
     trained = cells_of(samples, GRID)[(samples.label == 1) & samples.train]
-    used = training_part(result.landslides.cell, GRID, split)
+    used = training_part(result.landslides, GRID, split)
     np.testing.assert_array_equal(np.unique(used), np.sort(trained))
     assert result.used == used.size == sum(r.landslides for r in result.table if r.factor == "slope")
     # Repeats count in the information value, and not in the samples.
@@ -310,3 +319,30 @@ def test_fields_of_the_samples_layer_are_the_contract(tmp_path, stack):
     assert list(found.fields) == ["label", "split", "strategy", "block", "slope", "geology"]
     assert set(found.fields["split"]) == {"train", "test"}
     assert found.fields["geology"].dtype.kind == "i" and found.fields["slope"].dtype.kind == "f"
+
+
+def test_all_cells_of_a_landslide_are_on_one_side(stack):
+    rng, size = np.random.default_rng(2), 3 * GRID.transform[1]
+    x, y = GRID.xy(rng.uniform(5, 75, 40), rng.uniform(5, 60, 40))
+    wkt = "POLYGON(({0} {1}, {2} {1}, {2} {3}, {0} {3}, {0} {1}))"
+    squares = polygons(*(wkt.format(a, b, a + size, b - size) for a, b in zip(x.tolist(), y.tolist())))
+    located = locate_landslides(squares, describe(stack), [1, 2], all_cells=True)
+    assert len(located) > 3 * 40
+    keys = landslide_keys(located)
+    for method in SPLITS:
+        train = trains(located, GRID, SplitSettings(method, blocks=4))
+        assert train.any() and not train.all()
+        assert not np.intersect1d(keys[train], keys[~train]).size
+
+
+def test_no_fold_goes_without_landslides():
+    occupied = np.array([3, 4, 9, 17, 60])
+    for seed in range(20):
+        folds = block_folds(occupied, 64, 5, seed)
+        assert sorted(folds[occupied]) == [0, 1, 2, 3, 4] and np.bincount(folds).min() >= 12
+
+
+@pytest.mark.parametrize("value", ["validation", "", "tests"])
+def test_a_side_that_is_neither_is_named(value):
+    with pytest.raises(InputError, match=f"'{value}'"):
+        read_samples(layer(label=[1, 0, 1], split=["train", "test", value], slope=[1, 2, 3], soil=[1, 2, 2]))
