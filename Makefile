@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup demo test test-long lint format areas truth package clean
+.PHONY: help setup demo test test-long lint format areas truth bench-terrain package clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
