@@ -1,0 +1,134 @@
+"""Cross-validation: what is held out in a fold reaches nothing that is fitted in it."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from landslide_susceptibility.errors import InputError
+from landslide_susceptibility.geodata.raster import close_rasters
+from landslide_susceptibility.geodata.stack import open_stack
+from landslide_susceptibility.models.settings import LogisticSettings
+from landslide_susceptibility.steps import cross_validate as module
+from landslide_susceptibility.steps.cross_validate import Study, cross_validate
+from landslide_susceptibility.steps.information_value import class_counts
+from landslide_susceptibility.steps.landslide_input import landslides_on
+from landslide_susceptibility.steps.negative_samples import STRATEGIES, NegativeSettings
+from landslide_susceptibility.steps.reclassify import reclassify
+from landslide_susceptibility.steps.split import SplitSettings, blocks_of
+from raster_files import Listener, make_raster, points, utm_grid
+
+GRID = utm_grid(120, 100)
+
+
+@pytest.fixture(autouse=True)
+def closed():
+    yield
+    close_rasters()
+
+
+@pytest.fixture(scope="module")
+def area(tmp_path_factory):
+    """Landslides where the first factor is high; the second is noise, the third a slope that is gentle here and there."""
+    folder = tmp_path_factory.mktemp("area")
+    rng = np.random.default_rng(4)
+    signal = rng.normal(size=(100, 120))
+    values = np.stack([signal, rng.normal(size=(100, 120)), rng.uniform(0, 20, (100, 120))]).astype(np.float32)
+    kinds = [{"KIND": "continuous"}] * 3
+    path = make_raster(folder / "stack.tif", values, GRID, nodata=-9999, names=["a", "b", "slope"], metadata=kinds)
+    chosen = rng.choice(signal.size, 150, replace=False, p=np.exp(1.5 * signal).ravel() / np.exp(1.5 * signal).sum())
+    stack = open_stack(str(path))
+    classes = reclassify(stack, str(folder / "classes.tif"))
+    located = landslides_on(points(*GRID.centres(chosen)), stack.info)
+    return stack, classes, class_counts(classes), located
+
+
+def study(area, strategy="random", **settings) -> Study:
+    stack, classes, counts, located = area
+    negatives = NegativeSettings(strategy, buffer=60, **settings)
+    split = SplitSettings(blocks=6)
+    return Study(stack, classes, counts, located, "logistic", LogisticSettings(), negatives, 0.0, split)
+
+
+@pytest.mark.parametrize("kind", ["random", "spatial"])
+@pytest.mark.parametrize("strategy", STRATEGIES)
+def test_nothing_fitted_sees_what_is_held_out(area, monkeypatch, strategy, kind):
+    given = study(area, strategy)
+    slides = np.unique(given.located.cell)
+    seen = {"table": [], "training": [], "train": []}
+    table, negatives, fit = module.information_value_table, module.choose_negatives, module.train
+
+    def spy_table(stack, counts, cells, **rest):
+        seen["table"].append(np.unique(cells))
+        return table(stack, counts, cells, **rest)
+
+    def spy_negatives(*args, training, **rest):
+        seen["training"].append(np.unique(given.located.cell[training]))
+        return negatives(*args, training=training, **rest)
+
+    def spy_train(network, factors, values, label, *rest):
+        seen["train"].append(values[label == 1])
+        return fit(network, factors, values, label, *rest)
+
+    monkeypatch.setattr(module, "information_value_table", spy_table)
+    monkeypatch.setattr(module, "choose_negatives", spy_negatives)
+    monkeypatch.setattr(module, "train", spy_train)
+    result = cross_validate(given, kind, 4, common_cells=500, threads=1)
+
+    assert sum(fold.held_out for fold in result.folds) == slides.size
+    assert all(fold.trained + fold.held_out == slides.size for fold in result.folds)
+    assert [len(values) for values in seen["train"]] == [fold.trained for fold in result.folds]
+    if strategy == "information_value":
+        assert [cells.size for cells in seen["table"]] == [fold.trained for fold in result.folds]
+    if strategy in ("information_value", "buffer"):
+        assert [cells.size for cells in seen["training"]] == [fold.trained for fold in result.folds]
+    held = [np.setdiff1d(slides, cells) for cells in seen["training"]]
+    assert all(fold.held_out == cells.size for fold, cells in zip(result.folds, held))
+
+
+def test_a_spatial_fold_trains_and_tests_in_different_blocks(area, monkeypatch):
+    given = study(area, ratio=3)
+    read = []
+    values_at = module.values_at
+
+    def spy(info, cells, *rest):
+        read.append(np.asarray(cells))
+        return values_at(info, cells, *rest)
+
+    monkeypatch.setattr(module, "values_at", spy)
+    folding = module.Folding(given, "spatial", 4)
+    cross_validate(given, "spatial", 4, common_cells=300, threads=1)
+    common = read[1:5]  # after the landslides: the common cells of each fold
+    for fold, cells in enumerate(common):
+        assert cells.size == 300 and (folding.of_others(cells) == fold).all()
+        blocks = np.unique(blocks_of(cells, GRID, given.split))
+        train = folding.slides[folding.of_slides() != fold]
+        assert not np.isin(blocks_of(train, GRID, given.split), blocks).any()
+
+
+def test_signal_is_found_and_noise_is_not(area):
+    stack, classes, counts, located = area
+    result = cross_validate(study(area), "random", 5, threads=1)
+    assert result.auc_common > 0.75 and abs(result.auc_common - result.auc_paper) < 0.05
+    rng = np.random.default_rng(8)
+    elsewhere = landslides_on(points(*GRID.centres(rng.choice(GRID.cells, 150, replace=False))), stack.info)
+    noise = study((stack, classes, counts, elsewhere))
+    assert abs(cross_validate(noise, "random", 5, threads=1).auc_common - 0.5) < 0.1
+
+
+def test_negatives_rotate_through_the_folds(area, monkeypatch):
+    tested = []
+    auc = module._auc
+    monkeypatch.setattr(module, "_auc", lambda slides, others: tested.append(len(others)) or auc(slides, others))
+    cross_validate(study(area), "random", 5, common_cells=400, threads=1)
+    assert sum(tested[0::2]) == 150 and set(tested[1::2]) == {400}
+
+
+def test_too_many_folds_are_refused(area):
+    with pytest.raises(InputError, match="for 100 folds"):
+        cross_validate(study(area), "spatial", 100)
+
+
+def test_progress_never_falls(area):
+    listener = Listener()
+    cross_validate(study(area, "information_value"), "random", 3, common_cells=200, threads=1, feedback=listener)
+    assert listener.fractions == sorted(listener.fractions) and listener.fractions[-1] == 1
