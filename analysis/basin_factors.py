@@ -8,6 +8,7 @@ from ..dependencies import require
 from ..feedback import SILENT, Feedback
 from .basin_noise import FractalField
 from .drainage import strips
+from .terrain import horn_gradient, neighbourhood
 
 FACTOR_NAMES = (
     "elevation",
@@ -33,10 +34,8 @@ def horn_slope(elevation: np.ndarray, cell_size: float) -> np.ndarray:
     padded = np.pad(elevation, 1, mode="reflect", reflect_type="odd")
     slope = np.empty_like(elevation)
     for first, last in strips(*elevation.shape):
-        up, mid, low = (padded[first + k : last + k] for k in range(3))
-        across = up[:, 2:] + 2 * mid[:, 2:] + low[:, 2:] - up[:, :-2] - 2 * mid[:, :-2] - low[:, :-2]
-        down = low[:, :-2] + 2 * low[:, 1:-1] + low[:, 2:] - up[:, :-2] - 2 * up[:, 1:-1] - up[:, 2:]
-        slope[first:last] = np.degrees(np.arctan(np.hypot(across, down) / np.float32(8 * cell_size)))
+        gradient = horn_gradient(neighbourhood(padded[first : last + 2]), np.float32(cell_size), np.float32(cell_size))
+        slope[first:last] = np.degrees(np.arctan(np.hypot(*gradient)))
     return slope
 
 
