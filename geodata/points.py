@@ -50,15 +50,17 @@ def values_at(
     valid = np.zeros(index.size, bool)
     inside = np.flatnonzero(index >= 0)
     groups = group_by_block(info, index[inside]) if inside.size else []
-    for done, part in enumerate(groups, start=1):
-        feedback.check()
-        at = inside[part]
-        row, column = np.divmod(index[at], info.grid.width)
-        top, left = int(row.min()), int(column.min())
-        needed = Window(left, top, int(column.max()) - left + 1, int(row.max()) - top + 1)
-        block, usable = read_block(info.path, needed, bands)
-        values[at] = block[:, row - top, column - left].T
-        valid[at] = usable[row - top, column - left]
-        feedback.progress(done / len(groups))
-    close_rasters()
+    try:
+        for done, part in enumerate(groups, start=1):
+            feedback.check()
+            at = inside[part]
+            row, column = np.divmod(index[at], info.grid.width)
+            top, left = int(row.min()), int(column.min())
+            needed = Window(left, top, int(column.max()) - left + 1, int(row.max()) - top + 1)
+            block, usable = read_block(info.path, needed, bands)
+            values[at] = block[:, row - top, column - left].T
+            valid[at] = usable[row - top, column - left]
+            feedback.progress(done / len(groups))
+    finally:
+        close_rasters()  # an open file cannot be renamed on Windows
     return values, valid

@@ -202,9 +202,12 @@ def read_overview(path, number: int = 1, longest: int = 1600) -> tuple[np.ndarra
     columns, rows = max(1, info.grid.width // step), max(1, info.grid.height // step)
     middles = np.minimum(np.arange(columns) * step + step // 2, info.grid.width - 1)
     kept, masks = [], []
-    for row in range(rows):
-        window = Window(0, min(row * step + step // 2, info.grid.height - 1), info.grid.width, 1)
-        values, valid = read_band(path, window, number, np.float32)
-        kept.append(values[0, middles])
-        masks.append(valid[0, middles])
+    try:
+        for row in range(rows):
+            window = Window(0, min(row * step + step // 2, info.grid.height - 1), info.grid.width, 1)
+            values, valid = read_band(path, window, number, np.float32)
+            kept.append(values[0, middles])
+            masks.append(valid[0, middles])
+    finally:
+        close_rasters()
     return np.stack(kept), np.stack(masks), step

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import os
 import pickle
 from concurrent.futures import Executor, Future
 
 import numpy as np
+import pytest
 from landslide_susceptibility.feedback import Feedback
 from landslide_susceptibility.geodata.grid import Grid
 from landslide_susceptibility.geodata.vectors import VectorData, points_wkb
@@ -71,6 +73,17 @@ def make_raster(
 def read(path, band=None):
     dataset = gdal.Open(str(path))
     return dataset.ReadAsArray() if band is None else dataset.GetRasterBand(band).ReadAsArray()
+
+
+def open_files(folder) -> list:
+    """Files below a folder that this process holds open; Linux tells."""
+    if not os.path.isdir("/proc/self/fd"):
+        pytest.skip("needs /proc")
+    found = []
+    for number in os.listdir("/proc/self/fd"):
+        with contextlib.suppress(OSError):  # the listing's own is gone
+            found.append(os.readlink(f"/proc/self/fd/{number}"))
+    return sorted(path for path in found if path.startswith(f"{os.path.realpath(folder)}{os.sep}"))
 
 
 def band_of(path, number=1):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from landslide_susceptibility.errors import InputError
+from landslide_susceptibility.errors import Cancelled, InputError
 from landslide_susceptibility.geodata.grid import Grid, Window
 from landslide_susceptibility.geodata.points import values_at
 from landslide_susceptibility.geodata.raster import close_rasters, describe, read_band, read_block, read_overview
 from osgeo import gdal
-from raster_files import digests, gdal_exceptions, make_raster, utm_grid
+from raster_files import Listener, digests, gdal_exceptions, make_raster, open_files, utm_grid
 
 GRID = utm_grid(8, 6)
 WHOLE = Window(0, 0, 8, 6)
@@ -178,6 +178,31 @@ def test_reading_leaves_no_trace(tmp_path):
     close_rasters()
     assert digests(tmp_path) == before
     assert info.names == ("slope",) and info.grid.same_as(GRID) and info.tile == (6, 8)
+
+
+def test_reading_cells_and_overviews_leaves_no_file_open(tmp_path):
+    grid = utm_grid(900, 200)
+    values = np.random.default_rng(0).normal(size=(200, 900)).astype(np.float32)
+    tiled = ["TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=128", "COMPRESS=DEFLATE"]
+    path = make_raster(tmp_path / "r.tif", values, grid, options=tiled)
+    info = describe(path)
+    read_band(path, WHOLE)
+    assert open_files(tmp_path) == [path]  # kept for the next block
+    read_overview(path)
+    assert open_files(tmp_path) == []
+    values_at(info, np.arange(grid.cells), [1])
+    assert open_files(tmp_path) == []
+    with pytest.raises(Cancelled):
+        values_at(info, np.arange(0, grid.cells, 97), [1], Listener(cancel_after=1))
+    assert open_files(tmp_path) == []
+    with pytest.raises(InputError):
+        values_at(info, np.arange(9), [1, 2])
+    assert open_files(tmp_path) == []
+    (tmp_path / "r.tif").write_bytes((tmp_path / "r.tif").read_bytes()[:300_000])
+    for read in (lambda: read_overview(path), lambda: values_at(info, np.arange(grid.cells), [1])):
+        with pytest.raises(InputError, match="cannot be read"):
+            read()
+        assert open_files(tmp_path) == []
 
 
 def test_a_replaced_file_is_read_anew(tmp_path):
