@@ -62,19 +62,21 @@ def measure(command: list[str]) -> tuple[float, float, float]:
 def main() -> None:
     """Print the table."""
     dem = str(warped())
-    commands = {mode: ["gdaldem", mode, "-q", dem, str(WORK / f"gdaldem_{mode}.tif")] for mode in MODES}
+    targets = {name: WORK / f"terrain_{name.replace(' ', '_')}.tif" for name in (*MODES, "nine factors")}
+    commands = {mode: ["gdaldem", mode, "-q", dem, str(targets[mode])] for mode in MODES}
     plugins = str(ROOT / ".venv" / "plugins")
     commands["nine factors"] = [
-        sys.executable, "-c", STEP, plugins, dem, str(WORK / "terrain_factors.tif"), ",".join(FACTORS)
+        sys.executable, "-c", STEP, plugins, dem, str(targets["nine factors"]), ",".join(FACTORS)
     ]  # fmt: skip
     found: dict[str, list] = {name: [] for name in commands}
     for _ in range(ROUNDS):
         for name, command in commands.items():
+            targets[name].unlink(missing_ok=True)  # neither pays for removing what an earlier round wrote
             found[name].append(measure(command))
     print(f"medians of {ROUNDS} rounds     time   processor   peak memory      file")
     for name, figures in found.items():
         seconds, busy, peak = (statistics.median(column) for column in zip(*figures))
-        size = os.path.getsize(commands[name][-1] if name != "nine factors" else commands[name][-2]) / 1e6
+        size = targets[name].stat().st_size / 1e6
         print(f"{name:22}{seconds:9.1f} s{busy:9.1f} s{peak:11.0f} MB{size:9.0f} MB")
     three = [sum(found[mode][k][0] for mode in MODES) for k in range(ROUNDS)]
     ratio = statistics.median(found["nine factors"][k][0] / three[k] for k in range(ROUNDS))
