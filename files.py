@@ -11,7 +11,7 @@ import glob
 import os
 import secrets
 import shutil
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from .errors import InputError
@@ -27,8 +27,8 @@ def atomic_path(target) -> Iterator[str]:
     """Yield a temporary path beside `target`, renamed to it when the block ends without an error.
 
     Side files (``<name>.aux.xml``, ``<stem>.qml`` ...) are renamed first, the file itself last; stale
-    side files of a replaced output are removed. On an error or cancellation nothing is left behind and
-    an existing target stays as it was.
+    side files of a replaced output are removed. On an error or cancellation, or if one of the files cannot be
+    replaced, nothing is left behind and an existing target stays as it was, side files included.
 
     Raises
     ------
@@ -50,9 +50,7 @@ def atomic_path(target) -> Iterator[str]:
         yield str(temporary)
         _move_file(temporary, target, stem)
     finally:
-        for rest in target.parent.glob(f"{glob.escape(stem)}*"):
-            with contextlib.suppress(OSError):
-                rest.unlink()
+        _remove(target.parent.glob(f"{glob.escape(stem)}*"))
 
 
 def write_whole(path, content: bytes) -> Path:
@@ -74,23 +72,52 @@ def write_whole(path, content: bytes) -> Path:
     return Path(path)
 
 
+def _remove(paths: Iterable[Path]) -> None:
+    for path in paths:
+        with contextlib.suppress(OSError):
+            path.unlink()
+
+
+@contextlib.contextmanager
+def _undone_if_refused() -> Iterator[Callable[[Path, Path], None]]:
+    """Yield a function that renames a file; an error in the block undoes all renames, the last one first."""
+    done: list[tuple[Path, Path]] = []
+
+    def move(source: Path, destination: Path) -> None:
+        destination.parent.mkdir(parents=True, exist_ok=True)
+        os.replace(source, destination)
+        done.append((source, destination))
+
+    try:
+        yield move
+    except BaseException:
+        for source, destination in reversed(done):
+            with contextlib.suppress(OSError):
+                os.replace(destination, source)
+        raise
+
+
 def _move_file(temporary: Path, target: Path, stem: str) -> None:
     written = temporary.parent.glob(f"{glob.escape(stem)}*")
     made = {path.name[len(stem) :]: path for path in written if path != temporary}
+    stale = [target.suffix + side for side in SIDE_FILES] + list(STEM_SIDE_FILES.get(target.suffix.lower(), ()))
+    old, aside = stem[: -len(".part")] + ".old", []
     try:
-        for suffix, path in made.items():
-            os.replace(path, target.with_name(target.stem + suffix))
-        stale = [target.suffix + side for side in SIDE_FILES] + list(STEM_SIDE_FILES.get(target.suffix.lower(), ()))
-        for suffix in stale:
-            if suffix not in made:
-                with contextlib.suppress(FileNotFoundError):
-                    target.with_name(target.stem + suffix).unlink()
-        os.replace(temporary, target)
+        with _undone_if_refused() as move:
+            for suffix in dict.fromkeys([*made, *stale]):
+                present = target.with_name(target.stem + suffix)
+                if present.is_file():
+                    aside.append(target.with_name(old + suffix))
+                    move(present, aside[-1])
+            for suffix, path in made.items():
+                move(path, target.with_name(target.stem + suffix))
+            move(temporary, target)  # replaces the old file at one stroke, so it need not be moved aside
     except OSError as error:
         raise InputError(
             f"The file '{target}' cannot be replaced ({error.strerror}): if it is in use by another program, remove "
             "its layer from the project and run again."
         ) from error
+    _remove(aside)
 
 
 def check_not_an_input(output, inputs: Sequence) -> None:
@@ -106,56 +133,78 @@ def check_not_an_input(output, inputs: Sequence) -> None:
 
 
 @contextlib.contextmanager
-def whole_folder(target: Path) -> Iterator[Path]:
+def whole_folder(target: Path, names: Sequence[str] = ()) -> Iterator[Path]:
     """Yield a temporary folder beside `target`; what the block leaves in it is moved into `target` at the end.
 
-    Files of the same names in `target` are replaced, others are not touched. If the block fails, or one of the files
-    cannot be replaced, `target` is as it was before, and the temporary folder is gone.
+    Files of the same names in `target` are replaced, others are not touched. If the block fails, `target` is as it
+    was before, and the temporary folder is gone. If one of the files cannot be replaced in the end, `target` is as
+    it was before too, but the temporary folder with the finished files stays.
+
+    Parameters
+    ----------
+    target : path
+    names : sequence of str
+        Files that the block is going to make: whether those there now can be replaced is tried before it begins.
 
     Raises
     ------
     InputError
-        If the folder cannot be made or written to, or one of its files is in use by another program.
+        If the folder cannot be made or written to, or one of its files is in use by another program; where the
+        finished files are, if they could not be moved.
     """
     target = Path(os.path.abspath(target))
     if target.exists() and not target.is_dir():
         raise InputError(f"The output folder '{target}' is a file: choose another folder.")
+    if target.exists() and not os.access(target, os.W_OK):
+        raise InputError(f"The folder '{target}' cannot be written to: choose another one.")
     fresh = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
+    _try_replacing(target, names)
     try:
         fresh.mkdir(parents=True)
     except OSError as error:
         raise InputError(f"The folder '{target.parent}' cannot be written to ({error}): choose another one.") from error
     try:
         yield fresh
-        _move_folder(fresh, target)
-    finally:
+    except BaseException:
         shutil.rmtree(fresh, ignore_errors=True)
+        raise
+    _move_folder(fresh, target)
+    shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _with_side_files(folder: Path, name) -> list[Path]:
+    # A folder of that name is not ours to remove.
+    return [path for path in (folder / f"{name}{side}" for side in ("", *SIDE_FILES)) if path.is_file()]
+
+
+def _try_replacing(folder: Path, names: Sequence[str]) -> None:
+    for path in [path for name in names for path in _with_side_files(folder, name)]:
+        other = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+        try:
+            os.replace(path, other)  # refused on Windows while another program has the file open
+            os.replace(other, path)
+        except OSError as error:
+            raise InputError(
+                f"The file '{path}' cannot be replaced ({error.strerror}): remove its layer from the project, or "
+                "choose another folder."
+            ) from error
 
 
 def _move_folder(fresh: Path, target: Path) -> None:
     names = sorted(path.relative_to(fresh) for path in fresh.rglob("*") if path.is_file())
-    old = fresh / ".old"
-    moved: list[tuple[Path, Path]] = []  # (from, to), to be undone in reverse
-
-    def move(source: Path, destination: Path) -> None:
-        destination.parent.mkdir(parents=True, exist_ok=True)
-        os.replace(source, destination)
-        moved.append((source, destination))
-
-    existing = target.exists()
+    old, existing = fresh / ".old", target.exists()
     try:
-        for name in names:
-            for side in ("", *SIDE_FILES):
-                present = target / f"{name}{side}"
-                if present.is_file():  # a folder of that name is not ours to remove
-                    move(present, old / f"{name}{side}")
-            move(fresh / name, target / name)
+        with _undone_if_refused() as move:
+            for name in names:
+                for present in _with_side_files(target, name):
+                    move(present, old / present.relative_to(target))
+                move(fresh / name, target / name)
     except OSError as error:
-        for source, destination in reversed(moved):
-            os.replace(destination, source)
         if not existing:
             shutil.rmtree(target, ignore_errors=True)
+        if not any(path.is_file() for path in old.rglob("*")):
+            shutil.rmtree(old, ignore_errors=True)
         raise InputError(
-            f"A file in the folder '{target}' cannot be replaced ({error}): "
-            "remove its layer from the project and run again."
+            f"A file in the folder '{target}' cannot be replaced ({error}): the finished files are in '{fresh}', so "
+            "remove the layer from the project and move them by hand."
         ) from error
