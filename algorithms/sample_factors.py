@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 from qgis.core import (
     QgsFeatureRequest,
     QgsProcessing,
+    QgsProcessingException,
     QgsProcessingFeatureSource,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
@@ -18,6 +17,9 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from .base import LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
+
+ROWS_BETWEEN_LOOKS = 10_000
+WHOLE_TYPES = (1, 2, 3, 4, 5)  # truth, signed and unsigned whole numbers: the same in Qt 5 and 6
 
 
 class SampleFactorsAlgorithm(LandslideAlgorithm):
@@ -64,7 +66,7 @@ class SampleFactorsAlgorithm(LandslideAlgorithm):
         output = self.output_layer(parameters, "OUTPUT", context)
         result = sample_factors(
             self.raster_path(parameters, "INPUT", context),
-            self.points(parameters, context, feedback),
+            self.points(parameters, context, feedback.part(0, 0.2)),
             output,
             all_cells=self.parameterAsBool(parameters, "ALL_CELLS", context),
             feedback=feedback.part(0.2, 1),
@@ -77,39 +79,45 @@ class SampleFactorsAlgorithm(LandslideAlgorithm):
         }
 
     def points(self, parameters, context, feedback):
-        """Return POINTS with their fields as they are: dates as ISO text, missing values as missing."""
-        data = self.vector(parameters, "POINTS", context)
+        """Return POINTS as `VectorData` whose fields are as they are: dates as ISO text, missing values missing."""
+        from ..geodata.vectors import VectorData
+
         source = self.parameterAsSource(parameters, "POINTS", context)
-        fields = dict(data.fields)
+        if source is None:
+            raise QgsProcessingException(self.invalidSourceError(parameters, "POINTS"))
+        wkb, columns = [], [[] for _ in source.fields()]
+        count = max(1, source.featureCount())
+        skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+        for feature in source.getFeatures(QgsFeatureRequest(), skip):
+            geometry = feature.geometry()
+            wkb.append(None if geometry.isNull() or geometry.isEmpty() else bytes(geometry.asWkb()))
+            for column, value in zip(columns, feature.attributes()):
+                column.append(value)
+            if len(wkb) % ROWS_BETWEEN_LOOKS == 0:
+                feedback.check()
+                feedback.progress(min(1.0, len(wkb) / count))
+        fields = {}
         for number, field in enumerate(source.fields()):
-            values = fields[field.name()]
-            if not field.isNumeric():
-                fields[field.name()] = np.array(attribute_texts(source, number, feedback), object)
-            elif field.precision() == 0 and "int" in field.typeName().lower() and values.dtype.kind == "f":
-                # Whole numbers of which some are missing.
-                missing = np.isnan(values)
-                fields[field.name()] = np.ma.masked_array(np.where(missing, 0, values).astype(np.int64), missing)
-        return replace(data, fields=fields)
+            fields[field.name()] = column_of(field, columns[number])
+            columns[number] = None  # a million of Python's numbers are 32 MB
+        return VectorData(wkb, crs_text(source.sourceCrs()), fields, self._file_behind(parameters, "POINTS", context))
 
 
-def attribute_texts(source, number: int, feedback) -> list:
-    """Return one attribute of all features of a source as text, None where it is missing."""
-    request = QgsFeatureRequest().setSubsetOfAttributes([number])
-    request.setFlags(QgsFeatureRequest.Flag.NoGeometry)
-    texts = []
-    for feature in source.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks):
-        texts.append(as_text(feature.attributes()[number]))
-        if len(texts) % 10_000 == 0:
-            feedback.check()
-    return texts
+def column_of(field, values: list) -> np.ndarray:
+    """Return a field's values as an array; missing ones are masked (whole numbers), NaN or None (text)."""
+    missing = np.array([value is None or (hasattr(value, "isNull") and value.isNull()) for value in values], bool)
+    if int(getattr(field.type(), "value", field.type())) in WHOLE_TYPES:
+        return np.ma.masked_array([0 if gone else int(v) for v, gone in zip(values, missing)], missing, np.int64)
+    if field.isNumeric():
+        return np.array([np.nan if gone else float(v) for v, gone in zip(values, missing)], float)
+    return np.array([None if gone else as_text(v) for v, gone in zip(values, missing)], object)
 
 
-def as_text(value) -> str | None:
-    """Return an attribute as text: dates and times by ISO 8601, true and false as 1 and 0."""
-    if value is None or (hasattr(value, "isNull") and value.isNull()):
-        return None
-    if isinstance(value, (QDate, QDateTime, QTime)):
-        return value.toString(Qt.DateFormat.ISODate)
-    if isinstance(value, bool):
-        return str(int(value))
-    return str(value)
+def as_text(value) -> str:
+    """Return an attribute as text, dates and times by ISO 8601."""
+    return value.toString(Qt.DateFormat.ISODate) if isinstance(value, (QDate, QDateTime, QTime)) else str(value)
+
+
+def crs_text(crs) -> str:
+    """Return a CRS as 'EPSG:n' or WKT, '' if it is unknown."""
+    return "" if not crs.isValid() else crs.authid() if crs.authid().startswith("EPSG:") else crs.toWkt()

@@ -20,6 +20,7 @@ from .vectors import DRIVERS, LAYER_OPTIONS, check_layer_output
 ROWS_AT_ONCE = 1 << 14
 # A GeoPackage's spatial index grows with the rows: built at the end it would take as long, and could not be cancelled.
 POINT_OPTIONS = {**LAYER_OPTIONS, ".csv": [*LAYER_OPTIONS[".csv"], "GEOMETRY=AS_XY"], ".gpkg": ["SPATIAL_INDEX=NO"]}
+INDEX_CACHE_KB = 65536
 # What a format calls columns of its own.
 OWN_COLUMNS = {".gpkg": ("fid", "geom"), ".csv": ("x", "y")}
 
@@ -145,6 +146,8 @@ def write_points(
 
 
 def _add_spatial_index(dataset: gdal.Dataset, layer: ogr.Layer) -> None:
+    # With SQLite's own cache of 2 MB the index of a million random points is fetched from the disk again and again.
+    dataset.ReleaseResultSet(dataset.ExecuteSQL(f"PRAGMA cache_size = -{INDEX_CACHE_KB}"))
     name, geometry = (text.replace("'", "''") for text in (layer.GetName(), layer.GetGeometryColumn()))
     dataset.ReleaseResultSet(dataset.ExecuteSQL(f"SELECT CreateSpatialIndex('{name}', '{geometry}')"))
 
