@@ -235,7 +235,7 @@ def writable(path: str, extensions: tuple[str, ...]) -> str:
         known = " or ".join(extensions)
         raise InputError(f"The output '{path}' is no file of a format that serves here: end its name with {known}.")
     folder = os.path.dirname(os.path.abspath(path))
-    while not os.path.exists(folder):
+    while not os.path.exists(folder) and os.path.dirname(folder) != folder:  # the last is a drive that is not there
         folder = os.path.dirname(folder)
     if not os.path.isdir(folder) or not os.access(folder, os.W_OK):
         raise InputError(f"The output '{path}' cannot be written in '{folder}': choose another folder.")
