@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import functools
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -30,8 +31,12 @@ class LocatedLandslides:
         The point in the raster's CRS.
     touched : int64 array, sorted, unique
         Every cell that any part of any landslide touches.
-    outline_x, outline_y : float64 arrays
-        Points along the landslides' outlines, dense enough to measure distances from.
+    landslide : int64 array [n]
+        Which landslide it is: a feature, or one point of a multi-point.
+    geometries : list
+        OGR geometry of every landslide in the raster's CRS, None where there is none.
+    grid : Grid
+        The raster's grid.
     outside, on_nodata : int
         How many were left out because they lie outside the raster, or on nodata.
     total : int
@@ -43,14 +48,24 @@ class LocatedLandslides:
     x: np.ndarray
     y: np.ndarray
     touched: np.ndarray
-    outline_x: np.ndarray
-    outline_y: np.ndarray
+    landslide: np.ndarray
+    geometries: list = field(repr=False)
+    grid: Grid = field(repr=False)
     outside: int
     on_nodata: int
     total: int
 
     def __len__(self) -> int:
         return len(self.cell)
+
+    @functools.cached_property
+    def outline(self) -> tuple[np.ndarray, np.ndarray]:
+        """Points (x, y) along the outlines of all landslides, dense enough to measure distances from."""
+        return _outline_points(self.geometries, self.grid)
+
+    def outline_of(self, keep: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return the outline points of the landslides that the bool array `keep`, one per cell, holds."""
+        return _outline_points([self.geometries[i] for i in np.unique(self.landslide[keep])], self.grid)
 
     def report(self, feedback: Feedback) -> None:
         """Tell how many landslides there are and how many were left out."""
@@ -99,9 +114,10 @@ def locate_landslides(
     geometries, feature = _single_parts(geometries_in(landslides, info.grid.crs))
     x, y = representative_points(geometries)
     cells = touched_cells(geometries, info.grid)
+    landslide = np.arange(len(geometries))
     if all_cells:
         surface = [c if is_surface(g) else c[:0] for c, g in zip(cells, geometries)]
-        x, y, feature = _spread(x, y, feature, surface, info.grid)
+        x, y, landslide = _spread(x, y, surface, info.grid)
     index = info.grid.cell_index(x, y)
     _, valid = values_at(info, index, bands, feedback)
     if not valid.any():
@@ -110,15 +126,15 @@ def locate_landslides(
             f"None of the {len(index)} {what} features lies on a valid cell of '{info.path}'{hint}: "
             "check the layer's coordinate reference system and extent."
         )
-    outline_x, outline_y = _outline_points(geometries, info.grid)
     return LocatedLandslides(
         cell=index[valid],
-        feature=feature[valid],
+        feature=feature[landslide[valid]],
         x=x[valid],
         y=y[valid],
         touched=np.unique(np.concatenate([index[index >= 0], *cells])),
-        outline_x=outline_x,
-        outline_y=outline_y,
+        landslide=landslide[valid],
+        geometries=geometries,
+        grid=info.grid,
         outside=int((index < 0).sum()),
         on_nodata=int(((index >= 0) & ~valid).sum()),
         total=int(index.size),
@@ -137,9 +153,9 @@ def _single_parts(geometries: list) -> tuple[list, np.ndarray]:
     return parts, np.array(feature, np.int64)
 
 
-def _spread(x, y, feature, cells: list[np.ndarray], grid: Grid):
+def _spread(x, y, cells: list[np.ndarray], grid: Grid):
     # A landslide without a surface keeps its point; one with a surface is replaced by its cells.
-    xs, ys, features = [], [], []
+    xs, ys, landslides = [], [], []
     for number, touched in enumerate(cells):
         if touched.size:
             cx, cy = grid.centres(touched)
@@ -147,8 +163,8 @@ def _spread(x, y, feature, cells: list[np.ndarray], grid: Grid):
             cx, cy = x[number : number + 1], y[number : number + 1]
         xs.append(cx)
         ys.append(cy)
-        features.append(np.full(len(cx), feature[number]))
-    return np.concatenate(xs), np.concatenate(ys), np.concatenate(features)
+        landslides.append(np.full(len(cx), number))
+    return np.concatenate(xs), np.concatenate(ys), np.concatenate(landslides)
 
 
 def _outline_points(geometries: list, grid: Grid) -> tuple[np.ndarray, np.ndarray]:

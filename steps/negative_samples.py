@@ -172,7 +172,7 @@ def _condition(
     feedback: Feedback,
 ) -> Condition:
     if settings.strategy == BUFFER:
-        outline = (located.outline_x, located.outline_y) if training is None else located.outline_of(training)
+        outline = located.outline if training is None else located.outline_of(training)
         return Condition(located.touched, buffer=Buffer(stack.grid, *outline, settings.buffer))
     if settings.strategy == SLOPE:
         if settings.slope_factor not in stack.names:

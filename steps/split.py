@@ -54,8 +54,8 @@ def landslide_keys(located: LocatedLandslides) -> np.ndarray:
 
     Where a landslide has one cell it is that cell, so landslides that share a cell stay together.
     """
-    features, inverse = np.unique(located.feature, return_inverse=True)
-    lowest = np.full(features.size, np.iinfo(np.int64).max)
+    landslides, inverse = np.unique(located.landslide, return_inverse=True)
+    lowest = np.full(landslides.size, np.iinfo(np.int64).max)
     np.minimum.at(lowest, inverse, located.cell)
     return lowest[inverse]
 

@@ -246,7 +246,7 @@ def test_multi_parts_lines_and_nothing(raster):
 )
 def test_odd_geometries_still_count(raster, wkt, capfd):
     found = locate_landslides(polygons(wkt), raster, [1])
-    assert len(found) == 1 and found.outline_x.size > 2
+    assert len(found) == 1 and found.outline[0].size > 2
     assert 500100 - 30 <= found.x[0] <= 500330 and found.touched.size >= 1
     assert capfd.readouterr().out == ""
 
@@ -273,11 +273,11 @@ def test_outline_points_leave_no_gap(raster):
     found = locate_landslides(polygons(square(2, 2, 10, 8)), raster, [1])
     corner = GRID.xy([2, 12], [2, 10])
     on_edge = np.minimum.reduce(
-        [abs(found.outline_x - c) for c in corner[0]] + [abs(found.outline_y - c) for c in corner[1]]
+        [abs(found.outline[0] - c) for c in corner[0]] + [abs(found.outline[1] - c) for c in corner[1]]
     )
     assert on_edge.max() < 1e-6
-    order = np.argsort(np.arctan2(found.outline_y - corner[1].mean(), found.outline_x - corner[0].mean()))
-    gaps = np.hypot(np.diff(found.outline_x[order]), np.diff(found.outline_y[order]))
+    order = np.argsort(np.arctan2(found.outline[1] - corner[1].mean(), found.outline[0] - corner[0].mean()))
+    gaps = np.hypot(np.diff(found.outline[0][order]), np.diff(found.outline[1][order]))
     assert gaps.max() <= 15.01  # half a cell
 
 
