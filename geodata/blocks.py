@@ -32,7 +32,10 @@ def local_executor(threads: int | None = None) -> Executor:
 
 
 def block_windows(grid: Grid, tile: tuple[int, int], block: int = BLOCK) -> list[Window]:
-    """Cut a grid into windows aligned to the file's own tiles, row by row.
+    """Cut a grid into windows of at most block² cells, row by row.
+
+    They consist of whole tiles of the file; tiles (or strips) of more cells than that are cut, into equal parts where
+    that can be.
 
     Parameters
     ----------
@@ -43,19 +46,30 @@ def block_windows(grid: Grid, tile: tuple[int, int], block: int = BLOCK) -> list
     block : int
         The side of a wanted window in cells; the window holds about block² cells.
     """
-    tile_rows, tile_columns = (max(1, min(t, side)) for t, side in zip(tile, (grid.height, grid.width)))
-    if tile_columns >= grid.width and tile_rows < block:  # strips: the whole width, fewer rows
-        width = grid.width
-        height = max(tile_rows, (block * block // width) // tile_rows * tile_rows)
+    rows, columns = (max(1, min(t, side)) for t, side in zip(tile, (grid.height, grid.width)))
+    cells, strips = block * block, columns >= grid.width
+    if rows * columns > cells:
+        width = min(columns, cells) if strips else _step(columns, max(block, cells // rows))
+        height = _step(rows, max(1, cells // width))
+    elif strips or columns > block:
+        width, height = columns, _step(rows, cells // columns)
+    elif rows > block:
+        width, height = _step(columns, cells // rows), rows
     else:
-        width = max(1, block // tile_columns) * tile_columns
-        height = max(1, block // tile_rows) * tile_rows
-        width, height = min(width, 4 * block), min(height, 4 * block)
+        width, height = _step(columns, block), _step(rows, block)
     return [
         Window(column, row, min(width, grid.width - column), min(height, grid.height - row))
         for row in range(0, grid.height, height)
         for column in range(0, grid.width, width)
     ]
+
+
+def _step(tile: int, wanted: int) -> int:
+    """Return a window's side: as many whole tiles as fit, or a part of one tile."""
+    if tile <= wanted:
+        return wanted // tile * tile
+    parts = -(-tile // wanted)
+    return tile // parts if tile % parts == 0 else wanted
 
 
 def windows_of(info: RasterInfo, block: int = BLOCK) -> list[Window]:

@@ -41,14 +41,28 @@ def test_windows_tile_the_raster_once_and_in_order(width, height, rows, columns,
 def test_windows_start_where_tiles_do_and_hold_about_a_block(width, height, tile):
     for w in block_windows(plain(width, height), (tile, tile), 64):
         assert w.column % tile == 0 and w.row % tile == 0
-        assert w.width * w.height <= 4 * 64 * 64
+        assert w.width * w.height <= 64 * 64
 
 
 @given(width=st.integers(1, 5000), height=sides, rows=st.integers(1, 40))
-def test_strips_are_read_whole(width, height, rows):
+def test_strips_are_read_whole_unless_they_are_longer_than_a_block(width, height, rows):
+    strip = min(rows, height) * width
     for w in block_windows(plain(width, height), (rows, width), 64):
-        assert w.width == width and (w.row % min(rows, height) == 0)
-        assert w.width * w.height <= max(64 * 64, min(rows, height) * width)
+        assert w.width == width or width > 64 * 64
+        assert w.row % min(rows, height) == 0 or strip > 64 * 64
+
+
+@given(width=st.integers(1, 9000), height=st.integers(1, 9000), rows=st.integers(1, 9000), columns=st.integers(1, 9000))
+@example(width=9000, height=9000, rows=9000, columns=9000)  # one strip
+@example(width=9000, height=9000, rows=4096, columns=4096)  # large tiles
+@example(width=9000, height=9000, rows=1, columns=8000)
+@example(width=9000, height=9000, rows=8000, columns=1)
+def test_no_window_holds_more_cells_than_a_block(width, height, rows, columns):
+    windows = block_windows(plain(width, height), (rows, columns), 256)
+    assert max(w.width * w.height for w in windows) <= 256 * 256
+    if min(rows, height) * min(columns, width) <= 256 * 256:  # then tiles are never cut
+        assert all(w.row % min(rows, height) == w.column % min(columns, width) == 0 for w in windows)
+    assert len(windows) <= 8 + 16 * width * height / 256**2 or min(width, height) < 256
 
 
 WINDOWS = [Window(i, 0, 1, 1) for i in range(40)]
