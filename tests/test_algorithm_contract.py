@@ -10,7 +10,10 @@ from qgis_support import Canceller, Recorder, algorithm, check_outputs, core, di
 ENTRIES = {
     "demobasin": ("factors", "Factors", "Make demo basin"),
     "terrainfactors": ("factors", "Factors", "Terrain factors from DEM"),
+    "distancefactor": ("factors", "Factors", "Distance to features"),
+    "ndvi": ("factors", "Factors", "Vegetation index (NDVI)"),
     "factorstack": ("factors", "Factors", "Build factor stack"),
+    "samplefactors": ("screening", "Screening", "Factor values at points"),
     "reclassify": ("informationvalue", "Information value", "Reclassify factors"),
     "informationvalue": ("informationvalue", "Information value", "Information value"),
     "negativesamples": ("samples", "Samples", "Sample non-landslide points"),
@@ -26,6 +29,9 @@ ENTRIES = {
 MAIN_PARAMETERS = {
     "demobasin": {"COLUMNS", "ROWS", "CELL_SIZE", "COUNT", "OUTPUT"},
     "terrainfactors": {"INPUT", "FACTORS", "WINDOW", "CATCHMENT_AREA", "OUTPUT", "FOLDER"},
+    "distancefactor": {"INPUT", "REFERENCE", "MAX_DISTANCE", "VALID_ONLY", "OUTPUT"},
+    "ndvi": {"RED", "RED_BAND", "NIR", "NIR_BAND", "SCALE", "OFFSET", "MASK", "MASK_VALUES", "OUTPUT"},
+    "samplefactors": {"INPUT", "POINTS", "ALL_CELLS", "OUTPUT"},
     "factorstack": {"INPUT", "CATEGORICAL", "REFERENCE", "STUDY_AREA", "OUTPUT"},
     "reclassify": {"INPUT", "METHOD", "CLASSES", "OUTPUT"},
     "informationvalue": {"INPUT", "LANDSLIDES", "SPLIT", "TRAIN_SHARE", "OUTPUT", "TABLE"},
@@ -59,6 +65,9 @@ def required(name: str, study, folder) -> dict:
     inputs = {
         "demobasin": lambda: {"COLUMNS": 64, "ROWS": 48, "COUNT": 30},
         "terrainfactors": lambda: {"INPUT": study.factors[-1]},
+        "distancefactor": lambda: {"INPUT": study.basin["ROADS"], "REFERENCE": study.factors[0]},
+        "ndvi": lambda: {"RED": study.factors[0], "NIR": study.factors[1]},
+        "samplefactors": lambda: {"INPUT": stack, "POINTS": landslides},
         "factorstack": lambda: {"INPUT": study.factors},
         "reclassify": lambda: {"INPUT": stack},
         "informationvalue": lambda: {"INPUT": study.classes["OUTPUT"], "LANDSLIDES": landslides},

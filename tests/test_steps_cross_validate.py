@@ -28,7 +28,7 @@ def closed():
 
 @pytest.fixture(scope="module")
 def area(tmp_path_factory):
-    """Landslides where the first factor is high; the second is noise, the third a slope that is gentle here and there."""
+    """Landslides where the first factor is high; the second is noise, the third a slope that is gentle at times."""
     folder = tmp_path_factory.mktemp("area")
     rng = np.random.default_rng(4)
     signal = rng.normal(size=(100, 120))
