@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..analysis.metrics import Confusion, auc_interval, confusion, roc_curve
+from ..dependencies import require_installed
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..geodata.vectors import VectorData
@@ -81,12 +82,15 @@ def train(
     InputError
         If the samples lack a field, a value or a class.
     DependencyError
-        If a package is missing (torch for the CNN, onnx and onnxruntime for the file).
+        If a package is missing (torch for the CNN, onnx and onnxruntime for the file, matplotlib and Jinja2 for a
+        report).
     VerificationError
         If the written file does not compute what was trained, within 1e-5.
     """
     if not str(output).lower().endswith(".onnx"):
         raise InputError(f"The network file '{output}' must end in .onnx: change its name.")
+    if report:
+        require_installed("matplotlib", "jinja2")  # before the training, so that no network is left without its report
     samples = read_samples(samples, tuple(categorical))
     use = samples.train
     factors = factors_from_samples(samples.names, samples.kinds, samples.values[use])
