@@ -1,14 +1,16 @@
 #!/usr/bin/env bash
 # The main job on the demo basin: make it, then all steps with the CNN through the real qgis_process.
-set -eu
+set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 out=${1:-out/demo}
 mkdir -p "$out"
 out=$(cd "$out" && pwd)
-quiet() { grep -v -e DeprecationWarning -e XDG_RUNTIME_DIR -e '^$' || true; }
+quiet() { sed -e '/DeprecationWarning/d' -e '/XDG_RUNTIME_DIR/d' -e '/^$/d'; }
+
+rm -rf "$out/result" # what an earlier run made would look like this one's
 
 echo "== Making the demo basin"
-tools/qgis_process run landslide:demobasin -- OUTPUT="$out/basin" 2>&1 | quiet | grep -e '^[0-9. -]*$' -e rror || true
+tools/qgis_process run landslide:demobasin -- OUTPUT="$out/basin" 2>&1 | quiet
 inputs=()
 for factor in "$out"/basin/factors/*.tif; do inputs+=("INPUT=$factor"); done
 
