@@ -15,7 +15,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis import ROOT, run, tool
+from toolbox import ROOT, run, tool
 
 DATA = ROOT.parent / "shared" / "data"
 OUT = ROOT / "out" / "areas"

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from qgis import ROOT, run
+from toolbox import ROOT, run
 
 sys.path.insert(0, str(ROOT / ".venv" / "plugins"))
 
