@@ -76,6 +76,29 @@ def open_raster(path) -> gdal.Dataset:
     return dataset
 
 
+def raster_files(path) -> list[str]:
+    """Return the files that a raster's values come from: itself, its mask, a virtual raster's sources and theirs.
+
+    Overviews and ``.aux.xml`` are left out, which other programs make when they look at a raster. Empty for a raster
+    that is no file.
+
+    Raises
+    ------
+    InputError
+        If one of them cannot be opened.
+    """
+    found, waiting = {}, [str(path)]
+    while waiting:
+        here = waiting.pop()
+        virtual = here == str(path) or here.lower().endswith(".vrt")
+        for file in (open_raster(here).GetFileList() or []) if virtual else []:
+            known = os.path.abspath(file)
+            if known not in found and os.path.isfile(file) and not file.lower().endswith((".aux.xml", ".ovr")):
+                found[known] = True
+                waiting.append(file)
+    return list(found)
+
+
 def describe(path) -> RasterInfo:
     """Return what is to be known of the raster at `path` without reading its cells."""
     dataset = open_raster(path)

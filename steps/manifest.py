@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib
 import json
+import os
 import platform
 from collections.abc import Mapping
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from ..dependencies import available
+from ..geodata.raster import raster_files
 from ..geodata.vectors import VectorData
 
 PACKAGES = ("numpy", "osgeo.gdal", "sklearn", "scipy", "onnx", "onnxruntime", "torch", "matplotlib")
@@ -31,6 +33,21 @@ def file_digest(path) -> str | None:
     return f"sha256:{digest.hexdigest()}"
 
 
+def absolute(path) -> str:
+    """Return the absolute path of a file ('path|layername=x' too); what is no file here stays as it is."""
+    file, separator, options = str(path).partition("|")
+    return os.path.abspath(file) + separator + options if os.path.exists(file) else str(path)
+
+
+def raster_entry(path) -> dict[str, Any]:
+    """Return what a manifest says of a raster: absolute path and digest, of a virtual raster's sources too."""
+    files = raster_files(path)
+    digests = [file_digest(file) for file in files]
+    if len(digests) > 1:
+        digests = [f"sha256:{hashlib.sha256(' '.join(digests).encode()).hexdigest()}"]
+    return {"path": absolute(path), "digest": digests[0] if digests else None}
+
+
 def vector_digest(data: VectorData) -> str:
     """Return 'sha256:…' of the geometries and the CRS of features: two GeoPackages of one content agree."""
     digest = hashlib.sha256(data.crs.encode())
@@ -40,9 +57,9 @@ def vector_digest(data: VectorData) -> str:
 
 
 def vector_entry(source, data: VectorData) -> dict[str, Any]:
-    """Return what a manifest says of a vector input: its path, if it was given by one, features and digest."""
-    path = None if isinstance(source, VectorData) else str(source)
-    return {"path": path, "features": len(data), "digest": vector_digest(data)}
+    """Return what a manifest says of a vector input: the path of the file behind it, if any, features and digest."""
+    path = data.source if isinstance(source, VectorData) else source
+    return {"path": absolute(path) if path else None, "features": len(data), "digest": vector_digest(data)}
 
 
 def plugin_version() -> str:

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
+from ..files import write_whole
 from ..geodata.vectors import read_vector
 from .label_tables import read_labels
-from .manifest import file_digest, manifest_text, vector_entry, versions
+from .manifest import file_digest, manifest_text, raster_entry, vector_entry, versions
 from .study import StudyInputs, StudyResult, StudySettings, parameters_of, results_of
 
 
 def write_manifest(result: StudyResult, inputs: StudyInputs, settings: StudySettings) -> None:
     """Write inputs with digests, every parameter, versions, seed, figures and outputs of a run."""
+    area = inputs.study_area
     content = {
         "schema": 1,
         "title": inputs.title,
         "inputs": {
-            "factors": [{"path": s.path, "name": s.name, "digest": file_digest(s.path)} for s in inputs.factors],
+            "factors": [
+                {**raster_entry(s.path), "name": s.name, "categorical": s.categorical} for s in inputs.factors
+            ],
             "landslides": vector_entry(inputs.landslides, read_vector(inputs.landslides)),
-            "study_area": inputs.study_area and vector_entry(inputs.study_area, read_vector(inputs.study_area)),
+            "study_area": None if area is None else vector_entry(area, read_vector(area)),
             "categorical": list(inputs.categorical),
-            "reference": inputs.reference,
+            "reference": raster_entry(inputs.reference) if inputs.reference else None,
             "labels": {name: read_labels(table) for name, table in inputs.labels.items()},
         },
         "parameters": parameters_of(settings, result.training),
@@ -33,4 +35,4 @@ def write_manifest(result: StudyResult, inputs: StudyInputs, settings: StudySett
             if name != "manifest"
         },
     }
-    Path(result.path("manifest")).write_text(manifest_text(content), encoding="utf-8")
+    write_whole(result.path("manifest"), manifest_text(content).encode("utf-8"))
