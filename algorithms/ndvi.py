@@ -33,11 +33,12 @@ class NdviAlgorithm(LandslideAlgorithm):
     GROUP_ID = "factors"
     HELP = (
         "Writes NDVI = (NIR − red) / (NIR + red) of two reflectance bands, on the grid of the red one: −1 to 1.\n\n"
-        "Bands of satellite images hold whole numbers; reflectance = (DN + offset) · scale. Sentinel-2 from processing "
-        "baseline 04.00 (25 January 2022) on: scale 0.0001, offset −1000; before: scale 0.0001, offset 0. Landsat "
-        "Collection 2 Level 2: scale 0.0000275, offset −7272.727. The offset matters; the scale divides out of the "
-        "index, but lets you check the mean reflectances in the log. Red and near infrared are bands 4 and 8 of "
-        "Sentinel-2, 4 and 5 of Landsat 8 and 9."
+        "Bands of satellite images hold whole numbers; reflectance = (DN + offset) · scale. Sentinel-2: scale 0.0001, "
+        "offset -1000 for products of processing baseline 04.00 (25 January 2022) or later, N0400 and up in their "
+        "names, and 0 for earlier ones; scenes from before that day may have been reprocessed. Landsat Collection 2 "
+        "Level 2: scale 0.0000275, offset -7272.727. The offset matters; the scale divides out of the index, but lets "
+        "you check the mean reflectances in the log. Red and near infrared are bands 4 and 8 of Sentinel-2, 4 and 5 of "
+        "Landsat 8 and 9."
     )
 
     def initAlgorithm(self, config=None):
@@ -57,7 +58,7 @@ class NdviAlgorithm(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber("OFFSET", tr("Offset"), DOUBLE, 0.0, False, -1e6, 1e6),
-            "Added to both bands: −1000 for Sentinel-2 from processing baseline 04.00 on. A scale or offset that the "
+            "Added to both bands: -1000 for Sentinel-2 from processing baseline 04.00 on. A scale or offset that the "
             "file itself states is applied before.",
         )
         self.add(
