@@ -16,6 +16,8 @@ from .polygons import geometries_in, is_surface, representative_points, touched_
 from .raster import RasterInfo
 from .vectors import VectorData
 
+PLACES = 4  # a side, in each cell, that hold one outline point at most: fewer would leave gaps
+
 
 @dataclass(frozen=True)
 class LocatedLandslides:
@@ -181,9 +183,13 @@ def _outline_points(geometries: list, grid: Grid) -> tuple[np.ndarray, np.ndarra
         if outline.GetDimension() > 0:
             outline.Segmentize(spacing)
         pieces += _vertices(outline)
-    if not pieces:
+    points = np.concatenate([np.empty((0, 2)), *pieces])
+    points = points[np.isfinite(points).all(axis=1)]
+    if not len(points):
         return np.empty(0), np.empty(0)
-    points = np.concatenate(pieces)
+    column, row = (np.floor(PLACES * part).astype(np.int64) for part in grid.pixel(points[:, 0], points[:, 1]))
+    place = (row - row.min()) * (int(np.ptp(column)) + 1) + column - column.min()
+    points = points[np.sort(np.unique(place, return_index=True)[1])]
     return points[:, 0], points[:, 1]
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 import pickle
+import time
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from landslide_susceptibility.errors import InputError
+from landslide_susceptibility.geodata import buffer as buffer_module
 from landslide_susceptibility.geodata.buffer import Buffer
 from landslide_susceptibility.geodata.grid import Grid, Window, same_crs, spatial_reference, transform_points
 from osgeo import osr
@@ -184,6 +186,40 @@ def test_a_buffer_does_not_depend_on_the_window(column, row, width, height):
     np.testing.assert_array_equal(
         buffer.mask(Window(column, row, width, height)), whole[row : row + height, column : column + width]
     )
+
+
+ROTATED = Grid(160, 120, (500000.0, 20.0, 7.0, 5000000.0, 5.0, -25.0), "EPSG:32633")
+
+
+@pytest.mark.parametrize("grid", [utm_grid(160, 120), DEGREES, MERCATOR, ROTATED], ids=["utm", "deg", "merc", "rot"])
+@pytest.mark.parametrize("distance", [0.0, 30.0, 60.0, 777.0, 4000.0])
+@pytest.mark.parametrize("middles", [False, True])
+def test_a_buffer_is_exact_at_its_edge_however_it_is_painted(monkeypatch, grid, distance, middles):
+    rng = np.random.default_rng(8)
+    column, row = rng.uniform(-30, 190, 60), rng.uniform(-30, 150, 60)
+    if middles:  # many cells lie at the very distance
+        column, row = np.floor(column) + 0.5, np.floor(row) + 0.5
+    x, y = grid.xy(column, row)
+    column, row = grid.pixel(x, y)
+    across, down = np.arange(grid.width) + 0.5, np.arange(grid.height)[:, None] + 0.5
+    expected = np.zeros((grid.height, grid.width), bool)
+    for c, r, m in zip(column - 0.5, row - 0.5, grid.ground_jacobian(x, y) @ grid.matrix):
+        a, d = across - 0.5 - c, down - 0.5 - r
+        expected |= (m[0, 0] * a + m[0, 1] * d) ** 2 + (m[1, 0] * a + m[1, 1] * d) ** 2 <= distance**2
+    for runs in (500_000, 700):  # all at once, and in parts that skip what is covered
+        monkeypatch.setattr(buffer_module, "RUNS", runs)
+        found = Buffer(grid, x, y, distance).mask(Window(0, 0, grid.width, grid.height))
+        np.testing.assert_array_equal(found, expected)
+
+
+def test_a_buffer_round_many_points_is_quick_and_small():
+    grid = utm_grid(512, 512)
+    rng = np.random.default_rng(9)
+    buffer = Buffer(grid, *grid.xy(*rng.uniform(-30, 540, (2, 200_000))), 5000.0)
+    assert len(pickle.dumps(buffer)) < 20 * 200_000
+    begin = time.perf_counter()
+    assert buffer.mask(Window(0, 0, 512, 512)).all()
+    assert time.perf_counter() - begin < 10  # painted one by one they take more than a minute
 
 
 def test_a_buffer_of_no_points_or_no_distance():

@@ -281,6 +281,18 @@ def test_outline_points_leave_no_gap(raster):
     assert gaps.max() <= 15.01  # half a cell
 
 
+def test_outlines_of_many_vertices_are_thinned(raster):
+    angle = np.linspace(0, 2 * np.pi, 100_001)
+    x, y = GRID.xy(10 + 5 * np.cos(angle), 8 + 5 * np.sin(angle))
+    ring = ",".join(f"{a!r} {b!r}" for a, b in zip(x.tolist(), y.tolist()))
+    found = locate_landslides(polygons(f"POLYGON(({ring}))"), raster, [1])
+    column, row = GRID.pixel(*found.outline)
+    np.testing.assert_allclose(np.hypot(column - 10, row - 8), 5, atol=1e-6)
+    assert 2 * np.pi * 5 < column.size < 8 * 2 * np.pi * 5
+    gaps = np.diff(np.sort(np.arctan2(row - 8, column - 10)))
+    assert 5 * gaps.max() < 0.75  # cells
+
+
 def test_what_cannot_be_located_is_an_input_error(raster, tmp_path):
     x, y = GRID.centres([3])
     with pytest.raises(InputError, match="holds no feature"):
