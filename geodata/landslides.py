@@ -16,7 +16,7 @@ from .polygons import geometries_in, is_surface, representative_points, touched_
 from .raster import RasterInfo
 from .vectors import VectorData
 
-PLACES = 4  # a side, in each cell, that hold one outline point at most: fewer would leave gaps
+PLACES = 4  # a side, in each cell, that hold one point of an outline at most: fewer would leave gaps
 
 
 @dataclass(frozen=True)
@@ -182,15 +182,20 @@ def _outline_points(geometries: list, grid: Grid) -> tuple[np.ndarray, np.ndarra
             outline = geometry.Clone()
         if outline.GetDimension() > 0:
             outline.Segmentize(spacing)
-        pieces += _vertices(outline)
+            pieces.append(_thinned(np.concatenate(_vertices(outline)), grid))
+        else:
+            pieces += _vertices(outline)
     points = np.concatenate([np.empty((0, 2)), *pieces])
+    return points[:, 0], points[:, 1]
+
+
+def _thinned(points: np.ndarray, grid: Grid) -> np.ndarray:
     points = points[np.isfinite(points).all(axis=1)]
     if not len(points):
-        return np.empty(0), np.empty(0)
+        return points
     column, row = (np.floor(PLACES * part).astype(np.int64) for part in grid.pixel(points[:, 0], points[:, 1]))
     place = (row - row.min()) * (int(np.ptp(column)) + 1) + column - column.min()
-    points = points[np.sort(np.unique(place, return_index=True)[1])]
-    return points[:, 0], points[:, 1]
+    return points[np.sort(np.unique(place, return_index=True)[1])]
 
 
 def _vertices(geometry) -> list[np.ndarray]:
