@@ -95,7 +95,7 @@ def susceptibility(
     for name in FILES.values():
         check_not_an_input(Path(output_folder) / name, [*(s.path for s in sources), reference, landslides, study_area])
     inputs = StudyInputs(sources, landslides, tuple(categorical), reference, study_area, labels or {}, title)
-    with whole_folder(Path(output_folder)) as folder:
+    with whole_folder(Path(output_folder), tuple(FILES.values())) as folder:
         log = _Log(feedback)
         result = _Run(inputs, settings, folder, threads, log).result()
         log.check()
