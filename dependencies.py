@@ -56,5 +56,5 @@ def _advice(name: str, why: str) -> str:
     top = name.split(".")[0]
     return (
         f"The Python package '{DISTRIBUTIONS.get(top, top)}' is needed to {PURPOSES.get(top, 'run this step')} "
-        f"({why}): install it into QGIS's Python as README.md, section Installation, says."
+        f"({why}): install it into QGIS's Python as README.md, section 'Install it in QGIS', says."
     )

@@ -78,6 +78,8 @@ def open_stack(path) -> FactorStack:
         If the raster cannot be opened, two bands share a name, or a name is reserved.
     """
     info = describe(path)
+    if all("METHOD" in band.metadata and "KIND" in band.metadata for band in info.bands):
+        raise InputError(f"The raster '{path}' holds classes, not factor values: give the factor stack it was made of.")
     check_names(info.names, str(path))
     factors = tuple(
         StackFactor(

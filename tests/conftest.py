@@ -7,7 +7,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
+# A deadline on each example says how busy the machine is, not how good the code.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = "landslide_susceptibility"
 
