@@ -180,12 +180,26 @@ def check_layer_output(path, names: Sequence[str] = (), *, is_table: bool) -> No
         raise InputError(f"The output '{path}' has no known vector format: end its name with {', '.join(DRIVERS)}.")
     if is_table and suffix in (".shp", ".fgb"):
         raise InputError(f"The output '{path}' is a table, which needs no geometry: end its name with .gpkg or .csv.")
+    if suffix == ".gpkg" and os.path.isfile(path):
+        others = _layer_names(path)
+        if len(others) > 1:
+            raise InputError(
+                f"The GeoPackage '{path}' holds several layers ({', '.join(others)}), all of which would be replaced: "
+                "choose a file of its own."
+            )
     long = [name for name in names if len(name.encode()) > SHAPEFILE_NAME] if suffix == ".shp" else []
     if long:
         raise InputError(
             f"A Shapefile's field names have at most {SHAPEFILE_NAME} characters, but '{long[0]}' in '{path}' has "
             "more: end the output's name with .gpkg."
         )
+
+
+def _layer_names(path) -> list[str]:
+    dataset = None
+    with quiet():
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
+    return [dataset.GetLayer(i).GetName() for i in range(dataset.GetLayerCount())] if dataset is not None else []
 
 
 def _fill(dataset: gdal.Dataset, layer: ogr.Layer, fields: Mapping, geometries) -> None:

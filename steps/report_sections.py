@@ -77,24 +77,17 @@ def _test_row(test: TestResult) -> list:
     return [test.landslides, test.others, test.accuracy, test.precision, test.recall, test.f1, test.auc, interval]
 
 
-def add_caveats(
-    page: Page,
-    result: Evaluation,
-    *,
-    very_high_share: float | None = None,
-    from_all: bool = False,
-    ratio: float | None = None,
-) -> None:
-    """Add the warnings that apply."""
-    page.warning(
-        caveats(
-            very_high_share=very_high_share,
-            network_auc=result.common.auc,
-            information_value_auc=result.information_value.auc if result.information_value else None,
-            information_value_from_all=from_all,
-            test_landslides=result.common.landslides,
-            negatives_per_landslide=ratio,
-        )
+def caveats_of(
+    result: Evaluation, *, very_high_share: float | None = None, from_all: bool = False, ratio: float | None = None
+) -> list[str]:
+    """Return the warnings that apply; the first is about the samples' ratio, if that is given."""
+    return caveats(
+        very_high_share=very_high_share,
+        network_auc=result.common.auc,
+        information_value_auc=result.information_value.auc if result.information_value else None,
+        information_value_from_all=from_all,
+        test_landslides=result.common.landslides,
+        negatives_per_landslide=ratio,
     )
 
 
@@ -174,6 +167,6 @@ def evaluation_report(path: str, result: Evaluation, samples: Samples) -> None:
     page = Page("Evaluation of a susceptibility map")
     strategies = np.unique(samples.strategy[samples.label == 0].astype(str))
     slides = int((samples.label == 1).sum())
-    add_caveats(page, result, ratio=(len(samples) - slides) / slides)
+    page.warning(caveats_of(result, ratio=(len(samples) - slides) / slides))
     add_evaluation(page, result, strategies[0] if strategies.size == 1 else "")
     page.write(path)

@@ -11,11 +11,11 @@ from ..reports.map import raster_map_png, zone_map_png
 from ..reports.page import Page
 from .report_sections import (
     STRATEGY_WORDS,
-    add_caveats,
     add_cross_validations,
     add_evaluation,
     add_information_values,
     add_zones,
+    caveats_of,
 )
 from .study import StudyResult, StudySettings, parameters_of
 from .train import add_training
@@ -49,6 +49,17 @@ def write_map(result: StudyResult, title: str) -> bytes:
     )
 
 
+def study_caveats(result: StudyResult, settings: StudySettings) -> list[str]:
+    """Return what to be careful about; the first holds for every run."""
+    samples = result.training.trained.samples
+    return caveats_of(
+        result.evaluation,
+        very_high_share=result.zone_rows[-1].area_pct / 100,
+        from_all=settings.from_all,
+        ratio=round(samples["non_landslide"] / samples["landslide"], 2),
+    )
+
+
 def write_report(result: StudyResult, settings: StudySettings, title: str) -> None:
     """Write the report of a run: summary and map first, then every step, the settings last."""
     page = Page("Landslide susceptibility", title)
@@ -64,13 +75,7 @@ def write_report(result: StudyResult, settings: StudySettings, title: str) -> No
     )
     with open(result.path("map"), "rb") as stream:
         page.figure(stream.read(), "Susceptibility zones (natural breaks over all cells).")
-    add_caveats(
-        page,
-        evaluation,
-        very_high_share=result.zone_rows[-1].area_pct / 100,
-        from_all=settings.from_all,
-        ratio=settings.negatives.ratio,
-    )
+    page.warning(study_caveats(result, settings))
     _add_data(page, result, settings)
     counted = sum(row.landslides for row in result.table if row.factor == result.table[0].factor)
     add_information_values(page, result.table, alpha=settings.alpha, landslides=counted)

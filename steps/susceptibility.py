@@ -37,7 +37,7 @@ from .samples import Samples, write_samples
 from .split import training_part, trains
 from .study import FILES, StudyInputs, StudyResult, StudySettings
 from .study_manifest import write_manifest
-from .study_report import write_map, write_report
+from .study_report import study_caveats, write_map, write_report
 from .train import train
 from .training_samples import assemble
 from .zone_table import zone_table
@@ -102,6 +102,8 @@ def susceptibility(
         write_map(result, title)
         write_report(result, settings, title)
         write_manifest(result, inputs, settings)
+        for text in study_caveats(result, settings)[1:]:  # a server's operator may see the log alone
+            feedback.warning(text)
     feedback.progress(1)
     folder = Path(os.path.abspath(output_folder))
     stack = open_stack(str(folder / result.files["stack"])) if "stack" in result.files else result.stack

@@ -18,7 +18,7 @@ from landslide_susceptibility.geodata.polygons import (
 )
 from landslide_susceptibility.geodata.raster import describe
 from landslide_susceptibility.geodata.vectors import VectorData, lines_wkb, points_wkb, read_vector, write_layer
-from osgeo import ogr
+from osgeo import gdal, ogr
 from raster_files import UTM, Listener, digests, gdal_exceptions, lon_lat, make_raster, points, polygons, utm_grid
 
 FIELDS = {
@@ -318,3 +318,15 @@ def test_merging_overlapping_polygons_keeps_the_overlap():
 def test_lines_are_well_known_binary():
     line = ogr.CreateGeometryFromWkb(lines_wkb([np.array([[0.0, 0.0], [3.0, 4.0]])])[0])
     assert line.Length() == 5.0
+
+
+def test_a_geopackage_with_other_layers_is_not_replaced(tmp_path):
+    path = tmp_path / "many.gpkg"
+    dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+    for name in ("faults", "geology"):
+        dataset.CreateLayer(name, None, ogr.wkbPoint)
+    del dataset
+    with pytest.raises(InputError, match="faults, geology"):
+        write_layer(path, "points", {"v": [1]}, points_wkb([1], [2]), crs="EPSG:32648", geometry_type="Point")
+    write_layer(tmp_path / "one.gpkg", "a", {"v": [1]}, None, crs="")
+    write_layer(tmp_path / "one.gpkg", "b", {"v": [1]}, None, crs="")  # a layer of its own is replaced
