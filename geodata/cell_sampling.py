@@ -69,6 +69,10 @@ class BlockGroups:
         return self.group[spatial_blocks(index, grid.width, grid.height, self.side, self.side)]
 
 
+# The whole raster as one group.
+EVERYWHERE = BlockGroups(1, np.zeros(1, np.int64))
+
+
 def sample_cells(
     executor: Executor,
     info: RasterInfo,
@@ -84,9 +88,8 @@ def sample_cells(
 
     The choice depends on seed, stream and cell index alone: not on block size or worker count.
     """
-    everywhere = BlockGroups(1, np.zeros(1, np.int64))
     return sample_groups(
-        executor, info, bands, condition, count, everywhere, seed=seed, stream=stream, feedback=feedback
+        executor, info, bands, condition, count, EVERYWHERE, seed=seed, stream=stream, feedback=feedback
     )[0]
 
 

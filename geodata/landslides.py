@@ -12,7 +12,7 @@ from ..feedback import SILENT, Feedback
 from .gdal_errors import quiet
 from .grid import Grid, same_crs
 from .points import values_at
-from .polygons import geometries_in, is_surface, representative_points, touched_cells
+from .polygons import geometries_in, is_surface, representative_points, single_parts, touched_cells
 from .raster import RasterInfo
 from .vectors import VectorData
 
@@ -113,7 +113,7 @@ def locate_landslides(
     if bool(landslides.crs) != bool(info.grid.crs):
         which = f"raster '{info.path}'" if landslides.crs else f"{what} layer"
         raise InputError(f"The {which} has no coordinate reference system: assign it one.")
-    geometries, feature = _single_parts(geometries_in(landslides, info.grid.crs))
+    geometries, feature = single_parts(geometries_in(landslides, info.grid.crs))
     x, y = representative_points(geometries)
     cells = touched_cells(geometries, info.grid)
     landslide = np.arange(len(geometries))
@@ -141,18 +141,6 @@ def locate_landslides(
         on_nodata=int(((index >= 0) & ~valid).sum()),
         total=int(index.size),
     )
-
-
-def _single_parts(geometries: list) -> tuple[list, np.ndarray]:
-    parts, feature = [], []
-    for number, geometry in enumerate(geometries):
-        if geometry is not None and geometry.GetGeometryName() == "MULTIPOINT":
-            several = [geometry.GetGeometryRef(i).Clone() for i in range(geometry.GetGeometryCount())]
-        else:
-            several = [geometry]
-        parts += several
-        feature += [number] * len(several)
-    return parts, np.array(feature, np.int64)
 
 
 def _spread(x, y, cells: list[np.ndarray], grid: Grid):

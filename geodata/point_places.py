@@ -8,7 +8,7 @@ import numpy as np
 
 from ..errors import InputError
 from .grid import Grid, transform_points
-from .polygons import geometries_in, is_surface, representative_points, touched_cells
+from .polygons import geometries_in, is_surface, representative_points, single_parts, touched_cells
 from .vectors import VectorData
 
 # Sizes and type numbers of WKB points, plain and with a height (ISO, and as written before ISO).
@@ -80,19 +80,12 @@ def _plain_points(wkb: list) -> np.ndarray | None:
 
 def _points_of(geometries: list) -> tuple[np.ndarray, np.ndarray, list]:
     """Return a point for each single part that counts, the feature it belongs to, and its geometry."""
-    parts, feature = [], []
-    for number, geometry in enumerate(geometries):
-        if geometry is not None and geometry.GetGeometryName() == "MULTIPOINT":
-            several = [geometry.GetGeometryRef(i).Clone() for i in range(geometry.GetGeometryCount())]
-        else:
-            several = [geometry]
-        parts += several
-        feature += [number] * len(several)
+    parts, feature = single_parts(geometries)
     xyz = np.stack(representative_points(parts), axis=1)
     heights = [g.GetZ() if g is not None and g.GetGeometryName() == "POINT" and g.Is3D() else np.nan for g in parts]
     if np.isfinite(heights).all():
         xyz = np.column_stack([xyz, heights])
-    return xyz, np.array(feature, np.int64), parts
+    return xyz, feature, parts
 
 
 def _spread(xyz: np.ndarray, feature: np.ndarray, touched: list, crs: str, grid: Grid) -> Places:

@@ -32,6 +32,19 @@ def geometries_in(data: VectorData, crs: str) -> list:
     return geometries
 
 
+def single_parts(geometries: list) -> tuple[list, np.ndarray]:
+    """Return geometries with every multi-point as its points, and the number (int64) of the feature each came from."""
+    parts, feature = [], []
+    for number, geometry in enumerate(geometries):
+        if geometry is not None and geometry.GetGeometryName() == "MULTIPOINT":
+            several = [geometry.GetGeometryRef(i).Clone() for i in range(geometry.GetGeometryCount())]
+        else:
+            several = [geometry]
+        parts += several
+        feature += [number] * len(several)
+    return parts, np.array(feature, np.int64)
+
+
 def representative_points(geometries: list) -> tuple[np.ndarray, np.ndarray]:
     """Return one point for each geometry: itself, or a point that lies on the surface or the line.
 

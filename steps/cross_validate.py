@@ -14,7 +14,7 @@ from ..analysis.sampling import block_folds, random_folds
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..geodata.blocks import local_executor
-from ..geodata.cell_sampling import BlockGroups, Condition, sample_groups
+from ..geodata.cell_sampling import EVERYWHERE, BlockGroups, Condition, sample_groups
 from ..geodata.class_stack import ClassStack
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.points import values_at
@@ -179,7 +179,7 @@ class Folding:
 
 def _common_cells(executor: Executor, study: Study, folding: Folding, count: int, feedback: Feedback) -> list:
     """Return the cells of the common test of each fold: the same for random folds, the held-out blocks' for spatial."""
-    groups = folding.groups if folding.kind == SPATIAL else BlockGroups(1, np.zeros(1, np.int64))
+    groups = folding.groups if folding.kind == SPATIAL else EVERYWHERE
     sampled = sample_groups(
         executor, study.stack.info, study.stack.bands, Condition(study.located.touched), count, groups,
         seed=study.split.seed, stream=COMMON_STREAM, feedback=feedback,

@@ -15,7 +15,7 @@ from ..analysis.sampling import spatial_blocks
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..geodata.blocks import local_executor, run_blocks, windows_of
-from ..geodata.cell_sampling import BlockGroups, Condition, sample_groups
+from ..geodata.cell_sampling import EVERYWHERE, BlockGroups, Condition, sample_groups
 from ..geodata.grid import Grid, Window
 from ..geodata.histograms import band_histograms
 from ..geodata.points import values_at
@@ -143,7 +143,7 @@ def evaluate(
         touched = np.union1d(touched, landslides_on(landslides, info, feedback=feedback.part(0.1, 0.1)).touched)
     spatial = is_spatial(samples)
     with local_executor(threads) as executor:
-        groups = held_out_blocks(samples, cells, info.grid, blocks) if spatial else BlockGroups(1, np.zeros(1, int))
+        groups = held_out_blocks(samples, cells, info.grid, blocks) if spatial else EVERYWHERE
         # The choice knows nothing of information value or slope, so it favours no strategy.
         (common,) = sample_groups(
             executor, info, [1], Condition(touched), common_cells, groups, seed=seed, stream=COMMON_STREAM,
