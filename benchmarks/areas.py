@@ -1,35 +1,37 @@
 """Run the whole chain on the real areas and print its AUCs beside the baselines.
 
-Terrain factors come from gdaldem, at the DEM's own resolution and on coarser averages of it. For every area and
-network: the split of the run itself, and five folds, random and over 8×8 spatial blocks, by the paper's protocol and
-by the common held-out test. Writes ``out/areas.csv``. The baselines are scikit-learn's logistic regression on the same
-areas (one cell per landslide, five random non-landslides each), the figures the networks have to live up to.
+All factors are made here, of the raw data: terrain factors over a narrow and a wide window, distances to faults,
+categories with their names. For every area and network: the split of the run itself, and five folds, random and over
+8×8 spatial blocks, by the paper's protocol and by the common held-out test. Writes ``out/areas.csv``. The baselines are
+scikit-learn's logistic regression on the same areas (one cell per landslide, five random non-landslides each), the
+figures the networks have to live up to.
 """
 
 from __future__ import annotations
 
 import csv
-import json
-import subprocess
+import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from toolbox import ROOT, run, tool
+from toolbox import ROOT, run
 
 DATA = ROOT.parent / "shared" / "data"
 OUT = ROOT / "out" / "areas"
 NETWORKS = {"logistic": 0, "cnn": 1}
 STRATEGY, RATIO, FOLDS = "random", 5, 5
+# Numbers in the toolbox's list. No window: slope, northness, eastness, the curvatures, TWI and SPI.
+LOCAL, FOCAL = (0, 2, 3, 4, 5, 11, 12), (6, 7, 9, 10)
 
 
 @dataclass(frozen=True)
 class Area:
-    """A real area: where its data are, and the logistic baseline on random and spatial folds."""
+    """A real area: where its data are, its windows in metres, and the logistic baseline on random and spatial folds."""
 
     name: str
     folder: str
-    landslides: str
+    windows: tuple[int, int]
     categorical: tuple[str, ...]
     study_area: str | None
     baseline: dict
@@ -39,60 +41,64 @@ KAGHAN = {"random": 0.821, "spatial": 0.808}
 ECUADOR = {"random": 0.809, "spatial": 0.803}
 LAYER = "inventory.gpkg|layername=landslides"
 AREAS = (
-    Area("kaghan", "kaghan", LAYER, ("geology", "landcover"), None, KAGHAN),
-    Area("ecuador", "ecuador", LAYER, (), "study_area.gpkg", ECUADOR),
+    Area("kaghan", "kaghan", (300, 1000), ("geology", "landcover"), None, KAGHAN),
+    Area("ecuador", "ecuador", (100, 300), (), "study_area.gpkg", ECUADOR),
     # The baseline was measured over the whole grid, although landslides were mapped in the study area only.
-    Area("ecuador_grid", "ecuador", LAYER, (), None, ECUADOR),
+    Area("ecuador_grid", "ecuador", (100, 300), (), None, ECUADOR),
 )
 
 
-def terrain(dem: Path, folder: Path) -> list[Path]:
-    """Make terrain factors of a DEM by GDAL's own programs and return their paths, elevation first."""
-    made = [folder / "elevation.tif"]
-    tool("gdal_translate", "-q", "-a_scale", 1, "-a_offset", 0, dem, made[0])
-    for name, source in (("fine", dem), ("coarse", folder / "coarse_dem.tif")):
-        if name == "coarse":
-            size = 5 * _raster_info(dem)["geoTransform"][1]
-            tool("gdalwarp", "-q", "-overwrite", "-r", "average", "-tr", size, size, dem, source)
-        for what, mode in (
-            ("slope", ["slope"]),
-            ("position", ["TPI"]),
-            ("roughness", ["roughness"]),
-            ("northness", ["hillshade", "-az", "0", "-alt", "45"]),
-            ("eastness", ["hillshade", "-az", "90", "-alt", "45"]),
-        ):
-            target = folder / (f"{what}.tif" if name == "fine" else f"{what}_coarse.tif")
-            tool("gdaldem", mode[0], source, target, "-q", "-compute_edges", *mode[1:])
-            made.append(target)
-    return made
+def terrain(area: Area, folder: Path) -> list[Path]:
+    """Make terrain factors of the area's DEM over a narrow and a wide window; return their paths, elevation first."""
+    dem = DATA / area.folder / "dem.tif"
+    made = []
+    for number, window in enumerate(area.windows):
+        target = folder / f"window_{window}"
+        factors = (LOCAL if number == 0 else ()) + FOCAL
+        results = run(
+            "landslide:terrainfactors",
+            INPUT=dem, FACTORS=factors, WINDOW=window, OUTPUT=folder / f"terrain_{window}.tif", FOLDER=target,
+        )  # fmt: skip
+        for file in map(Path, results["FILES"]):
+            made.append(file if number == 0 else file.replace(target / f"{file.stem}_{window}.tif"))
+    return [_elevation(dem, folder), *made]
+
+
+def _elevation(dem: Path, folder: Path) -> Path:
+    """Return the DEM under the name that its factor is to have."""
+    link = folder / "elevation.tif"
+    link.unlink(missing_ok=True)
+    link.symlink_to(dem)
+    return link
 
 
 def fault_distance(area: Path, folder: Path) -> Path:
-    """Rasterise faults on a grid wider than the DEM, so that those beyond its edge count, and measure distances."""
-    burnt, target = folder / "faults.tif", folder / "fault_distance.tif"
-    info = _raster_info(area / "dem.tif")
-    (left, bottom), (right, top) = (info["cornerCoordinates"][corner] for corner in ("lowerLeft", "upperRight"))
-    size = info["geoTransform"][1]
-    margin = 700 * size  # 20 km
-    extent = [left - margin, bottom - margin, right + margin, top + margin]
-    tool("gdal_rasterize", "-q", "-at", "-burn", 1, "-init", 0, "-ot", "Byte", "-te", *extent, "-tr", size, size,
-         "-l", "faults", area / "vectors.gpkg", burnt)  # fmt: skip
-    tool("gdal_proximity.py", "-q", burnt, target, "-values", 1, "-distunits", "GEO", "-ot", "Float32")
+    """Measure distances to the area's faults on the DEM's grid; faults beyond its edge count."""
+    target = folder / "fault_distance.tif"
+    run(
+        "landslide:distancefactor",
+        INPUT=f"{area / 'vectors.gpkg'}|layername=faults", REFERENCE=area / "dem.tif", OUTPUT=target,
+    )  # fmt: skip
     return target
 
 
-def _raster_info(raster: Path) -> dict:
-    done = subprocess.run(["gdalinfo", "-json", str(raster)], capture_output=True, text=True, check=True)
-    return json.loads(done.stdout)
-
-
 def factors_of(area: Area, folder: Path) -> list[Path]:
-    """Return the factor rasters of an area, elevation first: the reference grid."""
+    """Make an area's factors of its raw data and return their paths, elevation first: the reference grid."""
     source = DATA / area.folder
-    factors = terrain(source / "dem.tif", folder)
+    factors = terrain(area, folder)
     if area.name == "kaghan":
         return [*factors, fault_distance(source, folder), source / "geology.tif", source / "landcover.tif"]
     return factors
+
+
+def label_table(area: Area, name: str, folder: Path) -> Path:
+    """Write the names of a factor's categories as the toolbox takes them: value, label."""
+    target = folder / f"{name}_labels.csv"
+    with open(DATA / area.folder / f"{name}_classes.csv", newline="", encoding="utf-8") as stream:
+        rows = [(row["value"], row["description"]) for row in csv.DictReader(stream)]
+    with open(target, "w", newline="", encoding="utf-8") as stream:
+        csv.writer(stream).writerows([("value", "label"), *rows])
+    return target
 
 
 def rows_of(area: Area, network: str, results: dict) -> list[list]:
@@ -109,16 +115,21 @@ def rows_of(area: Area, network: str, results: dict) -> list[list]:
 
 
 def main() -> None:
-    """Run all areas and networks, print the table and write it."""
+    """Run all areas and networks, or the networks named as arguments, print the table and write it."""
+    only = set(sys.argv[1:])
     if not DATA.is_dir():
         raise SystemExit(f"The real areas are not here: {DATA} is missing, so there is nothing to run.")
     rows, lines = [], []
     for area in AREAS:
         folder = OUT / area.name
         folder.mkdir(parents=True, exist_ok=True)
-        factors, landslides = factors_of(area, folder), f"{DATA / area.folder / area.landslides}"
+        factors, landslides = factors_of(area, folder), f"{DATA / area.folder}/{LAYER}"
         extra = {"STUDY_AREA": str(DATA / area.folder / area.study_area)} if area.study_area else {}
+        if area.categorical:
+            extra["LABELS"] = ";".join(f"{name}={label_table(area, name, folder)}" for name in area.categorical)
         for network, number in NETWORKS.items():
+            if only and network not in only:
+                continue
             start = time.perf_counter()
             results = run(
                 "landslide:susceptibility",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -132,18 +133,21 @@ def factor_stack(
 
 
 def _named_bands(sources: Sequence[FactorSource], categorical: set[str]) -> list[tuple[RasterInfo, int, str, str]]:
+    infos = [describe(source.path) for source in sources]
+    stated = Counter(band.name for info in infos for band in info.bands)
     named = []
-    for source in sources:
-        info = describe(source.path)
+    for source, info in zip(sources, infos):
+        single = len(info.bands) == 1
         for number, band in enumerate(info.bands, start=1):
             name = band.name
-            if source.name:
-                name = source.name if len(info.bands) == 1 else band.name
-            elif len(info.bands) == 1 and not info.bands[0].metadata.get("KIND"):
-                # A single band's description is often left over ("Band 1", "elev (m)"): the file is what users see.
+            if single and source.name:
+                name = source.name
+            elif single and (not band.metadata.get("KIND") or stated[name] > 1):
+                # A band's description is often left over ("Band 1", "elev (m)"), or shared by the same factor over
+                # another window: the file is what users see. In a factor stack of one band it is the factor's name.
                 name = os.path.splitext(os.path.basename(source.path))[0]
-            stated = band.metadata.get("KIND") == CATEGORICAL
-            is_categorical = source.categorical or stated or name.lower() in categorical
+            is_stated = band.metadata.get("KIND") == CATEGORICAL
+            is_categorical = source.categorical or is_stated or name.lower() in categorical
             named.append((info, number, name, CATEGORICAL if is_categorical else CONTINUOUS))
     unknown = categorical - {name.lower() for _, _, name, _ in named}
     if unknown:

@@ -212,6 +212,16 @@ def test_names_kinds_and_reference(tmp_path, files):
     )
 
 
+def test_the_same_factor_over_two_windows_is_named_by_its_files(tmp_path):
+    metadata = {"KIND": "continuous"}
+    made = [
+        make_raster(tmp_path / f"{name}.tif", NOISE, GRID, names=[band], metadata=[metadata])
+        for name, band in (("relief_300", "relief"), ("relief_1000", "relief"), ("OUTPUT", "slope"))
+    ]
+    result = factor_stack(made, str(tmp_path / "s.tif"))
+    assert result.stack.names == ("relief_300", "relief_1000", "slope")
+
+
 def test_the_block_size_and_the_executor_change_nothing(tmp_path, files, monkeypatch):
     from landslide_susceptibility.geodata import stack_builder
     from landslide_susceptibility.steps import factor_stack as step
