@@ -2,49 +2,93 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterEnum, QgsProcessingParameterNumber
+import re
+
+from qgis.core import (
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
 
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 
 # Order is permanent: models and scripts name a network by its place.
-NETWORKS = ("logistic", "cnn")
-NETWORK_TITLES = ["Logistic regression (no torch needed)", "Convolutional network, CNN (needs torch)"]
+NETWORKS = {
+    "logistic": "Logistic regression",
+    "cnn": "CNN, convolutional network of the paper (torch)",
+}
+SHORT = {
+    "logistic": "logistic regression", "cnn": "CNN", "bp": "BP", "lstm": "LSTM", "attention": "attention CNN",
+    "mlp": "MLP", "forest": "random forest", "boosting": "boosting", "svm": "SVM",
+}  # fmt: skip
 CLASS_WEIGHTS = (None, "balanced")
+NUMBERS = (
+    # name of the setting, title, kind, lowest, highest, help
+    ("members", "Members of the ensemble", INTEGER, 1, 100,
+     "Networks trained from different seeds; the map is their mean, a second band their deviation."),
+    ("validation_share", "Validation share", DOUBLE, 0.0, 0.5,
+     "Share of the training samples that each member holds back to know when to stop."),
+    ("patience", "Patience (epochs)", INTEGER, 0, 100_000,
+     "A member stops after so many epochs without a lower validation loss; 0 trains all epochs."),
+    ("epochs", "Epochs", INTEGER, 1, 100_000,
+     "Passes over the training samples, the most there can be when training stops early."),
+    ("batch", "Batch size", INTEGER, 1, 1_000_000, "Samples in a mini-batch."),
+    ("learning_rate", "Learning rate", DOUBLE, 1e-8, 1.0, "Of Adam, or of boosting."),
+    ("drop_epoch", "Epoch of the lower rate", INTEGER, 0, 100_000,
+     "After this epoch the learning rate is a tenth; 0 = never."),
+    ("weight_decay", "L2 factor", DOUBLE, 0.0, 1.0, "L2 regularisation of the weights."),
+    ("dropout", "Dropout", DOUBLE, 0.0, 0.9, "Share of the last hidden units left out at random in training."),
+    ("hidden", "Hidden units", INTEGER, 1, 1024, "Of BP and LSTM."),
+    ("kernel", "Kernel size", INTEGER, 1, 15, "Positions that a convolution spans, odd."),
+    ("attention", "Size of attention", INTEGER, 1, 1024, "Of the vectors by which positions attend to each other."),
+    ("goal", "Error goal", DOUBLE, 0.0, 1.0, "Training ends when the mean squared error is below it."),
+    ("mu", "Damping at first", DOUBLE, 1e-20, 1e10, "Of Levenberg and Marquardt's method, μ."),
+    ("mu_decrease", "Damping factor after success", DOUBLE, 1e-6, 0.999, "μ is multiplied by it."),
+    ("mu_increase", "Damping factor after failure", DOUBLE, 1.001, 1e6, "μ is multiplied by it."),
+    ("mu_max", "Greatest damping", DOUBLE, 1.0, 1e20, "Training ends when μ is above it."),
+    ("trees", "Trees", INTEGER, 1, 10_000, "Of the forest or of boosting."),
+    ("leaf", "Fewest samples in a leaf", INTEGER, 1, 10_000, "Of a tree."),
+    ("leaf_nodes", "Most leaves of a tree", INTEGER, 2, 1024, "Of boosting."),
+    ("l2", "L2 penalty of leaves", DOUBLE, 0.0, 1e6, "Of boosting."),
+    ("C", "Inverse regularisation (C)", DOUBLE, 1e-6, 1e6, "Larger fits the samples closer."),
+    ("gamma", "Kernel width (gamma)", DOUBLE, 1e-9, 1e6, "Of exp(-gamma |x - y|²)."),
+)  # fmt: skip
+LISTS = (
+    ("filters", "Filters of the convolutions", "Whole numbers separated by commas, one a convolution."),
+    ("layers", "Units of the hidden layers", "Whole numbers separated by commas, one a layer."),
+)
+# What a setting that is None in the network's own settings follows.
+FOLLOWS = {"batch": "by the number of samples", "weight_decay": "by the number of samples", "gamma": "by the variance"}
 
 
-def add_training(algorithm: LandslideAlgorithm) -> None:
-    """Add NETWORK and the settings of training."""
-    from ..models.settings import CnnSettings, LogisticSettings
-
-    cnn, logistic = CnnSettings(), LogisticSettings()
+def add_training(algorithm: LandslideAlgorithm, default: str = "logistic") -> None:
+    """Add NETWORK, ENSEMBLE and the settings of training, which are empty: the network's own hold then."""
     algorithm.add(
-        QgsProcessingParameterEnum("NETWORK", tr("Network"), [tr(t) for t in NETWORK_TITLES], False, 0),
-        "What is trained. Logistic regression is quick and needs nothing beyond scikit-learn; the CNN usually ranks "
-        "better and needs torch.",
+        QgsProcessingParameterEnum(
+            "NETWORK", tr("Network"), [tr(title) for title in NETWORKS.values()], False, list(NETWORKS).index(default)
+        ),
+        "What is trained. BP, LSTM and CNN are the paper's, with its settings; those marked torch need that package "
+        "to train, none needs it to predict.",
     )
-
-    def number(name: str, title: str, kind, value, low, high, help_text: str) -> None:
-        parameter = QgsProcessingParameterNumber(name, tr(title), kind, value, value is None, low, high)
-        algorithm.add(parameter, help_text, advanced=True)
-
-    number("MEMBERS", "CNN: members of the ensemble", INTEGER, cnn.members, 1, 100,
-           "Networks trained from different seeds; the map is their mean, a second band their deviation.")
-    number("EPOCHS", "CNN: epochs", INTEGER, cnn.epochs, 1, 100_000,
-           "Passes over the training samples, the most there can be when training stops early.")
-    number("BATCH", "CNN: batch size", INTEGER, cnn.batch, 1, 1_000_000, "Samples in a mini-batch.")
-    number("LEARNING_RATE", "CNN: learning rate", DOUBLE, cnn.learning_rate, 1e-8, 1.0,
-           "Learning rate of Adam.")
-    number("WEIGHT_DECAY", "CNN: L2 factor", DOUBLE, cnn.weight_decay, 0.0, 1.0,
-           "L2 regularisation of the weights. Left empty, it follows the number of samples; the paper has 1e-4.")
-    number("DROPOUT", "CNN: dropout", DOUBLE, cnn.dropout, 0.0, 0.9,
-           "Share of the last hidden units left out at random in training.")
-    number("VALIDATION_SHARE", "CNN: validation share", DOUBLE, cnn.validation_share, 0.0, 0.5,
-           "Share of the training samples that each member holds back to know when to stop.")
-    number("PATIENCE", "CNN: patience (epochs)", INTEGER, cnn.patience, 0, 100_000,
-           "A member stops after so many epochs without a lower validation loss; 0 trains all epochs, as the "
-           "paper does (then set the validation share to 0 and one member).")
-    number("C", "Logistic regression: inverse regularisation (C)", DOUBLE, logistic.C, 1e-6, 1e6,
-           "Larger fits the samples closer.")
+    algorithm.add(
+        QgsProcessingParameterBoolean("ENSEMBLE", tr("Ensemble with early stopping"), False),
+        "Trains BP, LSTM or CNN not for the paper's fixed number of epochs but as ten members, each of which holds "
+        "back a fifth of the samples and stops when it gets no better on them. MLP and attention CNN are always "
+        "trained so.",
+    )
+    for name, title, kind, low, high, text in NUMBERS:
+        algorithm.add(
+            QgsProcessingParameterNumber(name.upper(), tr(title), kind, None, True, low, high),
+            f"{text} Left empty: {_own(name)}.",
+            advanced=True,
+        )
+    for name, title, text in LISTS:
+        algorithm.add(
+            QgsProcessingParameterString(name.upper(), tr(title), "", False, True),
+            f"{text} Left empty: {_own(name)}.",
+            advanced=True,
+        )
     algorithm.add(
         QgsProcessingParameterEnum(
             "CLASS_WEIGHT", tr("Class weights"), [tr("Every sample alike"), tr("Both classes alike")], False, 0
@@ -54,24 +98,65 @@ def add_training(algorithm: LandslideAlgorithm) -> None:
     )  # fmt: skip
 
 
-def network_and_settings(algorithm: LandslideAlgorithm, parameters, context):
-    """Return the network's name and its settings from the parameters."""
-    from ..models.settings import CnnSettings, LogisticSettings
+def _own(setting: str) -> str:
+    """Return what networks have where a setting is left empty: 'CNN 128, LSTM 100'."""
+    from ..models.registry import NETWORKS as REGISTRY
 
-    network = NETWORKS[algorithm.parameterAsEnum(parameters, "NETWORK", context)]
-    common = {
+    values = []
+    for name in NETWORKS:
+        known = REGISTRY[name].settings_type().to_dict()
+        if setting in known:
+            value = known[setting]
+            shown = FOLLOWS[setting] if value is None else f"{value:g}" if not isinstance(value, list) else value
+            shown = ",".join(map(str, shown)) if isinstance(shown, list) else shown
+            values.append(f"{SHORT[name]} {shown}")
+    return "; ".join(values)
+
+
+def network_and_settings(algorithm: LandslideAlgorithm, parameters, context):
+    """Return the network's name and its settings from the parameters.
+
+    Raises
+    ------
+    ParameterError
+        If a setting is given that the network does not have, or is out of range.
+    """
+    from ..models.registry import find_network
+
+    network = list(NETWORKS)[algorithm.parameterAsEnum(parameters, "NETWORK", context)]
+    return network, settings_of(find_network(network).settings_type, algorithm, parameters, context)
+
+
+def settings_of(settings_type: type, algorithm: LandslideAlgorithm, parameters, context):
+    """Return a network's settings: its own or the ensemble's, and what the parameters say otherwise."""
+    from ..errors import ParameterError
+
+    chosen = {
         "seed": algorithm.parameterAsInt(parameters, "SEED", context),
         "class_weight": CLASS_WEIGHTS[algorithm.parameterAsEnum(parameters, "CLASS_WEIGHT", context)],
     }
-    if network == "logistic":
-        return network, LogisticSettings(C=algorithm.parameterAsDouble(parameters, "C", context), **common)
-    whole = {name: algorithm.parameterAsInt(parameters, name.upper(), context) for name in
-             ("members", "epochs", "batch", "patience")}  # fmt: skip
-    real = {name: algorithm.parameterAsDouble(parameters, name.upper(), context) for name in
-            ("learning_rate", "dropout", "validation_share")}  # fmt: skip
-    if parameters.get("WEIGHT_DECAY") not in (None, ""):
-        real["weight_decay"] = algorithm.parameterAsDouble(parameters, "WEIGHT_DECAY", context)
-    return network, CnnSettings(**whole, **real, **common)
+    for name, _, kind, *_ in NUMBERS:
+        if parameters.get(name.upper()) not in (None, ""):
+            read = algorithm.parameterAsInt if kind == INTEGER else algorithm.parameterAsDouble
+            chosen[name] = read(parameters, name.upper(), context)
+    for name, _, _ in LISTS:
+        text = algorithm.parameterAsString(parameters, name.upper(), context)
+        if text:
+            chosen[name] = _whole_numbers(name.upper(), text)
+    unknown = sorted(set(chosen) - set(settings_type().to_dict()))
+    if unknown:
+        raise ParameterError(f"{unknown[0].upper()} is no setting of the network chosen: leave it empty.")
+    ensemble = algorithm.parameterAsBool(parameters, "ENSEMBLE", context)
+    return settings_type.ensemble(**chosen) if ensemble else settings_type(**chosen)
+
+
+def _whole_numbers(name: str, text: str) -> tuple[int, ...]:
+    from ..errors import ParameterError
+
+    parts = [part for part in re.split(r"[\s,;]+", text.strip()) if part]
+    if not all(part.isdecimal() for part in parts):
+        raise ParameterError(f"{name} is '{text}': write whole numbers separated by commas, such as 16,32.")
+    return tuple(int(part) for part in parts)
 
 
 def check_packages(network: str) -> None:

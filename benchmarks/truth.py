@@ -81,7 +81,7 @@ def main() -> None:
     results = {
         network: run(
             "landslide:susceptibility", INPUT=basin["FACTORS"], LANDSLIDES=basin["LANDSLIDES"], NETWORK=number,
-            OUTPUT=OUT / network,
+            ENSEMBLE=True, OUTPUT=OUT / network,
         )
         for network, number in (("logistic", 0), ("cnn", 1))
     }  # fmt: skip

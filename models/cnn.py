@@ -10,7 +10,7 @@ from ..dependencies import require
 from ..feedback import Feedback
 from .lowering import write_members
 from .network import Fit, Network
-from .settings import CnnSettings
+from .network_settings import CnnSettings
 from .stack import member_rngs, stack_probabilities, train_stack
 
 if TYPE_CHECKING:

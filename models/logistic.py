@@ -10,7 +10,7 @@ import numpy as np
 from ..dependencies import require
 from ..feedback import Feedback
 from .network import Fit, History, Network
-from .settings import LogisticSettings
+from .network_settings import LogisticSettings
 
 if TYPE_CHECKING:
     from .onnx_writer import GraphBuilder

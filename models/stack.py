@@ -207,6 +207,9 @@ class _Run:
     def train(self) -> tuple[Weights, History]:
         training_loss, validation_loss = [], []
         for epoch in range(1, self.settings.epochs + 1):
+            if epoch == self.settings.drop_epoch + 1 and self.settings.drop_epoch:
+                for group in self.optimiser.param_groups:
+                    group["lr"] *= 0.1
             active = self.training.copy()
             training_loss.append(np.where(active, self._epoch(), np.nan))
             if self.samples.held.size:

@@ -123,12 +123,20 @@ def train(
     feedback.check()
     settings = settings.for_samples(len(values))
     fit = definition.fit(encode(factors, values), labels, settings, feedback)
-    if not all(np.isfinite(array).all() for array in fit.weights.values()) or 0 in fit.history.kept_epoch:
+    if not _is_sound(fit):
         raise ParameterError(f"Training network '{network}' diverged: lower its learning rate.")
     feedback.check()
     feedback.progress(1.0)
     versions = {name: require(name).__version__ for name in ("numpy", *definition.packages)}
     return TrainedNetwork(network, tuple(factors), settings, fit, _summary(values, labels), versions)
+
+
+def _is_sound(fit: Fit) -> bool:
+    """Whether all weights, and the losses of the epochs they were kept from, are finite."""
+    kept = np.array(fit.history.kept_epoch)
+    if (kept < 1).any() or not all(np.isfinite(array).all() for array in fit.weights.values()):
+        return False
+    return bool(np.isfinite(fit.history.training_loss[kept - 1, np.arange(kept.size)]).all())
 
 
 def _checked(factors: Sequence[Factor], values: np.ndarray, labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

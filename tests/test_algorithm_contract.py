@@ -37,13 +37,14 @@ MAIN_PARAMETERS = {
     "informationvalue": {"INPUT", "LANDSLIDES", "SPLIT", "TRAIN_SHARE", "OUTPUT", "TABLE"},
     "negativesamples": {"INPUT", "LANDSLIDES", "STRATEGY", "RATIO", "INFORMATION_VALUE", "OUTPUT"},
     "trainingsamples": {"INPUT", "LANDSLIDES", "NEGATIVES", "SPLIT", "TRAIN_SHARE", "OUTPUT"},
-    "train": {"INPUT", "NETWORK", "OUTPUT", "REPORT"},
+    "train": {"INPUT", "NETWORK", "ENSEMBLE", "OUTPUT", "REPORT"},
     "predict": {"INPUT", "NETWORK", "OUTPUT"},
     "classify": {"INPUT", "METHOD", "CLASSES", "OUTPUT"},
     "zonetable": {"INPUT", "LANDSLIDES", "OUTPUT"},
     "evaluate": {"INPUT", "SAMPLES", "LANDSLIDES", "INFORMATION_VALUE", "OUTPUT"},
     "susceptibility": {
-        "INPUT", "CATEGORICAL", "LANDSLIDES", "STUDY_AREA", "NETWORK", "STRATEGY", "RATIO", "TITLE", "OPEN", "OUTPUT",
+        "INPUT", "CATEGORICAL", "LANDSLIDES", "STUDY_AREA", "NETWORK", "ENSEMBLE", "STRATEGY", "RATIO", "TITLE", "OPEN",
+        "OUTPUT",
     },
 }  # fmt: skip
 # Outputs that a run with the required parameters alone does not have.

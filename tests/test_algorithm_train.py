@@ -65,7 +65,7 @@ def test_the_report_is_one_page(study, tmp_path):
 
 @needs_torch
 def test_the_cnn(study, tmp_path):
-    parameters = {"NETWORK": 1, "EPOCHS": 15, "MEMBERS": 2, "PATIENCE": 0, "VALIDATION_SHARE": 0, "DROPOUT": 0.1}
+    parameters = {"NETWORK": 1, "EPOCHS": 15, "MEMBERS": 2, "DROPOUT": 0.1}
     feedback = Recorder()
     results = [
         run("train", feedback, INPUT=study.samples["OUTPUT"], OUTPUT=str(tmp_path / f"{i}.onnx"), **parameters)
@@ -78,7 +78,7 @@ def test_the_cnn(study, tmp_path):
         .get_modelmeta().custom_metadata_map["landslide"]
     )["settings"]  # fmt: skip
     assert (settings["epochs"], settings["members"], settings["dropout"]) == (15, 2, 0.1)
-    assert settings["weight_decay"] == pytest.approx(min(0.01, 10 / 210))
+    assert (settings["weight_decay"], settings["validation_share"], settings["patience"]) == (1e-4, 0.0, 0)
     assert ((scores > 0) & (scores < 1)).all() and results[0]["AUC_TRAINING"] > 0.6
     assert len(feedback.fractions) > 10
 
@@ -122,7 +122,9 @@ def test_selected_samples_only(study, tmp_path):
         (lambda s, t: {"REPORT": f"{s.landslides}/report.html"}, "landslides.gpkg/report.html"),
         (lambda s, t: {"C": 0}, "(C)"),
         (lambda s, t: {"NETWORK": 9}, "NETWORK"),
-        (lambda s, t: {"NETWORK": 1, "VALIDATION_SHARE": 0}, "validation share"),
+        (lambda s, t: {"NETWORK": 1, "PATIENCE": 5}, "validation share"),
+        (lambda s, t: {"NETWORK": 0, "DROPOUT": 0.5}, "DROPOUT is no setting of the network"),
+        (lambda s, t: {"NETWORK": 1, "FILTERS": "16;x"}, "FILTERS is '16;x'"),
     ],
 )
 def test_the_culprit_is_named(study, tmp_path, change, culprit):

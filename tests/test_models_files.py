@@ -17,8 +17,8 @@ from landslide_susceptibility.models.network_file import (
     read_metadata,
     write_network,
 )
+from landslide_susceptibility.models.network_settings import CnnSettings
 from landslide_susceptibility.models.session import PredictionSession
-from landslide_susceptibility.models.settings import CnnSettings
 from landslide_susceptibility.models.training import train
 
 onnx = pytest.importorskip("onnx", reason="onnx is not installed")

@@ -10,7 +10,7 @@ from landslide_susceptibility.models.cnn import _forward, _initial_weights
 from landslide_susceptibility.models.factors import encode, encoded_names, factors_from_samples
 from landslide_susceptibility.models.network import Fit, History
 from landslide_susceptibility.models.network_file import network_bytes
-from landslide_susceptibility.models.settings import CnnSettings
+from landslide_susceptibility.models.network_settings import CnnSettings
 from landslide_susceptibility.models.stack import stack_probabilities
 from landslide_susceptibility.models.training import TrainedNetwork
 

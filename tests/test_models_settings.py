@@ -6,8 +6,15 @@ import json
 
 import pytest
 from landslide_susceptibility.errors import ParameterError
+from landslide_susceptibility.models.network_settings import (
+    AttentionSettings,
+    BpSettings,
+    CnnSettings,
+    LogisticSettings,
+    LstmSettings,
+    MlpSettings,
+)
 from landslide_susceptibility.models.registry import NETWORKS, find_network
-from landslide_susceptibility.models.settings import CnnSettings, LogisticSettings
 
 
 @pytest.mark.parametrize(
@@ -47,17 +54,38 @@ def test_logistic_range():
         LogisticSettings(C=0)
 
 
-def test_the_papers_settings():
-    paper = CnnSettings.paper(seed=4)
-    assert (paper.epochs, paper.batch, paper.learning_rate, paper.weight_decay) == (500, 128, 0.0005, 1e-4)
-    assert (paper.members, paper.patience, paper.filters, paper.kernel, paper.seed) == (1, 0, (16, 32), 3, 4)
+def test_the_papers_settings_are_the_defaults_of_its_networks():
+    cnn, lstm, bp = CnnSettings(seed=4), LstmSettings(), BpSettings()
+    assert (cnn.epochs, cnn.batch, cnn.learning_rate, cnn.weight_decay) == (500, 128, 0.0005, 1e-4)
+    assert (cnn.filters, cnn.kernel, cnn.seed) == ((16, 32), 3, 4)
+    assert (lstm.epochs, lstm.batch, lstm.learning_rate, lstm.drop_epoch, lstm.hidden) == (1000, 100, 0.001, 700, 6)
+    assert (bp.epochs, bp.hidden, bp.goal) == (1000, 6, 1e-6)
+    assert (bp.mu, bp.mu_decrease, bp.mu_increase, bp.mu_max) == (1e-3, 0.1, 10.0, 1e10)
+    assert all((own.members, own.validation_share, own.patience) == (1, 0.0, 0) for own in (cnn, lstm, bp))
+
+
+@pytest.mark.parametrize("settings", [BpSettings, LstmSettings, CnnSettings, AttentionSettings, MlpSettings])
+def test_an_ensemble_holds_back_samples(settings):
+    ensemble = settings.ensemble(seed=3, epochs=7)
+    assert (ensemble.members, ensemble.validation_share, ensemble.patience) == (10, 0.2, 10)
+    assert (ensemble.seed, ensemble.epochs) == (3, 7) and settings.ensemble(members=2).members == 2
+
+
+def test_networks_without_members_have_no_ensemble():
+    assert LogisticSettings.ensemble(C=2.0) == LogisticSettings(C=2.0)
 
 
 @pytest.mark.parametrize(("count", "decay"), [(20, 0.01), (1000, 0.01), (20_000, 0.0005)])
 def test_weight_decay_follows_the_number_of_samples_unless_given(count, decay):
-    assert CnnSettings().for_samples(count).weight_decay == decay
+    assert CnnSettings.ensemble().for_samples(count).weight_decay == decay
     assert CnnSettings(weight_decay=0.0).for_samples(count).weight_decay == 0.0
     assert LogisticSettings().for_samples(count) == LogisticSettings()
+
+
+@pytest.mark.parametrize(("count", "batch"), [(20, 128), (1000, 128), (8000, 250), (20_000, 512)])
+def test_the_batch_follows_the_number_of_samples_unless_given(count, batch):
+    assert MlpSettings().for_samples(count).batch == batch
+    assert MlpSettings(batch=7).for_samples(count).batch == 7
 
 
 def test_settings_rebuild_from_json():

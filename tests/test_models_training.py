@@ -9,7 +9,7 @@ import pytest
 from landslide_susceptibility.errors import Cancelled, DependencyError, InputError, ParameterError
 from landslide_susceptibility.feedback import Feedback
 from landslide_susceptibility.models.factors import encode, factors_from_samples
-from landslide_susceptibility.models.settings import CnnSettings, LogisticSettings
+from landslide_susceptibility.models.network_settings import CnnSettings, LogisticSettings
 from landslide_susceptibility.models.training import train
 
 metrics = pytest.importorskip("sklearn.metrics", reason="scikit-learn is not installed")
@@ -69,7 +69,7 @@ def test_logistic_equals_a_scikit_learn_pipeline():
 def test_cnn_learns_what_logistic_cannot(torch):
     factors, values, labels = xor_samples(400, 0)
     _, others, truth = xor_samples(1000, 1)
-    settings = CnnSettings(members=3, epochs=60, learning_rate=0.005)
+    settings = CnnSettings.ensemble(members=3, epochs=60, learning_rate=0.005)
     cnn = metrics.roc_auc_score(truth, train("cnn", factors, values, labels, settings).predict(others)["probability"])
     logistic = metrics.roc_auc_score(truth, train("logistic", factors, values, labels).predict(others)["probability"])
     assert cnn > 0.85 > 0.6 > logistic
@@ -147,7 +147,8 @@ def test_same_seed_same_weights_and_no_trace_left(torch):
 def test_a_member_does_not_depend_on_the_others(torch):
     factors, values, labels = xor_samples(150, 0)
     alone, among = (
-        train("cnn", factors, values, labels, CnnSettings(members=members, epochs=6, patience=2)) for members in (1, 3)
+        train("cnn", factors, values, labels, CnnSettings.ensemble(members=members, epochs=6, patience=2))
+        for members in (1, 3)
     )
     for name, array in alone.fit.weights.items():
         np.testing.assert_allclose(array[0], among.fit.weights[name][0], atol=1e-5)
@@ -155,7 +156,7 @@ def test_a_member_does_not_depend_on_the_others(torch):
 
 def test_early_stopping_keeps_each_members_best_epoch(torch):
     factors, values, labels = xor_samples(120, 0, noise=3.0)
-    settings = CnnSettings(members=3, epochs=200, learning_rate=0.01, patience=7)
+    settings = CnnSettings.ensemble(members=3, epochs=200, learning_rate=0.01, patience=7)
     trained = train("cnn", factors, values, labels, settings)
     history = trained.history
     assert len(history.training_loss) < 200 and len(set(history.kept_epoch)) > 1
@@ -166,7 +167,7 @@ def test_early_stopping_keeps_each_members_best_epoch(torch):
     assert trained.settings.weight_decay == 0.01
     # The weights kept are those of that epoch: training exactly so long, with the same draws, gives them again.
     member = int(np.argmin(history.kept_epoch))
-    shorter = CnnSettings(members=3, epochs=history.kept_epoch[member], learning_rate=0.01, patience=0)
+    shorter = CnnSettings.ensemble(members=3, epochs=history.kept_epoch[member], learning_rate=0.01, patience=0)
     again = train("cnn", factors, values, labels, shorter)
     assert all(np.array_equal(trained.fit.weights[name][member], again.fit.weights[name][member])
                for name in trained.fit.weights)
@@ -185,7 +186,7 @@ def test_balanced_weights_lift_a_rare_class(torch):
     assert means["cnn", "balanced"] > 0.4 > 0.3 > means["cnn", None]
 
 
-@pytest.mark.parametrize("settings", [CnnSettings(members=2, epochs=3), CnnSettings(members=1, epochs=3, **FIXED)])
+@pytest.mark.parametrize("settings", [CnnSettings.ensemble(members=2, epochs=3), CnnSettings(epochs=3)])
 @pytest.mark.parametrize("landslides", [2, 10, 18])
 def test_few_samples_work(torch, settings, landslides):
     factors, values, _ = xor_samples(20, 0)
@@ -214,6 +215,8 @@ def test_bad_settings_are_parameter_errors(torch):
         train("cnn", factors, values, labels, LogisticSettings())
     with pytest.raises(ParameterError, match="diverged"):
         train("cnn", factors, values, labels, _Explosive(epochs=40, batch=5, weight_decay=0.0))
+    with pytest.raises(ParameterError, match="diverged"):
+        train("cnn", factors, values, labels, _Explosive.ensemble(epochs=40, batch=5, weight_decay=0.0))
 
 
 class _Explosive(CnnSettings):
@@ -227,7 +230,7 @@ def test_cancelling_raises_at_the_next_batch(torch, looks):
     factors, values, labels = xor_samples(200, 0)
     feedback = StopAfter(looks)
     with pytest.raises(Cancelled):
-        train("cnn", factors, values, labels, CnnSettings(members=2, batch=32), feedback)
+        train("cnn", factors, values, labels, CnnSettings.ensemble(members=2, batch=32), feedback)
     # 160 samples in batches of 32 and one look at those held back: six looks an epoch, and none after the wish to stop.
     assert feedback.looks == -1 and len(feedback.fractions) == max(0, looks - 1) // 6
 
