@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup demo test test-long lint format areas truth bench-terrain package clean
+.PHONY: help setup demo test test-long lint format areas truth bench package clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -31,7 +31,7 @@ areas: setup  ## run the chain on the real areas and print their AUCs beside the
 truth: setup  ## compare maps of the demo basin with its known truth
 	$(PYTHON) benchmarks/truth.py
 
-bench-terrain: setup  ## time terrain factors beside gdaldem
+bench: setup  ## time the work on whole rasters beside other programs
 	$(PYTHON) benchmarks/terrain.py
 
 package:  ## make the zip for the QGIS plugin repository

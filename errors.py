@@ -15,6 +15,10 @@ class InputError(LandslideError):
     """The data given cannot be used: a layer, a raster, a file or what is inside it."""
 
 
+class StrategyError(InputError):
+    """A strategy of choosing non-landslides that this area does not allow, with the count that says so."""
+
+
 class ParameterError(LandslideError):
     """A setting is outside its range, or two settings exclude each other."""
 

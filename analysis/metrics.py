@@ -130,16 +130,33 @@ def auc_interval(labels: np.ndarray, scores: np.ndarray, level: float = 0.95) ->
         raise ParameterError(f"The confidence level is {level} but must lie between 0 and 1, such as 0.95.")
     labels, scores = _checked(labels, scores, both=True)
     positive, negative = scores[labels], scores[~labels]
-    rank = _midranks(np.concatenate([positive, negative]))
-    # Share of the other class that each sample is on the right side of.
-    outscored = (rank[: positive.size] - _midranks(positive)) / negative.size
-    outscoring = 1 - (rank[positive.size :] - _midranks(negative)) / positive.size
+    outscored, outscoring = placements(positive, negative)
     area = float(outscored.mean())
     if min(positive.size, negative.size) < 2:
         return AucInterval(area, float("nan"), 0.0, 1.0)
     deviation = float(np.sqrt(outscored.var(ddof=1) / positive.size + outscoring.var(ddof=1) / negative.size))
     reach = NormalDist().inv_cdf((1 + level) / 2) * deviation
     return AucInterval(area, deviation, max(0.0, area - reach), min(1.0, area + reach))
+
+
+def placements(positive: np.ndarray, negative: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return, for each sample, the share of the other class that it is on the right side of; ties count half.
+
+    These are DeLong's structural components: the mean of either array is the area under the ROC curve.
+
+    Parameters
+    ----------
+    positive, negative : float arrays (m,) and (n,), not empty
+        Scores of landslides and of other places.
+
+    Returns
+    -------
+    outscored, outscoring : float64 arrays (m,) and (n,)
+    """
+    rank = _midranks(np.concatenate([positive, negative]))
+    outscored = (rank[: positive.size] - _midranks(positive)) / negative.size
+    outscoring = 1 - (rank[positive.size :] - _midranks(negative)) / positive.size
+    return outscored, outscoring
 
 
 def _midranks(values: np.ndarray) -> np.ndarray:

@@ -133,8 +133,8 @@ def main() -> None:
             start = time.perf_counter()
             results = run(
                 "landslide:susceptibility",
-                INPUT=factors, CATEGORICAL=",".join(area.categorical), LANDSLIDES=landslides, NETWORK=number, ENSEMBLE=True,
-                STRATEGY=0, RATIO=RATIO, FOLDS=FOLDS, TITLE=area.name.capitalize(), OUTPUT=folder / network, **extra,
+                INPUT=factors, CATEGORICAL=",".join(area.categorical), LANDSLIDES=landslides, NETWORK=number,
+                ENSEMBLE=True, STRATEGY=0, RATIO=RATIO, FOLDS=FOLDS, TITLE=area.name.capitalize(), OUTPUT=folder / network, **extra,
             )  # fmt: skip
             rows += rows_of(area, network, results)
             random, spatial = results["AUC_COMMON_RANDOM_FOLDS"], results["AUC_COMMON_SPATIAL_FOLDS"]

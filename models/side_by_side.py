@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+from collections import deque
 from collections.abc import Sequence
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from typing import Any, Callable
@@ -12,16 +13,23 @@ from ..errors import Cancelled
 from ..feedback import Feedback
 
 LONGEST_WAIT = 0.1  # seconds between two looks at the cancel button
+_here = threading.local()
 
 
 class _Relay(Feedback):
-    """What one piece is given: its progress is kept for the caller's thread, its cancellation is a flag."""
+    """What one piece is given: what it tells is kept for the caller's thread, its cancellation is a flag."""
 
-    def __init__(self, stop: threading.Event) -> None:
-        self._stop, self.done = stop, 0.0
+    def __init__(self, stop: threading.Event, told: deque) -> None:
+        self._stop, self._told, self.done = stop, told, 0.0
 
     def progress(self, fraction: float) -> None:
         self.done = fraction
+
+    def info(self, text: str) -> None:
+        self._told.append((Feedback.info.__name__, text))
+
+    def warning(self, text: str) -> None:
+        self._told.append((Feedback.warning.__name__, text))
 
     def cancelled(self) -> bool:
         return self._stop.is_set()
@@ -30,22 +38,27 @@ class _Relay(Feedback):
 def side_by_side(pieces: Sequence[Callable[[Feedback], Any]], feedback: Feedback) -> list[Any]:
     """Call every piece with a feedback of its own, as many at once as there are processors, and return their results.
 
-    Progress is the mean of the pieces'; `feedback` is only ever called from the calling thread.
+    Progress is the mean of the pieces'; `feedback` is only ever called from the calling thread. Pieces of a piece are
+    called one after another: the processors are busy already.
 
     Raises
     ------
     Cancelled
         If the user cancelled; also whatever a piece raised first, after the others have stopped.
     """
-    if len(pieces) == 1:
-        return [pieces[0](feedback)]
-    stop = threading.Event()
-    relays = [_Relay(stop) for _ in pieces]
-    with ThreadPoolExecutor(min(len(pieces), os.cpu_count() or 1)) as executor:
+    if len(pieces) == 1 or getattr(_here, "is_piece", False):
+        parts = [feedback.part(number / len(pieces), (number + 1) / len(pieces)) for number in range(len(pieces))]
+        return [piece(part) for piece, part in zip(pieces, parts)]
+    stop, told = threading.Event(), deque()
+    relays = [_Relay(stop, told) for _ in pieces]
+    with ThreadPoolExecutor(min(len(pieces), os.cpu_count() or 1), initializer=_mark) as executor:
         futures = [executor.submit(piece, relay) for piece, relay in zip(pieces, relays)]
         try:
             while True:
                 done, pending = wait(futures, timeout=LONGEST_WAIT, return_when=FIRST_EXCEPTION)
+                while told:
+                    kind, text = told.popleft()
+                    getattr(feedback, kind)(text)
                 feedback.progress(sum(relay.done for relay in relays) / len(relays))
                 feedback.check()
                 if not pending or any(future.exception() for future in done):
@@ -57,3 +70,7 @@ def side_by_side(pieces: Sequence[Callable[[Feedback], Any]], feedback: Feedback
         if not isinstance(error, Cancelled):  # the others were only stopped because of it
             raise error
     return [future.result() for future in futures]
+
+
+def _mark() -> None:
+    _here.is_piece = True

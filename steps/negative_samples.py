@@ -10,7 +10,7 @@ import numpy as np
 
 from ..analysis.natural_breaks import natural_breaks
 from ..analysis.sampling import thin
-from ..errors import InputError, ParameterError
+from ..errors import InputError, ParameterError, StrategyError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
 from ..geodata.blocks import local_executor
@@ -159,7 +159,7 @@ def choose_negatives(
             feedback.info(f"Strategy {settings.strategy}: {count} of {cells.eligible:,} eligible cells chosen.")
             return SampledCells(chosen[:count], cells.eligible)
         if drawn >= min(cells.eligible, MOST_CONSIDERED * count):
-            raise InputError(_too_few(settings, count, cells.eligible, chosen.size))
+            raise StrategyError(_too_few(settings, count, cells.eligible, chosen.size))
         drawn = min(cells.eligible, 4 * drawn)  # thinning left too few: consider more, in the same random order
 
 
@@ -176,7 +176,7 @@ def _condition(
         return Condition(located.touched, buffer=Buffer(stack.grid, *outline, settings.buffer))
     if settings.strategy == SLOPE:
         if settings.slope_factor not in stack.names:
-            raise InputError(
+            raise StrategyError(
                 f"The stack has no factor named '{settings.slope_factor}', which the slope strategy needs: it has "
                 f"{', '.join(stack.names)}; name the one that holds the slope in degrees."
             )

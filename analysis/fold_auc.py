@@ -1,0 +1,111 @@
+"""Area under the ROC curve over the folds of a cross-validation: mean, interval, and the difference of two models."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import NormalDist
+
+import numpy as np
+
+from .metrics import AucInterval, placements
+
+
+@dataclass(frozen=True)
+class FoldScores:
+    """Scores that a model gave in one fold.
+
+    Attributes
+    ----------
+    landslides : float array (m,)
+        Of the landslides held out in this fold.
+    others : float array (n,)
+        Of the other places they are set against.
+    """
+
+    landslides: np.ndarray
+    others: np.ndarray
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether there is a score of each class."""
+        return bool(len(self.landslides) and len(self.others))
+
+
+@dataclass(frozen=True)
+class AucDifference:
+    """Difference of two mean areas, its standard deviation, and the two-sided p-value that there is none."""
+
+    difference: float
+    deviation: float
+    p_value: float
+
+
+def fold_auc(folds: Sequence[FoldScores], shared: bool, level: float = 0.95) -> AucInterval:
+    """Return the mean over folds of the area under the ROC curve with its confidence interval.
+
+    The variance is DeLong's, summed over folds, in each of which other landslides are held out. It is that of the test
+    places for the models as they were trained; that they would be others with other samples is not in it.
+
+    Parameters
+    ----------
+    folds : sequence of FoldScores
+        Those that lack a class are left out.
+    shared : bool
+        Whether the other places are the same in every fold, in the same order, so that they vary together.
+    level : float
+        Of the interval.
+
+    Returns
+    -------
+    AucInterval
+        All NaN if no fold has both classes.
+    """
+    components = [placements(fold.landslides, fold.others) for fold in folds if fold.is_complete]
+    if not components:
+        return AucInterval(float("nan"), float("nan"), float("nan"), float("nan"))
+    area, deviation = _mean_and_deviation(components, shared)
+    if not np.isfinite(deviation):
+        return AucInterval(area, deviation, 0.0, 1.0)
+    reach = NormalDist().inv_cdf((1 + level) / 2) * deviation
+    return AucInterval(area, deviation, max(0.0, area - reach), min(1.0, area + reach))
+
+
+def fold_auc_difference(first: Sequence[FoldScores], second: Sequence[FoldScores], shared: bool) -> AucDifference:
+    """Compare two models that were tested on the same landslides and other places in every fold.
+
+    The paired test of DeLong, DeLong & Clarke-Pearson (1988), summed over folds as in `fold_auc`.
+
+    Returns
+    -------
+    AucDifference
+        `first` − `second`. Two models that rank everything alike differ by 0 with the p-value 1; all NaN without a
+        fold that has both classes.
+    """
+    components = []
+    for a, b in zip(first, second):
+        if a.is_complete and b.is_complete:
+            pairs = zip(placements(a.landslides, a.others), placements(b.landslides, b.others))
+            components.append(tuple(one - other for one, other in pairs))
+    if not components:
+        return AucDifference(float("nan"), float("nan"), float("nan"))
+    difference, deviation = _mean_and_deviation(components, shared)
+    if not deviation > 0:
+        return AucDifference(difference, deviation, 1.0 if difference == 0 else float("nan"))
+    return AucDifference(difference, deviation, 2 * (1 - NormalDist().cdf(abs(difference) / deviation)))
+
+
+def _mean_and_deviation(components: list[tuple[np.ndarray, np.ndarray]], shared: bool) -> tuple[float, float]:
+    """Return mean over folds and standard deviation of it; NaN where a class has a single place."""
+    count = len(components)
+    mean = float(np.mean([slides.mean() for slides, _ in components]))
+    fewest = min(min(slides.size, others.size) for slides, others in components)
+    if fewest < 2:
+        return mean, float("nan")
+    variance = sum(slides.var(ddof=1) / slides.size for slides, _ in components) / count**2
+    if shared:
+        together = np.mean([others for _, others in components], axis=0)
+        variance += together.var(ddof=1) / together.size
+    else:
+        variance += sum(others.var(ddof=1) / others.size for _, others in components) / count**2
+    return mean, float(np.sqrt(variance))

@@ -1,0 +1,69 @@
+"""Pieces on threads: results in order, nested pieces, messages on the caller's thread, cancellation."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from landslide_susceptibility.errors import Cancelled, InputError
+from landslide_susceptibility.feedback import Feedback
+from landslide_susceptibility.models.side_by_side import side_by_side
+
+
+class Listener(Feedback):
+    def __init__(self, cancel=False):
+        self.cancel, self.told, self.fractions, self.threads = cancel, [], [], set()
+
+    def progress(self, fraction):
+        self.fractions.append(fraction)
+        self.threads.add(threading.current_thread())
+
+    def info(self, text):
+        self.told.append(text)
+        self.threads.add(threading.current_thread())
+
+    warning = info
+
+    def cancelled(self):
+        return self.cancel
+
+
+def test_results_keep_their_order_and_messages_come_on_the_callers_thread():
+    def piece(number):
+        def run(feedback):
+            feedback.info(f"info {number}")
+            feedback.warning(f"warning {number}")
+            feedback.progress(1.0)
+            return number * number
+
+        return run
+
+    feedback = Listener()
+    assert side_by_side([piece(n) for n in range(7)], feedback) == [n * n for n in range(7)]
+    assert sorted(feedback.told) == sorted(f"{kind} {n}" for n in range(7) for kind in ("info", "warning"))
+    assert feedback.threads == {threading.current_thread()} and feedback.fractions[-1] == 1.0
+
+
+def test_pieces_of_a_piece_run_one_after_another_on_its_thread():
+    def inner(_):
+        return threading.current_thread()
+
+    def outer(feedback):
+        return [threading.current_thread(), *side_by_side([inner, inner, inner], feedback)]
+
+    for threads in side_by_side([outer, outer], Listener()):
+        assert len(set(threads)) == 1 and threads[0] is not threading.current_thread()
+
+
+def test_the_first_error_ends_the_others():
+    def waits(feedback):
+        while True:
+            feedback.check()
+
+    def fails(feedback):
+        raise InputError("broken")
+
+    with pytest.raises(InputError, match="broken"):
+        side_by_side([waits, fails], Listener())
+    with pytest.raises(Cancelled):
+        side_by_side([waits, waits], Listener(cancel=True))
