@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
     QgsProcessingParameterFile,
     QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterVectorDestination,
 )
 
 from .base import LandslideAlgorithm, tr
@@ -24,7 +27,10 @@ class PredictAlgorithm(LandslideAlgorithm):
         "factors by name, not by position; bands that the network does not know are ignored. Rasters of any size are "
         "worked on in blocks.\n\n"
         "The result is relative susceptibility from 0 to 1, not the probability of a landslide. An ensemble has a "
-        "second band with the deviation between its members."
+        "second band with the deviation between its members.\n\n"
+        "Cells outside the range of the training samples, or in a category that training never met, are predicted too, "
+        "but the network guesses there: they are counted for each factor, and many of them are a warning. A few are "
+        "usual even where the network was trained, because samples are few; on another area look at them first."
     )
 
     def initAlgorithm(self, config=None):
@@ -39,10 +45,23 @@ class PredictAlgorithm(LandslideAlgorithm):
             QgsProcessingParameterRasterDestination("OUTPUT", tr("Susceptibility")),
             "float32 GeoTIFF, nodata where any factor is.",
         )
+        self.add(
+            QgsProcessingParameterVectorDestination(
+                "TABLE", tr("Cells outside the training range"), QgsProcessing.SourceType.TypeVector, None, True, False
+            ),
+            "A table with one row per factor: the training range, and the cells below it, above it and in categories "
+            "that training never met.",
+            advanced=True,
+        )
         self.add_threads()
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr("Cells predicted")))
         self.addOutput(QgsProcessingOutputNumber("MINIMUM", tr("Lowest susceptibility")))
         self.addOutput(QgsProcessingOutputNumber("MAXIMUM", tr("Highest susceptibility")))
+        self.addOutput(
+            QgsProcessingOutputNumber("OUTSIDE_CELLS", tr("Cells outside the training range of a factor"))
+        )
+        self.addOutput(QgsProcessingOutputNumber("OUTSIDE_PCT", tr("Their share of the cells (%)")))
+        self.addOutput(QgsProcessingOutputString("OUTSIDE_FACTORS", tr("Cells outside, by factor (JSON)")))
 
     def check(self, parameters, context):
         from ..dependencies import available
@@ -54,14 +73,28 @@ class PredictAlgorithm(LandslideAlgorithm):
 
     def call_step(self, parameters, context, feedback):
         from ..steps.predict import predict
+        from ..steps.training_range import outside_json
 
         output = self.output_raster(parameters, "OUTPUT", context)
+        table = self.output_layer(parameters, "TABLE", context)
         summary = predict(
             self.raster_path(parameters, "INPUT", context),
             self.parameterAsString(parameters, "NETWORK", context),
             output,
+            table,
             threads=self.threads(parameters, context),
             feedback=feedback,
         )
         self.style_on_load(context, output)
-        return {"OUTPUT": output, "CELLS": summary.cells, "MINIMUM": summary.minimum, "MAXIMUM": summary.maximum}
+        outputs = {
+            "OUTPUT": output,
+            "CELLS": summary.cells,
+            "MINIMUM": summary.minimum,
+            "MAXIMUM": summary.maximum,
+            "OUTSIDE_CELLS": summary.outside,
+            "OUTSIDE_PCT": 100 * summary.outside / summary.cells,
+            "OUTSIDE_FACTORS": outside_json(summary.factors),
+        }
+        if table:
+            outputs["TABLE"] = table
+        return outputs

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import operator
 import os
 import threading
 from collections.abc import Sequence
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..analysis.training_range import OutsideCounts, count_outside
 from ..analysis.zones import zone_colours
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
@@ -20,8 +22,10 @@ from ..geodata.grid import Window
 from ..geodata.output import raster_writer
 from ..geodata.raster import read_block
 from ..geodata.stack import FactorStack, open_stack
+from ..geodata.vectors import check_layer_output
 from ..geodata.zone_raster import ramp_style
 from ..models.session import PredictionSession
+from .training_range import COLUMNS, OutsideRange, outside_ranges, tell_outside, training_ranges, write_outside_table
 
 _loaded = threading.local()
 MEANING = (
@@ -32,22 +36,40 @@ MEANING = (
 
 @dataclass(frozen=True)
 class PredictionSummary:
-    """What was predicted: valid cells and the range of the susceptibility."""
+    """What was predicted.
+
+    Attributes
+    ----------
+    cells : int
+        Valid cells.
+    minimum, maximum : float
+        Range of the susceptibility.
+    outside : int
+        Cells outside the training range of at least one factor.
+    factors : tuple of OutsideRange
+        The same by factor, in the network's order.
+    """
 
     cells: int
     minimum: float
     maximum: float
+    outside: int = 0
+    factors: tuple[OutsideRange, ...] = ()
 
 
 def predict(
     stack: FactorStack | str,
     network: str,
     output: str,
+    table: str | None = None,
     *,
     threads: int | None = None,
     feedback: Feedback = SILENT,
 ) -> PredictionSummary:
     """Write the susceptibility of every cell that is valid in all of the network's factors.
+
+    Cells outside the range of the training samples, or of a category that these never met, are predicted too, but
+    counted and told: a warning where they are five per cent or more.
 
     Parameters
     ----------
@@ -57,6 +79,8 @@ def predict(
         A network file from `train`.
     output : path
         float32 GeoTIFF: band 1 the probability, band 2, of an ensemble, the deviation between its members.
+    table : path, optional
+        Where to write the cells outside the training range, one row per factor (.gpkg, .csv, ...).
     threads : int, optional
         Worker threads; one per processor by default.
 
@@ -66,31 +90,50 @@ def predict(
         If the file is no network of ours, a factor is missing (it is named), or no cell is valid.
     """
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
-    check_not_an_input(output, [stack.path, network])
+    for path in filter(None, (output, table)):
+        check_not_an_input(path, [stack.path, network])
+    if table:
+        check_layer_output(table, COLUMNS, is_table=True)  # before the raster is written, not after
     session = PredictionSession(network)
     bands = tuple(stack.bands[i] for i in session.match_bands(stack.names))
     names = ["susceptibility", "deviation"][: len(session.outputs)]
     worker = functools.partial(_predict_block, network=str(network), bands=bands)
-    total = PredictionSummary(0, np.inf, -np.inf)
+    parts: list[_Part] = []
     with local_executor(threads) as executor, raster_writer(
         output, stack.grid, bands=len(names), nodata=STACK_NODATA, names=names
     ) as writer:
 
         def write(window: Window, result) -> None:
-            nonlocal total
             planes, part = result
             writer.write(window, planes)
-            total = PredictionSummary(
-                total.cells + part.cells, min(total.minimum, part.minimum), max(total.maximum, part.maximum)
-            )
+            parts.append(part)
 
         run_blocks(executor, windows_of(stack.info), worker, stack.path, write=write, feedback=feedback)
-        if total.cells == 0:
+        whole = functools.reduce(operator.add, parts)
+        counts = whole.counts
+        if counts.cells == 0:
             raise InputError(f"No cell of '{stack.path}' is valid in all {len(bands)} factors of the network.")
         writer.set_metadata({"NETWORK": session.metadata["network"], "MEANING": MEANING})
-        writer.write_beside(".qml", ramp_style(total.minimum, total.maximum, zone_colours(5)))
-    feedback.info(f"{total.cells:,} cells predicted, {total.minimum:.4f} to {total.maximum:.4f}.")
-    return total
+        writer.write_beside(".qml", ramp_style(whole.minimum, whole.maximum, zone_colours(5)))
+        rows = outside_ranges(session.factors, counts)
+        if table:
+            write_outside_table(table, rows)
+    feedback.info(f"{counts.cells:,} cells predicted, {whole.minimum:.4f} to {whole.maximum:.4f}.")
+    tell_outside(feedback, rows, counts.outside, counts.cells)
+    return PredictionSummary(counts.cells, whole.minimum, whole.maximum, counts.outside, rows)
+
+
+@dataclass(frozen=True)
+class _Part:
+    """What a part of the raster comes to."""
+
+    minimum: float
+    maximum: float
+    counts: OutsideCounts
+
+    def __add__(self, other: _Part) -> _Part:
+        extremes = min(self.minimum, other.minimum), max(self.maximum, other.maximum)
+        return _Part(*extremes, self.counts + other.counts)
 
 
 def thread_session(network: str) -> PredictionSession:
@@ -105,11 +148,12 @@ def _predict_block(path: str, window: Window, *, network: str, bands: Sequence[i
     session = thread_session(network)
     values, valid = read_block(path, window, bands)
     planes = np.full((len(session.outputs), *valid.shape), STACK_NODATA, np.float32)
-    count = int(np.count_nonzero(valid))
-    if count == 0:
-        return planes, PredictionSummary(0, np.inf, -np.inf)
-    results = session.run(np.ascontiguousarray(values[:, valid].T))
+    cells = values[:, valid]
+    counts = count_outside(cells, training_ranges(session.factors))
+    if counts.cells == 0:
+        return planes, _Part(np.inf, -np.inf, counts)
+    results = session.run(np.ascontiguousarray(cells.T))
     for plane, name in zip(planes, session.outputs):
         plane[valid] = results[name]
     probability = results[session.outputs[0]]
-    return planes, PredictionSummary(count, float(probability.min()), float(probability.max()))
+    return planes, _Part(float(probability.min()), float(probability.max()), counts)

@@ -51,6 +51,7 @@ MAIN_PARAMETERS = {
 OPTIONAL_OUTPUTS = {
     "terrainfactors": ("FOLDER",),
     "train": ("REPORT",),
+    "predict": ("TABLE",),
     "evaluate": ("AUC_INFORMATION_VALUE",),
     "susceptibility": (
         "AUC_COMMON_RANDOM_FOLDS", "AUC_COMMON_SPATIAL_FOLDS", "AUC_PAPER_RANDOM_FOLDS", "AUC_PAPER_SPATIAL_FOLDS",

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import os
 
 import numpy as np
 import pytest
-from qgis_support import bands_of, core, described, failure, is_one_sentence, run
+from qgis_support import (
+    Recorder,
+    bands_of,
+    check_outputs,
+    core,
+    described,
+    failure,
+    is_one_sentence,
+    rows_of,
+    run,
+    write_raster,
+)
 
 onnxruntime = pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
 pytest.importorskip("sklearn", reason="scikit-learn is not installed")
@@ -40,6 +52,24 @@ def test_the_map_comes_with_a_style(study, tmp_path):
     assert [name for name, _ in described(study.prediction["OUTPUT"])] == ["susceptibility"]
     layer = core.QgsRasterLayer(study.prediction["OUTPUT"], "map")
     assert layer.renderer().type() == "singlebandpseudocolor"
+
+
+def test_another_area_is_reported(study, tmp_path):
+    """Slopes twenty degrees steeper are what the training samples never met."""
+    slope = bands_of(study.factors[0])[0][0]
+    steep = write_raster(tmp_path / "slope.tif", slope + 20, study.factors[0])
+    stack = run("factorstack", INPUT=[steep, *study.factors[1:]], OUTPUT=str(tmp_path / "stack.tif"))["OUTPUT"]
+    recorder = Recorder()
+    result = run("predict", recorder, INPUT=stack, NETWORK=study.network["OUTPUT"], OUTPUT=str(tmp_path / "p.tif"),
+                 TABLE=str(tmp_path / "t.csv"))  # fmt: skip
+    check_outputs("predict", result)
+    highest = max(row["slope"] for row in rows_of(study.samples["OUTPUT"]) if row["split"] == "train")
+    above = int((slope + 20 > np.float32(highest)).sum())
+    assert json.loads(result["OUTSIDE_FACTORS"])["slope"]["above"] == above > 0.05 * slope.size
+    assert result["OUTSIDE_PCT"] == 100 * result["OUTSIDE_CELLS"] / slope.size >= 100 * above / slope.size
+    assert any("slope" in text and "training samples" in text for text in recorder.warnings)
+    (row,) = [row for row in rows_of(result["TABLE"]) if row["factor"] == "slope"]
+    assert int(row["above"]) == above and float(row["maximum"]) == pytest.approx(highest)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import pytest
 from landslide_susceptibility.errors import Cancelled, InputError
 from landslide_susceptibility.geodata.grid import Window
 from landslide_susceptibility.geodata.raster import close_rasters, describe, read_band
+from landslide_susceptibility.geodata.vectors import read_vector
 from landslide_susceptibility.models.factors import factors_from_samples
 from landslide_susceptibility.models.network_file import write_network
 from landslide_susceptibility.models.session import PredictionSession
@@ -171,3 +172,76 @@ def test_a_failed_run_keeps_the_old_map(tmp_path, stack, network, planes):
     with pytest.raises(Cancelled):
         predict(stack, network, output, feedback=Listener(cancel_after=0))
     assert digests(tmp_path) == before
+
+
+@pytest.fixture(scope="module")
+def narrow(planes, valid, folder):
+    """A network of a part of the values: gentle slopes, and two of the three kinds of rock."""
+    values = planes[:, valid].T
+    values = values[(values[:, 0] > 8) & (values[:, 0] < 30) & (values[:, 2] != 3)][:300].copy()
+    trained = train("logistic", factors_from_samples(NAMES, KINDS, values), values, values[:, 0] > 18)
+    write_network(folder / "narrow.onnx", trained, None, values)
+    return str(folder / "narrow.onnx"), values
+
+
+def departures(cells, samples):
+    """Count by comparing every cell with the samples themselves, not with what the network's file says of them."""
+    slope, elevation, geology = cells
+    found = {
+        "slope": {"below": slope < samples[:, 0].min(), "above": slope > samples[:, 0].max()},
+        "elevation": {"below": elevation < samples[:, 1].min(), "above": elevation > samples[:, 1].max()},
+        "geology": {"unknown": ~(geology[:, None] == samples[:, 2]).any(axis=1)},
+    }
+    masks = [mask for ways in found.values() for mask in ways.values()]
+    return {n: {w: int(m.sum()) for w, m in ways.items()} for n, ways in found.items()}, np.any(masks, axis=0).sum()
+
+
+def counted(summary):
+    return {
+        r.factor: {w: getattr(r, w) for w in (("unknown",) if r.kind == "categorical" else ("below", "above"))}
+        for r in summary.factors
+    }
+
+
+def test_cells_outside_the_training_range_are_counted(tmp_path, stack, narrow, planes, valid):
+    network, samples = narrow
+    listener, table = Listener(), str(tmp_path / "t.csv")
+    summary = predict(stack, network, str(tmp_path / "p.tif"), table, feedback=listener)
+    expected, outside = departures(planes[:, valid], samples)
+    assert counted(summary) == expected and summary.outside == outside
+    assert min(expected["slope"].values()) > 0 and expected["geology"]["unknown"] > 500
+    assert sum(sum(ways.values()) for ways in expected.values()) > outside  # some cells are outside twice
+    (warning,) = listener.warnings
+    assert f"{outside:,} of {valid.sum():,} cells" in warning
+    assert warning.index("geology") < warning.index("slope") and "never met" in warning
+    rows = read_vector(table).fields
+    assert dict(zip(rows["factor"], rows["above"].astype(int)))["slope"] == expected["slope"]["above"]
+
+
+def test_counts_do_not_depend_on_blocks_threads_bands(tmp_path, stack, narrow, planes, monkeypatch):
+    from landslide_susceptibility.geodata import blocks
+
+    network, _ = narrow
+    output = str(tmp_path / "p.tif")
+    whole = predict(stack, network, output, threads=1)
+    shuffled = write(tmp_path / "s.tif", planes[[2, 0, 1]], [NAMES[i] for i in (2, 0, 1)])
+    assert predict(shuffled, network, output) == whole
+    original = blocks.block_windows
+    monkeypatch.setattr(blocks, "block_windows", lambda grid, tile, block: original(grid, (7, 11), 16))
+    assert predict(stack, network, output, threads=3) == whole
+    monkeypatch.setattr(step, "local_executor", lambda threads: PicklingExecutor())
+    assert predict(stack, network, output) == whole
+
+
+def test_the_training_area_itself_is_no_cause_for_a_warning(tmp_path, stack, network):
+    listener = Listener()
+    summary = predict(stack, network, str(tmp_path / "p.tif"), feedback=listener)
+    assert 0 < summary.outside < 0.05 * summary.cells
+    assert listener.warnings == [] and any(f"{summary.outside:,} of" in text for text in listener.infos)
+
+
+def test_a_table_that_cannot_be_written_stops_the_run_before_it_begins(tmp_path, stack, network):
+    for table, match in ((str(tmp_path / "t.shp"), "table"), (network, "also an input")):
+        with pytest.raises(InputError, match=match):
+            predict(stack, network, str(tmp_path / "p.tif"), table)
+    assert digests(tmp_path) == {}
