@@ -67,11 +67,6 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             "Of the common test; all cells, if there are fewer.",
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterNumber("BLOCKS", tr("Spatial blocks along each side"), INTEGER, 8, False, 2, 1000),
-            "As in 'Build training samples'; used where the samples were split by blocks.",
-            advanced=True,
-        )
         add_seed(self)
         self.add(
             QgsProcessingParameterFileDestination("OUTPUT", tr("Report"), tr("HTML files (*.html)")),
@@ -101,7 +96,6 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             information_value=self.raster_path(parameters, "INFORMATION_VALUE", context),
             threshold=self.parameterAsDouble(parameters, "THRESHOLD", context),
             common_cells=self.parameterAsInt(parameters, "COMMON_CELLS", context),
-            blocks=self.parameterAsInt(parameters, "BLOCKS", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
             threads=self.threads(parameters, context),
             feedback=feedback,

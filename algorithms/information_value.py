@@ -32,7 +32,7 @@ class InformationValueAlgorithm(LandslideAlgorithm):
         "all cells)). Above 0 landslides are more frequent than average, below 0 less. The raster is the sum over "
         "the factors.\n\n"
         "Landslides that a network will be tested on must not shape this map, so only the training landslides of the "
-        "split are counted: choose the same split, share, blocks and seed in 'Build training samples'. Choose 'All "
+        "split are counted: choose the same split, share, block size and seed in 'Build training samples'. Choose 'All "
         "landslides' for a map that nothing will be tested on."
     )
 

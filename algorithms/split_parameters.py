@@ -10,7 +10,7 @@ SPLIT_TITLES = ["At random, stratified", "By spatial blocks"]
 
 
 def add_split(algorithm: LandslideAlgorithm, titles: list[str] | None = None, advanced: bool = False) -> None:
-    """Add SPLIT, TRAIN_SHARE, BLOCKS and SEED."""
+    """Add SPLIT, TRAIN_SHARE, BLOCK_SIZE and SEED."""
     titles = titles or SPLIT_TITLES
     algorithm.add(
         QgsProcessingParameterEnum("SPLIT", tr("Split"), [tr(t) for t in titles], False, 0),
@@ -24,8 +24,9 @@ def add_split(algorithm: LandslideAlgorithm, titles: list[str] | None = None, ad
         advanced,
     )
     algorithm.add(
-        QgsProcessingParameterNumber("BLOCKS", tr("Spatial blocks along each side"), INTEGER, 8, False, 2, 1000),
-        "The raster is cut into so many blocks each way.",
+        QgsProcessingParameterNumber("BLOCK_SIZE", tr("Side of the spatial blocks (metres)"), DOUBLE, None, True, 1e-6),
+        "Without it the side follows from the distances between landslides: ten times the distance within which nearly "
+        "all have a neighbour, as long as enough blocks hold landslides. The log says how long it is.",
         advanced=True,
     )
     add_seed(algorithm)
@@ -44,9 +45,10 @@ def split_settings(algorithm: LandslideAlgorithm, parameters, context, method: s
     """Return the parameters as `SplitSettings`."""
     from ..steps.split import SPLITS, SplitSettings
 
+    size = parameters.get("BLOCK_SIZE")
     return SplitSettings(
         method or SPLITS[algorithm.parameterAsEnum(parameters, "SPLIT", context)],
         algorithm.parameterAsDouble(parameters, "TRAIN_SHARE", context),
         algorithm.parameterAsInt(parameters, "SEED", context),
-        algorithm.parameterAsInt(parameters, "BLOCKS", context),
+        None if size in (None, "") else algorithm.parameterAsDouble(parameters, "BLOCK_SIZE", context),
     )

@@ -2,7 +2,7 @@
 
 All factors are made here, of the raw data: terrain factors over a narrow and a wide window, distances to faults,
 categories with their names. For every area and network: the split of the run itself, and five folds, random and over
-8×8 spatial blocks, by the paper's protocol and by the common held-out test. Writes ``out/areas.csv``. The baselines are
+spatial blocks, by the paper's protocol and by the common held-out test. Writes ``out/areas.csv``. The baselines are
 scikit-learn's logistic regression on the same areas (one cell per landslide, five random non-landslides each), the
 figures the networks have to live up to.
 """
@@ -134,7 +134,8 @@ def main() -> None:
             results = run(
                 "landslide:susceptibility",
                 INPUT=factors, CATEGORICAL=",".join(area.categorical), LANDSLIDES=landslides, NETWORK=number,
-                ENSEMBLE=True, STRATEGY=0, RATIO=RATIO, FOLDS=FOLDS, TITLE=area.name.capitalize(), OUTPUT=folder / network, **extra,
+                ENSEMBLE=True, STRATEGY=0, RATIO=RATIO, FOLDS=FOLDS, TITLE=area.name.capitalize(),
+                OUTPUT=folder / network, **extra,
             )  # fmt: skip
             rows += rows_of(area, network, results)
             random, spatial = results["AUC_COMMON_RANDOM_FOLDS"], results["AUC_COMMON_SPATIAL_FOLDS"]

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..analysis.sampling import random_keys, smallest, spatial_blocks
+from ..analysis.sampling import random_keys, smallest
 from ..feedback import SILENT, Feedback
 from .blocks import run_blocks, windows_of
 from .buffer import Buffer
 from .grid import Grid, Window
 from .raster import RasterInfo, read_band, read_block
+from .spatial_blocks import SpatialBlocks
 
 
 @dataclass(frozen=True)
@@ -50,13 +51,12 @@ class BlockGroups:
 
     Attributes
     ----------
-    side : int
-        Blocks along each side of the raster.
-    group : int64 array [side²]
+    blocks : SpatialBlocks
+    group : int64 array [number of blocks]
         The group of each block, 0 … groups-1; -1 for blocks that are not wanted.
     """
 
-    side: int
+    blocks: SpatialBlocks
     group: np.ndarray
 
     @property
@@ -66,11 +66,11 @@ class BlockGroups:
 
     def of(self, index: np.ndarray, grid: Grid) -> np.ndarray:
         """Return the group of each cell."""
-        return self.group[spatial_blocks(index, grid.width, grid.height, self.side, self.side)]
+        return self.group[self.blocks.number(index, grid)]
 
 
 # The whole raster as one group.
-EVERYWHERE = BlockGroups(1, np.zeros(1, np.int64))
+EVERYWHERE = BlockGroups(SpatialBlocks(1, 1), np.zeros(1, np.int64))
 
 
 def sample_cells(

@@ -25,7 +25,7 @@ from ..models.training import train
 from .evaluate import COMMON_CELLS, COMMON_STREAM
 from .information_value import information_value_table, write_information_value_map
 from .negative_samples import BUFFER, INFORMATION_VALUE, NegativeSettings, choose_negatives
-from .split import SplitSettings, blocks_of, landslide_keys
+from .split import SplitSettings, blocks_in, landslide_keys, settled
 
 RANDOM, SPATIAL = FOLD_KINDS = ("random", "spatial")
 
@@ -76,7 +76,7 @@ class Study:
     alpha : float
         Smoothing of information values.
     split : SplitSettings
-        Its seed and number of blocks.
+        Its seed and its blocks.
     """
 
     stack: FactorStack
@@ -144,6 +144,15 @@ class Folding:
         'random' or 'spatial'.
     folds : int
 
+    Attributes
+    ----------
+    slides : int64 array
+        The cells of the landslides, each once.
+    groups : BlockGroups
+        Spatial blocks, the group of each is its fold.
+    block_size : float or None
+        Side of the spatial blocks in metres; None for random folds.
+
     Raises
     ------
     InputError
@@ -155,13 +164,15 @@ class Folding:
         self._grid, self._seed = study.stack.grid, study.split.seed
         self.slides, first = np.unique(study.located.cell, return_index=True)
         self._keys = landslide_keys(study.located)[first]
-        side = study.split.blocks
-        occupied = np.unique(blocks_of(self._keys, self._grid, study.split))
-        self.groups = BlockGroups(side, block_folds(occupied, side * side, folds, self._seed))
+        split = settled(study.split, self._keys, self._grid)
+        self.block_size = split.block_size if kind == SPATIAL else None
+        blocks = blocks_in(self._grid, split)
+        occupied = np.unique(blocks.number(self._keys, self._grid))
+        self.groups = BlockGroups(blocks, block_folds(occupied, blocks.count, folds, self._seed))
         units = occupied if kind == SPATIAL else np.unique(self._keys)
         if units.size < folds:
-            what = f"spatial blocks with landslides ({side} × {side} blocks)" if kind == SPATIAL else "landslides"
-            raise InputError(f"There are {units.size} {what} for {folds} folds: use fewer folds or more blocks.")
+            what = f"spatial blocks of {split.block_size:g} m with landslides" if kind == SPATIAL else "landslides"
+            raise InputError(f"There are {units.size} {what} for {folds} folds: use fewer folds or smaller blocks.")
 
     def of_slides(self) -> np.ndarray:
         """Return the fold of each of `slides`; all cells of one landslide are in one fold."""

@@ -11,7 +11,6 @@ import numpy as np
 from ..analysis.histogram import BinLayout
 from ..analysis.metrics import RocCurve, auc_interval, roc_curve
 from ..analysis.rate_curves import RateCurve, rate_curve
-from ..analysis.sampling import spatial_blocks
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..geodata.blocks import local_executor, run_blocks, windows_of
@@ -20,6 +19,7 @@ from ..geodata.grid import Grid, Window
 from ..geodata.histograms import band_histograms
 from ..geodata.points import values_at
 from ..geodata.raster import RasterInfo, describe, read_band
+from ..geodata.spatial_blocks import SpatialBlocks
 from ..geodata.vectors import VectorData
 from .landslide_input import landslides_on
 from .samples import Samples, cells_of, read_samples
@@ -93,7 +93,6 @@ def evaluate(
     information_value: str | None = None,
     threshold: float = 0.5,
     common_cells: int = COMMON_CELLS,
-    blocks: int = 8,
     seed: int = 1,
     threads: int | None = None,
     feedback: Feedback = SILENT,
@@ -115,14 +114,12 @@ def evaluate(
         Above or at it a cell counts as predicted to slide.
     common_cells : int
         Random cells of the common test (all, if fewer).
-    blocks : int
-        Spatial blocks a side that the samples were split by; used where whole blocks were held out.
     seed : int
 
     Raises
     ------
     InputError
-        If no landslide or no non-landslide was held out.
+        If no landslide or no non-landslide was held out, or the spatial blocks of the samples are not the map's.
     """
     if not 0 <= threshold <= 1:
         raise ParameterError(f"The threshold is {threshold}: choose a number from 0 to 1.")
@@ -143,7 +140,7 @@ def evaluate(
         touched = np.union1d(touched, landslides_on(landslides, info, feedback=feedback.part(0.1, 0.1)).touched)
     spatial = is_spatial(samples)
     with local_executor(threads) as executor:
-        groups = held_out_blocks(samples, cells, info.grid, blocks) if spatial else EVERYWHERE
+        groups = held_out_blocks(samples, cells, info.grid, feedback) if spatial else EVERYWHERE
         # The choice knows nothing of information value or slope, so it favours no strategy.
         (common,) = sample_groups(
             executor, info, [1], Condition(touched), common_cells, groups, seed=seed, stream=COMMON_STREAM,
@@ -195,24 +192,31 @@ def is_spatial(samples: Samples) -> bool:
     return float(np.log(share**total + (1 - share) ** total).sum()) < np.log(1e-6)
 
 
-def held_out_blocks(samples: Samples, cells: np.ndarray, grid: Grid, side: int) -> BlockGroups:
-    """Return the spatial blocks that hold test samples as one group.
+def held_out_blocks(samples: Samples, cells: np.ndarray, grid: Grid, feedback: Feedback = SILENT) -> BlockGroups:
+    """Return the spatial blocks that hold test samples as one group; the whole raster if their size is unknown.
 
     Raises
     ------
-    ParameterError
-        If the samples were split by another number of blocks than `side` along each side of the raster.
+    InputError
+        If the samples were split by blocks of another raster.
     """
-    usable = cells >= 0
-    here = spatial_blocks(cells[usable], grid.width, grid.height, side, side)
-    if (here != samples.block[usable]).mean() > 0.1:  # cells of one landslide share a block, so a few may differ
-        raise ParameterError(
-            f"The samples were not split by {side} × {side} spatial blocks of this raster: give the number of blocks "
-            "that they were split by."
+    if np.isnan(samples.block_size):
+        feedback.warning(
+            "Whole spatial blocks were held out, but the samples have no field 'block_size' in metres: the random "
+            "cells of the common test come from the whole map, the blocks trained on too."
         )
-    group = np.full(side * side, -1, np.int64)
-    group[np.unique(samples.block[~samples.train])] = 0
-    return BlockGroups(side, group)
+        return EVERYWHERE
+    usable = cells >= 0
+    blocks = SpatialBlocks.of_size(samples.block_size, grid)
+    here = blocks.number(cells[usable], grid)
+    if (here != samples.block[usable]).mean() > 0.1:  # cells of one landslide share a block, so a few may differ
+        raise InputError(
+            f"The samples were not split by spatial blocks of {samples.block_size:g} m of this map: predict over the "
+            "factor stack that they were built from."
+        )
+    group = np.full(blocks.count, -1, np.int64)
+    group[np.unique(here[~samples.train[usable]])] = 0
+    return BlockGroups(blocks, group)
 
 
 def run_test(labels, scores, threshold: float | None, *, balanced: bool = False) -> TestResult:

@@ -21,7 +21,7 @@ from ..geodata.points import values_at
 from ..geodata.raster import read_block
 from ..geodata.vectors import VectorData, check_layer_output, write_layer
 from .landslide_input import landslides_on
-from .split import SplitSettings, training_part
+from .split import BLOCKS, SplitSettings, landslide_keys, settled, training_part
 
 COLUMNS = (
     "factor", "class", "lower", "upper", "label", "cells", "cells_pct", "landslides", "landslides_pct",
@@ -51,12 +51,13 @@ class ClassValue:
 
 @dataclass(frozen=True)
 class InformationValueResult:
-    """The table (one row per factor and class) and how the landslides were used."""
+    """The table (one row per factor and class), how the landslides were used and split (None: all were counted)."""
 
     table: list[ClassValue]
     landslides: LocatedLandslides
     used: int
     cells: int
+    split: SplitSettings | None
 
 
 def information_value(
@@ -107,13 +108,16 @@ def information_value(
     if table:
         check_layer_output(table, COLUMNS, is_table=True)  # before the raster is written, not after
     located = landslides_on(landslides, stack.info, all_cells=all_cells, feedback=feedback.part(0, 0.1))
-    cells = located.cell if from_all else training_part(located, stack.info.grid, split or SplitSettings())
+    split = None if from_all else split or SplitSettings()
+    if split is not None and split.method == BLOCKS:
+        split = settled(split, landslide_keys(located), stack.info.grid, feedback)
+    cells = located.cell if split is None else training_part(located, stack.info.grid, split)
     counts = class_counts(stack, threads=threads, feedback=feedback.part(0.1, 0.5))
     rows = information_value_table(stack, counts, cells, alpha=alpha, feedback=feedback.part(0.5, 0.5))
     write_information_value_map(stack, rows, output, threads=threads, feedback=feedback.part(0.5, 1))
     if table:
         write_information_value_table(rows, table)
-    return InformationValueResult(rows, located, cells.size, int(counts[0].sum()))
+    return InformationValueResult(rows, located, cells.size, int(counts[0].sum()), split)
 
 
 def class_counts(stack: ClassStack, *, threads: int | None = None, feedback: Feedback = SILENT) -> list[np.ndarray]:

@@ -12,7 +12,7 @@ from ..geodata.stack import CATEGORICAL, CONTINUOUS, FactorStack
 from ..geodata.vectors import VectorData, points_wkb, read_vector, write_layer
 
 TRAIN, TEST = "train", "test"
-OWN_FIELDS = ("label", "split", "strategy", "block")
+OWN_FIELDS = ("label", "split", "strategy", "block", "block_size")
 # Keys and coordinates that layers bring along and that are no factors.
 FOREIGN_FIELDS = ("fid", "ogc_fid", "id", "x", "y", "cell")
 
@@ -38,6 +38,8 @@ class Samples:
     values : float32 array [n, F]
         Factor values, all finite.
     crs : str
+    block_size : float
+        Side of the spatial blocks in metres; NaN if unknown.
     """
 
     names: tuple[str, ...]
@@ -50,6 +52,7 @@ class Samples:
     block: np.ndarray
     values: np.ndarray
     crs: str
+    block_size: float = float("nan")
 
     def __len__(self) -> int:
         return len(self.label)
@@ -64,14 +67,14 @@ class Samples:
 
 
 def make_samples(
-    stack: FactorStack, cells: np.ndarray, values: np.ndarray, label, train, strategy, block
+    stack: FactorStack, cells: np.ndarray, values: np.ndarray, label, train, strategy, block, block_size: float
 ) -> Samples:
     """Return samples at the centres of cells (int64 indices) with values float32 [n, F] already read."""
     x, y = stack.grid.centres(cells)
     kinds = tuple(factor.kind for factor in stack.factors)
     return Samples(
         stack.names, kinds, x, y, np.asarray(label, np.uint8), np.asarray(train, bool),
-        np.asarray(strategy, object), np.asarray(block, np.int64), values, stack.grid.crs,
+        np.asarray(strategy, object), np.asarray(block, np.int64), values, stack.grid.crs, block_size,
     )  # fmt: skip
 
 
@@ -82,6 +85,7 @@ def write_samples(samples: Samples, path: str) -> None:
         "split": np.where(samples.train, TRAIN, TEST),
         "strategy": samples.strategy.astype(str),
         "block": samples.block,
+        "block_size": np.full(len(samples), float(samples.block_size)),
     }
     for name, kind, column in zip(samples.names, samples.kinds, samples.values.T):
         fields[name] = np.rint(column).astype(np.int64) if kind == CATEGORICAL else column.astype(float)
@@ -95,8 +99,8 @@ def read_samples(source: Samples | VectorData | str, categorical: tuple[str, ...
     Parameters
     ----------
     source : Samples, vector data or path
-        A point layer with ``label`` and, optionally, ``split``, ``strategy`` and ``block``; every other numeric
-        field is a factor: categorical where it holds whole numbers by type, continuous otherwise.
+        A point layer with ``label`` and, optionally, ``split``, ``strategy``, ``block`` and ``block_size``; every other
+        numeric field is a factor: categorical where it holds whole numbers by type, continuous otherwise.
     categorical : tuple of str
         Factors that are categorical whatever their field's type (a CSV has no types).
 
@@ -140,7 +144,14 @@ def read_samples(source: Samples | VectorData | str, categorical: tuple[str, ...
         block=np.nan_to_num(np.asarray(block, float)).astype(np.int64),
         values=values,
         crs=data.crs,
+        block_size=_block_size(data, lower.get("block_size")),
     )
+
+
+def _block_size(data: VectorData, name: str | None) -> float:
+    sizes = _floats(data.fields[name]) if name else None
+    # Samples of several areas put together have no size in common.
+    return float(sizes[0]) if sizes is not None and sizes.size and (sizes == sizes[0]).all() else float("nan")
 
 
 def _trains(split: np.ndarray) -> np.ndarray:

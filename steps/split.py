@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..analysis.sampling import spatial_blocks, split_blocks, split_random
+from ..analysis.sampling import split_blocks, split_random
 from ..errors import ParameterError
+from ..feedback import SILENT, Feedback
 from ..geodata.grid import Grid
 from ..geodata.landslides import LocatedLandslides
+from ..geodata.spatial_blocks import SpatialBlocks, default_block_size
 
 RANDOM, BLOCKS = SPLITS = ("random", "blocks")
 
@@ -26,27 +28,58 @@ class SplitSettings:
         Share that trains, 0 to 1, both excluded.
     seed : int
         The run's seed.
-    blocks : int
-        Spatial blocks along each side of the raster.
+    block_size : float or None
+        Side of the spatial blocks, metres on the ground. None: by the inventory's nearest-neighbour distances; see
+        `default_block_size`.
     """
 
     method: str = RANDOM
     train_share: float = 0.7
     seed: int = 1
-    blocks: int = 8
+    block_size: float | None = None
 
     def __post_init__(self) -> None:
         if self.method not in SPLITS:
             raise ParameterError(f"There is no split '{self.method}': choose one of {', '.join(SPLITS)}.")
         if not 0 < self.train_share < 1:
             raise ParameterError(f"The training share is {self.train_share}: choose a number between 0 and 1.")
-        if not 2 <= self.blocks <= 1000:
-            raise ParameterError(f"The number of spatial blocks a side is {self.blocks}: choose 2 to 1000.")
+        if self.block_size is not None and not 0 < self.block_size < float("inf"):
+            raise ParameterError(f"The side of the spatial blocks is {self.block_size} m: choose a positive number.")
+
+
+def settled(settings: SplitSettings, landslide_keys, grid: Grid, feedback: Feedback = SILENT) -> SplitSettings:
+    """Return the settings with `block_size` in metres: as given, or the default for the landslides.
+
+    It depends on the grid and the landslides alone, so every step that is given these finds the same.
+
+    Parameters
+    ----------
+    landslide_keys : int64 array
+        The cell that stands for each landslide; see `landslide_keys`.
+    feedback : Feedback
+        Is told the size.
+    """
+    if settings.block_size is not None:
+        return settings
+    found = replace(settings, block_size=default_block_size(landslide_keys, grid))
+    blocks = blocks_in(grid, found)
+    feedback.info(
+        f"Spatial blocks of {found.block_size:g} m, by the landslides' nearest-neighbour distances: {blocks.columns} × "
+        f"{blocks.rows} of them."
+    )
+    return found
+
+
+def blocks_in(grid: Grid, settings: SplitSettings) -> SpatialBlocks:
+    """Return the spatial blocks of a grid; the settings' block size must be settled."""
+    if settings.block_size is None:
+        raise ParameterError("The side of the spatial blocks is not known yet: choose a number of metres.")
+    return SpatialBlocks.of_size(settings.block_size, grid)
 
 
 def blocks_of(index, grid: Grid, settings: SplitSettings) -> np.ndarray:
-    """Return the spatial block number of each cell."""
-    return spatial_blocks(index, grid.width, grid.height, settings.blocks, settings.blocks)
+    """Return the spatial block number of each cell; the settings' block size must be settled."""
+    return blocks_in(grid, settings).number(index, grid)
 
 
 def landslide_keys(located: LocatedLandslides) -> np.ndarray:
@@ -74,22 +107,23 @@ def is_training(landslide_keys, other_cells, grid: Grid, settings: SplitSettings
     if settings.method == RANDOM:
         chosen = [cells[split_random(cells, settings.train_share, settings.seed)] for cells in (slides, others)]
     else:
+        settings = settled(settings, slides, grid)
         blocks = blocks_of(slides, grid, settings)
         taken = list(split_blocks(blocks, np.ones(slides.size), settings.train_share, settings.seed))
         held = [b for b in np.unique(blocks).tolist() if b not in taken]
         if not held:
-            raise ParameterError("All landslides lie in one spatial block: use more blocks or the random split.")
+            raise ParameterError("All landslides lie in one spatial block: use smaller blocks or the random split.")
         chosen = [slides[np.isin(blocks, taken)], others[_block_trains(others, grid, settings, taken, held)]]
     return np.isin(landslide_keys, chosen[0]), np.isin(other_cells, chosen[1])
 
 
 def _block_trains(cells, grid: Grid, settings: SplitSettings, taken: list[int], held: list[int]) -> np.ndarray:
     # A block without landslides belongs to neither side yet: it goes with the nearest block that has some.
-    blocks = blocks_of(cells, grid, settings)
+    layout = blocks_in(grid, settings)
     known = np.array(taken + held)
     trains = np.array([True] * len(taken) + [False] * len(held))
-    row, column = np.divmod(blocks, settings.blocks)
-    known_row, known_column = np.divmod(known, settings.blocks)
+    row, column = np.divmod(layout.number(cells, grid), layout.columns)
+    known_row, known_column = np.divmod(known, layout.columns)
     apart = (row[:, None] - known_row) ** 2 + (column[:, None] - known_column) ** 2
     return trains[np.argmin(apart, axis=1)]
 

@@ -114,7 +114,7 @@ class StudySettings:
 
 @dataclass(frozen=True)
 class StudyResult:
-    """What a run made: file names by what they are, and what it found."""
+    """What a run made: file names by what they are, and what it found; `split` has the block size in metres."""
 
     folder: Path
     files: dict[str, str]
@@ -128,6 +128,7 @@ class StudyResult:
     evaluation: Evaluation
     validations: list[CrossValidation]
     messages: list[str]
+    split: SplitSettings
 
     def path(self, name: str) -> str:
         """Return the path of one of `files`."""

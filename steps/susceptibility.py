@@ -34,7 +34,7 @@ from .negative_samples import choose_negatives, write_negatives
 from .predict import predict
 from .reclassify import reclassify
 from .samples import Samples, write_samples
-from .split import training_part, trains
+from .split import BLOCKS, landslide_keys, settled, training_part, trains
 from .study import FILES, StudyInputs, StudyResult, StudySettings
 from .study_manifest import write_manifest
 from .study_report import study_caveats, write_map, write_report
@@ -98,6 +98,7 @@ def susceptibility(
     with whole_folder(Path(output_folder), tuple(FILES.values())) as folder:
         log = _Log(feedback)
         result = _Run(inputs, settings, folder, threads, log).result()
+        settings = replace(settings, split=result.split)  # as it was done, block size and all
         log.check()
         write_map(result, title)
         write_report(result, settings, title)
@@ -132,9 +133,11 @@ class _Run:
             stack, self.at("classes"), classes=settings.classes, threads=threads, feedback=stages["classes"]
         )
         located = landslides_on(landslides, stack.info, feedback=stages["classes"].part(1, 1))
+        by_blocks = settings.split.method == BLOCKS or settings.folds
+        split = settled(settings.split, landslide_keys(located), stack.grid, self.log if by_blocks else SILENT)
+        self.settings = settings = replace(settings, split=split)
         study = Study(
-            stack, classes, [], located, settings.network, settings.training, settings.negatives, settings.alpha,
-            settings.split,
+            stack, classes, [], located, settings.network, settings.training, settings.negatives, settings.alpha, split,
         )  # fmt: skip
         for kind in FOLD_KINDS if settings.folds else ():
             Folding(study, kind, settings.folds)  # an impossible one is told before the work, not after it
@@ -154,12 +157,12 @@ class _Run:
         )
         evaluation = evaluate(
             self.at("susceptibility"), samples, landslides, information_value=self.at("information_value"),
-            blocks=settings.split.blocks, seed=settings.split.seed, threads=threads, feedback=stages["evaluation"],
+            seed=settings.split.seed, threads=threads, feedback=stages["evaluation"],
         )  # fmt: skip
         validations = _validations(replace(study, class_counts=counts), settings.folds, threads, stages["folds"])
         return StudyResult(
             self.folder, self.files, stack, located, table, samples, trained, zones, rows, evaluation, validations,
-            self.log.messages,
+            self.log.messages, split,
         )  # fmt: skip
 
     def _stack(self) -> FactorStack:

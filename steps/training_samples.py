@@ -13,7 +13,7 @@ from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, check_layer_output, read_vector
 from .landslide_input import landslides_on
 from .samples import Samples, make_samples, write_samples
-from .split import SplitSettings, blocks_of, is_training, landslide_keys
+from .split import BLOCKS, SplitSettings, blocks_of, is_training, landslide_keys, settled
 
 
 def training_samples(
@@ -86,6 +86,7 @@ def assemble(
     """Return samples for landslides (cells that repeat are dropped) and non-landslide cells (unique)."""
     slides, first = np.unique(located.cell, return_index=True)
     keys = landslide_keys(located)[first]
+    split = settled(split, keys, stack.grid, feedback if split.method == BLOCKS else SILENT)
     train = np.concatenate(is_training(keys, negative_cells, stack.grid, split))
     cells = np.concatenate([slides, np.asarray(negative_cells, np.int64)])
     label = np.concatenate([np.ones(slides.size), np.zeros(len(negative_cells))])
@@ -93,4 +94,4 @@ def assemble(
     # The block of a landslide is that of the cell that stands for it, so that one block is on one side.
     blocks = blocks_of(np.concatenate([keys, np.asarray(negative_cells, np.int64)]), stack.grid, split)
     values, _ = values_at(stack.info, cells, stack.bands, feedback)
-    return make_samples(stack, cells, values, label, train, strategy, blocks)
+    return make_samples(stack, cells, values, label, train, strategy, blocks, split.block_size)

@@ -34,7 +34,7 @@ def test_counts_are_those_of_the_layer(study):
 
 
 def test_blocks_are_on_one_side(study, tmp_path):
-    rows = rows_of(build(study, tmp_path, SPLIT=1, BLOCKS=5)["OUTPUT"])
+    rows = rows_of(build(study, tmp_path, SPLIT=1, BLOCK_SIZE=3000)["OUTPUT"])
     sides = {}
     for row in rows:
         sides.setdefault(row["block"], set()).add(row["split"])

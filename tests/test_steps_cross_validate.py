@@ -45,7 +45,7 @@ def area(tmp_path_factory):
 def study(area, strategy="random", **settings) -> Study:
     stack, classes, counts, located = area
     negatives = NegativeSettings(strategy, buffer=60, **settings)
-    split = SplitSettings(blocks=6)
+    split = SplitSettings(block_size=550.0)
     return Study(stack, classes, counts, located, "logistic", LogisticSettings(), negatives, 0.0, split)
 
 

@@ -23,9 +23,11 @@ from landslide_susceptibility.steps.samples import Samples, cells_of, read_sampl
 from landslide_susceptibility.steps.split import (
     SPLITS,
     SplitSettings,
+    blocks_in,
     blocks_of,
     is_training,
     landslide_keys,
+    settled,
     training_part,
     trains,
 )
@@ -91,10 +93,10 @@ def test_landslides_on_one_cell_are_on_one_side(method):
     np.testing.assert_array_equal(train[: SLIDES.size], once)
 
 
-@pytest.mark.parametrize("blocks", [2, 5, 8, 30])
+@pytest.mark.parametrize("size", [1500.0, 500.0, 300.0, 90.0])
 @pytest.mark.parametrize("seed", [1, 4])
-def test_spatial_blocks_are_not_shared_between_the_sides(blocks, seed):
-    split = SplitSettings("blocks", 0.7, seed, blocks)
+def test_spatial_blocks_are_not_shared_between_the_sides(size, seed):
+    split = SplitSettings("blocks", 0.7, seed, size)
     slides, others = is_training(SLIDES, OTHERS, GRID, split)
     number, other_number = blocks_of(SLIDES, GRID, split), blocks_of(OTHERS, GRID, split)
     train = set(number[slides]) | set(other_number[others])
@@ -140,16 +142,42 @@ def test_a_split_depends_on_the_seed():
 def test_one_block_cannot_be_split():
     near = np.arange(5)
     with pytest.raises(ParameterError, match="one spatial block"):
-        is_training(near, OTHERS, GRID, SplitSettings("blocks"))
+        is_training(near, OTHERS, GRID, SplitSettings("blocks", block_size=1e6))
+    train, _ = is_training(near, OTHERS, GRID, SplitSettings("blocks"))  # the default finds blocks that part them
+    assert train.any() and not train.all()
+
+
+@pytest.mark.parametrize("all_cells", [False, True])
+def test_the_default_blocks_are_settled_alike_by_every_step(tmp_path, stack, all_cells):
+    listener = Listener()
+    split = SplitSettings("blocks", 0.6, seed=3)
+    slides = at(np.concatenate([SLIDES, SLIDES[:10]]))
+    samples = training_samples(stack, slides, at(OTHERS), str(tmp_path / "s.gpkg"), split, feedback=listener)
+    located = locate_landslides(slides, describe(stack), [1, 2], all_cells=all_cells)
+    found = settled(split, landslide_keys(located), GRID)
+    assert samples.block_size == found.block_size == settled(found, SLIDES[:3], GRID).block_size
+    blocks = blocks_in(GRID, found)
+    (text,) = [text for text in listener.infos if "Spatial blocks" in text]
+    assert f"{found.block_size:g} m" in text and f"{blocks.columns} × {blocks.rows}" in text
+    # A user who types the size that was reported gets the same split.
+    typed = training_samples(
+        stack, slides, at(OTHERS), str(tmp_path / "t.gpkg"), SplitSettings("blocks", 0.6, 3, found.block_size)
+    )
+    same(typed, samples)
+    reclassify(stack, str(tmp_path / "c.tif"), classes=4)
+    result = information_value(str(tmp_path / "c.tif"), slides, str(tmp_path / "iv.tif"), split=split)
+    assert result.split == found
 
 
 def test_split_settings_are_checked():
     for settings in ({"method": "kfold"}, {"train_share": 0}, {"train_share": 1}, {"train_share": float("nan")}):
         with pytest.raises(ParameterError):
             SplitSettings(**settings)
-    for blocks in (1, 1001):
-        with pytest.raises(ParameterError):
-            SplitSettings(blocks=blocks)
+    for size in (0, -1, float("nan"), float("inf")):
+        with pytest.raises(ParameterError, match="positive number"):
+            SplitSettings(block_size=size)
+    with pytest.raises(ParameterError, match="not known yet"):
+        blocks_of(SLIDES, GRID, SplitSettings("blocks"))
 
 
 # --- training samples -------------------------------------------------------------------------------------------------
@@ -157,7 +185,7 @@ def test_split_settings_are_checked():
 
 @pytest.mark.parametrize("method", SPLITS)
 def test_the_same_landslides_train_in_every_step(tmp_path, stack, values, method):
-    split = SplitSettings(method, 0.6, seed=3, blocks=6)
+    split = SplitSettings(method, 0.6, seed=3)
     slides = at(np.concatenate([SLIDES, SLIDES[:10]]))
     samples = training_samples(stack, slides, at(OTHERS), str(tmp_path / "s.gpkg"), split)
     reclassify(stack, str(tmp_path / "c.tif"), classes=4)
@@ -188,7 +216,7 @@ def test_one_sample_a_cell_with_the_rasters_values(tmp_path, stack, values, exce
     assert samples.names == ("slope", "geology") and samples.kinds == ("continuous", "categorical")
     assert set(samples.strategy[samples.label == 1]) == {"landslide"}
     assert set(samples.strategy[samples.label == 0]) == {"slope"}
-    np.testing.assert_array_equal(samples.block, blocks_of(cells, GRID, SplitSettings()))
+    np.testing.assert_array_equal(samples.block, blocks_of(cells, GRID, SplitSettings(block_size=samples.block_size)))
     counts = samples.counts()
     assert counts["train landslides"] == round(0.7 * expected[0].size) and sum(counts.values()) == len(samples)
     assert any("one sample a cell" in text for text in listener.infos)
@@ -227,6 +255,7 @@ def test_what_cannot_be_sampled_leaves_nothing(tmp_path, stack):
 
 def same(a: Samples, b: Samples):
     assert (a.names, a.kinds) == (b.names, b.kinds)
+    np.testing.assert_equal(a.block_size, b.block_size)
     for name in ("label", "train", "block", "values"):
         np.testing.assert_array_equal(getattr(a, name), getattr(b, name), err_msg=name)
     assert a.strategy.tolist() == b.strategy.tolist()
@@ -316,7 +345,7 @@ def test_layers_that_are_no_samples(fields, match):
 def test_fields_of_the_samples_layer_are_the_contract(tmp_path, stack):
     training_samples(stack, at(SLIDES), at(OTHERS), str(tmp_path / "s.gpkg"))
     found = read_vector(tmp_path / "s.gpkg")
-    assert list(found.fields) == ["label", "split", "strategy", "block", "slope", "geology"]
+    assert list(found.fields) == ["label", "split", "strategy", "block", "block_size", "slope", "geology"]
     assert set(found.fields["split"]) == {"train", "test"}
     assert found.fields["geology"].dtype.kind == "i" and found.fields["slope"].dtype.kind == "f"
 
@@ -330,7 +359,7 @@ def test_all_cells_of_a_landslide_are_on_one_side(stack):
     assert len(located) > 3 * 40
     keys = landslide_keys(located)
     for method in SPLITS:
-        train = trains(located, GRID, SplitSettings(method, blocks=4))
+        train = trains(located, GRID, SplitSettings(method, block_size=600.0))
         assert train.any() and not train.all()
         assert not np.intersect1d(keys[train], keys[~train]).size
 

@@ -1,0 +1,101 @@
+"""Spatial blocks: a raster cut into rectangles of one size on the ground, and the size that suits an inventory."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..analysis.sampling import spatial_blocks
+from ..dependencies import require
+from ..errors import ParameterError
+from .grid import Grid
+
+MOST_A_SIDE = 1000
+# The default: so many times the distance within which nearly all landslides have a neighbour ...
+REACH, NEARLY_ALL = 10.0, 0.95
+# ... as long as so many blocks hold landslides: eight a fold of five at least (or one for every two landslides, where
+# there are few of them), twenty a fold at most.
+FEWEST_OCCUPIED, MOST_OCCUPIED = 40, 100
+
+
+@dataclass(frozen=True)
+class SpatialBlocks:
+    """A raster cut into `columns` × `rows` blocks, equal to within a cell."""
+
+    columns: int
+    rows: int
+
+    @classmethod
+    def of_size(cls, size: float, grid: Grid) -> SpatialBlocks:
+        """Return the blocks whose sides are nearest to `size`, metres on the ground in the middle of the grid.
+
+        A block is one cell at least; one block may be the whole raster.
+
+        Raises
+        ------
+        ParameterError
+            If there would be more than 1000 blocks along a side.
+        """
+        cells, sides = (grid.width, grid.height), _sides(grid)
+        columns, rows = (min(n, max(1, int(round(min(side / size, n))))) for n, side in zip(cells, sides))
+        if max(columns, rows) > MOST_A_SIDE:
+            raise ParameterError(
+                f"Spatial blocks of {size:g} m are more than {MOST_A_SIDE} along a side of the raster: choose at least "
+                f"{max(sides) / MOST_A_SIDE:.3g} m."
+            )
+        return cls(columns, rows)
+
+    @property
+    def count(self) -> int:
+        """Number of blocks."""
+        return self.columns * self.rows
+
+    def number(self, index, grid: Grid) -> np.ndarray:
+        """Return the block number (row · columns + column) of each cell, int64; `index` are cell indices."""
+        return spatial_blocks(index, grid.width, grid.height, self.columns, self.rows)
+
+
+def default_block_size(cells, grid: Grid) -> float:
+    """Return the side of spatial blocks, in metres, that suits an inventory.
+
+    Ten times the distance within which 95 % of the landslides have a neighbour, so that hardly a landslide has its
+    neighbours across a border; less, if fewer than 40 blocks (or one for every two landslides) would hold landslides;
+    more, if more than 100 would. Rounded to two digits. It depends on the grid and on the set of cells alone: neither
+    on their order nor on repeats.
+
+    Parameters
+    ----------
+    cells : int64 array [n], n ≥ 1
+        The cells of the landslides.
+    grid : Grid
+    """
+    cells = np.unique(np.asarray(cells, np.int64))
+    sizes = _sizes(grid)
+    occupied = np.array([np.unique(SpatialBlocks.of_size(size, grid).number(cells, grid)).size for size in sizes])
+    enough = occupied >= min(FEWEST_OCCUPIED, max(2, cells.size // 2))
+    largest = sizes[int(np.argmax(enough if enough.any() else occupied))]
+    if cells.size < 2:
+        return largest
+    smallest = sizes[int(np.flatnonzero(occupied <= MOST_OCCUPIED)[-1])]
+    positions = grid.ground_positions(*grid.centres(cells))
+    nearest = require("scipy.spatial").cKDTree(positions).query(positions, 2)[0][:, 1]
+    return min(max(_rounded(REACH * float(np.quantile(nearest, NEARLY_ALL))), smallest), largest)
+
+
+def _sizes(grid: Grid) -> list[float]:
+    """Return the sizes to choose from, metres, descending: four to the octave, from half the raster to a cell."""
+    side, cell = max(_sides(grid)), max(grid.cell_size_metres())
+    # A little above the limit of blocks a side, because rounding may make a size smaller.
+    least = max(cell, 1.1 * side / MOST_A_SIDE)
+    count = 1 + max(0, int(np.floor(4 * np.log2(side / 2 / least))))
+    return sorted({_rounded(side / 2 * 2.0 ** (-k / 4)) for k in range(count)}, reverse=True)
+
+
+def _sides(grid: Grid) -> tuple[float, float]:
+    across, down = grid.cell_size_metres()
+    return grid.width * across, grid.height * down
+
+
+def _rounded(size: float) -> float:
+    return float(f"{size:.2g}")
