@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import tempfile
+from collections.abc import Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..analysis.metrics import auc
+from ..analysis.fold_auc import AucDifference, FoldScores, fold_auc, fold_auc_difference
+from ..analysis.metrics import AucInterval
 from ..analysis.sampling import block_folds, random_folds
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
@@ -21,6 +24,7 @@ from ..geodata.points import values_at
 from ..geodata.stack import FactorStack
 from ..models.factors import factors_from_samples
 from ..models.settings import Settings
+from ..models.side_by_side import side_by_side
 from ..models.training import train
 from .evaluate import COMMON_CELLS, COMMON_STREAM
 from .information_value import information_value_table, write_information_value_map
@@ -31,14 +35,38 @@ RANDOM, SPATIAL = FOLD_KINDS = ("random", "spatial")
 
 
 @dataclass(frozen=True)
+class Candidate:
+    """A network to train, with its settings; `settings` None: its own defaults."""
+
+    network: str
+    settings: Settings | None = None
+
+
+@dataclass(frozen=True)
 class FoldResult:
-    """One fold: landslides trained on and held out, and the AUC by both tests (NaN where one has no samples)."""
+    """One fold: landslides trained on and held out, and the scores of what was held out.
+
+    Attributes
+    ----------
+    paper, common : FoldScores
+        Held-out landslides against held-out non-landslides of the strategy, and against random cells.
+    """
 
     fold: int
     trained: int
     held_out: int
-    auc_paper: float
-    auc_common: float
+    paper: FoldScores
+    common: FoldScores
+
+    @property
+    def auc_paper(self) -> float:
+        """AUC by the paper's protocol; NaN where no non-landslide was held out."""
+        return fold_auc([self.paper], False).auc
+
+    @property
+    def auc_common(self) -> float:
+        """AUC of the common held-out test; NaN where there is no random cell."""
+        return fold_auc([self.common], False).auc
 
 
 @dataclass(frozen=True)
@@ -51,12 +79,33 @@ class CrossValidation:
     @property
     def auc_common(self) -> float:
         """Mean AUC of the common held-out test."""
-        return float(np.nanmean([fold.auc_common for fold in self.folds]))
+        return self.common.auc
 
     @property
     def auc_paper(self) -> float:
         """Mean AUC by the paper's protocol."""
-        return float(np.nanmean([fold.auc_paper for fold in self.folds]))
+        return self.paper.auc
+
+    @property
+    def common(self) -> AucInterval:
+        """Mean AUC of the common held-out test with its 95 % interval."""
+        return fold_auc([fold.common for fold in self.folds], self.shares_common_cells)
+
+    @property
+    def paper(self) -> AucInterval:
+        """Mean AUC by the paper's protocol with its 95 % interval."""
+        return fold_auc([fold.paper for fold in self.folds], False)
+
+    @property
+    def shares_common_cells(self) -> bool:
+        """Whether the common test has the same random cells in every fold."""
+        return self.kind == RANDOM
+
+    def difference(self, other: CrossValidation) -> AucDifference:
+        """Return by how much this network ranks better on the common test than another one on the same folds."""
+        return fold_auc_difference(
+            [fold.common for fold in self.folds], [fold.common for fold in other.folds], self.shares_common_cells
+        )
 
 
 @dataclass(frozen=True)
@@ -70,8 +119,6 @@ class Study:
         Class limits never see landslides, so they and the class counts are computed once.
     class_counts : list of int64 arrays
     located : LocatedLandslides
-    network : str
-    settings : Settings or None
     negatives : NegativeSettings
     alpha : float
         Smoothing of information values.
@@ -83,8 +130,6 @@ class Study:
     class_stack: ClassStack
     class_counts: list[np.ndarray]
     located: LocatedLandslides
-    network: str
-    settings: Settings | None
     negatives: NegativeSettings
     alpha: float
     split: SplitSettings
@@ -92,14 +137,15 @@ class Study:
 
 def cross_validate(
     study: Study,
+    candidates: Sequence[Candidate],
     kind: str,
     folds: int = 5,
     *,
     common_cells: int = COMMON_CELLS,
     threads: int | None = None,
     feedback: Feedback = SILENT,
-) -> CrossValidation:
-    """Train and test a network in folds.
+) -> list[CrossValidation]:
+    """Train and test networks in folds, all on the same samples.
 
     In every fold the information values, the non-landslides, the scaling and the network are fitted to the training
     landslides alone. The common test sets the held-out landslides against random valid cells without landslides;
@@ -108,30 +154,43 @@ def cross_validate(
     Parameters
     ----------
     study : Study
+    candidates : sequence of Candidate
     kind : str
         'random' or 'spatial' (by the split's blocks).
     folds : int
         2 or more.
 
+    Returns
+    -------
+    list of CrossValidation
+        One a candidate.
+
     Raises
     ------
     InputError
         If a fold has no training or no test landslide.
+    StrategyError
+        If the area does not allow the strategy of choosing non-landslides.
     """
     folding = Folding(study, kind, folds)
-    results = []
     # Outside the executor, whose threads keep the maps of the folds open until it ends.
     with tempfile.TemporaryDirectory() as scratch, local_executor(threads) as executor:
         common = _common_cells(executor, study, folding, common_cells, feedback.part(0, 0.05))
         run = _Folds(executor, study, folding, common, scratch, feedback.part(0.05, 0.1))
-        for fold in range(folds):
-            part = feedback.part(0.1 + 0.9 * fold / folds, 0.1 + 0.9 * (fold + 1) / folds)
-            results.append(run.fold(fold, part))
-            feedback.info(
-                f"{kind} fold {fold + 1} of {folds}: {results[-1].trained} landslides trained, "
-                f"{results[-1].held_out} held out, AUC {results[-1].auc_common:.3f} (common test)."
-            )
-    return CrossValidation(kind, results)
+        samples = [
+            run.samples(fold, feedback.part(0.1 + 0.2 * fold / folds, 0.1 + 0.2 * (fold + 1) / folds))
+            for fold in range(folds)
+        ]
+        # Most networks train on one processor, so several trainings go side by side.
+        trainings = [functools.partial(run.train, candidate, fold) for candidate in candidates for fold in samples]
+        results = side_by_side(trainings, feedback.part(0.3, 1))
+    validations = [CrossValidation(kind, results[i : i + folds]) for i in range(0, len(results), folds)]
+    for candidate, validation in zip(candidates, validations):
+        feedback.info(
+            f"{candidate.network}, {kind} folds: AUC of the common test {validation.auc_common:.3f} "
+            f"({', '.join(f'{fold.auc_common:.3f}' for fold in validation.folds)})."
+        )
+    return validations
 
 
 class Folding:
@@ -199,6 +258,17 @@ def _common_cells(executor: Executor, study: Study, folding: Folding, count: int
     return cells if folding.kind == SPATIAL else cells * folding.folds
 
 
+@dataclass(frozen=True)
+class _FoldSamples:
+    """What one fold trains on and is tested on."""
+
+    fold: int
+    kept: np.ndarray
+    train_values: np.ndarray
+    train_labels: np.ndarray
+    held_negatives: np.ndarray
+
+
 class _Folds:
     """The folds of one cross-validation; what does not change from fold to fold is read once."""
 
@@ -215,24 +285,29 @@ class _Folds:
     def _values(self, cells: np.ndarray, feedback: Feedback = SILENT) -> np.ndarray:
         return values_at(self.study.stack.info, cells, self.study.stack.bands, feedback)[0]
 
-    def fold(self, fold: int, feedback: Feedback) -> FoldResult:
-        """Fit everything to the landslides of the other folds and test on this one."""
-        study, kept = self.study, self.slide_fold != fold
-        negatives = self._negatives(fold, kept, feedback.part(0, 0.25))
+    def samples(self, fold: int, feedback: Feedback) -> _FoldSamples:
+        """Choose the non-landslides of a fold by what its training landslides tell, and read all values."""
+        kept = self.slide_fold != fold
+        negatives = self._negatives(fold, kept, feedback.part(0, 0.8))
         trains = self.folding.of_others(negatives) != fold
-        values = self._values(negatives, feedback.part(0.25, 0.3))
-        train_values = np.concatenate([self.slide_values[kept], values[trains]])
+        values = self._values(negatives, feedback.part(0.8, 1))
         label = np.concatenate([np.ones(int(kept.sum()), np.int64), np.zeros(int(trains.sum()), np.int64)])
-        factors = factors_from_samples(study.stack.names, [f.kind for f in study.stack.factors], train_values)
-        trained = train(study.network, factors, train_values, label, study.settings, feedback.part(0.3, 1))
+        train_values = np.concatenate([self.slide_values[kept], values[trains]])
+        return _FoldSamples(fold, kept, train_values, label, values[~trains])
 
-        def auc_against(others: np.ndarray) -> float:
-            if not len(others):
-                return float("nan")
-            return _auc(*(trained.predict(part)["probability"] for part in (self.slide_values[~kept], others)))
-
-        paper, common = auc_against(values[~trains]), auc_against(self.common_values[fold])
-        return FoldResult(fold + 1, int(kept.sum()), int((~kept).sum()), paper, common)
+    def train(self, candidate: Candidate, samples: _FoldSamples, feedback: Feedback) -> FoldResult:
+        """Fit a network to the samples of a fold and score what the fold holds out."""
+        stack, kept = self.study.stack, samples.kept
+        factors = factors_from_samples(stack.names, [f.kind for f in stack.factors], samples.train_values)
+        trained = train(
+            candidate.network, factors, samples.train_values, samples.train_labels, candidate.settings, feedback
+        )
+        slides, negatives, common = (
+            trained.predict(values)["probability"] if len(values) else np.empty(0)
+            for values in (self.slide_values[~kept], samples.held_negatives, self.common_values[samples.fold])
+        )
+        paper, common = FoldScores(slides, negatives), FoldScores(slides, common)
+        return FoldResult(samples.fold + 1, int(kept.sum()), int((~kept).sum()), paper, common)
 
     def _negatives(self, fold: int, kept: np.ndarray, feedback: Feedback) -> np.ndarray:
         study, settings = self.study, self.study.negatives
@@ -252,8 +327,3 @@ class _Folds:
         if settings.strategy not in (INFORMATION_VALUE, BUFFER):  # no fold changes them
             self._same_negatives = chosen
         return chosen
-
-
-def _auc(landslides: np.ndarray, others: np.ndarray) -> float:
-    labels = np.concatenate([np.ones(landslides.size, int), np.zeros(others.size, int)])
-    return auc(labels, np.concatenate([landslides, others]))

@@ -20,7 +20,7 @@ from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, read_vector
 from ..models.registry import find_network
 from .classify import classify
-from .cross_validate import FOLD_KINDS, CrossValidation, Folding, Study, cross_validate
+from .cross_validate import FOLD_KINDS, Candidate, CrossValidation, Folding, Study, cross_validate
 from .evaluate import evaluate
 from .factor_stack import FactorSource, factor_stack
 from .information_value import (
@@ -136,9 +136,7 @@ class _Run:
         by_blocks = settings.split.method == BLOCKS or settings.folds
         split = settled(settings.split, landslide_keys(located), stack.grid, self.log if by_blocks else SILENT)
         self.settings = settings = replace(settings, split=split)
-        study = Study(
-            stack, classes, [], located, settings.network, settings.training, settings.negatives, settings.alpha, split,
-        )  # fmt: skip
+        study = Study(stack, classes, [], located, settings.negatives, settings.alpha, split)
         for kind in FOLD_KINDS if settings.folds else ():
             Folding(study, kind, settings.folds)  # an impossible one is told before the work, not after it
         counts, table = self._information_value(classes, located)
@@ -159,7 +157,8 @@ class _Run:
             self.at("susceptibility"), samples, landslides, information_value=self.at("information_value"),
             seed=settings.split.seed, threads=threads, feedback=stages["evaluation"],
         )  # fmt: skip
-        validations = _validations(replace(study, class_counts=counts), settings.folds, threads, stages["folds"])
+        study = replace(study, class_counts=counts)
+        validations = _validations(study, settings, threads, stages["folds"])
         return StudyResult(
             self.folder, self.files, stack, located, table, samples, trained, zones, rows, evaluation, validations,
             self.log.messages, split,
@@ -237,8 +236,12 @@ def _stages(feedback: Feedback, settings: StudySettings) -> dict[str, Feedback]:
     return {name: feedback.part(float(a), float(b)) for name, a, b in zip(weights, bounds, bounds[1:])}
 
 
-def _validations(study: Study, folds: int, threads, feedback: Feedback) -> list[CrossValidation]:
-    if not folds:
+def _validations(study: Study, settings: StudySettings, threads, feedback: Feedback) -> list[CrossValidation]:
+    if not settings.folds:
         return []
+    candidates = [Candidate(settings.network, settings.training)]
     parts = zip(FOLD_KINDS, (feedback.part(0, 0.5), feedback.part(0.5, 1)))
-    return [cross_validate(study, kind, folds, threads=threads, feedback=part) for kind, part in parts]
+    return [
+        cross_validate(study, candidates, kind, settings.folds, threads=threads, feedback=part)[0]
+        for kind, part in parts
+    ]

@@ -9,7 +9,7 @@ from landslide_susceptibility.geodata.raster import close_rasters
 from landslide_susceptibility.geodata.stack import open_stack
 from landslide_susceptibility.models.network_settings import LogisticSettings
 from landslide_susceptibility.steps import cross_validate as module
-from landslide_susceptibility.steps.cross_validate import Study, cross_validate
+from landslide_susceptibility.steps.cross_validate import Candidate, Study, cross_validate
 from landslide_susceptibility.steps.information_value import class_counts
 from landslide_susceptibility.steps.landslide_input import landslides_on
 from landslide_susceptibility.steps.negative_samples import STRATEGIES, NegativeSettings
@@ -46,7 +46,16 @@ def study(area, strategy="random", **settings) -> Study:
     stack, classes, counts, located = area
     negatives = NegativeSettings(strategy, buffer=60, **settings)
     split = SplitSettings(block_size=550.0)
-    return Study(stack, classes, counts, located, "logistic", LogisticSettings(), negatives, 0.0, split)
+    return Study(stack, classes, counts, located, negatives, 0.0, split)
+
+
+LOGISTIC = Candidate("logistic")
+
+
+def validated(given, kind, folds, **rest):
+    """Cross-validate logistic regression alone."""
+    (result,) = cross_validate(given, [LOGISTIC], kind, folds, **{"threads": 1, **rest})
+    return result
 
 
 @pytest.mark.parametrize("kind", ["random", "spatial"])
@@ -72,7 +81,8 @@ def test_nothing_fitted_sees_what_is_held_out(area, monkeypatch, strategy, kind)
     monkeypatch.setattr(module, "information_value_table", spy_table)
     monkeypatch.setattr(module, "choose_negatives", spy_negatives)
     monkeypatch.setattr(module, "train", spy_train)
-    result = cross_validate(given, kind, 4, common_cells=500, threads=1)
+    monkeypatch.setattr(module, "side_by_side", lambda pieces, feedback: [piece(feedback) for piece in pieces])
+    result = validated(given, kind, 4, common_cells=500)
 
     assert sum(fold.held_out for fold in result.folds) == slides.size
     assert all(fold.trained + fold.held_out == slides.size for fold in result.folds)
@@ -96,7 +106,7 @@ def test_a_spatial_fold_trains_and_tests_in_different_blocks(area, monkeypatch):
 
     monkeypatch.setattr(module, "values_at", spy)
     folding = module.Folding(given, "spatial", 4)
-    cross_validate(given, "spatial", 4, common_cells=300, threads=1)
+    validated(given, "spatial", 4, common_cells=300)
     common = read[1:5]  # after the landslides: the common cells of each fold
     for fold, cells in enumerate(common):
         assert cells.size == 300 and (folding.of_others(cells) == fold).all()
@@ -107,28 +117,44 @@ def test_a_spatial_fold_trains_and_tests_in_different_blocks(area, monkeypatch):
 
 def test_signal_is_found_and_noise_is_not(area):
     stack, classes, counts, located = area
-    result = cross_validate(study(area), "random", 5, threads=1)
+    result = validated(study(area), "random", 5)
     assert result.auc_common > 0.75 and abs(result.auc_common - result.auc_paper) < 0.05
     rng = np.random.default_rng(8)
     elsewhere = landslides_on(points(*GRID.centres(rng.choice(GRID.cells, 150, replace=False))), stack.info)
     noise = study((stack, classes, counts, elsewhere))
-    assert abs(cross_validate(noise, "random", 5, threads=1).auc_common - 0.5) < 0.1
+    assert abs(validated(noise, "random", 5).auc_common - 0.5) < 0.1
 
 
-def test_negatives_rotate_through_the_folds(area, monkeypatch):
-    tested = []
-    auc = module._auc
-    monkeypatch.setattr(module, "_auc", lambda slides, others: tested.append(len(others)) or auc(slides, others))
-    cross_validate(study(area), "random", 5, common_cells=400, threads=1)
-    assert sum(tested[0::2]) == 150 and set(tested[1::2]) == {400}
+def test_negatives_rotate_through_the_folds(area):
+    folds = validated(study(area), "random", 5, common_cells=400).folds
+    assert sum(len(fold.paper.others) for fold in folds) == 150
+    assert {len(fold.common.others) for fold in folds} == {400}
+
+
+def test_networks_are_compared_on_the_same_samples(area, monkeypatch):
+    loose, tight = Candidate("logistic", LogisticSettings(C=1e3)), Candidate("logistic", LogisticSettings(C=1e-6))
+    digests, fit = [], module.train
+
+    def spy(*args):
+        trained = fit(*args)
+        digests.append(trained.samples["digest"])
+        return trained
+
+    monkeypatch.setattr(module, "train", spy)
+    monkeypatch.setattr(module, "side_by_side", lambda pieces, feedback: [piece(feedback) for piece in pieces])
+    first, second, again = cross_validate(study(area), [loose, tight, loose], "spatial", 4, threads=1)
+    assert digests[:4] == digests[4:8] == digests[8:] and len(set(digests)) == 4
+    assert first.difference(again).difference == 0 and first.difference(again).p_value == 1
+    assert first.difference(second).difference == pytest.approx(first.auc_common - second.auc_common)
+    assert first.common.lower < first.auc_common < first.common.upper
 
 
 def test_too_many_folds_are_refused(area):
     with pytest.raises(InputError, match="for 100 folds"):
-        cross_validate(study(area), "spatial", 100)
+        validated(study(area), "spatial", 100)
 
 
 def test_progress_never_falls(area):
     listener = Listener()
-    cross_validate(study(area, "information_value"), "random", 3, common_cells=200, threads=1, feedback=listener)
+    validated(study(area, "information_value"), "random", 3, common_cells=200, feedback=listener)
     assert listener.fractions == sorted(listener.fractions) and listener.fractions[-1] == 1
