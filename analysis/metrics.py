@@ -12,12 +12,20 @@ from ..errors import InputError, ParameterError
 
 @dataclass(frozen=True)
 class Confusion:
-    """Counts of right and wrong predictions; a ratio with a zero denominator is NaN."""
+    """Counts of right and wrong predictions, or shares of their class; a ratio with a zero denominator is NaN."""
 
-    true_positive: int
-    false_positive: int
-    true_negative: int
-    false_negative: int
+    true_positive: float
+    false_positive: float
+    true_negative: float
+    false_negative: float
+
+    def balanced(self) -> Confusion:
+        """Return shares instead of counts: both classes then weigh alike, however many samples they have."""
+        slides, others = self.true_positive + self.false_negative, self.false_positive + self.true_negative
+        return Confusion(
+            _ratio(self.true_positive, slides), _ratio(self.false_positive, others),
+            _ratio(self.true_negative, others), _ratio(self.false_negative, slides),
+        )  # fmt: skip
 
     @property
     def accuracy(self) -> float:
@@ -71,7 +79,7 @@ class AucInterval:
 
 def confusion(labels: np.ndarray, scores: np.ndarray, threshold: float = 0.5) -> Confusion:
     """Return the counts with ``score >= threshold`` predicted positive; `labels` 0 or 1, one shape (n,)."""
-    labels, scores = _checked(labels, scores)
+    labels, scores = checked(labels, scores)
     positive = scores >= threshold
     pairs = ((labels, positive), (~labels, positive), (~labels, ~positive), (labels, ~positive))
     return Confusion(*(int(np.count_nonzero(a & b)) for a, b in pairs))
@@ -92,7 +100,7 @@ def roc_curve(labels: np.ndarray, scores: np.ndarray, weights: np.ndarray | None
     InputError
         If shapes differ, a label is not 0 or 1, a number is not finite, or a class has no sample or no weight.
     """
-    labels, scores = _checked(labels, scores, both=True)
+    labels, scores = checked(labels, scores, both=True)
     weights = np.ones(scores.size) if weights is None else np.asarray(weights, np.float64)
     if weights.shape != scores.shape or not np.isfinite(weights).all() or (weights < 0).any():
         raise InputError("The weights of the samples must be one finite number each, none of them negative.")
@@ -128,7 +136,7 @@ def auc_interval(labels: np.ndarray, scores: np.ndarray, level: float = 0.95) ->
     """
     if not 0 < level < 1:
         raise ParameterError(f"The confidence level is {level} but must lie between 0 and 1, such as 0.95.")
-    labels, scores = _checked(labels, scores, both=True)
+    labels, scores = checked(labels, scores, both=True)
     positive, negative = scores[labels], scores[~labels]
     outscored, outscoring = placements(positive, negative)
     area = float(outscored.mean())
@@ -165,12 +173,18 @@ def _midranks(values: np.ndarray) -> np.ndarray:
     return (np.cumsum(count) - (count - 1) / 2)[group]
 
 
-def _ratio(part: int, whole: int) -> float:
+def _ratio(part: float, whole: float) -> float:
     return part / whole if whole else float("nan")
 
 
-def _checked(labels: np.ndarray, scores: np.ndarray, both: bool = False) -> tuple[np.ndarray, np.ndarray]:
-    """Return `labels` as bool and `scores` as float64, one shape (n,); with `both`, each class must occur."""
+def checked(labels: np.ndarray, scores: np.ndarray, both: bool = False) -> tuple[np.ndarray, np.ndarray]:
+    """Return `labels` as bool and `scores` as float64, one shape (n,); with `both`, each class must occur.
+
+    Raises
+    ------
+    InputError
+        If shapes differ, a label is not 0 or 1, a score is not finite, or a class that must occur does not.
+    """
     labels, scores = np.asarray(labels), np.asarray(scores, np.float64)
     if labels.ndim != 1 or labels.shape != scores.shape:
         raise InputError(f"There are {labels.size} labels and {scores.size} scores: each sample needs one of each.")

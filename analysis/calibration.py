@@ -1,0 +1,150 @@
+"""Calibration: whether scores between 0 and 1 agree with the share of landslides among the samples that have them.
+
+The samples hold one landslide for every one, or every few, other places; on the ground landslides are far rarer. Scores
+are therefore relative susceptibility, and all figures here are relative to the mix of the samples themselves: a score
+of 0.9 that is well calibrated means that nine in ten such *samples* are landslides, not that a landslide occurs there
+with a probability of 90 %. Figures of samples with different mixes cannot be compared.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from statistics import NormalDist
+
+import numpy as np
+
+from ..errors import InputError, ParameterError
+from .metrics import checked
+
+BY_COUNT, BY_WIDTH = BINNINGS = ("count", "width")
+# Ten bins, or fewer so that each has so many samples.
+MOST_BINS, FEWEST_IN_BIN = 10, 20
+
+
+@dataclass(frozen=True)
+class ReliabilityCurve:
+    """Samples in bins of their score, only bins that hold any, from the lowest.
+
+    Attributes
+    ----------
+    mean_score : float64 array (bins,)
+        Mean score of the samples in each bin.
+    landslide_share : float64 array (bins,)
+        Share of landslides among them, 0 to 1.
+    count : int64 array (bins,)
+        How many they are.
+    """
+
+    mean_score: np.ndarray
+    landslide_share: np.ndarray
+    count: np.ndarray
+
+    @property
+    def expected_error(self) -> float:
+        """Expected calibration error: mean of |landslide share − mean score| over the bins, weighted by their counts.
+
+        M. P. Naeini, G. F. Cooper & M. Hauskrecht (2015), "Obtaining well calibrated probabilities using Bayesian
+        binning", AAAI 29, 2901-2907. It depends on the bins: more of them give a larger error to the same scores.
+        """
+        return float(np.average(np.abs(self.landslide_share - self.mean_score), weights=self.count))
+
+    def limits(self, level: float = 0.95) -> tuple[np.ndarray, np.ndarray]:
+        """Return Wilson's confidence limits of the landslide shares (Wilson 1927, JASA 22, 209-212)."""
+        z2 = NormalDist().inv_cdf((1 + level) / 2) ** 2
+        share, count = self.landslide_share, self.count
+        middle = (share + z2 / (2 * count)) / (1 + z2 / count)
+        reach = np.sqrt(z2 * (share * (1 - share) + z2 / (4 * count)) / count) / (1 + z2 / count)
+        return np.clip(middle - reach, 0, 1), np.clip(middle + reach, 0, 1)
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """Calibration of scores against the mix of the samples.
+
+    Attributes
+    ----------
+    brier : float
+        Brier score: mean of (score − label)², 0 to 1, the less the better.
+    landslide_share : float
+        Share of landslides among the samples.
+    curve : ReliabilityCurve
+    """
+
+    brier: float
+    landslide_share: float
+    curve: ReliabilityCurve
+
+    @property
+    def expected_error(self) -> float:
+        """Expected calibration error of the curve."""
+        return self.curve.expected_error
+
+    @property
+    def brier_of_no_skill(self) -> float:
+        """Brier score of giving every sample the share of landslides: what a map must stay below to be of use."""
+        return self.landslide_share * (1 - self.landslide_share)
+
+
+def calibration(labels, scores, bins: int | None = None, by: str = BY_COUNT) -> Calibration:
+    """Return the calibration of scores; see `reliability_curve` for the parameters and errors."""
+    labels, scores = _checked(labels, scores)
+    return Calibration(
+        brier_score(labels, scores), float(labels.mean()), reliability_curve(labels, scores, bins, by)
+    )
+
+
+def brier_score(labels, scores) -> float:
+    """Return the mean of (score − label)² (G. W. Brier 1950, Monthly Weather Review 78, 1-3)."""
+    labels, scores = _checked(labels, scores)
+    return float(np.mean((scores - labels) ** 2))
+
+
+def reliability_curve(labels, scores, bins: int | None = None, by: str = BY_COUNT) -> ReliabilityCurve:
+    """Return the share of landslides among samples of about the same score.
+
+    Parameters
+    ----------
+    labels : (n,) array of 0, 1 or bool, n ≥ 1
+    scores : (n,) array
+        Between 0 and 1.
+    bins : int, optional
+        How many; by default ten, or so many that each has 20 samples, but two at least.
+    by : str
+        'count': bins of equally many samples (ties stay together), so that every bin says equally much, however the
+        scores crowd near 0 and 1. 'width': bins of equal width from 0 to 1, of which some may hold few samples.
+
+    Raises
+    ------
+    InputError
+        If shapes differ, a label is not 0 or 1, a score is not between 0 and 1, or there is no sample.
+    ParameterError
+        If `bins` is less than 1 or `by` unknown.
+    """
+    labels, scores = _checked(labels, scores)
+    if by not in BINNINGS:
+        raise ParameterError(f"There are no bins by '{by}': choose one of {', '.join(BINNINGS)}.")
+    if bins is None:
+        bins = min(MOST_BINS, max(2, scores.size // FEWEST_IN_BIN))
+    if bins < 1:
+        raise ParameterError(f"The number of bins is {bins}: choose 1 or more.")
+    shares = np.linspace(0, 1, bins + 1)[1:-1]
+    limits = shares if by == BY_WIDTH else np.quantile(scores, shares)
+    number = np.searchsorted(limits, scores)  # a score on a limit belongs to the bin below
+    count = np.bincount(number, minlength=bins)
+    here = count > 0
+    mean, share = (
+        np.bincount(number, weights=part, minlength=bins)[here] / count[here] for part in (scores, labels)
+    )
+    return ReliabilityCurve(mean, share, count[here].astype(np.int64))
+
+
+def _checked(labels, scores) -> tuple[np.ndarray, np.ndarray]:
+    labels, scores = checked(labels, scores)
+    if scores.size == 0:
+        raise InputError("There is no sample, so there is no calibration: give samples that were held out.")
+    if scores.min() < 0 or scores.max() > 1:
+        raise InputError(
+            f"Scores reach from {scores.min():g} to {scores.max():g}, so they cannot be compared with shares of "
+            "landslides: give scores between 0 and 1."
+        )
+    return labels, scores

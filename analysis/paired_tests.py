@@ -1,0 +1,138 @@
+"""Whether one of two models is better on the same samples: DeLong's test of their AUCs, McNemar's of their hits."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from statistics import NormalDist
+
+import numpy as np
+
+from ..errors import InputError, ParameterError
+from .metrics import checked, placements
+
+# From so many samples on that one model alone gets right the chi-squared approximation serves.
+FEWEST_FOR_CHI_SQUARED = 25
+# Rounding of ranks divided by counts; the smallest true deviation of 100,000 samples is a hundred times as large.
+NO_DEVIATION = 1e-13
+
+
+@dataclass(frozen=True)
+class AucComparison:
+    """Two areas under ROC curves of the same samples.
+
+    Attributes
+    ----------
+    first, second : float
+        The areas.
+    difference : float
+        `first` − `second`.
+    deviation : float
+        Standard deviation of the difference; NaN if a class has a single sample.
+    lower, upper : float
+        Confidence limits of the difference, within -1 to 1.
+    p_value : float
+        Two-sided, that the true areas are equal; NaN where the samples cannot tell.
+    """
+
+    first: float
+    second: float
+    difference: float
+    deviation: float
+    lower: float
+    upper: float
+    p_value: float
+
+
+@dataclass(frozen=True)
+class McNemar:
+    """Samples that one of two models alone predicts right.
+
+    Attributes
+    ----------
+    first_only, second_only : int
+        How many.
+    p_value : float
+        Two-sided, that both models are right equally often.
+    is_exact : bool
+        By the binomial distribution; otherwise by the chi-squared approximation.
+    """
+
+    first_only: int
+    second_only: int
+    p_value: float
+    is_exact: bool
+
+
+def delong_test(labels, first, second, level: float = 0.95) -> AucComparison:
+    """Compare the areas under the ROC curves of two models' scores of the same samples, in O(n log n).
+
+    The nonparametric test of DeLong, DeLong & Clarke-Pearson (1988), Biometrics 44, 837-845, by midranks (Sun & Xu
+    2014, IEEE Signal Processing Letters 21(11), 1389-1393): the areas are correlated because the samples are the same,
+    and the test knows it. Models that rank everything alike differ by 0 with the p-value 1.
+
+    Parameters
+    ----------
+    labels : (n,) array of 0, 1 or bool
+    first, second : (n,) arrays, finite
+        Scores of the two models.
+    level : float
+        Of the confidence limits.
+
+    Raises
+    ------
+    InputError
+        If shapes differ, a label is not 0 or 1, a score is not finite, or a class has no sample.
+    ParameterError
+        If `level` is not between 0 and 1.
+    """
+    if not 0 < level < 1:
+        raise ParameterError(f"The confidence level is {level} but must lie between 0 and 1, such as 0.95.")
+    parts = []
+    for scores in (first, second):
+        truth, scores = checked(labels, scores, both=True)
+        parts.append(placements(scores[truth], scores[~truth]))
+    areas = [float(outscored.mean()) for outscored, _ in parts]
+    # The variance of a difference of means is that of the mean of differences, sample by sample.
+    apart = [one - other for one, other in zip(*parts)]
+    difference = float(apart[0].mean())
+    if min(part.size for part in apart) < 2:
+        return AucComparison(*areas, difference, math.nan, -1.0, 1.0, math.nan)
+    deviation = math.sqrt(sum(float(part.var(ddof=1)) / part.size for part in apart))
+    if deviation < NO_DEVIATION:
+        p_value = 1.0 if abs(difference) < NO_DEVIATION else math.nan
+        return AucComparison(*areas, difference, 0.0, difference, difference, p_value)
+    reach = NormalDist().inv_cdf((1 + level) / 2) * deviation
+    p_value = math.erfc(abs(difference) / deviation / math.sqrt(2))
+    return AucComparison(
+        *areas, difference, deviation, max(-1.0, difference - reach), min(1.0, difference + reach), p_value
+    )
+
+
+def mcnemar_test(first_right, second_right) -> McNemar:
+    """Compare how often two models predict the same samples right.
+
+    Q. McNemar (1947), Psychometrika 12, 153-157: only samples that one model alone gets right tell. Fewer than 25 of
+    them: exact, by the binomial distribution; otherwise χ² with continuity correction (A. L. Edwards 1948,
+    Psychometrika 13, 185-187).
+
+    Parameters
+    ----------
+    first_right, second_right : (n,) bool arrays
+        Which samples each model predicts right.
+
+    Raises
+    ------
+    InputError
+        If the shapes differ, or an array is not bool.
+    """
+    first, second = np.asarray(first_right), np.asarray(second_right)
+    if first.shape != second.shape or first.dtype != bool or second.dtype != bool:
+        raise InputError("Both models need one true or false for each sample: whether they predict it right.")
+    one, other = int(np.count_nonzero(first & ~second)), int(np.count_nonzero(second & ~first))
+    total = one + other
+    if total < FEWEST_FOR_CHI_SQUARED:
+        tail = sum(math.comb(total, k) for k in range(min(one, other) + 1)) / 2**total
+        return McNemar(one, other, min(1.0, 2 * tail), True)
+    chi_squared = max(0, abs(one - other) - 1) ** 2 / total
+    return McNemar(one, other, math.erfc(math.sqrt(chi_squared / 2)), False)
