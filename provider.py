@@ -17,6 +17,7 @@ from .algorithms.negative_samples import NegativeSamplesAlgorithm
 from .algorithms.predict import PredictAlgorithm
 from .algorithms.reclassify import ReclassifyAlgorithm
 from .algorithms.sample_factors import SampleFactorsAlgorithm
+from .algorithms.screen_factors import ScreenFactorsAlgorithm
 from .algorithms.susceptibility import SusceptibilityAlgorithm
 from .algorithms.terrain_factors import TerrainFactorsAlgorithm
 from .algorithms.train import TrainAlgorithm
@@ -30,6 +31,7 @@ ALGORITHMS = (
     NdviAlgorithm,
     FactorStackAlgorithm,
     SampleFactorsAlgorithm,
+    ScreenFactorsAlgorithm,
     ReclassifyAlgorithm,
     InformationValueAlgorithm,
     NegativeSamplesAlgorithm,

@@ -14,6 +14,7 @@ ENTRIES = {
     "ndvi": ("factors", "Factors", "Vegetation index (NDVI)"),
     "factorstack": ("factors", "Factors", "Build factor stack"),
     "samplefactors": ("screening", "Screening", "Factor values at points"),
+    "screenfactors": ("screening", "Screening", "Screen factors (PCA weights)"),
     "reclassify": ("informationvalue", "Information value", "Reclassify factors"),
     "informationvalue": ("informationvalue", "Information value", "Information value"),
     "negativesamples": ("samples", "Samples", "Sample non-landslide points"),
@@ -32,6 +33,9 @@ MAIN_PARAMETERS = {
     "distancefactor": {"INPUT", "REFERENCE", "MAX_DISTANCE", "VALID_ONLY", "OUTPUT"},
     "ndvi": {"RED", "RED_BAND", "NIR", "NIR_BAND", "SCALE", "OFFSET", "MASK", "MASK_VALUES", "OUTPUT"},
     "samplefactors": {"INPUT", "POINTS", "ALL_CELLS", "OUTPUT"},
+    "screenfactors": {
+        "INPUT", "LANDSLIDES", "THRESHOLD", "KEEP", "SPLIT", "TRAIN_SHARE", "TABLE", "OUTPUT", "REPORT",
+    },
     "factorstack": {"INPUT", "CATEGORICAL", "REFERENCE", "STUDY_AREA", "OUTPUT"},
     "reclassify": {"INPUT", "METHOD", "CLASSES", "OUTPUT"},
     "informationvalue": {"INPUT", "LANDSLIDES", "SPLIT", "TRAIN_SHARE", "OUTPUT", "TABLE"},
@@ -50,6 +54,7 @@ MAIN_PARAMETERS = {
 # Outputs that a run with the required parameters alone does not have.
 OPTIONAL_OUTPUTS = {
     "terrainfactors": ("FOLDER",),
+    "screenfactors": ("OUTPUT", "REPORT"),
     "train": ("REPORT",),
     "predict": ("TABLE",),
     "evaluate": ("AUC_INFORMATION_VALUE",),
@@ -70,6 +75,7 @@ def required(name: str, study, folder) -> dict:
         "distancefactor": lambda: {"INPUT": study.basin["ROADS"], "REFERENCE": study.factors[0]},
         "ndvi": lambda: {"RED": study.factors[0], "NIR": study.factors[1]},
         "samplefactors": lambda: {"INPUT": stack, "POINTS": landslides},
+        "screenfactors": lambda: {"INPUT": stack, "LANDSLIDES": landslides},
         "factorstack": lambda: {"INPUT": study.factors},
         "reclassify": lambda: {"INPUT": stack},
         "informationvalue": lambda: {"INPUT": study.classes["OUTPUT"], "LANDSLIDES": landslides},

@@ -1,0 +1,67 @@
+"""Some factors of a stack as a stack of their own."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import InputError
+from ..feedback import SILENT, Feedback
+from .alignment import AlignedBand
+from .blocks import local_executor
+from .grid import Grid, Window
+from .raster import read_block
+from .stack import FactorStack, open_stack
+from .stack_builder import write_stack
+
+
+@dataclass(frozen=True)
+class ValidCells:
+    """The cells that are valid in all of some bands: limits another stack as a study area does."""
+
+    path: str
+    bands: tuple[int, ...]
+
+    def mask(self, grid: Grid, window: Window) -> np.ndarray:
+        """Return bool [h, w]: True where a cell is valid in every band."""
+        return read_block(self.path, window, self.bands)[1]
+
+
+def write_subset(
+    stack: FactorStack,
+    names: Sequence[str],
+    output: str,
+    *,
+    threads: int | None = None,
+    feedback: Feedback = SILENT,
+) -> FactorStack:
+    """Write the factors `names` of a stack, in the stack's order, as a stack with the kinds and labels they have.
+
+    A GeoTIFF has the valid cells of the whole stack, those where a factor left out has no data excepted, so that the
+    same landslides lie on it and the same ones are held out. A virtual raster (``.vrt``) refers to the stack and
+    cannot except cells: those become valid in it.
+
+    Raises
+    ------
+    InputError
+        If a name is no factor of the stack, or a virtual stack is wanted of one that is no file.
+    """
+    for name in names:
+        stack.factor(name)
+    output = str(output)
+    virtual = output.lower().endswith(".vrt")
+    if virtual and not os.path.isfile(stack.path):
+        raise InputError(
+            f"The stack '{stack.path[:60]}' is no file, so a virtual stack would lose it: end the output's name "
+            "with .tif."
+        )
+    kept = [factor for factor in stack.factors if factor.name in names]
+    left_out = tuple(factor.band for factor in stack.factors if factor.name not in names)
+    bands = [AlignedBand(f.name, f.kind, stack.path, f.band, False, f.labels) for f in kept]
+    area = ValidCells(stack.path, left_out) if left_out and not virtual else None
+    with local_executor(threads) as executor:
+        write_stack(executor, bands, stack.grid, output, area=area, feedback=feedback)
+    return open_stack(output)

@@ -1,0 +1,140 @@
+"""Screen factors: PCA weights, KMO, Bartlett's test, correlation and VIF at the landslides → which factors stay."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from ..dependencies import require_installed
+from ..feedback import SILENT, Feedback
+from ..files import check_not_an_input
+from ..geodata.landslides import LocatedLandslides
+from ..geodata.points import values_at
+from ..geodata.stack import FactorStack, open_stack
+from ..geodata.stack_subset import write_subset
+from ..geodata.vectors import VectorData, check_layer_output, write_layer
+from .factor_settings import check_factor_names
+from .landslide_input import landslides_on
+from .screening import Screening, check_threshold, screening_of
+from .screening_report import screening_page
+from .split import BLOCKS, SplitSettings, landslide_keys, settled, training_part
+
+COLUMNS = ("factor", "kind", "weight", "vif", "kept", "reason")
+
+
+def screen_factors(
+    stack: FactorStack | str,
+    landslides: VectorData | str,
+    table: str | None = None,
+    output: str | None = None,
+    report: str | None = None,
+    *,
+    threshold: float | None = None,
+    keep: Sequence[str] = (),
+    all_cells: bool = False,
+    split: SplitSettings | None = None,
+    from_all: bool = False,
+    threads: int | None = None,
+    feedback: Feedback = SILENT,
+) -> Screening:
+    """Weigh the continuous factors of a stack by principal components at the landslides and say which stay.
+
+    Parameters
+    ----------
+    stack : FactorStack or path
+    landslides : vector data or path
+        Points or polygons in any CRS; a polygon counts once, at a point on its surface.
+    table : path, optional
+        Where to write one row a factor (.gpkg, .csv, ...).
+    output : path, optional
+        The factors that stay, as a stack with the valid cells of the one given.
+    report : path, optional
+        An HTML page with weights, correlations and tests.
+    threshold : float, optional
+        Factors of a lower weight are dropped, 0 to 1; 0.945 / number of weighed factors by default (Wang & Tang 2024).
+    keep : sequence of str
+        Factors that stay whatever their weight.
+    all_cells : bool
+        Take every cell that a polygon touches.
+    split : SplitSettings, optional
+        Only the landslides that `training_samples` with the same settings puts into training are looked at, so that
+        the held-out ones stay unseen.
+    from_all : bool
+        Look at all landslides instead: for a map that nothing will be tested on.
+    threads : int, optional
+        Worker threads; one per processor by default.
+
+    Raises
+    ------
+    InputError
+        If fewer than three landslides are left to look at.
+    ParameterError
+        If `keep` names no factor, or the threshold would drop every factor.
+    """
+    stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
+    check_factor_names(list(keep), stack.names, "factors to keep")
+    check_threshold(threshold)
+    for path in filter(None, (table, output, report)):
+        check_not_an_input(path, [stack.path, landslides])
+    if table:
+        check_layer_output(table, COLUMNS, is_table=True)
+    if report:
+        require_installed("matplotlib", "jinja2")
+    located = landslides_on(landslides, stack.info, all_cells=all_cells, feedback=feedback.part(0, 0.2))
+    cells = located.cell if from_all else _training_cells(located, stack, split or SplitSettings(), feedback)
+    values, _ = values_at(stack.info, cells, stack.bands, feedback.part(0.2, 0.4))
+    screening = screening_of(stack.factors, values, threshold=threshold, keep=keep)
+    screening = replace(screening, outside=located.outside, on_nodata=located.on_nodata)
+    tell(screening, feedback)
+    page = None
+    if report:  # drawn before anything is written: a figure that fails leaves no output
+        page = screening_page(screening, stack.path, is_dropping=output is not None)
+        page.html()
+    feedback.check()
+    if output:
+        write_subset(stack, screening.kept, output, threads=threads, feedback=feedback.part(0.4, 1))
+    if table:
+        write_screening_table(screening, table)
+    if page is not None:
+        page.write(report)
+    feedback.progress(1)
+    return screening
+
+
+def _training_cells(located: LocatedLandslides, stack: FactorStack, split: SplitSettings, feedback: Feedback):
+    if split.method == BLOCKS:
+        split = settled(split, landslide_keys(located), stack.grid, feedback)
+    return training_part(located, stack.grid, split)
+
+
+def tell(screening: Screening, feedback: Feedback) -> None:
+    """Say what was found: one line a factor, and the warnings."""
+    feedback.info(f"{screening.landslides:,} landslides, lowest weight {screening.threshold:.4f}:")
+    for factor in screening.factors:
+        known = "" if factor.weight is None else f"weight {factor.weight:.4f}, VIF {factor.vif:.2f}, "
+        feedback.info(f"  {factor.name}: {known}{'stays' if factor.kept else 'is dropped'} ({factor.reason})")
+    for warning in screening.warnings:
+        feedback.warning(warning)
+
+
+def write_screening_table(screening: Screening, path: str) -> None:
+    """Write one row a factor: `COLUMNS` and its loading on each component; what a factor has not is missing."""
+    rows = screening.factors
+    fields = {
+        "factor": [row.name for row in rows],
+        "kind": [row.kind for row in rows],
+        "weight": _numbers(row.weight for row in rows),
+        "vif": _numbers(row.vif for row in rows),
+        "kept": np.array([row.kept for row in rows], np.int64),
+        "reason": [row.remark for row in rows],
+    }
+    for number in range(screening.components.count):
+        fields[f"loading_{number + 1}"] = _numbers(row.loadings[number] if row.loadings else None for row in rows)
+    write_layer(path, "screening", fields, None, crs="")
+
+
+def _numbers(values) -> np.ndarray:
+    return np.array([math.nan if value is None else value for value in values], float)
