@@ -38,7 +38,10 @@ class EvaluateAlgorithm(LandslideAlgorithm):
         "The common held-out test sets them against random cells without landslides, chosen neither by information "
         "value nor by slope: compare maps by this one.\n\n"
         "The success rate curve shows how many training landslides lie in the most susceptible part of the area, the "
-        "prediction rate curve how many held-out ones."
+        "prediction rate curve how many held-out ones.\n\n"
+        "Brier score and calibration error tell how far the map's values are from the shares of landslides among the "
+        "held-out samples of the paper's protocol. They are relative to the mix of these samples: on the ground "
+        "landslides are far rarer, and no value of the map is the probability of one."
     )
 
     def initAlgorithm(self, config=None):
@@ -78,6 +81,10 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(f"COMMON_{name}", tr(f"{title}, common held-out test")))
         self.addOutput(QgsProcessingOutputNumber("SUCCESS_RATE", tr("Area under the success rate curve")))
         self.addOutput(QgsProcessingOutputNumber("PREDICTION_RATE", tr("Area under the prediction rate curve")))
+        self.addOutput(QgsProcessingOutputNumber("BRIER_SCORE", tr("Brier score, paper's protocol")))
+        self.addOutput(
+            QgsProcessingOutputNumber("CALIBRATION_ERROR", tr("Expected calibration error, paper's protocol"))
+        )
         self.addOutput(
             QgsProcessingOutputNumber("AUC_INFORMATION_VALUE", tr("AUC of the information-value map, common test"))
         )
@@ -100,13 +107,16 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             threads=self.threads(parameters, context),
             feedback=feedback,
         )
-        evaluation_report(report, result, samples)
+        evaluation_report(report, result, samples, feedback)
         outputs = {"OUTPUT": report}
         for prefix, test in (("", result.paper), ("COMMON_", result.common)):
             values = (test.accuracy, test.precision, test.recall, test.f1, test.auc, test.auc_low, test.auc_high)
             outputs.update({prefix + name: value for name, value in zip(MEASURES, values)})
         outputs["SUCCESS_RATE"] = result.success.area_under
         outputs["PREDICTION_RATE"] = result.prediction.area_under
+        if result.calibration is not None:
+            outputs["BRIER_SCORE"] = result.calibration.brier
+            outputs["CALIBRATION_ERROR"] = result.calibration.expected_error
         if result.information_value is not None:
             outputs["AUC_INFORMATION_VALUE"] = result.information_value.auc
         return outputs

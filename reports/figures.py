@@ -5,12 +5,14 @@ from __future__ import annotations
 from .bars import confusion_matrix, score_distributions, zone_bars
 from .classes import information_value_bars
 from .curves import loss_curve, rate_curves, roc_curves
+from .reliability import reliability_curve
 
 __all__ = [
     "confusion_matrix",
     "information_value_bars",
     "loss_curve",
     "rate_curves",
+    "reliability_curve",
     "roc_curves",
     "score_distributions",
     "zone_bars",

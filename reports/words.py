@@ -10,6 +10,8 @@ MOST_VERY_HIGH = 0.25
 FEWEST_TEST_LANDSLIDES = 30
 # Differences smaller than this are below what a test of ordinary size can tell.
 SMALL_DIFFERENCE = 0.005
+# The AUC of ranking at random.
+CHANCE = 0.5
 
 
 def evaluation_paragraph(
@@ -58,6 +60,7 @@ def caveats(
     information_value_from_all: bool = False,
     test_landslides: int | None = None,
     negatives_per_landslide: float | None = 1.0,
+    protocol_auc: float | None = None,
 ) -> list[str]:
     """Return the warnings that apply, the most general first; None for what is not known.
 
@@ -73,9 +76,12 @@ def caveats(
         How many landslides were held out for the test.
     negatives_per_landslide
         Non-landslide points for each landslide in the training samples; None if nothing was trained.
+    protocol_auc
+        Of the network, by the paper's protocol.
     """
     found = (
         sampling_caveat(negatives_per_landslide),
+        below_chance_caveat(network_auc, protocol_auc),
         very_high_caveat(very_high_share),
         ranking_caveat(network_auc, information_value_auc),
         all_landslides_caveat(information_value_from_all),
@@ -93,6 +99,43 @@ def sampling_caveat(negatives_per_landslide: float | None) -> str:
         f"{_plural(negatives_per_landslide, 'point')} for each landslide; on the ground landslides are far rarer. "
         "Its output is therefore a relative susceptibility: it ranks places from less to more prone. A value of 0.9 "
         "does not mean that a landslide occurs there with a probability of 90 %."
+    )
+
+
+def below_chance_caveat(common_auc: float | None, protocol_auc: float | None) -> str:
+    """Return that the map ranks the wrong way round; empty unless the AUC of a test is below 0.5."""
+    tests = (("common held-out test", common_auc), ("paper's protocol", protocol_auc))
+    below = [f"{auc:.3f} by the {name}" for name, auc in tests if not is_missing(auc) and auc < CHANCE]
+    if not below:
+        return ""
+    return (
+        f"The map ranks other places above the held-out landslides: AUC {' and '.join(below)}, below the 0.5 of "
+        "chance. Check that the samples' label 1 stands for landslides and that high values of the map mean more "
+        "prone; if both are right, do not use this map."
+    )
+
+
+def calibration_paragraph(brier: float, no_skill: float, error: float, landslide_share: float) -> str:
+    """Return what the figures of calibration say, and what they cannot say.
+
+    Parameters
+    ----------
+    brier, no_skill
+        Brier score, and that of giving every sample the share of landslides.
+    error
+        Expected calibration error.
+    landslide_share
+        Share (0 to 1) of landslides among the samples.
+    """
+    better = "below" if brier < no_skill else "not below"
+    return (
+        f"Calibration asks whether scores agree with shares: of samples with a score of 0.7, seven in ten should be "
+        "landslides. It is judged on the held-out samples of the paper's protocol, of which "
+        f"{percent(landslide_share)} are landslides, and is relative to this mix: on the ground landslides are far "
+        "rarer, so a score is no probability of a landslide, however well it is calibrated.\n\n"
+        f"The Brier score, the mean squared difference between score and label, is {brier:.3f}, {better} the "
+        f"{no_skill:.3f} of a map that gives every place the same score. The expected calibration error, the mean "
+        f"difference between score and share over the bins of the figure, is {error:.3f}."
     )
 
 

@@ -8,19 +8,20 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..analysis.calibration import Calibration, calibration
 from ..analysis.histogram import BinLayout
-from ..analysis.metrics import RocCurve, auc_interval, roc_curve
+from ..analysis.metrics import RocCurve, auc_interval, confusion, roc_curve
 from ..analysis.rate_curves import RateCurve, rate_curve
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..geodata.blocks import local_executor, run_blocks, windows_of
-from ..geodata.cell_sampling import EVERYWHERE, BlockGroups, Condition, sample_groups
+from ..geodata.cell_sampling import EVERYWHERE, Condition, sample_groups
 from ..geodata.grid import Grid, Window
 from ..geodata.histograms import band_histograms
 from ..geodata.points import values_at
 from ..geodata.raster import RasterInfo, describe, read_band
-from ..geodata.spatial_blocks import SpatialBlocks
 from ..geodata.vectors import VectorData
+from .held_out_blocks import held_out_blocks, is_spatial
 from .landslide_input import landslides_on
 from .samples import Samples, cells_of, read_samples
 
@@ -74,6 +75,11 @@ class Evaluation:
         Of training and of held-out landslides.
     spatial : bool
         Whether whole spatial blocks were held out.
+    threshold : float
+        Above or at it a cell counts as predicted to slide.
+    calibration : Calibration or None
+        Of the map's values against the held-out samples of the paper's protocol: relative to the mix of landslides and
+        non-landslides among them, which is not that of the ground. None if the values are not all between 0 and 1.
     """
 
     paper: TestResult
@@ -83,6 +89,7 @@ class Evaluation:
     prediction: RateCurve
     spatial: bool
     threshold: float
+    calibration: Calibration | None = None
 
 
 def evaluate(
@@ -160,7 +167,8 @@ def evaluate(
     ]
     paper = run_test(samples.label[held], scores[held], threshold)
     other = tests[1] if len(tests) > 1 else None
-    result = Evaluation(paper, tests[0], other, success, prediction, spatial, threshold)
+    calibrated = _calibration(paper, feedback)
+    result = Evaluation(paper, tests[0], other, success, prediction, spatial, threshold, calibrated)
     feedback.info(
         f"AUC by the paper's protocol {result.paper.auc:.3f}, by the common held-out test {result.common.auc:.3f} "
         f"(95 % interval {result.common.auc_low:.3f} – {result.common.auc_high:.3f})."
@@ -177,48 +185,6 @@ def _check_held_out(held: np.ndarray, label: np.ndarray) -> None:
         )
 
 
-def is_spatial(samples: Samples) -> bool:
-    """Whether whole spatial blocks were held out: no block has samples on both sides, and not by chance.
-
-    With few samples a block a random split can leave every block on one side too; it is taken for one unless that is
-    less likely than one in a million.
-    """
-    blocks, inverse = np.unique(samples.block, return_inverse=True)
-    train = np.bincount(inverse, samples.train)
-    total = np.bincount(inverse, minlength=blocks.size)
-    if ((train > 0) & (train < total)).any():
-        return False
-    share = float(samples.train.mean())
-    return float(np.log(share**total + (1 - share) ** total).sum()) < np.log(1e-6)
-
-
-def held_out_blocks(samples: Samples, cells: np.ndarray, grid: Grid, feedback: Feedback = SILENT) -> BlockGroups:
-    """Return the spatial blocks that hold test samples as one group; the whole raster if their size is unknown.
-
-    Raises
-    ------
-    InputError
-        If the samples were split by blocks of another raster.
-    """
-    if np.isnan(samples.block_size):
-        feedback.warning(
-            "Whole spatial blocks were held out, but the samples have no field 'block_size' in metres: the random "
-            "cells of the common test come from the whole map, the blocks trained on too."
-        )
-        return EVERYWHERE
-    usable = cells >= 0
-    blocks = SpatialBlocks.of_size(samples.block_size, grid)
-    here = blocks.number(cells[usable], grid)
-    if (here != samples.block[usable]).mean() > 0.1:  # cells of one landslide share a block, so a few may differ
-        raise InputError(
-            f"The samples were not split by spatial blocks of {samples.block_size:g} m of this map: predict over the "
-            "factor stack that they were built from."
-        )
-    group = np.full(blocks.count, -1, np.int64)
-    group[np.unique(here[~samples.train[usable]])] = 0
-    return BlockGroups(blocks, group)
-
-
 def run_test(labels, scores, threshold: float | None, *, balanced: bool = False) -> TestResult:
     """Return the measures of scores against labels.
 
@@ -229,7 +195,9 @@ def run_test(labels, scores, threshold: float | None, *, balanced: bool = False)
     interval = auc_interval(labels, scores)
     measures = (float("nan"),) * 4
     if threshold is not None:
-        measures = _measures(labels, scores >= threshold, balanced)
+        found = confusion(labels, scores, threshold)
+        found = found.balanced() if balanced else found
+        measures = (found.accuracy, found.precision, found.recall, found.f1)
     slides = int(labels.sum())
     return TestResult(
         slides, labels.size - slides, *measures, interval.auc, interval.lower, interval.upper,
@@ -237,15 +205,14 @@ def run_test(labels, scores, threshold: float | None, *, balanced: bool = False)
     )  # fmt: skip
 
 
-def _measures(labels: np.ndarray, positive: np.ndarray, balanced: bool) -> tuple[float, float, float, float]:
-    true_positive, false_positive = float((positive & (labels == 1)).sum()), float((positive & (labels == 0)).sum())
-    slides, others = float((labels == 1).sum()), float((labels == 0).sum())
-    if balanced:
-        true_positive, false_positive, slides, others = true_positive / slides, false_positive / others, 1.0, 1.0
-    accuracy = (true_positive + others - false_positive) / (slides + others)
-    found = true_positive + false_positive
-    precision = true_positive / found if found else float("nan")
-    return accuracy, precision, true_positive / slides, 2 * true_positive / (found + slides)
+def _calibration(test: TestResult, feedback: Feedback) -> Calibration | None:
+    low, high = float(test.scores.min()), float(test.scores.max())
+    if low < 0 or high > 1:
+        feedback.info(
+            f"The map's values reach from {low:g} to {high:g} and not from 0 to 1, so their calibration is not judged."
+        )
+        return None
+    return calibration(test.labels, test.scores)
 
 
 def _rate_curves(

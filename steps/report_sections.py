@@ -7,9 +7,11 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..analysis.zones import zone_colours
+from ..feedback import SILENT, Feedback
 from ..reports.figures import information_value_bars, rate_curves, roc_curves, zone_bars
 from ..reports.page import Page
 from ..reports.words import caveats, evaluation_paragraph
+from .calibration_report import add_calibration
 from .cross_validate import CrossValidation
 from .evaluate import Evaluation, TestResult
 from .information_value import ClassValue
@@ -70,6 +72,7 @@ def add_evaluation(page: Page, result: Evaluation, strategy: str = "") -> None:
         ),
         "Success and prediction rate curves: the share of landslides in the most susceptible share of the area.",
     )  # fmt: skip
+    add_calibration(page, result)
 
 
 def _test_row(test: TestResult) -> list:
@@ -88,6 +91,7 @@ def caveats_of(
         information_value_from_all=from_all,
         test_landslides=result.common.landslides,
         negatives_per_landslide=ratio,
+        protocol_auc=result.paper.auc,
     )
 
 
@@ -162,11 +166,14 @@ def add_zones(page: Page, rows: Sequence[ZoneRow], gvf: float) -> None:
     )
 
 
-def evaluation_report(path: str, result: Evaluation, samples: Samples) -> None:
-    """Write the report of `evaluate` alone."""
+def evaluation_report(path: str, result: Evaluation, samples: Samples, feedback: Feedback = SILENT) -> None:
+    """Write the report of `evaluate` alone; `feedback` is told what to be careful about."""
     page = Page("Evaluation of a susceptibility map")
     strategies = np.unique(samples.strategy[samples.label == 0].astype(str))
     slides = int((samples.label == 1).sum())
-    page.warning(caveats_of(result, ratio=(len(samples) - slides) / slides))
+    warnings = caveats_of(result, ratio=(len(samples) - slides) / slides)
+    page.warning(warnings)
     add_evaluation(page, result, strategies[0] if strategies.size == 1 else "")
     page.write(path)
+    for text in warnings[1:]:  # the first holds for every map
+        feedback.warning(text)

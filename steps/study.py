@@ -164,6 +164,9 @@ def results_of(result: StudyResult) -> dict:
         "goodness_of_variance_fit": result.zones.gvf,
         "very_high_pct": result.zone_rows[-1].area_pct,
     }
+    if result.evaluation.calibration is not None:
+        figures["brier_score"] = result.evaluation.calibration.brier
+        figures["calibration_error"] = result.evaluation.calibration.expected_error
     for validation in result.validations:
         figures[f"auc_paper_{validation.kind}_folds"] = validation.auc_paper
         figures[f"auc_common_{validation.kind}_folds"] = validation.auc_common

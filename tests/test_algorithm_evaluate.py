@@ -7,15 +7,25 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis_support import bands_of, cells_at, check_outputs, failure, is_one_sentence, rows_of, run
+from qgis_support import (
+    Recorder,
+    bands_of,
+    cells_at,
+    check_outputs,
+    failure,
+    is_one_sentence,
+    rows_of,
+    run,
+    write_raster,
+)
 
 metrics = pytest.importorskip("sklearn.metrics", reason="scikit-learn is not installed")
 
 
-def evaluate(study, folder, **settings) -> dict:
+def evaluate(study, folder, feedback=None, **settings) -> dict:
     parameters = {"INPUT": study.basin["TRUTH"], "SAMPLES": study.samples["OUTPUT"],
                   "LANDSLIDES": study.landslides, "OUTPUT": str(folder / "report.html")}  # fmt: skip
-    return run("evaluate", **{**parameters, **settings})
+    return run("evaluate", feedback, **{**parameters, **settings})
 
 
 def held_out(study, raster) -> tuple[np.ndarray, np.ndarray]:
@@ -34,6 +44,30 @@ def test_the_papers_protocol(study, tmp_path):
     assert result["RECALL"] == pytest.approx(metrics.recall_score(label, scores >= 0.3))
     assert result["F1"] == pytest.approx(metrics.f1_score(label, scores >= 0.3))
     assert result["AUC_LOW"] < result["AUC"] < result["AUC_HIGH"]
+
+
+def test_calibration_of_the_held_out_samples(study, tmp_path):
+    result = evaluate(study, tmp_path)
+    label, scores = held_out(study, study.basin["TRUTH"])
+    assert result["BRIER_SCORE"] == pytest.approx(metrics.brier_score_loss(label, scores))
+    bins = len(label) // 20  # of 20 samples or a few more
+    number = (scores > np.quantile(scores, np.arange(1, bins) / bins)[:, None]).sum(axis=0)
+    error = sum(abs((label - scores)[number == part].sum()) for part in range(bins)) / len(label)
+    assert 2 < bins < 10 and result["CALIBRATION_ERROR"] == pytest.approx(error)
+    text = Path(result["OUTPUT"]).read_text(encoding="utf-8")
+    assert "Reliability curve" in text and "relative to this mix" in text
+
+
+def test_a_map_the_wrong_way_round_is_said_in_log_and_report(study, tmp_path):
+    feedback = Recorder()
+    truth = study.basin["TRUTH"]
+    upside_down = write_raster(tmp_path / "upside_down.tif", 2 - 3 * bands_of(truth)[0][0], truth)
+    result = evaluate(study, tmp_path, feedback, INPUT=upside_down)
+    assert result["AUC"] < 0.5 and result["COMMON_AUC"] < 0.5
+    (text,) = [text for text in feedback.warnings if "0.5 of chance" in text]
+    assert f"{result['COMMON_AUC']:.3f} by the common held-out test" in text
+    assert text.split(":")[0] in Path(result["OUTPUT"]).read_text(encoding="utf-8")
+    assert "BRIER_SCORE" not in result and any("calibration is not judged" in line for line in feedback.infos)
 
 
 def test_the_common_test_against_all_cells(study, tmp_path):

@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from landslide_susceptibility.reports import classes, curves, figures
-from landslide_susceptibility.reports.style import DPI, plain, rgb
+from landslide_susceptibility.reports.style import DPI, SERIES, plain, rgb
 from matplotlib.image import imread
 
 NAN = float("nan")
@@ -52,6 +52,9 @@ def test_extreme_inputs_are_drawn_without_a_complaint():
             figures.zone_bars([], [], [], []),
             figures.zone_bars(["one"], [1.0], [NAN], ["#3a8f5c"]),
             figures.zone_bars([LONG] * 12, [1 / 12] * 12, [None] * 12, [(10, 20, 30)] * 12),
+            figures.reliability_curve([], [], [], [], []),
+            figures.reliability_curve([0.5], [1.0], [1.0 - 1e-17], [1.0], [10**9]),
+            figures.reliability_curve(*np.linspace(0, 1, 40).reshape(4, 10), [3] * 10),
             figures.score_distributions([], []),
             figures.score_distributions([0.5], []),
             figures.score_distributions([NAN, np.inf, 3.0], np.full(100, 3.0)),
@@ -103,6 +106,17 @@ def test_zone_bars_are_as_high_as_their_shares():
     colours = ["#3a8f5c", "#b8202e"]
     png = figures.zone_bars(["low", "high"], [0.5, 0.5], [0.2, 0.8], colours)
     assert share_of(png, colours[1]) / share_of(png, colours[0]) == pytest.approx(4, rel=0.05)
+
+
+def test_a_bin_of_the_reliability_curve_stands_where_its_share_is():
+    heights = []
+    for share in (0.2, 0.5, 0.9):
+        picture = pixels(figures.reliability_curve([0.5], [share], [share - 0.05], [share + 0.05], [40]))
+        blue = (picture == np.rint(255 * np.array(rgb(SERIES[0])))).all(axis=-1)
+        blue[int(0.88 * len(blue)) :] = False  # the legend
+        heights.append(np.flatnonzero(blue.any(axis=1)).mean())
+    up = -np.diff(heights)
+    assert up[0] > 0 and up[1] / up[0] == pytest.approx(0.4 / 0.3, rel=0.03)
 
 
 def test_the_confusion_matrix_is_darkest_where_most_of_the_observed_are():

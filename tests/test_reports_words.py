@@ -38,9 +38,10 @@ def test_only_the_sampling_caveat_applies_to_a_good_run():
 
 
 def test_every_caveat_that_applies_is_given():
-    found = words.caveats(0.38, 0.8, 0.85, True, 29, 5)
-    assert len(found) == 5
-    for text, part in zip(found, ("5 non-landslide points", "38.0 %", "AUC 0.800", "all landslides", "Only 29")):
+    found = words.caveats(0.38, 0.48, 0.85, True, 29, 5, 0.8)
+    assert len(found) == 6
+    parts = ("5 non-landslide points", "0.480 by the common", "38.0 %", "AUC 0.480", "all landslides", "Only 29")
+    for text, part in zip(found, parts):
         assert part in text
 
 
@@ -56,3 +57,13 @@ def test_thresholds():
     assert "Only 0 landslides" in words.few_landslides_caveat(0)
     assert not words.ranking_caveat(0.8, 0.8) and words.ranking_caveat(0.79, 0.8)
     assert not words.all_landslides_caveat(False) and words.all_landslides_caveat(True)
+    assert not words.below_chance_caveat(0.5, None) and not words.below_chance_caveat(math.nan, 0.5)
+    assert "0.499 by the paper's protocol" in words.below_chance_caveat(0.5, 0.499)
+    assert "0.400 by the common held-out test and 0.300 by" in words.below_chance_caveat(0.4, 0.3)
+
+
+def test_calibration_is_relative_to_the_samples_mix():
+    text = words.calibration_paragraph(0.2, 0.25, 0.0321, 0.1667)
+    for part in ("16.7 %", "0.200, below the 0.250", "0.032", "relative to this mix", "no probability of a landslide"):
+        assert part in text
+    assert "0.250, not below the 0.250" in words.calibration_paragraph(0.25, 0.25, 0.1, 0.5)

@@ -1,0 +1,49 @@
+"""The reliability curve: shares of landslides among samples of about the same score."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from .style import SERIES, SOFT, add_legend, as_floats, new_figure, nothing_to_show, png, style_axes
+
+
+def reliability_curve(
+    mean_score: Sequence[float],
+    landslide_share: Sequence[float],
+    lower: Sequence[float],
+    upper: Sequence[float],
+    count: Sequence[int],
+) -> bytes:
+    """Draw the share of landslides in each bin of scores over the diagonal of perfect agreement; return PNG bytes.
+
+    Parameters
+    ----------
+    mean_score, landslide_share
+        Of the samples in each bin, 0 to 1, ascending in score.
+    lower, upper
+        Confidence limits of the shares, 0 to 1.
+    count
+        How many samples each bin holds.
+    """
+    score, share, low, high = (as_floats(part) for part in (mean_score, landslide_share, lower, upper))
+    figure = new_figure(5.2, 5.6)
+    axes = figure.add_subplot()
+    style_axes(axes, "Mean score of the samples in a bin", "Share of landslides among them")
+    axes.set_aspect("equal")
+    (perfect,) = axes.plot([0, 1], [0, 1], color=SOFT, linewidth=1, linestyle=(0, (1, 2)), label="score = share")
+    axes.set_xlim(0, 1)
+    axes.set_ylim(0, 1.005)
+    if not score.size:
+        nothing_to_show(axes, "No sample")
+        return png(figure)
+    # Limits may touch a share of 0 or 1 but for rounding.
+    reach = np.clip([share - low, high - share], 0, None)
+    total = sum(int(part) for part in count)
+    bars = axes.errorbar(
+        score, share, reach, color=SERIES[0], ecolor=SOFT, elinewidth=1, capsize=2.5, marker="o", markersize=4.5,
+        linewidth=1.4, label=f"{total:,} samples in {score.size} bins; bars: 95 % interval", clip_on=False,
+    )  # fmt: skip
+    add_legend(axes, handles=[bars, perfect], loc="upper center", bbox_to_anchor=(0.48, -0.13))
+    return png(figure)
