@@ -37,6 +37,10 @@ class Feedback:
         """Return a feedback whose 0 to 1 is `start` to `stop` of this one."""
         return _Part(self, start, stop)
 
+    def quiet(self) -> Feedback:
+        """Return a feedback that passes on everything but `info`: for work that is done many times over."""
+        return _Quiet(self, 0.0, 1.0)
+
 
 class _Part(Feedback):
     def __init__(self, whole: Feedback, start: float, stop: float) -> None:
@@ -53,6 +57,11 @@ class _Part(Feedback):
 
     def cancelled(self) -> bool:
         return self._whole.cancelled()
+
+
+class _Quiet(_Part):
+    def info(self, text: str) -> None:
+        pass
 
 
 SILENT = Feedback()

@@ -7,9 +7,12 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.base import ICON
 from .algorithms.classify import ClassifyAlgorithm
+from .algorithms.compare_networks import CompareNetworksAlgorithm
+from .algorithms.compare_strategies import CompareStrategiesAlgorithm
 from .algorithms.demo_basin import DemoBasinAlgorithm
 from .algorithms.distance_factor import DistanceFactorAlgorithm
 from .algorithms.evaluate import EvaluateAlgorithm
+from .algorithms.factor_importance import FactorImportanceAlgorithm
 from .algorithms.factor_stack import FactorStackAlgorithm
 from .algorithms.information_value import InformationValueAlgorithm
 from .algorithms.ndvi import NdviAlgorithm
@@ -38,9 +41,12 @@ ALGORITHMS = (
     TrainingSamplesAlgorithm,
     TrainAlgorithm,
     PredictAlgorithm,
+    FactorImportanceAlgorithm,
     ClassifyAlgorithm,
     ZoneTableAlgorithm,
     EvaluateAlgorithm,
+    CompareStrategiesAlgorithm,
+    CompareNetworksAlgorithm,
     SusceptibilityAlgorithm,
 )
 

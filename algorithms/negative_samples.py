@@ -33,6 +33,11 @@ def add_strategy(algorithm: LandslideAlgorithm, default: int) -> None:
         "Where non-landslides are taken from. The last two pick cells that are easy to tell from landslides: a test "
         "on such cells flatters any network, so look at the common held-out test of 'Evaluate' too.",
     )
+    add_strategy_settings(algorithm)
+
+
+def add_strategy_settings(algorithm: LandslideAlgorithm) -> None:
+    """Add what the strategies need, whichever is chosen."""
     algorithm.add(
         QgsProcessingParameterNumber("RATIO", tr("Non-landslides per landslide"), DOUBLE, 1.0, False, 0.01, 1000.0),
         "1 takes as many non-landslides as there are cells with landslides.",
@@ -69,11 +74,12 @@ def add_strategy(algorithm: LandslideAlgorithm, default: int) -> None:
 
 
 def negative_settings(algorithm: LandslideAlgorithm, parameters, context, information_value: str | None = None):
-    """Return the parameters as `NegativeSettings`."""
+    """Return the parameters as `NegativeSettings`; without STRATEGY, of the first strategy."""
     from ..steps.negative_samples import STRATEGIES, NegativeSettings
 
+    has_strategy = algorithm.parameterDefinition("STRATEGY") is not None
     return NegativeSettings(
-        strategy=STRATEGIES[algorithm.parameterAsEnum(parameters, "STRATEGY", context)],
+        strategy=STRATEGIES[algorithm.parameterAsEnum(parameters, "STRATEGY", context) if has_strategy else 0],
         ratio=algorithm.parameterAsDouble(parameters, "RATIO", context),
         buffer=algorithm.parameterAsDouble(parameters, "BUFFER", context),
         slope_factor=algorithm.parameterAsString(parameters, "SLOPE_FACTOR", context),

@@ -178,7 +178,7 @@ def cross_validate(
         common = _common_cells(executor, study, folding, common_cells, feedback.part(0, 0.05))
         run = _Folds(executor, study, folding, common, scratch, feedback.part(0.05, 0.1))
         samples = [
-            run.samples(fold, feedback.part(0.1 + 0.2 * fold / folds, 0.1 + 0.2 * (fold + 1) / folds))
+            run.samples(fold, feedback.part(0.1 + 0.2 * fold / folds, 0.1 + 0.2 * (fold + 1) / folds).quiet())
             for fold in range(folds)
         ]
         # Most networks train on one processor, so several trainings go side by side.

@@ -24,6 +24,28 @@ STRATEGY_WORDS = {
     "slope": "where the slope is gentle",
     "information_value": "in the very-low zone of the information-value map",
 }
+STRATEGY_NAMES = {
+    "random": "Random",
+    "buffer": "Outside a buffer",
+    "slope": "Gentle slope",
+    "information_value": "Very low information value",
+}
+NETWORK_TITLES = {
+    "logistic": "Logistic regression",
+    "cnn": "CNN",
+    "bp": "BP",
+    "lstm": "LSTM",
+    "attention": "CNN with attention",
+    "mlp": "MLP",
+    "forest": "Random forest",
+    "boosting": "Gradient boosting",
+    "svm": "Support vector machine",
+}
+
+
+def network_title(name: str) -> str:
+    """Return what a network is called in a report."""
+    return NETWORK_TITLES.get(name, name)
 
 
 def add_evaluation(page: Page, result: Evaluation, strategy: str = "") -> None:

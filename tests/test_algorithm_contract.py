@@ -21,9 +21,12 @@ ENTRIES = {
     "trainingsamples": ("samples", "Samples", "Build training samples"),
     "train": ("networks", "Networks", "Train network"),
     "predict": ("networks", "Networks", "Predict susceptibility"),
+    "factorimportance": ("networks", "Networks", "Factor importance"),
     "classify": ("zoning", "Zoning", "Zone susceptibility map"),
     "zonetable": ("zoning", "Zoning", "Zone table"),
     "evaluate": ("zoning", "Zoning", "Evaluate"),
+    "comparestrategies": ("zoning", "Zoning", "Compare sampling strategies"),
+    "comparenetworks": ("zoning", "Zoning", "Compare networks"),
     "susceptibility": ("workflow", "Workflow", "Landslide susceptibility, all steps"),
 }
 # What a user sees without opening 'Advanced'.
@@ -43,9 +46,16 @@ MAIN_PARAMETERS = {
     "trainingsamples": {"INPUT", "LANDSLIDES", "NEGATIVES", "SPLIT", "TRAIN_SHARE", "OUTPUT"},
     "train": {"INPUT", "NETWORK", "ENSEMBLE", "OUTPUT", "REPORT"},
     "predict": {"INPUT", "NETWORK", "OUTPUT"},
+    "factorimportance": {"INPUT", "NETWORK", "SAMPLES", "OUTPUT", "CURVES", "REPORT"},
     "classify": {"INPUT", "METHOD", "CLASSES", "OUTPUT"},
     "zonetable": {"INPUT", "LANDSLIDES", "OUTPUT"},
     "evaluate": {"INPUT", "SAMPLES", "LANDSLIDES", "INFORMATION_VALUE", "OUTPUT"},
+    "comparestrategies": {
+        "INPUT", "LANDSLIDES", "NETWORKS", "ENSEMBLE", "STRATEGIES", "RATIO", "FOLDS", "TITLE", "OUTPUT",
+    },
+    "comparenetworks": {
+        "INPUT", "LANDSLIDES", "NETWORKS", "ENSEMBLE", "STRATEGY", "RATIO", "FOLDS", "TITLE", "OUTPUT",
+    },
     "susceptibility": {
         "INPUT", "CATEGORICAL", "LANDSLIDES", "STUDY_AREA", "NETWORK", "ENSEMBLE", "STRATEGY", "RATIO", "TITLE", "OPEN",
         "OUTPUT",
@@ -57,6 +67,7 @@ OPTIONAL_OUTPUTS = {
     "screenfactors": ("OUTPUT", "REPORT"),
     "train": ("REPORT",),
     "predict": ("TABLE",),
+    "factorimportance": ("REPORT",),
     "evaluate": ("AUC_INFORMATION_VALUE",),
     "susceptibility": (
         "AUC_COMMON_RANDOM_FOLDS", "AUC_COMMON_SPATIAL_FOLDS", "AUC_PAPER_RANDOM_FOLDS", "AUC_PAPER_SPATIAL_FOLDS",
@@ -85,9 +96,13 @@ def required(name: str, study, folder) -> dict:
         },
         "train": lambda: {"INPUT": study.samples["OUTPUT"]},
         "predict": lambda: {"INPUT": stack, "NETWORK": study.network["OUTPUT"]},
+        "factorimportance": lambda: {"INPUT": study.samples["OUTPUT"], "NETWORK": study.network["OUTPUT"]},
         "classify": lambda: {"INPUT": study.prediction["OUTPUT"]},
         "zonetable": lambda: {"INPUT": study.zones["OUTPUT"], "LANDSLIDES": landslides},
         "evaluate": lambda: {"INPUT": study.prediction["OUTPUT"], "SAMPLES": study.samples["OUTPUT"]},
+        # The default network and its folds would take minutes.
+        "comparestrategies": lambda: {"INPUT": stack, "LANDSLIDES": landslides, "NETWORKS": [0], "FOLDS": 2},
+        "comparenetworks": lambda: {"INPUT": stack, "LANDSLIDES": landslides, "NETWORKS": [0], "FOLDS": 0},
         "susceptibility": lambda: {"INPUT": study.factors, "LANDSLIDES": landslides},
     }[name]()  # fmt: skip
     for parameter in algorithm(name).destinationParameterDefinitions():

@@ -1,0 +1,33 @@
+"""Compare networks."""
+
+from __future__ import annotations
+
+from .comparison_parameters import ComparisonAlgorithm
+from .negative_samples import add_strategy, negative_settings
+from .training_parameters import NETWORKS
+
+
+class CompareNetworksAlgorithm(ComparisonAlgorithm):
+    """The same samples, several networks."""
+
+    NAME = "comparenetworks"
+    TITLE = "Compare networks"
+    GROUP = "Zoning"
+    GROUP_ID = "zoning"
+    HELP = (
+        "Trains the chosen networks on the same samples, maps the area with each, and sets measures, ROC curves and "
+        "zones side by side. Differences of AUC are tested by DeLong's paired test, predictions by McNemar's. "
+        "Everything is fitted anew in every fold.\n\n"
+        "Networks marked torch need that package to train."
+    )
+
+    def initAlgorithm(self, config=None):
+        self.add_inputs([list(NETWORKS).index(name) for name in ("bp", "lstm", "cnn") if name in NETWORKS])
+        add_strategy(self, 0)
+        self.add_rest()
+
+    def compared(self, parameters, context, feedback):
+        from ..steps.compare_networks import compare_networks
+
+        strategy = negative_settings(self, parameters, context).strategy
+        return compare_networks(**self.arguments(parameters, context, feedback), strategy=strategy)

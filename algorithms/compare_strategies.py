@@ -1,0 +1,43 @@
+"""Compare sampling strategies."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingParameterEnum
+
+from .base import tr
+from .comparison_parameters import ComparisonAlgorithm
+from .negative_samples import STRATEGY_TITLES, add_strategy_settings
+from .training_parameters import NETWORKS
+
+
+class CompareStrategiesAlgorithm(ComparisonAlgorithm):
+    """The four ways of choosing non-landslides, one against another."""
+
+    NAME = "comparestrategies"
+    TITLE = "Compare sampling strategies"
+    GROUP = "Zoning"
+    GROUP_ID = "zoning"
+    HELP = (
+        "Trains each network with non-landslides of each strategy, maps the area, and judges the maps twice: by the "
+        "paper's protocol, which tests each strategy on its own non-landslides, and by the common held-out test, which "
+        "tests all on the same random cells. Everything is fitted anew in every fold.\n\n"
+        "The report says in words which strategy is better by which test, and warns where the first one flatters. A "
+        "strategy that the area does not allow is a row that says why."
+    )
+
+    def initAlgorithm(self, config=None):
+        self.add_inputs([list(NETWORKS).index("cnn")])
+        titles = [tr(title) for title in STRATEGY_TITLES]
+        self.add(
+            QgsProcessingParameterEnum("STRATEGIES", tr("Strategies for non-landslides"), titles, True, [0, 1, 2, 3]),
+            "The ways of choosing non-landslides to compare.",
+        )
+        add_strategy_settings(self)
+        self.add_rest()
+
+    def compared(self, parameters, context, feedback):
+        from ..steps.compare_strategies import compare_strategies
+        from ..steps.negative_samples import STRATEGIES
+
+        chosen = [STRATEGIES[number] for number in self.parameterAsEnums(parameters, "STRATEGIES", context)]
+        return compare_strategies(**self.arguments(parameters, context, feedback), strategies=chosen)

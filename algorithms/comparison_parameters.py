@@ -1,0 +1,164 @@
+"""What the two comparisons have in common: parameters, outputs, the call."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingOutputVectorLayer,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
+from .negative_samples import negative_settings
+from .raster_inputs import RasterParameter
+from .split_parameters import add_split, split_settings
+from .training_parameters import NETWORKS, check_packages
+
+FOLD_TITLES = ("Random folds", "Spatial folds")
+VECTORS = {"TABLE": ("comparison", "Table"), "ZONES_TABLE": ("zones", "Zones"), "PAIRS": ("pairs", "Pairs")}
+
+
+class ComparisonAlgorithm(LandslideAlgorithm):
+    """Factor stack + landslides → maps, tables and a report of all that is compared."""
+
+    def add_inputs(self, networks: list[int]) -> None:
+        """Add the data and the networks."""
+        self.add(RasterParameter("INPUT", tr("Factor stack")), "From 'Build factor stack'.")
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+            ),
+            "The inventory: points or polygons, in any CRS.",
+        )
+        titles = [tr(title) for title in NETWORKS.values()]
+        self.add(
+            QgsProcessingParameterEnum("NETWORKS", tr("Networks"), titles, True, networks),
+            "The networks to train, each with its own settings.",
+        )
+        self.add(
+            QgsProcessingParameterBoolean("ENSEMBLE", tr("Ensembles with early stopping"), True),
+            "Trains BP, LSTM and CNN as ten members that stop early; otherwise as the paper does, for a fixed number of "
+            "epochs.",
+        )
+
+    def add_rest(self) -> None:
+        """Add folds, split, advanced settings and outputs."""
+        self.add(
+            QgsProcessingParameterNumber("FOLDS", tr("Folds of cross-validation"), INTEGER, 5, False, 0, 100),
+            "Everything is fitted anew in so many folds; 0 = none: only the landslides that the split holds out.",
+        )
+        self.add(
+            QgsProcessingParameterEnum("FOLD_KINDS", tr("Kinds of folds"), [tr(t) for t in FOLD_TITLES], True, [0, 1]),
+            "Random folds leave near neighbours on both sides; spatial folds hold out whole blocks.",
+            advanced=True,
+        )
+        add_split(self, advanced=True)
+        self.add(
+            QgsProcessingParameterNumber("CLASSES", tr("Classes of each factor"), INTEGER, 5, False, 2, 255),
+            "Natural-breaks classes for the information value.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber("ALPHA", tr("Smoothing constant"), DOUBLE, 0.0, False, 0.0, 1000.0),
+            "Of the information value; 0 is the usual formula.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber("ZONES", tr("Zones of the maps"), INTEGER, 5, False, 2, 255),
+            "Natural-breaks zones.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString("TITLE", tr("Name of the area"), "", False, True), "Stands on the report."
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination("OUTPUT", tr("Output folder")),
+            "Gets the report, the tables, and a map and a network file for each row of the comparison.",
+        )
+        self.add_threads()
+        self.addOutput(QgsProcessingOutputFile("REPORT", tr("Report")))
+        for name, (_, title) in VECTORS.items():
+            self.addOutput(QgsProcessingOutputVectorLayer(name, tr(title)))
+        self.addOutput(QgsProcessingOutputString("BEST_STRATEGY", tr("Best strategy by the common test")))
+        self.addOutput(QgsProcessingOutputString("BEST_NETWORK", tr("Best network by the common test")))
+        self.addOutput(QgsProcessingOutputNumber("BEST_AUC", tr("Its AUC")))
+        self.addOutput(QgsProcessingOutputString("VERDICT", tr("Verdict in words")))
+
+    def check(self, parameters, context):
+        self._settings(parameters, context)
+        for candidate in self.candidates(parameters, context):
+            check_packages(candidate.network)
+
+    def candidates(self, parameters, context) -> list:
+        """Return the networks chosen, with their settings."""
+        from ..models.registry import find_network
+        from ..steps.cross_validate import Candidate
+
+        ensemble = self.parameterAsBool(parameters, "ENSEMBLE", context)
+        seed = self.parameterAsInt(parameters, "SEED", context)
+        names = [list(NETWORKS)[number] for number in self.parameterAsEnums(parameters, "NETWORKS", context)]
+        types = {name: find_network(name).settings_type for name in names}
+        return [
+            Candidate(name, own.ensemble(seed=seed) if ensemble else own(seed=seed)) for name, own in types.items()
+        ]
+
+    def _settings(self, parameters, context):
+        from ..errors import ParameterError
+        from ..steps.comparison import ComparisonSettings
+        from ..steps.cross_validate import FOLD_KINDS
+
+        folds = self.parameterAsInt(parameters, "FOLDS", context)
+        kinds = tuple(FOLD_KINDS[number] for number in self.parameterAsEnums(parameters, "FOLD_KINDS", context))
+        if folds and not kinds:
+            raise ParameterError("FOLD_KINDS is empty: choose random or spatial folds, or set FOLDS to 0.")
+        return ComparisonSettings(
+            negatives=negative_settings(self, parameters, context),
+            split=split_settings(self, parameters, context),
+            classes=self.parameterAsInt(parameters, "CLASSES", context),
+            alpha=self.parameterAsDouble(parameters, "ALPHA", context),
+            zones=self.parameterAsInt(parameters, "ZONES", context),
+            folds=folds,
+            kinds=kinds,
+        )
+
+    def compared(self, parameters, context, feedback):
+        """Run the step; a subclass says which."""
+        raise NotImplementedError
+
+    def arguments(self, parameters, context, feedback) -> dict:
+        """Return what both steps take."""
+        return {
+            "stack": self.raster_path(parameters, "INPUT", context),
+            "landslides": self.vector(parameters, "LANDSLIDES", context),
+            "output_folder": self.parameterAsString(parameters, "OUTPUT", context),
+            "candidates": self.candidates(parameters, context),
+            "settings": self._settings(parameters, context),
+            "title": self.parameterAsString(parameters, "TITLE", context),
+            "threads": self.threads(parameters, context),
+            "feedback": feedback,
+        }
+
+    def call_step(self, parameters, context, feedback):
+        from ..steps.comparison_folder import REPORT
+        from ..steps.comparison_report import verdict
+        from ..steps.comparison_tables import TABLES
+
+        result = self.compared(parameters, context, feedback)
+        best = result.comparison.best
+        return {
+            "OUTPUT": str(result.folder),
+            "REPORT": str(result.folder / REPORT),
+            **{name: str(result.folder / TABLES[key]) for name, (key, _) in VECTORS.items()},
+            "BEST_STRATEGY": best.strategy,
+            "BEST_NETWORK": best.network,
+            "BEST_AUC": best.auc,
+            "VERDICT": " ".join(verdict(result.comparison, result.pairs)),
+        }

@@ -1,0 +1,194 @@
+"""Comparisons on a demo basin: the traps of the published method, rows that are not possible, tables that agree."""
+
+from __future__ import annotations
+
+import csv
+import os
+
+import numpy as np
+import pytest
+from landslide_susceptibility.analysis.metrics import auc
+from landslide_susceptibility.errors import Cancelled, ParameterError, StrategyError
+from landslide_susceptibility.feedback import Feedback
+from landslide_susceptibility.geodata.grid import Window
+from landslide_susceptibility.geodata.raster import close_rasters, describe, read_block
+from landslide_susceptibility.models.network_settings import LogisticSettings
+from landslide_susceptibility.steps.compare_networks import compare_networks
+from landslide_susceptibility.steps.compare_strategies import compare_strategies
+from landslide_susceptibility.steps.comparison import ComparisonSettings
+from landslide_susceptibility.steps.comparison_report import verdict
+from landslide_susceptibility.steps.cross_validate import Candidate
+from landslide_susceptibility.steps.demo_basin import demo_basin
+from landslide_susceptibility.steps.factor_stack import factor_stack
+from landslide_susceptibility.steps.information_value import (
+    class_counts,
+    information_value_table,
+    write_information_value_map,
+)
+from landslide_susceptibility.steps.landslide_input import landslides_on
+from landslide_susceptibility.steps.negative_samples import NegativeSettings
+from landslide_susceptibility.steps.reclassify import reclassify
+from landslide_susceptibility.steps.split import SplitSettings, training_part, trains
+
+for package in ("sklearn", "onnx", "onnxruntime", "matplotlib", "jinja2"):
+    pytest.importorskip(package, reason=f"{package} is not installed")
+
+LOGISTIC = Candidate("logistic")
+
+
+@pytest.fixture(scope="module")
+def basin(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("basin")
+    made = demo_basin(folder / "basin", columns=260, rows=220, landslides=300, seed=3)
+    stack = factor_stack([str(path) for path in made.factors.values()], str(folder / "stack.tif")).stack
+    yield made, stack
+    close_rasters()
+
+
+@pytest.fixture(scope="module")
+def compared(basin, tmp_path_factory):
+    made, stack = basin
+    settings = ComparisonSettings(NegativeSettings(buffer=300), folds=3, kinds=("random",))
+    return compare_strategies(
+        stack, str(made.landslides), str(tmp_path_factory.mktemp("out") / "compared"), [LOGISTIC], settings, threads=1
+    )
+
+
+def whole(path):
+    grid = describe(str(path)).grid
+    return read_block(str(path), Window(0, 0, grid.width, grid.height), [1])[0].ravel()
+
+
+def read_csv(path):
+    with open(path, newline="", encoding="utf-8") as stream:
+        return list(csv.DictReader(stream))
+
+
+def true_auc(raster, truth):
+    """Chance that a cell drawn as landslides are outranks one drawn from the whole basin."""
+    scores = whole(raster)
+    labels = np.r_[np.ones(truth.size, int), np.zeros(truth.size, int)]
+    return auc(labels, np.r_[scores, scores], np.r_[truth, np.ones(truth.size)])
+
+
+def test_the_papers_protocol_flatters_where_negatives_are_easy(basin, compared):
+    truth = whole(basin[0].truth).astype(float)
+    trials = {trial.strategy: trial for trial in compared.comparison.trials}
+    true = {name: true_auc(compared.folder / f"{name}_logistic.tif", truth) for name in trials}
+    easy, fair = trials["information_value"], trials["random"]
+    assert easy.evaluation.paper.auc > true["information_value"] + 0.1
+    assert abs(fair.evaluation.paper.auc - true["random"]) < 0.06
+    for name, trial in trials.items():  # the common test is near the truth whatever the strategy
+        assert abs(trial.evaluation.common.auc - true[name]) < 0.05
+        assert abs(trial.validations["random"].auc_common - true[name]) < 0.05
+    assert easy.evaluation.paper.auc > fair.evaluation.paper.auc and true["random"] > true["information_value"]
+    assert compared.comparison.best.strategy in ("random", "buffer")
+
+
+def test_the_verdict_says_so(compared):
+    text = " ".join(verdict(compared.comparison, compared.pairs))
+    assert "This test flatters here" in text and "Do not choose by the paper's protocol" in text
+    assert text.startswith("By the common held-out test (mean of 3 random folds), ")
+
+
+def test_a_leaking_split_prints_more_than_a_clean_one(basin, tmp_path):
+    """Information values of test landslides' own classes praise them; with narrow classes most."""
+    made, stack = basin
+    located = landslides_on(str(made.landslides), stack.info)
+    split = SplitSettings(seed=1)
+    classes = reclassify(stack, str(tmp_path / "classes.tif"), classes=40)
+    counts = class_counts(classes)
+    test = located.cell[~trains(located, stack.grid, split)]
+    found = {}
+    for name, cells in (("clean", training_part(located, stack.grid, split)), ("leaking", located.cell)):
+        path = str(tmp_path / f"{name}.tif")
+        write_information_value_map(classes, information_value_table(classes, counts, cells), path)
+        scores = whole(path)
+        others = np.setdiff1d(np.arange(scores.size), located.cell)
+        labels = np.r_[np.ones(test.size, int), np.zeros(others.size, int)]
+        found[name] = auc(labels, np.r_[scores[test], scores[others]])
+        found[f"{name} truth"] = true_auc(path, whole(made.truth).astype(float))
+    assert found["leaking"] > found["clean"] + 0.02
+    assert found["leaking"] > found["leaking truth"] + 0.02 and abs(found["clean"] - found["clean truth"]) < 0.04
+
+
+def test_the_tables_say_what_was_found(compared):
+    rows = read_csv(compared.folder / "comparison.csv")
+    assert [row["strategy"] for row in rows] == ["random", "buffer", "slope", "information_value"]
+    for row, trial in zip(rows, compared.comparison.trials):
+        assert float(row["auc_common"]) == pytest.approx(trial.evaluation.common.auc)
+        assert float(row["auc_common_random_folds"]) == pytest.approx(trial.auc) and row["impossible"] == ""
+        assert row["auc_common_spatial_folds"] == ""
+        assert float(row["train_landslides"]) + float(row["test_landslides"]) == 300
+    pairs = read_csv(compared.folder / "pairs.csv")
+    assert len(pairs) == 6 and all(row["p_mcnemar"] == "" for row in pairs)
+    first = pairs[0]
+    expected = float(rows[0]["auc_common_random_folds"]) - float(rows[1]["auc_common_random_folds"])
+    assert float(first["difference_random_folds"]) == pytest.approx(expected, abs=1e-9)
+    zones = read_csv(compared.folder / "zones.csv")
+    assert len(zones) == 20 and sum(float(row["area_pct"]) for row in zones[:5]) == pytest.approx(100)
+    report = (compared.folder / "report.html").read_text(encoding="utf-8")
+    assert "Very low information value" in report and "<script" not in report
+
+
+def test_a_strategy_that_the_area_does_not_allow_is_a_row_that_says_why(basin, tmp_path):
+    made, stack = basin
+    settings = ComparisonSettings(NegativeSettings(buffer=50_000, slope_factor="gradient"), folds=0)
+    given = {"strategies": ("random", "buffer", "slope"), "threads": 1}
+    result = compare_strategies(stack, str(made.landslides), str(tmp_path / "out"), [LOGISTIC], settings, **given)
+    rows = read_csv(tmp_path / "out" / "comparison.csv")
+    assert [bool(row["impossible"]) for row in rows] == [False, True, True]
+    assert "50000 m" in rows[1]["impossible"] and "'gradient'" in rows[2]["impossible"]
+    assert rows[1]["auc_common"] == "" and len(result.pairs) == 0
+    assert not [name for name in os.listdir(tmp_path / "out") if name.startswith(("buffer", "samples_buffer"))]
+    assert "was not possible here" in (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    with pytest.raises(StrategyError, match="50000 m"):
+        compare_strategies(
+            stack, str(made.landslides), str(tmp_path / "none"), [LOGISTIC], settings, strategies=["buffer"], threads=1
+        )
+    assert sorted(os.listdir(tmp_path)) == ["out"]
+
+
+def test_networks_share_their_samples(basin, tmp_path):
+    pytest.importorskip("torch", reason="torch is not installed")
+    from landslide_susceptibility.models.network_settings import CnnSettings
+
+    made, stack = basin
+    candidates = [Candidate("logistic", LogisticSettings(C=0.1)), Candidate("cnn", CnnSettings(epochs=3, members=2))]
+    settings = ComparisonSettings(folds=2)
+    result = compare_networks(stack, str(made.landslides), str(tmp_path / "out"), candidates, settings, threads=2)
+    first, second = result.comparison.trials
+    assert first.training.trained.samples == second.training.trained.samples
+    np.testing.assert_array_equal(first.evaluation.common.labels, second.evaluation.common.labels)
+    (pair,) = result.pairs
+    assert 0 <= pair.mcnemar <= 1 and set(pair.folds) == {"random", "spatial"}
+    right = [(t.evaluation.paper.scores >= 0.5) == t.evaluation.paper.labels for t in (first, second)]
+    only = [(right[0] & ~right[1]).sum(), (~right[0] & right[1]).sum()]
+    assert (pair.mcnemar < 0.05) == (abs(only[0] - only[1]) > 2 * np.sqrt(sum(only))) or sum(only) < 25
+    names = os.listdir(tmp_path / "out")
+    assert {"random_cnn.onnx", "random_logistic.tif", "samples_random.gpkg", "report.html"} <= set(names)
+
+
+def test_refusals_and_cancelling_leave_nothing(basin, tmp_path):
+    made, stack = basin
+    for strategies, candidates, culprit in (
+        ([], [LOGISTIC], "no strategy"),
+        (["random"], [], "no network"),
+        (["random", "random"], [LOGISTIC], "strategy is given twice"),
+        (["random"], [LOGISTIC, LOGISTIC], "network is given twice"),
+    ):
+        with pytest.raises(ParameterError, match=culprit):
+            compare_strategies(stack, str(made.landslides), str(tmp_path / "o"), candidates, strategies=strategies)
+
+    class Stop(Feedback):
+        done = 0.0
+
+        def progress(self, fraction):
+            self.done = fraction
+
+        def cancelled(self):
+            return self.done > 0.4
+
+    with pytest.raises(Cancelled):
+        compare_strategies(stack, str(made.landslides), str(tmp_path / "o"), [LOGISTIC], feedback=Stop())
+    assert os.listdir(tmp_path) == []
