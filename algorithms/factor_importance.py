@@ -1,0 +1,133 @@
+"""Factor importance."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
+)
+
+from .base import INTEGER, LandslideAlgorithm, tr
+from .factor_stack import name_list
+from .split_parameters import add_seed
+
+SIDE_TITLES = ["Held-out samples", "All samples", "Training samples"]  # in the order of steps.network_samples.SIDES
+
+
+class FactorImportanceAlgorithm(LandslideAlgorithm):
+    """Samples + network → importance of each factor, response curves, report."""
+
+    NAME = "factorimportance"
+    TITLE = "Factor importance"
+    GROUP = "Networks"
+    GROUP_ID = "networks"
+    HELP = (
+        "Says which factors a network relies on. The values of one factor are shuffled among the samples and the drop "
+        "of the area under the ROC curve is taken, several times for each factor: the larger the drop, the more "
+        "important the factor. Any network file will do, and any samples with its factors, matched by name.\n\n"
+        "The response curves show the mean output if all samples had the same value of a factor, over its values; "
+        "where there are few samples, a curve says little.\n\n"
+        "Correlated factors share their importance: with one of them shuffled the network still has the other, and "
+        "each looks less important than the two are. Put such factors into a group to shuffle them together. "
+        "Importance says what the network does, not what causes landslides."
+    )
+
+    def initAlgorithm(self, config=None):
+        self.add(
+            QgsProcessingParameterFeatureSource("INPUT", tr("Samples"), [QgsProcessing.SourceType.TypeVectorPoint]),
+            "From 'Build training samples': label, split and a field per factor; further fields are ignored.",
+        )
+        self.add(
+            QgsProcessingParameterFile("NETWORK", tr("Network file"), fileFilter=tr("Network files (*.onnx)")),
+            "From 'Train network'.",
+        )
+        self.add(
+            QgsProcessingParameterEnum("SAMPLES", tr("Samples to take"), [tr(t) for t in SIDE_TITLES], False, 0),
+            "Held-out samples show what helps the network where it was not trained; training samples also what it "
+            "knows by heart. Samples of another area have no held-out ones: take all.",
+        )
+        self.add(
+            QgsProcessingParameterString("GROUPS", tr("Groups of factors"), "", False, True),
+            "Factors to shuffle together because they are correlated: 'terrain=slope, relief; climate=…'. A group "
+            "takes the place of its factors in the table.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber("REPEATS", tr("Shuffles of each factor"), INTEGER, 10, False, 2, 10_000),
+            "More make the mean drop steadier.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString("LABELS", tr("Label tables"), "", False, True),
+            "Files that name the categories in the response curves: 'geology=geology_classes.csv; landcover=…', each a "
+            "CSV with the columns value and label.",
+            advanced=True,
+        )
+        add_seed(self)
+        self.add(
+            QgsProcessingParameterVectorDestination(
+                "OUTPUT", tr("Factor importance"), QgsProcessing.SourceType.TypeVector
+            ),
+            "One row per factor: mean drop of the AUC, its standard deviation over the shuffles, its 95 % interval, "
+            "rank, and share of all drops.",
+        )
+        self.add(
+            QgsProcessingParameterVectorDestination(
+                "CURVES", tr("Response curves"), QgsProcessing.SourceType.TypeVector
+            ),
+            "One row per factor and value: mean response, the range of the middle four fifths of the samples, and the "
+            "samples near that value.",
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "REPORT", tr("Report"), tr("HTML files (*.html)"), None, True
+            ),
+            "Bar chart and response curves as one HTML page.",
+        )
+        self.add_threads()
+        self.addOutput(QgsProcessingOutputNumber("AUC", tr("AUC with nothing shuffled")))
+        self.addOutput(QgsProcessingOutputString("TOP", tr("The six most important factors, the first the most")))
+
+    def check(self, parameters, context):
+        from ..dependencies import available
+
+        if available("onnxruntime"):
+            from ..models.network_file import check_network_file
+
+            check_network_file(self.parameterAsString(parameters, "NETWORK", context))
+
+    def call_step(self, parameters, context, feedback):
+        from ..steps.factor_importance import factor_importance
+        from ..steps.label_tables import parse_assignments
+        from ..steps.network_samples import SIDES
+
+        output = self.output_layer(parameters, "OUTPUT", context)
+        curves = self.output_layer(parameters, "CURVES", context)
+        report = self.output_file(parameters, "REPORT", context, ".html")
+        groups = parse_assignments(self.parameterAsString(parameters, "GROUPS", context), "groups")
+        result = factor_importance(
+            self.vector(parameters, "INPUT", context),
+            self.parameterAsString(parameters, "NETWORK", context),
+            output,
+            curves,
+            report,
+            side=SIDES[self.parameterAsEnum(parameters, "SAMPLES", context)],
+            repeats=self.parameterAsInt(parameters, "REPEATS", context),
+            seed=self.parameterAsInt(parameters, "SEED", context),
+            groups={name: name_list(members) for name, members in groups.items()},
+            labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), "label tables"),
+            threads=self.threads(parameters, context),
+            feedback=feedback,
+        )
+        outputs = {"OUTPUT": output, "CURVES": curves, "AUC": result.auc, "TOP": result.top}
+        if report:
+            outputs["REPORT"] = report
+        return outputs

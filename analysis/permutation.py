@@ -1,0 +1,176 @@
+"""Permutation importance: how much worse a network ranks samples once a factor's values are shuffled among them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import NormalDist
+from typing import Callable
+
+import numpy as np
+
+from ..errors import InputError, ParameterError
+from ..feedback import SILENT, Feedback
+
+# Rows that are predicted between two looks at the cancel button; slow networks take a fifth of a second.
+ROWS = 4096
+# float32 [n, F] → scores [n], higher for landslides.
+Predict = Callable[[np.ndarray], np.ndarray]
+
+
+@dataclass(frozen=True)
+class PermutationImportance:
+    """What shuffling does to the area under the ROC curve.
+
+    Attributes
+    ----------
+    auc : float
+        With nothing shuffled.
+    drops : float64 array [G, repeats]
+        How much the AUC falls when a group of factors is shuffled; below 0 where it rises.
+    error : float64 array [G]
+        Standard error of the mean drop, because the samples might have been others; NaN with one sample of a class.
+    """
+
+    auc: float
+    drops: np.ndarray
+    error: np.ndarray
+
+    @property
+    def importance(self) -> np.ndarray:
+        """Mean drop of the AUC, float64 [G]."""
+        return self.drops.mean(axis=1)
+
+    @property
+    def deviation(self) -> np.ndarray:
+        """Standard deviation between the shuffles, float64 [G]."""
+        return self.drops.std(axis=1, ddof=1)
+
+    @property
+    def share(self) -> np.ndarray:
+        """Part in the sum of all drops, float64 [G], 0 to 1; a rise counts as 0."""
+        drop = np.maximum(self.importance, 0)
+        return drop / drop.sum() if drop.any() else drop
+
+    @property
+    def rank(self) -> np.ndarray:
+        """1 for the largest mean drop, int64 [G]; the first of two that tie stays first."""
+        rank = np.empty(len(self.drops), np.int64)
+        rank[np.argsort(-self.importance, kind="stable")] = np.arange(1, len(rank) + 1)
+        return rank
+
+    def limits(self, level: float = 0.95) -> tuple[np.ndarray, np.ndarray]:
+        """Return the confidence limits of the mean drop, two float64 arrays [G]."""
+        reach = NormalDist().inv_cdf((1 + level) / 2) * self.error
+        return self.importance - reach, self.importance + reach
+
+
+def permutation_importance(
+    predict: Predict,
+    values: np.ndarray,
+    labels: np.ndarray,
+    groups: Sequence[Sequence[int]] | None = None,
+    *,
+    repeats: int = 10,
+    seed: int = 1,
+    feedback: Feedback = SILENT,
+) -> PermutationImportance:
+    """Shuffle each factor in turn, predict, and see how far the area under the ROC curve falls.
+
+    The measure is Breiman's (2001), Machine Learning 45, 5-32, with the AUC as score. The standard error is that of
+    DeLong, DeLong & Clarke-Pearson (1988), Biometrics 44, 837-845, for two correlated curves: each sample's placement
+    with nothing shuffled, minus its mean placement over the shuffles. The same shuffles serve every factor, so that
+    its drop depends neither on the order nor on the number of the others.
+
+    Parameters
+    ----------
+    predict : callable
+        float32 array [n, F] → scores [n].
+    values : float32 array [n, F]
+        Factor values of samples that the network was not trained on, categories as numbers.
+    labels : array [n] of 0 and 1
+    groups : sequence of sequences of columns, optional
+        Columns that are shuffled together; each one by itself, if left out.
+    repeats : int
+        Shuffles of each group, 2 or more.
+    seed : int
+    feedback : Feedback
+        Looked at after every 4096 rows.
+
+    Raises
+    ------
+    ParameterError
+        If `repeats` is below 2.
+    InputError
+        If shapes differ, a label is not 0 or 1, or there are samples of one class only.
+    """
+    values, landslide = np.asarray(values, np.float32), _checked(values, labels)
+    if repeats < 2:
+        raise ParameterError(f"The number of shuffles is {repeats}: choose 2 or more, so that their spread is known.")
+    groups = [(column,) for column in range(values.shape[1])] if groups is None else groups
+    count = len(values)
+    shuffles = np.stack([np.random.default_rng([seed, repeat]).permutation(count) for repeat in range(repeats)])
+    unshuffled = _shuffled_scores(predict, values, [], np.arange(count)[None], feedback.part(0, 0))
+    whole = _placements(landslide, unshuffled[0])
+    drops, errors = np.empty((len(groups), repeats)), np.empty(len(groups))
+    for number, group in enumerate(groups):
+        part = feedback.part(number / len(groups), (number + 1) / len(groups))
+        lost = np.stack(
+            [whole - _placements(landslide, s) for s in _shuffled_scores(predict, values, group, shuffles, part)]
+        )
+        drops[number] = lost[:, landslide].mean(axis=1)
+        errors[number] = _standard_error(lost.mean(axis=0), landslide)
+    return PermutationImportance(float(whole[landslide].mean()), drops, errors)
+
+
+def _checked(values: np.ndarray, labels: np.ndarray) -> np.ndarray:
+    labels = np.asarray(labels)
+    if np.ndim(values) != 2 or labels.shape != (len(values),) or not np.isin(labels, (0, 1)).all():
+        raise InputError(
+            f"Values of shape {np.shape(values)} and labels of shape {labels.shape} were given: give a row of factors "
+            "and a label of 0 or 1 for each sample."
+        )
+    slides = int(np.count_nonzero(labels))
+    if not 0 < slides < labels.size:
+        raise InputError(
+            f"There are {slides:,} landslides and {labels.size - slides:,} other places among the samples: importance "
+            "needs both."
+        )
+    return labels.astype(bool)
+
+
+def _shuffled_scores(
+    predict: Predict, values: np.ndarray, columns: Sequence[int], shuffles: np.ndarray, feedback: Feedback
+) -> np.ndarray:
+    """Return scores float64 [repeats, n] with `columns` taken from the rows that `shuffles` [repeats, n] names."""
+    scores = np.empty(shuffles.size)
+    source, columns = shuffles.ravel(), list(columns)
+    for start in range(0, source.size, ROWS):
+        feedback.check()
+        at = np.arange(start, min(start + ROWS, source.size))
+        rows = values[at % len(values)]
+        rows[:, columns] = values[np.ix_(source[at], columns)]
+        scores[at] = predict(rows)
+        feedback.progress((at[-1] + 1) / source.size)
+    return scores.reshape(shuffles.shape)
+
+
+def _placements(landslide: np.ndarray, scores: np.ndarray) -> np.ndarray:
+    """Return for each sample the share of the other class that it is on the right side of, ties half, float64 [n].
+
+    The mean over either class is the area under the ROC curve.
+    """
+    result = np.empty(scores.size)
+    for mine in (landslide, ~landslide):
+        others = np.sort(scores[~mine])
+        below = np.searchsorted(others, scores[mine], "left") + np.searchsorted(others, scores[mine], "right")
+        share = below / (2 * others.size)
+        result[mine] = share if mine is landslide else 1 - share
+    return result
+
+
+def _standard_error(lost: np.ndarray, landslide: np.ndarray) -> float:
+    classes = lost[landslide], lost[~landslide]
+    if min(map(len, classes)) < 2:
+        return float("nan")
+    return float(np.sqrt(sum(part.var(ddof=1) / part.size for part in classes)))
