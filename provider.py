@@ -13,7 +13,6 @@ from .algorithms.demo_basin import DemoBasinAlgorithm
 from .algorithms.distance_factor import DistanceFactorAlgorithm
 from .algorithms.evaluate import EvaluateAlgorithm
 from .algorithms.factor_importance import FactorImportanceAlgorithm
-from .algorithms.factor_importance import FactorImportanceAlgorithm
 from .algorithms.factor_stack import FactorStackAlgorithm
 from .algorithms.information_value import InformationValueAlgorithm
 from .algorithms.ndvi import NdviAlgorithm
@@ -42,7 +41,6 @@ ALGORITHMS = (
     TrainingSamplesAlgorithm,
     TrainAlgorithm,
     PredictAlgorithm,
-    FactorImportanceAlgorithm,
     FactorImportanceAlgorithm,
     ClassifyAlgorithm,
     ZoneTableAlgorithm,
