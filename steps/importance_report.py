@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..reports.importance import importance_bars
+from ..reports.figures import importance_bars, response_panels
 from ..reports.page import Page
-from ..reports.responses import response_panels
 from ..reports.words import few_landslides_caveat
 from .importance_result import TOP, ImportanceResult
 from .network_samples import ALL, HELD_OUT, TRAINING
