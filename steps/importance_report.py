@@ -63,10 +63,10 @@ def add_importance(page: Page, result: ImportanceResult) -> None:
         formats={"drop of the AUC": ".4f", "std. dev.": ".4f", "share": ".1%", "rank": "d"},
     )
     page.paragraph(
-        "The drop is the mean over the shuffles, the standard deviation that between them. The interval is DeLong's for "
-        "the mean drop and says how far it might differ with other samples as many as these; it takes samples for independent of each other, so "
-        f"close neighbours make it too narrow. {_uncertain(result)} The share is the factor's part in the drops of all "
-        "factors together."
+        "The drop is the mean over the shuffles, the standard deviation that between them. The interval is DeLong's "
+        "for the mean drop and says how far it might differ with other samples as many as these; it takes samples for "
+        f"independent of each other, so close neighbours make it too narrow. {_uncertain(result)} The share is the "
+        "factor's part in the drops of all factors together."
     )
     page.figure(
         response_panels(result.curves),
