@@ -45,8 +45,8 @@ class ComparisonAlgorithm(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterBoolean("ENSEMBLE", tr("Ensembles with early stopping"), True),
-            "Trains BP, LSTM and CNN as ten members that stop early; otherwise as the paper does, for a fixed number of "
-            "epochs.",
+            "Trains BP, LSTM and CNN as ten members that stop early; otherwise as the paper does, one network for "
+            "a fixed number of epochs.",
         )
 
     def add_rest(self) -> None:

@@ -6,13 +6,15 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
 
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
+from .negative_samples import add_strategy_settings, negative_settings
 from .raster_inputs import RasterParameter
-from .split_parameters import add_seed
+from .split_parameters import add_block_size, add_seed, block_size
 
 MEASURES = {
     "ACCURACY": "Accuracy",
@@ -70,6 +72,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             "Of the common test; all cells, if there are fewer.",
             advanced=True,
         )
+        self._add_folds()
         add_seed(self)
         self.add(
             QgsProcessingParameterFileDestination("OUTPUT", tr("Report"), tr("HTML files (*.html)")),
@@ -89,6 +92,63 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             QgsProcessingOutputNumber("AUC_INFORMATION_VALUE", tr("AUC of the information-value map, common test"))
         )
 
+        for kind in ("random", "spatial"):
+            self.addOutput(
+                QgsProcessingOutputNumber(f"AUC_{kind.upper()}_FOLDS", tr(f"AUC, paper's protocol, {kind} folds"))
+            )
+            self.addOutput(
+                QgsProcessingOutputNumber(f"COMMON_AUC_{kind.upper()}_FOLDS", tr(f"AUC, common test, {kind} folds"))
+            )
+
+    def _add_folds(self) -> None:
+        self.add(
+            QgsProcessingParameterNumber("FOLDS", tr("Folds of cross-validation"), INTEGER, 0, False, 0, 100),
+            "0 = none. Otherwise the network is trained anew in so many random folds, and again in as many spatial "
+            "ones; this needs the whole inventory, the factor stack and the network file.",
+        )
+        self.add(
+            RasterParameter("STACK", tr("Folds: factor stack"), None, True),
+            "The stack that the samples were built from.",
+        )
+        self.add(
+            QgsProcessingParameterFile("NETWORK", tr("Folds: network file"), extension="onnx", optional=True),
+            "From 'Train network': its kind and settings are used, not its weights.",
+        )
+        add_block_size(self)
+        add_strategy_settings(self, ratio=False)
+
+    def check(self, parameters, context):
+        from ..errors import ParameterError
+
+        if self.parameterAsInt(parameters, "FOLDS", context):
+            if self.parameterAsInt(parameters, "FOLDS", context) < 2:
+                raise ParameterError("FOLDS is 1: choose 0 for none, or 2 or more.")
+            for name in ("LANDSLIDES", "STACK", "NETWORK"):
+                if parameters.get(name) in (None, ""):
+                    raise ParameterError(f"Folds need {name}: give it, or set FOLDS to 0.")
+
+    def _validations(self, parameters, context, samples, feedback) -> list:
+        from ..steps.fold_study import strategy_of, validate_network
+        from ..steps.split import SplitSettings
+
+        folds = self.parameterAsInt(parameters, "FOLDS", context)
+        if not folds:
+            return []
+        return validate_network(
+            self.raster_path(parameters, "STACK", context),
+            self.vector(parameters, "LANDSLIDES", context),
+            self.parameterAsFile(parameters, "NETWORK", context),
+            strategy_of(samples, negative_settings(self, parameters, context)),
+            SplitSettings(
+                seed=self.parameterAsInt(parameters, "SEED", context),
+                block_size=block_size(self, parameters, context),
+            ),
+            folds,
+            common_cells=self.parameterAsInt(parameters, "COMMON_CELLS", context),
+            threads=self.threads(parameters, context),
+            feedback=feedback,
+        )
+
     def call_step(self, parameters, context, feedback):
         from ..steps.evaluate import evaluate
         from ..steps.report_sections import evaluation_report
@@ -96,6 +156,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
 
         report = self.output_file(parameters, "OUTPUT", context, ".html")
         samples = read_samples(self.vector(parameters, "SAMPLES", context))
+        folds = self.parameterAsInt(parameters, "FOLDS", context)
         result = evaluate(
             self.raster_path(parameters, "INPUT", context),
             samples,
@@ -105,9 +166,10 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             common_cells=self.parameterAsInt(parameters, "COMMON_CELLS", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
             threads=self.threads(parameters, context),
-            feedback=feedback,
+            feedback=feedback.part(0, 0.2) if folds else feedback,
         )
-        evaluation_report(report, result, samples, feedback)
+        validations = self._validations(parameters, context, samples, feedback.part(0.2, 1))
+        evaluation_report(report, result, samples, feedback, validations)
         outputs = {"OUTPUT": report}
         for prefix, test in (("", result.paper), ("COMMON_", result.common)):
             values = (test.accuracy, test.precision, test.recall, test.f1, test.auc, test.auc_low, test.auc_high)
@@ -117,6 +179,10 @@ class EvaluateAlgorithm(LandslideAlgorithm):
         if result.calibration is not None:
             outputs["BRIER_SCORE"] = result.calibration.brier
             outputs["CALIBRATION_ERROR"] = result.calibration.expected_error
+        for validation in validations:
+            kind = validation.kind.upper()
+            outputs[f"AUC_{kind}_FOLDS"] = validation.auc_paper
+            outputs[f"COMMON_AUC_{kind}_FOLDS"] = validation.auc_common
         if result.information_value is not None:
             outputs["AUC_INFORMATION_VALUE"] = result.information_value.auc
         return outputs

@@ -36,12 +36,13 @@ def add_strategy(algorithm: LandslideAlgorithm, default: int) -> None:
     add_strategy_settings(algorithm)
 
 
-def add_strategy_settings(algorithm: LandslideAlgorithm) -> None:
-    """Add what the strategies need, whichever is chosen."""
-    algorithm.add(
-        QgsProcessingParameterNumber("RATIO", tr("Non-landslides per landslide"), DOUBLE, 1.0, False, 0.01, 1000.0),
-        "1 takes as many non-landslides as there are cells with landslides.",
-    )
+def add_strategy_settings(algorithm: LandslideAlgorithm, ratio: bool = True) -> None:
+    """Add what the strategies need, whichever is chosen; the ratio only where it is not known otherwise."""
+    if ratio:
+        algorithm.add(
+            QgsProcessingParameterNumber("RATIO", tr("Non-landslides per landslide"), DOUBLE, 1.0, False, 0.01, 1000.0),
+            "1 takes as many non-landslides as there are cells with landslides.",
+        )
     algorithm.add(
         QgsProcessingParameterNumber("BUFFER", tr("Buffer strategy: distance (metres)"), DOUBLE, 1000.0, False, 0.0),
         "For the buffer strategy: metres on the ground, whatever the CRS.",
@@ -74,13 +75,13 @@ def add_strategy_settings(algorithm: LandslideAlgorithm) -> None:
 
 
 def negative_settings(algorithm: LandslideAlgorithm, parameters, context, information_value: str | None = None):
-    """Return the parameters as `NegativeSettings`; without STRATEGY, of the first strategy."""
+    """Return the parameters as `NegativeSettings`; without STRATEGY or RATIO, the first strategy and 1."""
     from ..steps.negative_samples import STRATEGIES, NegativeSettings
 
-    has_strategy = algorithm.parameterDefinition("STRATEGY") is not None
+    has = {name: algorithm.parameterDefinition(name) is not None for name in ("STRATEGY", "RATIO")}
     return NegativeSettings(
-        strategy=STRATEGIES[algorithm.parameterAsEnum(parameters, "STRATEGY", context) if has_strategy else 0],
-        ratio=algorithm.parameterAsDouble(parameters, "RATIO", context),
+        strategy=STRATEGIES[algorithm.parameterAsEnum(parameters, "STRATEGY", context) if has["STRATEGY"] else 0],
+        ratio=algorithm.parameterAsDouble(parameters, "RATIO", context) if has["RATIO"] else 1.0,
         buffer=algorithm.parameterAsDouble(parameters, "BUFFER", context),
         slope_factor=algorithm.parameterAsString(parameters, "SLOPE_FACTOR", context),
         slope_limit=algorithm.parameterAsDouble(parameters, "SLOPE_LIMIT", context),

@@ -23,13 +23,18 @@ def add_split(algorithm: LandslideAlgorithm, titles: list[str] | None = None, ad
         "Share of the samples that train; the rest is held out for tests.",
         advanced,
     )
+    add_block_size(algorithm)
+    add_seed(algorithm)
+
+
+def add_block_size(algorithm: LandslideAlgorithm) -> None:
+    """Add BLOCK_SIZE."""
     algorithm.add(
         QgsProcessingParameterNumber("BLOCK_SIZE", tr("Side of the spatial blocks (metres)"), DOUBLE, None, True, 1e-6),
         "Without it the side follows from the distances between landslides: ten times the distance within which nearly "
         "all have a neighbour, as long as enough blocks hold landslides. The log says how long it is.",
         advanced=True,
     )
-    add_seed(algorithm)
 
 
 def add_seed(algorithm: LandslideAlgorithm) -> None:
@@ -45,10 +50,16 @@ def split_settings(algorithm: LandslideAlgorithm, parameters, context, method: s
     """Return the parameters as `SplitSettings`."""
     from ..steps.split import SPLITS, SplitSettings
 
-    size = parameters.get("BLOCK_SIZE")
     return SplitSettings(
         method or SPLITS[algorithm.parameterAsEnum(parameters, "SPLIT", context)],
         algorithm.parameterAsDouble(parameters, "TRAIN_SHARE", context),
         algorithm.parameterAsInt(parameters, "SEED", context),
-        None if size in (None, "") else algorithm.parameterAsDouble(parameters, "BLOCK_SIZE", context),
+        block_size(algorithm, parameters, context),
     )
+
+
+def block_size(algorithm: LandslideAlgorithm, parameters, context) -> float | None:
+    """Return BLOCK_SIZE in metres, None if it is left empty."""
+    if parameters.get("BLOCK_SIZE") in (None, ""):
+        return None
+    return algorithm.parameterAsDouble(parameters, "BLOCK_SIZE", context)

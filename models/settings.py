@@ -6,7 +6,8 @@ The settings of each network are in `network_settings`.
 from __future__ import annotations
 
 import math
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from ..errors import ParameterError
@@ -51,6 +52,23 @@ class Settings:
     def to_dict(self) -> dict[str, Any]:
         """Return the settings as a dictionary that JSON can hold."""
         return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(self).items()}
+
+    @classmethod
+    def from_dict(cls, plain: Mapping[str, Any]) -> Settings:
+        """Return the settings that `to_dict` described; what it leaves out is as by default.
+
+        Raises
+        ------
+        ParameterError
+            If it names a setting that there is not, or a value is out of range.
+        """
+        known = {field.name: field.default for field in fields(cls)}
+        unknown = sorted(set(plain) - set(known))
+        if unknown:
+            raise ParameterError(f"'{unknown[0]}' is no setting of this network: leave it out.")
+        return cls(**{
+            name: tuple(value) if isinstance(known[name], tuple) else value for name, value in plain.items()
+        })
 
 
 @dataclass(frozen=True)

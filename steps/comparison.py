@@ -19,13 +19,13 @@ from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, read_vector
 from ..models.registry import find_network
 from .classify import classify
-from .cross_validate import FOLD_KINDS, Candidate, CrossValidation, Folding, Study, cross_validate
+from .cross_validate import FOLD_KINDS, Candidate, CrossValidation, Folding, cross_validate
 from .evaluate import Evaluation, evaluate
-from .information_value import class_counts, information_value_table, write_information_value_map
+from .fold_study import fold_study
+from .information_value import information_value_table, write_information_value_map
 from .landslide_input import landslides_on
 from .negative_samples import NegativeSettings, choose_negatives
 from .predict import predict
-from .reclassify import reclassify
 from .samples import Samples, write_samples
 from .split import SplitSettings, landslide_keys, settled, training_part, trains
 from .train import TrainingResult, train
@@ -217,19 +217,18 @@ class _Comparison:
         grid = self.stack.grid
         split = settled(self.settings.split, landslide_keys(self.located), grid, feedback)
         self.settings = replace(self.settings, split=split)
-        classes = reclassify(
-            self.stack, os.path.join(self.scratch, "classes.tif"), classes=self.settings.classes, threads=self.threads,
-            feedback=feedback.part(0.1, 0.7).quiet(),
+        negatives = replace(self.settings.negatives, seed=split.seed)
+        self.study = fold_study(
+            self.stack, self.located, negatives, split, self.scratch, classes=self.settings.classes,
+            alpha=self.settings.alpha, threads=self.threads, feedback=feedback.part(0.1, 0.8),
         )  # fmt: skip
-        counts = class_counts(classes, threads=self.threads, feedback=feedback.part(0.7, 0.8))
         cells = training_part(self.located, grid, split)
+        classes, counts = self.study.class_stack, self.study.class_counts
         table = information_value_table(classes, counts, cells, alpha=self.settings.alpha)
         self.information_value = os.path.join(self.scratch, "information_value.tif")
         write_information_value_map(
             classes, table, self.information_value, threads=self.threads, feedback=feedback.part(0.8, 1)
         )
-        negatives = replace(self.settings.negatives, seed=split.seed)
-        self.study = Study(self.stack, classes, counts, self.located, negatives, self.settings.alpha, split)
         for kind in self.settings.kinds if self.settings.folds else ():
             Folding(self.study, kind, self.settings.folds)  # an impossible one is told before the work
 
@@ -247,8 +246,8 @@ class _Comparison:
             trials.append(self._trial(strategy, candidate, samples, part.quiet()))
             found = trials[-1].evaluation
             feedback.info(
-                f"{strategy}, {candidate.network}: AUC by the paper's protocol {found.paper.auc:.3f}, by the common test "
-                f"{found.common.auc:.3f}; highest zone {trials[-1].zones[-1].area_pct:.1f} % of the area."
+                f"{strategy}, {candidate.network}: AUC by the paper's protocol {found.paper.auc:.3f}, by the common "
+                f"test {found.common.auc:.3f}; highest zone {trials[-1].zones[-1].area_pct:.1f} % of the area."
             )
         return trials
 

@@ -115,8 +115,9 @@ class Study:
     Attributes
     ----------
     stack : FactorStack
-    class_stack : ClassStack
-        Class limits never see landslides, so they and the class counts are computed once.
+    class_stack : ClassStack or None
+        Class limits never see landslides, so they and the class counts are computed once. None will do where the
+        strategy does not need information values.
     class_counts : list of int64 arrays
     located : LocatedLandslides
     negatives : NegativeSettings
@@ -127,7 +128,7 @@ class Study:
     """
 
     stack: FactorStack
-    class_stack: ClassStack
+    class_stack: ClassStack | None
     class_counts: list[np.ndarray]
     located: LocatedLandslides
     negatives: NegativeSettings

@@ -135,7 +135,7 @@ def add_cross_validations(page: Page, validations: Sequence[CrossValidation]) ->
             for f in v.folds
         ]
         + [[v.kind, "mean", None, None, v.auc_paper, v.auc_common] for v in validations],
-        caption="Area under the ROC curve by fold",
+        caption="Area under the ROC curve by fold, random and spatial",
         formats={"AUC, paper's protocol": ".3f", "AUC, common test": ".3f"},
     )
 
@@ -188,14 +188,21 @@ def add_zones(page: Page, rows: Sequence[ZoneRow], gvf: float) -> None:
     )
 
 
-def evaluation_report(path: str, result: Evaluation, samples: Samples, feedback: Feedback = SILENT) -> None:
-    """Write the report of `evaluate` alone; `feedback` is told what to be careful about."""
+def evaluation_report(
+    path: str,
+    result: Evaluation,
+    samples: Samples,
+    feedback: Feedback = SILENT,
+    validations: Sequence[CrossValidation] = (),
+) -> None:
+    """Write the report of `evaluate` alone, with folds if there are any; `feedback` is told what to mind."""
     page = Page("Evaluation of a susceptibility map")
     strategies = np.unique(samples.strategy[samples.label == 0].astype(str))
     slides = int((samples.label == 1).sum())
     warnings = caveats_of(result, ratio=(len(samples) - slides) / slides)
     page.warning(warnings)
     add_evaluation(page, result, strategies[0] if strategies.size == 1 else "")
+    add_cross_validations(page, validations)
     page.write(path)
     for text in warnings[1:]:  # the first holds for every map
         feedback.warning(text)

@@ -22,6 +22,9 @@ from qgis_support import (
 metrics = pytest.importorskip("sklearn.metrics", reason="scikit-learn is not installed")
 
 
+FOLD_OUTPUTS = tuple(f"{test}AUC_{kind}_FOLDS" for test in ("", "COMMON_") for kind in ("RANDOM", "SPATIAL"))
+
+
 def evaluate(study, folder, feedback=None, **settings) -> dict:
     parameters = {"INPUT": study.basin["TRUTH"], "SAMPLES": study.samples["OUTPUT"],
                   "LANDSLIDES": study.landslides, "OUTPUT": str(folder / "report.html")}  # fmt: skip
@@ -85,7 +88,7 @@ def test_the_common_test_against_all_cells(study, tmp_path):
 
 def test_the_simpler_map_is_judged_too(study, tmp_path):
     result = evaluate(study, tmp_path, INFORMATION_VALUE=study.information_value["OUTPUT"])
-    check_outputs("evaluate", result)
+    check_outputs("evaluate", result, FOLD_OUTPUTS)
     assert 0.5 < result["AUC_INFORMATION_VALUE"] < 1
     text = Path(result["OUTPUT"]).read_text(encoding="utf-8")
     assert "data:image/" in text and 'src="http' not in text and f"{result['COMMON_AUC']:.3f}" in text
@@ -127,3 +130,31 @@ def test_samples_without_a_test_side_are_refused(study, tmp_path):
     finally:
         core.QgsProject.instance().removeMapLayer(layer.id())
     assert "0 landslides" in message and is_one_sentence(message) and os.listdir(tmp_path) == []
+
+
+def test_folds_are_those_of_the_whole_workflow(study, tmp_path):
+    given = {"FOLDS": 3, "STACK": study.stack["OUTPUT"], "NETWORK": study.network["OUTPUT"], "BLOCK_SIZE": 3000}
+    result = evaluate(study, tmp_path, INPUT=study.prediction["OUTPUT"], **given)
+    assert all(0.5 < result[name] <= 1 for name in FOLD_OUTPUTS)
+    whole = run(
+        "susceptibility", INPUT=study.stack["OUTPUT"], LANDSLIDES=study.landslides, FOLDS=3, BLOCK_SIZE=3000,
+        OUTPUT=str(tmp_path / "whole"),
+    )  # fmt: skip
+    for name in FOLD_OUTPUTS:
+        kind = name.split("_")[-2]
+        other = f"AUC_{'COMMON' if name.startswith('COMMON') else 'PAPER'}_{kind}_FOLDS"
+        assert result[name] == pytest.approx(whole[other])
+    text = Path(result["OUTPUT"]).read_text(encoding="utf-8")
+    assert "Cross-validation" in text and "spatial" in text
+
+
+def test_folds_need_their_data(study, tmp_path):
+    for missing in ("STACK", "NETWORK", "LANDSLIDES"):
+        given = {"STACK": study.stack["OUTPUT"], "NETWORK": study.network["OUTPUT"], "LANDSLIDES": study.landslides}
+        del given[missing]
+        message = failure(
+            "evaluate", INPUT=study.prediction["OUTPUT"], SAMPLES=study.samples["OUTPUT"], FOLDS=3,
+            OUTPUT=str(tmp_path / "r.html"), **given,
+        )  # fmt: skip
+        assert f"Folds need {missing}" in message
+    assert os.listdir(tmp_path) == []

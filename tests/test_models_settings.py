@@ -90,8 +90,12 @@ def test_the_batch_follows_the_number_of_samples_unless_given(count, batch):
 
 def test_settings_rebuild_from_json():
     settings = CnnSettings(members=3, filters=(4, 8, 16), class_weight="balanced")
-    plain = json.loads(json.dumps(settings.to_dict()))
-    assert CnnSettings(**{**plain, "filters": tuple(plain["filters"])}) == settings
+    assert CnnSettings.from_dict(json.loads(json.dumps(settings.to_dict()))) == settings
+    assert CnnSettings.from_dict({"epochs": 3}) == CnnSettings(epochs=3)
+    with pytest.raises(ParameterError, match="'layers' is no setting"):
+        CnnSettings.from_dict({"layers": [3]})
+    with pytest.raises(ParameterError, match="epochs is 0"):
+        CnnSettings.from_dict({"epochs": 0})
 
 
 def test_registry_names_its_networks():
