@@ -33,6 +33,7 @@ OPENED = ("susceptibility", "zones")
 VECTORS = {
     "SAMPLES": ("samples", "Samples"),
     "ZONE_TABLE": ("zone_table", "Zone table"),
+    "IMPORTANCE": ("importance", "Factor importance"),
     "INFORMATION_VALUE_TABLE": ("information_value_table", "Information-value table"),
 }
 DOCUMENTS = {
@@ -130,6 +131,17 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             advanced=True,
         )
         self.add(
+            QgsProcessingParameterBoolean("SCREEN", tr("Leave factors of low PCA weight out"), False),
+            "Otherwise the report shows the weights, and all factors are used. With folds, screening is done anew in "
+            "each.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber("THRESHOLD", tr("Lowest PCA weight"), DOUBLE, None, True, 0.0, 1.0),
+            "Left empty: 0.945 divided by the number of factors weighed, the paper's rule.",
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterString("TITLE", tr("Name of the area"), "", False, True),
             "Stands on the map and the report.",
         )
@@ -168,6 +180,9 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             from_all=self.parameterAsBool(parameters, "FROM_ALL", context),
             zones=self.parameterAsInt(parameters, "ZONES", context),
             folds=self.parameterAsInt(parameters, "FOLDS", context),
+            screen=self.parameterAsBool(parameters, "SCREEN", context),
+            threshold=None if parameters.get("THRESHOLD") in (None, "")
+            else self.parameterAsDouble(parameters, "THRESHOLD", context),
         )
 
     def check(self, parameters, context):

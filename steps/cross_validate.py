@@ -29,6 +29,7 @@ from ..models.training import train
 from .evaluate import COMMON_CELLS, COMMON_STREAM
 from .information_value import information_value_table, write_information_value_map
 from .negative_samples import BUFFER, INFORMATION_VALUE, NegativeSettings, choose_negatives
+from .screening import screening_of
 from .split import SplitSettings, blocks_in, landslide_keys, settled
 
 RANDOM, SPATIAL = FOLD_KINDS = ("random", "spatial")
@@ -109,6 +110,13 @@ class CrossValidation:
 
 
 @dataclass(frozen=True)
+class Screen:
+    """Factors of a PCA weight below `threshold` (None: 0.945 / F) at a fold's training landslides are left out."""
+
+    threshold: float | None = None
+
+
+@dataclass(frozen=True)
 class Study:
     """What does not change from fold to fold: rasters, inventory, settings.
 
@@ -125,6 +133,8 @@ class Study:
         Smoothing of information values.
     split : SplitSettings
         Its seed and its blocks.
+    screen : Screen or None
+        Screens the factors anew in every fold; None: all are used.
     """
 
     stack: FactorStack
@@ -134,6 +144,7 @@ class Study:
     negatives: NegativeSettings
     alpha: float
     split: SplitSettings
+    screen: Screen | None = None
 
 
 def cross_validate(
@@ -261,9 +272,10 @@ def _common_cells(executor: Executor, study: Study, folding: Folding, count: int
 
 @dataclass(frozen=True)
 class _FoldSamples:
-    """What one fold trains on and is tested on."""
+    """What one fold trains on and is tested on; `columns` are the factors that its screening keeps."""
 
     fold: int
+    columns: list[int]
     kept: np.ndarray
     train_values: np.ndarray
     train_labels: np.ndarray
@@ -289,28 +301,36 @@ class _Folds:
     def samples(self, fold: int, feedback: Feedback) -> _FoldSamples:
         """Choose the non-landslides of a fold by what its training landslides tell, and read all values."""
         kept = self.slide_fold != fold
-        negatives = self._negatives(fold, kept, feedback.part(0, 0.8))
+        columns = self._columns(kept)
+        negatives = self._negatives(fold, kept, columns, feedback.part(0, 0.8))
         trains = self.folding.of_others(negatives) != fold
         values = self._values(negatives, feedback.part(0.8, 1))
         label = np.concatenate([np.ones(int(kept.sum()), np.int64), np.zeros(int(trains.sum()), np.int64)])
         train_values = np.concatenate([self.slide_values[kept], values[trains]])
-        return _FoldSamples(fold, kept, train_values, label, values[~trains])
+        return _FoldSamples(fold, columns, kept, train_values, label, values[~trains])
+
+    def _columns(self, kept: np.ndarray) -> list[int]:
+        stack, screen = self.study.stack, self.study.screen
+        if screen is None:
+            return list(range(len(stack.factors)))
+        staying = screening_of(stack.factors, self.slide_values[kept], threshold=screen.threshold).kept
+        return [column for column, name in enumerate(stack.names) if name in staying]
 
     def train(self, candidate: Candidate, samples: _FoldSamples, feedback: Feedback) -> FoldResult:
         """Fit a network to the samples of a fold and score what the fold holds out."""
-        stack, kept = self.study.stack, samples.kept
-        factors = factors_from_samples(stack.names, [f.kind for f in stack.factors], samples.train_values)
-        trained = train(
-            candidate.network, factors, samples.train_values, samples.train_labels, candidate.settings, feedback
-        )
+        kept, columns = samples.kept, samples.columns
+        used = [self.study.stack.factors[column] for column in columns]
+        train_values = samples.train_values[:, columns]
+        factors = factors_from_samples([f.name for f in used], [f.kind for f in used], train_values)
+        trained = train(candidate.network, factors, train_values, samples.train_labels, candidate.settings, feedback)
         slides, negatives, common = (
-            trained.predict(values)["probability"] if len(values) else np.empty(0)
+            trained.predict(values[:, columns])["probability"] if len(values) else np.empty(0)
             for values in (self.slide_values[~kept], samples.held_negatives, self.common_values[samples.fold])
         )
         paper, common = FoldScores(slides, negatives), FoldScores(slides, common)
         return FoldResult(samples.fold + 1, int(kept.sum()), int((~kept).sum()), paper, common)
 
-    def _negatives(self, fold: int, kept: np.ndarray, feedback: Feedback) -> np.ndarray:
+    def _negatives(self, fold: int, kept: np.ndarray, columns: list[int], feedback: Feedback) -> np.ndarray:
         study, settings = self.study, self.study.negatives
         if self._same_negatives is not None:
             return self._same_negatives
@@ -319,7 +339,9 @@ class _Folds:
         if settings.strategy == INFORMATION_VALUE:
             path = os.path.join(self.scratch, f"information_value_{fold}.tif")
             cells = self.folding.slides[kept]
-            table = information_value_table(study.class_stack, study.class_counts, cells, alpha=study.alpha)
+            rows = information_value_table(study.class_stack, study.class_counts, cells, alpha=study.alpha)
+            names = {study.stack.names[column] for column in columns}
+            table = [row for row in rows if row.factor in names]
             write_information_value_map(study.class_stack, table, path, feedback=feedback.part(0, 0.5))
             settings, feedback = replace(settings, information_value=path), feedback.part(0.5, 1)
         chosen = choose_negatives(

@@ -16,9 +16,11 @@ from .classify import ZoneMap
 from .cross_validate import CrossValidation
 from .evaluate import Evaluation
 from .factor_stack import FactorSource
+from .importance_result import ImportanceResult
 from .information_value import ClassValue
 from .negative_samples import NegativeSettings
 from .samples import Samples
+from .screening import Screening, check_threshold
 from .split import SplitSettings
 from .train import TrainingResult
 from .zone_table import ZoneRow
@@ -29,11 +31,15 @@ FILES = {
     "information_value": "information_value.tif",
     "information_value_table": "information_value.csv",
     "non_landslides": "non_landslides.gpkg",
+    "screening": "screening.csv",
+    "screened": "screened.tif",
     "samples": "samples.gpkg",
     "network": "network.onnx",
     "susceptibility": "susceptibility.tif",
     "zones": "zones.tif",
     "zone_table": "zone_table.csv",
+    "importance": "factor_importance.csv",
+    "responses": "response_curves.csv",
     "map": "map.png",
     "report": "report.html",
     "manifest": "manifest.json",
@@ -71,7 +77,7 @@ class StudySettings:
     Attributes
     ----------
     network : str
-        'logistic' or 'cnn'.
+        A name of `models.registry`.
     training : Settings or None
         Of the network's own class; its defaults if None.
     negatives : NegativeSettings
@@ -88,6 +94,10 @@ class StudySettings:
         Zones of the map.
     folds : int
         Folds of cross-validation, random and spatial; 0 = none.
+    screen : bool
+        Leave factors of low PCA weight out; otherwise screening only reports.
+    threshold : float or None
+        The lowest weight that stays; None: 0.945 / F.
     """
 
     network: str = "logistic"
@@ -99,6 +109,8 @@ class StudySettings:
     from_all: bool = False
     zones: int = 5
     folds: int = 0
+    screen: bool = False
+    threshold: float | None = None
 
     def with_one_seed(self) -> StudySettings:
         """Return the same settings with the split's seed everywhere, and the network's own defaults filled in."""
@@ -110,22 +122,29 @@ class StudySettings:
         find_network(self.network)
         if self.folds and not 2 <= self.folds <= 100:
             raise ParameterError(f"The number of folds is {self.folds}: choose 0 for none, or 2 to 100.")
+        check_threshold(self.threshold)
 
 
 @dataclass(frozen=True)
 class StudyResult:
-    """What a run made: file names by what they are, and what it found; `split` has the block size in metres."""
+    """What a run made: file names by what they are, and what it found.
+
+    `stack` is the one that the network was trained on: the screened one, if factors were left out. `split` has the
+    block size in metres.
+    """
 
     folder: Path
     files: dict[str, str]
     stack: FactorStack
     located: LocatedLandslides
+    screening: Screening | None
     table: list[ClassValue]
     samples: Samples
     training: TrainingResult
     zones: ZoneMap
     zone_rows: list[ZoneRow]
     evaluation: Evaluation
+    importance: ImportanceResult
     validations: list[CrossValidation]
     messages: list[str]
     split: SplitSettings
@@ -148,6 +167,8 @@ def parameters_of(settings: StudySettings, training: TrainingResult) -> dict:
         "information_value_from_all_landslides": settings.from_all,
         "zones": settings.zones,
         "folds": settings.folds,
+        "screen": settings.screen,
+        "threshold": settings.threshold,
     }
 
 

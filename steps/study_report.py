@@ -9,6 +9,7 @@ from ..analysis.zones import zone_colours
 from ..geodata.raster import describe, read_overview
 from ..reports.map import raster_map_png, zone_map_png
 from ..reports.page import Page
+from .importance_report import add_importance
 from .report_sections import (
     STRATEGY_WORDS,
     add_cross_validations,
@@ -17,6 +18,7 @@ from .report_sections import (
     add_zones,
     caveats_of,
 )
+from .screening_report import add_screening
 from .study import StudyResult, StudySettings, parameters_of
 from .train import add_training
 
@@ -77,12 +79,15 @@ def write_report(result: StudyResult, settings: StudySettings, title: str) -> No
         page.figure(stream.read(), "Susceptibility zones (natural breaks over all cells).")
     page.warning(study_caveats(result, settings))
     _add_data(page, result, settings)
+    if result.screening is not None:
+        add_screening(page, result.screening, is_dropping=settings.screen)
     counted = sum(row.landslides for row in result.table if row.factor == result.table[0].factor)
     add_information_values(page, result.table, alpha=settings.alpha, landslides=counted)
     page.figure(_continuous_map(result, "information_value"), "Information value, summed over the factors.")
     add_training(page, result.training)
     add_evaluation(page, evaluation, settings.negatives.strategy)
     add_cross_validations(page, result.validations)
+    add_importance(page, result.importance)
     add_zones(page, result.zone_rows, result.zones.gvf)
     page.figure(_continuous_map(result, "susceptibility"), "Relative susceptibility before zoning.")
     _add_settings(page, result, settings)

@@ -15,13 +15,16 @@ from ..files import check_not_an_input, whole_folder
 from ..geodata.blocks import local_executor
 from ..geodata.class_stack import ClassStack
 from ..geodata.landslides import LocatedLandslides
+from ..geodata.points import values_at
 from ..geodata.raster import describe
 from ..geodata.stack import FactorStack, open_stack
+from ..geodata.stack_subset import write_subset
 from ..geodata.vectors import VectorData, read_vector
 from ..models.registry import find_network
 from .classify import classify
-from .cross_validate import FOLD_KINDS, Candidate, CrossValidation, Folding, Study, cross_validate
+from .cross_validate import FOLD_KINDS, Candidate, CrossValidation, Folding, Screen, Study, cross_validate
 from .evaluate import evaluate
+from .factor_importance import factor_importance
 from .factor_stack import FactorSource, factor_stack
 from .information_value import (
     class_counts,
@@ -34,6 +37,8 @@ from .negative_samples import choose_negatives, write_negatives
 from .predict import predict
 from .reclassify import reclassify
 from .samples import Samples, write_samples
+from .screen_factors import write_screening_table
+from .screening import FEWEST_LANDSLIDES, Screening, screening_of
 from .split import BLOCKS, landslide_keys, settled, training_part, trains
 from .study import FILES, StudyInputs, StudyResult, StudySettings
 from .study_manifest import write_manifest
@@ -44,8 +49,8 @@ from .zone_table import zone_table
 
 # Shares of the run's time, measured on the demo basin with the CNN.
 STAGES = {
-    "stack": 0.06, "classes": 0.10, "information value": 0.05, "samples": 0.04, "training": 0.30, "prediction": 0.25,
-    "zones": 0.04, "evaluation": 0.06, "folds": 0.0, "report": 0.10,
+    "stack": 0.06, "classes": 0.10, "screening": 0.02, "information value": 0.05, "samples": 0.04, "training": 0.30,
+    "prediction": 0.25, "zones": 0.04, "evaluation": 0.06, "importance": 0.06, "folds": 0.0, "report": 0.10,
 }  # fmt: skip
 FOLD_WEIGHT = 0.35  # of one fold, in the same unit
 
@@ -107,7 +112,8 @@ def susceptibility(
             feedback.warning(text)
     feedback.progress(1)
     folder = Path(os.path.abspath(output_folder))
-    stack = open_stack(str(folder / result.files["stack"])) if "stack" in result.files else result.stack
+    name = next((result.files[key] for key in ("screened", "stack") if key in result.files), None)
+    stack = open_stack(str(folder / name)) if name else result.stack
     zones = replace(result.zones, path=str(folder / result.files["zones"]))
     return replace(result, folder=folder, stack=stack, zones=zones)
 
@@ -128,19 +134,23 @@ class _Run:
         """Run every stage."""
         settings, stages, threads = self.settings, self.stages, self.threads
         landslides = read_vector(self.inputs.landslides)
-        stack = self._stack()
+        whole = self._stack()
         classes = reclassify(
-            stack, self.at("classes"), classes=settings.classes, threads=threads, feedback=stages["classes"]
+            whole, self.at("classes"), classes=settings.classes, threads=threads, feedback=stages["classes"]
         )
-        located = landslides_on(landslides, stack.info, feedback=stages["classes"].part(1, 1))
+        located = landslides_on(landslides, whole.info, feedback=stages["classes"].part(1, 1))
         by_blocks = settings.split.method == BLOCKS or settings.folds
-        split = settled(settings.split, landslide_keys(located), stack.grid, self.log if by_blocks else SILENT)
+        split = settled(settings.split, landslide_keys(located), whole.grid, self.log if by_blocks else SILENT)
         self.settings = settings = replace(settings, split=split)
-        study = Study(stack, classes, [], located, settings.negatives, settings.alpha, split)
+        study = Study(
+            whole, classes, [], located, settings.negatives, settings.alpha, split,
+            Screen(settings.threshold) if settings.screen else None,
+        )  # fmt: skip
         for kind in FOLD_KINDS if settings.folds else ():
             Folding(study, kind, settings.folds)  # an impossible one is told before the work, not after it
-        counts, table = self._information_value(classes, located)
-        samples = self._samples(stack, located)
+        screening, stack = self._screening(whole, located)
+        counts, table = self._information_value(classes, located, stack.names)
+        samples = self._samples(whole, stack, located)
         trained = train(
             samples, self.at("network"), network=settings.network, settings=settings.training,
             feedback=stages["training"],
@@ -155,13 +165,17 @@ class _Run:
         )
         evaluation = evaluate(
             self.at("susceptibility"), samples, landslides, information_value=self.at("information_value"),
-            seed=settings.split.seed, threads=threads, feedback=stages["evaluation"],
+            seed=split.seed, threads=threads, feedback=stages["evaluation"],
         )  # fmt: skip
-        study = replace(study, class_counts=counts)
-        validations = _validations(study, settings, threads, stages["folds"])
+        importance = factor_importance(
+            samples, self.at("network"), self.at("importance"), self.at("responses"), seed=split.seed,
+            labels={factor.name: factor.labels for factor in stack.factors if factor.labels}, threads=threads,
+            feedback=stages["importance"],
+        )  # fmt: skip
+        validations = _validations(replace(study, class_counts=counts), settings, threads, stages["folds"])
         return StudyResult(
-            self.folder, self.files, stack, located, table, samples, trained, zones, rows, evaluation, validations,
-            self.log.messages, split,
+            self.folder, self.files, stack, located, screening, table, samples, trained, zones, rows, evaluation,
+            importance, validations, self.log.messages, split,
         )  # fmt: skip
 
     def _stack(self) -> FactorStack:
@@ -178,25 +192,45 @@ class _Run:
             study_area=given.study_area, labels=given.labels, threads=self.threads, feedback=self.stages["stack"],
         ).stack  # fmt: skip
 
-    def _information_value(self, classes: ClassStack, located: LocatedLandslides):
+    def _screening(self, whole: FactorStack, located: LocatedLandslides) -> tuple[Screening | None, FactorStack]:
+        """Return what screening finds at the training landslides, and the stack without what it drops, if asked."""
+        stage, settings = self.stages["screening"], self.settings
+        cells = np.unique(training_part(located, whole.grid, settings.split))
+        if cells.size < FEWEST_LANDSLIDES and not settings.screen:
+            del self.files["screening"], self.files["screened"]
+            return None, whole
+        values = values_at(whole.info, cells, whole.bands, stage.part(0, 0.3))[0]
+        screening = screening_of(whole.factors, values, threshold=settings.threshold)
+        write_screening_table(screening, self.at("screening"))
+        if not settings.screen or not screening.dropped:
+            del self.files["screened"]
+            return screening, whole
+        self.log.info(f"Left out for their low weight: {', '.join(screening.dropped)}.")
+        subset = write_subset(
+            whole, screening.kept, self.at("screened"), threads=self.threads, feedback=stage.part(0.3, 1)
+        )
+        return screening, subset
+
+    def _information_value(self, classes: ClassStack, located: LocatedLandslides, names: Sequence[str]):
         stage, settings = self.stages["information value"], self.settings
         counts = class_counts(classes, threads=self.threads, feedback=stage.part(0, 0.5))
         cells = located.cell if settings.from_all else training_part(located, classes.info.grid, settings.split)
-        table = information_value_table(classes, counts, cells, alpha=settings.alpha)
+        rows = information_value_table(classes, counts, cells, alpha=settings.alpha)
+        table = [row for row in rows if row.factor in names]
         write_information_value_map(
             classes, table, self.at("information_value"), threads=self.threads, feedback=stage.part(0.5, 1)
         )
         write_information_value_table(table, self.at("information_value_table"))
         return counts, table
 
-    def _samples(self, stack: FactorStack, located: LocatedLandslides) -> Samples:
+    def _samples(self, whole: FactorStack, stack: FactorStack, located: LocatedLandslides) -> Samples:
         stage, split = self.stages["samples"], self.settings.split
         negatives = replace(self.settings.negatives, information_value=self.at("information_value"))
         count = max(1, int(round(negatives.ratio * np.unique(located.cell).size)))
         training = None if self.settings.from_all else trains(located, stack.grid, split)
         with local_executor(self.threads) as executor:
             chosen = choose_negatives(
-                executor, stack, located, count, negatives, training=training, feedback=stage.part(0, 0.7)
+                executor, whole, located, count, negatives, training=training, feedback=stage.part(0, 0.7)
             ).index
         chosen = np.sort(chosen)  # as 'Build training samples' has them: mini-batches depend on the order
         write_negatives(stack.grid, chosen, negatives.strategy, self.at("non_landslides"))

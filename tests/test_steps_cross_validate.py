@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from landslide_susceptibility.errors import InputError
@@ -9,7 +11,7 @@ from landslide_susceptibility.geodata.raster import close_rasters
 from landslide_susceptibility.geodata.stack import open_stack
 from landslide_susceptibility.models.network_settings import LogisticSettings
 from landslide_susceptibility.steps import cross_validate as module
-from landslide_susceptibility.steps.cross_validate import Candidate, Study, cross_validate
+from landslide_susceptibility.steps.cross_validate import Candidate, Screen, Study, cross_validate
 from landslide_susceptibility.steps.information_value import class_counts
 from landslide_susceptibility.steps.landslide_input import landslides_on
 from landslide_susceptibility.steps.negative_samples import STRATEGIES, NegativeSettings
@@ -129,6 +131,38 @@ def test_negatives_rotate_through_the_folds(area):
     folds = validated(study(area), "random", 5, common_cells=400).folds
     assert sum(len(fold.paper.others) for fold in folds) == 150
     assert {len(fold.common.others) for fold in folds} == {400}
+
+
+def test_screening_is_done_anew_in_every_fold(area, monkeypatch):
+    given = replace(study(area, "information_value"), screen=Screen(0.25))
+    seen, screen, fit, tables, write = [], module.screening_of, module.train, [], module.write_information_value_map
+
+    def spy(factors, values, **rest):
+        seen.append((np.array(values), screen(factors, values, **rest).kept))
+        return screen(factors, values, **rest)
+
+    trained = []
+
+    def spy_train(network, factors, *rest):
+        trained.append(tuple(factor.name for factor in factors))
+        return fit(network, factors, *rest)
+
+    def spy_write(stack, table, *rest, **more):
+        tables.append(tuple(dict.fromkeys(row.factor for row in table)))
+        return write(stack, table, *rest, **more)
+
+    monkeypatch.setattr(module, "screening_of", spy)
+    monkeypatch.setattr(module, "train", spy_train)
+    monkeypatch.setattr(module, "write_information_value_map", spy_write)
+    monkeypatch.setattr(module, "side_by_side", lambda pieces, feedback: [piece(feedback) for piece in pieces])
+    result = validated(given, "random", 4, common_cells=200)
+    assert [len(values) for values, _ in seen] == [fold.trained for fold in result.folds]
+    assert trained == tables == [kept for _, kept in seen] and any(len(kept) < 3 for kept in trained)
+    slides = np.unique(given.located.cell)
+    everything = module.values_at(given.stack.info, slides, given.stack.bands)[0]
+    for values, fold in zip((values for values, _ in seen), range(4)):
+        held = module.Folding(given, "random", 4).of_slides() == fold
+        np.testing.assert_array_equal(values, everything[~held])
 
 
 def test_networks_are_compared_on_the_same_samples(area, monkeypatch):
