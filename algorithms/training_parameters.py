@@ -17,6 +17,7 @@ from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 NETWORKS = {
     "logistic": "Logistic regression",
     "cnn": "CNN, convolutional network of the paper (torch)",
+    "bp": "BP, back-propagation network of the paper",
 }
 SHORT = {
     "logistic": "logistic regression", "cnn": "CNN", "bp": "BP", "lstm": "LSTM", "attention": "attention CNN",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..errors import ParameterError
+from .bp import Bp
 from .cnn import Cnn
 from .logistic import Logistic
 from .network import Network
@@ -12,6 +13,7 @@ NETWORKS: dict[str, Network] = {
     for network in (
         Logistic(),
         Cnn(),
+        Bp(),
     )
 }
 
