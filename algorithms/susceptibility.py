@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingOutputVectorLayer,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -76,7 +77,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
 
     def initAlgorithm(self, config=None):
         self.add(
-            RastersParameter("INPUT", tr("Factors"), QgsProcessing.SourceType.TypeRaster),
+            RastersParameter("INPUT", tr("Factors"), QgsProcessing.SourceType.TypeRaster, None, True),
             "The conditioning factors, one raster each, or one factor stack. Layer names become factor names.",
         )
         self.add(
@@ -86,7 +87,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterFeatureSource(
-                "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+                "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry], None, True
             ),
             "The inventory: points or polygons, in any CRS.",
         )
@@ -150,6 +151,14 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             "Adds the zones and the susceptibility to the project when the run is done.",
         )
         self.add(
+            QgsProcessingParameterFile(
+                "MANIFEST", tr("Manifest of a run to make again"), extension="json", optional=True
+            ),
+            "manifest.json of an earlier run: its data and settings are used instead of all that is set here, but for "
+            "the output folder. Landslides and a study area are needed only if they were in no file.",
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", tr("Output folder")), "Everything goes into this folder."
         )
         self.add_threads()
@@ -186,14 +195,35 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
         )
 
     def check(self, parameters, context):
+        from ..errors import ParameterError
+
+        if self._manifest(parameters, context):
+            return
+        for name, what in (("INPUT", "factors"), ("LANDSLIDES", "landslides")):
+            if parameters.get(name) in (None, "", []):
+                raise ParameterError(f"{name} is empty: choose the {what}, or give the MANIFEST of a run.")
         check_packages(self.settings(parameters, context).network)
 
-    def call_step(self, parameters, context, feedback):
+    def _manifest(self, parameters, context) -> str:
+        return self.parameterAsFile(parameters, "MANIFEST", context)
+
+    def _run(self, parameters, context, feedback):
         from ..steps.label_tables import parse_assignments
-        from ..steps.study import results_of
+        from ..steps.study_again import susceptibility_again
         from ..steps.susceptibility import susceptibility
 
-        result = susceptibility(
+        manifest = self._manifest(parameters, context)
+        if manifest:
+            return susceptibility_again(
+                manifest,
+                self.parameterAsString(parameters, "OUTPUT", context),
+                landslides=self.vector(parameters, "LANDSLIDES", context),
+                study_area=self.vector(parameters, "STUDY_AREA", context),
+                title=self.parameterAsString(parameters, "TITLE", context),
+                threads=self.threads(parameters, context),
+                feedback=feedback,
+            )
+        return susceptibility(
             factor_sources(self, parameters, context),
             self.vector(parameters, "LANDSLIDES", context),
             self.parameterAsString(parameters, "OUTPUT", context),
@@ -206,6 +236,11 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             threads=self.threads(parameters, context),
             feedback=feedback,
         )
+
+    def call_step(self, parameters, context, feedback):
+        from ..steps.study import results_of
+
+        result = self._run(parameters, context, feedback)
         if self.parameterAsBool(parameters, "OPEN", context):
             self.open_maps(context, {title: result.path(key) for key, title in RASTERS.values() if key in OPENED})
         files = {**RASTERS, **VECTORS, **DOCUMENTS}

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from ..dependencies import available
+from ..geodata.grid import crs_name
 from ..geodata.raster import raster_files
 from ..geodata.vectors import VectorData
 
@@ -49,8 +50,11 @@ def raster_entry(path) -> dict[str, Any]:
 
 
 def vector_digest(data: VectorData) -> str:
-    """Return 'sha256:…' of the geometries and the CRS of features: two GeoPackages of one content agree."""
-    digest = hashlib.sha256(data.crs.encode())
+    """Return 'sha256:…' of the geometries and the CRS of features: two GeoPackages of one content agree.
+
+    The CRS counts by its name and not by its text, which QGIS and OGR write in different ways.
+    """
+    digest = hashlib.sha256(crs_name(data.crs).encode())
     for wkb in data.wkb:
         digest.update(wkb if wkb is not None else b"-")
     return f"sha256:{digest.hexdigest()}"

@@ -64,6 +64,52 @@ def test_one_stack_serves_as_the_factors(study, whole, tmp_path):
     assert result["AUC_COMMON"] == pytest.approx(whole["AUC_COMMON"])
 
 
+def test_a_manifest_makes_the_same_run_again(study, whole, tmp_path):
+    again = run("susceptibility", MANIFEST=whole["MANIFEST_FILE"], OUTPUT=str(tmp_path / "again"))
+    check_outputs("susceptibility", again)
+    first, second = (
+        json.loads(Path(result["MANIFEST_FILE"]).read_text(encoding="utf-8")) for result in (whole, again)
+    )
+    for key in ("inputs", "parameters", "results", "versions"):
+        assert first[key] == second[key]
+    assert Path(whole["NETWORK_FILE"]).read_bytes() == Path(again["NETWORK_FILE"]).read_bytes()
+    np.testing.assert_array_equal(bands_of(whole["ZONES_MAP"])[0], bands_of(again["ZONES_MAP"])[0])
+
+
+def test_a_manifest_whose_data_have_changed_is_refused(study, whole, tmp_path):
+    def changed(name, change) -> str:
+        content = json.loads(Path(whole["MANIFEST_FILE"]).read_text(encoding="utf-8"))
+        change(content)
+        (tmp_path / name).write_text(json.dumps(content), encoding="utf-8")
+        return str(tmp_path / name)
+
+    layer = memory_copy(study.landslides, keep=lambda number: number > 5)
+    for number, (change, extra, culprit) in enumerate((
+        (lambda c: c["inputs"]["factors"][1].update(digest="sha256:0"), {}, study.factors[1]),
+        (lambda c: c["inputs"]["factors"][1].update(path="/gone.tif"), {}, "/gone.tif"),
+        (lambda c: c["inputs"]["landslides"].update(path=None), {}, "LANDSLIDES"),
+        (lambda c: None, {"LANDSLIDES": layer}, "(150 then, 144 now)"),
+        (lambda c: c["parameters"].update(flavour=1), {}, "'flavour'"),
+        (lambda c: c["parameters"].pop("network"), {}, "damaged"),
+        (lambda c: c.update(schema=99), {}, "no manifest"),
+    )):  # fmt: skip
+        manifest = changed(f"{number}.json", change)
+        message = failure("susceptibility", MANIFEST=manifest, OUTPUT=str(tmp_path / "out"), **extra)
+        assert culprit in message and is_one_sentence(message)
+    missing = failure("susceptibility", INPUT=study.factors, OUTPUT=str(tmp_path / "out"))
+    assert "LANDSLIDES is empty" in missing and not (tmp_path / "out").exists()
+
+
+def test_weak_factors_can_be_left_out(study, tmp_path):
+    result = run("susceptibility", INPUT=study.factors, LANDSLIDES=study.landslides, SCREEN=True, THRESHOLD=0.17,
+                 FOLDS=2, OUTPUT=str(tmp_path / "new"))  # fmt: skip
+    kept = {row["factor"] for row in rows_of(f"{result['OUTPUT']}/screening.csv") if int(row["kept"])}
+    assert 1 < len(kept) < len(study.factors)
+    assert {row["factor"] for row in rows_of(result["IMPORTANCE"])} == kept
+    assert {row["factor"] for row in rows_of(result["INFORMATION_VALUE_TABLE"])} == kept
+    assert kept < {name for name in rows_of(result["SAMPLES"])[0]} and 0.5 < result["AUC_COMMON_SPATIAL_FOLDS"] < 1
+
+
 @pytest.mark.parametrize("strategy", [1, 2, 3])
 def test_other_strategies(study, tmp_path, strategy):
     result = run("susceptibility", INPUT=[study.stack["OUTPUT"]], LANDSLIDES=study.landslides, STRATEGY=strategy,
