@@ -12,6 +12,9 @@ import numpy as np
 
 FLAT_ASPECT = -1.0  # as ArcGIS has it
 TANGENT_FLOOR = 1e-4  # of the gradient that plan curvature is divided by
+# A contour cannot be seen to bend within less than half a cell; on nearly flat cells the quotient knows no bounds, and
+# a single one of minus thirty would part the classes and the scaling of all others.
+SHARPEST_BEND = 2.0  # radians per cell
 # Neighbours are numbered row by row from the north-west, the cell itself is 4.
 CENTRE = 4
 SIDES, CORNERS = (1, 3, 5, 7), (0, 2, 6, 8)
@@ -44,7 +47,8 @@ def surface_factors(nine, cell_x, cell_y, wanted) -> dict[str, np.ndarray]:
         degrees clockwise from north, -1 where it is flat; northness and eastness, its cosine and sine, 0 where it is
         flat; roughness, 1 / cos(slope). Curvatures by Zevenbergen and Thorne's (1987) quadratic, in radians per metre
         and convex positive: plan curvature of the contour, with a tangent of the slope of at least 1e-4; profile
-        curvature along the line of fall; both 0 where it is flat. These are SAGA's definitions.
+        curvature along the line of fall; both 0 where it is flat. These are SAGA's definitions, but that plan curvature
+        is at most 2 radians per cell either way, a contour's bend within half a cell.
     """
     factors = {}
     if {"slope", "aspect", "northness", "eastness", "roughness"} & set(wanted):
@@ -117,7 +121,9 @@ def _curvatures(nine, cell_x, cell_y, wanted) -> dict[str, np.ndarray]:
     if "plan_curvature" in wanted:
         np.maximum(gradient, np.float32(TANGENT_FLOOR**2), out=gradient)
         gradient *= np.sqrt(gradient)
-        factors["plan_curvature"] = _quotient(xy - xx * qq - yy * pp, gradient, flat if some_flat else None)
+        plan = _quotient(xy - xx * qq - yy * pp, gradient, flat if some_flat else None)
+        bound = np.float32(SHARPEST_BEND) / np.minimum(cell_x, cell_y)
+        factors["plan_curvature"] = np.clip(plan, -bound, bound, out=plan)
     return factors
 
 

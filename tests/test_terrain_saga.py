@@ -63,6 +63,9 @@ def test_slope(mine, inner):
 @pytest.mark.parametrize("name, short", [("plan_curvature", "cplan"), ("profile_curvature", "cprof")])
 def test_curvatures(mine, inner, name, short):
     a, b = mine[name][inner], saga(short)[inner]
+    if name == "plan_curvature":
+        assert (np.abs(b) > 0.2).mean() < 0.02  # beyond 2 radians per cell of 10 m ours stays there
+        b = np.clip(b, -0.2, 0.2)
     assert correlation(a, b) > 0.99999
     # On nearly flat cells float32 divides small differences by a small gradient.
     assert np.quantile(np.abs(a - b), 0.999) < 2e-4 and np.abs(a - b).max() < 5e-3
