@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup demo test test-long lint format areas truth bench package clean
+.PHONY: help setup demo test test-long lint format areas tables truth bench package clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -27,6 +27,9 @@ format: setup  ## mend what the linter can mend
 
 areas: setup  ## run the chain on the real areas and print their AUCs beside the baselines
 	$(PYTHON) benchmarks/areas.py
+
+tables: setup  ## cross-validate on the tables of Ecuador and print the AUCs beside those published
+	$(PYTHON) benchmarks/tables.py
 
 truth: setup  ## compare maps of the demo basin with its known truth
 	$(PYTHON) benchmarks/truth.py

@@ -17,6 +17,9 @@ from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 NETWORKS = {
     "logistic": "Logistic regression",
     "cnn": "CNN, convolutional network of the paper (torch)",
+    "forest": "Random forest",
+    "boosting": "Histogram gradient boosting",
+    "svm": "Support vector machine",
     "bp": "BP, back-propagation network of the paper",
 }
 SHORT = {
@@ -60,7 +63,8 @@ LISTS = (
     ("layers", "Units of the hidden layers", "Whole numbers separated by commas, one a layer."),
 )
 # What a setting that is None in the network's own settings follows.
-FOLLOWS = {"batch": "by the number of samples", "weight_decay": "by the number of samples", "gamma": "by the variance"}
+BY_SAMPLES = dict.fromkeys(("batch", "weight_decay", "trees", "leaf_nodes"), "by the number of samples")
+FOLLOWS = {**BY_SAMPLES, "gamma": "by the variance"}
 
 
 def add_training(algorithm: LandslideAlgorithm, default: str = "logistic") -> None:

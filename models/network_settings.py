@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..errors import ParameterError
 from .settings import EpochSettings, Settings, StackSettings, check_range, check_sizes
@@ -185,33 +185,42 @@ class ForestSettings(Settings):
 class BoostingSettings(Settings):
     """Settings of histogram gradient boosting, as in scikit-learn.
 
+    The defaults held out best on a real area of 16,000 samples and on random parts of 300 to 8,000 of them.
+
     Attributes
     ----------
-    trees : int
-        Number of trees, the most there can be where a share of the samples is held back to stop early.
+    trees : int or None
+        Number of trees. None: a twentieth of the number of samples, at least 100 and at most 500.
     learning_rate : float
         What each tree adds is multiplied by this.
-    leaf_nodes : int
-        Most leaves of a tree.
+    leaf_nodes : int or None
+        Most leaves of a tree. None: a two-hundredth of the number of samples, at least 4 and at most 31.
     leaf : int
         Fewest samples in a leaf.
     l2 : float
         L2 penalty on the leaves' values.
     """
 
-    trees: int = 200
+    trees: int | None = None
     learning_rate: float = 0.05
-    leaf_nodes: int = 15
+    leaf_nodes: int | None = None
     leaf: int = 20
-    l2: float = 1.0
+    l2: float = 10.0
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        check_range("trees", self.trees, 1, 10_000, whole=True)
+        if self.trees is not None:
+            check_range("trees", self.trees, 1, 10_000, whole=True)
         check_range("learning_rate", self.learning_rate, 1e-4, 1.0)
-        check_range("leaf_nodes", self.leaf_nodes, 2, 1024, whole=True)
+        if self.leaf_nodes is not None:
+            check_range("leaf_nodes", self.leaf_nodes, 2, 1024, whole=True)
         check_range("leaf", self.leaf, 1, 10_000, whole=True)
         check_range("l2", self.l2, 0.0, 1e6)
+
+    def for_samples(self, count: int) -> BoostingSettings:
+        """Return the settings with the trees and their leaves that `count` samples call for, unless given."""
+        found = {"trees": min(max(count // 20, 100), 500), "leaf_nodes": min(max(count // 200, 4), 31)}
+        return replace(self, **{name: value for name, value in found.items() if getattr(self, name) is None})
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from ..errors import ParameterError
+from .boosting import Boosting
 from .bp import Bp
 from .cnn import Cnn
+from .forest import Forest
 from .logistic import Logistic
 from .network import Network
+from .svm import Svm
 
 NETWORKS: dict[str, Network] = {
     network.name: network
@@ -14,6 +17,9 @@ NETWORKS: dict[str, Network] = {
         Logistic(),
         Cnn(),
         Bp(),
+        Forest(),
+        Boosting(),
+        Svm(),
     )
 }
 
