@@ -38,6 +38,7 @@ class Bp(Network):
 
     name = "bp"
     settings_type = BpSettings
+    loss = "mean squared error"
 
     def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: BpSettings, feedback: Feedback) -> Fit:
         """Fit by full batches, one step an epoch; see `Network.fit`.

@@ -22,9 +22,9 @@ class History:
     Attributes
     ----------
     training_loss : float64 array [epochs, members]
-        Mean cross-entropy over an epoch's mini-batches; NaN once a member has stopped.
+        Mean loss over an epoch's samples, of the network's own kind; NaN once a member has stopped.
     validation_loss : float64 array [epochs, members] or None
-        Mean cross-entropy of the samples held back from each member; None if none were.
+        Mean loss of the samples held back from each member; None if none were.
     kept_epoch : tuple of int, length members
         The epoch, counted from 1, whose weights a member keeps.
     """
@@ -63,11 +63,14 @@ class Network(ABC):
         Its class of settings.
     packages : tuple of str
         Import names of the packages that training needs, beside `onnx` and `onnxruntime` for the file.
+    loss : str
+        What its losses are, in words.
     """
 
     name: str
     settings_type: type[Settings]
     packages: tuple[str, ...] = ()
+    loss: str = "mean cross-entropy"
 
     @abstractmethod
     def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: Settings, feedback: Feedback) -> Fit:

@@ -121,7 +121,7 @@ def _square_chart(
 def _draw_line(axes: Axes, line: tuple, number: int, scale: float) -> Any:
     label, x, y, figures = line
     x, y = _thinned(as_floats(x), as_floats(y))
-    text = f"{plain(label, 34)}: {figures}" if figures else plain(label, 48)
+    text = f"{plain(label, 44)}: {figures}" if figures else plain(label, 60)
     (handle,) = axes.plot(
         scale * x,
         scale * y,

@@ -237,7 +237,7 @@ def _norm(values: np.ndarray, limits: tuple[float, float] | None, centre: float 
 
 
 def _finished(sheet: MapSheet, target: str | os.PathLike[str] | None) -> bytes:
-    content = png(sheet.figure, colours=256)
+    content = png(sheet.figure, apart=sheet.map_axes)
     if target is not None:
         write_whole(target, content)
     return content

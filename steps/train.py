@@ -15,6 +15,7 @@ from ..feedback import SILENT, Feedback
 from ..geodata.vectors import VectorData
 from ..models.factors import factors_from_samples
 from ..models.network_file import write_network
+from ..models.registry import find_network
 from ..models.settings import Settings
 from ..models.training import TrainedNetwork
 from ..models.training import train as train_network
@@ -161,7 +162,8 @@ def add_training(page: Page, result: TrainingResult) -> None:
     if history.training_loss.shape[0] > 1:
         page.figure(
             loss_curve(history),
-            "Loss (mean cross-entropy) by epoch, one line a member; a dot marks the epoch whose weights were kept.",
+            f"Loss ({find_network(trained.network).loss}) by epoch, one line a member; a dot marks the epoch whose "
+            "weights were kept.",
         )
     c = shown.confusion
     page.figure(
