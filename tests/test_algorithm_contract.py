@@ -49,7 +49,7 @@ MAIN_PARAMETERS = {
     "factorimportance": {"INPUT", "NETWORK", "SAMPLES", "OUTPUT", "CURVES", "REPORT"},
     "classify": {"INPUT", "METHOD", "CLASSES", "OUTPUT"},
     "zonetable": {"INPUT", "LANDSLIDES", "OUTPUT"},
-    "evaluate": {"INPUT", "SAMPLES", "LANDSLIDES", "INFORMATION_VALUE", "OUTPUT"},
+    "evaluate": {"INPUT", "SAMPLES", "LANDSLIDES", "INFORMATION_VALUE", "FOLDS", "STACK", "NETWORK", "OUTPUT"},
     "comparestrategies": {
         "INPUT", "LANDSLIDES", "NETWORKS", "ENSEMBLE", "STRATEGIES", "RATIO", "FOLDS", "TITLE", "OUTPUT",
     },
@@ -68,7 +68,10 @@ OPTIONAL_OUTPUTS = {
     "train": ("REPORT",),
     "predict": ("TABLE",),
     "factorimportance": ("REPORT",),
-    "evaluate": ("AUC_INFORMATION_VALUE",),
+    "evaluate": (
+        "AUC_INFORMATION_VALUE", "AUC_RANDOM_FOLDS", "AUC_SPATIAL_FOLDS", "COMMON_AUC_RANDOM_FOLDS",
+        "COMMON_AUC_SPATIAL_FOLDS",
+    ),
     "susceptibility": (
         "AUC_COMMON_RANDOM_FOLDS", "AUC_COMMON_SPATIAL_FOLDS", "AUC_PAPER_RANDOM_FOLDS", "AUC_PAPER_SPATIAL_FOLDS",
     ),
