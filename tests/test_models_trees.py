@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import warnings
 
 import numpy as np
 import pytest
@@ -147,29 +148,70 @@ def test_few_samples_and_trees_that_are_but_a_leaf(network, landslides, tmp_path
     assert np.ptp(trained.predict(values)["probability"]) < 1e-6  # no leaf of twenty among ten samples
 
 
-@both
-@pytest.mark.parametrize("weight", [None, "balanced"])
-def test_class_weights_are_scikit_learns(network, weight):
-    from sklearn.ensemble import HistGradientBoostingClassifier, RandomForestClassifier
-
-    values, labels = coarse(300, 4, 3)
+def uneven(seed: int) -> tuple[np.ndarray, np.ndarray]:
+    values, labels = coarse(300, 4, seed)
     rare = (labels == 0) | (np.arange(300) % 8 == 0)
-    values, labels = values[rare], labels[rare]
-    if network == "forest":
-        own = ForestSettings(trees=30, leaf=2, seed=8, class_weight=weight)
-        plain = RandomForestClassifier(30, min_samples_leaf=2, class_weight=weight, random_state=8)
-    else:
-        own = BoostingSettings(trees=30, leaf=4, leaf_nodes=9, l2=0.5, learning_rate=0.1, class_weight=weight)
-        plain = HistGradientBoostingClassifier(
-            max_iter=30, min_samples_leaf=4, max_leaf_nodes=9, l2_regularization=0.5, class_weight=weight
-        )
+    return values[rare], labels[rare]
+
+
+@pytest.mark.parametrize(("n", "own"), [(300, {}), (300, {"leaf": 1, "seed": 8}), (9, {"trees": 3})])
+def test_the_forest_is_scikit_learns(n, own):
+    from sklearn.ensemble import RandomForestClassifier
+
+    values, labels = coarse(n, 4, 3)
+    own = ForestSettings(**{"trees": 40, **own})
+    plain = RandomForestClassifier(own.trees, min_samples_leaf=own.leaf, random_state=own.seed).fit(values, labels)
+    fit = find_network("forest").fit(values, labels, own, SILENT)
+    others, _ = coarse(500, 4, 5)
+    np.testing.assert_allclose(fit.probabilities(others)[:, 0], plain.predict_proba(others)[:, 1], atol=1e-12)
+    assert fit.probabilities(others[:0]).shape == (0, 1)
+
+
+def test_class_weights_of_the_forest():
+    """Against trees with scikit-learn's own class weights on the same bootstrap samples."""
+    from sklearn.tree import DecisionTreeClassifier
+
+    values, labels = uneven(3)
+    own = ForestSettings(trees=60, leaf=2, class_weight="balanced")
+    fit = find_network("forest").fit(values, labels, own, SILENT)
+    found = []
+    draws = np.random.RandomState(0)
+    for _ in range(own.trees):
+        seed = draws.randint(2**31 - 1)
+        times = np.bincount(np.random.RandomState(seed).randint(0, len(labels), len(labels)), minlength=len(labels))
+        weight = {0: len(labels) / (2 * (labels == 0).sum()), 1: len(labels) / (2 * (labels == 1).sum())}
+        tree = DecisionTreeClassifier(min_samples_leaf=2, max_features="sqrt", random_state=seed, class_weight=weight)
+        found.append(tree.fit(values, labels, sample_weight=times).predict_proba(values)[:, 1])
+    expected = np.mean(found, axis=0)
+    np.testing.assert_allclose(fit.probabilities(values)[:, 0], expected, atol=1e-12)
+    np.testing.assert_allclose(written("forest", fit, values), expected, rtol=0, atol=1e-6)
+    assert expected.mean() > 1.5 * labels.mean()
+
+
+@pytest.mark.parametrize("weight", [None, "balanced"])
+def test_boosting_is_scikit_learns(weight):
+    from sklearn.ensemble import HistGradientBoostingClassifier
+
+    values, labels = uneven(3)
+    own = BoostingSettings(trees=30, leaf=4, leaf_nodes=9, l2=0.5, learning_rate=0.1, class_weight=weight)
+    plain = HistGradientBoostingClassifier(
+        max_iter=30, min_samples_leaf=4, max_leaf_nodes=9, l2_regularization=0.5, class_weight=weight
+    )
     with threadpoolctl.threadpool_limits(1):  # threads wait long for each other on a busy machine
         expected = plain.fit(values, labels).predict_proba(values)[:, 1]
-    fit = find_network(network).fit(values, labels, own, SILENT)
+    fit = find_network("boosting").fit(values, labels, own, SILENT)
     np.testing.assert_allclose(fit.probabilities(values)[:, 0], expected, atol=1e-7)
-    np.testing.assert_allclose(written(network, fit, values), expected, rtol=0, atol=1e-6)
+    np.testing.assert_allclose(written("boosting", fit, values), expected, rtol=0, atol=1e-6)
     share = labels.mean()
     assert expected.mean() > 1.5 * share if weight else abs(expected.mean() - share) < 0.05
+
+
+def test_threads_leave_the_warning_filters_alone():
+    values, labels = coarse(300, 4, 3)
+    before = list(warnings.filters)
+    for _ in range(3):
+        find_network("forest").fit(values, labels, ForestSettings(trees=60), SILENT).probabilities(values)
+    assert warnings.filters == before
 
 
 @both
@@ -177,8 +219,7 @@ def test_same_seed_same_bytes_however_the_trees_are_grown(network, monkeypatch):
     values, labels = coarse(120, 3, 1)
     factors = factors_from_samples(["a", "b", "c"], ["continuous"] * 3, values)
     first = network_bytes(train(network, factors, values, labels, SMALL[network]))
-    monkeypatch.setattr(forest, "LEAST_TIME", -1.0)  # handfuls that never grow
-    monkeypatch.setattr(forest.os, "cpu_count", lambda: 3)
+    monkeypatch.setattr(forest.os, "cpu_count", lambda: 7)
     assert network_bytes(train(network, factors, values, labels, SMALL[network])) == first
     if network == "forest":
         assert network_bytes(train(network, factors, values, labels, ForestSettings(trees=25, seed=1))) != first
@@ -225,15 +266,14 @@ class Told(Feedback):
 
 
 @both
-def test_progress_rises_and_cancelling_ends_the_training(network, monkeypatch):
-    monkeypatch.setattr(forest, "LEAST_TIME", -1.0)
+def test_progress_rises_and_cancelling_ends_the_training(network):
     values, labels = coarse(200, 3, 1)
     factors = factors_from_samples(["a", "b", "c"], ["continuous"] * 3, values)
     told = Told(10**9)
     train(network, factors, values, labels, SMALL[network], told)
     assert told.fractions == sorted(told.fractions) and told.fractions[-1] == 1.0
     for reports in (0, 1, 2):
-        many = type(SMALL[network])(trees=5000)
+        many = type(SMALL[network])(trees=10_000)
         told = Told(reports)
         with pytest.raises(Cancelled):
             train(network, factors, values, labels, many, told)
