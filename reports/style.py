@@ -119,21 +119,31 @@ def png(figure: Figure, apart: Axes | None = None) -> bytes:
     families = _installed_fonts()
     for text in figure.findobj(Text):
         text.set_fontfamily(families)
+    if apart is not None:
+        left, bottom, width, height = apart.get_position().bounds
+        return _with_palette(_drawn(figure), (left, 1 - bottom - height, left + width, 1 - bottom))
     stream = io.BytesIO()
     # Without the software's name in it the picture does not change with matplotlib's version number.
     figure.savefig(stream, format="png", dpi=DPI, facecolor="white", metadata={"Software": None})
-    if apart is None:
-        return stream.getvalue()
-    left, bottom, width, height = apart.get_position().bounds
-    return _with_palette(stream, (left, 1 - bottom - height, left + width, 1 - bottom))
+    return stream.getvalue()
 
 
-def _with_palette(stream: io.BytesIO, part: tuple[float, float, float, float]) -> bytes:
+def _drawn(figure: Figure) -> np.ndarray:
+    """Return the picture of a figure, uint8 [rows, columns, 3]."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+    figure.set_dpi(DPI)
+    figure.set_facecolor("white")
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()
+    return np.asarray(canvas.buffer_rgba())[..., :3]
+
+
+def _with_palette(pixels: np.ndarray, part: tuple[float, float, float, float]) -> bytes:
     """Reduce colours; `part` is left, top, right and bottom of the map as shares of the picture."""
     from PIL import Image  # Matplotlib's own dependency
 
-    stream.seek(0)
-    whole = Image.open(stream).convert("RGB")
+    whole = Image.fromarray(np.ascontiguousarray(pixels))
     sizes = (whole.width, whole.height) * 2
     box = tuple(round(share * size) for share, size in zip(part, sizes))
     inside, outside = whole.crop(box), whole.copy()

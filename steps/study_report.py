@@ -6,6 +6,7 @@ import numpy as np
 
 from ..analysis.hillshade import hillshade
 from ..analysis.zones import zone_colours
+from ..feedback import SILENT, Feedback
 from ..geodata.raster import describe, read_overview
 from ..reports.map import raster_map_png, zone_map_png
 from ..reports.page import Page
@@ -62,10 +63,10 @@ def study_caveats(result: StudyResult, settings: StudySettings) -> list[str]:
     )
 
 
-def write_report(result: StudyResult, settings: StudySettings, title: str) -> None:
+def write_report(result: StudyResult, settings: StudySettings, title: str, feedback: Feedback = SILENT) -> None:
     """Write the report of a run: summary and map first, then every step, the settings last."""
     page = Page("Landslide susceptibility", title)
-    evaluation = result.evaluation
+    evaluation, screening = result.evaluation, result.screening
     page.highlights(
         {
             "AUC, common held-out test": f"{evaluation.common.auc:.3f}",
@@ -78,19 +79,24 @@ def write_report(result: StudyResult, settings: StudySettings, title: str) -> No
     with open(result.path("map"), "rb") as stream:
         page.figure(stream.read(), "Susceptibility zones (natural breaks over all cells).")
     page.warning(study_caveats(result, settings))
-    _add_data(page, result, settings)
-    if result.screening is not None:
-        add_screening(page, result.screening, is_dropping=settings.screen)
     counted = sum(row.landslides for row in result.table if row.factor == result.table[0].factor)
-    add_information_values(page, result.table, alpha=settings.alpha, landslides=counted)
-    page.figure(_continuous_map(result, "information_value"), "Information value, summed over the factors.")
-    add_training(page, result.training)
-    add_evaluation(page, evaluation, settings.negatives.strategy)
-    add_cross_validations(page, result.validations)
-    add_importance(page, result.importance)
-    add_zones(page, result.zone_rows, result.zones.gvf)
-    page.figure(_continuous_map(result, "susceptibility"), "Relative susceptibility before zoning.")
-    _add_settings(page, result, settings)
+    parts = (
+        lambda: _add_data(page, result, settings),
+        lambda: screening and add_screening(page, screening, is_dropping=settings.screen),
+        lambda: add_information_values(page, result.table, alpha=settings.alpha, landslides=counted),
+        lambda: page.figure(_continuous_map(result, "information_value"), "Information value, summed over factors."),
+        lambda: add_training(page, result.training),
+        lambda: add_evaluation(page, evaluation, settings.negatives.strategy),
+        lambda: add_cross_validations(page, result.validations),
+        lambda: add_importance(page, result.importance),
+        lambda: add_zones(page, result.zone_rows, result.zones.gvf),
+        lambda: page.figure(_continuous_map(result, "susceptibility"), "Relative susceptibility before zoning."),
+        lambda: _add_settings(page, result, settings),
+    )
+    for number, add in enumerate(parts, start=1):
+        feedback.check()  # drawing takes seconds
+        add()
+        feedback.progress(number / len(parts))
     page.write(result.path("report"))
 
 

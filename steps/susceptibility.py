@@ -40,19 +40,13 @@ from .samples import Samples, write_samples
 from .screen_factors import write_screening_table
 from .screening import FEWEST_LANDSLIDES, Screening, screening_of
 from .split import BLOCKS, landslide_keys, settled, training_part, trains
+from .stages import seconds_of, stages_of
 from .study import FILES, StudyInputs, StudyResult, StudySettings
 from .study_manifest import write_manifest
 from .study_report import study_caveats, write_map, write_report
 from .train import train
 from .training_samples import assemble
 from .zone_table import zone_table
-
-# Shares of the run's time, measured on the demo basin with the CNN.
-STAGES = {
-    "stack": 0.06, "classes": 0.10, "screening": 0.02, "information value": 0.05, "samples": 0.04, "training": 0.30,
-    "prediction": 0.25, "zones": 0.04, "evaluation": 0.06, "importance": 0.06, "folds": 0.0, "report": 0.10,
-}  # fmt: skip
-FOLD_WEIGHT = 0.35  # of one fold, in the same unit
 
 
 def susceptibility(
@@ -102,11 +96,12 @@ def susceptibility(
     inputs = StudyInputs(sources, landslides, tuple(categorical), reference, study_area, labels or {}, title)
     with whole_folder(Path(output_folder), tuple(FILES.values())) as folder:
         log = _Log(feedback)
-        result = _Run(inputs, settings, folder, threads, log).result()
+        run = _Run(inputs, settings, folder, threads, log)
+        result = run.result()
         settings = replace(settings, split=result.split)  # as it was done, block size and all
         log.check()
         write_map(result, title)
-        write_report(result, settings, title)
+        write_report(result, settings, title, run.stages["report"].part(0.2, 1))
         write_manifest(result, inputs, settings)
         for text in study_caveats(result, settings)[1:]:  # a server's operator may see the log alone
             feedback.warning(text)
@@ -124,7 +119,10 @@ class _Run:
     def __init__(self, inputs: StudyInputs, settings: StudySettings, folder: Path, threads, log: _Log) -> None:
         self.inputs, self.settings, self.folder, self.threads, self.log = inputs, settings, folder, threads, log
         self.files = dict(FILES)
-        self.stages = _stages(log, settings)
+        self.landslides = read_vector(inputs.landslides)
+        grid = describe(inputs.reference or inputs.factors[0].path).grid
+        bands = sum(len(describe(source.path).bands) for source in inputs.factors)
+        self.stages = stages_of(log, seconds_of(grid.cells, bands, len(self.landslides), settings))
 
     def at(self, name: str) -> str:
         """Return the path of an output while the run goes on."""
@@ -133,7 +131,7 @@ class _Run:
     def result(self) -> StudyResult:
         """Run every stage."""
         settings, stages, threads = self.settings, self.stages, self.threads
-        landslides = read_vector(self.inputs.landslides)
+        landslides = self.landslides
         whole = self._stack()
         classes = reclassify(
             whole, self.at("classes"), classes=settings.classes, threads=threads, feedback=stages["classes"]
@@ -262,12 +260,6 @@ class _Log(Feedback):
 
     def cancelled(self) -> bool:
         return self._feedback.cancelled()
-
-
-def _stages(feedback: Feedback, settings: StudySettings) -> dict[str, Feedback]:
-    weights = dict(STAGES, folds=FOLD_WEIGHT * settings.folds * len(FOLD_KINDS))
-    bounds = np.concatenate([[0.0], np.cumsum(list(weights.values()))]) / sum(weights.values())
-    return {name: feedback.part(float(a), float(b)) for name, a, b in zip(weights, bounds, bounds[1:])}
 
 
 def _validations(study: Study, settings: StudySettings, threads, feedback: Feedback) -> list[CrossValidation]:
