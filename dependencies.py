@@ -12,8 +12,8 @@ from .errors import DependencyError
 PURPOSES = {
     "onnx": "write and check network files",
     "onnxruntime": "predict with a network",
-    "sklearn": "train logistic regression and compute some statistics",
-    "torch": "train the CNN",
+    "sklearn": "train logistic regression, forests, boosting and support vector machines",
+    "torch": "train the CNN, the LSTM and the other deep networks",
     "pyflwdir": "accumulate flow for TWI and SPI",
     "scipy": "process rasters",
     "matplotlib": "draw the figures of a report",
