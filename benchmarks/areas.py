@@ -165,8 +165,8 @@ def main() -> None:
         stack, landslides = stack_of(area, folder)
         for network in sys.argv[1:] or NETWORKS:
             # The baselines have five non-landslides for each landslide, at random.
-            rounds = [] if area.name == "ecuador_grid" else [(RATIO, STRATEGIES)]
-            rounds += [(BASELINE_RATIO, STRATEGIES[:1])] if area.baseline else []
+            rounds = [(BASELINE_RATIO, STRATEGIES[:1])] if area.baseline else []
+            rounds += [] if area.name == "ecuador_grid" else [(RATIO, STRATEGIES)]
             for ratio, strategies in rounds:
                 start = time.perf_counter()
                 numbers = [STRATEGIES.index(name) for name in strategies]
