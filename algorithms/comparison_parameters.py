@@ -20,7 +20,7 @@ from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 from .negative_samples import negative_settings
 from .raster_inputs import RasterParameter
 from .split_parameters import add_split, split_settings
-from .training_parameters import NETWORKS, check_packages
+from .training_parameters import NETWORKS, check_packages, network_titles
 
 FOLD_TITLES = ("Random folds", "Spatial folds")
 VECTORS = {"TABLE": ("comparison", "Table"), "ZONES_TABLE": ("zones", "Zones"), "PAIRS": ("pairs", "Pairs")}
@@ -38,9 +38,8 @@ class ComparisonAlgorithm(LandslideAlgorithm):
             ),
             "The inventory: points or polygons, in any CRS.",
         )
-        titles = [tr(title) for title in NETWORKS.values()]
         self.add(
-            QgsProcessingParameterEnum("NETWORKS", tr("Networks"), titles, True, networks),
+            QgsProcessingParameterEnum("NETWORKS", tr("Networks"), network_titles(), True, networks),
             "The networks to train, each with its own settings.",
         )
         self.add(

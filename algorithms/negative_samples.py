@@ -20,7 +20,7 @@ STRATEGY_TITLES = [
     "Random, outside landslides",
     "Outside a buffer round landslides",
     "Where the slope is gentle",
-    "Where the information value is very low",
+    "Where the information value is very low (the paper's choice)",
 ]
 
 

@@ -34,6 +34,7 @@ OPENED = ("susceptibility", "zones")
 VECTORS = {
     "SAMPLES": ("samples", "Samples"),
     "ZONE_TABLE": ("zone_table", "Zone table"),
+    "EVALUATION": ("evaluation", "Evaluation"),
     "IMPORTANCE": ("importance", "Factor importance"),
     "INFORMATION_VALUE_TABLE": ("information_value_table", "Information-value table"),
 }

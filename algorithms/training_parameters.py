@@ -17,10 +17,12 @@ from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 NETWORKS = {
     "logistic": "Logistic regression",
     "cnn": "CNN, convolutional network of the paper (torch)",
+    "bp": "BP, back-propagation network of the paper",
+    "lstm": "LSTM network of the paper (torch)",
+    "mlp": "MLP, multi-layer perceptron (torch)",
     "forest": "Random forest",
     "boosting": "Histogram gradient boosting",
     "svm": "Support vector machine",
-    "bp": "BP, back-propagation network of the paper",
 }
 SHORT = {
     "logistic": "logistic regression", "cnn": "CNN", "bp": "BP", "lstm": "LSTM", "attention": "attention CNN",
@@ -67,11 +69,23 @@ BY_SAMPLES = dict.fromkeys(("batch", "weight_decay", "trees", "leaf_nodes"), "by
 FOLLOWS = {**BY_SAMPLES, "gamma": "by the variance"}
 
 
+def network_titles() -> list[str]:
+    """Return the networks' titles in order; each says so if it lacks a package to train."""
+    from ..dependencies import available
+    from ..models.registry import NETWORKS as REGISTRY
+
+    titles = []
+    for name, title in NETWORKS.items():
+        missing = [package for package in REGISTRY[name].packages if not available(package)]
+        titles.append(tr(title) + (f" [{missing[0]} {tr('is not installed')}]" if missing else ""))
+    return titles
+
+
 def add_training(algorithm: LandslideAlgorithm, default: str = "logistic") -> None:
     """Add NETWORK, ENSEMBLE and the settings of training, which are empty: the network's own hold then."""
     algorithm.add(
         QgsProcessingParameterEnum(
-            "NETWORK", tr("Network"), [tr(title) for title in NETWORKS.values()], False, list(NETWORKS).index(default)
+            "NETWORK", tr("Network"), network_titles(), False, list(NETWORKS).index(default)
         ),
         "What is trained. BP, LSTM and CNN are the paper's, with its settings; those marked torch need that package "
         "to train, none needs it to predict.",

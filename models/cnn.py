@@ -8,6 +8,7 @@ import numpy as np
 
 from ..dependencies import require
 from ..feedback import Feedback
+from .glorot import glorot_weights
 from .lowering import write_members
 from .network import Fit, Network
 from .network_settings import CnnSettings
@@ -53,20 +54,12 @@ def _convolutions(weights: dict[str, Any]) -> list[str]:
 
 
 def _initial_weights(width: int, settings: CnnSettings, rngs: list[np.random.Generator]) -> dict[str, np.ndarray]:
-    """Draw weights by Glorot's uniform rule, with zero biases (Glorot & Bengio 2010, eq. 16)."""
     shapes, channels = {}, 1
     for number, filters in enumerate(settings.filters, start=1):
         shapes[f"convolution{number}"] = (filters, channels, settings.kernel)
         channels = filters
     shapes["connected"] = (2, channels * _positions(width, len(settings.filters)))
-    weights = {}
-    for name, shape in shapes.items():
-        receptive = int(np.prod(shape[2:]))
-        limit = np.sqrt(6.0 / (receptive * (shape[0] + shape[1])))
-        drawn = [rng.uniform(-limit, limit, size=shape) for rng in rngs]
-        weights[f"{name}.weight"] = np.stack(drawn).astype(np.float32)
-        weights[f"{name}.bias"] = np.zeros((len(rngs), shape[0]), dtype=np.float32)
-    return weights
+    return glorot_weights(shapes, rngs)
 
 
 def _forward(tensors: dict[str, Any], values: Any, dropout: Callable[[Any], Any] | None) -> Any:

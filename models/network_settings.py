@@ -135,7 +135,7 @@ class MlpSettings(StackSettings):
         Units of each hidden layer, in order.
     """
 
-    dropout: float = 0.2
+    dropout: float = 0.1
     layers: tuple[int, ...] = (64, 64)
 
     def __post_init__(self) -> None:

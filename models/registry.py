@@ -8,6 +8,8 @@ from .bp import Bp
 from .cnn import Cnn
 from .forest import Forest
 from .logistic import Logistic
+from .lstm import Lstm
+from .mlp import Mlp
 from .network import Network
 from .svm import Svm
 
@@ -17,6 +19,8 @@ NETWORKS: dict[str, Network] = {
         Logistic(),
         Cnn(),
         Bp(),
+        Lstm(),
+        Mlp(),
         Forest(),
         Boosting(),
         Svm(),

@@ -38,6 +38,7 @@ FILES = {
     "susceptibility": "susceptibility.tif",
     "zones": "zones.tif",
     "zone_table": "zone_table.csv",
+    "evaluation": "evaluation.csv",
     "importance": "factor_importance.csv",
     "responses": "response_curves.csv",
     "map": "map.png",

@@ -24,6 +24,7 @@ from ..models.registry import find_network
 from .classify import classify
 from .cross_validate import FOLD_KINDS, Candidate, CrossValidation, Folding, Screen, Study, cross_validate
 from .evaluate import evaluate
+from .evaluation_table import write_evaluation
 from .factor_importance import factor_importance
 from .factor_stack import FactorSource, factor_stack
 from .information_value import (
@@ -171,6 +172,7 @@ class _Run:
             feedback=stages["importance"],
         )  # fmt: skip
         validations = _validations(replace(study, class_counts=counts), settings, threads, stages["folds"])
+        write_evaluation(self.at("evaluation"), evaluation, validations)
         return StudyResult(
             self.folder, self.files, stack, located, screening, table, samples, trained, zones, rows, evaluation,
             importance, validations, self.log.messages, split,

@@ -33,6 +33,10 @@ def test_the_folder_holds_what_is_said(study, whole):
         assert os.path.dirname(path) == study.at("whole")
     manifest = json.loads(Path(whole["MANIFEST_FILE"]).read_text(encoding="utf-8"))
     assert len(manifest["inputs"]["factors"]) == len(study.factors)
+    rows = rows_of(whole["EVALUATION"])
+    assert float(rows[1]["auc"]) == pytest.approx(whole["AUC_COMMON"]) and len(rows) == 3 + 2 * 2 * 3
+    means = [row for row in rows if row["held_out"] == "spatial" and int(row["fold"]) == 0]
+    assert float(means[1]["auc"]) == pytest.approx(whole["AUC_COMMON_SPATIAL_FOLDS"])
     text = Path(whole["REPORT"]).read_text(encoding="utf-8")
     assert "Test valley" in text and f"{whole['AUC_COMMON']:.3f}" in text
 
