@@ -23,6 +23,7 @@ NETWORKS = {
     "forest": "Random forest",
     "boosting": "Histogram gradient boosting",
     "svm": "Support vector machine",
+    "attention": "CNN with attention over factors (torch)",
 }
 SHORT = {
     "logistic": "logistic regression", "cnn": "CNN", "bp": "BP", "lstm": "LSTM", "attention": "attention CNN",
@@ -44,9 +45,10 @@ NUMBERS = (
     ("drop_epoch", "Epoch of the lower rate", INTEGER, 0, 100_000,
      "After this epoch the learning rate is a tenth; 0 = never."),
     ("weight_decay", "L2 factor", DOUBLE, 0.0, 1.0, "L2 regularisation of the weights."),
-    ("dropout", "Dropout", DOUBLE, 0.0, 0.9, "Share of the last hidden units left out at random in training."),
+    ("dropout", "Dropout", DOUBLE, 0.0, 0.9, "Share of the hidden units left out at random in training."),
     ("hidden", "Hidden units", INTEGER, 1, 1024, "Of BP and LSTM."),
     ("kernel", "Kernel size", INTEGER, 1, 15, "Positions that a convolution spans, odd."),
+    ("embedding", "Size of embedding", INTEGER, 1, 1024, "Of the vector that stands for the value of a factor."),
     ("attention", "Size of attention", INTEGER, 1, 1024, "Of the vectors by which positions attend to each other."),
     ("goal", "Error goal", DOUBLE, 0.0, 1.0, "Training ends when the mean squared error is below it."),
     ("mu", "Damping at first", DOUBLE, 1e-20, 1e10, "Of Levenberg and Marquardt's method, μ."),

@@ -50,7 +50,7 @@ class Lstm(Network):
     def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
         """Write one product of matrices per gate for all members, over planar tensors [units, n]; see `Network.write`.
 
-        Measured on one thread with 13 factors and six units: 45 million cells a second for one member, 7 for ten.
+        Measured on one thread with 13 factors and six units: 36 million cells a second for one member, 7 for ten.
         """
         weight, bias = (_by_gate(fit.weights[f"gates.{kind}"]) for kind in ("weight", "bias"))
         planar = graph.transpose(encoded)

@@ -43,4 +43,5 @@ class Mlp(Network):
         1.5 for ten, a tenth more than with one row per cell or with all members in one product.
         """
         planar, members = graph.transpose(encoded), len(fit.weights["connected.bias"])
-        return write_probabilities(graph, [write_logit(graph, fit.weights, member, planar) for member in range(members)])
+        logits = [write_logit(graph, fit.weights, member, planar) for member in range(members)]
+        return write_probabilities(graph, logits)

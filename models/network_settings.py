@@ -100,34 +100,50 @@ class CnnSettings(StackSettings):
 
 @dataclass(frozen=True)
 class AttentionSettings(StackSettings):
-    """Settings of the CNN with attention over factors.
+    """Settings of the CNN with attention over factors; dropout falls on the hidden layers after the attention.
 
     Attributes
     ----------
-    filters : tuple of int
-        Filters of each convolution, in order.
+    filters : tuple of one int
+        Filters of its convolution.
     kernel : int
         Positions that a filter spans; odd.
+    embedding : int
+        Size of the vector that stands for the value of a factor.
     attention : int
-        Size of the vectors by which positions attend to each other.
+        Size of the query and the keys of the attention.
+    layers : tuple of int
+        Units of each hidden layer after the attention, in order.
     """
 
-    filters: tuple[int, ...] = (16, 32)
+    dropout: float = 0.1
+    filters: tuple[int, ...] = (8,)
     kernel: int = 3
-    attention: int = 16
+    embedding: int = 8
+    attention: int = 8
+    layers: tuple[int, ...] = (32,)
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        check_sizes("filters", self.filters, 5, "convolutions")
+        if len(self.filters) != 1:
+            raise ParameterError(
+                f"filters lists {len(self.filters)} convolutions: the CNN with attention has one, give one number."
+            )
+        check_sizes("filters", self.filters, 1, "convolutions")
         check_range("kernel", self.kernel, 1, 15, whole=True)
         if self.kernel % 2 == 0:
             raise ParameterError(f"kernel is {self.kernel}: use an odd number of positions, such as 3.")
+        check_range("embedding", self.embedding, 1, 1024, whole=True)
         check_range("attention", self.attention, 1, 1024, whole=True)
+        check_sizes("layers", self.layers, 5, "hidden layers")
 
 
 @dataclass(frozen=True)
 class MlpSettings(StackSettings):
     """Settings of the plain multi-layer perceptron.
+
+    Dropout falls on every hidden layer. Measured on kaghan, 1000 and 16,000 samples: a share of 0.1 held out better
+    than 0, 0.2 or more.
 
     Attributes
     ----------

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..errors import ParameterError
+from .attention import AttentionCnn
 from .boosting import Boosting
 from .bp import Bp
 from .cnn import Cnn
@@ -24,6 +25,7 @@ NETWORKS: dict[str, Network] = {
         Forest(),
         Boosting(),
         Svm(),
+        AttentionCnn(),
     )
 }
 
