@@ -142,8 +142,8 @@ class AttentionSettings(StackSettings):
 class MlpSettings(StackSettings):
     """Settings of the plain multi-layer perceptron.
 
-    Dropout falls on every hidden layer. Measured on kaghan, 1000 and 16,000 samples: a share of 0.1 held out better
-    than 0, 0.2 or more.
+    Dropout falls on every hidden layer. Measured on kaghan: of 16,000 samples a share of 0.1 held out 0.002 to 0.004
+    better than 0, 0.2 or more; of 1000 the share made no difference beyond that of seeds.
 
     Attributes
     ----------
