@@ -19,11 +19,11 @@ NETWORKS = {
     "cnn": "CNN, convolutional network of the paper (torch)",
     "bp": "BP, back-propagation network of the paper",
     "lstm": "LSTM network of the paper (torch)",
+    "attention": "CNN with attention over factors (torch)",
     "mlp": "MLP, multi-layer perceptron (torch)",
     "forest": "Random forest",
     "boosting": "Histogram gradient boosting",
     "svm": "Support vector machine",
-    "attention": "CNN with attention over factors (torch)",
 }
 SHORT = {
     "logistic": "logistic regression", "cnn": "CNN", "bp": "BP", "lstm": "LSTM", "attention": "attention CNN",
