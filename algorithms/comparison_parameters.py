@@ -16,7 +16,8 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
+from .base import INTEGER, LandslideAlgorithm, tr
+from .information_value import add_value_settings
 from .negative_samples import negative_settings
 from .raster_inputs import RasterParameter
 from .split_parameters import add_split, split_settings
@@ -60,16 +61,7 @@ class ComparisonAlgorithm(LandslideAlgorithm):
             advanced=True,
         )
         add_split(self, advanced=True)
-        self.add(
-            QgsProcessingParameterNumber("CLASSES", tr("Classes of each factor"), INTEGER, 5, False, 2, 255),
-            "Natural-breaks classes for the information value.",
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterNumber("ALPHA", tr("Smoothing constant"), DOUBLE, 0.0, False, 0.0, 1000.0),
-            "Of the information value; 0 is the usual formula.",
-            advanced=True,
-        )
+        add_value_settings(self)
         self.add(
             QgsProcessingParameterNumber("ZONES", tr("Zones of the maps"), INTEGER, 5, False, 2, 255),
             "Natural-breaks zones.",

@@ -12,12 +12,26 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from .base import DOUBLE, LandslideAlgorithm, tr
+from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 from .split_parameters import add_split, split_settings
 
 SPLIT_TITLES = ["Training landslides of a random split", "Training landslides of a block split", "All landslides"]
 ALL = 2
+
+
+def add_value_settings(algorithm: LandslideAlgorithm) -> None:
+    """Add CLASSES and ALPHA, for algorithms that compute information values on their way."""
+    algorithm.add(
+        QgsProcessingParameterNumber("CLASSES", tr("Classes of each factor"), INTEGER, 5, False, 2, 255),
+        "Natural-breaks classes for the information value.",
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterNumber("ALPHA", tr("Smoothing constant"), DOUBLE, 0.0, False, 0.0, 1000.0),
+        "Of the information value; 0 is the usual formula.",
+        advanced=True,
+    )
 
 
 class InformationValueAlgorithm(LandslideAlgorithm):

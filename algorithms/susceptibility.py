@@ -18,6 +18,7 @@ from qgis.core import (
 
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 from .factor_stack import add_labels, factor_sources, name_list
+from .information_value import add_value_settings
 from .negative_samples import add_strategy, negative_settings
 from .raster_inputs import RasterParameter, RastersParameter
 from .split_parameters import add_split, split_settings
@@ -106,16 +107,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             "Its grid becomes the stack's; the first factor's by default.",
             advanced=True,
         )
-        self.add(
-            QgsProcessingParameterNumber("CLASSES", tr("Classes of each factor"), INTEGER, 5, False, 2, 255),
-            "Natural-breaks classes for the information value.",
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterNumber("ALPHA", tr("Smoothing constant"), DOUBLE, 0.0, False, 0.0, 1000.0),
-            "Of the information value; 0 is the usual formula.",
-            advanced=True,
-        )
+        add_value_settings(self)
         self.add(
             QgsProcessingParameterBoolean("FROM_ALL", tr("Information values from all landslides"), False),
             "The paper's order. Test landslides then have a part in the map that they test; the report says so.",

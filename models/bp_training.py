@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..feedback import Feedback
+from .class_weights import sample_weights
+from .held_back import hold_back
 from .levenberg_marquardt import LevenbergMarquardt
 from .network_settings import BpSettings
 from .squared_error import OUTPUTS, Inputs, SquaredError
@@ -51,7 +53,9 @@ def train_member(
         Asked before every solution of a step whether to stop.
     """
     targets = np.stack([labels == 0, labels == 1]).astype(np.float64)
-    held = _held_back(labels, settings.validation_share, rng)
+    held = np.zeros(len(labels), dtype=bool)
+    if settings.validation_share:
+        held[hold_back(labels, settings.validation_share, rng)[1]] = True
     learnt_counts, held_counts = _counts(labels, ~held, settings), _counts(labels, held, settings)
     error = SquaredError(inputs, targets, learnt_counts, settings.hidden)
     start = _first_weights(len(inputs.planar) - 1, settings.hidden, rng)
@@ -78,22 +82,10 @@ def train_member(
     return TrainedMember(named, training, validation, kept)
 
 
-def _held_back(labels: np.ndarray, share: float, rng: np.random.Generator) -> np.ndarray:
-    """Draw which samples to hold back, boolean [n]: `share` of each class, at least one of each if any."""
-    held = np.zeros(len(labels), dtype=bool)
-    if share:
-        for label in (0, 1):
-            order = rng.permutation(np.flatnonzero(labels == label))
-            held[order[: min(max(1, round(share * len(order))), len(order) - 1)]] = True
-    return held
-
-
 def _counts(labels: np.ndarray, chosen: np.ndarray, settings: BpSettings) -> np.ndarray:
     """Return what a squared residual counts, float64 [n]: class weight over outputs and number of chosen samples."""
-    weights = np.ones(2)
-    if settings.class_weight == "balanced":
-        weights = len(labels) / (2.0 * np.bincount(labels, minlength=2))
-    return np.where(chosen, weights[labels], 0.0) / (OUTPUTS * max(1, np.count_nonzero(chosen)))
+    weights = sample_weights(labels, settings)
+    return np.where(chosen, 1.0 if weights is None else weights, 0.0) / (OUTPUTS * max(1, np.count_nonzero(chosen)))
 
 
 def _first_weights(width: int, hidden: int, rng: np.random.Generator) -> np.ndarray:

@@ -16,6 +16,8 @@ import numpy as np
 
 from ..dependencies import require
 from ..feedback import Feedback
+from .class_weights import class_weights
+from .held_back import hold_back
 from .network import History
 from .settings import StackSettings
 from .side_by_side import side_by_side
@@ -157,23 +159,12 @@ def _columns(losses: list[np.ndarray]) -> np.ndarray:
 
 
 def _samples(torch: Any, encoded: np.ndarray, labels: np.ndarray, settings: StackSettings, rngs: list) -> _Samples:
-    splits = [_split(labels, settings.validation_share, rng) for rng in rngs]
-    weights = None
-    if settings.class_weight == "balanced":
-        weights = torch.from_numpy((len(labels) / (2.0 * np.bincount(labels, minlength=2))).astype(np.float32))
+    splits = [hold_back(labels, settings.validation_share, rng) for rng in rngs]
+    weights = class_weights(labels, settings)
+    if weights is not None:
+        weights = torch.from_numpy(weights.astype(np.float32))
     learnt, held = (np.stack(part) for part in zip(*splits))
     return _Samples(torch.from_numpy(encoded), torch.from_numpy(labels), weights, learnt, held)
-
-
-def _split(labels: np.ndarray, share: float, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
-    """Draw the samples to learn from and to hold back: `share` of each class, at least one of each if any."""
-    learnt, held = [], []
-    for label in (0, 1):
-        order = rng.permutation(np.flatnonzero(labels == label))
-        count = min(max(1, round(share * len(order))), len(order) - 1) if share else 0
-        held.append(order[:count])
-        learnt.append(order[count:])
-    return np.concatenate(learnt), np.concatenate(held)
 
 
 class _Run:

@@ -13,7 +13,6 @@ import numpy as np
 from ..dependencies import require
 from ..errors import ParameterError, StrategyError
 from ..feedback import SILENT, Feedback
-from ..geodata.blocks import local_executor
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, read_vector
@@ -24,10 +23,10 @@ from .evaluate import Evaluation, evaluate
 from .fold_study import fold_study
 from .information_value import information_value_table, write_information_value_map
 from .landslide_input import landslides_on
-from .negative_samples import NegativeSettings, choose_negatives
+from .negative_samples import NegativeSettings, negatives_of_run
 from .predict import predict
 from .samples import Samples, write_samples
-from .split import SplitSettings, landslide_keys, settled, training_part, trains
+from .split import SplitSettings, landslide_keys, settled, training_part
 from .train import TrainingResult, train
 from .training_samples import assemble
 from .zone_table import ZoneRow, zone_table
@@ -254,13 +253,10 @@ class _Comparison:
     def _samples(self, strategy: str, feedback: Feedback) -> Samples:
         split = self.settings.split
         negatives = replace(self.study.negatives, strategy=strategy, information_value=self.information_value)
-        count = max(1, int(round(negatives.ratio * np.unique(self.located.cell).size)))
-        with local_executor(self.threads) as executor:
-            chosen = choose_negatives(
-                executor, self.stack, self.located, count, negatives,
-                training=trains(self.located, self.stack.grid, split), feedback=feedback.part(0, 0.8),
-            ).index  # fmt: skip
-        return assemble(self.stack, self.located, np.sort(chosen), [strategy] * count, split, feedback.part(0.8, 1))
+        chosen = negatives_of_run(
+            self.stack, self.located, negatives, split, threads=self.threads, feedback=feedback.part(0, 0.8)
+        )
+        return assemble(self.stack, self.located, chosen, [strategy] * chosen.size, split, feedback.part(0.8, 1))
 
     def _trial(self, strategy: str, candidate: Candidate, samples: Samples, feedback: Feedback) -> Trial:
         pair, split = f"{strategy}_{candidate.network}", self.settings.split

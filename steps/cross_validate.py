@@ -28,7 +28,7 @@ from ..models.side_by_side import side_by_side
 from ..models.training import train
 from .evaluate import COMMON_CELLS, COMMON_STREAM
 from .information_value import information_value_table, write_information_value_map
-from .negative_samples import BUFFER, INFORMATION_VALUE, NegativeSettings, choose_negatives
+from .negative_samples import BUFFER, INFORMATION_VALUE, NegativeSettings, choose_negatives, wanted
 from .screening import screening_of
 from .split import SplitSettings, blocks_in, landslide_keys, settled
 
@@ -334,7 +334,7 @@ class _Folds:
         study, settings = self.study, self.study.negatives
         if self._same_negatives is not None:
             return self._same_negatives
-        count = max(1, int(round(settings.ratio * self.folding.slides.size)))
+        count = wanted(settings, self.folding.slides.size)
         training = np.isin(study.located.cell, self.folding.slides[kept])
         if settings.strategy == INFORMATION_VALUE:
             path = os.path.join(self.scratch, f"information_value_{fold}.tif")

@@ -23,6 +23,7 @@ from ..geodata.raster import describe
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, check_layer_output, points_wkb, write_layer
 from .landslide_input import landslides_on
+from .split import SplitSettings, trains
 
 # Candidates for each point asked for, after which points that lie far enough apart are given up: bounds the memory.
 MOST_CONSIDERED = 256
@@ -112,11 +113,38 @@ def negative_samples(
     check_not_an_input(output, [stack.path, landslides, settings.information_value])
     check_layer_output(output, is_table=False)
     located = landslides_on(landslides, stack.info, feedback=feedback.part(0, 0.1))
-    count = max(1, int(round(settings.ratio * np.unique(located.cell).size)))
+    count = wanted(settings, np.unique(located.cell).size)
     with local_executor(threads) as executor:
         chosen = choose_negatives(executor, stack, located, count, settings, feedback=feedback.part(0.1, 1))
     write_negatives(stack.grid, chosen.index, settings.strategy, output)
     return chosen
+
+
+def wanted(settings: NegativeSettings, slides: int) -> int:
+    """Return how many non-landslides there are to be for so many cells with landslides."""
+    return max(1, int(round(settings.ratio * slides)))
+
+
+def negatives_of_run(
+    stack: FactorStack,
+    located: LocatedLandslides,
+    settings: NegativeSettings,
+    split: SplitSettings,
+    *,
+    from_all: bool = False,
+    threads: int | None = None,
+    feedback: Feedback = SILENT,
+) -> np.ndarray:
+    """Choose the non-landslides of a run that splits its landslides itself: int64 cells, ascending.
+
+    Only training landslides shape the choice, unless `from_all`. The order is that which 'Build training samples' has:
+    mini-batches depend on it.
+    """
+    count = wanted(settings, np.unique(located.cell).size)
+    training = None if from_all else trains(located, stack.grid, split)
+    with local_executor(threads) as executor:
+        chosen = choose_negatives(executor, stack, located, count, settings, training=training, feedback=feedback)
+    return np.sort(chosen.index)
 
 
 def write_negatives(grid: Grid, cells: np.ndarray, strategy: str, output: str) -> None:

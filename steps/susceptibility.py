@@ -12,7 +12,6 @@ import numpy as np
 from ..dependencies import require
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input, whole_folder
-from ..geodata.blocks import local_executor
 from ..geodata.class_stack import ClassStack
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.points import values_at
@@ -34,13 +33,13 @@ from .information_value import (
     write_information_value_table,
 )
 from .landslide_input import landslides_on
-from .negative_samples import choose_negatives, write_negatives
+from .negative_samples import negatives_of_run, write_negatives
 from .predict import predict
 from .reclassify import reclassify
 from .samples import Samples, write_samples
 from .screen_factors import write_screening_table
 from .screening import FEWEST_LANDSLIDES, Screening, screening_of
-from .split import BLOCKS, landslide_keys, settled, training_part, trains
+from .split import BLOCKS, landslide_keys, settled, training_part
 from .stages import seconds_of, stages_of
 from .study import FILES, StudyInputs, StudyResult, StudySettings
 from .study_manifest import write_manifest
@@ -226,15 +225,12 @@ class _Run:
     def _samples(self, whole: FactorStack, stack: FactorStack, located: LocatedLandslides) -> Samples:
         stage, split = self.stages["samples"], self.settings.split
         negatives = replace(self.settings.negatives, information_value=self.at("information_value"))
-        count = max(1, int(round(negatives.ratio * np.unique(located.cell).size)))
-        training = None if self.settings.from_all else trains(located, stack.grid, split)
-        with local_executor(self.threads) as executor:
-            chosen = choose_negatives(
-                executor, whole, located, count, negatives, training=training, feedback=stage.part(0, 0.7)
-            ).index
-        chosen = np.sort(chosen)  # as 'Build training samples' has them: mini-batches depend on the order
+        chosen = negatives_of_run(
+            whole, located, negatives, split, from_all=self.settings.from_all, threads=self.threads,
+            feedback=stage.part(0, 0.7),
+        )  # fmt: skip
         write_negatives(stack.grid, chosen, negatives.strategy, self.at("non_landslides"))
-        samples = assemble(stack, located, chosen, [negatives.strategy] * count, split, stage.part(0.7, 1))
+        samples = assemble(stack, located, chosen, [negatives.strategy] * chosen.size, split, stage.part(0.7, 1))
         write_samples(samples, self.at("samples"))
         return samples
 

@@ -16,6 +16,7 @@ from landslide_susceptibility.feedback import SILENT, Feedback
 from landslide_susceptibility.models import bp, bp_training, squared_error
 from landslide_susceptibility.models.blas_threads import one_blas_thread
 from landslide_susceptibility.models.factors import encode, encoded_names, factors_from_samples
+from landslide_susceptibility.models.held_back import hold_back
 from landslide_susceptibility.models.levenberg_marquardt import LevenbergMarquardt, Problem
 from landslide_susceptibility.models.network import Fit, History
 from landslide_susceptibility.models.network_file import network_bytes, write_network
@@ -358,7 +359,8 @@ def test_early_stopping_keeps_each_members_best_epoch():
 def test_held_back_samples_are_of_both_classes_and_not_learnt_from():
     factors, values, labels = xor_samples(200, 0)
     rng = np.random.default_rng([5, 0])
-    held = bp_training._held_back(labels, 0.25, rng)
+    held = np.zeros(len(labels), dtype=bool)
+    held[hold_back(labels, 0.25, rng)[1]] = True
     assert [held[labels == label].sum() for label in (0, 1)] == [
         round(0.25 * (labels == label).sum()) for label in (0, 1)
     ]
