@@ -20,7 +20,7 @@ NETWORKS = {
     "bp": "BP, back-propagation network of the paper",
     "lstm": "LSTM network of the paper (torch)",
     "attention": "CNN with attention over factors (torch)",
-    "mlp": "MLP, multi-layer perceptron (torch)",
+    "mlp": "MLP, multi-layer perceptron",
     "forest": "Random forest",
     "boosting": "Histogram gradient boosting",
     "svm": "Support vector machine",

@@ -10,11 +10,11 @@ from ..errors import ParameterError
 from ..feedback import Feedback
 from .blas_threads import one_blas_thread
 from .bp_training import TrainedMember, train_member
+from .epochs import member_rngs
 from .network import Fit, History, Network
 from .network_settings import BpSettings
 from .side_by_side import side_by_side
 from .squared_error import OUTPUTS, Inputs
-from .stack import member_rngs
 
 if TYPE_CHECKING:
     from .onnx_writer import GraphBuilder

@@ -8,11 +8,12 @@ import numpy as np
 
 from ..dependencies import require
 from ..feedback import Feedback
+from .epochs import member_rngs
 from .glorot import glorot_weights
 from .network import Fit, Network
 from .network_settings import LstmSettings
 from .perceptron import connect, logit_difference, write_layer
-from .stack import member_rngs, stack_probabilities, train_stack
+from .stack import stack_probabilities, train_stack
 
 if TYPE_CHECKING:
     from .onnx_writer import GraphBuilder

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..feedback import Feedback
+from .epochs import member_rngs
 from .glorot import glorot_weights
+from .mlp_training import mlp_probabilities, train_mlp
 from .network import Fit, Network
 from .network_settings import MlpSettings
-from .perceptron import layer_shapes, logits_of, write_logit, write_probabilities
-from .stack import member_rngs, stack_probabilities, train_stack
+from .perceptron import layer_shapes, write_logit, write_probabilities
 
 if TYPE_CHECKING:
     from .onnx_writer import GraphBuilder
@@ -27,14 +28,13 @@ class Mlp(Network):
 
     name = "mlp"
     settings_type = MlpSettings
-    packages = ("torch",)
 
     def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: MlpSettings, feedback: Feedback) -> Fit:
         """Fit by Adam on mini-batches; see `Network.fit`."""
         rngs = member_rngs(settings)
         initial = glorot_weights(layer_shapes(encoded.shape[1], settings.layers), rngs)
-        weights, history = train_stack(logits_of, initial, encoded, labels, settings, rngs, feedback)
-        return Fit(weights, lambda values: stack_probabilities(logits_of, weights, values), history)
+        weights, history = train_mlp(initial, encoded, labels, settings, rngs, feedback)
+        return Fit(weights, lambda values: mlp_probabilities(weights, values), history)
 
     def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
         """Write a product of matrices per member and layer, over planar tensors [units, n]; see `Network.write`.

@@ -128,7 +128,8 @@ class StackSettings(EpochSettings):
         0.01, a pull towards zero that keeps its strength against the sum over the samples. Measured: 0.01 held out
         best at 1000 samples and cost 0.013 of AUC at 20,000.
     dropout : float
-        Share of the last hidden units that are left out at random in training.
+        Share of hidden units left out at random in training: of the MLP every layer, of the CNN and the LSTM the last,
+        of the attention CNN those after the attention.
     """
 
     batch: int | None = FAST["batch"]

@@ -1,13 +1,17 @@
-"""Multi-layer perceptron: equal to torch's own layers; what dropout leaves out."""
+"""Multi-layer perceptron: equal to torch's own layers; gradient and steps are torch's; dropout."""
 
 from __future__ import annotations
+
+import sys
 
 import numpy as np
 import pytest
 from landslide_susceptibility.errors import ParameterError
 from landslide_susceptibility.models.factors import encode
+from landslide_susceptibility.models.glorot import glorot_weights
+from landslide_susceptibility.models.mlp_training import MlpLearner
 from landslide_susceptibility.models.network_settings import MlpSettings
-from landslide_susceptibility.models.perceptron import logits_of
+from landslide_susceptibility.models.perceptron import layer_shapes, logits_of
 from landslide_susceptibility.models.training import train
 from network_samples import set_parameters, xor_samples
 
@@ -36,21 +40,87 @@ def test_equals_torchs_own_layers(width, categorical, layers):
     np.testing.assert_allclose(found["deviation"], np.std(members, axis=0), atol=1e-6)
 
 
-def test_dropout_falls_on_every_hidden_layer_after_relu_and_on_nothing_else():
+def learner(settings, factors, values, labels):
+    """Return a group of two members before training, its first weights and the encoded values."""
+    encoded = encode(factors, values)
+    rngs = [np.random.default_rng(member) for member in range(2)]
+    initial = glorot_weights(layer_shapes(encoded.shape[1], settings.layers), rngs)
+    return MlpLearner(initial, encoded, labels, settings, np.random.default_rng(5)), initial, encoded
+
+
+@pytest.mark.parametrize("class_weight", [None, "balanced"])
+@pytest.mark.parametrize("layers", [(1,), (8, 4), (6, 5, 4)])
+def test_gradient_and_steps_are_torchs(layers, class_weight):
+    factors, values, labels = xor_samples(120, 4, 2)
+    labels[:30] = 0  # so that the classes are not alike
+    settings = MlpSettings(layers=layers, dropout=0.0, class_weight=class_weight, weight_decay=0.03)
+    group, initial, encoded = learner(settings, factors, values, labels)
+    tensors = {name: torch.from_numpy(array.copy()).requires_grad_() for name, array in initial.items()}
+    parts = [
+        {"params": [tensor for name, tensor in tensors.items() if name.endswith(end)], "weight_decay": decay}
+        for end, decay in ((".weight", 0.03), (".bias", 0.0))
+    ]
+    adam = torch.optim.Adam(parts, lr=0.01)
+    counts = torch.ones(2) if class_weight is None else torch.from_numpy(120 / (2.0 * np.bincount(labels))).float()
+    rng = np.random.default_rng(0)
+    for _ in range(3):
+        index = rng.integers(0, 120, (2, 32))
+        logits = logits_of(tensors, torch.from_numpy(encoded[index]), None).flatten(0, 1)
+        wanted = torch.from_numpy(labels[index].ravel())
+        losses = torch.nn.functional.cross_entropy(logits, wanted, weight=counts, reduction="none").view(2, 32)
+        adam.zero_grad()
+        losses.mean(dim=1).sum().backward()
+        found, gradient = group.gradient(index)
+        np.testing.assert_allclose(found, losses.detach().sum(dim=1), rtol=1e-5)
+        np.testing.assert_allclose(found, group.losses(index), rtol=1e-6)
+        expected = [tensor.grad.numpy().reshape(2, -1) for tensor in tensors.values()]
+        np.testing.assert_allclose(gradient, np.concatenate(expected, axis=1), atol=1e-6)
+        group.learn(index, 0.01)
+        adam.step()
+        for name, array in group.weights().items():
+            np.testing.assert_allclose(array, tensors[name].detach(), atol=2e-6, err_msg=name)
+
+
+def test_dropout_is_part_of_the_gradient():
+    """The gradient is that of the loss with the same units left out: seen by small moves of single weights."""
     factors, values, labels = xor_samples(60)
-    trained = train("mlp", factors, values, labels, MlpSettings(epochs=1, members=2, layers=(7, 5)))
-    tensors = {name: torch.from_numpy(array) for name, array in trained.fit.weights.items()}
-    encoded = torch.from_numpy(encode(factors, values)).expand(2, -1, -1)
-    met = []
+    settings = MlpSettings(layers=(7, 5), dropout=0.4, weight_decay=0.0)
+    index = np.tile(np.arange(60), (2, 1))
 
-    def nothing_left(hidden):
-        met.append(hidden)
-        return hidden * 0
+    def loss_and_gradient(name=None, where=None, move=0.0):
+        group, _, _ = learner(settings, factors, values, labels)  # leaves the same units out every time
+        for bias in (key for key in group.weights() if key.endswith(".bias")):
+            group.weights()[bias][...] = 0.1  # a unit of which all is left out is not at ReLU's bend then
+        if name is not None:
+            group.weights()[name][where] += move
+        losses, gradient = group.gradient(index)
+        return losses.sum() / 60, gradient.copy(), group
 
-    logits = logits_of(tensors, encoded, nothing_left)
-    assert [tuple(hidden.shape) for hidden in met] == [(2, 60, 7), (2, 60, 5)]
-    assert all(bool((hidden >= 0).all()) for hidden in met)
-    assert torch.equal(logits, tensors["connected.bias"].unsqueeze(1).expand(2, 60, 2))
+    _, gradient, group = loss_and_gradient()
+    start = 0
+    for name, array in group.weights().items():
+        slopes = gradient[:, start : start + array[0].size].reshape(array.shape)
+        start += array[0].size
+        for where in [tuple(np.zeros(array.ndim, dtype=int)), tuple(np.array(array.shape) - 1)]:
+            up, down = (loss_and_gradient(name, where, move)[0] for move in (2e-3, -2e-3))
+            assert (up - down) / 4e-3 == pytest.approx(slopes[where], abs=2e-4), (name, where)
+
+
+def test_dropout_leaves_out_its_share_of_every_hidden_layer_and_scales_the_rest():
+    factors, values, labels = xor_samples(100)
+    settings = MlpSettings(layers=(200, 300), dropout=0.25, weight_decay=0.0)
+    group, _, _ = learner(settings, factors, values, labels)
+    units = np.ones((2, 100, 200), dtype=np.float32)
+    group._dropout(units)
+    assert np.mean(units == 0) == pytest.approx(0.25, abs=0.01)
+    np.testing.assert_allclose(units[units != 0], 1 / 0.75, rtol=1e-6)
+
+
+def test_needs_no_torch(monkeypatch):
+    factors, values, labels = xor_samples(60)
+    monkeypatch.setitem(sys.modules, "torch", None)
+    trained = train("mlp", factors, values, labels, MlpSettings(epochs=2, members=6))
+    assert np.isfinite(trained.predict(values)["probability"]).all()
 
 
 def test_dropout_changes_training_and_not_prediction():
