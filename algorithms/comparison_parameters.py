@@ -91,7 +91,7 @@ class ComparisonAlgorithm(LandslideAlgorithm):
     def candidates(self, parameters, context) -> list:
         """Return the networks chosen, with their settings."""
         from ..models.registry import find_network
-        from ..steps.cross_validate import Candidate
+        from ..steps.fold_study import Candidate
 
         ensemble = self.parameterAsBool(parameters, "ENSEMBLE", context)
         seed = self.parameterAsInt(parameters, "SEED", context)
@@ -104,7 +104,7 @@ class ComparisonAlgorithm(LandslideAlgorithm):
     def _settings(self, parameters, context):
         from ..errors import ParameterError
         from ..steps.comparison import ComparisonSettings
-        from ..steps.cross_validate import FOLD_KINDS
+        from ..steps.folding import FOLD_KINDS
 
         folds = self.parameterAsInt(parameters, "FOLDS", context)
         kinds = tuple(FOLD_KINDS[number] for number in self.parameterAsEnums(parameters, "FOLD_KINDS", context))

@@ -128,8 +128,8 @@ class EvaluateAlgorithm(LandslideAlgorithm):
                     raise ParameterError(f"Folds need {name}: give it, or set FOLDS to 0.")
 
     def _validations(self, parameters, context, samples, feedback) -> list:
-        from ..steps.fold_study import strategy_of, validate_network
         from ..steps.split import SplitSettings
+        from ..steps.validate_network import strategy_of, validate_network
 
         folds = self.parameterAsInt(parameters, "FOLDS", context)
         if not folds:

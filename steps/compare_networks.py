@@ -9,7 +9,7 @@ from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
 from .comparison import ComparisonSettings
 from .comparison_folder import ComparisonResult, compare_into
-from .cross_validate import Candidate
+from .fold_study import Candidate
 from .negative_samples import RANDOM
 
 

@@ -18,9 +18,11 @@ from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, read_vector
 from ..models.registry import find_network
 from .classify import classify
-from .cross_validate import FOLD_KINDS, Candidate, CrossValidation, Folding, cross_validate
+from .cross_validate import cross_validate
 from .evaluate import Evaluation, evaluate
-from .fold_study import fold_study
+from .fold_result import CrossValidation
+from .fold_study import Candidate, fold_study
+from .folding import FOLD_KINDS, Folding
 from .information_value import information_value_table, write_information_value_map
 from .landslide_input import landslides_on
 from .negative_samples import NegativeSettings, negatives_of_run

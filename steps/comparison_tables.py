@@ -12,7 +12,7 @@ from ..analysis.fold_auc import AucDifference
 from ..analysis.paired_tests import AucComparison, delong_test, mcnemar_test
 from ..geodata.vectors import write_layer
 from .comparison import Comparison, Trial
-from .cross_validate import FOLD_KINDS
+from .folding import FOLD_KINDS
 
 TABLES = {"comparison": "comparison.csv", "zones": "zones.csv", "pairs": "pairs.csv"}
 MEASURES = ("accuracy", "precision", "recall", "f1")

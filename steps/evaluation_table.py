@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..geodata.vectors import write_layer
-from .cross_validate import CrossValidation
 from .evaluate import Evaluation, TestResult
+from .fold_result import CrossValidation
 
 PAPER, COMMON, INFORMATION_VALUE = "paper's protocol", "common held-out test", "information-value map, common test"
 COLUMNS = (

@@ -12,8 +12,8 @@ from ..reports.figures import information_value_bars, rate_curves, roc_curves, z
 from ..reports.page import Page
 from ..reports.words import caveats, evaluation_paragraph
 from .calibration_report import add_calibration
-from .cross_validate import CrossValidation
 from .evaluate import Evaluation, TestResult
+from .fold_result import CrossValidation
 from .information_value import ClassValue
 from .samples import Samples
 from .zone_table import ZoneRow

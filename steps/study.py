@@ -13,9 +13,9 @@ from ..geodata.vectors import VectorData
 from ..models.registry import find_network
 from ..models.settings import Settings
 from .classify import ZoneMap
-from .cross_validate import CrossValidation
 from .evaluate import Evaluation
 from .factor_stack import FactorSource
+from .fold_result import CrossValidation
 from .importance_result import ImportanceResult
 from .information_value import ClassValue
 from .negative_samples import NegativeSettings

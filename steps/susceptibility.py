@@ -21,11 +21,14 @@ from ..geodata.stack_subset import write_subset
 from ..geodata.vectors import VectorData, read_vector
 from ..models.registry import find_network
 from .classify import classify
-from .cross_validate import FOLD_KINDS, Candidate, CrossValidation, Folding, Screen, Study, cross_validate
+from .cross_validate import cross_validate
 from .evaluate import evaluate
 from .evaluation_table import write_evaluation
 from .factor_importance import factor_importance
 from .factor_stack import FactorSource, factor_stack
+from .fold_result import CrossValidation
+from .fold_study import Candidate, Screen, Study
+from .folding import FOLD_KINDS, Folding
 from .information_value import (
     class_counts,
     information_value_table,

@@ -17,9 +17,9 @@ from landslide_susceptibility.steps.compare_networks import compare_networks
 from landslide_susceptibility.steps.compare_strategies import compare_strategies
 from landslide_susceptibility.steps.comparison import ComparisonSettings
 from landslide_susceptibility.steps.comparison_report import verdict
-from landslide_susceptibility.steps.cross_validate import Candidate
 from landslide_susceptibility.steps.demo_basin import demo_basin
 from landslide_susceptibility.steps.factor_stack import factor_stack
+from landslide_susceptibility.steps.fold_study import Candidate
 from landslide_susceptibility.steps.information_value import (
     class_counts,
     information_value_table,

@@ -10,8 +10,11 @@ from landslide_susceptibility.errors import InputError
 from landslide_susceptibility.geodata.raster import close_rasters
 from landslide_susceptibility.geodata.stack import open_stack
 from landslide_susceptibility.models.network_settings import LogisticSettings
-from landslide_susceptibility.steps import cross_validate as module
-from landslide_susceptibility.steps.cross_validate import Candidate, Screen, Study, cross_validate
+from landslide_susceptibility.steps import cross_validate as rounds
+from landslide_susceptibility.steps import fold_training as module
+from landslide_susceptibility.steps.cross_validate import cross_validate
+from landslide_susceptibility.steps.fold_study import Candidate, Screen, Study
+from landslide_susceptibility.steps.folding import Folding
 from landslide_susceptibility.steps.information_value import class_counts
 from landslide_susceptibility.steps.landslide_input import landslides_on
 from landslide_susceptibility.steps.negative_samples import STRATEGIES, NegativeSettings
@@ -83,7 +86,7 @@ def test_nothing_fitted_sees_what_is_held_out(area, monkeypatch, strategy, kind)
     monkeypatch.setattr(module, "information_value_table", spy_table)
     monkeypatch.setattr(module, "choose_negatives", spy_negatives)
     monkeypatch.setattr(module, "train", spy_train)
-    monkeypatch.setattr(module, "side_by_side", lambda pieces, feedback: [piece(feedback) for piece in pieces])
+    monkeypatch.setattr(rounds, "side_by_side", lambda pieces, feedback: [piece(feedback) for piece in pieces])
     result = validated(given, kind, 4, common_cells=500)
 
     assert sum(fold.held_out for fold in result.folds) == slides.size
@@ -107,7 +110,7 @@ def test_a_spatial_fold_trains_and_tests_in_different_blocks(area, monkeypatch):
         return values_at(info, cells, *rest)
 
     monkeypatch.setattr(module, "values_at", spy)
-    folding = module.Folding(given, "spatial", 4)
+    folding = Folding(given, "spatial", 4)
     validated(given, "spatial", 4, common_cells=300)
     common = read[1:5]  # after the landslides: the common cells of each fold
     for fold, cells in enumerate(common):
@@ -154,14 +157,14 @@ def test_screening_is_done_anew_in_every_fold(area, monkeypatch):
     monkeypatch.setattr(module, "screening_of", spy)
     monkeypatch.setattr(module, "train", spy_train)
     monkeypatch.setattr(module, "write_information_value_map", spy_write)
-    monkeypatch.setattr(module, "side_by_side", lambda pieces, feedback: [piece(feedback) for piece in pieces])
+    monkeypatch.setattr(rounds, "side_by_side", lambda pieces, feedback: [piece(feedback) for piece in pieces])
     result = validated(given, "random", 4, common_cells=200)
     assert [len(values) for values, _ in seen] == [fold.trained for fold in result.folds]
     assert trained == tables == [kept for _, kept in seen] and any(len(kept) < 3 for kept in trained)
     slides = np.unique(given.located.cell)
     everything = module.values_at(given.stack.info, slides, given.stack.bands)[0]
     for values, fold in zip((values for values, _ in seen), range(4)):
-        held = module.Folding(given, "random", 4).of_slides() == fold
+        held = Folding(given, "random", 4).of_slides() == fold
         np.testing.assert_array_equal(values, everything[~held])
 
 
@@ -175,7 +178,7 @@ def test_networks_are_compared_on_the_same_samples(area, monkeypatch):
         return trained
 
     monkeypatch.setattr(module, "train", spy)
-    monkeypatch.setattr(module, "side_by_side", lambda pieces, feedback: [piece(feedback) for piece in pieces])
+    monkeypatch.setattr(rounds, "side_by_side", lambda pieces, feedback: [piece(feedback) for piece in pieces])
     first, second, again = cross_validate(study(area), [loose, tight, loose], "spatial", 4, threads=1)
     assert digests[:4] == digests[4:8] == digests[8:] and len(set(digests)) == 4
     assert first.difference(again).difference == 0 and first.difference(again).p_value == 1
