@@ -7,7 +7,8 @@ from pathlib import Path
 
 from ..dependencies import require_installed
 from ..files import check_not_an_input, whole_folder
-from .comparison import Comparison, compare, file_names
+from .compare import compare, file_names
+from .comparison import Comparison
 from .comparison_report import comparison_report, verdict
 from .comparison_tables import TABLES, Pair, pairs_of, write_tables
 
