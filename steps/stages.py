@@ -15,7 +15,7 @@ from .study import StudySettings
 STACK, CLASSES, VALUES = 0.16, 0.22, 0.04
 SAMPLES, ZONES, TESTS = 0.6, 0.7, 0.5
 # Seconds of fitting one thousand samples once, by one member, and of predicting a million cells with one.
-EPOCH = {"cnn": 0.012, "attention": 0.03, "lstm": 0.003, "mlp": 0.002, "bp": 0.0005}
+EPOCH = {"cnn": 0.012, "attention": 0.03, "lstm": 0.003, "mlp": 0.0004, "bp": 0.0005}
 FITTED = {"logistic": 0.02, "forest": 2.5, "boosting": 0.5, "svm": 3.0}
 PREDICTED = {
     "logistic": 0.05, "cnn": 0.25, "attention": 0.5, "lstm": 0.06, "mlp": 0.06, "bp": 0.03, "forest": 6.0,

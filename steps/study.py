@@ -10,7 +10,7 @@ from ..errors import ParameterError
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
-from ..models.registry import find_network
+from ..models.registry import DEFAULT_NETWORK, find_network
 from ..models.settings import Settings
 from .classify import ZoneMap
 from .evaluate import Evaluation
@@ -101,7 +101,7 @@ class StudySettings:
         The lowest weight that stays; None: 0.945 / F.
     """
 
-    network: str = "logistic"
+    network: str = DEFAULT_NETWORK
     training: Settings | None = None
     negatives: NegativeSettings = field(default_factory=NegativeSettings)
     split: SplitSettings = field(default_factory=SplitSettings)

@@ -15,7 +15,7 @@ from ..feedback import SILENT, Feedback
 from ..geodata.vectors import VectorData
 from ..models.factors import factors_from_samples
 from ..models.network_file import write_network
-from ..models.registry import find_network
+from ..models.registry import DEFAULT_NETWORK, find_network
 from ..models.settings import Settings
 from ..models.training import TrainedNetwork
 from ..models.training import train as train_network
@@ -56,7 +56,7 @@ def train(
     output: str,
     report: str | None = None,
     *,
-    network: str = "logistic",
+    network: str = DEFAULT_NETWORK,
     settings: Settings | None = None,
     categorical: Sequence[str] = (),
     feedback: Feedback = SILENT,
@@ -72,7 +72,7 @@ def train(
     report : path, optional
         An HTML page with loss curve, confusion matrix and ROC.
     network : str
-        'logistic' (no torch needed) or 'cnn'.
+        One of `models.registry.NETWORKS`.
     settings : Settings, optional
         Of the network's own class; its defaults if left out.
     categorical : sequence of str
@@ -83,7 +83,7 @@ def train(
     InputError
         If the samples lack a field, a value or a class.
     DependencyError
-        If a package is missing (torch for the CNN, onnx and onnxruntime for the file, matplotlib and Jinja2 for a
+        If a package is missing (torch for some networks, onnx and onnxruntime for the file, matplotlib and Jinja2 for a
         report).
     VerificationError
         If the written file does not compute what was trained, within 1e-5.

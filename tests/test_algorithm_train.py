@@ -94,8 +94,8 @@ def test_a_cancelled_cnn_keeps_the_old_network(study, tmp_path):
 
 
 def test_settings_reach_the_network(study, tmp_path):
-    loose = run("train", INPUT=study.samples["OUTPUT"], OUTPUT=str(tmp_path / "a.onnx"), C=100)
-    tight = run("train", INPUT=study.samples["OUTPUT"], OUTPUT=str(tmp_path / "b.onnx"), C=0.0001)
+    loose = run("train", INPUT=study.samples["OUTPUT"], OUTPUT=str(tmp_path / "a.onnx"), NETWORK=0, C=100)
+    tight = run("train", INPUT=study.samples["OUTPUT"], OUTPUT=str(tmp_path / "b.onnx"), NETWORK=0, C=0.0001)
     assert np.ptp(scores_of(loose["OUTPUT"], study)[1]) > 3 * np.ptp(scores_of(tight["OUTPUT"], study)[1])
 
 
@@ -123,7 +123,7 @@ def test_selected_samples_only(study, tmp_path):
         (lambda s, t: {"C": 0}, "(C)"),
         (lambda s, t: {"NETWORK": 9}, "NETWORK"),
         (lambda s, t: {"NETWORK": 1, "PATIENCE": 5}, "validation share"),
-        (lambda s, t: {"NETWORK": 0, "DROPOUT": 0.5}, "DROPOUT is no setting of the network"),
+        (lambda s, t: {"NETWORK": 0, "DROPOUT": 0.5}, "DROPOUT is no setting of the network chosen, but of CNN, LSTM, attention CNN and MLP"),
         (lambda s, t: {"NETWORK": 1, "FILTERS": "16;x"}, "FILTERS is '16;x'"),
     ],
 )

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The main job on the demo basin: make it, then all steps with the CNN through the real qgis_process.
+# The main job on the demo basin: make it, then all steps by default settings through the real qgis_process.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 out=${1:-out/demo}
@@ -16,7 +16,7 @@ for factor in "$out"/basin/factors/*.tif; do inputs+=("INPUT=$factor"); done
 
 echo "== Landslide susceptibility, all steps"
 tools/qgis_process run landslide:susceptibility -- "${inputs[@]}" LANDSLIDES="$out/basin/landslides.gpkg" \
-  NETWORK=1 TITLE="Demo basin" OUTPUT="$out/result" 2>&1 | quiet
+  TITLE="Demo basin" OUTPUT="$out/result" 2>&1 | quiet
 
 for file in map.png report.html manifest.json zones.tif susceptibility.tif network.onnx; do
   [ -s "$out/result/$file" ] || { echo "The run did not make $file." >&2; exit 1; }
