@@ -12,7 +12,7 @@ from ..dependencies import require
 from ..errors import ParameterError, StrategyError
 from ..feedback import SILENT, Feedback
 from ..geodata.stack import FactorStack, open_stack
-from ..geodata.vectors import VectorData, read_vector
+from ..geodata.vectors import VectorData
 from ..models.registry import find_network
 from .classify import classify
 from .comparison import Comparison, ComparisonSettings, Trial
@@ -82,7 +82,7 @@ def compare(
     _check(strategies, candidates)
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
     with tempfile.TemporaryDirectory() as scratch:
-        run = _Comparison(stack, read_vector(landslides), Path(folder), settings, scratch, threads, feedback)
+        run = _Comparison(stack, landslides, Path(folder), settings, scratch, threads, feedback)
         return run.compare(strategies, candidates)
 
 
@@ -101,7 +101,7 @@ def _check(strategies: Sequence[str], candidates: Sequence[Candidate]) -> None:
 class _Comparison:
     """One comparison: what all trials share is made once."""
 
-    def __init__(self, stack, landslides: VectorData, folder: Path, settings, scratch: str, threads, feedback) -> None:
+    def __init__(self, stack, landslides, folder: Path, settings, scratch: str, threads, feedback) -> None:
         self.stack, self.landslides, self.folder = stack, landslides, folder
         self.settings, self.scratch, self.threads, self.feedback = settings, scratch, threads, feedback
 
@@ -179,9 +179,9 @@ class _Comparison:
         predict(self.stack, network, raster, threads=self.threads, feedback=feedback.part(0.5, 0.8))
         zones = os.path.join(self.scratch, f"{pair}.tif")
         classify(raster, zones, zones=self.settings.zones, threads=self.threads, feedback=feedback.part(0.8, 0.87))
-        rows = zone_table(zones, self.landslides, threads=self.threads, feedback=feedback.part(0.87, 0.9))
+        rows = zone_table(zones, self.located, threads=self.threads, feedback=feedback.part(0.87, 0.9))
         evaluation = evaluate(
-            raster, samples, self.landslides, information_value=self.information_value, seed=split.seed,
+            raster, samples, self.located, information_value=self.information_value, seed=split.seed,
             threads=self.threads, feedback=feedback.part(0.9, 1),
         )  # fmt: skip
         return Trial(strategy, candidate.network, "", samples, training, evaluation, rows)

@@ -50,7 +50,9 @@ def with_folds(
         part = feedback.part(number / len(rounds), (number + 1) / len(rounds))
         own = replace(study, negatives=replace(study.negatives, strategy=strategy))
         try:
-            found[strategy][kind] = cross_validate(own, candidates, kind, settings.folds, threads=threads, feedback=part)
+            found[strategy][kind] = cross_validate(
+                own, candidates, kind, settings.folds, threads=threads, feedback=part
+            )
         except StrategyError as error:
             impossible[strategy] = f"In a {kind} fold: {error}"
             feedback.warning(f"Strategy '{strategy}' is not possible here. {impossible[strategy]}")

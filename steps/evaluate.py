@@ -18,11 +18,12 @@ from ..geodata.blocks import local_executor, run_blocks, windows_of
 from ..geodata.cell_sampling import EVERYWHERE, Condition, sample_groups
 from ..geodata.grid import Grid, Window
 from ..geodata.histograms import band_histograms
+from ..geodata.landslides import LocatedLandslides
 from ..geodata.points import values_at
 from ..geodata.raster import RasterInfo, describe, read_band
 from ..geodata.vectors import VectorData
 from .held_out_blocks import held_out_blocks, is_spatial
-from .landslide_input import landslides_on
+from .located_landslides import located_on
 from .samples import Samples, cells_of, read_samples
 
 COMMON_CELLS = 10_000
@@ -95,7 +96,7 @@ class Evaluation:
 def evaluate(
     susceptibility: str,
     samples: Samples | VectorData | str,
-    landslides: VectorData | str | None = None,
+    landslides: LocatedLandslides | VectorData | str | None = None,
     *,
     information_value: str | None = None,
     threshold: float = 0.5,
@@ -112,9 +113,9 @@ def evaluate(
         From `predict`.
     samples : Samples, vector data or path
         From `training_samples`; those whose split is 'test' are held out.
-    landslides : vector data or path, optional
-        The whole inventory, so that no random cell of the common test touches any landslide. Without it only the
-        landslides among the samples are known.
+    landslides : LocatedLandslides, vector data or path, optional
+        The whole inventory, so that no random cell of the common test touches any landslide; see `located_on`.
+        Without it only the landslides among the samples are known.
     information_value : path, optional
         The information-value map, to be judged by the common test too.
     threshold : float
@@ -144,7 +145,7 @@ def evaluate(
     _check_held_out(held, samples.label)
     touched = np.unique(cells[samples.label == 1])
     if landslides is not None:
-        touched = np.union1d(touched, landslides_on(landslides, info, feedback=feedback.part(0.1, 0.1)).touched)
+        touched = np.union1d(touched, located_on(landslides, info, feedback.part(0.1, 0.1)).touched)
     spatial = is_spatial(samples)
     with local_executor(threads) as executor:
         groups = held_out_blocks(samples, cells, info.grid, feedback) if spatial else EVERYWHERE

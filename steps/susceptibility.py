@@ -134,12 +134,11 @@ class _Run:
     def result(self) -> StudyResult:
         """Run every stage."""
         settings, stages, threads = self.settings, self.stages, self.threads
-        landslides = self.landslides
         whole = self._stack()
         classes = reclassify(
             whole, self.at("classes"), classes=settings.classes, threads=threads, feedback=stages["classes"]
         )
-        located = landslides_on(landslides, whole.info, feedback=stages["classes"].part(1, 1))
+        located = landslides_on(self.landslides, whole.info, feedback=stages["classes"].part(1, 1))
         by_blocks = settings.split.method == BLOCKS or settings.folds
         split = settled(settings.split, landslide_keys(located), whole.grid, self.log if by_blocks else SILENT)
         self.settings = settings = replace(settings, split=split)
@@ -162,10 +161,10 @@ class _Run:
             feedback=stages["zones"].part(0, 0.6),
         )  # fmt: skip
         rows = zone_table(
-            self.at("zones"), landslides, self.at("zone_table"), threads=threads, feedback=stages["zones"].part(0.6, 1)
+            self.at("zones"), located, self.at("zone_table"), threads=threads, feedback=stages["zones"].part(0.6, 1)
         )
         evaluation = evaluate(
-            self.at("susceptibility"), samples, landslides, information_value=self.at("information_value"),
+            self.at("susceptibility"), samples, located, information_value=self.at("information_value"),
             seed=split.seed, threads=threads, feedback=stages["evaluation"],
         )  # fmt: skip
         importance = factor_importance(

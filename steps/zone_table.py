@@ -11,11 +11,12 @@ from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
 from ..geodata.blocks import local_executor, run_blocks, windows_of
 from ..geodata.grid import Grid, Window
+from ..geodata.landslides import LocatedLandslides
 from ..geodata.points import values_at
 from ..geodata.raster import RasterInfo, read_band
 from ..geodata.vectors import VectorData, check_layer_output, write_layer
 from ..geodata.zone_raster import zone_names_of
-from .landslide_input import landslides_on
+from .located_landslides import located_on
 
 
 @dataclass(frozen=True)
@@ -49,7 +50,7 @@ class ZoneRow:
 
 def zone_table(
     zones: str,
-    landslides: VectorData | str,
+    landslides: LocatedLandslides | VectorData | str,
     output: str | None = None,
     *,
     threads: int | None = None,
@@ -61,7 +62,8 @@ def zone_table(
     ----------
     zones : path
         From `classify`.
-    landslides : vector data or path
+    landslides : LocatedLandslides, vector data or path
+        Located ones by one point a polygon; see `located_on`.
     output : path, optional
         Table (.gpkg, .csv, ...).
     """
@@ -69,7 +71,7 @@ def zone_table(
         check_not_an_input(output, [zones, landslides])
         check_layer_output(output, [f.name for f in fields(ZoneRow)], is_table=True)
     info, names = zone_names_of(zones)
-    located = landslides_on(landslides, info, feedback=feedback.part(0, 0.2))
+    located = located_on(landslides, info, feedback.part(0, 0.2))
     with local_executor(threads) as executor:
         worker = functools.partial(_count_block, grid=info.grid, count=len(names))
         cells, areas = run_blocks(

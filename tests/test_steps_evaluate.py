@@ -7,9 +7,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from landslide_susceptibility.errors import InputError
-from landslide_susceptibility.geodata.raster import close_rasters
+from landslide_susceptibility.geodata.raster import close_rasters, describe
 from landslide_susceptibility.steps import evaluate as module
 from landslide_susceptibility.steps.evaluate import evaluate, run_test
+from landslide_susceptibility.steps.landslide_input import landslides_on
 from landslide_susceptibility.steps.samples import cells_of
 from landslide_susceptibility.steps.split import SplitSettings, blocks_of
 from landslide_susceptibility.steps.training_samples import training_samples
@@ -69,6 +70,20 @@ def test_random_cells_come_from_the_held_out_blocks(area, tmp_path, monkeypatch,
     held = np.unique(samples.block[~samples.train])
     np.testing.assert_array_equal(np.unique(blocks_of(caught[0], GRID, split)), held)
     assert not np.isin(caught[0], cells_of(samples, GRID)[samples.label == 1]).any()
+
+
+def test_landslides_may_be_located_already(area, tmp_path, monkeypatch):
+    """The whole inventory keeps random cells away, also the landslides that are not among the samples."""
+    caught = common_cells(monkeypatch)
+    rng = np.random.default_rng(6)
+    inventory = points(*GRID.centres(np.unique(rng.integers(0, GRID.cells, 4000))))
+    samples, located = samples_of(area, tmp_path, "random"), landslides_on(inventory, describe(area[1]))
+    tests = [evaluate(area[0], samples, given, common_cells=2000, threads=1).common for given in (located, inventory)]
+    np.testing.assert_array_equal(*caught)
+    assert tests[0].auc == tests[1].auc and not np.isin(caught[0], located.touched).any()
+    moved = replace(located, grid=utm_grid(121, 100))
+    with pytest.raises(InputError, match="another grid"):
+        evaluate(area[0], samples, moved, threads=1)
 
 
 def test_samples_split_at_random_are_set_against_the_whole_map(area, tmp_path, monkeypatch):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import numpy as np
@@ -16,6 +17,7 @@ from landslide_susceptibility.geodata.vectors import read_vector, write_layer
 from landslide_susceptibility.steps import classify as classify_step
 from landslide_susceptibility.steps import zone_table as table_step
 from landslide_susceptibility.steps.classify import classify
+from landslide_susceptibility.steps.landslide_input import landslides_on
 from landslide_susceptibility.steps.zone_table import zone_table
 from raster_files import (
     UTM,
@@ -211,6 +213,22 @@ def test_the_table_by_hand(tmp_path, values, name, exceptions):
     columns = "zone name cells area_km2 area_pct landslides landslides_pct density frequency_ratio"
     assert list(table) == columns.split()
     assert table["landslides"].tolist() == slides.tolist() and table["name"].tolist() == list(ZONE_NAMES)
+
+
+def test_landslides_may_be_located_already(tmp_path, values, raster):
+    """Where the map has gaps that the raster they were located on has not, the same ones are counted."""
+    zones = classify(raster, str(tmp_path / "z.tif")).path
+    cells = np.random.default_rng(5).integers(0, 3000, 200)
+    slides = points(*GRID.centres(cells))
+    whole = make_raster(tmp_path / "whole.tif", np.ones_like(values), GRID)
+    located = landslides_on(slides, describe(whole))
+    assert len(located) == 200 > (values.ravel()[cells] != -1).sum()
+    given, anew = (zone_table(zones, source, str(tmp_path / "t.csv")) for source in (located, slides))
+    assert given == anew and sum(row.landslides for row in given) == (values.ravel()[cells] != -1).sum()
+    moved = make_raster(tmp_path / "moved.tif", np.ones_like(values), replace(GRID, transform=(1, 30, 0, 1, 0, -30)))
+    elsewhere = landslides_on(points([100.0], [-100.0]), describe(moved))
+    with pytest.raises(InputError, match="another grid"):
+        zone_table(zones, elsewhere)
 
 
 def test_an_empty_zone_has_no_density(tmp_path, raster):
