@@ -27,7 +27,7 @@ KEEPS_CATEGORIES = ("nearest", "mode", "minimum", "maximum")
 
 @dataclass(frozen=True)
 class AlignedBand:
-    """One factor's band as seen on the reference grid: what to open, and which band of it to read."""
+    """One factor's band as seen on the reference grid: what to open, which band of it to read, unit and file name."""
 
     name: str
     kind: str
@@ -35,6 +35,8 @@ class AlignedBand:
     band: int
     is_warped: bool
     labels: Mapping[int, str] = field(default_factory=dict, hash=False)
+    unit: str = ""
+    source: str = ""
 
 
 def overlaps(info: RasterInfo, reference: Grid) -> bool:
@@ -75,11 +77,12 @@ def align(
     InputError
         If the raster misses the reference altogether, or has no CRS and another grid.
     """
-    grid = info.grid
+    grid, known = info.grid, info.bands[band - 1]
+    described = (labels or {}, known.unit, known.metadata.get("SOURCE", "") or _file_name(info.path))
     crs = grid.crs or reference.crs
     same = Grid(grid.width, grid.height, grid.transform, crs).same_as(reference)
     if same and cutline is None:
-        return AlignedBand(name, kind, info.path, band, False, labels or {})
+        return AlignedBand(name, kind, info.path, band, False, *described)
     if not same and not grid.crs and reference.crs:
         raise InputError(
             f"The raster '{info.path}' has no coordinate reference system and another grid than the reference: "
@@ -98,7 +101,12 @@ def align(
     if cutline is not None:
         # Cut after the warp: cut before it, cells at the edge would miss neighbours, and masks would be ignored.
         view = _warped_view(view, 1, "near", reference.crs, reference, cutline)
-    return AlignedBand(name, kind, view, 1, True, labels or {})
+    return AlignedBand(name, kind, view, 1, True, *described)
+
+
+def _file_name(path: str) -> str:
+    """Return the name of a raster's file; empty for one whose 'path' is the XML of a virtual raster."""
+    return "" if path.lstrip().startswith("<") else os.path.basename(path)
 
 
 def usual_resampling(kind: str) -> str:
@@ -174,6 +182,8 @@ def stack_vrt(bands: list[AlignedBand], reference: Grid) -> ElementTree.Element:
         ElementTree.SubElement(band, "Description").text = aligned.name
         metadata = ElementTree.SubElement(band, "Metadata")
         ElementTree.SubElement(metadata, "MDI", key="KIND").text = aligned.kind
+        if aligned.unit:
+            ElementTree.SubElement(band, "UnitType").text = aligned.unit
         ElementTree.SubElement(band, "NoDataValue").text = repr(STACK_NODATA)
         source = ElementTree.SubElement(band, "ComplexSource")
         opens = aligned.opens if aligned.is_warped else absolute(aligned.opens)

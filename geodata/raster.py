@@ -20,7 +20,7 @@ KEPT_OPEN = 8
 
 @dataclass(frozen=True)
 class BandInfo:
-    """One band: its name (description), what its metadata say, type and nodata value."""
+    """One band: its name (description), what its metadata say, type, nodata value and unit (empty: not stated)."""
 
     name: str
     dtype: str
@@ -28,6 +28,7 @@ class BandInfo:
     metadata: dict[str, str] = field(default_factory=dict, hash=False)
     scale: float = 1.0
     offset: float = 0.0
+    unit: str = ""
 
 
 @dataclass(frozen=True)
@@ -106,15 +107,17 @@ def describe(path) -> RasterInfo:
     bands = []
     for number in range(1, dataset.RasterCount + 1):
         band = dataset.GetRasterBand(number)
+        metadata = dict(band.GetMetadata() or {})
         fallback = stem if dataset.RasterCount == 1 else f"{stem}_{number}"
         bands.append(
             BandInfo(
                 name=band.GetDescription() or fallback,
                 dtype=gdal.GetDataTypeName(band.DataType),
                 nodata=band.GetNoDataValue(),
-                metadata=dict(band.GetMetadata() or {}),
+                metadata=metadata,
                 scale=1.0 if band.GetScale() is None else band.GetScale(),
                 offset=band.GetOffset() or 0.0,
+                unit=(band.GetUnitType() or metadata.get("UNIT", "")).strip(),
             )
         )
     reference = dataset.GetSpatialRef()

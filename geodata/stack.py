@@ -21,13 +21,17 @@ RESERVED_NAMES = (
 
 @dataclass(frozen=True)
 class StackFactor:
-    """One band of a stack: name, 'continuous' or 'categorical', 1-based band number, unit, labels of categories."""
+    """One band of a stack: name, 'continuous' or 'categorical', 1-based band number, unit, labels of categories.
+
+    `source` is the name of the file that the band was made of; empty where the stack does not say.
+    """
 
     name: str
     kind: str
     band: int
     unit: str = ""
     labels: Mapping[int, str] = field(default_factory=dict, hash=False)
+    source: str = ""
 
     @property
     def is_categorical(self) -> bool:
@@ -83,8 +87,8 @@ def open_stack(path) -> FactorStack:
     check_names(info.names, str(path))
     factors = tuple(
         StackFactor(
-            band.name, band.metadata.get("KIND", CONTINUOUS), number, band.metadata.get("UNIT", ""),
-            _labels(band.metadata),
+            band.name, band.metadata.get("KIND", CONTINUOUS), number, band.unit, _labels(band.metadata),
+            band.metadata.get("SOURCE", ""),
         )  # fmt: skip
         for number, band in enumerate(info.bands, start=1)
     )

@@ -122,12 +122,14 @@ def write_stack(
         _check(total[0], bands)
         for number, (band, known) in enumerate(zip(bands, total[0].bands), start=1):
             writer.band(number).SetMetadata(band_metadata(band, known))
+            if band.unit:
+                writer.band(number).SetUnitType(band.unit)
     return total[0]
 
 
 def band_metadata(band: AlignedBand, known: BandSummary) -> dict[str, str]:
-    """Return the metadata of one band of a stack: kind, range, and categories where there are any."""
-    items = {"KIND": band.kind}
+    """Return the metadata of one band of a stack: kind, file it was made of, range, and categories if there are any."""
+    items = {"KIND": band.kind, **({"SOURCE": band.source} if band.source else {})}
     items["STATISTICS_MINIMUM"], items["STATISTICS_MAXIMUM"] = repr(known.minimum), repr(known.maximum)
     if band.kind == CATEGORICAL:
         items["CATEGORIES"] = ",".join(str(c) for c in sorted(known.categories))

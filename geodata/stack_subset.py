@@ -38,7 +38,7 @@ def write_subset(
     threads: int | None = None,
     feedback: Feedback = SILENT,
 ) -> FactorStack:
-    """Write the factors `names` of a stack, in the stack's order, as a stack with the kinds and labels they have.
+    """Write the factors `names` of a stack, in the stack's order, as a stack with the kinds, units and labels they have.
 
     A GeoTIFF has the valid cells of the whole stack, those where a factor left out has no data excepted, so that the
     same landslides lie on it and the same ones are held out. A virtual raster (``.vrt``) refers to the stack and
@@ -60,7 +60,7 @@ def write_subset(
         )
     kept = [factor for factor in stack.factors if factor.name in names]
     left_out = tuple(factor.band for factor in stack.factors if factor.name not in names)
-    bands = [AlignedBand(f.name, f.kind, stack.path, f.band, False, f.labels) for f in kept]
+    bands = [AlignedBand(f.name, f.kind, stack.path, f.band, False, f.labels, f.unit, f.source) for f in kept]
     area = ValidCells(stack.path, left_out) if left_out and not virtual else None
     with local_executor(threads) as executor:
         write_stack(executor, bands, stack.grid, output, area=area, feedback=feedback)

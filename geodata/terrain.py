@@ -179,9 +179,10 @@ def write_terrain(
         for number, (name, known) in enumerate(zip(job.factors, total.bands), start=1):
             if known.valid == 0:
                 raise InputError(f"No cell of '{info.path}' has a value of the factor '{name}': leave it out.")
-            stack.band(number).SetMetadata(_metadata(name, known, job))
-            if single:
-                single[number - 1].band(1).SetMetadata(_metadata(name, known, job))
+            for band in [stack.band(number)] + [writer.band(1) for writer in single[number - 1 : number]]:
+                band.SetMetadata(_metadata(name, known, job))
+                if UNITS[name] != "1":
+                    band.SetUnitType(UNITS[name])
     return total
 
 

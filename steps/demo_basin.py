@@ -25,12 +25,23 @@ LARGEST = 100_000_000  # cells
 LONGEST = 900_000.0  # metres; a UTM zone is not a plane beyond
 DENSEST = 0.2  # landslides per cell
 
+UNITS = {
+    **dict.fromkeys(
+        ("elevation", "relief", "surface_cut", "road_distance", "river_distance", "fault_distance"), "m"
+    ),
+    "slope": "degrees",
+    "temperature": "°C",
+    "rainfall": "mm/year",
+    "spi": "ln(m)",
+}
+
 README = """\
 A synthetic basin of {columns} x {rows} cells of {cell_size:g} m, seed {seed}. No place on Earth looks like this.
 
 factors/*.tif      the thirteen conditioning factors of Wang & Tang (2024), float32, {crs}
                    elevation, relief, surface_cut and the distances in metres, slope in degrees, temperature in degrees
-                   Celsius, rainfall in mm a year; ndvi, spi, roughness and elevation_cv have no unit
+                   Celsius, rainfall in mm a year, spi a logarithm of metres; ndvi, roughness and elevation_cv have
+                   no unit
 rivers.gpkg        lines: id, strahler, area_km2 (drained at the lower end)
 roads.gpkg         lines: id, class (main or minor)
 faults.gpkg        lines: id
@@ -150,6 +161,8 @@ def _write_rasters(folder: Path, basin: SyntheticBasin, grid: Grid, feedback: Fe
                 feedback.check()
                 part = values[first : first + TILE]
                 writer.write(Window(0, first, grid.width, len(part)), part)
+            if Path(path).stem in UNITS:
+                writer.band(1).SetUnitType(UNITS[Path(path).stem])
         feedback.progress(number / len(rasters))
 
 
