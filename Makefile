@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup demo test test-long lint format areas tables truth bench package clean
+.PHONY: help setup demo test test-long lint format areas tables truth bench bench-peers bench-terrain package clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -34,7 +34,13 @@ tables: setup  ## cross-validate on the tables of Ecuador and print the AUCs bes
 truth: setup  ## compare maps of the demo basin with its known truth
 	$(PYTHON) benchmarks/truth.py
 
-bench: setup  ## time the work on whole rasters beside other programs
+bench: setup  ## time the work on 20 million cells beside floors measured in the same run
+	$(PYTHON) benchmarks/bench.py
+
+bench-peers: setup  ## the same beside other programs, which get a virtual environment of their own
+	$(PYTHON) benchmarks/bench_peers.py
+
+bench-terrain: setup  ## time nine terrain factors beside gdaldem
 	$(PYTHON) benchmarks/terrain.py
 
 package:  ## make the zip for the QGIS plugin repository
