@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import os
 from pathlib import Path
 
@@ -98,8 +99,8 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         return type(self)()
 
     def add(self, parameter, help_text: str, advanced: bool = False) -> None:
-        """Add a parameter with its help."""
-        parameter.setHelp(tr(help_text))
+        """Add a parameter with its help, to which the default is added: `qgis_process help` shows it nowhere else."""
+        parameter.setHelp(" ".join(filter(None, (tr(help_text), _default_in_words(parameter)))))
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
@@ -136,10 +137,19 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             raster_sources(self, parameters, name, context)
 
     def processAlgorithm(self, parameters, context, feedback):
+        self._tell_unknown(parameters, feedback)
         try:
             return self.call_step(parameters, context, ProcessingFeedback(feedback))
         except LandslideError as error:
             raise QgsProcessingException(str(error)) from error
+
+    def _tell_unknown(self, parameters, feedback) -> None:
+        """Warn of names that are no parameter: QGIS passes them on and says nothing, so that a slip goes unseen."""
+        known = [definition.name() for definition in self.parameterDefinitions()]
+        for name in sorted(set(parameters) - set(known)):
+            near = difflib.get_close_matches(name.upper(), known, 1)
+            hint = f" (did you mean {near[0]}?)" if near else ""
+            feedback.pushWarning(f"There is no parameter '{name}' here, so it counts for nothing{hint}.")
 
     # -- reading parameters ------------------------------------------------------------------------
 
@@ -222,6 +232,23 @@ class _StyleLoader(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(self, layer, context, feedback):
         layer.loadNamedStyle(self._style)
         layer.triggerRepaint()
+
+
+def _default_in_words(parameter) -> str:
+    """Return 'Default: ...' of a number, a choice or a tick; '' where there is none."""
+    default, kind = parameter.defaultValue(), parameter.type()
+    if default is None or kind not in ("number", "enum", "boolean", "string") or default == "":
+        return ""
+    if kind == "number":
+        shown = f"{default:g}"
+    elif kind == "boolean":
+        shown = tr("yes") if default else tr("no")
+    elif kind == "enum":
+        numbers = default if isinstance(default, (list, tuple)) else [default]
+        shown = ", ".join(f"{parameter.options()[int(number)]} ({number})" for number in numbers)
+    else:
+        shown = str(default)
+    return f"{tr('Default')}: {shown}."
 
 
 def writable(path: str, extensions: tuple[str, ...]) -> str:

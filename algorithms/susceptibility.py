@@ -31,6 +31,8 @@ RASTERS = {
     "ZONES_MAP": ("zones", "Susceptibility zones"),
     "INFORMATION_VALUE": ("information_value", "Information-value map"),
 }
+# What still counts where a manifest has the settings.
+BESIDE_MANIFEST = ("MANIFEST", "LANDSLIDES", "STUDY_AREA", "TITLE", "OPEN", "THREADS", "OUTPUT")
 OPENED = ("susceptibility", "zones")
 VECTORS = {
     "SAMPLES": ("samples", "Samples"),
@@ -200,6 +202,18 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
     def _manifest(self, parameters, context) -> str:
         return self.parameterAsFile(parameters, "MANIFEST", context)
 
+    def _tell_unused(self, parameters, feedback) -> None:
+        """Warn of settings that were given beside MANIFEST, which has its own."""
+        given = [
+            definition.name()
+            for definition in self.parameterDefinitions()
+            if definition.name() not in BESIDE_MANIFEST
+            and parameters.get(definition.name()) not in (None, "", [])
+            and str(parameters[definition.name()]) != str(definition.defaultValue())
+        ]
+        if given:
+            feedback.warning(f"The manifest's settings are used, so these count for nothing: {', '.join(given)}.")
+
     def _run(self, parameters, context, feedback):
         from ..steps.label_tables import parse_assignments
         from ..steps.study_again import susceptibility_again
@@ -207,6 +221,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
 
         manifest = self._manifest(parameters, context)
         if manifest:
+            self._tell_unused(parameters, feedback)
             return susceptibility_again(
                 manifest,
                 self.parameterAsString(parameters, "OUTPUT", context),

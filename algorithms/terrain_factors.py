@@ -54,7 +54,7 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
         "area per metre of cell width.\n\n"
         "A DEM in degrees is measured in metres, row by row. Cells beside nodata and at the border are computed from "
         "the valid cells round them, so the factors cover all of the DEM; flat cells have aspect -1.\n\n"
-        "TWI and SPI need the package pyflwdir (README.md, section Installation) and the whole DEM in memory, or a "
+        "TWI and SPI need the package pyflwdir (the README says how to install it) and the whole DEM in memory, or a "
         "catchment area raster made by SAGA or GRASS; all other factors take little memory, however large the DEM is."
     )
 

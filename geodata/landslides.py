@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -125,7 +126,7 @@ def locate_landslides(
     if not valid.any():
         hint = "" if same_crs(landslides.crs, info.grid.crs) else " (they were reprojected)"
         raise InputError(
-            f"None of the {len(index)} {what} features lies on a valid cell of '{info.path}'{hint}: "
+            f"None of the {len(index)} {what} features lies on a valid cell of '{os.path.basename(info.path)}'{hint}: "
             "check the layer's coordinate reference system and extent."
         )
     return LocatedLandslides(

@@ -40,7 +40,7 @@ def parse_factor_settings(text: str, what: str) -> dict[str, list[float]]:
         if not found or not name or not values or not all(map(math.isfinite, values)):
             raise ParameterError(f"'{part}' in the {what} is not understood: write 'name=number' and ';' between them.")
         if name in result:
-            raise ParameterError(f"The {what} name '{name}' twice: keep one.")
+            raise ParameterError(f"'{name}' stands twice in the {what}: keep one.")
         result[name] = values
     return result
 
@@ -49,4 +49,4 @@ def check_factor_names(given: Sequence[str], names: Sequence[str], what: str) ->
     """Raise `ParameterError` if the settings name a factor that is not there."""
     for name in given:
         if name not in names:
-            raise ParameterError(f"The {what} name '{name}', which is no factor of the stack: {', '.join(names)}.")
+            raise ParameterError(f"'{name}' in the {what} is no factor of the stack: choose from {', '.join(names)}.")

@@ -50,8 +50,8 @@ class Folding:
         self.groups = BlockGroups(blocks, block_folds(occupied, blocks.count, folds, self._seed))
         units = occupied if kind == SPATIAL else np.unique(self._keys)
         if units.size < folds:
-            what = f"spatial blocks of {split.block_size:g} m with landslides" if kind == SPATIAL else "landslides"
-            raise InputError(f"There are {units.size} {what} for {folds} folds: use fewer folds or smaller blocks.")
+            what = f"Spatial blocks of {split.block_size:g} m with landslides" if kind == SPATIAL else "Landslides"
+            raise InputError(f"{what}: {units.size}, fewer than the {folds} folds; use fewer folds or smaller blocks.")
 
     def of_slides(self) -> np.ndarray:
         """Return the fold of each of `slides`; all cells of one landslide are in one fold."""

@@ -29,8 +29,10 @@ def read_labels(source: Mapping[int, str] | str | Path) -> dict[int, str]:
     delimiter = max(",;\t", key=head.count)
     rows = list(csv.DictReader(text.splitlines(), delimiter=delimiter))
     columns = {(name or "").strip().lower(): name for name in (rows[0] if rows else ())}
-    if "value" not in columns or "label" not in columns:
-        raise InputError(f"The label table '{source}' lacks the columns 'value' and 'label': name them so.")
+    missing = " and ".join(f"'{name}'" for name in ("value", "label") if name not in columns)
+    if missing:
+        there = ", ".join(columns) or "nothing"
+        raise InputError(f"The label table '{source}' has no column {missing}, but {there}: name the columns so.")
     labels: dict[int, str] = {}
     for number, row in enumerate(rows, start=2):
         try:

@@ -71,7 +71,8 @@ def _read(path: str) -> Mapping[str, Any]:
     try:
         content = json.loads(Path(path).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise InputError(f"The manifest '{path}' cannot be read ({error}): choose a run's manifest.json.") from error
+        reason = getattr(error, "strerror", None) or error
+        raise InputError(f"The manifest '{path}' cannot be read ({reason}): choose a run's manifest.json.") from error
     if not isinstance(content, dict) or content.get("schema") != SCHEMA:
         raise InputError(f"'{path}' is no manifest of this version of the plugin: choose a run's manifest.json.")
     return content

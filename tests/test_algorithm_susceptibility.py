@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from qgis_study import LANDSLIDES
-from qgis_support import bands_of, check_outputs, digests, failure, is_one_sentence, memory_copy, rows_of, run
+from qgis_support import Recorder, bands_of, check_outputs, digests, failure, is_one_sentence, memory_copy, rows_of, run
 
 for package in ("sklearn", "onnx", "onnxruntime"):
     pytest.importorskip(package, reason=f"{package} is not installed")
@@ -139,3 +139,13 @@ def test_the_culprit_is_named(study, tmp_path, change, culprit):
     message = failure("susceptibility", **{**parameters, **change(study)})
     assert culprit in message and is_one_sentence(message)
     assert os.listdir(tmp_path) == [] and digests(study.folder / "basin") == before
+
+
+def test_settings_beside_a_manifest_are_told(study, tmp_path):
+    first = run("susceptibility", INPUT=study.stack["OUTPUT"], LANDSLIDES=study.landslides, NETWORK=0,
+                OUTPUT=str(tmp_path / "first"))  # fmt: skip
+    feedback = Recorder()
+    run("susceptibility", feedback, MANIFEST=first["MANIFEST_FILE"], NETWORK=2, ZONES=5, TITLE="Again",
+        OUTPUT=str(tmp_path / "second"))  # fmt: skip
+    (told,) = [text for text in feedback.warnings if "count for nothing" in text]
+    assert told.endswith(": NETWORK.")

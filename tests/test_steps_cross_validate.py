@@ -187,7 +187,7 @@ def test_networks_are_compared_on_the_same_samples(area, monkeypatch):
 
 
 def test_too_many_folds_are_refused(area):
-    with pytest.raises(InputError, match="for 100 folds"):
+    with pytest.raises(InputError, match="fewer than the 100 folds"):
         validated(study(area), "spatial", 100)
 
 
