@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup demo test test-long lint format areas tables truth bench bench-peers bench-terrain package clean
+.PHONY: help setup demo test test-long lint format areas tables truth bench bench-peers bench-terrain bench-latency package clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -39,6 +39,9 @@ bench: setup  ## time the work on 20 million cells beside floors measured in the
 
 bench-peers: setup  ## the same beside other programs, which get a virtual environment of their own
 	$(PYTHON) benchmarks/bench_peers.py
+
+bench-latency: setup  ## measure how late the QGIS window answers while algorithms run
+	$(PYTHON) benchmarks/latency.py
 
 bench-terrain: setup  ## time nine terrain factors beside gdaldem
 	$(PYTHON) benchmarks/terrain.py
