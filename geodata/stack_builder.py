@@ -112,7 +112,9 @@ def write_stack(
             ElementTree.ElementTree(root).write(temporary, encoding="utf-8")
         return summary
     total: list[StackSummary] = []
-    with raster_writer(output, reference, bands=len(bands), nodata=STACK_NODATA, names=names) as writer:
+    with raster_writer(
+        output, reference, bands=len(bands), nodata=STACK_NODATA, names=names, compression="ZSTD"
+    ) as writer:
 
         def write(window: Window, result) -> None:
             writer.write(window, result[0])

@@ -69,7 +69,7 @@ def reclassify(
         dtype = np.uint8 if max(scheme.count for scheme in schemes) <= 255 else np.uint16
         worker = functools.partial(_classes_of_block, bands=stack.bands, schemes=schemes, dtype=dtype)
         with raster_writer(
-            output, stack.grid, bands=len(schemes), dtype=dtype, nodata=0, names=stack.names
+            output, stack.grid, bands=len(schemes), dtype=dtype, nodata=0, names=stack.names, compression="ZSTD"
         ) as writer:
             for number, scheme in enumerate(schemes, start=1):
                 writer.band(number).SetMetadata(scheme.metadata())
