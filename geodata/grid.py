@@ -52,6 +52,15 @@ def crs_name(crs: str) -> str:
     return f"{reference.GetAuthorityName(None)}:{code}" if code else reference.GetName()
 
 
+def crs_title(crs: str) -> str:
+    """Return the name of a CRS and its code: 'WGS 84 / UTM zone 48N (EPSG:32648)'; the name alone without a code."""
+    reference = spatial_reference(crs)
+    if reference is None:
+        return "no CRS"
+    name, code = reference.GetName() or "no name", crs_name(crs)
+    return name if code == name or not reference.GetAuthorityCode(None) else f"{name} ({code})"
+
+
 def same_crs(first: str, second: str) -> bool:
     """Whether two CRS are the same; an empty one is the same only as another empty one."""
     if first == second:

@@ -38,7 +38,7 @@ def write_subset(
     threads: int | None = None,
     feedback: Feedback = SILENT,
 ) -> FactorStack:
-    """Write the factors `names` of a stack, in the stack's order, as a stack with the kinds, units and labels they have.
+    """Write the factors `names` of a stack, in the stack's order, as a stack with their kinds, units and labels.
 
     A GeoTIFF has the valid cells of the whole stack, those where a factor left out has no data excepted, so that the
     same landslides lie on it and the same ones are held out. A virtual raster (``.vrt``) refers to the stack and

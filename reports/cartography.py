@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import textwrap
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from .style import FONT_SIZE, INK, SOFT, plain
@@ -12,6 +13,8 @@ from .style import FONT_SIZE, INK, SOFT, plain
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
+ALL, TRAINING, HELD_OUT = "Landslides", "Training landslides", "Test landslides"
+DARK = "#101418"
 ROUND_STEPS = (5.0, 2.0, 1.0)
 LEGEND_ROW, TITLE_LINE = 0.235, 0.24
 
@@ -70,23 +73,63 @@ def draw_legend_row(axes: Axes, x: float, y: float, colour: Sequence[float], tex
         axes.text(x + width, y, share, va="center", ha="right", fontsize=FONT_SIZE - 1, color=SOFT)
 
 
-def draw_landslide_row(axes: Axes, x: float, y: float, count: int) -> None:
-    """Draw the legend entry of the landslide points."""
-    axes.plot([x + 0.125], [y], **landslide_marker(count))
-    axes.text(x + 0.34, y, f"Landslides ({count:,})", va="center", fontsize=FONT_SIZE - 1, color=INK)
+def draw_landslide_row(axes: Axes, x: float, y: float, count: int, total: int, name: str = ALL) -> None:
+    """Draw the legend entry of `count` landslide points of `total` on the map."""
+    axes.plot([x + 0.125], [y], **landslide_marker(total, name))
+    axes.text(x + 0.34, y, f"{name} ({count:,})", va="center", fontsize=FONT_SIZE - 1, color=INK)
 
 
-def landslide_marker(count: int) -> dict[str, Any]:
-    """Return how `count` landslides are drawn: small hollow dots, smaller when there are many."""
-    size, edge = (3.6, 0.65) if count < 300 else (2.6, 0.5) if count < 1500 else (1.7, 0.35)
+def landslide_marker(count: int, name: str = ALL) -> dict[str, Any]:
+    """Return how landslides are drawn: small dots, smaller when the map has many (`count`).
+
+    Hollow if nothing more is known, white for training and black for the test: greys stay apart from any zone's colour,
+    and from each other when the picture's colours are reduced.
+    """
+    size, edge = (3.6, 0.65) if count < 300 else (2.9, 0.5) if count < 1500 else (1.7, 0.35)
+    face, rim = {TRAINING: ("white", DARK), HELD_OUT: (DARK, "white")}.get(name, ("none", DARK))
     return {
         "linestyle": "none",
         "marker": "o",
         "markersize": size,
-        "markerfacecolor": "none",
-        "markeredgecolor": "#101418",
+        "markerfacecolor": face,
+        "markeredgecolor": rim,
         "markeredgewidth": edge,
     }
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The CRS coordinates of a north-up map: of its outer corner in the north-west, and the way of one cell.
+
+    `is_degrees` says whether they are degrees; otherwise they are lengths.
+    """
+
+    x: float
+    y: float
+    dx: float
+    dy: float
+    is_degrees: bool = False
+
+
+def draw_coordinates(axes: Axes, frame: Frame) -> None:
+    """Draw a few ticks with coordinates at the left and lower side of a map whose axes are measured in cells."""
+    from matplotlib.ticker import MaxNLocator
+
+    for axis, first, step, ends in (
+        (axes.xaxis, frame.x, frame.dx, axes.get_xlim()), (axes.yaxis, frame.y, frame.dy, axes.get_ylim())
+    ):  # fmt: skip
+        low, high = sorted(first + step * end for end in ends)
+        room = 0.06 * (high - low)  # so that no label reaches beyond the map
+        ticks = MaxNLocator(4, steps=[1, 2, 5, 10]).tick_values(low, high)
+        ticks = [tick for tick in ticks if low + room <= tick <= high - room]
+        gap = min((b - a for a, b in zip(ticks, ticks[1:])), default=high - low)
+        decimals = max(0, -math.floor(math.log10(gap))) if gap > 0 else 0
+        unit = "°" if frame.is_degrees else ""
+        axis.set_ticks([(tick - first) / step for tick in ticks], [f"{tick:,.{decimals}f}{unit}" for tick in ticks])
+    axes.tick_params(length=2.5, width=0.6, color=INK, labelsize=FONT_SIZE - 2.5, labelcolor=SOFT, pad=1.5)
+    for label in axes.get_yticklabels():
+        label.set_rotation(90)
+        label.set_verticalalignment("center")
 
 
 def title_lines(title: str, width: float) -> list[str]:

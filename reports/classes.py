@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
 # Inches. A sheet is as wide as the text of an A4 page and at most as high as one.
 WIDTH, LONGEST = 8.0, 10.0
-COLUMNS = 3
-LABEL, GAP = 1.05, 0.12
+GAP = 0.12
+SHORT_LABEL = 18
 TITLE, BAR, FOOT = 0.28, 0.155, 0.12
 LEGEND = 0.34
 MOST_BARS = 40
@@ -24,7 +25,20 @@ MOST_BARS = 40
 VALUE = 0.34
 
 
-def information_value_bars(rows: Sequence[Any]) -> list[bytes]:
+@dataclass(frozen=True)
+class Layout:
+    """How many columns of panels a sheet has, the inches that labels get, and the letters that fit into these."""
+
+    columns: int
+    label: float
+    letters: int
+
+
+# Long names of categories need room, so that two that begin alike can be told apart.
+NARROW, BROAD = Layout(3, 1.05, SHORT_LABEL), Layout(2, 2.3, 44)
+
+
+def information_value_bars(rows: Sequence[Any], missing: str = "–") -> list[bytes]:
     """Draw a bar for each class, a panel for each factor; return PNG bytes of one or more sheets.
 
     All panels have the same horizontal scale, so that bars compare across factors. Factors keep their order, from
@@ -35,7 +49,9 @@ def information_value_bars(rows: Sequence[Any]) -> list[bytes]:
     ----------
     rows
         Rows of the information-value table: mappings, or objects with attributes, with `factor`, `label`
-        (else `class`) and `information_value`.
+        (else `class`) and `information_value`; None and NaN draw no bar.
+    missing
+        What stands in place of such a value.
     """
     factors = _by_factor(rows)
     if not factors:
@@ -45,16 +61,18 @@ def information_value_bars(rows: Sequence[Any]) -> list[bytes]:
         nothing_to_show(axes, "No information values")
         return [png(figure)]
     values = np.concatenate([as_floats([value for _, value in classes]) for _, classes in factors])
-    limits = _limits(values[np.isfinite(values)])
-    return [_sheet(columns, limits) for columns in _sheets(factors)]
+    longest = max(len(label) for _, classes in factors for label, _ in classes)
+    layout = BROAD if longest > SHORT_LABEL else NARROW
+    limits = _limits(values[np.isfinite(values)], layout)
+    return [_sheet(columns, limits, layout, missing) for columns in _sheets(factors, layout)]
 
 
-def _limits(values: np.ndarray) -> tuple[float, float]:
+def _limits(values: np.ndarray, layout: Layout = NARROW) -> tuple[float, float]:
     """Return the ends of the scale all panels share, with room for the printed values on both sides."""
     low, high = min(values.min(initial=0.0), 0.0), max(values.max(initial=0.0), 0.0)
     if high - low < 0.1:
         low, high = -0.1, 0.1
-    margin = VALUE * (high - low) / (WIDTH / COLUMNS - LABEL - GAP - 2 * VALUE)
+    margin = VALUE * (high - low) / (WIDTH / layout.columns - layout.label - GAP - 2 * VALUE)
     return low - margin, high + margin
 
 
@@ -84,16 +102,17 @@ def _panel_height(classes: Sequence[Any]) -> float:
     return TITLE + BAR * len(classes) + FOOT
 
 
-def _sheets(factors: list) -> list[list[list]]:
+def _sheets(factors: list, layout: Layout = NARROW) -> list[list[list]]:
     """Return sheets of columns of factors: as few sheets as fit, their columns about equally high."""
     total = sum(_panel_height(classes) for _, classes in factors)
-    sheet_count = int(np.ceil(total / (COLUMNS * (LONGEST - LEGEND))))
+    abreast = layout.columns
+    sheet_count = int(np.ceil(total / (abreast * (LONGEST - LEGEND))))
     while True:
         # The lowest column height that needs no more than `sheet_count` sheets, found by trying.
         for height in np.arange(1.0, LONGEST - LEGEND + 1e-9, 0.1):
             columns = _fill(factors, float(height))
-            if columns is not None and len(columns) <= sheet_count * COLUMNS:
-                return [columns[i : i + COLUMNS] for i in range(0, len(columns), COLUMNS)]
+            if columns is not None and len(columns) <= sheet_count * abreast:
+                return [columns[i : i + abreast] for i in range(0, len(columns), abreast)]
         sheet_count += 1
 
 
@@ -112,23 +131,26 @@ def _fill(factors: list, height: float) -> list[list] | None:
     return columns
 
 
-def _sheet(columns: list[list], limits: tuple[float, float]) -> bytes:
+def _sheet(columns: list[list], limits: tuple[float, float], layout: Layout, missing: str) -> bytes:
     height = LEGEND + max(sum(_panel_height(classes) for _, classes in column) for column in columns)
     figure = new_figure(WIDTH, height, layout=None)
-    column_width = WIDTH / COLUMNS
+    column_width = WIDTH / layout.columns
     for number, column in enumerate(columns):
         top = height - LEGEND
         for name, classes in column:
             bars = BAR * len(classes)
-            box = (number * column_width + LABEL, top - TITLE - bars, column_width - LABEL - GAP, bars)
+            box = (number * column_width + layout.label, top - TITLE - bars, column_width - layout.label - GAP, bars)
             axes = figure.add_axes((box[0] / WIDTH, box[1] / height, box[2] / WIDTH, box[3] / height))
-            _panel(axes, name, classes, limits)
+            _panel(axes, name, classes, limits, layout, missing)
             top -= _panel_height(classes)
     _legend(figure, height)
     return png(figure)
 
 
-def _panel(axes: Axes, name: str, classes: Sequence[tuple[str, float]], limits: tuple[float, float]) -> None:
+def _panel(
+    axes: Axes, name: str, classes: Sequence[tuple[str, float]], limits: tuple[float, float], layout: Layout,
+    missing: str,
+) -> None:  # fmt: skip
     at = np.arange(len(classes))
     values = as_floats([value for _, value in classes])
     axes.set_facecolor("white")
@@ -140,15 +162,16 @@ def _panel(axes: Axes, name: str, classes: Sequence[tuple[str, float]], limits: 
     axes.barh(at, np.nan_to_num(values), 0.72, color=[MORE if v > 0 else LESS for v in values], zorder=2)
     axes.axvline(0, color=SOFT, linewidth=0.8, zorder=3)
     for position, value in zip(at, values):
-        shown = f"{value:+.2f}" if np.isfinite(value) else "–"
+        shown = f"{value:+.2f}" if np.isfinite(value) else missing
+        shown = shown if shown not in ("-0.00", "+0.00") else "0.00"
         right = not value < 0
         axes.annotate(shown, (np.nan_to_num(value), position), xytext=(2 if right else -2, 0),
                       textcoords="offset points", ha="left" if right else "right", va="center",
                       fontsize=6.2, color=INK)
     axes.set_xticks([])
-    axes.set_yticks(at, [plain(label, 18) for label, _ in classes], fontsize=6.6)
+    axes.set_yticks(at, [plain(label, layout.letters) for label, _ in classes], fontsize=6.6)
     axes.tick_params(length=0, labelcolor=INK, pad=2)
-    axes.annotate(plain(name, 34), (0, 1), xycoords="axes fraction", xytext=(-72 * LABEL + 8, 3),
+    axes.annotate(plain(name, 34), (0, 1), xycoords="axes fraction", xytext=(-72 * layout.label + 8, 3),
                   textcoords="offset points", fontsize=FONT_SIZE - 1.5, fontweight="bold", color=INK, va="bottom")
 
 

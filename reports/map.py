@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -32,8 +32,10 @@ def zone_map_png(
     cell_size_m: tuple[float, float] = (1.0, 1.0),
     title: str = "",
     landslides: np.ndarray | None = None,
+    held_out: np.ndarray | None = None,
     area_shares: Sequence[float] | None = None,
     legend_title: str = "Susceptibility",
+    frame: carto.Frame | None = None,
 ) -> bytes:
     """Draw a map of zones and return it as PNG bytes.
 
@@ -54,10 +56,14 @@ def zone_map_png(
         Printed above the map; cut to two lines.
     landslides
         [n, 2] columns and rows in cells of `zones`, (0, 0) the outer corner in the north-west.
+    held_out
+        bool [n]: which of the landslides were held out for the test; drawn apart from the others.
     area_shares
         Each zone's share of the area (0 to 1) for the legend; None counts the cells of `zones`.
     legend_title
         What the zones are zones of.
+    frame
+        Where `zones` lies, for coordinates at the map's frame; None for none.
 
     Raises
     ------
@@ -73,16 +79,17 @@ def zone_map_png(
             f"{len(fills)} colours: give one band whose zones count from 1, and a name and a colour for each."
         )
     palette = np.array([(1.0, 1.0, 1.0), *fills])
-    slides = _points(landslides)
-    sheet = new_sheet(_window(zones > 0), cell_size_m, title, legend_rows=len(names) + bool(len(slides)))
+    slides = _groups(landslides, held_out)
+    sheet = new_sheet(_window(zones > 0), cell_size_m, title, legend_rows=len(names) + len(slides),
+                      has_coordinates=frame is not None)
     _draw_cells(sheet, palette[zones.astype(np.intp)], zones > 0, hillshade, slides)
     if area_shares is None:
         counts = np.bincount(zones.ravel().astype(np.intp), minlength=len(names) + 1)[1:]
         area_shares = counts / max(counts.sum(), 1)
     # The highest zone stands on top, as high ground does.
     entries = [(fills[i], plain(names[i], 19), percent(area_shares[i])) for i in reversed(range(len(names)))]
-    _draw_zone_legend(sheet, entries, len(slides), legend_title)
-    return _finished(sheet, target)
+    _draw_zone_legend(sheet, entries, slides, legend_title)
+    return _finished(sheet, target, frame)
 
 
 def raster_map_png(
@@ -96,12 +103,13 @@ def raster_map_png(
     limits: tuple[float, float] | None = None,
     centre: float | None = None,
     colour_map: str | None = None,
+    frame: carto.Frame | None = None,
 ) -> bytes:
     """Draw a map of a continuous raster, with a colour bar, and return it as PNG bytes.
 
     Parameters
     ----------
-    target, hillshade, cell_size_m, title, landslides
+    target, hillshade, cell_size_m, title, landslides, frame
         As in `zone_map_png`.
     values
         [h, w] numbers, NaN or infinite = nodata (white).
@@ -130,15 +138,14 @@ def raster_map_png(
     known = np.isfinite(values)
     colours = colormaps[colour_map or ("YlOrRd" if centre is None else "RdBu_r")]
     norm = _norm(values[known], limits, centre)
-    slides = _points(landslides)
-    sheet = new_sheet(_window(known), cell_size_m, title)
+    slides = _groups(landslides)
+    sheet = new_sheet(_window(known), cell_size_m, title, has_coordinates=frame is not None)
     picture = colours(norm(np.where(known, values, norm.vmin)))[..., :3]
     _draw_cells(sheet, picture, known, hillshade, slides)
     _draw_colour_bar(sheet, colours, norm, values[known], label)
-    if len(slides):
-        x, y = sheet.legend_foot
-        carto.draw_landslide_row(sheet.overlay, x, y, len(slides))
-    return _finished(sheet, target)
+    for name, points in slides.items():
+        carto.draw_landslide_row(sheet.overlay, *sheet.legend_foot, len(points), len(points), name)
+    return _finished(sheet, target, frame)
 
 
 def shaded(picture: np.ndarray, hillshade: np.ndarray | None, strength: float = SHADE_STRENGTH) -> np.ndarray:
@@ -154,11 +161,18 @@ def shaded(picture: np.ndarray, hillshade: np.ndarray | None, strength: float = 
     return picture * (1 - strength * (1 - light))[..., None]
 
 
-def _points(landslides: np.ndarray | None) -> np.ndarray:
+def _groups(landslides: np.ndarray | None, held_out: np.ndarray | None = None) -> dict[str, np.ndarray]:
+    """Return the points of each group of landslides by its name in the legend; groups without a point are left out."""
     if landslides is None or len(landslides) == 0:
-        return np.empty((0, 2))
+        return {}
     points = np.asarray(landslides, dtype=float).reshape(-1, 2)
-    return points[np.isfinite(points).all(axis=1)]
+    known = np.isfinite(points).all(axis=1)
+    if held_out is None:
+        groups = {carto.ALL: points[known]}
+    else:
+        held_out = np.asarray(held_out, bool)
+        groups = {carto.TRAINING: points[known & ~held_out], carto.HELD_OUT: points[known & held_out]}
+    return {name: found for name, found in groups.items() if len(found)}
 
 
 def _window(known: np.ndarray) -> Window:
@@ -171,8 +185,9 @@ def _window(known: np.ndarray) -> Window:
 
 
 def _draw_cells(
-    sheet: MapSheet, picture: np.ndarray, known: np.ndarray, hillshade: np.ndarray | None, slides: np.ndarray
-) -> None:
+    sheet: MapSheet, picture: np.ndarray, known: np.ndarray, hillshade: np.ndarray | None,
+    slides: Mapping[str, np.ndarray],
+) -> None:  # fmt: skip
     if hillshade is not None and np.shape(hillshade) != known.shape:
         raise InputError(
             f"The hillshade has shape {np.shape(hillshade)} and the map {known.shape}: read both at the same size."
@@ -183,18 +198,21 @@ def _draw_cells(
     axes = sheet.map_axes
     axes.imshow(np.rint(255 * image).astype(np.uint8), extent=(0, columns, rows, 0), aspect="auto",
                 interpolation="antialiased")
-    if len(slides):
-        axes.plot(slides[:, 0], slides[:, 1], **carto.landslide_marker(len(slides)))
+    total = sum(map(len, slides.values()))
+    for name, points in slides.items():
+        axes.plot(points[:, 0], points[:, 1], **carto.landslide_marker(total, name))
     axes.set_xlim(sheet.window.left, sheet.window.right)
     axes.set_ylim(sheet.window.bottom, sheet.window.top)
     if not known.any():
         nothing_to_show(axes, "No data")
 
 
-def _draw_zone_legend(sheet: MapSheet, entries: Sequence[tuple], slides: int, title: str) -> None:
+def _draw_zone_legend(
+    sheet: MapSheet, entries: Sequence[tuple], slides: Mapping[str, np.ndarray], title: str
+) -> None:
     x, top, width = sheet.legend
     sheet.overlay.text(x, top, plain(title, 24), fontsize=FONT_SIZE, fontweight="bold", color=INK, va="top")
-    drawn = [*entries, None] if slides else list(entries)
+    drawn, total = [*entries, *slides], sum(map(len, slides.values()))
     in_column = -(-len(drawn) // sheet.legend_columns)
     for column in range(sheet.legend_columns):
         right = x + column * (width + 0.3) + width
@@ -202,8 +220,8 @@ def _draw_zone_legend(sheet: MapSheet, entries: Sequence[tuple], slides: int, ti
     for number, entry in enumerate(drawn):
         column, row = divmod(number, in_column)
         at = (x + column * (width + 0.3), top - 0.36 - carto.LEGEND_ROW * row)
-        if entry is None:
-            carto.draw_landslide_row(sheet.overlay, *at, slides)
+        if isinstance(entry, str):
+            carto.draw_landslide_row(sheet.overlay, *at, len(slides[entry]), total, entry)
         else:
             carto.draw_legend_row(sheet.overlay, *at, *entry, width=width)
 
@@ -236,7 +254,9 @@ def _norm(values: np.ndarray, limits: tuple[float, float] | None, centre: float 
     return Normalize(low, high, clip=True)
 
 
-def _finished(sheet: MapSheet, target: str | os.PathLike[str] | None) -> bytes:
+def _finished(sheet: MapSheet, target: str | os.PathLike[str] | None, frame: carto.Frame | None) -> bytes:
+    if frame is not None:
+        carto.draw_coordinates(sheet.map_axes, frame)
     content = png(sheet.figure, apart=sheet.map_axes)
     if target is not None:
         write_whole(target, content)

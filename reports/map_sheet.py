@@ -20,6 +20,7 @@ BESIDE_WIDTH, BESIDE_HEIGHT, PANEL = 5.5, 6.8, 2.2
 BELOW_WIDTH, BELOW_HEIGHT = 7.7, 5.9
 # No side of a map is drawn thinner than this: a river valley one cell wide would vanish.
 THINNEST = 0.12
+COORDINATES = 0.22  # left of a map and below it, for the coordinates at its frame
 
 
 @dataclass(frozen=True)
@@ -68,11 +69,16 @@ class MapSheet:
 
 
 def new_sheet(
-    window: Window, cell_size_m: tuple[float, float], title: str, legend_rows: int | None = None
+    window: Window,
+    cell_size_m: tuple[float, float],
+    title: str,
+    legend_rows: int | None = None,
+    has_coordinates: bool = False,
 ) -> MapSheet:
     """Return a sheet for a map of `window` with its scale bar, north arrow, frame and title drawn.
 
     `legend_rows` is the number of legend entries; None leaves room for a colour bar and one entry.
+    With `has_coordinates` there is room for coordinates left of the map and below it.
 
     Raises
     ------
@@ -87,44 +93,45 @@ def new_sheet(
             "give at least one cell, and cell sizes above zero in metres."
         )
     ground = (columns * dx, rows * dy)
+    room = COORDINATES if has_coordinates else 0.0
     if ground[0] > WIDE * ground[1]:
-        return _with_legend_below(window, ground, title, legend_rows)
-    return _with_legend_beside(window, ground, title, legend_rows)
+        return _with_legend_below(window, ground, title, legend_rows, room)
+    return _with_legend_beside(window, ground, title, legend_rows, room)
 
 
 def _with_legend_beside(
-    window: Window, ground: tuple[float, float], title: str, legend_rows: int | None
+    window: Window, ground: tuple[float, float], title: str, legend_rows: int | None, room: float
 ) -> MapSheet:
     scale = min(BESIDE_WIDTH / ground[0], BESIDE_HEIGHT / ground[1])
     wide, high = max(ground[0] * scale, THINNEST), ground[1] * scale
     legend_high = 3.0 if legend_rows is None else 0.36 + carto.LEGEND_ROW * legend_rows
     panel_need = legend_high + 1.2
-    body = max(high, panel_need)
-    width = MARGIN + wide + 0.25 + PANEL + MARGIN
+    body = max(high + room, panel_need)
+    width = MARGIN + room + wide + 0.25 + PANEL + MARGIN
     lines = carto.title_lines(title, width - 2 * MARGIN)
     height = MARGIN + body + carto.TITLE_LINE * len(lines) + (0.1 if lines else 0) + MARGIN
     figure, overlay = _figure(width, height)
     carto.draw_title(overlay, MARGIN, height - MARGIN, lines)
-    map_axes = _map_axes(figure, MARGIN, MARGIN + body - high, wide, high)
-    x, top = MARGIN + wide + 0.25, MARGIN + body
+    map_axes = _map_axes(figure, MARGIN + room, MARGIN + body - high, wide, high)
+    x, top = MARGIN + room + wide + 0.25, MARGIN + body
     carto.draw_north_arrow(overlay, x + 0.14, MARGIN + 0.48)
     length = carto.draw_scale_bar(overlay, x + 0.04, MARGIN + 0.06, PANEL - 0.65, 1 / scale)
     return MapSheet(window, figure, map_axes, overlay, (x, top, PANEL - 0.1), 1, (x, top - 2.9), length)
 
 
 def _with_legend_below(
-    window: Window, ground: tuple[float, float], title: str, legend_rows: int | None
+    window: Window, ground: tuple[float, float], title: str, legend_rows: int | None, room: float
 ) -> MapSheet:
     scale = min(BELOW_WIDTH / ground[0], BELOW_HEIGHT / ground[1])
     wide, high = ground[0] * scale, max(ground[1] * scale, THINNEST)
     columns = 2
     strip = 0.32 + carto.LEGEND_ROW * max(-(-(legend_rows or 1) // columns), 2)
-    width = 2 * MARGIN + wide
+    width = 2 * MARGIN + room + wide
     lines = carto.title_lines(title, wide)
-    height = MARGIN + strip + 0.12 + high + carto.TITLE_LINE * len(lines) + (0.1 if lines else 0) + MARGIN
+    height = MARGIN + strip + 0.12 + room + high + carto.TITLE_LINE * len(lines) + (0.1 if lines else 0) + MARGIN
     figure, overlay = _figure(width, height)
     carto.draw_title(overlay, MARGIN, height - MARGIN, lines)
-    map_axes = _map_axes(figure, MARGIN, MARGIN + strip + 0.12, wide, high)
+    map_axes = _map_axes(figure, MARGIN + room, MARGIN + strip + 0.12 + room, wide, high)
     top = MARGIN + strip - 0.04
     carto.draw_north_arrow(overlay, width - MARGIN - 0.2, top - 0.56)
     length = carto.draw_scale_bar(overlay, width - MARGIN - 2.3, top - 0.4, 1.7, 1 / scale)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from numbers import Integral, Real
 from typing import Any, Callable, Union
@@ -10,6 +11,8 @@ from typing import Any, Callable, Union
 DASH = "–"
 # From here on a float is no longer exact to the unit, and its digits would fill a line.
 HUGE = 1e15
+# Digits that no point or other digit comes before: those behind a decimal point are left alone.
+_LONG_NUMBER = re.compile(r"(?<![\d.,])\d{4,}")
 # A column's format: a Python format specification such as ",.1f" or ".1%", or a function of the value.
 Format = Union[str, Callable[[Any], str]]
 
@@ -93,6 +96,48 @@ def percent(share: float | None, decimals: int = 1) -> str:
     if share > 0 and float(text) == 0:
         return f"< {10 ** -decimals:.{decimals}f} %"
     return f"{text} %"
+
+
+def grouped(text: str) -> str:
+    """Return `text` with separators between the thousands of its numbers: '1224 – 15885' is '1,224 – 15,885'."""
+    return _LONG_NUMBER.sub(lambda found: f"{int(found[0]):,}", text)
+
+
+def p_value(p: float | None) -> str:
+    """Return the p-value of a test: three decimals, and '< 0.001' rather than zero."""
+    if is_missing(p):
+        return DASH
+    return "< 0.001" if p < 0.0005 else f"{p:.3f}"
+
+
+def brief(value: Any) -> str:
+    """Return a setting or figure to read, not to type in again: floats of three digits, thousands separated."""
+    if isinstance(value, (list, tuple)):
+        return ", ".join(brief(item) for item in value) or DASH
+    if not is_number(value) or is_missing(value) or math.isinf(value):
+        return setting_text(value)
+    if isinstance(value, Integral):
+        return f"{int(value):,}"
+    return f"{value:,.0f}" if 1000 <= abs(value) < HUGE else f"{value:.3g}"
+
+
+def signed_zero_free(value: float, decimals: int = 3) -> str:
+    """Return a number of so many decimals; what rounds to zero has no minus: '0.000' and not '-0.000'."""
+    text = f"{value:.{decimals}f}"
+    return text.lstrip("-") if float(text) == 0 else text
+
+
+def unit_text(unit: str) -> str:
+    """Return a unit as a reader wants it: '°' for degrees, nothing for '1', which stands for a bare number."""
+    return {"degrees": "°", "degree": "°", "deg": "°", "metre": "m", "meters": "m", "metres": "m", "1": ""}.get(
+        unit.strip().lower(), unit.strip()
+    )
+
+
+def with_unit(name: str, unit: str) -> str:
+    """Return a name with its unit in parentheses, if it has one: 'slope (°)', not to be broken."""
+    shown = unit_text(unit)
+    return f"{name}\u00a0({shown})" if shown else name
 
 
 def setting_text(value: Any) -> str:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import base64
 import os
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Union
 
 from ..dependencies import require
-from ..errors import InputError
+from ..errors import InputError, ParameterError
 from ..files import write_whole
 from .numbers import Format, format_column, is_missing, is_number, setting_text
 
@@ -17,6 +18,14 @@ TEMPLATES = Path(__file__).parent / "templates"
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 # Figures have 200 dots an inch: half as many pixels on the screen keep their letters as large as the text.
 SCREEN_PIXELS_PER_DOT = 0.5
+# A table of so many rows is not torn apart by the end of a printed page.
+MOST_ROWS_TOGETHER = 12
+MOST_HIGHLIGHTS_ABREAST = 6
+SMALL, NORMAL, SHEET = FIGURE_SIZES = ("small", "normal", "sheet")
+SMALL_SHARE = 0.62  # of the width of a figure of normal size
+# A range, and a number with its unit: "0.75 – 0.85", "25.3 %", "90 m".
+_RANGE = re.compile(r"(?<=[\d∞]) (–|to|×) (?=[-−+]?[\d∞])")
+_UNIT = re.compile(r"(?<=\d) (?=(?:%|‰|m|m²|km|km²|s)(?![\w]))")
 Image = Union[bytes, str]
 
 
@@ -68,8 +77,9 @@ class Page:
 
     def highlights(self, values: Mapping[str, Any]) -> None:
         """Add a row of key figures: label → value (a number, or a text with its unit)."""
-        items = [(str(label), format_column([value])[0]) for label, value in values.items()]
-        self._add(kind="highlights", items=items)
+        items = [(str(label), unbroken(format_column([value])[0])) for label, value in values.items()]
+        rows = -(-len(items) // MOST_HIGHLIGHTS_ABREAST) or 1
+        self._add(kind="highlights", items=items, abreast=-(-len(items) // rows))
 
     def table(
         self,
@@ -107,16 +117,20 @@ class Page:
             number=self._next("table"),
             caption=str(caption),
             columns=[{"name": name, "right": _is_numeric(values)} for name, values in zip(names, by_column)],
-            rows=list(zip(*texts)) if cells else [],
+            rows=[[unbroken(text) for text in row] for row in zip(*texts)] if cells else [],
+            together=len(cells) <= MOST_ROWS_TOGETHER,
         )
 
     def settings(self, mapping: Mapping[str, Any], caption: str = "") -> None:
         """Add a table of two columns: what was set, and to what."""
-        items = [(str(name), setting_text(value)) for name, value in mapping.items()]
+        items = [(str(name), unbroken(setting_text(value))) for name, value in mapping.items()]
         number = self._next("table") if caption else None
-        self._add(kind="settings", items=items, caption=str(caption), number=number)
+        self._add(
+            kind="settings", items=items, caption=str(caption), number=number,
+            together=len(items) <= MOST_ROWS_TOGETHER,
+        )  # fmt: skip
 
-    def figure(self, image: Image | Sequence[Image], caption: str, alt: str = "") -> None:
+    def figure(self, image: Image | Sequence[Image], caption: str, alt: str = "", size: str = NORMAL) -> None:
         """Add a picture, or several under one caption.
 
         Parameters
@@ -127,19 +141,28 @@ class Page:
             Stands below the picture, after its number.
         alt
             What the picture shows, for those who cannot see it; the caption if empty.
+        size
+            'normal': at most two fifths of a printed page high; 'small': narrower than that; 'sheet': as large as a
+            printed page allows, for pictures of many small panels.
 
         Raises
         ------
         InputError
             If an image is neither PNG nor SVG.
+        ParameterError
+            If there is no such size.
         """
+        if size not in FIGURE_SIZES:
+            raise ParameterError(f"There is no figure size '{size}': choose {', '.join(FIGURE_SIZES)}.")
+        share = SMALL_SHARE if size == SMALL else 1.0
         images = [image] if isinstance(image, (bytes, bytearray, str)) else list(image)
         self._add(
             kind="figure",
             number=self._next("figure"),
-            images=[{"source": _data_address(one), "width": _screen_width(one)} for one in images],
+            images=[{"source": _data_address(one), "width": _screen_width(one, share)} for one in images],
             caption=str(caption),
             alt=str(alt or caption),
+            size=size,
         )
 
     def html(self) -> str:
@@ -168,7 +191,7 @@ class Page:
         return write_whole(path, self.html().encode("utf-8", errors="replace"))
 
     def _callout(self, kind: str, text: str | Sequence[str]) -> None:
-        texts = _paragraphs(text) if isinstance(text, str) else [str(one) for one in text]
+        texts = _paragraphs(text) if isinstance(text, str) else [unbroken(str(one)) for one in text]
         if texts:
             self._add(kind=kind, texts=texts, bullets=not isinstance(text, str) and len(texts) > 1)
 
@@ -180,8 +203,16 @@ class Page:
         return self._counts[kind]
 
 
+def unbroken(text: str) -> str:
+    """Return `text` with spaces that do not break inside ranges and between a number and its unit.
+
+    After a dash a line may end even before such a space, so that a word joiner stands between them.
+    """
+    return _UNIT.sub("\u00a0", _RANGE.sub("\u00a0\\1\u2060\u00a0", text))
+
+
 def _paragraphs(text: str) -> list[str]:
-    return [part.strip() for part in str(text).split("\n\n") if part.strip()]
+    return [unbroken(part.strip()) for part in str(text).split("\n\n") if part.strip()]
 
 
 def _row(row: Sequence[Any] | Mapping[str, Any], columns: Sequence[str], number: int) -> list[Any]:
@@ -210,8 +241,8 @@ def _data_address(image: Image) -> str:
     raise InputError("A picture of the report is neither PNG bytes nor SVG text: draw it with reports/figures.py.")
 
 
-def _screen_width(image: Image) -> int | None:
+def _screen_width(image: Image, share: float) -> int | None:
     """Return the width at which to show a PNG, whose header holds its width at bytes 16 to 19; None for an SVG."""
     if isinstance(image, str):
         return None
-    return max(round(int.from_bytes(image[16:20], "big") * SCREEN_PIXELS_PER_DOT), 1)
+    return max(round(int.from_bytes(image[16:20], "big") * SCREEN_PIXELS_PER_DOT * share), 1)

@@ -33,10 +33,13 @@ BAR, FRAME = 0.235, 0.95
 LONGEST_NAME = 28
 MOST_NUMBERS = 25  # factors; of more, numbers would be too small to read
 STRONG = 0.7
+LETTER = 0.012  # of the width of the axes that a digit of a printed weight takes at most
 ROOM_FOR_SCALE = 5  # tiles a side from which it fits above the diagonal; fewer have their numbers
 
 
-def weight_bars(names: Sequence[str], weights: Sequence[float], kept: Sequence[bool], threshold: float) -> bytes:
+def weight_bars(
+    names: Sequence[str], weights: Sequence[float], kept: Sequence[bool], threshold: float, is_dropping: bool = True
+) -> bytes:
     """Draw each factor's weight as a bar, the largest on top, with the threshold as a line; return PNG bytes.
 
     Parameters
@@ -44,9 +47,11 @@ def weight_bars(names: Sequence[str], weights: Sequence[float], kept: Sequence[b
     names, weights
         One a factor.
     kept
-        Whether it stays: full bars stay, hatched ones are dropped. A factor may stay below the threshold.
+        Whether it stays: full bars stay, hatched ones do not. A factor may stay below the threshold.
     threshold
         The lowest weight that stays.
+    is_dropping
+        Whether the hatched ones were left out; otherwise they are only below the threshold.
     """
     weights, kept = as_floats(weights), np.asarray(kept, bool)
     order = np.argsort(-weights, kind="stable")
@@ -58,7 +63,10 @@ def weight_bars(names: Sequence[str], weights: Sequence[float], kept: Sequence[b
         return png(figure)
     at = np.arange(len(names), dtype=float)
     right = 1.12 * max(weights.max(), threshold)
-    for stays, label in ((True, "stays"), (False, "dropped")):
+    labels = ("stays", "dropped") if is_dropping else ("threshold reached", "below threshold")
+    if not is_dropping and (kept & (weights < threshold)).any():
+        labels = ("threshold reached, or kept by wish", "below threshold")
+    for stays, label in zip((True, False), labels):
         rows = np.flatnonzero(kept[order] == stays)
         look = {"color": LESS} if stays else {"facecolor": "white", "edgecolor": MORE, "hatch": "////"}
         if rows.size:
@@ -66,11 +74,12 @@ def weight_bars(names: Sequence[str], weights: Sequence[float], kept: Sequence[b
     axes.axvline(threshold, color=INK, linewidth=1.2, linestyle="--", zorder=3, label=f"threshold {threshold:.3f}")
     for position, factor in zip(at, order):
         wished = "  kept by wish" if kept[factor] and weights[factor] < threshold else ""
-        text = axes.annotate(
-            f"{weights[factor]:.3f}{wished}", (weights[factor], position), xytext=(4, 0), textcoords="offset points",
-            va="center", fontsize=FONT_SIZE - 1.5, color=INK, zorder=4,
-        )  # fmt: skip
-        text.set_bbox({"facecolor": "white", "edgecolor": "none", "pad": 0.8})  # the threshold may run through it
+        text = f"{weights[factor]:.3f}{wished}"
+        end = weights[factor]
+        if end <= threshold < end + LETTER * (len(text) + 1) * right:  # beyond the line rather than on it
+            end = threshold
+        axes.annotate(text, (end, position), xytext=(4, 0), textcoords="offset points", va="center",
+                      fontsize=FONT_SIZE - 1.5, color=INK, zorder=4)
     axes.set_yticks(at, [plain(names[factor], LONGEST_NAME) for factor in order])
     axes.set_ylim(len(names) - 0.4, -0.6)
     axes.set_xlim(0, right)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 import importlib
 import json
@@ -93,6 +94,13 @@ def _installed_version(distribution: str) -> str:
         return metadata.version(distribution)
     except metadata.PackageNotFoundError:
         return ""
+
+
+def run_time() -> str:
+    """Return date and time of day, with the offset from UTC: '2024-05-31 16:05 (UTC+02:00)'."""
+    now = datetime.datetime.now().astimezone()
+    offset = now.strftime("%z")
+    return f"{now:%Y-%m-%d %H:%M} (UTC{offset[:3]}:{offset[3:5]})"
 
 
 def manifest_text(content: Mapping[str, Any]) -> str:

@@ -11,7 +11,6 @@ import numpy as np
 from ..dependencies import require_installed
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
-from ..geodata.landslides import LocatedLandslides
 from ..geodata.points import values_at
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.stack_subset import write_subset
@@ -84,14 +83,19 @@ def screen_factors(
     if report:
         require_installed("matplotlib", "jinja2")
     located = landslides_on(landslides, stack.info, all_cells=all_cells, feedback=feedback.part(0, 0.2))
-    cells = located.cell if from_all else _training_cells(located, stack, split or SplitSettings(), feedback)
+    split = None if from_all else split or SplitSettings()
+    if split is not None and split.method == BLOCKS:
+        split = settled(split, landslide_keys(located), stack.grid, feedback)
+    cells = located.cell if split is None else training_part(located, stack.grid, split)
     values, _ = values_at(stack.info, cells, stack.bands, feedback.part(0.2, 0.4))
     screening = screening_of(stack.factors, values, threshold=threshold, keep=keep)
     screening = replace(screening, outside=located.outside, on_nodata=located.on_nodata)
     tell(screening, feedback)
     page = None
     if report:  # drawn before anything is written: a figure that fails leaves no output
-        page = screening_page(screening, stack.path, is_dropping=output is not None)
+        page = screening_page(
+            screening, stack.path, is_dropping=output is not None, inventory=len(located), split=split, keep=keep
+        )
         page.html()
     feedback.check()
     if output:
@@ -102,12 +106,6 @@ def screen_factors(
         page.write(report)
     feedback.progress(1)
     return screening
-
-
-def _training_cells(located: LocatedLandslides, stack: FactorStack, split: SplitSettings, feedback: Feedback):
-    if split.method == BLOCKS:
-        split = settled(split, landslide_keys(located), stack.grid, feedback)
-    return training_part(located, stack.grid, split)
 
 
 def tell(screening: Screening, feedback: Feedback) -> None:

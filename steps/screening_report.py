@@ -3,35 +3,76 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 
-from ..reports.numbers import percent
+from ..reports.numbers import p_value, percent, signed_zero_free
 from ..reports.page import Page
 from ..reports.screening import correlation_map, weight_bars
+from .manifest import run_time
 from .screening import Screening
+from .setting_words import add_settings_section, split_words
+from .split import SplitSettings
 
 # Kaiser & Rice (1974), from the highest: the lowest measure that earns the word.
 ADEQUACY = ((0.9, "marvellous"), (0.8, "meritorious"), (0.7, "middling"), (0.6, "mediocre"), (0.5, "miserable"))
 
 
-def screening_page(screening: Screening, stack: str, *, is_dropping: bool) -> Page:
-    """Return the report of `screen_factors` alone."""
-    page = Page("Screening of factors", os.path.basename(stack))
+def screening_page(
+    screening: Screening,
+    stack: str,
+    *,
+    is_dropping: bool,
+    inventory: int | None = None,
+    split: SplitSettings | None = None,
+    keep: Sequence[str] = (),
+) -> Page:
+    """Return the report of `screen_factors` alone.
+
+    Parameters
+    ----------
+    inventory : int, optional
+        Landslides on the stack, held out or not.
+    split : SplitSettings, optional
+        How those looked at were chosen; None if all were looked at.
+    keep : sequence of str
+        Factors that stay by wish.
+    """
+    page = Page("Screening of factors", os.path.basename(stack), run_time())
+    seen = f"{screening.landslides:,}"
+    is_part = split is not None and inventory is not None
     page.highlights(
         {
-            "factors that stay": f"{len(screening.kept)} of {len(screening.factors)}",
+            "factors that stay" if is_dropping else "factors not below the threshold":
+                f"{len(screening.kept)} of {len(screening.factors)}",
             "lowest weight": f"{screening.threshold:.3f}",
             "KMO": screening.kmo,
-            "landslides": screening.landslides,
+            "training landslides, of all on the stack" if is_part else "landslides":
+                f"{seen} of {inventory:,}" if is_part else seen,
         }
     )
-    add_screening(page, screening, is_dropping=is_dropping)
+    add_screening(page, screening, is_dropping=is_dropping, is_part=split is not None)
+    settings = {
+        "Factor stack": os.path.basename(stack),
+        "Landslides outside the grid": f"{screening.outside:,}",
+        "Landslides on cells without data": f"{screening.on_nodata:,}",
+        "Lowest weight": f"{screening.threshold:.3f}" + " (0.945 / number of factors)" * screening.is_usual,
+        "Factors of low weight": "left out" if is_dropping else "told, not left out",
+        "Looked at": "all landslides" if split is None else "the training landslides",
+    }
+    if keep:
+        settings["Kept by wish"] = ", ".join(keep)
+    add_settings_section(page, {**settings, **(split_words(split) if split is not None else {})})
     return page
 
 
-def add_screening(page: Page, screening: Screening, *, is_dropping: bool = False) -> None:
-    """Add weights, tests, components and correlations; `is_dropping` says whether the weak factors were left out."""
+def add_screening(page: Page, screening: Screening, *, is_dropping: bool = False, is_part: bool = False) -> None:
+    """Add weights, tests, components and correlations.
+
+    `is_dropping` says whether the weak factors were left out, `is_part` whether only training landslides were looked
+    at.
+    """
     page.section("Screening of factors")
-    page.paragraph(_method(screening))
+    page.paragraph(_method(screening, "training landslides" if is_part else "landslides"))
     page.paragraph(_outcome(screening, is_dropping))
     page.warning(list(screening.warnings))
     page.note(
@@ -42,13 +83,14 @@ def add_screening(page: Page, screening: Screening, *, is_dropping: bool = False
     weighed = [factor for factor in screening.factors if factor.weight is not None]
     page.figure(
         weight_bars(
-            [f.name for f in weighed], [f.weight for f in weighed], [f.kept for f in weighed], screening.threshold
-        ),
+            [f.name for f in weighed], [f.weight for f in weighed], [f.kept for f in weighed], screening.threshold,
+            is_dropping,
+        ),  # fmt: skip
         "Weight of each continuous factor; all weights together make 1.",
     )
     page.table(
         ["factor", "kind", "weight", "VIF", "result", "reason"],
-        [[f.name, f.kind, f.weight, f.vif, "stays" if f.kept else "dropped", f.remark] for f in screening.factors],
+        [[f.name, f.kind, f.weight, f.vif, _result(f.kept, is_dropping), f.remark] for f in screening.factors],
         caption="Factors: weight, and variance inflation factor (above 10: others say nearly the same)",
         formats={"weight": ".3f", "VIF": ",.2f"},
     )
@@ -61,14 +103,18 @@ def add_screening(page: Page, screening: Screening, *, is_dropping: bool = False
         )
 
 
-def _method(screening: Screening) -> str:
+def _result(kept: bool, is_dropping: bool) -> str:
+    return "stays" if kept else "dropped" if is_dropping else "below threshold"
+
+
+def _method(screening: Screening, landslides: str) -> str:
     if not screening.weighed:
-        return f"No continuous factor varies at the {screening.landslides:,} landslides, so none can be weighed."
+        return f"No continuous factor varies at the {screening.landslides:,} {landslides}, so none can be weighed."
     components = screening.components
     share = percent(components.explained[: components.count].sum())
     return (
         f"Principal components of {len(screening.weighed)} standardised continuous factors at "
-        f"{screening.landslides:,} landslides (Wang & Tang 2024). Those with an eigenvalue above 1 count: "
+        f"{screening.landslides:,} {landslides} (Wang & Tang 2024). Those with an eigenvalue above 1 count: "
         f"{components.count}, which explain {share} of the variance. A factor's coefficient on a component is its "
         "loading divided by the root of the eigenvalue, without its sign; its weight is the mean of its coefficients, "
         "weighted by the variance that each component explains."
@@ -108,7 +154,7 @@ def _add_components(page: Page, screening: Screening) -> None:
         ["factor", *names],
         [[name, *loadings] for name, loadings in zip(screening.weighed, components.loadings.tolist())],
         caption="Loadings: correlation of each factor with the components that count",
-        formats={name: ".3f" for name in names},
+        formats={name: signed_zero_free for name in names},
     )
 
 
@@ -123,5 +169,5 @@ def _sphericity(screening: Screening) -> str:
     test = screening.bartlett
     if test is None:
         return "no value: too few factors or landslides, or one factor is a linear combination of others"
-    p = "< 0.001" if test.p < 0.001 else f"= {test.p:.3f}"
-    return f"χ² = {test.chi2:,.1f}, {test.df} degrees of freedom, p {p}"
+    p = p_value(test.p)
+    return f"χ² = {test.chi2:,.1f}, {test.df} degrees of freedom, p {p if p.startswith('<') else '= ' + p}"

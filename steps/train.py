@@ -22,6 +22,7 @@ from ..models.training import train as train_network
 from ..reports.figures import confusion_matrix, loss_curve, roc_curves, score_distributions
 from ..reports.page import Page
 from .samples import Samples, read_samples
+from .setting_words import PACKAGE_WORDS, training_words
 
 
 @dataclass(frozen=True)
@@ -183,14 +184,14 @@ def add_training(page: Page, result: TrainingResult) -> None:
     )
     page.settings(
         {
-            "network": trained.network,
-            **trained.settings.to_dict(),
-            "factors": ", ".join(f.name for f in trained.factors),
-            "training landslides": trained.samples["landslide"],
-            "training non-landslides": trained.samples["non_landslide"],
-            "sample digest": trained.samples["digest"],
-            "largest difference of the file's output": f"{result.difference:.1e}",
-            **{f"{name} version": version for name, version in trained.versions.items()},
+            **training_words(trained.network, trained.settings),
+            "Seed": trained.settings.seed,
+            "Factors": ", ".join(f.name for f in trained.factors),
+            "Training landslides": f"{trained.samples['landslide']:,}",
+            "Training non-landslides": f"{trained.samples['non_landslide']:,}",
+            "Digest of the samples": trained.samples["digest"],
+            "Largest difference of the file's output": f"{result.difference:.1e}",
+            **{PACKAGE_WORDS.get(name, name): version for name, version in trained.versions.items()},
         },
         caption="Settings of the training",
     )

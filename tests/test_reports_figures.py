@@ -169,7 +169,7 @@ def test_every_factor_is_on_one_sheet_in_its_order(counts):
     sheets = classes._sheets(factors)
     assert [factor for sheet in sheets for column in sheet for factor in column] == factors
     for sheet in sheets:
-        assert len(sheet) <= classes.COLUMNS
+        assert len(sheet) <= classes.NARROW.columns
         for column in sheet:
             high = sum(classes._panel_height(bars) for _, bars in column)
             assert classes.LEGEND + high <= classes.LONGEST + 1e-6
