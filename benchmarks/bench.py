@@ -13,6 +13,7 @@ table goes to out/bench.csv as well (out/bench_<side>.csv for another size).
 from __future__ import annotations
 
 import argparse
+import fcntl
 import os
 import subprocess
 import sys
@@ -303,6 +304,12 @@ def main(arguments: list[str] | None = None, others: Mapping = ()) -> int:
         parser.error(f"there is no step '{unknown[0]}': choose among {', '.join(every)}")
     start = time.perf_counter()
     data = Data(given.side)
+    data.folder.mkdir(parents=True, exist_ok=True)
+    lock = (data.folder / "lock").open("w")
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        parser.error(f"another benchmark works in {data.folder}: wait for its end")
     subprocess.run([PYTHON, str(Path(__file__).with_name("bench_data.py")), str(given.side)], check=True)
     name = "bench" + (f"_{given.side}" if given.side != SIDE else "")
     table = Table(ROOT / "out" / f"{name}.csv")
