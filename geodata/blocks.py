@@ -10,6 +10,7 @@ from concurrent.futures import TimeoutError as FutureTimeout
 from typing import Any
 
 from ..feedback import SILENT, Feedback
+from .block_cache import bounded_cache
 from .grid import Grid, Window
 from .raster import RasterInfo, close_rasters
 
@@ -123,27 +124,28 @@ def run_blocks(
     pending: deque[tuple[Window, Future]] = deque()
     upcoming = iter(windows)
     total, done = None, 0
-    try:
-        while True:
-            while len(pending) < limit:
-                window = next(upcoming, None)
-                if window is None:
-                    break
-                pending.append((window, executor.submit(function, paths, window)))
-            if not pending:
-                return total
-            window, future = pending[0]  # stays there while waited for, so that cancelling waits for it too
-            result = _wait(future, feedback)
-            pending.popleft()
-            if write is not None:
-                write(window, result)
-            elif merge is not None:
-                total = result if done == 0 else merge(total, result)
-            done += 1
-            feedback.progress(done / len(windows))
-            feedback.check()
-    finally:
-        _drop([future for _, future in pending])
+    with bounded_cache():
+        try:
+            while True:
+                while len(pending) < limit:
+                    window = next(upcoming, None)
+                    if window is None:
+                        break
+                    pending.append((window, executor.submit(function, paths, window)))
+                if not pending:
+                    return total
+                window, future = pending[0]  # stays there while waited for, so that cancelling waits for it too
+                result = _wait(future, feedback)
+                pending.popleft()
+                if write is not None:
+                    write(window, result)
+                elif merge is not None:
+                    total = result if done == 0 else merge(total, result)
+                done += 1
+                feedback.progress(done / len(windows))
+                feedback.check()
+        finally:
+            _drop([future for _, future in pending])
 
 
 def _wait(future: Future, feedback: Feedback) -> Any:

@@ -11,6 +11,7 @@ import numpy as np
 from osgeo import gdal
 
 from ..errors import InputError
+from .block_cache import make_room
 from .gdal_errors import quiet
 from .grid import Grid, Window
 
@@ -143,6 +144,7 @@ def _dataset(path: str) -> gdal.Dataset:
         while len(cache) >= KEPT_OPEN:
             cache.pop(next(iter(cache)))
         cache[key] = open_raster(path)
+        make_room(cache[key], os.cpu_count() or 1)
     return cache[key]
 
 
