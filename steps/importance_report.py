@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from ..reports.figures import importance_bars, response_panels
-from ..reports.page import Page
+from ..reports.numbers import brief, percent, signed_zero_free
+from ..reports.page import SHEET, Page
 from ..reports.words import few_landslides_caveat
 from .importance_result import TOP, ImportanceResult
+from .manifest import run_time
 from .network_samples import ALL, HELD_OUT, TRAINING
+from .report_sections import network_title
+from .setting_words import add_settings_section
 from .training_range import is_usual, outside_text
 
 SIDE_WORDS = {HELD_OUT: "held-out samples", ALL: "samples, held out or not,", TRAINING: "training samples"}
+SAMPLE_WORDS = {HELD_OUT: "held out", ALL: "all, held out or not", TRAINING: "training samples"}
 MOST_PAIRS = 6
 
 
 def importance_page(result: ImportanceResult, network: str) -> Page:
     """Return the report of `factor_importance` alone."""
-    page = Page("Factor importance", network)
+    page = Page("Factor importance", network, run_time())
     page.highlights(
         {
             "most important": result.rows[0].factor,
@@ -25,21 +33,23 @@ def importance_page(result: ImportanceResult, network: str) -> Page:
         }
     )
     add_importance(page, result)
-    page.settings(
+    add_settings_section(
+        page,
         {
-            "network": result.network,
-            "samples": result.side,
-            "shuffles of each factor": result.repeats,
-            "seed": result.seed,
-            **{f"group {row.factor}": list(row.members) for row in result.rows if len(row.members) > 1},
+            "Network file": network,
+            "Network": network_title(result.network),
+            "Samples": SAMPLE_WORDS[result.side],
+            "Shuffles of each factor": brief(result.repeats),
+            **{f"Group {row.factor}": list(row.members) for row in result.rows if len(row.members) > 1},
+            "Seed": result.seed,
         },
-        caption="Settings",
     )
     return page
 
 
-def add_importance(page: Page, result: ImportanceResult) -> None:
-    """Add importance and response curves, with what to beware of when reading them."""
+def add_importance(page: Page, result: ImportanceResult, units: Mapping[str, str] | None = None) -> None:
+    """Add importance and response curves, with what to beware of when reading them; `units` are the factors' own."""
+    curves = [replace(curve, unit=(units or {}).get(curve.factor, curve.unit)) for curve in result.curves]
     page.section("Factor importance")
     page.paragraph(
         f"On {result.landslides + result.others:,} {SIDE_WORDS[result.side]} the network has an AUC of "
@@ -60,7 +70,10 @@ def add_importance(page: Page, result: ImportanceResult) -> None:
             for row in result.rows
         ],
         caption="Importance of the factors",
-        formats={"drop of the AUC": ".4f", "std. dev.": ".4f", "share": ".1%", "rank": "d"},
+        formats={
+            "drop of the AUC": lambda value: signed_zero_free(value, 4), "std. dev.": ".4f", "share": percent,
+            "rank": "d",
+        },  # fmt: skip
     )
     page.paragraph(
         "The drop is the mean over the shuffles, the standard deviation that between them. The interval is DeLong's "
@@ -69,10 +82,11 @@ def add_importance(page: Page, result: ImportanceResult) -> None:
         "factor's part in the drops of all factors together."
     )
     page.figure(
-        response_panels(result.curves),
+        response_panels(curves),
         "Response to each factor: the mean output (line or bar) if all samples had the same value of it, and the range "
         "of the middle four fifths of the samples (band or thin line), on one scale for all factors. The grey strips "
         "show where the samples lie. Dotted or hatched: outside what training met.",
+        size=SHEET,
     )
     page.note(
         "A response curve changes one factor and leaves the others as they are. Where the strip below it is empty, no "
@@ -87,7 +101,7 @@ def _named(row) -> str:
 
 
 def _interval(row) -> str:
-    return f"{row.low:.4f}\u00a0to\u00a0{row.high:.4f}"  # not broken where paper is narrow
+    return f"{signed_zero_free(row.low, 4)} to {signed_zero_free(row.high, 4)}"
 
 
 def _uncertain(result: ImportanceResult) -> str:

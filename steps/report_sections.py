@@ -8,8 +8,10 @@ import numpy as np
 
 from ..analysis.zones import zone_colours
 from ..feedback import SILENT, Feedback
+from ..geodata.stack import StackFactor
 from ..reports.figures import information_value_bars, rate_curves, roc_curves, zone_bars
-from ..reports.page import Page
+from ..reports.numbers import DASH, grouped, signed_zero_free, with_unit
+from ..reports.page import SHEET, Page, unbroken
 from ..reports.words import caveats, evaluation_paragraph
 from .calibration_report import add_calibration
 from .evaluate import Evaluation, TestResult
@@ -130,37 +132,91 @@ def add_cross_validations(page: Page, validations: Sequence[CrossValidation]) ->
     page.table(
         ["folds", "fold", "landslides trained", "landslides held out", "AUC, paper's protocol", "AUC, common test"],
         [
-            [v.kind, str(f.fold), f.trained, f.held_out, f.auc_paper, f.auc_common]
+            row
             for v in validations
-            for f in v.folds
-        ]
-        + [[v.kind, "mean", None, None, v.auc_paper, v.auc_common] for v in validations],
+            for row in (
+                *([v.kind, str(f.fold), f.trained, f.held_out, f.auc_paper, f.auc_common] for f in v.folds),
+                [v.kind, "mean", None, None, v.auc_paper, v.auc_common],
+                [v.kind, "std. dev.", None, None, *(_spread(v, name) for name in ("auc_paper", "auc_common"))],
+            )
+        ],
         caption="Area under the ROC curve by fold, random and spatial",
         formats={"AUC, paper's protocol": ".3f", "AUC, common test": ".3f"},
     )
+    intervals = "; ".join(
+        f"{v.kind} folds {v.auc_common:.3f} ({v.common.lower:.3f} – {v.common.upper:.3f})" for v in validations
+    )
+    page.paragraph(
+        f"Mean AUC of the common test with its 95 % interval: {intervals}. The standard deviation is that between the "
+        "folds: it says how much the figure depends on which places are held out."
+    )
 
 
-def add_information_values(page: Page, rows: Sequence[ClassValue], *, alpha: float, landslides: int) -> None:
-    """Add the information-value table and its bars."""
+def _spread(validation: CrossValidation, name: str) -> float | None:
+    """Return the standard deviation of an AUC between the folds; None with fewer than two folds that have one."""
+    values = np.array([getattr(fold, name) for fold in validation.folds], float)
+    values = values[np.isfinite(values)]
+    return float(values.std(ddof=1)) if values.size > 1 else None
+
+
+def add_information_values(
+    page: Page,
+    rows: Sequence[ClassValue],
+    *,
+    alpha: float,
+    landslides: int,
+    factors: Sequence[StackFactor] = (),
+    from_all: bool = False,
+) -> None:
+    """Add the information-value table and its bars; `factors` tell units, and which of them are categories."""
+    known = {factor.name: factor for factor in factors}
+    categories = {name for name, factor in known.items() if factor.is_categorical}
+    titles = {name: with_unit(name, factor.unit) for name, factor in known.items()}
     page.section("Information value")
     formula = (
         "the paper's formula (a class without landslides has the value 0)"
         if alpha == 0
         else f"Laplace smoothing with α = {alpha:g}"
     )
-    page.paragraph(f"From {landslides:,} landslides, by {formula}. Above 0 landslides are more frequent than average.")
+    page.paragraph(
+        f"From {'all ' if from_all else ''}{landslides:,} {'' if from_all else 'training '}landslides, by {formula}. "
+        "Above 0 landslides are more frequent than average, below 0 rarer."
+    )
+    # Zero is the value of a class like the average; of one without landslides it only stands in for minus infinity.
+    values = [None if alpha == 0 and not row.landslides else row.information_value for row in rows]
+    bars = [
+        {"factor": titles.get(r.factor, r.factor), "label": _class_label(r, categories), "information_value": value}
+        for r, value in zip(rows, values)
+    ]
     page.figure(
-        information_value_bars([row.__dict__ for row in rows]), "Information value of every class of every factor."
+        information_value_bars(bars, missing="none"),
+        "Information value of every class of every factor" + " (none: no landslide in the class)" * (None in values)
+        + ".",
+        size=SHEET,
     )
     page.table(
-        ["factor", "class", "limits", "cells", "cells (%)", "landslides", "landslides (%)", "information value"],
+        ["factor", "class", "limits or category", "cells", "cells (%)", "landslides", "landslides (%)",
+         "information value"],
         [
-            [r.factor, r.number, r.label, r.cells, r.cells_pct, r.landslides, r.landslides_pct, r.information_value]
-            for r in rows
+            [titles.get(r.factor, r.factor), r.number, _class_label(r, categories), r.cells, r.cells_pct, r.landslides,
+             r.landslides_pct, value]
+            for r, value in zip(rows, values)
         ],
-        caption="Factor classes",
-        formats={"cells (%)": ".2f", "landslides (%)": ".2f", "information value": ".3f", "class": "d"},
-    )
+        caption="Classes of the factors; of a category its code stands before its name",
+        formats={"cells (%)": ".2f", "landslides (%)": ".2f", "information value": signed_zero_free, "class": "d"},
+    )  # fmt: skip
+    if None in values:
+        page.note(
+            f"{DASH}: no landslide lies in the class, so that it has no information value. In the map it counts as 0, "
+            "as the paper has it."
+        )
+
+
+def _class_label(row: ClassValue, categories: set[str]) -> str:
+    if row.factor not in categories:
+        return unbroken(grouped(row.label))
+    code = f"{row.upper:g}"
+    return code if row.label in ("", code) else f"{code}: {row.label}"
 
 
 def add_zones(page: Page, rows: Sequence[ZoneRow], gvf: float) -> None:

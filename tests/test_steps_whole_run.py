@@ -8,11 +8,17 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from landslide_susceptibility import files
+from landslide_susceptibility.geodata.raster import describe
 from landslide_susceptibility.geodata.vectors import points_wkb, read_vector, write_layer
+from landslide_susceptibility.reports.page import Page
+from landslide_susceptibility.steps.data_report import add_data, add_outside, landslide_steps
 from landslide_susceptibility.steps.factor_stack import FactorSource
 from landslide_susceptibility.steps.manifest import file_digest, raster_entry, vector_entry
-from landslide_susceptibility.steps.study import StudySettings
+from landslide_susceptibility.steps.negative_samples import NegativeSettings
+from landslide_susceptibility.steps.predict import PredictionSummary
+from landslide_susceptibility.steps.study import StudyInputs, StudySettings
 from landslide_susceptibility.steps.susceptibility import susceptibility
+from landslide_susceptibility.steps.training_range import OutsideRange
 from osgeo import gdal
 from raster_files import UTM, make_raster, open_files, points, utm_grid
 
@@ -97,3 +103,48 @@ def test_a_layers_path_is_absolute(tmp_path, monkeypatch):
     assert vector_entry("a.gpkg|layername=a", data)["path"] == f"{tmp_path / 'a.gpkg'}|layername=a"
     assert vector_entry(data, data)["path"] == str(tmp_path / "a.gpkg")
     assert vector_entry(data, replace(data, source=""))["path"] is None
+
+
+def _coordinates(data) -> np.ndarray:
+    """x and y of points, from their WKB."""
+    return np.array([np.frombuffer(wkb[5:21], "<f8") for wkb in data.wkb]).T
+
+
+def test_the_report_says_where_and_from_what_and_the_landslides_add_up(area, tmp_path):
+    folder, factors, landslides = area
+    rng = np.random.default_rng(3)
+    rock = rng.integers(1, 4, (50, 60)).astype(np.uint8) * 10
+    rock[:5] = 0
+    classes = make_raster(folder / "stone.tif", rock, GRID, nodata=0)
+    x, y = (column.copy() for column in GRID.centres(np.array([3, 4])))
+    xs, ys = (np.concatenate(pair) for pair in zip(_coordinates(landslides), (x, y)))
+    # Two on cells without a rock, one outside, and three that share the cell of the first.
+    xs, ys = np.append(xs, [xs[0] - 1e6, *[xs[0] + 1] * 3]), np.append(ys, [ys[0], *[ys[0] + 1] * 3])
+    slides = points(xs, ys)
+    settings = StudySettings(folds=2, negatives=NegativeSettings("buffer", buffer=60.0))
+    result = susceptibility(
+        [*factors, FactorSource(classes, "rock", True)], slides, str(tmp_path / "out"), settings,
+        labels={"rock": {10: "clay", 20: "marl", 30: "lime"}}, title="A",
+    )  # fmt: skip
+    steps = [number for _, number in landslide_steps(result)]
+    total, outside, bare, mapped, shared, samples, training, test, counted = steps
+    assert (total, outside, bare) == (86, 1, result.located.on_nodata) and bare >= 2 and shared == 3
+    assert total - outside - bare == mapped and mapped - shared == samples == training + test
+    assert training <= counted <= training + shared
+    text = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    told = ("(EPSG:", "stone.tif", "3 categories", "86 points", "20: marl", "Buffer round landslides", "std. dev.")
+    assert [words for words in told if words not in text] == []
+    assert "Side of the spatial blocks (folds)" in text and "mu_decrease" not in text and "Slope limit" not in text
+    assert ("Deviation between the members" in text) == (len(describe(result.path("susceptibility")).bands) == 2)
+
+
+def test_cells_outside_the_training_range_and_inputs_stand_in_the_report(area, tmp_path):
+    folder, factors, landslides = area
+    result = susceptibility(factors, landslides, str(tmp_path / "out"), StudySettings(), title="A")
+    page, found = Page("T"), (OutsideRange("slope", "continuous", 2.0, 31.0, 40, 7, 0, 47 / 30),)
+    object.__setattr__(result, "prediction", PredictionSummary(3000, 0.1, 0.9, 47, found))
+    object.__setattr__(result, "inputs", StudyInputs(tuple(factors), replace(landslides, source="/x/slides.gpkg")))
+    add_outside(page, result)
+    add_data(page, result, StudySettings())
+    text = page.html()
+    assert "47 of 3,000 cells (1.6" in text and "slides.gpkg, 80 points" in text and "none given" in text
