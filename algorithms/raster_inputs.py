@@ -19,18 +19,42 @@ from qgis.core import (
 from ..errors import InputError
 
 
-class RasterParameter(QgsProcessingParameterRasterLayer):
-    """A raster that is not opened as a layer to be checked."""
+class _Unopened:
+    """What keeps QGIS from opening a raster as a layer only to check it or to write its name into the history.
+
+    Opening takes up to a second, in the window's thread, and leaves a file beside the input.
+    """
 
     def checkValueIsAcceptable(self, value, context=None):
         return super().checkValueIsAcceptable(value)  # with a context, QGIS would open it
 
+    def valueAsPythonString(self, value, context):
+        files = _files(value)
+        if files is None:
+            return super().valueAsPythonString(value, context)
+        literals = [QgsProcessingUtils.stringToPythonLiteral(file) for file in files]
+        return f"[{','.join(literals)}]" if isinstance(value, (list, tuple)) else literals[0]
 
-class RastersParameter(QgsProcessingParameterMultipleLayers):
-    """Several rasters that are not opened as layers to be checked."""
+    def valueAsJsonObject(self, value, context):
+        files = _files(value)
+        if files is None:
+            return super().valueAsJsonObject(value, context)
+        return files if isinstance(value, (list, tuple)) else files[0]
 
-    def checkValueIsAcceptable(self, value, context=None):
-        return super().checkValueIsAcceptable(value)
+
+class RasterParameter(_Unopened, QgsProcessingParameterRasterLayer):
+    """A raster that is not opened as a layer to be checked or named."""
+
+
+class RastersParameter(_Unopened, QgsProcessingParameterMultipleLayers):
+    """Several rasters that are not opened as layers to be checked or named."""
+
+
+def _files(value) -> list[str] | None:
+    """Return the files that a parameter's value names, None if it is anything else: a layer, its id, an expression."""
+    values = value if isinstance(value, (list, tuple)) else [value]
+    named = bool(values) and all(isinstance(item, str) and os.path.isfile(item) for item in values)
+    return list(values) if named else None
 
 
 def raster_sources(algorithm, parameters, name: str, context) -> list[tuple[str, str]]:

@@ -60,3 +60,8 @@ def make_room(dataset: gdal.Dataset, threads: int) -> None:
         if _cache.users and wanted > _cache.wanted:
             _cache.wanted = wanted
             _cache.set()
+
+
+def keep_to_one_thread() -> None:
+    """Have what this thread opens decompress on this thread alone, whatever GDAL_NUM_THREADS says of the process."""
+    gdal.SetThreadLocalConfigOption("GDAL_NUM_THREADS", "1")

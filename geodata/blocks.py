@@ -10,7 +10,7 @@ from concurrent.futures import TimeoutError as FutureTimeout
 from typing import Any
 
 from ..feedback import SILENT, Feedback
-from .block_cache import bounded_cache
+from .block_cache import bounded_cache, keep_to_one_thread
 from .grid import Grid, Window
 from .raster import RasterInfo, close_rasters
 
@@ -29,7 +29,9 @@ def default_threads() -> int:
 
 def local_executor(threads: int | None = None) -> Executor:
     """Return a thread pool for `run_blocks`; use it in a ``with`` so that its threads close their files."""
-    return ThreadPoolExecutor(threads or default_threads(), thread_name_prefix="landslide")
+    return ThreadPoolExecutor(
+        threads or default_threads(), thread_name_prefix="landslide", initializer=keep_to_one_thread
+    )
 
 
 def block_windows(grid: Grid, tile: tuple[int, int], block: int = BLOCK) -> list[Window]:

@@ -40,6 +40,7 @@ def creation_options(dtype: np.dtype, compression: str = "DEFLATE") -> list[str]
         *compress,
         f"PREDICTOR={predictor}",
         "BIGTIFF=IF_SAFER",
+        "NUM_THREADS=1",  # whatever GDAL_NUM_THREADS says: the processors have their workers already
     ]
 
 

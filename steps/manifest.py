@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import hashlib
 import importlib
 import json
 import os
 import platform
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from ..dependencies import available
+from ..dependencies import DISTRIBUTIONS, available
 from ..geodata.grid import crs_name
 from ..geodata.raster import raster_files
 from ..geodata.vectors import VectorData
@@ -78,22 +80,19 @@ def versions(loaded: tuple[str, ...] = PACKAGES) -> dict[str, str]:
     """Return the versions of the plugin, of Python and of the packages that are installed."""
     found = {"landslide_susceptibility": plugin_version(), "python": platform.python_version()}
     for name in loaded:
-        if not available(name.split(".")[0]) or name == "torch":
-            continue
-        module = importlib.import_module(name)
-        found[name.split(".")[-1]] = str(getattr(module, "__version__", ""))
-    if available("torch"):
-        found["torch"] = _installed_version("torch")  # importing it costs seconds
+        if available(name.split(".")[0]):
+            found[name.split(".")[-1]] = _version(name)
     return found
 
 
-def _installed_version(distribution: str) -> str:
+def _version(name: str) -> str:
+    """Return a package's version, if possible as its installation states it: importing may cost seconds."""
     from importlib import metadata
 
-    try:
-        return metadata.version(distribution)
-    except metadata.PackageNotFoundError:
-        return ""
+    if name not in sys.modules:
+        with contextlib.suppress(metadata.PackageNotFoundError):
+            return metadata.version(DISTRIBUTIONS.get(name, name))
+    return str(getattr(importlib.import_module(name), "__version__", ""))
 
 
 def run_time() -> str:

@@ -27,12 +27,12 @@ pytest.importorskip("sklearn", reason="scikit-learn is not installed")
 def test_every_cell_is_what_the_network_says(study):
     values, _ = bands_of(study.stack["OUTPUT"])
     session = onnxruntime.InferenceSession(study.network["OUTPUT"], providers=["CPUExecutionProvider"])
-    expected = session.run(["probability"], {"factors": values.reshape(len(values), -1).T.copy()})[0]
+    expected = session.run(["probability", "deviation"], {"factors": values.reshape(len(values), -1).T.copy()})
     found, valid = bands_of(study.prediction["OUTPUT"])
     assert valid.all() and found.dtype == np.float32
-    np.testing.assert_allclose(found[0].ravel(), expected, atol=1e-6)
-    assert study.prediction["CELLS"] == found.size
-    assert study.prediction["MINIMUM"] == found.min() and study.prediction["MAXIMUM"] == found.max()
+    np.testing.assert_allclose(found.reshape(2, -1), expected, atol=1e-6)
+    assert study.prediction["CELLS"] == found[0].size
+    assert study.prediction["MINIMUM"] == found[0].min() and study.prediction["MAXIMUM"] == found[0].max()
 
 
 def test_bands_are_found_by_name(study, tmp_path):
@@ -49,7 +49,7 @@ def test_threads_change_nothing(study, tmp_path):
 
 def test_the_map_comes_with_a_style(study, tmp_path):
     assert os.path.exists(study.at("prediction.qml"))
-    assert [name for name, _ in described(study.prediction["OUTPUT"])] == ["susceptibility"]
+    assert [name for name, _ in described(study.prediction["OUTPUT"])] == ["susceptibility", "deviation"]
     layer = core.QgsRasterLayer(study.prediction["OUTPUT"], "map")
     assert layer.renderer().type() == "singlebandpseudocolor"
 
