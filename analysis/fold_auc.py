@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import NormalDist
@@ -90,9 +91,36 @@ def fold_auc_difference(first: Sequence[FoldScores], second: Sequence[FoldScores
     if not components:
         return AucDifference(float("nan"), float("nan"), float("nan"))
     difference, deviation = _mean_and_deviation(components, shared)
+    return _tested(difference, deviation)
+
+
+def mean_difference(differences: Sequence[AucDifference]) -> AucDifference:
+    """Return the mean of several differences of the same two models, and the p-value that the mean is 0.
+
+    Meant for kinds of folds whose mean models are ranked by. Every kind holds out the same landslides, so that its
+    differences are not independent of another kind's, and how they vary together is not known. The standard deviation
+    of a mean is at most the mean of the standard deviations, whatever the correlation (it is just that if they
+    always go together): this bound is taken, so that the p-value may be too large but not too small. The kinds' own
+    p-values do not serve: none of them is of the mean, and one kind may even prefer the other model.
+
+    Returns
+    -------
+    AucDifference
+        One difference: itself. None, or one that is NaN: all NaN.
+    """
+    if len(differences) == 1:
+        return differences[0]
+    if not differences:
+        return AucDifference(float("nan"), float("nan"), float("nan"))
+    difference = float(np.mean([found.difference for found in differences]))
+    return _tested(difference, float(np.mean([found.deviation for found in differences])))
+
+
+def _tested(difference: float, deviation: float) -> AucDifference:
     if not deviation > 0:
         return AucDifference(difference, deviation, 1.0 if difference == 0 else float("nan"))
-    return AucDifference(difference, deviation, 2 * (1 - NormalDist().cdf(abs(difference) / deviation)))
+    # The complement of the error function keeps a p-value that 1 less a distribution function would round to 0.
+    return AucDifference(difference, deviation, math.erfc(abs(difference) / deviation / math.sqrt(2)))
 
 
 def _mean_and_deviation(components: list[tuple[np.ndarray, np.ndarray]], shared: bool) -> tuple[float, float]:

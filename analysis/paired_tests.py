@@ -86,15 +86,55 @@ def delong_test(labels, first, second, level: float = 0.95) -> AucComparison:
     ParameterError
         If `level` is not between 0 and 1.
     """
-    if not 0 < level < 1:
-        raise ParameterError(f"The confidence level is {level} but must lie between 0 and 1, such as 0.95.")
+    _check_level(level)
     parts = []
     for scores in (first, second):
         truth, scores = checked(labels, scores, both=True)
         parts.append(placements(scores[truth], scores[~truth]))
-    areas = [float(outscored.mean()) for outscored, _ in parts]
     # The variance of a difference of means is that of the mean of differences, sample by sample.
     apart = [one - other for one, other in zip(*parts)]
+    return _comparison([float(outscored.mean()) for outscored, _ in parts], apart, level)
+
+
+def other_places_test(landslides, first_others, second_others, level: float = 0.95) -> AucComparison:
+    """Compare the areas under the ROC curves of one model against two sets of other places.
+
+    DeLong's structural components, as in `delong_test`: the landslides are the same in both areas and vary together,
+    the other places are drawn apart and add their variances.
+
+    Parameters
+    ----------
+    landslides : (m,) array, finite
+        Scores of the landslides.
+    first_others, second_others : (n,) and (k,) arrays, finite
+        Scores of the two sets of other places.
+    level : float
+        Of the confidence limits.
+
+    Raises
+    ------
+    InputError
+        If a score is not finite or an array is empty.
+    ParameterError
+        If `level` is not between 0 and 1.
+    """
+    _check_level(level)
+    parts = []
+    for others in (first_others, second_others):
+        labels = np.repeat([1, 0], [len(landslides), len(others)])
+        truth, scores = checked(labels, np.concatenate([landslides, others]), both=True)
+        parts.append(placements(scores[truth], scores[~truth]))
+    (one, first), (other, second) = parts
+    return _comparison([float(one.mean()), float(other.mean())], [one - other, first, second], level)
+
+
+def _check_level(level: float) -> None:
+    if not 0 < level < 1:
+        raise ParameterError(f"The confidence level is {level} but must lie between 0 and 1, such as 0.95.")
+
+
+def _comparison(areas: list[float], apart: list[np.ndarray], level: float) -> AucComparison:
+    """Return the comparison; the first of the independent components that vary is that of the landslides."""
     difference = float(apart[0].mean())
     if min(part.size for part in apart) < 2:
         return AucComparison(*areas, difference, math.nan, -1.0, 1.0, math.nan)

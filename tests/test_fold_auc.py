@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from landslide_susceptibility.analysis.fold_auc import FoldScores, fold_auc, fold_auc_difference
+from landslide_susceptibility.analysis.fold_auc import (
+    AucDifference,
+    FoldScores,
+    fold_auc,
+    fold_auc_difference,
+    mean_difference,
+)
 from landslide_susceptibility.analysis.metrics import auc, auc_interval
+from scipy.stats import norm
 
 
 def drawn(rng, folds=4, slides=30, others=200, shift=1.0, noise=0.0, shared=True):
@@ -76,3 +83,46 @@ def test_folds_without_a_class_are_left_out():
     assert fold_auc(first, True).auc == pytest.approx(
         np.mean([auc(np.r_[np.ones(30, int), np.zeros(200, int)], np.r_[f.landslides, f.others]) for f in first])
     )
+
+
+# --- the mean of several kinds of folds -------------------------------------------------------------------------------
+
+
+def two_kinds(rng, own):
+    """Differences of two equal models in two kinds of folds that hold out the same landslides.
+
+    `own` says how much of a landslide's luck with each model belongs to a kind, and not to the landslide.
+    """
+    luck, kinds = rng.normal(size=(2, 3, 40)), []
+    for shared in (True, False):
+        places = rng.normal(1, 1, (3, 40))
+        mixed = np.sqrt(1 - own**2) * luck + own * rng.normal(size=(2, 3, 40))
+        others = [rng.normal(size=(2, 200))] * 3 if shared else rng.normal(size=(3, 2, 200))
+        models = [[FoldScores(places[f] + mixed[m, f], others[f][m]) for f in range(3)] for m in (0, 1)]
+        kinds.append(fold_auc_difference(*models, shared))
+    return kinds
+
+
+@pytest.mark.parametrize("own", [0.0, 0.5, 1.0])
+def test_the_p_value_of_a_mean_of_kinds_is_never_too_small(own):
+    rng = np.random.default_rng(9)
+    found = [mean_difference(two_kinds(rng, own)) for _ in range(300)]
+    differences = np.array([item.difference for item in found])
+    assert np.mean([item.deviation for item in found]) >= 0.93 * differences.std()
+    assert np.mean([item.p_value < 0.05 for item in found]) <= 0.08
+
+
+def test_the_mean_itself_is_tested_and_not_one_of_its_kinds():
+    ahead, behind = AucDifference(0.05, 0.01, 1e-6), AucDifference(-0.02, 0.015, 0.18)
+    found = mean_difference([ahead, behind])
+    assert found.difference == pytest.approx(0.015) and found.deviation == pytest.approx(0.0125)
+    assert found.p_value == pytest.approx(2 * norm.sf(0.015 / 0.0125))
+    assert mean_difference([behind, ahead]) == found and mean_difference([ahead]) == ahead
+    assert mean_difference([AucDifference(0.0, 0.0, 1.0)] * 2).p_value == 1
+    assert np.isnan(mean_difference([]).difference)
+    assert np.isnan(mean_difference([ahead, AucDifference(np.nan, np.nan, np.nan)]).p_value)
+
+
+def test_a_tiny_p_value_is_not_rounded_to_zero():
+    first, second = drawn(np.random.default_rng(5), slides=200, others=1000, shift=2.0, noise=3.0)
+    assert 0 < fold_auc_difference(first, second, True).p_value < 1e-16

@@ -11,7 +11,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from landslide_susceptibility.analysis.fold_auc import FoldScores, fold_auc_difference
 from landslide_susceptibility.analysis.metrics import auc, auc_interval
-from landslide_susceptibility.analysis.paired_tests import FEWEST_FOR_CHI_SQUARED, delong_test, mcnemar_test
+from landslide_susceptibility.analysis.paired_tests import (
+    FEWEST_FOR_CHI_SQUARED,
+    delong_test,
+    mcnemar_test,
+    other_places_test,
+)
 from landslide_susceptibility.errors import InputError, ParameterError
 
 stats = pytest.importorskip("scipy.stats")
@@ -180,3 +185,50 @@ def test_mcnemar_refuses_what_is_not_paired():
     for first, second in (([True], [True, False]), ([0.2, 0.9], [True, False]), ([1, 0], [1, 1])):
         with pytest.raises(InputError, match="one true or false"):
             mcnemar_test(first, second)
+
+
+# --- one model, two sets of other places ------------------------------------------------------------------------------
+
+
+def test_other_places_are_compared_by_the_variance_of_repeated_draws():
+    rng = np.random.default_rng(11)
+    drawn = []
+    for _ in range(500):
+        slides = rng.normal(1, 1, 40)
+        drawn.append(other_places_test(slides, rng.normal(size=30), rng.normal(size=300)))
+    differences = np.array([found.difference for found in drawn])
+    assert np.mean([found.deviation for found in drawn]) == pytest.approx(differences.std(), rel=0.1)
+    p = np.array([found.p_value for found in drawn])
+    assert 0.02 <= (p < 0.05).mean() <= 0.09
+
+
+def test_shared_landslides_are_counted_once():
+    """The variances of two areas that share their landslides do not add up to that of the difference."""
+    rng = np.random.default_rng(13)
+    slides, first, second = rng.normal(1, 1, 40), rng.normal(size=300), rng.normal(size=300)
+    apart = np.hypot(*(auc_interval(*labelled(slides, others)).deviation for others in (first, second)))
+    assert other_places_test(slides, first, second).deviation < 0.8 * apart
+
+
+def labelled(slides, others):
+    return np.repeat([1, 0], [slides.size, others.size]), np.r_[slides, others]
+
+
+def test_the_areas_against_other_places_are_those_of_each_set():
+    rng = np.random.default_rng(12)
+    slides, easy, fair = rng.normal(1, 1, 80), rng.normal(-2, 0.5, 70), rng.normal(size=900)
+    found = other_places_test(slides, easy, fair)
+    assert found.first == pytest.approx(auc_interval(*labelled(slides, easy)).auc)
+    assert found.second == pytest.approx(auc_interval(*labelled(slides, fair)).auc)
+    assert found.difference == pytest.approx(found.first - found.second)
+    assert found.lower > 0 and found.p_value < 1e-3
+    swapped = other_places_test(slides, fair, easy)
+    assert (swapped.lower, swapped.upper) == (pytest.approx(-found.upper), pytest.approx(-found.lower))
+    same = other_places_test(slides, fair, fair)
+    assert same.difference == 0 and same.p_value == 1
+    assert np.isnan(other_places_test(slides, fair[:1], fair).deviation)
+    for wrong in (np.array([np.nan]), np.empty(0)):
+        with pytest.raises(InputError):
+            other_places_test(slides, wrong, fair)
+    with pytest.raises(ParameterError):
+        other_places_test(slides, easy, fair, level=1)
