@@ -23,7 +23,10 @@ class ZoneTableAlgorithm(LandslideAlgorithm):
     HELP = (
         "For every zone: cells, area in km² and its share, landslides and their share, landslides per km², and the "
         "frequency ratio (share of landslides divided by share of area; 1 is average). Areas are on the ground, also "
-        "where the CRS is in degrees."
+        "where the CRS is in degrees.\n\n"
+        "All landslides count, also those that the network behind the map was trained on. It may know these by heart, "
+        "and then the table flatters it. Given the training samples, number, share and frequency ratio of the "
+        "held-out landslides stand beside those of all: judge the map by these."
     )
 
     def initAlgorithm(self, config=None):
@@ -35,8 +38,15 @@ class ZoneTableAlgorithm(LandslideAlgorithm):
             "Points or polygons; a polygon counts once.",
         )
         self.add(
+            QgsProcessingParameterFeatureSource(
+                "SAMPLES", tr("Samples"), [QgsProcessing.SourceType.TypeVectorPoint], None, True
+            ),
+            "From 'Build training samples': the landslides whose split is 'test' are counted apart too. Without "
+            "samples their columns are empty.",
+        )
+        self.add(
             QgsProcessingParameterVectorDestination("OUTPUT", tr("Zone table"), QgsProcessing.SourceType.TypeVector),
-            "One row per zone.",
+            "One row per zone; the columns that begin with test_ are of held-out landslides.",
         )
         self.add_threads()
         self.addOutput(QgsProcessingOutputNumber("AREA_KM2", tr("Total area (km²)")))
@@ -51,6 +61,7 @@ class ZoneTableAlgorithm(LandslideAlgorithm):
             self.raster_path(parameters, "INPUT", context),
             self.vector(parameters, "LANDSLIDES", context),
             output,
+            samples=self.vector(parameters, "SAMPLES", context),
             threads=self.threads(parameters, context),
             feedback=feedback,
         )

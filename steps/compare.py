@@ -179,7 +179,9 @@ class _Comparison:
         predict(self.stack, network, raster, threads=self.threads, feedback=feedback.part(0.5, 0.8))
         zones = os.path.join(self.scratch, f"{pair}.tif")
         classify(raster, zones, zones=self.settings.zones, threads=self.threads, feedback=feedback.part(0.8, 0.87))
-        rows = zone_table(zones, self.located, threads=self.threads, feedback=feedback.part(0.87, 0.9))
+        rows = zone_table(
+            zones, self.located, samples=samples, threads=self.threads, feedback=feedback.part(0.87, 0.9)
+        )
         evaluation = evaluate(
             raster, samples, self.located, information_value=self.information_value, seed=split.seed,
             threads=self.threads, feedback=feedback.part(0.9, 1),

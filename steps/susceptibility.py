@@ -161,8 +161,9 @@ class _Run:
             feedback=stages["zones"].part(0, 0.6),
         )  # fmt: skip
         rows = zone_table(
-            self.at("zones"), located, self.at("zone_table"), threads=threads, feedback=stages["zones"].part(0.6, 1)
-        )
+            self.at("zones"), located, self.at("zone_table"), samples=samples, threads=threads,
+            feedback=stages["zones"].part(0.6, 1),
+        )  # fmt: skip
         evaluation = evaluate(
             self.at("susceptibility"), samples, located, information_value=self.at("information_value"),
             seed=split.seed, threads=threads, feedback=stages["evaluation"],

@@ -1,12 +1,14 @@
-"""Zone table: area and landslides of every zone (the paper's Table 2), with density and frequency ratio."""
+"""Zone table: area and landslides of every zone (the paper's Table 2), and how many of them were held out."""
 
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from dataclasses import astuple, dataclass, fields
 
 import numpy as np
 
+from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
 from ..geodata.blocks import local_executor, run_blocks, windows_of
@@ -17,6 +19,7 @@ from ..geodata.raster import RasterInfo, read_band
 from ..geodata.vectors import VectorData, check_layer_output, write_layer
 from ..geodata.zone_raster import zone_names_of
 from .located_landslides import located_on
+from .samples import Samples, cells_of, read_samples
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,9 @@ class ZoneRow:
         Landslides per km².
     frequency_ratio
         Share of the landslides divided by the share of the area: 1 is average.
+    test_landslides, test_landslides_pct, test_frequency_ratio
+        The same of the held-out landslides alone; None if it is not known which were held out. The figures of all
+        landslides flatter a network that knows by heart those that it was trained on; these do not.
     """
 
     zone: int
@@ -46,6 +52,9 @@ class ZoneRow:
     landslides_pct: float
     density: float
     frequency_ratio: float
+    test_landslides: int | None = None
+    test_landslides_pct: float | None = None
+    test_frequency_ratio: float | None = None
 
 
 def zone_table(
@@ -53,6 +62,7 @@ def zone_table(
     landslides: LocatedLandslides | VectorData | str,
     output: str | None = None,
     *,
+    samples: Samples | VectorData | str | None = None,
     threads: int | None = None,
     feedback: Feedback = SILENT,
 ) -> list[ZoneRow]:
@@ -66,12 +76,21 @@ def zone_table(
         Located ones by one point a polygon; see `located_on`.
     output : path, optional
         Table (.gpkg, .csv, ...).
+    samples : Samples, vector data or path, optional
+        From `training_samples`: the landslides among those whose split is 'test' are counted apart too. Without
+        them nothing is known of a split, and the columns of held-out landslides are empty.
+
+    Raises
+    ------
+    InputError
+        If none of the landslides is among the held-out samples.
     """
     if output:
-        check_not_an_input(output, [zones, landslides])
+        check_not_an_input(output, [zones, landslides, samples])
         check_layer_output(output, [f.name for f in fields(ZoneRow)], is_table=True)
     info, names = zone_names_of(zones)
     located = located_on(landslides, info, feedback.part(0, 0.2))
+    held_out = None if samples is None else _held_out(located, read_samples(samples), info)
     with local_executor(threads) as executor:
         worker = functools.partial(_count_block, grid=info.grid, count=len(names))
         cells, areas = run_blocks(
@@ -82,18 +101,68 @@ def zone_table(
             merge=lambda total, part: (total[0] + part[0], total[1] + part[1]),
             feedback=feedback.part(0.2, 1),
         )
-    rows = zone_rows(info, names, cells, areas, located.cell)
+    rows = zone_rows(info, names, cells, areas, located.cell, held_out)
+    if held_out is None:
+        feedback.info("All landslides count, also those that a network was trained on: it may know these by heart.")
     if output:
-        columns = {f.name: column for f, column in zip(fields(ZoneRow), zip(*(astuple(row) for row in rows)))}
-        write_layer(output, "zones", columns, None, crs="")
+        write_layer(output, "zones", zone_columns(rows), None, crs="")
     return rows
 
 
-def zone_rows(info: RasterInfo, names: list[str], cells, areas, landslide_cells) -> list[ZoneRow]:
-    """Return the table from cells and areas (m²) per zone and the landslides' cells on the zone raster."""
+def zone_columns(rows: Sequence[ZoneRow]) -> dict[str, list]:
+    """Return the table by column; what is not known is NaN."""
+    columns = zip(*(astuple(row) for row in rows))
+    return {
+        field.name: [float("nan") if value is None else value for value in column]
+        for field, column in zip(fields(ZoneRow), columns)
+    }
+
+
+def _held_out(located: LocatedLandslides, samples: Samples, info: RasterInfo) -> np.ndarray:
+    """Return bool: which located landslides lie on the cell of a held-out landslide sample."""
+    cells = cells_of(samples, info.grid)[(samples.label == 1) & ~samples.train]
+    held_out = np.isin(located.cell, cells[cells >= 0])
+    if not held_out.any():
+        raise InputError(
+            f"None of the landslides is among the {cells.size} landslides of the samples whose split is 'test': give "
+            "the samples that were made of this inventory, with a training share below 1, or none."
+        )
+    return held_out
+
+
+def zone_rows(
+    info: RasterInfo, names: list[str], cells, areas, landslide_cells, held_out: np.ndarray | None = None
+) -> list[ZoneRow]:
+    """Return the table.
+
+    Parameters
+    ----------
+    info : RasterInfo
+        The zones.
+    names : list of str
+    cells, areas : arrays [zones]
+        Cells and m² of each zone.
+    landslide_cells : int64 array [n]
+        The landslides' cells on the zone raster.
+    held_out : bool array [n], optional
+        Which of them were held out of training.
+    """
     values, valid = values_at(info, landslide_cells, [1])
-    slides = np.bincount(values[valid, 0].astype(np.int64), minlength=len(names) + 1)[1:]
+    zone = np.where(valid, values[:, 0], 0).astype(np.int64)  # 0 is no zone
+    slides = np.bincount(zone, minlength=len(names) + 1)[1:]
     area_share, slide_share = areas / areas.sum(), slides / max(1, slides.sum())
+    apart = [{}] * len(names)
+    if held_out is not None:
+        tested = np.bincount(zone[held_out], minlength=len(names) + 1)[1:]
+        tested_share = tested / max(1, tested.sum())
+        apart = [
+            {
+                "test_landslides": int(tested[i]),
+                "test_landslides_pct": float(100 * tested_share[i]),
+                "test_frequency_ratio": float(tested_share[i] / area_share[i]) if areas[i] else float("nan"),
+            }
+            for i in range(len(names))
+        ]
     return [
         ZoneRow(
             zone=i + 1,
@@ -105,6 +174,7 @@ def zone_rows(info: RasterInfo, names: list[str], cells, areas, landslide_cells)
             landslides_pct=float(100 * slide_share[i]),
             density=float(slides[i] / (areas[i] / 1e6)) if areas[i] else float("nan"),
             frequency_ratio=float(slide_share[i] / area_share[i]) if areas[i] else float("nan"),
+            **apart[i],
         )
         for i in range(len(names))
     ]

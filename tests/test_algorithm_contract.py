@@ -48,7 +48,7 @@ MAIN_PARAMETERS = {
     "predict": {"INPUT", "NETWORK", "OUTPUT"},
     "factorimportance": {"INPUT", "NETWORK", "SAMPLES", "OUTPUT", "CURVES", "REPORT"},
     "classify": {"INPUT", "METHOD", "CLASSES", "OUTPUT"},
-    "zonetable": {"INPUT", "LANDSLIDES", "OUTPUT"},
+    "zonetable": {"INPUT", "LANDSLIDES", "SAMPLES", "OUTPUT"},
     "evaluate": {"INPUT", "SAMPLES", "LANDSLIDES", "INFORMATION_VALUE", "FOLDS", "STACK", "NETWORK", "OUTPUT"},
     "comparestrategies": {
         "INPUT", "LANDSLIDES", "NETWORKS", "ENSEMBLE", "STRATEGIES", "RATIO", "FOLDS", "TITLE", "OUTPUT",

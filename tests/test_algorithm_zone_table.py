@@ -33,6 +33,19 @@ def test_the_rows_are_counts_of_cells_and_landslides(study, zones, tmp_path):
     assert float(rows[-1]["frequency_ratio"]) > 1 > float(rows[0]["frequency_ratio"])
 
 
+def test_held_out_landslides_are_those_of_the_samples(study, zones, tmp_path):
+    samples = study.samples["OUTPUT"]
+    result = run(
+        "zonetable", INPUT=zones, LANDSLIDES=study.landslides, SAMPLES=samples, OUTPUT=str(tmp_path / "t.csv")
+    )
+    rows = rows_of(result["OUTPUT"])
+    tested = [row for row in rows_of(samples) if (row["label"], row["split"]) == (1, "test")]
+    assert sum(int(row["test_landslides"]) for row in rows) == len(tested) > 0
+    assert sum(float(row["test_landslides_pct"]) for row in rows) == pytest.approx(100)
+    plain = run("zonetable", INPUT=zones, LANDSLIDES=study.landslides, OUTPUT=str(tmp_path / "p.gpkg"))
+    assert all(not row["test_landslides"] for row in rows_of(plain["OUTPUT"]))
+
+
 def test_landslides_in_degrees_count_alike(study, zones, tmp_path):
     expected = run("zonetable", INPUT=zones, LANDSLIDES=study.landslides, OUTPUT=str(tmp_path / "a.gpkg"))
     degrees = memory_copy(study.landslides, "EPSG:4326")

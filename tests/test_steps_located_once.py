@@ -76,7 +76,8 @@ def test_by_a_comparison(area, tmp_path, located):
     for trial in found.trials:
         raster = str(tmp_path / f"{trial.strategy}_logistic.tif")
         zones = classify(raster, str(tmp_path / "zones.tif")).path
-        assert trial.zones == zone_table(zones, inventory, threads=1)
+        assert trial.zones == zone_table(zones, inventory, samples=trial.samples, threads=1)
+        assert sum(row.test_landslides for row in trial.zones) == trial.samples.counts()["test landslides"]
         check_same(trial.evaluation, raster, trial.samples, inventory)
     assert located == [90] * 5  # by every step that stands alone
 
@@ -90,6 +91,9 @@ def test_by_a_whole_run(area, tmp_path, located, screen):
     assert located == [90] and len(result.located) < 90
     assert result.stack.names == (("slope", "relief") if screen else ("slope", "relief", "noise"))
     assert describe(result.path("zones")).grid.same_as(GRID)
-    assert result.zone_rows == zone_table(result.path("zones"), inventory, threads=1)
+    assert result.zone_rows == zone_table(
+        result.path("zones"), inventory, samples=result.path("samples"), threads=1
+    )
+    assert sum(row.test_landslides for row in result.zone_rows) == result.samples.counts()["test landslides"]
     assert sum(row.landslides for row in result.zone_rows) == len(result.located)
     check_same(result.evaluation, result.path("susceptibility"), result.samples, inventory)
