@@ -139,8 +139,8 @@ class ComparisonAlgorithm(LandslideAlgorithm):
 
     def call_step(self, parameters, context, feedback):
         from ..steps.comparison_folder import REPORT
-        from ..steps.comparison_report import verdict
         from ..steps.comparison_tables import TABLES
+        from ..steps.comparison_verdict import verdict
 
         result = self.compared(parameters, context, feedback)
         best = result.comparison.best

@@ -35,9 +35,12 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
         "important the factor. Any network file will do, and any samples with its factors, matched by name.\n\n"
         "The response curves show the mean output if all samples had the same value of a factor, over its values; "
         "where there are few samples, a curve says little.\n\n"
-        "Correlated factors share their importance: with one of them shuffled the network still has the other, and "
-        "each looks less important than the two are. Put such factors into a group to shuffle them together. "
-        "Importance says what the network does, not what causes landslides."
+        "Importance of correlated factors cannot be told apart. With one of them shuffled the network still has the "
+        "other, and each can look less important than the two are; but where the network sets one against the other, "
+        "by weights of opposite sign, each can look more important. Put such factors into a group to shuffle them "
+        "together. Importance says what the network does, not what causes landslides.\n\n"
+        "Where non-landslides were picked on gentle slopes or by the information value, the factors that they were "
+        "picked by look more important than they are for the map."
     )
 
     def initAlgorithm(self, config=None):

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from .numbers import is_missing
+from collections.abc import Mapping, Sequence
 
-# Above this the paper's protocol is said to flatter.
-FLATTERS_BY = 0.02
-SIGNIFICANT = 0.05
+from .differences import SIGNIFICANT, p_text, printed_difference
+from .numbers import is_missing
 
 
 def verdict_paragraph(
     best: str,
     best_auc: float,
     second: str,
-    difference: float | None,
+    second_auc: float | None,
     p_value: float | None,
     basis: str,
+    kinds: Mapping[str, tuple[float, float]] | None = None,
 ) -> str:
     """Return which of the compared ranks landslides best by the common test, and how sure that is.
 
@@ -23,49 +23,126 @@ def verdict_paragraph(
     ----------
     best, second
         In words; `second` empty if there is no other.
-    best_auc
-        Of the common held-out test.
-    difference, p_value
-        Between the two on the same landslides and cells, by DeLong's paired test; None or NaN if not known.
+    best_auc, second_auc
+        Of the common held-out test, what they are ranked by; None or NaN if not known.
+    p_value
+        That these two figures differ by chance, by DeLong's paired test on the same landslides and cells.
     basis
         What the figures are the mean of, such as "mean of random and spatial folds".
+    kinds
+        Difference (best less second) and p-value by kind of folds, where there are several.
     """
     text = f"By the common held-out test ({basis}), {best} ranks landslides best: AUC {best_auc:.3f}."
     if not second:
         return text
-    if is_missing(difference):
+    if is_missing(second_auc):
         return f"{text} Next is {second}."
+    difference = printed_difference(best_auc, second_auc)
+    disagreement = _disagreement(best, kinds or {})
     if is_missing(p_value) or p_value >= SIGNIFICANT:
-        how = "" if is_missing(p_value) else f" (p = {p_value:.2f})"
+        how = "" if is_missing(p_value) else f" (p {p_text(p_value)})"
         return (
-            f"{text} The difference of {difference:.3f} to the next, {second}, may be chance{how}: choose between "
-            "them by what is simpler."
+            f"{text} The difference of {difference:.3f} to the next, {second} ({second_auc:.3f}), may be "
+            f"chance{how}: choose between them by what is simpler.{disagreement}"
         )
-    return f"{text} It is {difference:.3f} above the next, {second} (p {_p_text(p_value)})."
+    above = f"It is {difference:.3f} above the next, {second} ({second_auc:.3f}; p {p_text(p_value)})."
+    return f"{text} {above}{disagreement}"
 
 
-def flattery_paragraph(best: str, best_auc: float, gap: float, common_best: str) -> str:
+def _disagreement(best: str, kinds: Mapping[str, tuple[float, float]]) -> str:
+    """Return which kinds of folds prefer the other one; empty if none does."""
+    against = [kind for kind, (difference, _) in kinds.items() if difference < 0]
+    if not against:
+        return ""
+    each = ", ".join(f"{difference:+.3f} by {kind} folds (p {p_text(p)})" for kind, (difference, p) in kinds.items())
+    return f" The kinds of folds do not agree that {best} is better: {each}."
+
+
+def flattery_paragraph(
+    best: str,
+    best_auc: float,
+    common_auc: float,
+    common_best: str,
+    *,
+    is_picked: bool,
+    limits: tuple[float, float],
+) -> str:
     """Return which looks best by the paper's protocol and what that is worth.
 
     Parameters
     ----------
     best, best_auc
         The highest AUC by the paper's protocol.
-    gap
-        By how much that figure is above the same map's AUC on the common test.
+    common_auc
+        The same map's AUC on the common test.
     common_best
         The best by the common test.
+    is_picked
+        Whether its strategy picks places unlike landslides; random points do not.
+    limits
+        95 % interval of `best_auc` less `common_auc`.
     """
-    text = f"By the paper's protocol, {best} looks best: AUC {best_auc:.3f}."
-    if gap <= FLATTERS_BY:
-        return f"{text} On the common test it has nearly the same, so here that protocol does not flatter."
+    text = (
+        f"By the paper's protocol, {best} looks best: AUC {best_auc:.3f}. By the common test the same map has "
+        f"{common_auc:.3f}"
+    )
+    low, high = limits
+    if not (low > 0 or high < 0):
+        return f"{text}; the two agree within chance, so for this one that protocol cannot be said to flatter."
+    gap = printed_difference(best_auc, common_auc)
+    if high < 0:
+        return f"{text}, more than by the protocol, so for this one that protocol does not flatter."
+    if not is_picked:
+        return (
+            f"{text}. Its non-landslides were drawn at random as the cells of the common test are, so the difference "
+            f"of {gap:.3f}, though more than usual, is no flattery: one pair of tests in twenty differs so by chance."
+        )
     agrees = "the same one" if best == common_best else "another one"
     return (
-        f"{text} This test flatters here, by {gap:.3f}: it sets landslides against places that were picked to be "
+        f"{text}. This test flatters here, by {gap:.3f}: it sets landslides against places that were picked to be "
         f"unlike them, which any map tells apart, whether or not it ranks the rest of the area well. By the common "
         f"test {agrees} is best. Do not choose by the paper's protocol."
     )
 
 
-def _p_text(p_value: float) -> str:
-    return "< 0.001" if p_value < 0.001 else f"= {p_value:.3f}"
+def compared_text(possible: int, count: int) -> str:
+    """Return how many were compared, and of how many, if not all could be."""
+    return f"{possible}" if possible == count else f"{possible} of {count}"
+
+
+def worse_text(worse: Sequence[tuple[str, float]], information_value_auc: float | None) -> str:
+    """Return which of the compared (name, AUC) rank worse than the simpler map beyond chance; empty if none does."""
+    if not worse:
+        return ""
+    return (
+        f"Worse than the information-value map alone (AUC {information_value_auc:.3f} on the common test), by more "
+        f"than chance: {_named(worse)}. Where the simpler map ranks better, use it."
+    )
+
+
+def no_gain_text(alike: Sequence[tuple[str, float]], information_value_auc: float | None) -> str:
+    """Return which of the compared (name, AUC) are within chance of the simpler map; empty if none is."""
+    if not alike:
+        return ""
+    return (
+        f"No gain over the information value can be shown for {_named(alike)}: the information-value map alone has an "
+        f"AUC of {information_value_auc:.3f} on the same common test, and the 95 % interval of the difference holds 0."
+    )
+
+
+def by_heart_text(found: Sequence[tuple[str, float, float]]) -> str:
+    """Return which of the compared (name, training AUC, held-out AUC) know their samples by heart; empty if none."""
+    if not found:
+        return ""
+    each = ", ".join(
+        f"{name} (AUC {training:.3f} on the training samples, {held_out:.3f} on those held out)"
+        for name, training, held_out in found
+    )
+    return (
+        f"Learned the samples by heart: {each}. Figures that count training landslides, such as the success rate and "
+        "the zone table of all landslides, flatter these."
+    )
+
+
+def _named(found: Sequence[tuple[str, float]]) -> str:
+    return ", ".join(f"{name} ({auc:.3f})" for name, auc in found)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from ..reports.evaluation_words import calibration_paragraph
 from ..reports.figures import reliability_curve
 from ..reports.page import Page
-from ..reports.words import calibration_paragraph
 from .evaluate import Evaluation
+from .evaluation_words import picked_words
 
 
 def add_calibration(page: Page, result: Evaluation) -> None:
@@ -15,7 +16,10 @@ def add_calibration(page: Page, result: Evaluation) -> None:
         return
     page.section("Calibration")
     page.paragraph(
-        calibration_paragraph(found.brier, found.brier_of_no_skill, found.expected_error, found.landslide_share)
+        calibration_paragraph(
+            found.brier, found.brier_of_no_skill, found.expected_error, found.landslide_share,
+            picked_words(result.strategies),
+        )  # fmt: skip
     )
     curve, (lower, upper) = found.curve, found.curve.limits()
     page.figure(

@@ -9,8 +9,9 @@ from ..dependencies import require_installed
 from ..files import check_not_an_input, whole_folder
 from .compare import compare, file_names
 from .comparison import Comparison
-from .comparison_report import comparison_report, verdict
+from .comparison_report import comparison_report
 from .comparison_tables import TABLES, Pair, pairs_of, write_tables
+from .comparison_verdict import comparison_caveats, verdict
 
 REPORT = "report.html"
 
@@ -42,5 +43,7 @@ def compare_into(
         comparison_report(str(folder / REPORT), comparison, pairs, heading, area)
     for text in verdict(comparison, pairs):
         feedback.info(text)
+    for text in comparison_caveats(comparison):
+        feedback.warning(text)
     feedback.progress(1)
     return ComparisonResult(comparison, pairs, Path(output_folder).absolute())

@@ -4,25 +4,20 @@ from __future__ import annotations
 
 import itertools
 
-from ..reports.comparison_words import flattery_paragraph, verdict_paragraph
+from ..reports.comparison_words import compared_text
+from ..reports.differences import p_cell, printed_difference
 from ..reports.figures import roc_curves
 from ..reports.page import Page
-from .comparison import Comparison, Trial
+from ..reports.zone_words import zone_tables_text
+from .comparison import Comparison
 from .comparison_tables import Pair
+from .comparison_verdict import comparison_caveats, label_of, verdict
 from .manifest import versions
-from .report_sections import STRATEGY_NAMES, network_title
+from .report_sections import network_title
+from .split import BLOCKS
+from .zone_report import is_split_known
 
 AUCS = ("AUC, paper's protocol", "AUC, common test")
-
-
-def label_of(comparison: Comparison, trial: Trial) -> str:
-    """Return a trial's name: the strategy, the network, or both, whatever tells it from the others."""
-    strategy, network = STRATEGY_NAMES[trial.strategy], network_title(trial.network)
-    if len({other.network for other in comparison.trials}) == 1:
-        return strategy
-    if len({other.strategy for other in comparison.trials}) == 1:
-        return network
-    return f"{strategy}, {network}"
 
 
 def comparison_report(path: str, comparison: Comparison, pairs: list[Pair], title: str, area: str) -> None:
@@ -33,11 +28,12 @@ def comparison_report(path: str, comparison: Comparison, pairs: list[Pair], titl
             "best by the common test": label_of(comparison, comparison.best),
             "its AUC": f"{comparison.best.auc:.3f}",
             "landslides": len(comparison.located),
-            "compared": len(comparison.trials),
+            "compared": compared_text(len(comparison.possible), len(comparison.trials)),
         }
     )
     for text in verdict(comparison, pairs):
         page.paragraph(text)
+    page.warning(comparison_caveats(comparison))
     _add_tests(page, comparison)
     _add_folds(page, comparison)
     _add_curves(page, comparison)
@@ -45,43 +41,6 @@ def comparison_report(path: str, comparison: Comparison, pairs: list[Pair], titl
     _add_zones(page, comparison)
     _add_settings(page, comparison)
     page.write(path)
-
-
-def verdict(comparison: Comparison, pairs: list[Pair]) -> list[str]:
-    """Return in words which is better by which test."""
-    ranked = sorted(comparison.possible, key=lambda trial: -trial.auc)
-    best, second = ranked[0], ranked[1] if len(ranked) > 1 else None
-    difference, p_value = (None, None) if second is None else (best.auc - second.auc, _p_value(pairs, best, second))
-    texts = [
-        verdict_paragraph(
-            label_of(comparison, best), best.auc, label_of(comparison, second) if second else "", difference, p_value,
-            basis_of(comparison),
-        )
-    ]  # fmt: skip
-    flattered = max(ranked, key=lambda trial: trial.evaluation.paper.auc)
-    paper = flattered.evaluation.paper.auc
-    gap = paper - flattered.evaluation.common.auc
-    texts.append(flattery_paragraph(label_of(comparison, flattered), paper, gap, label_of(comparison, best)))
-    for trial in comparison.trials:
-        if trial.impossible:
-            texts.append(f"{label_of(comparison, trial)} was not possible here. {trial.impossible}")
-    return texts
-
-
-def basis_of(comparison: Comparison) -> str:
-    """Return what the figures that trials are ranked by are of."""
-    settings = comparison.settings
-    if not settings.folds:
-        return "landslides held out by the split"
-    return f"mean of {settings.folds} {' and '.join(settings.kinds)} folds"
-
-
-def _p_value(pairs: list[Pair], first: Trial, second: Trial) -> float | None:
-    """Return the least favourable p-value of two trials over the kinds of folds, the split's without folds."""
-    for pair in pairs:
-        if {id(pair.first), id(pair.second)} == {id(first), id(second)}:
-            return max((found.p_value for found in pair.folds.values()), default=pair.split.p_value)
-    return None
 
 
 def _interval(auc: float, low: float, high: float) -> str:
@@ -94,7 +53,7 @@ def _add_tests(page: Page, comparison: Comparison) -> None:
     page.paragraph(
         "Every row was trained on the same landslides and tested on the same others. The paper's protocol sets them "
         "against held-out non-landslides of the row's own strategy, so its rows are not tested alike; the common test "
-        "sets them against the same random cells in every row. Compare by the common test."
+        f"sets them against the same random cells in every row{_where(comparison)}. Compare by the common test."
     )
     rows = []
     for trial in comparison.trials:
@@ -126,14 +85,20 @@ def _add_tests(page: Page, comparison: Comparison) -> None:
         page.note(f"The information-value map alone has an AUC of {known.auc:.3f} on the common test.")
 
 
+def _where(comparison: Comparison) -> str:
+    """Return where the random cells of the split's common test come from, if not from the whole area."""
+    return ", all of the spatial blocks held out" if comparison.settings.split.method == BLOCKS else ""
+
+
 def _add_folds(page: Page, comparison: Comparison) -> None:
     if not comparison.settings.folds:
         return
     page.section("Cross-validation")
     page.paragraph(
         "Every landslide was held out once, and information values, non-landslides, scaling and network were fitted "
-        "anew without it. Spatial folds hold out whole blocks of "
-        f"{comparison.settings.split.block_size:,.0f} m and show how a network does where it has seen nothing."
+        f"anew without it. Spatial folds hold out whole blocks of {comparison.settings.split.block_size:,.0f} m and "
+        "show how a network does where it has seen nothing; the random cells of their common test come from these "
+        "blocks only."
     )
     kinds = comparison.settings.kinds
     rows = []
@@ -156,7 +121,7 @@ def _add_curves(page: Page, comparison: Comparison) -> None:
     page.section("ROC curves")
     for name, caption in (
         ("paper", "By the paper's protocol: held-out landslides against held-out non-landslides of each strategy."),
-        ("common", "By the common test: the same landslides against random cells, the same for all."),
+        ("common", f"By the common test: the same landslides against the same random cells{_where(comparison)}."),
     ):
         curves = []
         for trial in comparison.possible:
@@ -174,24 +139,35 @@ def _add_pairs(page: Page, comparison: Comparison, pairs: list[Pair]) -> None:
     # Each with the best, and networks on the same samples; the CSV has them all.
     best = comparison.best
     shown = [pair for pair in pairs if pair.first.strategy == pair.second.strategy or best in (pair.first, pair.second)]
+    tests = {"split": lambda trial: trial.evaluation.common.auc}
+    tests.update({f"{kind} folds": lambda trial, kind=kind: trial.validations[kind].auc_common for kind in kinds})
+    if len(kinds) > 1:
+        tests["mean of folds"] = lambda trial: trial.auc
     rows = []
     for pair in shown:
+        found = [pair.split, *(pair.folds[kind] for kind in kinds), pair.ranked]
         cells = [label_of(comparison, pair.first), label_of(comparison, pair.second)]
-        for found in (pair.split, *(pair.folds[kind] for kind in kinds)):
-            cells += [found.difference, found.p_value]
+        for auc_of, test in zip(tests.values(), found):
+            # As the AUCs of the other tables subtract, where these are rounded.
+            cells += [printed_difference(auc_of(pair.first), auc_of(pair.second)), test.p_value]
         rows.append([*cells, pair.mcnemar])
-    tests = ["split", *(f"{kind} folds" for kind in kinds)]
-    columns = list(itertools.chain(*((f"difference, {test}", f"p, {test}") for test in tests)))
+    differences, chances = [f"difference, {test}" for test in tests], [f"p, {test}" for test in tests]
     page.table(
-        ["first", "second", *columns, "p, McNemar"],
+        ["first", "second", *itertools.chain(*zip(differences, chances)), "p, McNemar"],
         rows,
         caption="Differences of AUC on the common test (first less second) with DeLong's paired test, and McNemar's "
         "test of the held-out samples of one strategy",
-        formats={**{name: ".3f" for name in columns}, "p, McNemar": ".3f"},
+        formats={**dict.fromkeys(differences, ".3f"), **dict.fromkeys([*chances, "p, McNemar"], p_cell)},
     )
     page.note(
         "Among many pairs a p below 0.05 turns up by chance about once in twenty: look at the differences too. "
         "pairs.csv has every pair."
+        + (
+            " The kinds of folds hold out the same landslides, so the p of their mean takes them to go together as "
+            "they may at most: it may be too large, but not too small."
+            if len(kinds) > 1
+            else ""
+        )
     )
 
 
@@ -199,15 +175,22 @@ def _add_zones(page: Page, comparison: Comparison) -> None:
     page.section("Zones")
     trials = comparison.possible
     names = list(dict.fromkeys(row.name for trial in trials for row in trial.zones))
-    for what, attribute in (("area (%)", "area_pct"), ("landslides (%)", "landslides_pct")):
+    shown = [("area (%)", "area_pct", ".1f"), ("all landslides (%)", "landslides_pct", ".1f")]
+    if all(is_split_known(trial.zones) for trial in trials):
+        shown += [
+            ("held-out landslides (%)", "test_landslides_pct", ".1f"),
+            ("frequency ratio of held-out landslides", "test_frequency_ratio", ".2f"),
+        ]
+    for what, attribute, digits in shown:
         table = []
         for trial in trials:
             known = {row.name: getattr(row, attribute) for row in trial.zones}
             table.append([label_of(comparison, trial), *(known.get(name) for name in names)])
         page.table(
             ["compared", *names], table, caption=f"Natural-breaks zones: {what}",
-            formats={name: ".1f" for name in names},
+            formats=dict.fromkeys(names, digits),
         )  # fmt: skip
+    page.paragraph(zone_tables_text(len(shown) > 2))
 
 
 def _add_settings(page: Page, comparison: Comparison) -> None:

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import numpy as np
 
-from ..analysis.fold_auc import AucDifference
+from ..analysis.fold_auc import AucDifference, mean_difference
 from ..analysis.paired_tests import AucComparison, delong_test, mcnemar_test
 from ..geodata.vectors import write_layer
 from .comparison import Comparison, Trial
 from .folding import FOLD_KINDS
+from .zone_table import zone_columns
 
 TABLES = {"comparison": "comparison.csv", "zones": "zones.csv", "pairs": "pairs.csv"}
 MEASURES = ("accuracy", "precision", "recall", "f1")
@@ -39,6 +40,16 @@ class Pair:
     split: AucComparison
     folds: dict[str, AucDifference]
     mcnemar: float
+
+    @property
+    def ranked(self) -> AucDifference:
+        """Difference of the figures that trials are ranked by (`Trial.auc`), and the test of this very difference.
+
+        The mean over the kinds of folds, see `mean_difference`; the split's without folds.
+        """
+        if self.folds:
+            return mean_difference(list(self.folds.values()))
+        return AucDifference(self.split.difference, self.split.deviation, self.split.p_value)
 
 
 def pairs_of(comparison: Comparison) -> list[Pair]:
@@ -97,8 +108,8 @@ def write_tables(comparison: Comparison, pairs: list[Pair], folder: Path) -> Non
     write_layer(str(folder / TABLES["comparison"]), "comparison", trial_columns(comparison), None, crs="")
     zones = [(trial, row) for trial in comparison.possible for row in trial.zones]
     columns = {"strategy": [t.strategy for t, _ in zones], "network": [t.network for t, _ in zones]}
-    for name in ("zone", "name", "cells", "area_km2", "area_pct", "landslides", "landslides_pct", "frequency_ratio"):
-        columns[name] = [getattr(row, name) for _, row in zones]
+    known = zone_columns([row for _, row in zones])
+    columns.update({name: column for name, column in known.items() if name != "density"})
     write_layer(str(folder / TABLES["zones"]), "zones", columns, None, crs="")
     columns = {
         f"{side}_{what}": [getattr(getattr(pair, side), what) for pair in pairs]
@@ -108,6 +119,7 @@ def write_tables(comparison: Comparison, pairs: list[Pair], folder: Path) -> Non
     kinds = list(pairs[0].folds) if pairs else []
     differences = [("split", [pair.split for pair in pairs])]
     differences += [(f"{kind}_folds", [pair.folds[kind] for pair in pairs]) for kind in kinds]
+    differences.append(("ranked", [pair.ranked for pair in pairs]))
     for name, found in differences:
         columns[f"difference_{name}"] = np.array([item.difference for item in found], float)
         columns[f"p_{name}"] = np.array([item.p_value for item in found], float)

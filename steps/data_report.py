@@ -13,10 +13,10 @@ from ..geodata.stack import CATEGORICAL
 from ..geodata.vectors import VectorData
 from ..reports.numbers import brief, format_column, percent, unit_text
 from ..reports.page import Page
+from .evaluation_words import STRATEGY_WORDS
 from .manifest import run_time
 from .negative_samples import BUFFER
 from .predict import PredictionSummary
-from .report_sections import STRATEGY_WORDS
 from .study import StudyResult, StudySettings
 from .training_range import OutsideRange, outside_text
 

@@ -81,6 +81,10 @@ class Evaluation:
     calibration : Calibration or None
         Of the map's values against the held-out samples of the paper's protocol: relative to the mix of landslides and
         non-landslides among them, which is not that of the ground. None if the values are not all between 0 and 1.
+    strategies : tuple of str
+        How the held-out non-landslides were chosen, as far as the samples tell.
+    in_held_blocks : bool
+        Whether the random cells of the common test come from the held-out blocks only.
     """
 
     paper: TestResult
@@ -91,6 +95,8 @@ class Evaluation:
     spatial: bool
     threshold: float
     calibration: Calibration | None = None
+    strategies: tuple[str, ...] = ()
+    in_held_blocks: bool = False
 
 
 def evaluate(
@@ -169,7 +175,11 @@ def evaluate(
     paper = run_test(samples.label[held], scores[held], threshold)
     other = tests[1] if len(tests) > 1 else None
     calibrated = _calibration(paper, feedback)
-    result = Evaluation(paper, tests[0], other, success, prediction, spatial, threshold, calibrated)
+    strategies = tuple(filter(None, np.unique(samples.strategy[held & (samples.label == 0)].astype(str)).tolist()))
+    result = Evaluation(
+        paper, tests[0], other, success, prediction, spatial, threshold, calibrated,
+        strategies, groups is not EVERYWHERE,
+    )  # fmt: skip
     feedback.info(
         f"AUC by the paper's protocol {result.paper.auc:.3f}, by the common held-out test {result.common.auc:.3f} "
         f"(95 % interval {result.common.auc_low:.3f} – {result.common.auc_high:.3f})."

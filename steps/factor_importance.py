@@ -45,8 +45,8 @@ def factor_importance(
 ) -> ImportanceResult:
     """Shuffle each factor among samples to see how far the AUC falls, and follow the network's response along it.
 
-    Factors that tell the same share their importance, because shuffling one leaves the network the other: such
-    factors can be shuffled together as a group.
+    Of factors that go together none has an importance of its own, because shuffling one leaves the network the other,
+    or leaves it without its counterweight: such factors can be shuffled together as a group.
 
     Parameters
     ----------
@@ -115,6 +115,7 @@ def factor_importance(
         correlated=correlated_pairs(factors, used.values, parted),
         outside=outside.outside,
         outside_factors=outside_ranges(factors, outside),
+        strategies=used.strategies,
     )
     _tell(result, feedback)
     page = importance_page(result, os.path.basename(network)) if report else None
@@ -151,7 +152,7 @@ def _tell(result: ImportanceResult, feedback: Feedback) -> None:
         pairs = ", ".join(f"{a} and {b} ({r:+.2f})" for a, b, r in result.correlated[:3])
         more = f" and {len(result.correlated) - 3} more pairs" if len(result.correlated) > 3 else ""
         feedback.info(
-            f"Correlated factors share their importance: {pairs}{more}. Shuffle them together as a group to see what "
-            "they tell between them."
+            f"Importance of correlated factors cannot be told apart: {pairs}{more}. Shuffle them together as a group "
+            "to see what they tell between them."
         )
     tell_outside(feedback, result.outside_factors, result.outside, result.landslides + result.others, "samples")

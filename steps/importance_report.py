@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from ..reports.evaluation_words import picked_samples_text
 from ..reports.figures import importance_bars, response_panels
 from ..reports.numbers import brief, percent, signed_zero_free
 from ..reports.page import SHEET, Page
 from ..reports.words import few_landslides_caveat
+from .evaluation_words import picked_words
 from .importance_result import TOP, ImportanceResult
 from .manifest import run_time
 from .network_samples import ALL, HELD_OUT, TRAINING
@@ -128,10 +130,13 @@ def _caveats(result: ImportanceResult) -> list[str]:
         more = len(result.correlated) - MOST_PAIRS
         rest = f" and {more} more {'pair' if more == 1 else 'pairs'}" if more > 0 else ""
         found.append(
-            f"Correlated factors share their importance: {pairs}{rest}. With one of them shuffled the network still "
-            "has the other, so that each looks less important than the two are. Shuffled together as a group they show "
-            "what they tell between them."
+            f"Importance of correlated factors cannot be told apart: {pairs}{rest}. With one of them shuffled the "
+            "network still has the other, and each can look less important than the two are; where the network sets "
+            "one against the other, by weights of opposite sign, each can look more important. Shuffled together as a "
+            "group they show what they tell between them."
         )
+    if picked_words(result.strategies):
+        found.append(picked_samples_text("importance", picked_words(result.strategies)))
     if not is_usual(result.outside, result.landslides + result.others):
         found.append(outside_text(result.outside_factors, result.outside, result.landslides + result.others, "samples"))
     return [text for text in found if text]

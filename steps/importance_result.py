@@ -75,6 +75,8 @@ class ImportanceResult:
         Samples outside the training range of at least one factor.
     outside_factors : tuple of OutsideRange
         The same by factor.
+    strategies : tuple of str
+        How the non-landslides among the samples were chosen, as far as the samples tell.
     """
 
     network: str
@@ -91,6 +93,7 @@ class ImportanceResult:
     correlated: tuple[tuple[str, str, float], ...]
     outside: int
     outside_factors: tuple[OutsideRange, ...]
+    strategies: tuple[str, ...] = ()
 
     @property
     def top(self) -> str:

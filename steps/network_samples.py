@@ -27,11 +27,14 @@ class NetworkSamples:
     values : float32 array [n, F]
     labels : uint8 array [n]
         1 landslide, 0 not; both occur.
+    strategies : tuple of str
+        How the non-landslides among them were chosen, as far as the samples tell.
     """
 
     side: str
     values: np.ndarray
     labels: np.ndarray
+    strategies: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self.labels)
@@ -71,7 +74,8 @@ def samples_of_network(
     values = samples.values[:, [samples.names.index(name) for name in names]]
     chosen = {HELD_OUT: ~samples.train, ALL: np.ones(len(samples), bool), TRAINING: samples.train}[side]
     _check_classes(samples.label[chosen], side)
-    return NetworkSamples(side, np.ascontiguousarray(values[chosen], np.float32), samples.label[chosen])
+    strategies = tuple(filter(None, np.unique(samples.strategy[chosen & (samples.label == 0)].astype(str)).tolist()))
+    return NetworkSamples(side, np.ascontiguousarray(values[chosen], np.float32), samples.label[chosen], strategies)
 
 
 def _read(source: VectorData | str, names: list[str]) -> Samples:

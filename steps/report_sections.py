@@ -3,29 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..analysis.zones import zone_colours
 from ..feedback import SILENT, Feedback
 from ..geodata.stack import StackFactor
-from ..reports.figures import information_value_bars, rate_curves, roc_curves, zone_bars
+from ..reports.figures import information_value_bars, rate_curves, roc_curves
 from ..reports.numbers import DASH, grouped, signed_zero_free, with_unit
 from ..reports.page import SHEET, Page, unbroken
-from ..reports.words import caveats, evaluation_paragraph
+from ..reports.words import caveats
 from .calibration_report import add_calibration
 from .evaluate import Evaluation, TestResult
+from .evaluation_words import caveat_figures, evaluation_words
 from .fold_result import CrossValidation
 from .information_value import ClassValue
 from .samples import Samples
-from .zone_table import ZoneRow
 
-STRATEGY_WORDS = {
-    "random": "at random outside landslides",
-    "buffer": "at random outside a buffer round landslides",
-    "slope": "where the slope is gentle",
-    "information_value": "in the very-low zone of the information-value map",
-}
+if TYPE_CHECKING:  # its own report takes titles from here
+    from .train import TrainingResult
+
 STRATEGY_NAMES = {
     "random": "Random",
     "buffer": "Outside a buffer",
@@ -50,18 +47,10 @@ def network_title(name: str) -> str:
     return NETWORK_TITLES.get(name, name)
 
 
-def add_evaluation(page: Page, result: Evaluation, strategy: str = "") -> None:
+def add_evaluation(page: Page, result: Evaluation) -> None:
     """Add both tests side by side, their explanation and their curves."""
     page.section("Evaluation")
-    page.paragraph(
-        evaluation_paragraph(
-            result.paper.auc,
-            result.common.auc,
-            result.common.landslides,
-            result.common.others,
-            STRATEGY_WORDS.get(strategy, ""),
-        )
-    )
+    page.paragraph(evaluation_words(result))
     tests = [("paper's protocol", result.paper), ("common held-out test", result.common)]
     if result.information_value is not None:
         tests.append(("information-value map, common test", result.information_value))
@@ -105,7 +94,12 @@ def _test_row(test: TestResult) -> list:
 
 
 def caveats_of(
-    result: Evaluation, *, very_high_share: float | None = None, from_all: bool = False, ratio: float | None = None
+    result: Evaluation,
+    *,
+    very_high_share: float | None = None,
+    from_all: bool = False,
+    ratio: float | None = None,
+    training: TrainingResult | None = None,
 ) -> list[str]:
     """Return the warnings that apply; the first is about the samples' ratio, if that is given."""
     return caveats(
@@ -116,6 +110,7 @@ def caveats_of(
         test_landslides=result.common.landslides,
         negatives_per_landslide=ratio,
         protocol_auc=result.paper.auc,
+        **caveat_figures(result, training),
     )
 
 
@@ -219,31 +214,6 @@ def _class_label(row: ClassValue, categories: set[str]) -> str:
     return code if row.label in ("", code) else f"{code}: {row.label}"
 
 
-def add_zones(page: Page, rows: Sequence[ZoneRow], gvf: float) -> None:
-    """Add the zone table and its bars."""
-    page.section("Zones")
-    page.table(
-        ["zone", "cells", "area (km²)", "area (%)", "landslides", "landslides (%)", "landslides per km²",
-         "frequency ratio"],
-        [
-            [r.name, r.cells, r.area_km2, r.area_pct, r.landslides, r.landslides_pct, r.density, r.frequency_ratio]
-            for r in rows
-        ],
-        caption=f"Area and landslides by zone (natural breaks, goodness of variance fit {gvf:.4f})",
-        formats={"area (km²)": ",.2f", "area (%)": ".1f", "landslides (%)": ".1f", "landslides per km²": ".3f",
-                 "frequency ratio": ".2f"},
-    )  # fmt: skip
-    page.figure(
-        zone_bars(
-            [r.name for r in rows],
-            [r.area_pct / 100 for r in rows],
-            [r.landslides_pct / 100 for r in rows],
-            zone_colours(len(rows)),
-        ),
-        "Share of the area and of all landslides in each zone.",
-    )
-
-
 def evaluation_report(
     path: str,
     result: Evaluation,
@@ -253,11 +223,10 @@ def evaluation_report(
 ) -> None:
     """Write the report of `evaluate` alone, with folds if there are any; `feedback` is told what to mind."""
     page = Page("Evaluation of a susceptibility map")
-    strategies = np.unique(samples.strategy[samples.label == 0].astype(str))
     slides = int((samples.label == 1).sum())
     warnings = caveats_of(result, ratio=(len(samples) - slides) / slides)
     page.warning(warnings)
-    add_evaluation(page, result, strategies[0] if strategies.size == 1 else "")
+    add_evaluation(page, result)
     add_cross_validations(page, validations)
     page.write(path)
     for text in warnings[1:]:  # the first holds for every map

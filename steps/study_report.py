@@ -20,13 +20,13 @@ from .report_sections import (
     add_cross_validations,
     add_evaluation,
     add_information_values,
-    add_zones,
     caveats_of,
 )
 from .screening_report import add_screening
 from .setting_words import add_settings_section, negative_words, split_words, training_words
 from .study import StudyResult, StudySettings
 from .train import add_training
+from .zone_report import add_zones
 
 # More landslides than this hide the map and each other.
 MOST_POINTS = 1500
@@ -85,6 +85,7 @@ def study_caveats(result: StudyResult, settings: StudySettings) -> list[str]:
         very_high_share=result.zone_rows[-1].area_pct / 100,
         from_all=settings.from_all,
         ratio=round(samples["non_landslide"] / samples["landslide"], 2),
+        training=result.training,
     )
 
 
@@ -114,7 +115,7 @@ def write_report(result: StudyResult, settings: StudySettings, title: str, feedb
         ),  # fmt: skip
         lambda: page.figure(_continuous_map(result, "information_value"), "Information value, summed over factors."),
         lambda: add_training(page, result.training),
-        lambda: add_evaluation(page, evaluation, settings.negatives.strategy),
+        lambda: add_evaluation(page, evaluation),
         lambda: add_cross_validations(page, result.validations),
         lambda: add_importance(page, result.importance, {f.name: f.unit for f in result.stack.factors}),
         lambda: add_zones(page, result.zone_rows, result.zones.gvf),

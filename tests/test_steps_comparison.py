@@ -13,11 +13,20 @@ from landslide_susceptibility.feedback import Feedback
 from landslide_susceptibility.geodata.grid import Window
 from landslide_susceptibility.geodata.raster import close_rasters, describe, read_block
 from landslide_susceptibility.models.network_settings import LogisticSettings
+from landslide_susceptibility.reports.differences import p_text
 from landslide_susceptibility.steps.compare_networks import compare_networks
 from landslide_susceptibility.steps.compare_strategies import compare_strategies
 from landslide_susceptibility.steps.comparison import ComparisonSettings
-from landslide_susceptibility.steps.comparison_report import verdict
+from landslide_susceptibility.steps.comparison_verdict import comparison_caveats, verdict
 from landslide_susceptibility.steps.demo_basin import demo_basin
+from landslide_susceptibility.steps.evaluation_words import (
+    difference_of_tests,
+    evaluation_words,
+    gain_of,
+    is_picked,
+    optimism_limits,
+    picked_words,
+)
 from landslide_susceptibility.steps.factor_stack import factor_stack
 from landslide_susceptibility.steps.fold_study import Candidate
 from landslide_susceptibility.steps.information_value import (
@@ -91,6 +100,82 @@ def test_the_verdict_says_so(compared):
     assert text.startswith("By the common held-out test (mean of 3 random folds), ")
 
 
+def test_flattery_is_told_of_by_the_interval_of_the_difference(compared):
+    for trial in compared.comparison.trials:
+        apart = difference_of_tests(trial.evaluation)
+        assert apart.first == pytest.approx(trial.evaluation.paper.auc)
+        assert apart.second == pytest.approx(trial.evaluation.common.auc)
+        assert trial.evaluation.strategies == (trial.strategy,)
+        assert is_picked([trial.strategy]) is (trial.strategy != "random")
+        if trial.strategy == "information_value":
+            assert apart.lower > 0.1
+            assert "is what the easy non-landslide points add" in evaluation_words(trial.evaluation)
+        if trial.strategy == "random":
+            assert "easy non-landslide points" not in evaluation_words(trial.evaluation)
+    assert is_picked(["", "own"]) is None and picked_words(["random"]) == ""
+    assert picked_words(["slope", "random"]) == "where the slope is gentle"
+
+
+def test_the_ranked_figure_is_tested(basin, tmp_path):
+    """Random and spatial folds together: the p-value is of the mean that trials are ranked by."""
+    made, stack = basin
+    settings = ComparisonSettings(folds=3, split=SplitSettings(method="blocks"))
+    result = compare_strategies(
+        stack, str(made.landslides), str(tmp_path / "out"), [LOGISTIC], settings,
+        strategies=("random", "slope"), threads=1,
+    )  # fmt: skip
+    (pair,) = result.pairs
+    assert pair.ranked.difference == pytest.approx(pair.first.auc - pair.second.auc)
+    assert pair.ranked.difference == pytest.approx(np.mean([found.difference for found in pair.folds.values()]))
+    (row,) = read_csv(tmp_path / "out" / "pairs.csv")
+    assert float(row["difference_ranked"]) == pytest.approx(pair.ranked.difference)
+    assert float(row["p_ranked"]) == pytest.approx(pair.ranked.p_value)
+    assert f"p {p_text(pair.ranked.p_value)}" in verdict(result.comparison, result.pairs)[0]
+    report = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert "all of the spatial blocks held out" in report and "p, mean of folds" in report
+    assert "&lt; 0.001" in report and ">0.000<" not in report
+    best = result.comparison.best.evaluation
+    assert best.in_held_blocks and "rest of the spatial blocks held out" in evaluation_words(best)
+
+
+def test_zones_have_held_out_landslides_beside_all(compared):
+    rows = read_csv(compared.folder / "zones.csv")
+    names = ["landslides", "landslides_pct", "frequency_ratio", "test_landslides", "test_landslides_pct",
+             "test_frequency_ratio"]  # fmt: skip
+    assert list(rows[0])[-6:] == names
+    for start in range(0, len(rows), 5):
+        assert sum(float(row["test_landslides"]) for row in rows[start : start + 5]) == 90
+    report = (compared.folder / "report.html").read_text(encoding="utf-8")
+    assert "held-out landslides (%)" in report and "compare by the tables of held-out landslides" in report
+
+
+def test_samples_known_by_heart_and_maps_without_gain_are_told(basin, tmp_path):
+    made, stack = basin
+    candidates = [Candidate("forest"), LOGISTIC]
+    result = compare_networks(
+        stack, str(made.landslides), str(tmp_path / "out"), candidates, ComparisonSettings(folds=0),
+        strategy="information_value", threads=1,
+    )  # fmt: skip
+    forest = result.comparison.trials[0]
+    simple = forest.evaluation.information_value
+    gain = gain_of(forest.evaluation)
+    assert gain.difference == pytest.approx(forest.evaluation.common.auc - simple.auc) and gain.upper < 0
+    (worse,) = (text for text in comparison_caveats(result.comparison) if text.startswith("Worse than"))
+    assert f"Random forest ({forest.evaluation.common.auc:.3f})" in worse and f"{simple.auc:.3f}" in worse
+    # Picked places are so easy that training and held-out samples are told apart alike: nothing learned by heart.
+    assert not any("by heart" in text for text in comparison_caveats(result.comparison))
+    fair = compare_networks(
+        stack, str(made.landslides), str(tmp_path / "fair"), candidates, ComparisonSettings(folds=0), threads=1,
+    )  # fmt: skip
+    (heart,) = (text for text in comparison_caveats(fair.comparison) if "by heart" in text)
+    training = fair.comparison.trials[0].training
+    low, high = optimism_limits(training.on_training, training.on_test)
+    assert low > 0 and (low + high) / 2 == pytest.approx(training.on_training.auc - training.on_test.auc)
+    assert "Random forest (AUC" in heart and "Logistic" not in heart
+    zones = fair.comparison.trials[0].zones
+    assert zones[-1].landslides_pct > zones[-1].test_landslides_pct + 5  # the forest knows its training landslides
+
+
 def test_a_leaking_split_prints_more_than_a_clean_one(basin, tmp_path):
     """Information values of test landslides' own classes praise them; with narrow classes most."""
     made, stack = basin
@@ -141,7 +226,8 @@ def test_a_strategy_that_the_area_does_not_allow_is_a_row_that_says_why(basin, t
     assert "50000 m" in rows[1]["impossible"] and "'gradient'" in rows[2]["impossible"]
     assert rows[1]["auc_common"] == "" and len(result.pairs) == 0
     assert not [name for name in os.listdir(tmp_path / "out") if name.startswith(("buffer", "samples_buffer"))]
-    assert "was not possible here" in (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    report = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert "was not possible here" in report and "1 of 3" in report
     with pytest.raises(StrategyError, match="50000 m"):
         compare_strategies(
             stack, str(made.landslides), str(tmp_path / "none"), [LOGISTIC], settings, strategies=["buffer"], threads=1

@@ -166,7 +166,7 @@ def test_groups_are_shuffled_together(samples, network):
     assert rows["terrain"].importance > max(alone["slope"].importance, alone["relief"].importance)
     assert rows["geology"].drops == alone["geology"].drops
     assert [c.factor for c in result.curves] == [name for row in result.rows for name in row.members]
-    assert result.correlated == () and not any("share their importance" in text for text in listener.infos)
+    assert result.correlated == () and not any("cannot be told apart" in text for text in listener.infos)
     for groups, match in (
         ({"terrain": ["slope", "aspect"]}, "'aspect'"),
         ({"a": ["slope"], "b": ["slope"]}, "'slope' is in two"),
@@ -217,7 +217,7 @@ def test_tables_and_report(samples, network, tmp_path):
     assert len(curves) == sum(len(c.values) for c in result.curves)
     assert [r["label"] for r in curves if r["factor"] == "geology"] == ["gneiss", "marl", "<clay>"]
     html = Path(paths[2]).read_text(encoding="utf-8")
-    assert "slope and relief" in html and "share their importance" in html and html.count("data:image/") == 2
+    assert "slope and relief" in html and "cannot be told apart" in html and html.count("data:image/") == 2
     assert "<clay>" not in html and 'src="http' not in html and f"AUC of {result.auc:.3f}" in re.sub(r"\s+", " ", html)
     assert listener.fractions == sorted(listener.fractions) and listener.fractions[-1] == 1
     assert sorted(digests(tmp_path)) == ["c.csv", "c.csvt", "i.gpkg", "r.html"]

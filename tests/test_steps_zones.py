@@ -18,6 +18,8 @@ from landslide_susceptibility.steps import classify as classify_step
 from landslide_susceptibility.steps import zone_table as table_step
 from landslide_susceptibility.steps.classify import classify
 from landslide_susceptibility.steps.landslide_input import landslides_on
+from landslide_susceptibility.steps.samples import Samples, write_samples
+from landslide_susceptibility.steps.zone_report import zone_words
 from landslide_susceptibility.steps.zone_table import zone_table
 from raster_files import (
     UTM,
@@ -211,8 +213,59 @@ def test_the_table_by_hand(tmp_path, values, name, exceptions):
     assert sum(row.area_km2 for row in rows) == pytest.approx(area[inside].sum() / 1e6, rel=1e-4)
     table = read_vector(tmp_path / "t.gpkg").fields
     columns = "zone name cells area_km2 area_pct landslides landslides_pct density frequency_ratio"
-    assert list(table) == columns.split()
+    apart = ["test_landslides", "test_landslides_pct", "test_frequency_ratio"]
+    assert list(table) == columns.split() + apart
+    assert all(np.isnan(np.asarray(table[name], float)).all() for name in apart)  # nothing is known of a split
     assert table["landslides"].tolist() == slides.tolist() and table["name"].tolist() == list(ZONE_NAMES)
+
+
+def samples_at(grid, cells, train):
+    """Samples at landslides, and as many non-landslides of both sides at the same places that must not count."""
+    x, y = grid.centres(np.r_[cells, cells])
+    count = cells.size
+    return Samples(
+        ("slope",), ("continuous",), x, y, np.repeat([1, 0], count).astype(np.uint8), np.r_[train, ~train],
+        np.repeat(["landslide", "random"], count).astype(object), np.zeros(2 * count, np.int64),
+        np.zeros((2 * count, 1), np.float32), grid.crs,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("suffix", [".gpkg", ".csv"])
+def test_held_out_landslides_are_counted_apart(tmp_path, values, raster, suffix):
+    zones = classify(raster, str(tmp_path / "z.tif")).path
+    rng = np.random.default_rng(4)
+    cells = rng.choice(np.flatnonzero(values.ravel() != -1), 80, replace=False)
+    number = read(zones).ravel()
+    # Those in the highest zone train, the way of a network that knows its landslides by heart, but for some.
+    train = np.where(number[cells] == 5, rng.random(80) < 0.9, rng.random(80) < 0.4)
+    slides, out = points(*GRID.centres(cells)), str(tmp_path / f"t{suffix}")
+    samples = samples_at(GRID, cells, train)
+    write_samples(samples, str(tmp_path / "s.gpkg"))
+    rows = zone_table(zones, slides, out, samples=samples)
+    assert rows == zone_table(zones, slides, samples=str(tmp_path / "s.gpkg"))
+    for row, plain in zip(rows, zone_table(zones, slides)):
+        tested = (number[cells[~train]] == row.zone).sum()
+        assert row.test_landslides == tested
+        assert row.test_landslides_pct == pytest.approx(100 * tested / (~train).sum())
+        assert row.test_frequency_ratio == pytest.approx(row.test_landslides_pct / row.area_pct)
+        assert replace(row, test_landslides=None, test_landslides_pct=None, test_frequency_ratio=None) == plain
+    assert rows[-1].test_landslides_pct < rows[-1].landslides_pct
+    table = read_vector(out).fields
+    assert [float(v) for v in table["test_landslides"]] == [row.test_landslides for row in rows]
+    text = zone_words(rows)
+    assert f"{rows[-1].landslides_pct:.1f} % of all" in text
+    assert f"{rows[-1].test_landslides_pct:.1f} % of those" in text
+    assert "columns flatter" in text and "can flatter" in zone_words(zone_table(zones, slides))
+
+
+def test_samples_of_other_landslides_are_refused(tmp_path, raster, values):
+    zones = classify(raster, str(tmp_path / "z.tif")).path
+    cells = np.flatnonzero(values.ravel() != -1)[:60]
+    slides = points(*GRID.centres(cells[:30]))
+    for samples in (samples_at(GRID, cells[30:], np.zeros(30, bool)), samples_at(GRID, cells[:30], np.ones(30, bool))):
+        with pytest.raises(InputError, match="None of the landslides is among"):
+            zone_table(zones, slides, str(tmp_path / "t.csv"), samples=samples)
+    assert not (tmp_path / "t.csv").exists()
 
 
 def test_landslides_may_be_located_already(tmp_path, values, raster):

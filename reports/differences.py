@@ -1,0 +1,25 @@
+"""Differences of figures, and the p-values of tests, as they are printed."""
+
+from __future__ import annotations
+
+from .numbers import is_missing
+
+# A p-value below it is no chance, as an interval of 95 % that leaves 0 out is none.
+SIGNIFICANT = 0.05
+
+
+def printed_difference(first: float, second: float) -> float:
+    """Return the difference of two figures as they are printed, to three decimals, so that readers find the same."""
+    return round(round(first, 3) - round(second, 3), 3)
+
+
+def p_text(p_value: float | None) -> str:
+    """Return a p-value with its sign: "= 0.034", or "< 0.001" where it would print as 0."""
+    if is_missing(p_value):
+        return "unknown"
+    return "< 0.001" if p_value < 0.001 else f"= {p_value:.3f}"
+
+
+def p_cell(p_value: float | None) -> str:
+    """Return a p-value for the cell of a table: "0.034" or "< 0.001"."""
+    return p_text(p_value).replace("= ", "")

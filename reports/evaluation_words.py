@@ -1,0 +1,134 @@
+"""What a report says of a map's tests and of its calibration, in the words of a technician's client."""
+
+from __future__ import annotations
+
+from .differences import printed_difference
+from .numbers import is_missing, percent
+from .words import plural
+
+
+def evaluation_paragraph(
+    protocol_auc: float | None,
+    common_auc: float | None,
+    test_landslides: int,
+    random_cells: int = 10_000,
+    strategy: str = "",
+    *,
+    is_picked: bool | None = None,
+    limits: tuple[float, float] | None = None,
+    in_held_blocks: bool = False,
+) -> str:
+    """Return why two tests stand side by side, and what their difference says: four short paragraphs.
+
+    Parameters
+    ----------
+    protocol_auc
+        Area under the ROC curve against non-landslides picked as the training ones were (the paper's protocol).
+    common_auc
+        Area under the ROC curve against random valid cells that hold no landslide.
+    test_landslides, random_cells
+        How many landslides and random cells the common test has.
+    strategy
+        How the non-landslide points were picked, in words that follow "picked", such as "in the very-low zone of
+        the information-value map"; left out if empty.
+    is_picked
+        Whether that way picks places unlike landslides; random points do not. None if it is not known.
+    limits
+        95 % interval of `protocol_auc` less `common_auc`, if known.
+    in_held_blocks
+        Whether the random cells come from the spatial blocks held out, and not from the whole area.
+    """
+    picked = f", picked {strategy}" if strategy else ""
+    opening = "Two tests stand side by side, because they answer different questions."
+    protocol = (
+        f"The paper's protocol tells held-out landslides from non-landslide points made in the same way as those used "
+        f"for training{picked}: {_auc_text(protocol_auc)}. "
+        + (
+            "Points drawn at random are no easier to tell from landslides than the rest of the area."
+            if is_picked is False
+            else "Such points can be easy to tell from landslides, so this figure can be high for any model and says "
+            "little about the map."
+        )
+    )
+    where = "rest of the spatial blocks held out" if in_held_blocks else "rest of the area"
+    common = (
+        f"The common held-out test asks what a user of the map needs to know: whether the {test_landslides:,} "
+        f"{plural(test_landslides, 'landslide')} kept out of training rank above {random_cells:,} cells drawn at "
+        f"random from the {where}: {_auc_text(common_auc)}."
+    )
+    closing = "An AUC of 0.5 is chance and 1 is perfect ranking; compare maps and methods by the common test."
+    difference = _difference(protocol_auc, common_auc, is_picked, limits)
+    return "\n\n".join([opening, protocol, common, f"{difference} {closing}".strip()])
+
+
+def calibration_paragraph(
+    brier: float, no_skill: float, error: float, landslide_share: float, picked: str = ""
+) -> str:
+    """Return what the figures of calibration say, and what they cannot say.
+
+    Parameters
+    ----------
+    brier, no_skill
+        Brier score, and that of giving every sample the share of landslides.
+    error
+        Expected calibration error.
+    landslide_share
+        Share (0 to 1) of landslides among the samples.
+    picked
+        Where a strategy that picks places unlike landslides put the non-landslides, in words; empty if it does not.
+    """
+    better = "below" if brier < no_skill else "not below"
+    return (
+        f"Calibration asks whether scores agree with shares: of samples with a score of 0.7, seven in ten should be "
+        "landslides. It is judged on the held-out samples of the paper's protocol, of which "
+        f"{percent(landslide_share)} are landslides, and is relative to this mix: on the ground landslides are far "
+        "rarer, so a score is no probability of a landslide, however well it is calibrated.\n\n"
+        f"The Brier score, the mean squared difference between score and label, is {brier:.3f}, {better} the "
+        f"{no_skill:.3f} of a map that gives every place the same score. The expected calibration error, the mean "
+        f"difference between score and share over the bins of the figure, is {error:.3f}."
+        + (f"\n\n{picked_samples_text('calibration', picked)}" if picked else "")
+    )
+
+
+def picked_samples_text(what: str, picked: str) -> str:
+    """Return that a figure was measured on samples that are easier than the ground.
+
+    Parameters
+    ----------
+    what
+        Of what, such as "calibration".
+    picked
+        How the non-landslides were picked, in words that follow "picked".
+    """
+    return (
+        f"The non-landslides among these samples were picked {picked}. Such places are easier to tell from landslides "
+        f"than the rest of the area, so the figures of {what} flatter as those of the paper's protocol do: they hold "
+        "for samples picked like these, not for the whole map."
+    )
+
+
+def _auc_text(auc: float | None) -> str:
+    return "no AUC could be computed" if is_missing(auc) else f"AUC {auc:.3f}"
+
+
+def _difference(
+    protocol_auc: float | None, common_auc: float | None, is_picked: bool | None, limits: tuple[float, float] | None
+) -> str:
+    """Return what the difference of the two tests says; only one beyond chance is said to mean anything."""
+    if is_missing(protocol_auc) or is_missing(common_auc) or limits is None:
+        return ""
+    low, high = limits
+    if not (low > 0 or high < 0):
+        return (
+            f"Here both tests agree within chance (the 95 % interval of their difference, {low:+.3f} to {high:+.3f}, "
+            "holds 0)."
+        )
+    gap = printed_difference(protocol_auc, common_auc)
+    if gap <= 0:
+        return f"Here the common test is the easier one, by {-gap:.3f}, which is more than chance."
+    if is_picked is not False:
+        return f"The difference of {gap:.3f} is more than chance: it is what the easy non-landslide points add."
+    return (
+        f"The difference of {gap:.3f} is more than usual, but points drawn at random are no easier than random cells: "
+        "one pair of such tests in twenty differs so by chance."
+    )
