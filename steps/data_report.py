@@ -102,7 +102,8 @@ def other_messages(result: StudyResult) -> list[str]:
     """Return the warnings of a run but for those that the report has a place of their own for."""
     found = getattr(result, "prediction", None)
     told = set() if found is None else {outside_text(found.factors, found.outside, found.cells)}
-    return [message for message in result.messages if message not in told]
+    counted = f"Left out: {result.located.outside} landslides outside the raster"  # stands in a table
+    return [message for message in result.messages if message not in told and not message.startswith(counted)]
 
 
 def _area(result: StudyResult) -> dict[str, str]:
@@ -157,6 +158,8 @@ def _factors(result: StudyResult) -> list[list]:
             continue
         low, high = format_column([min(row.lower for row in classes), max(row.upper for row in classes)])
         rows.append([factor.name, unit, "continuous", f"{low} – {high}", factor.source or None])
+    left_out = [] if result.screening is None else result.screening.dropped
+    rows += [[name, None, "left out by screening", None, None] for name in left_out if name not in result.stack.names]
     return rows
 
 
