@@ -6,6 +6,11 @@ from .differences import printed_difference
 from .numbers import is_missing, percent
 from .words import plural
 
+CALIBRATION_FLATTERS = "these figures flatter as those of the paper's protocol do"
+IMPORTANCE_FLATTERS = (
+    "the AUC flatters here as by the paper's protocol, and factors that the places were picked by look more important "
+    "than others: these figures flatter them"
+)
 
 def evaluation_paragraph(
     protocol_auc: float | None,
@@ -86,24 +91,23 @@ def calibration_paragraph(
         f"The Brier score, the mean squared difference between score and label, is {brier:.3f}, {better} the "
         f"{no_skill:.3f} of a map that gives every place the same score. The expected calibration error, the mean "
         f"difference between score and share over the bins of the figure, is {error:.3f}."
-        + (f"\n\n{picked_samples_text('calibration', picked)}" if picked else "")
+        + (f"\n\n{picked_samples_text(picked, CALIBRATION_FLATTERS)}" if picked else "")
     )
 
 
-def picked_samples_text(what: str, picked: str) -> str:
-    """Return that a figure was measured on samples that are easier than the ground.
+def picked_samples_text(picked: str, what: str) -> str:
+    """Return that figures were measured on samples that are easier than the ground.
 
     Parameters
     ----------
-    what
-        Of what, such as "calibration".
     picked
         How the non-landslides were picked, in words that follow "picked".
+    what
+        What follows from that, in a main clause without an end.
     """
     return (
         f"The non-landslides among these samples were picked {picked}. Such places are easier to tell from landslides "
-        f"than the rest of the area, so the figures of {what} flatter as those of the paper's protocol do: they hold "
-        "for samples picked like these, not for the whole map."
+        f"than the rest of the area, so {what}: they hold for samples picked like these, not for the whole map."
     )
 
 

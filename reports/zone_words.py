@@ -26,8 +26,8 @@ def zone_paragraph(
         )
     return (
         f"The columns 'landslides' to 'frequency ratio' count all {landslides:,} landslides, as the paper does: those "
-        "that the network was trained on are among them, and as it may know these by heart, these columns flatter. The "
-        f"columns 'held out' count only the {test_landslides:,} {plural(test_landslides, 'landslide')} kept out of "
+        "that the network was trained on are among them, and as it may know these by heart, these columns can flatter. "
+        f"The columns 'held out' count only the {test_landslides:,} {plural(test_landslides, 'landslide')} kept out of "
         f"training, and do not. The zone '{zone}' holds {landslides_pct:.1f} % of all landslides and "
         f"{test_landslides_pct:.1f} % of those held out: expect the second figure of landslides to come."
     )
@@ -36,7 +36,7 @@ def zone_paragraph(
 def zone_tables_text(is_split_known: bool) -> str:
     """Return which of several zone tables, one row a network or strategy, flatter."""
     text = (
-        "The table of all landslides counts those that the networks were trained on, as the paper does. It flatters a "
-        "network the more, the better it knows these by heart"
+        "The table of all landslides counts those that the networks were trained on, as the paper does. It can flatter "
+        "a network, the more the better it knows these by heart"
     )
     return f"{text}: compare by the tables of held-out landslides." if is_split_known else f"{text}."

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
-
 from ..reports.comparison_words import compared_text
-from ..reports.differences import p_cell, printed_difference
+from ..reports.differences import p_cell, p_text, printed_difference
 from ..reports.figures import roc_curves
 from ..reports.page import Page
 from ..reports.zone_words import zone_tables_text
@@ -147,17 +145,14 @@ def _add_pairs(page: Page, comparison: Comparison, pairs: list[Pair]) -> None:
     for pair in shown:
         found = [pair.split, *(pair.folds[kind] for kind in kinds), pair.ranked]
         cells = [label_of(comparison, pair.first), label_of(comparison, pair.second)]
-        for auc_of, test in zip(tests.values(), found):
-            # As the AUCs of the other tables subtract, where these are rounded.
-            cells += [printed_difference(auc_of(pair.first), auc_of(pair.second)), test.p_value]
+        cells += [_difference(of(pair.first), of(pair.second), test.p_value) for of, test in zip(tests.values(), found)]
         rows.append([*cells, pair.mcnemar])
-    differences, chances = [f"difference, {test}" for test in tests], [f"p, {test}" for test in tests]
     page.table(
-        ["first", "second", *itertools.chain(*zip(differences, chances)), "p, McNemar"],
+        ["first", "second", *tests, "p, McNemar"],
         rows,
-        caption="Differences of AUC on the common test (first less second) with DeLong's paired test, and McNemar's "
-        "test of the held-out samples of one strategy",
-        formats={**dict.fromkeys(differences, ".3f"), **dict.fromkeys([*chances, "p, McNemar"], p_cell)},
+        caption="Differences of AUC on the common test (first less second) with the p of DeLong's paired test, and "
+        "McNemar's test of the held-out samples of one strategy",
+        formats={"p, McNemar": p_cell},
     )
     page.note(
         "Among many pairs a p below 0.05 turns up by chance about once in twenty: look at the differences too. "
@@ -169,6 +164,12 @@ def _add_pairs(page: Page, comparison: Comparison, pairs: list[Pair]) -> None:
             else ""
         )
     )
+
+
+def _difference(first: float, second: float, p_value: float) -> str:
+    # As the AUCs of the other tables subtract, where these are rounded. Spaces that do not break, but one.
+    chance = f"p {p_text(p_value)}".replace(" ", "\N{NO-BREAK SPACE}")
+    return f"{printed_difference(first, second):.3f} ({chance})"
 
 
 def _add_zones(page: Page, comparison: Comparison) -> None:

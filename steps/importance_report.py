@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from ..reports.evaluation_words import picked_samples_text
+from ..reports.evaluation_words import IMPORTANCE_FLATTERS, picked_samples_text
 from ..reports.figures import importance_bars, response_panels
 from ..reports.numbers import brief, percent, signed_zero_free
 from ..reports.page import SHEET, Page
@@ -136,7 +136,7 @@ def _caveats(result: ImportanceResult) -> list[str]:
             "group they show what they tell between them."
         )
     if picked_words(result.strategies):
-        found.append(picked_samples_text("importance", picked_words(result.strategies)))
+        found.append(picked_samples_text(picked_words(result.strategies), IMPORTANCE_FLATTERS))
     if not is_usual(result.outside, result.landslides + result.others):
         found.append(outside_text(result.outside_factors, result.outside, result.landslides + result.others, "samples"))
     return [text for text in found if text]

@@ -149,7 +149,7 @@ def test_calibration_is_relative_to_the_samples_mix():
 def test_calibration_on_easy_samples_is_said_to_flatter():
     assert "flatter" not in calibration_paragraph(0.2, 0.25, 0.03, 0.5)
     text = calibration_paragraph(0.2, 0.25, 0.03, 0.5, "where the slope is gentle")
-    assert "picked where the slope is gentle" in text and "the figures of calibration flatter" in text
+    assert "picked where the slope is gentle" in text and "these figures flatter" in text
 
 
 # --- figures as printed -----------------------------------------------------------------------------------------------

@@ -13,7 +13,7 @@ from landslide_susceptibility.feedback import Feedback
 from landslide_susceptibility.geodata.grid import Window
 from landslide_susceptibility.geodata.raster import close_rasters, describe, read_block
 from landslide_susceptibility.models.network_settings import LogisticSettings
-from landslide_susceptibility.reports.differences import p_text
+from landslide_susceptibility.reports.differences import p_text, printed_difference
 from landslide_susceptibility.steps.compare_networks import compare_networks
 from landslide_susceptibility.steps.compare_strategies import compare_strategies
 from landslide_susceptibility.steps.comparison import ComparisonSettings
@@ -132,8 +132,10 @@ def test_the_ranked_figure_is_tested(basin, tmp_path):
     assert float(row["p_ranked"]) == pytest.approx(pair.ranked.p_value)
     assert f"p {p_text(pair.ranked.p_value)}" in verdict(result.comparison, result.pairs)[0]
     report = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
-    assert "all of the spatial blocks held out" in report and "p, mean of folds" in report
-    assert "&lt; 0.001" in report and ">0.000<" not in report
+    assert "all of the spatial blocks held out" in report and "mean of folds" in report
+    report = report.replace("\N{NO-BREAK SPACE}", " ")
+    assert f"{printed_difference(pair.first.auc, pair.second.auc):.3f} (p &lt; 0.001)" in report
+    assert "p = 0.000" not in report
     best = result.comparison.best.evaluation
     assert best.in_held_blocks and "rest of the spatial blocks held out" in evaluation_words(best)
 

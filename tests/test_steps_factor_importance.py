@@ -6,6 +6,7 @@ import csv
 import re
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -18,7 +19,10 @@ from landslide_susceptibility.models.session import PredictionSession
 from landslide_susceptibility.models.training import train
 from landslide_susceptibility.reports.page import Page
 from landslide_susceptibility.steps.factor_importance import factor_importance
+from landslide_susceptibility.steps.importance_report import _caveats as importance_caveats
 from landslide_susceptibility.steps.importance_report import add_importance
+from landslide_susceptibility.steps.importance_result import ImportanceResult
+from landslide_susceptibility.steps.network_samples import samples_of_network
 from landslide_susceptibility.steps.samples import Samples, read_samples, write_samples
 from raster_files import UTM, Listener, digests, points
 
@@ -292,3 +296,25 @@ def test_points_alone_are_no_samples(network):
 
 def test_samples_written_and_read_are_the_same(samples, network, layer):
     assert factor_importance(read_samples(layer), network).rows == factor_importance(layer, network).rows
+
+
+@pytest.mark.parametrize(("strategies", "is_told"), [(("slope",), True), (("random",), False), ((), False)])
+def test_importance_on_easy_samples_is_said_to_flatter(strategies, is_told):
+    result = ImportanceResult(
+        "logistic", "held-out", 50, 50, 0.8, 0.7, 0.9, 2, 1, (), (), (("slope", "relief", 0.98),), 0, (), strategies
+    )
+    texts = " ".join(importance_caveats(result))
+    assert ("picked where the slope is gentle" in texts and "flatter" in texts) is is_told
+    # Collinear factors with weights of opposite sign look more important than the group is.
+    assert "can look less important" in texts and "can look more important" in texts
+
+
+def test_the_strategies_of_the_samples_used_are_known():
+    names = np.array(["landslide", "slope", "landslide", "random"], object)
+    samples = Samples(
+        ("a",), ("continuous",), np.zeros(4), np.zeros(4), np.array([1, 0, 1, 0], np.uint8),
+        np.array([True, True, False, False]), names, np.zeros(4, np.int64), np.zeros((4, 1), np.float32), "EPSG:32633",
+    )  # fmt: skip
+    factors = [SimpleNamespace(name="a")]
+    found = {side: samples_of_network(samples, factors, side).strategies for side in ("held-out", "training", "all")}
+    assert found == {"held-out": ("random",), "training": ("slope",), "all": ("random", "slope")}

@@ -255,7 +255,7 @@ def test_held_out_landslides_are_counted_apart(tmp_path, values, raster, suffix)
     text = zone_words(rows)
     assert f"{rows[-1].landslides_pct:.1f} % of all" in text
     assert f"{rows[-1].test_landslides_pct:.1f} % of those" in text
-    assert "columns flatter" in text and "can flatter" in zone_words(zone_table(zones, slides))
+    assert "these columns can flatter" in text and "of landslides can flatter" in zone_words(zone_table(zones, slides))
 
 
 def test_samples_of_other_landslides_are_refused(tmp_path, raster, values):
