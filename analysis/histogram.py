@@ -21,7 +21,7 @@ from .float_keys import check_finite, keys_of, values_of
 
 COARSE_BINS = 1 << 16  # by the upper 16 bits of the key: sign, exponent and 7 bits of the mantissa
 FINEST = 16  # the lower bits of the key: 2 ** 16 sub-bins hold one float32 each
-_CHUNK = 1 << 17  # values at a time: temporary arrays stay in the cache and per-bin sums below 2 ** 53
+_CHUNK = 1 << 18  # values at a time: temporary arrays stay in the cache and per-bin sums below 2 ** 53
 _EXACT_COUNT = 1 << 33  # so many values of one bin cannot overflow its sum of squares
 
 
@@ -38,12 +38,14 @@ class BinLayout:
     bits: np.ndarray
     first: np.ndarray = field(init=False, repr=False, compare=False)
     shift: np.ndarray = field(init=False, repr=False, compare=False)
+    _is_cut: bool = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         first = np.zeros(COARSE_BINS + 1, np.int64)
         np.cumsum(np.int64(1) << self.bits.astype(np.int64), out=first[1:])
         object.__setattr__(self, "first", first)
         object.__setattr__(self, "shift", (FINEST - self.bits).astype(np.uint32))
+        object.__setattr__(self, "_is_cut", bool(self.bits.any()))
 
     @property
     def size(self) -> int:
@@ -64,26 +66,47 @@ class BinLayout:
             return total
         lowest, highest = int(keys.min()), int(keys.max())
         check_finite(lowest, highest)
+        # Only the bins between the extremes are counted: a chunk's three sums would else cost as much as its values.
+        among = slice(int(self.first[lowest >> FINEST]), int(self.first[(highest >> FINEST) + 1]))
+        size, first = among.stop - among.start, self.first - among.start
         for start in range(0, keys.size, _CHUNK):
-            bins, offset = self._locate(keys[start : start + _CHUNK])
-            total.count[:] += np.bincount(bins, minlength=self.size)
-            total.offset[:] += np.bincount(bins, offset, self.size).astype(np.int64)
-            total.square[:] += np.bincount(bins, offset * offset, self.size).astype(np.uint64)
-        return Histogram(self, total.count, total.offset, total.square, lowest, highest)
+            bins, above = self._locate(keys[start : start + _CHUNK], first)
+            above = above.astype(np.float64)  # sums of squares of whole numbers: below 2 ** 53, so exact
+            total.count[among] += np.bincount(bins, minlength=size)
+            total.offset[among] += np.bincount(bins, above, size).astype(np.int64)
+            above *= above
+            total.square[among] += np.bincount(bins, above, size).astype(np.uint64)
+        return self._about_centres(total.count, total.offset, total.square, lowest, highest)
 
     def weights(self, values: np.ndarray, weights: np.ndarray) -> np.ndarray:
         """Return the sum of `weights` (such as cell areas; same shape as `values`) per bin; such sums add up too."""
-        bins, _ = self._locate(keys_of(np.ravel(values)))
+        bins, _ = self._locate(keys_of(np.ravel(values)), self.first)
         return np.bincount(bins, np.ravel(weights), self.size)
 
-    def _locate(self, keys: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Return each key's bin (int64) and its distance from the bin's centre in float32 steps (float64)."""
-        coarse = (keys >> 16).astype(np.intp)
-        shift = self.shift[coarse]
-        lower = keys & np.uint32(0xFFFF)
-        sub = lower >> shift
-        centre = (sub << shift) + (np.uint32(1) << shift >> np.uint32(1))
-        return self.first[coarse] + sub, lower.astype(np.float64) - centre
+    def _locate(self, keys: np.ndarray, first: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return each key's bin (intp) and how many float32 steps it lies above the bin's lower end (uint32).
+
+        `first` holds the first bin of each coarse bin, counted from wherever the caller counts.
+        """
+        coarse = (keys >> np.uint32(16)).astype(np.intp)
+        above = keys & np.uint32(0xFFFF)
+        if not self._is_cut:
+            coarse += first[0]
+            return coarse, above
+        shift = self.shift.take(coarse)
+        sub = above >> shift
+        bins = first.take(coarse)
+        bins += sub
+        np.left_shift(sub, shift, out=sub)
+        above -= sub
+        return bins, above
+
+    def _about_centres(self, count, above, square, lowest: int, highest: int) -> Histogram:
+        """Return the histogram from sums about the bins' lower ends: in integers, modulo 2 ** 64 what overflows."""
+        width = np.int64(1) << self.shift.astype(np.int64)
+        half = np.repeat(width // 2, np.diff(self.first))
+        moved = (half * half * count - 2 * half * above).view(np.uint64)
+        return Histogram(self, count, above - half * count, square + moved, lowest, highest)
 
 
 @dataclass(frozen=True)

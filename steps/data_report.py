@@ -16,7 +16,6 @@ from ..reports.page import Page
 from .evaluation_words import STRATEGY_WORDS
 from .manifest import run_time
 from .negative_samples import BUFFER
-from .predict import PredictionSummary
 from .study import StudyResult, StudySettings
 from .training_range import OutsideRange, outside_text
 
@@ -77,9 +76,7 @@ def landslide_steps(result: StudyResult) -> list[list]:
 
 def add_outside(page: Page, result: StudyResult) -> None:
     """Add how many cells lie outside the range of the training samples, and in which factors, if that is known."""
-    found: PredictionSummary | None = getattr(result, "prediction", None)
-    if found is None:
-        return
+    found = result.prediction
     page.section("Cells unlike the training samples")
     page.paragraph(outside_text(found.factors, found.outside, found.cells))
     rows = sorted((row for row in found.factors if row.outside), key=lambda row: -row.outside)
@@ -100,8 +97,8 @@ def add_outside(page: Page, result: StudyResult) -> None:
 
 def other_messages(result: StudyResult) -> list[str]:
     """Return the warnings of a run but for those that the report has a place of their own for."""
-    found = getattr(result, "prediction", None)
-    told = set() if found is None else {outside_text(found.factors, found.outside, found.cells)}
+    found = result.prediction
+    told = {outside_text(found.factors, found.outside, found.cells)}
     counted = f"Left out: {result.located.outside} landslides outside the raster"  # stands in a table
     return [message for message in result.messages if message not in told and not message.startswith(counted)]
 
@@ -121,12 +118,10 @@ def _area(result: StudyResult) -> dict[str, str]:
         "Size of a cell on the ground": f"{width:.4g} × {height:.4g} m{own}",
         "Valid cells": f"{cells:,} of {grid.cells:,}, {sum(row.area_km2 for row in result.zone_rows):,.1f} km²",
     }
-    inputs = getattr(result, "inputs", None)
-    inventory = _file_name(inputs.landslides) if inputs is not None else ""
+    inventory = _file_name(result.inputs.landslides)
     words["Landslide inventory"] = f"{inventory}, " * bool(inventory) + _geometry(result.located)
-    if inputs is not None:
-        area = inputs.study_area
-        words["Study area"] = "none given: the whole grid" if area is None else _file_name(area) or "a layer"
+    area = result.inputs.study_area
+    words["Study area"] = "none given: the whole grid" if area is None else _file_name(area) or "a layer"
     words["Date of the run"] = run_time()
     return words
 

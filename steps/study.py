@@ -19,6 +19,7 @@ from .fold_result import CrossValidation
 from .importance_result import ImportanceResult
 from .information_value import ClassValue
 from .negative_samples import NegativeSettings
+from .predict import PredictionSummary
 from .samples import Samples
 from .screening import Screening, check_threshold
 from .split import SplitSettings
@@ -149,6 +150,8 @@ class StudyResult:
     validations: list[CrossValidation]
     messages: list[str]
     split: SplitSettings
+    inputs: StudyInputs
+    prediction: PredictionSummary
 
     def path(self, name: str) -> str:
         """Return the path of one of `files`."""

@@ -10,6 +10,7 @@ from ..feedback import SILENT, Feedback
 from ..geodata.grid import Grid
 from ..geodata.raster import describe, read_overview
 from ..reports.cartography import Frame
+from ..reports.collection import collection_paused
 from ..reports.map import raster_map_png, zone_map_png
 from ..reports.numbers import brief
 from ..reports.page import SMALL, Page
@@ -126,7 +127,8 @@ def write_report(result: StudyResult, settings: StudySettings, title: str, feedb
     )
     for number, add in enumerate(parts, start=1):
         feedback.check()  # drawing takes seconds
-        add()
+        with collection_paused():
+            add()
         feedback.progress(number / len(parts))
     page.write(result.path("report"))
 

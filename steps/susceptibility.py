@@ -155,7 +155,9 @@ class _Run:
             samples, self.at("network"), network=settings.network, settings=settings.training,
             feedback=stages["training"],
         )  # fmt: skip
-        predict(stack, self.at("network"), self.at("susceptibility"), threads=threads, feedback=stages["prediction"])
+        predicted = predict(
+            stack, self.at("network"), self.at("susceptibility"), threads=threads, feedback=stages["prediction"]
+        )
         zones = classify(
             self.at("susceptibility"), self.at("zones"), zones=settings.zones, threads=threads,
             feedback=stages["zones"].part(0, 0.6),
@@ -177,7 +179,7 @@ class _Run:
         write_evaluation(self.at("evaluation"), evaluation, validations)
         return StudyResult(
             self.folder, self.files, stack, located, screening, table, samples, trained, zones, rows, evaluation,
-            importance, validations, self.log.messages, split,
+            importance, validations, self.log.messages, split, self.inputs, predicted,
         )  # fmt: skip
 
     def _stack(self) -> FactorStack:
