@@ -81,15 +81,17 @@ def classify(values: np.ndarray, breaks: np.ndarray) -> np.ndarray:
     """
     breaks = np.asarray(breaks).astype(np.float32)
     with np.errstate(over="ignore"):
-        values = np.asarray(values).astype(np.float32)
+        values = np.asarray(values).astype(np.float32, copy=False)
     kind = _class_type(breaks.size + 1)
     if breaks.size < _MANY_BREAKS:
-        classes = np.ones(values.shape, kind)
+        classes, above = np.ones(values.shape, kind), np.empty(values.shape, bool)
         for limit in breaks:
-            classes += values > limit
+            np.greater(values, limit, out=above)
+            classes += above.view(np.uint8)
     else:
         classes = (np.searchsorted(breaks, values, side="left") + 1).astype(kind)
-    return classes * ~np.isnan(values)
+    missing = values.size and np.isnan(values.max())  # the maximum is NaN if any value is
+    return np.where(np.isnan(values), kind(0), classes) if missing else classes
 
 
 def category_classes(values: np.ndarray, categories: Iterable[float]) -> np.ndarray:

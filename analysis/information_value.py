@@ -6,9 +6,14 @@ Formula (Wang & Tang 2024, eq. for the information value model; Yin & Yan 1988):
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from ..errors import InputError, ParameterError
+
+FEW_CLASSES = 16  # so many comparisons cost less than one count by class
+LARGEST_TABLE = 4096  # entries: 32 kB, which a core's cache holds
 
 
 def information_values(cells, landslides, alpha: float = 0.0) -> np.ndarray:
@@ -56,3 +61,41 @@ def information_values(cells, landslides, alpha: float = 0.0) -> np.ndarray:
     values = np.zeros(cells.shape)
     values[usable] = np.log(share[usable] / (cells[usable] / cells.sum()))
     return values
+
+
+def class_cells(classes: np.ndarray, count: int) -> np.ndarray:
+    """Return the number of cells in each class, int64 [count], of an array of classes 1 ... count; 0 is none."""
+    if count > FEW_CLASSES:
+        return np.bincount(classes.ravel(), minlength=count + 1)[1 : count + 1]
+    return np.array([np.count_nonzero(classes == number) for number in range(1, count + 1)])
+
+
+def summed_values(classes: np.ndarray, tables: Sequence[np.ndarray]) -> np.ndarray:
+    """Return the sum over the factors of each cell's value.
+
+    Several factors of few classes are looked up at once, in a table of the sums of all combinations of their classes.
+
+    Parameters
+    ----------
+    classes : uint8 or uint16 array [F, ...]
+        Classes, 0 where there is none.
+    tables : sequence of float64 array, length F
+        The value of class 0, 1, ... of each factor.
+
+    Returns
+    -------
+    float64 array [...]
+    """
+    total = np.zeros(classes.shape[1:])
+    start = 0
+    while start < len(tables):
+        table, end = np.asarray(tables[start]), start + 1
+        code = classes[start].astype(np.uint16)
+        while end < len(tables) and table.size * len(tables[end]) <= LARGEST_TABLE:
+            code *= np.uint16(len(tables[end]))
+            code += classes[end]
+            table = np.add.outer(table, tables[end]).ravel()
+            end += 1
+        total += table.take(code)
+        start = end
+    return total

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..analysis.information_value import information_values
+from ..analysis.information_value import class_cells, information_values, summed_values
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
 from ..geodata.alignment import STACK_NODATA
@@ -198,13 +198,18 @@ def write_information_value_table(rows: Sequence[ClassValue], path: str) -> None
 
 
 def _count_block(path: str, window: Window, *, bands, sizes) -> list[np.ndarray]:
-    classes, valid = read_block(path, window, bands, np.uint16)
-    return [np.bincount(band[valid], minlength=size + 1)[1:] for band, size in zip(classes, sizes)]
+    classes, _ = _classes(path, window, bands, sizes)
+    return [class_cells(band, size) for band, size in zip(classes, sizes)]
 
 
 def _sum_block(path: str, window: Window, *, bands, tables) -> np.ndarray:
-    classes, valid = read_block(path, window, bands, np.uint16)
-    total = np.zeros(valid.shape)
-    for band, table in zip(classes, tables):
-        total += table[np.where(valid, band, 0)]
-    return np.where(valid, total, STACK_NODATA).astype(np.float32)
+    classes, valid = _classes(path, window, bands, [table.size - 1 for table in tables])
+    return np.where(valid, summed_values(classes, tables), STACK_NODATA).astype(np.float32)
+
+
+def _classes(path: str, window: Window, bands: Sequence[int], sizes: Sequence[int]) -> tuple[np.ndarray, np.ndarray]:
+    """Return the classes [factors, h, w], 0 in all where one is missing, in the smallest type; and where none is."""
+    classes, valid = read_block(path, window, bands, np.uint8 if max(sizes) <= 255 else np.uint16)
+    if not valid.all():
+        classes *= valid
+    return classes, valid

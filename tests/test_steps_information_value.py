@@ -6,7 +6,9 @@ import math
 
 import numpy as np
 import pytest
-from landslide_susceptibility.analysis.information_value import information_values
+from hypothesis import given
+from hypothesis import strategies as st
+from landslide_susceptibility.analysis.information_value import class_cells, information_values, summed_values
 from landslide_susceptibility.errors import InputError, ParameterError
 from landslide_susceptibility.geodata.raster import close_rasters
 from landslide_susceptibility.geodata.vectors import read_vector
@@ -292,3 +294,14 @@ def test_the_inventory_is_never_overwritten(tmp_path, classes, landslides):
         with pytest.raises(InputError, match="also an input"):
             information_value(classes, source, str(tmp_path / "iv.tif"), str(inventory))
     assert digests(tmp_path) == before
+
+
+@given(st.lists(st.integers(1, 40), min_size=1, max_size=9), st.integers(0, 2**32 - 1))
+def test_values_summed_by_combinations_are_those_summed_one_by_one(sizes, seed):
+    rng = np.random.default_rng(seed)
+    tables = [rng.normal(size=size + 1) for size in sizes]
+    classes = np.stack([rng.integers(0, size + 1, (5, 7), dtype=np.uint8) for size in sizes])
+    expected = sum(table[plane] for table, plane in zip(tables, classes))
+    np.testing.assert_allclose(summed_values(classes, tables), expected, atol=1e-12)
+    for plane, size in zip(classes, sizes):
+        np.testing.assert_array_equal(class_cells(plane, size), np.bincount(plane.ravel(), minlength=size + 1)[1:])
