@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from osgeo import gdal
+from osgeo import gdal, gdal_array
 
 from ..errors import InputError
 from .block_cache import make_room
@@ -153,8 +153,21 @@ def close_rasters() -> None:
     _opened.__dict__.pop("datasets", None)
 
 
-def read_band(path, window: Window, number: int = 1, dtype=np.float32) -> tuple[np.ndarray, np.ndarray]:
+def read_band(
+    path, window: Window, number: int = 1, dtype=np.float32, out: np.ndarray | None = None
+) -> tuple[np.ndarray, np.ndarray]:
     """Read one band of a window.
+
+    Parameters
+    ----------
+    path : path
+    window : Window
+    number : int
+        Of the band, from 1.
+    dtype : numpy dtype
+        Type of the values.
+    out : array of `dtype`, shape [height, width], optional
+        Where to put the values; contiguous.
 
     Returns
     -------
@@ -168,8 +181,13 @@ def read_band(path, window: Window, number: int = 1, dtype=np.float32) -> tuple[
     band = dataset.GetRasterBand(number)
     raw = mask = None
     masked = has_mask(band)
+    scale, offset = band.GetScale(), band.GetOffset()
+    is_scaled = scale not in (None, 1.0) or offset not in (None, 0.0)
+    # Without a copy where the file holds what is wanted.
+    is_same = not is_scaled and gdal_array.flip_code(band.DataType) == np.dtype(dtype).type
+    place = out if is_same else None
     with quiet() as failure:
-        raw = band.ReadAsArray(window.column, window.row, window.width, window.height)
+        raw = band.ReadAsArray(window.column, window.row, window.width, window.height, buf_obj=place)
         if masked:
             mask = band.GetMaskBand().ReadAsArray(window.column, window.row, window.width, window.height)
     if raw is None or failure.message or (masked and mask is None):
@@ -182,13 +200,15 @@ def read_band(path, window: Window, number: int = 1, dtype=np.float32) -> tuple[
             valid &= raw != (np.float32(nodata) if raw.dtype == np.float32 else nodata)
     if mask is not None:
         valid &= mask != 0
-    scale, offset = band.GetScale(), band.GetOffset()
-    if (scale not in (None, 1.0)) or (offset not in (None, 0.0)):
+    if is_scaled:
         raw = raw.astype(np.float64) * (1.0 if scale is None else scale) + (offset or 0.0)
     with np.errstate(over="ignore", invalid="ignore"):
         values = raw.astype(dtype, copy=False)
     if raw.dtype.kind == "f" and values.dtype.kind == "f" and values.dtype != raw.dtype:
         valid &= np.isfinite(values)  # beyond float32's range
+    if out is not None and values is not out:
+        out[...] = values
+        values = out
     return values, valid
 
 
@@ -210,7 +230,7 @@ def read_block(path, window: Window, numbers: Sequence[int], dtype=np.float32) -
     values = np.empty((len(numbers), window.height, window.width), dtype)
     valid = np.ones((window.height, window.width), bool)
     for plane, number in zip(values, numbers):
-        plane[...], here = read_band(path, window, number, dtype)
+        _, here = read_band(path, window, number, dtype, plane)
         valid &= here
     return values, valid
 
