@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from ..analysis.class_breaks import category_classes, classify
-from ..analysis.class_limits import MANUAL, METHODS, NATURAL_BREAKS, limit_labels, limits_by
+from ..analysis.class_limits import MANUAL, METHODS, NATURAL_BREAKS, Limits, limit_labels, limits_by
 from ..analysis.histogram import Histogram
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
@@ -110,21 +110,24 @@ def _schemes(
             )
             histograms.update(zip((f.name for f in group), found))
     present = _categories(executor, stack, categorical, feedback.part(0.9, 1))
+    limits = {
+        f.name: executor.submit(
+            limits_by, MANUAL if f.name in breaks else method, histograms[f.name],
+            int(factor_classes.get(f.name, classes)), breaks.get(f.name),
+        )
+        for f in fine + coarse
+    }  # fmt: skip
     schemes = []
     for f in stack.factors:
         if f.is_categorical:
             schemes.append(present[f.name])
         else:
-            wanted = factor_classes.get(f.name, classes)
-            schemes.append(_continuous(f, histograms[f.name], method, wanted, breaks.get(f.name), feedback))
+            wanted, own_method = factor_classes.get(f.name, classes), MANUAL if f.name in breaks else method
+            schemes.append(_continuous(f, limits[f.name].result(), own_method, int(wanted), feedback))
     return schemes
 
 
-def _continuous(
-    factor: StackFactor, histogram: Histogram, method: str, classes: int, breaks: Sequence[float] | None, feedback
-) -> FactorClasses:
-    method = method if breaks is None else MANUAL
-    limits = limits_by(method, histogram, int(classes), breaks)
+def _continuous(factor: StackFactor, limits: Limits, method: str, classes: int, feedback: Feedback) -> FactorClasses:
     if method != MANUAL and len(limits.upper) < classes:
         feedback.warning(
             f"The factor '{factor.name}' has too few different values for {classes} classes: "
