@@ -52,6 +52,20 @@ def smallest(keys: np.ndarray, index: np.ndarray, count: int) -> tuple[np.ndarra
     return keys[order], index[order]
 
 
+def smallest_of(index: np.ndarray, count: int, seed: int, stream: str = "") -> tuple[np.ndarray, np.ndarray]:
+    """Return the `count` smallest of the cells' random keys, ascending, and their indices; see `smallest`.
+
+    Of many cells only those are sorted whose keys lie below what a few more than `count` are expected to.
+    """
+    keys = random_keys(index, seed, stream)
+    share = (count + 8.0 * np.sqrt(count) + 16.0) / max(1, index.size)
+    if share < 0.5:
+        few = np.flatnonzero(keys < np.uint64(share * 2.0**64))
+        if few.size >= count:  # else chance had it that fewer lie there: take all
+            keys, index = keys[few], index[few]
+    return smallest(keys, index, count)
+
+
 def thin(positions: np.ndarray, distance: float, count: int) -> np.ndarray:
     """Return the indices of at most `count` points, taken in order, none nearer than `distance` to another.
 

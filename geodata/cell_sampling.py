@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..analysis.sampling import random_keys, smallest
+from ..analysis.sampling import smallest, smallest_of
 from ..feedback import SILENT, Feedback
 from .blocks import run_blocks, windows_of
 from .buffer import Buffer
@@ -106,43 +106,65 @@ def sample_groups(
     feedback: Feedback = SILENT,
 ) -> list[SampledCells]:
     """Choose `count` random cells in every group of spatial blocks, in one pass; see `sample_cells`."""
-    worker = functools.partial(
-        _eligible_in_block, grid=info.grid, bands=tuple(bands), condition=condition, count=count, groups=groups,
-        key=(seed, stream),
-    )  # fmt: skip
-
-    def merge(total, part):
-        return [_merged(a, b, count) for a, b in zip(total, part)]
-
-    chosen = run_blocks(executor, windows_of(info), worker, info.path, merge=merge, feedback=feedback)
-    return [SampledCells(index, eligible) for _, index, eligible in chosen]
-
-
-def _merged(first, second, count: int):
-    keys, index = smallest(
-        np.concatenate([first[0], second[0]]), np.concatenate([first[1], second[1]]), count
+    sampler = CellSampler(info.grid, condition, count, groups, seed, stream)
+    worker = functools.partial(_sample_block, bands=tuple(bands), sampler=sampler)
+    return sampler.chosen(
+        run_blocks(executor, windows_of(info), worker, info.path, merge=sampler.merged, feedback=feedback)
     )
-    return keys, index, first[2] + second[2]
 
 
-def _eligible_in_block(
-    path: str, window: Window, *, grid: Grid, bands, condition: Condition, count: int, groups: BlockGroups, key
-):
-    eligible = read_block(path, window, bands)[1]
-    if condition.at_most is not None and eligible.any():
-        other, band, limit = condition.at_most
-        values, valid = read_band(other, window, band)
-        eligible &= valid & (values <= limit)
-    if condition.buffer is not None and eligible.any():
-        eligible &= ~condition.buffer.mask(window)
-    index = grid.window_index(window)[eligible]
-    if condition.excluded.size and index.size:
-        at = np.searchsorted(condition.excluded, index)
-        at[at == condition.excluded.size] = 0
-        index = index[condition.excluded[at] != index]
-    group = groups.of(index, grid)
-    parts = []
-    for number in range(groups.groups):
-        own = index[group == number]
-        parts.append((*smallest(random_keys(own, *key), own, count), own.size))
-    return parts
+def _sample_block(path: str, window: Window, *, bands: Sequence[int], sampler: CellSampler):
+    return sampler.of_block(window, read_block(path, window, bands)[1])
+
+
+@dataclass(frozen=True)
+class CellSampler:
+    """A random choice of `count` cells in every group, block by block, for a pass that does other things too."""
+
+    grid: Grid
+    condition: Condition
+    count: int
+    groups: BlockGroups
+    seed: int
+    stream: str
+
+    def of_block(self, window: Window, valid: np.ndarray) -> list[tuple]:
+        """Return what a window, bool [h, w] of whose cells are valid, adds to the choice: to be merged."""
+        eligible = valid.copy()
+        if self.condition.at_most is not None and eligible.any():
+            other, band, limit = self.condition.at_most
+            values, known = read_band(other, window, band)
+            eligible &= known & (values <= limit)
+        if self.condition.buffer is not None and eligible.any():
+            eligible &= ~self.condition.buffer.mask(window)
+        _except(eligible, window, self.grid, self.condition.excluded)
+        index = self.grid.window_index(window)
+        index = index.ravel() if eligible.all() else index[eligible]
+        if self.groups.groups == self.groups.group.size == 1:
+            parts = [index]
+        else:
+            group = self.groups.of(index, self.grid)
+            parts = [index[group == number] for number in range(self.groups.groups)]
+        return [(*smallest_of(own, self.count, self.seed, self.stream), own.size) for own in parts]
+
+    def merged(self, total: list[tuple], part: list[tuple]) -> list[tuple]:
+        """Return two parts of a raster as one."""
+        return [self._merged(a, b) for a, b in zip(total, part)]
+
+    def _merged(self, first: tuple, second: tuple) -> tuple:
+        keys, index = (np.concatenate(pair) for pair in zip(first[:2], second[:2]))
+        return *smallest(keys, index, self.count), first[2] + second[2]
+
+    def chosen(self, total: list[tuple]) -> list[SampledCells]:
+        """Return the cells of each group, of all parts merged."""
+        return [SampledCells(index, eligible) for _, index, eligible in total]
+
+
+def _except(eligible: np.ndarray, window: Window, grid: Grid, excluded: np.ndarray) -> None:
+    """Make the excluded cells (sorted indices) of a window False."""
+    rows = [window.row * grid.width, (window.row + window.height) * grid.width]
+    first, last = np.searchsorted(excluded, rows)
+    row, column = np.divmod(excluded[first:last], grid.width)
+    row, column = row - window.row, column - window.column
+    inside = (column >= 0) & (column < window.width)
+    eligible[row[inside], column[inside]] = False

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-import functools
-from concurrent.futures import Executor
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..analysis.calibration import Calibration, calibration
-from ..analysis.histogram import BinLayout
+from ..analysis.histogram import Histogram
 from ..analysis.metrics import RocCurve, auc_interval, confusion, roc_curve
 from ..analysis.rate_curves import RateCurve, rate_curve
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..geodata.blocks import local_executor, run_blocks, windows_of
-from ..geodata.cell_sampling import EVERYWHERE, Condition, sample_groups
-from ..geodata.grid import Grid, Window
-from ..geodata.histograms import band_histograms
+from ..geodata.blocks import local_executor
+from ..geodata.cell_sampling import EVERYWHERE, CellSampler, Condition
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.points import values_at
-from ..geodata.raster import RasterInfo, describe, read_band
+from ..geodata.raster import describe
 from ..geodata.vectors import VectorData
 from .held_out_blocks import held_out_blocks, is_spatial
 from .located_landslides import located_on
+from .map_reading import read_map
 from .samples import Samples, cells_of, read_samples
 
 COMMON_CELLS = 10_000
@@ -156,12 +153,10 @@ def evaluate(
     with local_executor(threads) as executor:
         groups = held_out_blocks(samples, cells, info.grid, feedback) if spatial else EVERYWHERE
         # The choice knows nothing of information value or slope, so it favours no strategy.
-        (common,) = sample_groups(
-            executor, info, [1], Condition(touched), common_cells, groups, seed=seed, stream=COMMON_STREAM,
-            feedback=feedback.part(0.1, 0.4),
-        )  # fmt: skip
+        sampler = CellSampler(info.grid, Condition(touched), common_cells, groups, seed, COMMON_STREAM)
+        (common,), histogram, areas = read_map(executor, info, sampler, feedback.part(0.1, 0.9))
         success, prediction = _rate_curves(
-            executor, info, scores, usable & (samples.label == 1), samples.train, feedback.part(0.4, 0.9)
+            histogram, areas, scores, usable & (samples.label == 1), samples.train
         )
     slides = cells[held & (samples.label == 1)]
     both = np.concatenate([slides, common.index])
@@ -227,22 +222,8 @@ def _calibration(test: TestResult, feedback: Feedback) -> Calibration | None:
 
 
 def _rate_curves(
-    executor: Executor, info: RasterInfo, scores, slides: np.ndarray, train: np.ndarray, feedback: Feedback
+    histogram: Histogram, areas: np.ndarray | None, scores: np.ndarray, slides: np.ndarray, train: np.ndarray
 ) -> tuple[RateCurve, RateCurve]:
-    (histogram,) = band_histograms(executor, info, [1], feedback=feedback.part(0, 0.7))
-    areas = None
-    if not info.grid.is_planar:
-        worker = functools.partial(_areas_of_block, grid=info.grid, layout=histogram.layout)
-        windows = windows_of(info)
-        areas = run_blocks(
-            executor, windows, worker, info.path, merge=lambda a, b: a + b, feedback=feedback.part(0.7, 1)
-        )
     if not (slides & train).any():
         raise InputError("No training landslide lies on the map, so there is no success rate curve: check the split.")
     return tuple(rate_curve(histogram, scores[slides & side], areas) for side in (train, ~train))
-
-
-def _areas_of_block(path: str, window: Window, *, grid: Grid, layout: BinLayout) -> np.ndarray:
-    values, valid = read_band(path, window)
-    areas = np.broadcast_to(grid.cell_areas(window), valid.shape)
-    return layout.weights(values[valid], areas[valid])

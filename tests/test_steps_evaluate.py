@@ -49,14 +49,14 @@ def samples_of(area, tmp_path, method="blocks", **settings):
 
 def common_cells(monkeypatch) -> list:
     """Catch the random cells that the common test is made with."""
-    caught, sample_groups = [], module.sample_groups
+    caught, read_map = [], module.read_map
 
     def spy(*args, **rest):
-        found = sample_groups(*args, **rest)
-        caught.append(found[0].index)
+        found = read_map(*args, **rest)
+        caught.append(found[0][0].index)
         return found
 
-    monkeypatch.setattr(module, "sample_groups", spy)
+    monkeypatch.setattr(module, "read_map", spy)
     return caught
 
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from landslide_susceptibility.analysis.histogram import histogram_of
 from landslide_susceptibility.analysis.natural_breaks import natural_breaks
-from landslide_susceptibility.analysis.sampling import random_keys, smallest, thin
+from landslide_susceptibility.analysis.sampling import random_keys, smallest, smallest_of, thin
 from landslide_susceptibility.errors import InputError, ParameterError
 from landslide_susceptibility.geodata.grid import Grid, same_crs
 from landslide_susceptibility.geodata.polygons import geometries_in, representative_points
@@ -296,3 +296,11 @@ def test_thinning_is_greedy(rows, distance, count):
             kept.append(i)
     assert thin(positions, distance, count).tolist() == kept
     assert thin(positions[:, :2], distance, 1).tolist() == [0]
+
+
+@given(st.integers(0, 3000), st.integers(0, 400), st.integers(0, 2**31))
+def test_the_smallest_keys_are_found_without_sorting_all(size, count, seed):
+    index = np.arange(size, dtype=np.int64) * 7
+    expected = smallest(random_keys(index, seed, "x"), index, count)
+    for found, wanted in zip(smallest_of(index, count, seed, "x"), expected):
+        np.testing.assert_array_equal(found, wanted)
