@@ -2,7 +2,7 @@
 
 Makes the default demo basin and maps it through the real qgis_process, then prints, and writes to ``out/truth.csv``,
 the rank correlation over all cells between the truth and each map: the information-value map, logistic regression, a
-random forest on the same training samples, the CNN by default settings, and the oracle: a regression fitted to 50,000
+random forest on the same training samples, the CNN with ten members, the MLP, which is the default, and the oracle: a regression fitted to 50,000
 true values from the thirteen factors, the best that a map without the hidden factor can do.
 """
 
@@ -83,7 +83,7 @@ def main() -> None:
             "landslide:susceptibility", INPUT=basin["FACTORS"], LANDSLIDES=basin["LANDSLIDES"], NETWORK=number,
             ENSEMBLE=True, OUTPUT=OUT / network,
         )
-        for network, number in (("logistic", 0), ("cnn", 1))
+        for network, number in (("logistic", 0), ("cnn", 1), ("mlp", 5))
     }  # fmt: skip
     truth = whole(basin["TRUTH"])[:, 0]
     factors = whole(OUT / "cnn" / "stack.tif", len(basin["FACTORS"]))
@@ -92,7 +92,8 @@ def main() -> None:
         "information value": whole(results["cnn"]["INFORMATION_VALUE"])[:, 0],
         "logistic regression": whole(results["logistic"]["SUSCEPTIBILITY"])[:, 0],
         "random forest": forest_map(results["cnn"]["SAMPLES"], factors),
-        "CNN": whole(results["cnn"]["SUSCEPTIBILITY"])[:, 0],
+        "CNN, ten members": whole(results["cnn"]["SUSCEPTIBILITY"])[:, 0],
+        "MLP": whole(results["mlp"]["SUSCEPTIBILITY"])[:, 0],
         "oracle": oracle,
     }
     rows = [(name, rank_correlation(values, truth)) for name, values in maps.items()]
