@@ -162,9 +162,14 @@ class CellSampler:
 
 def _except(eligible: np.ndarray, window: Window, grid: Grid, excluded: np.ndarray) -> None:
     """Make the excluded cells (sorted indices) of a window False."""
-    rows = [window.row * grid.width, (window.row + window.height) * grid.width]
-    first, last = np.searchsorted(excluded, rows)
-    row, column = np.divmod(excluded[first:last], grid.width)
+    _, row, column = cells_in(window, grid, excluded)
+    eligible[row, column] = False
+
+
+def cells_in(window: Window, grid: Grid, cells: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Return the places, among sorted indices, of the cells that lie in a window, and their rows and columns there."""
+    first, last = np.searchsorted(cells, [window.row * grid.width, (window.row + window.height) * grid.width])
+    row, column = np.divmod(cells[first:last], grid.width)
     row, column = row - window.row, column - window.column
-    inside = (column >= 0) & (column < window.width)
-    eligible[row[inside], column[inside]] = False
+    inside = np.flatnonzero((column >= 0) & (column < window.width))
+    return first + inside, row[inside], column[inside]

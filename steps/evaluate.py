@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..analysis.calibration import Calibration, calibration
-from ..analysis.histogram import Histogram
 from ..analysis.metrics import RocCurve, auc_interval, confusion, roc_curve
 from ..analysis.rate_curves import RateCurve, rate_curve
 from ..errors import InputError, ParameterError
@@ -20,7 +19,7 @@ from ..geodata.raster import describe
 from ..geodata.vectors import VectorData
 from .held_out_blocks import held_out_blocks, is_spatial
 from .located_landslides import located_on
-from .map_reading import read_map
+from .map_reading import MapReading, read_map
 from .samples import Samples, cells_of, read_samples
 
 COMMON_CELLS = 10_000
@@ -140,33 +139,32 @@ def evaluate(
         raise InputError(f"The map '{information_value}' has another grid than the susceptibility map: make it anew.")
     samples = read_samples(samples)
     cells = cells_of(samples, info.grid)
-    scores, valid = values_at(info, cells, [1], feedback.part(0, 0.1))
-    usable, scores = valid, scores[:, 0]
-    if not usable.all():
-        feedback.warning(f"{int((~usable).sum())} samples lie on no valid cell of the map and are left out.")
-    held = usable & ~samples.train
-    _check_held_out(held, samples.label)
+    _check_held_out((cells >= 0) & ~samples.train, samples.label)  # before the map is read
     touched = np.unique(cells[samples.label == 1])
     if landslides is not None:
-        touched = np.union1d(touched, located_on(landslides, info, feedback.part(0.1, 0.1)).touched)
+        touched = np.union1d(touched, located_on(landslides, info, feedback.part(0, 0.1)).touched)
     spatial = is_spatial(samples)
     with local_executor(threads) as executor:
         groups = held_out_blocks(samples, cells, info.grid, feedback) if spatial else EVERYWHERE
         # The choice knows nothing of information value or slope, so it favours no strategy.
         sampler = CellSampler(info.grid, Condition(touched), common_cells, groups, seed, COMMON_STREAM)
-        (common,), histogram, areas = read_map(executor, info, sampler, feedback.part(0.1, 0.9))
-        success, prediction = _rate_curves(
-            histogram, areas, scores, usable & (samples.label == 1), samples.train
-        )
-    slides = cells[held & (samples.label == 1)]
-    both = np.concatenate([slides, common.index])
+        reading = read_map(executor, info, sampler, cells, feedback.part(0.1, 0.9))
+    scores, usable = reading.values, reading.valid
+    if not usable.all():
+        feedback.warning(f"{int((~usable).sum())} samples lie on no valid cell of the map and are left out.")
+    held = usable & ~samples.train
+    _check_held_out(held, samples.label)
+    success, prediction = _rate_curves(reading, usable & (samples.label == 1), samples.train)
+    slides = np.flatnonzero(held & (samples.label == 1))
+    (common,), (common_values,) = reading.sampled, reading.sampled_values
     labels = np.concatenate([np.ones(slides.size, int), np.zeros(common.index.size, int)])
-    maps = [info] if other_info is None else [info, other_info]
-    read = [values_at(raster, both, [1], feedback.part(0.9, 1)) for raster in maps]
-    here = np.logical_and.reduce([known for _, known in read])  # the same cells for every map
-    tests = [
-        run_test(labels[here], values[here, 0], at, balanced=True) for (values, _), at in zip(read, (threshold, None))
-    ]
+    maps, here = [np.concatenate([scores[slides], common_values])], np.ones(labels.size, bool)
+    if other_info is not None:
+        both = np.concatenate([cells[slides], common.index])
+        values, here = values_at(other_info, both, [1], feedback.part(0.9, 1))
+        maps.append(values[:, 0])
+    # The same cells for every map.
+    tests = [run_test(labels[here], of[here], at, balanced=True) for of, at in zip(maps, (threshold, None))]
     paper = run_test(samples.label[held], scores[held], threshold)
     other = tests[1] if len(tests) > 1 else None
     calibrated = _calibration(paper, feedback)
@@ -221,9 +219,9 @@ def _calibration(test: TestResult, feedback: Feedback) -> Calibration | None:
     return calibration(test.labels, test.scores)
 
 
-def _rate_curves(
-    histogram: Histogram, areas: np.ndarray | None, scores: np.ndarray, slides: np.ndarray, train: np.ndarray
-) -> tuple[RateCurve, RateCurve]:
+def _rate_curves(reading: MapReading, slides: np.ndarray, train: np.ndarray) -> tuple[RateCurve, RateCurve]:
     if not (slides & train).any():
         raise InputError("No training landslide lies on the map, so there is no success rate curve: check the split.")
-    return tuple(rate_curve(histogram, scores[slides & side], areas) for side in (train, ~train))
+    return tuple(
+        rate_curve(reading.histogram, reading.values[slides & side], reading.areas) for side in (train, ~train)
+    )

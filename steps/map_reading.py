@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import functools
 from concurrent.futures import Executor
+from dataclasses import dataclass
 
 import numpy as np
 
 from ..analysis.histogram import BinLayout, Histogram, uniform_layout
 from ..feedback import Feedback
 from ..geodata.blocks import run_blocks, windows_of
-from ..geodata.cell_sampling import CellSampler, SampledCells
+from ..geodata.cell_sampling import CellSampler, SampledCells, cells_in
 from ..geodata.grid import Grid, Window
 from ..geodata.histograms import band_histograms
 from ..geodata.raster import RasterInfo, read_band
@@ -18,19 +19,47 @@ from ..geodata.raster import RasterInfo, read_band
 MOST_TIED = 0.001  # of the cells
 
 
+@dataclass(frozen=True)
+class MapReading:
+    """What was found in one reading.
+
+    Attributes
+    ----------
+    sampled : list of SampledCells
+        Random cells of each group.
+    sampled_values : list of float32 array
+        The map there.
+    values, valid : float32 and bool arrays [n]
+        The map at the cells asked for; where it has none, or there is no such cell, `valid` is False.
+    histogram : Histogram
+        Of all valid cells.
+    areas : float64 array [bins of the histogram] or None
+        Area per bin in m², where cells differ in area.
+    """
+
+    sampled: list[SampledCells]
+    sampled_values: list[np.ndarray]
+    values: np.ndarray
+    valid: np.ndarray
+    histogram: Histogram
+    areas: np.ndarray | None
+
+
 def read_map(
-    executor: Executor, info: RasterInfo, sampler: CellSampler, feedback: Feedback
-) -> tuple[list[SampledCells], Histogram, np.ndarray | None]:
-    """Return random cells, the map's histogram and, where cells differ in area, the area per bin: in one pass.
+    executor: Executor, info: RasterInfo, sampler: CellSampler, cells: np.ndarray, feedback: Feedback
+) -> MapReading:
+    """Read band 1 of a map once for random cells, for the values at `cells` (int64 [n]), and for its histogram.
 
     Bins over 0 to 1 serve nearly every map of probabilities. Where they do not, the histogram is made anew, in two
     passes, with bins where the values are.
     """
-    worker = functools.partial(_block_of_map, sampler=sampler, layout=uniform_layout(0.0, 1.0))
-    chosen, histogram, areas = run_blocks(
+    wanted, place = np.unique(cells, return_inverse=True)
+    worker = functools.partial(_block_of_map, sampler=sampler, layout=uniform_layout(0.0, 1.0), cells=wanted)
+    found = run_blocks(
         executor, windows_of(info), worker, info.path, merge=functools.partial(_merged, sampler),
         feedback=feedback.part(0, 0.5),
     )  # fmt: skip
+    histogram, areas = found.histogram, found.areas
     if not _is_resolved(histogram):
         (histogram,) = band_histograms(executor, info, [1], feedback=feedback.part(0.5, 0.9))
         if areas is not None:
@@ -39,21 +68,54 @@ def read_map(
                 executor, windows_of(info), worker, info.path, merge=lambda a, b: a + b, feedback=feedback.part(0.9, 1)
             )
     feedback.progress(1)
-    return sampler.chosen(chosen), histogram, areas
+    values, valid = np.zeros(wanted.size, np.float32), np.zeros(wanted.size, bool)
+    for at, here, known in found.picked:
+        values[at], valid[at] = here, known
+    return MapReading(sampler.chosen(found.drawn), found.drawn_values, values[place], valid[place], histogram, areas)
 
 
-def _block_of_map(path: str, window: Window, *, sampler: CellSampler, layout: BinLayout):
+@dataclass(frozen=True)
+class _Part:
+    """What a part of the map comes to."""
+
+    drawn: list[tuple]  # see `CellSampler.of_block`
+    drawn_values: list[np.ndarray]
+    picked: list[tuple]  # places among the cells asked for, values and validity
+    histogram: Histogram
+    areas: np.ndarray | None
+
+
+def _block_of_map(path: str, window: Window, *, sampler: CellSampler, layout: BinLayout, cells: np.ndarray) -> _Part:
     values, valid = read_band(path, window)
-    known = values[valid]
+    known, grid = values[valid], sampler.grid
     areas = None
-    if not sampler.grid.is_planar:
-        areas = layout.weights(known, np.broadcast_to(sampler.grid.cell_areas(window), valid.shape)[valid])
-    return sampler.of_block(window, valid), layout.histogram(known), areas
+    if not grid.is_planar:
+        areas = layout.weights(known, np.broadcast_to(grid.cell_areas(window), valid.shape)[valid])
+    drawn = sampler.of_block(window, valid)
+    drawn_values = [
+        values[index // grid.width - window.row, index % grid.width - window.column] for _, index, _ in drawn
+    ]
+    at, row, column = cells_in(window, grid, cells)
+    picked = (at, values[row, column], valid[row, column])
+    return _Part(drawn, drawn_values, [picked], layout.histogram(known), areas)
 
 
-def _merged(sampler: CellSampler, total: tuple, part: tuple) -> tuple:
-    areas = None if total[2] is None else total[2] + part[2]
-    return sampler.merged(total[0], part[0]), total[1] + part[1], areas
+def _merged(sampler: CellSampler, total: _Part, part: _Part) -> _Part:
+    drawn = sampler.merged(total.drawn, part.drawn)
+    values = [
+        _looked_up(index, np.concatenate([a, b]), np.concatenate([of_a, of_b]))
+        for (_, index, _), (_, a, _), (_, b, _), of_a, of_b in zip(
+            drawn, total.drawn, part.drawn, total.drawn_values, part.drawn_values
+        )
+    ]
+    areas = None if total.areas is None else total.areas + part.areas
+    return _Part(drawn, values, total.picked + part.picked, total.histogram + part.histogram, areas)
+
+
+def _looked_up(wanted: np.ndarray, index: np.ndarray, values: np.ndarray) -> np.ndarray:
+    """Return the values of the wanted ones among unique indices, all of which are there."""
+    order = np.argsort(index)
+    return values[order[np.searchsorted(index, wanted, sorter=order)]]
 
 
 def _is_resolved(histogram: Histogram) -> bool:

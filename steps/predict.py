@@ -147,14 +147,20 @@ def thread_session(network: str) -> PredictionSession:
 def _predict_block(path: str, window: Window, *, network: str, bands: Sequence[int]):
     session = thread_session(network)
     values, valid = read_block(path, window, bands)
-    planes = np.full((len(session.outputs), *valid.shape), STACK_NODATA, np.float32)
+    whole = valid.all()
     # Planes stay planes, which is what their extremes are quickest of; most blocks lack no cell and need no copy.
-    cells = values.reshape(len(values), -1) if valid.all() else np.stack([plane[valid] for plane in values])
+    cells = values.reshape(len(values), -1) if whole else np.stack([plane[valid] for plane in values])
     counts = count_outside(cells, training_ranges(session.factors))
     if counts.cells == 0:
-        return planes, _Part(np.inf, -np.inf, counts)
+        return np.full((len(session.outputs), *valid.shape), STACK_NODATA, np.float32), _Part(np.inf, -np.inf, counts)
     results = session.run(cells.T)
-    for plane, name in zip(planes, session.outputs):
-        plane[valid] = results[name]
     probability = results[session.outputs[0]]
-    return planes, _Part(float(probability.min()), float(probability.max()), counts)
+    planes = [results[name].reshape(valid.shape) if whole else _placed(results[name], valid) for name in results]
+    return np.stack(planes), _Part(float(probability.min()), float(probability.max()), counts)
+
+
+def _placed(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
+    """Return values [n] at the n valid cells of a plane, float32 [h, w]; nodata elsewhere."""
+    plane = np.full(valid.shape, STACK_NODATA, np.float32)
+    plane[valid] = values
+    return plane

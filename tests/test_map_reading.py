@@ -35,16 +35,21 @@ def test_what_one_reading_finds(tmp_path, monkeypatch, name, grid):
     passes, run_blocks = [], map_reading.run_blocks
     monkeypatch.setattr(map_reading, "run_blocks", lambda *a, **k: passes.append(1) or run_blocks(*a, **k))
     with local_executor(2) as executor:
-        (cells,), histogram, areas = read_map(executor, info, sampler, SILENT)
+        asked = np.array([7000, 3, 7000, 700, -1, ROWS * COLUMNS - 1])
+        found = read_map(executor, info, sampler, asked, SILENT)
         (alone,) = sample_groups(
             executor, info, [1], sampler.condition, 300, EVERYWHERE, seed=3, stream="x"
         )
+    (cells,), (drawn,), areas = found.sampled, found.sampled_values, found.areas
     np.testing.assert_array_equal(cells.index, alone.index)
+    np.testing.assert_array_equal(drawn, values.ravel()[cells.index])
+    assert found.valid.tolist() == [True, False, True, False, False, True]
+    np.testing.assert_array_equal(found.values[found.valid], values.ravel()[asked[found.valid]])
     assert cells.eligible == alone.eligible
     valid = values[5:].ravel()
     weights = np.broadcast_to(info.grid.cell_areas(Window(0, 0, COLUMNS, ROWS)), (ROWS, COLUMNS))[5:].ravel()
     scores = rng.choice(valid, 60)
-    curve = rate_curve(histogram, scores, areas)
+    curve = rate_curve(found.histogram, scores, areas)
     if name in ("probabilities", "constant") and areas is None:
         assert len(passes) == 1
     # By sorting all cells: how many landslides the most susceptible cells hold.

@@ -53,7 +53,7 @@ def common_cells(monkeypatch) -> list:
 
     def spy(*args, **rest):
         found = read_map(*args, **rest)
-        caught.append(found[0][0].index)
+        caught.append(found.sampled[0].index)
         return found
 
     monkeypatch.setattr(module, "read_map", spy)
