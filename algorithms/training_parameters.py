@@ -91,8 +91,9 @@ def add_training(algorithm: LandslideAlgorithm) -> None:
         QgsProcessingParameterEnum(
             "NETWORK", tr("Network"), network_titles(), False, list(NETWORKS).index(DEFAULT_NETWORK)
         ),
-        "What is trained. By default the one that ranked held-out landslides best on three areas. BP, LSTM and CNN are "
-        "the paper's, with its settings; those marked torch need that package to train, none needs it to predict.",
+        "What is trained. By default the one that, of those that need no torch, ranked held-out landslides of three "
+        "areas best. BP, LSTM and CNN are the paper's, with its settings; those marked torch need that package to "
+        "train, none needs it to predict.",
     )
     algorithm.add(
         QgsProcessingParameterBoolean("ENSEMBLE", tr("Ensemble with early stopping"), False),

@@ -2,8 +2,8 @@
 
 Makes the default demo basin and maps it through the real qgis_process, then prints, and writes to ``out/truth.csv``,
 the rank correlation over all cells between the truth and each map: the information-value map, logistic regression, a
-random forest on the same training samples, the CNN with ten members, the MLP, which is the default, and the oracle: a regression fitted to 50,000
-true values from the thirteen factors, the best that a map without the hidden factor can do.
+random forest on the same training samples, the CNN with ten members, the MLP, which is the default, and the oracle: a
+regression fitted to 50,000 true values from the thirteen factors, the best that a map without the hidden factor can do.
 """
 
 from __future__ import annotations

@@ -50,12 +50,23 @@ def bounded_cache() -> Iterator[None]:
                 gdal.SetCacheMax(_cache.before)
 
 
-def make_room(dataset: gdal.Dataset, threads: int) -> None:
-    """Let the cache hold a tile of every band of a dataset for each thread, and one that is next to it."""
+def room_for(dataset: gdal.Dataset, threads: int, cells: int) -> int:
+    """Return the bytes of cache that reading a dataset band by band, by windows of `cells`, needs on so many threads.
+
+    That is two tiles a thread; where tiles hold all bands, the tiles of a window, or else each band would decompress
+    them anew.
+    """
+    if dataset.GetDriver().ShortName == "VRT":
+        return VIRTUAL
     band = dataset.GetRasterBand(1)
     columns, rows = band.GetBlockSize()
-    size = columns * rows * dataset.RasterCount * max(1, gdal.GetDataTypeSize(band.DataType) // 8)
-    wanted = VIRTUAL if dataset.GetDriver().ShortName == "VRT" else 2 * threads * size
+    deep = max(1, gdal.GetDataTypeSize(band.DataType) // 8) * dataset.RasterCount
+    is_mixed = dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL" and dataset.RasterCount > 1
+    return threads * deep * max(2 * columns * rows, cells + columns * rows if is_mixed else 0)
+
+
+def make_room(wanted: int) -> None:
+    """Let the cache hold `wanted` bytes, within `bounded_cache`."""
     with _cache.lock:
         if _cache.users and wanted > _cache.wanted:
             _cache.wanted = wanted
@@ -64,4 +75,6 @@ def make_room(dataset: gdal.Dataset, threads: int) -> None:
 
 def keep_to_one_thread() -> None:
     """Have what this thread opens decompress on this thread alone, whatever GDAL_NUM_THREADS says of the process."""
-    gdal.SetThreadLocalConfigOption("GDAL_NUM_THREADS", "1")
+    option = getattr(gdal, "SetThreadLocalConfigOption", None)  # from GDAL 3.4 on
+    if option is not None:
+        option("GDAL_NUM_THREADS", "1")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
@@ -12,11 +13,11 @@ from typing import Any
 from ..feedback import SILENT, Feedback
 from .block_cache import bounded_cache, keep_to_one_thread
 from .grid import Grid, Window
-from .raster import RasterInfo, close_rasters
+from .raster import WINDOW_CELLS, RasterInfo, close_rasters
 
 # 512 × 512 cells of 13 float32 bands are 14 MB: large enough to hide the cost of a call, small enough
 # that a cancelled block ends within a second.
-BLOCK = 512
+BLOCK = math.isqrt(WINDOW_CELLS)
 LONGEST_WAIT = 0.2  # seconds between two looks at the cancel button
 
 

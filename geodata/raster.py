@@ -11,12 +11,13 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from ..errors import InputError
-from .block_cache import make_room
+from .block_cache import make_room, room_for
 from .gdal_errors import quiet
 from .grid import Grid, Window
 
 _opened = threading.local()
 KEPT_OPEN = 8
+WINDOW_CELLS = 512 * 512  # what a block of work holds, about; see `blocks`
 
 
 @dataclass(frozen=True)
@@ -143,9 +144,11 @@ def _dataset(path: str) -> gdal.Dataset:
     if key not in cache:
         while len(cache) >= KEPT_OPEN:
             cache.pop(next(iter(cache)))
-        cache[key] = open_raster(path)
-        make_room(cache[key], os.cpu_count() or 1)
-    return cache[key]
+        dataset = open_raster(path)
+        cache[key] = dataset, room_for(dataset, os.cpu_count() or 1, WINDOW_CELLS)
+    dataset, room = cache[key]
+    make_room(room)  # every time: handles outlive the work on one raster
+    return dataset
 
 
 def close_rasters() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 FIRST, SECOND, SMALLEST = 0.9, 0.999, 1e-8  # the authors' decay rates of both moments, and what is added to the root
@@ -35,7 +37,7 @@ class Adam:
         gradient *= gradient
         self._square += np.multiply(gradient, 1.0 - SECOND, out=scratch)
         root = np.sqrt(self._square, out=scratch)
-        root /= np.sqrt(1.0 - SECOND**self._steps)
+        root /= math.sqrt(1.0 - SECOND**self._steps)
         root += SMALLEST
         np.divide(self._mean, root, out=root)
         root *= rate / (1.0 - FIRST**self._steps)

@@ -14,7 +14,8 @@ from .mlp import Mlp
 from .network import Network
 from .svm import Svm
 
-# What ranked best on held-out landslides of the demo basin and two real areas (docs/networks.md), and needs no torch.
+# Of those that need no torch, what ranked held-out landslides of the demo basin and two real areas best
+# (docs/networks.md).
 DEFAULT_NETWORK = "mlp"
 NETWORKS: dict[str, Network] = {
     network.name: network

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from landslide_susceptibility.geodata.block_cache import SMALLEST, VIRTUAL, bounded_cache, make_room
+from landslide_susceptibility.geodata.block_cache import SMALLEST, VIRTUAL, bounded_cache, make_room, room_for
 from landslide_susceptibility.geodata.blocks import local_executor, run_blocks, windows_of
 from landslide_susceptibility.geodata.raster import describe, read_band
 from osgeo import gdal
+from raster_files import make_raster, utm_grid
 
 
 @pytest.fixture
@@ -19,8 +20,8 @@ def large():
     gdal.SetCacheMax(before)
 
 
-def dataset(driver, path, tile, bands=1):
-    options = ["TILED=YES", f"BLOCKXSIZE={tile}", f"BLOCKYSIZE={tile}", "SPARSE_OK=YES"] if driver == "GTiff" else []
+def dataset(driver, path, tile, bands=1, interleave="BAND"):
+    options = ["TILED=YES", f"BLOCKXSIZE={tile}", f"BLOCKYSIZE={tile}", "SPARSE_OK=YES", f"INTERLEAVE={interleave}"]
     return gdal.GetDriverByName(driver).Create(str(path), 8192, 8192, bands, gdal.GDT_Float32, options)
 
 
@@ -39,23 +40,37 @@ def test_a_small_cache_of_the_user_is_left_alone(large):
     assert gdal.GetCacheMax() == 8 << 20
 
 
-def test_room_for_a_tile_of_every_band_and_thread(large, tmp_path):
-    wide = dataset("GTiff", tmp_path / "wide.tif", 2048, bands=2)
+def test_room_for_tiles_of_every_band_and_thread(large, tmp_path):
+    wide = dataset("GTiff", tmp_path / "wide.tif", 2048, bands=2, interleave="BAND")
+    assert room_for(wide, 3, 100) == 2 * 3 * 2048 * 2048 * 2 * 4
+    mixed = dataset("GTiff", tmp_path / "mixed.tif", 256, bands=13, interleave="PIXEL")
+    assert room_for(mixed, 8, 512 * 512) == 8 * 13 * 4 * (512 * 512 + 256 * 256)
     with bounded_cache():
-        make_room(dataset("GTiff", tmp_path / "usual.tif", 256, bands=13), 2)
+        make_room(SMALLEST - 1)
         assert gdal.GetCacheMax() == SMALLEST
-        make_room(wide, 3)
-        assert gdal.GetCacheMax() == 2 * 3 * 2048 * 2048 * 2 * 4
-        make_room(wide, 100)
+        make_room(SMALLEST + 1)
+        assert gdal.GetCacheMax() == SMALLEST + 1
+        make_room(10 * large)
         assert gdal.GetCacheMax() == large
-    make_room(wide, 3)
+    make_room(10 * large)
     assert gdal.GetCacheMax() == large
 
 
-def test_room_for_the_sources_of_a_virtual_raster(large, tmp_path):
-    with bounded_cache():
-        make_room(dataset("VRT", tmp_path / "a.vrt", 128), 2)
-        assert gdal.GetCacheMax() == VIRTUAL
+def test_room_for_a_virtual_raster_in_every_pass(large, tmp_path):
+    """Threads keep their datasets open: the second pass opens nothing, and needs the room all the same."""
+    raster = make_raster(tmp_path / "r.tif", np.ones((40, 50)), utm_grid(50, 40))
+    gdal.Translate(str(tmp_path / "r.vrt"), raster, format="VRT")
+    info, seen = describe(tmp_path / "r.vrt"), []
+
+    def block(path, window):
+        read_band(path, window)
+        seen.append(gdal.GetCacheMax())
+        return 1
+
+    with local_executor(1) as executor:
+        for _ in range(2):
+            run_blocks(executor, windows_of(info), block, info.path, merge=lambda a, b: a + b)
+    assert seen == [VIRTUAL, VIRTUAL] and gdal.GetCacheMax() == large
 
 
 def test_blocks_are_worked_on_with_a_small_cache(large, tmp_path):
