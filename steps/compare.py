@@ -20,6 +20,7 @@ from .comparison_folds import with_folds
 from .evaluate import evaluate
 from .fold_study import Candidate, fold_study
 from .folding import Folding
+from .held_out_blocks import blocks_held_out_by
 from .information_value import information_value_table, write_information_value_map
 from .landslide_input import landslides_on
 from .negative_samples import negatives_of_run
@@ -128,6 +129,8 @@ class _Comparison:
         grid = self.stack.grid
         split = settled(self.settings.split, landslide_keys(self.located), grid, feedback)
         self.settings = replace(self.settings, split=split)
+        # Not by the samples of a strategy: every trial is tested on the same random cells.
+        self.held_blocks = blocks_held_out_by(split, self.located, grid)
         negatives = replace(self.settings.negatives, seed=split.seed)
         self.study = fold_study(
             self.stack, self.located, negatives, split, self.scratch, classes=self.settings.classes,
@@ -184,6 +187,6 @@ class _Comparison:
         )
         evaluation = evaluate(
             raster, samples, self.located, information_value=self.information_value, seed=split.seed,
-            threads=self.threads, feedback=feedback.part(0.9, 1),
+            held_blocks=self.held_blocks, threads=self.threads, feedback=feedback.part(0.9, 1),
         )  # fmt: skip
         return Trial(strategy, candidate.network, "", samples, training, evaluation, rows)

@@ -12,7 +12,7 @@ from ..analysis.rate_curves import RateCurve, rate_curve
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..geodata.blocks import local_executor
-from ..geodata.cell_sampling import EVERYWHERE, CellSampler, Condition
+from ..geodata.cell_sampling import EVERYWHERE, BlockGroups, CellSampler, Condition
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.points import values_at
 from ..geodata.raster import describe
@@ -104,6 +104,7 @@ def evaluate(
     threshold: float = 0.5,
     common_cells: int = COMMON_CELLS,
     seed: int = 1,
+    held_blocks: BlockGroups | None = None,
     threads: int | None = None,
     feedback: Feedback = SILENT,
 ) -> Evaluation:
@@ -125,6 +126,9 @@ def evaluate(
     common_cells : int
         Random cells of the common test (all, if fewer).
     seed : int
+    held_blocks : BlockGroups, optional
+        The spatial blocks held out, as one group, that the random cells of the common test come from, or `EVERYWHERE`
+        for a random split; see `blocks_held_out_by`. Told from the samples if left out.
 
     Raises
     ------
@@ -143,9 +147,11 @@ def evaluate(
     touched = np.unique(cells[samples.label == 1])
     if landslides is not None:
         touched = np.union1d(touched, located_on(landslides, info, feedback.part(0, 0.1)).touched)
-    spatial = is_spatial(samples)
+    spatial = is_spatial(samples) if held_blocks is None else held_blocks is not EVERYWHERE
+    groups = held_blocks or EVERYWHERE
+    if held_blocks is None and spatial:
+        groups = held_out_blocks(samples, cells, info.grid, feedback)
     with local_executor(threads) as executor:
-        groups = held_out_blocks(samples, cells, info.grid, feedback) if spatial else EVERYWHERE
         # The choice knows nothing of information value or slope, so it favours no strategy.
         sampler = CellSampler(info.grid, Condition(touched), common_cells, groups, seed, COMMON_STREAM)
         reading = read_map(executor, info, sampler, cells, feedback.part(0.1, 0.9))

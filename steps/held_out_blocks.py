@@ -1,15 +1,37 @@
-"""Which spatial blocks were held out of the samples' training, told from the samples themselves."""
+"""Which spatial blocks were held out: by a split, or told from the samples themselves."""
 
 from __future__ import annotations
 
 import numpy as np
 
+from ..dependencies import require
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..geodata.cell_sampling import EVERYWHERE, BlockGroups
 from ..geodata.grid import Grid
+from ..geodata.landslides import LocatedLandslides
 from ..geodata.spatial_blocks import SpatialBlocks
 from .samples import Samples
+from .split import BLOCKS, SplitSettings, blocks_in, landslide_keys, settled, trains
+
+
+def blocks_held_out_by(split: SplitSettings, located: LocatedLandslides, grid: Grid) -> BlockGroups:
+    """Return all spatial blocks that a split holds out as one group, whatever samples lie in them.
+
+    It depends on the landslides, the grid and the split alone, so that all strategies of choosing non-landslides and
+    all networks can be tested on the same cells.
+
+    Returns
+    -------
+    BlockGroups
+        `EVERYWHERE`, the very object, where samples are split at random.
+    """
+    if split.method != BLOCKS:
+        return EVERYWHERE
+    keys = landslide_keys(located)
+    split = settled(split, keys, grid)
+    blocks = blocks_in(grid, split)
+    return _held_out(blocks, blocks.number(keys, grid), trains(located, grid, split))
 
 
 def is_spatial(samples: Samples) -> bool:
@@ -28,7 +50,20 @@ def is_spatial(samples: Samples) -> bool:
 
 
 def held_out_blocks(samples: Samples, cells: np.ndarray, grid: Grid, feedback: Feedback = SILENT) -> BlockGroups:
-    """Return the spatial blocks that hold test samples as one group; the whole raster if their size is unknown.
+    """Return the spatial blocks held out of the samples' training as one group.
+
+    Blocks with landslides are on these landslides' side, the others on that of the nearest block with landslides, as
+    in a split (see `blocks_held_out_by`), so that it does not depend on which non-landslides were chosen. The whole
+    raster, if the blocks' size is unknown.
+
+    Parameters
+    ----------
+    samples : Samples
+        Split by whole blocks; see `is_spatial`.
+    cells : int64 array [n]
+        The cell of each sample, negative outside the raster.
+    grid : Grid
+        Of the map.
 
     Raises
     ------
@@ -49,6 +84,25 @@ def held_out_blocks(samples: Samples, cells: np.ndarray, grid: Grid, feedback: F
             f"The samples were not split by spatial blocks of {samples.block_size:g} m of this map: predict over the "
             "factor stack that they were built from."
         )
-    group = np.full(blocks.count, -1, np.int64)
-    group[np.unique(here[~samples.train[usable]])] = 0
-    return BlockGroups(blocks, group)
+    slides = usable & (samples.label == 1) & (samples.block >= 0) & (samples.block < blocks.count)
+    found = _held_out(blocks, samples.block[slides], samples.train[slides])
+    # Samples split by another rule than ours may have non-landslides elsewhere: no block trained on is held out.
+    others = samples.label[usable] == 0
+    found.group[here[others]] = np.where(samples.train[usable][others], -1, 0)
+    return found
+
+
+def _held_out(blocks: SpatialBlocks, numbers: np.ndarray, train: np.ndarray) -> BlockGroups:
+    """Return the blocks held out as group 0, from the blocks of landslides and whether these train (bool).
+
+    A block without landslides goes with the nearest one that has some, and trains where two are as near, as
+    `split.is_training` has it for the cells in it.
+    """
+    distance = require("scipy.ndimage").distance_transform_edt
+    away = []
+    for side in (numbers[train], numbers[~train]):
+        empty = np.ones(blocks.count, bool)
+        empty[side] = False
+        # Without a block on this side there is none to be near to.
+        away.append(distance(empty.reshape(blocks.rows, -1)).ravel() if side.size else np.full(blocks.count, np.inf))
+    return BlockGroups(blocks, np.where(away[0] <= away[1], -1, 0))
