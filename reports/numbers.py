@@ -103,13 +103,6 @@ def grouped(text: str) -> str:
     return _LONG_NUMBER.sub(lambda found: f"{int(found[0]):,}", text)
 
 
-def p_value(p: float | None) -> str:
-    """Return the p-value of a test: three decimals, and '< 0.001' rather than zero."""
-    if is_missing(p):
-        return DASH
-    return "< 0.001" if p < 0.0005 else f"{p:.3f}"
-
-
 def brief(value: Any) -> str:
     """Return a setting or figure to read, not to type in again: floats of three digits, thousands separated."""
     if isinstance(value, (list, tuple)):
@@ -118,7 +111,16 @@ def brief(value: Any) -> str:
         return setting_text(value)
     if isinstance(value, Integral):
         return f"{int(value):,}"
-    return f"{value:,.0f}" if 1000 <= abs(value) < HUGE else f"{value:.3g}"
+    text = f"{value:.3g}"
+    # By the rounded value: 999.9 is 1,000, and not 1e+03.
+    return f"{value:,.0f}" if abs(float(text)) >= 1000 and abs(value) < HUGE else text
+
+
+def category_text(code: float, label: str = "") -> str:
+    """Return a category's code before its name, which may begin like another's: '31: marl'; the code if it has none."""
+    shown = str(int(code)) if float(code).is_integer() else f"{code:g}"
+    # From a million on the format 'g', which stands in for a name elsewhere, is another text than the code.
+    return shown if label in ("", shown, f"{code:g}") else f"{shown}: {label}"
 
 
 def signed_zero_free(value: float, decimals: int = 3) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .numbers import unit_text
+from .numbers import category_text, unit_text
 from .style import FONT_SIZE, INK, LINE, PALE, SERIES, SOFT, new_figure, nothing_to_show, plain, png, style_axes
 
 if TYPE_CHECKING:
@@ -138,12 +138,6 @@ def _line(figure: Figure, curve: Any, left: float, upper: float, total: float, t
     strip.locator_params(axis="x", nbins=4)
 
 
-def _category(curve: Any, number: int) -> str:
-    """Return a category's number before its name, which may begin like another's."""
-    code, label = f"{float(curve.values[number]):g}", str(curve.labels[number])
-    return code if label in ("", code) else f"{code}: {label}"
-
-
 def _bars(figure: Figure, curve: Any, left: float, upper: float, total: float, top: float) -> None:
     kept = np.sort(np.argsort(-np.asarray(curve.samples), kind="stable")[:MOST_BARS])
     width = WIDTH / BARS_ABREAST - LABELS - COUNTS
@@ -160,7 +154,8 @@ def _bars(figure: Figure, curve: Any, left: float, upper: float, total: float, t
                       fontsize=SMALL - 0.8, color=SOFT)
     axes.annotate("samples", (1, 1), xycoords="axes fraction", xytext=(72 * COUNTS - 12, 4), ha="right", va="bottom",
                   textcoords="offset points", fontsize=SMALL - 0.8, color=SOFT)
-    axes.set_yticks(np.arange(kept.size), [plain(_category(curve, i), LONGEST_LABEL) for i in kept])
+    names = [category_text(float(curve.values[i]), str(curve.labels[i])) for i in kept]
+    axes.set_yticks(np.arange(kept.size), [plain(name, LONGEST_LABEL) for name in names])
     axes.set_ylim(kept.size - 0.5, -0.5)
     axes.set_xlim(0, top * 1.02)
     axes.set_xticks([0, top / 2, top], [f"{v:.2g}" for v in (0, top / 2, top)])

@@ -10,7 +10,7 @@ import numpy as np
 from ..feedback import SILENT, Feedback
 from ..geodata.stack import StackFactor
 from ..reports.figures import information_value_bars, rate_curves, roc_curves
-from ..reports.numbers import DASH, grouped, signed_zero_free, with_unit
+from ..reports.numbers import DASH, category_text, grouped, signed_zero_free, with_unit
 from ..reports.page import SHEET, Page, unbroken
 from ..reports.words import caveats
 from .calibration_report import add_calibration
@@ -210,8 +210,7 @@ def add_information_values(
 def _class_label(row: ClassValue, categories: set[str]) -> str:
     if row.factor not in categories:
         return unbroken(grouped(row.label))
-    code = f"{row.upper:g}"
-    return code if row.label in ("", code) else f"{code}: {row.label}"
+    return category_text(row.upper, row.label)
 
 
 def evaluation_report(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
-from ..reports.numbers import p_value, percent, signed_zero_free
+from ..reports.differences import p_text
+from ..reports.numbers import percent, signed_zero_free
 from ..reports.page import Page
 from ..reports.screening import correlation_map, weight_bars
 from .manifest import run_time
@@ -169,5 +170,4 @@ def _sphericity(screening: Screening) -> str:
     test = screening.bartlett
     if test is None:
         return "no value: too few factors or landslides, or one factor is a linear combination of others"
-    p = p_value(test.p)
-    return f"χ² = {test.chi2:,.1f}, {test.df} degrees of freedom, p {p if p.startswith('<') else '= ' + p}"
+    return f"χ² = {test.chi2:,.1f}, {test.df} degrees of freedom, p {p_text(test.p)}"

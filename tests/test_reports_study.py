@@ -16,6 +16,7 @@ from landslide_susceptibility.geodata.stack_subset import write_subset
 from landslide_susceptibility.models.registry import NETWORKS
 from landslide_susceptibility.reports import numbers
 from landslide_susceptibility.reports.cartography import Frame
+from landslide_susceptibility.reports.differences import p_cell, p_text
 from landslide_susceptibility.reports.map import zone_map_png
 from landslide_susceptibility.reports.page import MOST_ROWS_TOGETHER, Page, unbroken
 from landslide_susceptibility.steps.factor_stack import FactorSource, factor_stack
@@ -60,16 +61,33 @@ def test_separators_change_no_number(value, share):
 
 @given(st.floats(0, 1))
 def test_no_p_value_is_zero_and_no_zero_has_a_minus(p):
-    assert float(numbers.p_value(p).replace("< ", "")) > 0
+    assert float(p_cell(p).replace("< ", "")) > 0 and p_text(p).split()[0] in "=<"
     text = numbers.signed_zero_free(-p)
     assert float(text) == round(float(text), 3) and not (float(text) == 0 and text.startswith("-"))
 
 
 def test_readable_settings():
     assert numbers.brief(0.0123456) == "0.0123" and numbers.brief(12345.6) == "12,346"
+    assert [numbers.brief(v) for v in (999.4, 999.9, -999.9, 1000.4)] == ["999", "1,000", "-1,000", "1,000"]
     assert numbers.brief(1000) == "1,000" and numbers.brief((64, 64)) == "64, 64"
     assert numbers.with_unit("slope", "degrees") == "slope\u00a0(°)" and numbers.with_unit("ndvi", "1") == "ndvi"
     assert crs_title("EPSG:32648") == "WGS 84 / UTM zone 48N (EPSG:32648)" and crs_title("") == "no CRS"
+
+
+@given(st.floats(-9e14, 9e14, allow_subnormal=False))
+def test_a_brief_number_has_an_exponent_only_if_it_is_small(value):
+    text = numbers.brief(value)
+    assert "e" not in text or abs(value) < 0.001
+    assert float(text.replace(",", "")) == pytest.approx(value, rel=0.0051)
+
+
+@given(st.lists(st.integers(-(2**31), 2**32), min_size=2, max_size=9, unique=True))
+def test_no_two_categories_read_alike(codes):
+    texts = [numbers.category_text(float(code)) for code in codes]
+    assert [int(text) for text in texts] == codes
+    # Steps that know no name put the code's ':g' in its place, which says nothing.
+    assert [numbers.category_text(float(code), f"{float(code):g}") for code in codes] == texts
+    assert numbers.category_text(float(codes[0]), "marl") == f"{codes[0]}: marl"
 
 
 @pytest.mark.parametrize("network", NETWORKS)
@@ -125,6 +143,7 @@ def test_a_class_without_landslides_is_not_shown_as_the_average():
         ClassValue("rain", 2, 1500.0, 3000.0, "1500 – 3000", 50, 50.0, 5, 50.0, 0.0),
         ClassValue("rock", 1, 12.0, 12.0, "Lias, grey marl with ammonites", 99, 99.0, 10, 100.0, 0.01),
         ClassValue("rock", 2, 31.0, 31.0, "Lias, grey marl with belemnites", 1, 1.0, 0, 0.0, 0.0),
+        ClassValue("rock", 3, 1000001.0, 1000001.0, "1e+06", 1, 1.0, 1, 9.0, 0.1),
     ]
     factors = [StackFactor("rain", "continuous", 1, "mm"), StackFactor("rock", CATEGORICAL, 2)]
     texts = {}
@@ -133,6 +152,7 @@ def test_a_class_without_landslides_is_not_shown_as_the_average():
         add_information_values(page, rows, alpha=alpha, landslides=10, factors=factors)
         texts[alpha] = shown(page.html())
     text = texts[0.0]
+    assert "rock 3 1000001 1 1.00 1 9.00" in text and "e+06" not in text
     assert "31: Lias, grey marl with belemnites 1 1.00 0 0.00 –" in text and "no landslide lies in the class" in text
     assert "rain (mm) 1 0 – 1,500 50 50.00 5 50.00 0.000" in text and "-0.000" not in text
     assert "rain (mm) 2 1,500 – 3,000 50 50.00 5 50.00 0.000" in text
