@@ -80,8 +80,8 @@ def fold_auc_difference(first: Sequence[FoldScores], second: Sequence[FoldScores
     Returns
     -------
     AucDifference
-        `first` − `second`. Two models that rank everything alike differ by 0 with the p-value 1; all NaN without a
-        fold that has both classes.
+        `first` − `second`. Two models that rank everything alike differ by 0 with the p-value 1. Deviation and p-value
+        are NaN where a fold has a single place of a class; all is NaN without a fold that has both classes.
     """
     components = []
     for a, b in zip(first, second):
@@ -117,8 +117,8 @@ def mean_difference(differences: Sequence[AucDifference]) -> AucDifference:
 
 
 def _tested(difference: float, deviation: float) -> AucDifference:
-    if not deviation > 0:
-        return AucDifference(difference, deviation, 1.0 if difference == 0 else float("nan"))
+    if not deviation > 0:  # or not known, and then nothing is said of chance
+        return AucDifference(difference, deviation, 1.0 if difference == deviation == 0 else float("nan"))
     # The complement of the error function keeps a p-value that 1 less a distribution function would round to 0.
     return AucDifference(difference, deviation, math.erfc(abs(difference) / deviation / math.sqrt(2)))
 

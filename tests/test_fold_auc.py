@@ -73,6 +73,13 @@ def test_p_values_of_equal_models_are_uniform():
     assert 0.02 <= np.mean(np.array(p) < 0.05) <= 0.09 and 0.4 < np.mean(p) < 0.6
 
 
+def test_a_single_landslide_says_nothing_of_chance():
+    fold = FoldScores(np.array([0.5]), np.array([0.1, 0.7, 0.4]))
+    for shared in (True, False):
+        found = fold_auc_difference([fold], [fold], shared)
+        assert found.difference == 0 and np.isnan(found.deviation) and np.isnan(found.p_value)
+
+
 def test_folds_without_a_class_are_left_out():
     first, _ = drawn(np.random.default_rng(4))
     empty = FoldScores(np.empty(0), first[0].others)
@@ -119,6 +126,8 @@ def test_the_mean_itself_is_tested_and_not_one_of_its_kinds():
     assert found.p_value == pytest.approx(2 * norm.sf(0.015 / 0.0125))
     assert mean_difference([behind, ahead]) == found and mean_difference([ahead]) == ahead
     assert mean_difference([AucDifference(0.0, 0.0, 1.0)] * 2).p_value == 1
+    unknown = AucDifference(0.0, np.nan, np.nan)
+    assert np.isnan(mean_difference([unknown, unknown]).p_value)
     assert np.isnan(mean_difference([]).difference)
     assert np.isnan(mean_difference([ahead, AucDifference(np.nan, np.nan, np.nan)]).p_value)
 
