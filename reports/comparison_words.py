@@ -66,6 +66,7 @@ def flattery_paragraph(
     *,
     is_picked: bool,
     limits: tuple[float, float],
+    count: int,
 ) -> str:
     """Return which looks best by the paper's protocol and what that is worth.
 
@@ -81,6 +82,8 @@ def flattery_paragraph(
         Whether its strategy picks places unlike landslides; random points do not.
     limits
         95 % interval of `best_auc` less `common_auc`.
+    count
+        Of how many this one's AUC is the highest.
     """
     text = (
         f"By the paper's protocol, {best} looks best: AUC {best_auc:.3f}. By the common test the same map has "
@@ -93,9 +96,11 @@ def flattery_paragraph(
     if high < 0:
         return f"{text}, more than by the protocol, so for this one that protocol does not flatter."
     if not is_picked:
+        # The interval is that of a single one; the highest of several is above it more often.
+        highest = f", which favours the highest of {count}" if count > 1 else ""
         return (
             f"{text}. Its non-landslides were drawn at random as the cells of the common test are, so the difference "
-            f"of {gap:.3f}, though more than usual, is no flattery: one pair of tests in twenty differs so by chance."
+            f"of {gap:.3f}, though more than usual, is no flattery but chance{highest}."
         )
     agrees = "the same one" if best == common_best else "another one"
     return (

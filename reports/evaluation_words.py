@@ -128,11 +128,17 @@ def _difference(
             "holds 0)."
         )
     gap = printed_difference(protocol_auc, common_auc)
-    if gap <= 0:
-        return f"Here the common test is the easier one, by {-gap:.3f}, which is more than chance."
-    if is_picked is not False:
-        return f"The difference of {gap:.3f} is more than chance: it is what the easy non-landslide points add."
+    # The figures of the report and the interval need not have the same landslides (of some the other map has no
+    # value), so that small ones can point the other way: the interval decides, and such a figure is not printed.
+    if high < 0:
+        by = f", by {-gap:.3f}," if gap < 0 else ","
+        return f"Here the common test is the easier one{by} which is more than chance."
+    of = f" of {gap:.3f}" if gap > 0 else ""
+    if is_picked:
+        return f"The difference{of} is more than chance: it is what the easy non-landslide points add."
+    if is_picked is None:
+        return f"The difference{of} is more than chance: it may be what easy non-landslide points add."
     return (
-        f"The difference of {gap:.3f} is more than usual, but points drawn at random are no easier than random cells: "
+        f"The difference{of} is more than usual, but points drawn at random are no easier than random cells: "
         "one pair of such tests in twenty differs so by chance."
     )

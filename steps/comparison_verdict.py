@@ -53,6 +53,7 @@ def verdict(comparison: Comparison, pairs: list[Pair]) -> list[str]:
             label_of(comparison, best),
             is_picked=bool(is_picked([flattered.strategy])),
             limits=(apart.lower, apart.upper),
+            count=len(ranked),
         )
     )
     for trial in comparison.trials:

@@ -41,7 +41,12 @@ def test_a_difference_within_chance_is_no_flattery(protocol, common, limits, is_
     [
         (0.80, 0.85, (-0.08, -0.02), False, "common test is the easier one, by 0.050"),
         (0.9, 0.8, (0.05, 0.15), True, "what the easy non-landslide points add"),
-        (0.9, 0.8, (0.05, 0.15), None, "what the easy non-landslide points add"),
+        (0.9, 0.8, (0.05, 0.15), None, "more than chance: it may be what easy non-landslide points add"),
+        # The interval, which may be of fewer landslides, says which test is the easier one.
+        (0.8004, 0.8004, (0.0001, 0.002), True, "The difference is more than chance: it is what"),
+        (0.80, 0.801, (0.0001, 0.002), False, "The difference is more than usual"),
+        (0.80, 0.80, (-0.004, -0.0001), True, "common test is the easier one, which is more than chance"),
+        (0.801, 0.80, (-0.004, -0.0001), None, "common test is the easier one, which is more than chance"),
         (0.9, 0.8, (0.05, 0.15), False, "drawn at random are no easier"),
         # 0.8314 - 0.8175 is 0.0139, but a reader subtracts 0.818 from 0.831.
         (0.8314, 0.8175, (0.001, 0.027), True, "difference of 0.013"),
@@ -188,12 +193,13 @@ def test_a_verdict_prints_figures_that_subtract_and_their_own_p_value():
         (0.85, 0.819, (-0.01, 0.07), True, "agree within chance"),
         (0.85, 0.819, (-0.01, 0.07), False, "agree within chance"),
         (0.8314, 0.8175, (0.001, 0.03), True, "flatters here, by 0.013"),
-        (0.85, 0.80, (0.01, 0.09), False, "is no flattery"),
+        (0.85, 0.80, (0.01, 0.09), False, "no flattery but chance, which favours the highest of 7."),
         (0.80, 0.85, (-0.09, -0.01), True, "does not flatter"),
     ],
 )
 def test_a_protocol_flatters_only_beyond_chance_and_where_places_are_picked(protocol, common, limits, is_picked, part):
-    text = flattery_paragraph("Slope", protocol, common, "Random", is_picked=is_picked, limits=limits)
+    text = flattery_paragraph("Slope", protocol, common, "Random", is_picked=is_picked, limits=limits, count=7)
+    assert "in twenty" not in text and "\n" not in text
     assert part in text and ("Do not choose by" in text) is ("flatters here" in part)
 
 
