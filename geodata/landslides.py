@@ -62,6 +62,11 @@ class LocatedLandslides:
         return len(self.cell)
 
     @functools.cached_property
+    def dimensions(self) -> np.ndarray:
+        """What each landslide of the inventory is, int64: 0 a point, 1 a line, 2 a polygon; -1 without a geometry."""
+        return np.array([-1 if g is None else g.GetDimension() for g in self.geometries], np.int64)
+
+    @functools.cached_property
     def outline(self) -> tuple[np.ndarray, np.ndarray]:
         """Points (x, y) along the outlines of all landslides, dense enough to measure distances from."""
         return _outline_points(self.geometries, self.grid)

@@ -137,7 +137,7 @@ def _file_name(source: VectorData | str) -> str:
 
 
 def _geometry(located: LocatedLandslides) -> str:
-    kinds = Counter(g.GetDimension() for g in located.geometries if g is not None)
+    kinds = Counter(located.dimensions[located.dimensions >= 0].tolist())
     parts = [f"{count:,} {GEOMETRY_WORDS.get(kind, 'features')}" for kind, count in sorted(kinds.items())]
     lost = located.total - sum(kinds.values())
     return ", ".join([*parts, f"{lost:,} without a geometry"] if lost > 0 else parts)
@@ -159,9 +159,8 @@ def _factors(result: StudyResult) -> list[list]:
 
 
 def _counting(located: LocatedLandslides) -> str:
-    kinds = {g.GetDimension() for g in located.geometries if g is not None}
     texts = []
-    if 2 in kinds:
+    if 2 in located.dimensions:
         texts.append("A polygon counts once, at a point on its surface; no other place was picked on any of its cells.")
     if np.unique(located.feature).size < len(located):
         texts.append("Every point of a multi-point counts as a landslide.")

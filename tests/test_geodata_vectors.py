@@ -227,6 +227,7 @@ def test_multi_parts_lines_and_nothing(raster):
     found = locate_landslides(data, raster, [1])
     assert found.cell.tolist()[:2] == [21, 22] and found.feature.tolist() == [0, 0, 1]
     assert found.outside == 2 and found.total == 5
+    assert found.dimensions.tolist() == [0, 0, 1, -1, -1]
     # A line's whole course is touched, not its middle alone.
     np.testing.assert_array_equal(found.touched, [21, 22, *range(6 * 20 + 4, 6 * 20 + 10)])
 
@@ -246,7 +247,7 @@ def test_multi_parts_lines_and_nothing(raster):
 )
 def test_odd_geometries_still_count(raster, wkt, capfd):
     found = locate_landslides(polygons(wkt), raster, [1])
-    assert len(found) == 1 and found.outline[0].size > 2
+    assert len(found) == 1 and found.outline[0].size > 2 and found.dimensions.tolist() == [2]
     assert 500100 - 30 <= found.x[0] <= 500330 and found.touched.size >= 1
     assert capfd.readouterr().out == ""
 
