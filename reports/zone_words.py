@@ -6,7 +6,12 @@ from .words import plural
 
 
 def zone_paragraph(
-    zone: str, landslides_pct: float, test_landslides_pct: float | None, landslides: int, test_landslides: int | None
+    zone: str,
+    landslides_pct: float,
+    test_landslides_pct: float | None,
+    landslides: int,
+    test_landslides: int | None,
+    from_all: bool = False,
 ) -> str:
     """Return which columns of a zone table flatter.
 
@@ -18,18 +23,22 @@ def zone_paragraph(
         Share (%) of all landslides in it, and of the held-out ones; None if it is not known which were held out.
     landslides, test_landslides
         How many there are in all zones.
+    from_all
+        Whether information values were computed from all landslides, so that those held out had a part in the map.
     """
     if test_landslides is None:
         return (
             f"All {landslides:,} landslides count, those that the network was trained on among them. A network may "
             "know these by heart, so that the columns of landslides can flatter."
         )
+    fair = "" if from_all else ", and do not"
+    expect = "" if from_all else ": expect the second figure of landslides to come"
     return (
         f"The columns 'landslides' to 'frequency ratio' count all {landslides:,} landslides, as the paper does: those "
         "that the network was trained on are among them, and as it may know these by heart, these columns can flatter. "
         f"The columns 'held out' count only the {test_landslides:,} {plural(test_landslides, 'landslide')} kept out of "
-        f"training, and do not. The zone '{zone}' holds {landslides_pct:.1f} % of all landslides and "
-        f"{test_landslides_pct:.1f} % of those held out: expect the second figure of landslides to come."
+        f"training{fair}. The zone '{zone}' holds {landslides_pct:.1f} % of all landslides and "
+        f"{test_landslides_pct:.1f} % of those held out{expect}."
     )
 
 

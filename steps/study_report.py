@@ -119,7 +119,7 @@ def write_report(result: StudyResult, settings: StudySettings, title: str, feedb
         lambda: add_evaluation(page, evaluation),
         lambda: add_cross_validations(page, result.validations),
         lambda: add_importance(page, result.importance, {f.name: f.unit for f in result.stack.factors}),
-        lambda: add_zones(page, result.zone_rows, result.zones.gvf),
+        lambda: add_zones(page, result.zone_rows, result.zones.gvf, from_all=settings.from_all),
         lambda: page.figure(_continuous_map(result, "susceptibility"), "Relative susceptibility before zoning."),
         lambda: _add_deviation(page, result),
         lambda: add_outside(page, result),

@@ -17,8 +17,11 @@ FORMATS = {"area (km²)": ",.2f", "area (%)": ".1f", "landslides (%)": ".1f", "l
            "frequency ratio": ".2f", "held out (%)": ".1f", "frequency ratio, held out": ".2f"}  # fmt: skip
 
 
-def add_zones(page: Page, rows: Sequence[ZoneRow], gvf: float) -> None:
-    """Add the zone table, what its columns are worth, and its bars: of held-out landslides, where they are known."""
+def add_zones(page: Page, rows: Sequence[ZoneRow], gvf: float, *, from_all: bool = False) -> None:
+    """Add the zone table, what its columns are worth, and its bars: of held-out landslides, where they are known.
+
+    `from_all` says whether information values were computed from all landslides, the held-out ones among them.
+    """
     has_test = is_split_known(rows)
     page.section("Zones")
     page.table(
@@ -33,7 +36,7 @@ def add_zones(page: Page, rows: Sequence[ZoneRow], gvf: float) -> None:
         caption=f"Area and landslides by zone (natural breaks, goodness of variance fit {gvf:.4f})",
         formats=FORMATS,
     )  # fmt: skip
-    page.paragraph(zone_words(rows))
+    page.paragraph(zone_words(rows, from_all))
     shares = [(r.test_landslides_pct if has_test else r.landslides_pct) / 100 for r in rows]
     page.figure(
         zone_bars([r.name for r in rows], [r.area_pct / 100 for r in rows], shares, zone_colours(len(rows))),
@@ -46,10 +49,10 @@ def is_split_known(rows: Sequence[ZoneRow]) -> bool:
     return all(row.test_landslides is not None for row in rows)
 
 
-def zone_words(rows: Sequence[ZoneRow]) -> str:
+def zone_words(rows: Sequence[ZoneRow], from_all: bool = False) -> str:
     """Return which columns of the table flatter, with the highest zone for example."""
     top = rows[-1]
     held_out = sum(row.test_landslides for row in rows) if is_split_known(rows) else None
     return zone_paragraph(
-        top.name, top.landslides_pct, top.test_landslides_pct, sum(row.landslides for row in rows), held_out
+        top.name, top.landslides_pct, top.test_landslides_pct, sum(row.landslides for row in rows), held_out, from_all
     )

@@ -134,13 +134,16 @@ def test_the_report_says_where_and_from_what_and_the_landslides_add_up(area, tmp
     text = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     told = ("(EPSG:", "stone.tif", "3 categories", "86 points", "20: marl", "Buffer round landslides", "std. dev.")
     assert [words for words in told if words not in text] == []
+    assert "expect the second figure of landslides to come" in text
     assert "Side of the spatial blocks (folds)" in text and "mu_decrease" not in text and "Slope limit" not in text
     assert ("Deviation between the members" in text) == (len(describe(result.path("susceptibility")).bands) == 2)
 
 
 def test_cells_outside_the_training_range_and_inputs_stand_in_the_report(area, tmp_path):
     folder, factors, landslides = area
-    result = susceptibility(factors, landslides, str(tmp_path / "out"), StudySettings(), title="A")
+    result = susceptibility(factors, landslides, str(tmp_path / "out"), StudySettings(from_all=True), title="A")
+    report = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert "of those held out." in report and "expect the second figure" not in report  # they had a part in the map
     page, found = Page("T"), (OutsideRange("slope", "continuous", 2.0, 31.0, 40, 7, 0, 47 / 30),)
     object.__setattr__(result, "prediction", PredictionSummary(3000, 0.1, 0.9, 47, found))
     object.__setattr__(result, "inputs", StudyInputs(tuple(factors), replace(landslides, source="/x/slides.gpkg")))
