@@ -18,7 +18,7 @@ from ..geodata.vectors import VectorData, check_layer_output, write_layer
 from .factor_settings import check_factor_names
 from .landslide_input import landslides_on
 from .screening import Screening, check_threshold, screening_of
-from .screening_report import screening_page
+from .screening_report import counted_words, screening_page
 from .split import BLOCKS, SplitSettings, landslide_keys, settled, training_part
 
 COLUMNS = ("factor", "kind", "weight", "vif", "kept", "reason")
@@ -90,12 +90,13 @@ def screen_factors(
     values, _ = values_at(stack.info, cells, stack.bands, feedback.part(0.2, 0.4))
     screening = screening_of(stack.factors, values, threshold=threshold, keep=keep)
     screening = replace(screening, outside=located.outside, on_nodata=located.on_nodata)
-    tell(screening, feedback)
+    tell(screening, feedback, all_cells=all_cells)
     page = None
     if report:  # drawn before anything is written: a figure that fails leaves no output
         page = screening_page(
-            screening, stack.path, is_dropping=output is not None, inventory=len(located), split=split, keep=keep
-        )
+            screening, stack.path, is_dropping=output is not None, inventory=len(located), split=split, keep=keep,
+            all_cells=all_cells,
+        )  # fmt: skip
         page.html()
     feedback.check()
     if output:
@@ -108,9 +109,9 @@ def screen_factors(
     return screening
 
 
-def tell(screening: Screening, feedback: Feedback) -> None:
-    """Say what was found: one line a factor, and the warnings."""
-    feedback.info(f"{screening.landslides:,} landslides, lowest weight {screening.threshold:.4f}:")
+def tell(screening: Screening, feedback: Feedback, *, all_cells: bool = False) -> None:
+    """Say what was found: one line a factor, and the warnings; `all_cells`, where cells were counted."""
+    feedback.info(f"{screening.landslides:,} {counted_words(all_cells)}, lowest weight {screening.threshold:.4f}:")
     for factor in screening.factors:
         known = "" if factor.weight is None else f"weight {factor.weight:.4f}, VIF {factor.vif:.2f}, "
         feedback.info(f"  {factor.name}: {known}{'stays' if factor.kept else 'is dropped'} ({factor.reason})")

@@ -26,20 +26,24 @@ def screening_page(
     inventory: int | None = None,
     split: SplitSettings | None = None,
     keep: Sequence[str] = (),
+    all_cells: bool = False,
 ) -> Page:
     """Return the report of `screen_factors` alone.
 
     Parameters
     ----------
     inventory : int, optional
-        Landslides on the stack, held out or not.
+        Landslides on the stack (or their cells), held out or not.
     split : SplitSettings, optional
         How those looked at were chosen; None if all were looked at.
     keep : sequence of str
         Factors that stay by wish.
+    all_cells : bool
+        Whether every cell of a landslide was looked at, so that the numbers are of cells.
     """
     page = Page("Screening of factors", os.path.basename(stack), run_time())
     seen = f"{screening.landslides:,}"
+    counted = counted_words(all_cells)
     is_part = split is not None and inventory is not None
     page.highlights(
         {
@@ -47,18 +51,20 @@ def screening_page(
                 f"{len(screening.kept)} of {len(screening.factors)}",
             "lowest weight": f"{screening.threshold:.3f}",
             "KMO": screening.kmo,
-            "training landslides, of all on the stack" if is_part else "landslides":
+            f"training {counted}, of all on the stack" if is_part else counted:
                 f"{seen} of {inventory:,}" if is_part else seen,
         }
     )
-    add_screening(page, screening, is_dropping=is_dropping, is_part=split is not None)
+    add_screening(page, screening, is_dropping=is_dropping, is_part=split is not None, all_cells=all_cells)
+    without_data = "Cells of landslides without data" if all_cells else "Landslides on cells without data"
     settings = {
         "Factor stack": os.path.basename(stack),
         "Landslides outside the grid": f"{screening.outside:,}",
-        "Landslides on cells without data": f"{screening.on_nodata:,}",
+        without_data: f"{screening.on_nodata:,}",
         "Lowest weight": f"{screening.threshold:.3f}" + " (0.945 / number of factors)" * screening.is_usual,
         "Factors of low weight": "left out" if is_dropping else "told, not left out",
-        "Looked at": "all landslides" if split is None else "the training landslides",
+        "Looked at": ("all landslides" if split is None else "the training landslides")
+        + ", every cell of them" * all_cells,
     }
     if keep:
         settings["Kept by wish"] = ", ".join(keep)
@@ -66,14 +72,21 @@ def screening_page(
     return page
 
 
-def add_screening(page: Page, screening: Screening, *, is_dropping: bool = False, is_part: bool = False) -> None:
+def counted_words(all_cells: bool) -> str:
+    """Return what the numbers of a screening count."""
+    return "cells of landslides" if all_cells else "landslides"
+
+
+def add_screening(
+    page: Page, screening: Screening, *, is_dropping: bool = False, is_part: bool = False, all_cells: bool = False
+) -> None:
     """Add weights, tests, components and correlations.
 
     `is_dropping` says whether the weak factors were left out, `is_part` whether only training landslides were looked
-    at.
+    at, `all_cells` whether at every cell of them.
     """
     page.section("Screening of factors")
-    page.paragraph(_method(screening, "training landslides" if is_part else "landslides"))
+    page.paragraph(_method(screening, f"{'training ' * is_part}{counted_words(all_cells)}"))
     page.paragraph(_outcome(screening, is_dropping))
     page.warning(list(screening.warnings))
     page.note(

@@ -116,6 +116,29 @@ def test_a_polygon_counts_once_and_landslides_elsewhere_are_told(stack):
     assert screen_factors(stack, polygons(*boxes), from_all=True, all_cells=True).landslides > 500
 
 
+@pytest.mark.parametrize("split", [None, SplitSettings(train_share=0.5)])
+@pytest.mark.parametrize("all_cells", [True, False])
+def test_cells_of_landslides_are_not_called_landslides(stack, tmp_path, all_cells, split):
+    x, y = np.meshgrid(500000.0 + 300 * np.arange(5), 5000000.0 - np.array([200, 700]))
+    boxes = [
+        f"POLYGON(({a} {b}, {a + 290} {b}, {a + 290} {b - 290}, {a} {b - 290}, {a} {b}))"
+        for a, b in zip(x.ravel(), y.ravel())
+    ]
+    listener, report = Listener(), tmp_path / "r.html"
+    found = screen_factors(
+        stack, polygons(*boxes), report=str(report), all_cells=all_cells, split=split, from_all=split is None,
+        feedback=listener,
+    )  # fmt: skip
+    html = report.read_text(encoding="utf-8").replace("\u2060", "").replace("\u00a0", " ")
+    training = "" if split is None else "training "
+    label = "landslides" if split is None else "landslides, of all on the stack"
+    for words in (f"at {found.landslides:,} {training}cells of landslides", f">{training}cells of {label}<"):
+        assert (words in html) is all_cells
+    assert f"{found.landslides:,} {'cells of ' * all_cells}landslides, lowest" in " ".join(listener.infos)
+    assert (f"at {found.landslides:,} {training}landslides" in html) is not all_cells
+    assert ("every cell of them" in html) is all_cells
+
+
 def test_a_threshold_and_factors_kept_by_wish(stack):
     strict = screen_factors(stack, SLIDES, from_all=True, threshold=0.29)
     weights = {f.name: f.weight for f in strict.factors if f.weight is not None}
