@@ -8,10 +8,10 @@ from ..reports.figures import roc_curves
 from ..reports.page import Page
 from ..reports.zone_words import zone_tables_text
 from .comparison import Comparison
+from .comparison_settings import comparison_settings
 from .comparison_tables import Pair
 from .comparison_verdict import comparison_caveats, label_of, verdict
-from .manifest import versions
-from .report_sections import network_title
+from .setting_words import add_settings_section
 from .split import BLOCKS
 from .zone_report import is_split_known
 
@@ -195,18 +195,4 @@ def _add_zones(page: Page, comparison: Comparison) -> None:
 
 
 def _add_settings(page: Page, comparison: Comparison) -> None:
-    page.section("Settings and versions")
-    settings = comparison.settings
-    flat = {
-        "factors": ", ".join(comparison.stack.names),
-        "landslides in the inventory": comparison.located.total,
-        **{f"non-landslides: {k}": v for k, v in settings.negatives.__dict__.items()
-           if k not in ("information_value", "seed", "strategy")},
-        **{f"split: {k}": v for k, v in settings.split.__dict__.items()},
-        "classes": settings.classes, "alpha": settings.alpha, "zones": settings.zones, "folds": settings.folds,
-    }  # fmt: skip
-    for trial in {trial.network: trial for trial in comparison.possible}.values():
-        known = trial.training.trained.settings.to_dict()
-        flat.update({f"{network_title(trial.network)}: {name}": value for name, value in known.items()})
-    page.settings(flat, caption="Every setting of the comparison")
-    page.settings(versions(), caption="Software")
+    add_settings_section(page, comparison_settings(comparison), "Every setting of the comparison")

@@ -14,7 +14,7 @@ from ..reports.words import by_heart_caveat, few_landslides_caveat, gain_caveat
 from .comparison import Comparison, Trial
 from .comparison_tables import Pair
 from .evaluation_words import caveat_figures, difference_of_tests, is_picked
-from .report_sections import STRATEGY_NAMES, network_title
+from .titles import STRATEGY_NAMES, network_title
 
 
 def label_of(comparison: Comparison, trial: Trial) -> str:

@@ -81,6 +81,10 @@ class Evaluation:
         How the held-out non-landslides were chosen, as far as the samples tell.
     in_held_blocks : bool
         Whether the random cells of the common test come from the held-out blocks only.
+    maps : tuple of str
+        The files that were judged: the susceptibility map and the information-value map, if it was given.
+    seed : int or None
+        Of the random cells.
     """
 
     paper: TestResult
@@ -93,6 +97,8 @@ class Evaluation:
     calibration: Calibration | None = None
     strategies: tuple[str, ...] = ()
     in_held_blocks: bool = False
+    maps: tuple[str, ...] = ()
+    seed: int | None = None
 
 
 def evaluate(
@@ -177,7 +183,8 @@ def evaluate(
     strategies = tuple(filter(None, np.unique(samples.strategy[held & (samples.label == 0)].astype(str)).tolist()))
     result = Evaluation(
         paper, tests[0], other, success, prediction, spatial, threshold, calibrated,
-        strategies, groups is not EVERYWHERE,
+        strategies, groups is not EVERYWHERE, tuple(str(path) for path in (susceptibility, information_value) if path),
+        seed,
     )  # fmt: skip
     feedback.info(
         f"AUC by the paper's protocol {result.paper.auc:.3f}, by the common held-out test {result.common.auc:.3f} "

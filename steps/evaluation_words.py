@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Sequence
 from statistics import NormalDist
 from typing import TYPE_CHECKING, Any
@@ -10,8 +11,13 @@ from typing import TYPE_CHECKING, Any
 from ..analysis.metrics import auc_interval
 from ..analysis.paired_tests import AucComparison, delong_test, other_places_test
 from ..reports.evaluation_words import evaluation_paragraph
+from ..reports.numbers import brief
 from .evaluate import Evaluation
+from .fold_result import CrossValidation
 from .negative_samples import BUFFER, INFORMATION_VALUE, RANDOM, SLOPE
+from .samples import Samples
+from .setting_words import folds_words
+from .titles import STRATEGY_NAMES
 
 if TYPE_CHECKING:  # its report says in words what these say
     from .train import SampleTest, TrainingResult
@@ -93,3 +99,25 @@ def evaluation_words(result: Evaluation) -> str:
         limits=(apart.lower, apart.upper),
         in_held_blocks=result.in_held_blocks,
     )
+
+
+def evaluation_settings(
+    result: Evaluation, samples: Samples, validations: Sequence[CrossValidation] = ()
+) -> dict[str, str]:
+    """Return what a map was judged by, in words."""
+    names = ("Susceptibility map", "Information-value map")
+    words = {name: os.path.basename(path) for name, path in zip(names, result.maps)}
+    counts = samples.counts()
+    held = counts["test landslides"] + counts["test non-landslides"]
+    words["Samples"] = f"{len(samples):,}, {held:,} of them held out"
+    words["Held out"] = "whole spatial blocks" if result.spatial else "at random"
+    if result.spatial and not math.isnan(samples.block_size):
+        words["Side of the spatial blocks"] = f"{brief(samples.block_size)} m"
+    words["Non-landslide points"] = ", ".join(STRATEGY_NAMES.get(name, name) for name in result.strategies) or "unknown"
+    words["Threshold"] = f"{result.threshold:g}"
+    where = "the spatial blocks held out" if result.in_held_blocks else "the whole area"
+    words["Random cells of the common test"] = f"{result.common.others:,}, from {where}"
+    words["Cross-validation"] = folds_words({v.kind: len(v.folds) for v in validations})
+    if result.seed is not None:
+        words["Seed"] = str(result.seed)
+    return words

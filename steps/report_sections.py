@@ -15,36 +15,15 @@ from ..reports.page import SHEET, Page, unbroken
 from ..reports.words import caveats
 from .calibration_report import add_calibration
 from .evaluate import Evaluation, TestResult
-from .evaluation_words import caveat_figures, evaluation_words
+from .evaluation_words import caveat_figures, evaluation_settings, evaluation_words
 from .fold_result import CrossValidation
 from .information_value import ClassValue
 from .samples import Samples
+from .setting_words import add_settings_section
+from .titles import network_title as network_title  # other sections take it from here
 
 if TYPE_CHECKING:  # its own report takes titles from here
     from .train import TrainingResult
-
-STRATEGY_NAMES = {
-    "random": "Random",
-    "buffer": "Outside a buffer",
-    "slope": "Gentle slope",
-    "information_value": "Very low information value",
-}
-NETWORK_TITLES = {
-    "logistic": "Logistic regression",
-    "cnn": "CNN",
-    "bp": "BP",
-    "lstm": "LSTM",
-    "attention": "CNN with attention",
-    "mlp": "MLP",
-    "forest": "Random forest",
-    "boosting": "Gradient boosting",
-    "svm": "Support vector machine",
-}
-
-
-def network_title(name: str) -> str:
-    """Return what a network is called in a report."""
-    return NETWORK_TITLES.get(name, name)
 
 
 def add_evaluation(page: Page, result: Evaluation) -> None:
@@ -227,6 +206,7 @@ def evaluation_report(
     page.warning(warnings)
     add_evaluation(page, result)
     add_cross_validations(page, validations)
+    add_settings_section(page, evaluation_settings(result, samples, validations))
     page.write(path)
     for text in warnings[1:]:  # the first holds for every map
         feedback.warning(text)

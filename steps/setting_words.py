@@ -10,8 +10,8 @@ from ..reports.numbers import brief, percent, unit_text
 from ..reports.page import Page
 from .manifest import run_time, versions
 from .negative_samples import BUFFER, INFORMATION_VALUE, SLOPE, NegativeSettings
-from .report_sections import STRATEGY_NAMES, network_title
 from .split import BLOCKS, SplitSettings
+from .titles import STRATEGY_NAMES, network_title
 
 TRAINING_WORDS = {
     "epochs": "Epochs at most",
@@ -20,7 +20,7 @@ TRAINING_WORDS = {
     "patience": "Patience (epochs)",
     "batch": "Batch (samples)",
     "learning_rate": "Learning rate",
-    "drop_epoch": "Learning rate a tenth from epoch",
+    "drop_epoch": "Learning rate a tenth after epoch",
     "weight_decay": "L2 factor (weight decay)",
     "dropout": "Dropout",
     "hidden": "Hidden units",
@@ -66,7 +66,7 @@ def training_words(network: str, settings: Settings | Mapping[str, Any]) -> dict
     for name, value in plain.items():
         if name in ("seed", "class_weight") or value is None or (name in OFF_AT_ZERO and not value):
             continue
-        words[TRAINING_WORDS.get(name, name)] = percent(value, 0) if name in SHARES else brief(value)
+        words[TRAINING_WORDS.get(name, name)] = share_words(value) if name in SHARES else brief(value)
     words["Class weights"] = CLASS_WEIGHTS.get(plain.get("class_weight"), str(plain.get("class_weight")))
     return words
 
@@ -93,12 +93,31 @@ def split_words(settings: SplitSettings, folds: int = 0) -> dict[str, str]:
     by_blocks = settings.method == BLOCKS
     words = {
         "Held out": "whole spatial blocks" if by_blocks else "at random, each class alike",
-        "Training share": percent(settings.train_share, 0),
+        "Training share": share_words(settings.train_share),
     }
     if (by_blocks or folds) and settings.block_size:
         words["Side of the spatial blocks" + ("" if by_blocks else " (folds)")] = f"{brief(settings.block_size)} m"
     words["Seed"] = str(settings.seed)
     return words
+
+
+def share_words(share: float) -> str:
+    """Return a share (0 to 1) as it was set: 0.675 is '67.5 %', 0.7 is '70 %'."""
+    return percent(share).replace(".0 %", " %")
+
+
+def map_words(classes: int, alpha: float, zones: int) -> dict[str, str]:
+    """Return what classes, information values and zones were set to."""
+    return {
+        "Classes of a continuous factor": brief(classes),
+        "Smoothing of information values (α)": brief(alpha) if alpha else "none, the paper's formula",
+        "Zones of the map": brief(zones),
+    }
+
+
+def folds_words(folds: Mapping[str, int]) -> str:
+    """Return how many folds there were of each kind: '5 random and 5 spatial folds'."""
+    return " and ".join(f"{count} {kind}" for kind, count in folds.items()) + " folds" if folds else "none"
 
 
 def version_words() -> dict[str, str]:

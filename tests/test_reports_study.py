@@ -23,7 +23,7 @@ from landslide_susceptibility.steps.factor_stack import FactorSource, factor_sta
 from landslide_susceptibility.steps.information_value import ClassValue
 from landslide_susceptibility.steps.negative_samples import STRATEGIES, NegativeSettings
 from landslide_susceptibility.steps.report_sections import add_information_values
-from landslide_susceptibility.steps.setting_words import negative_words, split_words, training_words
+from landslide_susceptibility.steps.setting_words import negative_words, share_words, split_words, training_words
 from landslide_susceptibility.steps.split import SplitSettings
 from osgeo import gdal
 from raster_files import make_raster, utm_grid
@@ -96,6 +96,20 @@ def test_no_setting_of_a_network_is_left_without_words(network):
     assert words["Network"] not in NETWORKS
     assert all(name[0].isupper() and "_" not in name for name in words)
     assert numbers.DASH not in words.values() and "None" not in words.values()
+
+
+def test_shares_are_as_they_were_set():
+    assert split_words(SplitSettings(train_share=0.675))["Training share"] == "67.5 %"
+    assert split_words(SplitSettings(train_share=0.7))["Training share"] == "70 %"
+    words = training_words("mlp", {"dropout": 0.125, "validation_share": 0.1, "drop_epoch": 700})
+    assert (words["Dropout"], words["Validation share of each member"]) == ("12.5 %", "10 %")
+    assert words["Learning rate a tenth after epoch"] == "700"
+
+
+@given(st.integers(1, 999))
+def test_no_share_in_tenths_of_a_percent_is_rounded(tenths):
+    text = share_words(tenths / 1000)
+    assert float(text.replace(" %", "")) == tenths / 10 and not text.endswith(".0 %")
 
 
 @pytest.mark.parametrize("strategy", STRATEGIES)

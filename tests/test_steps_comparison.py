@@ -17,6 +17,7 @@ from landslide_susceptibility.reports.differences import p_text, printed_differe
 from landslide_susceptibility.steps.compare_networks import compare_networks
 from landslide_susceptibility.steps.compare_strategies import compare_strategies
 from landslide_susceptibility.steps.comparison import ComparisonSettings
+from landslide_susceptibility.steps.comparison_settings import comparison_settings
 from landslide_susceptibility.steps.comparison_verdict import comparison_caveats, verdict
 from landslide_susceptibility.steps.demo_basin import demo_basin
 from landslide_susceptibility.steps.evaluation_words import (
@@ -138,6 +139,21 @@ def test_the_ranked_figure_is_tested(basin, tmp_path):
     assert "p = 0.000" not in report
     best = result.comparison.best.evaluation
     assert best.in_held_blocks and "rest of the spatial blocks held out" in evaluation_words(best)
+
+
+def test_settings_are_told_in_words(compared):
+    words = comparison_settings(compared.comparison)
+    assert all(name[0].isupper() and "_" not in name for name in words) and "None" not in words.values()
+    assert words["Non-landslide points"] == (
+        "Random, Outside a buffer, Gentle slope, Very low information value"
+    )
+    assert words["Buffer round landslides"] == "300 m" and words["Slope limit (factor slope)"].startswith("3")
+    assert words["Cross-validation"] == "3 random folds" and words["Training share"] == "70 %"
+    assert words["Logistic regression: Inverse regularisation (C)"] == "1"
+    assert "Zones of the information-value map" in words and words["Seed"] == "1"
+    report = (compared.folder / "report.html").read_text(encoding="utf-8")
+    assert all(name in report for name in words) and "Date of the run" in report
+    assert "train_share" not in report and "slope_limit" not in report
 
 
 def test_zones_have_held_out_landslides_beside_all(compared):

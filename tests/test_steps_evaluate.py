@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import numpy as np
@@ -10,7 +11,9 @@ from landslide_susceptibility.errors import InputError
 from landslide_susceptibility.geodata.raster import close_rasters, describe
 from landslide_susceptibility.steps import evaluate as module
 from landslide_susceptibility.steps.evaluate import evaluate, run_test
+from landslide_susceptibility.steps.evaluation_words import evaluation_settings
 from landslide_susceptibility.steps.landslide_input import landslides_on
+from landslide_susceptibility.steps.report_sections import evaluation_report
 from landslide_susceptibility.steps.samples import cells_of
 from landslide_susceptibility.steps.split import SplitSettings, blocks_of
 from landslide_susceptibility.steps.training_samples import training_samples
@@ -105,6 +108,29 @@ def test_blocks_of_another_raster_are_refused(area, tmp_path):
     samples = replace(samples_of(area, tmp_path, block_size=400.0), block_size=300.0)
     with pytest.raises(InputError, match="blocks of 300 m of this map"):
         evaluate(area[0], samples, threads=1)
+
+
+@pytest.mark.parametrize("method", ["random", "blocks"])
+def test_the_report_says_what_the_map_was_judged_by(area, tmp_path, method):
+    for package in ("matplotlib", "jinja2"):
+        pytest.importorskip(package, reason=f"{package} is not installed")
+    samples = samples_of(area, tmp_path, method, block_size=400.0)
+    result = evaluate(
+        area[0], samples, information_value=area[0], threshold=0.35, common_cells=700, seed=11, threads=1
+    )
+    words = evaluation_settings(result, samples)
+    blocks = method == "blocks"
+    assert ("Side of the spatial blocks" in words) is blocks
+    assert words["Random cells of the common test"] == "700, from " + (
+        "the spatial blocks held out" if blocks else "the whole area"
+    )
+    assert words["Samples"] == f"{len(samples)}, {int((~samples.train).sum())} of them held out"
+    evaluation_report(str(tmp_path / "r.html"), result, samples)
+    html = (tmp_path / "r.html").read_text(encoding="utf-8").replace("\u00a0", " ")
+    text = " ".join(re.sub(r"<[^>]+>", " ", html.partition("Settings and versions")[2]).split())
+    for part in ("Susceptibility map map.tif", "Information-value map map.tif", "Threshold 0.35", "Seed 11",
+                 "Date of the run", "Cross-validation none", "NumPy", f"Held out {words['Held out']}"):
+        assert part in text
 
 
 @pytest.mark.parametrize("threshold", [0.0, 0.3, 0.71, 1.0])
