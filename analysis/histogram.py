@@ -11,7 +11,7 @@ known: ``uniform_layout(0, 1)``. Small arrays go through `histogram_of`.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -139,16 +139,16 @@ class Histogram:
         return cls(layout, count, offset, np.zeros(layout.size, np.uint64), (1 << 32) - 1, 0)
 
     def __add__(self, other: Histogram) -> Histogram:
+        copies = {name: getattr(self, name).copy() for name in ("count", "offset", "square")}
+        return replace(self, **copies).absorb(other)
+
+    def absorb(self, other: Histogram) -> Histogram:
+        """Return the sum of both like ``+``, in the arrays of this one, which is not to be used any more."""
         if not np.array_equal(self.layout.bits, other.layout.bits):
             raise ParameterError("Two histograms of different bin layouts cannot be added: build both with one layout.")
-        return Histogram(
-            self.layout,
-            self.count + other.count,
-            self.offset + other.offset,
-            self.square + other.square,
-            min(self.lowest, other.lowest),
-            max(self.highest, other.highest),
-        )
+        for total, part in ((self.count, other.count), (self.offset, other.offset), (self.square, other.square)):
+            total += part
+        return replace(self, lowest=min(self.lowest, other.lowest), highest=max(self.highest, other.highest))
 
     def bins(self) -> Bins:
         """Return the statistics of the bins that hold values, in units of the values.

@@ -8,11 +8,14 @@ from contextlib import contextmanager
 
 from osgeo import gdal
 
+from .gdal_errors import quiet
+
 # GDAL takes a twentieth of the machine's memory by default. Blocks are read by whole tiles and not again, so that
 # much is only filled: 1.2 GB of 24, every page of it faulted in. What is written waits here until a tile is whole.
 SMALLEST = 64 << 20  # bytes
 # A virtual raster's tiles say nothing of its sources', which may be strips that several blocks share.
 VIRTUAL = 256 << 20
+USUAL_TILE = 512  # cells a side
 
 
 class _Cache:
@@ -56,13 +59,24 @@ def room_for(dataset: gdal.Dataset, threads: int, cells: int) -> int:
     That is two tiles a thread; where tiles hold all bands, the tiles of a window, or else each band would decompress
     them anew.
     """
-    if dataset.GetDriver().ShortName == "VRT":
+    if dataset.GetDriver().ShortName == "VRT" and _has_strips(dataset):
         return VIRTUAL
     band = dataset.GetRasterBand(1)
     columns, rows = band.GetBlockSize()
     deep = max(1, gdal.GetDataTypeSize(band.DataType) // 8) * dataset.RasterCount
     is_mixed = dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL" and dataset.RasterCount > 1
     return threads * deep * max(2 * columns * rows, cells + columns * rows if is_mixed else 0)
+
+
+def _has_strips(virtual: gdal.Dataset) -> bool:
+    """Whether a virtual raster's first source has strips as wide as itself, or large tiles; they look at all alike."""
+    files = [file for file in (virtual.GetFileList() or []) if not file.lower().endswith((".vrt", ".xml", ".ovr"))]
+    with quiet():
+        source = gdal.OpenEx(files[0], gdal.OF_RASTER) if files else None
+    if source is None or not source.RasterCount:
+        return True
+    columns, rows = source.GetRasterBand(1).GetBlockSize()
+    return columns >= source.RasterXSize > USUAL_TILE or columns * rows > USUAL_TILE**2
 
 
 def make_room(wanted: int) -> None:

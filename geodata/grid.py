@@ -161,10 +161,14 @@ class Grid:
 
     def pixel(self, x, y) -> tuple[np.ndarray, np.ndarray]:
         """Return the fractional (column, row) of CRS coordinates."""
-        offset = np.stack([np.asarray(x, float) - self.transform[0], np.asarray(y, float) - self.transform[3]])
-        inverse = np.linalg.inv(self.matrix)
-        column, row = np.tensordot(inverse, offset, axes=1)
-        return column, row
+        across, down = np.asarray(x, float) - self.transform[0], np.asarray(y, float) - self.transform[3]
+        (a, b), (c, d) = self._inverse
+        return a * across + b * down, c * across + d * down
+
+    @functools.cached_property
+    def _inverse(self) -> np.ndarray:
+        """The inverse of `matrix`, kept: a linear-algebra library woken once a landslide took seconds."""
+        return np.linalg.inv(self.matrix)
 
     def cell_index(self, x, y) -> np.ndarray:
         """Return int64 indices (row · width + column) of the cells holding the points, -1 outside."""

@@ -11,7 +11,7 @@ import numpy as np
 from ..analysis.histogram import COARSE, Histogram, refine
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from .blocks import run_blocks, windows_of
+from .blocks import default_threads, run_blocks, windows_of
 from .grid import Window
 from .raster import RasterInfo, read_block
 
@@ -48,7 +48,11 @@ def band_histograms(
 
     def one_pass(layouts, part: Feedback) -> list[Histogram]:
         worker = functools.partial(_block_histograms, bands=every, positions=positions, layouts=layouts)
-        return run_blocks(executor, windows_of(info), worker, info.path, merge=_add, feedback=part)
+        # A histogram of every band is tens of megabytes: no more of them wait than there are workers, and one.
+        limit = getattr(executor, "_max_workers", default_threads()) + 1
+        return run_blocks(
+            executor, windows_of(info), worker, info.path, merge=_add, feedback=part, in_flight=limit
+        )
 
     coarse = one_pass((COARSE,) * len(positions), first)
     if positions and coarse[0].count.sum() == 0:
@@ -59,7 +63,7 @@ def band_histograms(
 
 
 def _add(total: list[Histogram], part: list[Histogram]) -> list[Histogram]:
-    return [a + b for a, b in zip(total, part)]
+    return [a.absorb(b) for a, b in zip(total, part)]
 
 
 def _block_histograms(path: str, window: Window, *, bands, positions, layouts) -> list[Histogram]:

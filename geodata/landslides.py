@@ -91,6 +91,7 @@ def locate_landslides(
     *,
     all_cells: bool = False,
     what: str = "landslide",
+    threads: int | None = None,
     feedback: Feedback = SILENT,
 ) -> LocatedLandslides:
     """Place an inventory on a raster.
@@ -127,7 +128,7 @@ def locate_landslides(
         surface = [c if is_surface(g) else c[:0] for c, g in zip(cells, geometries)]
         x, y, landslide = _spread(x, y, surface, info.grid)
     index = info.grid.cell_index(x, y)
-    _, valid = values_at(info, index, bands, feedback)
+    _, valid = values_at(info, index, bands, feedback, threads)
     if not valid.any():
         hint = "" if same_crs(landslides.crs, info.grid.crs) else " (they were reprojected)"
         raise InputError(

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 
 import numpy as np
 
 from ..feedback import SILENT, Feedback
-from .blocks import windows_of
+from .blocks import default_threads, local_executor, run_blocks, windows_of
 from .grid import Window
-from .raster import RasterInfo, close_rasters, read_block
+from .raster import RasterInfo, read_block
 
 
 def group_by_block(info: RasterInfo, index: np.ndarray) -> list[np.ndarray]:
@@ -25,7 +26,7 @@ def group_by_block(info: RasterInfo, index: np.ndarray) -> list[np.ndarray]:
 
 
 def values_at(
-    info: RasterInfo, index: np.ndarray, bands: Sequence[int], feedback: Feedback = SILENT
+    info: RasterInfo, index: np.ndarray, bands: Sequence[int], feedback: Feedback = SILENT, threads: int | None = None
 ) -> tuple[np.ndarray, np.ndarray]:
     """Read bands at cells.
 
@@ -37,6 +38,8 @@ def values_at(
         Cell indices; -1 (outside) is allowed.
     bands : sequence of int
         1-based band numbers.
+    threads : int, optional
+        Worker threads; one per processor by default.
 
     Returns
     -------
@@ -50,17 +53,25 @@ def values_at(
     valid = np.zeros(index.size, bool)
     inside = np.flatnonzero(index >= 0)
     groups = group_by_block(info, index[inside]) if inside.size else []
-    try:
-        for done, part in enumerate(groups, start=1):
-            feedback.check()
-            at = inside[part]
-            row, column = np.divmod(index[at], info.grid.width)
-            top, left = int(row.min()), int(column.min())
-            needed = Window(left, top, int(column.max()) - left + 1, int(row.max()) - top + 1)
-            block, usable = read_block(info.path, needed, bands)
-            values[at] = block[:, row - top, column - left].T
-            valid[at] = usable[row - top, column - left]
-            feedback.progress(done / len(groups))
-    finally:
-        close_rasters()  # an open file cannot be renamed on Windows
+    wanted: dict[Window, np.ndarray] = {}  # positions in `index`, by the least window that holds their cells
+    for part in groups:
+        at = inside[part]
+        row, column = np.divmod(index[at], info.grid.width)
+        top, left = int(row.min()), int(column.min())
+        wanted[Window(left, top, int(column.max()) - left + 1, int(row.max()) - top + 1)] = at
+    worker = functools.partial(
+        _read_cells, width=info.grid.width, bands=tuple(bands), cells={w: index[at] for w, at in wanted.items()}
+    )
+
+    def put(window: Window, result: tuple[np.ndarray, np.ndarray]) -> None:
+        values[wanted[window]], valid[wanted[window]] = result
+
+    with local_executor(min(threads or default_threads(), max(1, len(wanted)))) as executor:
+        run_blocks(executor, wanted, worker, info.path, write=put, feedback=feedback)
     return values, valid
+
+
+def _read_cells(path: str, window: Window, *, width: int, bands: Sequence[int], cells: dict[Window, np.ndarray]):
+    row, column = np.divmod(cells[window], width)
+    block, usable = read_block(path, window, bands)
+    return block[:, row - window.row, column - window.column].T, usable[row - window.row, column - window.column]

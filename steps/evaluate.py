@@ -152,7 +152,7 @@ def evaluate(
     _check_held_out((cells >= 0) & ~samples.train, samples.label)  # before the map is read
     touched = np.unique(cells[samples.label == 1])
     if landslides is not None:
-        touched = np.union1d(touched, located_on(landslides, info, feedback.part(0, 0.1)).touched)
+        touched = np.union1d(touched, located_on(landslides, info, feedback.part(0, 0.1), threads).touched)
     spatial = is_spatial(samples) if held_blocks is None else held_blocks is not EVERYWHERE
     groups = held_blocks or EVERYWHERE
     if held_blocks is None and spatial:
@@ -173,7 +173,7 @@ def evaluate(
     maps, here = [np.concatenate([scores[slides], common_values])], np.ones(labels.size, bool)
     if other_info is not None:
         both = np.concatenate([cells[slides], common.index])
-        values, here = values_at(other_info, both, [1], feedback.part(0.9, 1))
+        values, here = values_at(other_info, both, [1], feedback.part(0.9, 1), threads)
         maps.append(values[:, 0])
     # The same cells for every map.
     tests = [run_test(labels[here], of[here], at, balanced=True) for of, at in zip(maps, (threshold, None))]

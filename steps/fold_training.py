@@ -78,7 +78,7 @@ class FoldTraining:
         self.common_values = [read[id(cells)] for cells in common]
 
     def _values(self, cells: np.ndarray, feedback: Feedback = SILENT) -> np.ndarray:
-        return values_at(self.study.stack.info, cells, self.study.stack.bands, feedback)[0]
+        return values_at(self.study.stack.info, cells, self.study.stack.bands, feedback, 1)[0]
 
     def samples(self, fold: int, feedback: Feedback) -> FoldSamples:
         """Choose the non-landslides of a fold by what its training landslides tell, and read all values."""

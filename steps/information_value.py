@@ -107,7 +107,9 @@ def information_value(
         check_not_an_input(path, [stack.info.path, landslides])
     if table:
         check_layer_output(table, COLUMNS, is_table=True)  # before the raster is written, not after
-    located = landslides_on(landslides, stack.info, all_cells=all_cells, feedback=feedback.part(0, 0.1))
+    located = landslides_on(
+        landslides, stack.info, all_cells=all_cells, threads=threads, feedback=feedback.part(0, 0.1)
+    )
     split = None if from_all else split or SplitSettings()
     if split is not None and split.method == BLOCKS:
         split = settled(split, landslide_keys(located), stack.info.grid, feedback)

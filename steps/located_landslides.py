@@ -11,7 +11,8 @@ from .landslide_input import landslides_on
 
 
 def located_on(
-    landslides: LocatedLandslides | VectorData | str, info: RasterInfo, feedback: Feedback = SILENT
+    landslides: LocatedLandslides | VectorData | str, info: RasterInfo, feedback: Feedback = SILENT,
+    threads: int | None = None,
 ) -> LocatedLandslides:
     """Return an inventory placed on the grid of a map: as it is, if it was located before.
 
@@ -29,7 +30,7 @@ def located_on(
         If located landslides have another grid, or none of those that are not located yet lies on a valid cell.
     """
     if not isinstance(landslides, LocatedLandslides):
-        return landslides_on(landslides, info, feedback=feedback)
+        return landslides_on(landslides, info, threads=threads, feedback=feedback)
     if not landslides.grid.same_as(info.grid):
         raise InputError(f"The landslides were located on another grid than that of '{info.path}': locate them anew.")
     return landslides

@@ -112,7 +112,7 @@ def negative_samples(
     settings = settings or NegativeSettings()
     check_not_an_input(output, [stack.path, landslides, settings.information_value])
     check_layer_output(output, is_table=False)
-    located = landslides_on(landslides, stack.info, feedback=feedback.part(0, 0.1))
+    located = landslides_on(landslides, stack.info, threads=threads, feedback=feedback.part(0, 0.1))
     count = wanted(settings, np.unique(located.cell).size)
     with local_executor(threads) as executor:
         chosen = choose_negatives(executor, stack, located, count, settings, feedback=feedback.part(0.1, 1))

@@ -138,7 +138,9 @@ class _Run:
         classes = reclassify(
             whole, self.at("classes"), classes=settings.classes, threads=threads, feedback=stages["classes"]
         )
-        located = landslides_on(self.landslides, whole.info, feedback=stages["classes"].part(1, 1))
+        located = landslides_on(
+            self.landslides, whole.info, threads=threads, feedback=stages["classes"].part(1, 1)
+        )
         by_blocks = settings.split.method == BLOCKS or settings.folds
         split = settled(settings.split, landslide_keys(located), whole.grid, self.log if by_blocks else SILENT)
         self.settings = settings = replace(settings, split=split)

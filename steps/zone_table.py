@@ -89,7 +89,7 @@ def zone_table(
         check_not_an_input(output, [zones, landslides, samples])
         check_layer_output(output, [f.name for f in fields(ZoneRow)], is_table=True)
     info, names = zone_names_of(zones)
-    located = located_on(landslides, info, feedback.part(0, 0.2))
+    located = located_on(landslides, info, feedback.part(0, 0.2), threads)
     held_out = None if samples is None else _held_out(located, read_samples(samples), info)
     with local_executor(threads) as executor:
         worker = functools.partial(_count_block, grid=info.grid, count=len(names))
