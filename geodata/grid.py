@@ -163,7 +163,8 @@ class Grid:
         """Return the fractional (column, row) of CRS coordinates."""
         across, down = np.asarray(x, float) - self.transform[0], np.asarray(y, float) - self.transform[3]
         (a, b), (c, d) = self._inverse
-        return a * across + b * down, c * across + d * down
+        with np.errstate(invalid="ignore"):  # infinite: what could not be transformed
+            return a * across + b * down, c * across + d * down
 
     @functools.cached_property
     def _inverse(self) -> np.ndarray:
