@@ -149,17 +149,23 @@ def run_blocks(
                 feedback.check()
         finally:
             _drop([future for _, future in pending])
+            # An error's traceback holds this frame, and a future the error: the ring would keep files open.
+            pending.clear()
+            future = None
 
 
 def _wait(future: Future, feedback: Feedback) -> Any:
-    while True:
-        feedback.check()
-        try:
-            return future.result(timeout=LONGEST_WAIT)
-        except FutureTimeout:
-            # From Python 3.11 on this is also the built-in TimeoutError, which the worker may have raised.
-            if future.done():
-                return future.result()
+    try:
+        while True:
+            feedback.check()
+            try:
+                return future.result(timeout=LONGEST_WAIT)
+            except FutureTimeout:
+                # From Python 3.11 on this is also the built-in TimeoutError, which the worker may have raised.
+                if future.done():
+                    return future.result()
+    finally:
+        del future  # see `run_blocks`
 
 
 def _drop(futures: Sequence[Future]) -> None:
