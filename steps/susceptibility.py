@@ -29,6 +29,7 @@ from .factor_stack import FactorSource, factor_stack
 from .fold_result import CrossValidation
 from .fold_study import Candidate, Screen, Study
 from .folding import FOLD_KINDS, Folding
+from .held_out_blocks import blocks_held_out_by
 from .information_value import (
     class_counts,
     information_value_table,
@@ -170,7 +171,8 @@ class _Run:
         )  # fmt: skip
         evaluation = evaluate(
             self.at("susceptibility"), samples, located, information_value=self.at("information_value"),
-            seed=split.seed, threads=threads, feedback=stages["evaluation"],
+            seed=split.seed, held_blocks=blocks_held_out_by(split, located, stack.grid), threads=threads,
+            feedback=stages["evaluation"],
         )  # fmt: skip
         importance = factor_importance(
             samples, self.at("network"), self.at("importance"), self.at("responses"), seed=split.seed,
