@@ -115,7 +115,7 @@ def write_report(result: StudyResult, settings: StudySettings, title: str, feedb
             from_all=settings.from_all,
         ),  # fmt: skip
         lambda: page.figure(_continuous_map(result, "information_value"), "Information value, summed over factors."),
-        lambda: add_training(page, result.training),
+        lambda: add_training(page, result.training, "the section 'Evaluation'"),
         lambda: add_evaluation(page, evaluation),
         lambda: add_cross_validations(page, result.validations),
         lambda: add_importance(page, result.importance, {f.name: f.unit for f in result.stack.factors}),

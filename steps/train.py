@@ -139,7 +139,7 @@ def metrics_of(result: TrainingResult) -> dict[str, dict[str, float]]:
     }
 
 
-def add_training(page: Page, result: TrainingResult) -> None:
+def add_training(page: Page, result: TrainingResult, where: str = "'Evaluate'") -> None:
     """Add what is to be said of a training to a report."""
     trained = result.trained
     page.section("Training")
@@ -155,7 +155,7 @@ def add_training(page: Page, result: TrainingResult) -> None:
     )
     page.note(
         "Held-out samples were chosen by the same strategy as the training samples. Where that strategy picks easy "
-        "non-landslides these figures flatter; 'Evaluate' gives the figure that does not."
+        f"non-landslides these figures flatter; {where} gives the figure that does not."
     )
     shown = result.on_test or result.on_training
     side = "test" if result.on_test else "training"
