@@ -20,6 +20,7 @@ from ..geodata.histograms import band_histograms
 from ..geodata.output import raster_writer
 from ..geodata.raster import read_block
 from ..geodata.stack import FactorStack, StackFactor, open_stack
+from ..reports.numbers import category_text
 from .factor_settings import check_factor_names
 
 MOST_CLASSES = 65534
@@ -159,7 +160,7 @@ def _categories(executor, stack: FactorStack, factors: Sequence[StackFactor], fe
                 f"The categorical factor '{factor.name}' has {len(values)} categories on valid cells: "
                 f"it needs 1 to {MOST_CLASSES}."
             )
-        labels = tuple(factor.labels.get(int(value), f"{value:g}") for value in values)
+        labels = tuple(factor.labels.get(int(value), category_text(value)) for value in values)
         schemes[factor.name] = FactorClasses(factor.name, factor.kind, values, values, labels, "categories")
     return schemes
 

@@ -12,6 +12,7 @@ from ..analysis.partial_response import partial_response, response_grid, support
 from ..feedback import SILENT, Feedback
 from ..geodata.vectors import write_layer
 from ..models.factors import Factor
+from ..reports.numbers import category_text
 
 POINTS = 40
 # More samples than this make a curve slower, not smoother.
@@ -107,7 +108,7 @@ def _range(factor: Factor, column: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 def _labels(factor: Factor, grid: np.ndarray, given: Mapping[int, str]) -> tuple[str, ...]:
     own = dict(zip(factor.categories, factor.labels or ()))
-    return tuple(given.get(int(value)) or own.get(int(value)) or f"{value:g}" for value in grid)
+    return tuple(given.get(int(value)) or own.get(int(value)) or category_text(value) for value in grid)
 
 
 def write_curves(path: str, curves: Sequence[ResponseCurve]) -> None:

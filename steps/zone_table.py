@@ -12,9 +12,9 @@ from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
 from ..geodata.blocks import local_executor, run_blocks, windows_of
+from ..geodata.cell_sampling import cells_in
 from ..geodata.grid import Grid, Window
 from ..geodata.landslides import LocatedLandslides
-from ..geodata.points import values_at
 from ..geodata.raster import RasterInfo, read_band
 from ..geodata.vectors import VectorData, check_layer_output, write_layer
 from ..geodata.zone_raster import zone_names_of
@@ -92,16 +92,20 @@ def zone_table(
     located = located_on(landslides, info, feedback.part(0, 0.2), threads)
     held_out = None if samples is None else _held_out(located, read_samples(samples), info)
     with local_executor(threads) as executor:
-        worker = functools.partial(_count_block, grid=info.grid, count=len(names))
-        cells, areas = run_blocks(
+        wanted, place = np.unique(located.cell, return_inverse=True)
+        worker = functools.partial(_count_block, grid=info.grid, count=len(names), wanted=wanted)
+        cells, areas, found = run_blocks(
             executor,
             windows_of(info),
             worker,
             info.path,
-            merge=lambda total, part: (total[0] + part[0], total[1] + part[1]),
+            merge=lambda total, part: tuple(a + b for a, b in zip(total, part)),
             feedback=feedback.part(0.2, 1),
         )
-    rows = zone_rows(info, names, cells, areas, located.cell, held_out)
+    zone = np.zeros(wanted.size, np.int64)
+    for at, here in found:
+        zone[at] = here
+    rows = zone_rows(names, cells, areas, zone[place], held_out)
     if held_out is None:
         feedback.info("All landslides count, also those that a network was trained on: it may know these by heart.")
     if output:
@@ -131,24 +135,20 @@ def _held_out(located: LocatedLandslides, samples: Samples, info: RasterInfo) ->
 
 
 def zone_rows(
-    info: RasterInfo, names: list[str], cells, areas, landslide_cells, held_out: np.ndarray | None = None
+    names: list[str], cells, areas, zone: np.ndarray, held_out: np.ndarray | None = None
 ) -> list[ZoneRow]:
     """Return the table.
 
     Parameters
     ----------
-    info : RasterInfo
-        The zones.
     names : list of str
     cells, areas : arrays [zones]
         Cells and m² of each zone.
-    landslide_cells : int64 array [n]
-        The landslides' cells on the zone raster.
+    zone : int64 array [n]
+        The landslides' zones, from 1; 0 is none.
     held_out : bool array [n], optional
         Which of them were held out of training.
     """
-    values, valid = values_at(info, landslide_cells, [1])
-    zone = np.where(valid, values[:, 0], 0).astype(np.int64)  # 0 is no zone
     slides = np.bincount(zone, minlength=len(names) + 1)[1:]
     area_share, slide_share = areas / areas.sum(), slides / max(1, slides.sum())
     apart = [{}] * len(names)
@@ -180,9 +180,12 @@ def zone_rows(
     ]
 
 
-def _count_block(path: str, window: Window, *, grid: Grid, count: int):
+def _count_block(path: str, window: Window, *, grid: Grid, count: int, wanted: np.ndarray):
+    """Return cells and m² of each zone, and [(places among the wanted cells, their zones)]."""
     zones, valid = read_band(path, window, 1, np.uint8)
-    zones = np.where(valid, zones, 0).ravel()
+    zones = np.where(valid, zones, 0)
+    at, row, column = cells_in(window, grid, wanted)
+    found, zones = [(at, zones[row, column])], zones.ravel()
     weights = np.broadcast_to(grid.cell_areas(window), valid.shape).ravel()
     cells = np.bincount(zones, minlength=count + 1)[1 : count + 1]
-    return cells, np.bincount(zones, weights, minlength=count + 1)[1 : count + 1]
+    return cells, np.bincount(zones, weights, minlength=count + 1)[1 : count + 1], found
