@@ -127,8 +127,10 @@ def reliability_curve(labels, scores, bins: int | None = None, by: str = BY_COUN
         bins = min(MOST_BINS, max(2, scores.size // FEWEST_IN_BIN))
     if bins < 1:
         raise ParameterError(f"The number of bins is {bins}: choose 1 or more.")
-    shares = np.linspace(0, 1, bins + 1)[1:-1]
-    limits = shares if by == BY_WIDTH else np.quantile(scores, shares)
+    if by == BY_WIDTH:
+        limits = np.linspace(0, 1, bins + 1)[1:-1]
+    else:  # the quantiles' lower neighbours, by whole numbers: what interpolation rounds would tear ties apart
+        limits = np.sort(scores)[np.arange(1, bins) * (scores.size - 1) // bins]
     number = np.searchsorted(limits, scores)  # a score on a limit belongs to the bin below
     count = np.bincount(number, minlength=bins)
     here = count > 0

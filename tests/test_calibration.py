@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from fractions import Fraction
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -60,7 +63,7 @@ def test_bins_of_equal_width_match_scikit_learn(rows, bins):
 def test_bins_of_equal_count_by_brute_force(rows, bins):
     labels, scores = columns(rows)
     curve = reliability_curve(labels, scores, bins)
-    limits = np.quantile(scores, np.arange(1, bins) / bins) if bins > 1 else []
+    limits = [sorted(scores)[math.floor(Fraction(k, bins) * (len(scores) - 1))] for k in range(1, bins)]
     members = [[] for _ in range(bins)]
     for label, score in zip(labels, scores):
         members[sum(score > limit for limit in limits)].append((label, score))
