@@ -86,8 +86,19 @@ def test_histograms_add_up_bit_for_bit(values, cut):
     layout = refine(coarse_histogram(values), 300)
     whole = layout.histogram(values)
     parts = layout.histogram(values[:cut]) + layout.histogram(values[cut:])
-    for name in ("count", "offset", "square", "lowest", "highest"):
+    for name in ("start", "count", "offset", "square", "lowest", "highest"):
         np.testing.assert_array_equal(getattr(whole, name), getattr(parts, name))
+
+
+def test_parts_far_apart_add_up_in_any_order():
+    low, middle, high = (np.float32([v, 2 * v]) for v in (-5.0, 0.1, 300.0))
+    whole = coarse_histogram(np.concatenate([low, middle, high]))
+    for parts in ((low, high, middle), (high, middle, low), (middle, low, high)):
+        total = coarse_histogram(np.array([]))
+        for part in parts:
+            total = total.absorb(coarse_histogram(part))
+        for name in ("start", "count", "offset", "square", "lowest", "highest"):
+            np.testing.assert_array_equal(getattr(total, name), getattr(whole, name))
 
 
 @given(st.lists(FLOATS, min_size=1, max_size=60))
@@ -148,7 +159,9 @@ def test_uniform_layout_has_no_wider_bins_than_asked():
 def test_weights_per_bin_stand_beside_the_counts():
     values = np.random.default_rng(3).normal(size=5000).astype(np.float32)
     histogram = refined(values, 100)
-    np.testing.assert_array_equal(histogram.layout.weights(values, np.full(5000, 2.0)), 2 * histogram.count)
+    weights = histogram.layout.weights(values, np.full(5000, 2.0))
+    np.testing.assert_array_equal(np.flatnonzero(weights), histogram.bins().index)
+    np.testing.assert_array_equal(weights[histogram.bins().index], 2 * histogram.bins().count)
 
 
 def test_range_costs_match_rational_arithmetic_beside_an_outlier():
