@@ -48,6 +48,35 @@ class Bins:
         reach = np.minimum(2 * np.minimum(self.upper - low, high - self.lower), high - low)
         return reach * np.sqrt(self.count * self.within)
 
+    def merged(self, starts: np.ndarray) -> Bins:
+        """Return fewer bins: one from each of `starts` (ascending, the first 0) up to the next; `index` is the first's.
+
+        Sums of squares are put together from positive terms, so none is lost beside a far larger one.
+        """
+        ends = np.append(starts[1:], self.count.size) - 1
+        size = ends - starts + 1
+        count = np.add.reduceat(self.count, starts)
+        near = self.mean[starts]  # a mean is summed from here, so that data far from zero keep their digits
+        mean = near + np.add.reduceat(self.count * (self.mean - np.repeat(near, size)), starts) / count
+        apart = self.mean - np.repeat(mean, size)
+        within = np.add.reduceat(self.within + self.count * apart * apart, starts)
+        return Bins(self.index[starts], self.lower[starts], self.upper[ends], count, mean, within)
+
+    def pairs(self) -> Bins:
+        """Return each two neighbouring bins as one, shape (bins - 1,)."""
+        count, apart = self.count[:-1] + self.count[1:], np.diff(self.mean)
+        share = self.count[1:] / count
+        mean = self.mean[:-1] + apart * share
+        within = self.within[:-1] + self.within[1:] + apart * apart * self.count[:-1] * share
+        return Bins(self.index[:-1], self.lower[:-1], self.upper[1:], count, mean, within)
+
+    def mirrored(self) -> Bins:
+        """Return the bins of the values with their signs changed, ascending again; `index` stays with its bin."""
+        index, lower, upper, count, mean, within = (
+            a[::-1] for a in (self.index, -self.upper, -self.lower, self.count, -self.mean, self.within)
+        )
+        return Bins(index, lower, upper, count, mean, within)
+
 
 @dataclass(frozen=True)
 class ExactHistogram:

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from landslide_susceptibility.analysis import optimal_division
 from landslide_susceptibility.analysis.bins import exact_histogram
 from landslide_susceptibility.analysis.float_keys import keys_of, values_of
 from landslide_susceptibility.analysis.histogram import (
@@ -233,6 +234,59 @@ def test_large_arrays_keep_within_their_error_bound(name):
         assert breaks.within.sum() >= best * (1 - 1e-9)
         if min(excess, breaks.error_bound) < np.inf:
             assert breaks.within.sum() <= best * (1 + min(excess, breaks.error_bound) + 1e-9)
+
+
+def merged_within(bins, starts):
+    """Sum of squares about the means of the classes that begin with the bins `starts`."""
+    return bins.merged(starts).within.sum()
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.integers(0, 2**32), st.integers(1, 5), st.integers(160, 700),
+    st.sampled_from(["uniform", "normal", "log-normal", "lumps", "outlier"]),
+)  # fmt: skip
+def test_breaks_found_by_groups_are_those_found_bin_by_bin(seed, classes, size, kind):
+    rng = np.random.default_rng(seed)
+    values = {
+        "uniform": rng.random(size),
+        "normal": rng.normal(0, 1, size),
+        "log-normal": rng.lognormal(0, 3, size),
+        "lumps": rng.integers(0, 7, size) + rng.random(size) * 1e-3,
+        "outlier": np.append(rng.normal(0, 1, size), 1e30),
+    }[kind]
+    bins = exact_histogram(values).bins()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(optimal_division, "_GROUPS", 40)
+        patch.setattr(optimal_division, "_GROUPS_PER_CLASS", 1)
+        by_groups = optimal_division.best_starts(bins, classes)
+    one_by_one = optimal_division._divide(RangeCosts(bins), classes)
+    assert merged_within(bins, by_groups) == pytest.approx(merged_within(bins, one_by_one), rel=1e-12, abs=0)
+
+
+@pytest.mark.parametrize("name", distributions(2))
+def test_most_bins_are_told_apart_only_where_a_break_may_be(name):
+    bins = refined(distributions(300_000)[name].astype(np.float32)).bins()
+    for classes in (2, 5, 9):
+        classes = min(classes, bins.count.size)
+        found = optimal_division.best_starts(bins, classes)
+        np.testing.assert_array_equal(found, optimal_division._divide(RangeCosts(bins), classes))
+        if bins.count.size > 20_000:
+            assert optimal_division._possible_starts(bins, classes, 2048).size < bins.count.size / 3
+
+
+def test_merged_and_mirrored_bins_keep_the_moments():
+    values = np.random.default_rng(4).normal(1e6, 1, 500).astype(np.float32)
+    bins = exact_histogram(values).bins()
+    starts = np.array([0, 1, 7, 20])
+    for some, these in ((bins, values), (bins.mirrored(), -values)):
+        merged, these = some.merged(starts), np.sort(these).astype(np.float64)
+        held = [these[(these >= low) & (these <= high)] for low, high in zip(merged.lower, merged.upper)]
+        assert [h.size for h in held] == merged.count.tolist()
+        np.testing.assert_allclose(merged.mean, [h.mean() for h in held], rtol=1e-15)
+        np.testing.assert_allclose(merged.within, [float(exact_cost(h)) for h in held], rtol=1e-9)
+        np.testing.assert_array_equal(merged.lower, [h[0] for h in held])
+        np.testing.assert_array_equal(merged.upper, [h[-1] for h in held])
 
 
 def test_the_coarse_pass_alone_keeps_within_its_error_bound():
