@@ -4,9 +4,7 @@ A raster arrives in blocks. Each block yields a `Histogram`; histograms of one `
 order to the same result, bit for bit, because everything in them is an integer: a bin lies within one
 binade of float32, so a value is the bin's lower end plus a whole number of float32 steps.
 
-Two passes serve any raster: ``coarse_histogram`` of all blocks, added; ``refine`` it into a layout with
-fine bins where the data are; ``layout.histogram`` of all blocks, added. One pass serves where the range is
-known: ``uniform_layout(0, 1)``. Small arrays go through `histogram_of`.
+A layout with fine bins where the data are comes from `bin_refinement`.
 """
 
 from __future__ import annotations
@@ -16,7 +14,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from ..errors import InputError, ParameterError
-from .bins import Bins, ExactHistogram, exact_histogram
+from .bins import Bins
 from .float_keys import check_finite, keys_of, values_of
 
 COARSE_BINS = 1 << 16  # by the upper 16 bits of the key: sign, exponent and 7 bits of the mantissa
@@ -24,7 +22,7 @@ FINEST = 16  # the lower bits of the key: 2 ** 16 sub-bins hold one float32 each
 _CHUNK = 1 << 18  # values at a time: temporary arrays stay in the cache and per-bin sums below 2 ** 53
 _OFFSET_BITS = 34  # sums of `_CHUNK` distances below 2 ** 16 are smaller
 _ONE_VALUE = float(1 << _OFFSET_BITS)
-_EXACT_COUNT = 1 << 33  # so many values of one bin cannot overflow its sum of squares about the mean
+EXACT_COUNT = 1 << 33  # so many values of one bin cannot overflow its sum of squares about the mean
 _SUMS = ("count", "offset", "square")
 
 
@@ -144,6 +142,11 @@ class Histogram:
         copies = {name: getattr(self, name).copy() for name in _SUMS}
         return replace(self, **copies).absorb(other)
 
+    def coarse_count(self) -> np.ndarray:
+        """Return the number of values in each coarse bin, int64 (65536,)."""
+        total = np.append(0, np.cumsum(self.count))
+        return np.diff(total[np.clip(self.layout.first - self.start, 0, self.count.size)])
+
     def absorb(self, other: Histogram) -> Histogram:
         """Return the sum of both like ``+``, in the arrays of this one, which is not to be used any more."""
         if not np.array_equal(self.layout.bits, other.layout.bits):
@@ -209,70 +212,5 @@ COARSE = BinLayout(np.zeros(COARSE_BINS, np.uint8))
 
 
 def coarse_histogram(values: np.ndarray) -> Histogram:
-    """Return the histogram of `values` over the 65,536 coarse bins: the first of two passes."""
+    """Return the histogram of `values` over the 65,536 coarse bins."""
     return COARSE.histogram(values)
-
-
-def uniform_layout(minimum: float, maximum: float, bins: int = COARSE_BINS) -> BinLayout:
-    """Return a layout for one pass over values known to lie in a range and to fill it evenly enough.
-
-    No bin inside the range is wider than ``(maximum - minimum) / bins``; values outside fall into coarse bins.
-    """
-    lower, upper = _coarse_edges()
-    inside = (upper >= minimum) & (lower <= maximum)
-    wanted = np.where(inside, (upper - lower) / ((maximum - minimum) / bins), 0.0)
-    return BinLayout(_bits(wanted))
-
-
-def refine(coarse: Histogram, bins: int = COARSE_BINS) -> BinLayout:
-    """Return a layout of about ``2 * bins`` bins, small where the data of `coarse` are: for the second pass.
-
-    Half of them make the largest possible loss by a break that cannot fall inside a bin (`Bins.straddle_loss`)
-    as small as can be, the other half keep every bin's share of the values small (for quantiles and rate curves).
-    """
-    occupied = coarse.bins()
-    loss, share = np.zeros((2, COARSE_BINS))
-    # 2 ** b sub-bins divide both the count and the spread of a bin, hence the loss by 4 ** b.
-    loss[occupied.index] = np.sqrt(occupied.straddle_loss())
-    share[occupied.index] = np.where(occupied.within > 0, occupied.count, 0)
-    bits = np.maximum(_bits_within_budget(loss, bins), _bits_within_budget(share, bins))
-    overflow = np.ceil(np.log2(occupied.count / _EXACT_COUNT) / 2)
-    bits[occupied.index] = np.maximum(bits[occupied.index], np.clip(overflow, 0, FINEST))
-    return BinLayout(bits)
-
-
-def histogram_of(values: np.ndarray, bins: int = COARSE_BINS) -> Histogram | ExactHistogram:
-    """Return a histogram of an array in memory: exact if it has at most `bins` values, else refined in two passes."""
-    values = np.ravel(values)
-    if values.size <= bins:
-        return exact_histogram(values)
-    return refine(coarse_histogram(values), bins).histogram(values)
-
-
-def _bits(wanted: np.ndarray) -> np.ndarray:
-    """Return the bits of at least `wanted` sub-bins each, as far as float32 goes."""
-    return np.clip(np.ceil(np.log2(np.maximum(wanted, 1.0))), 0, FINEST).astype(np.uint8)
-
-
-def _bits_within_budget(need: np.ndarray, bins: int) -> np.ndarray:
-    """Return the bits that share out at most `bins` sub-bins to coarse bins with any need, in proportion to it."""
-    some = need > 0
-    bits = np.zeros(need.size, np.uint8)
-    if not some.any():
-        return bits
-    need = np.log2(need[some])
-    budget = max(bins, need.size)
-    low, high = -need.max() - 1, FINEST - need.min() + 1  # logarithm of the sub-bins per need
-    for _ in range(60):
-        scale = (low + high) / 2
-        sizes = np.exp2(np.clip(np.ceil(need + scale), 0, FINEST))
-        low, high = (scale, high) if sizes.sum() <= budget else (low, scale)
-    bits[some] = np.clip(np.ceil(need + low), 0, FINEST)
-    return bits
-
-
-def _coarse_edges() -> tuple[np.ndarray, np.ndarray]:
-    """Return the smallest and the largest value of every coarse bin, float64; NaN and infinity as in float32."""
-    first = np.arange(COARSE_BINS, dtype=np.uint32) << np.uint32(16)
-    with np.errstate(invalid="ignore"):
-        return values_of(first).astype(np.float64), values_of(first + np.uint32(0xFFFF)).astype(np.float64)

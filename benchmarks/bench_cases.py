@@ -135,7 +135,8 @@ def convolutions(clock: Clock) -> dict:
 
 def breaks_of_values(clock: Clock, values: str, classes: int) -> dict:
     """Find the natural breaks of values in memory: both histograms, on all threads, and the breaks."""
-    from landslide_susceptibility.analysis.histogram import COARSE, refine
+    from landslide_susceptibility.analysis.bin_refinement import refine
+    from landslide_susceptibility.analysis.histogram import COARSE
     from landslide_susceptibility.analysis.natural_breaks import natural_breaks
 
     numbers, threads = np.load(values), default_threads()

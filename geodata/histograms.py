@@ -1,4 +1,4 @@
-"""Histograms of whole rasters, one per band, in two passes of blocks."""
+"""Histograms of whole rasters, one per band, in passes over their blocks."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from concurrent.futures import Executor
 
 import numpy as np
 
-from ..analysis.histogram import COARSE, Histogram, refine
+from ..analysis.bin_refinement import refine, refine_sampled, sampling_step, stands_for
+from ..analysis.histogram import COARSE, Histogram
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from .blocks import default_threads, run_blocks, windows_of
@@ -34,8 +35,8 @@ def band_histograms(
     all_bands : sequence of int, optional
         Bands that must be valid for a cell to count; `bands` themselves by default.
     fine : bool
-        Whether to make a second pass with bins refined where the data are. The first one's bins are fine enough
-        for the range, not for breaks.
+        Whether bins are refined where the data are, which takes one more pass. Coarse ones are fine enough for the
+        range, not for breaks.
 
     Raises
     ------
@@ -44,17 +45,26 @@ def band_histograms(
     """
     every = tuple(all_bands if all_bands is not None else bands)
     positions = tuple(every.index(band) for band in bands)
-    first = feedback.part(0, 0.5) if fine else feedback
 
-    def one_pass(layouts, part: Feedback) -> list[Histogram]:
-        worker = functools.partial(_block_histograms, bands=every, positions=positions, layouts=layouts)
+    def one_pass(layouts, part: Feedback, step: int = 1) -> list[Histogram]:
+        worker = functools.partial(_block_histograms, bands=every, positions=positions, layouts=layouts, step=step)
         # A histogram of every band is tens of megabytes: no more of them wait than there are workers, and one.
         limit = getattr(executor, "_max_workers", default_threads()) + 1
         return run_blocks(
             executor, windows_of(info), worker, info.path, merge=_add, feedback=part, in_flight=limit
         )
 
-    coarse = one_pass((COARSE,) * len(positions), first)
+    coarse_layouts = (COARSE,) * len(positions)
+    step = sampling_step(info.grid.height * info.grid.width) if fine else 1
+    if step > 1:
+        sample = one_pass(coarse_layouts, feedback.part(0, 0.15), step)
+        if all(histogram.count.any() for histogram in sample):
+            layouts = tuple(refine_sampled(histogram, step) for histogram in sample)
+            found = one_pass(layouts, feedback.part(0.15, 1))
+            if all(stands_for(part, step, whole) for part, whole in zip(sample, found)):
+                return found
+            feedback.progress(0)
+    coarse = one_pass(coarse_layouts, feedback.part(0, 0.5) if fine else feedback)
     if positions and coarse[0].count.sum() == 0:
         raise InputError(f"The raster '{info.path}' has no cell that is valid in every band: check its nodata value.")
     if not fine:
@@ -66,6 +76,10 @@ def _add(total: list[Histogram], part: list[Histogram]) -> list[Histogram]:
     return [a.absorb(b) for a, b in zip(total, part)]
 
 
-def _block_histograms(path: str, window: Window, *, bands, positions, layouts) -> list[Histogram]:
+def _block_histograms(path: str, window: Window, *, bands, positions, layouts, step: int) -> list[Histogram]:
     values, valid = read_block(path, window, bands, np.float32)
-    return [layout.histogram(values[position][valid]) for position, layout in zip(positions, layouts)]
+    if valid.all():
+        planes = [values[position].ravel() for position in positions]
+    else:
+        planes = [values[position][valid] for position in positions]
+    return [layout.histogram(plane[::step]) for plane, layout in zip(planes, layouts)]

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..analysis.histogram import BinLayout, Histogram, uniform_layout
+from ..analysis.bin_refinement import uniform_layout
+from ..analysis.histogram import BinLayout, Histogram
 from ..feedback import Feedback
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.cell_sampling import CellSampler, SampledCells, cells_in

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from landslide_susceptibility.analysis.bin_refinement import refine
 from landslide_susceptibility.analysis.bins import exact_histogram
 from landslide_susceptibility.analysis.class_breaks import (
     category_classes,
@@ -15,7 +16,7 @@ from landslide_susceptibility.analysis.class_breaks import (
     manual_breaks,
     quantile_breaks,
 )
-from landslide_susceptibility.analysis.histogram import coarse_histogram, refine
+from landslide_susceptibility.analysis.histogram import coarse_histogram
 from landslide_susceptibility.analysis.natural_breaks import natural_breaks
 from landslide_susceptibility.errors import InputError, ParameterError
 

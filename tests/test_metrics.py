@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from landslide_susceptibility.analysis.bin_refinement import refine, uniform_layout
 from landslide_susceptibility.analysis.bins import exact_histogram
-from landslide_susceptibility.analysis.histogram import coarse_histogram, refine, uniform_layout
+from landslide_susceptibility.analysis.histogram import coarse_histogram
 from landslide_susceptibility.analysis.metrics import auc, auc_interval, confusion, roc_curve
 from landslide_susceptibility.analysis.rate_curves import rate_curve
 from landslide_susceptibility.errors import InputError, ParameterError

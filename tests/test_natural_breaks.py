@@ -10,16 +10,18 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from landslide_susceptibility.analysis import optimal_division
-from landslide_susceptibility.analysis.bins import exact_histogram
-from landslide_susceptibility.analysis.float_keys import keys_of, values_of
-from landslide_susceptibility.analysis.histogram import (
-    COARSE,
-    coarse_histogram,
+from landslide_susceptibility.analysis import bin_refinement, optimal_division
+from landslide_susceptibility.analysis.bin_refinement import (
     histogram_of,
     refine,
+    refine_sampled,
+    sampling_step,
+    stands_for,
     uniform_layout,
 )
+from landslide_susceptibility.analysis.bins import exact_histogram
+from landslide_susceptibility.analysis.float_keys import keys_of, values_of
+from landslide_susceptibility.analysis.histogram import COARSE, coarse_histogram
 from landslide_susceptibility.analysis.natural_breaks import natural_breaks
 from landslide_susceptibility.analysis.range_costs import RangeCosts
 from landslide_susceptibility.errors import InputError, ParameterError
@@ -27,6 +29,22 @@ from landslide_susceptibility.errors import InputError, ParameterError
 # Libraries loaded by other tests switch the processor to flush subnormal numbers to zero, in this process for good.
 FLOATS = st.floats(width=32, allow_nan=False, allow_infinity=False, allow_subnormal=False)
 FEW = st.lists(st.one_of(FLOATS, st.integers(-3, 3).map(float)), min_size=1, max_size=9)
+
+
+def distributions(n):
+    rng = np.random.default_rng(7)
+    normal = rng.normal(0, 1, n)
+    return {
+        "uniform": rng.random(n),
+        "mixture": np.concatenate([normal, rng.normal(20, 0.1, n // 4), rng.normal(-7, 3, n // 2)]),
+        "log-normal": rng.lognormal(0, 3, n),
+        "integers": rng.integers(-40, 2000, n),
+        "ties": rng.choice([0.1, 0.2, 0.2000001, 0.7, 5.0, 1000.0, 1000.1], n),
+        "spike": np.concatenate([normal, np.full(n, np.log(1e-4))]),
+        "far away": 1e6 + normal,
+        "high outlier": np.append(normal, 1e30),
+        "low outlier": np.append(normal, -1e30),
+    }
 
 
 def refined(values, bins=65536):
@@ -151,6 +169,44 @@ def test_refined_layout_stays_near_its_budget_and_separates_integers():
     np.testing.assert_array_equal(bins.upper, np.unique(values))
 
 
+@pytest.mark.parametrize("name", distributions(2))
+def test_a_sample_leads_to_bins_as_good_as_all_values_do(name, monkeypatch):
+    values = np.random.default_rng(8).permutation(distributions(200_000)[name]).astype(np.float32)
+    monkeypatch.setattr(bin_refinement, "_SAMPLE", 20_000)
+    step = sampling_step(values.size)
+    assert step > 1
+    sample = coarse_histogram(values[::step])
+    histogram = refine_sampled(sample, step).histogram(values)
+    assert stands_for(sample, step, histogram) and histogram.count.sum() == values.size
+    best = natural_breaks(exact_histogram(values), 5).within.sum()
+    assert natural_breaks(histogram, 5).within.sum() <= best * (1 + 1e-6)
+    assert natural_breaks(histogram_of(values), 5).within.sum() <= best * (1 + 1e-6)
+
+
+def test_a_sample_that_misleads_is_noticed(monkeypatch):
+    monkeypatch.setattr(bin_refinement, "_SAMPLE", 20_000)
+    rng = np.random.default_rng(9)
+    values = rng.random(200_000).astype(np.float32)
+    step = sampling_step(values.size)
+    values[1::step] += 5  # stripes as far apart as the sample's values
+    sample = coarse_histogram(values[::step])
+    assert not stands_for(sample, step, refine_sampled(sample, step).histogram(values))
+    best = natural_breaks(exact_histogram(values), 5).within.sum()
+    assert natural_breaks(histogram_of(values), 5).within.sum() <= best * (1 + 1e-6)
+
+
+@pytest.mark.parametrize(("values", "step"), [(0, 1), (2**21, 1), (2**22 - 1, 1), (2**22, 3), (2**24, 9), (10**9, 477)])
+def test_sampling_steps_are_odd_and_leave_some_two_million_values(values, step):
+    assert sampling_step(values) == step
+
+
+def test_coarse_counts_come_back_from_fine_bins():
+    values = np.random.default_rng(10).normal(0, 5, 5000).astype(np.float32)
+    coarse = coarse_histogram(values)
+    np.testing.assert_array_equal(refine(coarse, 3000).histogram(values).coarse_count(), coarse.coarse_count())
+    assert coarse.coarse_count().sum() == 5000 and coarse_histogram(np.array([])).coarse_count().sum() == 0
+
+
 def test_uniform_layout_has_no_wider_bins_than_asked():
     values = np.random.default_rng(2).random(300_000, dtype=np.float32)
     bins = uniform_layout(0, 1, 1000).histogram(values).bins()
@@ -189,22 +245,6 @@ def test_small_arrays_reach_the_brute_force_optimum(values, classes):
         assert breaks.classes <= min(classes, distinct)
         np.testing.assert_array_equal(breaks.limits, np.float32(breaks.limits))
     assert natural_breaks(exact_histogram(np.array(values)), classes).classes == min(classes, distinct)
-
-
-def distributions(n):
-    rng = np.random.default_rng(7)
-    normal = rng.normal(0, 1, n)
-    return {
-        "uniform": rng.random(n),
-        "mixture": np.concatenate([normal, rng.normal(20, 0.1, n // 4), rng.normal(-7, 3, n // 2)]),
-        "log-normal": rng.lognormal(0, 3, n),
-        "integers": rng.integers(-40, 2000, n),
-        "ties": rng.choice([0.1, 0.2, 0.2000001, 0.7, 5.0, 1000.0, 1000.1], n),
-        "spike": np.concatenate([normal, np.full(n, np.log(1e-4))]),
-        "far away": 1e6 + normal,
-        "high outlier": np.append(normal, 1e30),
-        "low outlier": np.append(normal, -1e30),
-    }
 
 
 @pytest.mark.parametrize("name", distributions(2))

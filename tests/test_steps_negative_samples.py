@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from landslide_susceptibility.analysis.histogram import histogram_of
+from landslide_susceptibility.analysis.bin_refinement import histogram_of
 from landslide_susceptibility.analysis.natural_breaks import natural_breaks
 from landslide_susceptibility.analysis.sampling import random_keys, smallest, smallest_of, thin
 from landslide_susceptibility.errors import InputError, ParameterError

@@ -1,0 +1,127 @@
+"""Bins that are fine where the data are: layouts for histograms of values whose range need not be known.
+
+Of large data one value in many is counted in coarse bins; `refine_sampled` makes a layout of it, in which all values
+are then counted in one pass. Where they turn out to lie otherwise than the sample, and for small data, there are two
+passes over all: ``coarse_histogram``, `refine`, ``layout.histogram``. One pass serves where the range is known:
+``uniform_layout(0, 1)``. Arrays in memory go through `histogram_of`.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .bins import Bins, ExactHistogram, exact_histogram
+from .float_keys import values_of
+from .histogram import COARSE_BINS, EXACT_COUNT, FINEST, BinLayout, Histogram, coarse_histogram
+
+_SAMPLE = 1 << 21  # values
+_UNSEEN = 2  # values of a sample reckoned with wherever it has none
+
+
+def uniform_layout(minimum: float, maximum: float, bins: int = COARSE_BINS) -> BinLayout:
+    """Return a layout for one pass over values known to lie in a range and to fill it evenly enough.
+
+    No bin inside the range is wider than ``(maximum - minimum) / bins``; values outside fall into coarse bins.
+    """
+    lower, upper = _coarse_edges()
+    inside = (upper >= minimum) & (lower <= maximum)
+    wanted = np.where(inside, (upper - lower) / ((maximum - minimum) / bins), 0.0)
+    return BinLayout(_bits(wanted))
+
+
+def refine(coarse: Histogram, bins: int = COARSE_BINS) -> BinLayout:
+    """Return a layout of about ``2 * bins`` bins, small where the data of `coarse` are: for the second pass.
+
+    Half of them make the largest possible loss by a break that cannot fall inside a bin (`Bins.straddle_loss`)
+    as small as can be, the other half keep every bin's share of the values small (for quantiles and rate curves).
+    """
+    return _layout(*_needs(coarse), coarse.coarse_count(), bins)
+
+
+def sampling_step(values: int) -> int:
+    """Return n, odd: one value in n of so many is sample enough for `refine_sampled`; 1 where all of them should be."""
+    return max(1, values // _SAMPLE) | 1
+
+
+def refine_sampled(sample: Histogram, step: int, bins: int = COARSE_BINS) -> BinLayout:
+    """Return a layout as `refine` does from the coarse histogram of one value in `step`.
+
+    In every coarse bin in and around the range of the sample a few more values are reckoned with, which a sample can
+    miss. Whether they were enough tells `stands_for`.
+    """
+    loss, share = _needs(sample)
+    lower, upper = _coarse_edges()
+    minimum, maximum = (float(value) for value in values_of([sample.lowest, sample.highest]))
+    margin = (maximum - minimum) / 4
+    near = np.flatnonzero((upper >= minimum - margin) & (lower <= maximum + margin))
+    count, width = np.full(near.size, _UNSEEN), upper[near] - lower[near]
+    unseen = Bins(near, lower[near], upper[near], count, lower[near], count * width**2 / 12)
+    loss[near] += np.sqrt(unseen.straddle_loss())
+    share[near] += _UNSEEN
+    return _layout(loss, share, sample.coarse_count() * step, bins)
+
+
+def stands_for(sample: Histogram, step: int, histogram: Histogram) -> bool:
+    """Whether no coarse bin holds many more of all values than a `sample` of one in `step` let expect."""
+    expected = step * (sample.coarse_count() + 2 * _UNSEEN)
+    return bool((histogram.coarse_count() <= 4 * expected).all())
+
+
+def histogram_of(values: np.ndarray, bins: int = COARSE_BINS) -> Histogram | ExactHistogram:
+    """Return a histogram of an array in memory: exact if it has at most `bins` values, else with refined bins."""
+    values = np.ravel(values)
+    if values.size <= bins:
+        return exact_histogram(values)
+    step = sampling_step(values.size)
+    coarse = coarse_histogram(values[::step])
+    if step > 1:
+        histogram = refine_sampled(coarse, step, bins).histogram(values)
+        if stands_for(coarse, step, histogram):
+            return histogram
+        coarse = coarse_histogram(values)
+    return refine(coarse, bins).histogram(values)
+
+
+def _needs(coarse: Histogram) -> tuple[np.ndarray, np.ndarray]:
+    """Return what each coarse bin needs sub-bins for, (65536,) each: the root of its possible loss, and its values."""
+    occupied = coarse.bins()
+    loss, share = np.zeros((2, COARSE_BINS))
+    # 2 ** b sub-bins divide both the count and the spread of a bin, hence the loss by 4 ** b.
+    loss[occupied.index] = np.sqrt(occupied.straddle_loss())
+    share[occupied.index] = np.where(occupied.within > 0, occupied.count, 0)
+    return loss, share
+
+
+def _layout(loss: np.ndarray, share: np.ndarray, count: np.ndarray, bins: int) -> BinLayout:
+    """Return the layout with sub-bins in proportion to both needs, and enough for the sums of `count` values."""
+    bits = np.maximum(_bits_within_budget(loss, bins), _bits_within_budget(share, bins))
+    overflow = np.ceil(np.log2(np.maximum(count, 1) / EXACT_COUNT) / 2)
+    return BinLayout(np.maximum(bits, np.clip(overflow, 0, FINEST)).astype(np.uint8))
+
+
+def _bits(wanted: np.ndarray) -> np.ndarray:
+    """Return the bits of at least `wanted` sub-bins each, as far as float32 goes."""
+    return np.clip(np.ceil(np.log2(np.maximum(wanted, 1.0))), 0, FINEST).astype(np.uint8)
+
+
+def _bits_within_budget(need: np.ndarray, bins: int) -> np.ndarray:
+    """Return the bits that cut coarse bins at most `bins` times, each in proportion to its need."""
+    some = need > 0
+    bits = np.zeros(need.size, np.uint8)
+    if not some.any():
+        return bits
+    need = np.log2(need[some])
+    low, high = -need.max() - 1, FINEST - need.min() + 1  # logarithm of the sub-bins per need
+    for _ in range(60):
+        scale = (low + high) / 2
+        sizes = np.exp2(np.clip(np.ceil(need + scale), 0, FINEST))
+        low, high = (scale, high) if (sizes - 1).sum() <= bins else (low, scale)
+    bits[some] = np.clip(np.ceil(need + low), 0, FINEST)
+    return bits
+
+
+def _coarse_edges() -> tuple[np.ndarray, np.ndarray]:
+    """Return the smallest and the largest value of every coarse bin, float64; NaN and infinity as in float32."""
+    first = np.arange(COARSE_BINS, dtype=np.uint32) << np.uint32(16)
+    with np.errstate(invalid="ignore"):
+        return values_of(first).astype(np.float64), values_of(first + np.uint32(0xFFFF)).astype(np.float64)

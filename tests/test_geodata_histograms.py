@@ -1,0 +1,67 @@
+"""Histograms of rasters: the same from a sample's bins as from all cells, with and without missing cells."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from landslide_susceptibility.analysis import bin_refinement
+from landslide_susceptibility.analysis.bin_refinement import histogram_of
+from landslide_susceptibility.analysis.natural_breaks import natural_breaks
+from landslide_susceptibility.errors import InputError
+from landslide_susceptibility.geodata.blocks import local_executor
+from landslide_susceptibility.geodata.histograms import band_histograms
+from landslide_susceptibility.geodata.raster import describe
+from raster_files import make_raster, utm_grid
+
+
+def write(path, planes, nodata=None):
+    make_raster(path, planes, utm_grid(planes.shape[-1], planes.shape[-2]), nodata=nodata, options=["TILED=YES"])
+    return str(path)
+
+
+def histograms(path, bands):
+    with local_executor(2) as executor:
+        return band_histograms(executor, describe(path), bands)
+
+
+@pytest.fixture
+def two_bands(tmp_path):
+    rng = np.random.default_rng(1)
+    values = np.stack([rng.normal(0, 1, (700, 900)), rng.lognormal(0, 2, (700, 900))]).astype(np.float32)
+    values[0, :200] = -9999
+    values[1, :, 850:] = -9999
+    path = write(tmp_path / "two.tif", values, nodata=-9999)
+    return path, [plane[200:, :850] for plane in values]
+
+
+@pytest.mark.parametrize("sample", [10_000, 10**9])
+def test_only_cells_valid_in_every_band_count_whatever_the_sample(two_bands, sample, monkeypatch):
+    monkeypatch.setattr(bin_refinement, "_SAMPLE", sample)
+    path, values = two_bands
+    for histogram, known in zip(histograms(path, [1, 2]), values):
+        assert histogram.count.sum() == known.size
+        breaks, best = natural_breaks(histogram, 5), natural_breaks(histogram_of(known), 5)
+        assert breaks.minimum == known.min() and breaks.maximum == known.max()
+        assert breaks.within.sum() == pytest.approx(best.within.sum(), rel=1e-6)
+
+
+def test_cells_that_a_sample_misses_are_told_apart_all_the_same(tmp_path, monkeypatch):
+    monkeypatch.setattr(bin_refinement, "_SAMPLE", 10_000)
+    values = np.random.default_rng(2).random((600, 600)).astype(np.float32)
+    step = bin_refinement.sampling_step(values.size)
+    for row in (0, 512):  # blocks of the file, whose cells are counted one by one
+        for column in (0, 512):
+            block = values[row : row + 512, column : column + 512]
+            block[...] = np.where(np.arange(block.size).reshape(block.shape) % step == 1, block + 5, block)
+    (histogram,) = histograms(write(tmp_path / "striped.tif", values), [1])
+    best = natural_breaks(histogram_of(values), 5)
+    assert natural_breaks(histogram, 5).within.sum() == pytest.approx(best.within.sum(), rel=1e-6)
+    assert histogram.bins().count.max() < 0.0002 * values.size
+
+
+@pytest.mark.parametrize("sample", [10_000, 10**9])
+def test_a_raster_without_a_valid_cell_is_refused(tmp_path, sample, monkeypatch):
+    monkeypatch.setattr(bin_refinement, "_SAMPLE", sample)
+    path = write(tmp_path / "none.tif", np.full((300, 300), -1.0, np.float32), nodata=-1)
+    with pytest.raises(InputError, match="no cell that is valid"):
+        histograms(path, [1])
