@@ -1,12 +1,14 @@
 """Bins that are fine where the data are: layouts for histograms of values whose range need not be known.
 
 Of large data one value in many is counted in coarse bins; `refine_sampled` makes a layout of it, in which all values
-are then counted in one pass. Where they turn out to lie otherwise than the sample, and for small data, there are two
-passes over all: ``coarse_histogram``, `refine`, ``layout.histogram``. One pass serves where the range is known:
+are then counted in one pass. Where they turn out to lie otherwise than the sample, and for small data, it takes a
+layout made from all values and one more pass: `refine`. One pass serves where the range is known:
 ``uniform_layout(0, 1)``. Arrays in memory go through `histogram_of`.
 """
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -16,6 +18,7 @@ from .histogram import COARSE_BINS, EXACT_COUNT, FINEST, BinLayout, Histogram, c
 
 _SAMPLE = 1 << 21  # values
 _UNSEEN = 2  # values of a sample reckoned with wherever it has none
+_NEEDIER = 6  # times the neediest bin of the layout from all values: what may be left by one from a sample
 
 
 def uniform_layout(minimum: float, maximum: float, bins: int = COARSE_BINS) -> BinLayout:
@@ -35,7 +38,7 @@ def refine(coarse: Histogram, bins: int = COARSE_BINS) -> BinLayout:
     Half of them make the largest possible loss by a break that cannot fall inside a bin (`Bins.straddle_loss`)
     as small as can be, the other half keep every bin's share of the values small (for quantiles and rate curves).
     """
-    return _layout(*_needs(coarse), coarse.coarse_count(), bins)
+    return _layout([(need, bins) for need in _needs(coarse)], coarse.coarse_count())
 
 
 def sampling_step(values: int) -> int:
@@ -47,24 +50,33 @@ def refine_sampled(sample: Histogram, step: int, bins: int = COARSE_BINS) -> Bin
     """Return a layout as `refine` does from the coarse histogram of one value in `step`.
 
     In every coarse bin in and around the range of the sample a few more values are reckoned with, which a sample can
-    miss. Whether they were enough tells `stands_for`.
+    miss: another ``bins / 2`` are for these. Whether they were enough tells `stands_for_all`.
     """
-    loss, share = _needs(sample)
     lower, upper = _coarse_edges()
     minimum, maximum = (float(value) for value in values_of([sample.lowest, sample.highest]))
     margin = (maximum - minimum) / 4
     near = np.flatnonzero((upper >= minimum - margin) & (lower <= maximum + margin))
     count, width = np.full(near.size, _UNSEEN), upper[near] - lower[near]
-    unseen = Bins(near, lower[near], upper[near], count, lower[near], count * width**2 / 12)
-    loss[near] += np.sqrt(unseen.straddle_loss())
-    share[near] += _UNSEEN
-    return _layout(loss, share, sample.coarse_count() * step, bins)
+    missed = Bins(near, lower[near], upper[near], count, lower[near], count * width**2 / 12)
+    loss_of_missed = np.zeros(COARSE_BINS)
+    loss_of_missed[near] = np.sqrt(missed.straddle_loss())
+    needs = [(loss_of_missed, bins // 2), *((need, bins) for need in _needs(sample))]
+    return _layout(needs, sample.coarse_count() * step)
 
 
-def stands_for(sample: Histogram, step: int, histogram: Histogram) -> bool:
-    """Whether no coarse bin holds many more of all values than a `sample` of one in `step` let expect."""
-    expected = step * (sample.coarse_count() + 2 * _UNSEEN)
-    return bool((histogram.coarse_count() <= 4 * expected).all())
+def stands_for_all(histogram: Histogram, bins: int = COARSE_BINS) -> bool:
+    """Whether the layout of `histogram`, made from a sample, suits all of its values.
+
+    It does where no bin needs dividing more than a few times as much as the neediest that `refine` would leave, now
+    that all values are known.
+    """
+    coarse = histogram.coarse()
+    best = refine(coarse, bins).bits
+    return all(
+        np.ldexp(need, -histogram.layout.bits.astype(np.intc)).max()
+        <= _NEEDIER * np.ldexp(need, -best.astype(np.intc)).max()
+        for need in _needs(coarse)
+    )
 
 
 def histogram_of(values: np.ndarray, bins: int = COARSE_BINS) -> Histogram | ExactHistogram:
@@ -76,9 +88,9 @@ def histogram_of(values: np.ndarray, bins: int = COARSE_BINS) -> Histogram | Exa
     coarse = coarse_histogram(values[::step])
     if step > 1:
         histogram = refine_sampled(coarse, step, bins).histogram(values)
-        if stands_for(coarse, step, histogram):
+        if stands_for_all(histogram, bins):
             return histogram
-        coarse = coarse_histogram(values)
+        coarse = histogram.coarse()
     return refine(coarse, bins).histogram(values)
 
 
@@ -92,9 +104,12 @@ def _needs(coarse: Histogram) -> tuple[np.ndarray, np.ndarray]:
     return loss, share
 
 
-def _layout(loss: np.ndarray, share: np.ndarray, count: np.ndarray, bins: int) -> BinLayout:
-    """Return the layout with sub-bins in proportion to both needs, and enough for the sums of `count` values."""
-    bits = np.maximum(_bits_within_budget(loss, bins), _bits_within_budget(share, bins))
+def _layout(needs: Sequence[tuple[np.ndarray, int]], count: np.ndarray) -> BinLayout:
+    """Return the layout with sub-bins in proportion to each need, as far as its budget of bins goes.
+
+    No bin of the layout is so wide that the sums of `count` values, (65536,), could overflow.
+    """
+    bits = np.maximum.reduce([_bits_within_budget(*need) for need in needs])
     overflow = np.ceil(np.log2(np.maximum(count, 1) / EXACT_COUNT) / 2)
     return BinLayout(np.maximum(bits, np.clip(overflow, 0, FINEST)).astype(np.uint8))
 

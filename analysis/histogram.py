@@ -142,10 +142,20 @@ class Histogram:
         copies = {name: getattr(self, name).copy() for name in _SUMS}
         return replace(self, **copies).absorb(other)
 
+    def coarse(self) -> Histogram:
+        """Return the histogram of the same values over the 65,536 coarse bins."""
+        if self.count.size == 0:
+            return Histogram.empty(COARSE)
+        first = self.layout.first
+        start, last = np.searchsorted(first, [self.start, self.start + self.count.size - 1], side="right") - 1
+        places = np.maximum(first[start : last + 1] - self.start, 0)
+        sums = (np.add.reduceat(getattr(self, name), places) for name in _SUMS)
+        return Histogram(COARSE, int(start), *sums, self.lowest, self.highest)
+
     def coarse_count(self) -> np.ndarray:
         """Return the number of values in each coarse bin, int64 (65536,)."""
-        total = np.append(0, np.cumsum(self.count))
-        return np.diff(total[np.clip(self.layout.first - self.start, 0, self.count.size)])
+        coarse = self.coarse()
+        return np.pad(coarse.count, (coarse.start, COARSE_BINS - coarse.start - coarse.count.size))
 
     def absorb(self, other: Histogram) -> Histogram:
         """Return the sum of both like ``+``, in the arrays of this one, which is not to be used any more."""

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Executor
 
 import numpy as np
 
-from ..analysis.bin_refinement import refine, refine_sampled, sampling_step, stands_for
-from ..analysis.histogram import COARSE, Histogram
+from ..analysis.bin_refinement import refine, refine_sampled, sampling_step, stands_for_all
+from ..analysis.histogram import COARSE, BinLayout, Histogram
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from .blocks import default_threads, run_blocks, windows_of
@@ -44,42 +44,55 @@ def band_histograms(
         If no cell is valid.
     """
     every = tuple(all_bands if all_bands is not None else bands)
-    positions = tuple(every.index(band) for band in bands)
 
-    def one_pass(layouts, part: Feedback, step: int = 1) -> list[Histogram]:
-        worker = functools.partial(_block_histograms, bands=every, positions=positions, layouts=layouts, step=step)
+    def one_pass(layouts: Mapping[int, BinLayout], part: Feedback, step: int = 1) -> dict[int, Histogram]:
+        worker = functools.partial(_block_histograms, bands=every, layouts=layouts, step=step)
         # A histogram of every band is tens of megabytes: no more of them wait than there are workers, and one.
         limit = getattr(executor, "_max_workers", default_threads()) + 1
         return run_blocks(
             executor, windows_of(info), worker, info.path, merge=_add, feedback=part, in_flight=limit
         )
 
-    coarse_layouts = (COARSE,) * len(positions)
+    coarse = dict.fromkeys((every.index(band) for band in bands), COARSE)
     step = sampling_step(info.grid.height * info.grid.width) if fine else 1
+    found = None
     if step > 1:
-        sample = one_pass(coarse_layouts, feedback.part(0, 0.15), step)
-        if all(histogram.count.any() for histogram in sample):
-            layouts = tuple(refine_sampled(histogram, step) for histogram in sample)
-            found = one_pass(layouts, feedback.part(0.15, 1))
-            if all(stands_for(part, step, whole) for part, whole in zip(sample, found)):
-                return found
-            feedback.progress(0)
-    coarse = one_pass(coarse_layouts, feedback.part(0, 0.5) if fine else feedback)
-    if positions and coarse[0].count.sum() == 0:
-        raise InputError(f"The raster '{info.path}' has no cell that is valid in every band: check its nodata value.")
-    if not fine:
-        return coarse
-    return one_pass(tuple(refine(histogram) for histogram in coarse), feedback.part(0.5, 1))
+        found = _sampled(one_pass, coarse, step, feedback)
+    if found is None:
+        found = one_pass(coarse, feedback.part(0, 0.5) if fine else feedback)
+        if not all(histogram.count.any() for histogram in found.values()):
+            raise InputError(
+                f"The raster '{info.path}' has no cell that is valid in every band: check its nodata value."
+            )
+        if fine:
+            layouts = {place: refine(histogram) for place, histogram in found.items()}
+            found = one_pass(layouts, feedback.part(0.5, 1))
+    return [found[every.index(band)] for band in bands]
 
 
-def _add(total: list[Histogram], part: list[Histogram]) -> list[Histogram]:
-    return [a.absorb(b) for a, b in zip(total, part)]
+def _sampled(one_pass, coarse: Mapping[int, BinLayout], step: int, feedback: Feedback) -> dict[int, Histogram] | None:
+    """Return histograms whose bins follow from one value in `step`; None if that is no valid cell.
+
+    Bands of which the sample told too little are counted once more.
+    """
+    sample = one_pass(coarse, feedback.part(0, 0.1), step)
+    if not all(histogram.count.any() for histogram in sample.values()):
+        return None
+    layouts = {place: refine_sampled(histogram, step) for place, histogram in sample.items()}
+    found = one_pass(layouts, feedback.part(0.1, 0.6))
+    again = {place: refine(whole.coarse()) for place, whole in found.items() if not stands_for_all(whole)}
+    return {**found, **one_pass(again, feedback.part(0.6, 1))} if again else found
 
 
-def _block_histograms(path: str, window: Window, *, bands, positions, layouts, step: int) -> list[Histogram]:
+def _add(total: dict[int, Histogram], part: dict[int, Histogram]) -> dict[int, Histogram]:
+    return {place: histogram.absorb(part[place]) for place, histogram in total.items()}
+
+
+def _block_histograms(
+    path: str, window: Window, *, bands: Sequence[int], layouts: Mapping[int, BinLayout], step: int
+) -> dict[int, Histogram]:
+    """Return the histogram of one valid value in `step` of the bands at the places of `layouts` in `bands`."""
     values, valid = read_block(path, window, bands, np.float32)
-    if valid.all():
-        planes = [values[position].ravel() for position in positions]
-    else:
-        planes = [values[position][valid] for position in positions]
-    return [layout.histogram(plane[::step]) for plane, layout in zip(planes, layouts)]
+    whole = valid.all()
+    planes = {place: values[place].ravel() if whole else values[place][valid] for place in layouts}
+    return {place: layout.histogram(planes[place][::step]) for place, layout in layouts.items()}

@@ -16,7 +16,7 @@ from landslide_susceptibility.analysis.bin_refinement import (
     refine,
     refine_sampled,
     sampling_step,
-    stands_for,
+    stands_for_all,
     uniform_layout,
 )
 from landslide_susceptibility.analysis.bins import exact_histogram
@@ -175,12 +175,13 @@ def test_a_sample_leads_to_bins_as_good_as_all_values_do(name, monkeypatch):
     monkeypatch.setattr(bin_refinement, "_SAMPLE", 20_000)
     step = sampling_step(values.size)
     assert step > 1
-    sample = coarse_histogram(values[::step])
-    histogram = refine_sampled(sample, step).histogram(values)
-    assert stands_for(sample, step, histogram) and histogram.count.sum() == values.size
-    best = natural_breaks(exact_histogram(values), 5).within.sum()
-    assert natural_breaks(histogram, 5).within.sum() <= best * (1 + 1e-6)
-    assert natural_breaks(histogram_of(values), 5).within.sum() <= best * (1 + 1e-6)
+    sampled = refine_sampled(coarse_histogram(values[::step]), step).histogram(values)
+    # Where most of the variance is in a thin tail, one value in eleven tells too little of it.
+    assert stands_for_all(sampled) == (name != "log-normal") and sampled.count.sum() == values.size
+    histogram, best = histogram_of(values), refined(values)
+    assert histogram.bins().straddle_loss().max() <= 36 * best.bins().straddle_loss().max()
+    within = natural_breaks(histogram, 5).within.sum()
+    assert within <= natural_breaks(exact_histogram(values), 5).within.sum() * (1 + 1e-6)
 
 
 def test_a_sample_that_misleads_is_noticed(monkeypatch):
@@ -190,7 +191,7 @@ def test_a_sample_that_misleads_is_noticed(monkeypatch):
     step = sampling_step(values.size)
     values[1::step] += 5  # stripes as far apart as the sample's values
     sample = coarse_histogram(values[::step])
-    assert not stands_for(sample, step, refine_sampled(sample, step).histogram(values))
+    assert not stands_for_all(refine_sampled(sample, step).histogram(values))
     best = natural_breaks(exact_histogram(values), 5).within.sum()
     assert natural_breaks(histogram_of(values), 5).within.sum() <= best * (1 + 1e-6)
 
@@ -200,11 +201,13 @@ def test_sampling_steps_are_odd_and_leave_some_two_million_values(values, step):
     assert sampling_step(values) == step
 
 
-def test_coarse_counts_come_back_from_fine_bins():
+def test_coarse_bins_come_back_from_fine_ones():
     values = np.random.default_rng(10).normal(0, 5, 5000).astype(np.float32)
     coarse = coarse_histogram(values)
-    np.testing.assert_array_equal(refine(coarse, 3000).histogram(values).coarse_count(), coarse.coarse_count())
-    assert coarse.coarse_count().sum() == 5000 and coarse_histogram(np.array([])).coarse_count().sum() == 0
+    again = refine(coarse, 3000).histogram(values).coarse()
+    for name in ("start", "count", "offset", "square", "lowest", "highest"):
+        np.testing.assert_array_equal(getattr(again, name), getattr(coarse, name))
+    assert coarse.coarse_count().sum() == 5000 and coarse_histogram(np.array([])).coarse().coarse_count().sum() == 0
 
 
 def test_uniform_layout_has_no_wider_bins_than_asked():
