@@ -84,17 +84,68 @@ class LocatedLandslides:
             )
 
 
-def locate_landslides(
-    landslides: VectorData,
-    info: RasterInfo,
-    bands,
-    *,
-    all_cells: bool = False,
-    what: str = "landslide",
-    threads: int | None = None,
-    feedback: Feedback = SILENT,
-) -> LocatedLandslides:
-    """Place an inventory on a raster.
+@dataclass(frozen=True)
+class PlacedLandslides:
+    """Landslides with their cells, before it is known which of these are valid.
+
+    Attributes
+    ----------
+    cell : int64 array [n]
+        Cell index of each landslide (or of each of its cells), -1 outside the raster.
+    feature, x, y, landslide : arrays [n]
+    touched, geometries, grid
+        As in `LocatedLandslides`.
+    what, raster : str
+        What the features are, and the raster's path, for error messages.
+    reprojected : bool
+        Whether the layer has another CRS than the raster.
+    """
+
+    cell: np.ndarray
+    feature: np.ndarray
+    x: np.ndarray
+    y: np.ndarray
+    touched: np.ndarray
+    landslide: np.ndarray
+    geometries: list = field(repr=False)
+    grid: Grid = field(repr=False)
+    what: str
+    raster: str
+    reprojected: bool
+
+    def located(self, valid: np.ndarray) -> LocatedLandslides:
+        """Return those on valid cells: bool [n].
+
+        Raises
+        ------
+        InputError
+            If there is none.
+        """
+        if not valid.any():
+            hint = " (they were reprojected)" if self.reprojected else ""
+            raise InputError(
+                f"None of the {self.cell.size} {self.what} features lies on a valid cell of "
+                f"'{os.path.basename(self.raster)}'{hint}: check the layer's coordinate reference system and extent."
+            )
+        return LocatedLandslides(
+            cell=self.cell[valid],
+            feature=self.feature[valid],
+            x=self.x[valid],
+            y=self.y[valid],
+            touched=self.touched,
+            landslide=self.landslide[valid],
+            geometries=self.geometries,
+            grid=self.grid,
+            outside=int((self.cell < 0).sum()),
+            on_nodata=int(((self.cell >= 0) & ~valid).sum()),
+            total=int(self.cell.size),
+        )
+
+
+def place_landslides(
+    landslides: VectorData, info: RasterInfo, *, all_cells: bool = False, what: str = "landslide"
+) -> PlacedLandslides:
+    """Find the cells of an inventory on a raster without reading the raster.
 
     Parameters
     ----------
@@ -103,8 +154,6 @@ def locate_landslides(
         at a point on their surface, unless `all_cells`.
     info : RasterInfo
         The raster whose cells count.
-    bands : sequence of int
-        Bands that must be valid.
     all_cells : bool
         Count every cell whose any part a polygon touches.
     what : str
@@ -113,7 +162,7 @@ def locate_landslides(
     Raises
     ------
     InputError
-        If there are no features, none lies on a valid cell, or one of the CRS is unknown.
+        If there are no features, or one of the CRS is unknown.
     """
     if len(landslides) == 0:
         raise InputError(f"The {what} layer holds no feature: choose a layer with points or polygons.")
@@ -128,26 +177,38 @@ def locate_landslides(
         surface = [c if is_surface(g) else c[:0] for c, g in zip(cells, geometries)]
         x, y, landslide = _spread(x, y, surface, info.grid)
     index = info.grid.cell_index(x, y)
-    _, valid = values_at(info, index, bands, feedback, threads)
-    if not valid.any():
-        hint = "" if same_crs(landslides.crs, info.grid.crs) else " (they were reprojected)"
-        raise InputError(
-            f"None of the {len(index)} {what} features lies on a valid cell of '{os.path.basename(info.path)}'{hint}: "
-            "check the layer's coordinate reference system and extent."
-        )
-    return LocatedLandslides(
-        cell=index[valid],
-        feature=feature[landslide[valid]],
-        x=x[valid],
-        y=y[valid],
-        touched=np.unique(np.concatenate([index[index >= 0], *cells])),
-        landslide=landslide[valid],
-        geometries=geometries,
-        grid=info.grid,
-        outside=int((index < 0).sum()),
-        on_nodata=int(((index >= 0) & ~valid).sum()),
-        total=int(index.size),
-    )
+    touched = np.unique(np.concatenate([index[index >= 0], *cells]))
+    return PlacedLandslides(
+        index, feature[landslide], x, y, touched, landslide, geometries, info.grid, what, info.path,
+        not same_crs(landslides.crs, info.grid.crs),
+    )  # fmt: skip
+
+
+def locate_landslides(
+    landslides: VectorData,
+    info: RasterInfo,
+    bands,
+    *,
+    all_cells: bool = False,
+    what: str = "landslide",
+    threads: int | None = None,
+    feedback: Feedback = SILENT,
+) -> LocatedLandslides:
+    """Place an inventory on a raster, as `place_landslides` does, and keep what lies on valid cells.
+
+    Parameters
+    ----------
+    bands : sequence of int
+        Bands that must be valid.
+
+    Raises
+    ------
+    InputError
+        As `place_landslides`, and if none lies on a valid cell.
+    """
+    placed = place_landslides(landslides, info, all_cells=all_cells, what=what)
+    _, valid = values_at(info, placed.cell, bands, feedback, threads)
+    return placed.located(valid)
 
 
 def _spread(x, y, cells: list[np.ndarray], grid: Grid):

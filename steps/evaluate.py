@@ -13,12 +13,12 @@ from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..geodata.blocks import local_executor
 from ..geodata.cell_sampling import EVERYWHERE, BlockGroups, CellSampler, Condition
-from ..geodata.landslides import LocatedLandslides
+from ..geodata.landslides import LocatedLandslides, PlacedLandslides
 from ..geodata.points import values_at
 from ..geodata.raster import describe
 from ..geodata.vectors import VectorData
 from .held_out_blocks import held_out_blocks, is_spatial
-from .located_landslides import located_on
+from .located_landslides import located_by, placed_on
 from .map_reading import MapReading, read_map
 from .samples import Samples, cells_of, read_samples
 
@@ -123,7 +123,7 @@ def evaluate(
     samples : Samples, vector data or path
         From `training_samples`; those whose split is 'test' are held out.
     landslides : LocatedLandslides, vector data or path, optional
-        The whole inventory, so that no random cell of the common test touches any landslide; see `located_on`.
+        The whole inventory, so that no random cell of the common test touches any landslide; see `placed_on`.
         Without it only the landslides among the samples are known.
     information_value : path, optional
         The information-value map, to be judged by the common test too.
@@ -151,8 +151,9 @@ def evaluate(
     cells = cells_of(samples, info.grid)
     _check_held_out((cells >= 0) & ~samples.train, samples.label)  # before the map is read
     touched = np.unique(cells[samples.label == 1])
-    if landslides is not None:
-        touched = np.union1d(touched, located_on(landslides, info, feedback.part(0, 0.1), threads).touched)
+    placed = None if landslides is None else placed_on(landslides, info)
+    if placed is not None:
+        touched = np.union1d(touched, placed.touched)
     spatial = is_spatial(samples) if held_blocks is None else held_blocks is not EVERYWHERE
     groups = held_blocks or EVERYWHERE
     if held_blocks is None and spatial:
@@ -160,13 +161,15 @@ def evaluate(
     with local_executor(threads) as executor:
         # The choice knows nothing of information value or slope, so it favours no strategy.
         sampler = CellSampler(info.grid, Condition(touched), common_cells, groups, seed, COMMON_STREAM)
-        reading = read_map(executor, info, sampler, cells, feedback.part(0.1, 0.9))
-    scores, usable = reading.values, reading.valid
+        reading = read_map(executor, info, sampler, [cells, *_cells_to_check(placed)], feedback.part(0, 0.9))
+    if len(reading.valid) > 1:
+        located_by(placed, reading.valid[1], feedback)
+    scores, usable = reading.values[0], reading.valid[0]
     if not usable.all():
         feedback.warning(f"{int((~usable).sum())} samples lie on no valid cell of the map and are left out.")
     held = usable & ~samples.train
     _check_held_out(held, samples.label)
-    success, prediction = _rate_curves(reading, usable & (samples.label == 1), samples.train)
+    success, prediction = _rate_curves(reading, scores, usable & (samples.label == 1), samples.train)
     slides = np.flatnonzero(held & (samples.label == 1))
     (common,), (common_values,) = reading.sampled, reading.sampled_values
     labels = np.concatenate([np.ones(slides.size, int), np.zeros(common.index.size, int)])
@@ -191,6 +194,11 @@ def evaluate(
         f"(95 % interval {result.common.auc_low:.3f} – {result.common.auc_high:.3f})."
     )
     return result
+
+
+def _cells_to_check(landslides: PlacedLandslides | LocatedLandslides | None) -> list[np.ndarray]:
+    """Return the cells of landslides of which it is not known yet whether they are valid."""
+    return [landslides.cell] if isinstance(landslides, PlacedLandslides) else []
 
 
 def _check_held_out(held: np.ndarray, label: np.ndarray) -> None:
@@ -232,9 +240,11 @@ def _calibration(test: TestResult, feedback: Feedback) -> Calibration | None:
     return calibration(test.labels, test.scores)
 
 
-def _rate_curves(reading: MapReading, slides: np.ndarray, train: np.ndarray) -> tuple[RateCurve, RateCurve]:
+def _rate_curves(
+    reading: MapReading, scores: np.ndarray, slides: np.ndarray, train: np.ndarray
+) -> tuple[RateCurve, RateCurve]:
     if not (slides & train).any():
         raise InputError("No training landslide lies on the map, so there is no success rate curve: check the split.")
     return tuple(
-        rate_curve(reading.histogram, reading.values[slides & side], reading.areas) for side in (train, ~train)
+        rate_curve(reading.histogram, scores[slides & side], reading.areas) for side in (train, ~train)
     )

@@ -1,20 +1,22 @@
-"""Landslides for the steps that look at a map: located once a run, or here."""
+"""Landslides for the steps that look at a map: located once a run, or in the one reading of the map."""
 
 from __future__ import annotations
 
+import numpy as np
+
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..geodata.landslides import LocatedLandslides
+from ..geodata.landslides import LocatedLandslides, PlacedLandslides, place_landslides
 from ..geodata.raster import RasterInfo
-from ..geodata.vectors import VectorData
-from .landslide_input import landslides_on
+from ..geodata.vectors import VectorData, read_vector
 
 
-def located_on(
-    landslides: LocatedLandslides | VectorData | str, info: RasterInfo, feedback: Feedback = SILENT,
-    threads: int | None = None,
-) -> LocatedLandslides:
+def placed_on(
+    landslides: LocatedLandslides | VectorData | str, info: RasterInfo
+) -> PlacedLandslides | LocatedLandslides:
     """Return an inventory placed on the grid of a map: as it is, if it was located before.
+
+    The map is not read; `located_by` tells which landslides lie on valid cells, once it is known of their cells.
 
     Parameters
     ----------
@@ -27,10 +29,34 @@ def located_on(
     Raises
     ------
     InputError
-        If located landslides have another grid, or none of those that are not located yet lies on a valid cell.
+        If located landslides have another grid.
     """
     if not isinstance(landslides, LocatedLandslides):
-        return landslides_on(landslides, info, threads=threads, feedback=feedback)
+        return place_landslides(read_vector(landslides), info)
     if not landslides.grid.same_as(info.grid):
         raise InputError(f"The landslides were located on another grid than that of '{info.path}': locate them anew.")
     return landslides
+
+
+def located_by(
+    landslides: PlacedLandslides | LocatedLandslides, valid: np.ndarray, feedback: Feedback = SILENT
+) -> tuple[LocatedLandslides, np.ndarray]:
+    """Return the landslides on valid cells, and which these are among `landslides`, bool [n]; tell what was left out.
+
+    Landslides that were located before stay as they are.
+
+    Parameters
+    ----------
+    valid : bool array [n]
+        Whether the map has a value at the cell of each.
+
+    Raises
+    ------
+    InputError
+        If none lies on a valid cell.
+    """
+    if isinstance(landslides, LocatedLandslides):
+        return landslides, np.ones(len(landslides), bool)
+    located = landslides.located(valid)
+    located.report(feedback)
+    return located, valid

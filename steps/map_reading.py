@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 
@@ -30,8 +31,8 @@ class MapReading:
         Random cells of each group.
     sampled_values : list of float32 array
         The map there.
-    values, valid : float32 and bool arrays [n]
-        The map at the cells asked for; where it has none, or there is no such cell, `valid` is False.
+    values, valid : lists of float32 and bool arrays
+        The map at each set of cells asked for; where it has none, or there is no such cell, `valid` is False.
     histogram : Histogram
         Of all valid cells.
     areas : float64 array [bins of the histogram] or None
@@ -40,21 +41,21 @@ class MapReading:
 
     sampled: list[SampledCells]
     sampled_values: list[np.ndarray]
-    values: np.ndarray
-    valid: np.ndarray
+    values: list[np.ndarray]
+    valid: list[np.ndarray]
     histogram: Histogram
     areas: np.ndarray | None
 
 
 def read_map(
-    executor: Executor, info: RasterInfo, sampler: CellSampler, cells: np.ndarray, feedback: Feedback
+    executor: Executor, info: RasterInfo, sampler: CellSampler, cells: Sequence[np.ndarray], feedback: Feedback
 ) -> MapReading:
-    """Read band 1 of a map once for random cells, for the values at `cells` (int64 [n]), and for its histogram.
+    """Read band 1 of a map once for random cells, for the values at sets of cells (int64), and for its histogram.
 
     Bins over 0 to 1 serve nearly every map of probabilities. Where they do not, the histogram is made anew, in two
     passes, with bins where the values are.
     """
-    wanted, place = np.unique(cells, return_inverse=True)
+    wanted, place = np.unique(np.concatenate(cells), return_inverse=True)
     worker = functools.partial(_block_of_map, sampler=sampler, layout=uniform_layout(0.0, 1.0), cells=wanted)
     found = run_blocks(
         executor, windows_of(info), worker, info.path, merge=functools.partial(_merged, sampler),
@@ -72,7 +73,11 @@ def read_map(
     values, valid = np.zeros(wanted.size, np.float32), np.zeros(wanted.size, bool)
     for at, here, known in found.picked:
         values[at], valid[at] = here, known
-    return MapReading(sampler.chosen(found.drawn), found.drawn_values, values[place], valid[place], histogram, areas)
+    places = np.split(place, np.cumsum([part.size for part in cells])[:-1])
+    return MapReading(
+        sampler.chosen(found.drawn), found.drawn_values, [values[at] for at in places], [valid[at] for at in places],
+        histogram, areas,
+    )  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from ..geodata.landslides import LocatedLandslides
 from ..geodata.raster import RasterInfo, read_band
 from ..geodata.vectors import VectorData, check_layer_output, write_layer
 from ..geodata.zone_raster import zone_names_of
-from .located_landslides import located_on
+from .located_landslides import located_by, placed_on
 from .samples import Samples, cells_of, read_samples
 
 
@@ -73,7 +73,7 @@ def zone_table(
     zones : path
         From `classify`.
     landslides : LocatedLandslides, vector data or path
-        Located ones by one point a polygon; see `located_on`.
+        Located ones by one point a polygon; see `placed_on`.
     output : path, optional
         Table (.gpkg, .csv, ...).
     samples : Samples, vector data or path, optional
@@ -89,10 +89,10 @@ def zone_table(
         check_not_an_input(output, [zones, landslides, samples])
         check_layer_output(output, [f.name for f in fields(ZoneRow)], is_table=True)
     info, names = zone_names_of(zones)
-    located = located_on(landslides, info, feedback.part(0, 0.2), threads)
-    held_out = None if samples is None else _held_out(located, read_samples(samples), info)
+    placed = placed_on(landslides, info)
+    held_out = None if samples is None else _held_out(placed.cell, read_samples(samples), info)
     with local_executor(threads) as executor:
-        wanted, place = np.unique(located.cell, return_inverse=True)
+        wanted, place = np.unique(placed.cell, return_inverse=True)
         worker = functools.partial(_count_block, grid=info.grid, count=len(names), wanted=wanted)
         cells, areas, found = run_blocks(
             executor,
@@ -100,12 +100,14 @@ def zone_table(
             worker,
             info.path,
             merge=lambda total, part: tuple(a + b for a, b in zip(total, part)),
-            feedback=feedback.part(0.2, 1),
+            feedback=feedback,
         )
     zone = np.zeros(wanted.size, np.int64)
     for at, here in found:
         zone[at] = here
-    rows = zone_rows(names, cells, areas, zone[place], held_out)
+    zone = zone[place]
+    _, kept = located_by(placed, zone > 0, feedback)
+    rows = zone_rows(names, cells, areas, zone[kept], None if held_out is None else held_out[kept])
     if held_out is None:
         feedback.info("All landslides count, also those that a network was trained on: it may know these by heart.")
     if output:
@@ -122,10 +124,10 @@ def zone_columns(rows: Sequence[ZoneRow]) -> dict[str, list]:
     }
 
 
-def _held_out(located: LocatedLandslides, samples: Samples, info: RasterInfo) -> np.ndarray:
-    """Return bool: which located landslides lie on the cell of a held-out landslide sample."""
+def _held_out(landslides: np.ndarray, samples: Samples, info: RasterInfo) -> np.ndarray:
+    """Return bool: which landslides, by their cells, lie on the cell of a held-out landslide sample."""
     cells = cells_of(samples, info.grid)[(samples.label == 1) & ~samples.train]
-    held_out = np.isin(located.cell, cells[cells >= 0])
+    held_out = np.isin(landslides, cells[cells >= 0])
     if not held_out.any():
         raise InputError(
             f"None of the landslides is among the {cells.size} landslides of the samples whose split is 'test': give "

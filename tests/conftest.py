@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import sys
 from pathlib import Path
 
@@ -10,7 +11,8 @@ import pytest
 from hypothesis import settings
 
 # A deadline on each example says how busy the machine is, not how good the code.
-settings.register_profile("unhurried", deadline=None)
+# Where a run decides whether a change lands, the same examples are tried every time; elsewhere new ones look for more.
+settings.register_profile("unhurried", deadline=None, derandomize=bool(os.environ.get("CI")))
 settings.load_profile("unhurried")
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = "landslide_susceptibility"

@@ -36,15 +36,18 @@ def test_what_one_reading_finds(tmp_path, monkeypatch, name, grid):
     monkeypatch.setattr(map_reading, "run_blocks", lambda *a, **k: passes.append(1) or run_blocks(*a, **k))
     with local_executor(2) as executor:
         asked = np.array([7000, 3, 7000, 700, -1, ROWS * COLUMNS - 1])
-        found = read_map(executor, info, sampler, asked, SILENT)
+        found = read_map(executor, info, sampler, [asked, asked[:0], asked[3:]], SILENT)
         (alone,) = sample_groups(
             executor, info, [1], sampler.condition, 300, EVERYWHERE, seed=3, stream="x"
         )
     (cells,), (drawn,), areas = found.sampled, found.sampled_values, found.areas
     np.testing.assert_array_equal(cells.index, alone.index)
     np.testing.assert_array_equal(drawn, values.ravel()[cells.index])
-    assert found.valid.tolist() == [True, False, True, False, False, True]
-    np.testing.assert_array_equal(found.values[found.valid], values.ravel()[asked[found.valid]])
+    here, none, last = found.valid
+    assert here.tolist() == [True, False, True, False, False, True] and none.size == 0
+    np.testing.assert_array_equal(last, here[3:])
+    np.testing.assert_array_equal(found.values[0][here], values.ravel()[asked[here]])
+    np.testing.assert_array_equal(found.values[2], found.values[0][3:])
     assert cells.eligible == alone.eligible
     valid = values[5:].ravel()
     weights = np.broadcast_to(info.grid.cell_areas(Window(0, 0, COLUMNS, ROWS)), (ROWS, COLUMNS))[5:].ravel()

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from landslide_susceptibility.errors import InputError
 from landslide_susceptibility.geodata import landslides as geodata
+from landslide_susceptibility.geodata import raster
+from landslide_susceptibility.geodata.grid import Window
 from landslide_susceptibility.geodata.raster import close_rasters, describe
 from landslide_susceptibility.geodata.stack import open_stack
+from landslide_susceptibility.steps import map_reading
+from landslide_susceptibility.steps import zone_table as zone_table_step
 from landslide_susceptibility.steps.classify import classify
 from landslide_susceptibility.steps.compare import compare
 from landslide_susceptibility.steps.comparison import ComparisonSettings
@@ -17,7 +22,7 @@ from landslide_susceptibility.steps.split import SplitSettings
 from landslide_susceptibility.steps.study import StudySettings
 from landslide_susceptibility.steps.susceptibility import susceptibility
 from landslide_susceptibility.steps.zone_table import zone_table
-from raster_files import make_raster, points, utm_grid
+from raster_files import Listener, make_raster, points, utm_grid
 
 for package in ("sklearn", "onnx", "onnxruntime"):
     pytest.importorskip(package, reason=f"{package} is not installed")
@@ -97,3 +102,39 @@ def test_by_a_whole_run(area, tmp_path, located, screen):
     assert sum(row.test_landslides for row in result.zone_rows) == result.samples.counts()["test landslides"]
     assert sum(row.landslides for row in result.zone_rows) == len(result.located)
     check_same(result.evaluation, result.path("susceptibility"), result.samples, inventory)
+
+
+def test_steps_that_stand_alone_read_their_map_once(area, tmp_path, monkeypatch):
+    """Whether landslides lie on valid cells comes out of the reading that counts zones or tests the map."""
+    stack, inventory = area
+    result = susceptibility(stack.path, inventory, str(tmp_path / "out"), StudySettings("logistic", split=SPLIT))
+    read, read_band = [], raster.read_band
+
+    def spy(path, window, *arguments, **more):
+        read.append((str(path), window))
+        return read_band(path, window, *arguments, **more)
+
+    for module in (raster, map_reading, zone_table_step):
+        monkeypatch.setattr(module, "read_band", spy)
+    rows = zone_table(result.path("zones"), inventory, threads=1)
+    evaluation = evaluate(result.path("susceptibility"), result.samples, inventory, threads=1)
+    assert read == [(result.path(name), Window(0, 0, 60, 50)) for name in ("zones", "susceptibility")]
+    assert sum(row.landslides for row in rows) == len(result.located)
+    assert evaluation.common.auc == result.evaluation.common.auc
+
+
+def test_landslides_without_data_under_them_are_told_by_the_one_reading(area, tmp_path):
+    stack, inventory = area
+    result = susceptibility(stack.path, inventory, str(tmp_path / "out"), StudySettings("logistic", split=SPLIT))
+    away = points(np.array([0.0]), np.array([0.0]))
+    for step in (
+        lambda landslides, feedback: zone_table(result.path("zones"), landslides, feedback=feedback),
+        lambda landslides, feedback: evaluate(
+            result.path("susceptibility"), result.samples, landslides, feedback=feedback
+        ),
+    ):
+        told = Listener()
+        step(inventory, told)
+        assert any("on cells without data" in text for text in told.warnings)
+        with pytest.raises(InputError, match="None of the 1 landslide features"):
+            step(away, told)
