@@ -23,7 +23,7 @@ from landslide_susceptibility.geodata.blocks import default_threads, windows_of 
 from landslide_susceptibility.geodata.raster import describe, read_block  # noqa: E402
 from measure import Clock, answer  # noqa: E402
 
-BATCHES = (1024, 2048, 4096)
+BATCHES = (512, 1024, 2048, 4096)
 TRIAL = 20  # a batch is chosen on one cell in so many
 CNN_CELLS = 65536
 CNN_ROUNDS = 5
@@ -116,7 +116,6 @@ def predict(clock: Clock, stack: str, network: str, output: str) -> dict:
 def convolutions(clock: Clock) -> dict:
     """Predict from memory by the CNN as we write it and by the same one with Conv nodes, one thread, same batches."""
     import predict_cnn
-    from landslide_susceptibility.models import session
 
     values = predict_cnn.values_of(0)[:CNN_CELLS]
     sessions = predict_cnn.sessions_of(predict_cnn.untrained(values, 1))
@@ -130,7 +129,8 @@ def convolutions(clock: Clock) -> dict:
     medians = {name: float(np.median(found)) for name, found in seconds.items()}
     clock.seconds = medians["products"]
     difference = float(np.abs(outputs["products"] - outputs["nodes"]).max())
-    return {"nodes": medians["nodes"], "cells": len(values), "difference": difference, "batch": session.ROWS}
+    batch = sessions["products"].rows
+    return {"nodes": medians["nodes"], "cells": len(values), "difference": difference, "batch": batch}
 
 
 def breaks_of_values(clock: Clock, values: str, classes: int) -> dict:

@@ -25,7 +25,7 @@ from landslide_susceptibility.models.training import TrainedNetwork  # noqa: E40
 CELLS = {"nodes": 8192, "products": 65536}
 MEMBERS = (1, 5, 10)
 ROWS = (512, 1024, 2048, 4096)
-NODES_ROWS, DEFAULT_ROWS = 4096, session.ROWS
+NODES_ROWS, DEFAULT_ROWS = 4096, session.ROWS_OF_CONVOLUTIONS
 ROUNDS = 5
 
 
@@ -85,7 +85,8 @@ def measure(values: np.ndarray, members: int) -> dict[tuple[str, int], float]:
         raise SystemExit("The two ways of writing the network predict differently.")
     rates: dict[tuple[str, int], list[float]] = {("nodes", NODES_ROWS): [], **{("products", rows): [] for rows in ROWS}}
     for _ in range(ROUNDS):
-        for (name, session.ROWS), found in rates.items():
+        for (name, rows), found in rates.items():
+            sessions[name].rows = rows
             start = time.perf_counter()
             sessions[name].run(values[: CELLS[name]])
             found.append(CELLS[name] / (time.perf_counter() - start) / 1e6)

@@ -178,6 +178,12 @@ def read_band(
     valid : bool array, shape [height, width]
         True where the cell is not nodata, not masked and finite.
     """
+    values, valid = _read(path, window, number, dtype, out)
+    return values, np.ones(values.shape, bool) if valid is None else valid
+
+
+def _read(path, window: Window, number: int, dtype, out: np.ndarray | None) -> tuple[np.ndarray, np.ndarray | None]:
+    """Return what `read_band` does, but None for `valid` where every cell is."""
     dataset = _dataset(str(path))
     if not 1 <= number <= dataset.RasterCount:
         raise InputError(f"The raster '{path}' has no band {number}: it has {dataset.RasterCount}.")
@@ -195,24 +201,38 @@ def read_band(
             mask = band.GetMaskBand().ReadAsArray(window.column, window.row, window.width, window.height)
     if raw is None or failure.message or (masked and mask is None):
         raise InputError(f"The raster '{path}' cannot be read ({failure.message}): is the file complete?")
-    valid = np.isfinite(raw) if np.issubdtype(raw.dtype, np.floating) else np.ones(raw.shape, bool)
-    nodata = band.GetNoDataValue()
-    if nodata is not None and np.isfinite(nodata):
-        # The nodata value of a float32 band may be written with more digits than float32 holds.
-        with np.errstate(over="ignore"):
-            valid &= raw != (np.float32(nodata) if raw.dtype == np.float32 else nodata)
+    valid = _valid(raw, band.GetNoDataValue())
     if mask is not None:
-        valid &= mask != 0
+        valid = mask != 0 if valid is None else valid & (mask != 0)
     if is_scaled:
         raw = raw.astype(np.float64) * (1.0 if scale is None else scale) + (offset or 0.0)
     with np.errstate(over="ignore", invalid="ignore"):
         values = raw.astype(dtype, copy=False)
     if raw.dtype.kind == "f" and values.dtype.kind == "f" and values.dtype != raw.dtype:
-        valid &= np.isfinite(values)  # beyond float32's range
+        within = np.isfinite(values)  # what is beyond float32's range is not
+        valid = within if valid is None else valid & within
     if out is not None and values is not out:
         out[...] = values
         values = out
     return values, valid
+
+
+def _valid(raw: np.ndarray, nodata: float | None) -> np.ndarray | None:
+    """Return where cells are finite and not nodata; None, which takes a fifth of the time to find out, if all are."""
+    is_float = raw.dtype.kind == "f"
+    if nodata is not None:
+        # The nodata value of a float32 band may be written with more digits than float32 holds.
+        with np.errstate(over="ignore"):
+            nodata = np.float32(nodata) if raw.dtype == np.float32 else nodata
+        nodata = nodata if np.isfinite(nodata) else None
+    if raw.size:
+        lowest, highest = raw.min(), raw.max()  # NaN if any value is
+        if np.isfinite(lowest) and np.isfinite(highest) and (nodata is None or not lowest <= nodata <= highest):
+            return None
+    valid = np.isfinite(raw) if is_float else np.ones(raw.shape, bool)
+    if nodata is not None:
+        valid &= raw != nodata
+    return valid
 
 
 def has_mask(band: gdal.Band) -> bool:
@@ -233,8 +253,9 @@ def read_block(path, window: Window, numbers: Sequence[int], dtype=np.float32) -
     values = np.empty((len(numbers), window.height, window.width), dtype)
     valid = np.ones((window.height, window.width), bool)
     for plane, number in zip(values, numbers):
-        _, here = read_band(path, window, number, dtype, plane)
-        valid &= here
+        _, here = _read(path, window, number, dtype, plane)
+        if here is not None:
+            valid &= here
     return values, valid
 
 

@@ -14,8 +14,11 @@ from .file_check import check_bytes, open_session, read_bytes
 from .onnx_writer import INPUT
 
 # Rows that pass through the network at once; bounds the memory of hidden layers. Measured on one thread, 13 factors:
-# 1024 cost BP and LSTM a tenth more in calls, 4096 the CNN a tenth more, as its hidden layers outgrow a core's cache.
+# 1024 cost BP, LSTM and MLP up to a quarter more in calls; 2048 the convolutions a fifth to a half more than 512, as
+# their hidden layers outgrow a core's cache.
 ROWS = 2048
+ROWS_OF_CONVOLUTIONS = 512
+CONVOLUTIONS = ("cnn", "attention")
 
 
 class PredictionSession:
@@ -37,6 +40,8 @@ class PredictionSession:
         See `network_file.check_network_file`.
     outputs : tuple of str
         'probability' and, of an ensemble, 'deviation'.
+    rows : int
+        Rows that pass through the network at once.
 
     Raises
     ------
@@ -59,6 +64,7 @@ class PredictionSession:
         self.path = os.fspath(path)
         self.metadata: dict[str, Any] = check_bytes(content, path)
         self.factors = tuple(Factor.from_dict(plain) for plain in self.metadata["factors"])
+        self.rows = ROWS_OF_CONVOLUTIONS if self.metadata["network"] in CONVOLUTIONS else ROWS
         self._session = open_session(content, path, threads)
         self.outputs = tuple(output.name for output in self._session.get_outputs())
 
@@ -82,8 +88,8 @@ class PredictionSession:
                 "give one column per factor."
             )
         results = {name: np.empty(len(values), dtype=np.float32) for name in self.outputs}
-        for start in range(0, len(values), ROWS):
-            rows = slice(start, start + ROWS)
+        for start in range(0, len(values), self.rows):
+            rows = slice(start, start + self.rows)
             # A batch at a time: the copy of a transposed view stays in a core's cache.
             batch = np.ascontiguousarray(values[rows])
             for name, part in zip(self.outputs, self._predict(batch)):
