@@ -27,7 +27,7 @@ BATCHES = (512, 1024, 2048, 4096)
 TRIAL = 20  # a batch is chosen on one cell in so many
 CNN_CELLS = 65536
 CNN_ROUNDS = 5
-PREDICTING = ("onnxruntime",)
+PREDICTING = ("onnx", "onnxruntime")
 TRAINING = ("onnx", "onnxruntime", "sklearn", "scipy.stats", "scipy.optimize")
 REPORTING = ("matplotlib.pyplot", "jinja2")
 
