@@ -18,7 +18,10 @@ _LARGEST = np.finfo(np.float32).max
 def keys_of(values: np.ndarray) -> np.ndarray:
     """Return the uint32 key of each value of an array (rounded to float32 first; -0.0 becomes 0.0); same shape."""
     with np.errstate(over="ignore"):  # what overflows becomes infinite, which callers refuse
-        bits = (np.asarray(values).astype(np.float32) + np.float32(0)).view(np.uint32)
+        values = np.asarray(values).astype(np.float32, copy=False)
+    if values.size and values.min() >= 0:  # most factors: no sign to look at, and -0.0 gets the key of 0.0
+        return values.view(np.uint32) | _SIGN
+    bits = (values + np.float32(0)).view(np.uint32)
     negative = (bits.view(np.int32) >> 31).view(np.uint32)  # all ones where the sign bit is set
     return bits ^ (negative | _SIGN)
 

@@ -21,7 +21,7 @@ from .evaluate import evaluate
 from .fold_study import Candidate, fold_study
 from .folding import Folding
 from .held_out_blocks import blocks_held_out_by
-from .information_value import information_value_table, write_information_value_map
+from .information_value import classes_at, information_value_table, write_information_value_map
 from .landslide_input import landslides_on
 from .negative_samples import negatives_of_run
 from .predict import predict
@@ -138,7 +138,7 @@ class _Comparison:
         )  # fmt: skip
         cells = training_part(self.located, grid, split)
         classes, counts = self.study.class_stack, self.study.class_counts
-        table = information_value_table(classes, counts, cells, alpha=self.settings.alpha)
+        table = information_value_table(classes, counts, classes_at(classes, cells), alpha=self.settings.alpha)
         self.information_value = os.path.join(self.scratch, "information_value.tif")
         write_information_value_map(
             classes, table, self.information_value, threads=self.threads, feedback=feedback.part(0.8, 1)

@@ -16,7 +16,7 @@ from ..models.training import train
 from .fold_result import FoldResult
 from .fold_study import Candidate, Study
 from .folding import Folding
-from .information_value import information_value_table, write_information_value_map
+from .information_value import classes_at, information_value_table, write_information_value_map
 from .negative_samples import BUFFER, INFORMATION_VALUE, choose_negatives, wanted
 from .screening import screening_of
 
@@ -121,7 +121,9 @@ class FoldTraining:
         if settings.strategy == INFORMATION_VALUE:
             path = os.path.join(self.scratch, f"information_value_{fold}.tif")
             cells = self.folding.slides[kept]
-            rows = information_value_table(study.class_stack, study.class_counts, cells, alpha=study.alpha)
+            rows = information_value_table(
+                study.class_stack, study.class_counts, classes_at(study.class_stack, cells), alpha=study.alpha
+            )
             names = {study.stack.names[column] for column in columns}
             table = [row for row in rows if row.factor in names]
             write_information_value_map(study.class_stack, table, path, feedback=feedback.part(0, 0.5))

@@ -13,14 +13,15 @@ from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
 from ..geodata.alignment import STACK_NODATA
 from ..geodata.blocks import local_executor, run_blocks, windows_of
+from ..geodata.cell_sampling import cells_in
 from ..geodata.class_stack import ClassStack, FactorClasses, open_class_stack
-from ..geodata.grid import Window
-from ..geodata.landslides import LocatedLandslides
+from ..geodata.grid import Grid, Window
+from ..geodata.landslides import LocatedLandslides, place_landslides
 from ..geodata.output import raster_writer
 from ..geodata.points import values_at
 from ..geodata.raster import read_block
-from ..geodata.vectors import VectorData, check_layer_output, write_layer
-from .landslide_input import landslides_on
+from ..geodata.vectors import VectorData, check_layer_output, read_vector, write_layer
+from .located_landslides import located_by
 from .split import BLOCKS, SplitSettings, landslide_keys, settled, training_part
 
 COLUMNS = (
@@ -107,27 +108,44 @@ def information_value(
         check_not_an_input(path, [stack.info.path, landslides])
     if table:
         check_layer_output(table, COLUMNS, is_table=True)  # before the raster is written, not after
-    located = landslides_on(
-        landslides, stack.info, all_cells=all_cells, threads=threads, feedback=feedback.part(0, 0.1)
-    )
+    placed = place_landslides(read_vector(landslides), stack.info, all_cells=all_cells)
+    counts, classes = counts_and_classes(stack, placed.cell, threads=threads, feedback=feedback.part(0, 0.5))
+    located, kept = located_by(placed, (classes > 0).all(axis=1), feedback)
     split = None if from_all else split or SplitSettings()
     if split is not None and split.method == BLOCKS:
         split = settled(split, landslide_keys(located), stack.info.grid, feedback)
     cells = located.cell if split is None else training_part(located, stack.info.grid, split)
-    counts = class_counts(stack, threads=threads, feedback=feedback.part(0.1, 0.5))
-    rows = information_value_table(stack, counts, cells, alpha=alpha, feedback=feedback.part(0.5, 0.5))
+    order = np.argsort(located.cell, kind="stable")
+    classes = classes[kept][order[np.searchsorted(located.cell, cells, sorter=order)]]
+    rows = information_value_table(stack, counts, classes, alpha=alpha)
     write_information_value_map(stack, rows, output, threads=threads, feedback=feedback.part(0.5, 1))
     if table:
         write_information_value_table(rows, table)
     return InformationValueResult(rows, located, cells.size, int(counts[0].sum()), split)
 
 
-def class_counts(stack: ClassStack, *, threads: int | None = None, feedback: Feedback = SILENT) -> list[np.ndarray]:
-    """Return, for each factor, the int64 number of valid cells in each class (class 1 first)."""
+def counts_and_classes(
+    stack: ClassStack, cells: np.ndarray, *, threads: int | None = None, feedback: Feedback = SILENT
+) -> tuple[list[np.ndarray], np.ndarray]:
+    """Return the numbers of cells in classes and the classes at some cells, of one reading.
+
+    Parameters
+    ----------
+    cells : int64 array [n]
+        Cell indices, -1 for none.
+
+    Returns
+    -------
+    counts : list of int64 arrays, one per factor
+        Valid cells in each class, class 1 first.
+    classes : uint16 array [n, factors]
+        0 in all factors where the cell is not valid.
+    """
     sizes = tuple(factor.count for factor in stack.factors)
-    worker = functools.partial(_count_block, bands=stack.bands, sizes=sizes)
+    wanted, place = np.unique(np.asarray(cells, np.int64), return_inverse=True)
+    worker = functools.partial(_count_block, grid=stack.info.grid, bands=stack.bands, sizes=sizes, wanted=wanted)
     with local_executor(threads) as executor:
-        return run_blocks(
+        *counts, found = run_blocks(
             executor,
             windows_of(stack.info),
             worker,
@@ -135,16 +153,29 @@ def class_counts(stack: ClassStack, *, threads: int | None = None, feedback: Fee
             merge=lambda total, part: [a + b for a, b in zip(total, part)],
             feedback=feedback,
         )
+    classes = np.zeros((wanted.size, len(sizes)), np.uint16)
+    for at, here in found:
+        classes[at] = here
+    return counts, classes[place]
+
+
+def class_counts(stack: ClassStack, *, threads: int | None = None, feedback: Feedback = SILENT) -> list[np.ndarray]:
+    """Return, for each factor, the int64 number of valid cells in each class (class 1 first)."""
+    return counts_and_classes(stack, np.empty(0, np.int64), threads=threads, feedback=feedback)[0]
+
+
+def classes_at(stack: ClassStack, cells: np.ndarray) -> np.ndarray:
+    """Return the classes at cells (int64 indices), [n, factors], reading only the blocks that hold any."""
+    return values_at(stack.info, cells, stack.bands)[0].astype(np.uint16)
 
 
 def information_value_table(
-    stack: ClassStack, counts: Sequence[np.ndarray], cells: np.ndarray, *, alpha: float = 0.0, feedback=SILENT
+    stack: ClassStack, counts: Sequence[np.ndarray], classes: np.ndarray, *, alpha: float = 0.0
 ) -> list[ClassValue]:
-    """Return the table from class counts and the landslides' cells (int64 indices, repeats count)."""
-    classes, _ = values_at(stack.info, cells, stack.bands, feedback.part(1, 1))
+    """Return the table from class counts and the classes [n, factors] at the cells of landslides (repeats count)."""
     rows = []
     for column, (factor, cell_counts) in enumerate(zip(stack.factors, counts)):
-        slides = np.bincount(classes[:, column].astype(np.int64), minlength=factor.count + 1)[1:]
+        slides = np.bincount(classes[:, column], minlength=factor.count + 1)[1:]
         rows += _factor_rows(factor, cell_counts, slides, alpha)
     return rows
 
@@ -199,9 +230,11 @@ def write_information_value_table(rows: Sequence[ClassValue], path: str) -> None
     write_layer(path, "information_value", dict(zip(COLUMNS, columns)), None, crs="")
 
 
-def _count_block(path: str, window: Window, *, bands, sizes) -> list[np.ndarray]:
+def _count_block(path: str, window: Window, *, grid: Grid, bands, sizes, wanted: np.ndarray) -> list:
+    """Return the cells in each class of each factor, and [(places among the wanted cells, their classes)]."""
     classes, _ = _classes(path, window, bands, sizes)
-    return [class_cells(band, size) for band, size in zip(classes, sizes)]
+    at, row, column = cells_in(window, grid, wanted)
+    return [*map(class_cells, classes, sizes), [(at, classes[:, row, column].T)]]
 
 
 def _sum_block(path: str, window: Window, *, bands, tables) -> np.ndarray:

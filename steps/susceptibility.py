@@ -32,6 +32,7 @@ from .folding import FOLD_KINDS, Folding
 from .held_out_blocks import blocks_held_out_by
 from .information_value import (
     class_counts,
+    classes_at,
     information_value_table,
     write_information_value_map,
     write_information_value_table,
@@ -223,7 +224,7 @@ class _Run:
         stage, settings = self.stages["information value"], self.settings
         counts = class_counts(classes, threads=self.threads, feedback=stage.part(0, 0.5))
         cells = located.cell if settings.from_all else training_part(located, classes.info.grid, settings.split)
-        rows = information_value_table(classes, counts, cells, alpha=settings.alpha)
+        rows = information_value_table(classes, counts, classes_at(classes, cells), alpha=settings.alpha)
         table = [row for row in rows if row.factor in names]
         write_information_value_map(
             classes, table, self.at("information_value"), threads=self.threads, feedback=stage.part(0.5, 1)

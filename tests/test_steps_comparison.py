@@ -32,6 +32,7 @@ from landslide_susceptibility.steps.factor_stack import factor_stack
 from landslide_susceptibility.steps.fold_study import Candidate
 from landslide_susceptibility.steps.information_value import (
     class_counts,
+    classes_at,
     information_value_table,
     write_information_value_map,
 )
@@ -205,7 +206,7 @@ def test_a_leaking_split_prints_more_than_a_clean_one(basin, tmp_path):
     found = {}
     for name, cells in (("clean", training_part(located, stack.grid, split)), ("leaking", located.cell)):
         path = str(tmp_path / f"{name}.tif")
-        write_information_value_map(classes, information_value_table(classes, counts, cells), path)
+        write_information_value_map(classes, information_value_table(classes, counts, classes_at(classes, cells)), path)
         scores = whole(path)
         others = np.setdiff1d(np.arange(scores.size), located.cell)
         labels = np.r_[np.ones(test.size, int), np.zeros(others.size, int)]

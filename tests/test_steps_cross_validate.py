@@ -69,11 +69,11 @@ def test_nothing_fitted_sees_what_is_held_out(area, monkeypatch, strategy, kind)
     given = study(area, strategy)
     slides = np.unique(given.located.cell)
     seen = {"table": [], "training": [], "train": []}
-    table, negatives, fit = module.information_value_table, module.choose_negatives, module.train
+    classes, negatives, fit = module.classes_at, module.choose_negatives, module.train
 
-    def spy_table(stack, counts, cells, **rest):
+    def spy_classes(stack, cells):
         seen["table"].append(np.unique(cells))
-        return table(stack, counts, cells, **rest)
+        return classes(stack, cells)
 
     def spy_negatives(*args, training, **rest):
         seen["training"].append(np.unique(given.located.cell[training]))
@@ -83,7 +83,7 @@ def test_nothing_fitted_sees_what_is_held_out(area, monkeypatch, strategy, kind)
         seen["train"].append(values[label == 1])
         return fit(network, factors, values, label, *rest)
 
-    monkeypatch.setattr(module, "information_value_table", spy_table)
+    monkeypatch.setattr(module, "classes_at", spy_classes)
     monkeypatch.setattr(module, "choose_negatives", spy_negatives)
     monkeypatch.setattr(module, "train", spy_train)
     monkeypatch.setattr(rounds, "side_by_side", lambda pieces, feedback: [piece(feedback) for piece in pieces])

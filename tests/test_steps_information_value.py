@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from landslide_susceptibility.analysis.information_value import class_cells, information_values, summed_values
 from landslide_susceptibility.errors import InputError, ParameterError
-from landslide_susceptibility.geodata.raster import close_rasters
+from landslide_susceptibility.geodata.grid import Window
+from landslide_susceptibility.geodata.raster import close_rasters, read_band
 from landslide_susceptibility.geodata.vectors import read_vector
 from landslide_susceptibility.steps import information_value as step
-from landslide_susceptibility.steps.information_value import information_value
+from landslide_susceptibility.steps.information_value import classes_at, counts_and_classes, information_value
 from landslide_susceptibility.steps.reclassify import reclassify
 from raster_files import Listener, PicklingExecutor, digests, make_raster, points, polygons, read, utm_grid
 
@@ -305,3 +306,22 @@ def test_values_summed_by_combinations_are_those_summed_one_by_one(sizes, seed):
     np.testing.assert_allclose(summed_values(classes, tables), expected, atol=1e-12)
     for plane, size in zip(classes, sizes):
         np.testing.assert_array_equal(class_cells(plane, size), np.bincount(plane.ravel(), minlength=size + 1)[1:])
+
+
+def test_one_reading_finds_counts_and_classes_at_cells(tmp_path):
+    rng = np.random.default_rng(6)
+    values = rng.normal(size=(2, 50, 60)).astype(np.float32)
+    values[0, 3:5] = -9999
+    stack = make_raster(
+        tmp_path / "s.tif", values, utm_grid(), nodata=-9999, names=["a", "b"], metadata=[{"KIND": "continuous"}] * 2,
+        options=["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"],
+    )  # fmt: skip
+    classes = reclassify(stack, str(tmp_path / "c.tif"), classes=4)
+    cells = np.array([2999, 7, -1, 200, 7, 3 * 60])
+    counts, found = counts_and_classes(classes, cells)
+    known = [read_band(classes.info.path, Window(0, 0, 60, 50), band, np.uint16)[0].ravel() for band in (1, 2)]
+    for of_factor, plane in zip(counts, known):
+        np.testing.assert_array_equal(of_factor, np.bincount(plane, minlength=5)[1:])
+    np.testing.assert_array_equal(found[[0, 1, 3, 4]], np.stack(known, axis=1)[cells[[0, 1, 3, 4]]])
+    assert not found[[2, 5]].any() and found[0].all()
+    np.testing.assert_array_equal(classes_at(classes, cells[cells >= 0]), found[cells >= 0])
