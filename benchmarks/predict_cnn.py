@@ -25,7 +25,7 @@ from landslide_susceptibility.models.training import TrainedNetwork  # noqa: E40
 CELLS = {"nodes": 8192, "products": 65536}
 MEMBERS = (1, 5, 10)
 ROWS = (512, 1024, 2048, 4096)
-NODES_ROWS, DEFAULT_ROWS = 4096, session.ROWS_OF_CONVOLUTIONS
+NODES_ROWS, DEFAULT_ROWS = 4096, session.OWN_ROWS["cnn"]
 ROUNDS = 5
 
 

@@ -13,12 +13,11 @@ from .factors import Factor
 from .file_check import check_bytes, open_session, read_bytes
 from .onnx_writer import INPUT
 
-# Rows that pass through the network at once; bounds the memory of hidden layers. Measured on one thread, 13 factors:
-# 1024 cost BP, LSTM and MLP up to a quarter more in calls; 2048 the convolutions a fifth to a half more than 512, as
-# their hidden layers outgrow a core's cache.
+# Rows that pass through the network at once; bounds the memory of hidden layers. Measured on one thread, 13 factors: the
+# smallest networks lose a tenth in calls at 2048, and the convolutions a fifth to a half to what 512 gives, as their
+# hidden layers outgrow a core's cache.
 ROWS = 2048
-ROWS_OF_CONVOLUTIONS = 512
-CONVOLUTIONS = ("cnn", "attention")
+OWN_ROWS = {"bp": 4096, "lstm": 4096, "logistic": 4096, "cnn": 512, "attention": 512}
 
 
 class PredictionSession:
@@ -64,7 +63,7 @@ class PredictionSession:
         self.path = os.fspath(path)
         self.metadata: dict[str, Any] = check_bytes(content, path)
         self.factors = tuple(Factor.from_dict(plain) for plain in self.metadata["factors"])
-        self.rows = ROWS_OF_CONVOLUTIONS if self.metadata["network"] in CONVOLUTIONS else ROWS
+        self.rows = OWN_ROWS.get(self.metadata["network"], ROWS)
         self._session = open_session(content, path, threads)
         self.outputs = tuple(output.name for output in self._session.get_outputs())
 

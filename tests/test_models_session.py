@@ -50,7 +50,7 @@ def test_no_batch_is_larger_than_the_bound(session, monkeypatch):
     sizes, predict = [], session._predict
     monkeypatch.setattr(session, "_predict", lambda values: sizes.append(len(values)) or predict(values))
     session.run(np.zeros((10000, 3), dtype=np.float32))
-    assert sum(sizes) == 10000 and max(sizes) == session_module.ROWS
+    assert sum(sizes) == 10000 and max(sizes) == session.rows == session_module.OWN_ROWS[session.metadata["network"]]
 
 
 def test_other_layouts_of_values_give_the_same(session):
