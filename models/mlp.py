@@ -9,7 +9,8 @@ import numpy as np
 from ..feedback import Feedback
 from .epochs import member_rngs
 from .glorot import glorot_weights
-from .mlp_training import mlp_probabilities, train_mlp
+from .gradient_learner import probabilities_of, train_by_gradient
+from .mlp_training import MlpLayers
 from .network import Fit, Network
 from .network_settings import MlpSettings
 from .perceptron import layer_shapes, write_logit, write_probabilities
@@ -33,8 +34,8 @@ class Mlp(Network):
         """Fit by Adam on mini-batches; see `Network.fit`."""
         rngs = member_rngs(settings)
         initial = glorot_weights(layer_shapes(encoded.shape[1], settings.layers), rngs)
-        weights, history = train_mlp(initial, encoded, labels, settings, rngs, feedback)
-        return Fit(weights, lambda values: mlp_probabilities(weights, values), history)
+        weights, history = train_by_gradient(MlpLayers, initial, encoded, labels, settings, rngs, feedback)
+        return Fit(weights, lambda values: probabilities_of(MlpLayers(), weights, values), history)
 
     def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
         """Write a product of matrices per member and layer, over planar tensors [units, n]; see `Network.write`.

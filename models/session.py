@@ -13,9 +13,9 @@ from .factors import Factor
 from .file_check import check_bytes, open_session, read_bytes
 from .onnx_writer import INPUT
 
-# Rows that pass through the network at once; bounds the memory of hidden layers. Measured on one thread, 13 factors: the
-# smallest networks lose a tenth in calls at 2048, and the convolutions a fifth to a half to what 512 gives, as their
-# hidden layers outgrow a core's cache.
+# Rows that pass through the network at once; bounds the memory of hidden layers. Measured on one thread, 13 factors:
+# the smallest networks lose a tenth in calls at 2048, and the convolutions a fifth to a half to what 512 gives, as
+# their hidden layers outgrow a core's cache.
 ROWS = 2048
 OWN_ROWS = {"bp": 4096, "lstm": 4096, "logistic": 4096, "cnn": 512, "attention": 512}
 

@@ -1,4 +1,4 @@
-"""Convolutions written as matrix products: equal to torch and to a graph of convolution nodes, whatever the shape."""
+"""Convolutions written as matrix products: equal to the trained network and to convolution nodes."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from landslide_susceptibility.models.cnn import _forward, _initial_weights
+from landslide_susceptibility.models.cnn import _initial_weights
+from landslide_susceptibility.models.cnn_training import CnnLayers
 from landslide_susceptibility.models.factors import encode, encoded_names, factors_from_samples
+from landslide_susceptibility.models.gradient_learner import probabilities_of
 from landslide_susceptibility.models.network import Fit, History
 from landslide_susceptibility.models.network_file import network_bytes
 from landslide_susceptibility.models.network_settings import CnnSettings
-from landslide_susceptibility.models.stack import stack_probabilities
 from landslide_susceptibility.models.training import TrainedNetwork
 
 onnx = pytest.importorskip("onnx", reason="onnx is not installed")
 runtime = pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
-pytest.importorskip("torch", reason="torch is not installed")
 helper, numpy_helper, FLOAT = onnx.helper, onnx.numpy_helper, onnx.TensorProto.FLOAT
 
 
@@ -40,7 +40,7 @@ def untrained(factors, seed=0, **shape):
             weights[name] = rng.normal(0, 0.5, weights[name].shape).astype(np.float32)
     weights["connected.weight"] *= 2  # so that probabilities spread over 0 to 1
     history = History(np.zeros((1, chosen.members)), None, (1,) * chosen.members)
-    fit = Fit(weights, lambda encoded: stack_probabilities(_forward, weights, encoded), history)
+    fit = Fit(weights, lambda encoded: probabilities_of(CnnLayers(), weights, encoded), history)
     return TrainedNetwork("cnn", factors, chosen, fit, {}, {})
 
 
@@ -112,7 +112,7 @@ def position_counts(draw):
 @example(positions=(2, []), filters=[4, 3, 2], kernel=3, members=1, seed=0)
 @example(positions=(0, [3]), filters=[5], kernel=3, members=3, seed=0)
 @example(positions=(13, []), filters=[16, 32], kernel=3, members=5, seed=0)
-def test_file_equals_torch_and_convolution_nodes(positions, filters, kernel, members, seed):
+def test_file_equals_the_trained_network_and_convolution_nodes(positions, filters, kernel, members, seed):
     factors, values = samples(*positions, seed=seed)
     trained = untrained(factors, seed, filters=tuple(filters), kernel=kernel, members=members)
     found = predict(network_bytes(trained), values)

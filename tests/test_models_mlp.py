@@ -9,7 +9,8 @@ import pytest
 from landslide_susceptibility.errors import ParameterError
 from landslide_susceptibility.models.factors import encode
 from landslide_susceptibility.models.glorot import glorot_weights
-from landslide_susceptibility.models.mlp_training import MlpLearner
+from landslide_susceptibility.models.gradient_learner import GradientLearner
+from landslide_susceptibility.models.mlp_training import MlpLayers
 from landslide_susceptibility.models.network_settings import MlpSettings
 from landslide_susceptibility.models.perceptron import layer_shapes, logits_of
 from landslide_susceptibility.models.training import train
@@ -45,7 +46,7 @@ def learner(settings, factors, values, labels):
     encoded = encode(factors, values)
     rngs = [np.random.default_rng(member) for member in range(2)]
     initial = glorot_weights(layer_shapes(encoded.shape[1], settings.layers), rngs)
-    return MlpLearner(initial, encoded, labels, settings, np.random.default_rng(5)), initial, encoded
+    return GradientLearner(MlpLayers(), initial, encoded, labels, settings, np.random.default_rng(5)), initial, encoded
 
 
 @pytest.mark.parametrize("class_weight", [None, "balanced"])
