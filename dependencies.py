@@ -13,7 +13,7 @@ PURPOSES = {
     "onnx": "write and check network files",
     "onnxruntime": "predict with a network",
     "sklearn": "train logistic regression, forests, boosting and support vector machines",
-    "torch": "train the CNN, the LSTM and the other deep networks",
+    "torch": "train the CNN with attention",
     "pyflwdir": "accumulate flow for TWI and SPI",
     "scipy": "process rasters",
     "matplotlib": "draw the figures of a report",

@@ -16,9 +16,9 @@ from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 # Order is permanent: models and scripts name a network by its place.
 NETWORKS = {
     "logistic": "Logistic regression",
-    "cnn": "CNN, convolutional network of the paper (torch)",
+    "cnn": "CNN, convolutional network of the paper",
     "bp": "BP, back-propagation network of the paper",
-    "lstm": "LSTM network of the paper (torch)",
+    "lstm": "LSTM network of the paper",
     "attention": "CNN with attention over factors (torch)",
     "mlp": "MLP, multi-layer perceptron",
     "forest": "Random forest",
@@ -92,8 +92,8 @@ def add_training(algorithm: LandslideAlgorithm) -> None:
             "NETWORK", tr("Network"), network_titles(), False, list(NETWORKS).index(DEFAULT_NETWORK)
         ),
         "What is trained. By default the one that, of those that need no torch, ranked held-out landslides of three "
-        "areas best. BP, LSTM and CNN are the paper's, with its settings; those marked torch need that package to "
-        "train, none needs it to predict.",
+        "areas best. BP, LSTM and CNN are the paper's, with its settings; the one marked torch needs that package "
+        "to train, none needs it to predict.",
     )
     algorithm.add(
         QgsProcessingParameterBoolean("ENSEMBLE", tr("Ensemble with early stopping"), False),

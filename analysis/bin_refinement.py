@@ -50,7 +50,7 @@ def refine_sampled(sample: Histogram, step: int, bins: int = COARSE_BINS) -> Bin
     """Return a layout as `refine` does from the coarse histogram of one value in `step`.
 
     In every coarse bin in and around the range of the sample a few more values are reckoned with, which a sample can
-    miss: another ``bins / 2`` are for these. Whether they were enough tells `stands_for_all`.
+    miss: another ``bins / 2`` are for these. Whether they were enough tells `suits`.
     """
     lower, upper = _coarse_edges()
     minimum, maximum = (float(value) for value in values_of([sample.lowest, sample.highest]))
@@ -64,8 +64,8 @@ def refine_sampled(sample: Histogram, step: int, bins: int = COARSE_BINS) -> Bin
     return _layout(needs, sample.coarse_count() * step)
 
 
-def stands_for_all(histogram: Histogram, bins: int = COARSE_BINS) -> bool:
-    """Whether the layout of `histogram`, made from a sample, suits all of its values.
+def suits(histogram: Histogram, bins: int = COARSE_BINS) -> bool:
+    """Whether the layout of `histogram`, made from a sample or by guess, suits its values.
 
     It does where no bin needs dividing more than a few times as much as the neediest that `refine` would leave, now
     that all values are known.
@@ -88,7 +88,7 @@ def histogram_of(values: np.ndarray, bins: int = COARSE_BINS) -> Histogram | Exa
     coarse = coarse_histogram(values[::step])
     if step > 1:
         histogram = refine_sampled(coarse, step, bins).histogram(values)
-        if stands_for_all(histogram, bins):
+        if suits(histogram, bins):
             return histogram
         coarse = histogram.coarse()
     return refine(coarse, bins).histogram(values)

@@ -8,7 +8,7 @@ from concurrent.futures import Executor
 
 import numpy as np
 
-from ..analysis.bin_refinement import refine, refine_sampled, sampling_step, stands_for_all
+from ..analysis.bin_refinement import refine, refine_sampled, sampling_step, suits
 from ..analysis.histogram import COARSE, BinLayout, Histogram
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
@@ -24,6 +24,7 @@ def band_histograms(
     all_bands: Sequence[int] | None = None,
     *,
     fine: bool = True,
+    likely: BinLayout | None = None,
     feedback: Feedback = SILENT,
 ) -> list[Histogram]:
     """Return the histogram of each of `bands` over the valid cells.
@@ -37,6 +38,8 @@ def band_histograms(
     fine : bool
         Whether bins are refined where the data are, which takes one more pass. Coarse ones are fine enough for the
         range, not for breaks.
+    likely : BinLayout, optional
+        A layout that is likely to serve, such as one over the range that a kind of map has: one pass is enough then.
 
     Raises
     ------
@@ -53,11 +56,17 @@ def band_histograms(
             executor, windows_of(info), worker, info.path, merge=_add, feedback=part, in_flight=limit
         )
 
-    coarse = dict.fromkeys((every.index(band) for band in bands), COARSE)
+    places = [every.index(band) for band in bands]
+    coarse = dict.fromkeys(places, COARSE)
     step = sampling_step(info.grid.height * info.grid.width) if fine else 1
     found = None
-    if step > 1:
-        found = _sampled(one_pass, coarse, step, feedback)
+    if likely is not None:
+        found = _tried(one_pass, dict.fromkeys(places, likely), feedback)
+    elif step > 1:
+        sample = one_pass(coarse, feedback.part(0, 0.1), step)
+        if all(histogram.count.any() for histogram in sample.values()):
+            layouts = {place: refine_sampled(histogram, step) for place, histogram in sample.items()}
+            found = _tried(one_pass, layouts, feedback.part(0.1, 1))
     if found is None:
         found = one_pass(coarse, feedback.part(0, 0.5) if fine else feedback)
         if not all(histogram.count.any() for histogram in found.values()):
@@ -67,20 +76,15 @@ def band_histograms(
         if fine:
             layouts = {place: refine(histogram) for place, histogram in found.items()}
             found = one_pass(layouts, feedback.part(0.5, 1))
-    return [found[every.index(band)] for band in bands]
+    return [found[place] for place in places]
 
 
-def _sampled(one_pass, coarse: Mapping[int, BinLayout], step: int, feedback: Feedback) -> dict[int, Histogram] | None:
-    """Return histograms whose bins follow from one value in `step`; None if that is no valid cell.
-
-    Bands of which the sample told too little are counted once more.
-    """
-    sample = one_pass(coarse, feedback.part(0, 0.1), step)
-    if not all(histogram.count.any() for histogram in sample.values()):
+def _tried(one_pass, layouts: Mapping[int, BinLayout], feedback: Feedback) -> dict[int, Histogram] | None:
+    """Return histograms of `layouts`; None if no cell is valid. Bands that they do not suit are counted once more."""
+    found = one_pass(layouts, feedback.part(0, 0.6))
+    if not all(histogram.count.any() for histogram in found.values()):
         return None
-    layouts = {place: refine_sampled(histogram, step) for place, histogram in sample.items()}
-    found = one_pass(layouts, feedback.part(0.1, 0.6))
-    again = {place: refine(whole.coarse()) for place, whole in found.items() if not stands_for_all(whole)}
+    again = {place: refine(whole.coarse()) for place, whole in found.items() if not suits(whole)}
     return {**found, **one_pass(again, feedback.part(0.6, 1))} if again else found
 
 

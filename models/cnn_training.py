@@ -1,7 +1,8 @@
 """The layers of a convolutional network in NumPy.
 
 Convolutions over a few dozen positions are small matrix products: torch spends more time between them than in them.
-Measured on Kaghan's 36 positions: a third of torch's time a step, and half of it with two trainings side by side.
+Arrays are planar, [members, positions, channels, rows], so that a window is a run of memory: it is a view and no copy,
+and all that is done value by value goes along long runs.
 """
 
 from __future__ import annotations
@@ -9,10 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.lib.stride_tricks import as_strided
 
 from .epochs import Weights
 from .gradient_learner import Dropout, Layers
-from .mlp_training import connect, connected_slopes
 
 LAST = "connected"
 
@@ -23,10 +24,11 @@ class _Convolved:
 
     Attributes
     ----------
-    windows : float32 array [members, rows × positions, taps × channels]
-    first : bool array [members, rows, pairs, filters] or None
+    windows : float32 array [members, positions, taps × channels, rows]
+        A view of its padded values, at the positions that pooling looks at.
+    first : bool array [members, pairs, filters, rows] or None
         Where the first of each two positions was the larger; None without pooling.
-    hidden : float32 array [members, rows, pairs or positions, filters]
+    hidden : float32 array [members, pairs or positions, filters, rows]
     """
 
     windows: np.ndarray
@@ -37,67 +39,75 @@ class _Convolved:
 class CnnLayers(Layers):
     """Convolutions with 'same' padding, pooling by two where there are two, ReLU; weights as `cnn.Cnn` keeps them.
 
-    Large arrays are kept from batch to batch: to be given new memory takes as long as to fill it.
+    Arrays are kept from batch to batch: to be given new memory takes as long as to fill it.
     """
 
     def __init__(self) -> None:
-        self._kept: dict[tuple, np.ndarray] = {}
+        self._arrays: dict[tuple, np.ndarray] = {}
 
     def forward(
         self, weights: Weights, values: np.ndarray, dropout: Dropout
-    ) -> tuple[np.ndarray, tuple[list[_Convolved], np.ndarray]]:
-        """See `Layers.forward`; what passes are the convolutions and the values of the last layer."""
-        members = len(weights[f"{LAST}.bias"])
-        hidden = np.broadcast_to(values[..., np.newaxis], (members, *values.shape[1:], 1))
+    ) -> tuple[np.ndarray, tuple[list[_Convolved], np.ndarray, np.ndarray]]:
+        """See `Layers.forward`; what passes are the convolutions, and the values and weights of the last layer."""
+        names, members = _convolutions(weights), len(weights[f"{LAST}.bias"])
+        _, rows, positions = values.shape
+        border = weights[f"{names[0]}.weight"].shape[3] // 2
+        padded = self._padded("values", (members, positions, 1, rows), border)
+        _inner(padded, border)[:, :, 0] = values.swapaxes(1, 2)
         convolved = []
-        for name in _convolutions(weights):
-            convolved.append(self._convolve(name, hidden, weights[f"{name}.weight"], weights[f"{name}.bias"]))
-            hidden = convolved[-1].hidden
-        flat = hidden.swapaxes(2, 3).reshape(*hidden.shape[:2], -1)  # filters × positions
+        for name in names:
+            weight, bias = weights[f"{name}.weight"], weights[f"{name}.bias"]
+            convolved.append(self._convolve(name, padded, weight, bias))
+            if name != names[-1]:
+                padded = self._arrays[f"{name} hidden", "padded", convolved[-1].hidden.shape]
+        flat = convolved[-1].hidden.reshape(members, -1, rows)  # positions × filters
         if dropout is not None:
             dropout(flat)
-        return connect(weights, LAST, flat), (convolved, flat)
+        last = _by_position(weights[f"{LAST}.weight"], convolved[-1].hidden.shape[2])
+        logits = np.matmul(last, flat)
+        logits += weights[f"{LAST}.bias"][:, :, np.newaxis]
+        return logits.swapaxes(1, 2), (convolved, flat, last)
 
-    def _convolve(self, name: str, values: np.ndarray, weight: np.ndarray, bias: np.ndarray) -> _Convolved:
-        members, rows, positions, channels = values.shape
-        kernel, filters = weight.shape[3], weight.shape[1]
-        windows = self._array(f"{name} windows", (members, rows, positions, kernel, channels))
-        for tap in range(kernel):
-            to, source, beyond = _reach(tap - kernel // 2, positions)
-            windows[:, :, to, tap] = values[:, :, source]
-            windows[:, :, beyond, tap] = 0.0
-        windows = windows.reshape(members, rows * positions, kernel * channels)
-        sums = self._array(f"{name} sums", (members, rows * positions, filters))
-        np.matmul(windows, _taps(weight), out=sums)
-        sums = sums.reshape(members, rows, positions, filters)
-        first = None
-        hidden = sums
+    def _convolve(self, name: str, padded: np.ndarray, weight: np.ndarray, bias: np.ndarray) -> _Convolved:
+        members, filters, channels, kernel = weight.shape
+        positions, rows = padded.shape[1] - 2 * (kernel // 2), padded.shape[3]
+        used = positions // 2 * 2 or 1  # an odd last position is not pooled
+        windows = self._windows(name, padded, (members, used, kernel * channels, rows))
+        sums = self._array(f"{name} sums", (members, used, filters, rows))
+        np.matmul(_taps(weight)[:, np.newaxis], windows, out=sums)
+        first, source = None, sums
         if positions >= 2:
-            one, other = _pairs(sums)
+            one, other = sums[:, 0::2], sums[:, 1::2]
             first = np.greater(one, other, out=self._array(f"{name} first", one.shape, bool))
-            hidden = np.maximum(one, other, out=self._array(f"{name} hidden", one.shape))
+            source = np.maximum(one, other, out=one)
+        hidden = _inner(self._padded(f"{name} hidden", source.shape, kernel // 2), kernel // 2)
         # Bias and ReLU keep order, so they may follow the pooling, where they have half the work.
-        hidden += bias[:, np.newaxis, np.newaxis]
+        np.add(source, bias[:, np.newaxis, :, np.newaxis], out=hidden)
         np.maximum(hidden, 0.0, out=hidden)
         return _Convolved(windows, first, hidden)
 
     def backward(
-        self, weights: Weights, passed: tuple[list[_Convolved], np.ndarray], slope: np.ndarray, slopes: Weights,
-        kept: float,
+        self, weights: Weights, passed: tuple[list[_Convolved], np.ndarray, np.ndarray], slope: np.ndarray,
+        slopes: Weights, kept: float,
     ) -> None:  # fmt: skip
         """See `Layers.backward`."""
-        convolved, flat = passed
-        connected_slopes(slopes, LAST, flat, slope)
-        slope = np.matmul(slope, weights[f"{LAST}.weight"])
-        slope *= flat > 0  # what ReLU or dropout made zero passes nothing on; dropout scaled the rest
+        convolved, flat, last = passed
+        np.sum(slope, axis=1, out=slopes[f"{LAST}.bias"])
+        slope = np.ascontiguousarray(slope.swapaxes(1, 2))
+        members, positions, filters, rows = convolved[-1].hidden.shape
+        of_last = np.matmul(slope, flat.swapaxes(1, 2)).reshape(members, 2, positions, filters)
+        slopes[f"{LAST}.weight"].reshape(members, 2, filters, positions)[...] = of_last.swapaxes(2, 3)
+        below = self._array("slopes of last", flat.shape)
+        np.matmul(last.swapaxes(1, 2), slope, out=below)
+        below *= flat > 0  # what ReLU or dropout made zero passes nothing on; dropout scaled the rest
         if kept < 1.0:
-            slope /= kept
-        shape = convolved[-1].hidden.shape
-        slope = np.ascontiguousarray(slope.reshape(*shape[:2], shape[3], shape[2]).swapaxes(2, 3))
+            below /= kept
+        slope = below.reshape(members, positions, filters, rows)
         names = _convolutions(weights)
         for number in range(len(names) - 1, -1, -1):
             slope = self._back(names[number], convolved[number], slope, weights, slopes, number == 0)
             if number:
+                slope = slope[:, : convolved[number - 1].hidden.shape[1]]
                 slope *= convolved[number - 1].hidden > 0
 
     def _back(
@@ -106,37 +116,51 @@ class CnnLayers(Layers):
         """Write the slopes of a convolution, given those of its pooled sums; return those of its values."""
         weight = weights[f"{name}.weight"]
         members, filters, channels, kernel = weight.shape
-        rows, positions = slope.shape[1], layer.windows.shape[1] // slope.shape[1]
-        np.sum(slope, axis=(1, 2), out=slopes[f"{name}.bias"])
+        np.sum(slope, axis=(1, 3), out=slopes[f"{name}.bias"])
+        used, rows = layer.windows.shape[1], layer.windows.shape[3]
         if layer.first is not None:
-            whole = self._array(f"{name} slopes", (members, rows, positions, filters))
-            one, other = _pairs(whole)
-            np.multiply(slope, layer.first, out=one)
-            np.subtract(slope, one, out=other)
-            whole[:, :, one.shape[2] * 2 :] = 0.0  # an odd last position is not pooled
+            whole = self._array(f"{name} slopes", (members, used, filters, rows))
+            np.multiply(slope, layer.first, out=whole[:, 0::2])
+            np.subtract(slope, whole[:, 0::2], out=whole[:, 1::2])
             slope = whole
-        slope = slope.reshape(members, rows * positions, filters)
-        of_taps = np.matmul(layer.windows.transpose(0, 2, 1), slope).reshape(members, kernel, channels, filters)
-        slopes[f"{name}.weight"][...] = of_taps.transpose(0, 3, 2, 1)
+        of_taps = np.matmul(slope, layer.windows.swapaxes(2, 3)).sum(axis=1)
+        slopes[f"{name}.weight"][...] = of_taps.reshape(members, filters, kernel, channels).swapaxes(2, 3)
         if is_lowest:
             return None
         of_windows = self._array(f"{name} slopes of windows", layer.windows.shape)
-        np.matmul(slope, _taps(weight).transpose(0, 2, 1), out=of_windows)
-        of_windows = of_windows.reshape(members, rows, positions, kernel, channels)
-        below = self._array(f"{name} slopes below", (members, rows, positions, channels))
-        below[...] = of_windows[:, :, :, kernel // 2]
+        np.matmul(_taps(weight).swapaxes(1, 2)[:, np.newaxis], slope, out=of_windows)
+        # Room for an odd last position and for the padding on both sides.
+        below = self._array(f"{name} slopes below", (members, used + kernel, channels, rows))
+        below.fill(0.0)
         for tap in range(kernel):
-            if tap != kernel // 2:
-                to, source, _ = _reach(tap - kernel // 2, positions)
-                below[:, :, source] += of_windows[:, :, to, tap]
-        return below
+            below[:, tap : tap + used] += of_windows[:, :, tap * channels : (tap + 1) * channels]
+        return below[:, kernel // 2 :]
 
     def _array(self, name: str, shape: tuple[int, ...], dtype: type = np.float32) -> np.ndarray:
         """Return an array to write over, the same one every time that a shape is asked for under a name."""
-        key = (name, shape)
-        if key not in self._kept:
-            self._kept[key] = np.empty(shape, dtype)
-        return self._kept[key]
+        key = (name, "plain", shape)
+        if key not in self._arrays:
+            self._arrays[key] = np.empty(shape, dtype)
+        return self._arrays[key]
+
+    def _windows(self, name: str, padded: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
+        """Return the windows of a padded array as a view, which is as long-lived as the array."""
+        key = (name, "windows", shape)
+        if key not in self._arrays:
+            self._arrays[key] = as_strided(padded, shape, padded.strides, writeable=False)
+        return self._arrays[key]
+
+    def _padded(self, name: str, shape: tuple[int, ...], border: int) -> np.ndarray:
+        """Return an array that holds `shape` between zeros before the first and after the last position."""
+        key = (name, "padded", shape)
+        if key not in self._arrays:
+            members, positions, *rest = shape
+            self._arrays[key] = np.zeros((members, positions + 2 * border, *rest), np.float32)
+        return self._arrays[key]
+
+
+def _inner(padded: np.ndarray, border: int) -> np.ndarray:
+    return padded[:, border : padded.shape[1] - border]
 
 
 def _convolutions(weights: Weights) -> list[str]:
@@ -144,20 +168,11 @@ def _convolutions(weights: Weights) -> list[str]:
 
 
 def _taps(weight: np.ndarray) -> np.ndarray:
-    """Return filters [members, filters, channels, taps] as matrices [members, taps × channels, filters]."""
+    """Return filters [members, filters, channels, taps] as matrices [members, filters, taps × channels]."""
     members, filters, channels, kernel = weight.shape
-    return weight.transpose(0, 3, 2, 1).reshape(members, kernel * channels, filters)
+    return weight.swapaxes(2, 3).reshape(members, filters, kernel * channels)
 
 
-def _pairs(sums: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return the first and the second of each two neighbouring positions of [members, rows, positions, filters]."""
-    even = sums.shape[2] // 2 * 2
-    return sums[:, :, 0:even:2], sums[:, :, 1:even:2]
-
-
-def _reach(shift: int, positions: int) -> tuple[slice, slice, slice]:
-    """Return the positions whose neighbour at `shift` there is, these neighbours, and the positions without one."""
-    near = min(abs(shift), positions)
-    if shift < 0:
-        return slice(near, positions), slice(0, positions - near), slice(0, near)
-    return slice(0, positions - near), slice(near, positions), slice(positions - near, positions)
+def _by_position(last: np.ndarray, filters: int) -> np.ndarray:
+    """Return the last layer's weights [members, 2, filters × positions] as [members, 2, positions × filters]."""
+    return last.reshape(len(last), 2, filters, -1).swapaxes(2, 3).reshape(last.shape)

@@ -80,9 +80,22 @@ def probabilities_of(layers: Layers, weights: Weights, encoded: np.ndarray) -> n
             parts = [np.empty((1, 0), dtype=np.float32)]
             for start in range(0, len(encoded), ROWS):
                 logits, _ = layers.forward(own, encoded[np.newaxis, start : start + ROWS], None)
-                parts.append(_logistic(_difference(logits)))
+                parts.append(logistic(_difference(logits)))
             members.append(np.concatenate(parts, axis=1)[0])
     return np.stack(members, axis=1)
+
+
+def connect(weights: Weights, name: str, values: np.ndarray) -> np.ndarray:
+    """Return what a fully connected layer makes of values [members, rows, inputs]: [members, rows, units]."""
+    sums = np.matmul(values, weights[f"{name}.weight"].transpose(0, 2, 1))
+    sums += weights[f"{name}.bias"][:, np.newaxis]
+    return sums
+
+
+def connected_slopes(slopes: Weights, name: str, values: np.ndarray, slope: np.ndarray) -> None:
+    """Write the slopes of a fully connected layer's weights, given its values and the slopes of what it makes."""
+    np.matmul(slope.transpose(0, 2, 1), values, out=slopes[f"{name}.weight"])
+    np.sum(slope, axis=1, out=slopes[f"{name}.bias"])
 
 
 class GradientLearner(Learner):
@@ -133,7 +146,7 @@ class GradientLearner(Learner):
         dropout = self._dropout if self._kept < 1.0 else None
         logits, passed = self._layers.forward(self._tensors, self._encoded[index], dropout)
         difference = _difference(logits)
-        error = _logistic(difference)
+        error = logistic(difference)
         error -= self._labels[index]
         error /= index.shape[1]
         if self._counts is not None:
@@ -174,6 +187,6 @@ def _difference(logits: np.ndarray) -> np.ndarray:
     return logits[..., 1] - logits[..., 0]
 
 
-def _logistic(values: np.ndarray) -> np.ndarray:
+def logistic(values: np.ndarray) -> np.ndarray:
     """Return 1 / (1 + exp(−x)), by the hyperbolic tangent, which does not overflow."""
     return 0.5 + 0.5 * np.tanh(0.5 * values)

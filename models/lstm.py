@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..dependencies import require
 from ..feedback import Feedback
 from .epochs import member_rngs
 from .glorot import glorot_weights
+from .gradient_learner import probabilities_of, train_by_gradient
+from .lstm_training import GATES, LstmLayers
 from .network import Fit, Network
 from .network_settings import LstmSettings
-from .perceptron import connect, logit_difference, write_layer
-from .stack import stack_probabilities, train_stack
+from .perceptron import logit_difference, write_layer
 
 if TYPE_CHECKING:
     from .onnx_writer import GraphBuilder
-
-GATES = 3  # input gate i, output gate o, candidate g
-
 
 class Lstm(Network):
     """One time step of the D encoded values through an LSTM, ReLU, a fully connected layer of two and softmax.
@@ -37,16 +34,15 @@ class Lstm(Network):
 
     name = "lstm"
     settings_type = LstmSettings
-    packages = ("torch",)
 
     def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: LstmSettings, feedback: Feedback) -> Fit:
         """Fit by Adam on mini-batches; see `Network.fit`."""
         rngs = member_rngs(settings)
         shapes = {"gates": (GATES * settings.hidden, encoded.shape[1]), "connected": (2, settings.hidden)}
-        weights, history = train_stack(
-            _forward, glorot_weights(shapes, rngs), encoded, labels, settings, rngs, feedback
+        weights, history = train_by_gradient(
+            LstmLayers, glorot_weights(shapes, rngs), encoded, labels, settings, rngs, feedback
         )
-        return Fit(weights, lambda values: stack_probabilities(_forward, weights, values), history)
+        return Fit(weights, lambda values: probabilities_of(LstmLayers(), weights, values), history)
 
     def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
         """Write one product of matrices per gate for all members, over planar tensors [units, n]; see `Network.write`.
@@ -64,15 +60,6 @@ class Lstm(Network):
         products = graph.node("MatMul", graph.constant(weight), graph.reshape(hidden, (members, units, -1)))
         logits = graph.node("Add", graph.reshape(products, (members, -1)), graph.constant(bias))
         return graph.transpose(graph.node("Sigmoid", logits))
-
-
-def _forward(tensors: dict[str, Any], values: Any, dropout: Callable[[Any], Any] | None) -> Any:
-    """Return logits [members, rows, 2] of values [members, rows, D]."""
-    torch = require("torch")
-    entered, left, candidate = connect(tensors, "gates", values).chunk(GATES, dim=2)
-    cell = torch.sigmoid(entered) * torch.tanh(candidate)
-    hidden = torch.relu(torch.sigmoid(left) * torch.tanh(cell))
-    return connect(tensors, "connected", hidden if dropout is None else dropout(hidden))
 
 
 def _by_gate(array: np.ndarray) -> np.ndarray:

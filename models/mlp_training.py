@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .epochs import Weights
-from .gradient_learner import Dropout, Layers
+from .gradient_learner import Dropout, Layers, connect, connected_slopes
 
 
 class MlpLayers(Layers):
@@ -38,19 +38,6 @@ class MlpLayers(Layers):
                 # What ReLU or dropout made zero passes nothing on; dropout scaled the rest.
                 slope *= below > 0
                 slope /= kept
-
-
-def connect(weights: Weights, name: str, values: np.ndarray) -> np.ndarray:
-    """Return what a fully connected layer makes of values [members, rows, inputs]: [members, rows, units]."""
-    sums = np.matmul(values, weights[f"{name}.weight"].transpose(0, 2, 1))
-    sums += weights[f"{name}.bias"][:, np.newaxis]
-    return sums
-
-
-def connected_slopes(slopes: Weights, name: str, values: np.ndarray, slope: np.ndarray) -> None:
-    """Write the slopes of a fully connected layer's weights, given its values and the slopes of what it makes."""
-    np.matmul(slope.transpose(0, 2, 1), values, out=slopes[f"{name}.weight"])
-    np.sum(slope, axis=1, out=slopes[f"{name}.bias"])
 
 
 def _layer_names(weights: Weights) -> list[str]:

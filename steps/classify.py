@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..analysis.bin_refinement import uniform_layout
 from ..analysis.class_breaks import classify as classes_of
 from ..analysis.class_limits import MANUAL, METHODS, NATURAL_BREAKS, QUANTILE, limit_labels, limits_by
 from ..analysis.zones import zone_colours, zone_names
@@ -81,7 +82,10 @@ def classify(
     check_not_an_input(output, [raster])
     fine = method in (NATURAL_BREAKS, QUANTILE)
     with local_executor(threads) as executor:
-        (histogram,) = band_histograms(executor, info, [band], fine=fine, feedback=feedback.part(0, 0.6))
+        (histogram,) = band_histograms(
+            executor, info, [band], fine=fine, likely=uniform_layout(0.0, 1.0) if fine else None,
+            feedback=feedback.part(0, 0.6),
+        )  # fmt: skip
         limits = limits_by(method, histogram, zones, breaks)
         count = len(limits.upper)
         if count > 255:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from landslide_susceptibility.analysis import bin_refinement
-from landslide_susceptibility.analysis.bin_refinement import histogram_of, refine
+from landslide_susceptibility.analysis.bin_refinement import histogram_of, refine, uniform_layout
 from landslide_susceptibility.analysis.histogram import coarse_histogram
 from landslide_susceptibility.analysis.natural_breaks import natural_breaks
 from landslide_susceptibility.errors import InputError
+from landslide_susceptibility.geodata import histograms as module
 from landslide_susceptibility.geodata.blocks import local_executor
 from landslide_susceptibility.geodata.histograms import band_histograms
 from landslide_susceptibility.geodata.raster import describe
@@ -70,3 +71,22 @@ def test_a_raster_without_a_valid_cell_is_refused(tmp_path, sample, monkeypatch)
     path = write(tmp_path / "none.tif", np.full((300, 300), -1.0, np.float32), nodata=-1)
     with pytest.raises(InputError, match="no cell that is valid"):
         histograms(path, [1])
+
+
+@pytest.mark.parametrize(("spread", "passes"), [(1.0, 1), (1e-4, 2)])
+def test_a_likely_layout_takes_one_pass_where_it_suits(tmp_path, monkeypatch, spread, passes):
+    values = (np.random.default_rng(3).random((300, 400)) * spread).astype(np.float32)
+    path, made = write(tmp_path / "map.tif", values), []
+    run_blocks = module.run_blocks
+    monkeypatch.setattr(module, "run_blocks", lambda *a, **k: made.append(1) or run_blocks(*a, **k))
+    with local_executor(2) as executor:
+        (histogram,) = band_histograms(executor, describe(path), [1], likely=uniform_layout(0, 1))
+    assert len(made) == passes
+    best = natural_breaks(histogram_of(values), 5)
+    assert natural_breaks(histogram, 5).within.sum() == pytest.approx(best.within.sum(), rel=1e-6)
+
+
+def test_a_likely_layout_finds_no_valid_cell_where_there_is_none(tmp_path):
+    path = write(tmp_path / "none.tif", np.full((30, 30), -1.0, np.float32), nodata=-1)
+    with local_executor(1) as executor, pytest.raises(InputError, match="no cell that is valid"):
+        band_histograms(executor, describe(path), [1], likely=uniform_layout(0, 1))

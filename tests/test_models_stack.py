@@ -117,11 +117,10 @@ def test_cancelling_raises_at_the_next_batch(network, looks):
     assert feedback.looks == -1
 
 
-@pytest.mark.parametrize("network", ["lstm", "attention"])
-def test_missing_torch_is_a_dependency_error(monkeypatch, network):
+def test_missing_torch_is_a_dependency_error(monkeypatch):
     monkeypatch.setitem(sys.modules, "torch", None)
     with pytest.raises(DependencyError, match="torch"):
-        train(network, *xor_samples(30))
+        train("attention", *xor_samples(30))
 
 
 def test_the_learning_rate_drops_as_torchs_scheduler_has_it():

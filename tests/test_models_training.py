@@ -250,7 +250,7 @@ def test_summary_of_samples_depends_on_every_value():
     assert train("logistic", factors, values, labels).samples["digest"] != first["digest"]
 
 
-@pytest.mark.parametrize(("network", "package"), [("logistic", "scikit-learn"), ("lstm", "torch")])
+@pytest.mark.parametrize(("network", "package"), [("logistic", "scikit-learn"), ("attention", "torch")])
 def test_missing_package_is_a_dependency_error(monkeypatch, network, package):
     factors, values, labels = xor_samples(30, 0)
     for name in ("sklearn", "sklearn.linear_model", "torch"):

@@ -16,7 +16,7 @@ from landslide_susceptibility.analysis.bin_refinement import (
     refine,
     refine_sampled,
     sampling_step,
-    stands_for_all,
+    suits,
     uniform_layout,
 )
 from landslide_susceptibility.analysis.bins import exact_histogram
@@ -177,7 +177,7 @@ def test_a_sample_leads_to_bins_as_good_as_all_values_do(name, monkeypatch):
     assert step > 1
     sampled = refine_sampled(coarse_histogram(values[::step]), step).histogram(values)
     # Where most of the variance is in a thin tail, one value in eleven tells too little of it.
-    assert stands_for_all(sampled) == (name != "log-normal") and sampled.count.sum() == values.size
+    assert suits(sampled) == (name != "log-normal") and sampled.count.sum() == values.size
     histogram, best = histogram_of(values), refined(values)
     assert histogram.bins().straddle_loss().max() <= 36 * best.bins().straddle_loss().max()
     within = natural_breaks(histogram, 5).within.sum()
@@ -191,7 +191,7 @@ def test_a_sample_that_misleads_is_noticed(monkeypatch):
     step = sampling_step(values.size)
     values[1::step] += 5  # stripes as far apart as the sample's values
     sample = coarse_histogram(values[::step])
-    assert not stands_for_all(refine_sampled(sample, step).histogram(values))
+    assert not suits(refine_sampled(sample, step).histogram(values))
     best = natural_breaks(exact_histogram(values), 5).within.sum()
     assert natural_breaks(histogram_of(values), 5).within.sum() <= best * (1 + 1e-6)
 

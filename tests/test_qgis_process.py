@@ -98,7 +98,7 @@ def test_all_steps(basin, factors, tmp_path):
     assert json.loads(Path(found["MANIFEST_FILE"]).read_text(encoding="utf-8"))["outputs"]
 
 
-@pytest.mark.skipif(not installed("torch", "onnx", "onnxruntime"), reason="torch or onnx is not installed")
+@pytest.mark.skipif(not installed("onnx", "onnxruntime"), reason="onnx or onnxruntime is not installed")
 def test_all_steps_with_the_cnn(basin, factors, tmp_path):
     found = results("susceptibility", *factors, LANDSLIDES=basin["LANDSLIDES"], NETWORK=1, EPOCHS=5, MEMBERS=2,
                     OUTPUT=tmp_path / "run")  # fmt: skip
