@@ -26,6 +26,11 @@ class Adam:
         self._mean, self._square = np.zeros_like(weights), np.zeros_like(weights)
         self._scratch, self._steps = np.empty_like(weights), 0
 
+    def go_on_with(self, weights: np.ndarray, chosen: np.ndarray) -> None:
+        """Descend from `weights` instead, those of the old ones that are `chosen`, bool [members]."""
+        self._weights, self._mean, self._square = weights, self._mean[chosen], self._square[chosen]
+        self._scratch = np.empty_like(weights)
+
     def step(self, gradient: np.ndarray, rate: float) -> None:
         """Move the weights by a gradient of their shape, float32, which is used up, at a learning rate."""
         self._steps += 1

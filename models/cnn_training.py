@@ -68,6 +68,10 @@ class CnnLayers(Layers):
         logits += weights[f"{LAST}.bias"][:, :, np.newaxis]
         return logits.swapaxes(1, 2), (convolved, flat, last)
 
+    def forget(self) -> None:
+        """See `Layers.forget`."""
+        self._arrays.clear()
+
     def _convolve(self, name: str, padded: np.ndarray, weight: np.ndarray, bias: np.ndarray) -> _Convolved:
         members, filters, channels, kernel = weight.shape
         positions, rows = padded.shape[1] - 2 * (kernel // 2), padded.shape[3]

@@ -23,6 +23,7 @@ from .side_by_side import side_by_side
 GROUP = 5
 # Rows that pass through the members at once outside training; bounds memory.
 ROWS = 2048
+HELD_ROWS = 512  # of the samples held back: what passes through several members stays in a processor's cache
 
 Weights = "dict[str, np.ndarray]"  # name → float32 [members, ...]; names end in '.weight' or '.bias'
 
@@ -41,6 +42,10 @@ class Learner(ABC):
     @abstractmethod
     def losses(self, index: np.ndarray) -> np.ndarray:
         """Return the sum of the losses of the samples int64 [members, rows], float64 [members]."""
+
+    def go_on_with(self, chosen: np.ndarray) -> bool:
+        """Leave out all members but those `chosen`, bool [members]; False where a learner only goes on with all."""
+        return False
 
 
 def member_rngs(settings: StackSettings) -> list[np.random.Generator]:
@@ -137,6 +142,7 @@ class _Run:
         self.lowest = np.full(len(rngs), np.inf)
         self.kept = np.zeros(len(rngs), dtype=int)
         self.training = np.ones(len(rngs), dtype=bool)
+        self.place = np.arange(len(rngs))  # of the members that the learner still has
 
     def train(self) -> tuple[Weights, History]:
         settings, training_loss, validation_loss = self.settings, [], []
@@ -144,19 +150,22 @@ class _Run:
             slow = settings.drop_epoch and epoch > settings.drop_epoch
             active = self.training.copy()
             losses = self._epoch(settings.learning_rate * (0.1 if slow else 1.0))
-            training_loss.append(np.where(active, losses, np.nan))
+            training_loss.append(self._by_member(losses, active))
             if self.held.size:
-                validation_loss.append(np.where(active, self._validate(), np.nan))
+                validation_loss.append(self._by_member(self._validate(), active))
             self._keep(epoch, validation_loss[-1] if settings.patience else None)
             self.feedback.progress(epoch / settings.epochs)
             if not self.training.any():
                 break
+            here = self.training[self.place]
+            if not here.all() and self.learner.go_on_with(here):
+                self.place = self.place[here]
         validated = np.array(validation_loss) if validation_loss else None
         return self.best, History(np.array(training_loss), validated, tuple(int(epoch) for epoch in self.kept))
 
     def _epoch(self, rate: float) -> np.ndarray:
         """Learn from every mini-batch once; return the mean loss of each member."""
-        order = np.stack([rng.permutation(learnt) for rng, learnt in zip(self.rngs, self.learnt)])
+        order = np.stack([self.rngs[member].permutation(self.learnt[member]) for member in self.place])
         total = np.zeros(len(order))
         for start in range(0, order.shape[1], self.settings.batch):
             self.feedback.check()
@@ -164,16 +173,24 @@ class _Run:
         return total / order.shape[1]
 
     def _validate(self) -> np.ndarray:
-        total = np.zeros(len(self.held))
-        for start in range(0, self.held.shape[1], ROWS):
+        held = self.held[self.place]
+        total = np.zeros(len(held))
+        for start in range(0, held.shape[1], HELD_ROWS):
             self.feedback.check()
-            total += self.learner.losses(self.held[:, start : start + ROWS])
-        return total / self.held.shape[1]
+            total += self.learner.losses(held[:, start : start + HELD_ROWS])
+        return total / held.shape[1]
+
+    def _by_member(self, values: np.ndarray, active: np.ndarray) -> np.ndarray:
+        """Return values of the learner's members, [members] of all, NaN of those that are not active."""
+        every = np.full(active.size, np.nan)
+        every[self.place] = values
+        return np.where(active, every, np.nan)
 
     def _keep(self, epoch: int, losses: np.ndarray | None) -> None:
         """Copy the weights of members that got better (without early stopping: of all, at the end); end the others.
 
-        A member out of patience is no longer watched; its weights go on, unread, until the last member has stopped.
+        A member out of patience is no longer watched. A learner that cannot go on with the others alone goes on with
+        its weights too, unread.
         """
         if losses is None:
             better = np.full(len(self.kept), epoch == self.settings.epochs)
@@ -183,6 +200,6 @@ class _Run:
         if better.any():
             self.kept[better] = epoch
             for name, array in self.learner.weights().items():
-                self.best[name][better] = array[better]
+                self.best[name][better] = array[better[self.place]]
         if losses is not None:
             self.training &= epoch - self.kept < self.settings.patience

@@ -30,6 +30,10 @@ class Layers(ABC):
     def forward(self, weights: Weights, values: np.ndarray, dropout: Dropout) -> tuple[np.ndarray, Any]:
         """Return logits [members, rows, 2] of values float32 [members or 1, rows, D], and what `backward` needs."""
 
+    def forget(self) -> None:
+        """Let go of arrays that are kept from batch to batch: another number of members follows."""
+        return None
+
     @abstractmethod
     def backward(self, weights: Weights, passed: Any, slope: np.ndarray, slopes: Weights, kept: float) -> None:
         """Write the slopes of all weights, given those of the logits [members, rows, 2]; dropout left `kept` in."""
@@ -137,6 +141,17 @@ class GradientLearner(Learner):
         with np.errstate(over="ignore", invalid="ignore"):
             logits, _ = self._layers.forward(self._tensors, self._encoded[index], None)
             return self._losses(index, _difference(logits))
+
+    def go_on_with(self, chosen: np.ndarray) -> bool:
+        """See `Learner.go_on_with`; what dropout draws is for all members."""
+        if self._kept < 1.0:
+            return False
+        like = {name: array[chosen] for name, array in self._tensors.items()}
+        self._flat, self._gradient = self._flat[chosen], self._gradient[chosen]
+        self._tensors, self._slopes = (_views(flat, like) for flat in (self._flat, self._gradient))
+        self._optimiser.go_on_with(self._flat, chosen)
+        self._layers.forget()
+        return True
 
     def gradient(self, index: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return the sums of the samples' losses, float64 [members], and the gradient of their means, by chain rule.

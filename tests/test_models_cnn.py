@@ -119,3 +119,24 @@ def test_needs_no_torch(monkeypatch):
     factors, values, labels = xor_samples(60)
     trained = train("cnn", factors, values, labels, CnnSettings(epochs=2, members=6))
     assert np.isfinite(trained.predict(values)["probability"]).all()
+
+
+def test_members_that_have_stopped_are_left_out_and_change_nothing(monkeypatch):
+    factors, values, labels = xor_samples(150)
+    settings = CnnSettings.ensemble(members=5, epochs=60, patience=3, learning_rate=0.01)
+    narrowed, go_on = [], GradientLearner.go_on_with
+
+    def spy(self, chosen):
+        narrowed.append(int(chosen.sum()))
+        return go_on(self, chosen)
+
+    monkeypatch.setattr(GradientLearner, "go_on_with", spy)
+    found = train("cnn", factors, values, labels, settings)
+    assert narrowed and narrowed == sorted(narrowed, reverse=True)
+    monkeypatch.setattr(GradientLearner, "go_on_with", lambda self, chosen: False)
+    again = train("cnn", factors, values, labels, settings)
+    for name, array in found.fit.weights.items():
+        np.testing.assert_array_equal(array, again.fit.weights[name])
+    assert found.history.kept_epoch == again.history.kept_epoch
+    np.testing.assert_array_equal(found.history.training_loss, again.history.training_loss)
+    np.testing.assert_array_equal(found.history.validation_loss, again.history.validation_loss)
