@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..errors import StrategyError
 from ..feedback import SILENT, Feedback
 from .comparison import ComparisonSettings, Trial
-from .cross_validate import cross_validate
+from .cross_validate import cross_validate_kinds
 from .fold_result import CrossValidation
 from .fold_study import Candidate, Study
 
@@ -42,19 +42,18 @@ def with_folds(
         If a fold has no landslide.
     """
     strategies = list(dict.fromkeys(trial.strategy for trial in trials if not trial.impossible))
-    rounds = [(strategy, kind) for strategy in strategies for kind in settings.kinds]
     found: dict[str, dict[str, list[CrossValidation]]] = {strategy: {} for strategy in strategies}
     impossible: dict[str, str] = {}
-    for number, (strategy, kind) in enumerate(rounds):
+    for number, strategy in enumerate(strategies):
         feedback.info(f"Non-landslides by strategy '{strategy}':")
-        part = feedback.part(number / len(rounds), (number + 1) / len(rounds))
+        part = feedback.part(number / len(strategies), (number + 1) / len(strategies))
         own = replace(study, negatives=replace(study.negatives, strategy=strategy))
         try:
-            found[strategy][kind] = cross_validate(
-                own, candidates, kind, settings.folds, threads=threads, feedback=part
+            found[strategy] = cross_validate_kinds(
+                own, candidates, settings.kinds, settings.folds, threads=threads, feedback=part
             )
         except StrategyError as error:
-            impossible[strategy] = f"In a {kind} fold: {error}"
+            impossible[strategy] = f"In a fold: {error}"
             feedback.warning(f"Strategy '{strategy}' is not possible here. {impossible[strategy]}")
     if len(impossible) == len(strategies):
         raise StrategyError(next(iter(impossible.values())))

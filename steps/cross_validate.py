@@ -6,13 +6,14 @@ import functools
 import tempfile
 from collections.abc import Sequence
 from concurrent.futures import Executor
+from typing import Callable
 
 from ..feedback import SILENT, Feedback
 from ..geodata.blocks import local_executor
 from ..geodata.cell_sampling import EVERYWHERE, Condition, sample_groups
 from ..models.side_by_side import side_by_side
 from .evaluate import COMMON_CELLS, COMMON_STREAM
-from .fold_result import CrossValidation
+from .fold_result import CrossValidation, FoldResult
 from .fold_study import Candidate, Study
 from .fold_training import FoldTraining
 from .folding import SPATIAL, Folding
@@ -55,25 +56,57 @@ def cross_validate(
     StrategyError
         If the area does not allow the strategy of choosing non-landslides.
     """
-    folding = Folding(study, kind, folds)
-    # Outside the executor, whose threads keep the maps of the folds open until it ends.
-    with tempfile.TemporaryDirectory() as scratch, local_executor(threads) as executor:
-        common = _common_cells(executor, study, folding, common_cells, feedback.part(0, 0.05))
-        run = FoldTraining(executor, study, folding, common, scratch, feedback.part(0.05, 0.1))
-        samples = [
-            run.samples(fold, feedback.part(0.1 + 0.2 * fold / folds, 0.1 + 0.2 * (fold + 1) / folds).quiet())
-            for fold in range(folds)
-        ]
-        # Most networks train on one processor, so several trainings go side by side.
-        trainings = [functools.partial(run.train, candidate, fold) for candidate in candidates for fold in samples]
-        results = side_by_side(trainings, feedback.part(0.3, 1))
-    validations = [CrossValidation(kind, results[i : i + folds]) for i in range(0, len(results), folds)]
-    for candidate, validation in zip(candidates, validations):
+    return cross_validate_kinds(
+        study, candidates, (kind,), folds, common_cells=common_cells, threads=threads, feedback=feedback
+    )[kind]
+
+
+def cross_validate_kinds(
+    study: Study,
+    candidates: Sequence[Candidate],
+    kinds: Sequence[str],
+    folds: int = 5,
+    *,
+    common_cells: int = COMMON_CELLS,
+    threads: int | None = None,
+    feedback: Feedback = SILENT,
+) -> dict[str, list[CrossValidation]]:
+    """Do what `cross_validate` does for several kinds of folds; return what it returns, by kind.
+
+    Most networks train on one processor, so the trainings of all kinds go side by side.
+    """
+    trainings = []
+    for number, kind in enumerate(kinds):
+        part = feedback.part(0.3 * number / len(kinds), 0.3 * (number + 1) / len(kinds))
+        trainings += _trainings(study, candidates, kind, folds, common_cells, threads, part)
+    results = side_by_side(trainings, feedback.part(0.3, 1))
+    found: dict[str, list[CrossValidation]] = {kind: [] for kind in kinds}
+    each = [(kind, candidate) for kind in kinds for candidate in candidates]
+    for number, (kind, candidate) in enumerate(each):
+        validation = CrossValidation(kind, results[number * folds : (number + 1) * folds])
+        found[kind].append(validation)
         feedback.info(
             f"{candidate.network}, {kind} folds: AUC of the common test {validation.auc_common:.3f} "
             f"({', '.join(f'{fold.auc_common:.3f}' for fold in validation.folds)})."
         )
-    return validations
+    return found
+
+
+def _trainings(
+    study: Study, candidates: Sequence[Candidate], kind: str, folds: int, common_cells: int, threads: int | None,
+    feedback: Feedback,
+) -> list[Callable[[Feedback], FoldResult]]:  # fmt: skip
+    """Choose and read the samples of every fold; return the training of every candidate in every fold."""
+    folding = Folding(study, kind, folds)
+    # Outside the executor, whose threads keep the maps of the folds open until it ends.
+    with tempfile.TemporaryDirectory() as scratch, local_executor(threads) as executor:
+        common = _common_cells(executor, study, folding, common_cells, feedback.part(0, 0.2))
+        run = FoldTraining(executor, study, folding, common, scratch, feedback.part(0.2, 0.4))
+        samples = [
+            run.samples(fold, feedback.part(0.4 + 0.6 * fold / folds, 0.4 + 0.6 * (fold + 1) / folds).quiet())
+            for fold in range(folds)
+        ]
+    return [functools.partial(run.train, candidate, fold) for candidate in candidates for fold in samples]
 
 
 def _common_cells(executor: Executor, study: Study, folding: Folding, count: int, feedback: Feedback) -> list:

@@ -12,13 +12,13 @@ from ..models.settings import EpochSettings
 from .study import StudySettings
 
 # Seconds for a million cells of one factor, and for a million cells of the map.
-STACK, CLASSES, VALUES = 0.16, 0.22, 0.04
-SAMPLES, ZONES, TESTS = 0.6, 0.7, 0.5
+STACK, CLASSES, VALUES = 0.036, 0.027, 0.005
+SAMPLES, ZONES, TESTS = 0.07, 0.07, 0.06
 # Seconds of fitting one thousand samples once, by one member, and of predicting a million cells with one.
-EPOCH = {"cnn": 0.012, "attention": 0.03, "lstm": 0.003, "mlp": 0.0004, "bp": 0.0005}
+EPOCH = {"cnn": 0.006, "attention": 0.03, "lstm": 0.001, "mlp": 0.0004, "bp": 0.0005}
 FITTED = {"logistic": 0.02, "forest": 2.5, "boosting": 0.5, "svm": 3.0}
 PREDICTED = {
-    "logistic": 0.05, "cnn": 0.25, "attention": 0.5, "lstm": 0.06, "mlp": 0.06, "bp": 0.03, "forest": 6.0,
+    "logistic": 0.03, "cnn": 0.2, "attention": 0.25, "lstm": 0.02, "mlp": 0.06, "bp": 0.02, "forest": 25.0,
     "boosting": 1.0, "svm": 5.0,
 }  # fmt: skip
 # Epochs until a member that may stop early does so, about.
@@ -54,7 +54,7 @@ def seconds_of(cells: int, factors: int, landslides: int, settings: StudySetting
         "information value": 0.1 + VALUES * millions * factors,
         "samples": 0.1 + SAMPLES * millions,
         "training": 0.3 + fit,
-        "prediction": 0.2 + millions * (predict + 0.02 * factors),
+        "prediction": 0.2 + millions * (predict + 0.006 * factors),
         "zones": 0.1 + ZONES * millions,
         "evaluation": 0.2 + TESTS * millions,
         "importance": importance,
