@@ -29,7 +29,7 @@ from .split import SplitSettings, trains
 # Candidates for each point asked for, after which points that lie far enough apart are given up: bounds the memory.
 MOST_CONSIDERED = 256
 # Sums of information values lie within this range nearly always; others take one more reading of the map.
-USUAL_VALUES = (-16.0, 16.0)
+USUAL_VALUES = (-32.0, 32.0)
 RANDOM, BUFFER, SLOPE, INFORMATION_VALUE = STRATEGIES = ("random", "buffer", "slope", "information_value")
 
 
@@ -225,7 +225,7 @@ def _very_low(executor: Executor, stack: FactorStack, settings: NegativeSettings
     info = describe(path)
     if not info.grid.same_as(stack.grid):
         raise InputError(f"The information-value map '{path}' has another grid than the stack: make it anew.")
-    likely = uniform_layout(*USUAL_VALUES, bins=1 << 17)
+    likely = uniform_layout(*USUAL_VALUES, bins=1 << 18)
     (histogram,) = band_histograms(executor, info, [1], likely=likely, feedback=feedback)
     breaks = natural_breaks(histogram, settings.zones)
     feedback.info(f"Very low information value: at most {breaks.limits[0]:.4f}.")
