@@ -163,13 +163,15 @@ def classify(clock: Clock, raster: str, output: str) -> None:
 
 def breaks_of_raster(clock: Clock, raster: str) -> None:
     """Find the limits of a map's zones as `classify` does, without writing the zones."""
+    from landslide_susceptibility.analysis.bin_refinement import uniform_layout
     from landslide_susceptibility.analysis.class_limits import NATURAL_BREAKS, limits_by
     from landslide_susceptibility.geodata.blocks import local_executor
     from landslide_susceptibility.geodata.histograms import band_histograms
 
     info = describe(raster)
     with clock.working(), local_executor() as executor:
-        limits_by(NATURAL_BREAKS, band_histograms(executor, info, [1])[0], 5)
+        (histogram,) = band_histograms(executor, info, [1], likely=uniform_layout(0.0, 1.0))
+        limits_by(NATURAL_BREAKS, histogram, 5)
 
 
 def reclassify(clock: Clock, stack: str, output: str) -> None:

@@ -31,8 +31,7 @@ from .fold_study import Candidate, Screen, Study
 from .folding import FOLD_KINDS, Folding
 from .held_out_blocks import blocks_held_out_by
 from .information_value import (
-    class_counts,
-    classes_at,
+    counts_and_classes,
     information_value_table,
     write_information_value_map,
     write_information_value_table,
@@ -222,9 +221,9 @@ class _Run:
 
     def _information_value(self, classes: ClassStack, located: LocatedLandslides, names: Sequence[str]):
         stage, settings = self.stages["information value"], self.settings
-        counts = class_counts(classes, threads=self.threads, feedback=stage.part(0, 0.5))
         cells = located.cell if settings.from_all else training_part(located, classes.info.grid, settings.split)
-        rows = information_value_table(classes, counts, classes_at(classes, cells), alpha=settings.alpha)
+        counts, there = counts_and_classes(classes, cells, threads=self.threads, feedback=stage.part(0, 0.5))
+        rows = information_value_table(classes, counts, there, alpha=settings.alpha)
         table = [row for row in rows if row.factor in names]
         write_information_value_map(
             classes, table, self.at("information_value"), threads=self.threads, feedback=stage.part(0.5, 1)
