@@ -7,7 +7,7 @@ number alone; what dropout leaves out on its group's.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from typing import Callable
 
 import numpy as np
@@ -16,7 +16,7 @@ from ..feedback import Feedback
 from .held_back import hold_back
 from .network import History
 from .settings import StackSettings
-from .side_by_side import side_by_side
+from .side_by_side import one_at_a_time, side_by_side
 
 # Members that are trained in one set of tensors; groups of them go side by side, one a processor. A fixed number, so
 # that the weights do not depend on the machine.
@@ -42,6 +42,10 @@ class Learner(ABC):
     @abstractmethod
     def losses(self, index: np.ndarray) -> np.ndarray:
         """Return the sum of the losses of the samples int64 [members, rows], float64 [members]."""
+
+    def takes_turns(self, rows: int) -> bool:
+        """Whether its operations on mini-batches of `rows` are too short to go side by side with another's."""
+        return False
 
     def go_on_with(self, chosen: np.ndarray) -> bool:
         """Leave out all members but those `chosen`, bool [members]; False where a learner only goes on with all."""
@@ -97,8 +101,10 @@ def train_members(
         own = {name: array[chosen] for name, array in initial.items()}
 
         def train(own_feedback: Feedback) -> tuple[Weights, History]:
-            with threads():
-                run = _Run(learner(own, first), learnt[chosen], held[chosen], settings, rngs[chosen], own_feedback)
+            started = learner(own, first)
+            turn = one_at_a_time(own_feedback) if started.takes_turns(settings.batch) else nullcontext()
+            with threads(), turn:
+                run = _Run(started, learnt[chosen], held[chosen], settings, rngs[chosen], own_feedback)
                 return run.train()
 
         return train

@@ -8,6 +8,7 @@ import numpy as np
 
 from .epochs import Weights
 from .gradient_learner import Dropout, Layers, connect, connected_slopes, logistic
+from .products import product
 
 GATES = 3  # input gate i, output gate o, candidate g
 
@@ -38,6 +39,10 @@ class _Step:
 class LstmLayers(Layers):
     """Gates, ReLU and logits; weights as `lstm.Lstm` keeps them."""
 
+    def widest(self, weights: Weights) -> int:
+        """See `Layers.widest`."""
+        return weights["gates.bias"].shape[1]
+
     def forward(self, weights: Weights, values: np.ndarray, dropout: Dropout) -> tuple[np.ndarray, _Step]:
         """See `Layers.forward`."""
         entered, left, candidate = np.split(connect(weights, "gates", values), GATES, axis=2)
@@ -51,7 +56,7 @@ class LstmLayers(Layers):
     def backward(self, weights: Weights, passed: _Step, slope: np.ndarray, slopes: Weights, kept: float) -> None:
         """See `Layers.backward`."""
         connected_slopes(slopes, "connected", passed.hidden, slope)
-        slope = np.matmul(slope, weights["connected.weight"])
+        slope = product(slope, weights["connected.weight"])
         slope *= passed.hidden > 0  # what ReLU or dropout made zero passes nothing on; dropout scaled the rest
         slope /= kept
         entered, left, candidate, cell = passed.entered, passed.left, passed.candidate, passed.cell

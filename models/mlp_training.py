@@ -6,10 +6,15 @@ import numpy as np
 
 from .epochs import Weights
 from .gradient_learner import Dropout, Layers, connect, connected_slopes
+from .products import product
 
 
 class MlpLayers(Layers):
     """ReLU after every hidden layer, then the logits; weights as `perceptron` keeps them."""
+
+    def widest(self, weights: Weights) -> int:
+        """See `Layers.widest`."""
+        return max(array.shape[1] for name, array in weights.items() if name.endswith(".bias"))
 
     def forward(
         self, weights: Weights, values: np.ndarray, dropout: Dropout
@@ -34,7 +39,7 @@ class MlpLayers(Layers):
             below = passed[number]
             connected_slopes(slopes, names[number], below, slope)
             if number:
-                slope = np.matmul(slope, weights[f"{names[number]}.weight"])
+                slope = product(slope, weights[f"{names[number]}.weight"])
                 # What ReLU or dropout made zero passes nothing on; dropout scaled the rest.
                 slope *= below > 0
                 slope /= kept

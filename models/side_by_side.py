@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import threading
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
+from contextlib import contextmanager
 from typing import Any, Callable
 
 from ..errors import Cancelled
@@ -14,6 +15,7 @@ from ..feedback import Feedback
 
 LONGEST_WAIT = 0.1  # seconds between two looks at the cancel button
 _here = threading.local()
+_turn = threading.Lock()
 
 
 class _Relay(Feedback):
@@ -70,6 +72,21 @@ def side_by_side(pieces: Sequence[Callable[[Feedback], Any]], feedback: Feedback
         if not isinstance(error, Cancelled):  # the others were only stopped because of it
             raise error
     return [future.result() for future in futures]
+
+
+@contextmanager
+def one_at_a_time(feedback: Feedback) -> Iterator[None]:
+    """Let one thread in; others wait, and ask whether to stop.
+
+    For work of many operations so short that threads spend their time handing Python's lock to each other: two were
+    measured to take 1.1 to 1.6 times as long as one after the other.
+    """
+    while not _turn.acquire(timeout=LONGEST_WAIT):
+        feedback.check()
+    try:
+        yield
+    finally:
+        _turn.release()
 
 
 def _mark() -> None:

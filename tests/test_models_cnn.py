@@ -10,6 +10,7 @@ from landslide_susceptibility.models.cnn import _initial_weights
 from landslide_susceptibility.models.cnn_training import CnnLayers
 from landslide_susceptibility.models.gradient_learner import GradientLearner, probabilities_of
 from landslide_susceptibility.models.network_settings import CnnSettings
+from landslide_susceptibility.models.registry import find_network
 from landslide_susceptibility.models.training import train
 from network_samples import xor_samples
 
@@ -140,3 +141,24 @@ def test_members_that_have_stopped_are_left_out_and_change_nothing(monkeypatch):
     assert found.history.kept_epoch == again.history.kept_epoch
     np.testing.assert_array_equal(found.history.training_loss, again.history.training_loss)
     np.testing.assert_array_equal(found.history.validation_loss, again.history.validation_loss)
+
+
+@pytest.mark.parametrize(
+    ("kind", "members", "rows", "expected"),
+    [
+        ("lstm", 5, 190, True), ("mlp", 5, 190, True), ("mlp", 5, 512, False), ("cnn", 5, 190, False),
+        ("cnn", 1, 32, True),
+    ],
+)  # fmt: skip
+def test_only_small_networks_take_turns(monkeypatch, kind, members, rows, expected):
+    """Operations of 100,000 values or more go side by side with another training's."""
+    factors, values, labels = xor_samples(150, width=36, categorical=0)
+    asked, takes_turns = [], GradientLearner.takes_turns
+
+    def spy(self, batch):
+        asked.append(takes_turns(self, rows))
+        return takes_turns(self, batch)
+
+    monkeypatch.setattr(GradientLearner, "takes_turns", spy)
+    train(kind, factors, values, labels, find_network(kind).settings_type.ensemble(members=members, epochs=1))
+    assert asked == [expected]

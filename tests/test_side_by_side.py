@@ -1,4 +1,4 @@
-"""Pieces on threads: results in order, nested pieces, messages on the caller's thread, cancellation."""
+"""Pieces on threads: results in order, nested pieces, messages on the caller's thread, cancellation, turns."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import threading
 import pytest
 from landslide_susceptibility.errors import Cancelled, InputError
 from landslide_susceptibility.feedback import Feedback
-from landslide_susceptibility.models.side_by_side import side_by_side
+from landslide_susceptibility.models.side_by_side import one_at_a_time, side_by_side
 
 
 class Listener(Feedback):
@@ -67,3 +67,30 @@ def test_the_first_error_ends_the_others():
         side_by_side([waits, fails], Listener())
     with pytest.raises(Cancelled):
         side_by_side([waits, waits], Listener(cancel=True))
+
+
+def test_one_thread_at_a_time_has_its_turn():
+    inside, most, lock = 0, 0, threading.Lock()
+
+    def piece(feedback):
+        nonlocal inside, most
+        for _ in range(20):
+            with one_at_a_time(feedback):
+                with lock:
+                    inside += 1
+                    most = max(most, inside)
+                with lock:
+                    inside -= 1
+        return True
+
+    assert side_by_side([piece] * 4, Listener()) == [True] * 4
+    assert most == 1
+
+
+def test_waiting_for_a_turn_can_be_cancelled_and_an_error_ends_a_turn():
+    with one_at_a_time(Listener()), pytest.raises(Cancelled), one_at_a_time(Listener(cancel=True)):
+        raise InputError("it is another's turn")
+    with pytest.raises(InputError), one_at_a_time(Listener()):
+        raise InputError("broken")
+    with one_at_a_time(Listener(cancel=True)):
+        pass
