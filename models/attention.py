@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..dependencies import require
 from ..feedback import Feedback
+from .attention_training import AttentionLayers, embedded_filters
 from .epochs import member_rngs
 from .glorot import glorot_weights
+from .gradient_learner import probabilities_of, train_by_gradient
 from .network import Fit, Network
 from .network_settings import AttentionSettings
-from .perceptron import connect, layer_shapes, logits_of, write_layer, write_logit, write_probabilities
-from .stack import stack_probabilities, train_stack
+from .perceptron import layer_shapes, write_layer, write_logit, write_probabilities
 
 if TYPE_CHECKING:
     from .onnx_writer import GraphBuilder
@@ -46,14 +46,13 @@ class AttentionCnn(Network):
 
     name = "attention"
     settings_type = AttentionSettings
-    packages = ("torch",)
 
     def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: AttentionSettings, feedback: Feedback) -> Fit:
         """Fit by Adam on mini-batches; see `Network.fit`."""
         rngs = member_rngs(settings)
         initial = _initial_weights(encoded.shape[1], settings, rngs)
-        weights, history = train_stack(_forward, initial, encoded, labels, settings, rngs, feedback)
-        return Fit(weights, lambda values: stack_probabilities(_forward, weights, values), history)
+        weights, history = train_by_gradient(AttentionLayers, initial, encoded, labels, settings, rngs, feedback)
+        return Fit(weights, lambda values: probabilities_of(AttentionLayers(), weights, values), history)
 
     def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
         """Write the network over planar tensors, one row per unit and one column per cell; see `Network.write`.
@@ -62,9 +61,8 @@ class AttentionCnn(Network):
         another. Members follow each other, as their features would not fit into a processor's cache together. Measured
         on one thread with 13 factors: 5 million cells a second for one member, 0.5 for ten, a little more than the CNN.
         """
-        torch = require("torch")
-        exact = {name: torch.from_numpy(array).double() for name, array in fit.weights.items()}
-        weight, bias = (tensor.float().numpy() for tensor in _embedded_filters(torch, exact))
+        exact = {name: array.astype(np.float64) for name, array in fit.weights.items()}
+        weight, bias = (array.astype(np.float32) for array in embedded_filters(exact))
         direction, offset = _query_to_scores(fit.weights, width)
         # The factor D of the attention stands in the weights of the layer that follows.
         above = {**fit.weights, "hidden1.weight": fit.weights["hidden1.weight"] * np.float32(width)}
@@ -95,46 +93,6 @@ def _initial_weights(width: int, settings: AttentionSettings, rngs: list[np.rand
     weights.update(glorot_weights(shapes, rngs))
     del weights["key.bias"]
     return weights
-
-
-def _forward(tensors: dict[str, Any], values: Any, dropout: Callable[[Any], Any] | None) -> Any:
-    """Return logits [members, rows, 2] of values [members, rows, D]."""
-    torch = require("torch")
-    members, rows, width = values.shape
-    weight, bias = _embedded_filters(torch, tensors)
-    features = torch.relu(torch.baddbmm(bias.unsqueeze(1), values, weight))
-    features = features.view(members, rows, width, -1)
-    query, key = connect(tensors, "query", features.mean(dim=2)), tensors["key.weight"]
-    # (K h) · q = h · (Kᵀ q), where q has one row per cell and h has D.
-    asked = torch.bmm(query, key) / key.shape[1] ** 0.5
-    scores = torch.matmul(features, asked.unsqueeze(3))
-    attended = features * (torch.softmax(scores, dim=2) * width)
-    return logits_of(tensors, attended.flatten(2), dropout)
-
-
-def _taps(width: int, kernel: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Return tap, position it reads and position it adds to, of all taps within the sequence."""
-    tap, read = np.indices((kernel, width)).reshape(2, -1)
-    added = read - tap + kernel // 2
-    inside = (added >= 0) & (added < width)
-    return tap[inside], read[inside], added[inside]
-
-
-def _embedded_filters(torch: Any, tensors: dict[str, Any]) -> tuple[Any, Any]:
-    """Return embedding and convolution as one layer: weight [members, D, D × C] and bias [members, D × C].
-
-    Measured twice as fast in training as one after the other, whose vectors fill the memory.
-    """
-    filters = tensors["convolution.weight"].permute(0, 3, 2, 1)
-    (members, kernel, _, channels), width = filters.shape, tensors["embedding.weight"].shape[1]
-    tap, read, added = (torch.from_numpy(index) for index in _taps(width, kernel))
-    by_value, alone = (torch.matmul(tensors[f"embedding.{kind}"].unsqueeze(1), filters) for kind in ("weight", "bias"))
-    member = torch.arange(members).unsqueeze(1)
-    weight = by_value.new_zeros(members, width, width, channels)
-    weight = weight.index_put((member, read, added), by_value[:, tap, read])
-    bias = tensors["convolution.bias"].unsqueeze(1).expand(-1, width, -1)
-    bias = bias.index_add(1, added, alone[:, tap, read])
-    return weight.flatten(2), bias.flatten(1)
 
 
 def _query_to_scores(weights: dict[str, np.ndarray], width: int) -> tuple[np.ndarray, np.ndarray]:

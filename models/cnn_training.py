@@ -15,6 +15,7 @@ from numpy.lib.stride_tricks import as_strided
 from .epochs import Weights
 from .gradient_learner import Dropout, Layers
 from .products import product
+from .scratch import Scratch
 
 LAST = "connected"
 
@@ -41,13 +42,10 @@ class _Convolved:
 
 
 class CnnLayers(Layers):
-    """Convolutions with 'same' padding, pooling by two where there are two, ReLU; weights as `cnn.Cnn` keeps them.
-
-    Arrays are kept from batch to batch: to be given new memory takes as long as to fill it.
-    """
+    """Convolutions with 'same' padding, pooling by two where there are two, ReLU; weights as `cnn.Cnn` keeps them."""
 
     def __init__(self) -> None:
-        self._arrays: dict[tuple, np.ndarray] = {}
+        self._scratch = Scratch()
 
     def forward(
         self, weights: Weights, values: np.ndarray, dropout: Dropout
@@ -76,7 +74,7 @@ class CnnLayers(Layers):
 
     def forget(self) -> None:
         """See `Layers.forget`."""
-        self._arrays.clear()
+        self._scratch.forget()
 
     def _convolve(self, name: str, padded: np.ndarray, weights: Weights, border: int) -> _Convolved:
         """Convolve padded values; what comes out has zeros at its own `border`."""
@@ -84,16 +82,16 @@ class CnnLayers(Layers):
         members, filters, channels, kernel = weight.shape
         positions, rows = padded.shape[2] - 2 * (kernel // 2), padded.shape[3]
         used = positions // 2 * 2 or 1  # an odd last position is not pooled
-        windows = self._array(f"{name} windows", (members, channels, kernel, used, rows))
+        windows = self._scratch.empty(f"{name} windows", (members, channels, kernel, used, rows))
         member, channel, position, row = padded.strides
         view = as_strided(padded, windows.shape, (member, channel, position, position, row), writeable=False)
         np.copyto(windows, view)
-        sums = self._array(f"{name} sums", (members, filters, used, rows))
+        sums = self._scratch.empty(f"{name} sums", (members, filters, used, rows))
         product(_matrix(weight), _matrix(windows, taps=2), out=_matrix(sums))
         first, source = None, sums
         if positions >= 2:
             one, other = sums[:, :, 0::2], sums[:, :, 1::2]
-            first = np.greater(one, other, out=self._array(f"{name} first", one.shape, bool))
+            first = np.greater(one, other, out=self._scratch.empty(f"{name} first", one.shape, bool))
             source = np.maximum(one, other, out=one)
         above = self._padded(f"{name} hidden", source.shape, border)
         hidden = _inner(above, border)
@@ -111,7 +109,8 @@ class CnnLayers(Layers):
         np.sum(slope, axis=1, out=slopes[f"{LAST}.bias"])
         slope = np.ascontiguousarray(slope.swapaxes(1, 2))
         product(slope, flat.swapaxes(1, 2), out=slopes[f"{LAST}.weight"])
-        below = product(weights[f"{LAST}.weight"].swapaxes(1, 2), slope, out=self._array("slopes of last", flat.shape))
+        below = self._scratch.empty("slopes of last", flat.shape)
+        product(weights[f"{LAST}.weight"].swapaxes(1, 2), slope, out=below)
         below *= flat > 0  # what ReLU or dropout made zero passes nothing on; dropout scaled the rest
         if kept < 1.0:
             below /= kept
@@ -131,7 +130,7 @@ class CnnLayers(Layers):
         members, channels, kernel, used, rows = windows.shape
         np.sum(slope, axis=(2, 3), out=slopes[f"{name}.bias"])
         if layer.first is not None:
-            whole = self._array(f"{name} slopes", (members, weight.shape[1], used, rows))
+            whole = self._scratch.empty(f"{name} slopes", (members, weight.shape[1], used, rows))
             np.multiply(slope, layer.first, out=whole[:, :, 0::2])
             np.subtract(slope, whole[:, :, 0::2], out=whole[:, :, 1::2])
             slope = whole
@@ -141,26 +140,16 @@ class CnnLayers(Layers):
             return None
         product(_matrix(weight).swapaxes(1, 2), slope, out=_matrix(windows, taps=2))  # no longer needed
         # Room for an odd last position and for the padding on both sides.
-        below = self._array(f"{name} slopes below", (members, channels, used + kernel, rows))
+        below = self._scratch.empty(f"{name} slopes below", (members, channels, used + kernel, rows))
         below.fill(0.0)
         for tap in range(kernel):
             below[:, :, tap : tap + used] += windows[:, :, tap]
         return below[:, :, kernel // 2 :]
 
-    def _array(self, name: str, shape: tuple[int, ...], dtype: type = np.float32) -> np.ndarray:
-        """Return an array to write over, the same one every time that a shape is asked for under a name."""
-        key = (name, "plain", shape)
-        if key not in self._arrays:
-            self._arrays[key] = np.empty(shape, dtype)
-        return self._arrays[key]
-
     def _padded(self, name: str, shape: tuple[int, ...], border: int) -> np.ndarray:
         """Return an array that holds `shape` between zeros before the first and after the last position."""
-        key = (name, "padded", shape)
-        if key not in self._arrays:
-            members, channels, positions, rows = shape
-            self._arrays[key] = np.zeros((members, channels, positions + 2 * border, rows), np.float32)
-        return self._arrays[key]
+        members, channels, positions, rows = shape
+        return self._scratch.zeros(name, (members, channels, positions + 2 * border, rows))
 
 
 def _inner(padded: np.ndarray, border: int) -> np.ndarray:

@@ -7,11 +7,9 @@ A network keeps them as `hidden1.weight` [members, units, inputs], `hidden1.bias
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING
 
 import numpy as np
-
-from ..dependencies import require
 
 if TYPE_CHECKING:
     from .onnx_writer import GraphBuilder
@@ -24,21 +22,6 @@ def layer_shapes(inputs: int, layers: Sequence[int]) -> dict[str, tuple[int, int
         shapes[f"hidden{number}"] = (units, inputs)
         inputs = units
     return {**shapes, "connected": (2, inputs)}
-
-
-def connect(tensors: dict[str, Any], layer: str, values: Any) -> Any:
-    """Return what a fully connected layer makes of torch tensors [members, rows, inputs], [members, rows, outputs]."""
-    weight, bias = tensors[f"{layer}.weight"], tensors[f"{layer}.bias"]
-    return require("torch").baddbmm(bias.unsqueeze(1), values, weight.transpose(1, 2))
-
-
-def logits_of(tensors: dict[str, Any], values: Any, dropout: Callable[[Any], Any] | None) -> Any:
-    """Return torch logits [members, rows, 2] of values [members, rows, inputs]; dropout after every hidden layer."""
-    for layer in _hidden_layers(tensors):
-        values = require("torch").relu(connect(tensors, layer, values))
-        if dropout is not None:
-            values = dropout(values)
-    return connect(tensors, "connected", values)
 
 
 def write_logit(graph: GraphBuilder, weights: dict[str, np.ndarray], member: int, planar: str) -> str:
@@ -71,5 +54,5 @@ def logit_difference(weights: dict[str, np.ndarray]) -> tuple[np.ndarray, np.nda
     return weight[:, 1:] - weight[:, :1], bias[:, 1:] - bias[:, :1]
 
 
-def _hidden_layers(weights: dict[str, Any]) -> list[str]:
+def _hidden_layers(weights: dict[str, np.ndarray]) -> list[str]:
     return [name[: -len(".bias")] for name in weights if name.startswith("hidden") and name.endswith(".bias")]

@@ -1,19 +1,23 @@
-"""CNN with attention: equal to the textbook's steps one by one, in torch and in its file, whatever its sizes."""
+"""CNN with attention: equal to the textbook's steps one by one, in training and in its file, whatever its sizes."""
 
 from __future__ import annotations
+
+import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from landslide_susceptibility.errors import ParameterError
-from landslide_susceptibility.models.attention import _forward, _initial_weights
+from landslide_susceptibility.models.attention import _initial_weights
+from landslide_susceptibility.models.attention_training import AttentionLayers
 from landslide_susceptibility.models.factors import encode, encoded_names
+from landslide_susceptibility.models.gradient_learner import GradientLearner, probabilities_of
 from landslide_susceptibility.models.network import Fit, History
 from landslide_susceptibility.models.network_file import network_bytes
 from landslide_susceptibility.models.network_settings import AttentionSettings
-from landslide_susceptibility.models.stack import stack_probabilities
-from landslide_susceptibility.models.training import TrainedNetwork
+from landslide_susceptibility.models.training import TrainedNetwork, train
 from network_samples import run_file, xor_samples
 
 onnx = pytest.importorskip("onnx", reason="onnx is not installed")
@@ -32,7 +36,7 @@ def untrained(factors, seed=0, **sizes):
         elif name.startswith(("query", "key")):
             weights[name] = 2 * array
     history = History(np.zeros((1, chosen.members)), None, (1,) * chosen.members)
-    fit = Fit(weights, lambda encoded: stack_probabilities(_forward, weights, encoded), history)
+    fit = Fit(weights, lambda encoded: probabilities_of(AttentionLayers(), weights, encoded), history)
     return TrainedNetwork("attention", factors, chosen, fit, {}, {})
 
 
@@ -77,7 +81,7 @@ def assert_equals_textbook(found, trained, values):
 @example(width=1, categorical=0, kernel=3, sizes=(8, 8, 8), layers=[32], members=2, seed=0)
 @example(width=2, categorical=0, kernel=5, sizes=(8, 8, 8), layers=[32], members=1, seed=0)
 @example(width=13, categorical=3, kernel=3, sizes=(8, 8, 8), layers=[32], members=7, seed=0)
-def test_torch_and_file_equal_the_textbook(width, categorical, kernel, sizes, layers, members, seed):
+def test_training_and_file_equal_the_textbook(width, categorical, kernel, sizes, layers, members, seed):
     factors, values, _ = xor_samples(80, width, min(categorical, width), seed)
     filters, embedding, attention = sizes
     trained = untrained(
@@ -89,20 +93,100 @@ def test_torch_and_file_equal_the_textbook(width, categorical, kernel, sizes, la
     assert_equals_textbook(run_file(network_bytes(trained), values), trained, values)
 
 
-def test_gradients_equal_the_textbooks():
+@pytest.mark.parametrize("class_weight", [None, "balanced"])
+@pytest.mark.parametrize(
+    ("width", "kernel", "layers"), [(1, 3, (5,)), (2, 5, (4, 3)), (6, 3, (32,)), (9, 1, (4,)), (7, 15, (6, 5, 4))]
+)
+def test_gradient_and_steps_are_torchs(width, kernel, layers, class_weight):
     """Embedding and convolution are trained as one layer; each must still learn as if it were not."""
-    factors, values, labels = xor_samples(50, 6)
-    weights = untrained(factors, members=2).fit.weights
-    encoded, target = torch.from_numpy(encode(factors, values)), torch.from_numpy(labels)
-    tensors = {name: torch.from_numpy(array).requires_grad_() for name, array in weights.items()}
-    both = _forward(tensors, encoded.expand(2, -1, -1), None)
-    sum(functional.cross_entropy(logits, target) for logits in both).backward()
-    for member in range(2):
-        own = {name: torch.from_numpy(array[member]).requires_grad_() for name, array in weights.items()}
-        functional.cross_entropy(textbook(own, encoded)[0], target).backward()
-        for name, tensor in own.items():
-            np.testing.assert_allclose(tensors[name].grad[member].numpy(), tensor.grad.numpy(), atol=1e-5, err_msg=name)
-            assert tensor.grad.abs().max() > 1e-6, name
+    factors, values, labels = xor_samples(120, width, categorical=0)
+    labels[:30] = 0  # so that the classes are not alike
+    trained = untrained(factors, members=2, kernel=kernel, layers=layers, filters=(5,), embedding=6, attention=4)
+    chosen = replace(trained.settings, dropout=0.0, class_weight=class_weight, weight_decay=0.03)
+    encoded, initial = encode(factors, values), trained.fit.weights
+    group = GradientLearner(AttentionLayers(), initial, encoded, labels, chosen, np.random.default_rng(5))
+    tensors = {name: torch.from_numpy(array.copy()).requires_grad_() for name, array in initial.items()}
+    parts = [
+        {"params": [tensor for name, tensor in tensors.items() if name.endswith(end)], "weight_decay": decay}
+        for end, decay in ((".weight", 0.03), (".bias", 0.0))
+    ]
+    adam = torch.optim.Adam(parts, lr=0.01)
+    counts = torch.ones(2) if class_weight is None else torch.from_numpy(120 / (2.0 * np.bincount(labels))).float()
+    rng = np.random.default_rng(0)
+    for rows in (32, 7, 32):
+        index = rng.integers(0, 120, (2, rows))
+        logits = [
+            textbook({name: tensor[member] for name, tensor in tensors.items()}, torch.from_numpy(encoded[rows]))[0]
+            for member, rows in enumerate(index)
+        ]
+        wanted = torch.from_numpy(labels[index].ravel())
+        losses = functional.cross_entropy(torch.cat(logits), wanted, weight=counts, reduction="none").view(2, rows)
+        adam.zero_grad()
+        losses.mean(dim=1).sum().backward()
+        found, gradient = group.gradient(index)
+        np.testing.assert_allclose(found, losses.detach().sum(dim=1), rtol=1e-5)
+        np.testing.assert_allclose(found, group.losses(index), rtol=1e-6)
+        expected = np.concatenate([tensor.grad.numpy().reshape(2, -1) for tensor in tensors.values()], axis=1)
+        np.testing.assert_allclose(gradient, expected, atol=5e-6)
+        group.learn(index, 0.01)
+        adam.step()
+        clear = np.abs(expected) > 1e-4  # Adam divides by the gradient's size
+        flat = [
+            np.concatenate([np.asarray(array).reshape(2, -1) for array in arrays], axis=1)
+            for arrays in (group.weights().values(), [tensor.detach().numpy() for tensor in tensors.values()])
+        ]
+        np.testing.assert_allclose(flat[0][clear], flat[1][clear], atol=2e-5)
+        with torch.no_grad():  # so that steps along next to no slope do not add up
+            for name, tensor in tensors.items():
+                group.weights()[name][...] = tensor.numpy()
+
+
+def test_every_weight_learns():
+    factors, values, labels = xor_samples(120, 6)
+    trained = untrained(factors, members=2)
+    chosen = replace(trained.settings, dropout=0.0, weight_decay=0.0)
+    group = GradientLearner(
+        AttentionLayers(), trained.fit.weights, encode(factors, values), labels, chosen, np.random.default_rng(5)
+    )
+    gradient, start = group.gradient(np.tile(np.arange(120), (2, 1)))[1], 0
+    for name, array in trained.fit.weights.items():
+        assert np.abs(gradient[:, start : start + array[0].size]).max() > 1e-6, name
+        start += array[0].size
+
+
+def test_dropout_is_part_of_the_gradient():
+    """The gradient is that of the loss with the same units left out: seen by small moves of single weights."""
+    factors, values, labels = xor_samples(120, 6)
+    trained = untrained(factors, members=2, layers=(8, 6))
+    chosen = replace(trained.settings, dropout=0.4, weight_decay=0.0)
+    encoded, index = encode(factors, values), np.tile(np.arange(120), (2, 1))
+
+    def loss_and_gradient(name=None, where=None, move=0.0):
+        group = GradientLearner(
+            AttentionLayers(), trained.fit.weights, encoded, labels, chosen, np.random.default_rng(5)
+        )
+        if name is not None:
+            group.weights()[name][where] += move
+        losses, gradient = group.gradient(index)
+        return losses.sum() / 120, gradient.copy()
+
+    gradient, start = loss_and_gradient()[1], 0
+    assert loss_and_gradient()[0] != pytest.approx(
+        GradientLearner(AttentionLayers(), trained.fit.weights, encoded, labels, chosen, None).losses(index).sum() / 120
+    )
+    for name, array in trained.fit.weights.items():
+        slopes = gradient[:, start : start + array[0].size].reshape(array.shape)
+        start += array[0].size
+        for where in [tuple(np.zeros(array.ndim, dtype=int)), tuple(np.array(array.shape) - 1)]:
+            up, down = (loss_and_gradient(name, where, move)[0] for move in (1e-3, -1e-3))
+            assert (up - down) / 2e-3 == pytest.approx(slopes[where], abs=2e-3), (name, where)
+
+
+def test_needs_no_torch(monkeypatch):
+    monkeypatch.setitem(sys.modules, "torch", None)
+    factors, values, labels = xor_samples(60)
+    trained = train("attention", factors, values, labels, AttentionSettings(epochs=2, members=6))
+    assert np.isfinite(trained.predict(values)["probability"]).all()
 
 
 def test_attention_differs_between_factors_and_cells():
@@ -118,10 +202,11 @@ def test_the_embedding_tells_equal_values_of_two_factors_apart():
     """Far from the ends all positions are alike to the filters, so only the vectors can part them."""
     factors, values, _ = xor_samples(9, 9, categorical=0)
     trained = untrained(factors, members=1)
-    weights = {name: torch.from_numpy(array) for name, array in trained.fit.weights.items()}
-    alike = {**weights, **{name: weights[name].roll(1, 1) for name in ("embedding.weight", "embedding.bias")}}
-    one = torch.ones(1, 9, 9)
-    assert (_forward(weights, one, None) - _forward(alike, one, None)).abs().max() > 1e-2
+    weights = trained.fit.weights
+    alike = {**weights, **{name: np.roll(weights[name], 1, 1) for name in ("embedding.weight", "embedding.bias")}}
+    one = np.ones((9, 9), np.float32)
+    first, second = (probabilities_of(AttentionLayers(), own, one) for own in (weights, alike))
+    assert np.abs(first - second).max() > 1e-3
 
 
 def test_another_runtime_gives_the_same():

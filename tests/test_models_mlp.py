@@ -12,7 +12,7 @@ from landslide_susceptibility.models.glorot import glorot_weights
 from landslide_susceptibility.models.gradient_learner import GradientLearner
 from landslide_susceptibility.models.mlp_training import MlpLayers
 from landslide_susceptibility.models.network_settings import MlpSettings
-from landslide_susceptibility.models.perceptron import layer_shapes, logits_of
+from landslide_susceptibility.models.perceptron import layer_shapes
 from landslide_susceptibility.models.training import train
 from network_samples import set_parameters, xor_samples
 
@@ -49,6 +49,18 @@ def learner(settings, factors, values, labels):
     return GradientLearner(MlpLayers(), initial, encoded, labels, settings, np.random.default_rng(5)), initial, encoded
 
 
+def logits_of(tensors, values):
+    """Logits [members, rows, 2] by torch's own layers, of tensors by name and values [members, rows, inputs]."""
+    functional, members = torch.nn.functional, []
+    names = [name[: -len(".weight")] for name in tensors if name.endswith(".weight")]
+    for member, rows in enumerate(values):
+        for name in names:
+            rows = functional.linear(rows, tensors[f"{name}.weight"][member], tensors[f"{name}.bias"][member])
+            rows = rows if name == names[-1] else functional.relu(rows)
+        members.append(rows)
+    return torch.stack(members)
+
+
 @pytest.mark.parametrize("class_weight", [None, "balanced"])
 @pytest.mark.parametrize("layers", [(1,), (8, 4), (6, 5, 4)])
 def test_gradient_and_steps_are_torchs(layers, class_weight):
@@ -66,7 +78,7 @@ def test_gradient_and_steps_are_torchs(layers, class_weight):
     rng = np.random.default_rng(0)
     for _ in range(3):
         index = rng.integers(0, 120, (2, 32))
-        logits = logits_of(tensors, torch.from_numpy(encoded[index]), None).flatten(0, 1)
+        logits = logits_of(tensors, torch.from_numpy(encoded[index])).flatten(0, 1)
         wanted = torch.from_numpy(labels[index].ravel())
         losses = torch.nn.functional.cross_entropy(logits, wanted, weight=counts, reduction="none").view(2, 32)
         adam.zero_grad()
