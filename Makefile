@@ -7,10 +7,11 @@ export QT_QPA_PLATFORM := offscreen
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
 
-setup:  ## install QGIS and the Python packages (Debian 12)
-	@bash tools/setup.sh
+setup:  ## install QGIS and what the demo, the tests and the linter need (Debian 12)
+	@bash tools/setup.sh dev
 
-demo: setup  ## make the demo basin and its susceptibility map through qgis_process
+demo:  ## make the demo basin and its susceptibility map through qgis_process
+	@bash tools/setup.sh
 	@bash tools/demo.sh
 
 test: setup  ## run all tests

@@ -13,7 +13,6 @@ PURPOSES = {
     "onnx": "write and check network files",
     "onnxruntime": "predict with a network",
     "sklearn": "train logistic regression, forests, boosting and support vector machines",
-    "torch": "train the CNN with attention",
     "pyflwdir": "accumulate flow for TWI and SPI",
     "scipy": "process rasters",
     "matplotlib": "draw the figures of a report",

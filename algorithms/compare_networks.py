@@ -17,8 +17,7 @@ class CompareNetworksAlgorithm(ComparisonAlgorithm):
     HELP = (
         "Trains the chosen networks on the same samples, maps the area with each, and sets measures, ROC curves and "
         "zones side by side. Differences of AUC are tested by DeLong's paired test, predictions by McNemar's. "
-        "Everything is fitted anew in every fold.\n\n"
-        "The network marked torch needs that package to train."
+        "Everything is fitted anew in every fold."
     )
 
     def initAlgorithm(self, config=None):

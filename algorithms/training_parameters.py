@@ -19,7 +19,7 @@ NETWORKS = {
     "cnn": "CNN, convolutional network of the paper",
     "bp": "BP, back-propagation network of the paper",
     "lstm": "LSTM network of the paper",
-    "attention": "CNN with attention over factors (torch)",
+    "attention": "CNN with attention over factors",
     "mlp": "MLP, multi-layer perceptron",
     "forest": "Random forest",
     "boosting": "Histogram gradient boosting",
@@ -91,9 +91,8 @@ def add_training(algorithm: LandslideAlgorithm) -> None:
         QgsProcessingParameterEnum(
             "NETWORK", tr("Network"), network_titles(), False, list(NETWORKS).index(DEFAULT_NETWORK)
         ),
-        "What is trained. By default the one that, of those that need no torch, ranked held-out landslides of three "
-        "areas best. BP, LSTM and CNN are the paper's, with its settings; the one marked torch needs that package "
-        "to train, none needs it to predict.",
+        "What is trained. By default the one that ranked held-out landslides of three areas best. BP, LSTM and CNN "
+        "are the paper's, with its settings.",
     )
     algorithm.add(
         QgsProcessingParameterBoolean("ENSEMBLE", tr("Ensemble with early stopping"), False),

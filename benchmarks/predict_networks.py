@@ -1,4 +1,4 @@
-"""Cells a second that each torch network predicts on one thread, from its file.
+"""Cells a second that each network trained in epochs predicts on one thread, from its file.
 
 Networks of their default sizes after one epoch: 13 continuous factors, without and with four factors of five
 categories each (13 and 33 positions), as one member and as ten. Medians of rounds in which all take turns, so that a

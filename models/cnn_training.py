@@ -1,6 +1,5 @@
 """The layers of a convolutional network in NumPy.
 
-Convolutions over a few dozen positions are small matrix products: torch spends more time between them than in them.
 Arrays are planar, [members, channels, positions, rows]: all windows of a member are one matrix, which one product
 takes, and all that is done value by value goes along long runs.
 """

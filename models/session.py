@@ -1,4 +1,4 @@
-"""Prediction with a network file: needs onnxruntime, and neither torch nor scikit-learn."""
+"""Prediction with a network file: needs onnxruntime, and not scikit-learn."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ from ..geodata.grid import crs_name
 from ..geodata.raster import raster_files
 from ..geodata.vectors import VectorData
 
-PACKAGES = ("numpy", "osgeo.gdal", "sklearn", "scipy", "onnx", "onnxruntime", "torch", "matplotlib")
+PACKAGES = ("numpy", "osgeo.gdal", "sklearn", "scipy", "onnx", "onnxruntime", "matplotlib")
 CHUNK = 1 << 20
 
 

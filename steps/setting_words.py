@@ -54,7 +54,6 @@ PACKAGE_WORDS = {
     "scipy": "SciPy",
     "onnx": "ONNX",
     "onnxruntime": "ONNX Runtime",
-    "torch": "PyTorch",
     "matplotlib": "Matplotlib",
 }
 

@@ -84,8 +84,8 @@ def train(
     InputError
         If the samples lack a field, a value or a class.
     DependencyError
-        If a package is missing (torch for some networks, onnx and onnxruntime for the file, matplotlib and Jinja2 for a
-        report).
+        If a package is missing (scikit-learn for some networks, onnx and onnxruntime for the file, matplotlib and
+        Jinja2 for a report).
     VerificationError
         If the written file does not compute what was trained, within 1e-5.
     """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import os
 from pathlib import Path
@@ -24,7 +23,6 @@ from qgis_support import (
 
 onnxruntime = pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
 pytest.importorskip("sklearn", reason="scikit-learn is not installed")
-needs_torch = pytest.mark.skipif(importlib.util.find_spec("torch") is None, reason="torch is not installed")
 
 
 def scores_of(network: str, study) -> tuple[list[dict], np.ndarray]:
@@ -63,7 +61,6 @@ def test_the_report_is_one_page(study, tmp_path):
     assert "data:image/" in text and 'src="http' not in text and f"{result['AUC_TEST']:.3f}" in text
 
 
-@needs_torch
 def test_the_cnn(study, tmp_path):
     parameters = {"NETWORK": 1, "EPOCHS": 15, "MEMBERS": 2, "DROPOUT": 0.1}
     feedback = Recorder()
@@ -83,7 +80,6 @@ def test_the_cnn(study, tmp_path):
     assert len(feedback.fractions) > 10
 
 
-@needs_torch
 def test_a_cancelled_cnn_keeps_the_old_network(study, tmp_path):
     (tmp_path / "n.onnx").write_text("mine")
     feedback = Recorder()

@@ -28,7 +28,7 @@ KEEPERS = {
     "qgis": ({"", "algorithms"}, False),
     "processing": (set(), False),
     "osgeo": ({"geodata"}, False),
-    "torch": ({"models"}, True),
+    "torch": (set(), False),
     "onnx": ({"models"}, True),
     "onnxruntime": ({"models"}, True),
     "sklearn": ({"models", "analysis"}, True),

@@ -41,7 +41,6 @@ def trained_network(network="logistic", members=1, seed=0, **shape):
     factors, values, labels = samples(**shape)
     settings = None
     if network == "cnn":
-        pytest.importorskip("torch", reason="torch is not installed")
         settings = CnnSettings(members=members, epochs=5, learning_rate=0.01, seed=seed)
     return train(network, factors, values, labels, settings), values
 

@@ -255,7 +255,6 @@ def test_a_strategy_that_the_area_does_not_allow_is_a_row_that_says_why(basin, t
 
 
 def test_networks_share_their_samples(basin, tmp_path):
-    pytest.importorskip("torch", reason="torch is not installed")
     from landslide_susceptibility.models.network_settings import CnnSettings
 
     made, stack = basin

@@ -275,7 +275,6 @@ def test_a_run_that_cannot_end_leaves_nothing(samples, network, layer, tmp_path,
 
 
 def test_an_ensembles_mean_is_taken(samples, tmp_path):
-    pytest.importorskip("torch", reason="torch is not installed")
     from landslide_susceptibility.models.registry import find_network
 
     values, label = samples.values[samples.train], samples.label[samples.train]

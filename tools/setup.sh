@@ -1,12 +1,14 @@
 #!/usr/bin/env bash
-# Install what the demo and the tests need on Debian 12: QGIS from Debian, Python packages into .venv.
-# Does nothing where everything is there already. Set TORCH_INDEX to the address of PyTorch's CPU index to keep
-# pip from fetching the CUDA build.
+# Install on Debian 12 what the demo needs: QGIS from Debian, Python packages into .venv; `setup.sh dev`: also what the
+# tests and the linter need. Does nothing where everything is there already. Set TORCH_INDEX to the address of PyTorch's
+# CPU index to keep pip from fetching the CUDA build for the tests.
 set -eu
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 packages=(qgis python3-qgis python3-gdal gdal-bin python3-venv python3-scipy python3-matplotlib python3-jinja2 xvfb xauth)
-stamp=.venv/.complete
-wanted=$(cat tools/setup.sh requirements-ci.txt requirements-dev.txt | sha256sum)
+lists=(requirements-ci.txt)
+[ "${1:-}" != dev ] || lists+=(requirements-dev.txt)
+stamp=.venv/.complete${1:+-$1}
+wanted=$(cat tools/setup.sh "${lists[@]}" | sha256sum)
 if [ -e "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ] && [ -x /usr/bin/qgis ]; then
   exit 0
 fi
@@ -30,7 +32,7 @@ index=()
 [ -z "${TORCH_INDEX:-}" ] || index=(--extra-index-url "$TORCH_INDEX")
 echo "Installing Python packages into .venv ..."
 .venv/bin/python -m pip install --quiet --disable-pip-version-check "${index[@]}" \
-  -r requirements-ci.txt -r requirements-dev.txt
+  "${lists[@]/#/-r}"
 mkdir -p .venv/plugins
 ln -sfn ../.. .venv/plugins/landslide_susceptibility
 echo "$wanted" > "$stamp"
