@@ -2,8 +2,9 @@
 
 Makes the default demo basin and maps it through the real qgis_process, then prints, and writes to ``out/truth.csv``,
 the rank correlation over all cells between the truth and each map: the information-value map, logistic regression, a
-random forest on the same training samples, the CNN with ten members, the MLP, which is the default, and the oracle: a
-regression fitted to 50,000 true values from the thirteen factors, the best that a map without the hidden factor can do.
+random forest on the same training samples, the CNN with ten members, the MLP, the CNN with attention, which is the
+default, and the oracle: a regression fitted to 50,000 true values from the thirteen factors, the best that a map
+without the hidden factor can do.
 """
 
 from __future__ import annotations
@@ -83,7 +84,7 @@ def main() -> None:
             "landslide:susceptibility", INPUT=basin["FACTORS"], LANDSLIDES=basin["LANDSLIDES"], NETWORK=number,
             ENSEMBLE=True, OUTPUT=OUT / network,
         )
-        for network, number in (("logistic", 0), ("cnn", 1), ("mlp", 5))
+        for network, number in (("logistic", 0), ("cnn", 1), ("mlp", 5), ("attention", 4))
     }  # fmt: skip
     truth = whole(basin["TRUTH"])[:, 0]
     factors = whole(OUT / "cnn" / "stack.tif", len(basin["FACTORS"]))
@@ -94,6 +95,7 @@ def main() -> None:
         "random forest": forest_map(results["cnn"]["SAMPLES"], factors),
         "CNN, ten members": whole(results["cnn"]["SUSCEPTIBILITY"])[:, 0],
         "MLP": whole(results["mlp"]["SUSCEPTIBILITY"])[:, 0],
+        "CNN with attention": whole(results["attention"]["SUSCEPTIBILITY"])[:, 0],
         "oracle": oracle,
     }
     rows = [(name, rank_correlation(values, truth)) for name, values in maps.items()]

@@ -14,9 +14,8 @@ from .mlp import Mlp
 from .network import Network
 from .svm import Svm
 
-# Of those that need no torch, what ranked held-out landslides of the demo basin and two real areas best
-# (docs/networks.md).
-DEFAULT_NETWORK = "mlp"
+# What ranked held-out landslides of the demo basin and two real areas best (docs/networks.md).
+DEFAULT_NETWORK = "attention"
 NETWORKS: dict[str, Network] = {
     network.name: network
     for network in (
