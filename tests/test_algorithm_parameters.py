@@ -15,7 +15,7 @@ core = pytest.importorskip("qgis.core", reason="QGIS is not installed")
 @pytest.mark.parametrize(
     ("entry", "name", "ending"),
     [
-        ("susceptibility", "NETWORK", "perceptron (5)."),
+        ("susceptibility", "NETWORK", "over factors (4)."),
         ("susceptibility", "ZONES", "Default: 5."),
         ("susceptibility", "FROM_ALL", "Default: no."),
         ("negativesamples", "SLOPE_FACTOR", "Default: slope."),
