@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from gradient_checks import assert_gradient_knows_dropout, assert_steps_are_torchs
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from landslide_susceptibility.errors import ParameterError
@@ -103,42 +104,10 @@ def test_gradient_and_steps_are_torchs(width, kernel, layers, class_weight):
     labels[:30] = 0  # so that the classes are not alike
     trained = untrained(factors, members=2, kernel=kernel, layers=layers, filters=(5,), embedding=6, attention=4)
     chosen = replace(trained.settings, dropout=0.0, class_weight=class_weight, weight_decay=0.03)
-    encoded, initial = encode(factors, values), trained.fit.weights
-    group = GradientLearner(AttentionLayers(), initial, encoded, labels, chosen, np.random.default_rng(5))
-    tensors = {name: torch.from_numpy(array.copy()).requires_grad_() for name, array in initial.items()}
-    parts = [
-        {"params": [tensor for name, tensor in tensors.items() if name.endswith(end)], "weight_decay": decay}
-        for end, decay in ((".weight", 0.03), (".bias", 0.0))
-    ]
-    adam = torch.optim.Adam(parts, lr=0.01)
-    counts = torch.ones(2) if class_weight is None else torch.from_numpy(120 / (2.0 * np.bincount(labels))).float()
-    rng = np.random.default_rng(0)
-    for rows in (32, 7, 32):
-        index = rng.integers(0, 120, (2, rows))
-        logits = [
-            textbook({name: tensor[member] for name, tensor in tensors.items()}, torch.from_numpy(encoded[rows]))[0]
-            for member, rows in enumerate(index)
-        ]
-        wanted = torch.from_numpy(labels[index].ravel())
-        losses = functional.cross_entropy(torch.cat(logits), wanted, weight=counts, reduction="none").view(2, rows)
-        adam.zero_grad()
-        losses.mean(dim=1).sum().backward()
-        found, gradient = group.gradient(index)
-        np.testing.assert_allclose(found, losses.detach().sum(dim=1), rtol=1e-5)
-        np.testing.assert_allclose(found, group.losses(index), rtol=1e-6)
-        expected = np.concatenate([tensor.grad.numpy().reshape(2, -1) for tensor in tensors.values()], axis=1)
-        np.testing.assert_allclose(gradient, expected, atol=5e-6)
-        group.learn(index, 0.01)
-        adam.step()
-        clear = np.abs(expected) > 1e-4  # Adam divides by the gradient's size
-        flat = [
-            np.concatenate([np.asarray(array).reshape(2, -1) for array in arrays], axis=1)
-            for arrays in (group.weights().values(), [tensor.detach().numpy() for tensor in tensors.values()])
-        ]
-        np.testing.assert_allclose(flat[0][clear], flat[1][clear], atol=2e-5)
-        with torch.no_grad():  # so that steps along next to no slope do not add up
-            for name, tensor in tensors.items():
-                group.weights()[name][...] = tensor.numpy()
+    assert_steps_are_torchs(
+        AttentionLayers(), trained.fit.weights, encode(factors, values), labels, chosen,
+        lambda tensors, rows: textbook(tensors, rows)[0], tiny=1e-4, within=1e-5,
+    )  # fmt: skip
 
 
 def test_every_weight_learns():
@@ -155,31 +124,13 @@ def test_every_weight_learns():
 
 
 def test_dropout_is_part_of_the_gradient():
-    """The gradient is that of the loss with the same units left out: seen by small moves of single weights."""
     factors, values, labels = xor_samples(120, 6)
     trained = untrained(factors, members=2, layers=(8, 6))
     chosen = replace(trained.settings, dropout=0.4, weight_decay=0.0)
-    encoded, index = encode(factors, values), np.tile(np.arange(120), (2, 1))
-
-    def loss_and_gradient(name=None, where=None, move=0.0):
-        group = GradientLearner(
-            AttentionLayers(), trained.fit.weights, encoded, labels, chosen, np.random.default_rng(5)
-        )
-        if name is not None:
-            group.weights()[name][where] += move
-        losses, gradient = group.gradient(index)
-        return losses.sum() / 120, gradient.copy()
-
-    gradient, start = loss_and_gradient()[1], 0
-    assert loss_and_gradient()[0] != pytest.approx(
-        GradientLearner(AttentionLayers(), trained.fit.weights, encoded, labels, chosen, None).losses(index).sum() / 120
+    arguments = trained.fit.weights, encode(factors, values), labels, chosen
+    assert_gradient_knows_dropout(
+        lambda: GradientLearner(AttentionLayers(), *arguments, np.random.default_rng(5)), 120, move=1e-3, within=2e-3
     )
-    for name, array in trained.fit.weights.items():
-        slopes = gradient[:, start : start + array[0].size].reshape(array.shape)
-        start += array[0].size
-        for where in [tuple(np.zeros(array.ndim, dtype=int)), tuple(np.array(array.shape) - 1)]:
-            up, down = (loss_and_gradient(name, where, move)[0] for move in (1e-3, -1e-3))
-            assert (up - down) / 2e-3 == pytest.approx(slopes[where], abs=2e-3), (name, where)
 
 
 def test_needs_no_torch(monkeypatch):

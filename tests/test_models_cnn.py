@@ -6,6 +6,7 @@ import sys
 
 import numpy as np
 import pytest
+from gradient_checks import assert_gradient_knows_dropout, assert_steps_are_torchs
 from landslide_susceptibility.models.cnn import _initial_weights
 from landslide_susceptibility.models.cnn_training import CnnLayers
 from landslide_susceptibility.models.gradient_learner import GradientLearner, probabilities_of
@@ -29,79 +30,29 @@ def group_of(settings, width, seed=0):
     return group, initial, encoded, labels
 
 
-def textbook_logits(torch, tensors, values):
-    """Logits [members, rows, 2] by torch's own layers, in the order of the textbook: convolution, ReLU, pooling."""
-    functional, members = torch.nn.functional, []
-    for member in range(2):
-        hidden = values[member].unsqueeze(1)
-        for number in range(1, len(tensors) // 2):
-            weight, bias = (tensors[f"convolution{number}.{kind}"][member] for kind in ("weight", "bias"))
-            hidden = functional.relu(functional.conv1d(hidden, weight, bias, padding=weight.shape[2] // 2))
-            hidden = functional.max_pool1d(hidden, 2) if hidden.shape[2] >= 2 else hidden
-        last, bias = (tensors[f"connected.{kind}"][member] for kind in ("weight", "bias"))
-        members.append(functional.linear(hidden.flatten(1), last, bias))
-    return torch.stack(members)
+def textbook(tensors, values):
+    """One member's logits [rows, 2] by torch's own layers, in the textbook's order: convolution, ReLU, pooling."""
+    torch = pytest.importorskip("torch", reason="torch is not installed")
+    functional, hidden = torch.nn.functional, values.unsqueeze(1)
+    for number in range(1, len(tensors) // 2):
+        weight, bias = (tensors[f"convolution{number}.{kind}"] for kind in ("weight", "bias"))
+        hidden = functional.relu(functional.conv1d(hidden, weight, bias, padding=weight.shape[2] // 2))
+        hidden = functional.max_pool1d(hidden, 2) if hidden.shape[2] >= 2 else hidden
+    return functional.linear(hidden.flatten(1), tensors["connected.weight"], tensors["connected.bias"])
 
 
 @pytest.mark.parametrize("class_weight", [None, "balanced"])
 @pytest.mark.parametrize(("filters", "kernel"), [((16, 32), 3), ((4,), 5), ((3, 5, 2, 4), 1), ((6, 3), 15)])
 @pytest.mark.parametrize("width", [1, 2, 3, 13, 22])
 def test_gradient_and_steps_are_torchs(width, filters, kernel, class_weight):
-    torch = pytest.importorskip("torch", reason="torch is not installed")
     settings = CnnSettings(filters=filters, kernel=kernel, class_weight=class_weight, weight_decay=0.03)
-    group, initial, encoded, labels = group_of(settings, width)
-    tensors = {name: torch.from_numpy(array.copy()).requires_grad_() for name, array in initial.items()}
-    parts = [
-        {"params": [tensor for name, tensor in tensors.items() if name.endswith(end)], "weight_decay": decay}
-        for end, decay in ((".weight", 0.03), (".bias", 0.0))
-    ]
-    adam = torch.optim.Adam(parts, lr=0.01)
-    counts = torch.ones(2) if class_weight is None else torch.from_numpy(ROWS / (2.0 * np.bincount(labels))).float()
-    rng = np.random.default_rng(0)
-    for rows in (32, 7, 32):  # the last batch of an epoch is a smaller one
-        index = rng.integers(0, ROWS, (2, rows))
-        logits = textbook_logits(torch, tensors, torch.from_numpy(encoded[index])).flatten(0, 1)
-        wanted = torch.from_numpy(labels[index].ravel())
-        losses = torch.nn.functional.cross_entropy(logits, wanted, weight=counts, reduction="none").view(2, rows)
-        adam.zero_grad()
-        losses.mean(dim=1).sum().backward()
-        found, gradient = group.gradient(index)
-        np.testing.assert_allclose(found, losses.detach().sum(dim=1), rtol=1e-5)
-        np.testing.assert_allclose(found, group.losses(index), rtol=1e-6)
-        expected = np.concatenate([tensor.grad.numpy().reshape(2, -1) for tensor in tensors.values()], axis=1)
-        np.testing.assert_allclose(gradient, expected, atol=2e-6)
-        group.learn(index, 0.01)
-        adam.step()
-        # Adam divides by the gradient's size, so what is next to nothing may take a step of its own.
-        clear = np.abs(expected) > 1e-5
-        flat = [np.concatenate([np.asarray(array).reshape(2, -1) for array in arrays], axis=1) for arrays in (
-            group.weights().values(), [tensor.detach().numpy() for tensor in tensors.values()])]
-        np.testing.assert_allclose(flat[0][clear], flat[1][clear], atol=1e-5)
-        with torch.no_grad():  # so that such steps do not add up
-            for name, tensor in tensors.items():
-                group.weights()[name][...] = tensor.numpy()
+    _, initial, encoded, labels = group_of(settings, width)
+    assert_steps_are_torchs(CnnLayers(), initial, encoded, labels, settings, textbook)
 
 
 def test_dropout_is_part_of_the_gradient():
-    """The gradient is that of the loss with the same units left out: seen by small moves of single weights."""
     settings = CnnSettings(filters=(3, 4), dropout=0.4, weight_decay=0.0)
-    index = np.tile(np.arange(ROWS), (2, 1))
-
-    def loss_and_gradient(name=None, where=None, move=0.0):
-        group = group_of(settings, 9)[0]  # leaves the same units out every time
-        if name is not None:
-            group.weights()[name][where] += move
-        losses, gradient = group.gradient(index)
-        return losses.sum() / ROWS, gradient.copy(), group
-
-    _, gradient, group = loss_and_gradient()
-    start = 0
-    for name, array in group.weights().items():
-        slopes = gradient[:, start : start + array[0].size].reshape(array.shape)
-        start += array[0].size
-        for where in [tuple(np.zeros(array.ndim, dtype=int)), tuple(np.array(array.shape) - 1)]:
-            up, down = (loss_and_gradient(name, where, move)[0] for move in (1e-3, -1e-3))
-            assert (up - down) / 2e-3 == pytest.approx(slopes[where], abs=1e-3), (name, where)
+    assert_gradient_knows_dropout(lambda: group_of(settings, 9)[0], ROWS, move=1e-3, within=1e-3)
 
 
 def test_members_pass_through_one_by_one_as_together():

@@ -6,6 +6,7 @@ import sys
 
 import numpy as np
 import pytest
+from gradient_checks import assert_gradient_knows_dropout, assert_steps_are_torchs
 from landslide_susceptibility.models.factors import encode
 from landslide_susceptibility.models.glorot import glorot_weights
 from landslide_susceptibility.models.gradient_learner import GradientLearner
@@ -65,35 +66,39 @@ def test_gates_far_open_and_far_shut_are_written_exactly(tmp_path):
     assert np.ptp(trained.predict(values)["probability"]) > 0.5
 
 
-@pytest.mark.parametrize("class_weight", [None, "balanced"])
-@pytest.mark.parametrize(("width", "hidden"), [(1, 1), (13, 6), (5, 9)])
-def test_gradient_is_torchs(width, hidden, class_weight):
-    settings, rng = LstmSettings(hidden=hidden, class_weight=class_weight), np.random.default_rng(width)
+def group_arguments(width, hidden):
+    """Return first weights of two members, encoded values and labels."""
+    rng = np.random.default_rng(width)
     encoded, labels = rng.normal(size=(90, width)).astype(np.float32), (rng.random(90) < 0.3).astype(np.int64)
     shapes = {"gates": (3 * hidden, width), "connected": (2, hidden)}
     initial = glorot_weights(shapes, [np.random.default_rng(member) for member in range(2)])
     for name in initial:
         initial[name] += rng.normal(0, 0.3, initial[name].shape).astype(np.float32)
-    group = GradientLearner(LstmLayers(), initial, encoded, labels, settings, rng)
-    tensors = {name: torch.from_numpy(array.copy()).requires_grad_() for name, array in initial.items()}
-    index, counts = rng.integers(0, 90, (2, 40)), torch.ones(2)
-    if class_weight:
-        counts = torch.from_numpy(90 / (2.0 * np.bincount(labels))).float()
-    sums = torch.baddbmm(
-        tensors["gates.bias"].unsqueeze(1), torch.from_numpy(encoded[index]), tensors["gates.weight"].transpose(1, 2)
-    )
-    entered, left, candidate = sums.chunk(3, dim=2)
+    return initial, encoded, labels
+
+
+def textbook(tensors, values):
+    """One member's logits [rows, 2], gate by gate."""
+    sums = torch.nn.functional.linear(values, tensors["gates.weight"], tensors["gates.bias"])
+    entered, left, candidate = sums.chunk(3, dim=1)
     made = torch.relu(torch.sigmoid(left) * torch.tanh(torch.sigmoid(entered) * torch.tanh(candidate)))
-    logits = torch.baddbmm(
-        tensors["connected.bias"].unsqueeze(1), made, tensors["connected.weight"].transpose(1, 2)
-    ).flatten(0, 1)
-    wanted = torch.from_numpy(labels[index].ravel())
-    losses = torch.nn.functional.cross_entropy(logits, wanted, weight=counts, reduction="none").view(2, 40)
-    losses.mean(dim=1).sum().backward()
-    found, gradient = group.gradient(index)
-    np.testing.assert_allclose(found, losses.detach().sum(dim=1), rtol=1e-5)
-    expected = np.concatenate([tensor.grad.numpy().reshape(2, -1) for tensor in tensors.values()], axis=1)
-    np.testing.assert_allclose(gradient, expected, atol=1e-6)
+    return torch.nn.functional.linear(made, tensors["connected.weight"], tensors["connected.bias"])
+
+
+@pytest.mark.parametrize("class_weight", [None, "balanced"])
+@pytest.mark.parametrize(("width", "hidden"), [(1, 1), (13, 6), (5, 9)])
+def test_gradient_and_steps_are_torchs(width, hidden, class_weight):
+    settings = LstmSettings(hidden=hidden, class_weight=class_weight, weight_decay=0.03)
+    assert_steps_are_torchs(LstmLayers(), *group_arguments(width, hidden), settings, textbook)
+
+
+def test_dropout_is_part_of_the_gradient():
+    settings = LstmSettings(hidden=7, dropout=0.4)
+    arguments = group_arguments(5, 7)
+    assert_gradient_knows_dropout(
+        lambda: GradientLearner(LstmLayers(), *arguments, settings, np.random.default_rng(5)),
+        90, move=1e-3, within=1e-3,
+    )  # fmt: skip
 
 
 def test_needs_no_torch(monkeypatch):

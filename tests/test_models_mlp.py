@@ -6,6 +6,7 @@ import sys
 
 import numpy as np
 import pytest
+from gradient_checks import assert_gradient_knows_dropout, assert_steps_are_torchs
 from landslide_susceptibility.errors import ParameterError
 from landslide_susceptibility.models.factors import encode
 from landslide_susceptibility.models.glorot import glorot_weights
@@ -49,16 +50,13 @@ def learner(settings, factors, values, labels):
     return GradientLearner(MlpLayers(), initial, encoded, labels, settings, np.random.default_rng(5)), initial, encoded
 
 
-def logits_of(tensors, values):
-    """Logits [members, rows, 2] by torch's own layers, of tensors by name and values [members, rows, inputs]."""
-    functional, members = torch.nn.functional, []
+def textbook(tensors, values):
+    """One member's logits [rows, 2] by torch's own layers."""
     names = [name[: -len(".weight")] for name in tensors if name.endswith(".weight")]
-    for member, rows in enumerate(values):
-        for name in names:
-            rows = functional.linear(rows, tensors[f"{name}.weight"][member], tensors[f"{name}.bias"][member])
-            rows = rows if name == names[-1] else functional.relu(rows)
-        members.append(rows)
-    return torch.stack(members)
+    for name in names:
+        values = torch.nn.functional.linear(values, tensors[f"{name}.weight"], tensors[f"{name}.bias"])
+        values = values if name == names[-1] else torch.relu(values)
+    return values
 
 
 @pytest.mark.parametrize("class_weight", [None, "balanced"])
@@ -67,56 +65,21 @@ def test_gradient_and_steps_are_torchs(layers, class_weight):
     factors, values, labels = xor_samples(120, 4, 2)
     labels[:30] = 0  # so that the classes are not alike
     settings = MlpSettings(layers=layers, dropout=0.0, class_weight=class_weight, weight_decay=0.03)
-    group, initial, encoded = learner(settings, factors, values, labels)
-    tensors = {name: torch.from_numpy(array.copy()).requires_grad_() for name, array in initial.items()}
-    parts = [
-        {"params": [tensor for name, tensor in tensors.items() if name.endswith(end)], "weight_decay": decay}
-        for end, decay in ((".weight", 0.03), (".bias", 0.0))
-    ]
-    adam = torch.optim.Adam(parts, lr=0.01)
-    counts = torch.ones(2) if class_weight is None else torch.from_numpy(120 / (2.0 * np.bincount(labels))).float()
-    rng = np.random.default_rng(0)
-    for _ in range(3):
-        index = rng.integers(0, 120, (2, 32))
-        logits = logits_of(tensors, torch.from_numpy(encoded[index])).flatten(0, 1)
-        wanted = torch.from_numpy(labels[index].ravel())
-        losses = torch.nn.functional.cross_entropy(logits, wanted, weight=counts, reduction="none").view(2, 32)
-        adam.zero_grad()
-        losses.mean(dim=1).sum().backward()
-        found, gradient = group.gradient(index)
-        np.testing.assert_allclose(found, losses.detach().sum(dim=1), rtol=1e-5)
-        np.testing.assert_allclose(found, group.losses(index), rtol=1e-6)
-        expected = [tensor.grad.numpy().reshape(2, -1) for tensor in tensors.values()]
-        np.testing.assert_allclose(gradient, np.concatenate(expected, axis=1), atol=1e-6)
-        group.learn(index, 0.01)
-        adam.step()
-        for name, array in group.weights().items():
-            np.testing.assert_allclose(array, tensors[name].detach(), atol=2e-6, err_msg=name)
+    _, initial, encoded = learner(settings, factors, values, labels)
+    assert_steps_are_torchs(MlpLayers(), initial, encoded, labels, settings, textbook)
 
 
 def test_dropout_is_part_of_the_gradient():
-    """The gradient is that of the loss with the same units left out: seen by small moves of single weights."""
     factors, values, labels = xor_samples(60)
     settings = MlpSettings(layers=(7, 5), dropout=0.4, weight_decay=0.0)
-    index = np.tile(np.arange(60), (2, 1))
 
-    def loss_and_gradient(name=None, where=None, move=0.0):
-        group, _, _ = learner(settings, factors, values, labels)  # leaves the same units out every time
+    def make_group():
+        group, _, _ = learner(settings, factors, values, labels)
         for bias in (key for key in group.weights() if key.endswith(".bias")):
             group.weights()[bias][...] = 0.1  # a unit of which all is left out is not at ReLU's bend then
-        if name is not None:
-            group.weights()[name][where] += move
-        losses, gradient = group.gradient(index)
-        return losses.sum() / 60, gradient.copy(), group
+        return group
 
-    _, gradient, group = loss_and_gradient()
-    start = 0
-    for name, array in group.weights().items():
-        slopes = gradient[:, start : start + array[0].size].reshape(array.shape)
-        start += array[0].size
-        for where in [tuple(np.zeros(array.ndim, dtype=int)), tuple(np.array(array.shape) - 1)]:
-            up, down = (loss_and_gradient(name, where, move)[0] for move in (2e-3, -2e-3))
-            assert (up - down) / 4e-3 == pytest.approx(slopes[where], abs=2e-4), (name, where)
+    assert_gradient_knows_dropout(make_group, 60, move=2e-3, within=2e-4)
 
 
 def test_dropout_leaves_out_its_share_of_every_hidden_layer_and_scales_the_rest():
