@@ -15,7 +15,7 @@ from .study import StudySettings
 STACK, CLASSES, VALUES = 0.036, 0.027, 0.005
 SAMPLES, ZONES, TESTS = 0.07, 0.07, 0.06
 # Seconds of fitting one thousand samples once, by one member, and of predicting a million cells with one.
-EPOCH = {"cnn": 0.006, "attention": 0.03, "lstm": 0.001, "mlp": 0.0004, "bp": 0.0005}
+EPOCH = {"cnn": 0.004, "attention": 0.003, "lstm": 0.0005, "mlp": 0.0014, "bp": 0.001}
 FITTED = {"logistic": 0.02, "forest": 2.5, "boosting": 0.5, "svm": 3.0}
 PREDICTED = {
     "logistic": 0.03, "cnn": 0.2, "attention": 0.25, "lstm": 0.02, "mlp": 0.06, "bp": 0.02, "forest": 25.0,
