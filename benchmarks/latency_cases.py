@@ -98,5 +98,5 @@ def cases_of(data: dict) -> dict[str, tuple[str, dict]]:
         "all steps, logistic": ("landslide:susceptibility", {**whole, "NETWORK": 0, "OUTPUT": at("logistic")}),
         "all steps, CNN x 10": ("landslide:susceptibility", {**whole, "NETWORK": 1, "ENSEMBLE": True,
                                                             "OUTPUT": at("cnn")}),
-        "all steps, MLP": ("landslide:susceptibility", {**whole, "NETWORK": 5, "OUTPUT": at("mlp")}),
+        "all steps, default": ("landslide:susceptibility", {**whole, "OUTPUT": at("default")}),
     }  # fmt: skip

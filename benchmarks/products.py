@@ -20,7 +20,7 @@ INSIDE, DONE = "LANDSLIDE_PRODUCTS_INSIDE", "done"
 # QGIS runs the file's text, which has no __file__ there.
 ROOT = Path(os.environ.get(INSIDE) or Path(__file__).resolve().parents[1])
 SHAPES = {"large": (512, 512, 512), "of a convolution": (32, 48, 3420), "of an MLP": (190, 64, 64)}
-EPOCHS = {"cnn": 4, "mlp": 10, "lstm": 20, "bp": 8}
+EPOCHS = {"attention": 5, "cnn": 4, "mlp": 10, "lstm": 20, "bp": 8}
 SAMPLES, INPUTS, ROUNDS = 6000, 36, 5
 
 

@@ -13,6 +13,7 @@ import numpy as np
 
 from .epochs import Weights
 from .gradient_learner import Dropout, Layers
+from .perceptron import hidden_layers
 from .products import product
 from .scratch import Scratch
 
@@ -81,14 +82,13 @@ class AttentionLayers(Layers):
         counted *= width / counted.sum(axis=1, keepdims=True)
         np.multiply(features, counted[:, :, np.newaxis], out=attended)
         layers = [attended.reshape(members, -1, rows)]
-        *hidden, last = _layer_names(weights)
-        for name in hidden:
+        for name in hidden_layers(weights):
             above = _connect(weights, name, layers[-1])
             np.maximum(above, 0.0, out=above)
             if dropout is not None:
                 dropout(above)
             layers.append(above)
-        logits = _connect(weights, last, layers[-1]).swapaxes(1, 2)
+        logits = _connect(weights, "connected", layers[-1]).swapaxes(1, 2)
         return logits, _Attended(values, features, mean, query, asked, counted, layers)
 
     def backward(
@@ -96,7 +96,7 @@ class AttentionLayers(Layers):
     ) -> None:
         """See `Layers.backward`."""
         slope = np.ascontiguousarray(slope.swapaxes(1, 2))
-        names = _layer_names(weights)
+        names = [*hidden_layers(weights), "connected"]
         for number in range(len(names) - 1, -1, -1):
             below = passed.layers[number]
             _connected_slopes(slopes, names[number], below, slope)
@@ -133,7 +133,7 @@ class AttentionLayers(Layers):
 def embedded_filters(weights: Weights) -> tuple[np.ndarray, np.ndarray]:
     """Return embedding and convolution as one layer: weight [members, D, D × C] and bias [members, D × C].
 
-    Measured twice as fast in training as one after the other, whose vectors fill the memory.
+    One after the other, the vectors of all positions would fill the memory.
     """
     filters = weights["convolution.weight"].transpose(0, 3, 2, 1)
     (members, kernel, _, channels), width = filters.shape, weights["embedding.weight"].shape[1]
@@ -170,11 +170,6 @@ def _taps(width: int, kernel: int) -> Iterator[tuple[int, np.ndarray, np.ndarray
         read = np.arange(max(0, shift), min(width, width + shift))
         if read.size:
             yield tap, read, read - shift
-
-
-def _layer_names(weights: Weights) -> list[str]:
-    hidden = [name[: -len(".bias")] for name in weights if name.startswith("hidden") and name.endswith(".bias")]
-    return [*hidden, "connected"]
 
 
 def _root(weights: Weights) -> float:

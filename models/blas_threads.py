@@ -1,4 +1,4 @@
-"""Keeping NumPy's matrix products on one thread."""
+"""Keeping matrix products, NumPy's and SciPy's, on one thread."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
 from ..dependencies import available, require
+from . import products
 
 _lock = threading.Lock()
 _limit = ExitStack()
@@ -25,6 +26,7 @@ def one_blas_thread() -> Iterator[None]:
     global _users
     with _lock:
         if not _users and available("threadpoolctl"):
+            products.load()  # only what is loaded is limited
             _limit.enter_context(require("threadpoolctl").threadpool_limits(1, user_api="blas"))
         _users += 1
     try:

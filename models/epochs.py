@@ -102,7 +102,8 @@ def train_members(
 
         def train(own_feedback: Feedback) -> tuple[Weights, History]:
             started = learner(own, first)
-            turn = one_at_a_time(own_feedback) if started.takes_turns(settings.batch) else nullcontext()
+            is_short = started.takes_turns(min(settings.batch, learnt.shape[1]))
+            turn = one_at_a_time(own_feedback) if is_short else nullcontext()
             with threads(), turn:
                 run = _Run(started, learnt[chosen], held[chosen], settings, rngs[chosen], own_feedback)
                 return run.train()

@@ -21,9 +21,10 @@ from .settings import StackSettings
 
 EVEN = 1 << 16  # dropout draws 16 bits a unit: its share is exact to 1 / 65,536
 
-# Values in the largest operation below which members take turns. Two MLPs of 61,000 took 1.1 times as long side by side
-# as in turn, of 164,000 0.8 times; two LSTMs of 17,000 1.6 times, of 46,000 1.1 times.
-SHORT = 100_000
+# Values in the largest operation below which members take turns. Side by side instead of in turn, two MLPs took 1.1 times
+# as long with 61,000 and 0.8 times with 164,000; two LSTMs 1.6 times with 17,000; two CNNs with attention 1.2 times with
+# 66,000, as long with 156,000 and 0.8 times with 273,000.
+SHORT = 150_000
 
 Dropout = "Callable[[np.ndarray], None] | None"  # makes some units zero and scales the others, in place
 
@@ -33,7 +34,10 @@ class Layers(ABC):
 
     @abstractmethod
     def forward(self, weights: Weights, values: np.ndarray, dropout: Dropout) -> tuple[np.ndarray, Any]:
-        """Return logits [members, rows, 2] of values float32 [members or 1, rows, D], and what `backward` needs."""
+        """Return logits [members, rows, 2] of values float32 [members or 1, rows, D], and what `backward` needs.
+
+        The latter holds until the next call, and for one call of `backward`, which may write over it.
+        """
 
     @abstractmethod
     def widest(self, weights: Weights) -> int:

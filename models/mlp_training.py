@@ -1,4 +1,4 @@
-"""The layers of a multi-layer perceptron in NumPy: so few operations need no other library."""
+"""The layers of a multi-layer perceptron in NumPy."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import numpy as np
 
 from .epochs import Weights
 from .gradient_learner import Dropout, Layers, connect, connected_slopes
+from .perceptron import hidden_layers
 from .products import product
 
 
@@ -21,20 +22,19 @@ class MlpLayers(Layers):
     ) -> tuple[np.ndarray, list[np.ndarray]]:
         """See `Layers.forward`; what passes are the values and what each hidden layer makes of them."""
         passed = [values]
-        *hidden, last = _layer_names(weights)
-        for name in hidden:
+        for name in hidden_layers(weights):
             values = connect(weights, name, values)
             np.maximum(values, 0.0, out=values)
             if dropout is not None:
                 dropout(values)
             passed.append(values)
-        return connect(weights, last, values), passed
+        return connect(weights, "connected", values), passed
 
     def backward(
         self, weights: Weights, passed: list[np.ndarray], slope: np.ndarray, slopes: Weights, kept: float
     ) -> None:
         """See `Layers.backward`."""
-        names = _layer_names(weights)
+        names = [*hidden_layers(weights), "connected"]
         for number in range(len(names) - 1, -1, -1):
             below = passed[number]
             connected_slopes(slopes, names[number], below, slope)
@@ -43,7 +43,3 @@ class MlpLayers(Layers):
                 # What ReLU or dropout made zero passes nothing on; dropout scaled the rest.
                 slope *= below > 0
                 slope /= kept
-
-
-def _layer_names(weights: Weights) -> list[str]:
-    return [name[: -len(".weight")] for name in weights if name.endswith(".weight")]

@@ -30,7 +30,7 @@ def write_logit(graph: GraphBuilder, weights: dict[str, np.ndarray], member: int
     `planar` names the tensor of its inputs, float32 [inputs, n]. The softmax of two logits is the logistic of their
     difference, so the last layer is one row of weights.
     """
-    for layer in _hidden_layers(weights):
+    for layer in hidden_layers(weights):
         weight, bias = (weights[f"{layer}.{kind}"][member] for kind in ("weight", "bias"))
         planar = graph.node("Relu", write_layer(graph, weight, bias, planar))
     weight, bias = logit_difference(weights)
@@ -54,5 +54,6 @@ def logit_difference(weights: dict[str, np.ndarray]) -> tuple[np.ndarray, np.nda
     return weight[:, 1:] - weight[:, :1], bias[:, 1:] - bias[:, :1]
 
 
-def _hidden_layers(weights: dict[str, np.ndarray]) -> list[str]:
+def hidden_layers(weights: dict[str, np.ndarray]) -> list[str]:
+    """Return the names of the hidden layers among a network's weights, from the inputs on."""
     return [name[: -len(".bias")] for name in weights if name.startswith("hidden") and name.endswith(".bias")]

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import ctypes
 import functools
+import math
 from typing import Callable
 
 import numpy as np
@@ -22,6 +23,7 @@ KINDS = {np.dtype(np.float32): "s", np.dtype(np.float64): "d"}  # BLAS's letters
 ARGUMENTS = 13
 # Multiplications below which NumPy is as fast, even with the plain function: a call takes some microseconds.
 SMALLEST = 20_000
+LARGEST = np.iinfo(np.intc).max
 _PLAIN, _TURNED = (ctypes.create_string_buffer(letter) for letter in (b"N", b"T"))
 
 
@@ -41,25 +43,53 @@ def product(left: np.ndarray, right: np.ndarray, out: np.ndarray | None = None) 
     array [m, n] or [members, m, n]
         `out`, if given.
     """
-    small = left.shape[-2] * left.shape[-1] * right.shape[-1] < SMALLEST
-    gemm = None if small or left.dtype != right.dtype else _gemm(left.dtype)
-    if gemm is None or left.shape[-1] != right.shape[-2]:  # the latter for its error
+    if not _is_ours(left, right):
+        return np.matmul(left, right, out=out)
+    gemm = _gemm(left.dtype)
+    if gemm is None:
         return np.matmul(left, right, out=out)
     stacks = [stack.shape[0] for stack in (left, right) if stack.ndim == 3]
     shape = (*([max(stacks)] if stacks else []), left.shape[-2], right.shape[-1])
-    target = out
-    if out is None or out.shape != shape or out.dtype != left.dtype or not out.flags.c_contiguous:
-        target = np.empty(shape, left.dtype)
-    gemm(left, right, target)
-    if out is None or out is target:
-        return target
-    out[...] = target
+    if out is not None and out.shape == shape and out.dtype == left.dtype and _is_writable(out):
+        gemm(left, right, out)
+        return out
+    made = np.empty(shape, left.dtype)
+    gemm(left, right, made)
+    if out is None:
+        return made
+    np.copyto(out, made)
     return out
+
+
+def load() -> None:
+    """Load SciPy's library now, so that what limits the threads of all libraries finds it."""
+    for dtype in KINDS:
+        _gemm(dtype)
+
+
+def _is_ours(left: np.ndarray, right: np.ndarray) -> bool:
+    """Whether both are matrices, or stacks, that BLAS takes and that are worth its call; NumPy sees to all else."""
+    sizes = (left.shape[-2], left.shape[-1], right.shape[-1]) if left.ndim in (2, 3) and right.ndim in (2, 3) else ()
+    return bool(
+        sizes
+        and left.dtype == right.dtype
+        and math.prod(sizes) >= SMALLEST
+        and max(sizes) <= LARGEST
+        and left.shape[-1] == right.shape[-2]
+        and left.flags.aligned
+        and right.flags.aligned
+    )
+
+
+def _is_writable(out: np.ndarray) -> bool:
+    """Whether every matrix of `out` is one run of memory that may be written to, in the order of its values."""
+    inner = (out.shape[-1] * out.itemsize, out.itemsize)
+    return out.flags.writeable and out.flags.aligned and out.strides[-2:] == inner
 
 
 @functools.cache
 def _gemm(dtype: np.dtype) -> Callable[[np.ndarray, np.ndarray, np.ndarray], None] | None:
-    """Return a function (A, B, C) that writes A B into the C-contiguous C, or None where SciPy has none."""
+    """Return a function (A, B, C) that writes A B into C, which `_is_writable`, or None where SciPy has none."""
     if dtype not in KINDS:
         return None
     try:
@@ -72,7 +102,7 @@ def _gemm(dtype: np.dtype) -> Callable[[np.ndarray, np.ndarray, np.ndarray], Non
     factors = np.array([1.0, 0.0], dtype)  # A B counts once, what C held not at all
 
     def multiply(left: np.ndarray, right: np.ndarray, out: np.ndarray) -> None:
-        members = len(out) if out.ndim == 3 else 1
+        members, next_out = (len(out), out.strides[0]) if out.ndim == 3 else (1, 0)
         (left, turn_left, step_left, next_left) = _laid_out(left, members)
         (right, turn_right, step_right, next_right) = _laid_out(right, members)
         rows, columns = out.shape[-2:]
@@ -84,7 +114,7 @@ def _gemm(dtype: np.dtype) -> Callable[[np.ndarray, np.ndarray, np.ndarray], Non
         for _ in range(members):
             # Fortran reads rows as columns, so that it is given Bᵀ and Aᵀ to write Cᵀ.
             function(turn_right, turn_left, n, m, k, one, b, ldb, a, lda, zero, c, n)
-            a, b, c = a + next_left, b + next_right, c + rows * columns * out.itemsize
+            a, b, c = a + next_left, b + next_right, c + next_out
 
     return multiply
 
@@ -96,9 +126,11 @@ def _function(capsule: object) -> Callable | None:
     """
     if capsule is None:
         return None
-    name_of, pointer_of = ctypes.pythonapi.PyCapsule_GetName, ctypes.pythonapi.PyCapsule_GetPointer
-    name_of.restype, name_of.argtypes = ctypes.c_char_p, [ctypes.py_object]
-    pointer_of.restype, pointer_of.argtypes = ctypes.c_void_p, [ctypes.py_object, ctypes.c_char_p]
+    # Prototypes of its own: those of `ctypes.pythonapi` are shared with all that runs in QGIS.
+    name_of = ctypes.PYFUNCTYPE(ctypes.c_char_p, ctypes.py_object)(("PyCapsule_GetName", ctypes.pythonapi))
+    pointer_of = ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.py_object, ctypes.c_char_p)(
+        ("PyCapsule_GetPointer", ctypes.pythonapi)
+    )
     signature = name_of(capsule)
     if not signature.startswith(b"void (char *, char *, int *, int *, int *,") or signature.count(b"*") != ARGUMENTS:
         return None

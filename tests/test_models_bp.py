@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from landslide_susceptibility.analysis.basin_model import synthesize_basin
 from landslide_susceptibility.errors import Cancelled, ParameterError
 from landslide_susceptibility.feedback import SILENT, Feedback
-from landslide_susceptibility.models import bp, bp_training, squared_error
+from landslide_susceptibility.models import bp, bp_training, products, squared_error
 from landslide_susceptibility.models.blas_threads import one_blas_thread
 from landslide_susceptibility.models.factors import encode, encoded_names, factors_from_samples
 from landslide_susceptibility.models.held_back import hold_back
@@ -450,8 +450,9 @@ def test_too_many_weights_are_a_parameter_error():
 
 
 def test_training_needs_numpy_alone(monkeypatch):
-    for name in ("torch", "sklearn", "threadpoolctl", "scipy", "scipy.optimize"):
+    for name in ("torch", "sklearn", "threadpoolctl", "scipy", "scipy.optimize", "scipy.linalg.cython_blas"):
         monkeypatch.setitem(sys.modules, name, None)
+    monkeypatch.setattr(products, "_gemm", products._gemm.__wrapped__)  # looks for SciPy every time
     factors, values, labels = xor_samples(60, 0)
     trained = train("bp", factors, values, labels, BpSettings(epochs=5))
     assert set(trained.versions) == {"numpy"}

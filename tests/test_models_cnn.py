@@ -7,11 +7,14 @@ import sys
 import numpy as np
 import pytest
 from gradient_checks import assert_gradient_knows_dropout, assert_steps_are_torchs
+from landslide_susceptibility.errors import Cancelled
+from landslide_susceptibility.feedback import Feedback
 from landslide_susceptibility.models.cnn import _initial_weights
 from landslide_susceptibility.models.cnn_training import CnnLayers
 from landslide_susceptibility.models.gradient_learner import GradientLearner, probabilities_of
 from landslide_susceptibility.models.network_settings import CnnSettings
 from landslide_susceptibility.models.registry import find_network
+from landslide_susceptibility.models.side_by_side import one_at_a_time
 from landslide_susceptibility.models.training import train
 from network_samples import xor_samples
 
@@ -102,7 +105,7 @@ def test_members_that_have_stopped_are_left_out_and_change_nothing(monkeypatch):
     ],
 )  # fmt: skip
 def test_only_small_networks_take_turns(monkeypatch, kind, members, rows, expected):
-    """Operations of 100,000 values or more go side by side with another training's."""
+    """Operations of 150,000 values or more go side by side with another training's."""
     factors, values, labels = xor_samples(150, width=36, categorical=0)
     asked, takes_turns = [], GradientLearner.takes_turns
 
@@ -113,3 +116,26 @@ def test_only_small_networks_take_turns(monkeypatch, kind, members, rows, expect
     monkeypatch.setattr(GradientLearner, "takes_turns", spy)
     train(kind, factors, values, labels, find_network(kind).settings_type.ensemble(members=members, epochs=1))
     assert asked == [expected]
+
+
+class Impatient(Feedback):
+    """Cancels when it is asked for the second time."""
+
+    looks = 0
+
+    def cancelled(self):
+        self.looks += 1
+        return self.looks > 1
+
+
+def test_a_small_network_waits_for_its_turn_and_a_large_one_does_not(monkeypatch):
+    factors, values, labels = xor_samples(150, width=36, categorical=0)
+    small, large = (find_network(kind).settings_type.ensemble(members=5, epochs=1) for kind in ("lstm", "cnn"))
+    learnt, learn = [], GradientLearner.learn
+    monkeypatch.setattr(GradientLearner, "learn", lambda self, *rest: learnt.append(1) or learn(self, *rest))
+    with one_at_a_time(Feedback()):
+        with pytest.raises(Cancelled):
+            train("lstm", factors, values, labels, small, Impatient())
+        assert not learnt
+        train("cnn", factors, values, labels, large)
+        assert learnt

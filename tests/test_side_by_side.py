@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 
 import pytest
 from landslide_susceptibility.errors import Cancelled, InputError
@@ -70,21 +71,17 @@ def test_the_first_error_ends_the_others():
 
 
 def test_one_thread_at_a_time_has_its_turn():
-    inside, most, lock = 0, 0, threading.Lock()
+    inside, overlapped = threading.Event(), []
 
     def piece(feedback):
-        nonlocal inside, most
-        for _ in range(20):
-            with one_at_a_time(feedback):
-                with lock:
-                    inside += 1
-                    most = max(most, inside)
-                with lock:
-                    inside -= 1
-        return True
+        with one_at_a_time(feedback):
+            overlapped.append(inside.is_set())
+            inside.set()
+            time.sleep(0.05)  # another that did not wait would come in meanwhile
+            inside.clear()
 
-    assert side_by_side([piece] * 4, Listener()) == [True] * 4
-    assert most == 1
+    side_by_side([piece] * 4, Listener())
+    assert overlapped == [False] * 4
 
 
 def test_waiting_for_a_turn_can_be_cancelled_and_an_error_ends_a_turn():
