@@ -21,9 +21,9 @@ from .settings import StackSettings
 
 EVEN = 1 << 16  # dropout draws 16 bits a unit: its share is exact to 1 / 65,536
 
-# Values in the largest operation below which members take turns. Side by side instead of in turn, two MLPs took 1.1 times
-# as long with 61,000 and 0.8 times with 164,000; two LSTMs 1.6 times with 17,000; two CNNs with attention 1.2 times with
-# 66,000, as long with 156,000 and 0.8 times with 273,000.
+# Values in the largest operation below which members take turns. Side by side instead of in turn, two MLPs took 1.1
+# times as long with 61,000 and 0.8 times with 164,000; two LSTMs 1.6 times with 17,000; two CNNs with attention 1.2
+# times with 66,000, as long with 156,000 and 0.8 times with 273,000.
 SHORT = 150_000
 
 Dropout = "Callable[[np.ndarray], None] | None"  # makes some units zero and scales the others, in place
