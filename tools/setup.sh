@@ -4,7 +4,11 @@
 # CPU index to keep pip from fetching the CUDA build for the tests.
 set -eu
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-packages=(qgis python3-qgis python3-gdal gdal-bin python3-venv python3-scipy python3-matplotlib python3-jinja2 xvfb xauth)
+# Without libopenblas0 Debian's SciPy multiplies by the reference library, twenty times as slowly.
+packages=(
+  qgis python3-qgis python3-gdal gdal-bin python3-venv python3-scipy python3-matplotlib python3-jinja2 libopenblas0 xvfb
+  xauth
+)
 lists=(requirements-ci.txt)
 [ "${1:-}" != dev ] || lists+=(requirements-dev.txt)
 stamp=.venv/.complete${1:+-$1}
