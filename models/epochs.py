@@ -7,12 +7,13 @@ number alone; what dropout leaves out on its group's.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import nullcontext
 from typing import Callable
 
 import numpy as np
 
 from ..feedback import Feedback
+from .blas_threads import one_blas_thread
 from .held_back import hold_back
 from .network import History
 from .settings import StackSettings
@@ -43,13 +44,13 @@ class Learner(ABC):
     def losses(self, index: np.ndarray) -> np.ndarray:
         """Return the sum of the losses of the samples int64 [members, rows], float64 [members]."""
 
+    @abstractmethod
     def takes_turns(self, rows: int) -> bool:
         """Whether its operations on mini-batches of `rows` are too short to go side by side with another's."""
-        return False
 
+    @abstractmethod
     def go_on_with(self, chosen: np.ndarray) -> bool:
         """Leave out all members but those `chosen`, bool [members]; False where a learner only goes on with all."""
-        return False
 
 
 def member_rngs(settings: StackSettings) -> list[np.random.Generator]:
@@ -68,7 +69,6 @@ def train_members(
     labels: np.ndarray,
     settings: StackSettings,
     rngs: list[np.random.Generator],
-    threads: Callable[[], AbstractContextManager],
     feedback: Feedback,
 ) -> tuple[Weights, History]:
     """Train all members, in groups side by side.
@@ -82,8 +82,6 @@ def train_members(
     labels : int64 array [n]
     settings : StackSettings
     rngs : list of Generator, length members
-    threads : callable
-        Returns the context in which the library that computes keeps to the threads it is to use.
     feedback : Feedback
         Asked before every mini-batch whether to stop.
 
@@ -104,13 +102,13 @@ def train_members(
             started = learner(own, first)
             is_short = started.takes_turns(min(settings.batch, learnt.shape[1]))
             turn = one_at_a_time(own_feedback) if is_short else nullcontext()
-            with threads(), turn:
+            with one_blas_thread(), turn:
                 run = _Run(started, learnt[chosen], held[chosen], settings, rngs[chosen], own_feedback)
                 return run.train()
 
         return train
 
-    with threads():  # put back as it was after all groups have ended
+    with one_blas_thread():  # put back as it was after all groups have ended
         return _together(side_by_side([group(first) for first in range(0, len(rngs), GROUP)], feedback))
 
 

@@ -85,7 +85,7 @@ def train_by_gradient(
     def learner(own: Weights, first: int) -> GradientLearner:
         return GradientLearner(layers(), own, encoded, labels, settings, group_rng(settings, first))
 
-    return train_members(learner, initial, labels, settings, rngs, one_blas_thread, feedback)
+    return train_members(learner, initial, labels, settings, rngs, feedback)
 
 
 def probabilities_of(layers: Layers, weights: Weights, encoded: np.ndarray) -> np.ndarray:

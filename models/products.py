@@ -43,9 +43,7 @@ def product(left: np.ndarray, right: np.ndarray, out: np.ndarray | None = None) 
     array [m, n] or [members, m, n]
         `out`, if given.
     """
-    if not _is_ours(left, right):
-        return np.matmul(left, right, out=out)
-    gemm = _gemm(left.dtype)
+    gemm = _gemm(left.dtype) if _is_ours(left, right) else None
     if gemm is None:
         return np.matmul(left, right, out=out)
     stacks = [stack.shape[0] for stack in (left, right) if stack.ndim == 3]

@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..errors import StrategyError
 from ..feedback import SILENT, Feedback
 from .comparison import ComparisonSettings, Trial
-from .cross_validate import cross_validate_kinds
+from .cross_validate import cross_validate
 from .fold_result import CrossValidation
 from .fold_study import Candidate, Study
 
@@ -49,7 +49,7 @@ def with_folds(
         part = feedback.part(number / len(strategies), (number + 1) / len(strategies))
         own = replace(study, negatives=replace(study.negatives, strategy=strategy))
         try:
-            found[strategy] = cross_validate_kinds(
+            found[strategy] = cross_validate(
                 own, candidates, settings.kinds, settings.folds, threads=threads, feedback=part
             )
         except StrategyError as error:

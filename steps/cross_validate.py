@@ -22,31 +22,32 @@ from .folding import SPATIAL, Folding
 def cross_validate(
     study: Study,
     candidates: Sequence[Candidate],
-    kind: str,
+    kinds: Sequence[str],
     folds: int = 5,
     *,
     common_cells: int = COMMON_CELLS,
     threads: int | None = None,
     feedback: Feedback = SILENT,
-) -> list[CrossValidation]:
-    """Train and test networks in folds, all on the same samples.
+) -> dict[str, list[CrossValidation]]:
+    """Train and test networks in folds of one kind or of several, all on the same samples.
 
     In every fold the information values, the non-landslides, the scaling and the network are fitted to the training
     landslides alone. The common test sets the held-out landslides against random valid cells without landslides;
-    with spatial folds those of the held-out blocks only, and training uses no cell of these blocks.
+    with spatial folds those of the held-out blocks only, and training uses no cell of these blocks. Most networks train
+    on one processor, so the trainings of all kinds go side by side.
 
     Parameters
     ----------
     study : Study
     candidates : sequence of Candidate
-    kind : str
-        'random' or 'spatial' (by the split's blocks).
+    kinds : sequence of str
+        'random' or 'spatial' (by the split's blocks), each once.
     folds : int
         2 or more.
 
     Returns
     -------
-    list of CrossValidation
+    dict of {kind: list of CrossValidation}
         One a candidate.
 
     Raises
@@ -55,25 +56,6 @@ def cross_validate(
         If a fold has no training or no test landslide.
     StrategyError
         If the area does not allow the strategy of choosing non-landslides.
-    """
-    return cross_validate_kinds(
-        study, candidates, (kind,), folds, common_cells=common_cells, threads=threads, feedback=feedback
-    )[kind]
-
-
-def cross_validate_kinds(
-    study: Study,
-    candidates: Sequence[Candidate],
-    kinds: Sequence[str],
-    folds: int = 5,
-    *,
-    common_cells: int = COMMON_CELLS,
-    threads: int | None = None,
-    feedback: Feedback = SILENT,
-) -> dict[str, list[CrossValidation]]:
-    """Do what `cross_validate` does for several kinds of folds; return what it returns, by kind.
-
-    Most networks train on one processor, so the trainings of all kinds go side by side.
     """
     trainings = []
     for number, kind in enumerate(kinds):

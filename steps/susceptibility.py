@@ -21,7 +21,7 @@ from ..geodata.stack_subset import write_subset
 from ..geodata.vectors import VectorData, read_vector
 from ..models.registry import find_network
 from .classify import classify
-from .cross_validate import cross_validate_kinds
+from .cross_validate import cross_validate
 from .evaluate import evaluate
 from .evaluation_table import write_evaluation
 from .factor_importance import factor_importance
@@ -273,5 +273,5 @@ def _validations(study: Study, settings: StudySettings, threads, feedback: Feedb
     if not settings.folds:
         return []
     candidates = [Candidate(settings.network, settings.training)]
-    found = cross_validate_kinds(study, candidates, FOLD_KINDS, settings.folds, threads=threads, feedback=feedback)
+    found = cross_validate(study, candidates, FOLD_KINDS, settings.folds, threads=threads, feedback=feedback)
     return [validation for kind in FOLD_KINDS for validation in found[kind]]

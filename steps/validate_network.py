@@ -14,7 +14,7 @@ from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData
 from ..models.network_file import read_metadata
 from ..models.registry import find_network
-from .cross_validate import cross_validate_kinds
+from .cross_validate import cross_validate
 from .evaluate import COMMON_CELLS
 from .fold_result import CrossValidation
 from .fold_study import Candidate, Study, fold_study
@@ -102,7 +102,7 @@ def validate_network(
             )
         else:
             study = Study(stack, None, [], located, negatives, 0.0, split)
-        found = cross_validate_kinds(
+        found = cross_validate(
             study, [candidate], kinds, folds, common_cells=common_cells, threads=threads, feedback=feedback.part(0.1, 1)
         )
     return [validation for name in kinds for validation in found[name]]

@@ -59,7 +59,7 @@ LOGISTIC = Candidate("logistic")
 
 def validated(given, kind, folds, **rest):
     """Cross-validate logistic regression alone."""
-    (result,) = cross_validate(given, [LOGISTIC], kind, folds, **{"threads": 1, **rest})
+    (result,) = cross_validate(given, [LOGISTIC], [kind], folds, **{"threads": 1, **rest})[kind]
     return result
 
 
@@ -179,7 +179,7 @@ def test_networks_are_compared_on_the_same_samples(area, monkeypatch):
 
     monkeypatch.setattr(module, "train", spy)
     monkeypatch.setattr(rounds, "side_by_side", lambda pieces, feedback: [piece(feedback) for piece in pieces])
-    first, second, again = cross_validate(study(area), [loose, tight, loose], "spatial", 4, threads=1)
+    first, second, again = cross_validate(study(area), [loose, tight, loose], ["spatial"], 4, threads=1)["spatial"]
     assert digests[:4] == digests[4:8] == digests[8:] and len(set(digests)) == 4
     assert first.difference(again).difference == 0 and first.difference(again).p_value == 1
     assert first.difference(second).difference == pytest.approx(first.auc_common - second.auc_common)
