@@ -1,4 +1,4 @@
-"""What `make bench` measures, each in a process of its own: floors, our steps, and QGIS's own reclassification.
+"""Our steps as `make bench` measures them, each in a process of its own.
 
     bench_cases.py <function> '<arguments as JSON>'
 
@@ -8,10 +8,8 @@ The clock runs during the work alone; packages that a step would import at its f
 from __future__ import annotations
 
 import importlib
-import json
 import shutil
 import sys
-import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -19,14 +17,10 @@ import numpy as np
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / ".venv" / "plugins"))
-from landslide_susceptibility.geodata.blocks import default_threads, windows_of  # noqa: E402
-from landslide_susceptibility.geodata.raster import describe, read_block  # noqa: E402
+from landslide_susceptibility.geodata.blocks import default_threads  # noqa: E402
+from landslide_susceptibility.geodata.raster import describe  # noqa: E402
 from measure import Clock, answer  # noqa: E402
 
-BATCHES = (512, 1024, 2048, 4096)
-TRIAL = 20  # a batch is chosen on one cell in so many
-CNN_CELLS = 65536
-CNN_ROUNDS = 5
 PREDICTING = ("onnx", "onnxruntime")
 TRAINING = ("onnx", "onnxruntime", "sklearn", "scipy.stats", "scipy.optimize")
 REPORTING = ("matplotlib.pyplot", "jinja2")
@@ -37,72 +31,6 @@ def _imported(*names: str) -> None:
         importlib.import_module(name)
 
 
-def _read_part(path: str, windows: list) -> None:
-    from osgeo import gdal
-
-    dataset = gdal.Open(path)
-    bands, buffers = dataset.RasterCount, {}
-    for window in windows:
-        shape = (bands, window.height, window.width) if bands > 1 else (window.height, window.width)
-        kind = np.uint8 if dataset.GetRasterBand(1).DataType == gdal.GDT_Byte else np.float32
-        buffer = buffers.setdefault(shape, np.empty(shape, kind))
-        dataset.ReadAsArray(window.column, window.row, window.width, window.height, buf_obj=buffer)
-
-
-def read(clock: Clock, paths: list) -> None:
-    """Read every band of rasters by GDAL, on as many threads as there are processors, and do nothing with it."""
-    threads = default_threads()
-    with ThreadPoolExecutor(threads) as pool, clock.working():
-        for path in paths:
-            windows = windows_of(describe(path))
-            list(pool.map(_read_part, [path] * threads, [windows[number::threads] for number in range(threads)]))
-
-
-def write(clock: Clock, source: str, output: str) -> None:
-    """Write one float32 band as `predict` does, from memory."""
-    from landslide_susceptibility.geodata.alignment import STACK_NODATA
-    from landslide_susceptibility.geodata.output import raster_writer
-
-    info = describe(source)
-    windows = windows_of(info)
-    blocks = [read_block(source, window, [1])[0] for window in windows]
-    with clock.working(), raster_writer(output, info.grid, nodata=STACK_NODATA, names=["susceptibility"]) as writer:
-        for window, block in zip(windows, blocks):
-            writer.write(window, block)
-
-
-def network(clock: Clock, stack: str, network: str) -> dict:
-    """Run a network's file over all cells, held in memory as rows, in the batches that suit it best."""
-    from landslide_susceptibility.models.file_check import open_session, read_bytes
-    from landslide_susceptibility.models.onnx_writer import INPUT
-
-    info, threads = describe(stack), default_threads()
-    bands, parts = range(1, len(info.bands) + 1), []
-    for window in windows_of(info):
-        values, valid = read_block(stack, window, bands)
-        parts.append(np.ascontiguousarray(values[:, valid].T))
-    cells = np.concatenate(parts)
-    del parts
-    sessions = [open_session(read_bytes(network), network, 1) for _ in range(threads)]
-
-    def run(worker: int, rows: int, last: int) -> None:
-        for start in range(worker * rows, last, threads * rows):
-            sessions[worker].run(["probability"], {INPUT: cells[start : start + rows]})
-
-    def passed(rows: int, last: int) -> float:
-        start = time.perf_counter()
-        list(pool.map(lambda worker: run(worker, rows, last), range(threads)))
-        return time.perf_counter() - start
-
-    with ThreadPoolExecutor(threads) as pool:
-        few = max(len(cells) // TRIAL, 1)
-        passed(BATCHES[0], few)
-        best = min(BATCHES, key=lambda rows: min(passed(rows, few) for _ in range(2)))
-        with clock.working():
-            passed(best, len(cells))
-    return {"batch": best}
-
-
 def predict(clock: Clock, stack: str, network: str, output: str) -> dict:
     """Predict a whole stack."""
     from landslide_susceptibility.steps.predict import predict as step
@@ -111,26 +39,6 @@ def predict(clock: Clock, stack: str, network: str, output: str) -> dict:
     with clock.working():
         summary = step(stack, network, output)
     return {"valid": summary.cells}
-
-
-def convolutions(clock: Clock) -> dict:
-    """Predict from memory by the CNN as we write it and by the same one with Conv nodes, one thread, same batches."""
-    import predict_cnn
-
-    values = predict_cnn.values_of(0)[:CNN_CELLS]
-    sessions = predict_cnn.sessions_of(predict_cnn.untrained(values, 1))
-    seconds: dict[str, list[float]] = {name: [] for name in sessions}
-    outputs = {}
-    for _ in range(CNN_ROUNDS):
-        for name, loaded in sessions.items():
-            start = time.perf_counter()
-            outputs[name] = loaded.run(values)["probability"]
-            seconds[name].append(time.perf_counter() - start)
-    medians = {name: float(np.median(found)) for name, found in seconds.items()}
-    clock.seconds = medians["products"]
-    difference = float(np.abs(outputs["products"] - outputs["nodes"]).max())
-    batch = sessions["products"].rows
-    return {"nodes": medians["nodes"], "cells": len(values), "difference": difference, "batch": batch}
 
 
 def breaks_of_values(clock: Clock, values: str, classes: int) -> dict:
@@ -199,40 +107,6 @@ def stack_to_information_value(clock: Clock, stack: str, landslides: str, folder
     return {"reclassify": first}
 
 
-def qgis_reclassify(clock: Clock, classes: str, factors: list, output: str) -> None:
-    """Reclassify rasters of one band by QGIS's native:reclassifybytable, by the limits of the class stack's bands."""
-    tables = {band.name: _qgis_table(json.loads(band.metadata["BREAKS"])) for band in describe(classes).bands}
-    application, algorithm, context, feedback = _qgis("native:reclassifybytable")
-    for factor in factors:
-        parameters = {
-            "INPUT_RASTER": factor, "RASTER_BAND": 1, "TABLE": tables[Path(factor).stem], "RANGE_BOUNDARIES": 0,
-            "OUTPUT": output,
-        }  # fmt: skip
-        with clock.working():
-            _, succeeded = algorithm.run(parameters, context, feedback)
-        if not succeeded:
-            raise SystemExit(f"native:reclassifybytable failed on {factor}.")
-    del algorithm, context, feedback  # before QGIS ends, which they are parts of
-    application.exitQgis()
-
-
-def _qgis_table(limits: list) -> list:
-    edges = [limits[0] - 1.0, *limits[1:]]  # QGIS leaves the lower limit of a class out
-    return [item for number, pair in enumerate(zip(edges, edges[1:]), start=1) for item in (*pair, number)]
-
-
-def _qgis(algorithm: str):
-    from qgis.analysis import QgsNativeAlgorithms
-    from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
-
-    QgsApplication.setPrefixPath("/usr", True)
-    application = QgsApplication([], False)
-    application.initQgis()
-    registry = QgsApplication.processingRegistry()
-    registry.addProvider(QgsNativeAlgorithms(registry))
-    return application, registry.createAlgorithmById(algorithm), QgsProcessingContext(), QgsProcessingFeedback()
-
-
 def negative_samples(
     clock: Clock, stack: str, landslides: str, strategy: str, information_value: str | None, output: str
 ) -> None:
@@ -264,11 +138,10 @@ def evaluate(clock: Clock, susceptibility: str, samples: str, landslides: str) -
 
 def train(clock: Clock, network: str, samples: str, output: str) -> dict:
     """Train a network as the paper does."""
-    from landslide_susceptibility.models.registry import find_network
     from landslide_susceptibility.steps.samples import read_samples
     from landslide_susceptibility.steps.train import train as step
 
-    _imported(*TRAINING, *find_network(network).packages)
+    _imported(*TRAINING)
     with clock.working():
         result = step(samples, output, network=network)
     used = int(read_samples(samples).train.sum())
@@ -285,11 +158,10 @@ def factor_stack(clock: Clock, factors: list, output: str) -> None:
 
 def susceptibility(clock: Clock, stack: str, landslides: str, network: str, folder: str) -> None:
     """Run the whole workflow from a stack to the report."""
-    from landslide_susceptibility.models.registry import find_network
     from landslide_susceptibility.steps.study import StudySettings
     from landslide_susceptibility.steps.susceptibility import susceptibility as step
 
-    _imported(*TRAINING, *REPORTING, *find_network(network).packages)
+    _imported(*TRAINING, *REPORTING)
     with clock.working():
         step(stack, landslides, folder, StudySettings(network=network))
     shutil.rmtree(folder)

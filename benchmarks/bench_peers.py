@@ -12,7 +12,8 @@ import sys
 from pathlib import Path
 
 import bench
-from bench import Bench, breaks_case, predict_case
+from bench_run import Bench
+from bench_steps import breaks_case, predict_case
 from bench_table import Row, Target
 from measure import ROOT, Case, CaseError, Figures
 
