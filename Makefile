@@ -22,9 +22,11 @@ test-long: setup  ## run the tests that take long
 
 lint: setup  ## check style
 	$(PYTHON) -m ruff check .
+	$(PYTHON) -m ruff format --check .
 
-format: setup  ## mend what the linter can mend
+format: setup  ## lay the code out, and mend what the linter can mend
 	$(PYTHON) -m ruff check --fix .
+	$(PYTHON) -m ruff format .
 
 areas: setup  ## run the chain on the real areas and print their AUCs beside the baselines
 	$(PYTHON) benchmarks/areas.py

@@ -97,9 +97,7 @@ class ComparisonAlgorithm(LandslideAlgorithm):
         seed = self.parameterAsInt(parameters, "SEED", context)
         names = [list(NETWORKS)[number] for number in self.parameterAsEnums(parameters, "NETWORKS", context)]
         types = {name: find_network(name).settings_type for name in names}
-        return [
-            Candidate(name, own.ensemble(seed=seed) if ensemble else own(seed=seed)) for name, own in types.items()
-        ]
+        return [Candidate(name, own.ensemble(seed=seed) if ensemble else own(seed=seed)) for name, own in types.items()]
 
     def _settings(self, parameters, context):
         from ..errors import ParameterError

@@ -49,10 +49,7 @@ class DistanceFactorAlgorithm(LandslideAlgorithm):
             QgsProcessingParameterBoolean("VALID_ONLY", tr("Only where the reference has data"), False),
             "Cells without data in any band of the reference raster become nodata.",
         )
-        self.add(
-            QgsProcessingParameterRasterDestination("OUTPUT", tr("Distance")),
-            "float32 GeoTIFF, metres.",
-        )
+        self.add(QgsProcessingParameterRasterDestination("OUTPUT", tr("Distance")), "float32 GeoTIFF, metres.")
         self.add_threads()
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr("Cells with a distance")))
         self.addOutput(QgsProcessingOutputNumber("MAXIMUM", tr("Greatest distance (metres)")))

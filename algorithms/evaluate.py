@@ -140,8 +140,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             self.parameterAsFile(parameters, "NETWORK", context),
             strategy_of(samples, negative_settings(self, parameters, context)),
             SplitSettings(
-                seed=self.parameterAsInt(parameters, "SEED", context),
-                block_size=block_size(self, parameters, context),
+                seed=self.parameterAsInt(parameters, "SEED", context), block_size=block_size(self, parameters, context)
             ),
             folds,
             common_cells=self.parameterAsInt(parameters, "COMMON_CELLS", context),

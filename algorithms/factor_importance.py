@@ -90,9 +90,7 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
             "samples near that value.",
         )
         self.add(
-            QgsProcessingParameterFileDestination(
-                "REPORT", tr("Report"), tr("HTML files (*.html)"), None, True
-            ),
+            QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("HTML files (*.html)"), None, True),
             "Bar chart and response curves as one HTML page.",
         )
         self.add_threads()

@@ -36,9 +36,7 @@ class PredictAlgorithm(LandslideAlgorithm):
     def initAlgorithm(self, config=None):
         self.add(RasterParameter("INPUT", tr("Factor stack")), "From 'Build factor stack'.")
         self.add(
-            QgsProcessingParameterFile(
-                "NETWORK", tr("Network file"), fileFilter=tr("Network files (*.onnx)")
-            ),
+            QgsProcessingParameterFile("NETWORK", tr("Network file"), fileFilter=tr("Network files (*.onnx)")),
             "From 'Train network'.",
         )
         self.add(
@@ -57,9 +55,7 @@ class PredictAlgorithm(LandslideAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr("Cells predicted")))
         self.addOutput(QgsProcessingOutputNumber("MINIMUM", tr("Lowest susceptibility")))
         self.addOutput(QgsProcessingOutputNumber("MAXIMUM", tr("Highest susceptibility")))
-        self.addOutput(
-            QgsProcessingOutputNumber("OUTSIDE_CELLS", tr("Cells outside the training range of a factor"))
-        )
+        self.addOutput(QgsProcessingOutputNumber("OUTSIDE_CELLS", tr("Cells outside the training range of a factor")))
         self.addOutput(QgsProcessingOutputNumber("OUTSIDE_PCT", tr("Their share of the cells (%)")))
         self.addOutput(QgsProcessingOutputString("OUTSIDE_FACTORS", tr("Cells outside, by factor (JSON)")))
 

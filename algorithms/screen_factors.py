@@ -113,9 +113,15 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
         outputs = {name: path for name, path in paths.items() if path}
         test = result.bartlett
         values = (
-            result.kmo, test and test.chi2, test and test.p, result.components.count, len(result.kept),
-            result.landslides, result.outside, result.on_nodata,
-        )  # fmt: skip
+            result.kmo,
+            test and test.chi2,
+            test and test.p,
+            result.components.count,
+            len(result.kept),
+            result.landslides,
+            result.outside,
+            result.on_nodata,
+        )
         outputs.update({name: value for name, value in zip(NUMBERS, values) if value is not None})
         return {**outputs, "KEPT": ",".join(result.kept)}
 

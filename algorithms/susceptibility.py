@@ -185,7 +185,8 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             zones=self.parameterAsInt(parameters, "ZONES", context),
             folds=self.parameterAsInt(parameters, "FOLDS", context),
             screen=self.parameterAsBool(parameters, "SCREEN", context),
-            threshold=None if parameters.get("THRESHOLD") in (None, "")
+            threshold=None
+            if parameters.get("THRESHOLD") in (None, "")
             else self.parameterAsDouble(parameters, "THRESHOLD", context),
         )
 
@@ -257,4 +258,3 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
         outputs.update({name: result.path(key) for name, (key, _) in files.items()})
         outputs.update({name: figures[key] for name, (key, _) in NUMBERS.items() if key in figures})
         return outputs
-

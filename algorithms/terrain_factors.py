@@ -109,9 +109,12 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
         settings = self._settings(parameters, context)
         catchment = self.raster_path(parameters, "CATCHMENT_AREA", context)
         check_settings(
-            self._factors(parameters, context), settings["window"], settings["z_factor"], catchment,
+            self._factors(parameters, context),
+            settings["window"],
+            settings["z_factor"],
+            catchment,
             settings["catchment_unit"],
-        )  # fmt: skip
+        )
 
     def call_step(self, parameters, context, feedback):
         from ..steps.terrain_factors import terrain_factors

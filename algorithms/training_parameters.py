@@ -26,24 +26,61 @@ NETWORKS = {
     "svm": "Support vector machine",
 }
 SHORT = {
-    "logistic": "logistic regression", "cnn": "CNN", "bp": "BP", "lstm": "LSTM", "attention": "attention CNN",
-    "mlp": "MLP", "forest": "random forest", "boosting": "boosting", "svm": "SVM",
-}  # fmt: skip
+    "logistic": "logistic regression",
+    "cnn": "CNN",
+    "bp": "BP",
+    "lstm": "LSTM",
+    "attention": "attention CNN",
+    "mlp": "MLP",
+    "forest": "random forest",
+    "boosting": "boosting",
+    "svm": "SVM",
+}
 CLASS_WEIGHTS = (None, "balanced")
 NUMBERS = (
     # name of the setting, title, kind, lowest, highest, help
-    ("members", "Members of the ensemble", INTEGER, 1, 100,
-     "Networks trained from different seeds; the map is their mean, a second band their deviation."),
-    ("validation_share", "Validation share", DOUBLE, 0.0, 0.5,
-     "Share of the training samples that each member holds back to know when to stop."),
-    ("patience", "Patience (epochs)", INTEGER, 0, 100_000,
-     "A member stops after so many epochs without a lower validation loss; 0 trains all epochs."),
-    ("epochs", "Epochs", INTEGER, 1, 100_000,
-     "Passes over the training samples, the most there can be when training stops early."),
+    (
+        "members",
+        "Members of the ensemble",
+        INTEGER,
+        1,
+        100,
+        "Networks trained from different seeds; the map is their mean, a second band their deviation.",
+    ),
+    (
+        "validation_share",
+        "Validation share",
+        DOUBLE,
+        0.0,
+        0.5,
+        "Share of the training samples that each member holds back to know when to stop.",
+    ),
+    (
+        "patience",
+        "Patience (epochs)",
+        INTEGER,
+        0,
+        100_000,
+        "A member stops after so many epochs without a lower validation loss; 0 trains all epochs.",
+    ),
+    (
+        "epochs",
+        "Epochs",
+        INTEGER,
+        1,
+        100_000,
+        "Passes over the training samples, the most there can be when training stops early.",
+    ),
     ("batch", "Batch size", INTEGER, 1, 1_000_000, "Samples in a mini-batch."),
     ("learning_rate", "Learning rate", DOUBLE, 1e-8, 1.0, "Of Adam, or of boosting."),
-    ("drop_epoch", "Epoch of the lower rate", INTEGER, 0, 100_000,
-     "After this epoch the learning rate is a tenth; 0 = never."),
+    (
+        "drop_epoch",
+        "Epoch of the lower rate",
+        INTEGER,
+        0,
+        100_000,
+        "After this epoch the learning rate is a tenth; 0 = never.",
+    ),
     ("weight_decay", "L2 factor", DOUBLE, 0.0, 1.0, "L2 regularisation of the weights."),
     ("dropout", "Dropout", DOUBLE, 0.0, 0.9, "Share of the hidden units left out at random in training."),
     ("hidden", "Hidden units", INTEGER, 1, 1024, "Of BP and LSTM."),
@@ -61,7 +98,7 @@ NUMBERS = (
     ("l2", "L2 penalty of leaves", DOUBLE, 0.0, 1e6, "Of boosting."),
     ("C", "Inverse regularisation (C)", DOUBLE, 1e-6, 1e6, "Larger fits the samples closer."),
     ("gamma", "Kernel width (gamma)", DOUBLE, 1e-9, 1e6, "Of exp(-gamma |x - y|²)."),
-)  # fmt: skip
+)
 LISTS = (
     ("filters", "Filters of the convolutions", "Whole numbers separated by commas, one a convolution."),
     ("layers", "Units of the hidden layers", "Whole numbers separated by commas, one a layer."),
@@ -118,7 +155,7 @@ def add_training(algorithm: LandslideAlgorithm) -> None:
         ),
         "What samples count where there are not as many non-landslides as landslides.",
         advanced=True,
-    )  # fmt: skip
+    )
 
 
 def _own(setting: str) -> str:

@@ -88,9 +88,7 @@ class Calibration:
 def calibration(labels, scores, bins: int | None = None, by: str = BY_COUNT) -> Calibration:
     """Return the calibration of scores; see `reliability_curve` for the parameters and errors."""
     labels, scores = _checked(labels, scores)
-    return Calibration(
-        brier_score(labels, scores), float(labels.mean()), reliability_curve(labels, scores, bins, by)
-    )
+    return Calibration(brier_score(labels, scores), float(labels.mean()), reliability_curve(labels, scores, bins, by))
 
 
 def brier_score(labels, scores) -> float:
@@ -134,9 +132,7 @@ def reliability_curve(labels, scores, bins: int | None = None, by: str = BY_COUN
     number = np.searchsorted(limits, scores)  # a score on a limit belongs to the bin below
     count = np.bincount(number, minlength=bins)
     here = count > 0
-    mean, share = (
-        np.bincount(number, weights=part, minlength=bins)[here] / count[here] for part in (scores, labels)
-    )
+    mean, share = (np.bincount(number, weights=part, minlength=bins)[here] / count[here] for part in (scores, labels))
     return ReliabilityCurve(mean, share, count[here].astype(np.int64))
 
 

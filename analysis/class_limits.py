@@ -29,9 +29,7 @@ class Limits:
         return self.upper[:-1]
 
 
-def limits_by(
-    method: str, histogram: Histogram, classes: int, breaks: Sequence[float] | str | None = None
-) -> Limits:
+def limits_by(method: str, histogram: Histogram, classes: int, breaks: Sequence[float] | str | None = None) -> Limits:
     """Return the class limits of the values in a histogram.
 
     Parameters

@@ -23,9 +23,11 @@ class Confusion:
         """Return shares instead of counts: both classes then weigh alike, however many samples they have."""
         slides, others = self.true_positive + self.false_negative, self.false_positive + self.true_negative
         return Confusion(
-            _ratio(self.true_positive, slides), _ratio(self.false_positive, others),
-            _ratio(self.true_negative, others), _ratio(self.false_negative, slides),
-        )  # fmt: skip
+            _ratio(self.true_positive, slides),
+            _ratio(self.false_positive, others),
+            _ratio(self.true_negative, others),
+            _ratio(self.false_negative, slides),
+        )
 
     @property
     def accuracy(self) -> float:

@@ -8,13 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .focal import focal_statistics
-from .terrain import (
-    SURFACE_FACTORS,
-    completed_neighbours,
-    edge_cells,
-    neighbourhood,
-    surface_factors,
-)
+from .terrain import SURFACE_FACTORS, completed_neighbours, edge_cells, neighbourhood, surface_factors
 
 FOCAL_FACTORS = ("relief", "surface_cut", "elevation_cv", "tpi")
 FLOW_FACTORS = ("twi", "spi")

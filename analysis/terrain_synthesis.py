@@ -15,15 +15,7 @@ import numpy as np
 from ..dependencies import require
 from ..feedback import SILENT, Feedback
 from .basin_noise import FractalField
-from .drainage import (
-    accumulate,
-    descend,
-    drain_pits,
-    fill,
-    lowest_border_cell,
-    steepest_receivers,
-    strips,
-)
+from .drainage import accumulate, descend, drain_pits, fill, lowest_border_cell, steepest_receivers, strips
 
 COARSEST = 72  # cells on the longer side of the first grid, at most
 AREA_EXPONENT = 0.5

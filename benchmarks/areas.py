@@ -62,8 +62,12 @@ def terrain(area: Area, folder: Path) -> list[Path]:
         factors = (LOCAL if number == 0 else ()) + FOCAL
         results = run(
             "landslide:terrainfactors",
-            INPUT=dem, FACTORS=factors, WINDOW=window, OUTPUT=folder / f"terrain_{window}.tif", FOLDER=target,
-        )  # fmt: skip
+            INPUT=dem,
+            FACTORS=factors,
+            WINDOW=window,
+            OUTPUT=folder / f"terrain_{window}.tif",
+            FOLDER=target,
+        )
         for file in map(Path, results["FILES"]):
             made.append(file if number == 0 else file.replace(target / f"{file.stem}_{window}.tif"))
     return [_elevation(dem, folder), *made]
@@ -82,8 +86,10 @@ def fault_distance(area: Path, folder: Path) -> Path:
     target = folder / "fault_distance.tif"
     run(
         "landslide:distancefactor",
-        INPUT=f"{area / 'vectors.gpkg'}|layername=faults", REFERENCE=area / "dem.tif", OUTPUT=target,
-    )  # fmt: skip
+        INPUT=f"{area / 'vectors.gpkg'}|layername=faults",
+        REFERENCE=area / "dem.tif",
+        OUTPUT=target,
+    )
     return target
 
 
@@ -125,9 +131,16 @@ def compared(area: Area, network: str, stack: str, landslides: str, folder: Path
     output = folder / f"{network}_{ratio}"
     if not (output / "comparison.csv").exists():
         run(
-            "landslide:comparestrategies", INPUT=stack, LANDSLIDES=landslides, NETWORKS=NETWORKS.index(network),
-            STRATEGIES=strategies, RATIO=ratio, FOLDS=FOLDS, TITLE=area.name.capitalize(), OUTPUT=output,
-        )  # fmt: skip
+            "landslide:comparestrategies",
+            INPUT=stack,
+            LANDSLIDES=landslides,
+            NETWORKS=NETWORKS.index(network),
+            STRATEGIES=strategies,
+            RATIO=ratio,
+            FOLDS=FOLDS,
+            TITLE=area.name.capitalize(),
+            OUTPUT=output,
+        )
     with open(output / "comparison.csv", newline="", encoding="utf-8") as stream:
         return [{"area": area.name, "ratio": ratio, **row} for row in csv.DictReader(stream)]
 

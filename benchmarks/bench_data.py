@@ -71,8 +71,14 @@ def make(data: Data) -> None:
     (data.folder / "results").mkdir()
     basin, made = data.folder / "basin", data.folder / "made"
     if not (basin / "truth.tif").exists():
-        _told(f"demo basin of {data.side} x {data.side} cells", demo_basin, basin, columns=data.side, rows=data.side,
-              landslides=LANDSLIDES)  # fmt: skip
+        _told(
+            f"demo basin of {data.side} x {data.side} cells",
+            demo_basin,
+            basin,
+            columns=data.side,
+            rows=data.side,
+            landslides=LANDSLIDES,
+        )
     stamp, code = made / "code.txt", _digest_of_code()
     if not stamp.exists() or stamp.read_text(encoding="ascii") != code:
         shutil.rmtree(made, ignore_errors=True)
@@ -163,9 +169,12 @@ def repeat(source: str, target: str, times: int = TIMES) -> None:
             ElementTree.SubElement(part, "SourceFilename", relativeToVRT="1").text = name
             ElementTree.SubElement(part, "SourceBand").text = str(number)
             properties = {
-                "RasterXSize": str(columns), "RasterYSize": str(rows), "BlockXSize": str(TILE), "BlockYSize": str(TILE),
+                "RasterXSize": str(columns),
+                "RasterYSize": str(rows),
+                "BlockXSize": str(TILE),
+                "BlockYSize": str(TILE),
                 "DataType": gdal.GetDataTypeName(dataset.GetRasterBand(number).DataType),
-            }  # fmt: skip
+            }
             ElementTree.SubElement(part, "SourceProperties", properties)
             size = {"xSize": str(columns), "ySize": str(height)}
             ElementTree.SubElement(part, "SrcRect", xOff="0", yOff="0", **size)

@@ -119,9 +119,12 @@ def qgis_reclassify(clock: Clock, classes: str, factors: list, output: str) -> N
     application, algorithm, context, feedback = _qgis("native:reclassifybytable")
     for factor in factors:
         parameters = {
-            "INPUT_RASTER": factor, "RASTER_BAND": 1, "TABLE": tables[Path(factor).stem], "RANGE_BOUNDARIES": 0,
+            "INPUT_RASTER": factor,
+            "RASTER_BAND": 1,
+            "TABLE": tables[Path(factor).stem],
+            "RANGE_BOUNDARIES": 0,
             "OUTPUT": output,
-        }  # fmt: skip
+        }
         with clock.working():
             _, succeeded = algorithm.run(parameters, context, feedback)
         if not succeeded:

@@ -1,6 +1,6 @@
 """What `make bench-peers` measures of other programs; runs in their own environment, without the plugin.
 
-    bench_peer_cases.py <function> '<arguments as JSON>'
+bench_peer_cases.py <function> '<arguments as JSON>'
 """
 
 from __future__ import annotations

@@ -25,10 +25,15 @@ PACKAGES = {
     "ckwrap": ("ckwrap==1.2.3", "numpy==1.26.4"),
     "kmeans1d": ("kmeans1d==0.5.0", "numpy==1.26.4"),
     "pyspatialml": (
-        "pyspatialml==0.22.0", "scikit-learn==1.9.1", "rasterio==1.4.4", "numpy==1.26.4", "pandas==2.3.3",
-        "geopandas==0.14.4", "setuptools==65.5.0",
+        "pyspatialml==0.22.0",
+        "scikit-learn==1.9.1",
+        "rasterio==1.4.4",
+        "numpy==1.26.4",
+        "pandas==2.3.3",
+        "geopandas==0.14.4",
+        "setuptools==65.5.0",
     ),
-}  # fmt: skip
+}
 BREAKS_FASTER, BREAKS_EXCESS = 20, 1e-6
 PREDICT_FASTER = {"uncompressed": 4, "compressed": 2.5}
 THINNED = 20  # kmeans1d gets one value in so many
@@ -69,9 +74,15 @@ def _breaks(bench: Bench, name: str, thinned: int, missing: dict[str, str]) -> N
     found = bench.measured({"ours": case, "peer": peer("exact_breaks", package=name, values=values, classes=5)})
     ours, theirs = found["ours"], found["peer"]
     row = Row(
-        "naturalbreaks", "ours" if thinned == 1 else f"ours, one value in {thinned}", ours.more["cells"], ours.seconds,
-        name, theirs.seconds, theirs.seconds / ours.seconds, ours.peak_mb,
-    )  # fmt: skip
+        "naturalbreaks",
+        "ours" if thinned == 1 else f"ours, one value in {thinned}",
+        ours.more["cells"],
+        ours.seconds,
+        name,
+        theirs.seconds,
+        theirs.seconds / ours.seconds,
+        ours.peak_mb,
+    )
     rounds = "one round of it" if theirs.rounds == 1 and bench.rounds > 1 else ""
     note = ", ".join(filter(None, (f"{name} takes {theirs.peak_mb:.0f} MB", rounds)))
     bench.table.add(row, Target(least=BREAKS_FASTER) if name == "ckwrap" else None, note)
@@ -97,19 +108,34 @@ def _predict(bench: Bench, missing: dict[str, str]) -> None:
     for stack, times in PREDICT_FASTER.items():
         theirs = found[f"peer {stack}"]
         bench.row(
-            "predict", f"BP, {stack}", found[stack], Target(least=times), faster=True,
-            reference="Pyspatialml 0.22, MLPClassifier 13-6", reference_seconds=theirs.seconds,
+            "predict",
+            f"BP, {stack}",
+            found[stack],
+            Target(least=times),
+            faster=True,
+            reference="Pyspatialml 0.22, MLPClassifier 13-6",
+            reference_seconds=theirs.seconds,
             note=f"Pyspatialml takes {theirs.peak_mb:.0f} MB",
-        )  # fmt: skip
+        )
 
 
 def peers(bench: Bench) -> None:
     """Measure natural breaks beside exact libraries, and BP beside Pyspatialml."""
     missing = install()
-    bench.measured({"prepared": Case("prepare_peers", {
-        "values": bench.data.at("values.npy"), "thinned": bench.data.at("values_thinned.npy"), "step": THINNED,
-        "samples": bench.data.at("samples.gpkg"), "table": bench.data.at("samples.csv"),
-    })})  # fmt: skip
+    bench.measured(
+        {
+            "prepared": Case(
+                "prepare_peers",
+                {
+                    "values": bench.data.at("values.npy"),
+                    "thinned": bench.data.at("values_thinned.npy"),
+                    "step": THINNED,
+                    "samples": bench.data.at("samples.gpkg"),
+                    "table": bench.data.at("samples.csv"),
+                },
+            )
+        }
+    )
     for name, thinned in (("ckwrap", 1), ("kmeans1d", THINNED)):
         try:
             _breaks(bench, name, thinned, missing)

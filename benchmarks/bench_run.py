@@ -23,9 +23,20 @@ class Bench:
         """Return the path of a stack, 'compressed' or 'uncompressed'."""
         return self.data.at(f"{name}.tif")
 
-    def row(self, step: str, case: str, figures: Figures, target: Target | None = None, *, times: int = 1,
-            reference: str = "", reference_seconds: float | None = None, faster: bool = False, note: str = "",
-            passes: float | None = None) -> None:  # fmt: skip
+    def row(
+        self,
+        step: str,
+        case: str,
+        figures: Figures,
+        target: Target | None = None,
+        *,
+        times: int = 1,
+        reference: str = "",
+        reference_seconds: float | None = None,
+        faster: bool = False,
+        note: str = "",
+        passes: float | None = None,
+    ) -> None:
         """Add a row; the ratio is the time over the reference's, or with `faster` the other way round."""
         ratio = None
         if reference_seconds is not None:

@@ -47,9 +47,7 @@ def predict(bench: Bench) -> None:
     data = bench.data
     cases = _floor_cases(bench)
     for name in NETWORKS:
-        cases[name] = Case(
-            "network", {"stack": bench.stack("uncompressed"), "network": data.network(name)}, FLOORS
-        )
+        cases[name] = Case("network", {"stack": bench.stack("uncompressed"), "network": data.network(name)}, FLOORS)
         for stack in STACKS:
             cases[f"{name} {stack}"] = predict_case(data, bench.stack(stack), name)
     found = bench.measured(cases)
@@ -62,9 +60,13 @@ def predict(bench: Bench) -> None:
         for stack in STACKS:
             busy = sum(found[part].processor for part in (stack, name, "write"))
             bench.row(
-                "predict", f"{name.upper()}, {stack}", found[f"{name} {stack}"], Target(most=1.25),
-                reference=f"(read + network + write), processor / {CORES}", reference_seconds=busy / CORES,
-            )  # fmt: skip
+                "predict",
+                f"{name.upper()}, {stack}",
+                found[f"{name} {stack}"],
+                Target(most=1.25),
+                reference=f"(read + network + write), processor / {CORES}",
+                reference_seconds=busy / CORES,
+            )
 
 
 def predict_case(data: Data, stack: str, network: str) -> Case:
@@ -78,18 +80,30 @@ def cnn(bench: Bench) -> None:
     found = bench.measured({"cnn": Case("convolutions", script=FLOORS)})["cnn"]
     nodes, difference = found.more["nodes"], found.more["difference"]
     note = f"one thread, from memory, batches of {found.more['batch']}, outputs differ by {difference:.1g} at most"
-    row = Row("cnn", "lowered", found.more["cells"], found.seconds, "with Conv nodes", nodes, nodes / found.seconds,
-              found.peak_mb)  # fmt: skip
+    row = Row(
+        "cnn",
+        "lowered",
+        found.more["cells"],
+        found.seconds,
+        "with Conv nodes",
+        nodes,
+        nodes / found.seconds,
+        found.peak_mb,
+    )
     bench.table.add(row, Target(least=4), note)
 
 
 def naturalbreaks(bench: Bench) -> None:
     """Measure natural breaks, from memory and from a raster."""
     data, raster = bench.data, bench.data.at("susceptibility.tif")
-    found = bench.measured({
-        "read": read_case(raster), "memory": breaks_case(data), "raster": Case("breaks_of_raster", {"raster": raster}),
-        "classify": Case("classify", {"raster": raster, "output": data.result("zones.tif")}),
-    })  # fmt: skip
+    found = bench.measured(
+        {
+            "read": read_case(raster),
+            "memory": breaks_case(data),
+            "raster": Case("breaks_of_raster", {"raster": raster}),
+            "classify": Case("classify", {"raster": raster, "output": data.result("zones.tif")}),
+        }
+    )
     bound = found["memory"].more["error_bound"]
     bench.row("naturalbreaks", "elevation, from memory", found["memory"], note=f"excess at most {bound:.1e}")
     reference = {"reference": "reading it once", "reference_seconds": found["read"].seconds}
@@ -108,19 +122,21 @@ def reclassify(bench: Bench) -> None:
     factors = [str(data.folder / "basin" / "factors" / f"{name}.tif") for name in QGIS_FACTORS]
     qgis = {"classes": data.at("classes.tif"), "factors": factors, "output": data.result("qgis.tif")}
     ours = {"landslides": data.landslides, "folder": str(data.folder / "results")}
-    cases = {
-        stack: Case("stack_to_information_value", {"stack": bench.stack(stack), **ours}) for stack in STACKS
-    }
+    cases = {stack: Case("stack_to_information_value", {"stack": bench.stack(stack), **ours}) for stack in STACKS}
     found = bench.measured({**cases, "qgis": Case("qgis_reclassify", qgis, FLOORS)})
     count = len(factors)
     for stack in STACKS:
         first = found[stack].more["reclassify"]
         bench.row(
-            "reclassify + iv", f"{stack}, table and map", found[stack], Target(least=10), faster=True,
+            "reclassify + iv",
+            f"{stack}, table and map",
+            found[stack],
+            Target(least=10),
+            faster=True,
             reference=f"native:reclassifybytable, {count} of {FACTORS}, scaled",
             reference_seconds=found["qgis"].seconds * FACTORS / count,
             note=f"reclassify {first:.1f} s, information value {found[stack].seconds - first:.1f} s",
-        )  # fmt: skip
+        )
 
 
 def negativesamples(bench: Bench) -> None:
@@ -134,19 +150,28 @@ def negativesamples(bench: Bench) -> None:
         for strategy in STRATEGIES:
             both = strategy == "information_value"
             bench.row(
-                "negativesamples", f"{strategy}, {stack}", found[strategy], Target(most=3),
+                "negativesamples",
+                f"{strategy}, {stack}",
+                found[strategy],
+                Target(most=3),
                 reference=f"reading {FACTORS} bands{' and the map' * both} once",
                 reference_seconds=found["read both" if both else "read"].seconds,
-            )  # fmt: skip
+            )
 
 
 def negatives_case(data: Data, stack: str, strategy: str, information_value: str = "information_value.tif") -> Case:
     """Return the case of choosing non-landslides."""
     raster = data.at(information_value) if strategy == "information_value" else None
-    return Case("negative_samples", {
-        "stack": stack, "landslides": data.landslides, "strategy": strategy, "information_value": raster,
-        "output": data.result("negatives.gpkg"),
-    })  # fmt: skip
+    return Case(
+        "negative_samples",
+        {
+            "stack": stack,
+            "landslides": data.landslides,
+            "strategy": strategy,
+            "information_value": raster,
+            "output": data.result("negatives.gpkg"),
+        },
+    )
 
 
 def zones(bench: Bench) -> None:
@@ -154,20 +179,28 @@ def zones(bench: Bench) -> None:
     data = bench.data
     maps = {"zonetable": data.at("zones.tif"), "evaluate": data.at("susceptibility.tif")}
     inventory = {"landslides": data.landslides}
-    found = bench.measured({
-        **{f"read {step}": read_case(path) for step, path in maps.items()},
-        "zonetable": Case("zone_table", {"zones": maps["zonetable"], **inventory}),
-        "evaluate": Case(
-            "evaluate", {"susceptibility": maps["evaluate"], "samples": data.at("samples.gpkg"), **inventory}
-        ),
-    })  # fmt: skip
+    found = bench.measured(
+        {
+            **{f"read {step}": read_case(path) for step, path in maps.items()},
+            "zonetable": Case("zone_table", {"zones": maps["zonetable"], **inventory}),
+            "evaluate": Case(
+                "evaluate", {"susceptibility": maps["evaluate"], "samples": data.at("samples.gpkg"), **inventory}
+            ),
+        }
+    )
     for step in maps:
         # Opening the raster, the inventory and the samples counts too, so that one pass is a little more than one.
         passes = found[step].read / found[f"read {step}"].read
         bench.row(
-            step, "", found[step], Target(passes=1.5), reference="reading its raster once",
-            reference_seconds=found[f"read {step}"].seconds, note=f"{passes:.1f} times its bytes read", passes=passes,
-        )  # fmt: skip
+            step,
+            "",
+            found[step],
+            Target(passes=1.5),
+            reference="reading its raster once",
+            reference_seconds=found[f"read {step}"].seconds,
+            note=f"{passes:.1f} times its bytes read",
+            passes=passes,
+        )
 
 
 def memory(bench: Bench) -> None:
@@ -186,22 +219,34 @@ def memory(bench: Bench) -> None:
 
     add("predict BP", "predict", "compressed", network=data.network("bp"), output=results("memory.tif"))
     add("reclassify", "reclassify", "compressed", output=results("memory.tif"))
-    add("informationvalue", "information_value", "classes", landslides=data.landslides, output=results("memory.tif"),
-        table=results("memory.csv"))  # fmt: skip
+    add(
+        "informationvalue",
+        "information_value",
+        "classes",
+        landslides=data.landslides,
+        output=results("memory.tif"),
+        table=results("memory.csv"),
+    )
     add("classify", "classify", "susceptibility", output=results("memory.tif"))
     # By the strategy that needs most: the map's breaks, then the map beside all bands.
     steps["negatives iv"] = [
-        negatives_case(data, data.at(pattern.format("compressed")), "information_value",
-                       pattern.format("information_value"))
+        negatives_case(
+            data, data.at(pattern.format("compressed")), "information_value", pattern.format("information_value")
+        )
         for pattern in pairs.values()
-    ]  # fmt: skip
+    ]
     for step, (one, ten) in steps.items():
         found = bench.measured({"one": one, "ten": ten})
         bench.row(step, "memory", found["one"], Target(peak_mb=MOST_MB))
         bench.row(
-            step, f"memory, {TIMES} times (VRT)", found["ten"], Target(most=1.1, peak_mb=MOST_MB), times=TIMES,
-            reference=f"{TIMES} x the time of one", reference_seconds=TIMES * found["one"].seconds,
-        )  # fmt: skip
+            step,
+            f"memory, {TIMES} times (VRT)",
+            found["ten"],
+            Target(most=1.1, peak_mb=MOST_MB),
+            times=TIMES,
+            reference=f"{TIMES} x the time of one",
+            reference_seconds=TIMES * found["one"].seconds,
+        )
         for name in ("memory.tif", "memory.csv"):
             Path(results(name)).unlink(missing_ok=True)
 
@@ -229,10 +274,15 @@ def chain(bench: Bench) -> None:
     factors = sorted(str(path) for path in (data.folder / "basin" / "factors").glob("*.tif"))
     cases = {"stack": Case("factor_stack", {"factors": factors, "output": data.result("stack.tif")})}
     for name in NETWORKS:
-        cases[name] = Case("susceptibility", {
-            "stack": bench.stack("compressed"), "landslides": data.landslides, "network": name,
-            "folder": data.result(f"run_{name}"),
-        })  # fmt: skip
+        cases[name] = Case(
+            "susceptibility",
+            {
+                "stack": bench.stack("compressed"),
+                "landslides": data.landslides,
+                "network": name,
+                "folder": data.result(f"run_{name}"),
+            },
+        )
     found = alternating(cases, 1)
     bench.row("chain", "factorstack", found.pop("stack"), note="not counted below")
     for name, figures in found.items():
@@ -242,6 +292,7 @@ def chain(bench: Bench) -> None:
     bench.table.add(row, Target(seconds=CHAIN_SECONDS), "one round")
 
 
-STEPS = {step.__name__: step for step in (
-    floors, predict, cnn, naturalbreaks, reclassify, negativesamples, zones, memory, training, chain,
-)}  # fmt: skip
+STEPS = {
+    step.__name__: step
+    for step in (floors, predict, cnn, naturalbreaks, reclassify, negativesamples, zones, memory, training, chain)
+}

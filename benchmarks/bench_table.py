@@ -41,18 +41,25 @@ class Target:
     def text(self) -> str:
         """Return the bounds in few words."""
         words = {
-            "least": "≥ {:g} x faster", "most": "≤ {:g} x", "excess": "≤ {:g}", "seconds": "≤ {:g} s",
-            "peak_mb": "≤ {:g} MB", "passes": "≤ {:g} passes",
-        }  # fmt: skip
+            "least": "≥ {:g} x faster",
+            "most": "≤ {:g} x",
+            "excess": "≤ {:g}",
+            "seconds": "≤ {:g} s",
+            "peak_mb": "≤ {:g} MB",
+            "passes": "≤ {:g} passes",
+        }
         return ", ".join(text.format(getattr(self, name)) for name, text in words.items() if getattr(self, name))
 
     def met(self, row: Row, passes: float | None = None) -> bool:
         """Whether a row keeps to all bounds; what was not measured does not."""
         above = self.least is None or (row.ratio is not None and row.ratio >= self.least)
         bounds = (
-            (self.most, row.ratio), (self.excess, row.ratio), (self.seconds, row.seconds),
-            (self.peak_mb, row.peak_mb), (self.passes, passes),
-        )  # fmt: skip
+            (self.most, row.ratio),
+            (self.excess, row.ratio),
+            (self.seconds, row.seconds),
+            (self.peak_mb, row.peak_mb),
+            (self.passes, passes),
+        )
         return above and all(bound is None or (value is not None and value <= bound) for bound, value in bounds)
 
 
@@ -77,9 +84,18 @@ class Table:
         cells = "" if row.cells is None else f"{row.cells / 1e6:.3g}"
         peak = "" if row.peak_mb is None else f"{row.peak_mb:.0f}"
         texts = [
-            row.step, row.case, cells, _figure(row.seconds), row.reference, _figure(row.reference_seconds),
-            _figure(row.ratio), peak, target.text() if target else "", verdict, note,
-        ]  # fmt: skip
+            row.step,
+            row.case,
+            cells,
+            _figure(row.seconds),
+            row.reference,
+            _figure(row.reference_seconds),
+            _figure(row.ratio),
+            peak,
+            target.text() if target else "",
+            verdict,
+            note,
+        ]
         print(LINE.format(*texts).rstrip(), flush=True)
         self._csv.writerow(["" if (v := getattr(row, f.name)) is None else _plain(v) for f in fields(row)])
         self._file.flush()

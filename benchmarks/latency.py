@@ -109,11 +109,24 @@ def in_desktop(cases: list[dict]) -> tuple[dict, Onlooker]:
     order.write_text(json.dumps({"folder": str(work), "cases": cases}))
     (work / "start.py").write_text(START.format(folder=str(Path(__file__).parent), order=str(order)))
     environment = {
-        **os.environ, "QT_QPA_PLATFORM": "xcb", "QGIS_PLUGINPATH": str(work / "plugins"),
+        **os.environ,
+        "QT_QPA_PLATFORM": "xcb",
+        "QGIS_PLUGINPATH": str(work / "plugins"),
         "PYTHONPATH": os.pathsep.join(path for path in sys.path if path),
-    }  # fmt: skip
-    command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "qgis", "--nologo", "--noversioncheck",
-               "--profiles-path", str(work / "profiles"), "--code", str(work / "start.py")]  # fmt: skip
+    }
+    command = [
+        "xvfb-run",
+        "-a",
+        "-s",
+        "-screen 0 1600x1000x24",
+        "qgis",
+        "--nologo",
+        "--noversioncheck",
+        "--profiles-path",
+        str(work / "profiles"),
+        "--code",
+        str(work / "start.py"),
+    ]
     onlooker = Onlooker(work)
     with open(work / "log.txt", "w") as log:
         try:
@@ -203,9 +216,12 @@ def main() -> None:
         widths = (8, 8, 9, 8, 8, 8)
         most, busy = onlooker.between(start, stop)
         print(
-            f"{case['name']:22}{seconds:7.1f}" + "".join(f"{1000 * f:{w}.1f}" for f, w in zip(figures, widths))
-            + f"  {most}: " + " ".join(f"{share:.2f}" for share in busy) + ("" if case["success"] else "  FAILED")
-        )  # fmt: skip
+            f"{case['name']:22}{seconds:7.1f}"
+            + "".join(f"{1000 * f:{w}.1f}" for f, w in zip(figures, widths))
+            + f"  {most}: "
+            + " ".join(f"{share:.2f}" for share in busy)
+            + ("" if case["success"] else "  FAILED")
+        )
         if max(figures[1:3]) > MOST:
             missed.append(case["name"])
     for case in found["cases"]:

@@ -38,10 +38,14 @@ def made() -> dict[str, str]:
     if not plain.exists():  # QGIS's own dialogs write statistics into a virtual raster, and were seen to crash over it
         subprocess.run(["gdal_translate", "-q", "-b", "1", "-co", "TILED=YES", large, plain], check=True)
     return {
-        "factors": factors, "landslides": landslides, "large": str(large), "plain": str(plain),
+        "factors": factors,
+        "landslides": landslides,
+        "large": str(large),
+        "plain": str(plain),
         "classes": str(OUT / "classes.tif"),
-        "bp": str(OUT / "bp.onnx"), "cnn": str(OUT / "cnn.onnx"),
-    }  # fmt: skip
+        "bp": str(OUT / "bp.onnx"),
+        "cnn": str(OUT / "cnn.onnx"),
+    }
 
 
 def repeated(stack: Path) -> str:
@@ -92,11 +96,12 @@ def cases_of(data: dict) -> dict[str, tuple[str, dict]]:
         "reclassify": ("landslide:reclassify", {"INPUT": large, "OUTPUT": data["classes"]}),
         "information value": (
             "landslide:informationvalue",
-            {"INPUT": data["classes"], "LANDSLIDES": data["landslides"], "OUTPUT": at("iv.tif"),
-             "TABLE": at("iv.csv")},
+            {"INPUT": data["classes"], "LANDSLIDES": data["landslides"], "OUTPUT": at("iv.tif"), "TABLE": at("iv.csv")},
         ),
         "all steps, logistic": ("landslide:susceptibility", {**whole, "NETWORK": 0, "OUTPUT": at("logistic")}),
-        "all steps, CNN x 10": ("landslide:susceptibility", {**whole, "NETWORK": 1, "ENSEMBLE": True,
-                                                            "OUTPUT": at("cnn")}),
+        "all steps, CNN x 10": (
+            "landslide:susceptibility",
+            {**whole, "NETWORK": 1, "ENSEMBLE": True, "OUTPUT": at("cnn")},
+        ),
         "all steps, default": ("landslide:susceptibility", {**whole, "OUTPUT": at("default")}),
-    }  # fmt: skip
+    }

@@ -45,10 +45,20 @@ def write(source: str, target: str, options: list[str], tile: int) -> float:
 
     reading = gdal.Open(source)
     made = gdal.GetDriverByName("GTiff").Create(
-        target, reading.RasterXSize, reading.RasterYSize, reading.RasterCount, gdal.GDT_Float32,
-        ["TILED=YES", f"BLOCKXSIZE={tile}", f"BLOCKYSIZE={tile}", "BIGTIFF=YES",
-         *([] if "INTERLEAVE=PIXEL" in options else ["INTERLEAVE=BAND"]), *options],
-    )  # fmt: skip
+        target,
+        reading.RasterXSize,
+        reading.RasterYSize,
+        reading.RasterCount,
+        gdal.GDT_Float32,
+        [
+            "TILED=YES",
+            f"BLOCKXSIZE={tile}",
+            f"BLOCKYSIZE={tile}",
+            "BIGTIFF=YES",
+            *([] if "INTERLEAVE=PIXEL" in options else ["INTERLEAVE=BAND"]),
+            *options,
+        ],
+    )
     seconds = 0.0
     for row in range(0, reading.RasterYSize, 512):
         for column in range(0, reading.RasterXSize, 512):

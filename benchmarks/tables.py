@@ -55,14 +55,17 @@ class Table:
 
 
 LSL = Table(
-    "lsl_350", "lslpts", ("slope", "cplan", "cprof", "elev", "log10_carea"),
+    "lsl_350",
+    "lslpts",
+    ("slope", "cplan", "cprof", "elev", "log10_carea"),
     {"logistic": {"random": 0.810, "spatial": 0.773}, "svm": {"random": 0.799, "spatial": 0.739}},
-)  # fmt: skip
+)
 MUENCHOW = Table(
-    "muenchow_751", "slides",
+    "muenchow_751",
+    "slides",
     ("dem", "slope", "hcurv", "vcurv", "carea", "cslope", "distroad", "distdeforest", "distslidespast", "log.carea"),
     {"forest": {"random": 0.76, "spatial": 0.64}},
-)  # fmt: skip
+)
 TABLES = (LSL, MUENCHOW)
 
 

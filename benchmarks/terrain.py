@@ -21,9 +21,16 @@ DEM = WORK / "dem_12m5_utm32.tif"
 ROUNDS = 5
 MODES = ("slope", "TPI", "roughness")
 FACTORS = (
-    "slope", "aspect", "plan_curvature", "profile_curvature", "relief", "surface_cut", "roughness", "elevation_cv",
+    "slope",
+    "aspect",
+    "plan_curvature",
+    "profile_curvature",
+    "relief",
+    "surface_cut",
+    "roughness",
+    "elevation_cv",
     "tpi",
-)  # fmt: skip
+)
 STEP = """
 import sys
 sys.path.insert(0, sys.argv[1])
@@ -40,10 +47,34 @@ def warped() -> Path:
             raise SystemExit(f"The tile is not here: {TILE} is missing, so there is nothing to run.")
         part = DEM.with_suffix(".part.tif")
         subprocess.run(
-            ["gdalwarp", "-q", "-overwrite", "-t_srs", "EPSG:32632", "-tr", "12.5", "12.5", "-r", "cubicspline",
-             "-ot", "Float32", "-dstnodata", "-9999", "-co", "COMPRESS=DEFLATE", "-co", "PREDICTOR=3",
-             "-co", "TILED=YES", "-co", "BIGTIFF=YES", TILE, part], check=True,
-        )  # fmt: skip
+            [
+                "gdalwarp",
+                "-q",
+                "-overwrite",
+                "-t_srs",
+                "EPSG:32632",
+                "-tr",
+                "12.5",
+                "12.5",
+                "-r",
+                "cubicspline",
+                "-ot",
+                "Float32",
+                "-dstnodata",
+                "-9999",
+                "-co",
+                "COMPRESS=DEFLATE",
+                "-co",
+                "PREDICTOR=3",
+                "-co",
+                "TILED=YES",
+                "-co",
+                "BIGTIFF=YES",
+                TILE,
+                part,
+            ],
+            check=True,
+        )
         os.replace(part, DEM)
     return DEM
 
@@ -66,8 +97,14 @@ def main() -> None:
     commands = {mode: ["gdaldem", mode, "-q", dem, str(targets[mode])] for mode in MODES}
     plugins = str(ROOT / ".venv" / "plugins")
     commands["nine factors"] = [
-        sys.executable, "-c", STEP, plugins, dem, str(targets["nine factors"]), ",".join(FACTORS)
-    ]  # fmt: skip
+        sys.executable,
+        "-c",
+        STEP,
+        plugins,
+        dem,
+        str(targets["nine factors"]),
+        ",".join(FACTORS),
+    ]
     found: dict[str, list] = {name: [] for name in commands}
     for _ in range(ROUNDS):
         for name, command in commands.items():

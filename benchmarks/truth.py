@@ -81,11 +81,15 @@ def main() -> None:
     basin = run("landslide:demobasin", OUTPUT=OUT / "basin")
     results = {
         network: run(
-            "landslide:susceptibility", INPUT=basin["FACTORS"], LANDSLIDES=basin["LANDSLIDES"], NETWORK=number,
-            ENSEMBLE=True, OUTPUT=OUT / network,
+            "landslide:susceptibility",
+            INPUT=basin["FACTORS"],
+            LANDSLIDES=basin["LANDSLIDES"],
+            NETWORK=number,
+            ENSEMBLE=True,
+            OUTPUT=OUT / network,
         )
         for network, number in (("logistic", 0), ("cnn", 1), ("mlp", 5), ("attention", 4))
-    }  # fmt: skip
+    }
     truth = whole(basin["TRUTH"])[:, 0]
     factors = whole(OUT / "cnn" / "stack.tif", len(basin["FACTORS"]))
     oracle, oracle_name = oracle_map(factors, truth)

@@ -18,9 +18,15 @@ from .stack import CATEGORICAL
 EDGE_POINTS = 21
 # The names that users write, and GDAL's.
 RESAMPLING = {
-    "nearest": "near", "bilinear": "bilinear", "cubic": "cubic", "average": "average", "mode": "mode",
-    "minimum": "min", "maximum": "max", "median": "med",
-}  # fmt: skip
+    "nearest": "near",
+    "bilinear": "bilinear",
+    "cubic": "cubic",
+    "average": "average",
+    "mode": "mode",
+    "minimum": "min",
+    "maximum": "max",
+    "median": "med",
+}
 # Those that make no value that was not there.
 KEEPS_CATEGORIES = ("nearest", "mode", "minimum", "maximum")
 
@@ -51,9 +57,7 @@ def overlaps(info: RasterInfo, reference: Grid) -> bool:
     if not known.any():
         return False
     column, row = column[known], row[known]
-    return bool(
-        column.max() > 0 and column.min() < reference.width and row.max() > 0 and row.min() < reference.height
-    )
+    return bool(column.max() > 0 and column.min() < reference.width and row.max() > 0 and row.min() < reference.height)
 
 
 def align(
@@ -119,9 +123,7 @@ def absolute(path: str) -> str:
     return os.path.abspath(path) if os.path.exists(path) else path
 
 
-def _warped_view(
-    opens: str, band: int, how: str, crs: str, reference: Grid, cutline: str | None = None
-) -> str:
+def _warped_view(opens: str, band: int, how: str, crs: str, reference: Grid, cutline: str | None = None) -> str:
     """Return the XML of a warped VRT, which GDAL opens like a file name in any thread or process."""
     source = open_raster(opens)
     x0, y0 = reference.xy(0, 0)
@@ -171,9 +173,7 @@ WARPED_NODATA = -(2.0**127)
 
 def stack_vrt(bands: list[AlignedBand], reference: Grid) -> ElementTree.Element:
     """Return a VRT with one band per aligned band; sources are referred to by absolute name."""
-    root = ElementTree.Element(
-        "VRTDataset", rasterXSize=str(reference.width), rasterYSize=str(reference.height)
-    )
+    root = ElementTree.Element("VRTDataset", rasterXSize=str(reference.width), rasterYSize=str(reference.height))
     if reference.crs:
         ElementTree.SubElement(root, "SRS").text = reference.crs
     ElementTree.SubElement(root, "GeoTransform").text = ", ".join(repr(float(v)) for v in reference.transform)

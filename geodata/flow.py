@@ -114,17 +114,21 @@ def write_catchment(info: RasterInfo, path: str, *, band: int = 1, feedback: Fee
     if not known.any():
         raise InputError(f"The DEM '{info.path}' has no valid cell: check the file.")
     directions = _waited_for(
-        _letting_go(require("pyflwdir.dem").fill_depressions, grid), (elevation, "edge", None, np.nan),
-        grid, feedback.part(0.1, 0.8),
-    )[1]  # fmt: skip
+        _letting_go(require("pyflwdir.dem").fill_depressions, grid),
+        (elevation, "edge", None, np.nan),
+        grid,
+        feedback.part(0.1, 0.8),
+    )[1]
     del elevation
     flow = pyflwdir.from_array(directions, ftype="d8", check_ftype=False)
     del directions
     feedback.check()
     order = _waited_for(
-        _letting_go(require("pyflwdir.core").idxs_seq, grid), (flow.idxs_ds, flow.idxs_pit),
-        grid, feedback.part(0.8, 0.9),
-    )  # fmt: skip
+        _letting_go(require("pyflwdir.core").idxs_seq, grid),
+        (flow.idxs_ds, flow.idxs_pit),
+        grid,
+        feedback.part(0.8, 0.9),
+    )
     own = np.ones(grid.cells, np.int32) if grid.is_planar else _cell_areas(grid)
     total = require("pyflwdir.streams").accuflux(flow.idxs_ds, order, own, -1)
     del flow, order, own

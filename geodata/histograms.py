@@ -52,9 +52,7 @@ def band_histograms(
         worker = functools.partial(_block_histograms, bands=every, layouts=layouts, step=step)
         # A histogram of every band is tens of megabytes: no more of them wait than there are workers, and one.
         limit = getattr(executor, "_max_workers", default_threads()) + 1
-        return run_blocks(
-            executor, windows_of(info), worker, info.path, merge=_add, feedback=part, in_flight=limit
-        )
+        return run_blocks(executor, windows_of(info), worker, info.path, merge=_add, feedback=part, in_flight=limit)
 
     places = [every.index(band) for band in bands]
     coarse = dict.fromkeys(places, COARSE)

@@ -179,9 +179,18 @@ def place_landslides(
     index = info.grid.cell_index(x, y)
     touched = np.unique(np.concatenate([index[index >= 0], *cells]))
     return PlacedLandslides(
-        index, feature[landslide], x, y, touched, landslide, geometries, info.grid, what, info.path,
+        index,
+        feature[landslide],
+        x,
+        y,
+        touched,
+        landslide,
+        geometries,
+        info.grid,
+        what,
+        info.path,
         not same_crs(landslides.crs, info.grid.crs),
-    )  # fmt: skip
+    )
 
 
 def locate_landslides(
@@ -256,7 +265,5 @@ def _thinned(points: np.ndarray, grid: Grid) -> np.ndarray:
 
 def _vertices(geometry) -> list[np.ndarray]:
     if geometry.GetGeometryCount():
-        return [
-            piece for i in range(geometry.GetGeometryCount()) for piece in _vertices(geometry.GetGeometryRef(i))
-        ]
+        return [piece for i in range(geometry.GetGeometryCount()) for piece in _vertices(geometry.GetGeometryRef(i))]
     return [np.array(geometry.GetPoints(2), float).reshape(-1, 2)]

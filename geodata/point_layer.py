@@ -93,13 +93,7 @@ def free_names(names: Sequence[str], path, key: np.ndarray | None = None) -> lis
 
 
 def write_points(
-    path,
-    layer_name: str,
-    columns: Sequence[Column],
-    xyz: np.ndarray,
-    *,
-    crs: str,
-    feedback: Feedback = SILENT,
+    path, layer_name: str, columns: Sequence[Column], xyz: np.ndarray, *, crs: str, feedback: Feedback = SILENT
 ) -> None:
     """Write points with fields; the layer appears at `path` only when complete.
 
@@ -170,9 +164,7 @@ def _fill(
         dataset.CommitTransaction()
 
 
-def _write_rows(
-    layer: ogr.Layer, columns: Sequence[Column], xyz: np.ndarray, keys: list, feedback: Feedback
-) -> None:
+def _write_rows(layer: ogr.Layer, columns: Sequence[Column], xyz: np.ndarray, keys: list, feedback: Feedback) -> None:
     # One feature and one geometry serve all rows: making them anew takes as long as writing them.
     feature, point = ogr.Feature(layer.GetLayerDefn()), ogr.Geometry(layer.GetGeomType())
     setters = {ogr.OFTInteger64: feature.SetFieldInteger64, ogr.OFTString: feature.SetFieldString}

@@ -14,9 +14,7 @@ from .raster import RasterInfo, describe, read_block
 
 CONTINUOUS, CATEGORICAL = "continuous", "categorical"
 # Names that mean something else in a samples layer or in a table.
-RESERVED_NAMES = (
-    "fid", "ogc_fid", "id", "cell", "geom", "geometry", "label", "split", "strategy", "block", "x", "y",
-)  # fmt: skip
+RESERVED_NAMES = ("fid", "ogc_fid", "id", "cell", "geom", "geometry", "label", "split", "strategy", "block", "x", "y")
 
 
 @dataclass(frozen=True)
@@ -87,9 +85,13 @@ def open_stack(path) -> FactorStack:
     check_names(info.names, str(path))
     factors = tuple(
         StackFactor(
-            band.name, band.metadata.get("KIND", CONTINUOUS), number, band.unit, _labels(band.metadata),
+            band.name,
+            band.metadata.get("KIND", CONTINUOUS),
+            number,
+            band.unit,
+            _labels(band.metadata),
             band.metadata.get("SOURCE", ""),
-        )  # fmt: skip
+        )
         for number, band in enumerate(info.bands, start=1)
     )
     return FactorStack(info, factors)

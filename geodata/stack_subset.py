@@ -31,12 +31,7 @@ class ValidCells:
 
 
 def write_subset(
-    stack: FactorStack,
-    names: Sequence[str],
-    output: str,
-    *,
-    threads: int | None = None,
-    feedback: Feedback = SILENT,
+    stack: FactorStack, names: Sequence[str], output: str, *, threads: int | None = None, feedback: Feedback = SILENT
 ) -> FactorStack:
     """Write the factors `names` of a stack, in the stack's order, as a stack with their kinds, units and labels.
 

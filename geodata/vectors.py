@@ -129,9 +129,7 @@ def points_wkb(x, y) -> list[bytes]:
 def lines_wkb(lines: Sequence[np.ndarray]) -> list[bytes]:
     """Return WKB line strings for arrays of shape [vertices, 2]."""
     head = np.dtype([("order", "u1"), ("type", "<u4"), ("count", "<u4")])
-    return [
-        np.array((1, 2, len(line)), head).tobytes() + np.ascontiguousarray(line, "<f8").tobytes() for line in lines
-    ]
+    return [np.array((1, 2, len(line)), head).tobytes() + np.ascontiguousarray(line, "<f8").tobytes() for line in lines]
 
 
 def write_layer(

@@ -91,9 +91,7 @@ class AttentionLayers(Layers):
         logits = _connect(weights, "connected", layers[-1]).swapaxes(1, 2)
         return logits, _Attended(values, features, mean, query, asked, counted, layers)
 
-    def backward(
-        self, weights: Weights, passed: _Attended, slope: np.ndarray, slopes: Weights, kept: float
-    ) -> None:
+    def backward(self, weights: Weights, passed: _Attended, slope: np.ndarray, slopes: Weights, kept: float) -> None:
         """See `Layers.backward`."""
         slope = np.ascontiguousarray(slope.swapaxes(1, 2))
         names = [*hidden_layers(weights), "connected"]

@@ -36,10 +36,17 @@ class Boosting(Network):
 
         # Scores that are too few to judge by end nothing, and without a validation fraction no sample is held back.
         model = ensemble.HistGradientBoostingClassifier(
-            max_iter=settings.trees, learning_rate=settings.learning_rate, max_leaf_nodes=settings.leaf_nodes,
-            min_samples_leaf=settings.leaf, l2_regularization=settings.l2, random_state=settings.seed,
-            early_stopping=True, validation_fraction=None, n_iter_no_change=settings.trees + 1, scoring=look,
-        )  # fmt: skip
+            max_iter=settings.trees,
+            learning_rate=settings.learning_rate,
+            max_leaf_nodes=settings.leaf_nodes,
+            min_samples_leaf=settings.leaf,
+            l2_regularization=settings.l2,
+            random_state=settings.seed,
+            early_stopping=True,
+            validation_fraction=None,
+            n_iter_no_change=settings.trees + 1,
+            scoring=look,
+        )
         with _one_thread():
             model.fit(encoded.astype(np.float64), labels, sample_weight=sample_weights(labels, settings))
 

@@ -100,9 +100,13 @@ class CnnLayers(Layers):
         return _Convolved(windows, first, hidden, above)
 
     def backward(
-        self, weights: Weights, passed: tuple[list[_Convolved], np.ndarray], slope: np.ndarray, slopes: Weights,
+        self,
+        weights: Weights,
+        passed: tuple[list[_Convolved], np.ndarray],
+        slope: np.ndarray,
+        slopes: Weights,
         kept: float,
-    ) -> None:  # fmt: skip
+    ) -> None:
         """See `Layers.backward`."""
         convolved, flat = passed
         np.sum(slope, axis=1, out=slopes[f"{LAST}.bias"])

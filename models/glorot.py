@@ -7,9 +7,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 
-def glorot_weights(
-    shapes: Mapping[str, tuple[int, ...]], rngs: Sequence[np.random.Generator]
-) -> dict[str, np.ndarray]:
+def glorot_weights(shapes: Mapping[str, tuple[int, ...]], rngs: Sequence[np.random.Generator]) -> dict[str, np.ndarray]:
     """Draw the weights of layers by Glorot's uniform rule, with zero biases (Glorot & Bengio 2010, eq. 16).
 
     Parameters

@@ -18,6 +18,7 @@ from .perceptron import logit_difference, write_layer
 if TYPE_CHECKING:
     from .onnx_writer import GraphBuilder
 
+
 class Lstm(Network):
     """One time step of the D encoded values through an LSTM, ReLU, a fully connected layer of two and softmax.
 

@@ -17,9 +17,7 @@ class MlpLayers(Layers):
         """See `Layers.widest`."""
         return max(array.shape[1] for name, array in weights.items() if name.endswith(".bias"))
 
-    def forward(
-        self, weights: Weights, values: np.ndarray, dropout: Dropout
-    ) -> tuple[np.ndarray, list[np.ndarray]]:
+    def forward(self, weights: Weights, values: np.ndarray, dropout: Dropout) -> tuple[np.ndarray, list[np.ndarray]]:
         """See `Layers.forward`; what passes are the values and what each hidden layer makes of them."""
         passed = [values]
         for name in hidden_layers(weights):

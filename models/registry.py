@@ -18,17 +18,7 @@ from .svm import Svm
 DEFAULT_NETWORK = "attention"
 NETWORKS: dict[str, Network] = {
     network.name: network
-    for network in (
-        Logistic(),
-        Cnn(),
-        Bp(),
-        Lstm(),
-        Mlp(),
-        Forest(),
-        Boosting(),
-        Svm(),
-        AttentionCnn(),
-    )
+    for network in (Logistic(), Cnn(), Bp(), Lstm(), Mlp(), Forest(), Boosting(), Svm(), AttentionCnn())
 }
 
 

@@ -66,9 +66,7 @@ class Settings:
         unknown = sorted(set(plain) - set(known))
         if unknown:
             raise ParameterError(f"'{unknown[0]}' is no setting of this network: leave it out.")
-        return cls(**{
-            name: tuple(value) if isinstance(known[name], tuple) else value for name, value in plain.items()
-        })
+        return cls(**{name: tuple(value) if isinstance(known[name], tuple) else value for name, value in plain.items()})
 
 
 @dataclass(frozen=True)

@@ -112,10 +112,15 @@ def add_trees(graph: GraphBuilder, encoded: str, packed: dict[str, np.ndarray]) 
         part = {name: array[chosen] for name, array in packed.items() if name != "nodes"}
         sums.append(
             graph.node(
-                "TreeEnsembleRegressor", encoded, domain="ai.onnx.ml", n_targets=1, aggregate_function="SUM",
-                post_transform="NONE", **_attributes(nodes, part),
+                "TreeEnsembleRegressor",
+                encoded,
+                domain="ai.onnx.ml",
+                n_targets=1,
+                aggregate_function="SUM",
+                post_transform="NONE",
+                **_attributes(nodes, part),
             )
-        )  # fmt: skip
+        )
     if len(sums) == 1:
         return graph.cast(sums[0], np.float64)
     together = graph.cast(graph.node("Concat", *sums, axis=1), np.float64)

@@ -61,10 +61,7 @@ def confusion_matrix(tn: int, fp: int, fn: int, tp: int) -> bytes:
 
 
 def zone_bars(
-    names: Sequence[str],
-    area_share: Sequence[float],
-    landslide_share: Sequence[float],
-    colours: Sequence[Any],
+    names: Sequence[str], area_share: Sequence[float], landslide_share: Sequence[float], colours: Sequence[Any]
 ) -> bytes:
     """Draw each zone's share of the area beside its share of the landslides; return PNG bytes.
 
@@ -86,15 +83,27 @@ def zone_bars(
     axes.bar(at + 0.2, 100 * np.nan_to_num(slides), 0.36, color=fills, edgecolor=SOFT, linewidth=0.8)
     for position, (one, other) in enumerate(zip(area, slides)):
         for offset, share in ((-0.2, one), (0.2, other)):
-            axes.text(position + offset, 100 * np.nan_to_num(share) + 0.7, _short_percent(share), ha="center",
-                      va="bottom", fontsize=FONT_SIZE - 1.5, color=INK)
+            axes.text(
+                position + offset,
+                100 * np.nan_to_num(share) + 0.7,
+                _short_percent(share),
+                ha="center",
+                va="bottom",
+                fontsize=FONT_SIZE - 1.5,
+                color=INK,
+            )
     axes.set_xticks(at, [_zone_tick(*zone) for zone in zip(names, area, slides)])
     axes.set_xlim(-0.6, max(len(names), 1) - 0.4)
     top = np.nanmax(np.concatenate([finite(area), finite(slides), [0.05]]))
     axes.set_ylim(0, 100 * top * 1.13)
     axes.tick_params(axis="x", length=0)
-    axes.set_title("grey: share of the area    coloured: share of the landslides    ×: landslide density, 1 = mean",
-                   fontsize=FONT_SIZE - 1.5, color=SOFT, loc="left", pad=8)
+    axes.set_title(
+        "grey: share of the area    coloured: share of the landslides    ×: landslide density, 1 = mean",
+        fontsize=FONT_SIZE - 1.5,
+        color=SOFT,
+        loc="left",
+        pad=8,
+    )
     return png(figure)
 
 
@@ -104,10 +113,7 @@ def score_distributions(positive_scores: Sequence[float], negative_scores: Seque
     Each histogram is in percent of its own cells, so that 200 landslides compare with 10,000 cells.
     Scores of any range do; NaN and infinities are left out.
     """
-    groups = (
-        ("landslides", finite(positive_scores), MORE, "-"),
-        ("other cells", finite(negative_scores), LESS, "--"),
-    )
+    groups = (("landslides", finite(positive_scores), MORE, "-"), ("other cells", finite(negative_scores), LESS, "--"))
     everything = np.concatenate([scores for _, scores, _, _ in groups])
     figure = new_figure(6.6, 3.3)
     axes = figure.add_subplot()
@@ -125,8 +131,13 @@ def score_distributions(positive_scores: Sequence[float], negative_scores: Seque
         axes.hist(scores, edges, weights=weights, histtype="stepfilled", color=colour, alpha=0.28)
         axes.hist(scores, edges, weights=weights, histtype="step", color=colour, linewidth=1.4)
         median = float(np.median(scores))
-        axes.axvline(median, color=colour, linewidth=1.3, linestyle=dash,
-                     label=f"{label} (n = {scores.size:,}), median {median:.3g}")
+        axes.axvline(
+            median,
+            color=colour,
+            linewidth=1.3,
+            linestyle=dash,
+            label=f"{label} (n = {scores.size:,}), median {median:.3g}",
+        )
     axes.set_xlim(low, high)
     add_legend(axes, loc="lower center", bbox_to_anchor=(0.5, 1.0), ncol=2)
     return png(figure)

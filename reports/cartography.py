@@ -42,8 +42,14 @@ def draw_scale_bar(axes: Axes, x: float, y: float, longest: float, metres_per_in
     parts = 5 if str(length).lstrip("0.")[0] == "5" else 4
     for part in range(parts):
         axes.add_patch(
-            Rectangle((x + inches * part / parts, y), inches / parts, 0.055, linewidth=0.7, edgecolor=INK,
-                      facecolor=INK if part % 2 == 0 else "white")
+            Rectangle(
+                (x + inches * part / parts, y),
+                inches / parts,
+                0.055,
+                linewidth=0.7,
+                edgecolor=INK,
+                facecolor=INK if part % 2 == 0 else "white",
+            )
         )
     for share, text in ((0.0, "0"), (1.0, length_text(length))):
         axes.text(x + inches * share, y + 0.1, text, ha="center", va="bottom", fontsize=FONT_SIZE - 1.5, color=INK)
@@ -62,8 +68,9 @@ def draw_north_arrow(axes: Axes, x: float, y: float, size: float = 0.46) -> None
     axes.text(x, y + tall + 0.03, "N", ha="center", va="bottom", fontsize=FONT_SIZE, fontweight="bold", color=INK)
 
 
-def draw_legend_row(axes: Axes, x: float, y: float, colour: Sequence[float], text: str, share: str = "",
-                    width: float = 1.8) -> None:
+def draw_legend_row(
+    axes: Axes, x: float, y: float, colour: Sequence[float], text: str, share: str = "", width: float = 1.8
+) -> None:
     """Draw a coloured box with its text at (`x`, `y`) and, right-aligned `width` inches on, a share."""
     from matplotlib.patches import Rectangle
 
@@ -116,8 +123,9 @@ def draw_coordinates(axes: Axes, frame: Frame) -> None:
     from matplotlib.ticker import MaxNLocator
 
     for axis, first, step, ends in (
-        (axes.xaxis, frame.x, frame.dx, axes.get_xlim()), (axes.yaxis, frame.y, frame.dy, axes.get_ylim())
-    ):  # fmt: skip
+        (axes.xaxis, frame.x, frame.dx, axes.get_xlim()),
+        (axes.yaxis, frame.y, frame.dy, axes.get_ylim()),
+    ):
         low, high = sorted(first + step * end for end in ends)
         room = 0.06 * (high - low)  # so that no label reaches beyond the map
         ticks = MaxNLocator(4, steps=[1, 2, 5, 10]).tick_values(low, high)

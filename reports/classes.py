@@ -148,9 +148,13 @@ def _sheet(columns: list[list], limits: tuple[float, float], layout: Layout, mis
 
 
 def _panel(
-    axes: Axes, name: str, classes: Sequence[tuple[str, float]], limits: tuple[float, float], layout: Layout,
+    axes: Axes,
+    name: str,
+    classes: Sequence[tuple[str, float]],
+    limits: tuple[float, float],
+    layout: Layout,
     missing: str,
-) -> None:  # fmt: skip
+) -> None:
     at = np.arange(len(classes))
     values = as_floats([value for _, value in classes])
     axes.set_facecolor("white")
@@ -165,14 +169,30 @@ def _panel(
         shown = f"{value:+.2f}" if np.isfinite(value) else missing
         shown = shown if shown not in ("-0.00", "+0.00") else "0.00"
         right = not value < 0
-        axes.annotate(shown, (np.nan_to_num(value), position), xytext=(2 if right else -2, 0),
-                      textcoords="offset points", ha="left" if right else "right", va="center",
-                      fontsize=6.2, color=INK)
+        axes.annotate(
+            shown,
+            (np.nan_to_num(value), position),
+            xytext=(2 if right else -2, 0),
+            textcoords="offset points",
+            ha="left" if right else "right",
+            va="center",
+            fontsize=6.2,
+            color=INK,
+        )
     axes.set_xticks([])
     axes.set_yticks(at, [plain(label, layout.letters) for label, _ in classes], fontsize=6.6)
     axes.tick_params(length=0, labelcolor=INK, pad=2)
-    axes.annotate(plain(name, 34), (0, 1), xycoords="axes fraction", xytext=(-72 * layout.label + 8, 3),
-                  textcoords="offset points", fontsize=FONT_SIZE - 1.5, fontweight="bold", color=INK, va="bottom")
+    axes.annotate(
+        plain(name, 34),
+        (0, 1),
+        xycoords="axes fraction",
+        xytext=(-72 * layout.label + 8, 3),
+        textcoords="offset points",
+        fontsize=FONT_SIZE - 1.5,
+        fontweight="bold",
+        color=INK,
+        va="bottom",
+    )
 
 
 def _legend(figure: Figure, height: float) -> None:

@@ -97,9 +97,7 @@ def rate_curves(curves: Sequence[tuple]) -> bytes:
     )
 
 
-def _square_chart(
-    lines: Sequence[tuple], x_label: str, y_label: str, chance: str, scale: float = 1.0
-) -> bytes:
+def _square_chart(lines: Sequence[tuple], x_label: str, y_label: str, chance: str, scale: float = 1.0) -> bytes:
     # The legend stands below, one line an entry, so that it never hides a curve however many there are.
     figure = new_figure(5.2, 5.15 + 0.185 * (len(lines) + 1))
     axes = figure.add_subplot()
@@ -109,8 +107,17 @@ def _square_chart(
     handles = [_draw_line(axes, line, number, scale) for number, line in enumerate(lines)]
     axes.set_xlim(0, scale)
     axes.set_ylim(0, scale * 1.005)
-    axes.text(0.645 * scale, 0.59 * scale, chance, color=SOFT, fontsize=FONT_SIZE - 1, rotation=45, ha="center",
-              va="center", rotation_mode="anchor")
+    axes.text(
+        0.645 * scale,
+        0.59 * scale,
+        chance,
+        color=SOFT,
+        fontsize=FONT_SIZE - 1,
+        rotation=45,
+        ha="center",
+        va="center",
+        rotation_mode="anchor",
+    )
     if handles:
         add_legend(axes, handles=handles, loc="upper center", bbox_to_anchor=(0.48, -0.13), ncol=1)
     else:

@@ -12,6 +12,7 @@ IMPORTANCE_FLATTERS = (
     "than others: these figures flatter them"
 )
 
+
 def evaluation_paragraph(
     protocol_auc: float | None,
     common_auc: float | None,
@@ -66,9 +67,7 @@ def evaluation_paragraph(
     return "\n\n".join([opening, protocol, common, f"{difference} {closing}".strip()])
 
 
-def calibration_paragraph(
-    brier: float, no_skill: float, error: float, landslide_share: float, picked: str = ""
-) -> str:
+def calibration_paragraph(brier: float, no_skill: float, error: float, landslide_share: float, picked: str = "") -> str:
     """Return what the figures of calibration say, and what they cannot say.
 
     Parameters

@@ -7,17 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .style import (
-    FONT_SIZE,
-    INK,
-    SERIES,
-    SOFT,
-    new_figure,
-    nothing_to_show,
-    plain,
-    png,
-    style_axes,
-)
+from .style import FONT_SIZE, INK, SERIES, SOFT, new_figure, nothing_to_show, plain, png, style_axes
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -62,13 +52,23 @@ def importance_bars(rows: Sequence[Any]) -> bytes:
 def _bar(axes: Axes, at: int, row: Any) -> None:
     axes.barh(at, row.importance, 0.68, color=MAIN if at < HIGHLIGHTED else OTHER, linewidth=0, zorder=2)
     # White rims keep line and dots apart from a dark bar; the dots lie a little lower, clear of the line.
-    axes.plot(row.drops, np.full(len(row.drops), at + 0.21), "o", color=SHUFFLE, markersize=3.2, zorder=3,
-              markeredgecolor="white", markeredgewidth=0.4)
+    axes.plot(
+        row.drops,
+        np.full(len(row.drops), at + 0.21),
+        "o",
+        color=SHUFFLE,
+        markersize=3.2,
+        zorder=3,
+        markeredgecolor="white",
+        markeredgewidth=0.4,
+    )
     if np.isfinite([row.low, row.high]).all():
         for colour, width, over in (("white", 2.6, 4), (INK, 1.3, 5)):
-            axes.plot([row.low, row.high], [at - 0.1] * 2, color=colour, linewidth=width, zorder=over,
-                      solid_capstyle="butt")
+            axes.plot(
+                [row.low, row.high], [at - 0.1] * 2, color=colour, linewidth=width, zorder=over, solid_capstyle="butt"
+            )
     right = np.nanmax([*row.drops, row.importance, row.high, 0.0])
     shown = f"{row.importance:.3f}".replace("-0.000", "0.000")
-    axes.annotate(shown, (right, at), xytext=(5, 0), textcoords="offset points", va="center",
-                  fontsize=FONT_SIZE - 1.5, color=INK)
+    axes.annotate(
+        shown, (right, at), xytext=(5, 0), textcoords="offset points", va="center", fontsize=FONT_SIZE - 1.5, color=INK
+    )

@@ -80,8 +80,9 @@ def zone_map_png(
         )
     palette = np.array([(1.0, 1.0, 1.0), *fills])
     slides = _groups(landslides, held_out)
-    sheet = new_sheet(_window(zones > 0), cell_size_m, title, legend_rows=len(names) + len(slides),
-                      has_coordinates=frame is not None)
+    sheet = new_sheet(
+        _window(zones > 0), cell_size_m, title, legend_rows=len(names) + len(slides), has_coordinates=frame is not None
+    )
     _draw_cells(sheet, palette[zones.astype(np.intp)], zones > 0, hillshade, slides)
     if area_shares is None:
         counts = np.bincount(zones.ravel().astype(np.intp), minlength=len(names) + 1)[1:]
@@ -185,9 +186,12 @@ def _window(known: np.ndarray) -> Window:
 
 
 def _draw_cells(
-    sheet: MapSheet, picture: np.ndarray, known: np.ndarray, hillshade: np.ndarray | None,
+    sheet: MapSheet,
+    picture: np.ndarray,
+    known: np.ndarray,
+    hillshade: np.ndarray | None,
     slides: Mapping[str, np.ndarray],
-) -> None:  # fmt: skip
+) -> None:
     if hillshade is not None and np.shape(hillshade) != known.shape:
         raise InputError(
             f"The hillshade has shape {np.shape(hillshade)} and the map {known.shape}: read both at the same size."
@@ -196,8 +200,9 @@ def _draw_cells(
     picture = shaded(picture, hillshade)
     image = np.dstack([np.where(known[..., None], picture, 1.0), known])
     axes = sheet.map_axes
-    axes.imshow(np.rint(255 * image).astype(np.uint8), extent=(0, columns, rows, 0), aspect="auto",
-                interpolation="antialiased")
+    axes.imshow(
+        np.rint(255 * image).astype(np.uint8), extent=(0, columns, rows, 0), aspect="auto", interpolation="antialiased"
+    )
     total = sum(map(len, slides.values()))
     for name, points in slides.items():
         axes.plot(points[:, 0], points[:, 1], **carto.landslide_marker(total, name))
@@ -207,9 +212,7 @@ def _draw_cells(
         nothing_to_show(axes, "No data")
 
 
-def _draw_zone_legend(
-    sheet: MapSheet, entries: Sequence[tuple], slides: Mapping[str, np.ndarray], title: str
-) -> None:
+def _draw_zone_legend(sheet: MapSheet, entries: Sequence[tuple], slides: Mapping[str, np.ndarray], title: str) -> None:
     x, top, width = sheet.legend
     sheet.overlay.text(x, top, plain(title, 24), fontsize=FONT_SIZE, fontweight="bold", color=INK, va="top")
     drawn, total = [*entries, *slides], sum(map(len, slides.values()))

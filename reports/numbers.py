@@ -94,7 +94,7 @@ def percent(share: float | None, decimals: int = 1) -> str:
         return DASH
     text = f"{100 * share:.{decimals}f}"
     if share > 0 and float(text) == 0:
-        return f"< {10 ** -decimals:.{decimals}f} %"
+        return f"< {10**-decimals:.{decimals}f} %"
     return f"{text} %"
 
 

@@ -126,9 +126,8 @@ class Page:
         items = [(str(name), unbroken(setting_text(value))) for name, value in mapping.items()]
         number = self._next("table") if caption else None
         self._add(
-            kind="settings", items=items, caption=str(caption), number=number,
-            together=len(items) <= MOST_ROWS_TOGETHER,
-        )  # fmt: skip
+            kind="settings", items=items, caption=str(caption), number=number, together=len(items) <= MOST_ROWS_TOGETHER
+        )
 
     def figure(self, image: Image | Sequence[Image], caption: str, alt: str = "", size: str = NORMAL) -> None:
         """Add a picture, or several under one caption.

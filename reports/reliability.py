@@ -42,8 +42,18 @@ def reliability_curve(
     reach = np.clip([share - low, high - share], 0, None)
     total = sum(int(part) for part in count)
     bars = axes.errorbar(
-        score, share, reach, color=SERIES[0], ecolor=SOFT, elinewidth=1, capsize=2.5, marker="o", markersize=4.5,
-        linewidth=1.4, label=f"{total:,} samples in {score.size} bins; bars: 95 % interval", clip_on=False,
-    )  # fmt: skip
+        score,
+        share,
+        reach,
+        color=SERIES[0],
+        ecolor=SOFT,
+        elinewidth=1,
+        capsize=2.5,
+        marker="o",
+        markersize=4.5,
+        linewidth=1.4,
+        label=f"{total:,} samples in {score.size} bins; bars: 95 % interval",
+        clip_on=False,
+    )
     add_legend(axes, handles=[bars, perfect], loc="upper center", bbox_to_anchor=(0.48, -0.13))
     return png(figure)

@@ -103,8 +103,17 @@ def _axes(figure: Figure, left: float, upper: float, width: float, height: float
 def _name(axes: Axes, curve: Any, shift: float) -> None:
     shown = unit_text(curve.unit)
     unit = f" ({plain(shown, 12)})" if shown else ""
-    axes.annotate(plain(curve.factor, 26) + unit, (0, 1), xycoords="axes fraction", xytext=(-72 * shift, 4),
-                  textcoords="offset points", fontsize=SMALL + 0.8, fontweight="bold", color=INK, va="bottom")
+    axes.annotate(
+        plain(curve.factor, 26) + unit,
+        (0, 1),
+        xycoords="axes fraction",
+        xytext=(-72 * shift, 4),
+        textcoords="offset points",
+        fontsize=SMALL + 0.8,
+        fontweight="bold",
+        color=INK,
+        va="bottom",
+    )
 
 
 def _line(figure: Figure, curve: Any, left: float, upper: float, total: float, top: float) -> None:
@@ -117,8 +126,9 @@ def _line(figure: Figure, curve: Any, left: float, upper: float, total: float, t
     marker = "o" if at.size == 1 else None
     response = np.asarray(curve.response, float)
     axes.plot(at, response, color=SOFT, linestyle=(0, (1, 1.2)), linewidth=1.2, marker=marker, markersize=3, zorder=2)
-    axes.plot(at, np.where(known, response, np.nan), color=SERIES[0], linewidth=1.6, marker=marker, markersize=3,
-              zorder=3)
+    axes.plot(
+        at, np.where(known, response, np.nan), color=SERIES[0], linewidth=1.6, marker=marker, markersize=3, zorder=3
+    )
     axes.set_ylim(0, top * 1.02)
     axes.set_yticks([0, top / 2, top], [f"{v:.2g}" for v in (0, top / 2, top)])
     axes.tick_params(axis="x", length=0, labelbottom=False)
@@ -147,13 +157,36 @@ def _bars(figure: Figure, curve: Any, left: float, upper: float, total: float, t
         response, known = float(curve.response[category]), bool(curve.known[category])
         look = {"color": SERIES[0]} if known else {"facecolor": "white", "edgecolor": SOFT, "hatch": "/////"}
         axes.barh(at, response, 0.68, linewidth=0.6 if not known else 0, zorder=2, **look)
-        axes.plot([curve.low[category], curve.high[category]], [at, at], color=INK, linewidth=1.0, zorder=3,
-                  solid_capstyle="butt")
-        axes.annotate(f"{int(curve.samples[category]):,}", (1, at), xycoords=("axes fraction", "data"),
-                      xytext=(72 * COUNTS - 12, 0), textcoords="offset points", ha="right", va="center",
-                      fontsize=SMALL - 0.8, color=SOFT)
-    axes.annotate("samples", (1, 1), xycoords="axes fraction", xytext=(72 * COUNTS - 12, 4), ha="right", va="bottom",
-                  textcoords="offset points", fontsize=SMALL - 0.8, color=SOFT)
+        axes.plot(
+            [curve.low[category], curve.high[category]],
+            [at, at],
+            color=INK,
+            linewidth=1.0,
+            zorder=3,
+            solid_capstyle="butt",
+        )
+        axes.annotate(
+            f"{int(curve.samples[category]):,}",
+            (1, at),
+            xycoords=("axes fraction", "data"),
+            xytext=(72 * COUNTS - 12, 0),
+            textcoords="offset points",
+            ha="right",
+            va="center",
+            fontsize=SMALL - 0.8,
+            color=SOFT,
+        )
+    axes.annotate(
+        "samples",
+        (1, 1),
+        xycoords="axes fraction",
+        xytext=(72 * COUNTS - 12, 4),
+        ha="right",
+        va="bottom",
+        textcoords="offset points",
+        fontsize=SMALL - 0.8,
+        color=SOFT,
+    )
     names = [category_text(float(curve.values[i]), str(curve.labels[i])) for i in kept]
     axes.set_yticks(np.arange(kept.size), [plain(name, LONGEST_LABEL) for name in names])
     axes.set_ylim(kept.size - 0.5, -0.5)

@@ -78,8 +78,16 @@ def weight_bars(
         end = weights[factor]
         if end <= threshold < end + LETTER * (len(text) + 1) * right:  # beyond the line rather than on it
             end = threshold
-        axes.annotate(text, (end, position), xytext=(4, 0), textcoords="offset points", va="center",
-                      fontsize=FONT_SIZE - 1.5, color=INK, zorder=4)
+        axes.annotate(
+            text,
+            (end, position),
+            xytext=(4, 0),
+            textcoords="offset points",
+            va="center",
+            fontsize=FONT_SIZE - 1.5,
+            color=INK,
+            zorder=4,
+        )
     axes.set_yticks(at, [plain(names[factor], LONGEST_NAME) for factor in order])
     axes.set_ylim(len(names) - 0.4, -0.6)
     axes.set_xlim(0, right)

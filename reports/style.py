@@ -27,8 +27,18 @@ DPI = 200
 FONT_SIZE = 9.0
 # DejaVu Sans comes with matplotlib; the others are asked for what it lacks, where they are installed.
 FONTS = (
-    "DejaVu Sans", "Noto Sans CJK SC", "Noto Sans CJK JP", "Source Han Sans SC", "Microsoft YaHei", "SimHei",
-    "PingFang SC", "Hiragino Sans GB", "WenQuanYi Micro Hei", "Noto Sans Devanagari", "Nirmala UI", "Noto Sans Arabic",
+    "DejaVu Sans",
+    "Noto Sans CJK SC",
+    "Noto Sans CJK JP",
+    "Source Han Sans SC",
+    "Microsoft YaHei",
+    "SimHei",
+    "PingFang SC",
+    "Hiragino Sans GB",
+    "WenQuanYi Micro Hei",
+    "Noto Sans Devanagari",
+    "Nirmala UI",
+    "Noto Sans Arabic",
 )
 
 

@@ -133,9 +133,7 @@ def gain_caveat(
     )
 
 
-def by_heart_caveat(
-    training_auc: float | None, held_out_auc: float | None, limits: tuple[float, float] | None
-) -> str:
+def by_heart_caveat(training_auc: float | None, held_out_auc: float | None, limits: tuple[float, float] | None) -> str:
     """Return that the network learned its samples by heart; empty unless the AUCs differ by much and beyond chance.
 
     Much is more than `USUAL_OPTIMISM`; beyond chance is where the 95 % interval of the difference leaves 0 out.

@@ -17,9 +17,12 @@ def add_calibration(page: Page, result: Evaluation) -> None:
     page.section("Calibration")
     page.paragraph(
         calibration_paragraph(
-            found.brier, found.brier_of_no_skill, found.expected_error, found.landslide_share,
+            found.brier,
+            found.brier_of_no_skill,
+            found.expected_error,
+            found.landslide_share,
             picked_words(result.strategies),
-        )  # fmt: skip
+        )
     )
     curve, (lower, upper) = found.curve, found.curve.limits()
     page.figure(

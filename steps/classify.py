@@ -83,9 +83,13 @@ def classify(
     fine = method in (NATURAL_BREAKS, QUANTILE)
     with local_executor(threads) as executor:
         (histogram,) = band_histograms(
-            executor, info, [band], fine=fine, likely=uniform_layout(0.0, 1.0) if fine else None,
+            executor,
+            info,
+            [band],
+            fine=fine,
+            likely=uniform_layout(0.0, 1.0) if fine else None,
             feedback=feedback.part(0, 0.6),
-        )  # fmt: skip
+        )
         limits = limits_by(method, histogram, zones, breaks)
         count = len(limits.upper)
         if count > 255:
@@ -103,9 +107,7 @@ def classify(
                 cells[:] += result[1]
 
             describe_zones(writer, names, colours, edges)
-            run_blocks(
-                executor, windows_of(info), worker, info.path, write=write, feedback=feedback.part(0.6, 1)
-            )
+            run_blocks(executor, windows_of(info), worker, info.path, write=write, feedback=feedback.part(0.6, 1))
             labels = [f"{name} ({span})" for name, span in zip(names, limit_labels(edges[:-1], edges[1:]))]
             writer.write_beside(".qml", paletted_style(labels, colours))
     shares = ", ".join(f"{name} {100 * n / cells.sum():.1f} %" for name, n in zip(names, cells))

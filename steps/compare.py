@@ -118,9 +118,13 @@ class _Comparison:
             raise StrategyError(trials[0].impossible)
         if self.settings.folds:
             trials = with_folds(
-                trials, candidates, self.study, self.settings, threads=self.threads,
+                trials,
+                candidates,
+                self.study,
+                self.settings,
+                threads=self.threads,
                 feedback=self.feedback.part(single, 1),
-            )  # fmt: skip
+            )
         return Comparison(trials, self.settings, self.stack, self.located)
 
     def _prepare(self, feedback: Feedback) -> None:
@@ -133,9 +137,16 @@ class _Comparison:
         self.held_blocks = blocks_held_out_by(split, self.located, grid)
         negatives = replace(self.settings.negatives, seed=split.seed)
         self.study = fold_study(
-            self.stack, self.located, negatives, split, self.scratch, classes=self.settings.classes,
-            alpha=self.settings.alpha, threads=self.threads, feedback=feedback.part(0.1, 0.8),
-        )  # fmt: skip
+            self.stack,
+            self.located,
+            negatives,
+            split,
+            self.scratch,
+            classes=self.settings.classes,
+            alpha=self.settings.alpha,
+            threads=self.threads,
+            feedback=feedback.part(0.1, 0.8),
+        )
         cells = training_part(self.located, grid, split)
         classes, counts = self.study.class_stack, self.study.class_counts
         table = information_value_table(classes, counts, classes_at(classes, cells), alpha=self.settings.alpha)
@@ -182,11 +193,15 @@ class _Comparison:
         predict(self.stack, network, raster, threads=self.threads, feedback=feedback.part(0.5, 0.8))
         zones = os.path.join(self.scratch, f"{pair}.tif")
         classify(raster, zones, zones=self.settings.zones, threads=self.threads, feedback=feedback.part(0.8, 0.87))
-        rows = zone_table(
-            zones, self.located, samples=samples, threads=self.threads, feedback=feedback.part(0.87, 0.9)
-        )
+        rows = zone_table(zones, self.located, samples=samples, threads=self.threads, feedback=feedback.part(0.87, 0.9))
         evaluation = evaluate(
-            raster, samples, self.located, information_value=self.information_value, seed=split.seed,
-            held_blocks=self.held_blocks, threads=self.threads, feedback=feedback.part(0.9, 1),
-        )  # fmt: skip
+            raster,
+            samples,
+            self.located,
+            information_value=self.information_value,
+            seed=split.seed,
+            held_blocks=self.held_blocks,
+            threads=self.threads,
+            feedback=feedback.part(0.9, 1),
+        )
         return Trial(strategy, candidate.network, "", samples, training, evaluation, rows)

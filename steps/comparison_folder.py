@@ -35,9 +35,15 @@ def compare_into(
         check_not_an_input(Path(output_folder) / name, [getattr(stack, "path", stack), landslides])
     with whole_folder(Path(output_folder), tuple(names)) as folder:
         comparison = compare(
-            stack, landslides, folder, strategies, candidates, settings, threads=threads,
+            stack,
+            landslides,
+            folder,
+            strategies,
+            candidates,
+            settings,
+            threads=threads,
             feedback=feedback.part(0, 0.98),
-        )  # fmt: skip
+        )
         pairs = pairs_of(comparison)
         write_tables(comparison, pairs, folder)
         comparison_report(str(folder / REPORT), comparison, pairs, heading, area)

@@ -59,11 +59,12 @@ def with_folds(
         raise StrategyError(next(iter(impossible.values())))
     place = {candidate.network: number for number, candidate in enumerate(candidates)}
     return [
-        trial if trial.impossible
-        else replace(trial, impossible=impossible[trial.strategy]) if trial.strategy in impossible
+        trial
+        if trial.impossible
+        else replace(trial, impossible=impossible[trial.strategy])
+        if trial.strategy in impossible
         else replace(
-            trial,
-            validations={kind: found[trial.strategy][kind][place[trial.network]] for kind in settings.kinds},
+            trial, validations={kind: found[trial.strategy][kind][place[trial.network]] for kind in settings.kinds}
         )
         for trial in trials
-    ]  # fmt: skip
+    ]

@@ -63,21 +63,43 @@ def _add_tests(page: Page, comparison: Comparison) -> None:
         paper, common = found.paper, found.common
         rows.append(
             [
-                label, paper.accuracy, paper.precision, paper.recall, paper.f1,
+                label,
+                paper.accuracy,
+                paper.precision,
+                paper.recall,
+                paper.f1,
                 _interval(paper.auc, paper.auc_low, paper.auc_high),
                 _interval(common.auc, common.auc_low, common.auc_high),
-                found.success.area_under, found.prediction.area_under, trial.zones[-1].area_pct,
+                found.success.area_under,
+                found.prediction.area_under,
+                trial.zones[-1].area_pct,
             ]
-        )  # fmt: skip
+        )
     page.table(
-        ["compared", "accuracy", "precision", "recall", "F1", *AUCS, "success rate", "prediction rate",
-         "very high zone (%)"],
+        [
+            "compared",
+            "accuracy",
+            "precision",
+            "recall",
+            "F1",
+            *AUCS,
+            "success rate",
+            "prediction rate",
+            "very high zone (%)",
+        ],
         rows,
         caption="Measures by the paper's protocol at probability 0.5, AUC with DeLong's 95 % interval, areas under the "
         "success and prediction rate curves, and the share of the highest zone in the area",
-        formats={"accuracy": ".3f", "precision": ".3f", "recall": ".3f", "F1": ".3f", "success rate": ".3f",
-                 "prediction rate": ".3f", "very high zone (%)": ".1f"},
-    )  # fmt: skip
+        formats={
+            "accuracy": ".3f",
+            "precision": ".3f",
+            "recall": ".3f",
+            "F1": ".3f",
+            "success rate": ".3f",
+            "prediction rate": ".3f",
+            "very high zone (%)": ".1f",
+        },
+    )
     known = comparison.possible[0].evaluation.information_value
     if known is not None:
         page.note(f"The information-value map alone has an AUC of {known.auc:.3f} on the common test.")
@@ -188,9 +210,8 @@ def _add_zones(page: Page, comparison: Comparison) -> None:
             known = {row.name: getattr(row, attribute) for row in trial.zones}
             table.append([label_of(comparison, trial), *(known.get(name) for name in names)])
         page.table(
-            ["compared", *names], table, caption=f"Natural-breaks zones: {what}",
-            formats=dict.fromkeys(names, digits),
-        )  # fmt: skip
+            ["compared", *names], table, caption=f"Natural-breaks zones: {what}", formats=dict.fromkeys(names, digits)
+        )
     page.paragraph(zone_tables_text(len(shown) > 2))
 
 

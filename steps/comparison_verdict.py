@@ -2,13 +2,7 @@
 
 from __future__ import annotations
 
-from ..reports.comparison_words import (
-    by_heart_text,
-    flattery_paragraph,
-    no_gain_text,
-    verdict_paragraph,
-    worse_text,
-)
+from ..reports.comparison_words import by_heart_text, flattery_paragraph, no_gain_text, verdict_paragraph, worse_text
 from ..reports.differences import printed_difference
 from ..reports.words import by_heart_caveat, few_landslides_caveat, gain_caveat
 from .comparison import Comparison, Trial

@@ -75,9 +75,14 @@ def cross_validate(
 
 
 def _trainings(
-    study: Study, candidates: Sequence[Candidate], kind: str, folds: int, common_cells: int, threads: int | None,
+    study: Study,
+    candidates: Sequence[Candidate],
+    kind: str,
+    folds: int,
+    common_cells: int,
+    threads: int | None,
     feedback: Feedback,
-) -> list[Callable[[Feedback], FoldResult]]:  # fmt: skip
+) -> list[Callable[[Feedback], FoldResult]]:
     """Choose and read the samples of every fold; return the training of every candidate in every fold."""
     folding = Folding(study, kind, folds)
     # Outside the executor, whose threads keep the maps of the folds open until it ends.
@@ -95,8 +100,15 @@ def _common_cells(executor: Executor, study: Study, folding: Folding, count: int
     """Return the cells of the common test of each fold: the same for random folds, the held-out blocks' for spatial."""
     groups = folding.groups if folding.kind == SPATIAL else EVERYWHERE
     sampled = sample_groups(
-        executor, study.stack.info, study.stack.bands, Condition(study.located.touched), count, groups,
-        seed=study.split.seed, stream=COMMON_STREAM, feedback=feedback,
-    )  # fmt: skip
+        executor,
+        study.stack.info,
+        study.stack.bands,
+        Condition(study.located.touched),
+        count,
+        groups,
+        seed=study.split.seed,
+        stream=COMMON_STREAM,
+        feedback=feedback,
+    )
     cells = [sample.index for sample in sampled]
     return cells if folding.kind == SPATIAL else cells * folding.folds

@@ -84,15 +84,22 @@ def add_outside(page: Page, result: StudyResult) -> None:
         return
     units = {factor.name: unit_text(factor.unit) for factor in result.stack.factors}
     page.table(
-        ["factor", "unit", "range of the training samples", "cells below", "cells above", "unknown categories",
-         "share of all cells"],
+        [
+            "factor",
+            "unit",
+            "range of the training samples",
+            "cells below",
+            "cells above",
+            "unknown categories",
+            "share of all cells",
+        ],
         [
             [r.factor, units.get(r.factor, ""), _range(r), r.below, r.above, r.unknown, r.outside_pct / 100]
             for r in rows
         ],
         caption="Cells outside the range of the training samples, by factor",
         formats={"share of all cells": percent},
-    )  # fmt: skip
+    )
 
 
 def other_messages(result: StudyResult) -> list[str]:

@@ -26,9 +26,7 @@ LONGEST = 900_000.0  # metres; a UTM zone is not a plane beyond
 DENSEST = 0.2  # landslides per cell
 
 UNITS = {
-    **dict.fromkeys(
-        ("elevation", "relief", "surface_cut", "road_distance", "river_distance", "fault_distance"), "m"
-    ),
+    **dict.fromkeys(("elevation", "relief", "surface_cut", "road_distance", "river_distance", "fault_distance"), "m"),
     "slope": "degrees",
     "temperature": "°C",
     "rainfall": "mm/year",

@@ -75,9 +75,10 @@ def distance_factor(
         feedback.warning(f"Left out: {ground.lost} parts of features with no place in the reference's CRS.")
     feedback.info(f"{len(ground.segments):,} line segments and points, {len(ground.surfaces):,} polygons.")
     limit = np.inf if max_distance is None else float(max_distance)
-    with local_executor(threads) as executor, raster_writer(
-        output, info.grid, nodata=STACK_NODATA, names=["distance"]
-    ) as writer:
+    with (
+        local_executor(threads) as executor,
+        raster_writer(output, info.grid, nodata=STACK_NODATA, names=["distance"]) as writer,
+    ):
         cells, greatest = write_distances(
             executor, ground, info, writer, limit=limit, valid_only=valid_only, feedback=feedback
         )

@@ -185,10 +185,19 @@ def evaluate(
     calibrated = _calibration(paper, feedback)
     strategies = tuple(filter(None, np.unique(samples.strategy[held & (samples.label == 0)].astype(str)).tolist()))
     result = Evaluation(
-        paper, tests[0], other, success, prediction, spatial, threshold, calibrated,
-        strategies, groups is not EVERYWHERE, tuple(str(path) for path in (susceptibility, information_value) if path),
+        paper,
+        tests[0],
+        other,
+        success,
+        prediction,
+        spatial,
+        threshold,
+        calibrated,
+        strategies,
+        groups is not EVERYWHERE,
+        tuple(str(path) for path in (susceptibility, information_value) if path),
         seed,
-    )  # fmt: skip
+    )
     feedback.info(
         f"AUC by the paper's protocol {result.paper.auc:.3f}, by the common held-out test {result.common.auc:.3f} "
         f"(95 % interval {result.common.auc_low:.3f} – {result.common.auc_high:.3f})."
@@ -225,9 +234,16 @@ def run_test(labels, scores, threshold: float | None, *, balanced: bool = False)
         measures = (found.accuracy, found.precision, found.recall, found.f1)
     slides = int(labels.sum())
     return TestResult(
-        slides, labels.size - slides, *measures, interval.auc, interval.lower, interval.upper,
-        roc_curve(labels, scores), scores, labels,
-    )  # fmt: skip
+        slides,
+        labels.size - slides,
+        *measures,
+        interval.auc,
+        interval.lower,
+        interval.upper,
+        roc_curve(labels, scores),
+        scores,
+        labels,
+    )
 
 
 def _calibration(test: TestResult, feedback: Feedback) -> Calibration | None:
@@ -245,6 +261,4 @@ def _rate_curves(
 ) -> tuple[RateCurve, RateCurve]:
     if not (slides & train).any():
         raise InputError("No training landslide lies on the map, so there is no success rate curve: check the split.")
-    return tuple(
-        rate_curve(reading.histogram, scores[slides & side], reading.areas) for side in (train, ~train)
-    )
+    return tuple(rate_curve(reading.histogram, scores[slides & side], reading.areas) for side in (train, ~train))

@@ -10,9 +10,19 @@ from .fold_result import CrossValidation
 
 PAPER, COMMON, INFORMATION_VALUE = "paper's protocol", "common held-out test", "information-value map, common test"
 COLUMNS = (
-    "test", "held_out", "fold", "landslides", "others", "accuracy", "precision", "recall", "f1", "auc", "auc_low",
+    "test",
+    "held_out",
+    "fold",
+    "landslides",
+    "others",
+    "accuracy",
+    "precision",
+    "recall",
+    "f1",
+    "auc",
+    "auc_low",
     "auc_high",
-)  # fmt: skip
+)
 
 
 def write_evaluation(path: str, result: Evaluation, validations: Sequence[CrossValidation] = ()) -> None:
@@ -27,8 +37,15 @@ def write_evaluation(path: str, result: Evaluation, validations: Sequence[CrossV
                 for fold in validation.folds
             ]
             mean = getattr(validation, attribute)
-            rows.append({**_empty(name, validation.kind), "fold": 0, "auc": mean.auc, "auc_low": mean.lower,
-                         "auc_high": mean.upper})  # fmt: skip
+            rows.append(
+                {
+                    **_empty(name, validation.kind),
+                    "fold": 0,
+                    "auc": mean.auc,
+                    "auc_low": mean.lower,
+                    "auc_high": mean.upper,
+                }
+            )
     write_layer(path, "evaluation", {name: [row[name] for row in rows] for name in COLUMNS}, None, crs="")
 
 

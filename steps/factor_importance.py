@@ -89,12 +89,15 @@ def factor_importance(
     shuffling = len(parted) * repeats * len(used)
     share = 0.95 * shuffling / (shuffling + len(names) * POINTS * min(len(used), MOST_SAMPLES))
     found = permutation_importance(
-        predict, used.values, used.labels, [group.columns for group in parted], repeats=repeats, seed=seed,
+        predict,
+        used.values,
+        used.labels,
+        [group.columns for group in parted],
+        repeats=repeats,
+        seed=seed,
         feedback=feedback.part(0, share),
-    )  # fmt: skip
-    lines = response_curves(
-        predict, factors, used.values, named, seed=seed, feedback=feedback.part(share, 0.95)
     )
+    lines = response_curves(predict, factors, used.values, named, seed=seed, feedback=feedback.part(share, 0.95))
     members = [tuple(names[column] for column in group.columns) for group in parted]
     rows = importance_rows([group.name for group in parted], members, found)
     order = [names.index(name) for row in rows for name in row.members]

@@ -81,8 +81,11 @@ def fold_study(
     The class stack is written into the folder `scratch` and must be there as long as the study is used.
     """
     made = reclassify(
-        stack, os.path.join(scratch, "classes.tif"), classes=classes, threads=threads,
+        stack,
+        os.path.join(scratch, "classes.tif"),
+        classes=classes,
+        threads=threads,
         feedback=feedback.part(0, 0.8).quiet(),
-    )  # fmt: skip
+    )
     counts = class_counts(made, threads=threads, feedback=feedback.part(0.8, 1))
     return Study(stack, made, counts, located, negatives, alpha, split)

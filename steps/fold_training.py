@@ -65,9 +65,14 @@ class FoldTraining:
     """
 
     def __init__(
-        self, executor: Executor, study: Study, folding: Folding, common: list[np.ndarray], scratch: str,
+        self,
+        executor: Executor,
+        study: Study,
+        folding: Folding,
+        common: list[np.ndarray],
+        scratch: str,
         feedback: Feedback = SILENT,
-    ) -> None:  # fmt: skip
+    ) -> None:
         self.executor, self.study, self.folding, self.scratch = executor, study, folding, scratch
         self.slide_fold = folding.of_slides()
         self._same_negatives: np.ndarray | None = None

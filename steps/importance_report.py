@@ -67,15 +67,14 @@ def add_importance(page: Page, result: ImportanceResult, units: Mapping[str, str
     )
     page.table(
         ["rank", "factor", "drop of the AUC", "std. dev.", "95 % interval", "share"],
-        [
-            [row.rank, _named(row), row.importance, row.std, _interval(row), row.share]
-            for row in result.rows
-        ],
+        [[row.rank, _named(row), row.importance, row.std, _interval(row), row.share] for row in result.rows],
         caption="Importance of the factors",
         formats={
-            "drop of the AUC": lambda value: signed_zero_free(value, 4), "std. dev.": ".4f", "share": percent,
+            "drop of the AUC": lambda value: signed_zero_free(value, 4),
+            "std. dev.": ".4f",
+            "share": percent,
             "rank": "d",
-        },  # fmt: skip
+        },
     )
     page.paragraph(
         "The drop is the mean over the shuffles, the standard deviation that between them. The interval is DeLong's "

@@ -25,9 +25,17 @@ from .located_landslides import located_by
 from .split import BLOCKS, SplitSettings, landslide_keys, settled, training_part
 
 COLUMNS = (
-    "factor", "class", "lower", "upper", "label", "cells", "cells_pct", "landslides", "landslides_pct",
+    "factor",
+    "class",
+    "lower",
+    "upper",
+    "label",
+    "cells",
+    "cells_pct",
+    "landslides",
+    "landslides_pct",
     "information_value",
-)  # fmt: skip
+)
 
 
 @dataclass(frozen=True)
@@ -216,12 +224,11 @@ def write_information_value_map(
                 lookup[row.number] = row.information_value
         tables.append(lookup)
     worker = functools.partial(_sum_block, bands=stack.bands, tables=tuple(tables))
-    with local_executor(threads) as executor, raster_writer(
-        output, stack.info.grid, nodata=STACK_NODATA, names=["information value"]
-    ) as writer:
-        run_blocks(
-            executor, windows_of(stack.info), worker, stack.info.path, write=writer.write, feedback=feedback
-        )
+    with (
+        local_executor(threads) as executor,
+        raster_writer(output, stack.info.grid, nodata=STACK_NODATA, names=["information value"]) as writer,
+    ):
+        run_blocks(executor, windows_of(stack.info), worker, stack.info.path, write=writer.write, feedback=feedback)
 
 
 def write_information_value_table(rows: Sequence[ClassValue], path: str) -> None:

@@ -58,9 +58,13 @@ def read_map(
     wanted, place = np.unique(np.concatenate(cells), return_inverse=True)
     worker = functools.partial(_block_of_map, sampler=sampler, layout=uniform_layout(0.0, 1.0), cells=wanted)
     found = run_blocks(
-        executor, windows_of(info), worker, info.path, merge=functools.partial(_merged, sampler),
+        executor,
+        windows_of(info),
+        worker,
+        info.path,
+        merge=functools.partial(_merged, sampler),
         feedback=feedback.part(0, 0.5),
-    )  # fmt: skip
+    )
     histogram, areas = found.histogram, found.areas
     if not _is_resolved(histogram):
         (histogram,) = band_histograms(executor, info, [1], feedback=feedback.part(0.5, 0.9))
@@ -75,9 +79,13 @@ def read_map(
         values[at], valid[at] = here, known
     places = np.split(place, np.cumsum([part.size for part in cells])[:-1])
     return MapReading(
-        sampler.chosen(found.drawn), found.drawn_values, [values[at] for at in places], [valid[at] for at in places],
-        histogram, areas,
-    )  # fmt: skip
+        sampler.chosen(found.drawn),
+        found.drawn_values,
+        [values[at] for at in places],
+        [valid[at] for at in places],
+        histogram,
+        areas,
+    )
 
 
 @dataclass(frozen=True)

@@ -46,9 +46,13 @@ class _Part:
 
     def __add__(self, other: _Part) -> _Part:
         return _Part(
-            self.cells + other.cells, self.masked + other.masked, min(self.minimum, other.minimum),
-            max(self.maximum, other.maximum), self.red + other.red, self.infrared + other.infrared,
-        )  # fmt: skip
+            self.cells + other.cells,
+            self.masked + other.masked,
+            min(self.minimum, other.minimum),
+            max(self.maximum, other.maximum),
+            self.red + other.red,
+            self.infrared + other.infrared,
+        )
 
 
 def ndvi(
@@ -111,9 +115,10 @@ def ndvi(
         _ndvi_block, bands=bands, clouds=clouds, values=tuple(masked_values), scale=scale, offset=offset
     )
     total = _Part()
-    with local_executor(threads) as executor, raster_writer(
-        output, grid, nodata=STACK_NODATA, names=["ndvi"]
-    ) as writer:
+    with (
+        local_executor(threads) as executor,
+        raster_writer(output, grid, nodata=STACK_NODATA, names=["ndvi"]) as writer,
+    ):
 
         def write(window: Window, result) -> None:
             nonlocal total
@@ -141,9 +146,7 @@ def _aligned(path: str, band: int, name: str, kind: str, grid: Grid, feedback: F
 
 
 def _ndvi_block(path: str, window: Window, *, bands, clouds, values, scale: float, offset: float):
-    (red, has_red), (infrared, has_infrared) = (
-        read_band(band.opens, window, band.band, np.float64) for band in bands
-    )
+    (red, has_red), (infrared, has_infrared) = (read_band(band.opens, window, band.band, np.float64) for band in bands)
     clear = np.ones(red.shape, bool)
     if clouds is not None:
         classes, known = read_band(clouds.opens, window, clouds.band, np.float64)
@@ -157,9 +160,13 @@ def _ndvi_block(path: str, window: Window, *, bands, clouds, values, scale: floa
         return result, _Part(masked=masked)
     found = result[usable]
     return result, _Part(
-        found.size, masked, float(found.min()), float(found.max()), float(red[usable].sum()),
+        found.size,
+        masked,
+        float(found.min()),
+        float(found.max()),
+        float(red[usable].sum()),
         float(infrared[usable].sum()),
-    )  # fmt: skip
+    )
 
 
 def _report(total: _Part, feedback: Feedback) -> None:

@@ -99,9 +99,10 @@ def predict(
     names = ["susceptibility", "deviation"][: len(session.outputs)]
     worker = functools.partial(_predict_block, network=str(network), bands=bands)
     parts: list[_Part] = []
-    with local_executor(threads) as executor, raster_writer(
-        output, stack.grid, bands=len(names), nodata=STACK_NODATA, names=names
-    ) as writer:
+    with (
+        local_executor(threads) as executor,
+        raster_writer(output, stack.grid, bands=len(names), nodata=STACK_NODATA, names=names) as writer,
+    ):
 
         def write(window: Window, result) -> None:
             planes, part = result

@@ -113,11 +113,14 @@ def _schemes(
     present = _categories(executor, stack, categorical, feedback.part(0.9, 1))
     limits = {
         f.name: executor.submit(
-            limits_by, MANUAL if f.name in breaks else method, histograms[f.name],
-            int(factor_classes.get(f.name, classes)), breaks.get(f.name),
+            limits_by,
+            MANUAL if f.name in breaks else method,
+            histograms[f.name],
+            int(factor_classes.get(f.name, classes)),
+            breaks.get(f.name),
         )
         for f in fine + coarse
-    }  # fmt: skip
+    }
     schemes = []
     for f in stack.factors:
         if f.is_categorical:

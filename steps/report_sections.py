@@ -56,14 +56,22 @@ def add_evaluation(page: Page, result: Evaluation) -> None:
     page.figure(
         rate_curves(
             [
-                ("success rate (training landslides)", result.success.area_share, result.success.landslide_share,
-                 result.success.area_under),
-                ("prediction rate (held-out landslides)", result.prediction.area_share,
-                 result.prediction.landslide_share, result.prediction.area_under),
+                (
+                    "success rate (training landslides)",
+                    result.success.area_share,
+                    result.success.landslide_share,
+                    result.success.area_under,
+                ),
+                (
+                    "prediction rate (held-out landslides)",
+                    result.prediction.area_share,
+                    result.prediction.landslide_share,
+                    result.prediction.area_under,
+                ),
             ]
         ),
         "Success and prediction rate curves: the share of landslides in the most susceptible share of the area.",
-    )  # fmt: skip
+    )
     add_calibration(page, result)
 
 
@@ -164,21 +172,38 @@ def add_information_values(
     ]
     page.figure(
         information_value_bars(bars, missing="none"),
-        "Information value of every class of every factor" + " (none: no landslide in the class)" * (None in values)
+        "Information value of every class of every factor"
+        + " (none: no landslide in the class)" * (None in values)
         + ".",
         size=SHEET,
     )
     page.table(
-        ["factor", "class", "limits or category", "cells", "cells (%)", "landslides", "landslides (%)",
-         "information value"],
         [
-            [titles.get(r.factor, r.factor), r.number, _class_label(r, categories), r.cells, r.cells_pct, r.landslides,
-             r.landslides_pct, value]
+            "factor",
+            "class",
+            "limits or category",
+            "cells",
+            "cells (%)",
+            "landslides",
+            "landslides (%)",
+            "information value",
+        ],
+        [
+            [
+                titles.get(r.factor, r.factor),
+                r.number,
+                _class_label(r, categories),
+                r.cells,
+                r.cells_pct,
+                r.landslides,
+                r.landslides_pct,
+                value,
+            ]
             for r, value in zip(rows, values)
         ],
         caption="Classes of the factors; of a category its code stands before its name",
         formats={"cells (%)": ".2f", "landslides (%)": ".2f", "information value": signed_zero_free, "class": "d"},
-    )  # fmt: skip
+    )
     if None in values:
         page.note(
             f"{DASH}: no landslide lies in the class, so that it has no information value. In the map it counts as 0, "

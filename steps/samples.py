@@ -73,9 +73,18 @@ def make_samples(
     x, y = stack.grid.centres(cells)
     kinds = tuple(factor.kind for factor in stack.factors)
     return Samples(
-        stack.names, kinds, x, y, np.asarray(label, np.uint8), np.asarray(train, bool),
-        np.asarray(strategy, object), np.asarray(block, np.int64), values, stack.grid.crs, block_size,
-    )  # fmt: skip
+        stack.names,
+        kinds,
+        x,
+        y,
+        np.asarray(label, np.uint8),
+        np.asarray(train, bool),
+        np.asarray(strategy, object),
+        np.asarray(block, np.int64),
+        values,
+        stack.grid.crs,
+        block_size,
+    )
 
 
 def write_samples(samples: Samples, path: str) -> None:

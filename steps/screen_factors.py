@@ -94,9 +94,14 @@ def screen_factors(
     page = None
     if report:  # drawn before anything is written: a figure that fails leaves no output
         page = screening_page(
-            screening, stack.path, is_dropping=output is not None, inventory=len(located), split=split, keep=keep,
+            screening,
+            stack.path,
+            is_dropping=output is not None,
+            inventory=len(located),
+            split=split,
+            keep=keep,
             all_cells=all_cells,
-        )  # fmt: skip
+        )
         page.html()
     feedback.check()
     if output:

@@ -27,9 +27,12 @@ FEWEST_LANDSLIDES = 3
 LANDSLIDES_A_FACTOR = 5  # the usual rule of thumb for stable components
 LARGEST_VIF, LOWEST_KMO, SIGNIFICANT = 10.0, 0.5, 0.05
 ABOVE, BELOW, WISHED, CATEGORIES, SINGLE_VALUE = (
-    "weight reaches the threshold", "weight below the threshold", "kept by wish", "categories are not weighed",
+    "weight reaches the threshold",
+    "weight below the threshold",
+    "kept by wish",
+    "categories are not weighed",
     "a single value at the landslides",
-)  # fmt: skip
+)
 
 
 @dataclass(frozen=True)
@@ -159,9 +162,17 @@ def screening_of(
         )
     kmo, bartlett = sampling_adequacy(correlation), bartlett_sphericity(correlation, len(values))
     return Screening(
-        tuple(found), tuple(factors[i].name for i in columns), components, correlation, kmo, bartlett, limit,
-        threshold is None, len(values), tuple(_warnings(found, kmo, bartlett, len(values), len(columns))),
-    )  # fmt: skip
+        tuple(found),
+        tuple(factors[i].name for i in columns),
+        components,
+        correlation,
+        kmo,
+        bartlett,
+        limit,
+        threshold is None,
+        len(values),
+        tuple(_warnings(found, kmo, bartlett, len(values), len(columns))),
+    )
 
 
 def _screened(factor, column, weights, inflation, components, limit: float, keep: Sequence[str]) -> ScreenedFactor:

@@ -47,12 +47,14 @@ def screening_page(
     is_part = split is not None and inventory is not None
     page.highlights(
         {
-            "factors that stay" if is_dropping else "factors not below the threshold":
-                f"{len(screening.kept)} of {len(screening.factors)}",
+            "factors that stay"
+            if is_dropping
+            else "factors not below the threshold": f"{len(screening.kept)} of {len(screening.factors)}",
             "lowest weight": f"{screening.threshold:.3f}",
             "KMO": screening.kmo,
-            f"training {counted}, of all on the stack" if is_part else counted:
-                f"{seen} of {inventory:,}" if is_part else seen,
+            f"training {counted}, of all on the stack" if is_part else counted: f"{seen} of {inventory:,}"
+            if is_part
+            else seen,
         }
     )
     add_screening(page, screening, is_dropping=is_dropping, is_part=split is not None, all_cells=all_cells)
@@ -97,9 +99,12 @@ def add_screening(
     weighed = [factor for factor in screening.factors if factor.weight is not None]
     page.figure(
         weight_bars(
-            [f.name for f in weighed], [f.weight for f in weighed], [f.kept for f in weighed], screening.threshold,
+            [f.name for f in weighed],
+            [f.weight for f in weighed],
+            [f.kept for f in weighed],
+            screening.threshold,
             is_dropping,
-        ),  # fmt: skip
+        ),
         "Weight of each continuous factor; all weights together make 1.",
     )
     page.table(

@@ -18,9 +18,16 @@ SAMPLES, ZONES, TESTS = 0.07, 0.07, 0.06
 EPOCH = {"cnn": 0.004, "attention": 0.003, "lstm": 0.0005, "mlp": 0.0014, "bp": 0.001}
 FITTED = {"logistic": 0.02, "forest": 2.5, "boosting": 0.5, "svm": 3.0}
 PREDICTED = {
-    "logistic": 0.03, "cnn": 0.2, "attention": 0.25, "lstm": 0.02, "mlp": 0.06, "bp": 0.02, "forest": 25.0,
-    "boosting": 1.0, "svm": 5.0,
-}  # fmt: skip
+    "logistic": 0.03,
+    "cnn": 0.2,
+    "attention": 0.25,
+    "lstm": 0.02,
+    "mlp": 0.06,
+    "bp": 0.02,
+    "forest": 25.0,
+    "boosting": 1.0,
+    "svm": 5.0,
+}
 # Epochs until a member that may stop early does so, about.
 STOPS_AFTER = 50
 SCREENING, REPORT = 0.3, 6.0

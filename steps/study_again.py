@@ -23,10 +23,7 @@ SCHEMA = 1
 
 
 def study_from_manifest(
-    path: str,
-    *,
-    landslides: VectorData | str | None = None,
-    study_area: VectorData | str | None = None,
+    path: str, *, landslides: VectorData | str | None = None, study_area: VectorData | str | None = None
 ) -> tuple[StudyInputs, StudySettings]:
     """Return inputs and settings of the run that a manifest describes, after a look at the inputs.
 
@@ -56,10 +53,12 @@ def study_from_manifest(
             tuple(given["categorical"]),
             _raster(given["reference"]) if given["reference"] else None,
             _vector(given["study_area"], study_area, "STUDY_AREA") if given["study_area"] else None,
-            {name: {int(value): str(label) for value, label in table.items()}
-             for name, table in given["labels"].items()},
+            {
+                name: {int(value): str(label) for value, label in table.items()}
+                for name, table in given["labels"].items()
+            },
             str(content["title"]),
-        )  # fmt: skip
+        )
     except LandslideError:
         raise
     except (KeyError, TypeError, ValueError, AttributeError) as error:
@@ -132,7 +131,15 @@ def susceptibility_again(
     if changed:
         feedback.warning(f"Other versions than in the manifest's run, so figures may differ: {'; '.join(changed)}.")
     return susceptibility(
-        inputs.factors, inputs.landslides, output_folder, settings, categorical=inputs.categorical,
-        reference=inputs.reference, study_area=inputs.study_area, labels=inputs.labels, title=title or inputs.title,
-        threads=threads, feedback=feedback,
-    )  # fmt: skip
+        inputs.factors,
+        inputs.landslides,
+        output_folder,
+        settings,
+        categorical=inputs.categorical,
+        reference=inputs.reference,
+        study_area=inputs.study_area,
+        labels=inputs.labels,
+        title=title or inputs.title,
+        threads=threads,
+        feedback=feedback,
+    )

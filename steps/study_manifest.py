@@ -16,9 +16,7 @@ def write_manifest(result: StudyResult, inputs: StudyInputs, settings: StudySett
         "schema": 1,
         "title": inputs.title,
         "inputs": {
-            "factors": [
-                {**raster_entry(s.path), "name": s.name, "categorical": s.categorical} for s in inputs.factors
-            ],
+            "factors": [{**raster_entry(s.path), "name": s.name, "categorical": s.categorical} for s in inputs.factors],
             "landslides": vector_entry(inputs.landslides, read_vector(inputs.landslides)),
             "study_area": None if area is None else vector_entry(area, read_vector(area)),
             "categorical": list(inputs.categorical),

@@ -17,12 +17,7 @@ from ..reports.page import SMALL, Page
 from .data_report import add_data, add_outside
 from .importance_report import add_importance
 from .manifest import run_time
-from .report_sections import (
-    add_cross_validations,
-    add_evaluation,
-    add_information_values,
-    caveats_of,
-)
+from .report_sections import add_cross_validations, add_evaluation, add_information_values, caveats_of
 from .screening_report import add_screening
 from .setting_words import add_settings_section, negative_words, split_words, training_words
 from .study import StudyResult, StudySettings
@@ -111,9 +106,13 @@ def write_report(result: StudyResult, settings: StudySettings, title: str, feedb
         lambda: add_data(page, result, settings),
         lambda: screening and add_screening(page, screening, is_dropping=settings.screen, is_part=True),
         lambda: add_information_values(
-            page, result.table, alpha=settings.alpha, landslides=counted, factors=result.stack.factors,
+            page,
+            result.table,
+            alpha=settings.alpha,
+            landslides=counted,
+            factors=result.stack.factors,
             from_all=settings.from_all,
-        ),  # fmt: skip
+        ),
         lambda: page.figure(_continuous_map(result, "information_value"), "Information value, summed over factors."),
         lambda: add_training(page, result.training, "the section 'Evaluation'"),
         lambda: add_evaluation(page, evaluation),

@@ -139,66 +139,113 @@ class _Run:
         classes = reclassify(
             whole, self.at("classes"), classes=settings.classes, threads=threads, feedback=stages["classes"]
         )
-        located = landslides_on(
-            self.landslides, whole.info, threads=threads, feedback=stages["classes"].part(1, 1)
-        )
+        located = landslides_on(self.landslides, whole.info, threads=threads, feedback=stages["classes"].part(1, 1))
         by_blocks = settings.split.method == BLOCKS or settings.folds
         split = settled(settings.split, landslide_keys(located), whole.grid, self.log if by_blocks else SILENT)
         self.settings = settings = replace(settings, split=split)
         study = Study(
-            whole, classes, [], located, settings.negatives, settings.alpha, split,
+            whole,
+            classes,
+            [],
+            located,
+            settings.negatives,
+            settings.alpha,
+            split,
             Screen(settings.threshold) if settings.screen else None,
-        )  # fmt: skip
+        )
         for kind in FOLD_KINDS if settings.folds else ():
             Folding(study, kind, settings.folds)  # an impossible one is told before the work, not after it
         screening, stack = self._screening(whole, located)
         counts, table = self._information_value(classes, located, stack.names)
         samples = self._samples(whole, stack, located)
         trained = train(
-            samples, self.at("network"), network=settings.network, settings=settings.training,
+            samples,
+            self.at("network"),
+            network=settings.network,
+            settings=settings.training,
             feedback=stages["training"],
-        )  # fmt: skip
+        )
         predicted = predict(
             stack, self.at("network"), self.at("susceptibility"), threads=threads, feedback=stages["prediction"]
         )
         zones = classify(
-            self.at("susceptibility"), self.at("zones"), zones=settings.zones, threads=threads,
+            self.at("susceptibility"),
+            self.at("zones"),
+            zones=settings.zones,
+            threads=threads,
             feedback=stages["zones"].part(0, 0.6),
-        )  # fmt: skip
+        )
         rows = zone_table(
-            self.at("zones"), located, self.at("zone_table"), samples=samples, threads=threads,
+            self.at("zones"),
+            located,
+            self.at("zone_table"),
+            samples=samples,
+            threads=threads,
             feedback=stages["zones"].part(0.6, 1),
-        )  # fmt: skip
+        )
         evaluation = evaluate(
-            self.at("susceptibility"), samples, located, information_value=self.at("information_value"),
-            seed=split.seed, held_blocks=blocks_held_out_by(split, located, stack.grid), threads=threads,
+            self.at("susceptibility"),
+            samples,
+            located,
+            information_value=self.at("information_value"),
+            seed=split.seed,
+            held_blocks=blocks_held_out_by(split, located, stack.grid),
+            threads=threads,
             feedback=stages["evaluation"],
-        )  # fmt: skip
+        )
         importance = factor_importance(
-            samples, self.at("network"), self.at("importance"), self.at("responses"), seed=split.seed,
-            labels={factor.name: factor.labels for factor in stack.factors if factor.labels}, threads=threads,
+            samples,
+            self.at("network"),
+            self.at("importance"),
+            self.at("responses"),
+            seed=split.seed,
+            labels={factor.name: factor.labels for factor in stack.factors if factor.labels},
+            threads=threads,
             feedback=stages["importance"],
-        )  # fmt: skip
+        )
         validations = _validations(replace(study, class_counts=counts), settings, threads, stages["folds"])
         write_evaluation(self.at("evaluation"), evaluation, validations)
         return StudyResult(
-            self.folder, self.files, stack, located, screening, table, samples, trained, zones, rows, evaluation,
-            importance, validations, self.log.messages, split, self.inputs, predicted,
-        )  # fmt: skip
+            self.folder,
+            self.files,
+            stack,
+            located,
+            screening,
+            table,
+            samples,
+            trained,
+            zones,
+            rows,
+            evaluation,
+            importance,
+            validations,
+            self.log.messages,
+            split,
+            self.inputs,
+            predicted,
+        )
 
     def _stack(self) -> FactorStack:
         given = self.inputs
-        if len(given.factors) == 1 and given.study_area is None and not (
-            given.reference or given.categorical or given.labels
+        if (
+            len(given.factors) == 1
+            and given.study_area is None
+            and not (given.reference or given.categorical or given.labels)
         ):
             info = describe(given.factors[0].path)
             if len(info.bands) > 1 and all("KIND" in band.metadata for band in info.bands):
                 del self.files["stack"]
                 return open_stack(info.path)  # a stack already
         return factor_stack(
-            given.factors, self.at("stack"), categorical=given.categorical, reference=given.reference,
-            study_area=given.study_area, labels=given.labels, threads=self.threads, feedback=self.stages["stack"],
-        ).stack  # fmt: skip
+            given.factors,
+            self.at("stack"),
+            categorical=given.categorical,
+            reference=given.reference,
+            study_area=given.study_area,
+            labels=given.labels,
+            threads=self.threads,
+            feedback=self.stages["stack"],
+        ).stack
 
     def _screening(self, whole: FactorStack, located: LocatedLandslides) -> tuple[Screening | None, FactorStack]:
         """Return what screening finds at the training landslides, and the stack without what it drops, if asked."""
@@ -235,9 +282,14 @@ class _Run:
         stage, split = self.stages["samples"], self.settings.split
         negatives = replace(self.settings.negatives, information_value=self.at("information_value"))
         chosen = negatives_of_run(
-            whole, located, negatives, split, from_all=self.settings.from_all, threads=self.threads,
+            whole,
+            located,
+            negatives,
+            split,
+            from_all=self.settings.from_all,
+            threads=self.threads,
             feedback=stage.part(0, 0.7),
-        )  # fmt: skip
+        )
         write_negatives(stack.grid, chosen, negatives.strategy, self.at("non_landslides"))
         samples = assemble(stack, located, chosen, [negatives.strategy] * chosen.size, split, stage.part(0.7, 1))
         write_samples(samples, self.at("samples"))

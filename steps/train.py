@@ -96,9 +96,7 @@ def train(
     samples = read_samples(samples, tuple(categorical))
     use = samples.train
     factors = factors_from_samples(samples.names, samples.kinds, samples.values[use])
-    trained = train_network(
-        network, factors, samples.values[use], samples.label[use], settings, feedback.part(0, 0.95)
-    )
+    trained = train_network(network, factors, samples.values[use], samples.label[use], settings, feedback.part(0, 0.95))
     result = _tested(trained, samples)
     feedback.check()
     os.makedirs(os.path.dirname(os.path.abspath(output)), exist_ok=True)
@@ -174,9 +172,7 @@ def add_training(page: Page, result: TrainingResult, where: str = "'Evaluate'") 
     curves = []
     for name, test in known.items():
         roc = roc_curve(test.labels, test.scores)
-        curves.append(
-            (name, roc.false_positive_rate, roc.true_positive_rate, test.auc, (test.auc_low, test.auc_high))
-        )
+        curves.append((name, roc.false_positive_rate, roc.true_positive_rate, test.auc, (test.auc_low, test.auc_high)))
     page.figure(roc_curves(curves), "ROC curves on the samples.")
     page.figure(
         score_distributions(shown.scores[shown.labels == 1], shown.scores[shown.labels == 0]),

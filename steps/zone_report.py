@@ -10,11 +10,26 @@ from ..reports.page import Page
 from ..reports.zone_words import zone_paragraph
 from .zone_table import ZoneRow
 
-ALL_COLUMNS = ["zone", "cells", "area (km²)", "area (%)", "landslides", "landslides (%)", "landslides per km²",
-               "frequency ratio"]  # fmt: skip
+ALL_COLUMNS = [
+    "zone",
+    "cells",
+    "area (km²)",
+    "area (%)",
+    "landslides",
+    "landslides (%)",
+    "landslides per km²",
+    "frequency ratio",
+]
 TEST_COLUMNS = ["held out", "held out (%)", "frequency ratio, held out"]
-FORMATS = {"area (km²)": ",.2f", "area (%)": ".1f", "landslides (%)": ".1f", "landslides per km²": ".3f",
-           "frequency ratio": ".2f", "held out (%)": ".1f", "frequency ratio, held out": ".2f"}  # fmt: skip
+FORMATS = {
+    "area (km²)": ",.2f",
+    "area (%)": ".1f",
+    "landslides (%)": ".1f",
+    "landslides per km²": ".3f",
+    "frequency ratio": ".2f",
+    "held out (%)": ".1f",
+    "frequency ratio, held out": ".2f",
+}
 
 
 def add_zones(page: Page, rows: Sequence[ZoneRow], gvf: float, *, from_all: bool = False) -> None:
@@ -28,14 +43,21 @@ def add_zones(page: Page, rows: Sequence[ZoneRow], gvf: float, *, from_all: bool
         [*ALL_COLUMNS, *(TEST_COLUMNS if has_test else [])],
         [
             [
-                r.name, r.cells, r.area_km2, r.area_pct, r.landslides, r.landslides_pct, r.density, r.frequency_ratio,
+                r.name,
+                r.cells,
+                r.area_km2,
+                r.area_pct,
+                r.landslides,
+                r.landslides_pct,
+                r.density,
+                r.frequency_ratio,
                 *([r.test_landslides, r.test_landslides_pct, r.test_frequency_ratio] if has_test else []),
             ]
             for r in rows
         ],
         caption=f"Area and landslides by zone (natural breaks, goodness of variance fit {gvf:.4f})",
         formats=FORMATS,
-    )  # fmt: skip
+    )
     page.paragraph(zone_words(rows, from_all))
     shares = [(r.test_landslides_pct if has_test else r.landslides_pct) / 100 for r in rows]
     page.figure(

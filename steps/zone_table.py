@@ -136,9 +136,7 @@ def _held_out(landslides: np.ndarray, samples: Samples, info: RasterInfo) -> np.
     return held_out
 
 
-def zone_rows(
-    names: list[str], cells, areas, zone: np.ndarray, held_out: np.ndarray | None = None
-) -> list[ZoneRow]:
+def zone_rows(names: list[str], cells, areas, zone: np.ndarray, held_out: np.ndarray | None = None) -> list[ZoneRow]:
     """Return the table.
 
     Parameters

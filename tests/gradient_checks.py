@@ -13,9 +13,15 @@ RATE = 0.01
 
 
 def assert_steps_are_torchs(
-    layers: Layers, initial: dict, encoded: np.ndarray, labels: np.ndarray, settings, textbook: Callable, tiny=1e-5,
+    layers: Layers,
+    initial: dict,
+    encoded: np.ndarray,
+    labels: np.ndarray,
+    settings,
+    textbook: Callable,
+    tiny=1e-5,
     within=3e-6,
-) -> None:  # fmt: skip
+) -> None:
     """Train a group of two members for some batches beside torch's autograd and Adam.
 
     `textbook` takes one member's tensors by name and values [rows, D] and returns its logits [rows, 2]. Slopes
@@ -40,9 +46,11 @@ def assert_steps_are_torchs(
             for member, own in enumerate(index)
         ]
         losses = torch.nn.functional.cross_entropy(
-            torch.cat(members), torch.from_numpy(labels[index].ravel()), weight=torch.from_numpy(counts).float(),
+            torch.cat(members),
+            torch.from_numpy(labels[index].ravel()),
+            weight=torch.from_numpy(counts).float(),
             reduction="none",
-        ).view(2, rows)  # fmt: skip
+        ).view(2, rows)
         adam.zero_grad()
         losses.mean(dim=1).sum().backward()
         found, gradient = group.gradient(index)

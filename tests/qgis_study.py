@@ -46,9 +46,13 @@ class Study:
     @cached_property
     def information_value(self) -> dict:
         return run(
-            "informationvalue", INPUT=self.classes["OUTPUT"], LANDSLIDES=self.landslides, SPLIT=2,
-            OUTPUT=self.at("information_value.tif"), TABLE=self.at("information_value.csv"),
-        )  # fmt: skip
+            "informationvalue",
+            INPUT=self.classes["OUTPUT"],
+            LANDSLIDES=self.landslides,
+            SPLIT=2,
+            OUTPUT=self.at("information_value.tif"),
+            TABLE=self.at("information_value.csv"),
+        )
 
     @cached_property
     def negatives(self) -> dict:
@@ -59,9 +63,12 @@ class Study:
     @cached_property
     def samples(self) -> dict:
         return run(
-            "trainingsamples", INPUT=self.stack["OUTPUT"], LANDSLIDES=self.landslides,
-            NEGATIVES=self.negatives["OUTPUT"], OUTPUT=self.at("samples.gpkg"),
-        )  # fmt: skip
+            "trainingsamples",
+            INPUT=self.stack["OUTPUT"],
+            LANDSLIDES=self.landslides,
+            NEGATIVES=self.negatives["OUTPUT"],
+            OUTPUT=self.at("samples.gpkg"),
+        )
 
     @cached_property
     def network(self) -> dict:

@@ -190,12 +190,16 @@ def geodesic(lon1, lat1, lon2, lat2):
     u = cos2_alpha * (a * a - b * b) / (b * b)
     big_a = 1 + u / 16384 * (4096 + u * (u * (320 - 175 * u) - 768))
     big_b = u / 1024 * (256 + u * (u * (74 - 47 * u) - 128))
-    delta = big_b * sin_sigma * (
-        cos_2m
-        + big_b / 4 * (
-            cos_sigma * (2 * cos_2m**2 - 1) - big_b / 6 * cos_2m * (4 * sin_sigma**2 - 3) * (4 * cos_2m**2 - 3)
+    delta = (
+        big_b
+        * sin_sigma
+        * (
+            cos_2m
+            + big_b
+            / 4
+            * (cos_sigma * (2 * cos_2m**2 - 1) - big_b / 6 * cos_2m * (4 * sin_sigma**2 - 3) * (4 * cos_2m**2 - 3))
         )
-    )  # fmt: skip
+    )
     return b * big_a * (sigma - delta)
 
 

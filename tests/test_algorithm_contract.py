@@ -36,9 +36,7 @@ MAIN_PARAMETERS = {
     "distancefactor": {"INPUT", "REFERENCE", "MAX_DISTANCE", "VALID_ONLY", "OUTPUT"},
     "ndvi": {"RED", "RED_BAND", "NIR", "NIR_BAND", "SCALE", "OFFSET", "MASK", "MASK_VALUES", "OUTPUT"},
     "samplefactors": {"INPUT", "POINTS", "ALL_CELLS", "OUTPUT"},
-    "screenfactors": {
-        "INPUT", "LANDSLIDES", "THRESHOLD", "KEEP", "SPLIT", "TRAIN_SHARE", "TABLE", "OUTPUT", "REPORT",
-    },
+    "screenfactors": {"INPUT", "LANDSLIDES", "THRESHOLD", "KEEP", "SPLIT", "TRAIN_SHARE", "TABLE", "OUTPUT", "REPORT"},
     "factorstack": {"INPUT", "CATEGORICAL", "REFERENCE", "STUDY_AREA", "OUTPUT"},
     "reclassify": {"INPUT", "METHOD", "CLASSES", "OUTPUT"},
     "informationvalue": {"INPUT", "LANDSLIDES", "SPLIT", "TRAIN_SHARE", "OUTPUT", "TABLE"},
@@ -51,16 +49,31 @@ MAIN_PARAMETERS = {
     "zonetable": {"INPUT", "LANDSLIDES", "SAMPLES", "OUTPUT"},
     "evaluate": {"INPUT", "SAMPLES", "LANDSLIDES", "INFORMATION_VALUE", "FOLDS", "STACK", "NETWORK", "OUTPUT"},
     "comparestrategies": {
-        "INPUT", "LANDSLIDES", "NETWORKS", "ENSEMBLE", "STRATEGIES", "RATIO", "FOLDS", "TITLE", "OUTPUT",
-    },
-    "comparenetworks": {
-        "INPUT", "LANDSLIDES", "NETWORKS", "ENSEMBLE", "STRATEGY", "RATIO", "FOLDS", "TITLE", "OUTPUT",
-    },
-    "susceptibility": {
-        "INPUT", "CATEGORICAL", "LANDSLIDES", "STUDY_AREA", "NETWORK", "ENSEMBLE", "STRATEGY", "RATIO", "TITLE", "OPEN",
+        "INPUT",
+        "LANDSLIDES",
+        "NETWORKS",
+        "ENSEMBLE",
+        "STRATEGIES",
+        "RATIO",
+        "FOLDS",
+        "TITLE",
         "OUTPUT",
     },
-}  # fmt: skip
+    "comparenetworks": {"INPUT", "LANDSLIDES", "NETWORKS", "ENSEMBLE", "STRATEGY", "RATIO", "FOLDS", "TITLE", "OUTPUT"},
+    "susceptibility": {
+        "INPUT",
+        "CATEGORICAL",
+        "LANDSLIDES",
+        "STUDY_AREA",
+        "NETWORK",
+        "ENSEMBLE",
+        "STRATEGY",
+        "RATIO",
+        "TITLE",
+        "OPEN",
+        "OUTPUT",
+    },
+}
 # Outputs that a run with the required parameters alone does not have.
 OPTIONAL_OUTPUTS = {
     "terrainfactors": ("FOLDER",),
@@ -69,13 +82,19 @@ OPTIONAL_OUTPUTS = {
     "predict": ("TABLE",),
     "factorimportance": ("REPORT",),
     "evaluate": (
-        "AUC_INFORMATION_VALUE", "AUC_RANDOM_FOLDS", "AUC_SPATIAL_FOLDS", "COMMON_AUC_RANDOM_FOLDS",
+        "AUC_INFORMATION_VALUE",
+        "AUC_RANDOM_FOLDS",
+        "AUC_SPATIAL_FOLDS",
+        "COMMON_AUC_RANDOM_FOLDS",
         "COMMON_AUC_SPATIAL_FOLDS",
     ),
     "susceptibility": (
-        "AUC_COMMON_RANDOM_FOLDS", "AUC_COMMON_SPATIAL_FOLDS", "AUC_PAPER_RANDOM_FOLDS", "AUC_PAPER_SPATIAL_FOLDS",
+        "AUC_COMMON_RANDOM_FOLDS",
+        "AUC_COMMON_SPATIAL_FOLDS",
+        "AUC_PAPER_RANDOM_FOLDS",
+        "AUC_PAPER_SPATIAL_FOLDS",
     ),
-}  # fmt: skip
+}
 ADVANCED = core.QgsProcessingParameterDefinition.Flag.FlagAdvanced
 OPTIONAL = core.QgsProcessingParameterDefinition.Flag.FlagOptional
 
@@ -94,9 +113,7 @@ def required(name: str, study, folder) -> dict:
         "reclassify": lambda: {"INPUT": stack},
         "informationvalue": lambda: {"INPUT": study.classes["OUTPUT"], "LANDSLIDES": landslides},
         "negativesamples": lambda: {"INPUT": stack, "LANDSLIDES": landslides},
-        "trainingsamples": lambda: {
-            "INPUT": stack, "LANDSLIDES": landslides, "NEGATIVES": study.negatives["OUTPUT"]
-        },
+        "trainingsamples": lambda: {"INPUT": stack, "LANDSLIDES": landslides, "NEGATIVES": study.negatives["OUTPUT"]},
         "train": lambda: {"INPUT": study.samples["OUTPUT"]},
         "predict": lambda: {"INPUT": stack, "NETWORK": study.network["OUTPUT"]},
         "factorimportance": lambda: {"INPUT": study.samples["OUTPUT"], "NETWORK": study.network["OUTPUT"]},
@@ -107,7 +124,7 @@ def required(name: str, study, folder) -> dict:
         "comparestrategies": lambda: {"INPUT": stack, "LANDSLIDES": landslides, "NETWORKS": [0], "FOLDS": 2},
         "comparenetworks": lambda: {"INPUT": stack, "LANDSLIDES": landslides, "NETWORKS": [0], "FOLDS": 0},
         "susceptibility": lambda: {"INPUT": study.factors, "LANDSLIDES": landslides},
-    }[name]()  # fmt: skip
+    }[name]()
     for parameter in algorithm(name).destinationParameterDefinitions():
         if not parameter.flags() & OPTIONAL:
             extension = "" if parameter.type() == "folderDestination" else f".{parameter.defaultFileExtension()}"

@@ -24,8 +24,10 @@ def test_the_numbers_asked_for_are_the_numbers_made(study):
 
 def test_the_seed_decides(toolbox, tmp_path):
     size = {"COLUMNS": 40, "ROWS": 32, "COUNT": 10}
-    folders = [run("demobasin", OUTPUT=str(tmp_path / name), SEED=seed, **size)["OUTPUT"] for name, seed in
-               (("a", 1), ("b", 1), ("c", 2))]  # fmt: skip
+    folders = [
+        run("demobasin", OUTPUT=str(tmp_path / name), SEED=seed, **size)["OUTPUT"]
+        for name, seed in (("a", 1), ("b", 1), ("c", 2))
+    ]
     rasters = [{k: v for k, v in digests(folder).items() if k.endswith(".tif")} for folder in folders]
     assert rasters[0] == rasters[1]
     assert not set(rasters[0].values()) & set(rasters[2].values())

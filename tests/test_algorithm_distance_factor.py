@@ -102,8 +102,12 @@ def test_inputs_stay_as_they_are(study, tmp_path):
     ],
 )
 def test_the_culprit_is_named(study, tmp_path, change, culprit):
-    parameters = {"INPUT": study.basin["ROADS"], "REFERENCE": study.factors[0], "OUTPUT": str(tmp_path / "d.tif"),
-                  **change(study, tmp_path)}  # fmt: skip
+    parameters = {
+        "INPUT": study.basin["ROADS"],
+        "REFERENCE": study.factors[0],
+        "OUTPUT": str(tmp_path / "d.tif"),
+        **change(study, tmp_path),
+    }
     message = failure("distancefactor", **parameters)
     assert culprit in message and is_one_sentence(message)
     assert os.listdir(tmp_path) == []

@@ -26,8 +26,12 @@ FOLD_OUTPUTS = tuple(f"{test}AUC_{kind}_FOLDS" for test in ("", "COMMON_") for k
 
 
 def evaluate(study, folder, feedback=None, **settings) -> dict:
-    parameters = {"INPUT": study.basin["TRUTH"], "SAMPLES": study.samples["OUTPUT"],
-                  "LANDSLIDES": study.landslides, "OUTPUT": str(folder / "report.html")}  # fmt: skip
+    parameters = {
+        "INPUT": study.basin["TRUTH"],
+        "SAMPLES": study.samples["OUTPUT"],
+        "LANDSLIDES": study.landslides,
+        "OUTPUT": str(folder / "report.html"),
+    }
     return run("evaluate", feedback, **{**parameters, **settings})
 
 
@@ -111,8 +115,12 @@ def test_the_seed_and_threads(study, tmp_path):
     ],
 )
 def test_the_culprit_is_named(study, tmp_path, change, culprit):
-    parameters = {"INPUT": study.basin["TRUTH"], "SAMPLES": study.samples["OUTPUT"],
-                  "OUTPUT": str(tmp_path / "r.html"), **change(study)}  # fmt: skip
+    parameters = {
+        "INPUT": study.basin["TRUTH"],
+        "SAMPLES": study.samples["OUTPUT"],
+        "OUTPUT": str(tmp_path / "r.html"),
+        **change(study),
+    }
     message = failure("evaluate", **parameters)
     assert culprit in message and is_one_sentence(message)
     assert os.listdir(tmp_path) == []
@@ -125,8 +133,9 @@ def test_samples_without_a_test_side_are_refused(study, tmp_path):
     core.QgsProject.instance().addMapLayer(layer)
     layer.selectByExpression("\"split\" = 'train'")
     try:
-        message = failure("evaluate", INPUT=study.basin["TRUTH"], SAMPLES=selected(layer),
-                          OUTPUT=str(tmp_path / "r.html"))  # fmt: skip
+        message = failure(
+            "evaluate", INPUT=study.basin["TRUTH"], SAMPLES=selected(layer), OUTPUT=str(tmp_path / "r.html")
+        )
     finally:
         core.QgsProject.instance().removeMapLayer(layer.id())
     assert "0 landslides" in message and is_one_sentence(message) and os.listdir(tmp_path) == []
@@ -137,9 +146,13 @@ def test_folds_are_those_of_the_whole_workflow(study, tmp_path):
     result = evaluate(study, tmp_path, INPUT=study.prediction["OUTPUT"], **given)
     assert all(0.5 < result[name] <= 1 for name in FOLD_OUTPUTS)
     whole = run(
-        "susceptibility", INPUT=study.stack["OUTPUT"], LANDSLIDES=study.landslides, FOLDS=3, BLOCK_SIZE=3000,
+        "susceptibility",
+        INPUT=study.stack["OUTPUT"],
+        LANDSLIDES=study.landslides,
+        FOLDS=3,
+        BLOCK_SIZE=3000,
         OUTPUT=str(tmp_path / "whole"),
-    )  # fmt: skip
+    )
     for name in FOLD_OUTPUTS:
         kind = name.split("_")[-2]
         other = f"AUC_{'COMMON' if name.startswith('COMMON') else 'PAPER'}_{kind}_FOLDS"
@@ -153,8 +166,12 @@ def test_folds_need_their_data(study, tmp_path):
         given = {"STACK": study.stack["OUTPUT"], "NETWORK": study.network["OUTPUT"], "LANDSLIDES": study.landslides}
         del given[missing]
         message = failure(
-            "evaluate", INPUT=study.prediction["OUTPUT"], SAMPLES=study.samples["OUTPUT"], FOLDS=3,
-            OUTPUT=str(tmp_path / "r.html"), **given,
-        )  # fmt: skip
+            "evaluate",
+            INPUT=study.prediction["OUTPUT"],
+            SAMPLES=study.samples["OUTPUT"],
+            FOLDS=3,
+            OUTPUT=str(tmp_path / "r.html"),
+            **given,
+        )
         assert f"Folds need {missing}" in message
     assert os.listdir(tmp_path) == []

@@ -26,8 +26,12 @@ NAMES = ("slope", "relief", "ndvi", "rainfall", "road_distance", "elevation")
 
 
 def importance(study, folder, **settings) -> dict:
-    parameters = {"INPUT": study.samples["OUTPUT"], "NETWORK": study.network["OUTPUT"],
-                  "OUTPUT": str(folder / "i.csv"), "CURVES": str(folder / "c.csv")}  # fmt: skip
+    parameters = {
+        "INPUT": study.samples["OUTPUT"],
+        "NETWORK": study.network["OUTPUT"],
+        "OUTPUT": str(folder / "i.csv"),
+        "CURVES": str(folder / "c.csv"),
+    }
     return run("factorimportance", settings.pop("feedback", None), **{**parameters, **settings})
 
 
@@ -101,8 +105,9 @@ def test_labels_name_the_categories(study, tmp_path):
     layer = vector_layer(study.samples["OUTPUT"])
     text = "label,split,slope,zone,X,Y\n" + "".join(
         f"{f['label']},{f['split']},{f['slope']},{int(f['elevation'] // 500)},{p.x()},{p.y()}\n"
-        for f in layer.getFeatures() for p in [f.geometry().asPoint()]
-    )  # fmt: skip
+        for f in layer.getFeatures()
+        for p in [f.geometry().asPoint()]
+    )
     samples = tmp_path / "samples.csv"
     samples.write_text(text, encoding="utf-8")
     network = run("train", INPUT=str(samples), CATEGORICAL="zone", OUTPUT=str(tmp_path / "n.onnx"))["OUTPUT"]
@@ -130,9 +135,13 @@ def test_labels_name_the_categories(study, tmp_path):
     ],
 )
 def test_the_culprit_is_named(study, tmp_path, change, culprit):
-    parameters = {"INPUT": study.samples["OUTPUT"], "NETWORK": study.network["OUTPUT"],
-                  "OUTPUT": str(tmp_path / "i.csv"), "CURVES": str(tmp_path / "c.csv"),
-                  **change(study, tmp_path)}  # fmt: skip
+    parameters = {
+        "INPUT": study.samples["OUTPUT"],
+        "NETWORK": study.network["OUTPUT"],
+        "OUTPUT": str(tmp_path / "i.csv"),
+        "CURVES": str(tmp_path / "c.csv"),
+        **change(study, tmp_path),
+    }
     message = failure("factorimportance", **parameters)
     assert culprit in message and is_one_sentence(message)
     assert os.listdir(tmp_path) == []
@@ -142,8 +151,12 @@ def test_samples_without_a_test_side_are_told_what_to_do(study, tmp_path):
     layer = vector_layer(study.samples["OUTPUT"], "samples")
     core.QgsProject.instance().addMapLayer(layer)
     layer.selectByExpression("\"split\" = 'train'")
-    parameters = {"INPUT": selected(layer), "NETWORK": study.network["OUTPUT"], "OUTPUT": str(tmp_path / "i.csv"),
-                  "CURVES": str(tmp_path / "c.csv")}  # fmt: skip
+    parameters = {
+        "INPUT": selected(layer),
+        "NETWORK": study.network["OUTPUT"],
+        "OUTPUT": str(tmp_path / "i.csv"),
+        "CURVES": str(tmp_path / "c.csv"),
+    }
     try:
         message = failure("factorimportance", **parameters)
         assert "'test'" in message and "all samples" in message and is_one_sentence(message)
@@ -157,8 +170,13 @@ def test_a_layer_of_points_without_factors_is_refused(study, tmp_path):
     layer = memory_copy(study.landslides)
     core.QgsProject.instance().addMapLayer(layer)
     try:
-        message = failure("factorimportance", INPUT=layer.id(), NETWORK=study.network["OUTPUT"],
-                          OUTPUT=str(tmp_path / "i.csv"), CURVES=str(tmp_path / "c.csv"))  # fmt: skip
+        message = failure(
+            "factorimportance",
+            INPUT=layer.id(),
+            NETWORK=study.network["OUTPUT"],
+            OUTPUT=str(tmp_path / "i.csv"),
+            CURVES=str(tmp_path / "c.csv"),
+        )
     finally:
         core.QgsProject.instance().removeMapLayer(layer.id())
     assert "slope" in message and is_one_sentence(message) and os.listdir(tmp_path) == []

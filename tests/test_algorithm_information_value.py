@@ -20,14 +20,19 @@ from qgis_support import (
     run,
     selected,
     vector_layer,
-)  # fmt: skip
+)
 
 
 def calculate(study, folder, landslides, SPLIT=2, **settings) -> dict:  # noqa: N803 - the parameter's name
     return run(
-        "informationvalue", INPUT=study.classes["OUTPUT"], LANDSLIDES=landslides, SPLIT=SPLIT,
-        OUTPUT=str(folder / "iv.tif"), TABLE=str(folder / "iv.gpkg"), **settings,
-    )  # fmt: skip
+        "informationvalue",
+        INPUT=study.classes["OUTPUT"],
+        LANDSLIDES=landslides,
+        SPLIT=SPLIT,
+        OUTPUT=str(folder / "iv.tif"),
+        TABLE=str(folder / "iv.gpkg"),
+        **settings,
+    )
 
 
 def test_the_table_is_the_formula(study):
@@ -107,9 +112,12 @@ def test_smoothing_gives_empty_classes_a_low_value(study, tmp_path):
 )
 def test_the_culprit_is_named_and_neither_output_is_left(study, tmp_path, change, culprit):
     parameters = {
-        "INPUT": study.classes["OUTPUT"], "LANDSLIDES": study.landslides, "OUTPUT": str(tmp_path / "iv.tif"),
-        "TABLE": str(tmp_path / "iv.csv"), **change(study, tmp_path),
-    }  # fmt: skip
+        "INPUT": study.classes["OUTPUT"],
+        "LANDSLIDES": study.landslides,
+        "OUTPUT": str(tmp_path / "iv.tif"),
+        "TABLE": str(tmp_path / "iv.csv"),
+        **change(study, tmp_path),
+    }
     before = digests(study.folder)
     message = failure("informationvalue", **parameters)
     assert culprit in message and is_one_sentence(message)

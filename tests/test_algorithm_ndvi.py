@@ -49,12 +49,14 @@ def test_the_index_is_the_formula_s(scene, tmp_path):
 
 def test_layers_bands_and_clouds(scene, tmp_path):
     """Both bands in one raster, given as a layer of the project; the classes that the user names."""
-    both = run("factorstack", INPUT=[str(scene[0] / "red.tif"), str(scene[0] / "nir.tif")],
-               OUTPUT=str(tmp_path / "both.tif"))["OUTPUT"]  # fmt: skip
+    both = run(
+        "factorstack", INPUT=[str(scene[0] / "red.tif"), str(scene[0] / "nir.tif")], OUTPUT=str(tmp_path / "both.tif")
+    )["OUTPUT"]
     layer = core.QgsRasterLayer(both, "both")
     core.QgsProject.instance().addMapLayer(layer)
-    result = green(scene, tmp_path, RED=layer, NIR=layer.id(), NIR_BAND=2, MASK=str(scene[0] / "scl.tif"),
-                   MASK_VALUES="3; 8 - 10")  # fmt: skip
+    result = green(
+        scene, tmp_path, RED=layer, NIR=layer.id(), NIR_BAND=2, MASK=str(scene[0] / "scl.tif"), MASK_VALUES="3; 8 - 10"
+    )
     found, valid = bands_of(result["OUTPUT"])
     cloud = np.isin(scene[1]["scl"], (3, 8, 9, 10))
     np.testing.assert_array_equal(valid, ~cloud)
@@ -94,8 +96,12 @@ def test_numbers_and_spans():
     ],
 )
 def test_the_culprit_is_named(scene, tmp_path, change, culprit):
-    parameters = {"RED": str(scene[0] / "red.tif"), "NIR": str(scene[0] / "nir.tif"),
-                  "OUTPUT": str(tmp_path / "n.tif"), **change(scene[0], tmp_path)}  # fmt: skip
+    parameters = {
+        "RED": str(scene[0] / "red.tif"),
+        "NIR": str(scene[0] / "nir.tif"),
+        "OUTPUT": str(tmp_path / "n.tif"),
+        **change(scene[0], tmp_path),
+    }
     message = failure("ndvi", **parameters)
     assert culprit in message and is_one_sentence(message)
     assert os.listdir(tmp_path) == []

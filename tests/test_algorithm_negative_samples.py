@@ -26,9 +26,11 @@ RANDOM, BUFFER, SLOPE, INFORMATION_VALUE = range(4)
 
 def sample(study, folder, name="points.gpkg", **settings) -> dict:
     return run(
-        "negativesamples", INPUT=study.stack["OUTPUT"], OUTPUT=str(folder / name),
+        "negativesamples",
+        INPUT=study.stack["OUTPUT"],
+        OUTPUT=str(folder / name),
         **{"LANDSLIDES": study.landslides, **settings},
-    )  # fmt: skip
+    )
 
 
 def cells(result, study) -> set:
@@ -106,9 +108,12 @@ def test_the_inventory_is_never_overwritten(study, tmp_path, given, suffix):
     layer.selectAll()
     before = digests(tmp_path)
     value = {
-        "path": str(path), "path and layer": f"{path}|layername=slides", "layer": layer,
-        "selection": selected(layer), "project": layer.id(),
-    }[given]  # fmt: skip
+        "path": str(path),
+        "path and layer": f"{path}|layername=slides",
+        "layer": layer,
+        "selection": selected(layer),
+        "project": layer.id(),
+    }[given]
     try:
         message = failure("negativesamples", INPUT=study.stack["OUTPUT"], LANDSLIDES=value, OUTPUT=str(path))
     finally:

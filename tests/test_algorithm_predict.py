@@ -42,8 +42,13 @@ def test_bands_are_found_by_name(study, tmp_path):
 
 
 def test_threads_change_nothing(study, tmp_path):
-    result = run("predict", INPUT=study.stack["OUTPUT"], NETWORK=study.network["OUTPUT"], THREADS=1,
-                 OUTPUT=str(tmp_path / "p.tif"))  # fmt: skip
+    result = run(
+        "predict",
+        INPUT=study.stack["OUTPUT"],
+        NETWORK=study.network["OUTPUT"],
+        THREADS=1,
+        OUTPUT=str(tmp_path / "p.tif"),
+    )
     np.testing.assert_array_equal(bands_of(result["OUTPUT"])[0], bands_of(study.prediction["OUTPUT"])[0])
 
 
@@ -60,8 +65,14 @@ def test_another_area_is_reported(study, tmp_path):
     steep = write_raster(tmp_path / "slope.tif", slope + 20, study.factors[0])
     stack = run("factorstack", INPUT=[steep, *study.factors[1:]], OUTPUT=str(tmp_path / "stack.tif"))["OUTPUT"]
     recorder = Recorder()
-    result = run("predict", recorder, INPUT=stack, NETWORK=study.network["OUTPUT"], OUTPUT=str(tmp_path / "p.tif"),
-                 TABLE=str(tmp_path / "t.csv"))  # fmt: skip
+    result = run(
+        "predict",
+        recorder,
+        INPUT=stack,
+        NETWORK=study.network["OUTPUT"],
+        OUTPUT=str(tmp_path / "p.tif"),
+        TABLE=str(tmp_path / "t.csv"),
+    )
     check_outputs("predict", result)
     highest = max(row["slope"] for row in rows_of(study.samples["OUTPUT"]) if row["split"] == "train")
     above = int((slope + 20 > np.float32(highest)).sum())
@@ -84,8 +95,12 @@ def test_another_area_is_reported(study, tmp_path):
     ],
 )
 def test_the_culprit_is_named(study, tmp_path, change, culprit):
-    parameters = {"INPUT": study.stack["OUTPUT"], "NETWORK": study.network["OUTPUT"],
-                  "OUTPUT": str(tmp_path / "p.tif"), **change(study, tmp_path)}  # fmt: skip
+    parameters = {
+        "INPUT": study.stack["OUTPUT"],
+        "NETWORK": study.network["OUTPUT"],
+        "OUTPUT": str(tmp_path / "p.tif"),
+        **change(study, tmp_path),
+    }
     message = failure("predict", **parameters)
     assert culprit in message and is_one_sentence(message)
     assert os.listdir(tmp_path) == []

@@ -46,9 +46,12 @@ def test_other_methods(study, tmp_path, method, name):
 
 def test_factors_with_settings_of_their_own(study, tmp_path):
     result = run(
-        "reclassify", INPUT=study.stack["OUTPUT"], OUTPUT=str(tmp_path / "c.tif"), FACTOR_CLASSES="slope=3; ndvi=4",
+        "reclassify",
+        INPUT=study.stack["OUTPUT"],
+        OUTPUT=str(tmp_path / "c.tif"),
+        FACTOR_CLASSES="slope=3; ndvi=4",
         BREAKS="relief=50 100\nelevation=500",
-    )  # fmt: skip
+    )
     counts = {name: len(edges) - 1 for name, edges in json.loads(result["CLASS_LIMITS"]).items()}
     assert counts == {"slope": 3, "relief": 3, "ndvi": 4, "rainfall": 5, "road_distance": 5, "elevation": 2}
     assert json.loads(result["CLASS_LIMITS"])["relief"][1:-1] == [50, 100]

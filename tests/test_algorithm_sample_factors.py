@@ -69,8 +69,10 @@ def test_dates_truth_and_missing_values(study, tmp_path):
     crs = vector_layer(study.landslides).crs().toWkt()
     layer = core.QgsVectorLayer(
         "Point?field=day:date&field=moment:datetime&field=is_deep:bool&field=count:integer&field=volume:double"
-        "&field=place:string", "memory", "memory",
-    )  # fmt: skip
+        "&field=place:string",
+        "memory",
+        "memory",
+    )
     layer.setCrs(core.QgsCoordinateReferenceSystem(crs))
     moment = QDateTime.fromString("2020-06-05T04:03:02", "yyyy-MM-ddTHH:mm:ss")
     features = []
@@ -83,9 +85,7 @@ def test_dates_truth_and_missing_values(study, tmp_path):
     result = sampled(study, tmp_path, POINTS=layer)
     names = ("day", "moment", "is_deep", "count", "volume", "place")
     rows = [[row[name] for name in names] for row in rows_of(result["OUTPUT"])]
-    assert rows == [
-        ["2020-06-05", "2020-06-05T04:03:02", 1, 7, 1.5, "Río"], [None] * 6, [None, None, 0, 8, 2.5, ""]
-    ]  # fmt: skip
+    assert rows == [["2020-06-05", "2020-06-05T04:03:02", 1, 7, 1.5, "Río"], [None] * 6, [None, None, 0, 8, 2.5, ""]]
     kinds = {field.name(): field.typeName() for field in vector_layer(result["OUTPUT"]).fields()}
     assert kinds["count"] == "Integer64" and kinds["volume"] == "Real" and kinds["slope"] == "Real"
 
@@ -95,8 +95,11 @@ def test_points_beyond_the_stack_are_kept_and_counted(study, tmp_path):
     extent = half.extent()
     cut = core.QgsVectorLayer(f"Polygon?crs={half.crs().authid()}", "area", "memory")
     feature = core.QgsFeature()
-    feature.setGeometry(core.QgsGeometry.fromRect(core.QgsRectangle(
-        extent.xMinimum(), extent.yMinimum(), extent.center().x(), extent.yMaximum())))  # fmt: skip
+    feature.setGeometry(
+        core.QgsGeometry.fromRect(
+            core.QgsRectangle(extent.xMinimum(), extent.yMinimum(), extent.center().x(), extent.yMaximum())
+        )
+    )
     cut.dataProvider().addFeatures([feature])
     stack = run("factorstack", INPUT=study.factors[:2], STUDY_AREA=cut, OUTPUT=str(tmp_path / "half.tif"))
     result = sampled(study, tmp_path, INPUT=stack["OUTPUT"])
@@ -111,8 +114,11 @@ def test_polygons_by_point_or_by_cells(study, tmp_path):
     raster = core.QgsRasterLayer(study.factors[0])
     west, north, size = raster.extent().xMinimum(), raster.extent().yMaximum(), raster.rasterUnitsPerPixelX()
     feature = core.QgsFeature(layer.fields())
-    feature.setGeometry(core.QgsGeometry.fromRect(core.QgsRectangle(
-        west + 10.1 * size, north - 23.9 * size, west + 14.9 * size, north - 20.1 * size)))  # fmt: skip
+    feature.setGeometry(
+        core.QgsGeometry.fromRect(
+            core.QgsRectangle(west + 10.1 * size, north - 23.9 * size, west + 14.9 * size, north - 20.1 * size)
+        )
+    )
     feature.setAttributes(["a"])
     layer.dataProvider().addFeatures([feature])
     assert sampled(study, tmp_path, POINTS=layer)["POINTS_WRITTEN"] == 1
@@ -142,8 +148,12 @@ def test_the_points_are_not_overwritten(study, tmp_path):
     ],
 )
 def test_the_culprit_is_named(study, tmp_path, change, culprit):
-    parameters = {"INPUT": study.stack["OUTPUT"], "POINTS": study.landslides, "OUTPUT": str(tmp_path / "values.gpkg"),
-                  **change(study, tmp_path)}  # fmt: skip
+    parameters = {
+        "INPUT": study.stack["OUTPUT"],
+        "POINTS": study.landslides,
+        "OUTPUT": str(tmp_path / "values.gpkg"),
+        **change(study, tmp_path),
+    }
     message = failure("samplefactors", **parameters)
     assert culprit in message and is_one_sentence(message)
     assert os.listdir(tmp_path) == []

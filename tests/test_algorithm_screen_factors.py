@@ -24,16 +24,18 @@ from qgis_support import (
     selected,
     vector_layer,
     write_raster,
-)  # fmt: skip
+)
 
 ALL = 2
 
 
 def screen(study, folder, **settings) -> dict:
     parameters = {
-        "INPUT": study.stack["OUTPUT"], "LANDSLIDES": study.landslides, "SPLIT": ALL,
+        "INPUT": study.stack["OUTPUT"],
+        "LANDSLIDES": study.landslides,
+        "SPLIT": ALL,
         "TABLE": str(folder / "screening.gpkg"),
-    }  # fmt: skip
+    }
     return run("screenfactors", **{**parameters, **settings})
 
 
@@ -70,9 +72,14 @@ def test_the_weights_are_the_formula_and_the_outputs_agree(study, tmp_path):
 def test_only_the_training_landslides_of_the_split_are_looked_at(study, tmp_path):
     result = screen(study, tmp_path, SPLIT=0, TRAIN_SHARE=0.6, SEED=5)
     samples = run(
-        "trainingsamples", INPUT=study.stack["OUTPUT"], LANDSLIDES=study.landslides,
-        NEGATIVES=study.negatives["OUTPUT"], TRAIN_SHARE=0.6, SEED=5, OUTPUT=str(tmp_path / "samples.gpkg"),
-    )  # fmt: skip
+        "trainingsamples",
+        INPUT=study.stack["OUTPUT"],
+        LANDSLIDES=study.landslides,
+        NEGATIVES=study.negatives["OUTPUT"],
+        TRAIN_SHARE=0.6,
+        SEED=5,
+        OUTPUT=str(tmp_path / "samples.gpkg"),
+    )
     trained = [row for row in rows_of(samples["OUTPUT"]) if row["label"] == 1 and row["split"] == "train"]
     assert result["LANDSLIDES_USED"] == len(trained) < LANDSLIDES
     names = study.stack["FACTORS"].split(",")
@@ -156,10 +163,14 @@ def test_collinear_factors_are_told_and_numbers_without_a_value_left_out(study, 
 )
 def test_the_culprit_is_named_and_no_output_is_left(study, tmp_path, change, culprit):
     parameters = {
-        "INPUT": study.stack["OUTPUT"], "LANDSLIDES": study.landslides, "SPLIT": ALL,
-        "TABLE": str(tmp_path / "t.csv"), "OUTPUT": str(tmp_path / "s.tif"), "REPORT": str(tmp_path / "r.html"),
+        "INPUT": study.stack["OUTPUT"],
+        "LANDSLIDES": study.landslides,
+        "SPLIT": ALL,
+        "TABLE": str(tmp_path / "t.csv"),
+        "OUTPUT": str(tmp_path / "s.tif"),
+        "REPORT": str(tmp_path / "r.html"),
         **change(study, tmp_path),
-    }  # fmt: skip
+    }
     before = digests(study.folder)
     message = failure("screenfactors", **parameters)
     assert culprit in message and is_one_sentence(message)

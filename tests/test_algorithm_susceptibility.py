@@ -17,8 +17,14 @@ for package in ("sklearn", "onnx", "onnxruntime"):
 
 @pytest.fixture(scope="module")
 def whole(study):
-    return run("susceptibility", INPUT=study.factors, LANDSLIDES=study.landslides, TITLE="Test valley",
-               OUTPUT=study.at("whole"), FOLDS=2)  # fmt: skip
+    return run(
+        "susceptibility",
+        INPUT=study.factors,
+        LANDSLIDES=study.landslides,
+        TITLE="Test valley",
+        OUTPUT=study.at("whole"),
+        FOLDS=2,
+    )
 
 
 def content(samples) -> list:
@@ -43,16 +49,32 @@ def test_the_folder_holds_what_is_said(study, whole):
 
 def test_the_steps_one_by_one_give_the_same(study, whole, tmp_path):
     """All steps in one run equal the chain that a modeler builds with the same seed."""
-    iv = run("informationvalue", INPUT=study.classes["OUTPUT"], LANDSLIDES=study.landslides, SPLIT=0,
-             OUTPUT=str(tmp_path / "iv.tif"), TABLE=str(tmp_path / "iv.csv"))  # fmt: skip
+    iv = run(
+        "informationvalue",
+        INPUT=study.classes["OUTPUT"],
+        LANDSLIDES=study.landslides,
+        SPLIT=0,
+        OUTPUT=str(tmp_path / "iv.tif"),
+        TABLE=str(tmp_path / "iv.csv"),
+    )
     np.testing.assert_array_equal(bands_of(whole["INFORMATION_VALUE"])[0], bands_of(iv["OUTPUT"])[0])
     assert content(whole["SAMPLES"]) == content(study.samples["OUTPUT"])
     np.testing.assert_allclose(bands_of(whole["SUSCEPTIBILITY"])[0], bands_of(study.prediction["OUTPUT"])[0], atol=1e-6)
     np.testing.assert_array_equal(bands_of(whole["ZONES_MAP"])[0], bands_of(study.zones["OUTPUT"])[0])
-    report = run("evaluate", INPUT=whole["SUSCEPTIBILITY"], SAMPLES=whole["SAMPLES"], LANDSLIDES=study.landslides,
-                 INFORMATION_VALUE=iv["OUTPUT"], OUTPUT=str(tmp_path / "r.html"))  # fmt: skip
-    for one, other in (("AUC_COMMON", "COMMON_AUC"), ("AUC_PAPER", "AUC"), ("SUCCESS_RATE", "SUCCESS_RATE"),
-                       ("AUC_INFORMATION_VALUE", "AUC_INFORMATION_VALUE")):  # fmt: skip
+    report = run(
+        "evaluate",
+        INPUT=whole["SUSCEPTIBILITY"],
+        SAMPLES=whole["SAMPLES"],
+        LANDSLIDES=study.landslides,
+        INFORMATION_VALUE=iv["OUTPUT"],
+        OUTPUT=str(tmp_path / "r.html"),
+    )
+    for one, other in (
+        ("AUC_COMMON", "COMMON_AUC"),
+        ("AUC_PAPER", "AUC"),
+        ("SUCCESS_RATE", "SUCCESS_RATE"),
+        ("AUC_INFORMATION_VALUE", "AUC_INFORMATION_VALUE"),
+    ):
         assert whole[one] == pytest.approx(report[other]), one
 
 
@@ -62,8 +84,12 @@ def test_the_map_is_better_than_chance(whole):
 
 
 def test_one_stack_serves_as_the_factors(study, whole, tmp_path):
-    result = run("susceptibility", INPUT=[study.stack["OUTPUT"]], LANDSLIDES=memory_copy(study.landslides, "EPSG:4326"),
-                 OUTPUT=str(tmp_path / "new"))  # fmt: skip
+    result = run(
+        "susceptibility",
+        INPUT=[study.stack["OUTPUT"]],
+        LANDSLIDES=memory_copy(study.landslides, "EPSG:4326"),
+        OUTPUT=str(tmp_path / "new"),
+    )
     np.testing.assert_allclose(bands_of(result["SUSCEPTIBILITY"])[0], bands_of(whole["SUSCEPTIBILITY"])[0], atol=1e-6)
     assert result["AUC_COMMON"] == pytest.approx(whole["AUC_COMMON"])
 
@@ -71,9 +97,7 @@ def test_one_stack_serves_as_the_factors(study, whole, tmp_path):
 def test_a_manifest_makes_the_same_run_again(study, whole, tmp_path):
     again = run("susceptibility", MANIFEST=whole["MANIFEST_FILE"], OUTPUT=str(tmp_path / "again"))
     check_outputs("susceptibility", again)
-    first, second = (
-        json.loads(Path(result["MANIFEST_FILE"]).read_text(encoding="utf-8")) for result in (whole, again)
-    )
+    first, second = (json.loads(Path(result["MANIFEST_FILE"]).read_text(encoding="utf-8")) for result in (whole, again))
     for key in ("inputs", "parameters", "results", "versions"):
         assert first[key] == second[key]
     assert Path(whole["NETWORK_FILE"]).read_bytes() == Path(again["NETWORK_FILE"]).read_bytes()
@@ -88,15 +112,17 @@ def test_a_manifest_whose_data_have_changed_is_refused(study, whole, tmp_path):
         return str(tmp_path / name)
 
     layer = memory_copy(study.landslides, keep=lambda number: number > 5)
-    for number, (change, extra, culprit) in enumerate((
-        (lambda c: c["inputs"]["factors"][1].update(digest="sha256:0"), {}, study.factors[1]),
-        (lambda c: c["inputs"]["factors"][1].update(path="/gone.tif"), {}, "/gone.tif"),
-        (lambda c: c["inputs"]["landslides"].update(path=None), {}, "LANDSLIDES"),
-        (lambda c: None, {"LANDSLIDES": layer}, "(150 then, 144 now)"),
-        (lambda c: c["parameters"].update(flavour=1), {}, "'flavour'"),
-        (lambda c: c["parameters"].pop("network"), {}, "damaged"),
-        (lambda c: c.update(schema=99), {}, "no manifest"),
-    )):  # fmt: skip
+    for number, (change, extra, culprit) in enumerate(
+        (
+            (lambda c: c["inputs"]["factors"][1].update(digest="sha256:0"), {}, study.factors[1]),
+            (lambda c: c["inputs"]["factors"][1].update(path="/gone.tif"), {}, "/gone.tif"),
+            (lambda c: c["inputs"]["landslides"].update(path=None), {}, "LANDSLIDES"),
+            (lambda c: None, {"LANDSLIDES": layer}, "(150 then, 144 now)"),
+            (lambda c: c["parameters"].update(flavour=1), {}, "'flavour'"),
+            (lambda c: c["parameters"].pop("network"), {}, "damaged"),
+            (lambda c: c.update(schema=99), {}, "no manifest"),
+        )
+    ):
         manifest = changed(f"{number}.json", change)
         message = failure("susceptibility", MANIFEST=manifest, OUTPUT=str(tmp_path / "out"), **extra)
         assert culprit in message and is_one_sentence(message)
@@ -105,8 +131,15 @@ def test_a_manifest_whose_data_have_changed_is_refused(study, whole, tmp_path):
 
 
 def test_weak_factors_can_be_left_out(study, tmp_path):
-    result = run("susceptibility", INPUT=study.factors, LANDSLIDES=study.landslides, SCREEN=True, THRESHOLD=0.17,
-                 FOLDS=2, OUTPUT=str(tmp_path / "new"))  # fmt: skip
+    result = run(
+        "susceptibility",
+        INPUT=study.factors,
+        LANDSLIDES=study.landslides,
+        SCREEN=True,
+        THRESHOLD=0.17,
+        FOLDS=2,
+        OUTPUT=str(tmp_path / "new"),
+    )
     kept = {row["factor"] for row in rows_of(f"{result['OUTPUT']}/screening.csv") if int(row["kept"])}
     assert 1 < len(kept) < len(study.factors)
     assert {row["factor"] for row in rows_of(result["IMPORTANCE"])} == kept
@@ -116,8 +149,15 @@ def test_weak_factors_can_be_left_out(study, tmp_path):
 
 @pytest.mark.parametrize("strategy", [1, 2, 3])
 def test_other_strategies(study, tmp_path, strategy):
-    result = run("susceptibility", INPUT=[study.stack["OUTPUT"]], LANDSLIDES=study.landslides, STRATEGY=strategy,
-                 BUFFER=300, SLOPE_LIMIT=8, OUTPUT=str(tmp_path / "new"))  # fmt: skip
+    result = run(
+        "susceptibility",
+        INPUT=[study.stack["OUTPUT"]],
+        LANDSLIDES=study.landslides,
+        STRATEGY=strategy,
+        BUFFER=300,
+        SLOPE_LIMIT=8,
+        OUTPUT=str(tmp_path / "new"),
+    )
     names = {row["strategy"] for row in rows_of(result["SAMPLES"])}
     assert names == {"landslide", ("random", "buffer", "slope", "information_value")[strategy]}
 
@@ -142,10 +182,22 @@ def test_the_culprit_is_named(study, tmp_path, change, culprit):
 
 
 def test_settings_beside_a_manifest_are_told(study, tmp_path):
-    first = run("susceptibility", INPUT=study.stack["OUTPUT"], LANDSLIDES=study.landslides, NETWORK=0,
-                OUTPUT=str(tmp_path / "first"))  # fmt: skip
+    first = run(
+        "susceptibility",
+        INPUT=study.stack["OUTPUT"],
+        LANDSLIDES=study.landslides,
+        NETWORK=0,
+        OUTPUT=str(tmp_path / "first"),
+    )
     feedback = Recorder()
-    run("susceptibility", feedback, MANIFEST=first["MANIFEST_FILE"], NETWORK=2, ZONES=5, TITLE="Again",
-        OUTPUT=str(tmp_path / "second"))  # fmt: skip
+    run(
+        "susceptibility",
+        feedback,
+        MANIFEST=first["MANIFEST_FILE"],
+        NETWORK=2,
+        ZONES=5,
+        TITLE="Again",
+        OUTPUT=str(tmp_path / "second"),
+    )
     (told,) = [text for text in feedback.warnings if "count for nothing" in text]
     assert told.endswith(": NETWORK.")

@@ -59,8 +59,14 @@ def test_a_ready_stack(study, dem, tmp_path):
 
 def test_a_subset_and_single_files(dem, tmp_path):
     folder = tmp_path / "single"
-    result = run("terrainfactors", INPUT=dem, FACTORS=[10, 2, 0], WINDOW=450, FOLDER=str(folder),
-                 OUTPUT=str(tmp_path / "terrain.tif"))  # fmt: skip
+    result = run(
+        "terrainfactors",
+        INPUT=dem,
+        FACTORS=[10, 2, 0],
+        WINDOW=450,
+        FOLDER=str(folder),
+        OUTPUT=str(tmp_path / "terrain.tif"),
+    )
     assert result["FACTORS"] == "slope,northness,tpi" and result["FOLDER"] == str(folder)
     assert [os.path.basename(path) for path in result["FILES"]] == ["slope.tif", "northness.tif", "tpi.tif"]
     whole = bands_of(result["OUTPUT"])[0]

@@ -54,8 +54,12 @@ def test_the_file_gives_the_figures(study):
 
 
 def test_the_report_is_one_page(study, tmp_path):
-    result = run("train", INPUT=study.samples["OUTPUT"], OUTPUT=str(tmp_path / "n.onnx"),
-                 REPORT=str(tmp_path / "new" / "report.html"))  # fmt: skip
+    result = run(
+        "train",
+        INPUT=study.samples["OUTPUT"],
+        OUTPUT=str(tmp_path / "n.onnx"),
+        REPORT=str(tmp_path / "new" / "report.html"),
+    )
     check_outputs("train", result)
     text = Path(result["REPORT"]).read_text(encoding="utf-8")
     assert "data:image/" in text and 'src="http' not in text and f"{result['AUC_TEST']:.3f}" in text
@@ -72,8 +76,9 @@ def test_the_cnn(study, tmp_path):
     np.testing.assert_array_equal(scores, scores_of(results[1]["OUTPUT"], study)[1])  # the seed decides
     settings = json.loads(
         onnxruntime.InferenceSession(results[0]["OUTPUT"], providers=["CPUExecutionProvider"])
-        .get_modelmeta().custom_metadata_map["landslide"]
-    )["settings"]  # fmt: skip
+        .get_modelmeta()
+        .custom_metadata_map["landslide"]
+    )["settings"]
     assert (settings["epochs"], settings["members"], settings["dropout"]) == (15, 2, 0.1)
     assert (settings["weight_decay"], settings["validation_share"], settings["patience"]) == (1e-4, 0.0, 0)
     assert ((scores > 0) & (scores < 1)).all() and results[0]["AUC_TRAINING"] > 0.6

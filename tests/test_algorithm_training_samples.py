@@ -10,8 +10,12 @@ from qgis_support import bands_of, cells_at, failure, is_one_sentence, memory_co
 
 
 def build(study, folder, **settings) -> dict:
-    parameters = {"INPUT": study.stack["OUTPUT"], "LANDSLIDES": study.landslides,
-                  "NEGATIVES": study.negatives["OUTPUT"], "OUTPUT": str(folder / "samples.gpkg")}  # fmt: skip
+    parameters = {
+        "INPUT": study.stack["OUTPUT"],
+        "LANDSLIDES": study.landslides,
+        "NEGATIVES": study.negatives["OUTPUT"],
+        "OUTPUT": str(folder / "samples.gpkg"),
+    }
     return run("trainingsamples", **{**parameters, **settings})
 
 
@@ -25,8 +29,12 @@ def test_values_are_those_of_the_stack(study):
 
 def test_counts_are_those_of_the_layer(study):
     rows = rows_of(study.samples["OUTPUT"])
-    for side, label, name in (("train", 1, "TRAIN_LANDSLIDES"), ("train", 0, "TRAIN_NON_LANDSLIDES"),
-                              ("test", 1, "TEST_LANDSLIDES"), ("test", 0, "TEST_NON_LANDSLIDES")):  # fmt: skip
+    for side, label, name in (
+        ("train", 1, "TRAIN_LANDSLIDES"),
+        ("train", 0, "TRAIN_NON_LANDSLIDES"),
+        ("test", 1, "TEST_LANDSLIDES"),
+        ("test", 0, "TEST_NON_LANDSLIDES"),
+    ):
         assert study.samples[name] == sum((row["split"], row["label"]) == (side, label) for row in rows)
     assert study.samples["TRAIN_LANDSLIDES"] == round(0.7 * 150)
     assert {row["strategy"] for row in rows if row["label"] == 1} == {"landslide"}
@@ -60,8 +68,12 @@ def test_points_in_degrees_and_points_of_ones_own(study, tmp_path):
     ],
 )
 def test_the_culprit_is_named(study, tmp_path, change, culprit):
-    parameters = {"INPUT": study.stack["OUTPUT"], "LANDSLIDES": study.landslides,
-                  "NEGATIVES": study.negatives["OUTPUT"], "OUTPUT": str(tmp_path / "samples.gpkg")}  # fmt: skip
+    parameters = {
+        "INPUT": study.stack["OUTPUT"],
+        "LANDSLIDES": study.landslides,
+        "NEGATIVES": study.negatives["OUTPUT"],
+        "OUTPUT": str(tmp_path / "samples.gpkg"),
+    }
     message = failure("trainingsamples", **{**parameters, **change(study)})
     assert culprit in message and is_one_sentence(message)
     assert os.listdir(tmp_path) == []

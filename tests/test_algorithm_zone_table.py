@@ -35,9 +35,7 @@ def test_the_rows_are_counts_of_cells_and_landslides(study, zones, tmp_path):
 
 def test_held_out_landslides_are_those_of_the_samples(study, zones, tmp_path):
     samples = study.samples["OUTPUT"]
-    result = run(
-        "zonetable", INPUT=zones, LANDSLIDES=study.landslides, SAMPLES=samples, OUTPUT=str(tmp_path / "t.csv")
-    )
+    result = run("zonetable", INPUT=zones, LANDSLIDES=study.landslides, SAMPLES=samples, OUTPUT=str(tmp_path / "t.csv"))
     rows = rows_of(result["OUTPUT"])
     tested = [row for row in rows_of(samples) if (row["label"], row["split"]) == (1, "test")]
     assert sum(int(row["test_landslides"]) for row in rows) == len(tested) > 0

@@ -38,8 +38,21 @@ KEEPERS = {
     "jinja2": ({"reports"}, True),
 }
 HEAVY = ("torch", "onnx", "onnxruntime", "sklearn", "matplotlib", "jinja2", "pyflwdir", "numba")
-UNSAFE_MODULES = {"pickle", "marshal", "shelve", "subprocess", "multiprocessing", "random", "socket", "urllib", "http",
-                  "requests", "ftplib", "PyQt5", "PyQt6"}  # fmt: skip
+UNSAFE_MODULES = {
+    "pickle",
+    "marshal",
+    "shelve",
+    "subprocess",
+    "multiprocessing",
+    "random",
+    "socket",
+    "urllib",
+    "http",
+    "requests",
+    "ftplib",
+    "PyQt5",
+    "PyQt6",
+}
 SHIPPED = sorted([*ROOT.glob("*.py"), *(path for room in ROOMS for path in (ROOT / room).rglob("*.py"))])
 IDS = [str(path.relative_to(ROOT)) for path in SHIPPED]
 every_file = pytest.mark.parametrize("path", SHIPPED, ids=IDS)
@@ -167,9 +180,10 @@ def test_a_step_has_one_name():
     for path in sorted((ROOT / "algorithms").glob("*.py")):
         for node in tree_of(path).body:
             names = [
-                s.value.value for s in getattr(node, "body", []) if isinstance(node, ast.ClassDef)
-                and isinstance(s, ast.Assign) and name_of(s.targets[0]) == "NAME"
-            ]  # fmt: skip
+                s.value.value
+                for s in getattr(node, "body", [])
+                if isinstance(node, ast.ClassDef) and isinstance(s, ast.Assign) and name_of(s.targets[0]) == "NAME"
+            ]
             if names and names[0]:
                 assert names == [path.stem.replace("_", "")]
                 step = ROOT / "steps" / path.name
@@ -212,8 +226,13 @@ print("heavy", sorted(set(sys.modules) & set(HEAVY)))
 def python(code: str, blocked: tuple[str, ...]) -> str:
     """Run code in a fresh Python without some packages, and return what it prints last."""
     text = f"BLOCKED = {blocked!r}\nHEAVY = {HEAVY!r}\n{BLOCK}\n{code}"
-    done = subprocess.run([sys.executable, "-c", text, str(ROOT)], capture_output=True, text=True, timeout=120,
-                          env={**os.environ, "QT_QPA_PLATFORM": "offscreen"})  # fmt: skip
+    done = subprocess.run(
+        [sys.executable, "-c", text, str(ROOT)],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
     assert done.returncode == 0, done.stderr
     return done.stdout.strip().splitlines()[-1]
 

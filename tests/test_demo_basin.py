@@ -65,10 +65,20 @@ def test_factors_are_thirteen_and_plausible():
     factors = small_basin().factors
     assert tuple(factors) == FACTOR_NAMES and len(factors) == 13
     limits = {
-        "elevation": (100, 3500), "slope": (0, 85), "ndvi": (0.2, 0.9), "temperature": (5, 21), "rainfall": (785, 891),
-        "road_distance": (0, 12e3), "river_distance": (0, 6e3), "fault_distance": (0, 90e3), "spi": (-9.22, 17),
-        "surface_cut": (0, 500), "roughness": (1, 23), "relief": (0, 2000), "elevation_cv": (0, 0.72),
-    }  # fmt: skip
+        "elevation": (100, 3500),
+        "slope": (0, 85),
+        "ndvi": (0.2, 0.9),
+        "temperature": (5, 21),
+        "rainfall": (785, 891),
+        "road_distance": (0, 12e3),
+        "river_distance": (0, 6e3),
+        "fault_distance": (0, 90e3),
+        "spi": (-9.22, 17),
+        "surface_cut": (0, 500),
+        "roughness": (1, 23),
+        "relief": (0, 2000),
+        "elevation_cv": (0, 0.72),
+    }
     for name, values in factors.items():
         low, high = limits[name]
         assert values.dtype == np.float32 and values.shape == (ROWS, COLUMNS)

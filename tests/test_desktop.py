@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 SETTINGS = "[PythonPlugins]\nlandslide_susceptibility=true\nprocessing=true\n\n[qgis]\nfirstRun=false\n"
-SCRIPT = '''
+SCRIPT = """
 import json, os, traceback
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QTimer
@@ -63,7 +63,7 @@ def look():
     os._exit(0)
 
 QTimer.singleShot(1000, look)
-'''
+"""
 
 pytestmark = pytest.mark.skipif(
     shutil.which("xvfb-run") is None or shutil.which("qgis") is None, reason="xvfb-run or the desktop is not installed"
@@ -82,18 +82,35 @@ def desktop(study, tmp_path_factory):
     (folder / "look.py").write_text(SCRIPT)
     zones = str(folder / "zones.tif")
     order = {
-        "folder": str(folder), "answer": str(folder / "answer.json"), "zones": zones,
-        "rasters": [study.stack["OUTPUT"], *study.factors[:2]], "landslides": study.landslides,
+        "folder": str(folder),
+        "answer": str(folder / "answer.json"),
+        "zones": zones,
+        "rasters": [study.stack["OUTPUT"], *study.factors[:2]],
+        "landslides": study.landslides,
         "dialogs": ["susceptibility", "train", "negativesamples", "classify"],
         "classify": {"INPUT": study.basin["TRUTH"], "METHOD": 0, "CLASSES": 5, "OUTPUT": zones},
-    }  # fmt: skip
+    }
     (folder / "order.json").write_text(json.dumps(order))
     environment = {
-        **os.environ, "QT_QPA_PLATFORM": "xcb", "QGIS_PLUGINPATH": str(folder / "plugins"),
-        "LANDSLIDE_ORDER": str(folder / "order.json"), "PYTHONPATH": os.pathsep.join(p for p in sys.path if p),
-    }  # fmt: skip
-    command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "qgis", "--nologo", "--noversioncheck",
-               "--profiles-path", str(folder / "profiles"), "--code", str(folder / "look.py")]  # fmt: skip
+        **os.environ,
+        "QT_QPA_PLATFORM": "xcb",
+        "QGIS_PLUGINPATH": str(folder / "plugins"),
+        "LANDSLIDE_ORDER": str(folder / "order.json"),
+        "PYTHONPATH": os.pathsep.join(p for p in sys.path if p),
+    }
+    command = [
+        "xvfb-run",
+        "-a",
+        "-s",
+        "-screen 0 1600x1000x24",
+        "qgis",
+        "--nologo",
+        "--noversioncheck",
+        "--profiles-path",
+        str(folder / "profiles"),
+        "--code",
+        str(folder / "look.py"),
+    ]
     subprocess.run(command, env=environment, capture_output=True, timeout=180, check=False)
     assert (folder / "answer.json").exists(), "the desktop did not come up"
     return {**json.loads((folder / "answer.json").read_text(encoding="utf-8")), "folder": folder}
@@ -110,9 +127,11 @@ def test_the_plugin_loads_without_a_complaint(desktop, toolbox):
 
 def test_the_dialogs_open(desktop):
     assert desktop["titles"] == [
-        "Landslide susceptibility, all steps", "Train network", "Sample non-landslide points",
+        "Landslide susceptibility, all steps",
+        "Train network",
+        "Sample non-landslide points",
         "Zone susceptibility map",
-    ]  # fmt: skip
+    ]
     for name in ("susceptibility", "train", "desktop"):
         assert (desktop["folder"] / f"{name}.png").stat().st_size > 10_000
 

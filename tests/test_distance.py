@@ -59,9 +59,13 @@ def wandering(rng, count, vertices, step, spread) -> list[np.ndarray]:
 
 @settings(max_examples=40, deadline=None)
 @given(
-    seed=st.integers(0, 10**6), height=st.integers(1, 40), width=st.integers(1, 40), axes=st.integers(2, 3),
-    count=st.integers(1, 60), limit=st.sampled_from([np.inf, 3.0, 20.0]),
-)  # fmt: skip
+    seed=st.integers(0, 10**6),
+    height=st.integers(1, 40),
+    width=st.integers(1, 40),
+    axes=st.integers(2, 3),
+    count=st.integers(1, 60),
+    limit=st.sampled_from([np.inf, 3.0, 20.0]),
+)
 def test_nothing_is_nearer_than_the_nearest(seed, height, width, axes, count, limit):
     rng = np.random.default_rng(seed)
     positions = np.zeros((height, width, axes))

@@ -29,10 +29,7 @@ def here(table, *rest):
 @pytest.mark.parametrize("kind", tables.KINDS)
 @pytest.mark.parametrize(
     ("table", "network", "settings", "repeats", "tolerance"),
-    [
-        here(tables.LSL, "logistic", None, 10, 0.02),
-        here(tables.MUENCHOW, "forest", ForestSettings(trees=100), 4, 0.03),
-    ],
+    [here(tables.LSL, "logistic", None, 10, 0.02), here(tables.MUENCHOW, "forest", ForestSettings(trees=100), 4, 0.03)],
 )
 def test_published_auc(table, network, settings, repeats, tolerance, kind):
     found = tables.cross_validated(table, network, kind, repeats, settings)

@@ -27,9 +27,13 @@ def any_grid(draw):
     cell, stretch = draw(st.floats(0.01, 1000)), draw(st.floats(0.3, 3))
     flip = draw(st.sampled_from([1, -1]))
     transform = (
-        draw(st.floats(-1e6, 1e6)), cell * math.cos(angle), flip * cell * stretch * math.sin(angle),
-        draw(st.floats(-1e6, 1e6)), cell * math.sin(angle), -flip * cell * stretch * math.cos(angle),
-    )  # fmt: skip
+        draw(st.floats(-1e6, 1e6)),
+        cell * math.cos(angle),
+        flip * cell * stretch * math.sin(angle),
+        draw(st.floats(-1e6, 1e6)),
+        cell * math.sin(angle),
+        -flip * cell * stretch * math.cos(angle),
+    )
     return Grid(draw(st.integers(1, 90)), draw(st.integers(1, 90)), transform, "")
 
 

@@ -39,9 +39,13 @@ def study(folder, cell, landslides=60):
     slope = np.tile(np.where(np.arange(WIDTH) < WEST, 1.0, 20.0), (WIDTH, 1)) + rng.random((WIDTH, WIDTH))
     rain = rng.normal(size=(WIDTH, WIDTH))
     stack = make_raster(
-        folder / "stack.tif", np.stack([slope, rain]).astype(np.float32), grid, nodata=-9999,
-        names=["slope", "rain"], metadata=[{"KIND": "continuous"}] * 2,
-    )  # fmt: skip
+        folder / "stack.tif",
+        np.stack([slope, rain]).astype(np.float32),
+        grid,
+        nodata=-9999,
+        names=["slope", "rain"],
+        metadata=[{"KIND": "continuous"}] * 2,
+    )
     cells = rng.choice(grid.cells, landslides, replace=False)
     return stack, points(*grid.centres(cells)), grid
 
@@ -62,10 +66,14 @@ def test_strategies_are_tested_on_the_same_random_cells(tmp_path, monkeypatch, c
     monkeypatch.setattr(module, "read_map", spy)
     split = SplitSettings("blocks", block_size=600.0)
     result = compare_strategies(
-        stack, slides, str(tmp_path / "out"), [Candidate("logistic")],
-        ComparisonSettings(NegativeSettings(slope_limit=3.0), split, folds=0), strategies=("random", "slope"),
+        stack,
+        slides,
+        str(tmp_path / "out"),
+        [Candidate("logistic")],
+        ComparisonSettings(NegativeSettings(slope_limit=3.0), split, folds=0),
+        strategies=("random", "slope"),
         threads=1,
-    )  # fmt: skip
+    )
     np.testing.assert_array_equal(*caught)
     located = landslides_on(slides, describe(stack))
     assert not is_training(landslide_keys(located), caught[0], grid, split)[1].any()
@@ -79,9 +87,8 @@ def test_strategies_are_tested_on_the_same_random_cells(tmp_path, monkeypatch, c
 
 @settings(max_examples=30, deadline=None)
 @given(
-    st.integers(0, 2**32), st.integers(2, 40), st.floats(0.1, 0.9),
-    st.sampled_from([30.0, 60.0, 75.0, 130.0, 200.0]),
-)  # fmt: skip
+    st.integers(0, 2**32), st.integers(2, 40), st.floats(0.1, 0.9), st.sampled_from([30.0, 60.0, 75.0, 130.0, 200.0])
+)
 def test_every_cell_is_on_the_side_that_the_split_puts_it_on(seed, landslides, share, size):
     """Whatever is picked as a non-landslide, its block is held out where the split holds it out, ties and all."""
     grid, rng = utm_grid(17, 13), np.random.default_rng(seed)

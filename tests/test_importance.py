@@ -79,9 +79,9 @@ def test_scikit_learn_finds_the_same():
     model.fit(values, labels)
     found = permutation_importance(model.decision_function, values, labels, repeats=100)
     theirs = inspection.permutation_importance(model, values, labels, scoring="roc_auc", n_repeats=100, random_state=0)
-    assert found.auc == pytest.approx(pytest.importorskip("sklearn.metrics").roc_auc_score(
-        labels, model.decision_function(values)
-    ))
+    assert found.auc == pytest.approx(
+        pytest.importorskip("sklearn.metrics").roc_auc_score(labels, model.decision_function(values))
+    )
     spread = np.hypot(found.deviation, theirs.importances_std) / 10
     assert (np.abs(found.importance - theirs.importances_mean) <= 4 * spread).all()
     np.testing.assert_array_equal(np.argsort(found.rank), np.argsort(-theirs.importances_mean))
@@ -264,10 +264,17 @@ def curve(factor="slope", *, categorical=False, unit="", response=(0.2, 0.5, 0.8
     response = np.asarray(response, float)
     size = response.size
     return SimpleNamespace(
-        factor=factor, unit=unit, categorical=categorical, values=np.arange(size, dtype=np.float32),
-        labels=tuple(f"{factor} {i}" for i in range(size)), response=response, low=response / 2,
-        high=np.minimum(1, response * 1.2), samples=np.resize(samples, size), known=np.full(size, known),
-    )  # fmt: skip
+        factor=factor,
+        unit=unit,
+        categorical=categorical,
+        values=np.arange(size, dtype=np.float32),
+        labels=tuple(f"{factor} {i}" for i in range(size)),
+        response=response,
+        low=response / 2,
+        high=np.minimum(1, response * 1.2),
+        samples=np.resize(samples, size),
+        known=np.full(size, known),
+    )
 
 
 def test_extreme_figures_are_drawn_without_a_complaint():
@@ -315,8 +322,11 @@ def test_panels_share_a_scale_and_mark_what_training_never_met():
     blue = [share_of(response_panels([c, curve(response=[0.9])])[0], responses.SERIES[0]) for c in (weak, strong)]
     assert blue[1] > 3 * blue[0] > 0
     line = response_panels([curve()])[0]
-    assert share_of(line, responses.SERIES[0]) > 0 == share_of(response_panels([curve(known=False)])[0],
-                                                               responses.SERIES[0])  # fmt: skip
+    assert (
+        share_of(line, responses.SERIES[0])
+        > 0
+        == share_of(response_panels([curve(known=False)])[0], responses.SERIES[0])
+    )
     assert share_of(response_panels([strong])[0], responses.SERIES[0]) > 20 * share_of(
         response_panels([curve(response=[0.8, 0.8], categorical=True, known=False)])[0], responses.SERIES[0]
     )

@@ -20,8 +20,10 @@ STUDY = ["NETWORK=0", "FOLDS=3", "ALPHA=0.5"]
 def start(pairs: list[str], output: Path) -> subprocess.Popen:
     return subprocess.Popen(
         [str(WRAPPER), "run", "landslide:susceptibility", "--", *pairs, f"OUTPUT={output}"],
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
-    )  # fmt: skip
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
 
 
 def assert_of_one_run(output: Path, names: set[str]) -> int:

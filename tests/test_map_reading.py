@@ -37,9 +37,7 @@ def test_what_one_reading_finds(tmp_path, monkeypatch, name, grid):
     with local_executor(2) as executor:
         asked = np.array([7000, 3, 7000, 700, -1, ROWS * COLUMNS - 1])
         found = read_map(executor, info, sampler, [asked, asked[:0], asked[3:]], SILENT)
-        (alone,) = sample_groups(
-            executor, info, [1], sampler.condition, 300, EVERYWHERE, seed=3, stream="x"
-        )
+        (alone,) = sample_groups(executor, info, [1], sampler.condition, 300, EVERYWHERE, seed=3, stream="x")
     (cells,), (drawn,), areas = found.sampled, found.sampled_values, found.areas
     np.testing.assert_array_equal(cells.index, alone.index)
     np.testing.assert_array_equal(drawn, values.ravel()[cells.index])

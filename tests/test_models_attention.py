@@ -86,9 +86,15 @@ def test_training_and_file_equal_the_textbook(width, categorical, kernel, sizes,
     factors, values, _ = xor_samples(80, width, min(categorical, width), seed)
     filters, embedding, attention = sizes
     trained = untrained(
-        factors, seed, filters=(filters,), embedding=embedding, attention=attention, kernel=kernel,
-        layers=tuple(layers), members=members,
-    )  # fmt: skip
+        factors,
+        seed,
+        filters=(filters,),
+        embedding=embedding,
+        attention=attention,
+        kernel=kernel,
+        layers=tuple(layers),
+        members=members,
+    )
     values[::7, -1] = 5  # a category that training never met, or an outlier
     assert_equals_textbook(trained.predict(values), trained, values)
     assert_equals_textbook(run_file(network_bytes(trained), values), trained, values)
@@ -105,9 +111,15 @@ def test_gradient_and_steps_are_torchs(width, kernel, layers, class_weight):
     trained = untrained(factors, members=2, kernel=kernel, layers=layers, filters=(5,), embedding=6, attention=4)
     chosen = replace(trained.settings, dropout=0.0, class_weight=class_weight, weight_decay=0.03)
     assert_steps_are_torchs(
-        AttentionLayers(), trained.fit.weights, encode(factors, values), labels, chosen,
-        lambda tensors, rows: textbook(tensors, rows)[0], tiny=1e-4, within=1e-5,
-    )  # fmt: skip
+        AttentionLayers(),
+        trained.fit.weights,
+        encode(factors, values),
+        labels,
+        chosen,
+        lambda tensors, rows: textbook(tensors, rows)[0],
+        tiny=1e-4,
+        within=1e-5,
+    )
 
 
 def test_every_weight_learns():

@@ -124,8 +124,12 @@ def test_error_is_the_mean_over_samples_and_outputs():
     encoded, labels = rng.normal(size=(30, 4)), rng.integers(0, 2, 30)
     problem, weights = problem_of(encoded, labels, 3), rng.normal(size=3 * 5 + 2 * 4)
     below, above = weights[:15].reshape(3, 5), weights[15:].reshape(2, 4)
-    outputs = np.array([[sum(row[j] * np.tanh(below[j, :4] @ x + below[j, 4]) for j in range(3)) + row[3]
-                         for row in above] for x in encoded])  # fmt: skip
+    outputs = np.array(
+        [
+            [sum(row[j] * np.tanh(below[j, :4] @ x + below[j, 4]) for j in range(3)) + row[3] for row in above]
+            for x in encoded
+        ]
+    )
     assert problem.evaluate(weights).error == pytest.approx(np.mean((outputs - np.eye(2)[labels]) ** 2), rel=1e-12)
 
 
@@ -205,8 +209,10 @@ def test_median_loss_over_twenty_seeds_is_no_worse_than_scipys():
         hidden, (_, above) = problem.evaluate(weights).hidden, problem.layers(weights)
         slope = (1 - hidden[:-1] ** 2)[:, None] * inputs
         zero = np.zeros_like(hidden)
-        sides = [np.concatenate([(row[:-1, None, None] * slope).reshape(-1, len(labels)), *own_side])
-                 for row, own_side in zip(above, ((hidden, zero), (zero, hidden)))]  # fmt: skip
+        sides = [
+            np.concatenate([(row[:-1, None, None] * slope).reshape(-1, len(labels)), *own_side])
+            for row, own_side in zip(above, ((hidden, zero), (zero, hidden)))
+        ]
         return np.concatenate(sides, axis=1).T
 
     weights = bp_training._first_weights(width, 6, np.random.default_rng(0))
@@ -248,8 +254,9 @@ class Counted(Problem):
 
 
 def test_a_rejected_step_evaluates_the_error_alone():
-    problem = Plain(lambda w: np.array([10 * (w[1] - w[0] ** 2), 1 - w[0]]),
-                    lambda w: np.array([[-20 * w[0], 10], [-1, 0]]))  # fmt: skip
+    problem = Plain(
+        lambda w: np.array([10 * (w[1] - w[0] ** 2), 1 - w[0]]), lambda w: np.array([[-20 * w[0], 10], [-1, 0]])
+    )
     descent, errors = descend(problem, (-1.2, 1.0), mu=1e-3)
     evaluated, differentiated = problem.asked
     np.testing.assert_allclose(descent.weights, [1, 1], atol=1e-9)
@@ -294,8 +301,10 @@ def test_bp_learns_what_logistic_cannot():
     metrics = pytest.importorskip("sklearn.metrics", reason="scikit-learn is not installed")
     factors, values, labels = xor_samples(400, 0)
     _, others, truth = xor_samples(1000, 1)
-    found = {name: train(name, factors, values, labels, own).predict(others)["probability"]
-             for name, own in (("bp", BpSettings.ensemble()), ("logistic", None))}  # fmt: skip
+    found = {
+        name: train(name, factors, values, labels, own).predict(others)["probability"]
+        for name, own in (("bp", BpSettings.ensemble()), ("logistic", None))
+    }
     assert metrics.roc_auc_score(truth, found["bp"]) > 0.85 > 0.6 > metrics.roc_auc_score(truth, found["logistic"])
 
 
@@ -317,9 +326,11 @@ def test_probability_and_losses_follow_from_the_weights():
 def test_the_logistic_touches_the_least_squares_estimate_at_one_half():
     difference = np.array([-1e-4, 0.0, 1e-4])
     weights = {
-        "hidden.weight": np.ones((1, 1, 1)), "hidden.bias": np.zeros((1, 1)),
-        "output.weight": np.array([[[0.0], [1.0]]]), "output.bias": np.zeros((1, 2)),
-    }  # fmt: skip
+        "hidden.weight": np.ones((1, 1, 1)),
+        "hidden.bias": np.zeros((1, 1)),
+        "output.weight": np.array([[[0.0], [1.0]]]),
+        "output.bias": np.zeros((1, 2)),
+    }
     found = bp._probabilities(weights, np.arctanh(difference)[:, np.newaxis])[:, 0]
     np.testing.assert_allclose(found, (difference + 1) / 2, atol=1e-11)
 
@@ -493,8 +504,12 @@ def test_file_of_demo_samples_predicts_what_training_predicts(tmp_path):
 def untrained(factors, seed, hidden, members, below, above):
     """A network whose weights are drawn at random, of so many powers of ten."""
     width, rng = len(encoded_names(factors)), np.random.default_rng(seed)
-    shapes = {"hidden.weight": (hidden, width), "hidden.bias": (hidden,), "output.weight": (2, hidden),
-              "output.bias": (2,)}  # fmt: skip
+    shapes = {
+        "hidden.weight": (hidden, width),
+        "hidden.bias": (hidden,),
+        "output.weight": (2, hidden),
+        "output.bias": (2,),
+    }
     scales = {"hidden": 10.0**below, "output": 10.0**above}
     weights = {name: scales[name.split(".")[0]] * rng.normal(size=(members, *shape)) for name, shape in shapes.items()}
     history = History(np.zeros((1, members)), None, (1,) * members)
@@ -504,9 +519,14 @@ def untrained(factors, seed, hidden, members, below, above):
 
 @settings(max_examples=50)
 @given(
-    continuous=st.integers(0, 30), categories=st.integers(0, 3), hidden=st.integers(1, 20), members=st.integers(1, 4),
-    below=st.floats(-3, 6), above=st.floats(-3, 6), seed=st.integers(0, 1000),
-)  # fmt: skip
+    continuous=st.integers(0, 30),
+    categories=st.integers(0, 3),
+    hidden=st.integers(1, 20),
+    members=st.integers(1, 4),
+    below=st.floats(-3, 6),
+    above=st.floats(-3, 6),
+    seed=st.integers(0, 1000),
+)
 def test_file_is_exact_however_large_the_weights(
     tmp_path_factory, continuous, categories, hidden, members, below, above, seed
 ):

@@ -100,10 +100,13 @@ def test_members_that_have_stopped_are_left_out_and_change_nothing(monkeypatch):
 @pytest.mark.parametrize(
     ("kind", "members", "rows", "expected"),
     [
-        ("lstm", 5, 190, True), ("mlp", 5, 190, True), ("mlp", 5, 512, False), ("cnn", 5, 190, False),
+        ("lstm", 5, 190, True),
+        ("mlp", 5, 190, True),
+        ("mlp", 5, 512, False),
+        ("cnn", 5, 190, False),
         ("cnn", 1, 32, True),
     ],
-)  # fmt: skip
+)
 def test_only_small_networks_take_turns(monkeypatch, kind, members, rows, expected):
     """Operations of 150,000 values or more go side by side with another training's."""
     factors, values, labels = xor_samples(150, width=36, categorical=0)

@@ -97,8 +97,10 @@ def test_dropout_is_part_of_the_gradient():
     arguments = group_arguments(5, 7)
     assert_gradient_knows_dropout(
         lambda: GradientLearner(LstmLayers(), *arguments, settings, np.random.default_rng(5)),
-        90, move=1e-3, within=1e-3,
-    )  # fmt: skip
+        90,
+        move=1e-3,
+        within=1e-3,
+    )
 
 
 def test_needs_no_torch(monkeypatch):

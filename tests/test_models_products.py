@@ -41,10 +41,15 @@ def tolerance(dtype):
 
 
 @given(
-    SIZES, SIZES, SIZES, st.sampled_from([(None, None), (3, 3), (1, 3), (3, 1), (None, 2), (2, None), (1, 1)]),
-    st.sampled_from(LAYOUTS), st.sampled_from(LAYOUTS), st.sampled_from([np.float32, np.float64]),
+    SIZES,
+    SIZES,
+    SIZES,
+    st.sampled_from([(None, None), (3, 3), (1, 3), (3, 1), (None, 2), (2, None), (1, 1)]),
+    st.sampled_from(LAYOUTS),
+    st.sampled_from(LAYOUTS),
+    st.sampled_from([np.float32, np.float64]),
     st.integers(0, 999),
-)  # fmt: skip
+)
 def test_is_matmul(rows, inner, columns, stacks, left_layout, right_layout, dtype, seed):
     rng = np.random.default_rng(seed)
     shapes = ((rows, inner), (inner, columns))

@@ -74,9 +74,16 @@ def test_class_weights_set_the_level_of_the_probabilities_and_not_their_order():
 
 @pytest.mark.parametrize(
     ("own", "exact"),
-    [({}, False), ({"gamma": 0.05}, False), ({"gamma": 1e6}, True), ({"gamma": 1e-9}, True), ({"C": 1e4}, True),
-     ({"C": 1e-6}, None), ({"C": 300.0, "gamma": 3.0}, None)],
-)  # fmt: skip
+    [
+        ({}, False),
+        ({"gamma": 0.05}, False),
+        ({"gamma": 1e6}, True),
+        ({"gamma": 1e-9}, True),
+        ({"C": 1e4}, True),
+        ({"C": 1e-6}, None),
+        ({"C": 300.0, "gamma": 3.0}, None),
+    ],
+)
 def test_the_file_predicts_what_training_predicts(tmp_path, own, exact):
     factors, values, labels = samples(150, 0)
     trained = train("svm", factors, values, labels, SvmSettings(**own))
@@ -200,9 +207,7 @@ def test_missing_scikit_learn_is_a_dependency_error(monkeypatch):
 
 
 @settings(max_examples=60)
-@given(
-    st.integers(2, 60), st.integers(0, 10**6), st.floats(-6, 6), st.floats(-3, 3), st.booleans(), st.floats(-3, 3)
-)
+@given(st.integers(2, 60), st.integers(0, 10**6), st.floats(-6, 6), st.floats(-3, 3), st.booleans(), st.floats(-3, 3))
 def test_the_sigmoid_is_the_least_loss(n, seed, size, level, weighted, gap):
     """Against SciPy's minimum of Platt's loss, for decision values of any size, parted cleanly or not at all."""
     from scipy.optimize import minimize

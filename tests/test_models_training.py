@@ -93,8 +93,11 @@ def test_cnn_equals_plain_torch_layers(torch, width):
             length, channels = max(1, length // 2), filters
         layers += [torch.nn.Flatten(), torch.nn.Linear(channels * length, 2), torch.nn.Softmax(dim=1)]
         plain = torch.nn.Sequential(*layers)
-        own = [weights[f"{name}.{kind}"][member] for name in ("convolution1", "convolution2", "connected")
-               for kind in ("weight", "bias")]
+        own = [
+            weights[f"{name}.{kind}"][member]
+            for name in ("convolution1", "convolution2", "connected")
+            for kind in ("weight", "bias")
+        ]
         with torch.no_grad():
             for parameter, array in zip(plain.parameters(), own):
                 parameter.copy_(torch.from_numpy(array))
@@ -169,8 +172,10 @@ def test_early_stopping_keeps_each_members_best_epoch():
     member = int(np.argmin(history.kept_epoch))
     shorter = CnnSettings.ensemble(members=3, epochs=history.kept_epoch[member], learning_rate=0.01, patience=0)
     again = train("cnn", factors, values, labels, shorter)
-    assert all(np.array_equal(trained.fit.weights[name][member], again.fit.weights[name][member])
-               for name in trained.fit.weights)
+    assert all(
+        np.array_equal(trained.fit.weights[name][member], again.fit.weights[name][member])
+        for name in trained.fit.weights
+    )
 
 
 def test_balanced_weights_lift_a_rare_class():

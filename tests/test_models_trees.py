@@ -114,9 +114,15 @@ def odd_samples(n: int, seed: int) -> tuple[np.ndarray, list[str]]:
     """Return raw values with a constant column, huge and tiny ones, coarse ones and two categorical factors."""
     rng = np.random.default_rng(seed)
     columns = [
-        np.full(n, 7.3), rng.normal(3000, 30, n), rng.lognormal(0, 12, n), 1e-20 * rng.normal(size=n),
-        rng.integers(0, 4, n), rng.choice([-3, 2, 11], n), np.full(n, 5), 1e30 * rng.normal(size=n),
-    ]  # fmt: skip
+        np.full(n, 7.3),
+        rng.normal(3000, 30, n),
+        rng.lognormal(0, 12, n),
+        1e-20 * rng.normal(size=n),
+        rng.integers(0, 4, n),
+        rng.choice([-3, 2, 11], n),
+        np.full(n, 5),
+        1e30 * rng.normal(size=n),
+    ]
     kinds = ["continuous"] * 5 + ["categorical"] * 2 + ["continuous"]
     return np.column_stack(columns).astype(np.float32), kinds
 
@@ -236,8 +242,13 @@ def test_trees_spread_over_nodes_sum_to_the_same(monkeypatch, nodes, trees):
 
 def test_hand_made_trees():
     leaf = Tree(np.zeros(1, int), np.zeros(1), np.array([-1]), np.array([-1]), np.array([0.25]))
-    branch = Tree(np.array([1, 0, 0]), np.array([0.1, 0, 0]), np.array([1, -1, -1]), np.array([2, -1, -1]),
-                  np.array([9.0, 1.0, 2.0]))  # fmt: skip
+    branch = Tree(
+        np.array([1, 0, 0]),
+        np.array([0.1, 0, 0]),
+        np.array([1, -1, -1]),
+        np.array([2, -1, -1]),
+        np.array([9.0, 1.0, 2.0]),
+    )
     values = np.array([[5, 0.1], [5, 0.05], [5, 0.2], [np.inf, -np.inf]], dtype=np.float32)
     graph = GraphBuilder()
     total = graph.cast(add_trees(graph, "factors", pack_trees([leaf, branch])), np.float32)

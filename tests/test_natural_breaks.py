@@ -286,9 +286,11 @@ def merged_within(bins, starts):
 
 @settings(max_examples=60, deadline=None)
 @given(
-    st.integers(0, 2**32), st.integers(1, 5), st.integers(160, 700),
+    st.integers(0, 2**32),
+    st.integers(1, 5),
+    st.integers(160, 700),
     st.sampled_from(["uniform", "normal", "log-normal", "lumps", "outlier"]),
-)  # fmt: skip
+)
 def test_breaks_found_by_groups_are_those_found_bin_by_bin(seed, classes, size, kind):
     rng = np.random.default_rng(seed)
     values = {

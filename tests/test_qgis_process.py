@@ -21,10 +21,10 @@ def installed(*names: str) -> bool:
 
 
 pytestmark = pytest.mark.skipif(
-    not WRAPPER.exists() or not any(os.access(path, os.X_OK) for path in
-                                    ("/usr/bin/qgis_process.bin", "/usr/bin/qgis_process")),
+    not WRAPPER.exists()
+    or not any(os.access(path, os.X_OK) for path in ("/usr/bin/qgis_process.bin", "/usr/bin/qgis_process")),
     reason="qgis_process is not installed",
-)  # fmt: skip
+)
 needs_onnx = pytest.mark.skipif(not installed("sklearn", "onnx", "onnxruntime"), reason="no scikit-learn or onnx")
 
 
@@ -71,18 +71,41 @@ def test_the_chain(basin, factors, tmp_path):
     landslides = basin["LANDSLIDES"]
     stack = results("factorstack", *factors, OUTPUT=tmp_path / "stack.tif")
     classes = results("reclassify", INPUT=stack["OUTPUT"], OUTPUT=tmp_path / "classes.tif")
-    value = results("informationvalue", INPUT=classes["OUTPUT"], LANDSLIDES=landslides,
-                    OUTPUT=tmp_path / "iv.tif", TABLE=tmp_path / "iv.csv", SPLIT=0)  # fmt: skip
-    others = results("negativesamples", INPUT=stack["OUTPUT"], LANDSLIDES=landslides, STRATEGY=3,
-                     INFORMATION_VALUE=value["OUTPUT"], OUTPUT=tmp_path / "others.gpkg")  # fmt: skip
-    samples = results("trainingsamples", INPUT=stack["OUTPUT"], LANDSLIDES=landslides,
-                      NEGATIVES=others["OUTPUT"], OUTPUT=tmp_path / "samples.gpkg")  # fmt: skip
+    value = results(
+        "informationvalue",
+        INPUT=classes["OUTPUT"],
+        LANDSLIDES=landslides,
+        OUTPUT=tmp_path / "iv.tif",
+        TABLE=tmp_path / "iv.csv",
+        SPLIT=0,
+    )
+    others = results(
+        "negativesamples",
+        INPUT=stack["OUTPUT"],
+        LANDSLIDES=landslides,
+        STRATEGY=3,
+        INFORMATION_VALUE=value["OUTPUT"],
+        OUTPUT=tmp_path / "others.gpkg",
+    )
+    samples = results(
+        "trainingsamples",
+        INPUT=stack["OUTPUT"],
+        LANDSLIDES=landslides,
+        NEGATIVES=others["OUTPUT"],
+        OUTPUT=tmp_path / "samples.gpkg",
+    )
     network = results("train", INPUT=samples["OUTPUT"], OUTPUT=tmp_path / "network.onnx")
     map_ = results("predict", INPUT=stack["OUTPUT"], NETWORK=network["OUTPUT"], OUTPUT=tmp_path / "map.tif")
     zones = results("classify", INPUT=map_["OUTPUT"], OUTPUT=tmp_path / "zones.tif")
     table = results("zonetable", INPUT=zones["OUTPUT"], LANDSLIDES=landslides, OUTPUT=tmp_path / "zones.csv")
-    report = results("evaluate", INPUT=map_["OUTPUT"], SAMPLES=samples["OUTPUT"], LANDSLIDES=landslides,
-                     INFORMATION_VALUE=value["OUTPUT"], OUTPUT=tmp_path / "report.html")  # fmt: skip
+    report = results(
+        "evaluate",
+        INPUT=map_["OUTPUT"],
+        SAMPLES=samples["OUTPUT"],
+        LANDSLIDES=landslides,
+        INFORMATION_VALUE=value["OUTPUT"],
+        OUTPUT=tmp_path / "report.html",
+    )
     assert stack["CELLS"] == map_["CELLS"] == 120 * 100
     assert others["COUNT"] == table["LANDSLIDES_COUNTED"] == 120
     assert value["LANDSLIDES_USED"] == samples["TRAIN_LANDSLIDES"]
@@ -100,8 +123,15 @@ def test_all_steps(basin, factors, tmp_path):
 
 @pytest.mark.skipif(not installed("onnx", "onnxruntime"), reason="onnx or onnxruntime is not installed")
 def test_all_steps_with_the_cnn(basin, factors, tmp_path):
-    found = results("susceptibility", *factors, LANDSLIDES=basin["LANDSLIDES"], NETWORK=1, EPOCHS=5, MEMBERS=2,
-                    OUTPUT=tmp_path / "run")  # fmt: skip
+    found = results(
+        "susceptibility",
+        *factors,
+        LANDSLIDES=basin["LANDSLIDES"],
+        NETWORK=1,
+        EPOCHS=5,
+        MEMBERS=2,
+        OUTPUT=tmp_path / "run",
+    )
     assert 0 < found["AUC_COMMON"] < 1 and Path(found["NETWORK_FILE"]).exists()
 
 
@@ -110,13 +140,23 @@ def test_all_steps_with_the_cnn(basin, factors, tmp_path):
     [
         (["factorstack", "INPUT=/nowhere/slope.tif", "OUTPUT={out}/stack.tif"], "'/nowhere/slope.tif'"),
         (["reclassify", "INPUT={basin}/factors/slope.tif", "CLASSES=1", "OUTPUT={out}/c.tif"], "(CLASSES)"),
-        (["informationvalue", "INPUT={basin}/factors/slope.tif", "LANDSLIDES={basin}/landslides.gpkg",
-          "OUTPUT={out}/iv.tif", "TABLE={out}/iv.csv"], "is not a class stack"),
-        (["predict", "INPUT={basin}/factors/slope.tif", "NETWORK={basin}/truth.tif", "OUTPUT={out}/p.tif"],
-         "truth.tif"),
+        (
+            [
+                "informationvalue",
+                "INPUT={basin}/factors/slope.tif",
+                "LANDSLIDES={basin}/landslides.gpkg",
+                "OUTPUT={out}/iv.tif",
+                "TABLE={out}/iv.csv",
+            ],
+            "is not a class stack",
+        ),
+        (
+            ["predict", "INPUT={basin}/factors/slope.tif", "NETWORK={basin}/truth.tif", "OUTPUT={out}/p.tif"],
+            "truth.tif",
+        ),
         (["train", "OUTPUT={out}/n.onnx"], "INPUT"),
     ],
-)  # fmt: skip
+)
 def test_a_failure_exits_with_1_and_says_why(basin, tmp_path, arguments, said):
     filled = [text.format(basin=basin["OUTPUT"], out=tmp_path) for text in arguments[1:]]
     done = call("--json", "run", f"landslide:{arguments[0]}", "--", *filled)
@@ -159,8 +199,12 @@ def model_of_three_steps():
 
     stack = child("factorstack", {}, INPUT=source.fromModelParameter("factors"))
     classes = child("reclassify", {}, INPUT=source.fromChildOutput(stack, "OUTPUT"), CLASSES=source.fromStaticValue(4))
-    child("informationvalue", {"OUTPUT": "rating", "TABLE": "table"}, INPUT=source.fromChildOutput(classes, "OUTPUT"),
-          LANDSLIDES=source.fromModelParameter("landslides"))  # fmt: skip
+    child(
+        "informationvalue",
+        {"OUTPUT": "rating", "TABLE": "table"},
+        INPUT=source.fromChildOutput(classes, "OUTPUT"),
+        LANDSLIDES=source.fromModelParameter("landslides"),
+    )
     return model
 
 
@@ -169,10 +213,12 @@ def test_a_model_of_three_steps(toolbox, basin, factors, tmp_path):
     assert model.validate()[0], model.validate()
     assert model.toFile(str(tmp_path / "rating.model3"))
     found = results(
-        "./rating.model3", *(text.replace("INPUT=", "factors=") for text in factors), folder=tmp_path,
+        "./rating.model3",
+        *(text.replace("INPUT=", "factors=") for text in factors),
+        folder=tmp_path,
         landslides=basin["LANDSLIDES"],
         **{"informationvalue:rating": tmp_path / "rating.tif", "informationvalue:table": tmp_path / "table.csv"},
-    )  # fmt: skip
+    )
     assert Path(found["informationvalue:rating"]) == tmp_path / "rating.tif"
     rows = rows_of(tmp_path / "table.csv")
     assert len(rows) == 4 * len(factors)

@@ -84,9 +84,12 @@ def test_ensembles_and_single_networks_are_both_drawn_from_arrays_and_objects():
 def test_threads_draw_the_same_bytes_as_one_alone():
     alone = figures.roc_curves([("one", *ROC)]), figures.confusion_matrix(5, 4, 3, 2)
     with ThreadPoolExecutor(4) as pool:
-        together = list(pool.map(
-            lambda i: figures.confusion_matrix(5, 4, 3, 2) if i % 2 else figures.roc_curves([("one", *ROC)]), range(6)
-        ))
+        together = list(
+            pool.map(
+                lambda i: figures.confusion_matrix(5, 4, 3, 2) if i % 2 else figures.roc_curves([("one", *ROC)]),
+                range(6),
+            )
+        )
     assert together == [alone[i % 2] for i in range(6)]
 
 
@@ -134,7 +137,8 @@ def test_fifty_factors_fill_sheets_of_a_printed_page_each():
     rng = np.random.default_rng(1)
     rows = [
         {"factor": f"{k} {LONG}", "label": LONG, "class": j, "information_value": rng.normal()}
-        for k in range(50) for j in range(1, 9)
+        for k in range(50)
+        for j in range(1, 9)
     ]
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Glyph .* missing from current font")

@@ -32,7 +32,8 @@ def reference(z, dx, dy, altitude):
         downhill = math.atan2(-east, -north)
         zenith = math.radians(90 - altitude)
         shade[i, j] = sum(
-            weight * max(
+            weight
+            * max(
                 math.cos(zenith) * math.cos(slope)
                 + math.sin(zenith) * math.sin(slope) * math.cos(math.radians(azimuth) - downhill),
                 0,
@@ -44,7 +45,9 @@ def reference(z, dx, dy, altitude):
 
 @given(
     arrays(float, st.tuples(st.integers(1, 6), st.integers(1, 6)), elements=st.floats(-100, 100) | st.just(math.nan)),
-    st.floats(1, 50), st.floats(1, 50), st.floats(10, 90),
+    st.floats(1, 50),
+    st.floats(1, 50),
+    st.floats(10, 90),
 )
 @settings(max_examples=60, deadline=None)
 def test_shade_equals_the_reference(z, dx, dy, altitude):

@@ -13,9 +13,23 @@ from landslide_susceptibility.reports.numbers import format_column, format_numbe
 
 @pytest.mark.parametrize(
     ("value", "text"),
-    [(None, "–"), (math.nan, "–"), (np.float32("nan"), "–"), (1234567, "1,234,567"), (np.int64(-5000), "-5,000"),
-     (0.8612, "0.861"), (20604.472, "20,604"), (12.3456, "12.35"), (0.0, "0"), (-0.0, "0"), (1e-6, "0.00000100"),
-     (1e-20, "1e-20"), (math.inf, "∞"), (-math.inf, "-∞"), (1e300, "1e+300")],
+    [
+        (None, "–"),
+        (math.nan, "–"),
+        (np.float32("nan"), "–"),
+        (1234567, "1,234,567"),
+        (np.int64(-5000), "-5,000"),
+        (0.8612, "0.861"),
+        (20604.472, "20,604"),
+        (12.3456, "12.35"),
+        (0.0, "0"),
+        (-0.0, "0"),
+        (1e-6, "0.00000100"),
+        (1e-20, "1e-20"),
+        (math.inf, "∞"),
+        (-math.inf, "-∞"),
+        (1e300, "1e+300"),
+    ],
 )
 def test_format_number(value, text):
     assert format_number(value) == text

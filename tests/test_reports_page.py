@@ -85,15 +85,17 @@ def test_contents_link_to_the_sections_in_order():
 
 def test_tables_and_figures_are_numbered_throughout():
     page = Elements(full_page().html())
-    assert page.text["b"] == [
-        "Table 1.", "Table 2.", "Figure 1.", "Table 3.", "Table 4.", "Figure 2."
-    ]
+    assert page.text["b"] == ["Table 1.", "Table 2.", "Figure 1.", "Table 3.", "Table 4.", "Figure 2."]
 
 
 def test_numbers_are_right_aligned_and_missing_ones_are_dashes():
     page = Page("T")
-    page.table(["zone", "cells", "share"], [["low", 1234567, 0.25], {"zone": "high", "share": float("nan")}], "c",
-               {"share": ".1%"})
+    page.table(
+        ["zone", "cells", "share"],
+        [["low", 1234567, 0.25], {"zone": "high", "share": float("nan")}],
+        "c",
+        {"share": ".1%"},
+    )
     elements = Elements(page.html())
     assert elements.text["td"] == ["low", "1,234,567", "25.0%", "high", "–", "–"]
     assert [td.get("class") for td in elements.all("td")] == [None, "right", "right"] * 2

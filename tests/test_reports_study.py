@@ -211,8 +211,9 @@ def test_units_and_file_names_travel_with_the_stack(tmp_path, suffix):
     sources = [FactorSource(str(tmp_path / "steep.tif"), "slope"), str(tmp_path / "plain.tif")]
     stack = factor_stack(sources, str(tmp_path / f"s.{suffix}")).stack
     assert [(f.name, f.unit, f.source) for f in stack.factors] == [
-        ("slope", "degrees", "steep.tif"), ("plain", "", "plain.tif")
-    ]  # fmt: skip
+        ("slope", "degrees", "steep.tif"),
+        ("plain", "", "plain.tif"),
+    ]
     again = factor_stack([stack.path], str(tmp_path / "again.tif")).stack
     part = write_subset(again, ["slope"], str(tmp_path / "part.tif"))
     assert [(f.name, f.unit, f.source) for f in open_stack(part.path).factors] == [("slope", "degrees", "steep.tif")]

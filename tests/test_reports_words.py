@@ -18,8 +18,15 @@ def test_the_evaluation_names_both_figures_and_their_difference():
     text = evaluation_paragraph(
         0.991, 0.861, 217, 10_000, "where the slope is gentle", is_picked=True, limits=(0.1, 0.16)
     )
-    for part in ("AUC 0.991", "AUC 0.861", "difference of 0.130 is more than chance", "217 landslides", "10,000 cells",
-                 "picked where the slope is gentle", "from the rest of the area"):
+    for part in (
+        "AUC 0.991",
+        "AUC 0.861",
+        "difference of 0.130 is more than chance",
+        "217 landslides",
+        "10,000 cells",
+        "picked where the slope is gentle",
+        "from the rest of the area",
+    ):
         assert part in text
     assert text.index("0.991") < text.index("0.861")
 
@@ -27,8 +34,12 @@ def test_the_evaluation_names_both_figures_and_their_difference():
 @pytest.mark.parametrize("is_picked", [True, False, None])
 @pytest.mark.parametrize(
     ("protocol", "common", "limits"),
-    [(0.85, 0.851, (-0.03, 0.028)), (0.856, 0.85, (-0.02, 0.032)), (0.80, 0.808, (-0.04, 0.024)),
-     (0.9, 0.8, (-0.01, 0.21))],
+    [
+        (0.85, 0.851, (-0.03, 0.028)),
+        (0.856, 0.85, (-0.02, 0.032)),
+        (0.80, 0.808, (-0.04, 0.024)),
+        (0.9, 0.8, (-0.01, 0.21)),
+    ],
 )
 def test_a_difference_within_chance_is_no_flattery(protocol, common, limits, is_picked):
     text = evaluation_paragraph(protocol, common, 50, 10_000, "somewhere", is_picked=is_picked, limits=limits)
@@ -84,12 +95,28 @@ def test_only_the_sampling_caveat_applies_to_a_good_run():
 
 def test_every_caveat_that_applies_is_given():
     found = words.caveats(
-        0.38, 0.48, 0.85, True, 29, 5, 0.8, gain_limits=(-0.4, -0.3), training_auc=0.938, held_out_auc=0.784,
+        0.38,
+        0.48,
+        0.85,
+        True,
+        29,
+        5,
+        0.8,
+        gain_limits=(-0.4, -0.3),
+        training_auc=0.938,
+        held_out_auc=0.784,
         optimism_limits=(0.11, 0.2),
-    )  # fmt: skip
+    )
     assert len(found) == 7
-    parts = ("5 non-landslide points", "0.480 by the common", "38.0 %", "AUC 0.480", "by heart: AUC 0.938",
-             "all landslides", "Only 29")  # fmt: skip
+    parts = (
+        "5 non-landslide points",
+        "0.480 by the common",
+        "38.0 %",
+        "AUC 0.480",
+        "by heart: AUC 0.938",
+        "all landslides",
+        "Only 29",
+    )
     for text, part in zip(found, parts):
         assert part in text
 
@@ -168,8 +195,13 @@ def test_printed_figures_subtract_as_printed(first, second):
 
 def test_no_p_value_is_printed_as_zero():
     assert [p_text(p) for p in (0.0, 1e-9, 0.0009, 0.001, 0.5, None)] == [
-        "< 0.001", "< 0.001", "< 0.001", "= 0.001", "= 0.500", "unknown"
-    ]  # fmt: skip
+        "< 0.001",
+        "< 0.001",
+        "< 0.001",
+        "= 0.001",
+        "= 0.500",
+        "unknown",
+    ]
     assert (p_cell(0.0), p_cell(0.0312)) == ("< 0.001", "0.031")
 
 

@@ -64,17 +64,21 @@ def test_values_are_those_of_the_cells(tmp_path, stack, planes):
 @pytest.mark.parametrize("name", ["out.gpkg", "out.csv", "out.shp", "out.geojson", "out.fgb"])
 def test_every_format(tmp_path, stack, planes, name):
     x, y = scattered(50)
-    place = points(x, y, place=np.array([f"No. {i}, a \"name\"" for i in range(50)], object))
+    place = points(x, y, place=np.array([f'No. {i}, a "name"' for i in range(50)], object))
     sample_factors(stack, place, str(tmp_path / name))
     data = read_vector(tmp_path / name)
     assert list(data.fields["place"]) == list(place.fields["place"]) and len(data) == 50
-    found = [[None if v in ("", None) or float(v) != float(v) else float(v) for v in pair]
-             for pair in zip(data.fields["slope"], data.fields["geology"])]  # fmt: skip
+    found = [
+        [None if v in ("", None) or float(v) != float(v) else float(v) for v in pair]
+        for pair in zip(data.fields["slope"], data.fields["geology"])
+    ]
     expected = expected_at(planes, x, y)
     for here, wanted in zip(found, expected):
-        assert here == pytest.approx(wanted) if None not in wanted else [v is None for v in here] == [
-            v is None for v in wanted
-        ]
+        assert (
+            here == pytest.approx(wanted)
+            if None not in wanted
+            else [v is None for v in here] == [v is None for v in wanted]
+        )
 
 
 def test_points_in_degrees_stay_in_degrees(tmp_path, stack, planes):
@@ -95,8 +99,14 @@ def test_kinds_of_fields(tmp_path, stack):
     dataset = ogr.Open(str(tmp_path / "out.gpkg"))
     definition = dataset.GetLayer().GetLayerDefn()
     kinds = {definition.GetFieldDefn(i).GetName(): definition.GetFieldDefn(i).GetTypeName() for i in range(6)}
-    assert kinds == {"whole": "Integer64", "real": "Real", "gaps": "Integer64", "text": "String", "slope": "Real",
-                     "geology": "Integer64"}  # fmt: skip
+    assert kinds == {
+        "whole": "Integer64",
+        "real": "Real",
+        "gaps": "Integer64",
+        "text": "String",
+        "slope": "Real",
+        "geology": "Integer64",
+    }
     rows = rows_of(tmp_path / "out.gpkg")
     assert [row["gaps"] for row in rows] == [7, None, 9] and [row["text"] for row in rows] == ["a", None, "ü"]
     assert [row["real"] for row in rows] == [0.5, None, 2.0]
@@ -128,8 +138,10 @@ def test_heights_multi_points_and_missing_geometries(tmp_path, stack):
     rows = rows_of(tmp_path / "high.gpkg")
     assert [row["n"] for row in rows] == [1, 2, 2]
     assert [row["wkt"] for row in rows] == [
-        "POINT (500100 4985000 812)", "POINT (500200 4985000 1)", "POINT (500300 4985000 2)"
-    ]  # fmt: skip
+        "POINT (500100 4985000 812)",
+        "POINT (500200 4985000 1)",
+        "POINT (500300 4985000 2)",
+    ]
     plain = VectorData(data.wkb[:1], UTM)
     sample_factors(stack, plain, str(tmp_path / "plain.gpkg"))
     assert rows_of(tmp_path / "plain.gpkg")[0]["wkt"] == "POINT (500100 4985000 812)"
@@ -180,8 +192,13 @@ def test_polygons_by_all_their_cells(tmp_path, stack, planes, crs):
 
 def test_values_wider_than_float32(tmp_path):
     grid = utm_grid(4, 4)
-    path = make_raster(tmp_path / "ids.tif", np.full((4, 4), 123456789, np.int32), grid, names=("unit",),
-                       metadata=({"KIND": "categorical"},))  # fmt: skip
+    path = make_raster(
+        tmp_path / "ids.tif",
+        np.full((4, 4), 123456789, np.int32),
+        grid,
+        names=("unit",),
+        metadata=({"KIND": "categorical"},),
+    )
     sample_factors(path, points([500010.0], [4999990.0]), str(tmp_path / "out.gpkg"))
     assert rows_of(tmp_path / "out.gpkg")[0]["unit"] == 123456789
 

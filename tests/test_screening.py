@@ -196,9 +196,10 @@ def test_the_order_of_factors_and_points_changes_nothing(seed, order):
 @given(
     st.lists(
         st.lists(st.floats(-(2.0**100), 2.0**100, width=32, allow_subnormal=False), min_size=8, max_size=8),
-        min_size=1, max_size=4,
+        min_size=1,
+        max_size=4,
     )
-)  # fmt: skip
+)
 def test_any_finite_values_give_finite_weights(columns):
     values = np.array(columns).T
     assume((values.min(axis=0) < values.max(axis=0)).all())

@@ -65,10 +65,16 @@ def test_blocks_are_a_cell_at_least_and_the_raster_at_most():
 @pytest.mark.parametrize("grid", [GRID, DEGREES], ids=["metres", "degrees"])
 @pytest.mark.parametrize(
     "cells",
-    [scattered(4000), scattered(400), scattered(100), clustered(4000, 60, 15), clustered(150, 9, 20),
-     clustered(3000, 2, 5)],
+    [
+        scattered(4000),
+        scattered(400),
+        scattered(100),
+        clustered(4000, 60, 15),
+        clustered(150, 9, 20),
+        clustered(3000, 2, 5),
+    ],
     ids=["4000", "400", "100", "4000 in 60", "150 in 9", "3000 in 2"],
-)  # fmt: skip
+)
 def test_enough_blocks_hold_landslides_and_not_too_many(cells, grid):
     held = occupied(default_block_size(cells, grid), cells, grid)
     assert FEWEST_OCCUPIED <= held <= 1.3 * MOST_OCCUPIED

@@ -123,9 +123,14 @@ def test_the_ranked_figure_is_tested(basin, tmp_path):
     made, stack = basin
     settings = ComparisonSettings(folds=3, split=SplitSettings(method="blocks"))
     result = compare_strategies(
-        stack, str(made.landslides), str(tmp_path / "out"), [LOGISTIC], settings,
-        strategies=("random", "slope"), threads=1,
-    )  # fmt: skip
+        stack,
+        str(made.landslides),
+        str(tmp_path / "out"),
+        [LOGISTIC],
+        settings,
+        strategies=("random", "slope"),
+        threads=1,
+    )
     (pair,) = result.pairs
     assert pair.ranked.difference == pytest.approx(pair.first.auc - pair.second.auc)
     assert pair.ranked.difference == pytest.approx(np.mean([found.difference for found in pair.folds.values()]))
@@ -145,9 +150,7 @@ def test_the_ranked_figure_is_tested(basin, tmp_path):
 def test_settings_are_told_in_words(compared):
     words = comparison_settings(compared.comparison)
     assert all(name[0].isupper() and "_" not in name for name in words) and "None" not in words.values()
-    assert words["Non-landslide points"] == (
-        "Random, Outside a buffer, Gentle slope, Very low information value"
-    )
+    assert words["Non-landslide points"] == ("Random, Outside a buffer, Gentle slope, Very low information value")
     assert words["Buffer round landslides"] == "300 m" and words["Slope limit (factor slope)"].startswith("3")
     assert words["Cross-validation"] == "3 random folds" and words["Training share"] == "70 %"
     assert words["Logistic regression: Inverse regularisation (C)"] == "1"
@@ -159,8 +162,14 @@ def test_settings_are_told_in_words(compared):
 
 def test_zones_have_held_out_landslides_beside_all(compared):
     rows = read_csv(compared.folder / "zones.csv")
-    names = ["landslides", "landslides_pct", "frequency_ratio", "test_landslides", "test_landslides_pct",
-             "test_frequency_ratio"]  # fmt: skip
+    names = [
+        "landslides",
+        "landslides_pct",
+        "frequency_ratio",
+        "test_landslides",
+        "test_landslides_pct",
+        "test_frequency_ratio",
+    ]
     assert list(rows[0])[-6:] == names
     for start in range(0, len(rows), 5):
         assert sum(float(row["test_landslides"]) for row in rows[start : start + 5]) == 90
@@ -172,9 +181,14 @@ def test_samples_known_by_heart_and_maps_without_gain_are_told(basin, tmp_path):
     made, stack = basin
     candidates = [Candidate("forest"), LOGISTIC]
     result = compare_networks(
-        stack, str(made.landslides), str(tmp_path / "out"), candidates, ComparisonSettings(folds=0),
-        strategy="information_value", threads=1,
-    )  # fmt: skip
+        stack,
+        str(made.landslides),
+        str(tmp_path / "out"),
+        candidates,
+        ComparisonSettings(folds=0),
+        strategy="information_value",
+        threads=1,
+    )
     forest = result.comparison.trials[0]
     simple = forest.evaluation.information_value
     gain = gain_of(forest.evaluation)
@@ -184,8 +198,8 @@ def test_samples_known_by_heart_and_maps_without_gain_are_told(basin, tmp_path):
     # Picked places are so easy that training and held-out samples are told apart alike: nothing learned by heart.
     assert not any("by heart" in text for text in comparison_caveats(result.comparison))
     fair = compare_networks(
-        stack, str(made.landslides), str(tmp_path / "fair"), candidates, ComparisonSettings(folds=0), threads=1,
-    )  # fmt: skip
+        stack, str(made.landslides), str(tmp_path / "fair"), candidates, ComparisonSettings(folds=0), threads=1
+    )
     (heart,) = (text for text in comparison_caveats(fair.comparison) if "by heart" in text)
     training = fair.comparison.trials[0].training
     low, high = optimism_limits(training.on_training, training.on_test)

@@ -39,9 +39,13 @@ def area(tmp_path_factory):
     others = np.setdiff1d(rng.choice(truth.size, 300, replace=False), slides)
     chart = make_raster(folder / "map.tif", truth, GRID, nodata=-9999)
     stack = make_raster(
-        folder / "stack.tif", np.stack([truth, 1 - truth]), GRID, nodata=-9999, names=["a", "b"],
+        folder / "stack.tif",
+        np.stack([truth, 1 - truth]),
+        GRID,
+        nodata=-9999,
+        names=["a", "b"],
         metadata=[{"KIND": "continuous"}] * 2,
-    )  # fmt: skip
+    )
     return chart, stack, points(*GRID.centres(slides)), points(*GRID.centres(others))
 
 
@@ -115,9 +119,7 @@ def test_the_report_says_what_the_map_was_judged_by(area, tmp_path, method):
     for package in ("matplotlib", "jinja2"):
         pytest.importorskip(package, reason=f"{package} is not installed")
     samples = samples_of(area, tmp_path, method, block_size=400.0)
-    result = evaluate(
-        area[0], samples, information_value=area[0], threshold=0.35, common_cells=700, seed=11, threads=1
-    )
+    result = evaluate(area[0], samples, information_value=area[0], threshold=0.35, common_cells=700, seed=11, threads=1)
     words = evaluation_settings(result, samples)
     blocks = method == "blocks"
     assert ("Side of the spatial blocks" in words) is blocks
@@ -128,8 +130,16 @@ def test_the_report_says_what_the_map_was_judged_by(area, tmp_path, method):
     evaluation_report(str(tmp_path / "r.html"), result, samples)
     html = (tmp_path / "r.html").read_text(encoding="utf-8").replace("\u00a0", " ")
     text = " ".join(re.sub(r"<[^>]+>", " ", html.partition("Settings and versions")[2]).split())
-    for part in ("Susceptibility map map.tif", "Information-value map map.tif", "Threshold 0.35", "Seed 11",
-                 "Date of the run", "Cross-validation none", "NumPy", f"Held out {words['Held out']}"):
+    for part in (
+        "Susceptibility map map.tif",
+        "Information-value map map.tif",
+        "Threshold 0.35",
+        "Seed 11",
+        "Date of the run",
+        "Cross-validation none",
+        "NumPy",
+        f"Held out {words['Held out']}",
+    ):
         assert part in text
 
 

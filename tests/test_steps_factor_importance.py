@@ -43,9 +43,16 @@ def samples() -> Samples:
     label = rng.random(400) < 1 / (1 + np.exp(-(0.25 * (slope - 20) + 2 * (geology == 3))))
     values = np.stack([slope, relief, geology, rng.normal(size=400)], axis=1).astype(np.float32)
     return Samples(
-        NAMES, KINDS, *rng.uniform(0, 1000, (2, 400)), label.astype(np.uint8), np.arange(400) % 3 > 0,
-        np.full(400, "random", object), np.zeros(400, np.int64), values, UTM,
-    )  # fmt: skip
+        NAMES,
+        KINDS,
+        *rng.uniform(0, 1000, (2, 400)),
+        label.astype(np.uint8),
+        np.arange(400) % 3 > 0,
+        np.full(400, "random", object),
+        np.zeros(400, np.int64),
+        values,
+        UTM,
+    )
 
 
 @pytest.fixture(scope="module")
@@ -311,9 +318,17 @@ def test_importance_on_easy_samples_is_said_to_flatter(strategies, is_told):
 def test_the_strategies_of_the_samples_used_are_known():
     names = np.array(["landslide", "slope", "landslide", "random"], object)
     samples = Samples(
-        ("a",), ("continuous",), np.zeros(4), np.zeros(4), np.array([1, 0, 1, 0], np.uint8),
-        np.array([True, True, False, False]), names, np.zeros(4, np.int64), np.zeros((4, 1), np.float32), "EPSG:32633",
-    )  # fmt: skip
+        ("a",),
+        ("continuous",),
+        np.zeros(4),
+        np.zeros(4),
+        np.array([1, 0, 1, 0], np.uint8),
+        np.array([True, True, False, False]),
+        names,
+        np.zeros(4, np.int64),
+        np.zeros((4, 1), np.float32),
+        "EPSG:32633",
+    )
     factors = [SimpleNamespace(name="a")]
     found = {side: samples_of_network(samples, factors, side).strategies for side in ("held-out", "training", "all")}
     assert found == {"held-out": ("random",), "training": ("slope",), "all": ("random", "slope")}

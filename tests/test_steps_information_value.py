@@ -313,9 +313,14 @@ def test_one_reading_finds_counts_and_classes_at_cells(tmp_path):
     values = rng.normal(size=(2, 50, 60)).astype(np.float32)
     values[0, 3:5] = -9999
     stack = make_raster(
-        tmp_path / "s.tif", values, utm_grid(), nodata=-9999, names=["a", "b"], metadata=[{"KIND": "continuous"}] * 2,
+        tmp_path / "s.tif",
+        values,
+        utm_grid(),
+        nodata=-9999,
+        names=["a", "b"],
+        metadata=[{"KIND": "continuous"}] * 2,
         options=["TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"],
-    )  # fmt: skip
+    )
     classes = reclassify(stack, str(tmp_path / "c.tif"), classes=4)
     cells = np.array([2999, 7, -1, 200, 7, 3 * 60])
     counts, found = counts_and_classes(classes, cells)

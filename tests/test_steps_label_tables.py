@@ -101,9 +101,12 @@ def test_resampling_by_factor(tmp_path, rasters):
     write_raster(coarse, np.zeros((5, 6), np.float32), grid)
     slope, _ = read_band(rasters[0], Window(0, 0, 12, 10))
     stack = factor_stack(
-        rasters, str(tmp_path / "s.tif"), reference=coarse, categorical=["rock"],
+        rasters,
+        str(tmp_path / "s.tif"),
+        reference=coarse,
+        categorical=["rock"],
         resampling={"slope": "maximum", "rock": "mode"},
-    ).stack  # fmt: skip
+    ).stack
     found, valid = read_band(stack.path, Window(0, 0, 6, 5))
     assert valid.all()
     np.testing.assert_array_equal(found, slope.reshape(5, 2, 6, 2).max(axis=(1, 3)))

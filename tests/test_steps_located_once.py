@@ -45,9 +45,13 @@ def area(tmp_path_factory):
     values = np.stack([slope, slope + rng.normal(size=(50, 60)), rng.normal(size=(50, 60))]).astype(np.float32)
     values[2][rng.random((50, 60)) < 0.1] = -9999
     path = make_raster(
-        tmp_path_factory.mktemp("area") / "stack.tif", values, GRID, nodata=-9999, names=["slope", "relief", "noise"],
+        tmp_path_factory.mktemp("area") / "stack.tif",
+        values,
+        GRID,
+        nodata=-9999,
+        names=["slope", "relief", "noise"],
         metadata=[{"KIND": "continuous"}] * 3,
-    )  # fmt: skip
+    )
     cells = rng.choice(np.flatnonzero(slope.ravel() > 18), 90, replace=False)
     assert (values[2].ravel()[cells] == -9999).any()
     return open_stack(path), points(*GRID.centres(cells))
@@ -96,9 +100,7 @@ def test_by_a_whole_run(area, tmp_path, located, screen):
     assert located == [90] and len(result.located) < 90
     assert result.stack.names == (("slope", "relief") if screen else ("slope", "relief", "noise"))
     assert describe(result.path("zones")).grid.same_as(GRID)
-    assert result.zone_rows == zone_table(
-        result.path("zones"), inventory, samples=result.path("samples"), threads=1
-    )
+    assert result.zone_rows == zone_table(result.path("zones"), inventory, samples=result.path("samples"), threads=1)
     assert sum(row.test_landslides for row in result.zone_rows) == result.samples.counts()["test landslides"]
     assert sum(row.landslides for row in result.zone_rows) == len(result.located)
     check_same(result.evaluation, result.path("susceptibility"), result.samples, inventory)

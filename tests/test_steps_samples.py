@@ -276,9 +276,17 @@ def test_samples_come_back_as_they_were_written(tmp_path, stack, suffix, excepti
 def test_extreme_values_come_back_from_every_format(tmp_path):
     column = np.array([1e-30, -1e30, 16777215, 0.1, -0.0, 123456.789], np.float32)
     written = Samples(
-        ("f",), ("continuous",), np.arange(6.0), np.arange(6.0), np.array([0, 1, 0, 1, 0, 1], np.uint8),
-        np.array([True, False] * 3), np.array(["a", "b"] * 3, object), np.arange(6), column[:, None], UTM,
-    )  # fmt: skip
+        ("f",),
+        ("continuous",),
+        np.arange(6.0),
+        np.arange(6.0),
+        np.array([0, 1, 0, 1, 0, 1], np.uint8),
+        np.array([True, False] * 3),
+        np.array(["a", "b"] * 3, object),
+        np.arange(6),
+        column[:, None],
+        UTM,
+    )
     for suffix in ("gpkg", "csv", "geojson", "fgb"):
         write_samples(written, str(tmp_path / f"s.{suffix}"))
         same(read_samples(str(tmp_path / f"s.{suffix}")), written)

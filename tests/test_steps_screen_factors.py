@@ -106,8 +106,9 @@ def test_a_polygon_counts_once_and_landslides_elsewhere_are_told(stack):
     west, north = 500000.0, 5000000.0
     boxes = [
         f"POLYGON(({x} {y}, {x + 290} {y}, {x + 290} {y - 290}, {x} {y - 290}, {x} {y}))"
-        for x in np.arange(west + 2, west + 1500, 300) for y in (north - 200, north - 700)
-    ]  # fmt: skip
+        for x in np.arange(west + 2, west + 1500, 300)
+        for y in (north - 200, north - 700)
+    ]
     away = "POLYGON((0 0, 1 0, 1 1, 0 0))"
     listener = Listener()
     found = screen_factors(stack, polygons(*boxes, away), from_all=True, feedback=listener)
@@ -126,9 +127,14 @@ def test_cells_of_landslides_are_not_called_landslides(stack, tmp_path, all_cell
     ]
     listener, report = Listener(), tmp_path / "r.html"
     found = screen_factors(
-        stack, polygons(*boxes), report=str(report), all_cells=all_cells, split=split, from_all=split is None,
+        stack,
+        polygons(*boxes),
+        report=str(report),
+        all_cells=all_cells,
+        split=split,
+        from_all=split is None,
         feedback=listener,
-    )  # fmt: skip
+    )
     html = report.read_text(encoding="utf-8").replace("\u2060", "").replace("\u00a0", " ")
     training = "" if split is None else "training "
     label = "landslides" if split is None else "landslides, of all on the stack"
@@ -147,8 +153,9 @@ def test_a_threshold_and_factors_kept_by_wish(stack):
     wished = screen_factors(stack, SLIDES, from_all=True, keep=["aspect", "slope"])
     assert wished.dropped == () and wished.kept == NAMES
     assert [f.reason for f in wished.factors if f.name in ("aspect", "slope")] == [
-        "weight reaches the threshold", "kept by wish",
-    ]  # fmt: skip
+        "weight reaches the threshold",
+        "kept by wish",
+    ]
     assert screen_factors(stack, SLIDES, from_all=True, threshold=0).dropped == ()
 
 

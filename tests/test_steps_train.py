@@ -20,9 +20,13 @@ def test_a_report_that_cannot_be_written_is_refused_before_the_training(tmp_path
     rng = np.random.default_rng(0)
     label = np.arange(60) % 2
     samples = points(
-        *rng.normal(size=(2, 60)), label=label, split=np.where(np.arange(60) < 40, "train", "test").astype(object),
-        strategy=np.full(60, "random", object), block=np.zeros(60, int), slope=label + rng.normal(size=60),
-    )  # fmt: skip
+        *rng.normal(size=(2, 60)),
+        label=label,
+        split=np.where(np.arange(60) < 40, "train", "test").astype(object),
+        strategy=np.full(60, "random", object),
+        block=np.zeros(60, int),
+        slope=label + rng.normal(size=60),
+    )
     installed, imported = dependencies.available, dependencies.require
 
     def require(name):

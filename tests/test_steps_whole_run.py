@@ -123,9 +123,13 @@ def test_the_report_says_where_and_from_what_and_the_landslides_add_up(area, tmp
     slides = points(xs, ys)
     settings = StudySettings(folds=2, negatives=NegativeSettings("buffer", buffer=60.0))
     result = susceptibility(
-        [*factors, FactorSource(classes, "rock", True)], slides, str(tmp_path / "out"), settings,
-        labels={"rock": {10: "clay", 20: "marl", 30: "lime"}}, title="A",
-    )  # fmt: skip
+        [*factors, FactorSource(classes, "rock", True)],
+        slides,
+        str(tmp_path / "out"),
+        settings,
+        labels={"rock": {10: "clay", 20: "marl", 30: "lime"}},
+        title="A",
+    )
     steps = [number for _, number in landslide_steps(result)]
     total, outside, bare, mapped, shared, samples, training, test, counted = steps
     assert (total, outside, bare) == (86, 1, result.located.on_nodata) and bare >= 2 and shared == 3

@@ -224,10 +224,17 @@ def samples_at(grid, cells, train):
     x, y = grid.centres(np.r_[cells, cells])
     count = cells.size
     return Samples(
-        ("slope",), ("continuous",), x, y, np.repeat([1, 0], count).astype(np.uint8), np.r_[train, ~train],
-        np.repeat(["landslide", "random"], count).astype(object), np.zeros(2 * count, np.int64),
-        np.zeros((2 * count, 1), np.float32), grid.crs,
-    )  # fmt: skip
+        ("slope",),
+        ("continuous",),
+        x,
+        y,
+        np.repeat([1, 0], count).astype(np.uint8),
+        np.r_[train, ~train],
+        np.repeat(["landslide", "random"], count).astype(object),
+        np.zeros(2 * count, np.int64),
+        np.zeros((2 * count, 1), np.float32),
+        grid.crs,
+    )
 
 
 @pytest.mark.parametrize("suffix", [".gpkg", ".csv"])

@@ -304,8 +304,9 @@ def test_memory_does_not_grow_with_the_raster(tmp_path, monkeypatch):
                 alive[0] -= 1
                 write(window, result)
 
-            return original(executor, windows, functools.partial(counted, job=worker.keywords["job"]), path,
-                            write=written, **more)  # fmt: skip
+            return original(
+                executor, windows, functools.partial(counted, job=worker.keywords["job"]), path, write=written, **more
+            )
 
         original = write
         with monkeypatch.context() as patch:

@@ -95,8 +95,10 @@ def test_rows_json_and_table_agree(factors, tmp_path):
     counts = OutsideCounts(200, 40, (10, 0, 0), (20, 0, 0), (0, 15, 0))
     rows = outside_ranges(factors, counts)
     assert [(r.factor, r.below, r.above, r.unknown) for r in rows] == [
-        ("slope", 10, 20, 0), ("geology", 0, 0, 15), ("dust", 0, 0, 0),
-    ]  # fmt: skip
+        ("slope", 10, 20, 0),
+        ("geology", 0, 0, 15),
+        ("dust", 0, 0, 0),
+    ]
     assert [r.outside_pct for r in rows] == [15, 7.5, 0]
     assert json.loads(outside_json(rows)) == {"slope": {"below": 10, "above": 20}, "geology": {"unknown": 15}}
     write_outside_table(str(tmp_path / "t.gpkg"), rows)
