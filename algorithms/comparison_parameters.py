@@ -136,7 +136,6 @@ class ComparisonAlgorithm(LandslideAlgorithm):
         }
 
     def call_step(self, parameters, context, feedback):
-        from ..reports.verdict import verdict
         from ..study.comparison_tables import TABLES
         from ..workflows.comparison_folder import REPORT
 
@@ -149,5 +148,5 @@ class ComparisonAlgorithm(LandslideAlgorithm):
             "BEST_STRATEGY": best.strategy,
             "BEST_NETWORK": best.network,
             "BEST_AUC": best.auc,
-            "VERDICT": " ".join(verdict(result.comparison, result.pairs)),
+            "VERDICT": " ".join(result.verdict),
         }
