@@ -22,7 +22,7 @@ BELOW = {
     "reports": {"analysis"},
     "analysis": set(),
 }
-COMMON = {"errors", "feedback", "dependencies", "files"}
+COMMON = {"errors", "feedback", "dependencies", "files", "sentences"}
 # Package → the rooms that may import it, and whether inside functions only.
 KEEPERS = {
     "qgis": ({"", "algorithms"}, False),
