@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterEnum
 
+from ..sentences import say
 from .base import tr
 from .comparison_parameters import ComparisonAlgorithm
 from .negative_samples import STRATEGY_TITLES, add_strategy_settings
@@ -29,7 +30,9 @@ class CompareStrategiesAlgorithm(ComparisonAlgorithm):
         self.add_inputs([list(NETWORKS).index("cnn")])
         titles = [tr(title) for title in STRATEGY_TITLES]
         self.add(
-            QgsProcessingParameterEnum("STRATEGIES", tr("Strategies for non-landslides"), titles, True, [0, 1, 2, 3]),
+            QgsProcessingParameterEnum(
+                "STRATEGIES", tr(say("Strategies for non-landslides")), titles, True, [0, 1, 2, 3]
+            ),
             "The ways of choosing non-landslides to compare.",
         )
         add_strategy_settings(self)

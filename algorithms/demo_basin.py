@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..sentences import say
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 from .split_parameters import add_seed
 
@@ -31,29 +32,29 @@ class DemoBasinAlgorithm(LandslideAlgorithm):
 
     def initAlgorithm(self, config=None):
         self.add(
-            QgsProcessingParameterNumber("COLUMNS", tr("Columns"), INTEGER, 1000, False, 32, 20000),
+            QgsProcessingParameterNumber("COLUMNS", tr(say("Columns")), INTEGER, 1000, False, 32, 20000),
             "Width of the basin in cells.",
         )
         self.add(
-            QgsProcessingParameterNumber("ROWS", tr("Rows"), INTEGER, 1000, False, 32, 20000),
+            QgsProcessingParameterNumber("ROWS", tr(say("Rows")), INTEGER, 1000, False, 32, 20000),
             "Height of the basin in cells.",
         )
         self.add(
-            QgsProcessingParameterNumber("CELL_SIZE", tr("Cell size (metres)"), DOUBLE, 90.0, False, 1.0, 1000.0),
+            QgsProcessingParameterNumber("CELL_SIZE", tr(say("Cell size (metres)")), DOUBLE, 90.0, False, 1.0, 1000.0),
             "Side of a cell.",
         )
         self.add(
-            QgsProcessingParameterNumber("COUNT", tr("Landslides"), INTEGER, 724, False, 1, 10_000_000),
+            QgsProcessingParameterNumber("COUNT", tr(say("Landslides")), INTEGER, 724, False, 1, 10_000_000),
             "How many landslides are drawn.",
         )
         add_seed(self)
-        self.add(QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder")), "Where the files go.")
-        self.addOutput(QgsProcessingOutputMultipleLayers("FACTORS", tr("Factor rasters")))
-        self.addOutput(QgsProcessingOutputVectorLayer("LANDSLIDES", tr("Landslides")))
+        self.add(QgsProcessingParameterFolderDestination("OUTPUT", tr(say("Folder"))), "Where the files go.")
+        self.addOutput(QgsProcessingOutputMultipleLayers("FACTORS", tr(say("Factor rasters"))))
+        self.addOutput(QgsProcessingOutputVectorLayer("LANDSLIDES", tr(say("Landslides"))))
         for name in ("RIVERS", "ROADS", "FAULTS"):
             self.addOutput(QgsProcessingOutputVectorLayer(name, tr(name.capitalize())))
-        self.addOutput(QgsProcessingOutputRasterLayer("TRUTH", tr("True susceptibility")))
-        self.addOutput(QgsProcessingOutputFile("README", tr("Description")))
+        self.addOutput(QgsProcessingOutputRasterLayer("TRUTH", tr(say("True susceptibility"))))
+        self.addOutput(QgsProcessingOutputFile("README", tr(say("Description"))))
 
     def call_step(self, parameters, context, feedback):
         from ..steps.demo_basin import demo_basin

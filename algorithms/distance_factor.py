@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
+from ..sentences import say
 from .base import DOUBLE, LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 
@@ -33,26 +34,28 @@ class DistanceFactorAlgorithm(LandslideAlgorithm):
     def initAlgorithm(self, config=None):
         self.add(
             QgsProcessingParameterFeatureSource(
-                "INPUT", tr("Features"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+                "INPUT", tr(say("Features")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
             ),
             "Lines, polygons or points, in any CRS: roads, rivers, faults, settlements.",
         )
         self.add(
-            RasterParameter("REFERENCE", tr("Reference raster")),
+            RasterParameter("REFERENCE", tr(say("Reference raster"))),
             "Its CRS, cell size and extent become the output's: the elevation raster, for example.",
         )
         self.add(
-            QgsProcessingParameterNumber("MAX_DISTANCE", tr("Maximum distance (metres)"), DOUBLE, None, True, 1e-6),
+            QgsProcessingParameterNumber(
+                "MAX_DISTANCE", tr(say("Maximum distance (metres)")), DOUBLE, None, True, 1e-6
+            ),
             "Cells farther away get this value. Without it there is no limit.",
         )
         self.add(
-            QgsProcessingParameterBoolean("VALID_ONLY", tr("Only where the reference has data"), False),
+            QgsProcessingParameterBoolean("VALID_ONLY", tr(say("Only where the reference has data")), False),
             "Cells without data in any band of the reference raster become nodata.",
         )
-        self.add(QgsProcessingParameterRasterDestination("OUTPUT", tr("Distance")), "float32 GeoTIFF, metres.")
+        self.add(QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Distance"))), "float32 GeoTIFF, metres.")
         self.add_threads()
-        self.addOutput(QgsProcessingOutputNumber("CELLS", tr("Cells with a distance")))
-        self.addOutput(QgsProcessingOutputNumber("MAXIMUM", tr("Greatest distance (metres)")))
+        self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells with a distance"))))
+        self.addOutput(QgsProcessingOutputNumber("MAXIMUM", tr(say("Greatest distance (metres)"))))
 
     def call_step(self, parameters, context, feedback):
         from ..steps.distance_factor import distance_factor

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ..sentences import say
 from .base import INTEGER, LandslideAlgorithm, tr
 from .factor_stack import name_list
 from .split_parameters import add_seed
@@ -45,31 +46,35 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
 
     def initAlgorithm(self, config=None):
         self.add(
-            QgsProcessingParameterFeatureSource("INPUT", tr("Samples"), [QgsProcessing.SourceType.TypeVectorPoint]),
+            QgsProcessingParameterFeatureSource(
+                "INPUT", tr(say("Samples")), [QgsProcessing.SourceType.TypeVectorPoint]
+            ),
             "From 'Build training samples': label, split and a field per factor; further fields are ignored.",
         )
         self.add(
-            QgsProcessingParameterFile("NETWORK", tr("Network file"), fileFilter=tr("Network files (*.onnx)")),
+            QgsProcessingParameterFile(
+                "NETWORK", tr(say("Network file")), fileFilter=tr(say("Network files (*.onnx)"))
+            ),
             "From 'Train network'.",
         )
         self.add(
-            QgsProcessingParameterEnum("SAMPLES", tr("Samples to take"), [tr(t) for t in SIDE_TITLES], False, 0),
+            QgsProcessingParameterEnum("SAMPLES", tr(say("Samples to take")), [tr(t) for t in SIDE_TITLES], False, 0),
             "Held-out samples show what helps the network where it was not trained; training samples also what it "
             "knows by heart. Samples of another area have no held-out ones: take all.",
         )
         self.add(
-            QgsProcessingParameterString("GROUPS", tr("Groups of factors"), "", False, True),
+            QgsProcessingParameterString("GROUPS", tr(say("Groups of factors")), "", False, True),
             "Factors to shuffle together because they are correlated: 'terrain=slope, relief; climate=…'. A group "
             "takes the place of its factors in the table.",
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber("REPEATS", tr("Shuffles of each factor"), INTEGER, 10, False, 2, 10_000),
+            QgsProcessingParameterNumber("REPEATS", tr(say("Shuffles of each factor")), INTEGER, 10, False, 2, 10_000),
             "More make the mean drop steadier.",
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterString("LABELS", tr("Label tables"), "", False, True),
+            QgsProcessingParameterString("LABELS", tr(say("Label tables")), "", False, True),
             "Files that name the categories in the response curves: 'geology=geology_classes.csv; landcover=…', each a "
             "CSV with the columns value and label.",
             advanced=True,
@@ -77,25 +82,27 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
         add_seed(self)
         self.add(
             QgsProcessingParameterVectorDestination(
-                "OUTPUT", tr("Factor importance"), QgsProcessing.SourceType.TypeVector
+                "OUTPUT", tr(say("Factor importance")), QgsProcessing.SourceType.TypeVector
             ),
             "One row per factor: mean drop of the AUC, its standard deviation over the shuffles, its 95 % interval, "
             "rank, and share of all drops.",
         )
         self.add(
             QgsProcessingParameterVectorDestination(
-                "CURVES", tr("Response curves"), QgsProcessing.SourceType.TypeVector
+                "CURVES", tr(say("Response curves")), QgsProcessing.SourceType.TypeVector
             ),
             "One row per factor and value: mean response, the range of the middle four fifths of the samples, and the "
             "samples near that value.",
         )
         self.add(
-            QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("HTML files (*.html)"), None, True),
+            QgsProcessingParameterFileDestination(
+                "REPORT", tr(say("Report")), tr(say("HTML files (*.html)")), None, True
+            ),
             "Bar chart and response curves as one HTML page.",
         )
         self.add_threads()
-        self.addOutput(QgsProcessingOutputNumber("AUC", tr("AUC with nothing shuffled")))
-        self.addOutput(QgsProcessingOutputString("TOP", tr("The six most important factors, the first the most")))
+        self.addOutput(QgsProcessingOutputNumber("AUC", tr(say("AUC with nothing shuffled"))))
+        self.addOutput(QgsProcessingOutputString("TOP", tr(say("The six most important factors, the first the most"))))
 
     def check(self, parameters, context):
         from ..dependencies import available

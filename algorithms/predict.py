@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ..sentences import say
 from .base import LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 
@@ -34,30 +35,39 @@ class PredictAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr("Factor stack")), "From 'Build factor stack'.")
+        self.add(RasterParameter("INPUT", tr(say("Factor stack"))), "From 'Build factor stack'.")
         self.add(
-            QgsProcessingParameterFile("NETWORK", tr("Network file"), fileFilter=tr("Network files (*.onnx)")),
+            QgsProcessingParameterFile(
+                "NETWORK", tr(say("Network file")), fileFilter=tr(say("Network files (*.onnx)"))
+            ),
             "From 'Train network'.",
         )
         self.add(
-            QgsProcessingParameterRasterDestination("OUTPUT", tr("Susceptibility")),
+            QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Susceptibility"))),
             "float32 GeoTIFF, nodata where any factor is.",
         )
         self.add(
             QgsProcessingParameterVectorDestination(
-                "TABLE", tr("Cells outside the training range"), QgsProcessing.SourceType.TypeVector, None, True, False
+                "TABLE",
+                tr(say("Cells outside the training range")),
+                QgsProcessing.SourceType.TypeVector,
+                None,
+                True,
+                False,
             ),
             "A table with one row per factor: the training range, and the cells below it, above it and in categories "
             "that training never met.",
             advanced=True,
         )
         self.add_threads()
-        self.addOutput(QgsProcessingOutputNumber("CELLS", tr("Cells predicted")))
-        self.addOutput(QgsProcessingOutputNumber("MINIMUM", tr("Lowest susceptibility")))
-        self.addOutput(QgsProcessingOutputNumber("MAXIMUM", tr("Highest susceptibility")))
-        self.addOutput(QgsProcessingOutputNumber("OUTSIDE_CELLS", tr("Cells outside the training range of a factor")))
-        self.addOutput(QgsProcessingOutputNumber("OUTSIDE_PCT", tr("Their share of the cells (%)")))
-        self.addOutput(QgsProcessingOutputString("OUTSIDE_FACTORS", tr("Cells outside, by factor (JSON)")))
+        self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells predicted"))))
+        self.addOutput(QgsProcessingOutputNumber("MINIMUM", tr(say("Lowest susceptibility"))))
+        self.addOutput(QgsProcessingOutputNumber("MAXIMUM", tr(say("Highest susceptibility"))))
+        self.addOutput(
+            QgsProcessingOutputNumber("OUTSIDE_CELLS", tr(say("Cells outside the training range of a factor")))
+        )
+        self.addOutput(QgsProcessingOutputNumber("OUTSIDE_PCT", tr(say("Their share of the cells (%)"))))
+        self.addOutput(QgsProcessingOutputString("OUTSIDE_FACTORS", tr(say("Cells outside, by factor (JSON)"))))
 
     def check(self, parameters, context):
         from ..dependencies import available

@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from ..errors import ParameterError
+from ..sentences import say
 from .base import INTEGER, LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 
@@ -33,35 +34,35 @@ class ReclassifyAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr("Factor stack")), "From 'Build factor stack'.")
+        self.add(RasterParameter("INPUT", tr(say("Factor stack"))), "From 'Build factor stack'.")
         self.add(
-            QgsProcessingParameterEnum("METHOD", tr("Method"), [tr(t) for t in METHOD_TITLES], False, 0),
+            QgsProcessingParameterEnum("METHOD", tr(say("Method")), [tr(t) for t in METHOD_TITLES], False, 0),
             "How limits between classes are found. Categorical factors keep their categories whatever the method.",
         )
         self.add(
-            QgsProcessingParameterNumber("CLASSES", tr("Number of classes"), INTEGER, 5, False, 2, 255),
+            QgsProcessingParameterNumber("CLASSES", tr(say("Number of classes")), INTEGER, 5, False, 2, 255),
             "Classes of each continuous factor.",
         )
         self.add(
-            QgsProcessingParameterString("FACTOR_CLASSES", tr("Other numbers of classes"), "", False, True),
+            QgsProcessingParameterString("FACTOR_CLASSES", tr(say("Other numbers of classes")), "", False, True),
             "For factors that shall have another number of classes: 'slope=6; ndvi=4'.",
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterString("BREAKS", tr("Manual breaks"), "", True, True),
+            QgsProcessingParameterString("BREAKS", tr(say("Manual breaks")), "", True, True),
             "Limits between classes for factors of your choice, whatever the method: 'slope=10 20 30; ndvi=0.4 0.6'. "
             "The method 'Manual breaks' needs them for every continuous factor. A value equal to a limit belongs to "
             "the lower class.",
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterRasterDestination("OUTPUT", tr("Class stack")),
+            QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Class stack"))),
             "Classes 1 … k of each factor, 0 = nodata.",
         )
         self.add_threads()
-        self.addOutput(QgsProcessingOutputString("CLASS_LIMITS", tr("Class limits of every factor (JSON)")))
+        self.addOutput(QgsProcessingOutputString("CLASS_LIMITS", tr(say("Class limits of every factor (JSON)"))))
         self.addOutput(
-            QgsProcessingOutputString("GOODNESS_OF_VARIANCE_FIT", tr("Goodness of variance fit by factor (JSON)"))
+            QgsProcessingOutputString("GOODNESS_OF_VARIANCE_FIT", tr(say("Goodness of variance fit by factor (JSON)")))
         )
 
     def settings(self, parameters, context) -> dict:
@@ -74,7 +75,9 @@ class ReclassifyAlgorithm(LandslideAlgorithm):
         )
         for name, values in counts.items():
             if len(values) > 1 or values[0] != int(values[0]):
-                raise ParameterError(f"The number of classes of '{name}' must be one whole number: write '{name}=6'.")
+                raise ParameterError(
+                    say("The number of classes of '{name}' must be one whole number: write '{name}=6'.", name=name)
+                )
         return {
             "method": METHODS[self.parameterAsEnum(parameters, "METHOD", context)],
             "classes": self.parameterAsInt(parameters, "CLASSES", context),

@@ -15,6 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
+from ..sentences import say
 from .base import LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 
@@ -38,27 +39,27 @@ class SampleFactorsAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr("Factor stack")), "From 'Build factor stack', or any other raster.")
+        self.add(RasterParameter("INPUT", tr(say("Factor stack"))), "From 'Build factor stack', or any other raster.")
         self.add(
             QgsProcessingParameterFeatureSource(
-                "POINTS", tr("Points"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+                "POINTS", tr(say("Points")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
             ),
             "Points in any CRS: landslides, stations, samples. A polygon or a line is taken at a point on it, a "
             "multi-point at each of its points.",
         )
         self.add(
-            QgsProcessingParameterBoolean("ALL_CELLS", tr("Take every cell of a polygon"), False),
+            QgsProcessingParameterBoolean("ALL_CELLS", tr(say("Take every cell of a polygon")), False),
             "Gives one point for each cell that a polygon touches, at the cell's centre, with the polygon's fields.",
         )
         self.add(
             QgsProcessingParameterVectorDestination(
-                "OUTPUT", tr("Points with factor values"), QgsProcessing.SourceType.TypeVectorPoint
+                "OUTPUT", tr(say("Points with factor values")), QgsProcessing.SourceType.TypeVectorPoint
             ),
             "Points with their own fields and a field per factor.",
         )
-        self.addOutput(QgsProcessingOutputNumber("POINTS_WRITTEN", tr("Points written")))
-        self.addOutput(QgsProcessingOutputNumber("OUTSIDE", tr("Points outside the raster")))
-        self.addOutput(QgsProcessingOutputNumber("ON_NODATA", tr("Points where a factor has no data")))
+        self.addOutput(QgsProcessingOutputNumber("POINTS_WRITTEN", tr(say("Points written"))))
+        self.addOutput(QgsProcessingOutputNumber("OUTSIDE", tr(say("Points outside the raster"))))
+        self.addOutput(QgsProcessingOutputNumber("ON_NODATA", tr(say("Points where a factor has no data"))))
 
     def call_step(self, parameters, context, feedback):
         from ..steps.sample_factors import sample_factors

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ..sentences import say
 from .base import DOUBLE, LandslideAlgorithm, tr
 from .factor_stack import name_list
 from .information_value import ALL, SPLIT_TITLES
@@ -41,25 +42,25 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr("Factor stack")), "From 'Build factor stack'.")
+        self.add(RasterParameter("INPUT", tr(say("Factor stack"))), "From 'Build factor stack'.")
         self.add(
             QgsProcessingParameterFeatureSource(
-                "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+                "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
             ),
             "Points or polygons, in any CRS; a polygon counts once, at a point on its surface. Those outside the "
             "raster or on nodata are counted and reported.",
         )
         self.add(
-            QgsProcessingParameterNumber("THRESHOLD", tr("Lowest weight"), DOUBLE, None, True, 0.0, 1.0),
+            QgsProcessingParameterNumber("THRESHOLD", tr(say("Lowest weight")), DOUBLE, None, True, 0.0, 1.0),
             "Factors of a lower weight are dropped. Empty: 0.945 divided by the number of continuous factors, the "
             "paper's 0.045 of 21.",
         )
         self.add(
-            QgsProcessingParameterString("KEEP", tr("Factors to keep"), "", False, True),
+            QgsProcessingParameterString("KEEP", tr(say("Factors to keep")), "", False, True),
             "Names of factors that stay whatever their weight, separated by commas.",
         )
         self.add(
-            QgsProcessingParameterBoolean("ALL_CELLS", tr("Take every cell of a polygon"), False),
+            QgsProcessingParameterBoolean("ALL_CELLS", tr(say("Take every cell of a polygon")), False),
             "Otherwise a polygon counts once. Choose as in 'Build training samples', so that the same landslides are "
             "held out.",
             advanced=True,
@@ -67,25 +68,25 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
         add_split(self, SPLIT_TITLES)
         self.add(
             QgsProcessingParameterVectorDestination(
-                "TABLE", tr("Screening table"), QgsProcessing.SourceType.TypeVector
+                "TABLE", tr(say("Screening table")), QgsProcessing.SourceType.TypeVector
             ),
             "One row per factor: weight, VIF, whether it is kept and why, and its loadings on the components.",
         )
         self.add(
-            QgsProcessingParameterRasterDestination("OUTPUT", tr("Screened stack"), None, True, False),
+            QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Screened stack")), None, True, False),
             "The factors that stay, with the valid cells of the stack given. A virtual raster (.vrt) refers to that "
             "stack and copies nothing; where only dropped factors had no data, its cells are valid.",
         )
         self.add(
             QgsProcessingParameterFileDestination(
-                "REPORT", tr("Screening report"), tr("HTML files (*.html)"), None, True
+                "REPORT", tr(say("Screening report")), tr(say("HTML files (*.html)")), None, True
             ),
             "Weights, tests, components and correlations as one HTML page.",
         )
         self.add_threads()
         for name, title in NUMBERS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
-        self.addOutput(QgsProcessingOutputString("KEPT", tr("Factors that stay, separated by commas")))
+        self.addOutput(QgsProcessingOutputString("KEPT", tr(say("Factors that stay, separated by commas"))))
 
     def call_step(self, parameters, context, feedback):
         from ..steps.screen_factors import screen_factors

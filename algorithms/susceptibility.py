@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..sentences import commas, say
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 from .factor_stack import add_labels, factor_sources, name_list
 from .information_value import add_value_settings
@@ -81,23 +82,23 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
 
     def initAlgorithm(self, config=None):
         self.add(
-            RastersParameter("INPUT", tr("Factors"), QgsProcessing.SourceType.TypeRaster, None, True),
+            RastersParameter("INPUT", tr(say("Factors")), QgsProcessing.SourceType.TypeRaster, None, True),
             "The conditioning factors, one raster each, or one factor stack. Layer names become factor names.",
         )
         self.add(
-            QgsProcessingParameterString("CATEGORICAL", tr("Categorical factors"), "", False, True),
+            QgsProcessingParameterString("CATEGORICAL", tr(say("Categorical factors")), "", False, True),
             "Names of the factors whose values are category numbers, such as geology or land cover, separated by "
             "commas.",
         )
         self.add(
             QgsProcessingParameterFeatureSource(
-                "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry], None, True
+                "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry], None, True
             ),
             "The inventory: points or polygons, in any CRS.",
         )
         self.add(
             QgsProcessingParameterFeatureSource(
-                "STUDY_AREA", tr("Study area"), [QgsProcessing.SourceType.TypeVectorPolygon], None, True
+                "STUDY_AREA", tr(say("Study area")), [QgsProcessing.SourceType.TypeVectorPolygon], None, True
             ),
             "Polygons outside which nothing counts: choose the area in which landslides were mapped.",
         )
@@ -105,56 +106,57 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
         add_training(self)
         add_strategy(self, DEFAULT_STRATEGY)
         self.add(
-            RasterParameter("REFERENCE", tr("Reference raster"), None, True),
+            RasterParameter("REFERENCE", tr(say("Reference raster")), None, True),
             "Its grid becomes the stack's; the first factor's by default.",
             advanced=True,
         )
         add_value_settings(self)
         self.add(
-            QgsProcessingParameterBoolean("FROM_ALL", tr("Information values from all landslides"), False),
+            QgsProcessingParameterBoolean("FROM_ALL", tr(say("Information values from all landslides")), False),
             "The paper's order. Test landslides then have a part in the map that they test; the report says so.",
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber("ZONES", tr("Zones of the map"), INTEGER, 5, False, 2, 255),
+            QgsProcessingParameterNumber("ZONES", tr(say("Zones of the map")), INTEGER, 5, False, 2, 255),
             "Natural-breaks zones of the susceptibility.",
             advanced=True,
         )
         add_split(self, advanced=True)
         self.add(
-            QgsProcessingParameterNumber("FOLDS", tr("Folds of cross-validation"), INTEGER, 0, False, 0, 100),
+            QgsProcessingParameterNumber("FOLDS", tr(say("Folds of cross-validation")), INTEGER, 0, False, 0, 100),
             "0 = none. Otherwise everything is fitted anew in so many random folds, and again in as many spatial ones.",
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterBoolean("SCREEN", tr("Leave factors of low PCA weight out"), False),
+            QgsProcessingParameterBoolean("SCREEN", tr(say("Leave factors of low PCA weight out")), False),
             "Otherwise the report shows the weights, and all factors are used. With folds, screening is done anew in "
             "each.",
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber("THRESHOLD", tr("Lowest PCA weight"), DOUBLE, None, True, 0.0, 1.0),
+            QgsProcessingParameterNumber("THRESHOLD", tr(say("Lowest PCA weight")), DOUBLE, None, True, 0.0, 1.0),
             "Left empty: 0.945 divided by the number of factors weighed, the paper's rule.",
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterString("TITLE", tr("Name of the area"), "", False, True),
+            QgsProcessingParameterString("TITLE", tr(say("Name of the area")), "", False, True),
             "Stands on the map and the report.",
         )
         self.add(
-            QgsProcessingParameterBoolean("OPEN", tr("Open the maps in the project"), True),
+            QgsProcessingParameterBoolean("OPEN", tr(say("Open the maps in the project")), True),
             "Adds the zones and the susceptibility to the project when the run is done.",
         )
         self.add(
             QgsProcessingParameterFile(
-                "MANIFEST", tr("Manifest of a run to make again"), extension="json", optional=True
+                "MANIFEST", tr(say("Manifest of a run to make again")), extension="json", optional=True
             ),
             "manifest.json of an earlier run: its data and settings are used instead of all that is set here, but for "
             "the output folder. Landslides and a study area are needed only if they were in no file.",
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterFolderDestination("OUTPUT", tr("Output folder")), "Everything goes into this folder."
+            QgsProcessingParameterFolderDestination("OUTPUT", tr(say("Output folder"))),
+            "Everything goes into this folder.",
         )
         self.add_threads()
         self._add_outputs()
@@ -197,7 +199,9 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             return
         for name, what in (("INPUT", "factors"), ("LANDSLIDES", "landslides")):
             if parameters.get(name) in (None, "", []):
-                raise ParameterError(f"{name} is empty: choose the {what}, or give the MANIFEST of a run.")
+                raise ParameterError(
+                    say("{name} is empty: choose the {what}, or give the MANIFEST of a run.", name=name, what=what)
+                )
         check_packages(self.settings(parameters, context).network)
 
     def _manifest(self, parameters, context) -> str:
@@ -213,7 +217,9 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             and str(parameters[definition.name()]) != str(definition.defaultValue())
         ]
         if given:
-            feedback.warning(f"The manifest's settings are used, so these count for nothing: {', '.join(given)}.")
+            feedback.warning(
+                say("The manifest's settings are used, so these count for nothing: {given}.", given=commas(given))
+            )
 
     def _run(self, parameters, context, feedback):
         from ..steps.label_tables import parse_assignments

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
+from ..sentences import say
 from .base import DOUBLE, LandslideAlgorithm, tr, writable
 from .raster_inputs import RasterParameter
 
@@ -60,48 +61,50 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
 
     def initAlgorithm(self, config=None):
         self.add(
-            RasterParameter("INPUT", tr("Elevation (DEM)")),
+            RasterParameter("INPUT", tr(say("Elevation (DEM)"))),
             "The digital elevation model: band 1, north up, in metres or with a z-factor.",
         )
         self.add(
-            QgsProcessingParameterEnum("FACTORS", tr("Factors"), [tr(t) for t in TITLES], True, list(DEFAULTS)),
+            QgsProcessingParameterEnum("FACTORS", tr(say("Factors")), [tr(t) for t in TITLES], True, list(DEFAULTS)),
             "The factors to compute, one band each. Northness and eastness are the cosine and the sine of the aspect, "
             "which a network takes better than an angle that jumps from 360 to 0.",
         )
         self.add(
-            QgsProcessingParameterNumber("WINDOW", tr("Window (metres)"), DOUBLE, 300.0, False, 0.001, LONGEST_WINDOW),
+            QgsProcessingParameterNumber(
+                "WINDOW", tr(say("Window (metres)")), DOUBLE, 300.0, False, 0.001, LONGEST_WINDOW
+            ),
             "Side of the square window of relief, surface cut, elevation coefficient of variation and TPI. It is "
             "rounded to an odd number of cells, at least 3.",
         )
         self.add(
-            RasterParameter("CATCHMENT_AREA", tr("Catchment area"), None, True),
+            RasterParameter("CATCHMENT_AREA", tr(say("Catchment area")), None, True),
             "For TWI and SPI: the area upstream of each cell on the DEM's grid, from SAGA (Catchment Area) or GRASS "
             "(r.watershed, accumulation). Without it, pyflwdir fills depressions and drains each cell to one of eight.",
         )
         self.add(
             QgsProcessingParameterEnum(
-                "CATCHMENT_UNIT", tr("Unit of the catchment area"), [tr(t) for t in AREA_UNIT_TITLES], False, 0
+                "CATCHMENT_UNIT", tr(say("Unit of the catchment area")), [tr(t) for t in AREA_UNIT_TITLES], False, 0
             ),
             "SAGA gives square metres, GRASS a number of cells; the sign of the latter is dropped.",
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber("Z_FACTOR", tr("Z-factor"), DOUBLE, 1.0, False, 1e-6, 1e6),
+            QgsProcessingParameterNumber("Z_FACTOR", tr(say("Z-factor")), DOUBLE, 1.0, False, 1e-6, 1e6),
             "Metres per unit of the elevations: 0.3048 for feet.",
             advanced=True,
         )
         self.add_threads()
         self.add(
-            QgsProcessingParameterRasterDestination("OUTPUT", tr("Terrain factors")),
+            QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Terrain factors"))),
             "The factor stack, a GeoTIFF: one band per factor.",
         )
         self.add(
-            QgsProcessingParameterFolderDestination("FOLDER", tr("Folder for single files"), None, True, False),
+            QgsProcessingParameterFolderDestination("FOLDER", tr(say("Folder for single files")), None, True, False),
             "If given, each factor is also written here as a GeoTIFF of its own, named after it.",
         )
-        self.addOutput(QgsProcessingOutputMultipleLayers("FILES", tr("Single files")))
-        self.addOutput(QgsProcessingOutputNumber("CELLS", tr("Cells valid in all factors")))
-        self.addOutput(QgsProcessingOutputString("FACTORS", tr("Factor names, separated by commas")))
+        self.addOutput(QgsProcessingOutputMultipleLayers("FILES", tr(say("Single files"))))
+        self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells valid in all factors"))))
+        self.addOutput(QgsProcessingOutputString("FACTORS", tr(say("Factor names, separated by commas"))))
 
     def check(self, parameters, context):
         from ..steps.terrain_factors import check_settings

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..sentences import say
 from .base import LandslideAlgorithm, tr
 from .factor_stack import name_list
 from .split_parameters import add_seed
@@ -34,25 +35,25 @@ class TrainAlgorithm(LandslideAlgorithm):
     def initAlgorithm(self, config=None):
         self.add(
             QgsProcessingParameterFeatureSource(
-                "INPUT", tr("Training samples"), [QgsProcessing.SourceType.TypeVectorPoint]
+                "INPUT", tr(say("Training samples")), [QgsProcessing.SourceType.TypeVectorPoint]
             ),
             "From 'Build training samples': label, split and a field per factor.",
         )
         add_training(self)
         self.add(
-            QgsProcessingParameterString("CATEGORICAL", tr("Categorical factors"), "", False, True),
+            QgsProcessingParameterString("CATEGORICAL", tr(say("Categorical factors")), "", False, True),
             "Names of factors to take as categories whatever their field's type. Whole-number fields are categories "
             "anyway.",
             advanced=True,
         )
         add_seed(self)
         self.add(
-            QgsProcessingParameterFileDestination("OUTPUT", tr("Network file"), tr("Network files (*.onnx)")),
+            QgsProcessingParameterFileDestination("OUTPUT", tr(say("Network file")), tr(say("Network files (*.onnx)"))),
             "The trained network.",
         )
         self.add(
             QgsProcessingParameterFileDestination(
-                "REPORT", tr("Training report"), tr("HTML files (*.html)"), None, True
+                "REPORT", tr(say("Training report")), tr(say("HTML files (*.html)")), None, True
             ),
             "Loss curve, confusion matrix and ROC as one HTML page.",
         )

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ..sentences import say
 from .base import LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 from .split_parameters import add_split, split_settings
@@ -28,28 +29,28 @@ class TrainingSamplesAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr("Factor stack")), "From 'Build factor stack'.")
+        self.add(RasterParameter("INPUT", tr(say("Factor stack"))), "From 'Build factor stack'.")
         self.add(
             QgsProcessingParameterFeatureSource(
-                "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+                "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
             ),
             "Points or polygons, in any CRS.",
         )
         self.add(
             QgsProcessingParameterFeatureSource(
-                "NEGATIVES", tr("Non-landslide points"), [QgsProcessing.SourceType.TypeVectorPoint]
+                "NEGATIVES", tr(say("Non-landslide points")), [QgsProcessing.SourceType.TypeVectorPoint]
             ),
             "From 'Sample non-landslide points', or your own.",
         )
         add_split(self)
         self.add(
-            QgsProcessingParameterBoolean("ALL_CELLS", tr("Take every cell of a polygon"), False),
+            QgsProcessingParameterBoolean("ALL_CELLS", tr(say("Take every cell of a polygon")), False),
             "Otherwise a polygon gives one sample, at a point on its surface.",
             advanced=True,
         )
         self.add(
             QgsProcessingParameterVectorDestination(
-                "OUTPUT", tr("Training samples"), QgsProcessing.SourceType.TypeVectorPoint
+                "OUTPUT", tr(say("Training samples")), QgsProcessing.SourceType.TypeVectorPoint
             ),
             "Points with label (1 landslide, 0 not), split (train or test), strategy, block, and a field per factor: "
             "whole numbers for categories.",

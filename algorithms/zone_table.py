@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ..sentences import say
 from .base import LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 
@@ -30,28 +31,32 @@ class ZoneTableAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr("Zones")), "From 'Zone susceptibility map'.")
+        self.add(RasterParameter("INPUT", tr(say("Zones"))), "From 'Zone susceptibility map'.")
         self.add(
             QgsProcessingParameterFeatureSource(
-                "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+                "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
             ),
             "Points or polygons; a polygon counts once.",
         )
         self.add(
             QgsProcessingParameterFeatureSource(
-                "SAMPLES", tr("Samples"), [QgsProcessing.SourceType.TypeVectorPoint], None, True
+                "SAMPLES", tr(say("Samples")), [QgsProcessing.SourceType.TypeVectorPoint], None, True
             ),
             "From 'Build training samples': the landslides whose split is 'test' are counted apart too. Without "
             "samples their columns are empty.",
         )
         self.add(
-            QgsProcessingParameterVectorDestination("OUTPUT", tr("Zone table"), QgsProcessing.SourceType.TypeVector),
+            QgsProcessingParameterVectorDestination(
+                "OUTPUT", tr(say("Zone table")), QgsProcessing.SourceType.TypeVector
+            ),
             "One row per zone; the columns that begin with test_ are of held-out landslides.",
         )
         self.add_threads()
-        self.addOutput(QgsProcessingOutputNumber("AREA_KM2", tr("Total area (km²)")))
-        self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_COUNTED", tr("Landslides counted")))
-        self.addOutput(QgsProcessingOutputNumber("HIGHEST_AREA_PCT", tr("Share of the highest zone in the area (%)")))
+        self.addOutput(QgsProcessingOutputNumber("AREA_KM2", tr(say("Total area (km²)"))))
+        self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_COUNTED", tr(say("Landslides counted"))))
+        self.addOutput(
+            QgsProcessingOutputNumber("HIGHEST_AREA_PCT", tr(say("Share of the highest zone in the area (%)")))
+        )
 
     def call_step(self, parameters, context, feedback):
         from ..steps.zone_table import zone_table

@@ -12,6 +12,7 @@ from typing import Any, Union
 from ..dependencies import require
 from ..errors import InputError, ParameterError
 from ..files import write_whole
+from ..sentences import commas, say
 from .numbers import Format, format_column, is_missing, is_number, setting_text
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -152,7 +153,9 @@ class Page:
             If there is no such size.
         """
         if size not in FIGURE_SIZES:
-            raise ParameterError(f"There is no figure size '{size}': choose {', '.join(FIGURE_SIZES)}.")
+            raise ParameterError(
+                say("There is no figure size '{size}': choose {known}.", size=size, known=commas(FIGURE_SIZES))
+            )
         share = SMALL_SHARE if size == SMALL else 1.0
         images = [image] if isinstance(image, (bytes, bytearray, str)) else list(image)
         self._add(
@@ -220,8 +223,13 @@ def _row(row: Sequence[Any] | Mapping[str, Any], columns: Sequence[str], number:
     cells = list(row)
     if len(cells) != len(columns):
         raise InputError(
-            f"Row {number} of a report table has {len(cells)} cells, but there are {len(columns)} columns: "
-            "give each row one cell for each column."
+            say(
+                "Row {number} of a report table has {count} cells, but there are {columns} columns: give each row "
+                "one cell for each column.",
+                number=number,
+                count=len(cells),
+                columns=len(columns),
+            )
         )
     return cells
 
@@ -237,7 +245,7 @@ def _data_address(image: Image) -> str:
         return "data:image/svg+xml;base64," + base64.b64encode(image.encode("utf-8")).decode("ascii")
     if isinstance(image, (bytes, bytearray)) and bytes(image[:8]) == PNG_SIGNATURE:
         return "data:image/png;base64," + base64.b64encode(image).decode("ascii")
-    raise InputError("A picture of the report is neither PNG bytes nor SVG text: draw it with reports/figures.py.")
+    raise InputError(say("A picture of the report is neither PNG bytes nor SVG text: draw it with reports/figures.py."))
 
 
 def _screen_width(image: Image, share: float) -> int | None:

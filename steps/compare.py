@@ -14,6 +14,7 @@ from ..feedback import SILENT, Feedback
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData
 from ..models.registry import find_network
+from ..sentences import commas, say
 from .classify import classify
 from .comparison import Comparison, ComparisonSettings, Trial
 from .comparison_folds import with_folds
@@ -91,9 +92,11 @@ def _check(strategies: Sequence[str], candidates: Sequence[Candidate]) -> None:
     networks = [candidate.network for candidate in candidates]
     for what, names in (("strategy", strategies), ("network", networks)):
         if not names:
-            raise ParameterError(f"There is no {what} to compare: choose at least one.")
+            raise ParameterError(say("There is no {what} to compare: choose at least one.", what=what))
         if len(set(names)) < len(names):
-            raise ParameterError(f"A {what} is given twice ({', '.join(names)}): give each once.")
+            raise ParameterError(
+                say("A {what} is given twice ({names}): give each once.", what=what, names=commas(names))
+            )
     for network in networks:
         for package in (*find_network(network).packages, "onnx", "onnxruntime"):
             require(package)  # before hours of work, not after
@@ -161,7 +164,7 @@ class _Comparison:
         try:
             samples = self._samples(strategy, feedback.part(0, 0.1))
         except StrategyError as error:
-            feedback.warning(f"Strategy '{strategy}' is not possible here. {error}")
+            feedback.warning(say("Strategy '{strategy}' is not possible here. {error}", strategy=strategy, error=error))
             return [Trial(strategy, candidate.network, str(error)) for candidate in candidates]
         write_samples(samples, str(self.folder / f"samples_{strategy}.gpkg"))
         count = len(candidates)
@@ -171,8 +174,15 @@ class _Comparison:
             trials.append(self._trial(strategy, candidate, samples, part.quiet()))
             found = trials[-1].evaluation
             feedback.info(
-                f"{strategy}, {candidate.network}: AUC by the paper's protocol {found.paper.auc:.3f}, by the common "
-                f"test {found.common.auc:.3f}; highest zone {trials[-1].zones[-1].area_pct:.1f} % of the area."
+                say(
+                    "{strategy}, {network}: AUC by the paper's protocol {auc:.3f}, by the common test "
+                    "{common_auc:.3f}; highest zone {area_pct:.1f} % of the area.",
+                    strategy=strategy,
+                    network=candidate.network,
+                    auc=found.paper.auc,
+                    common_auc=found.common.auc,
+                    area_pct=trials[-1].zones[-1].area_pct,
+                )
             )
         return trials
 

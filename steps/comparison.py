@@ -9,6 +9,7 @@ import numpy as np
 from ..errors import ParameterError
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import FactorStack
+from ..sentences import say
 from .evaluate import Evaluation
 from .fold_result import CrossValidation
 from .folding import FOLD_KINDS
@@ -50,7 +51,9 @@ class ComparisonSettings:
 
     def __post_init__(self) -> None:
         if self.folds and not 2 <= self.folds <= 100:
-            raise ParameterError(f"The number of folds is {self.folds}: choose 0 for none, or 2 to 100.")
+            raise ParameterError(
+                say("The number of folds is {folds}: choose 0 for none, or 2 to 100.", folds=self.folds)
+            )
 
 
 @dataclass(frozen=True)

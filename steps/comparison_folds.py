@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ..errors import StrategyError
 from ..feedback import SILENT, Feedback
+from ..sentences import say
 from .comparison import ComparisonSettings, Trial
 from .cross_validate import cross_validate
 from .fold_result import CrossValidation
@@ -45,7 +46,7 @@ def with_folds(
     found: dict[str, dict[str, list[CrossValidation]]] = {strategy: {} for strategy in strategies}
     impossible: dict[str, str] = {}
     for number, strategy in enumerate(strategies):
-        feedback.info(f"Non-landslides by strategy '{strategy}':")
+        feedback.info(say("Non-landslides by strategy '{strategy}':", strategy=strategy))
         part = feedback.part(number / len(strategies), (number + 1) / len(strategies))
         own = replace(study, negatives=replace(study.negatives, strategy=strategy))
         try:
@@ -54,7 +55,13 @@ def with_folds(
             )
         except StrategyError as error:
             impossible[strategy] = f"In a fold: {error}"
-            feedback.warning(f"Strategy '{strategy}' is not possible here. {impossible[strategy]}")
+            feedback.warning(
+                say(
+                    "Strategy '{strategy}' is not possible here. {impossible}",
+                    strategy=strategy,
+                    impossible=impossible[strategy],
+                )
+            )
     if len(impossible) == len(strategies):
         raise StrategyError(next(iter(impossible.values())))
     place = {candidate.network: number for number, candidate in enumerate(candidates)}

@@ -17,6 +17,7 @@ from ..files import check_not_an_input
 from ..geodata.blocks import default_threads
 from ..geodata.vectors import VectorData, check_layer_output
 from ..models.session import PredictionSession
+from ..sentences import commas, say
 from .factor_groups import correlated_pairs, factor_groups
 from .factor_settings import check_factor_names
 from .importance_report import importance_page
@@ -138,7 +139,9 @@ def _check_outputs(output: str | None, curves: str | None, report: str | None, i
     for path in wanted:
         check_not_an_input(path, inputs)
     if len({os.path.realpath(path) for path in wanted}) < len(wanted):
-        raise InputError(f"The outputs {', '.join(wanted)} are not different files: give each a name of its own.")
+        raise InputError(
+            say("The outputs {wanted} are not different files: give each a name of its own.", wanted=commas(wanted))
+        )
     for path, columns in ((output, COLUMNS), (curves, CURVE_COLUMNS)):
         if path:
             check_layer_output(path, columns, is_table=True)
@@ -148,14 +151,24 @@ def _check_outputs(output: str | None, curves: str | None, report: str | None, i
 
 def _tell(result: ImportanceResult, feedback: Feedback) -> None:
     feedback.info(
-        f"AUC {result.auc:.3f} on {result.landslides:,} landslides and {result.others:,} other places "
-        f"({result.side}); most important: {result.top}."
+        say(
+            "AUC {auc:.3f} on {landslides:,} landslides and {others:,} other places ({side}); most important: {top}.",
+            auc=result.auc,
+            landslides=result.landslides,
+            others=result.others,
+            side=result.side,
+            top=result.top,
+        )
     )
     if result.correlated:
         pairs = ", ".join(f"{a} and {b} ({r:+.2f})" for a, b, r in result.correlated[:3])
         more = f" and {len(result.correlated) - 3} more pairs" if len(result.correlated) > 3 else ""
         feedback.info(
-            f"Importance of correlated factors cannot be told apart: {pairs}{more}. Shuffle them together as a group "
-            "to see what they tell between them."
+            say(
+                "Importance of correlated factors cannot be told apart: {pairs}{more}. Shuffle them together as a "
+                "group to see what they tell between them.",
+                pairs=pairs,
+                more=more,
+            )
         )
     tell_outside(feedback, result.outside_factors, result.outside, result.landslides + result.others, "samples")

@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 
 from ..errors import ParameterError
+from ..sentences import commas, say
 
 
 def parse_factor_settings(text: str, what: str) -> dict[str, list[float]]:
@@ -38,9 +39,15 @@ def parse_factor_settings(text: str, what: str) -> dict[str, list[float]]:
         except ValueError:
             values = []
         if not found or not name or not values or not all(map(math.isfinite, values)):
-            raise ParameterError(f"'{part}' in the {what} is not understood: write 'name=number' and ';' between them.")
+            raise ParameterError(
+                say(
+                    "'{part}' in the {what} is not understood: write 'name=number' and ';' between them.",
+                    part=part,
+                    what=what,
+                )
+            )
         if name in result:
-            raise ParameterError(f"'{name}' stands twice in the {what}: keep one.")
+            raise ParameterError(say("'{name}' stands twice in the {what}: keep one.", name=name, what=what))
         result[name] = values
     return result
 
@@ -49,4 +56,11 @@ def check_factor_names(given: Sequence[str], names: Sequence[str], what: str) ->
     """Raise `ParameterError` if the settings name a factor that is not there."""
     for name in given:
         if name not in names:
-            raise ParameterError(f"'{name}' in the {what} is no factor of the stack: choose from {', '.join(names)}.")
+            raise ParameterError(
+                say(
+                    "'{name}' in the {what} is no factor of the stack: choose from {names}.",
+                    name=name,
+                    what=what,
+                    names=commas(names),
+                )
+            )

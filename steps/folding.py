@@ -7,6 +7,7 @@ import numpy as np
 from ..analysis.sampling import block_folds, random_folds
 from ..errors import InputError
 from ..geodata.cell_sampling import BlockGroups
+from ..sentences import say
 from .fold_study import Study
 from .split import blocks_in, landslide_keys, settled
 
@@ -51,7 +52,14 @@ class Folding:
         units = occupied if kind == SPATIAL else np.unique(self._keys)
         if units.size < folds:
             what = f"Spatial blocks of {split.block_size:g} m with landslides" if kind == SPATIAL else "Landslides"
-            raise InputError(f"{what}: {units.size}, fewer than the {folds} folds; use fewer folds or smaller blocks.")
+            raise InputError(
+                say(
+                    "{what}: {count}, fewer than the {folds} folds; use fewer folds or smaller blocks.",
+                    what=what,
+                    count=units.size,
+                    folds=folds,
+                )
+            )
 
     def of_slides(self) -> np.ndarray:
         """Return the fold of each of `slides`; all cells of one landslide are in one fold."""

@@ -23,6 +23,7 @@ from ..geodata.landslides import LocatedLandslides
 from ..geodata.raster import describe
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, check_layer_output, points_wkb, write_layer
+from ..sentences import commas, say
 from .landslide_input import landslides_on
 from .split import SplitSettings, trains
 
@@ -73,15 +74,25 @@ class NegativeSettings:
 
     def __post_init__(self) -> None:
         if self.strategy not in STRATEGIES:
-            raise ParameterError(f"There is no strategy '{self.strategy}': choose one of {', '.join(STRATEGIES)}.")
+            raise ParameterError(
+                say(
+                    "There is no strategy '{strategy}': choose one of {known}.",
+                    strategy=self.strategy,
+                    known=commas(STRATEGIES),
+                )
+            )
         if not 0.01 <= self.ratio <= 1000:
-            raise ParameterError(f"The ratio is {self.ratio:g} non-landslides a landslide: choose 0.01 to 1000.")
+            raise ParameterError(
+                say("The ratio is {ratio:g} non-landslides a landslide: choose 0.01 to 1000.", ratio=self.ratio)
+            )
         if not (0 <= self.buffer < math.inf and 0 <= self.minimum_distance < math.inf):
-            raise ParameterError("A distance in metres is negative or no number: choose 0 or more.")
+            raise ParameterError(say("A distance in metres is negative or no number: choose 0 or more."))
         if not math.isfinite(self.slope_limit):
-            raise ParameterError(f"The slope limit is {self.slope_limit}: choose a number of degrees.")
+            raise ParameterError(
+                say("The slope limit is {slope_limit}: choose a number of degrees.", slope_limit=self.slope_limit)
+            )
         if not 2 <= self.zones <= 255:
-            raise ParameterError(f"The number of zones is {self.zones}: choose 2 to 255.")
+            raise ParameterError(say("The number of zones is {zones}: choose 2 to 255.", zones=self.zones))
 
 
 def negative_samples(
@@ -187,7 +198,14 @@ def choose_negatives(
             chosen = chosen[thin(positions, settings.minimum_distance, count)]
         if chosen.size >= count:
             feedback.progress(1)
-            feedback.info(f"Strategy {settings.strategy}: {count} of {cells.eligible:,} eligible cells chosen.")
+            feedback.info(
+                say(
+                    "Strategy {strategy}: {count} of {eligible:,} eligible cells chosen.",
+                    strategy=settings.strategy,
+                    count=count,
+                    eligible=cells.eligible,
+                )
+            )
             return SampledCells(chosen[:count], cells.eligible)
         if drawn >= min(cells.eligible, MOST_CONSIDERED * count):
             raise StrategyError(_too_few(settings, count, cells.eligible, chosen.size))
@@ -208,8 +226,12 @@ def _condition(
     if settings.strategy == SLOPE:
         if settings.slope_factor not in stack.names:
             raise StrategyError(
-                f"The stack has no factor named '{settings.slope_factor}', which the slope strategy needs: it has "
-                f"{', '.join(stack.names)}; name the one that holds the slope in degrees."
+                say(
+                    "The stack has no factor named '{factor}', which the slope strategy needs: it has "
+                    "{names}; name the one that holds the slope in degrees.",
+                    factor=settings.slope_factor,
+                    names=commas(stack.names),
+                )
             )
         band = stack.factor(settings.slope_factor).band
         return Condition(located.touched, at_most=(stack.path, band, settings.slope_limit))
@@ -221,14 +243,18 @@ def _condition(
 def _very_low(executor: Executor, stack: FactorStack, settings: NegativeSettings, feedback: Feedback):
     path = settings.information_value
     if not path:
-        raise InputError("The strategy needs an information-value map: make one with 'Information value' and give it.")
+        raise InputError(
+            say("The strategy needs an information-value map: make one with 'Information value' and give it.")
+        )
     info = describe(path)
     if not info.grid.same_as(stack.grid):
-        raise InputError(f"The information-value map '{path}' has another grid than the stack: make it anew.")
+        raise InputError(
+            say("The information-value map '{path}' has another grid than the stack: make it anew.", path=path)
+        )
     likely = uniform_layout(*USUAL_VALUES, bins=1 << 18)
     (histogram,) = band_histograms(executor, info, [1], likely=likely, feedback=feedback)
     breaks = natural_breaks(histogram, settings.zones)
-    feedback.info(f"Very low information value: at most {breaks.limits[0]:.4f}.")
+    feedback.info(say("Very low information value: at most {limit:.4f}.", limit=breaks.limits[0]))
     return path, 1, float(breaks.limits[0])
 
 

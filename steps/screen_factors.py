@@ -15,6 +15,7 @@ from ..geodata.points import values_at
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.stack_subset import write_subset
 from ..geodata.vectors import VectorData, check_layer_output, write_layer
+from ..sentences import say
 from .factor_settings import check_factor_names
 from .landslide_input import landslides_on
 from .screening import Screening, check_threshold, screening_of
@@ -116,10 +117,25 @@ def screen_factors(
 
 def tell(screening: Screening, feedback: Feedback, *, all_cells: bool = False) -> None:
     """Say what was found: one line a factor, and the warnings; `all_cells`, where cells were counted."""
-    feedback.info(f"{screening.landslides:,} {counted_words(all_cells)}, lowest weight {screening.threshold:.4f}:")
+    feedback.info(
+        say(
+            "{landslides:,} {all_cells}, lowest weight {threshold:.4f}:",
+            landslides=screening.landslides,
+            all_cells=counted_words(all_cells),
+            threshold=screening.threshold,
+        )
+    )
     for factor in screening.factors:
         known = "" if factor.weight is None else f"weight {factor.weight:.4f}, VIF {factor.vif:.2f}, "
-        feedback.info(f"  {factor.name}: {known}{'stays' if factor.kept else 'is dropped'} ({factor.reason})")
+        feedback.info(
+            say(
+                "  {name}: {known}{outcome} ({reason})",
+                name=factor.name,
+                known=known,
+                outcome="stays" if factor.kept else "is dropped",
+                reason=factor.reason,
+            )
+        )
     for warning in screening.warnings:
         feedback.warning(warning)
 

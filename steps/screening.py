@@ -20,6 +20,7 @@ from ..analysis.screening import (
 )
 from ..errors import InputError, ParameterError
 from ..geodata.stack import StackFactor
+from ..sentences import say
 
 # The paper drops weights below 0.045 of 21 factors: of F factors, below this divided by F.
 THRESHOLD_TIMES_FACTORS = 0.945
@@ -122,7 +123,9 @@ class Screening:
 def check_threshold(threshold: float | None) -> None:
     """Raise `ParameterError` if a lowest weight is given that can be none."""
     if threshold is not None and not 0 <= threshold <= 1:
-        raise ParameterError(f"The lowest weight is {threshold}: choose a number from 0 to 1, or none.")
+        raise ParameterError(
+            say("The lowest weight is {threshold}: choose a number from 0 to 1, or none.", threshold=threshold)
+        )
 
 
 def screening_of(
@@ -142,8 +145,12 @@ def screening_of(
     values = np.asarray(values, np.float64)
     if len(values) < FEWEST_LANDSLIDES:
         raise InputError(
-            f"Screening has {len(values)} landslides to look at and needs {FEWEST_LANDSLIDES} at least: "
-            "map more, or raise the training share."
+            say(
+                "Screening has {count} landslides to look at and needs {fewest} at least: map more, or "
+                "raise the training share.",
+                count=len(values),
+                fewest=FEWEST_LANDSLIDES,
+            )
         )
     varies = values.min(axis=0) < values.max(axis=0)
     columns = [i for i, factor in enumerate(factors) if not factor.is_categorical and varies[i]]
@@ -158,7 +165,11 @@ def screening_of(
     ]
     if not any(factor.kept for factor in found):
         raise ParameterError(
-            f"No factor has a weight of {limit:g} or more, the largest is {weights.max():.3f}: choose a lower one."
+            say(
+                "No factor has a weight of {limit:g} or more, the largest is {highest:.3f}: choose a lower one.",
+                limit=limit,
+                highest=weights.max(),
+            )
         )
     kmo, bartlett = sampling_adequacy(correlation), bartlett_sphericity(correlation, len(values))
     return Screening(

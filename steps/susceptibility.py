@@ -20,6 +20,7 @@ from ..geodata.stack import FactorStack, open_stack
 from ..geodata.stack_subset import write_subset
 from ..geodata.vectors import VectorData, read_vector
 from ..models.registry import find_network
+from ..sentences import commas, say
 from .classify import classify
 from .cross_validate import cross_validate
 from .evaluate import evaluate
@@ -260,7 +261,7 @@ class _Run:
         if not settings.screen or not screening.dropped:
             del self.files["screened"]
             return screening, whole
-        self.log.info(f"Left out for their low weight: {', '.join(screening.dropped)}.")
+        self.log.info(say("Left out for their low weight: {dropped}.", dropped=commas(screening.dropped)))
         subset = write_subset(
             whole, screening.kept, self.at("screened"), threads=self.threads, feedback=stage.part(0.3, 1)
         )

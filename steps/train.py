@@ -21,6 +21,7 @@ from ..models.training import TrainedNetwork
 from ..models.training import train as train_network
 from ..reports.figures import confusion_matrix, loss_curve, roc_curves, score_distributions
 from ..reports.page import Page
+from ..sentences import say
 from .samples import Samples, read_samples
 from .setting_words import PACKAGE_WORDS, training_words
 
@@ -90,7 +91,7 @@ def train(
         If the written file does not compute what was trained, within 1e-5.
     """
     if not str(output).lower().endswith(".onnx"):
-        raise InputError(f"The network file '{output}' must end in .onnx: change its name.")
+        raise InputError(say("The network file '{output}' must end in .onnx: change its name.", output=output))
     if report:
         require_installed("matplotlib", "jinja2")  # before the training, so that no network is left without its report
     samples = read_samples(samples, tuple(categorical))
@@ -102,7 +103,7 @@ def train(
     os.makedirs(os.path.dirname(os.path.abspath(output)), exist_ok=True)
     difference = write_network(output, trained, {"metrics": metrics_of(result)}, samples.values)
     result = TrainingResult(trained, result.on_training, result.on_test, difference)
-    feedback.info(f"The file's output equals the trained network's within {difference:.1e}.")
+    feedback.info(say("The file's output equals the trained network's within {difference:.1e}.", difference=difference))
     if report:
         page = Page(f"Training of the network '{network}'", os.path.basename(output))
         add_training(page, result)
