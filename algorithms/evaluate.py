@@ -139,8 +139,8 @@ class EvaluateAlgorithm(LandslideAlgorithm):
                     raise ParameterError(say("Folds need {name}: give it, or set FOLDS to 0.", name=name))
 
     def _validations(self, parameters, context, samples, feedback) -> list:
-        from ..steps.split import SplitSettings
-        from ..steps.validate_network import strategy_of, validate_network
+        from ..study.split import SplitSettings
+        from ..workflows.folds.validate_network import strategy_of, validate_network
 
         folds = self.parameterAsInt(parameters, "FOLDS", context)
         if not folds:
@@ -160,9 +160,9 @@ class EvaluateAlgorithm(LandslideAlgorithm):
         )
 
     def call_step(self, parameters, context, feedback):
+        from ..reports.evaluation import evaluation_report
         from ..steps.evaluate import evaluate
-        from ..steps.report_sections import evaluation_report
-        from ..steps.samples import read_samples
+        from ..study.samples import read_samples
 
         report = self.output_file(parameters, "OUTPUT", context, ".html")
         samples = read_samples(self.vector(parameters, "SAMPLES", context))

@@ -65,8 +65,8 @@ class TrainAlgorithm(LandslideAlgorithm):
         check_packages(network)
 
     def call_step(self, parameters, context, feedback):
-        from ..steps.samples import read_samples
         from ..steps.train import train
+        from ..study.samples import read_samples
 
         network, settings = network_and_settings(self, parameters, context)
         categorical = name_list(self.parameterAsString(parameters, "CATEGORICAL", context))

@@ -13,8 +13,8 @@ import numpy as np
 
 from ..errors import InputError
 from ..sentences import say
-from .bins import ExactHistogram
-from .histogram import Histogram
+from .breaks.bins import ExactHistogram
+from .breaks.histogram import Histogram
 
 
 @dataclass(frozen=True)

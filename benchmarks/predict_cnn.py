@@ -16,10 +16,11 @@ from pathlib import Path
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / ".venv" / "plugins"))
-from landslide_susceptibility.models import cnn, network_file, session  # noqa: E402
+from landslide_susceptibility.models import network_file, session  # noqa: E402
 from landslide_susceptibility.models.factors import encoded_names, factors_from_samples  # noqa: E402
 from landslide_susceptibility.models.network import Fit, History  # noqa: E402
 from landslide_susceptibility.models.network_settings import CnnSettings  # noqa: E402
+from landslide_susceptibility.models.networks import cnn
 from landslide_susceptibility.models.training import TrainedNetwork  # noqa: E402
 
 CELLS = {"nodes": 8192, "products": 65536}
