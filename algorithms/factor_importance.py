@@ -120,7 +120,7 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
         output = self.output_layer(parameters, "OUTPUT", context)
         curves = self.output_layer(parameters, "CURVES", context)
         report = self.output_file(parameters, "REPORT", context, ".html")
-        groups = parse_assignments(self.parameterAsString(parameters, "GROUPS", context), "groups")
+        groups = parse_assignments(self.parameterAsString(parameters, "GROUPS", context), say("groups"))
         result = factor_importance(
             self.vector(parameters, "INPUT", context),
             self.parameterAsString(parameters, "NETWORK", context),
@@ -131,7 +131,7 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
             repeats=self.parameterAsInt(parameters, "REPEATS", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
             groups={name: name_list(members) for name, members in groups.items()},
-            labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), "label tables"),
+            labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),
             threads=self.threads(parameters, context),
             feedback=feedback,
         )

@@ -76,8 +76,8 @@ class FactorStackAlgorithm(LandslideAlgorithm):
             categorical=name_list(self.parameterAsString(parameters, "CATEGORICAL", context)),
             reference=self.raster_path(parameters, "REFERENCE", context),
             study_area=self.vector(parameters, "STUDY_AREA", context),
-            labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), "label tables"),
-            resampling=parse_assignments(self.parameterAsString(parameters, "RESAMPLING", context), "resampling"),
+            labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),
+            resampling=parse_assignments(self.parameterAsString(parameters, "RESAMPLING", context), say("resampling")),
             threads=self.threads(parameters, context),
             feedback=feedback,
         )

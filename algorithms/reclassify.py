@@ -82,7 +82,7 @@ class ReclassifyAlgorithm(LandslideAlgorithm):
             "method": METHODS[self.parameterAsEnum(parameters, "METHOD", context)],
             "classes": self.parameterAsInt(parameters, "CLASSES", context),
             "factor_classes": {name: int(values[0]) for name, values in counts.items()},
-            "breaks": parse_factor_settings(self.parameterAsString(parameters, "BREAKS", context), "breaks"),
+            "breaks": parse_factor_settings(self.parameterAsString(parameters, "BREAKS", context), say("breaks")),
         }
 
     def check(self, parameters, context):

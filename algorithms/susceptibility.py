@@ -246,7 +246,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             categorical=name_list(self.parameterAsString(parameters, "CATEGORICAL", context)),
             reference=self.raster_path(parameters, "REFERENCE", context),
             study_area=self.vector(parameters, "STUDY_AREA", context),
-            labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), "label tables"),
+            labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),
             title=self.parameterAsString(parameters, "TITLE", context),
             threads=self.threads(parameters, context),
             feedback=feedback,

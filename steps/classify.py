@@ -121,7 +121,9 @@ def classify(
             run_blocks(executor, windows_of(info), worker, info.path, write=write, feedback=feedback.part(0.6, 1))
             labels = [f"{name} ({span})" for name, span in zip(names, limit_labels(edges[:-1], edges[1:]))]
             writer.write_beside(".qml", paletted_style(labels, colours))
-    shares = ", ".join(f"{name} {100 * n / cells.sum():.1f} %" for name, n in zip(names, cells))
+    shares = commas(
+        say("{name} {share:.1f} %", name=name, share=100 * n / cells.sum()) for name, n in zip(names, cells)
+    )
     feedback.info(say("Zones: {shares}; goodness of variance fit {gvf:.4f}", shares=shares, gvf=limits.gvf))
     return ZoneMap(str(Path(output)), names, edges, cells.tolist(), limits.gvf)
 

@@ -91,7 +91,7 @@ def factor_importance(
     _check_outputs(output, curves, report, [network, samples])
     session = PredictionSession(network, threads or default_threads())
     factors, names = session.factors, [factor.name for factor in session.factors]
-    check_factor_names(list(labels or {}), names, "label tables")
+    check_factor_names(list(labels or {}), names, say("label tables"))
     named = {name: read_labels(table) for name, table in (labels or {}).items()}
     parted = factor_groups(names, groups or {})
     used = samples_of_network(samples, factors, side)
@@ -173,17 +173,17 @@ def _tell(result: ImportanceResult, feedback: Feedback) -> None:
         )
     )
     if result.correlated:
-        pairs = ", ".join(f"{a} and {b} ({r:+.2f})" for a, b, r in result.correlated[:3])
-        more = f" and {len(result.correlated) - 3} more pairs" if len(result.correlated) > 3 else ""
+        pairs = commas(say("{a} and {b} ({r:+.2f})", a=a, b=b, r=r) for a, b, r in result.correlated[:3])
+        if len(result.correlated) > 3:
+            pairs = say("{pairs} and {more} more pairs", pairs=pairs, more=len(result.correlated) - 3)
         feedback.info(
             say(
-                "Importance of correlated factors cannot be told apart: {pairs}{more}. Shuffle them together as a "
+                "Importance of correlated factors cannot be told apart: {pairs}. Shuffle them together as a "
                 "group to see what they tell between them.",
                 pairs=pairs,
-                more=more,
             )
         )
-    tell_outside(feedback, result.outside_factors, result.outside, result.landslides + result.others, "samples")
+    tell_outside(feedback, result.outside_factors, result.outside, result.landslides + result.others, say("samples"))
 
 
 POINTS = 40

@@ -118,7 +118,9 @@ def factor_stack(
             if bands[-1].is_warped and cutline is None:
                 feedback.info(
                     say(
-                        "{name}: warped to the reference grid, {value}.", name=name, value=how or usual_resampling(kind)
+                        "{name}: warped to the reference grid, {resampling}.",
+                        name=name,
+                        resampling=how or usual_resampling(kind),
                     )
                 )
         summary = write_stack(executor, bands, grid, output, area=area, feedback=feedback)
@@ -145,12 +147,11 @@ def _named_bands(sources: Sequence[FactorSource], categorical: set[str]) -> list
             named.append((info, number, name, CATEGORICAL if is_categorical else CONTINUOUS))
     unknown = categorical - {name.lower() for _, _, name, _ in named}
     if unknown:
-        names = ", ".join(name for _, _, name, _ in named)
         raise InputError(
             say(
                 "No raster is named '{factor}', which was given as categorical: the factors are {names}.",
                 factor=sorted(unknown)[0],
-                names=names,
+                names=commas(name for _, _, name, _ in named),
             )
         )
     return named
@@ -158,8 +159,8 @@ def _named_bands(sources: Sequence[FactorSource], categorical: set[str]) -> list
 
 def _by_factor(named: list, labels: Mapping, resampling: Mapping) -> tuple[dict[str, dict[int, str]], dict[str, str]]:
     kinds = {name: kind for _, _, name, kind in named}
-    check_factor_names(list(labels), list(kinds), "label tables")
-    check_factor_names(list(resampling), list(kinds), "resampling settings")
+    check_factor_names(list(labels), list(kinds), say("label tables"))
+    check_factor_names(list(resampling), list(kinds), say("resampling settings"))
     for name in labels:
         if kinds[name] != CATEGORICAL:
             raise ParameterError(
@@ -193,9 +194,13 @@ def _preview(named: list, resampling: Mapping[str, str], feedback: Feedback) -> 
     for info, number, name, kind in named:
         band, grid = info.bands[number - 1], info.grid
         values, valid, step = read_overview(info.path, number, PREVIEW_CELLS)
-        about = "" if step == 1 else "about "
-        span = f"{about}{values[valid].min():.6g} to {values[valid].max():.6g}" if valid.any() else "no data seen"
-        nodata = "none" if band.nodata is None else f"{band.nodata:g}"
+        span = say("no data seen")
+        if valid.any():
+            lowest, highest = values[valid].min(), values[valid].max()
+            span = say("{lowest:.6g} to {highest:.6g}", lowest=lowest, highest=highest)
+            if step > 1:
+                span = say("about {span}", span=span)
+        nodata = say("none") if band.nodata is None else f"{band.nodata:g}"
         feedback.info(
             say(
                 "  {name}: {kind}, {crs}, {width} × {height} cells of {cell_width:.6g} × {cell_height:.6g}, nodata "

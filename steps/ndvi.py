@@ -18,7 +18,7 @@ from ..geodata.grid import Grid, Window
 from ..geodata.output import raster_writer
 from ..geodata.raster import describe, read_band
 from ..geodata.stack import CATEGORICAL, CONTINUOUS
-from ..sentences import say
+from ..sentences import Sentence, say
 
 # Sentinel-2 scene classification: cloud shadow; cloud of medium and of high probability; thin cirrus; snow or ice.
 SENTINEL_2_CLOUDS = (3, 8, 9, 10, 11)
@@ -108,8 +108,8 @@ def ndvi(
         raise ParameterError(say("A cloud mask is given without the values that count as cloud: give at least one."))
     info, grid = describe(red), describe(red).grid
     bands = [
-        _aligned(red, red_band, "red", CONTINUOUS, grid, feedback),
-        _aligned(near_infrared, near_infrared_band, "near infrared", CONTINUOUS, grid, feedback),
+        _aligned(red, red_band, say("red"), CONTINUOUS, grid, feedback),
+        _aligned(near_infrared, near_infrared_band, say("near infrared"), CONTINUOUS, grid, feedback),
     ]
     if (bands[0].opens, bands[0].band) == (bands[1].opens, bands[1].band):
         raise InputError(
@@ -119,7 +119,7 @@ def ndvi(
                 red=red,
             )
         )
-    clouds = None if mask is None else _aligned(mask, 1, "cloud mask", CATEGORICAL, grid, feedback)
+    clouds = None if mask is None else _aligned(mask, 1, say("cloud mask"), CATEGORICAL, grid, feedback)
     worker = functools.partial(
         _ndvi_block, bands=bands, clouds=clouds, values=tuple(masked_values), scale=scale, offset=offset
     )
@@ -136,19 +136,25 @@ def ndvi(
 
         run_blocks(executor, windows_of(info), worker, info.path, write=write, feedback=feedback)
         if total.cells == 0:
-            hidden = f" ({total.masked:,} cells are cloud)" if total.masked else ""
+            if total.masked:
+                raise InputError(
+                    say(
+                        "No cell of '{red}' has both reflectances ({masked:,} cells are cloud): check the bands, the "
+                        "offset and the cloud mask.",
+                        red=red,
+                        masked=total.masked,
+                    )
+                )
             raise InputError(
                 say(
-                    "No cell of '{red}' has both reflectances{hidden}: check the bands, the offset and the cloud mask.",
-                    red=red,
-                    hidden=hidden,
+                    "No cell of '{red}' has both reflectances: check the bands, the offset and the cloud mask.", red=red
                 )
             )
     _report(total, feedback)
     return NdviSummary(total.cells, total.masked, total.minimum, total.maximum)
 
 
-def _aligned(path: str, band: int, name: str, kind: str, grid: Grid, feedback: Feedback) -> AlignedBand:
+def _aligned(path: str, band: int, name: Sentence, kind: str, grid: Grid, feedback: Feedback) -> AlignedBand:
     info = describe(path)
     if not 1 <= band <= len(info.bands):
         raise InputError(
@@ -160,7 +166,7 @@ def _aligned(path: str, band: int, name: str, kind: str, grid: Grid, feedback: F
                 count=len(info.bands),
             )
         )
-    aligned = align(info, band, name, kind, grid)
+    aligned = align(info, band, str(name), kind, grid)
     if aligned.is_warped:
         feedback.info(say("The {name} raster is warped to the grid of the red one.", name=name))
     return aligned

@@ -21,7 +21,7 @@ from ..geodata.landslides import LocatedLandslides
 from ..geodata.raster import describe
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, check_layer_output, points_wkb, write_layer
-from ..sentences import commas, say
+from ..sentences import Sentence, commas, say
 from ..study.landslides import landslides_on
 from ..study.negatives import BUFFER, INFORMATION_VALUE, RANDOM, SLOPE, NegativeSettings
 from ..study.split import SplitSettings, trains
@@ -195,19 +195,27 @@ def _very_low(executor: Executor, stack: FactorStack, settings: NegativeSettings
     return path, 1, float(breaks.limits[0])
 
 
-def _too_few(settings: NegativeSettings, count: int, eligible: int, found: int) -> str:
-    limits = {
-        RANDOM: "outside landslides",
-        BUFFER: f"farther than {settings.buffer:g} m from every landslide",
-        SLOPE: f"with {settings.slope_factor} of at most {settings.slope_limit:g}",
-        INFORMATION_VALUE: "in the lowest zone of the information-value map",
-    }
+def _too_few(settings: NegativeSettings, count: int, eligible: int, found: int) -> Sentence:
+    where = {
+        RANDOM: say("outside landslides"),
+        BUFFER: say("farther than {buffer:g} m from every landslide", buffer=settings.buffer),
+        SLOPE: say("with {factor} of at most {limit:g}", factor=settings.slope_factor, limit=settings.slope_limit),
+        INFORMATION_VALUE: say("in the lowest zone of the information-value map"),
+    }[settings.strategy]
     if found < min(count, eligible):
-        return (
-            f"Only {found} of the {eligible:,} cells {limits[settings.strategy]} lie {settings.minimum_distance:g} m "
-            f"apart, but {count} are asked for: lower the distance or the ratio."
+        return say(
+            "Only {found} of the {eligible:,} cells {where} lie {distance:g} m apart, but {count} are asked for: lower "
+            "the distance or the ratio.",
+            found=found,
+            eligible=eligible,
+            where=where,
+            distance=settings.minimum_distance,
+            count=count,
         )
-    return (
-        f"Only {eligible:,} cells lie {limits[settings.strategy]}, but {count} are asked for: lower the ratio, "
-        "relax the strategy or choose another."
+    return say(
+        "Only {eligible:,} cells lie {where}, but {count} are asked for: lower the ratio, relax the strategy or choose "
+        "another.",
+        eligible=eligible,
+        where=where,
+        count=count,
     )

@@ -89,9 +89,9 @@ def _check(stack: FactorStack, method: str, classes: int, factor_classes: Mappin
                 known=commas(METHODS),
             )
         )
-    check_factor_names(list(factor_classes), stack.names, "numbers of classes")
-    check_factor_names(list(breaks), stack.names, "breaks")
-    for name, count in {"every factor": classes, **factor_classes}.items():
+    check_factor_names(list(factor_classes), stack.names, say("numbers of classes"))
+    check_factor_names(list(breaks), stack.names, say("breaks"))
+    for name, count in {say("every factor"): classes, **factor_classes}.items():
         if not 2 <= count <= 255 or int(count) != count:
             raise ParameterError(
                 say(

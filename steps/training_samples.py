@@ -78,7 +78,17 @@ def training_samples(
         )
     samples = assemble(stack, located, cells[free], names[first[free]], split, feedback.part(0.6, 1))
     write_samples(samples, output)
-    feedback.info(", ".join(f"{name}: {count}" for name, count in samples.counts().items()))
+    counts = samples.counts()
+    feedback.info(
+        say(
+            "train landslides: {train_slides}, train non-landslides: {train_others}, test landslides: {test_slides}, "
+            "test non-landslides: {test_others}",
+            train_slides=counts["train landslides"],
+            train_others=counts["train non-landslides"],
+            test_slides=counts["test landslides"],
+            test_others=counts["test non-landslides"],
+        )
+    )
     return samples
 
 

@@ -9,7 +9,7 @@ import numpy as np
 from ..errors import ParameterError
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import FactorStack
-from ..sentences import say
+from ..sentences import Text, say
 from .evaluation import Evaluation
 from .folds import FOLD_KINDS, CrossValidation
 from .negatives import NegativeSettings
@@ -62,7 +62,7 @@ class Trial:
     Attributes
     ----------
     strategy, network : str
-    impossible : str
+    impossible : Sentence or str
         Why the area does not allow the strategy; empty if it does. Nothing else is known then.
     samples : Samples or None
     training : TrainingResult or None
@@ -74,7 +74,7 @@ class Trial:
 
     strategy: str
     network: str
-    impossible: str = ""
+    impossible: Text = ""
     samples: Samples | None = None
     training: TrainingResult | None = None
     evaluation: Evaluation | None = None

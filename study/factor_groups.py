@@ -34,7 +34,7 @@ def factor_groups(names: Sequence[str], groups: Mapping[str, Sequence[str]]) -> 
     """
     group_of: dict[str, str] = {}
     for group, members in groups.items():
-        check_factor_names(members, names, f"group '{group}'")
+        check_factor_names(members, names, say("group '{group}'", group=group))
         if not members:
             raise ParameterError(
                 say("The group '{group}' holds no factor: name some of {names}.", group=group, names=commas(names))

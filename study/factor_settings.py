@@ -6,17 +6,17 @@ import math
 from collections.abc import Sequence
 
 from ..errors import ParameterError
-from ..sentences import commas, say
+from ..sentences import Text, commas, say
 
 
-def parse_factor_settings(text: str, what: str) -> dict[str, list[float]]:
+def parse_factor_settings(text: str, what: Text) -> dict[str, list[float]]:
     """Read ``name=number [number ...]; name=...`` (colons serve too, commas between numbers too).
 
     Parameters
     ----------
     text : str
         What the user wrote; empty for none.
-    what : str
+    what : Sentence or str
         What the numbers are, for the error message.
 
     Raises
@@ -52,7 +52,7 @@ def parse_factor_settings(text: str, what: str) -> dict[str, list[float]]:
     return result
 
 
-def check_factor_names(given: Sequence[str], names: Sequence[str], what: str) -> None:
+def check_factor_names(given: Sequence[str], names: Sequence[str], what: Text) -> None:
     """Raise `ParameterError` if the settings name a factor that is not there."""
     for name in given:
         if name not in names:

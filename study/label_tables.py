@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ..errors import InputError, ParameterError
-from ..sentences import say
+from ..sentences import Text, commas, listing, say
 
 
 def read_labels(source: Mapping[int, str] | str | Path) -> dict[int, str]:
@@ -36,15 +36,14 @@ def read_labels(source: Mapping[int, str] | str | Path) -> dict[int, str]:
     delimiter = max(",;\t", key=head.count)
     rows = list(csv.DictReader(text.splitlines(), delimiter=delimiter))
     columns = {(name or "").strip().lower(): name for name in (rows[0] if rows else ())}
-    missing = " and ".join(f"'{name}'" for name in ("value", "label") if name not in columns)
+    missing = [f"'{name}'" for name in ("value", "label") if name not in columns]
     if missing:
-        there = ", ".join(columns) or "nothing"
         raise InputError(
             say(
                 "The label table '{source}' has no column {missing}, but {there}: name the columns so.",
                 source=source,
-                missing=missing,
-                there=there,
+                missing=listing(missing),
+                there=commas(columns) if columns else say("nothing"),
             )
         )
     labels: dict[int, str] = {}
@@ -73,7 +72,7 @@ def read_labels(source: Mapping[int, str] | str | Path) -> dict[int, str]:
     return labels
 
 
-def parse_assignments(text: str, what: str) -> dict[str, str]:
+def parse_assignments(text: str, what: Text) -> dict[str, str]:
     """Read ``name=text; name=text`` (line breaks serve as well as semicolons).
 
     Raises

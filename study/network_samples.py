@@ -91,12 +91,13 @@ def _read(source: VectorData | str, names: list[str]) -> Samples:
 def _check_names(names: Sequence[str], there: Sequence[str]) -> None:
     missing = [name for name in names if name not in there]
     if missing:
+        others = [name for name in there if name.lower() not in OWN_FIELDS]
         raise InputError(
             say(
                 "The samples lack a field of numbers for these factors of the network: {missing}: they have "
                 "{fields}, so give the samples that the network was trained on, or others with its factors.",
                 missing=commas(missing),
-                fields=", ".join(name for name in there if name.lower() not in OWN_FIELDS) or "none",
+                fields=commas(others) if others else say("none"),
             )
         )
 

@@ -12,7 +12,7 @@ from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
 from ..models.registry import DEFAULT_NETWORK, find_network
 from ..models.settings import Settings
-from ..sentences import say
+from ..sentences import Sentence, say
 from .evaluation import Evaluation
 from .factor_source import FactorSource
 from .folds import CrossValidation
@@ -150,7 +150,7 @@ class StudyResult:
     evaluation: Evaluation
     importance: ImportanceResult
     validations: list[CrossValidation]
-    messages: list[str]
+    messages: list[Sentence]
     split: SplitSettings
     inputs: StudyInputs
     prediction: PredictionSummary

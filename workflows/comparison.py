@@ -91,13 +91,14 @@ def compare(
 
 def _check(strategies: Sequence[str], candidates: Sequence[Candidate]) -> None:
     networks = [candidate.network for candidate in candidates]
-    for what, names in (("strategy", strategies), ("network", networks)):
-        if not names:
-            raise ParameterError(say("There is no {what} to compare: choose at least one.", what=what))
-        if len(set(names)) < len(names):
-            raise ParameterError(
-                say("A {what} is given twice ({names}): give each once.", what=what, names=commas(names))
-            )
+    if not strategies:
+        raise ParameterError(say("There is no strategy to compare: choose at least one."))
+    if not networks:
+        raise ParameterError(say("There is no network to compare: choose at least one."))
+    if len(set(strategies)) < len(strategies):
+        raise ParameterError(say("A strategy is given twice ({names}): give each once.", names=commas(strategies)))
+    if len(set(networks)) < len(networks):
+        raise ParameterError(say("A network is given twice ({names}): give each once.", names=commas(networks)))
     for network in networks:
         for package in (*find_network(network).packages, "onnx", "onnxruntime"):
             require(package)  # before hours of work, not after
@@ -165,8 +166,10 @@ class _Comparison:
         try:
             samples = self._samples(strategy, feedback.part(0, 0.1))
         except StrategyError as error:
-            feedback.warning(say("Strategy '{strategy}' is not possible here. {error}", strategy=strategy, error=error))
-            return [Trial(strategy, candidate.network, str(error)) for candidate in candidates]
+            feedback.warning(
+                say("Strategy '{strategy}' is not possible here. {why}", strategy=strategy, why=error.sentence)
+            )
+            return [Trial(strategy, candidate.network, error.sentence) for candidate in candidates]
         write_samples(samples, str(self.folder / f"samples_{strategy}.gpkg"))
         count = len(candidates)
         trials = []

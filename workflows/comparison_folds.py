@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..errors import StrategyError
 from ..feedback import SILENT, Feedback
-from ..sentences import say
+from ..sentences import Sentence, say
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings, Trial
 from ..study.folds import CrossValidation
@@ -45,7 +45,7 @@ def with_folds(
     """
     strategies = list(dict.fromkeys(trial.strategy for trial in trials if not trial.impossible))
     found: dict[str, dict[str, list[CrossValidation]]] = {strategy: {} for strategy in strategies}
-    impossible: dict[str, str] = {}
+    impossible: dict[str, Sentence] = {}
     for number, strategy in enumerate(strategies):
         feedback.info(say("Non-landslides by strategy '{strategy}':", strategy=strategy))
         part = feedback.part(number / len(strategies), (number + 1) / len(strategies))
@@ -55,13 +55,9 @@ def with_folds(
                 own, candidates, settings.kinds, settings.folds, threads=threads, feedback=part
             )
         except StrategyError as error:
-            impossible[strategy] = f"In a fold: {error}"
+            impossible[strategy] = say("In a fold: {why}", why=error.sentence)
             feedback.warning(
-                say(
-                    "Strategy '{strategy}' is not possible here. {impossible}",
-                    strategy=strategy,
-                    impossible=impossible[strategy],
-                )
+                say("Strategy '{strategy}' is not possible here. {why}", strategy=strategy, why=impossible[strategy])
             )
     if len(impossible) == len(strategies):
         raise StrategyError(next(iter(impossible.values())))

@@ -122,12 +122,21 @@ def _vector(entry: Mapping[str, Any], given: VectorData | str | None, name: str)
         )
     data = read_vector(path if given is None else given)
     if vector_digest(data) != entry["digest"]:
-        where = f"The layer '{path}'" if given is None else f"The layer given as {name}"
+        if given is None:
+            raise InputError(
+                say(
+                    "The layer '{path}' does not hold the features that it held in the run of the manifest ({then:,} "
+                    "then, {now:,} now): bring them back, or give {name} with the same selection.",
+                    path=path,
+                    then=entry["features"],
+                    now=len(data),
+                    name=name,
+                )
+            )
         raise InputError(
             say(
-                "{where} does not hold the features that it held in the run of the manifest ({then:,} then, "
-                "{now:,} now): bring them back, or give {name} with the same selection.",
-                where=where,
+                "The layer given as {name} does not hold the features that it held in the run of the manifest "
+                "({then:,} then, {now:,} now): bring them back, or give {name} with the same selection.",
                 then=entry["features"],
                 now=len(data),
                 name=name,
@@ -152,7 +161,11 @@ def susceptibility_again(
     """
     inputs, settings = study_from_manifest(manifest, landslides=landslides, study_area=study_area)
     then, now = _read(manifest).get("versions", {}), versions()
-    changed = [f"{name} {then[name]} then, {now.get(name, 'none')} now" for name in then if then[name] != now.get(name)]
+    changed = [
+        say("{name} {then} then, {now} now", name=name, then=then[name], now=now.get(name, say("none")))
+        for name in then
+        if then[name] != now.get(name)
+    ]
     if changed:
         feedback.warning(
             say(

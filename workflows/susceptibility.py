@@ -21,7 +21,7 @@ from ..geodata.stack_subset import write_subset
 from ..geodata.vectors import VectorData, read_vector
 from ..models.registry import find_network
 from ..reports.susceptibility import study_caveats, write_map, write_report
-from ..sentences import commas, say
+from ..sentences import Sentence, commas, say
 from ..steps.classify import classify
 from ..steps.evaluate import evaluate
 from ..steps.factor_importance import factor_importance
@@ -304,18 +304,18 @@ class _Log(Feedback):
 
     def __init__(self, feedback: Feedback) -> None:
         self._feedback = feedback
-        self.messages: list[str] = []
-        self._told: set[str] = set()
+        self.messages: list[Sentence] = []
+        self._told: set[Sentence] = set()
 
     def progress(self, fraction: float) -> None:
         self._feedback.progress(fraction)
 
-    def info(self, text: str) -> None:
+    def info(self, text: Sentence) -> None:
         if text not in self._told:
             self._told.add(text)
             self._feedback.info(text)
 
-    def warning(self, text: str) -> None:
+    def warning(self, text: Sentence) -> None:
         if text not in self.messages:
             self.messages.append(text)
             self._feedback.warning(text)

@@ -50,7 +50,9 @@ class Folding:
         self.groups = BlockGroups(blocks, block_folds(occupied, blocks.count, folds, self._seed))
         units = occupied if kind == SPATIAL else np.unique(self._keys)
         if units.size < folds:
-            what = f"Spatial blocks of {split.block_size:g} m with landslides" if kind == SPATIAL else "Landslides"
+            what = say("Landslides")
+            if kind == SPATIAL:
+                what = say("Spatial blocks of {size:g} m with landslides", size=split.block_size)
             raise InputError(
                 say(
                     "{what}: {count}, fewer than the {folds} folds; use fewer folds or smaller blocks.",
