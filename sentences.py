@@ -46,7 +46,7 @@ class Counted(Sentence):
     many: str = ""
 
     @property
-    def count(self) -> int:
+    def count(self) -> float:
         """The count that decides."""
         return dict(self.values)["count"]
 
@@ -64,7 +64,7 @@ class Series(Sentence):
 Text = Union[Sentence, str]
 # From a template to that of another language; of a `Counted` it is also told the second template and the count, as
 # languages differ in how many forms they have.
-Translate = Callable[[str, str, int], str]
+Translate = Callable[[str, str, float], str]
 
 
 def say(template: str, /, **values: Any) -> Sentence:
@@ -72,7 +72,7 @@ def say(template: str, /, **values: Any) -> Sentence:
     return Sentence(template, _plain(values))
 
 
-def say_counted(one: str, many: str, /, count: int, **values: Any) -> Sentence:
+def say_counted(one: str, many: str, /, count: float, **values: Any) -> Sentence:
     """Return a sentence that reads differently for one thing and for several; ``{count}`` is a place like others."""
     return Counted(one, _plain({"count": count, **values}), many)
 
@@ -102,7 +102,7 @@ def paragraph(*sentences: Text | None) -> Sentence:
     return _series((s for s in sentences if s is not None and str(s)), "{before} {after}", "{before} {after}")
 
 
-def english(template: str, many: str = "", count: int = 1) -> str:
+def english(template: str, many: str = "", count: float = 1) -> str:
     """Return the English template: the one given, or `many` if there is one and the count is not 1."""
     return template if not many or count == 1 else many
 
@@ -155,7 +155,7 @@ class _Names(Formatter):
         return kwargs[field_name], field_name
 
 
-def _filled(template: str, many: str, count: int, values: dict[str, Any], translate: Translate) -> str:
+def _filled(template: str, many: str, count: float, values: dict[str, Any], translate: Translate) -> str:
     for chosen in (translate, english):
         with contextlib.suppress(LookupError, TypeError, ValueError):
             return _Names().vformat(chosen(template, many, count), (), values)

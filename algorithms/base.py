@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import math
 import os
 from pathlib import Path
 
@@ -39,11 +40,13 @@ def tr(text: Text) -> str:
     return in_words(text, _translation)
 
 
-def _translation(template: str, many: str, count: int) -> str:
+def _translation(template: str, many: str, count: float) -> str:
     if not many:
         return QCoreApplication.translate(CONTEXT, template)
-    few = count if count < MOST_COUNTED else MOST_COUNTED + count % MOST_COUNTED  # its last digits choose the form
-    found = QCoreApplication.translate(CONTEXT, many, None, few)
+    number = math.ceil(count)
+    if number > MOST_COUNTED:
+        number = MOST_COUNTED + number % MOST_COUNTED  # the last digits choose the form
+    found = QCoreApplication.translate(CONTEXT, many, None, number)
     return english(template, many, count) if found == many else found
 
 

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..sentences import say
+from ..sentences import paragraph, say
 from .base import INTEGER, LandslideAlgorithm, tr
 from .information_value import add_value_settings
 from .negative_samples import negative_settings
@@ -152,5 +152,5 @@ class ComparisonAlgorithm(LandslideAlgorithm):
             "BEST_STRATEGY": best.strategy,
             "BEST_NETWORK": best.network,
             "BEST_AUC": best.auc,
-            "VERDICT": " ".join(verdict(result.comparison, result.pairs)),
+            "VERDICT": tr(paragraph(*verdict(result.comparison, result.pairs))),
         }

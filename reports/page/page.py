@@ -12,7 +12,7 @@ from typing import Any, Union
 from ...dependencies import require
 from ...errors import InputError, ParameterError
 from ...files import write_whole
-from ...sentences import commas, say
+from ...sentences import Sentence, Text, commas, say
 from .numbers import Format, format_column, is_missing, is_number, setting_text
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -61,15 +61,15 @@ class Page:
         """Begin a section; it is numbered and listed in the table of contents."""
         self._sections.append({"heading": str(heading), "blocks": []})
 
-    def paragraph(self, text: str) -> None:
+    def paragraph(self, text: Text) -> None:
         """Add a paragraph; a blank line in `text` begins another."""
         self._add(kind="paragraph", texts=_paragraphs(text))
 
-    def note(self, text: str | Sequence[str]) -> None:
+    def note(self, text: Text | Sequence[Text]) -> None:
         """Add something good to know, set apart from the text; several texts become a list in one box."""
         self._callout("note", text)
 
-    def warning(self, text: str | Sequence[str]) -> None:
+    def warning(self, text: Text | Sequence[Text]) -> None:
         """Add something that may spoil the use of the results; several texts become a list in one box.
 
         A box without a text is not made, so that a list of warnings can be given as it is.
@@ -192,10 +192,11 @@ class Page:
         # A path from a file system of another encoding may hold lone surrogates, which UTF-8 refuses.
         return write_whole(path, self.html().encode("utf-8", errors="replace"))
 
-    def _callout(self, kind: str, text: str | Sequence[str]) -> None:
-        texts = _paragraphs(text) if isinstance(text, str) else [unbroken(str(one)) for one in text]
+    def _callout(self, kind: str, text: Text | Sequence[Text]) -> None:
+        is_one = isinstance(text, (str, Sentence))
+        texts = _paragraphs(text) if is_one else [unbroken(str(one)) for one in text]
         if texts:
-            self._add(kind=kind, texts=texts, bullets=not isinstance(text, str) and len(texts) > 1)
+            self._add(kind=kind, texts=texts, bullets=not is_one and len(texts) > 1)
 
     def _add(self, **block: Any) -> None:
         (self._sections[-1]["blocks"] if self._sections else self._lead).append(block)
@@ -213,7 +214,7 @@ def unbroken(text: str) -> str:
     return _UNIT.sub("\u00a0", _RANGE.sub("\u00a0\\1\u2060\u00a0", text))
 
 
-def _paragraphs(text: str) -> list[str]:
+def _paragraphs(text: Text) -> list[str]:
     return [unbroken(part.strip()) for part in str(text).split("\n\n") if part.strip()]
 
 
