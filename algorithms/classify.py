@@ -24,38 +24,38 @@ class ClassifyAlgorithm(LandslideAlgorithm):
     """Susceptibility raster → zones."""
 
     NAME = "classify"
-    TITLE = "Zone susceptibility map"
-    GROUP = "Zoning"
+    TITLE = say("Zone susceptibility map")
+    GROUP = say("Zoning")
     GROUP_ID = "zoning"
-    HELP = (
+    HELP = say(
         "Cuts a susceptibility map into zones from very low to very high. Natural breaks are exact over all cells. "
         "The zones carry names and colours inside the file, and a layer style lies beside it."
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr(say("Susceptibility"))), "From 'Predict susceptibility'.")
+        self.add(RasterParameter("INPUT", tr(say("Susceptibility"))), say("From 'Predict susceptibility'."))
         self.add(
             # Optional, because QGIS 3.22 refuses a missing band in spite of the default.
             QgsProcessingParameterBand("BAND", tr(say("Band")), 1, "INPUT", True),
-            "The band to zone; 1 if left out.",
+            say("The band to zone; 1 if left out."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterEnum("METHOD", tr(say("Method")), [tr(t) for t in METHOD_TITLES], False, 0),
-            "How the limits between zones are found.",
+            say("How the limits between zones are found."),
         )
         self.add(
             QgsProcessingParameterNumber("CLASSES", tr(say("Number of zones")), INTEGER, 5, False, 2, 255),
-            "Five zones are named very low, low, medium, high and very high.",
+            say("Five zones are named very low, low, medium, high and very high."),
         )
         self.add(
             QgsProcessingParameterString("BREAKS", tr(say("Manual breaks")), "", False, True),
-            "For manual breaks: the limits between zones, ascending, such as '0.2 0.4 0.6 0.8'.",
+            say("For manual breaks: the limits between zones, ascending, such as '0.2 0.4 0.6 0.8'."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Zones"))),
-            "Zones 1 … k, 0 = nodata, with colours and names.",
+            say("Zones 1 … k, 0 = nodata, with colours and names."),
         )
         self.add_threads()
         self.addOutput(

@@ -24,8 +24,12 @@ from .raster_inputs import RasterParameter
 from .split_parameters import add_split, split_settings
 from .training_parameters import NETWORKS, check_packages, network_titles
 
-FOLD_TITLES = ("Random folds", "Spatial folds")
-VECTORS = {"TABLE": ("comparison", "Table"), "ZONES_TABLE": ("zones", "Zones"), "PAIRS": ("pairs", "Pairs")}
+FOLD_TITLES = (say("Random folds"), say("Spatial folds"))
+VECTORS = {
+    "TABLE": ("comparison", say("Table")),
+    "ZONES_TABLE": ("zones", say("Zones")),
+    "PAIRS": ("pairs", say("Pairs")),
+}
 
 
 class ComparisonAlgorithm(LandslideAlgorithm):
@@ -33,49 +37,52 @@ class ComparisonAlgorithm(LandslideAlgorithm):
 
     def add_inputs(self, networks: list[int]) -> None:
         """Add the data and the networks."""
-        self.add(RasterParameter("INPUT", tr(say("Factor stack"))), "From 'Build factor stack'.")
+        self.add(RasterParameter("INPUT", tr(say("Factor stack"))), say("From 'Build factor stack'."))
         self.add(
             QgsProcessingParameterFeatureSource(
                 "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
             ),
-            "The inventory: points or polygons, in any CRS.",
+            say("The inventory: points or polygons, in any CRS."),
         )
         self.add(
             QgsProcessingParameterEnum("NETWORKS", tr(say("Networks")), network_titles(), True, networks),
-            "The networks to train, each with its own settings.",
+            say("The networks to train, each with its own settings."),
         )
         self.add(
             QgsProcessingParameterBoolean("ENSEMBLE", tr(say("Ensembles with early stopping")), True),
-            "Trains BP, LSTM and CNN as ten members that stop early; otherwise as the paper does, one network for "
-            "a fixed number of epochs.",
+            say(
+                "Trains BP, LSTM and CNN as ten members that stop early; otherwise as the paper does, one network for "
+                "a fixed number of epochs."
+            ),
         )
 
     def add_rest(self) -> None:
         """Add folds, split, advanced settings and outputs."""
         self.add(
             QgsProcessingParameterNumber("FOLDS", tr(say("Folds of cross-validation")), INTEGER, 5, False, 0, 100),
-            "Everything is fitted anew in so many folds; 0 = none: only the landslides that the split holds out.",
+            say("Everything is fitted anew in so many folds; 0 = none: only the landslides that the split holds out."),
         )
         self.add(
             QgsProcessingParameterEnum(
                 "FOLD_KINDS", tr(say("Kinds of folds")), [tr(t) for t in FOLD_TITLES], True, [0, 1]
             ),
-            "Random folds leave near neighbours on both sides; spatial folds hold out whole blocks.",
+            say("Random folds leave near neighbours on both sides; spatial folds hold out whole blocks."),
             advanced=True,
         )
         add_split(self, advanced=True)
         add_value_settings(self)
         self.add(
             QgsProcessingParameterNumber("ZONES", tr(say("Zones of the maps")), INTEGER, 5, False, 2, 255),
-            "Natural-breaks zones.",
+            say("Natural-breaks zones."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterString("TITLE", tr(say("Name of the area")), "", False, True), "Stands on the report."
+            QgsProcessingParameterString("TITLE", tr(say("Name of the area")), "", False, True),
+            say("Stands on the report."),
         )
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", tr(say("Output folder"))),
-            "Gets the report, the tables, and a map and a network file for each row of the comparison.",
+            say("Gets the report, the tables, and a map and a network file for each row of the comparison."),
         )
         self.add_threads()
         self.addOutput(QgsProcessingOutputFile("REPORT", tr(say("Report"))))

@@ -20,10 +20,10 @@ class DemoBasinAlgorithm(LandslideAlgorithm):
     """A made-up basin whose true susceptibility is known."""
 
     NAME = "demobasin"
-    TITLE = "Make demo basin"
-    GROUP = "Factors"
+    TITLE = say("Make demo basin")
+    GROUP = say("Factors")
     GROUP_ID = "factors"
-    HELP = (
+    HELP = say(
         "Makes a basin with valleys, ridges and a drainage network: thirteen factor rasters, rivers, roads and faults, "
         "a landslide inventory, and truth.tif, the susceptibility that the landslides were drawn from. The truth is "
         "non-linear, has interactions and depends on one hidden factor that is not among the thirteen; README.txt in "
@@ -33,26 +33,27 @@ class DemoBasinAlgorithm(LandslideAlgorithm):
     def initAlgorithm(self, config=None):
         self.add(
             QgsProcessingParameterNumber("COLUMNS", tr(say("Columns")), INTEGER, 1000, False, 32, 20000),
-            "Width of the basin in cells.",
+            say("Width of the basin in cells."),
         )
         self.add(
             QgsProcessingParameterNumber("ROWS", tr(say("Rows")), INTEGER, 1000, False, 32, 20000),
-            "Height of the basin in cells.",
+            say("Height of the basin in cells."),
         )
         self.add(
             QgsProcessingParameterNumber("CELL_SIZE", tr(say("Cell size (metres)")), DOUBLE, 90.0, False, 1.0, 1000.0),
-            "Side of a cell.",
+            say("Side of a cell."),
         )
         self.add(
             QgsProcessingParameterNumber("COUNT", tr(say("Landslides")), INTEGER, 724, False, 1, 10_000_000),
-            "How many landslides are drawn.",
+            say("How many landslides are drawn."),
         )
         add_seed(self)
-        self.add(QgsProcessingParameterFolderDestination("OUTPUT", tr(say("Folder"))), "Where the files go.")
+        self.add(QgsProcessingParameterFolderDestination("OUTPUT", tr(say("Folder"))), say("Where the files go."))
         self.addOutput(QgsProcessingOutputMultipleLayers("FACTORS", tr(say("Factor rasters"))))
         self.addOutput(QgsProcessingOutputVectorLayer("LANDSLIDES", tr(say("Landslides"))))
-        for name in ("RIVERS", "ROADS", "FAULTS"):
-            self.addOutput(QgsProcessingOutputVectorLayer(name, tr(name.capitalize())))
+        self.addOutput(QgsProcessingOutputVectorLayer("RIVERS", tr(say("Rivers"))))
+        self.addOutput(QgsProcessingOutputVectorLayer("ROADS", tr(say("Roads"))))
+        self.addOutput(QgsProcessingOutputVectorLayer("FAULTS", tr(say("Faults"))))
         self.addOutput(QgsProcessingOutputRasterLayer("TRUTH", tr(say("True susceptibility"))))
         self.addOutput(QgsProcessingOutputFile("README", tr(say("Description"))))
 

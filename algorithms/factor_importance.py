@@ -20,17 +20,21 @@ from .base import INTEGER, LandslideAlgorithm, tr
 from .factor_stack import name_list
 from .split_parameters import add_seed
 
-SIDE_TITLES = ["Held-out samples", "All samples", "Training samples"]  # in the order of steps.network_samples.SIDES
+SIDE_TITLES = [
+    say("Held-out samples"),
+    say("All samples"),
+    say("Training samples"),
+]  # in the order of steps.network_samples.SIDES
 
 
 class FactorImportanceAlgorithm(LandslideAlgorithm):
     """Samples + network → importance of each factor, response curves, report."""
 
     NAME = "factorimportance"
-    TITLE = "Factor importance"
-    GROUP = "Networks"
+    TITLE = say("Factor importance")
+    GROUP = say("Networks")
     GROUP_ID = "networks"
-    HELP = (
+    HELP = say(
         "Says which factors a network relies on. The values of one factor are shuffled among the samples and the drop "
         "of the area under the ROC curve is taken, several times for each factor: the larger the drop, the more "
         "important the factor. Any network file will do, and any samples with its factors, matched by name.\n\n"
@@ -49,34 +53,40 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
             QgsProcessingParameterFeatureSource(
                 "INPUT", tr(say("Samples")), [QgsProcessing.SourceType.TypeVectorPoint]
             ),
-            "From 'Build training samples': label, split and a field per factor; further fields are ignored.",
+            say("From 'Build training samples': label, split and a field per factor; further fields are ignored."),
         )
         self.add(
             QgsProcessingParameterFile(
                 "NETWORK", tr(say("Network file")), fileFilter=tr(say("Network files (*.onnx)"))
             ),
-            "From 'Train network'.",
+            say("From 'Train network'."),
         )
         self.add(
             QgsProcessingParameterEnum("SAMPLES", tr(say("Samples to take")), [tr(t) for t in SIDE_TITLES], False, 0),
-            "Held-out samples show what helps the network where it was not trained; training samples also what it "
-            "knows by heart. Samples of another area have no held-out ones: take all.",
+            say(
+                "Held-out samples show what helps the network where it was not trained; training samples also what it "
+                "knows by heart. Samples of another area have no held-out ones: take all."
+            ),
         )
         self.add(
             QgsProcessingParameterString("GROUPS", tr(say("Groups of factors")), "", False, True),
-            "Factors to shuffle together because they are correlated: 'terrain=slope, relief; climate=…'. A group "
-            "takes the place of its factors in the table.",
+            say(
+                "Factors to shuffle together because they are correlated: 'terrain=slope, relief; climate=…'. A group "
+                "takes the place of its factors in the table."
+            ),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterNumber("REPEATS", tr(say("Shuffles of each factor")), INTEGER, 10, False, 2, 10_000),
-            "More make the mean drop steadier.",
+            say("More make the mean drop steadier."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterString("LABELS", tr(say("Label tables")), "", False, True),
-            "Files that name the categories in the response curves: 'geology=geology_classes.csv; landcover=…', each a "
-            "CSV with the columns value and label.",
+            say(
+                "Files that name the categories in the response curves: 'geology=geology_classes.csv; landcover=…', "
+                "each a CSV with the columns value and label."
+            ),
             advanced=True,
         )
         add_seed(self)
@@ -84,21 +94,25 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
             QgsProcessingParameterVectorDestination(
                 "OUTPUT", tr(say("Factor importance")), QgsProcessing.SourceType.TypeVector
             ),
-            "One row per factor: mean drop of the AUC, its standard deviation over the shuffles, its 95 % interval, "
-            "rank, and share of all drops.",
+            say(
+                "One row per factor: mean drop of the AUC, its standard deviation over the shuffles, its 95 % "
+                "interval, rank, and share of all drops."
+            ),
         )
         self.add(
             QgsProcessingParameterVectorDestination(
                 "CURVES", tr(say("Response curves")), QgsProcessing.SourceType.TypeVector
             ),
-            "One row per factor and value: mean response, the range of the middle four fifths of the samples, and the "
-            "samples near that value.",
+            say(
+                "One row per factor and value: mean response, the range of the middle four fifths of the samples, and "
+                "the samples near that value."
+            ),
         )
         self.add(
             QgsProcessingParameterFileDestination(
                 "REPORT", tr(say("Report")), tr(say("HTML files (*.html)")), None, True
             ),
-            "Bar chart and response curves as one HTML page.",
+            say("Bar chart and response curves as one HTML page."),
         )
         self.add_threads()
         self.addOutput(QgsProcessingOutputNumber("AUC", tr(say("AUC with nothing shuffled"))))

@@ -20,10 +20,10 @@ class FactorStackAlgorithm(LandslideAlgorithm):
     """Many rasters → one stack on one grid."""
 
     NAME = "factorstack"
-    TITLE = "Build factor stack"
-    GROUP = "Factors"
+    TITLE = say("Build factor stack")
+    GROUP = say("Factors")
     GROUP_ID = "factors"
-    HELP = (
+    HELP = say(
         "Brings the conditioning factors to one grid and stacks them: one raster, one band per factor, named after "
         "the layer. Rasters on the reference grid are taken as they are, others are warped to it (bilinear; nearest "
         "for categories). All later steps take this one raster.\n\n"
@@ -34,33 +34,38 @@ class FactorStackAlgorithm(LandslideAlgorithm):
     def initAlgorithm(self, config=None):
         self.add(
             RastersParameter("INPUT", tr(say("Factor rasters")), QgsProcessing.SourceType.TypeRaster),
-            "The conditioning factors, one raster each (or one band each). Layer names become factor names.",
+            say("The conditioning factors, one raster each (or one band each). Layer names become factor names."),
         )
         self.add(
             QgsProcessingParameterString("CATEGORICAL", tr(say("Categorical factors")), "", False, True),
-            "Names of the factors whose values are category numbers, such as geology or land cover, separated by "
-            "commas. All others are continuous.",
+            say(
+                "Names of the factors whose values are category numbers, such as geology or land cover, separated by "
+                "commas. All others are continuous."
+            ),
         )
         self.add(
             RasterParameter("REFERENCE", tr(say("Reference raster")), None, True),
-            "Its CRS, cell size and extent become the stack's. Without one, the first factor is the reference.",
+            say("Its CRS, cell size and extent become the stack's. Without one, the first factor is the reference."),
         )
         self.add(
             QgsProcessingParameterFeatureSource(
                 "STUDY_AREA", tr(say("Study area")), [QgsProcessing.SourceType.TypeVectorPolygon], None, True
             ),
-            "Polygons: cells whose centre lies outside become nodata.",
+            say("Polygons: cells whose centre lies outside become nodata."),
         )
         add_labels(self)
         self.add(
             QgsProcessingParameterString("RESAMPLING", tr(say("Resampling")), "", False, True),
-            "For rasters on another grid, by factor: 'elevation=cubic; landcover=mode'. There are nearest, bilinear, "
-            "cubic, average, mode, minimum, maximum and median; bilinear is usual, and nearest for categories.",
+            say(
+                "For rasters on another grid, by factor: 'elevation=cubic; landcover=mode'. There are nearest, "
+                "bilinear, cubic, average, mode, minimum, maximum and median; bilinear is usual, and nearest for "
+                "categories."
+            ),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Factor stack"))),
-            "A GeoTIFF, or a virtual raster (.vrt) that refers to the factor files without copying them.",
+            say("A GeoTIFF, or a virtual raster (.vrt) that refers to the factor files without copying them."),
         )
         self.add_threads()
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells valid in all factors"))))
@@ -100,7 +105,9 @@ def add_labels(algorithm: LandslideAlgorithm) -> None:
     """Add the parameter LABELS."""
     algorithm.add(
         QgsProcessingParameterString("LABELS", tr(say("Label tables")), "", False, True),
-        "Files that name the categories: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns "
-        "value and label. The names appear in the information-value table and the report.",
+        say(
+            "Files that name the categories: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns "
+            "value and label. The names appear in the information-value table and the report."
+        ),
         advanced=True,
     )

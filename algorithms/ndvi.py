@@ -29,10 +29,10 @@ class NdviAlgorithm(LandslideAlgorithm):
     """Red and near-infrared bands → NDVI."""
 
     NAME = "ndvi"
-    TITLE = "Vegetation index (NDVI)"
-    GROUP = "Factors"
+    TITLE = say("Vegetation index (NDVI)")
+    GROUP = say("Factors")
     GROUP_ID = "factors"
-    HELP = (
+    HELP = say(
         "Writes NDVI = (NIR − red) / (NIR + red) of two reflectance bands, on the grid of the red one: −1 to 1.\n\n"
         "Bands of satellite images hold whole numbers; reflectance = (DN + offset) · scale. Sentinel-2: scale 0.0001, "
         "offset -1000 for products of processing baseline 04.00 (25 January 2022) or later, N0400 and up in their "
@@ -43,38 +43,47 @@ class NdviAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("RED", tr(say("Red"))), "The raster with the red band; its grid is the output's.")
-        self.add(BandParameter("RED_BAND", tr(say("Red band")), 1, "RED"), "Number of the red band in its raster.")
+        self.add(RasterParameter("RED", tr(say("Red"))), say("The raster with the red band; its grid is the output's."))
+        self.add(BandParameter("RED_BAND", tr(say("Red band")), 1, "RED"), say("Number of the red band in its raster."))
         self.add(
             RasterParameter("NIR", tr(say("Near infrared"))),
-            "The raster with the near-infrared band; it may be the same one. On another grid it is warped, bilinear.",
+            say(
+                "The raster with the near-infrared band; it may be the same one. On another grid it is warped, "
+                "bilinear."
+            ),
         )
         self.add(
             BandParameter("NIR_BAND", tr(say("Near-infrared band")), 1, "NIR"),
-            "Number of the near-infrared band in its raster.",
+            say("Number of the near-infrared band in its raster."),
         )
         self.add(
             QgsProcessingParameterNumber("SCALE", tr(say("Scale")), DOUBLE, 1.0, False, 1e-12, 1e6),
-            "Reflectance = (DN + offset) · scale: 0.0001 for Sentinel-2. The index is the same for any scale.",
+            say("Reflectance = (DN + offset) · scale: 0.0001 for Sentinel-2. The index is the same for any scale."),
         )
         self.add(
             QgsProcessingParameterNumber("OFFSET", tr(say("Offset")), DOUBLE, 0.0, False, -1e6, 1e6),
-            "Added to both bands: -1000 for Sentinel-2 from processing baseline 04.00 on. A scale or offset that the "
-            "file itself states is applied before.",
+            say(
+                "Added to both bands: -1000 for Sentinel-2 from processing baseline 04.00 on. A scale or offset that "
+                "the file itself states is applied before."
+            ),
         )
         self.add(
             RasterParameter("MASK", tr(say("Cloud mask")), None, True),
-            "A raster of classes, such as Sentinel-2's scene classification (SCL). On another grid it is warped, "
-            "nearest. Where it has no data, cells are taken for clear.",
+            say(
+                "A raster of classes, such as Sentinel-2's scene classification (SCL). On another grid it is warped, "
+                "nearest. Where it has no data, cells are taken for clear."
+            ),
         )
         self.add(
             QgsProcessingParameterString("MASK_VALUES", tr(say("Values that count as cloud")), "3, 8-11", False, True),
-            "Numbers and spans of the mask, separated by commas. SCL: 3 cloud shadow, 8 and 9 cloud, 10 thin cirrus, "
-            "11 snow or ice.",
+            say(
+                "Numbers and spans of the mask, separated by commas. SCL: 3 cloud shadow, 8 and 9 cloud, 10 thin "
+                "cirrus, 11 snow or ice."
+            ),
         )
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr(say("NDVI"))),
-            "float32 GeoTIFF; nodata where a band has none, under cloud, and where NIR + red is not above zero.",
+            say("float32 GeoTIFF; nodata where a band has none, under cloud, and where NIR + red is not above zero."),
         )
         self.add_threads()
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells with an index"))))

@@ -20,10 +20,10 @@ class PredictAlgorithm(LandslideAlgorithm):
     """Stack + network → susceptibility raster."""
 
     NAME = "predict"
-    TITLE = "Predict susceptibility"
-    GROUP = "Networks"
+    TITLE = say("Predict susceptibility")
+    GROUP = say("Networks")
     GROUP_ID = "networks"
-    HELP = (
+    HELP = say(
         "Runs a network over every cell of a stack that has data in all of the network's factors. Bands are matched to "
         "factors by name, not by position; bands that the network does not know are ignored. Rasters of any size are "
         "worked on in blocks.\n\n"
@@ -35,16 +35,16 @@ class PredictAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr(say("Factor stack"))), "From 'Build factor stack'.")
+        self.add(RasterParameter("INPUT", tr(say("Factor stack"))), say("From 'Build factor stack'."))
         self.add(
             QgsProcessingParameterFile(
                 "NETWORK", tr(say("Network file")), fileFilter=tr(say("Network files (*.onnx)"))
             ),
-            "From 'Train network'.",
+            say("From 'Train network'."),
         )
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Susceptibility"))),
-            "float32 GeoTIFF, nodata where any factor is.",
+            say("float32 GeoTIFF, nodata where any factor is."),
         )
         self.add(
             QgsProcessingParameterVectorDestination(
@@ -55,8 +55,10 @@ class PredictAlgorithm(LandslideAlgorithm):
                 True,
                 False,
             ),
-            "A table with one row per factor: the training range, and the cells below it, above it and in categories "
-            "that training never met.",
+            say(
+                "A table with one row per factor: the training range, and the cells below it, above it and in "
+                "categories that training never met."
+            ),
             advanced=True,
         )
         self.add_threads()

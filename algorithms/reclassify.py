@@ -17,47 +17,49 @@ from ..sentences import say
 from .base import INTEGER, LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 
-METHOD_TITLES = ["Natural breaks", "Quantile", "Equal interval", "Manual breaks"]
+METHOD_TITLES = [say("Natural breaks"), say("Quantile"), say("Equal interval"), say("Manual breaks")]
 
 
 class ReclassifyAlgorithm(LandslideAlgorithm):
     """Factor stack → class stack."""
 
     NAME = "reclassify"
-    TITLE = "Reclassify factors"
-    GROUP = "Information value"
+    TITLE = say("Reclassify factors")
+    GROUP = say("Information value")
     GROUP_ID = "informationvalue"
-    HELP = (
+    HELP = say(
         "Cuts every continuous factor of a stack into classes and keeps categories as they are. Natural breaks are "
         "exact over all valid cells: none is left out, and the result is the same every time. The classes' limits "
         "travel in the output's band metadata and are listed in the log with the goodness of variance fit."
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr(say("Factor stack"))), "From 'Build factor stack'.")
+        self.add(RasterParameter("INPUT", tr(say("Factor stack"))), say("From 'Build factor stack'."))
         self.add(
             QgsProcessingParameterEnum("METHOD", tr(say("Method")), [tr(t) for t in METHOD_TITLES], False, 0),
-            "How limits between classes are found. Categorical factors keep their categories whatever the method.",
+            say("How limits between classes are found. Categorical factors keep their categories whatever the method."),
         )
         self.add(
             QgsProcessingParameterNumber("CLASSES", tr(say("Number of classes")), INTEGER, 5, False, 2, 255),
-            "Classes of each continuous factor.",
+            say("Classes of each continuous factor."),
         )
         self.add(
             QgsProcessingParameterString("FACTOR_CLASSES", tr(say("Other numbers of classes")), "", False, True),
-            "For factors that shall have another number of classes: 'slope=6; ndvi=4'.",
+            say("For factors that shall have another number of classes: 'slope=6; ndvi=4'."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterString("BREAKS", tr(say("Manual breaks")), "", True, True),
-            "Limits between classes for factors of your choice, whatever the method: 'slope=10 20 30; ndvi=0.4 0.6'. "
-            "The method 'Manual breaks' needs them for every continuous factor. A value equal to a limit belongs to "
-            "the lower class.",
+            say(
+                "Limits between classes for factors of your choice, whatever the method: 'slope=10 20 30; ndvi=0.4 "
+                "0.6'. The method 'Manual breaks' needs them for every continuous factor. A value equal to a limit "
+                "belongs to the lower class."
+            ),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Class stack"))),
-            "Classes 1 … k of each factor, 0 = nodata.",
+            say("Classes 1 … k of each factor, 0 = nodata."),
         )
         self.add_threads()
         self.addOutput(QgsProcessingOutputString("CLASS_LIMITS", tr(say("Class limits of every factor (JSON)"))))

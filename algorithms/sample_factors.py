@@ -27,10 +27,10 @@ class SampleFactorsAlgorithm(LandslideAlgorithm):
     """Stack + points → points with a field per factor."""
 
     NAME = "samplefactors"
-    TITLE = "Factor values at points"
-    GROUP = "Screening"
+    TITLE = say("Factor values at points")
+    GROUP = say("Screening")
     GROUP_ID = "screening"
-    HELP = (
+    HELP = say(
         "Writes the value of every band of a raster at every point, one field a factor (multi-value extraction to "
         "points), beside the points' own fields. The values are those of the cell below, not interpolated.\n\n"
         "The output is in the CRS of the points. Whole numbers are written for categorical factors. Where a point lies "
@@ -39,23 +39,29 @@ class SampleFactorsAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr(say("Factor stack"))), "From 'Build factor stack', or any other raster.")
+        self.add(
+            RasterParameter("INPUT", tr(say("Factor stack"))), say("From 'Build factor stack', or any other raster.")
+        )
         self.add(
             QgsProcessingParameterFeatureSource(
                 "POINTS", tr(say("Points")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
             ),
-            "Points in any CRS: landslides, stations, samples. A polygon or a line is taken at a point on it, a "
-            "multi-point at each of its points.",
+            say(
+                "Points in any CRS: landslides, stations, samples. A polygon or a line is taken at a point on it, a "
+                "multi-point at each of its points."
+            ),
         )
         self.add(
             QgsProcessingParameterBoolean("ALL_CELLS", tr(say("Take every cell of a polygon")), False),
-            "Gives one point for each cell that a polygon touches, at the cell's centre, with the polygon's fields.",
+            say(
+                "Gives one point for each cell that a polygon touches, at the cell's centre, with the polygon's fields."
+            ),
         )
         self.add(
             QgsProcessingParameterVectorDestination(
                 "OUTPUT", tr(say("Points with factor values")), QgsProcessing.SourceType.TypeVectorPoint
             ),
-            "Points with their own fields and a field per factor.",
+            say("Points with their own fields and a field per factor."),
         )
         self.addOutput(QgsProcessingOutputNumber("POINTS_WRITTEN", tr(say("Points written"))))
         self.addOutput(QgsProcessingOutputNumber("OUTSIDE", tr(say("Points outside the raster"))))

@@ -27,10 +27,10 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
     """Factor stack + landslides → weights, and the factors that stay."""
 
     NAME = "screenfactors"
-    TITLE = "Screen factors (PCA weights)"
-    GROUP = "Screening"
+    TITLE = say("Screen factors (PCA weights)")
+    GROUP = say("Screening")
     GROUP_ID = "screening"
-    HELP = (
+    HELP = say(
         "Weighs the continuous factors of a stack by principal components at the landslides, as the paper does, and "
         "says which are light enough to be dropped; KMO, Bartlett's test, correlations and variance inflation factors "
         "(VIF) are given beside. Categorical factors are not weighed and stay.\n\n"
@@ -42,27 +42,33 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr(say("Factor stack"))), "From 'Build factor stack'.")
+        self.add(RasterParameter("INPUT", tr(say("Factor stack"))), say("From 'Build factor stack'."))
         self.add(
             QgsProcessingParameterFeatureSource(
                 "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
             ),
-            "Points or polygons, in any CRS; a polygon counts once, at a point on its surface. Those outside the "
-            "raster or on nodata are counted and reported.",
+            say(
+                "Points or polygons, in any CRS; a polygon counts once, at a point on its surface. Those outside the "
+                "raster or on nodata are counted and reported."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber("THRESHOLD", tr(say("Lowest weight")), DOUBLE, None, True, 0.0, 1.0),
-            "Factors of a lower weight are dropped. Empty: 0.945 divided by the number of continuous factors, the "
-            "paper's 0.045 of 21.",
+            say(
+                "Factors of a lower weight are dropped. Empty: 0.945 divided by the number of continuous factors, the "
+                "paper's 0.045 of 21."
+            ),
         )
         self.add(
             QgsProcessingParameterString("KEEP", tr(say("Factors to keep")), "", False, True),
-            "Names of factors that stay whatever their weight, separated by commas.",
+            say("Names of factors that stay whatever their weight, separated by commas."),
         )
         self.add(
             QgsProcessingParameterBoolean("ALL_CELLS", tr(say("Take every cell of a polygon")), False),
-            "Otherwise a polygon counts once. Choose as in 'Build training samples', so that the same landslides are "
-            "held out.",
+            say(
+                "Otherwise a polygon counts once. Choose as in 'Build training samples', so that the same landslides "
+                "are held out."
+            ),
             advanced=True,
         )
         add_split(self, SPLIT_TITLES)
@@ -70,18 +76,20 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
             QgsProcessingParameterVectorDestination(
                 "TABLE", tr(say("Screening table")), QgsProcessing.SourceType.TypeVector
             ),
-            "One row per factor: weight, VIF, whether it is kept and why, and its loadings on the components.",
+            say("One row per factor: weight, VIF, whether it is kept and why, and its loadings on the components."),
         )
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Screened stack")), None, True, False),
-            "The factors that stay, with the valid cells of the stack given. A virtual raster (.vrt) refers to that "
-            "stack and copies nothing; where only dropped factors had no data, its cells are valid.",
+            say(
+                "The factors that stay, with the valid cells of the stack given. A virtual raster (.vrt) refers to "
+                "that stack and copies nothing; where only dropped factors had no data, its cells are valid."
+            ),
         )
         self.add(
             QgsProcessingParameterFileDestination(
                 "REPORT", tr(say("Screening report")), tr(say("HTML files (*.html)")), None, True
             ),
-            "Weights, tests, components and correlations as one HTML page.",
+            say("Weights, tests, components and correlations as one HTML page."),
         )
         self.add_threads()
         for name, title in NUMBERS.items():
@@ -133,12 +141,12 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
 
 
 NUMBERS = {
-    "KMO": "Kaiser–Meyer–Olkin measure",
-    "BARTLETT_CHI2": "Bartlett's test: chi²",
-    "BARTLETT_P": "Bartlett's test: p",
-    "COMPONENTS": "Components that count",
-    "COUNT": "Factors that stay",
-    "LANDSLIDES_USED": "Landslides looked at",
-    "LANDSLIDES_OUTSIDE": "Landslides outside the raster",
-    "LANDSLIDES_ON_NODATA": "Landslides on nodata",
+    "KMO": say("Kaiser–Meyer–Olkin measure"),
+    "BARTLETT_CHI2": say("Bartlett's test: chi²"),
+    "BARTLETT_P": say("Bartlett's test: p"),
+    "COMPONENTS": say("Components that count"),
+    "COUNT": say("Factors that stay"),
+    "LANDSLIDES_USED": say("Landslides looked at"),
+    "LANDSLIDES_OUTSIDE": say("Landslides outside the raster"),
+    "LANDSLIDES_ON_NODATA": say("Landslides on nodata"),
 }

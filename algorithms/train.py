@@ -21,10 +21,10 @@ class TrainAlgorithm(LandslideAlgorithm):
     """Samples → network file + report."""
 
     NAME = "train"
-    TITLE = "Train network"
-    GROUP = "Networks"
+    TITLE = say("Train network")
+    GROUP = say("Networks")
     GROUP_ID = "networks"
-    HELP = (
+    HELP = say(
         "Trains a network on the training samples and writes it as one self-contained .onnx file: scaling and the "
         "encoding of categories are inside, so it takes raw factor values. The written file is checked against the "
         "trained network every time.\n\n"
@@ -37,25 +37,27 @@ class TrainAlgorithm(LandslideAlgorithm):
             QgsProcessingParameterFeatureSource(
                 "INPUT", tr(say("Training samples")), [QgsProcessing.SourceType.TypeVectorPoint]
             ),
-            "From 'Build training samples': label, split and a field per factor.",
+            say("From 'Build training samples': label, split and a field per factor."),
         )
         add_training(self)
         self.add(
             QgsProcessingParameterString("CATEGORICAL", tr(say("Categorical factors")), "", False, True),
-            "Names of factors to take as categories whatever their field's type. Whole-number fields are categories "
-            "anyway.",
+            say(
+                "Names of factors to take as categories whatever their field's type. Whole-number fields are "
+                "categories anyway."
+            ),
             advanced=True,
         )
         add_seed(self)
         self.add(
             QgsProcessingParameterFileDestination("OUTPUT", tr(say("Network file")), tr(say("Network files (*.onnx)"))),
-            "The trained network.",
+            say("The trained network."),
         )
         self.add(
             QgsProcessingParameterFileDestination(
                 "REPORT", tr(say("Training report")), tr(say("HTML files (*.html)")), None, True
             ),
-            "Loss curve, confusion matrix and ROC as one HTML page.",
+            say("Loss curve, confusion matrix and ROC as one HTML page."),
         )
         for name, title in NUMBERS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
@@ -90,11 +92,11 @@ class TrainAlgorithm(LandslideAlgorithm):
 
 
 NUMBERS = {
-    "ACCURACY": "Accuracy on held-out samples",
-    "PRECISION": "Precision on held-out samples",
-    "RECALL": "Recall on held-out samples",
-    "F1": "F1 on held-out samples",
-    "AUC_TEST": "AUC on held-out samples",
-    "AUC_TRAINING": "AUC on training samples",
-    "DIFFERENCE": "Largest difference of the file's output",
+    "ACCURACY": say("Accuracy on held-out samples"),
+    "PRECISION": say("Precision on held-out samples"),
+    "RECALL": say("Recall on held-out samples"),
+    "F1": say("F1 on held-out samples"),
+    "AUC_TEST": say("AUC on held-out samples"),
+    "AUC_TRAINING": say("AUC on training samples"),
+    "DIFFERENCE": say("Largest difference of the file's output"),
 }
