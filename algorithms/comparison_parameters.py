@@ -146,7 +146,6 @@ class ComparisonAlgorithm(LandslideAlgorithm):
         }
 
     def call_step(self, parameters, context, feedback):
-        from ..reports.verdict import verdict
         from ..study.comparison_tables import TABLES
         from ..workflows.comparison_folder import REPORT
 
@@ -159,5 +158,5 @@ class ComparisonAlgorithm(LandslideAlgorithm):
             "BEST_STRATEGY": best.strategy,
             "BEST_NETWORK": best.network,
             "BEST_AUC": best.auc,
-            "VERDICT": tr(paragraph(*verdict(result.comparison, result.pairs))),
+            "VERDICT": tr(paragraph(*result.verdict)),
         }

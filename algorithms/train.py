@@ -68,18 +68,18 @@ class TrainAlgorithm(LandslideAlgorithm):
 
     def call_step(self, parameters, context, feedback):
         from ..steps.train import train
-        from ..study.samples import read_samples
 
         network, settings = network_and_settings(self, parameters, context)
         categorical = name_list(self.parameterAsString(parameters, "CATEGORICAL", context))
         output = self.output_file(parameters, "OUTPUT", context, ".onnx")
         report = self.output_file(parameters, "REPORT", context, ".html")
         result = train(
-            read_samples(self.vector(parameters, "INPUT", context), tuple(categorical)),
+            self.vector(parameters, "INPUT", context),
             output,
             report,
             network=network,
             settings=settings,
+            categorical=categorical,
             feedback=feedback,
         )
         outputs = {"OUTPUT": output, "AUC_TRAINING": result.on_training.auc, "DIFFERENCE": result.difference}

@@ -129,7 +129,7 @@ def zone_table(clock: Clock, zones: str, landslides: str) -> None:
 
 def evaluate(clock: Clock, susceptibility: str, samples: str, landslides: str) -> None:
     """Evaluate a map."""
-    from landslide_susceptibility.steps.evaluate import evaluate as step
+    from landslide_susceptibility.steps.evaluate_map import evaluate_map as step
 
     _imported("scipy.stats")
     with clock.working():

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from ..feedback import SILENT, Feedback
-from ..study.evaluation import Evaluation, TestResult
-from ..study.folds import CrossValidation
+from ..study.evaluation import Evaluation, EvaluationWithFolds, TestResult
 from ..study.samples import Samples
 from .calibration import add_calibration
 from .caveats import caveats
@@ -96,14 +94,9 @@ def caveats_of(
     )
 
 
-def evaluation_report(
-    path: str,
-    result: Evaluation,
-    samples: Samples,
-    feedback: Feedback = SILENT,
-    validations: Sequence[CrossValidation] = (),
-) -> None:
-    """Write the report of `evaluate` alone, with folds if there are any; `feedback` is told what to mind."""
+def evaluation_report(path: str, found: EvaluationWithFolds, samples: Samples, feedback: Feedback = SILENT) -> None:
+    """Write the report of `evaluate`; `feedback` is told what to mind."""
+    result, validations = found.evaluation, found.validations
     page = Page("Evaluation of a susceptibility map")
     slides = int((samples.label == 1).sum())
     warnings = caveats_of(result, ratio=(len(samples) - slides) / slides)

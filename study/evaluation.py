@@ -9,6 +9,7 @@ import numpy as np
 from ..analysis.calibration import Calibration
 from ..analysis.metrics import RocCurve
 from ..analysis.rate_curves import RateCurve
+from .folds import CrossValidation
 
 COMMON_CELLS = 10_000
 COMMON_STREAM = "common test"
@@ -87,3 +88,11 @@ class Evaluation:
     in_held_blocks: bool = False
     maps: tuple[str, ...] = ()
     seed: int | None = None
+
+
+@dataclass(frozen=True)
+class EvaluationWithFolds:
+    """A map's tests, and the folds of its network: none, or random and spatial ones."""
+
+    evaluation: Evaluation
+    validations: list[CrossValidation]

@@ -16,7 +16,7 @@ from ..geodata.vectors import VectorData
 from ..models.registry import find_network
 from ..sentences import commas, say
 from ..steps.classify import classify
-from ..steps.evaluate import evaluate
+from ..steps.evaluate_map import evaluate_map
 from ..steps.information_value import classes_at, information_value_table, write_information_value_map
 from ..steps.negative_samples import negatives_of_run
 from ..steps.predict import predict
@@ -208,7 +208,7 @@ class _Comparison:
         zones = os.path.join(self.scratch, f"{pair}.tif")
         classify(raster, zones, zones=self.settings.zones, threads=self.threads, feedback=feedback.part(0.8, 0.87))
         rows = zone_table(zones, self.located, samples=samples, threads=self.threads, feedback=feedback.part(0.87, 0.9))
-        evaluation = evaluate(
+        evaluation = evaluate_map(
             raster,
             samples,
             self.located,

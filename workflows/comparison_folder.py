@@ -9,6 +9,7 @@ from ..dependencies import require_installed
 from ..files import check_not_an_input, whole_folder
 from ..reports.comparison import comparison_report
 from ..reports.verdict import comparison_caveats, verdict
+from ..sentences import Sentence
 from ..study.comparison import Comparison
 from ..study.comparison_tables import TABLES, Pair, pairs_of, write_tables
 from .comparison import compare, file_names
@@ -18,11 +19,12 @@ REPORT = "report.html"
 
 @dataclass(frozen=True)
 class ComparisonResult:
-    """A comparison, its pairs and the folder that its files are in."""
+    """A comparison, its pairs, the folder that its files are in, and what it comes to in words."""
 
     comparison: Comparison
     pairs: list[Pair]
     folder: Path
+    verdict: list[Sentence]
 
 
 def compare_into(
@@ -47,9 +49,10 @@ def compare_into(
         pairs = pairs_of(comparison)
         write_tables(comparison, pairs, folder)
         comparison_report(str(folder / REPORT), comparison, pairs, heading, area)
-    for text in verdict(comparison, pairs):
+    found = verdict(comparison, pairs)
+    for text in found:
         feedback.info(text)
     for text in comparison_caveats(comparison):
         feedback.warning(text)
     feedback.progress(1)
-    return ComparisonResult(comparison, pairs, Path(output_folder).absolute())
+    return ComparisonResult(comparison, pairs, Path(output_folder).absolute(), found)

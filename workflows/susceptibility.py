@@ -23,7 +23,7 @@ from ..models.registry import find_network
 from ..reports.susceptibility import study_caveats, write_map, write_report
 from ..sentences import Sentence, commas, say
 from ..steps.classify import classify
-from ..steps.evaluate import evaluate
+from ..steps.evaluate_map import evaluate_map
 from ..steps.factor_importance import factor_importance
 from ..steps.factor_stack import factor_stack
 from ..steps.information_value import (
@@ -186,7 +186,7 @@ class _Run:
             threads=threads,
             feedback=stages["zones"].part(0.6, 1),
         )
-        evaluation = evaluate(
+        evaluation = evaluate_map(
             self.at("susceptibility"),
             samples,
             located,

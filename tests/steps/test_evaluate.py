@@ -11,9 +11,11 @@ from landslide_susceptibility.errors import InputError
 from landslide_susceptibility.geodata.raster import close_rasters, describe
 from landslide_susceptibility.reports.evaluation import evaluation_report
 from landslide_susceptibility.reports.evaluation_words import evaluation_settings
-from landslide_susceptibility.steps import evaluate as module
-from landslide_susceptibility.steps.evaluate import evaluate, run_test
+from landslide_susceptibility.steps import evaluate_map as module
+from landslide_susceptibility.steps.evaluate_map import evaluate_map as evaluate
+from landslide_susceptibility.steps.evaluate_map import run_test
 from landslide_susceptibility.steps.training_samples import training_samples
+from landslide_susceptibility.study.evaluation import EvaluationWithFolds
 from landslide_susceptibility.study.landslides import landslides_on
 from landslide_susceptibility.study.samples import cells_of
 from landslide_susceptibility.study.split import SplitSettings, blocks_of
@@ -127,7 +129,7 @@ def test_the_report_says_what_the_map_was_judged_by(area, tmp_path, method):
         "the spatial blocks held out" if blocks else "the whole area"
     )
     assert words["Samples"] == f"{len(samples)}, {int((~samples.train).sum())} of them held out"
-    evaluation_report(str(tmp_path / "r.html"), result, samples)
+    evaluation_report(str(tmp_path / "r.html"), EvaluationWithFolds(result, []), samples)
     html = (tmp_path / "r.html").read_text(encoding="utf-8").replace("\u00a0", " ")
     text = " ".join(re.sub(r"<[^>]+>", " ", html.partition("Settings and versions")[2]).split())
     for part in (

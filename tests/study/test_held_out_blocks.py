@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from landslide_susceptibility.geodata.cell_sampling import EVERYWHERE
 from landslide_susceptibility.geodata.raster import close_rasters, describe
 from landslide_susceptibility.geodata.stack import open_stack
-from landslide_susceptibility.steps import evaluate as module
+from landslide_susceptibility.steps import evaluate_map as module
 from landslide_susceptibility.steps.training_samples import assemble
 from landslide_susceptibility.study.candidate import Candidate
 from landslide_susceptibility.study.comparison import ComparisonSettings

@@ -12,7 +12,7 @@ from landslide_susceptibility.geodata.raster import close_rasters, describe
 from landslide_susceptibility.geodata.stack import open_stack
 from landslide_susceptibility.steps import zone_table as zone_table_step
 from landslide_susceptibility.steps.classify import classify
-from landslide_susceptibility.steps.evaluate import evaluate
+from landslide_susceptibility.steps.evaluate_map import evaluate_map as evaluate
 from landslide_susceptibility.steps.zone_table import zone_table
 from landslide_susceptibility.study.candidate import Candidate
 from landslide_susceptibility.study.comparison import ComparisonSettings

@@ -1,4 +1,4 @@
-"""Evaluate a susceptibility map: the paper's protocol and the common held-out test, side by side."""
+"""Tests of a susceptibility map: the paper's protocol and the common held-out test, side by side."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from ..study.landslides import located_by, placed_on
 from ..study.samples import Samples, cells_of, read_samples
 
 
-def evaluate(
+def evaluate_map(
     susceptibility: str,
     samples: Samples | VectorData | str,
     landslides: LocatedLandslides | VectorData | str | None = None,
