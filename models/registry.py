@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..errors import ParameterError
+from ..sentences import commas, say
 from .network import Network
 from .networks.attention import AttentionCnn
 from .networks.boosting import Boosting
@@ -31,5 +32,7 @@ def find_network(name: str) -> Network:
         If there is none of that name.
     """
     if name not in NETWORKS:
-        raise ParameterError(f"There is no network called '{name}': choose one of {', '.join(NETWORKS)}.")
+        raise ParameterError(
+            say("There is no network called '{name}': choose one of {known}.", name=name, known=commas(NETWORKS))
+        )
     return NETWORKS[name]
