@@ -15,11 +15,11 @@ from pathlib import Path
 
 import numpy as np
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / ".venv" / "plugins"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+import checkout  # noqa: F401
 from landslide_susceptibility.geodata.blocks import default_threads  # noqa: E402
 from landslide_susceptibility.geodata.raster import describe  # noqa: E402
-from measure import Clock, answer  # noqa: E402
+from measure import Clock, answer
 
 PREDICTING = ("onnx", "onnxruntime")
 TRAINING = ("onnx", "onnxruntime", "sklearn", "scipy.stats", "scipy.optimize")

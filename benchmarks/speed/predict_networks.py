@@ -15,7 +15,8 @@ from pathlib import Path
 
 import numpy as np
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / ".venv" / "plugins"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+import checkout  # noqa: F401
 from landslide_susceptibility.models.factors import factors_from_samples  # noqa: E402
 from landslide_susceptibility.models.network_file import network_bytes  # noqa: E402
 from landslide_susceptibility.models.registry import find_network  # noqa: E402
