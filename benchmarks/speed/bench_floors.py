@@ -23,7 +23,6 @@ from measure import Clock, answer
 
 BATCHES = (512, 1024, 2048, 4096)
 TRIAL = 20  # a batch is chosen on one cell in so many
-CNN_CELLS = 65536
 CNN_ROUNDS = 5
 
 
@@ -95,10 +94,11 @@ def network(clock: Clock, stack: str, network: str) -> dict:
 
 def convolutions(clock: Clock) -> dict:
     """Predict from memory by the CNN as we write it and by the same one with Conv nodes, one thread, same batches."""
-    import predict_cnn
+    from cells_to_predict import cells_of
+    from cnn_with_nodes import sessions_of, untrained
 
-    values = predict_cnn.values_of(0)[:CNN_CELLS]
-    sessions = predict_cnn.sessions_of(predict_cnn.untrained(values, 1))
+    values = cells_of(0)
+    sessions = sessions_of(untrained(values, 1))
     seconds: dict[str, list[float]] = {name: [] for name in sessions}
     outputs = {}
     for _ in range(CNN_ROUNDS):
