@@ -148,6 +148,14 @@ def train(clock: Clock, network: str, samples: str, output: str) -> dict:
     return {"samples": used, "epochs": int(max(result.trained.history.kept_epoch))}
 
 
+def terrain_factors(clock: Clock, dem: str, output: str, factors: list) -> None:
+    """Make terrain factors."""
+    from landslide_susceptibility.steps.terrain_factors import terrain_factors as step
+
+    with clock.working():
+        step(dem, output, factors)
+
+
 def factor_stack(clock: Clock, factors: list, output: str) -> None:
     """Stack rasters."""
     from landslide_susceptibility.steps.factor_stack import factor_stack as step

@@ -120,10 +120,11 @@ def alternating(cases: Mapping[str, Case], rounds: int = ROUNDS) -> dict[str, Fi
         for name, case in cases.items():
             if number == 0 or found[name][0].seconds <= LONG:
                 found[name].append(once(case))
-    return {name: _median(figures) for name, figures in found.items()}
+    return {name: median(figures) for name, figures in found.items()}
 
 
-def _median(figures: list[Figures]) -> Figures:
+def median(figures: list[Figures]) -> Figures:
+    """Return the figures of several rounds: medians, but the highest peak."""
     middle = {
         name: statistics.median(getattr(each, name) for each in figures) for name in ("seconds", "processor", "read")
     }
