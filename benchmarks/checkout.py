@@ -5,6 +5,7 @@ A command of a folder below puts this folder on Python's path first, and takes e
 
 from __future__ import annotations
 
+import importlib.util
 import sys
 from pathlib import Path
 
@@ -12,11 +13,7 @@ ROOT = Path(__file__).resolve().parents[1]
 OUT = ROOT / "out"
 DATA = ROOT.parent / "shared" / "data"
 PYTHON = str(ROOT / ".venv" / "bin" / "python")
-# The checkout's own folder may have any name: `make setup` puts a link here that has the package's.
-PLUGINS = ROOT / ".venv" / "plugins"
-
-if str(PLUGINS) not in sys.path:
-    sys.path.insert(0, str(PLUGINS))
+PACKAGE = "landslide_susceptibility"
 
 
 def present(path: Path) -> Path:
@@ -24,3 +21,15 @@ def present(path: Path) -> Path:
     if not path.exists():
         raise SystemExit(f"{path} is missing, so there is nothing to run: the real areas' data belong there.")
     return path
+
+
+def _register_package() -> None:
+    """Make the checkout's root the plugin's package: its own folder may have any name."""
+    spec = importlib.util.spec_from_file_location(PACKAGE, ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[PACKAGE] = module
+    spec.loader.exec_module(module)
+
+
+if PACKAGE not in sys.modules:  # QGIS may have loaded it
+    _register_package()
