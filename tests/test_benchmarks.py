@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+import importlib.util
 import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from landslide_susceptibility import __file__ as package_file
 
@@ -191,3 +193,31 @@ def test_pages_and_commands_name_files_that_are_there():
             named.update(re.findall(r"benchmarks/[\w/]+\.\w+", page.read_text(encoding="utf-8")))
     assert len(named) > 7
     assert [name for name in sorted(named) if not (ROOT / name).exists()] == []
+
+
+@pytest.mark.parametrize(("shape", "across", "down"), [((300, 520), 2, 3), ((300, 520), 1, 2), ((40, 50), 3, 2)])
+def test_a_repeated_raster(shape, across, down, tmp_path):
+    """Whole tiles are repeated, in both directions, and bands keep their names; twice in a row as well."""
+    gdal = pytest.importorskip("osgeo.gdal", reason="GDAL's Python package is not installed")
+    spec = importlib.util.spec_from_file_location("repeated_raster", BENCHMARKS / "repeated_raster.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    source, target = str(tmp_path / "source.tif"), str(tmp_path / "large.vrt")
+    planes = np.random.default_rng(0).random((2, *shape), dtype=np.float32)
+    dataset = gdal.GetDriverByName("GTiff").Create(source, shape[1], shape[0], 2, gdal.GDT_Float32)
+    for number, plane in enumerate(planes, 1):
+        band = dataset.GetRasterBand(number)
+        band.WriteArray(plane)
+        band.SetDescription(f"band {number}")
+        band.SetNoDataValue(-9999)
+    dataset = band = None
+    for _ in range(2):
+        module.repeat(source, target, across=across, down=down)
+    found = gdal.Open(target)
+    rows, columns = (
+        np.arange(length * times) % (length if times == 1 else length // 256 * 256 or length)
+        for length, times in zip(shape, (down, across))
+    )
+    np.testing.assert_array_equal(found.ReadAsArray(), planes[:, rows[:, np.newaxis], columns])
+    assert [found.GetRasterBand(number).GetDescription() for number in (1, 2)] == ["band 1", "band 2"]
+    assert found.GetRasterBand(2).GetNoDataValue() == -9999
