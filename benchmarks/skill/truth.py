@@ -19,7 +19,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from checkout import OUT
 from landslide_susceptibility.geodata.grid import Window  # noqa: E402
 from landslide_susceptibility.geodata.raster import describe, read_block  # noqa: E402
-from landslide_susceptibility.steps.samples import read_samples  # noqa: E402
+from landslide_susceptibility.study.samples import read_samples  # noqa: E402
 from toolbox import run  # noqa: E402
 
 WORK = OUT / "truth"

@@ -8,10 +8,11 @@ from pathlib import Path
 import checkout  # noqa: F401
 import numpy as np
 from cells_to_predict import factors_of
-from landslide_susceptibility.models import cnn, network_file, session
+from landslide_susceptibility.models import network_file, session
 from landslide_susceptibility.models.factors import encoded_names
 from landslide_susceptibility.models.network import Fit, History
 from landslide_susceptibility.models.network_settings import CnnSettings
+from landslide_susceptibility.models.networks import cnn
 from landslide_susceptibility.models.training import TrainedNetwork
 
 
