@@ -7,9 +7,9 @@ import numpy as np
 from ..analysis.terrain.hillshade import hillshade
 from ..analysis.zones import zone_colours
 from ..feedback import SILENT, Feedback
-from ..sentences import Sentence
 from ..geodata.grid import Grid
 from ..geodata.raster import describe, read_overview
+from ..sentences import Sentence
 from ..study.manifest import run_time
 from ..study.run import StudyResult, StudySettings
 from .data import add_data, add_outside
