@@ -25,8 +25,8 @@ from landslide_susceptibility.steps.training_samples import training_samples
 from landslide_susceptibility.study.factor_source import FactorSource
 from landslide_susceptibility.study.screening import screening_of
 from landslide_susceptibility.study.split import SplitSettings
+from picture_checks import LONG, pixels, share_of
 from raster_files import UTM, Listener, digests, make_raster, points, polygons, read, utm_grid
-from test_reports_figures import LONG, pixels, share_of
 
 GRID = utm_grid(60, 50)
 NODATA = -9999.0

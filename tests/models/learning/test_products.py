@@ -153,8 +153,8 @@ def test_members_of_out_may_lie_apart(monkeypatch):
 THREADS = """
 import sys, numpy as np
 sys.path.insert(0, sys.argv[1])
-from landslide_susceptibility.models.blas_threads import one_blas_thread
-from landslide_susceptibility.models.products import product
+from landslide_susceptibility.models.learning.blas_threads import one_blas_thread
+from landslide_susceptibility.models.learning.products import product
 from threadpoolctl import threadpool_info
 with one_blas_thread():
     product(np.ones((99, 99)), np.ones((99, 99)))
