@@ -158,6 +158,14 @@ def susceptibility_again(
     """Make the run of a manifest again, into another folder or the same one; see `study_from_manifest`.
 
     With the same versions of all packages the outputs are the same; a warning says which versions differ.
+
+    Examples
+    --------
+    >>> settings = api.StudySettings(network="logistic", folds=0)
+    >>> first = api.susceptibility(["stack.tif"], "basin/landslides.gpkg", "first", settings)
+    >>> second = api.susceptibility_again("first/manifest.json", "second")
+    >>> first.evaluation.common.auc == second.evaluation.common.auc
+    True
     """
     inputs, settings = study_from_manifest(manifest, landslides=landslides, study_area=study_area)
     then, now = _read(manifest).get("versions", {}), versions()
