@@ -48,7 +48,7 @@ def untrained(values: np.ndarray, members: int) -> TrainedNetwork:
 
 
 def write_with_nodes(graph, encoded: str, width: int, weights: dict[str, np.ndarray]) -> str:
-    """Write the network with convolution nodes, its members as groups; as `lowering.write_members`."""
+    """Write the network with convolution nodes, its members as groups; as `im2col.write_members`."""
     members = len(weights["connected.bias"])
     hidden, groups = graph.node("Unsqueeze", encoded, graph.integers([1])), 1
     for number in range(1, len(weights) // 2):

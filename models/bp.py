@@ -11,9 +11,9 @@ from ..feedback import Feedback
 from .blas_threads import one_blas_thread
 from .bp_training import TrainedMember, train_member
 from .epochs import member_rngs
+from .matmul import matmul
 from .network import Fit, History, Network
 from .network_settings import BpSettings
-from .products import product
 from .side_by_side import side_by_side
 from .squared_error import OUTPUTS, Inputs
 
@@ -127,7 +127,7 @@ def _probabilities(weights: dict[str, np.ndarray], values: np.ndarray) -> np.nda
     row, shift = (_difference(weights[f"output.{kind}"]) for kind in ("weight", "bias"))
     found = np.empty((len(exact), len(shift)))
     for member in range(len(shift)):
-        hidden = np.tanh(product(exact, weights["hidden.weight"][member].T) + weights["hidden.bias"][member])
+        hidden = np.tanh(matmul(exact, weights["hidden.weight"][member].T) + weights["hidden.bias"][member])
         # (1 + tanh(z / 2)) / 2 is 1 / (1 + exp(-z)) without overflow.
         found[:, member] = (1.0 + np.tanh((hidden @ row[member] + shift[member]) / 2.0)) / 2.0
     return found

@@ -11,7 +11,7 @@ from .cnn_training import CnnLayers
 from .epochs import member_rngs
 from .glorot import glorot_weights
 from .gradient_learner import probabilities_of, train_by_gradient
-from .lowering import write_members
+from .im2col import write_members
 from .network import Fit, Network
 from .network_settings import CnnSettings
 
@@ -38,7 +38,7 @@ class Cnn(Network):
         return Fit(weights, lambda values: probabilities_of(CnnLayers(), weights, values), history)
 
     def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
-        """Write the convolutions as matrix products, see `lowering`, and `Network.write`."""
+        """Write the convolutions as matrix products, see `im2col`, and `Network.write`."""
         return write_members(graph, encoded, width, fit.weights)
 
 

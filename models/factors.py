@@ -13,11 +13,10 @@ from typing import Any
 
 import numpy as np
 
+from ..analysis.categories import LARGEST_CATEGORY
 from ..errors import InputError
 
 KINDS = ("continuous", "categorical")
-# A network file takes float32 values, which hold integers exactly up to here.
-LARGEST_CATEGORY = 2**24
 
 
 @dataclass(frozen=True)

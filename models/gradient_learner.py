@@ -15,9 +15,9 @@ from .adam import Adam
 from .blas_threads import one_blas_thread
 from .class_weights import class_weights
 from .epochs import ROWS, Learner, Weights, group_rng, train_members
+from .matmul import matmul
 from .network import History
-from .products import product
-from .settings import StackSettings
+from .settings import GradientSettings
 
 EVEN = 1 << 16  # dropout draws 16 bits a unit: its share is exact to 1 / 65,536
 
@@ -43,7 +43,7 @@ class Layers(ABC):
     def widest(self, weights: Weights) -> int:
         """Return how many values of one sample the largest operation has."""
 
-    def forget(self) -> None:
+    def reset(self) -> None:
         """Let go of arrays that are kept from batch to batch: another number of members follows."""
         return None
 
@@ -57,7 +57,7 @@ def train_by_gradient(
     initial: Weights,
     encoded: np.ndarray,
     labels: np.ndarray,
-    settings: StackSettings,
+    settings: GradientSettings,
     rngs: list[np.random.Generator],
     feedback: Feedback,
 ) -> tuple[Weights, History]:
@@ -72,7 +72,7 @@ def train_by_gradient(
         that end in '.weight'.
     encoded : float32 array [n, D]
     labels : int64 array [n]
-    settings : StackSettings
+    settings : GradientSettings
     rngs : list of Generator, length members
     feedback : Feedback
 
@@ -104,14 +104,14 @@ def probabilities_of(layers: Layers, weights: Weights, encoded: np.ndarray) -> n
 
 def connect(weights: Weights, name: str, values: np.ndarray) -> np.ndarray:
     """Return what a fully connected layer makes of values [members, rows, inputs]: [members, rows, units]."""
-    sums = product(values, weights[f"{name}.weight"].transpose(0, 2, 1))
+    sums = matmul(values, weights[f"{name}.weight"].transpose(0, 2, 1))
     sums += weights[f"{name}.bias"][:, np.newaxis]
     return sums
 
 
 def connected_slopes(slopes: Weights, name: str, values: np.ndarray, slope: np.ndarray) -> None:
     """Write the slopes of a fully connected layer's weights, given its values and the slopes of what it makes."""
-    product(slope.transpose(0, 2, 1), values, out=slopes[f"{name}.weight"])
+    matmul(slope.transpose(0, 2, 1), values, out=slopes[f"{name}.weight"])
     np.sum(slope, axis=1, out=slopes[f"{name}.bias"])
 
 
@@ -124,7 +124,7 @@ class GradientLearner(Learner):
         initial: Weights,
         encoded: np.ndarray,
         labels: np.ndarray,
-        settings: StackSettings,
+        settings: GradientSettings,
         rng: np.random.Generator,
     ) -> None:
         self._layers, self._encoded, self._labels = layers, encoded, labels.astype(np.float32)
@@ -167,7 +167,7 @@ class GradientLearner(Learner):
         self._flat, self._gradient = self._flat[chosen], self._gradient[chosen]
         self._tensors, self._slopes = (_views(flat, like) for flat in (self._flat, self._gradient))
         self._optimiser.go_on_with(self._flat, chosen)
-        self._layers.forget()
+        self._layers.reset()
         return True
 
     def gradient(self, index: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -6,8 +6,8 @@ import numpy as np
 
 from .epochs import Weights
 from .gradient_learner import Dropout, Layers, connect, connected_slopes
+from .matmul import matmul
 from .perceptron import hidden_layers
-from .products import product
 
 
 class MlpLayers(Layers):
@@ -37,7 +37,7 @@ class MlpLayers(Layers):
             below = passed[number]
             connected_slopes(slopes, names[number], below, slope)
             if number:
-                slope = product(slope, weights[f"{names[number]}.weight"])
+                slope = matmul(slope, weights[f"{names[number]}.weight"])
                 # What ReLU or dropout made zero passes nothing on; dropout scaled the rest.
                 slope *= below > 0
                 slope /= kept

@@ -24,7 +24,7 @@ class History:
     training_loss : float64 array [epochs, members]
         Mean loss over an epoch's samples, of the network's own kind; NaN once a member has stopped.
     validation_loss : float64 array [epochs, members] or None
-        Mean loss of the samples held back from each member; None if none were.
+        Mean loss of each member's validation samples; None without any.
     kept_epoch : tuple of int, length members
         The epoch, counted from 1, whose weights a member keeps.
     """

@@ -109,7 +109,7 @@ class EpochSettings(Settings):
 
 
 @dataclass(frozen=True)
-class StackSettings(EpochSettings):
+class GradientSettings(EpochSettings):
     """Settings of networks that are trained by mini-batches with Adam.
 
     Attributes
@@ -147,11 +147,11 @@ class StackSettings(EpochSettings):
         check_range("dropout", self.dropout, 0.0, 0.9)
 
     @classmethod
-    def ensemble(cls, **chosen: Any) -> StackSettings:
+    def ensemble(cls, **chosen: Any) -> GradientSettings:
         """Return settings of ten members that stop early, at the rate and with the L2 factor that suit them."""
         return cls(**{**ENSEMBLE, **FAST, "drop_epoch": 0, **chosen})
 
-    def for_samples(self, count: int) -> StackSettings:
+    def for_samples(self, count: int) -> GradientSettings:
         """Return the settings with the batch and the weight decay that `count` samples call for, unless given."""
         found = {"batch": min(max(count // 32, 128), 512), "weight_decay": min(0.01, 10.0 / count)}
         missing = {name: value for name, value in found.items() if getattr(self, name) is None}

@@ -17,9 +17,8 @@ from .manifest import raster_entry, vector_digest, versions
 from .negative_samples import NegativeSettings
 from .split import SplitSettings
 from .study import StudyInputs, StudyResult, StudySettings
+from .study_manifest import MANIFEST_SCHEMA
 from .susceptibility import susceptibility
-
-SCHEMA = 1
 
 
 def study_from_manifest(
@@ -72,7 +71,7 @@ def _read(path: str) -> Mapping[str, Any]:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise InputError(f"The manifest '{path}' cannot be read ({reason}): choose a run's manifest.json.") from error
-    if not isinstance(content, dict) or content.get("schema") != SCHEMA:
+    if not isinstance(content, dict) or content.get("schema") != MANIFEST_SCHEMA:
         raise InputError(f"'{path}' is no manifest of this version of the plugin: choose a run's manifest.json.")
     return content
 
