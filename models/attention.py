@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..feedback import Feedback
 from .attention_training import AttentionLayers, embedded_filters
-from .epochs import member_rngs
 from .glorot import glorot_weights
-from .gradient_learner import probabilities_of, train_by_gradient
-from .network import Fit, Network
+from .gradient_network import GradientNetwork
+from .network import Fit
 from .network_settings import AttentionSettings
 from .perceptron import layer_shapes, write_layer, write_logit, write_probabilities
 
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
     from .onnx_writer import GraphBuilder
 
 
-class AttentionCnn(Network):
+class AttentionCnn(GradientNetwork):
     """Embedding, convolution, attention over the factors, then fully connected layers and softmax.
 
     Wang & Tang (2024) name a CNN with attention as their outlook; the design is ours. The D encoded positions stay
@@ -46,13 +44,28 @@ class AttentionCnn(Network):
 
     name = "attention"
     settings_type = AttentionSettings
+    layers = AttentionLayers
 
-    def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: AttentionSettings, feedback: Feedback) -> Fit:
-        """Fit by Adam on mini-batches; see `Network.fit`."""
-        rngs = member_rngs(settings)
-        initial = _initial_weights(encoded.shape[1], settings, rngs)
-        weights, history = train_by_gradient(AttentionLayers, initial, encoded, labels, settings, rngs, feedback)
-        return Fit(weights, lambda values: probabilities_of(AttentionLayers(), weights, values), history)
+    def initial_weights(
+        self, width: int, settings: AttentionSettings, rngs: list[np.random.Generator]
+    ) -> dict[str, np.ndarray]:
+        """Draw the embedding by the normal distribution and all else by Glorot's rule, with zero biases.
+
+        See `GradientNetwork.initial_weights`.
+        """
+        filters, keys = settings.filters[0], (settings.attention, settings.filters[0])
+        drawn = [rng.normal(size=(width, settings.embedding)) for rng in rngs]
+        embedding = np.stack(drawn).astype(np.float32)
+        shapes = {
+            "convolution": (filters, settings.embedding, settings.kernel),
+            "query": keys,
+            "key": keys,
+            **layer_shapes(width * filters, settings.layers),
+        }
+        weights = {"embedding.weight": embedding, "embedding.bias": np.zeros_like(embedding)}
+        weights.update(glorot_weights(shapes, rngs))
+        del weights["key.bias"]
+        return weights
 
     def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
         """Write the network over planar tensors, one row per unit and one column per cell; see `Network.write`.
@@ -76,23 +89,6 @@ class AttentionCnn(Network):
             flat = graph.reshape(attended, (len(bias[member]), -1))
             logits.append(write_logit(graph, above, member, flat))
         return write_probabilities(graph, logits)
-
-
-def _initial_weights(width: int, settings: AttentionSettings, rngs: list[np.random.Generator]) -> dict[str, np.ndarray]:
-    """Draw the embedding by the normal distribution and all else by Glorot's rule, with zero biases."""
-    filters, keys = settings.filters[0], (settings.attention, settings.filters[0])
-    drawn = [rng.normal(size=(width, settings.embedding)) for rng in rngs]
-    embedding = np.stack(drawn).astype(np.float32)
-    shapes = {
-        "convolution": (filters, settings.embedding, settings.kernel),
-        "query": keys,
-        "key": keys,
-        **layer_shapes(width * filters, settings.layers),
-    }
-    weights = {"embedding.weight": embedding, "embedding.bias": np.zeros_like(embedding)}
-    weights.update(glorot_weights(shapes, rngs))
-    del weights["key.bias"]
-    return weights
 
 
 def _query_to_scores(weights: dict[str, np.ndarray], width: int) -> tuple[np.ndarray, np.ndarray]:

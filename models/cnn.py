@@ -6,20 +6,18 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..feedback import Feedback
 from .cnn_training import CnnLayers
-from .epochs import member_rngs
 from .glorot import glorot_weights
-from .gradient_learner import probabilities_of, train_by_gradient
+from .gradient_network import GradientNetwork
 from .im2col import write_members
-from .network import Fit, Network
+from .network import Fit
 from .network_settings import CnnSettings
 
 if TYPE_CHECKING:
     from .onnx_writer import GraphBuilder
 
 
-class Cnn(Network):
+class Cnn(GradientNetwork):
     """Convolutions with 'same' padding, ReLU and max-pooling by two, then a fully connected layer of two and softmax.
 
     The encoded positions are a sequence with one channel. A pooling layer is left out when the sequence is shorter
@@ -29,13 +27,18 @@ class Cnn(Network):
 
     name = "cnn"
     settings_type = CnnSettings
+    layers = CnnLayers
 
-    def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: CnnSettings, feedback: Feedback) -> Fit:
-        """Fit by Adam on mini-batches; see `Network.fit`."""
-        rngs = member_rngs(settings)
-        initial = _initial_weights(encoded.shape[1], settings, rngs)
-        weights, history = train_by_gradient(CnnLayers, initial, encoded, labels, settings, rngs, feedback)
-        return Fit(weights, lambda values: probabilities_of(CnnLayers(), weights, values), history)
+    def initial_weights(
+        self, width: int, settings: CnnSettings, rngs: list[np.random.Generator]
+    ) -> dict[str, np.ndarray]:
+        """Draw by Glorot's rule; see `GradientNetwork.initial_weights`."""
+        shapes, channels = {}, 1
+        for number, filters in enumerate(settings.filters, start=1):
+            shapes[f"convolution{number}"] = (filters, channels, settings.kernel)
+            channels = filters
+        shapes["connected"] = (2, channels * _positions(width, len(settings.filters)))
+        return glorot_weights(shapes, rngs)
 
     def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
         """Write the convolutions as matrix products, see `im2col`, and `Network.write`."""
@@ -47,12 +50,3 @@ def _positions(width: int, convolutions: int) -> int:
     for _ in range(convolutions):
         width = width // 2 if width >= 2 else width
     return width
-
-
-def _initial_weights(width: int, settings: CnnSettings, rngs: list[np.random.Generator]) -> dict[str, np.ndarray]:
-    shapes, channels = {}, 1
-    for number, filters in enumerate(settings.filters, start=1):
-        shapes[f"convolution{number}"] = (filters, channels, settings.kernel)
-        channels = filters
-    shapes["connected"] = (2, channels * _positions(width, len(settings.filters)))
-    return glorot_weights(shapes, rngs)

@@ -6,17 +6,15 @@ What a network's layers make of the samples, and how slopes go back through them
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import Any, Callable
+from typing import Any
 
 import numpy as np
 
-from ..feedback import Feedback
 from .adam import Adam
 from .blas_threads import one_blas_thread
 from .class_weights import class_weights
-from .epochs import ROWS, Learner, Weights, group_rng, train_members
+from .epochs import ROWS, Learner, Weights
 from .matmul import matmul
-from .network import History
 from .settings import GradientSettings
 
 EVEN = 1 << 16  # dropout draws 16 bits a unit: its share is exact to 1 / 65,536
@@ -50,42 +48,6 @@ class Layers(ABC):
     @abstractmethod
     def backward(self, weights: Weights, passed: Any, slope: np.ndarray, slopes: Weights, kept: float) -> None:
         """Write the slopes of all weights, given those of the logits [members, rows, 2]; dropout left `kept` in."""
-
-
-def train_by_gradient(
-    layers: Callable[[], Layers],
-    initial: Weights,
-    encoded: np.ndarray,
-    labels: np.ndarray,
-    settings: GradientSettings,
-    rngs: list[np.random.Generator],
-    feedback: Feedback,
-) -> tuple[Weights, History]:
-    """Train all members by Adam on the cross-entropy of their softmax.
-
-    Parameters
-    ----------
-    layers : callable
-        Makes the layers of a group of members.
-    initial : dict of {name: float32 [members, ...]}
-        First weights, the two logits' last: 'connected.weight' [members, 2, inputs]. The L2 penalty falls on names
-        that end in '.weight'.
-    encoded : float32 array [n, D]
-    labels : int64 array [n]
-    settings : GradientSettings
-    rngs : list of Generator, length members
-    feedback : Feedback
-
-    Returns
-    -------
-    weights, history
-        As of `train_members`.
-    """
-
-    def learner(own: Weights, first: int) -> GradientLearner:
-        return GradientLearner(layers(), own, encoded, labels, settings, group_rng(settings, first))
-
-    return train_members(learner, initial, labels, settings, rngs, feedback)
 
 
 def probabilities_of(layers: Layers, weights: Weights, encoded: np.ndarray) -> np.ndarray:

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..feedback import Feedback
-from .epochs import member_rngs
 from .glorot import glorot_weights
-from .gradient_learner import probabilities_of, train_by_gradient
+from .gradient_network import GradientNetwork
 from .lstm_training import GATES, LstmLayers
-from .network import Fit, Network
+from .network import Fit
 from .network_settings import LstmSettings
 from .perceptron import logit_difference, write_layer
 
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
     from .onnx_writer import GraphBuilder
 
 
-class Lstm(Network):
+class Lstm(GradientNetwork):
     """One time step of the D encoded values through an LSTM, ReLU, a fully connected layer of two and softmax.
 
     The state before the only time step is zero. So the forget gate, which multiplies the cell's earlier state, and the
@@ -35,15 +33,13 @@ class Lstm(Network):
 
     name = "lstm"
     settings_type = LstmSettings
+    layers = LstmLayers
 
-    def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: LstmSettings, feedback: Feedback) -> Fit:
-        """Fit by Adam on mini-batches; see `Network.fit`."""
-        rngs = member_rngs(settings)
-        shapes = {"gates": (GATES * settings.hidden, encoded.shape[1]), "connected": (2, settings.hidden)}
-        weights, history = train_by_gradient(
-            LstmLayers, glorot_weights(shapes, rngs), encoded, labels, settings, rngs, feedback
-        )
-        return Fit(weights, lambda values: probabilities_of(LstmLayers(), weights, values), history)
+    def initial_weights(
+        self, width: int, settings: LstmSettings, rngs: list[np.random.Generator]
+    ) -> dict[str, np.ndarray]:
+        """Draw by Glorot's rule; see `GradientNetwork.initial_weights`."""
+        return glorot_weights({"gates": (GATES * settings.hidden, width), "connected": (2, settings.hidden)}, rngs)
 
     def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
         """Write one product of matrices per gate for all members, over planar tensors [units, n]; see `Network.write`.

@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..feedback import Feedback
-from .epochs import member_rngs
 from .glorot import glorot_weights
-from .gradient_learner import probabilities_of, train_by_gradient
+from .gradient_network import GradientNetwork
 from .mlp_training import MlpLayers
-from .network import Fit, Network
+from .network import Fit
 from .network_settings import MlpSettings
 from .perceptron import layer_shapes, write_logit, write_probabilities
 
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
     from .onnx_writer import GraphBuilder
 
 
-class Mlp(Network):
+class Mlp(GradientNetwork):
     """Hidden layers with ReLU, then a fully connected layer of two and softmax.
 
     In training a share of every hidden layer's units is left out at random (dropout). Weights are kept as
@@ -29,13 +27,13 @@ class Mlp(Network):
 
     name = "mlp"
     settings_type = MlpSettings
+    layers = MlpLayers
 
-    def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: MlpSettings, feedback: Feedback) -> Fit:
-        """Fit by Adam on mini-batches; see `Network.fit`."""
-        rngs = member_rngs(settings)
-        initial = glorot_weights(layer_shapes(encoded.shape[1], settings.layers), rngs)
-        weights, history = train_by_gradient(MlpLayers, initial, encoded, labels, settings, rngs, feedback)
-        return Fit(weights, lambda values: probabilities_of(MlpLayers(), weights, values), history)
+    def initial_weights(
+        self, width: int, settings: MlpSettings, rngs: list[np.random.Generator]
+    ) -> dict[str, np.ndarray]:
+        """Draw by Glorot's rule; see `GradientNetwork.initial_weights`."""
+        return glorot_weights(layer_shapes(width, settings.layers), rngs)
 
     def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
         """Write a product of matrices per member and layer, over planar tensors [units, n]; see `Network.write`.

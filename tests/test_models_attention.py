@@ -11,7 +11,7 @@ from gradient_checks import assert_gradient_knows_dropout, assert_steps_are_torc
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from landslide_susceptibility.errors import ParameterError
-from landslide_susceptibility.models.attention import _initial_weights
+from landslide_susceptibility.models.attention import AttentionCnn
 from landslide_susceptibility.models.attention_training import AttentionLayers
 from landslide_susceptibility.models.factors import encode, encoded_names
 from landslide_susceptibility.models.gradient_learner import GradientLearner, _views, probabilities_of
@@ -30,7 +30,7 @@ def untrained(factors, seed=0, **sizes):
     """A network whose weights and biases are all random, large enough for attention to differ between factors."""
     chosen, rng = AttentionSettings(seed=seed, **sizes), np.random.default_rng(seed)
     rngs = [np.random.default_rng([seed, member]) for member in range(chosen.members)]
-    weights = _initial_weights(len(encoded_names(factors)), chosen, rngs)
+    weights = AttentionCnn().initial_weights(len(encoded_names(factors)), chosen, rngs)
     for name, array in weights.items():
         if name.endswith(".bias"):
             weights[name] = rng.normal(0, 0.3, array.shape).astype(np.float32)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from landslide_susceptibility.models.cnn import _initial_weights
+from landslide_susceptibility.models.cnn import Cnn
 from landslide_susceptibility.models.cnn_training import CnnLayers
 from landslide_susceptibility.models.factors import encode, encoded_names, factors_from_samples
 from landslide_susceptibility.models.gradient_learner import probabilities_of
@@ -34,7 +34,7 @@ def untrained(factors, seed=0, **shape):
     """A network with weights drawn at random, biases too."""
     chosen, rng = CnnSettings(seed=seed, **shape), np.random.default_rng(seed)
     rngs = [np.random.default_rng([seed, member]) for member in range(chosen.members)]
-    weights = _initial_weights(len(encoded_names(factors)), chosen, rngs)
+    weights = Cnn().initial_weights(len(encoded_names(factors)), chosen, rngs)
     for name in weights:
         if name.endswith(".bias"):
             weights[name] = rng.normal(0, 0.5, weights[name].shape).astype(np.float32)
