@@ -17,15 +17,15 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / ".venv" / "plugins"))
 from landslide_susceptibility.models import cnn, network_file, session  # noqa: E402
+from landslide_susceptibility.models.cnn import CnnSettings  # noqa: E402
 from landslide_susceptibility.models.factors import encoded_names, factors_from_samples  # noqa: E402
 from landslide_susceptibility.models.network import Fit, History  # noqa: E402
-from landslide_susceptibility.models.network_settings import CnnSettings  # noqa: E402
 from landslide_susceptibility.models.training import TrainedNetwork  # noqa: E402
 
 CELLS = {"nodes": 8192, "products": 65536}
 MEMBERS = (1, 5, 10)
 ROWS = (512, 1024, 2048, 4096)
-NODES_ROWS, DEFAULT_ROWS = 4096, session.OWN_ROWS["cnn"]
+NODES_ROWS, DEFAULT_ROWS = 4096, cnn.Cnn.rows_per_batch
 ROUNDS = 5
 
 

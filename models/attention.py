@@ -2,19 +2,63 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..errors import ParameterError
 from .attention_training import AttentionLayers, embedded_filters
 from .glorot import glorot_weights
 from .gradient_network import GradientNetwork
 from .network import Fit
-from .network_settings import AttentionSettings
-from .perceptron import layer_shapes, write_layer, write_logit, write_probabilities
+from .perceptron import LAYERS_SETTING, layer_shapes, write_layer, write_logit, write_probabilities
+from .settings import LARGEST_SIZE, ConvolutionSettings, setting
 
 if TYPE_CHECKING:
     from .onnx_writer import GraphBuilder
+
+
+@dataclass(frozen=True)
+class AttentionSettings(ConvolutionSettings):
+    """Settings of the CNN with attention over factors, which has one convolution.
+
+    Dropout falls on the hidden layers after the attention.
+
+    Attributes
+    ----------
+    embedding : int
+        Size of the vector that stands for the value of a factor.
+    attention : int
+        Size of the query and the keys of the attention.
+    layers : tuple of int
+        Units of each hidden layer after the attention, in order.
+    """
+
+    dropout: float = 0.1
+    filters: tuple[int, ...] = (8,)
+    embedding: int = setting(
+        8,
+        title="Size of embedding",
+        low=1,
+        high=LARGEST_SIZE,
+        help="Of the vector that stands for the value of a factor.",
+    )
+    attention: int = setting(
+        8,
+        title="Size of attention",
+        low=1,
+        high=LARGEST_SIZE,
+        help="Of the vectors by which positions attend to each other.",
+    )
+    layers: tuple[int, ...] = setting((32,), **LAYERS_SETTING)
+
+    def __post_init__(self) -> None:
+        if len(self.filters) != 1:
+            raise ParameterError(
+                f"filters lists {len(self.filters)} convolutions: the CNN with attention has one, give one number."
+            )
+        super().__post_init__()
 
 
 class AttentionCnn(GradientNetwork):
@@ -43,8 +87,13 @@ class AttentionCnn(GradientNetwork):
     """
 
     name = "attention"
+    title = "CNN with attention over factors"
+    short_title = "CNN with attention"
     settings_type = AttentionSettings
     layers = AttentionLayers
+    rows_per_batch = 512
+    fit_seconds = 0.003
+    predict_seconds = 0.25
 
     def initial_weights(
         self, width: int, settings: AttentionSettings, rngs: list[np.random.Generator]

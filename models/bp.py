@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable
 
 import numpy as np
@@ -13,7 +14,7 @@ from .bp_training import TrainedMember, train_member
 from .epochs import member_rngs
 from .matmul import matmul
 from .network import Fit, History, Network
-from .network_settings import BpSettings
+from .settings import EpochSettings, setting
 from .side_by_side import side_by_side
 from .squared_error import OUTPUTS, Inputs
 
@@ -24,6 +25,47 @@ MOST_WEIGHTS = 3000  # one solution for so many takes half a second and 72 MB
 # How far onnxruntime's float32 tanh was measured to stray from the exact one (3.3e-7), and its input's rounding.
 TANH_ERROR = 4e-7
 LARGEST_ERROR = 7e-6  # of a probability; the network file's check allows 1e-5
+
+
+@dataclass(frozen=True)
+class BpSettings(EpochSettings):
+    """Settings of the back-propagation network that Levenberg and Marquardt's method trains.
+
+    Attributes
+    ----------
+    hidden : int
+        Hidden units.
+    goal : float
+        Training stops when the mean squared error is below it.
+    mu, mu_decrease, mu_increase, mu_max : float
+        Damping to begin with, its factor after a step that lowers the error and after one that does not, and the
+        damping at which training stops.
+    """
+
+    epochs: int = 1000
+    members: int = 1
+    validation_share: float = 0.0
+    patience: int = 0
+    hidden: int = setting(6, title="Hidden units", low=1, high=100, help="Of the one hidden layer.")
+    goal: float = setting(
+        1e-6,
+        title="Goal (mean squared error)",
+        low=0.0,
+        high=1.0,
+        help="Training ends when the mean squared error is below it.",
+    )
+    mu: float = setting(
+        1e-3, title="Damping at the start", low=1e-20, high=1e10, help="Of Levenberg and Marquardt's method, μ."
+    )
+    mu_decrease: float = setting(
+        0.1, title="Damping, factor after a better step", low=1e-6, high=0.999, help="μ is multiplied by it."
+    )
+    mu_increase: float = setting(
+        10.0, title="Damping, factor after a worse step", low=1.001, high=1e6, help="μ is multiplied by it."
+    )
+    mu_max: float = setting(
+        1e10, title="Damping at which training stops", low=1.0, high=1e20, help="Training ends when μ is above it."
+    )
 
 
 class Bp(Network):
@@ -38,8 +80,13 @@ class Bp(Network):
     """
 
     name = "bp"
+    title = "BP, back-propagation network of the paper"
+    short_title = "BP"
     settings_type = BpSettings
     loss = "mean squared error"
+    rows_per_batch = 4096
+    fit_seconds = 0.001
+    predict_seconds = 0.02
 
     def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: BpSettings, feedback: Feedback) -> Fit:
         """Fit by full batches, one step an epoch; see `Network.fit`.

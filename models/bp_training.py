@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..feedback import Feedback
 from .class_weights import sample_weights
 from .levenberg_marquardt import LevenbergMarquardt
-from .network_settings import BpSettings
 from .squared_error import OUTPUTS, Inputs, SquaredError
 from .validation_split import split_validation
+
+if TYPE_CHECKING:
+    from .bp import BpSettings
 
 Weights = "dict[str, np.ndarray]"  # name → float64 [...]
 

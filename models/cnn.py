@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,10 +12,23 @@ from .glorot import glorot_weights
 from .gradient_network import GradientNetwork
 from .im2col import write_members
 from .network import Fit
-from .network_settings import CnnSettings
+from .settings import ConvolutionSettings
 
 if TYPE_CHECKING:
     from .onnx_writer import GraphBuilder
+
+
+@dataclass(frozen=True)
+class CnnSettings(ConvolutionSettings):
+    """Settings of the convolutional network; see `ConvolutionSettings`."""
+
+    members: int = 1
+    validation_share: float = 0.0
+    patience: int = 0
+    batch: int | None = 128
+    learning_rate: float = 0.0005
+    weight_decay: float | None = 1e-4
+    filters: tuple[int, ...] = (16, 32)
 
 
 class Cnn(GradientNetwork):
@@ -26,8 +40,13 @@ class Cnn(GradientNetwork):
     """
 
     name = "cnn"
+    title = "CNN, convolutional network of the paper"
+    short_title = "CNN"
     settings_type = CnnSettings
     layers = CnnLayers
+    rows_per_batch = 512
+    fit_seconds = 0.004
+    predict_seconds = 0.2
 
     def initial_weights(
         self, width: int, settings: CnnSettings, rngs: list[np.random.Generator]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..feedback import Feedback
-from .network_settings import BpSettings
+
+if TYPE_CHECKING:
+    from .bp import BpSettings
 
 # Damping never falls further: once rounded to zero, no factor could raise it again.
 LOWEST = 1e-20

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,11 +11,32 @@ from .glorot import glorot_weights
 from .gradient_network import GradientNetwork
 from .lstm_training import GATES, LstmLayers
 from .network import Fit
-from .network_settings import LstmSettings
 from .perceptron import logit_difference, write_layer
+from .settings import LARGEST_SIZE, GradientSettings, setting
 
 if TYPE_CHECKING:
     from .onnx_writer import GraphBuilder
+
+
+@dataclass(frozen=True)
+class LstmSettings(GradientSettings):
+    """Settings of the LSTM.
+
+    Attributes
+    ----------
+    hidden : int
+        Units of the LSTM.
+    """
+
+    epochs: int = 1000
+    members: int = 1
+    validation_share: float = 0.0
+    patience: int = 0
+    batch: int | None = 100
+    learning_rate: float = 0.001
+    drop_epoch: int = 700
+    weight_decay: float | None = 0.0
+    hidden: int = setting(6, title="Hidden units", low=1, high=LARGEST_SIZE, help="Of the one hidden layer.")
 
 
 class Lstm(GradientNetwork):
@@ -32,8 +54,13 @@ class Lstm(GradientNetwork):
     """
 
     name = "lstm"
+    title = "LSTM network of the paper"
+    short_title = "LSTM"
     settings_type = LstmSettings
     layers = LstmLayers
+    rows_per_batch = 4096
+    fit_seconds = 0.0005
+    predict_seconds = 0.02
 
     def initial_weights(
         self, width: int, settings: LstmSettings, rngs: list[np.random.Generator]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,11 +11,28 @@ from .glorot import glorot_weights
 from .gradient_network import GradientNetwork
 from .mlp_training import MlpLayers
 from .network import Fit
-from .network_settings import MlpSettings
-from .perceptron import layer_shapes, write_logit, write_probabilities
+from .perceptron import LAYERS_SETTING, layer_shapes, write_logit, write_probabilities
+from .settings import GradientSettings, setting
 
 if TYPE_CHECKING:
     from .onnx_writer import GraphBuilder
+
+
+@dataclass(frozen=True)
+class MlpSettings(GradientSettings):
+    """Settings of the plain multi-layer perceptron.
+
+    Dropout falls on every hidden layer. Measured on kaghan: of 16,000 samples a share of 0.1 held out 0.002 to 0.004
+    better than 0, 0.2 or more; of 1000 the share made no difference beyond that of seeds.
+
+    Attributes
+    ----------
+    layers : tuple of int
+        Units of each hidden layer, in order.
+    """
+
+    dropout: float = 0.1
+    layers: tuple[int, ...] = setting((64, 64), **LAYERS_SETTING)
 
 
 class Mlp(GradientNetwork):
@@ -26,8 +44,12 @@ class Mlp(GradientNetwork):
     """
 
     name = "mlp"
+    title = "MLP, multi-layer perceptron"
+    short_title = "MLP"
     settings_type = MlpSettings
     layers = MlpLayers
+    fit_seconds = 0.0014
+    predict_seconds = 0.06
 
     def initial_weights(
         self, width: int, settings: MlpSettings, rngs: list[np.random.Generator]

@@ -11,8 +11,20 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .settings import LARGEST_SIZE
+
 if TYPE_CHECKING:
     from .onnx_writer import GraphBuilder
+
+
+# The setting `layers` of a network, the units of each hidden layer in order; see `settings.setting`.
+LAYERS_SETTING = {
+    "title": "Units of the hidden layers",
+    "low": 1,
+    "high": LARGEST_SIZE,
+    "most": 5,
+    "items": "hidden layers",
+}
 
 
 def layer_shapes(inputs: int, layers: Sequence[int]) -> dict[str, tuple[int, int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
@@ -15,8 +15,8 @@ from .background import in_background
 from .blas_threads import one_blas_thread
 from .class_weights import sample_weights
 from .network import Fit, History, Network
-from .network_settings import SvmSettings
 from .platt import fit_sigmoid, sigmoid
+from .settings import Settings, setting
 from .svm_graph import add_decision
 
 if TYPE_CHECKING:
@@ -30,6 +30,31 @@ CHECKED = 200  # samples on which the decision values are compared with libsvm's
 DIFFERENCE = 1e-8  # per unit of the coefficients' sum
 
 
+@dataclass(frozen=True)
+class SvmSettings(Settings):
+    """Settings of the support vector machine with a Gaussian kernel, as in scikit-learn.
+
+    Attributes
+    ----------
+    C : float
+        Inverse strength of the penalty; larger fits closer.
+    gamma : float or None
+        Of the kernel exp(−gamma |x − y|²). None: 1 / (D · variance of the encoded values).
+    """
+
+    C: float = setting(
+        1.0, title="Inverse regularisation (C)", low=1e-6, high=1e6, help="Larger fits the samples closer."
+    )
+    gamma: float | None = setting(
+        None,
+        title="Kernel width (gamma)",
+        low=1e-9,
+        high=1e6,
+        help="Of exp(-gamma |x - y|²).",
+        automatic="by the variance",
+    )
+
+
 class Svm(Network):
     """Probability 1 / (1 + exp(−(a f + b))) of the decision f = Σ c·exp(−gamma |x − s|²) + d over support vectors s.
 
@@ -39,8 +64,12 @@ class Svm(Network):
     """
 
     name = "svm"
+    title = "Support vector machine"
+    short_title = "Support vector machine"
     settings_type = SvmSettings
     packages = ("sklearn",)
+    fit_seconds = 3.0
+    predict_seconds = 5.0
 
     def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: SvmSettings, feedback: Feedback) -> Fit:
         """Fit the machine and those of the folds side by side; see `Network.fit`."""

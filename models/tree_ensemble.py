@@ -27,6 +27,12 @@ TREES_AT_ONCE = 64
 LEAF = -1
 
 
+# The settings `trees` and `leaf` of an ensemble, the number of trees and the fewest samples in a leaf; see
+# `settings.setting`.
+TREES_SETTING = {"title": "Trees", "low": 1, "high": 10_000}
+LEAF_SETTING = {"title": "Fewest samples in a leaf", "low": 1, "high": 10_000, "help": "Of a tree."}
+
+
 @dataclass(frozen=True)
 class Tree:
     """One binary tree, its root first.

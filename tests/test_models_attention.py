@@ -11,13 +11,12 @@ from gradient_checks import assert_gradient_knows_dropout, assert_steps_are_torc
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from landslide_susceptibility.errors import ParameterError
-from landslide_susceptibility.models.attention import AttentionCnn
+from landslide_susceptibility.models.attention import AttentionCnn, AttentionSettings
 from landslide_susceptibility.models.attention_training import AttentionLayers
 from landslide_susceptibility.models.factors import encode, encoded_names
 from landslide_susceptibility.models.gradient_learner import GradientLearner, _views, probabilities_of
 from landslide_susceptibility.models.network import Fit, History
 from landslide_susceptibility.models.network_file import network_bytes
-from landslide_susceptibility.models.network_settings import AttentionSettings
 from landslide_susceptibility.models.training import TrainedNetwork, train
 from network_samples import run_file, xor_samples
 

@@ -15,11 +15,11 @@ from landslide_susceptibility.errors import Cancelled, ParameterError
 from landslide_susceptibility.feedback import SILENT, Feedback
 from landslide_susceptibility.models import bp, bp_training, matmul, squared_error
 from landslide_susceptibility.models.blas_threads import one_blas_thread
+from landslide_susceptibility.models.bp import BpSettings
 from landslide_susceptibility.models.factors import encode, encoded_names, factors_from_samples
 from landslide_susceptibility.models.levenberg_marquardt import LevenbergMarquardt, Problem
 from landslide_susceptibility.models.network import Fit, History
 from landslide_susceptibility.models.network_file import network_bytes, write_network
-from landslide_susceptibility.models.network_settings import BpSettings
 from landslide_susceptibility.models.session import PredictionSession
 from landslide_susceptibility.models.squared_error import Inputs, SquaredError
 from landslide_susceptibility.models.training import TrainedNetwork, train

@@ -9,10 +9,9 @@ import pytest
 from gradient_checks import assert_gradient_knows_dropout, assert_steps_are_torchs
 from landslide_susceptibility.errors import Cancelled
 from landslide_susceptibility.feedback import Feedback
-from landslide_susceptibility.models.cnn import Cnn
+from landslide_susceptibility.models.cnn import Cnn, CnnSettings
 from landslide_susceptibility.models.cnn_training import CnnLayers
 from landslide_susceptibility.models.gradient_learner import GradientLearner, probabilities_of
-from landslide_susceptibility.models.network_settings import CnnSettings
 from landslide_susceptibility.models.registry import find_network
 from landslide_susceptibility.models.side_by_side import one_at_a_time
 from landslide_susceptibility.models.training import train

@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 from landslide_susceptibility.errors import InputError, ParameterError, VerificationError
 from landslide_susceptibility.models import file_check, network_file
+from landslide_susceptibility.models.cnn import CnnSettings
 from landslide_susceptibility.models.factors import factors_from_samples
 from landslide_susceptibility.models.network_file import check_network_file, network_bytes, read_metadata, write_network
-from landslide_susceptibility.models.network_settings import CnnSettings
 from landslide_susceptibility.models.session import PredictionSession
 from landslide_susceptibility.models.training import train
 

@@ -6,13 +6,12 @@ import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from landslide_susceptibility.models.cnn import Cnn
+from landslide_susceptibility.models.cnn import Cnn, CnnSettings
 from landslide_susceptibility.models.cnn_training import CnnLayers
 from landslide_susceptibility.models.factors import encode, encoded_names, factors_from_samples
 from landslide_susceptibility.models.gradient_learner import probabilities_of
 from landslide_susceptibility.models.network import Fit, History
 from landslide_susceptibility.models.network_file import network_bytes
-from landslide_susceptibility.models.network_settings import CnnSettings
 from landslide_susceptibility.models.training import TrainedNetwork
 
 onnx = pytest.importorskip("onnx", reason="onnx is not installed")

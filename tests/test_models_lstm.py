@@ -10,9 +10,9 @@ from gradient_checks import assert_gradient_knows_dropout, assert_steps_are_torc
 from landslide_susceptibility.models.factors import encode
 from landslide_susceptibility.models.glorot import glorot_weights
 from landslide_susceptibility.models.gradient_learner import GradientLearner
+from landslide_susceptibility.models.lstm import LstmSettings
 from landslide_susceptibility.models.lstm_training import LstmLayers
 from landslide_susceptibility.models.network_file import network_bytes, write_network
-from landslide_susceptibility.models.network_settings import LstmSettings
 from landslide_susceptibility.models.training import train
 from network_samples import set_parameters, xor_samples
 

@@ -11,8 +11,8 @@ from landslide_susceptibility.errors import ParameterError
 from landslide_susceptibility.models.factors import encode
 from landslide_susceptibility.models.glorot import glorot_weights
 from landslide_susceptibility.models.gradient_learner import GradientLearner
+from landslide_susceptibility.models.mlp import MlpSettings
 from landslide_susceptibility.models.mlp_training import MlpLayers
-from landslide_susceptibility.models.network_settings import MlpSettings
 from landslide_susceptibility.models.perceptron import layer_shapes
 from landslide_susceptibility.models.training import train
 from network_samples import set_parameters, xor_samples

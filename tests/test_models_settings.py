@@ -6,14 +6,12 @@ import json
 
 import pytest
 from landslide_susceptibility.errors import ParameterError
-from landslide_susceptibility.models.network_settings import (
-    AttentionSettings,
-    BpSettings,
-    CnnSettings,
-    LogisticSettings,
-    LstmSettings,
-    MlpSettings,
-)
+from landslide_susceptibility.models.attention import AttentionSettings
+from landslide_susceptibility.models.bp import BpSettings
+from landslide_susceptibility.models.cnn import CnnSettings
+from landslide_susceptibility.models.logistic import LogisticSettings
+from landslide_susceptibility.models.lstm import LstmSettings
+from landslide_susceptibility.models.mlp import MlpSettings
 from landslide_susceptibility.models.registry import NETWORKS, find_network
 
 

@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from landslide_susceptibility.errors import Cancelled, DependencyError, ParameterError
 from landslide_susceptibility.feedback import SILENT, Feedback
 from landslide_susceptibility.models import forest, tree_ensemble
+from landslide_susceptibility.models.boosting import BoostingSettings
 from landslide_susceptibility.models.factors import encode, factors_from_samples
+from landslide_susceptibility.models.forest import ForestSettings
 from landslide_susceptibility.models.network_file import network_bytes, write_network
-from landslide_susceptibility.models.network_settings import BoostingSettings, ForestSettings
 from landslide_susceptibility.models.onnx_writer import GraphBuilder, add_encoder
 from landslide_susceptibility.models.registry import find_network
 from landslide_susceptibility.models.session import PredictionSession

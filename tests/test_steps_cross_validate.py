@@ -9,7 +9,7 @@ import pytest
 from landslide_susceptibility.errors import InputError
 from landslide_susceptibility.geodata.raster import close_rasters
 from landslide_susceptibility.geodata.stack import open_stack
-from landslide_susceptibility.models.network_settings import LogisticSettings
+from landslide_susceptibility.models.logistic import LogisticSettings
 from landslide_susceptibility.steps import cross_validate as rounds
 from landslide_susceptibility.steps import fold_training as module
 from landslide_susceptibility.steps.cross_validate import cross_validate
