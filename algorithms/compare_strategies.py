@@ -7,7 +7,7 @@ from qgis.core import QgsProcessingParameterEnum
 from .base import tr
 from .comparison_parameters import ComparisonAlgorithm
 from .negative_samples import STRATEGY_TITLES, add_strategy_settings
-from .training_parameters import NETWORKS
+from .training_parameters import network_places
 
 
 class CompareStrategiesAlgorithm(ComparisonAlgorithm):
@@ -26,7 +26,7 @@ class CompareStrategiesAlgorithm(ComparisonAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add_inputs([list(NETWORKS).index("cnn")])
+        self.add_inputs(network_places("cnn"))
         titles = [tr(title) for title in STRATEGY_TITLES]
         self.add(
             QgsProcessingParameterEnum("STRATEGIES", tr("Strategies for non-landslides"), titles, True, [0, 1, 2, 3]),

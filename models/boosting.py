@@ -40,7 +40,7 @@ class BoostingSettings(Settings):
 
     trees: int | None = setting(None, **TREES_SETTING, automatic="by the number of samples")
     learning_rate: float = setting(
-        0.05, title="Learning rate", low=1e-4, high=1.0, help="Of boosting, by which what each tree adds is multiplied."
+        0.05, title="Learning rate", low=1e-4, high=1.0, help="In boosting, what each tree adds is multiplied by it."
     )
     leaf_nodes: int | None = setting(
         None, title="Most leaves of a tree", low=2, high=1024, automatic="by the number of samples"
