@@ -43,10 +43,22 @@ class BoostingSettings(Settings):
         0.05, title="Learning rate", low=1e-4, high=1.0, help="In boosting, what each tree adds is multiplied by it."
     )
     leaf_nodes: int | None = setting(
-        None, title="Most leaves of a tree", low=2, high=1024, automatic="by the number of samples"
+        None,
+        title="Most leaves of a tree",
+        low=2,
+        high=1024,
+        help="Fewer make simpler trees.",
+        automatic="by the number of samples",
     )
     leaf: int = setting(20, **LEAF_SETTING)
-    l2: float = setting(10.0, title="L2 penalty of leaves", low=0.0, high=1e6, off_at_zero=True)
+    l2: float = setting(
+        10.0,
+        title="L2 penalty of leaves",
+        low=0.0,
+        high=1e6,
+        help="Larger pulls what the leaves add towards zero.",
+        off_at_zero=True,
+    )
 
     def for_samples(self, count: int) -> BoostingSettings:
         """Return the settings with the trees and their leaves that `count` samples call for, unless given."""

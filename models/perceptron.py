@@ -16,7 +16,6 @@ from .settings import LARGEST_SIZE
 if TYPE_CHECKING:
     from .onnx_writer import GraphBuilder
 
-
 # The setting `layers` of a network, the units of each hidden layer in order; see `settings.setting`.
 LAYERS_SETTING = {
     "title": "Units of the hidden layers",

@@ -25,11 +25,8 @@ if TYPE_CHECKING:
 NODES_AT_ONCE = 16_384
 TREES_AT_ONCE = 64
 LEAF = -1
-
-
-# The settings `trees` and `leaf` of an ensemble, the number of trees and the fewest samples in a leaf; see
-# `settings.setting`.
-TREES_SETTING = {"title": "Trees", "low": 1, "high": 10_000}
+# The settings `trees` and `leaf` of an ensemble; see `settings.setting`.
+TREES_SETTING = {"title": "Trees", "low": 1, "high": 10_000, "help": "How many the ensemble has."}
 LEAF_SETTING = {"title": "Fewest samples in a leaf", "low": 1, "high": 10_000, "help": "Of a tree."}
 
 
