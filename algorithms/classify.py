@@ -62,7 +62,7 @@ class ClassifyAlgorithm(LandslideAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("ZONE_COUNT", tr("Zones made")))
 
     def call_step(self, parameters, context, feedback):
-        from ..analysis.class_limits import METHODS
+        from ..analysis.breaks.class_limits import METHODS
         from ..steps.classify import classify
 
         output = self.output_raster(parameters, "OUTPUT", context)

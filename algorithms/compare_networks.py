@@ -26,7 +26,7 @@ class CompareNetworksAlgorithm(ComparisonAlgorithm):
         self.add_rest()
 
     def compared(self, parameters, context, feedback):
-        from ..steps.compare_networks import compare_networks
+        from ..workflows.compare_networks import compare_networks
 
         strategy = negative_settings(self, parameters, context).strategy
         return compare_networks(**self.arguments(parameters, context, feedback), strategy=strategy)

@@ -36,8 +36,8 @@ class CompareStrategiesAlgorithm(ComparisonAlgorithm):
         self.add_rest()
 
     def compared(self, parameters, context, feedback):
-        from ..steps.compare_strategies import compare_strategies
-        from ..steps.negative_samples import STRATEGIES
+        from ..study.negatives import STRATEGIES
+        from ..workflows.compare_strategies import compare_strategies
 
         chosen = [STRATEGIES[number] for number in self.parameterAsEnums(parameters, "STRATEGIES", context)]
         return compare_strategies(**self.arguments(parameters, context, feedback), strategies=chosen)

@@ -91,7 +91,7 @@ class ComparisonAlgorithm(LandslideAlgorithm):
     def candidates(self, parameters, context) -> list:
         """Return the networks chosen, with their settings."""
         from ..models.registry import find_network
-        from ..steps.fold_study import Candidate
+        from ..study.candidate import Candidate
 
         ensemble = self.parameterAsBool(parameters, "ENSEMBLE", context)
         seed = self.parameterAsInt(parameters, "SEED", context)
@@ -101,8 +101,8 @@ class ComparisonAlgorithm(LandslideAlgorithm):
 
     def _settings(self, parameters, context):
         from ..errors import ParameterError
-        from ..steps.comparison import ComparisonSettings
-        from ..steps.folding import FOLD_KINDS
+        from ..study.comparison import ComparisonSettings
+        from ..study.folds import FOLD_KINDS
 
         folds = self.parameterAsInt(parameters, "FOLDS", context)
         kinds = tuple(FOLD_KINDS[number] for number in self.parameterAsEnums(parameters, "FOLD_KINDS", context))
@@ -136,9 +136,8 @@ class ComparisonAlgorithm(LandslideAlgorithm):
         }
 
     def call_step(self, parameters, context, feedback):
-        from ..steps.comparison_folder import REPORT
-        from ..steps.comparison_tables import TABLES
-        from ..steps.comparison_verdict import verdict
+        from ..study.comparison_tables import TABLES
+        from ..workflows.comparison_folder import REPORT
 
         result = self.compared(parameters, context, feedback)
         best = result.comparison.best
@@ -149,5 +148,5 @@ class ComparisonAlgorithm(LandslideAlgorithm):
             "BEST_STRATEGY": best.strategy,
             "BEST_NETWORK": best.network,
             "BEST_AUC": best.auc,
-            "VERDICT": " ".join(verdict(result.comparison, result.pairs)),
+            "VERDICT": " ".join(result.verdict),
         }

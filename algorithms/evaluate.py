@@ -127,48 +127,29 @@ class EvaluateAlgorithm(LandslideAlgorithm):
                 if parameters.get(name) in (None, ""):
                     raise ParameterError(f"Folds need {name}: give it, or set FOLDS to 0.")
 
-    def _validations(self, parameters, context, samples, feedback) -> list:
-        from ..steps.split import SplitSettings
-        from ..steps.validate_network import strategy_of, validate_network
-
-        folds = self.parameterAsInt(parameters, "FOLDS", context)
-        if not folds:
-            return []
-        return validate_network(
-            self.raster_path(parameters, "STACK", context),
-            self.vector(parameters, "LANDSLIDES", context),
-            self.parameterAsFile(parameters, "NETWORK", context),
-            strategy_of(samples, negative_settings(self, parameters, context)),
-            SplitSettings(
-                seed=self.parameterAsInt(parameters, "SEED", context), block_size=block_size(self, parameters, context)
-            ),
-            folds,
-            common_cells=self.parameterAsInt(parameters, "COMMON_CELLS", context),
-            threads=self.threads(parameters, context),
-            feedback=feedback,
-        )
-
     def call_step(self, parameters, context, feedback):
-        from ..steps.evaluate import evaluate
-        from ..steps.report_sections import evaluation_report
-        from ..steps.samples import read_samples
+        from ..workflows.evaluate import evaluate
 
         report = self.output_file(parameters, "OUTPUT", context, ".html")
-        samples = read_samples(self.vector(parameters, "SAMPLES", context))
         folds = self.parameterAsInt(parameters, "FOLDS", context)
-        result = evaluate(
+        found = evaluate(
             self.raster_path(parameters, "INPUT", context),
-            samples,
+            self.vector(parameters, "SAMPLES", context),
             self.vector(parameters, "LANDSLIDES", context),
+            report,
             information_value=self.raster_path(parameters, "INFORMATION_VALUE", context),
             threshold=self.parameterAsDouble(parameters, "THRESHOLD", context),
             common_cells=self.parameterAsInt(parameters, "COMMON_CELLS", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
+            folds=folds,
+            stack=self.raster_path(parameters, "STACK", context),
+            network=self.parameterAsFile(parameters, "NETWORK", context) or None,
+            negatives=negative_settings(self, parameters, context) if folds else None,
+            block_size=block_size(self, parameters, context),
             threads=self.threads(parameters, context),
-            feedback=feedback.part(0, 0.2) if folds else feedback,
+            feedback=feedback,
         )
-        validations = self._validations(parameters, context, samples, feedback.part(0.2, 1))
-        evaluation_report(report, result, samples, feedback, validations)
+        result = found.evaluation
         outputs = {"OUTPUT": report}
         for prefix, test in (("", result.paper), ("COMMON_", result.common)):
             values = (test.accuracy, test.precision, test.recall, test.f1, test.auc, test.auc_low, test.auc_high)
@@ -178,7 +159,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
         if result.calibration is not None:
             outputs["BRIER_SCORE"] = result.calibration.brier
             outputs["CALIBRATION_ERROR"] = result.calibration.expected_error
-        for validation in validations:
+        for validation in found.validations:
             kind = validation.kind.upper()
             outputs[f"AUC_{kind}_FOLDS"] = validation.auc_paper
             outputs[f"COMMON_AUC_{kind}_FOLDS"] = validation.auc_common

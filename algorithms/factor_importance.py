@@ -107,8 +107,8 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
 
     def call_step(self, parameters, context, feedback):
         from ..steps.factor_importance import factor_importance
-        from ..steps.label_tables import parse_assignments
-        from ..steps.network_samples import SIDES
+        from ..study.label_tables import parse_assignments
+        from ..study.network_samples import SIDES
 
         output = self.output_layer(parameters, "OUTPUT", context)
         curves = self.output_layer(parameters, "CURVES", context)

@@ -67,7 +67,7 @@ class FactorStackAlgorithm(LandslideAlgorithm):
 
     def call_step(self, parameters, context, feedback):
         from ..steps.factor_stack import factor_stack
-        from ..steps.label_tables import parse_assignments
+        from ..study.label_tables import parse_assignments
 
         result = factor_stack(
             factor_sources(self, parameters, context),
@@ -85,7 +85,7 @@ class FactorStackAlgorithm(LandslideAlgorithm):
 
 def factor_sources(algorithm: LandslideAlgorithm, parameters, context) -> list:
     """Return the rasters of INPUT as factor sources; layers of the project give their names."""
-    from ..steps.factor_stack import FactorSource
+    from ..study.factor_source import FactorSource
 
     return [FactorSource(path, name) for path, name in raster_sources(algorithm, parameters, "INPUT", context)]
 

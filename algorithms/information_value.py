@@ -88,7 +88,7 @@ class InformationValueAlgorithm(LandslideAlgorithm):
 
     def call_step(self, parameters, context, feedback):
         from ..steps.information_value import information_value
-        from ..steps.split import SPLITS
+        from ..study.split import SPLITS
 
         which = self.parameterAsEnum(parameters, "SPLIT", context)
         split = None if which == ALL else split_settings(self, parameters, context, SPLITS[which])

@@ -76,7 +76,7 @@ def add_strategy_settings(algorithm: LandslideAlgorithm, ratio: bool = True) -> 
 
 def negative_settings(algorithm: LandslideAlgorithm, parameters, context, information_value: str | None = None):
     """Return the parameters as `NegativeSettings`; without STRATEGY or RATIO, the first strategy and 1."""
-    from ..steps.negative_samples import STRATEGIES, NegativeSettings
+    from ..study.negatives import STRATEGIES, NegativeSettings
 
     has = {name: algorithm.parameterDefinition(name) is not None for name in ("STRATEGY", "RATIO")}
     return NegativeSettings(

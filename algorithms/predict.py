@@ -69,7 +69,7 @@ class PredictAlgorithm(LandslideAlgorithm):
 
     def call_step(self, parameters, context, feedback):
         from ..steps.predict import predict
-        from ..steps.training_range import outside_json
+        from ..study.training_range import outside_json
 
         output = self.output_raster(parameters, "OUTPUT", context)
         table = self.output_layer(parameters, "TABLE", context)

@@ -66,8 +66,8 @@ class ReclassifyAlgorithm(LandslideAlgorithm):
 
     def settings(self, parameters, context) -> dict:
         """Return the step's settings from the parameters."""
-        from ..analysis.class_limits import METHODS
-        from ..steps.factor_settings import parse_factor_settings
+        from ..analysis.breaks.class_limits import METHODS
+        from ..study.factor_settings import parse_factor_settings
 
         counts = parse_factor_settings(
             self.parameterAsString(parameters, "FACTOR_CLASSES", context), "numbers of classes"

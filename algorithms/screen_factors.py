@@ -89,7 +89,7 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
 
     def call_step(self, parameters, context, feedback):
         from ..steps.screen_factors import screen_factors
-        from ..steps.split import SPLITS
+        from ..study.split import SPLITS
 
         which = self.parameterAsEnum(parameters, "SPLIT", context)
         lowest = parameters.get("THRESHOLD")

@@ -48,7 +48,7 @@ def add_seed(algorithm: LandslideAlgorithm) -> None:
 
 def split_settings(algorithm: LandslideAlgorithm, parameters, context, method: str | None = None):
     """Return the parameters as `SplitSettings`."""
-    from ..steps.split import SPLITS, SplitSettings
+    from ..study.split import SPLITS, SplitSettings
 
     return SplitSettings(
         method or SPLITS[algorithm.parameterAsEnum(parameters, "SPLIT", context)],

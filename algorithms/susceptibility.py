@@ -171,7 +171,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
 
     def settings(self, parameters, context):
         """Return the parameters as `StudySettings`."""
-        from ..steps.study import StudySettings
+        from ..study.run import StudySettings
 
         network, training = network_and_settings(self, parameters, context)
         return StudySettings(
@@ -216,9 +216,9 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             feedback.warning(f"The manifest's settings are used, so these count for nothing: {', '.join(given)}.")
 
     def _run(self, parameters, context, feedback):
-        from ..steps.label_tables import parse_assignments
-        from ..steps.study_again import susceptibility_again
-        from ..steps.susceptibility import susceptibility
+        from ..study.label_tables import parse_assignments
+        from ..workflows.study_again import susceptibility_again
+        from ..workflows.susceptibility import susceptibility
 
         manifest = self._manifest(parameters, context)
         if manifest:
@@ -247,7 +247,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
         )
 
     def call_step(self, parameters, context, feedback):
-        from ..steps.study import results_of
+        from ..study.run import results_of
 
         result = self._run(parameters, context, feedback)
         if self.parameterAsBool(parameters, "OPEN", context):

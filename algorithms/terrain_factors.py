@@ -148,7 +148,7 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
         }
 
     def _factors(self, parameters, context) -> list[str]:
-        from ..steps.terrain_factors import FACTORS
+        from ..geodata.terrain import FACTORS
 
         return [FACTORS[number] for number in self.parameterAsEnums(parameters, "FACTORS", context)]
 

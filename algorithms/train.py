@@ -64,7 +64,6 @@ class TrainAlgorithm(LandslideAlgorithm):
         check_packages(network)
 
     def call_step(self, parameters, context, feedback):
-        from ..steps.samples import read_samples
         from ..steps.train import train
 
         network, settings = network_and_settings(self, parameters, context)
@@ -72,11 +71,12 @@ class TrainAlgorithm(LandslideAlgorithm):
         output = self.output_file(parameters, "OUTPUT", context, ".onnx")
         report = self.output_file(parameters, "REPORT", context, ".html")
         result = train(
-            read_samples(self.vector(parameters, "INPUT", context), tuple(categorical)),
+            self.vector(parameters, "INPUT", context),
             output,
             report,
             network=network,
             settings=settings,
+            categorical=categorical,
             feedback=feedback,
         )
         outputs = {"OUTPUT": output, "AUC_TRAINING": result.on_training.auc, "DIFFERENCE": result.difference}

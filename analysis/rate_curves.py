@@ -12,8 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
-from .bins import ExactHistogram
-from .histogram import Histogram
+from .breaks.bins import ExactHistogram
+from .breaks.histogram import Histogram
 
 
 @dataclass(frozen=True)

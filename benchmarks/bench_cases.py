@@ -43,9 +43,9 @@ def predict(clock: Clock, stack: str, network: str, output: str) -> dict:
 
 def breaks_of_values(clock: Clock, values: str, classes: int) -> dict:
     """Find the natural breaks of values in memory: both histograms, on all threads, and the breaks."""
-    from landslide_susceptibility.analysis.bin_refinement import refine
-    from landslide_susceptibility.analysis.histogram import COARSE
-    from landslide_susceptibility.analysis.natural_breaks import natural_breaks
+    from landslide_susceptibility.analysis.breaks.bin_refinement import refine
+    from landslide_susceptibility.analysis.breaks.histogram import COARSE
+    from landslide_susceptibility.analysis.breaks.natural_breaks import natural_breaks
 
     numbers, threads = np.load(values), default_threads()
     parts = np.array_split(numbers, max(threads, numbers.size >> 18))
@@ -71,8 +71,8 @@ def classify(clock: Clock, raster: str, output: str) -> None:
 
 def breaks_of_raster(clock: Clock, raster: str) -> None:
     """Find the limits of a map's zones as `classify` does, without writing the zones."""
-    from landslide_susceptibility.analysis.bin_refinement import uniform_layout
-    from landslide_susceptibility.analysis.class_limits import NATURAL_BREAKS, limits_by
+    from landslide_susceptibility.analysis.breaks.bin_refinement import uniform_layout
+    from landslide_susceptibility.analysis.breaks.class_limits import NATURAL_BREAKS, limits_by
     from landslide_susceptibility.geodata.blocks import local_executor
     from landslide_susceptibility.geodata.histograms import band_histograms
 
@@ -111,8 +111,8 @@ def negative_samples(
     clock: Clock, stack: str, landslides: str, strategy: str, information_value: str | None, output: str
 ) -> None:
     """Choose non-landslides."""
-    from landslide_susceptibility.steps.negative_samples import NegativeSettings
     from landslide_susceptibility.steps.negative_samples import negative_samples as step
+    from landslide_susceptibility.study.negatives import NegativeSettings
 
     settings = NegativeSettings(strategy=strategy, information_value=information_value)
     with clock.working():
@@ -129,7 +129,7 @@ def zone_table(clock: Clock, zones: str, landslides: str) -> None:
 
 def evaluate(clock: Clock, susceptibility: str, samples: str, landslides: str) -> None:
     """Evaluate a map."""
-    from landslide_susceptibility.steps.evaluate import evaluate as step
+    from landslide_susceptibility.steps.evaluate_map import evaluate_map as step
 
     _imported("scipy.stats")
     with clock.working():
@@ -138,8 +138,8 @@ def evaluate(clock: Clock, susceptibility: str, samples: str, landslides: str) -
 
 def train(clock: Clock, network: str, samples: str, output: str) -> dict:
     """Train a network as the paper does."""
-    from landslide_susceptibility.steps.samples import read_samples
     from landslide_susceptibility.steps.train import train as step
+    from landslide_susceptibility.study.samples import read_samples
 
     _imported(*TRAINING)
     with clock.working():
@@ -158,8 +158,8 @@ def factor_stack(clock: Clock, factors: list, output: str) -> None:
 
 def susceptibility(clock: Clock, stack: str, landslides: str, network: str, folder: str) -> None:
     """Run the whole workflow from a stack to the report."""
-    from landslide_susceptibility.steps.study import StudySettings
-    from landslide_susceptibility.steps.susceptibility import susceptibility as step
+    from landslide_susceptibility.study.run import StudySettings
+    from landslide_susceptibility.workflows.susceptibility import susceptibility as step
 
     _imported(*TRAINING, *REPORTING)
     with clock.working():
@@ -169,7 +169,7 @@ def susceptibility(clock: Clock, stack: str, landslides: str, network: str, fold
 
 def prepare_peers(clock: Clock, values: str, thinned: str, step: int, samples: str, table: str) -> None:
     """Write what the peers read: thinned values, and the training samples as numbers, the label first."""
-    from landslide_susceptibility.steps.samples import read_samples
+    from landslide_susceptibility.study.samples import read_samples
 
     with clock.working():
         np.save(thinned, np.load(values)[::step])

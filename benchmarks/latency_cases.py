@@ -17,8 +17,8 @@ def made() -> dict[str, str]:
     """Return the paths of the data, made where they are missing."""
     from landslide_susceptibility.models.registry import find_network
     from landslide_susceptibility.steps.demo_basin import demo_basin
-    from landslide_susceptibility.steps.susceptibility import susceptibility
     from landslide_susceptibility.steps.train import train
+    from landslide_susceptibility.workflows.susceptibility import susceptibility
 
     OUT.mkdir(parents=True, exist_ok=True)
     basin, study = OUT / "basin", OUT / "study"

@@ -16,10 +16,11 @@ from pathlib import Path
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / ".venv" / "plugins"))
-from landslide_susceptibility.models import cnn, network_file, session  # noqa: E402
-from landslide_susceptibility.models.cnn import CnnSettings  # noqa: E402
+from landslide_susceptibility.models import network_file, session  # noqa: E402
 from landslide_susceptibility.models.factors import encoded_names, factors_from_samples  # noqa: E402
 from landslide_susceptibility.models.network import Fit, History  # noqa: E402
+from landslide_susceptibility.models.networks import cnn  # noqa: E402
+from landslide_susceptibility.models.networks.cnn import CnnSettings  # noqa: E402
 from landslide_susceptibility.models.training import TrainedNetwork  # noqa: E402
 
 CELLS = {"nodes": 8192, "products": 65536}
@@ -42,7 +43,7 @@ def untrained(values: np.ndarray, members: int) -> TrainedNetwork:
     factors = factors_from_samples([f"factor {number}" for number in range(len(kinds))], kinds, values)
     settings = CnnSettings(members=members)
     rngs = [np.random.default_rng(member) for member in range(members)]
-    weights = cnn._initial_weights(len(encoded_names(factors)), settings, rngs)
+    weights = cnn.Cnn().initial_weights(len(encoded_names(factors)), settings, rngs)
     history = History(np.zeros((1, members)), None, (1,) * members)
     return TrainedNetwork("cnn", factors, settings, Fit(weights, lambda encoded: encoded, history), {}, {})
 

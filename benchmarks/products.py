@@ -39,8 +39,8 @@ def seconds(work) -> float:
 
 def products(where: str) -> None:
     """Print the speed of both products."""
-    from landslide_susceptibility.models.blas_threads import one_blas_thread
-    from landslide_susceptibility.models.matmul import matmul
+    from landslide_susceptibility.models.learning.blas_threads import one_blas_thread
+    from landslide_susceptibility.models.learning.matmul import matmul
 
     rng = np.random.default_rng(0)
     for name, (rows, inner, columns) in SHAPES.items():

@@ -20,7 +20,7 @@ sys.path.insert(0, str(ROOT / ".venv" / "plugins"))
 
 from landslide_susceptibility.geodata.grid import Window  # noqa: E402
 from landslide_susceptibility.geodata.raster import describe, read_block  # noqa: E402
-from landslide_susceptibility.steps.samples import read_samples  # noqa: E402
+from landslide_susceptibility.study.samples import read_samples  # noqa: E402
 
 OUT = ROOT / "out" / "truth"
 TRUE_VALUES = 50_000

@@ -8,8 +8,8 @@ from concurrent.futures import Executor
 
 import numpy as np
 
-from ..analysis.bin_refinement import refine, refine_sampled, sampling_step, suits
-from ..analysis.histogram import COARSE, BinLayout, Histogram
+from ..analysis.breaks.bin_refinement import refine, refine_sampled, sampling_step, suits
+from ..analysis.breaks.histogram import COARSE, BinLayout, Histogram
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from .blocks import default_threads, run_blocks, windows_of

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..analysis.terrain_block import FLOW_FACTORS, FOCAL_FACTORS, RowMetrics, block_factors
+from ..analysis.terrain.block import FLOW_FACTORS, FOCAL_FACTORS, RowMetrics, block_factors
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from .alignment import STACK_NODATA

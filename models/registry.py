@@ -7,7 +7,7 @@ from importlib import import_module
 from ..errors import ParameterError
 from .network import Network
 
-# A module of this room and its class, a line each. The order is permanent: a network's place is its number in the
+# A module of `networks` and its class, a line each. The order is permanent: a network's place is its number in the
 # toolbox, which scripts give (NETWORK=3), so a new one comes last.
 PLACES = (
     "logistic.Logistic",
@@ -26,7 +26,7 @@ DEFAULT_NETWORK = "attention"
 
 def _made(place: str) -> Network:
     module, name = place.split(".")
-    return getattr(import_module(f".{module}", __package__), name)()
+    return getattr(import_module(f".networks.{module}", __package__), name)()
 
 
 NETWORKS: dict[str, Network] = {network.name: network for network in map(_made, PLACES)}

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from ..analysis.bin_refinement import uniform_layout
-from ..analysis.class_breaks import classify as classes_of
-from ..analysis.class_limits import MANUAL, METHODS, NATURAL_BREAKS, QUANTILE, limit_labels, limits_by
+from ..analysis.breaks.bin_refinement import uniform_layout
+from ..analysis.breaks.class_breaks import classify as classes_of
+from ..analysis.breaks.class_limits import MANUAL, METHODS, NATURAL_BREAKS, QUANTILE, limit_labels, limits_by
 from ..analysis.zones import zone_colours, zone_names
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
@@ -21,17 +20,7 @@ from ..geodata.histograms import band_histograms
 from ..geodata.output import raster_writer
 from ..geodata.raster import describe, read_band
 from ..geodata.zone_raster import describe_zones, paletted_style
-
-
-@dataclass(frozen=True)
-class ZoneMap:
-    """A zone raster made: its path, limits (minimum and upper limits), cells per zone, goodness of variance fit."""
-
-    path: str
-    names: list[str]
-    limits: list[float]
-    cells: list[int]
-    gvf: float
+from ..study.zones import ZoneMap
 
 
 def classify(

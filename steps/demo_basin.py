@@ -8,9 +8,9 @@ from pathlib import Path
 
 import numpy as np
 
-from ..analysis.basin_factors import FACTOR_NAMES
-from ..analysis.basin_model import SyntheticBasin, synthesize_basin
-from ..analysis.basin_truth import FORMULA
+from ..analysis.basin.factors import FACTOR_NAMES
+from ..analysis.basin.model import SyntheticBasin, synthesize_basin
+from ..analysis.basin.truth import FORMULA
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import whole_folder

@@ -19,29 +19,11 @@ from ..geodata.raster import RasterInfo, describe, read_overview
 from ..geodata.stack import CATEGORICAL, CONTINUOUS, FactorStack, check_names, open_stack
 from ..geodata.stack_builder import StackSummary, StudyArea, write_stack
 from ..geodata.vectors import VectorData, read_vector, write_layer
-from .factor_settings import check_factor_names
-from .label_tables import read_labels
+from ..study.factor_settings import check_factor_names
+from ..study.factor_source import FactorSource
+from ..study.label_tables import read_labels
 
 PREVIEW_CELLS = 256  # a side
-
-
-@dataclass(frozen=True)
-class FactorSource:
-    """A raster that holds one factor (or one a band).
-
-    Attributes
-    ----------
-    path : str
-        The raster.
-    name : str, optional
-        Factor name; without one, the band's description or the file's name serves.
-    categorical : bool
-        Whether its values are category numbers.
-    """
-
-    path: str
-    name: str = ""
-    categorical: bool = False
 
 
 @dataclass(frozen=True)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import math
 from concurrent.futures import Executor
-from dataclasses import dataclass
 
 import numpy as np
 
-from ..analysis.bin_refinement import uniform_layout
-from ..analysis.natural_breaks import natural_breaks
+from ..analysis.breaks.bin_refinement import uniform_layout
+from ..analysis.breaks.natural_breaks import natural_breaks
 from ..analysis.sampling import thin
-from ..errors import InputError, ParameterError, StrategyError
+from ..errors import InputError, StrategyError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
 from ..geodata.blocks import local_executor
@@ -23,65 +21,14 @@ from ..geodata.landslides import LocatedLandslides
 from ..geodata.raster import describe
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, check_layer_output, points_wkb, write_layer
-from .landslide_input import landslides_on
-from .split import SplitSettings, trains
+from ..study.landslides import landslides_on
+from ..study.negatives import BUFFER, INFORMATION_VALUE, RANDOM, SLOPE, NegativeSettings
+from ..study.split import SplitSettings, trains
 
 # Candidates for each point asked for, after which points that lie far enough apart are given up: bounds the memory.
 MOST_CONSIDERED = 256
 # Sums of information values lie within this range nearly always; others take one more reading of the map.
 USUAL_VALUES = (-32.0, 32.0)
-RANDOM, BUFFER, SLOPE, INFORMATION_VALUE = STRATEGIES = ("random", "buffer", "slope", "information_value")
-
-
-@dataclass(frozen=True)
-class NegativeSettings:
-    """How non-landslide cells are chosen.
-
-    Attributes
-    ----------
-    strategy : str
-        'random': any cell that no landslide touches; 'buffer': farther than `buffer` metres from landslides;
-        'slope': slope at most `slope_limit`; 'information_value': the lowest of `zones` natural-breaks zones of
-        the information-value map.
-    ratio : float
-        Non-landslides per landslide.
-    buffer : float
-        Metres on the ground, whatever the CRS.
-    slope_factor : str
-        The factor of the stack that holds the slope.
-    slope_limit : float
-        In the units of that factor (degrees).
-    information_value : str or None
-        The raster from `information_value`, on the stack's grid.
-    zones : int
-        Zones that its values are cut into.
-    minimum_distance : float
-        Metres between any two chosen points; 0 = any.
-    seed : int
-        The run's seed.
-    """
-
-    strategy: str = RANDOM
-    ratio: float = 1.0
-    buffer: float = 1000.0
-    slope_factor: str = "slope"
-    slope_limit: float = 3.0
-    information_value: str | None = None
-    zones: int = 5
-    minimum_distance: float = 0.0
-    seed: int = 1
-
-    def __post_init__(self) -> None:
-        if self.strategy not in STRATEGIES:
-            raise ParameterError(f"There is no strategy '{self.strategy}': choose one of {', '.join(STRATEGIES)}.")
-        if not 0.01 <= self.ratio <= 1000:
-            raise ParameterError(f"The ratio is {self.ratio:g} non-landslides a landslide: choose 0.01 to 1000.")
-        if not (0 <= self.buffer < math.inf and 0 <= self.minimum_distance < math.inf):
-            raise ParameterError("A distance in metres is negative or no number: choose 0 or more.")
-        if not math.isfinite(self.slope_limit):
-            raise ParameterError(f"The slope limit is {self.slope_limit}: choose a number of degrees.")
-        if not 2 <= self.zones <= 255:
-            raise ParameterError(f"The number of zones is {self.zones}: choose 2 to 255.")
 
 
 def negative_samples(

@@ -25,36 +25,15 @@ from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import check_layer_output
 from ..geodata.zone_raster import ramp_style
 from ..models.session import PredictionSession
-from .training_range import COLUMNS, OutsideRange, outside_ranges, tell_outside, training_ranges, write_outside_table
+from ..reports.training_range import tell_outside
+from ..study.prediction import PredictionSummary
+from ..study.training_range import COLUMNS, outside_ranges, training_ranges, write_outside_table
 
 _loaded = threading.local()
 MEANING = (
     "Relative susceptibility, 0 to 1: higher is more susceptible. It is not the probability of a landslide, because "
     "landslides and non-landslides were sampled in a set ratio."
 )
-
-
-@dataclass(frozen=True)
-class PredictionSummary:
-    """What was predicted.
-
-    Attributes
-    ----------
-    cells : int
-        Valid cells.
-    minimum, maximum : float
-        Range of the susceptibility.
-    outside : int
-        Cells outside the training range of at least one factor.
-    factors : tuple of OutsideRange
-        The same by factor, in the network's order.
-    """
-
-    cells: int
-    minimum: float
-    maximum: float
-    outside: int = 0
-    factors: tuple[OutsideRange, ...] = ()
 
 
 def predict(

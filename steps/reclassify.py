@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from ..analysis.class_breaks import category_classes, classify
-from ..analysis.class_limits import MANUAL, METHODS, NATURAL_BREAKS, Limits, limit_labels, limits_by
-from ..analysis.histogram import Histogram
+from ..analysis.breaks.class_breaks import category_classes, classify
+from ..analysis.breaks.class_limits import MANUAL, METHODS, NATURAL_BREAKS, Limits, limit_labels, limits_by
+from ..analysis.breaks.histogram import Histogram
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
@@ -20,8 +20,8 @@ from ..geodata.histograms import band_histograms
 from ..geodata.output import raster_writer
 from ..geodata.raster import read_block
 from ..geodata.stack import FactorStack, StackFactor, open_stack
-from ..reports.numbers import category_text
-from .factor_settings import check_factor_names
+from ..reports.page.numbers import category_text
+from ..study.factor_settings import check_factor_names
 
 MOST_CLASSES = 65534
 

@@ -15,11 +15,11 @@ from ..geodata.points import values_at
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.stack_subset import write_subset
 from ..geodata.vectors import VectorData, check_layer_output, write_layer
-from .factor_settings import check_factor_names
-from .landslide_input import landslides_on
-from .screening import Screening, check_threshold, screening_of
-from .screening_report import counted_words, screening_page
-from .split import BLOCKS, SplitSettings, landslide_keys, settled, training_part
+from ..reports.screening import counted_words, screening_page
+from ..study.factor_settings import check_factor_names
+from ..study.landslides import landslides_on
+from ..study.screening import Screening, check_threshold, screening_of
+from ..study.split import BLOCKS, SplitSettings, landslide_keys, settled, training_part
 
 COLUMNS = ("factor", "kind", "weight", "vif", "kept", "reason")
 

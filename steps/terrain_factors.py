@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..analysis.terrain_block import FLOW_FACTORS, FOCAL_FACTORS
+from ..analysis.terrain.block import FLOW_FACTORS, FOCAL_FACTORS
 from ..dependencies import require_installed
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback

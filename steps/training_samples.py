@@ -11,9 +11,9 @@ from ..geodata.landslides import LocatedLandslides, locate_landslides
 from ..geodata.points import values_at
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, check_layer_output, read_vector
-from .landslide_input import landslides_on
-from .samples import Samples, make_samples, write_samples
-from .split import BLOCKS, SplitSettings, blocks_of, is_training, landslide_keys, settled
+from ..study.landslides import landslides_on
+from ..study.samples import Samples, make_samples, write_samples
+from ..study.split import BLOCKS, SplitSettings, blocks_of, is_training, landslide_keys, settled
 
 
 def training_samples(

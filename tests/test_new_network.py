@@ -26,8 +26,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .network import Fit, History, Network
-from .settings import Settings, setting
+from ..network import Fit, History, Network
+from ..settings import Settings, setting
 
 
 @dataclass(frozen=True)
@@ -117,7 +117,7 @@ def plugin(tmp_path_factory) -> Path:
     copy = tmp_path_factory.mktemp("copy") / "plugin"
     aside = (".*", "tests", "docs", "benchmarks", "tools", "__pycache__")
     shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(*aside))
-    (copy / "models" / "centroids.py").write_text(FILE, encoding="utf-8")
+    (copy / "models" / "networks" / "centroids.py").write_text(FILE, encoding="utf-8")
     registry = copy / "models" / "registry.py"
     last = f'    "{PLACES[-1]}",\n'
     text = registry.read_text(encoding="utf-8")

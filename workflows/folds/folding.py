@@ -1,0 +1,66 @@
+"""Which fold every cell is in, by random folds or by spatial ones."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...analysis.sampling import block_folds, random_folds
+from ...errors import InputError
+from ...geodata.cell_sampling import BlockGroups
+from ...study.folds import SPATIAL
+from ...study.split import blocks_in, landslide_keys, settled
+from .plan import Study
+
+
+class Folding:
+    """Which fold every cell is in.
+
+    Parameters
+    ----------
+    study : Study
+    kind : str
+        'random' or 'spatial'.
+    folds : int
+
+    Attributes
+    ----------
+    slides : int64 array
+        The cells of the landslides, each once.
+    groups : BlockGroups
+        Spatial blocks, the group of each is its fold.
+    block_size : float or None
+        Side of the spatial blocks in metres; None for random folds.
+
+    Raises
+    ------
+    InputError
+        If a fold would have no landslide to test on.
+    """
+
+    def __init__(self, study: Study, kind: str, folds: int) -> None:
+        self.kind, self.folds = kind, folds
+        self._grid, self._seed = study.stack.grid, study.split.seed
+        self.slides, first = np.unique(study.located.cell, return_index=True)
+        self._keys = landslide_keys(study.located)[first]
+        split = settled(study.split, self._keys, self._grid)
+        self.block_size = split.block_size if kind == SPATIAL else None
+        blocks = blocks_in(self._grid, split)
+        occupied = np.unique(blocks.number(self._keys, self._grid))
+        self.groups = BlockGroups(blocks, block_folds(occupied, blocks.count, folds, self._seed))
+        units = occupied if kind == SPATIAL else np.unique(self._keys)
+        if units.size < folds:
+            what = f"Spatial blocks of {split.block_size:g} m with landslides" if kind == SPATIAL else "Landslides"
+            raise InputError(f"{what}: {units.size}, fewer than the {folds} folds; use fewer folds or smaller blocks.")
+
+    def of_slides(self) -> np.ndarray:
+        """Return the fold of each of `slides`; all cells of one landslide are in one fold."""
+        if self.kind == SPATIAL:
+            return self.groups.of(self._keys, self._grid)
+        keys, inverse = np.unique(self._keys, return_inverse=True)
+        return random_folds(keys, self.folds, self._seed)[inverse]
+
+    def of_others(self, cells: np.ndarray) -> np.ndarray:
+        """Return the fold of each of some other cells."""
+        if self.kind == SPATIAL:
+            return self.groups.of(cells, self._grid)
+        return random_folds(cells, self.folds, self._seed)

@@ -1,0 +1,144 @@
+"""The same run again: inputs and settings of the whole workflow from the manifest of an earlier one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any
+
+from ..errors import InputError, LandslideError, ParameterError
+from ..feedback import SILENT, Feedback
+from ..geodata.vectors import VectorData, read_vector
+from ..models.registry import find_network
+from ..study.factor_source import FactorSource
+from ..study.manifest import raster_entry, vector_digest, versions
+from ..study.negatives import NegativeSettings
+from ..study.run import StudyInputs, StudyResult, StudySettings
+from ..study.split import SplitSettings
+from .study_manifest import MANIFEST_SCHEMA
+from .susceptibility import susceptibility
+
+
+def study_from_manifest(
+    path: str, *, landslides: VectorData | str | None = None, study_area: VectorData | str | None = None
+) -> tuple[StudyInputs, StudySettings]:
+    """Return inputs and settings of the run that a manifest describes, after a look at the inputs.
+
+    Parameters
+    ----------
+    path : path
+        `manifest.json` of `susceptibility`.
+    landslides, study_area : vector data or path, optional
+        Instead of the file that the manifest names: for a layer that was not in a file, or only selected features.
+        Their content must be the same.
+
+    Raises
+    ------
+    InputError
+        If the file is no manifest of this schema, or an input is missing or is not what it was.
+    """
+    content = _read(path)
+    try:
+        given, parameters = content["inputs"], content["parameters"]
+        settings = _settings(parameters)
+        factors = tuple(
+            FactorSource(_raster(entry), entry["name"], bool(entry["categorical"])) for entry in given["factors"]
+        )
+        inputs = StudyInputs(
+            factors,
+            _vector(given["landslides"], landslides, "LANDSLIDES"),
+            tuple(given["categorical"]),
+            _raster(given["reference"]) if given["reference"] else None,
+            _vector(given["study_area"], study_area, "STUDY_AREA") if given["study_area"] else None,
+            {
+                name: {int(value): str(label) for value, label in table.items()}
+                for name, table in given["labels"].items()
+            },
+            str(content["title"]),
+        )
+    except LandslideError:
+        raise
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise InputError(f"The manifest '{path}' is damaged ({error!r}): choose one that a run wrote.") from error
+    return inputs, settings
+
+
+def _read(path: str) -> Mapping[str, Any]:
+    try:
+        content = json.loads(Path(path).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise InputError(f"The manifest '{path}' cannot be read ({reason}): choose a run's manifest.json.") from error
+    if not isinstance(content, dict) or content.get("schema") != MANIFEST_SCHEMA:
+        raise InputError(f"'{path}' is no manifest of this version of the plugin: choose a run's manifest.json.")
+    return content
+
+
+def _settings(parameters: Mapping[str, Any]) -> StudySettings:
+    known = dict(parameters)
+    network = known["network"]
+    known["training"] = find_network(network).settings_type.from_dict(known["training"])
+    known["negatives"] = NegativeSettings(**known["negatives"])
+    known["split"] = SplitSettings(**known["split"])
+    known["from_all"] = known.pop("information_value_from_all_landslides")
+    unknown = sorted(set(known) - {field.name for field in fields(StudySettings)})
+    if unknown:
+        raise ParameterError(f"The manifest has the setting '{unknown[0]}', which this version does not know.")
+    return StudySettings(**known)
+
+
+def _raster(entry: Mapping[str, Any]) -> str:
+    path = entry["path"]
+    if raster_entry(path)["digest"] != entry["digest"]:
+        raise InputError(f"The raster '{path}' is not what it was in the manifest's run: bring the same file back.")
+    return path
+
+
+def _vector(entry: Mapping[str, Any], given: VectorData | str | None, name: str) -> VectorData:
+    path = entry["path"]
+    if given is None and not path:
+        raise InputError(f"The run of the manifest was given a layer that is in no file: give it as {name}.")
+    data = read_vector(path if given is None else given)
+    if vector_digest(data) != entry["digest"]:
+        where = f"The layer '{path}'" if given is None else f"The layer given as {name}"
+        raise InputError(
+            f"{where} does not hold the features that it held in the run of the manifest "
+            f"({entry['features']:,} then, {len(data):,} now): bring them back, or give {name} with the same selection."
+        )
+    return data if given is not None else replace(data, source=path)
+
+
+def susceptibility_again(
+    manifest: str,
+    output_folder: str,
+    *,
+    landslides: VectorData | str | None = None,
+    study_area: VectorData | str | None = None,
+    title: str = "",
+    threads: int | None = None,
+    feedback: Feedback = SILENT,
+) -> StudyResult:
+    """Make the run of a manifest again, into another folder or the same one; see `study_from_manifest`.
+
+    With the same versions of all packages the outputs are the same; a warning says which versions differ.
+    """
+    inputs, settings = study_from_manifest(manifest, landslides=landslides, study_area=study_area)
+    then, now = _read(manifest).get("versions", {}), versions()
+    changed = [f"{name} {then[name]} then, {now.get(name, 'none')} now" for name in then if then[name] != now.get(name)]
+    if changed:
+        feedback.warning(f"Other versions than in the manifest's run, so figures may differ: {'; '.join(changed)}.")
+    return susceptibility(
+        inputs.factors,
+        inputs.landslides,
+        output_folder,
+        settings,
+        categorical=inputs.categorical,
+        reference=inputs.reference,
+        study_area=inputs.study_area,
+        labels=inputs.labels,
+        title=title or inputs.title,
+        threads=threads,
+        feedback=feedback,
+    )
