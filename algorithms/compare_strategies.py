@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterEnum
 
+from ..sentences import say
 from .base import tr
 from .comparison_parameters import ComparisonAlgorithm
 from .negative_samples import STRATEGY_TITLES, add_strategy_settings
@@ -14,10 +15,10 @@ class CompareStrategiesAlgorithm(ComparisonAlgorithm):
     """The four ways of choosing non-landslides, one against another."""
 
     NAME = "comparestrategies"
-    TITLE = "Compare sampling strategies"
-    GROUP = "Zoning"
+    TITLE = say("Compare sampling strategies")
+    GROUP = say("Zoning")
     GROUP_ID = "zoning"
-    HELP = (
+    HELP = say(
         "Trains each network with non-landslides of each strategy, maps the area, and judges the maps twice: by the "
         "paper's protocol, which tests each strategy on its own non-landslides, and by the common held-out test, which "
         "tests all on the same random cells. Everything is fitted anew in every fold.\n\n"
@@ -29,8 +30,10 @@ class CompareStrategiesAlgorithm(ComparisonAlgorithm):
         self.add_inputs(network_places("cnn"))
         titles = [tr(title) for title in STRATEGY_TITLES]
         self.add(
-            QgsProcessingParameterEnum("STRATEGIES", tr("Strategies for non-landslides"), titles, True, [0, 1, 2, 3]),
-            "The ways of choosing non-landslides to compare.",
+            QgsProcessingParameterEnum(
+                "STRATEGIES", tr(say("Strategies for non-landslides")), titles, True, [0, 1, 2, 3]
+            ),
+            say("The ways of choosing non-landslides to compare."),
         )
         add_strategy_settings(self)
         self.add_rest()

@@ -12,15 +12,16 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ..sentences import say
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 from .split_parameters import add_seed
 
 STRATEGY_TITLES = [
-    "Random, outside landslides",
-    "Outside a buffer round landslides",
-    "Where the slope is gentle",
-    "Where the information value is very low (the paper's choice)",
+    say("Random, outside landslides"),
+    say("Outside a buffer round landslides"),
+    say("Where the slope is gentle"),
+    say("Where the information value is very low (the paper's choice)"),
 ]
 
 
@@ -28,10 +29,12 @@ def add_strategy(algorithm: LandslideAlgorithm, default: int) -> None:
     """Add STRATEGY and what the strategies need."""
     algorithm.add(
         QgsProcessingParameterEnum(
-            "STRATEGY", tr("Strategy for non-landslides"), [tr(t) for t in STRATEGY_TITLES], False, default
+            "STRATEGY", tr(say("Strategy for non-landslides")), [tr(t) for t in STRATEGY_TITLES], False, default
         ),
-        "Where non-landslides are taken from. The last two pick cells that are easy to tell from landslides: a test "
-        "on such cells flatters any network, so look at the common held-out test of 'Evaluate' too.",
+        say(
+            "Where non-landslides are taken from. The last two pick cells that are easy to tell from landslides: a "
+            "test on such cells flatters any network, so look at the common held-out test of 'Evaluate' too."
+        ),
     )
     add_strategy_settings(algorithm)
 
@@ -40,36 +43,42 @@ def add_strategy_settings(algorithm: LandslideAlgorithm, ratio: bool = True) -> 
     """Add what the strategies need, whichever is chosen; the ratio only where it is not known otherwise."""
     if ratio:
         algorithm.add(
-            QgsProcessingParameterNumber("RATIO", tr("Non-landslides per landslide"), DOUBLE, 1.0, False, 0.01, 1000.0),
-            "1 takes as many non-landslides as there are cells with landslides.",
+            QgsProcessingParameterNumber(
+                "RATIO", tr(say("Non-landslides per landslide")), DOUBLE, 1.0, False, 0.01, 1000.0
+            ),
+            say("1 takes as many non-landslides as there are cells with landslides."),
         )
     algorithm.add(
-        QgsProcessingParameterNumber("BUFFER", tr("Buffer strategy: distance (metres)"), DOUBLE, 1000.0, False, 0.0),
-        "For the buffer strategy: metres on the ground, whatever the CRS.",
+        QgsProcessingParameterNumber(
+            "BUFFER", tr(say("Buffer strategy: distance (metres)")), DOUBLE, 1000.0, False, 0.0
+        ),
+        say("For the buffer strategy: metres on the ground, whatever the CRS."),
         advanced=True,
     )
     algorithm.add(
-        QgsProcessingParameterString("SLOPE_FACTOR", tr("Slope strategy: name of the slope factor"), "slope"),
-        "For the slope strategy: the factor of the stack that holds the slope.",
+        QgsProcessingParameterString("SLOPE_FACTOR", tr(say("Slope strategy: name of the slope factor")), "slope"),
+        say("For the slope strategy: the factor of the stack that holds the slope."),
         advanced=True,
     )
     algorithm.add(
         QgsProcessingParameterNumber(
-            "SLOPE_LIMIT", tr("Slope strategy: slope at most (degrees)"), DOUBLE, 3.0, False, 0.0
+            "SLOPE_LIMIT", tr(say("Slope strategy: slope at most (degrees)")), DOUBLE, 3.0, False, 0.0
         ),
-        "For the slope strategy, in the units of the slope factor.",
-        advanced=True,
-    )
-    algorithm.add(
-        QgsProcessingParameterNumber("IV_ZONES", tr("Information-value strategy: zones"), INTEGER, 5, False, 2, 255),
-        "For the last strategy: the map is cut into so many natural-breaks zones, and the lowest is sampled.",
+        say("For the slope strategy, in the units of the slope factor."),
         advanced=True,
     )
     algorithm.add(
         QgsProcessingParameterNumber(
-            "MINIMUM_DISTANCE", tr("Minimum distance between points (metres)"), DOUBLE, 0.0, False, 0.0
+            "IV_ZONES", tr(say("Information-value strategy: zones")), INTEGER, 5, False, 2, 255
         ),
-        "Between any two of the points; 0 = any.",
+        say("For the last strategy: the map is cut into so many natural-breaks zones, and the lowest is sampled."),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterNumber(
+            "MINIMUM_DISTANCE", tr(say("Minimum distance between points (metres)")), DOUBLE, 0.0, False, 0.0
+        ),
+        say("Between any two of the points; 0 = any."),
         advanced=True,
     )
 
@@ -96,37 +105,37 @@ class NegativeSamplesAlgorithm(LandslideAlgorithm):
     """Stack + landslides → non-landslide points."""
 
     NAME = "negativesamples"
-    TITLE = "Sample non-landslide points"
-    GROUP = "Samples"
+    TITLE = say("Sample non-landslide points")
+    GROUP = say("Samples")
     GROUP_ID = "samples"
-    HELP = (
+    HELP = say(
         "Chooses random cells without landslides by one of four strategies. The choice depends on the seed alone, not "
         "on threads or block size. If fewer cells are eligible than asked for, the algorithm says how many there are."
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr("Factor stack")), "Its valid cells can be chosen.")
+        self.add(RasterParameter("INPUT", tr(say("Factor stack"))), say("Its valid cells can be chosen."))
         self.add(
             QgsProcessingParameterFeatureSource(
-                "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+                "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
             ),
-            "The whole inventory: no cell that a landslide touches is chosen.",
+            say("The whole inventory: no cell that a landslide touches is chosen."),
         )
         add_strategy(self, 0)
         self.add(
-            RasterParameter("INFORMATION_VALUE", tr("Information-value map"), None, True),
-            "From 'Information value'; needed by the last strategy only.",
+            RasterParameter("INFORMATION_VALUE", tr(say("Information-value map")), None, True),
+            say("From 'Information value'; needed by the last strategy only."),
         )
         add_seed(self)
         self.add(
             QgsProcessingParameterVectorDestination(
-                "OUTPUT", tr("Non-landslide points"), QgsProcessing.SourceType.TypeVectorPoint
+                "OUTPUT", tr(say("Non-landslide points")), QgsProcessing.SourceType.TypeVectorPoint
             ),
-            "Points at cell centres, with the fields label (0) and strategy.",
+            say("Points at cell centres, with the fields label (0) and strategy."),
         )
         self.add_threads()
-        self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Points chosen")))
-        self.addOutput(QgsProcessingOutputNumber("ELIGIBLE", tr("Eligible cells")))
+        self.addOutput(QgsProcessingOutputNumber("COUNT", tr(say("Points chosen"))))
+        self.addOutput(QgsProcessingOutputNumber("ELIGIBLE", tr(say("Eligible cells"))))
 
     def check(self, parameters, context):
         negative_settings(self, parameters, context)

@@ -14,27 +14,28 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
+from ..sentences import say
 from .base import DOUBLE, LandslideAlgorithm, tr, writable
 from .raster_inputs import RasterParameter
 
 # In the order of the bands; the step has the names.
 TITLES = (
-    "Slope (degrees)",
-    "Aspect (degrees)",
-    "Northness",
-    "Eastness",
-    "Plan curvature",
-    "Profile curvature",
-    "Relief",
-    "Surface cut",
-    "Surface roughness",
-    "Elevation coefficient of variation",
-    "Topographic position index (TPI)",
-    "Topographic wetness index (TWI)",
-    "Stream power index (SPI)",
+    say("Slope (degrees)"),
+    say("Aspect (degrees)"),
+    say("Northness"),
+    say("Eastness"),
+    say("Plan curvature"),
+    say("Profile curvature"),
+    say("Relief"),
+    say("Surface cut"),
+    say("Surface roughness"),
+    say("Elevation coefficient of variation"),
+    say("Topographic position index (TPI)"),
+    say("Topographic wetness index (TWI)"),
+    say("Stream power index (SPI)"),
 )
 DEFAULTS = [0, 1, 4, 5, 6, 7, 8, 9, 10]
-AREA_UNIT_TITLES = ("Square metres (SAGA)", "Cells (GRASS r.watershed)")
+AREA_UNIT_TITLES = (say("Square metres (SAGA)"), say("Cells (GRASS r.watershed)"))
 LONGEST_WINDOW = 100_000.0
 
 
@@ -42,10 +43,10 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
     """One DEM → a stack of terrain factors."""
 
     NAME = "terrainfactors"
-    TITLE = "Terrain factors from DEM"
-    GROUP = "Factors"
+    TITLE = say("Terrain factors from DEM")
+    GROUP = say("Factors")
     GROUP_ID = "factors"
-    HELP = (
+    HELP = say(
         "Computes conditioning factors from a digital elevation model in one reading of it, and writes them as a "
         "factor stack: one raster, one band per factor. Slope and aspect are Horn's, the curvatures Zevenbergen and "
         "Thorne's (radians per metre, convex positive, as SAGA's), roughness = 1 / cos(slope). Over a square window: "
@@ -60,48 +61,57 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
 
     def initAlgorithm(self, config=None):
         self.add(
-            RasterParameter("INPUT", tr("Elevation (DEM)")),
-            "The digital elevation model: band 1, north up, in metres or with a z-factor.",
+            RasterParameter("INPUT", tr(say("Elevation (DEM)"))),
+            say("The digital elevation model: band 1, north up, in metres or with a z-factor."),
         )
         self.add(
-            QgsProcessingParameterEnum("FACTORS", tr("Factors"), [tr(t) for t in TITLES], True, list(DEFAULTS)),
-            "The factors to compute, one band each. Northness and eastness are the cosine and the sine of the aspect, "
-            "which a network takes better than an angle that jumps from 360 to 0.",
+            QgsProcessingParameterEnum("FACTORS", tr(say("Factors")), [tr(t) for t in TITLES], True, list(DEFAULTS)),
+            say(
+                "The factors to compute, one band each. Northness and eastness are the cosine and the sine of the "
+                "aspect, which a network takes better than an angle that jumps from 360 to 0."
+            ),
         )
         self.add(
-            QgsProcessingParameterNumber("WINDOW", tr("Window (metres)"), DOUBLE, 300.0, False, 0.001, LONGEST_WINDOW),
-            "Side of the square window of relief, surface cut, elevation coefficient of variation and TPI. It is "
-            "rounded to an odd number of cells, at least 3.",
+            QgsProcessingParameterNumber(
+                "WINDOW", tr(say("Window (metres)")), DOUBLE, 300.0, False, 0.001, LONGEST_WINDOW
+            ),
+            say(
+                "Side of the square window of relief, surface cut, elevation coefficient of variation and TPI. It is "
+                "rounded to an odd number of cells, at least 3."
+            ),
         )
         self.add(
-            RasterParameter("CATCHMENT_AREA", tr("Catchment area"), None, True),
-            "For TWI and SPI: the area upstream of each cell on the DEM's grid, from SAGA (Catchment Area) or GRASS "
-            "(r.watershed, accumulation). Without it, pyflwdir fills depressions and drains each cell to one of eight.",
+            RasterParameter("CATCHMENT_AREA", tr(say("Catchment area")), None, True),
+            say(
+                "For TWI and SPI: the area upstream of each cell on the DEM's grid, from SAGA (Catchment Area) or "
+                "GRASS (r.watershed, accumulation). Without it, pyflwdir fills depressions and drains each cell to "
+                "one of eight."
+            ),
         )
         self.add(
             QgsProcessingParameterEnum(
-                "CATCHMENT_UNIT", tr("Unit of the catchment area"), [tr(t) for t in AREA_UNIT_TITLES], False, 0
+                "CATCHMENT_UNIT", tr(say("Unit of the catchment area")), [tr(t) for t in AREA_UNIT_TITLES], False, 0
             ),
-            "SAGA gives square metres, GRASS a number of cells; the sign of the latter is dropped.",
+            say("SAGA gives square metres, GRASS a number of cells; the sign of the latter is dropped."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber("Z_FACTOR", tr("Z-factor"), DOUBLE, 1.0, False, 1e-6, 1e6),
-            "Metres per unit of the elevations: 0.3048 for feet.",
+            QgsProcessingParameterNumber("Z_FACTOR", tr(say("Z-factor")), DOUBLE, 1.0, False, 1e-6, 1e6),
+            say("Metres per unit of the elevations: 0.3048 for feet."),
             advanced=True,
         )
         self.add_threads()
         self.add(
-            QgsProcessingParameterRasterDestination("OUTPUT", tr("Terrain factors")),
-            "The factor stack, a GeoTIFF: one band per factor.",
+            QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Terrain factors"))),
+            say("The factor stack, a GeoTIFF: one band per factor."),
         )
         self.add(
-            QgsProcessingParameterFolderDestination("FOLDER", tr("Folder for single files"), None, True, False),
-            "If given, each factor is also written here as a GeoTIFF of its own, named after it.",
+            QgsProcessingParameterFolderDestination("FOLDER", tr(say("Folder for single files")), None, True, False),
+            say("If given, each factor is also written here as a GeoTIFF of its own, named after it."),
         )
-        self.addOutput(QgsProcessingOutputMultipleLayers("FILES", tr("Single files")))
-        self.addOutput(QgsProcessingOutputNumber("CELLS", tr("Cells valid in all factors")))
-        self.addOutput(QgsProcessingOutputString("FACTORS", tr("Factor names, separated by commas")))
+        self.addOutput(QgsProcessingOutputMultipleLayers("FILES", tr(say("Single files"))))
+        self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells valid in all factors"))))
+        self.addOutput(QgsProcessingOutputString("FACTORS", tr(say("Factor names, separated by commas"))))
 
     def check(self, parameters, context):
         from ..steps.terrain_factors import check_settings

@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 
 from ..errors import ParameterError
+from ..sentences import commas, say
 from .network import Network
 
 # A module of `networks` and its class, a line each. The order is permanent: a network's place is its number in the
@@ -41,5 +42,7 @@ def find_network(name: str) -> Network:
         If there is none of that name.
     """
     if name not in NETWORKS:
-        raise ParameterError(f"There is no network called '{name}': choose one of {', '.join(NETWORKS)}.")
+        raise ParameterError(
+            say("There is no network called '{name}': choose one of {known}.", name=name, known=commas(NETWORKS))
+        )
     return NETWORKS[name]

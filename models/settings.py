@@ -12,6 +12,7 @@ from dataclasses import asdict, dataclass, field, fields, is_dataclass, replace
 from typing import Any
 
 from ..errors import ParameterError
+from ..sentences import say
 
 CLASS_WEIGHTS = (None, "balanced")
 # What an ensemble with early stopping is trained with, measured on a demo basin and two real areas: by a larger rate
@@ -67,16 +68,27 @@ class Setting:
         if value is None and self.automatic:
             return
         if self.most and not 1 <= len(value) <= self.most:
-            raise ParameterError(f"{name} lists {len(value)} {self.items}: list 1 to {self.most}.")
+            raise ParameterError(
+                say(
+                    "{name} lists {count} {items}: list 1 to {most}.",
+                    name=name,
+                    count=len(value),
+                    items=self.items,
+                    most=self.most,
+                )
+            )
         for number in value if self.most else (value,):
             self._check_number(name, number)
 
     def _check_number(self, name: str, value: Any) -> None:
-        wanted = "a whole number" if self.is_whole else "a number"
         kinds = (int,) if self.is_whole else (int, float)
         sound = isinstance(value, kinds) and not isinstance(value, bool) and math.isfinite(value)
-        if not sound or not self.low <= value <= self.high:
-            raise ParameterError(f"{name} is {value!r}: use {wanted} from {self.low:g} to {self.high:g}.")
+        if sound and self.low <= value <= self.high:
+            return
+        named = {"name": name, "value": repr(value), "low": self.low, "high": self.high}
+        if self.is_whole:
+            raise ParameterError(say("{name} is {value}: use a whole number from {low:g} to {high:g}.", **named))
+        raise ParameterError(say("{name} is {value}: use a number from {low:g} to {high:g}.", **named))
 
 
 def setting(default: Any, **described: Any) -> Any:
@@ -117,7 +129,12 @@ class Settings:
         for name, known in self.described().items():
             known.check(name, getattr(self, name))
         if self.class_weight not in CLASS_WEIGHTS:
-            raise ParameterError(f"The class weight is '{self.class_weight}': leave it out or use 'balanced'.")
+            raise ParameterError(
+                say(
+                    "The class weight is '{class_weight}': leave it out or use 'balanced'.",
+                    class_weight=self.class_weight,
+                )
+            )
 
     @classmethod
     def described(cls) -> dict[str, Setting]:
@@ -159,7 +176,7 @@ class Settings:
         known = {field.name: field.default for field in fields(cls)}
         unknown = sorted(set(plain) - set(known))
         if unknown:
-            raise ParameterError(f"'{unknown[0]}' is no setting of this network: leave it out.")
+            raise ParameterError(say("'{unknown}' is no setting of this network: leave it out.", unknown=unknown[0]))
         return cls(**{name: tuple(value) if isinstance(known[name], tuple) else value for name, value in plain.items()})
 
 
@@ -216,7 +233,7 @@ class EpochSettings(Settings):
         super().__post_init__()
         if self.patience and not self.validation_share:
             raise ParameterError(
-                "Early stopping (patience above 0) needs a validation share above 0: set both, or patience to 0."
+                say("Early stopping (patience above 0) needs a validation share above 0: set both, or patience to 0.")
             )
 
     @classmethod
@@ -317,4 +334,6 @@ class ConvolutionSettings(GradientSettings):
     def __post_init__(self) -> None:
         super().__post_init__()
         if self.kernel % 2 == 0:
-            raise ParameterError(f"kernel is {self.kernel}: use an odd number of positions, such as 3.")
+            raise ParameterError(
+                say("kernel is {kernel}: use an odd number of positions, such as 3.", kernel=self.kernel)
+            )

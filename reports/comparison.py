@@ -145,7 +145,7 @@ def _add_curves(page: Page, comparison: Comparison) -> None:
         for trial in comparison.possible:
             test = getattr(trial.evaluation, name)
             rates = test.roc.false_positive_rate, test.roc.true_positive_rate
-            curves.append((label_of(comparison, trial), *rates, test.auc, (test.auc_low, test.auc_high)))
+            curves.append((str(label_of(comparison, trial)), *rates, test.auc, (test.auc_low, test.auc_high)))
         page.figure(roc_curves(curves), caption)
 
 

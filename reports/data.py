@@ -11,6 +11,7 @@ from ..geodata.grid import Grid, crs_title
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import CATEGORICAL
 from ..geodata.vectors import VectorData
+from ..sentences import Sentence
 from ..study.manifest import run_time
 from ..study.negatives import BUFFER
 from ..study.run import StudyResult, StudySettings
@@ -103,12 +104,12 @@ def add_outside(page: Page, result: StudyResult) -> None:
     )
 
 
-def other_messages(result: StudyResult) -> list[str]:
+def other_messages(result: StudyResult) -> list[Sentence]:
     """Return the warnings of a run but for those that the report has a place of their own for."""
     found = result.prediction
     told = {outside_text(found.factors, found.outside, found.cells)}
     counted = f"Left out: {result.located.outside} landslides outside the raster"  # stands in a table
-    return [message for message in result.messages if message not in told and not message.startswith(counted)]
+    return [message for message in result.messages if message not in told and not str(message).startswith(counted)]
 
 
 def _area(result: StudyResult) -> dict[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
+from ..sentences import Sentence, say
 from ..study.manifest import run_time
 from ..study.screening import Screening
 from ..study.split import SplitSettings
@@ -74,9 +75,9 @@ def screening_page(
     return page
 
 
-def counted_words(all_cells: bool) -> str:
+def counted_words(all_cells: bool) -> Sentence:
     """Return what the numbers of a screening count."""
-    return "cells of landslides" if all_cells else "landslides"
+    return say("cells of landslides") if all_cells else say("landslides")
 
 
 def add_screening(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from ..sentences import Sentence, Text, commas, listing, paragraph, say
 from ..study.comparison import Comparison, Trial
 from ..study.comparison_tables import Pair
 from ..study.titles import STRATEGY_NAMES, network_title
@@ -13,17 +14,17 @@ from .page.differences import SIGNIFICANT, p_text, printed_difference
 from .page.numbers import is_missing
 
 
-def label_of(comparison: Comparison, trial: Trial) -> str:
+def label_of(comparison: Comparison, trial: Trial) -> Text:
     """Return a trial's name: the strategy, the network, or both, whatever tells it from the others."""
     strategy, network = STRATEGY_NAMES[trial.strategy], network_title(trial.network)
     if len({other.network for other in comparison.trials}) == 1:
         return strategy
     if len({other.strategy for other in comparison.trials}) == 1:
         return network
-    return f"{strategy}, {network}"
+    return commas((strategy, network))
 
 
-def verdict(comparison: Comparison, pairs: list[Pair]) -> list[str]:
+def verdict(comparison: Comparison, pairs: list[Pair]) -> list[Sentence]:
     """Return in words which is better by which test."""
     ranked = sorted(comparison.possible, key=lambda trial: -trial.auc)
     best, second = ranked[0], ranked[1] if len(ranked) > 1 else None
@@ -54,11 +55,13 @@ def verdict(comparison: Comparison, pairs: list[Pair]) -> list[str]:
     )
     for trial in comparison.trials:
         if trial.impossible:
-            texts.append(f"{label_of(comparison, trial)} was not possible here. {trial.impossible}")
+            texts.append(
+                say("{trial} was not possible here. {why}", trial=label_of(comparison, trial), why=trial.impossible)
+            )
     return texts
 
 
-def comparison_caveats(comparison: Comparison) -> list[str]:
+def comparison_caveats(comparison: Comparison) -> list[Sentence]:
     """Return what to be careful about: few landslides, no gain over the information value, samples known by heart."""
     no_gain, worse, by_heart = [], [], []
     for trial in comparison.possible:
@@ -77,15 +80,15 @@ def comparison_caveats(comparison: Comparison) -> list[str]:
         no_gain_text(no_gain, simple),
         by_heart_text(by_heart),
     ]
-    return [text for text in found if text]
+    return [caveat for caveat in found if caveat]
 
 
-def basis_of(comparison: Comparison) -> str:
+def basis_of(comparison: Comparison) -> Sentence:
     """Return what the figures that trials are ranked by are of."""
     settings = comparison.settings
     if not settings.folds:
-        return "landslides held out by the split"
-    return f"mean of {settings.folds} {' and '.join(settings.kinds)} folds"
+        return say("landslides held out by the split")
+    return say("mean of {folds} {kinds} folds", folds=settings.folds, kinds=listing(settings.kinds))
 
 
 def _pair_of(pairs: list[Pair], first: Trial, second: Trial) -> Pair | None:
@@ -103,14 +106,14 @@ def _by_kind(pair: Pair, best: Trial) -> dict[str, tuple[float, float]]:
 
 
 def verdict_paragraph(
-    best: str,
+    best: Text,
     best_auc: float,
-    second: str,
+    second: Text,
     second_auc: float | None,
     p_value: float | None,
-    basis: str,
+    basis: Text,
     kinds: Mapping[str, tuple[float, float]] | None = None,
-) -> str:
+) -> Sentence:
     """Return which of the compared ranks landslides best by the common test, and how sure that is.
 
     Parameters
@@ -126,42 +129,60 @@ def verdict_paragraph(
     kinds
         Difference (best less second) and p-value by kind of folds, where there are several.
     """
-    text = f"By the common held-out test ({basis}), {best} ranks landslides best: AUC {best_auc:.3f}."
+    first = say(
+        "By the common held-out test ({basis}), {best} ranks landslides best: AUC {auc:.3f}.",
+        basis=basis,
+        best=best,
+        auc=best_auc,
+    )
     if not second:
-        return text
+        return first
     if is_missing(second_auc):
-        return f"{text} Next is {second}."
+        return paragraph(first, say("Next is {second}.", second=second))
     difference = printed_difference(best_auc, second_auc)
     disagreement = _disagreement(best, kinds or {})
     if is_missing(p_value) or p_value >= SIGNIFICANT:
-        how = "" if is_missing(p_value) else f" (p {p_text(p_value)})"
-        return (
-            f"{text} The difference of {difference:.3f} to the next, {second} ({second_auc:.3f}), may be "
-            f"chance{how}: choose between them by what is simpler.{disagreement}"
+        chance = say("chance") if is_missing(p_value) else say("chance (p {p})", p=p_text(p_value))
+        alike = say(
+            "The difference of {difference:.3f} to the next, {second} ({auc:.3f}), may be {chance}: choose between "
+            "them by what is simpler.",
+            difference=difference,
+            second=second,
+            auc=second_auc,
+            chance=chance,
         )
-    above = f"It is {difference:.3f} above the next, {second} ({second_auc:.3f}; p {p_text(p_value)})."
-    return f"{text} {above}{disagreement}"
+        return paragraph(first, alike, disagreement)
+    above = say(
+        "It is {difference:.3f} above the next, {second} ({auc:.3f}; p {p}).",
+        difference=difference,
+        second=second,
+        auc=second_auc,
+        p=p_text(p_value),
+    )
+    return paragraph(first, above, disagreement)
 
 
-def _disagreement(best: str, kinds: Mapping[str, tuple[float, float]]) -> str:
-    """Return which kinds of folds prefer the other one; empty if none does."""
-    against = [kind for kind, (difference, _) in kinds.items() if difference < 0]
-    if not against:
-        return ""
-    each = ", ".join(f"{difference:+.3f} by {kind} folds (p {p_text(p)})" for kind, (difference, p) in kinds.items())
-    return f" The kinds of folds do not agree that {best} is better: {each}."
+def _disagreement(best: Text, kinds: Mapping[str, tuple[float, float]]) -> Sentence | None:
+    """Return which kinds of folds prefer the other one; None if none does."""
+    if all(difference >= 0 for difference, _ in kinds.values()):
+        return None
+    each = commas(
+        say("{difference:+.3f} by {kind} folds (p {p})", difference=difference, kind=kind, p=p_text(p))
+        for kind, (difference, p) in kinds.items()
+    )
+    return say("The kinds of folds do not agree that {best} is better: {each}.", best=best, each=each)
 
 
 def flattery_paragraph(
-    best: str,
+    best: Text,
     best_auc: float,
     common_auc: float,
-    common_best: str,
+    common_best: Text,
     *,
     is_picked: bool,
     limits: tuple[float, float],
     count: int,
-) -> str:
+) -> Sentence:
     """Return which looks best by the paper's protocol and what that is worth.
 
     Parameters
@@ -179,28 +200,53 @@ def flattery_paragraph(
     count
         Of how many this one's AUC is the highest.
     """
-    text = (
-        f"By the paper's protocol, {best} looks best: AUC {best_auc:.3f}. By the common test the same map has "
-        f"{common_auc:.3f}"
-    )
     low, high = limits
     if not (low > 0 or high < 0):
-        return f"{text}; the two agree within chance, so for this one that protocol cannot be said to flatter."
+        return say(
+            "By the paper's protocol, {best} looks best: AUC {auc:.3f}. By the common test the same map has "
+            "{common:.3f}; the two agree within chance, so for this one that protocol cannot be said to flatter.",
+            best=best,
+            auc=best_auc,
+            common=common_auc,
+        )
     gap = printed_difference(best_auc, common_auc)
     if high < 0:
-        return f"{text}, more than by the protocol, so for this one that protocol does not flatter."
+        return say(
+            "By the paper's protocol, {best} looks best: AUC {auc:.3f}. By the common test the same map has "
+            "{common:.3f}, more than by the protocol, so for this one that protocol does not flatter.",
+            best=best,
+            auc=best_auc,
+            common=common_auc,
+        )
+    first = say(
+        "By the paper's protocol, {best} looks best: AUC {auc:.3f}. By the common test the same map has {common:.3f}.",
+        best=best,
+        auc=best_auc,
+        common=common_auc,
+    )
     if not is_picked:
         # The interval is that of a single one; the highest of several is above it more often.
-        highest = f", which favours the highest of {count}" if count > 1 else ""
-        return (
-            f"{text}. Its non-landslides were drawn at random as the cells of the common test are, so the difference "
-            f"of {gap:.3f}, though more than usual, is no flattery but chance{highest}."
+        chance = say("chance")
+        if count > 1:
+            chance = say("chance, which favours the highest of {count}", count=count)
+        return paragraph(
+            first,
+            say(
+                "Its non-landslides were drawn at random as the cells of the common test are, so the difference of "
+                "{gap:.3f}, though more than usual, is no flattery but {chance}.",
+                gap=gap,
+                chance=chance,
+            ),
         )
-    agrees = "the same one" if best == common_best else "another one"
-    return (
-        f"{text}. This test flatters here, by {gap:.3f}: it sets landslides against places that were picked to be "
-        f"unlike them, which any map tells apart, whether or not it ranks the rest of the area well. By the common "
-        f"test {agrees} is best. Do not choose by the paper's protocol."
+    return paragraph(
+        first,
+        say(
+            "This test flatters here, by {gap:.3f}: it sets landslides against places that were picked to be unlike "
+            "them, which any map tells apart, whether or not it ranks the rest of the area well. By the common test "
+            "{which} is best. Do not choose by the paper's protocol.",
+            gap=gap,
+            which=say("the same one") if best == common_best else say("another one"),
+        ),
     )
 
 
@@ -209,39 +255,49 @@ def compared_text(possible: int, count: int) -> str:
     return f"{possible}" if possible == count else f"{possible} of {count}"
 
 
-def worse_text(worse: Sequence[tuple[str, float]], information_value_auc: float | None) -> str:
-    """Return which of the compared (name, AUC) rank worse than the simpler map beyond chance; empty if none does."""
+def worse_text(worse: Sequence[tuple[Text, float]], information_value_auc: float | None) -> Sentence | None:
+    """Return which of the compared (name, AUC) rank worse than the simpler map beyond chance; None if none does."""
     if not worse:
-        return ""
-    return (
-        f"Worse than the information-value map alone (AUC {information_value_auc:.3f} on the common test), by more "
-        f"than chance: {_named(worse)}. Where the simpler map ranks better, use it."
+        return None
+    return say(
+        "Worse than the information-value map alone (AUC {auc:.3f} on the common test), by more than chance: {named}. "
+        "Where the simpler map ranks better, use it.",
+        auc=information_value_auc,
+        named=_named(worse),
     )
 
 
-def no_gain_text(alike: Sequence[tuple[str, float]], information_value_auc: float | None) -> str:
-    """Return which of the compared (name, AUC) are within chance of the simpler map; empty if none is."""
+def no_gain_text(alike: Sequence[tuple[Text, float]], information_value_auc: float | None) -> Sentence | None:
+    """Return which of the compared (name, AUC) are within chance of the simpler map; None if none is."""
     if not alike:
-        return ""
-    return (
-        f"No gain over the information value can be shown for {_named(alike)}: the information-value map alone has an "
-        f"AUC of {information_value_auc:.3f} on the same common test, and the 95 % interval of the difference holds 0."
+        return None
+    return say(
+        "No gain over the information value can be shown for {named}: the information-value map alone has an AUC of "
+        "{auc:.3f} on the same common test, and the 95 % interval of the difference holds 0.",
+        named=_named(alike),
+        auc=information_value_auc,
     )
 
 
-def by_heart_text(found: Sequence[tuple[str, float, float]]) -> str:
-    """Return which of the compared (name, training AUC, held-out AUC) know their samples by heart; empty if none."""
+def by_heart_text(found: Sequence[tuple[Text, float, float]]) -> Sentence | None:
+    """Return which of the compared (name, training AUC, held-out AUC) know their samples by heart; None if none."""
     if not found:
-        return ""
-    each = ", ".join(
-        f"{name} (AUC {training:.3f} on the training samples, {held_out:.3f} on those held out)"
+        return None
+    each = commas(
+        say(
+            "{name} (AUC {training:.3f} on the training samples, {held_out:.3f} on those held out)",
+            name=name,
+            training=training,
+            held_out=held_out,
+        )
         for name, training, held_out in found
     )
-    return (
-        f"Learned the samples by heart: {each}. Figures that count training landslides, such as the success rate and "
-        "the zone table of all landslides, flatter these."
+    return say(
+        "Learned the samples by heart: {each}. Figures that count training landslides, such as the success rate and "
+        "the zone table of all landslides, flatter these.",
+        each=each,
     )
 
 
-def _named(found: Sequence[tuple[str, float]]) -> str:
-    return ", ".join(f"{name} ({auc:.3f})" for name, auc in found)
+def _named(found: Sequence[tuple[Text, float]]) -> Sentence:
+    return commas(say("{name} ({auc:.3f})", name=name, auc=auc) for name, auc in found)

@@ -16,6 +16,7 @@ from ..geodata.map_reading import MapReading, read_map
 from ..geodata.points import values_at
 from ..geodata.raster import describe
 from ..geodata.vectors import VectorData
+from ..sentences import say
 from ..study.evaluation import COMMON_CELLS, COMMON_STREAM, Evaluation, TestResult
 from ..study.held_out_blocks import held_out_blocks, is_spatial
 from ..study.landslides import located_by, placed_on
@@ -63,11 +64,16 @@ def evaluate_map(
         If no landslide or no non-landslide was held out, or the spatial blocks of the samples are not the map's.
     """
     if not 0 <= threshold <= 1:
-        raise ParameterError(f"The threshold is {threshold}: choose a number from 0 to 1.")
+        raise ParameterError(say("The threshold is {threshold}: choose a number from 0 to 1.", threshold=threshold))
     info = describe(susceptibility)
     other_info = describe(information_value) if information_value else None
     if other_info is not None and not other_info.grid.same_as(info.grid):
-        raise InputError(f"The map '{information_value}' has another grid than the susceptibility map: make it anew.")
+        raise InputError(
+            say(
+                "The map '{information_value}' has another grid than the susceptibility map: make it anew.",
+                information_value=information_value,
+            )
+        )
     samples = read_samples(samples)
     cells = cells_of(samples, info.grid)
     _check_held_out((cells >= 0) & ~samples.train, samples.label)  # before the map is read
@@ -87,7 +93,9 @@ def evaluate_map(
         located_by(placed, reading.valid[1], feedback)
     scores, usable = reading.values[0], reading.valid[0]
     if not usable.all():
-        feedback.warning(f"{int((~usable).sum())} samples lie on no valid cell of the map and are left out.")
+        feedback.warning(
+            say("{count} samples lie on no valid cell of the map and are left out.", count=int((~usable).sum()))
+        )
     held = usable & ~samples.train
     _check_held_out(held, samples.label)
     success, prediction = _rate_curves(reading, scores, usable & (samples.label == 1), samples.train)
@@ -120,8 +128,14 @@ def evaluate_map(
         seed,
     )
     feedback.info(
-        f"AUC by the paper's protocol {result.paper.auc:.3f}, by the common held-out test {result.common.auc:.3f} "
-        f"(95 % interval {result.common.auc_low:.3f} – {result.common.auc_high:.3f})."
+        say(
+            "AUC by the paper's protocol {auc:.3f}, by the common held-out test {common_auc:.3f} (95 % interval "
+            "{auc_low:.3f} – {auc_high:.3f}).",
+            auc=result.paper.auc,
+            common_auc=result.common.auc,
+            auc_low=result.common.auc_low,
+            auc_high=result.common.auc_high,
+        )
     )
     return result
 
@@ -135,8 +149,12 @@ def _check_held_out(held: np.ndarray, label: np.ndarray) -> None:
     slides, others = int((label[held] == 1).sum()), int((label[held] == 0).sum())
     if not slides or not others:
         raise InputError(
-            f"The samples hold {slides} landslides and {others} non-landslides whose split is 'test': both are "
-            "needed, so build the samples with a training share below 1."
+            say(
+                "The samples hold {slides} landslides and {others} non-landslides whose split is 'test': both are "
+                "needed, so build the samples with a training share below 1.",
+                slides=slides,
+                others=others,
+            )
         )
 
 
@@ -171,7 +189,12 @@ def _calibration(test: TestResult, feedback: Feedback) -> Calibration | None:
     low, high = float(test.scores.min()), float(test.scores.max())
     if low < 0 or high > 1:
         feedback.info(
-            f"The map's values reach from {low:g} to {high:g} and not from 0 to 1, so their calibration is not judged."
+            say(
+                "The map's values reach from {low:g} to {high:g} and not from 0 to 1, so their calibration is not "
+                "judged.",
+                low=low,
+                high=high,
+            )
         )
         return None
     return calibration(test.labels, test.scores)
@@ -181,5 +204,7 @@ def _rate_curves(
     reading: MapReading, scores: np.ndarray, slides: np.ndarray, train: np.ndarray
 ) -> tuple[RateCurve, RateCurve]:
     if not (slides & train).any():
-        raise InputError("No training landslide lies on the map, so there is no success rate curve: check the split.")
+        raise InputError(
+            say("No training landslide lies on the map, so there is no success rate curve: check the split.")
+        )
     return tuple(rate_curve(reading.histogram, scores[slides & side], reading.areas) for side in (train, ~train))

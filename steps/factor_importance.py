@@ -23,6 +23,7 @@ from ..models.session import PredictionSession
 from ..reports.importance import importance_page
 from ..reports.page.numbers import category_text
 from ..reports.training_range import tell_outside
+from ..sentences import commas, say
 from ..study.factor_groups import correlated_pairs, factor_groups
 from ..study.factor_settings import check_factor_names
 from ..study.importance import (
@@ -90,7 +91,7 @@ def factor_importance(
     _check_outputs(output, curves, report, [network, samples])
     session = PredictionSession(network, threads or default_threads())
     factors, names = session.factors, [factor.name for factor in session.factors]
-    check_factor_names(list(labels or {}), names, "label tables")
+    check_factor_names(list(labels or {}), names, say("label tables"))
     named = {name: read_labels(table) for name, table in (labels or {}).items()}
     parted = factor_groups(names, groups or {})
     used = samples_of_network(samples, factors, side)
@@ -150,7 +151,9 @@ def _check_outputs(output: str | None, curves: str | None, report: str | None, i
     for path in wanted:
         check_not_an_input(path, inputs)
     if len({os.path.realpath(path) for path in wanted}) < len(wanted):
-        raise InputError(f"The outputs {', '.join(wanted)} are not different files: give each a name of its own.")
+        raise InputError(
+            say("The outputs {wanted} are not different files: give each a name of its own.", wanted=commas(wanted))
+        )
     for path, columns in ((output, COLUMNS), (curves, CURVE_COLUMNS)):
         if path:
             check_layer_output(path, columns, is_table=True)
@@ -160,17 +163,27 @@ def _check_outputs(output: str | None, curves: str | None, report: str | None, i
 
 def _tell(result: ImportanceResult, feedback: Feedback) -> None:
     feedback.info(
-        f"AUC {result.auc:.3f} on {result.landslides:,} landslides and {result.others:,} other places "
-        f"({result.side}); most important: {result.top}."
+        say(
+            "AUC {auc:.3f} on {landslides:,} landslides and {others:,} other places ({side}); most important: {top}.",
+            auc=result.auc,
+            landslides=result.landslides,
+            others=result.others,
+            side=result.side,
+            top=result.top,
+        )
     )
     if result.correlated:
-        pairs = ", ".join(f"{a} and {b} ({r:+.2f})" for a, b, r in result.correlated[:3])
-        more = f" and {len(result.correlated) - 3} more pairs" if len(result.correlated) > 3 else ""
+        pairs = commas(say("{a} and {b} ({r:+.2f})", a=a, b=b, r=r) for a, b, r in result.correlated[:3])
+        if len(result.correlated) > 3:
+            pairs = say("{pairs} and {more} more pairs", pairs=pairs, more=len(result.correlated) - 3)
         feedback.info(
-            f"Importance of correlated factors cannot be told apart: {pairs}{more}. Shuffle them together as a group "
-            "to see what they tell between them."
+            say(
+                "Importance of correlated factors cannot be told apart: {pairs}. Shuffle them together as a "
+                "group to see what they tell between them.",
+                pairs=pairs,
+            )
         )
-    tell_outside(feedback, result.outside_factors, result.outside, result.landslides + result.others, "samples")
+    tell_outside(feedback, result.outside_factors, result.outside, result.landslides + result.others, say("samples"))
 
 
 POINTS = 40

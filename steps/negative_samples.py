@@ -21,6 +21,7 @@ from ..geodata.landslides import LocatedLandslides
 from ..geodata.raster import describe
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, check_layer_output, points_wkb, write_layer
+from ..sentences import Sentence, commas, say
 from ..study.landslides import landslides_on
 from ..study.negatives import BUFFER, INFORMATION_VALUE, RANDOM, SLOPE, NegativeSettings
 from ..study.split import SplitSettings, trains
@@ -134,7 +135,14 @@ def choose_negatives(
             chosen = chosen[thin(positions, settings.minimum_distance, count)]
         if chosen.size >= count:
             feedback.progress(1)
-            feedback.info(f"Strategy {settings.strategy}: {count} of {cells.eligible:,} eligible cells chosen.")
+            feedback.info(
+                say(
+                    "Strategy {strategy}: {count} of {eligible:,} eligible cells chosen.",
+                    strategy=settings.strategy,
+                    count=count,
+                    eligible=cells.eligible,
+                )
+            )
             return SampledCells(chosen[:count], cells.eligible)
         if drawn >= min(cells.eligible, MOST_CONSIDERED * count):
             raise StrategyError(_too_few(settings, count, cells.eligible, chosen.size))
@@ -155,8 +163,12 @@ def _condition(
     if settings.strategy == SLOPE:
         if settings.slope_factor not in stack.names:
             raise StrategyError(
-                f"The stack has no factor named '{settings.slope_factor}', which the slope strategy needs: it has "
-                f"{', '.join(stack.names)}; name the one that holds the slope in degrees."
+                say(
+                    "The stack has no factor named '{factor}', which the slope strategy needs: it has "
+                    "{names}; name the one that holds the slope in degrees.",
+                    factor=settings.slope_factor,
+                    names=commas(stack.names),
+                )
             )
         band = stack.factor(settings.slope_factor).band
         return Condition(located.touched, at_most=(stack.path, band, settings.slope_limit))
@@ -168,30 +180,42 @@ def _condition(
 def _very_low(executor: Executor, stack: FactorStack, settings: NegativeSettings, feedback: Feedback):
     path = settings.information_value
     if not path:
-        raise InputError("The strategy needs an information-value map: make one with 'Information value' and give it.")
+        raise InputError(
+            say("The strategy needs an information-value map: make one with 'Information value' and give it.")
+        )
     info = describe(path)
     if not info.grid.same_as(stack.grid):
-        raise InputError(f"The information-value map '{path}' has another grid than the stack: make it anew.")
+        raise InputError(
+            say("The information-value map '{path}' has another grid than the stack: make it anew.", path=path)
+        )
     likely = uniform_layout(*USUAL_VALUES, bins=1 << 18)
     (histogram,) = band_histograms(executor, info, [1], likely=likely, feedback=feedback)
     breaks = natural_breaks(histogram, settings.zones)
-    feedback.info(f"Very low information value: at most {breaks.limits[0]:.4f}.")
+    feedback.info(say("Very low information value: at most {limit:.4f}.", limit=breaks.limits[0]))
     return path, 1, float(breaks.limits[0])
 
 
-def _too_few(settings: NegativeSettings, count: int, eligible: int, found: int) -> str:
-    limits = {
-        RANDOM: "outside landslides",
-        BUFFER: f"farther than {settings.buffer:g} m from every landslide",
-        SLOPE: f"with {settings.slope_factor} of at most {settings.slope_limit:g}",
-        INFORMATION_VALUE: "in the lowest zone of the information-value map",
-    }
+def _too_few(settings: NegativeSettings, count: int, eligible: int, found: int) -> Sentence:
+    where = {
+        RANDOM: say("outside landslides"),
+        BUFFER: say("farther than {buffer:g} m from every landslide", buffer=settings.buffer),
+        SLOPE: say("with {factor} of at most {limit:g}", factor=settings.slope_factor, limit=settings.slope_limit),
+        INFORMATION_VALUE: say("in the lowest zone of the information-value map"),
+    }[settings.strategy]
     if found < min(count, eligible):
-        return (
-            f"Only {found} of the {eligible:,} cells {limits[settings.strategy]} lie {settings.minimum_distance:g} m "
-            f"apart, but {count} are asked for: lower the distance or the ratio."
+        return say(
+            "Only {found} of the {eligible:,} cells {where} lie {distance:g} m apart, but {count} are asked for: lower "
+            "the distance or the ratio.",
+            found=found,
+            eligible=eligible,
+            where=where,
+            distance=settings.minimum_distance,
+            count=count,
         )
-    return (
-        f"Only {eligible:,} cells lie {limits[settings.strategy]}, but {count} are asked for: lower the ratio, "
-        "relax the strategy or choose another."
+    return say(
+        "Only {eligible:,} cells lie {where}, but {count} are asked for: lower the ratio, relax the strategy or choose "
+        "another.",
+        eligible=eligible,
+        where=where,
+        count=count,
     )

@@ -20,6 +20,7 @@ from ..models.training import TrainedNetwork
 from ..models.training import train as train_network
 from ..reports.page.page import Page
 from ..reports.training import add_training
+from ..sentences import say
 from ..study.samples import Samples, read_samples
 from ..study.training import SampleTest, TrainingResult
 
@@ -62,7 +63,7 @@ def train(
         If the written file does not compute what was trained, within 1e-5.
     """
     if not str(output).lower().endswith(".onnx"):
-        raise InputError(f"The network file '{output}' must end in .onnx: change its name.")
+        raise InputError(say("The network file '{output}' must end in .onnx: change its name.", output=output))
     if report:
         require_installed("matplotlib", "jinja2")  # before the training, so that no network is left without its report
     samples = read_samples(samples, tuple(categorical))
@@ -74,7 +75,7 @@ def train(
     os.makedirs(os.path.dirname(os.path.abspath(output)), exist_ok=True)
     difference = write_network(output, trained, {"metrics": metrics_of(result)}, samples.values)
     result = TrainingResult(trained, result.on_training, result.on_test, difference)
-    feedback.info(f"The file's output equals the trained network's within {difference:.1e}.")
+    feedback.info(say("The file's output equals the trained network's within {difference:.1e}.", difference=difference))
     if report:
         page = Page(f"Training of the network '{network}'", os.path.basename(output))
         add_training(page, result)

@@ -17,6 +17,7 @@ from ..geodata.landslides import LocatedLandslides
 from ..geodata.raster import RasterInfo, read_band
 from ..geodata.vectors import VectorData, check_layer_output, write_layer
 from ..geodata.zone_raster import zone_names_of
+from ..sentences import say
 from ..study.landslides import located_by, placed_on
 from ..study.samples import Samples, cells_of, read_samples
 from ..study.zones import ZoneRow, zone_columns
@@ -74,7 +75,9 @@ def zone_table(
     _, kept = located_by(placed, zone > 0, feedback)
     rows = zone_rows(names, cells, areas, zone[kept], None if held_out is None else held_out[kept])
     if held_out is None:
-        feedback.info("All landslides count, also those that a network was trained on: it may know these by heart.")
+        feedback.info(
+            say("All landslides count, also those that a network was trained on: it may know these by heart.")
+        )
     if output:
         write_layer(output, "zones", zone_columns(rows), None, crs="")
     return rows
@@ -86,8 +89,11 @@ def _held_out(landslides: np.ndarray, samples: Samples, info: RasterInfo) -> np.
     held_out = np.isin(landslides, cells[cells >= 0])
     if not held_out.any():
         raise InputError(
-            f"None of the landslides is among the {cells.size} landslides of the samples whose split is 'test': give "
-            "the samples that were made of this inventory, with a training share below 1, or none."
+            say(
+                "None of the landslides is among the {count} landslides of the samples whose split is 'test': "
+                "give the samples that were made of this inventory, with a training share below 1, or none.",
+                count=cells.size,
+            )
         )
     return held_out
 

@@ -9,6 +9,7 @@ import numpy as np
 from ..errors import ParameterError
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import FactorStack
+from ..sentences import Text, say
 from .evaluation import Evaluation
 from .folds import FOLD_KINDS, CrossValidation
 from .negatives import NegativeSettings
@@ -49,7 +50,9 @@ class ComparisonSettings:
 
     def __post_init__(self) -> None:
         if self.folds and not 2 <= self.folds <= 100:
-            raise ParameterError(f"The number of folds is {self.folds}: choose 0 for none, or 2 to 100.")
+            raise ParameterError(
+                say("The number of folds is {folds}: choose 0 for none, or 2 to 100.", folds=self.folds)
+            )
 
 
 @dataclass(frozen=True)
@@ -59,7 +62,7 @@ class Trial:
     Attributes
     ----------
     strategy, network : str
-    impossible : str
+    impossible : Sentence or str
         Why the area does not allow the strategy; empty if it does. Nothing else is known then.
     samples : Samples or None
     training : TrainingResult or None
@@ -71,7 +74,7 @@ class Trial:
 
     strategy: str
     network: str
-    impossible: str = ""
+    impossible: Text = ""
     samples: Samples | None = None
     training: TrainingResult | None = None
     evaluation: Evaluation | None = None

@@ -76,7 +76,7 @@ def trial_columns(comparison: Comparison) -> dict[str, list]:
 
 def _trial_row(trial: Trial) -> dict:
     nan = float("nan")
-    row = {"strategy": trial.strategy, "network": trial.network, "impossible": trial.impossible, "auc": trial.auc}
+    row = {"strategy": trial.strategy, "network": trial.network, "impossible": str(trial.impossible), "auc": trial.auc}
     known = not trial.impossible
     counts = trial.samples.counts() if known else {}
     for side in ("train", "test"):

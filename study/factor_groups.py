@@ -9,6 +9,7 @@ import numpy as np
 
 from ..errors import ParameterError
 from ..models.factors import Factor
+from ..sentences import commas, say
 from .factor_settings import check_factor_names
 
 # From here on two factors tell so nearly the same that shuffling one alone says little of what they tell.
@@ -33,14 +34,18 @@ def factor_groups(names: Sequence[str], groups: Mapping[str, Sequence[str]]) -> 
     """
     group_of: dict[str, str] = {}
     for group, members in groups.items():
-        check_factor_names(members, names, f"group '{group}'")
+        check_factor_names(members, names, say("group '{group}'", group=group))
         if not members:
-            raise ParameterError(f"The group '{group}' holds no factor: name some of {', '.join(names)}.")
+            raise ParameterError(
+                say("The group '{group}' holds no factor: name some of {names}.", group=group, names=commas(names))
+            )
         if group in names and group not in members:
-            raise ParameterError(f"The group '{group}' is called like a factor outside it: choose another name.")
+            raise ParameterError(
+                say("The group '{group}' is called like a factor outside it: choose another name.", group=group)
+            )
         for member in members:
             if group_of.setdefault(member, group) != group:
-                raise ParameterError(f"The factor '{member}' is in two groups: leave it in one.")
+                raise ParameterError(say("The factor '{member}' is in two groups: leave it in one.", member=member))
     columns: dict[str, list[int]] = {}
     for column, name in enumerate(names):
         columns.setdefault(group_of.get(name, name), []).append(column)

@@ -6,16 +6,17 @@ import math
 from collections.abc import Sequence
 
 from ..errors import ParameterError
+from ..sentences import Text, commas, say
 
 
-def parse_factor_settings(text: str, what: str) -> dict[str, list[float]]:
+def parse_factor_settings(text: str, what: Text) -> dict[str, list[float]]:
     """Read ``name=number [number ...]; name=...`` (colons serve too, commas between numbers too).
 
     Parameters
     ----------
     text : str
         What the user wrote; empty for none.
-    what : str
+    what : Sentence or str
         What the numbers are, for the error message.
 
     Raises
@@ -38,15 +39,28 @@ def parse_factor_settings(text: str, what: str) -> dict[str, list[float]]:
         except ValueError:
             values = []
         if not found or not name or not values or not all(map(math.isfinite, values)):
-            raise ParameterError(f"'{part}' in the {what} is not understood: write 'name=number' and ';' between them.")
+            raise ParameterError(
+                say(
+                    "'{part}' in the {what} is not understood: write 'name=number' and ';' between them.",
+                    part=part,
+                    what=what,
+                )
+            )
         if name in result:
-            raise ParameterError(f"'{name}' stands twice in the {what}: keep one.")
+            raise ParameterError(say("'{name}' stands twice in the {what}: keep one.", name=name, what=what))
         result[name] = values
     return result
 
 
-def check_factor_names(given: Sequence[str], names: Sequence[str], what: str) -> None:
+def check_factor_names(given: Sequence[str], names: Sequence[str], what: Text) -> None:
     """Raise `ParameterError` if the settings name a factor that is not there."""
     for name in given:
         if name not in names:
-            raise ParameterError(f"'{name}' in the {what} is no factor of the stack: choose from {', '.join(names)}.")
+            raise ParameterError(
+                say(
+                    "'{name}' in the {what} is no factor of the stack: choose from {names}.",
+                    name=name,
+                    what=what,
+                    names=commas(names),
+                )
+            )

@@ -11,6 +11,7 @@ from ..geodata.cell_sampling import EVERYWHERE, BlockGroups
 from ..geodata.grid import Grid
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.spatial_blocks import SpatialBlocks
+from ..sentences import say
 from .samples import Samples
 from .split import BLOCKS, SplitSettings, blocks_in, landslide_keys, settled, trains
 
@@ -72,8 +73,10 @@ def held_out_blocks(samples: Samples, cells: np.ndarray, grid: Grid, feedback: F
     """
     if np.isnan(samples.block_size):
         feedback.warning(
-            "Whole spatial blocks were held out, but the samples have no field 'block_size' in metres: the random "
-            "cells of the common test come from the whole map, the blocks trained on too."
+            say(
+                "Whole spatial blocks were held out, but the samples have no field 'block_size' in metres: the "
+                "random cells of the common test come from the whole map, the blocks trained on too."
+            )
         )
         return EVERYWHERE
     usable = cells >= 0
@@ -81,8 +84,11 @@ def held_out_blocks(samples: Samples, cells: np.ndarray, grid: Grid, feedback: F
     here = blocks.number(cells[usable], grid)
     if (here != samples.block[usable]).mean() > 0.1:  # cells of one landslide share a block, so a few may differ
         raise InputError(
-            f"The samples were not split by spatial blocks of {samples.block_size:g} m of this map: predict over the "
-            "factor stack that they were built from."
+            say(
+                "The samples were not split by spatial blocks of {block_size:g} m of this map: predict over the "
+                "factor stack that they were built from.",
+                block_size=samples.block_size,
+            )
         )
     slides = usable & (samples.label == 1) & (samples.block >= 0) & (samples.block < blocks.count)
     found = _held_out(blocks, samples.block[slides], samples.train[slides])

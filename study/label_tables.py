@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ..errors import InputError, ParameterError
+from ..sentences import Text, commas, listing, say
 
 
 def read_labels(source: Mapping[int, str] | str | Path) -> dict[int, str]:
@@ -24,15 +25,27 @@ def read_labels(source: Mapping[int, str] | str | Path) -> dict[int, str]:
     try:
         text = Path(source).read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"The label table '{source}' cannot be read ({error}): give a CSV file in UTF-8.") from error
+        raise InputError(
+            say(
+                "The label table '{source}' cannot be read ({error}): give a CSV file in UTF-8.",
+                source=source,
+                error=error,
+            )
+        ) from error
     head = text.partition("\n")[0]
     delimiter = max(",;\t", key=head.count)
     rows = list(csv.DictReader(text.splitlines(), delimiter=delimiter))
     columns = {(name or "").strip().lower(): name for name in (rows[0] if rows else ())}
-    missing = " and ".join(f"'{name}'" for name in ("value", "label") if name not in columns)
+    missing = [f"'{name}'" for name in ("value", "label") if name not in columns]
     if missing:
-        there = ", ".join(columns) or "nothing"
-        raise InputError(f"The label table '{source}' has no column {missing}, but {there}: name the columns so.")
+        raise InputError(
+            say(
+                "The label table '{source}' has no column {missing}, but {there}: name the columns so.",
+                source=source,
+                missing=listing(missing),
+                there=commas(columns) if columns else say("nothing"),
+            )
+        )
     labels: dict[int, str] = {}
     for number, row in enumerate(rows, start=2):
         try:
@@ -40,14 +53,26 @@ def read_labels(source: Mapping[int, str] | str | Path) -> dict[int, str]:
         except (TypeError, ValueError):
             value = float("nan")
         if value != value or value != int(value):
-            raise InputError(f"Line {number} of the label table '{source}' has no whole number as value: mend it.")
+            raise InputError(
+                say(
+                    "Line {number} of the label table '{source}' has no whole number as value: mend it.",
+                    number=number,
+                    source=source,
+                )
+            )
         if int(value) in labels:
-            raise InputError(f"The label table '{source}' gives the value {int(value)} twice: keep one line.")
+            raise InputError(
+                say(
+                    "The label table '{source}' gives the value {value} twice: keep one line.",
+                    source=source,
+                    value=int(value),
+                )
+            )
         labels[int(value)] = (row[columns["label"]] or "").strip()
     return labels
 
 
-def parse_assignments(text: str, what: str) -> dict[str, str]:
+def parse_assignments(text: str, what: Text) -> dict[str, str]:
     """Read ``name=text; name=text`` (line breaks serve as well as semicolons).
 
     Raises
@@ -64,8 +89,14 @@ def parse_assignments(text: str, what: str) -> dict[str, str]:
     for part in filter(None, (piece.strip() for piece in (text or "").replace("\n", ";").split(";"))):
         name, found, value = (piece.strip() for piece in part.partition("="))
         if not found or not name or not value:
-            raise ParameterError(f"'{part}' in the {what} is not understood: write 'name=…' and ';' between them.")
+            raise ParameterError(
+                say(
+                    "'{part}' in the {what} is not understood: write 'name=…' and ';' between them.",
+                    part=part,
+                    what=what,
+                )
+            )
         if name in result:
-            raise ParameterError(f"The {what} name '{name}' twice: keep one.")
+            raise ParameterError(say("The {what} name '{name}' twice: keep one.", what=what, name=name))
         result[name] = value
     return result

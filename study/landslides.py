@@ -9,6 +9,7 @@ from ..feedback import SILENT, Feedback
 from ..geodata.landslides import LocatedLandslides, PlacedLandslides, locate_landslides, place_landslides
 from ..geodata.raster import RasterInfo
 from ..geodata.vectors import VectorData, read_vector
+from ..sentences import say
 
 
 def placed_on(
@@ -34,7 +35,9 @@ def placed_on(
     if not isinstance(landslides, LocatedLandslides):
         return place_landslides(read_vector(landslides), info)
     if not landslides.grid.same_as(info.grid):
-        raise InputError(f"The landslides were located on another grid than that of '{info.path}': locate them anew.")
+        raise InputError(
+            say("The landslides were located on another grid than that of '{path}': locate them anew.", path=info.path)
+        )
     return landslides
 
 

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from ..errors import ParameterError
+from ..sentences import commas, say
 
 RANDOM, BUFFER, SLOPE, INFORMATION_VALUE = STRATEGIES = ("random", "buffer", "slope", "information_value")
 
@@ -50,12 +51,22 @@ class NegativeSettings:
 
     def __post_init__(self) -> None:
         if self.strategy not in STRATEGIES:
-            raise ParameterError(f"There is no strategy '{self.strategy}': choose one of {', '.join(STRATEGIES)}.")
+            raise ParameterError(
+                say(
+                    "There is no strategy '{strategy}': choose one of {STRATEGIES}.",
+                    strategy=self.strategy,
+                    STRATEGIES=commas(STRATEGIES),
+                )
+            )
         if not 0.01 <= self.ratio <= 1000:
-            raise ParameterError(f"The ratio is {self.ratio:g} non-landslides a landslide: choose 0.01 to 1000.")
+            raise ParameterError(
+                say("The ratio is {ratio:g} non-landslides a landslide: choose 0.01 to 1000.", ratio=self.ratio)
+            )
         if not (0 <= self.buffer < math.inf and 0 <= self.minimum_distance < math.inf):
-            raise ParameterError("A distance in metres is negative or no number: choose 0 or more.")
+            raise ParameterError(say("A distance in metres is negative or no number: choose 0 or more."))
         if not math.isfinite(self.slope_limit):
-            raise ParameterError(f"The slope limit is {self.slope_limit}: choose a number of degrees.")
+            raise ParameterError(
+                say("The slope limit is {slope_limit}: choose a number of degrees.", slope_limit=self.slope_limit)
+            )
         if not 2 <= self.zones <= 255:
-            raise ParameterError(f"The number of zones is {self.zones}: choose 2 to 255.")
+            raise ParameterError(say("The number of zones is {zones}: choose 2 to 255.", zones=self.zones))

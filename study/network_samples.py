@@ -10,6 +10,7 @@ import numpy as np
 from ..errors import InputError, ParameterError
 from ..geodata.vectors import VectorData, read_vector
 from ..models.factors import Factor
+from ..sentences import commas, say
 from .samples import OWN_FIELDS, TEST, Samples, read_samples
 
 HELD_OUT, ALL, TRAINING = "held-out", "all", "training"
@@ -67,7 +68,9 @@ def samples_of_network(
         If there is no such side.
     """
     if side not in SIDES:
-        raise ParameterError(f"There are no '{side}' samples: choose one of {', '.join(SIDES)}.")
+        raise ParameterError(
+            say("There are no '{side}' samples: choose one of {known}.", side=side, known=commas(SIDES))
+        )
     names = [factor.name for factor in factors]
     samples = source if isinstance(source, Samples) else _read(source, names)
     _check_names(names, samples.names)
@@ -88,10 +91,14 @@ def _read(source: VectorData | str, names: list[str]) -> Samples:
 def _check_names(names: Sequence[str], there: Sequence[str]) -> None:
     missing = [name for name in names if name not in there]
     if missing:
+        others = [name for name in there if name.lower() not in OWN_FIELDS]
         raise InputError(
-            f"The samples lack a field of numbers for these factors of the network: {', '.join(missing)}: they have "
-            f"{', '.join(name for name in there if name.lower() not in OWN_FIELDS) or 'none'}, so give the samples "
-            "that the network was trained on, or others with its factors."
+            say(
+                "The samples lack a field of numbers for these factors of the network: {missing}: they have "
+                "{fields}, so give the samples that the network was trained on, or others with its factors.",
+                missing=commas(missing),
+                fields=commas(others) if others else say("none"),
+            )
         )
 
 
@@ -101,10 +108,18 @@ def _check_classes(labels: np.ndarray, side: str) -> None:
         return
     if side == HELD_OUT and not labels.size:
         raise InputError(
-            f"The samples layer holds no sample whose split is '{TEST}': build it with a training share below 1, or "
-            "take all samples."
+            say(
+                "The samples layer holds no sample whose split is '{test}': build it with a training share below "
+                "1, or take all samples.",
+                test=TEST,
+            )
         )
     raise InputError(
-        f"There are {slides:,} landslides and {labels.size - slides:,} other places among the samples taken ({side}): "
-        "both are needed, so choose other samples."
+        say(
+            "There are {landslides:,} landslides and {others:,} other places among the samples taken ({side}): both "
+            "are needed, so choose other samples.",
+            landslides=slides,
+            others=labels.size - slides,
+            side=side,
+        )
     )

@@ -12,6 +12,7 @@ from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
 from ..models.registry import DEFAULT_NETWORK, find_network
 from ..models.settings import Settings
+from ..sentences import Sentence, say
 from .evaluation import Evaluation
 from .factor_source import FactorSource
 from .folds import CrossValidation
@@ -122,7 +123,9 @@ class StudySettings:
     def __post_init__(self) -> None:
         find_network(self.network)
         if self.folds and not 2 <= self.folds <= 100:
-            raise ParameterError(f"The number of folds is {self.folds}: choose 0 for none, or 2 to 100.")
+            raise ParameterError(
+                say("The number of folds is {folds}: choose 0 for none, or 2 to 100.", folds=self.folds)
+            )
         check_threshold(self.threshold)
 
 
@@ -147,7 +150,7 @@ class StudyResult:
     evaluation: Evaluation
     importance: ImportanceResult
     validations: list[CrossValidation]
-    messages: list[str]
+    messages: list[Sentence]
     split: SplitSettings
     inputs: StudyInputs
     prediction: PredictionSummary

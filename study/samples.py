@@ -10,6 +10,7 @@ from ..errors import InputError
 from ..geodata.grid import Grid
 from ..geodata.stack import CATEGORICAL, CONTINUOUS, FactorStack
 from ..geodata.vectors import VectorData, points_wkb, read_vector, write_layer
+from ..sentences import commas, say
 
 TRAIN, TEST = "train", "test"
 OWN_FIELDS = ("label", "split", "strategy", "block", "block_size")
@@ -123,19 +124,25 @@ def read_samples(source: Samples | VectorData | str, categorical: tuple[str, ...
     data = read_vector(source)
     lower = {name.lower(): name for name in data.fields}
     if "label" not in lower:
-        raise InputError("The samples layer has no field 'label': make it with 'Build training samples'.")
+        raise InputError(say("The samples layer has no field 'label': make it with 'Build training samples'."))
     label = _numbers(data, lower["label"])
     if not np.isin(label, (0, 1)).all():
-        raise InputError("The field 'label' of the samples holds other values than 0 and 1: 1 is a landslide.")
+        raise InputError(say("The field 'label' of the samples holds other values than 0 and 1: 1 is a landslide."))
     split = data.fields.get(lower.get("split", ""), np.full(len(data), TRAIN, object))
     factors = [
         name for name in data.fields if name.lower() not in OWN_FIELDS + FOREIGN_FIELDS and _is_numeric(data, name)
     ]
     if not factors:
-        raise InputError("The samples layer has no factor field: make it with 'Build training samples'.")
+        raise InputError(say("The samples layer has no factor field: make it with 'Build training samples'."))
     unknown = sorted(set(categorical) - set(factors))
     if unknown:
-        raise InputError(f"The samples have no factor '{unknown[0]}', given as categorical: {', '.join(factors)}.")
+        raise InputError(
+            say(
+                "The samples have no factor '{factor}', given as categorical: {factors}.",
+                factor=unknown[0],
+                factors=commas(factors),
+            )
+        )
     kinds = tuple(
         CATEGORICAL if name in categorical or data.fields[name].dtype.kind == "i" else CONTINUOUS for name in factors
     )
@@ -168,8 +175,14 @@ def _trains(split: np.ndarray) -> np.ndarray:
     other = sides[~np.isin(sides, (TRAIN, TEST))]
     if other.size:
         raise InputError(
-            f"The field 'split' of the samples holds '{other[0]}' ({other.size} times): it must be '{TRAIN}' or "
-            f"'{TEST}' everywhere."
+            say(
+                "The field 'split' of the samples holds '{value}' ({count} times): it must be '{train}' or "
+                "'{test}' everywhere.",
+                value=other[0],
+                count=other.size,
+                train=TRAIN,
+                test=TEST,
+            )
         )
     return sides == TRAIN
 
@@ -193,10 +206,16 @@ def _floats(column: np.ndarray) -> np.ndarray | None:
 def _numbers(data: VectorData, name: str) -> np.ndarray:
     values = _floats(data.fields[name])
     if values is None:
-        raise InputError(f"The field '{name}' of the samples holds text: give it numbers.")
+        raise InputError(say("The field '{name}' of the samples holds text: give it numbers.", name=name))
     bad = int((~np.isfinite(values)).sum())
     if bad:
-        raise InputError(f"The field '{name}' of the samples has {bad} missing values: fill them or remove the rows.")
+        raise InputError(
+            say(
+                "The field '{name}' of the samples has {bad} missing values: fill them or remove the rows.",
+                name=name,
+                bad=bad,
+            )
+        )
     return values
 
 

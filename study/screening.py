@@ -20,6 +20,7 @@ from ..analysis.screening import (
 )
 from ..errors import InputError, ParameterError
 from ..geodata.stack import StackFactor
+from ..sentences import Sentence, commas, say
 
 # The paper drops weights below 0.045 of 21 factors: of F factors, below this divided by F.
 THRESHOLD_TIMES_FACTORS = 0.945
@@ -27,11 +28,11 @@ FEWEST_LANDSLIDES = 3
 LANDSLIDES_A_FACTOR = 5  # the usual rule of thumb for stable components
 LARGEST_VIF, LOWEST_KMO, SIGNIFICANT = 10.0, 0.5, 0.05
 ABOVE, BELOW, WISHED, CATEGORIES, SINGLE_VALUE = (
-    "weight reaches the threshold",
-    "weight below the threshold",
-    "kept by wish",
-    "categories are not weighed",
-    "a single value at the landslides",
+    say("weight reaches the threshold"),
+    say("weight below the threshold"),
+    say("kept by wish"),
+    say("categories are not weighed"),
+    say("a single value at the landslides"),
 )
 
 
@@ -50,8 +51,8 @@ class ScreenedFactor:
         On each kept component; empty for such a factor.
     kept : bool
         Whether it stays.
-    reason : str
-        Why, in words.
+    reason : Sentence
+        Why.
     """
 
     name: str
@@ -60,12 +61,12 @@ class ScreenedFactor:
     vif: float | None
     loadings: tuple[float, ...]
     kept: bool
-    reason: str
+    reason: Sentence
 
     @property
-    def remark(self) -> str:
+    def remark(self) -> Sentence:
         """The reason, and that the VIF is infinite, which not every format of tables can hold."""
-        return f"{self.reason}; infinite VIF" if self.vif == math.inf else self.reason
+        return say("{reason}; infinite VIF", reason=self.reason) if self.vif == math.inf else self.reason
 
 
 @dataclass(frozen=True)
@@ -90,7 +91,7 @@ class Screening:
         Whether the threshold is the paper's, 0.945 / F.
     landslides : int
         Landslides whose cells were looked at.
-    warnings : tuple of str
+    warnings : tuple of Sentence
     outside, on_nodata : int
         Landslides left out because they lie outside the raster, or on nodata.
     """
@@ -104,7 +105,7 @@ class Screening:
     threshold: float
     is_usual: bool
     landslides: int
-    warnings: tuple[str, ...]
+    warnings: tuple[Sentence, ...]
     outside: int = 0
     on_nodata: int = 0
 
@@ -122,7 +123,9 @@ class Screening:
 def check_threshold(threshold: float | None) -> None:
     """Raise `ParameterError` if a lowest weight is given that can be none."""
     if threshold is not None and not 0 <= threshold <= 1:
-        raise ParameterError(f"The lowest weight is {threshold}: choose a number from 0 to 1, or none.")
+        raise ParameterError(
+            say("The lowest weight is {threshold}: choose a number from 0 to 1, or none.", threshold=threshold)
+        )
 
 
 def screening_of(
@@ -142,8 +145,12 @@ def screening_of(
     values = np.asarray(values, np.float64)
     if len(values) < FEWEST_LANDSLIDES:
         raise InputError(
-            f"Screening has {len(values)} landslides to look at and needs {FEWEST_LANDSLIDES} at least: "
-            "map more, or raise the training share."
+            say(
+                "Screening has {count} landslides to look at and needs {fewest} at least: map more, or "
+                "raise the training share.",
+                count=len(values),
+                fewest=FEWEST_LANDSLIDES,
+            )
         )
     varies = values.min(axis=0) < values.max(axis=0)
     columns = [i for i, factor in enumerate(factors) if not factor.is_categorical and varies[i]]
@@ -158,7 +165,11 @@ def screening_of(
     ]
     if not any(factor.kept for factor in found):
         raise ParameterError(
-            f"No factor has a weight of {limit:g} or more, the largest is {weights.max():.3f}: choose a lower one."
+            say(
+                "No factor has a weight of {limit:g} or more, the largest is {highest:.3f}: choose a lower one.",
+                limit=limit,
+                highest=weights.max(),
+            )
         )
     kmo, bartlett = sampling_adequacy(correlation), bartlett_sphericity(correlation, len(values))
     return Screening(
@@ -187,35 +198,53 @@ def _screened(factor, column, weights, inflation, components, limit: float, keep
 
 def _warnings(
     found: Sequence[ScreenedFactor], kmo, bartlett: Sphericity | None, landslides: int, weighed: int
-) -> Iterator[str]:
+) -> Iterator[Sentence]:
     single = [factor.name for factor in found if factor.reason == SINGLE_VALUE]
     if single:
-        yield (
-            f"These factors have a single value at all landslides, so that they cannot be weighed, and stay: "
-            f"{', '.join(single)}."
+        yield say(
+            "These factors have a single value at all landslides, so that they cannot be weighed, and stay: {single}.",
+            single=commas(single),
         )
     if weighed < 2:
-        yield "Fewer than two continuous factors vary at the landslides: there is nothing to weigh against each other."
+        yield say(
+            "Fewer than two continuous factors vary at the landslides: there is nothing to weigh against each other."
+        )
         return
-    if landslides < LANDSLIDES_A_FACTOR * weighed:
-        yield (
-            f"{landslides} landslides are few for {weighed} factors: below {LANDSLIDES_A_FACTOR} a factor the weights "
-            "change much from one inventory to another"
-            + (", and VIF, KMO and Bartlett's test mean nothing." if landslides <= weighed else ".")
+    if landslides <= weighed:
+        yield say(
+            "{landslides} landslides are few for {weighed} factors: below {fewest} a factor the weights change much "
+            "from one inventory to another, and VIF, KMO and Bartlett's test mean nothing.",
+            landslides=landslides,
+            weighed=weighed,
+            fewest=LANDSLIDES_A_FACTOR,
+        )
+    elif landslides < LANDSLIDES_A_FACTOR * weighed:
+        yield say(
+            "{landslides} landslides are few for {weighed} factors: below {fewest} a factor the weights change much "
+            "from one inventory to another.",
+            landslides=landslides,
+            weighed=weighed,
+            fewest=LANDSLIDES_A_FACTOR,
         )
     collinear = [factor.name for factor in found if factor.vif == math.inf]
-    inflated = [f"{f.name} ({f.vif:,.1f})" for f in found if f.vif is not None and LARGEST_VIF < f.vif < math.inf]
+    inflated = [f for f in found if f.vif is not None and LARGEST_VIF < f.vif < math.inf]
     if collinear and landslides > weighed:
-        yield (
-            f"Each of these factors is a linear combination of others (infinite VIF), so that KMO and Bartlett's test "
-            f"have no value: {', '.join(collinear)}; leave one of them out."
+        yield say(
+            "Each of these factors is a linear combination of others (infinite VIF), so that KMO and Bartlett's test "
+            "have no value: {collinear}; leave one of them out.",
+            collinear=commas(collinear),
         )
     if inflated:
-        yield (
-            f"VIF above {LARGEST_VIF:g}: {', '.join(inflated)}; other factors say nearly the same, which a PCA weight "
-            "does not see."
+        yield say(
+            "VIF above {largest:g}: {inflated}; other factors say nearly the same, which a PCA weight does not see.",
+            largest=LARGEST_VIF,
+            inflated=commas(say("{name} ({vif:,.1f})", name=f.name, vif=f.vif) for f in inflated),
         )
     if kmo is not None and kmo < LOWEST_KMO:
-        yield f"KMO is {kmo:.2f}: below {LOWEST_KMO:g} the factors share too little for principal components."
+        yield say(
+            "KMO is {kmo:.2f}: below {lowest:g} the factors share too little for principal components.",
+            kmo=kmo,
+            lowest=LOWEST_KMO,
+        )
     if bartlett is not None and bartlett.p >= SIGNIFICANT:
-        yield f"Bartlett's test (p = {bartlett.p:.2f}) does not show that the factors are correlated at all."
+        yield say("Bartlett's test (p = {p:.2f}) does not show that the factors are correlated at all.", p=bartlett.p)

@@ -12,6 +12,7 @@ from ..feedback import SILENT, Feedback
 from ..geodata.grid import Grid
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.spatial_blocks import SpatialBlocks, default_block_size
+from ..sentences import commas, say
 
 RANDOM, BLOCKS = SPLITS = ("random", "blocks")
 
@@ -40,11 +41,23 @@ class SplitSettings:
 
     def __post_init__(self) -> None:
         if self.method not in SPLITS:
-            raise ParameterError(f"There is no split '{self.method}': choose one of {', '.join(SPLITS)}.")
+            raise ParameterError(
+                say("There is no split '{method}': choose one of {known}.", method=self.method, known=commas(SPLITS))
+            )
         if not 0 < self.train_share < 1:
-            raise ParameterError(f"The training share is {self.train_share}: choose a number between 0 and 1.")
+            raise ParameterError(
+                say(
+                    "The training share is {train_share}: choose a number between 0 and 1.",
+                    train_share=self.train_share,
+                )
+            )
         if self.block_size is not None and not 0 < self.block_size < float("inf"):
-            raise ParameterError(f"The side of the spatial blocks is {self.block_size} m: choose a positive number.")
+            raise ParameterError(
+                say(
+                    "The side of the spatial blocks is {block_size} m: choose a positive number.",
+                    block_size=self.block_size,
+                )
+            )
 
 
 def settled(settings: SplitSettings, landslide_keys, grid: Grid, feedback: Feedback = SILENT) -> SplitSettings:
@@ -64,8 +77,13 @@ def settled(settings: SplitSettings, landslide_keys, grid: Grid, feedback: Feedb
     found = replace(settings, block_size=default_block_size(landslide_keys, grid))
     blocks = blocks_in(grid, found)
     feedback.info(
-        f"Spatial blocks of {found.block_size:g} m, by the landslides' nearest-neighbour distances: {blocks.columns} × "
-        f"{blocks.rows} of them."
+        say(
+            "Spatial blocks of {block_size:g} m, by the landslides' nearest-neighbour distances: {columns} × "
+            "{rows} of them.",
+            block_size=found.block_size,
+            columns=blocks.columns,
+            rows=blocks.rows,
+        )
     )
     return found
 
@@ -73,7 +91,7 @@ def settled(settings: SplitSettings, landslide_keys, grid: Grid, feedback: Feedb
 def blocks_in(grid: Grid, settings: SplitSettings) -> SpatialBlocks:
     """Return the spatial blocks of a grid; the settings' block size must be settled."""
     if settings.block_size is None:
-        raise ParameterError("The side of the spatial blocks is not known yet: choose a number of metres.")
+        raise ParameterError(say("The side of the spatial blocks is not known yet: choose a number of metres."))
     return SpatialBlocks.of_size(settings.block_size, grid)
 
 
@@ -112,7 +130,9 @@ def is_training(landslide_keys, other_cells, grid: Grid, settings: SplitSettings
         taken = list(split_blocks(blocks, np.ones(slides.size), settings.train_share, settings.seed))
         held = [b for b in np.unique(blocks).tolist() if b not in taken]
         if not held:
-            raise ParameterError("All landslides lie in one spatial block: use smaller blocks or the random split.")
+            raise ParameterError(
+                say("All landslides lie in one spatial block: use smaller blocks or the random split.")
+            )
         chosen = [slides[np.isin(blocks, taken)], others[_block_trains(others, grid, settings, taken, held)]]
     return np.isin(landslide_keys, chosen[0]), np.isin(other_cells, chosen[1])
 

@@ -14,6 +14,7 @@ from ..feedback import SILENT, Feedback
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData
 from ..models.registry import find_network
+from ..sentences import commas, say
 from ..steps.classify import classify
 from ..steps.evaluate_map import evaluate_map
 from ..steps.information_value import classes_at, information_value_table, write_information_value_map
@@ -90,11 +91,14 @@ def compare(
 
 def _check(strategies: Sequence[str], candidates: Sequence[Candidate]) -> None:
     networks = [candidate.network for candidate in candidates]
-    for what, names in (("strategy", strategies), ("network", networks)):
-        if not names:
-            raise ParameterError(f"There is no {what} to compare: choose at least one.")
-        if len(set(names)) < len(names):
-            raise ParameterError(f"A {what} is given twice ({', '.join(names)}): give each once.")
+    if not strategies:
+        raise ParameterError(say("There is no strategy to compare: choose at least one."))
+    if not networks:
+        raise ParameterError(say("There is no network to compare: choose at least one."))
+    if len(set(strategies)) < len(strategies):
+        raise ParameterError(say("A strategy is given twice ({names}): give each once.", names=commas(strategies)))
+    if len(set(networks)) < len(networks):
+        raise ParameterError(say("A network is given twice ({names}): give each once.", names=commas(networks)))
     for network in networks:
         for package in (*find_network(network).packages, "onnx", "onnxruntime"):
             require(package)  # before hours of work, not after
@@ -162,8 +166,10 @@ class _Comparison:
         try:
             samples = self._samples(strategy, feedback.part(0, 0.1))
         except StrategyError as error:
-            feedback.warning(f"Strategy '{strategy}' is not possible here. {error}")
-            return [Trial(strategy, candidate.network, str(error)) for candidate in candidates]
+            feedback.warning(
+                say("Strategy '{strategy}' is not possible here. {why}", strategy=strategy, why=error.sentence)
+            )
+            return [Trial(strategy, candidate.network, error.sentence) for candidate in candidates]
         write_samples(samples, str(self.folder / f"samples_{strategy}.gpkg"))
         count = len(candidates)
         trials = []
@@ -172,8 +178,15 @@ class _Comparison:
             trials.append(self._trial(strategy, candidate, samples, part.quiet()))
             found = trials[-1].evaluation
             feedback.info(
-                f"{strategy}, {candidate.network}: AUC by the paper's protocol {found.paper.auc:.3f}, by the common "
-                f"test {found.common.auc:.3f}; highest zone {trials[-1].zones[-1].area_pct:.1f} % of the area."
+                say(
+                    "{strategy}, {network}: AUC by the paper's protocol {auc:.3f}, by the common test "
+                    "{common_auc:.3f}; highest zone {area_pct:.1f} % of the area.",
+                    strategy=strategy,
+                    network=candidate.network,
+                    auc=found.paper.auc,
+                    common_auc=found.common.auc,
+                    area_pct=trials[-1].zones[-1].area_pct,
+                )
             )
         return trials
 

@@ -9,6 +9,7 @@ from ..dependencies import require_installed
 from ..files import check_not_an_input, whole_folder
 from ..reports.comparison import comparison_report
 from ..reports.verdict import comparison_caveats, verdict
+from ..sentences import Sentence
 from ..study.comparison import Comparison
 from ..study.comparison_tables import TABLES, Pair, pairs_of, write_tables
 from .comparison import compare, file_names
@@ -23,7 +24,7 @@ class ComparisonResult:
     comparison: Comparison
     pairs: list[Pair]
     folder: Path
-    verdict: list[str]
+    verdict: list[Sentence]
 
 
 def compare_into(

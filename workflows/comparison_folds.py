@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ..errors import StrategyError
 from ..feedback import SILENT, Feedback
+from ..sentences import Sentence, say
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings, Trial
 from ..study.folds import CrossValidation
@@ -44,9 +45,9 @@ def with_folds(
     """
     strategies = list(dict.fromkeys(trial.strategy for trial in trials if not trial.impossible))
     found: dict[str, dict[str, list[CrossValidation]]] = {strategy: {} for strategy in strategies}
-    impossible: dict[str, str] = {}
+    impossible: dict[str, Sentence] = {}
     for number, strategy in enumerate(strategies):
-        feedback.info(f"Non-landslides by strategy '{strategy}':")
+        feedback.info(say("Non-landslides by strategy '{strategy}':", strategy=strategy))
         part = feedback.part(number / len(strategies), (number + 1) / len(strategies))
         own = replace(study, negatives=replace(study.negatives, strategy=strategy))
         try:
@@ -54,8 +55,10 @@ def with_folds(
                 own, candidates, settings.kinds, settings.folds, threads=threads, feedback=part
             )
         except StrategyError as error:
-            impossible[strategy] = f"In a fold: {error}"
-            feedback.warning(f"Strategy '{strategy}' is not possible here. {impossible[strategy]}")
+            impossible[strategy] = say("In a fold: {why}", why=error.sentence)
+            feedback.warning(
+                say("Strategy '{strategy}' is not possible here. {why}", strategy=strategy, why=impossible[strategy])
+            )
     if len(impossible) == len(strategies):
         raise StrategyError(next(iter(impossible.values())))
     place = {candidate.network: number for number, candidate in enumerate(candidates)}

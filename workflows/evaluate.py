@@ -8,6 +8,7 @@ from ..feedback import SILENT, Feedback
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
 from ..reports.evaluation import evaluation_report
+from ..sentences import say
 from ..steps.evaluate_map import evaluate_map
 from ..study.evaluation import COMMON_CELLS, EvaluationWithFolds
 from ..study.negatives import NegativeSettings
@@ -102,7 +103,7 @@ def _check_folds(folds: int, needed: dict[str, object]) -> None:
     if not folds:
         return
     if folds < 2:
-        raise ParameterError(f"The number of folds is {folds}: choose 0 for none, or 2 or more.")
+        raise ParameterError(say("The number of folds is {folds}: choose 0 for none, or 2 or more.", folds=folds))
     for name, value in needed.items():
         if value is None:
-            raise ParameterError(f"Folds need the {name}: give it, or set folds to 0.")
+            raise ParameterError(say("Folds need the {name}: give it, or set folds to 0.", name=name))

@@ -12,6 +12,7 @@ from ..errors import InputError, LandslideError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..geodata.vectors import VectorData, read_vector
 from ..models.registry import find_network
+from ..sentences import say, semicolons
 from ..study.factor_source import FactorSource
 from ..study.manifest import raster_entry, vector_digest, versions
 from ..study.negatives import NegativeSettings
@@ -61,7 +62,11 @@ def study_from_manifest(
     except LandslideError:
         raise
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise InputError(f"The manifest '{path}' is damaged ({error!r}): choose one that a run wrote.") from error
+        raise InputError(
+            say(
+                "The manifest '{path}' is damaged ({error}): choose one that a run wrote.", path=path, error=repr(error)
+            )
+        ) from error
     return inputs, settings
 
 
@@ -70,9 +75,17 @@ def _read(path: str) -> Mapping[str, Any]:
         content = json.loads(Path(path).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise InputError(f"The manifest '{path}' cannot be read ({reason}): choose a run's manifest.json.") from error
+        raise InputError(
+            say(
+                "The manifest '{path}' cannot be read ({reason}): choose a run's manifest.json.",
+                path=path,
+                reason=reason,
+            )
+        ) from error
     if not isinstance(content, dict) or content.get("schema") != MANIFEST_SCHEMA:
-        raise InputError(f"'{path}' is no manifest of this version of the plugin: choose a run's manifest.json.")
+        raise InputError(
+            say("'{path}' is no manifest of this version of the plugin: choose a run's manifest.json.", path=path)
+        )
     return content
 
 
@@ -85,27 +98,48 @@ def _settings(parameters: Mapping[str, Any]) -> StudySettings:
     known["from_all"] = known.pop("information_value_from_all_landslides")
     unknown = sorted(set(known) - {field.name for field in fields(StudySettings)})
     if unknown:
-        raise ParameterError(f"The manifest has the setting '{unknown[0]}', which this version does not know.")
+        raise ParameterError(
+            say("The manifest has the setting '{setting}', which this version does not know.", setting=unknown[0])
+        )
     return StudySettings(**known)
 
 
 def _raster(entry: Mapping[str, Any]) -> str:
     path = entry["path"]
     if raster_entry(path)["digest"] != entry["digest"]:
-        raise InputError(f"The raster '{path}' is not what it was in the manifest's run: bring the same file back.")
+        raise InputError(
+            say("The raster '{path}' is not what it was in the manifest's run: bring the same file back.", path=path)
+        )
     return path
 
 
 def _vector(entry: Mapping[str, Any], given: VectorData | str | None, name: str) -> VectorData:
     path = entry["path"]
     if given is None and not path:
-        raise InputError(f"The run of the manifest was given a layer that is in no file: give it as {name}.")
+        raise InputError(
+            say("The run of the manifest was given a layer that is in no file: give it as {name}.", name=name)
+        )
     data = read_vector(path if given is None else given)
     if vector_digest(data) != entry["digest"]:
-        where = f"The layer '{path}'" if given is None else f"The layer given as {name}"
+        if given is None:
+            raise InputError(
+                say(
+                    "The layer '{path}' does not hold the features that it held in the run of the manifest ({then:,} "
+                    "then, {now:,} now): bring them back, or give {name} with the same selection.",
+                    path=path,
+                    then=entry["features"],
+                    now=len(data),
+                    name=name,
+                )
+            )
         raise InputError(
-            f"{where} does not hold the features that it held in the run of the manifest "
-            f"({entry['features']:,} then, {len(data):,} now): bring them back, or give {name} with the same selection."
+            say(
+                "The layer given as {name} does not hold the features that it held in the run of the manifest "
+                "({then:,} then, {now:,} now): bring them back, or give {name} with the same selection.",
+                then=entry["features"],
+                now=len(data),
+                name=name,
+            )
         )
     return data if given is not None else replace(data, source=path)
 
@@ -126,9 +160,18 @@ def susceptibility_again(
     """
     inputs, settings = study_from_manifest(manifest, landslides=landslides, study_area=study_area)
     then, now = _read(manifest).get("versions", {}), versions()
-    changed = [f"{name} {then[name]} then, {now.get(name, 'none')} now" for name in then if then[name] != now.get(name)]
+    changed = [
+        say("{name} {then} then, {now} now", name=name, then=then[name], now=now.get(name, say("none")))
+        for name in then
+        if then[name] != now.get(name)
+    ]
     if changed:
-        feedback.warning(f"Other versions than in the manifest's run, so figures may differ: {'; '.join(changed)}.")
+        feedback.warning(
+            say(
+                "Other versions than in the manifest's run, so figures may differ: {changed}.",
+                changed=semicolons(changed),
+            )
+        )
     return susceptibility(
         inputs.factors,
         inputs.landslides,

@@ -21,6 +21,7 @@ from ..geodata.stack_subset import write_subset
 from ..geodata.vectors import VectorData, read_vector
 from ..models.registry import find_network
 from ..reports.susceptibility import study_caveats, write_map, write_report
+from ..sentences import Sentence, commas, say
 from ..steps.classify import classify
 from ..steps.evaluate_map import evaluate_map
 from ..steps.factor_importance import factor_importance
@@ -262,7 +263,7 @@ class _Run:
         if not settings.screen or not screening.dropped:
             del self.files["screened"]
             return screening, whole
-        self.log.info(f"Left out for their low weight: {', '.join(screening.dropped)}.")
+        self.log.info(say("Left out for their low weight: {dropped}.", dropped=commas(screening.dropped)))
         subset = write_subset(
             whole, screening.kept, self.at("screened"), threads=self.threads, feedback=stage.part(0.3, 1)
         )
@@ -303,18 +304,18 @@ class _Log(Feedback):
 
     def __init__(self, feedback: Feedback) -> None:
         self._feedback = feedback
-        self.messages: list[str] = []
-        self._told: set[str] = set()
+        self.messages: list[Sentence] = []
+        self._told: set[Sentence] = set()
 
     def progress(self, fraction: float) -> None:
         self._feedback.progress(fraction)
 
-    def info(self, text: str) -> None:
+    def info(self, text: Sentence) -> None:
         if text not in self._told:
             self._told.add(text)
             self._feedback.info(text)
 
-    def warning(self, text: str) -> None:
+    def warning(self, text: Sentence) -> None:
         if text not in self.messages:
             self.messages.append(text)
             self._feedback.warning(text)

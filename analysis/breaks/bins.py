@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...errors import InputError
+from ...sentences import say
 from .float_keys import check_finite, keys_of, values_of
 
 
@@ -94,7 +95,7 @@ class ExactHistogram:
     def bins(self) -> Bins:
         """Return one bin per distinct value; `InputError` if there is none."""
         if self.values.size == 0:
-            raise InputError("There is no valid cell to classify: check the raster's nodata value and its extent.")
+            raise InputError(say("There is no valid cell to classify: check the raster's nodata value and its extent."))
         values = self.values.astype(np.float64)
         return Bins(np.arange(values.size), values, values, self.count, values, np.zeros(values.size))
 

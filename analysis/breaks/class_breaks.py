@@ -12,6 +12,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from ...errors import InputError, ParameterError
+from ...sentences import say
 from .bins import ExactHistogram
 from .histogram import Histogram
 
@@ -38,7 +39,13 @@ def equal_interval_breaks(minimum: float, maximum: float, classes: int) -> np.nd
     """Return the breaks that cut the range into equal intervals, float64, rounded to float32; none if it is a point."""
     _check_classes(classes)
     if not (np.isfinite(minimum) and np.isfinite(maximum) and minimum <= maximum):
-        raise ParameterError(f"The range {minimum} to {maximum} cannot be cut: give a finite minimum up to a maximum.")
+        raise ParameterError(
+            say(
+                "The range {minimum} to {maximum} cannot be cut: give a finite minimum up to a maximum.",
+                minimum=minimum,
+                maximum=maximum,
+            )
+        )
     breaks = np.unique(np.linspace(minimum, maximum, classes + 1)[1:-1].astype(np.float32))
     return breaks[breaks < np.float32(maximum)].astype(np.float64)
 
@@ -57,12 +64,17 @@ def manual_breaks(breaks: str | Iterable[float]) -> np.ndarray:
             numbers = np.array([float(item) for item in given]).astype(np.float32)
     except (TypeError, ValueError) as error:
         raise ParameterError(
-            f"The class breaks '{breaks}' are not all numbers: write them like '10, 20.5, 40', with decimal points."
+            say(
+                "The class breaks '{breaks}' are not all numbers: write them like '10, 20.5, 40', with decimal points.",
+                breaks=breaks,
+            )
         ) from error
     if numbers.size == 0 or not np.isfinite(numbers).all():
-        raise ParameterError(f"The class breaks '{breaks}' must be one or more finite numbers.")
+        raise ParameterError(say("The class breaks '{breaks}' must be one or more finite numbers.", breaks=breaks))
     if (np.diff(numbers) <= 0).any():
-        raise ParameterError(f"The class breaks '{breaks}' must ascend, each differing from the next as float32.")
+        raise ParameterError(
+            say("The class breaks '{breaks}' must ascend, each differing from the next as float32.", breaks=breaks)
+        )
     return numbers.astype(np.float64)
 
 
@@ -111,7 +123,13 @@ def category_classes(values: np.ndarray, categories: Iterable[float]) -> np.ndar
     ascending = categories[order]
     twice = ascending[1:][np.diff(ascending) == 0]
     if twice.size:
-        raise InputError(f"The category {twice[0]:.17g} is given twice (as {np.dtype(compared)}): name each one once.")
+        raise InputError(
+            say(
+                "The category {category:.17g} is given twice (as {kind}): name each one once.",
+                category=twice[0],
+                kind=np.dtype(compared),
+            )
+        )
     kind = _class_type(categories.size)
     if categories.size == 0:
         return np.zeros(values.shape, kind)
@@ -121,10 +139,18 @@ def category_classes(values: np.ndarray, categories: Iterable[float]) -> np.ndar
 
 def _check_classes(classes: int) -> None:
     if not 1 <= classes <= MOST_CLASSES:
-        raise ParameterError(f"The number of classes is {classes} but must be from 1 to {MOST_CLASSES}.")
+        raise ParameterError(
+            say("The number of classes is {classes} but must be from 1 to {most}.", classes=classes, most=MOST_CLASSES)
+        )
 
 
 def _class_type(classes: int) -> type:
     if classes > MOST_CLASSES:
-        raise InputError(f"There are {classes} classes but at most {MOST_CLASSES} can be told apart: merge some.")
+        raise InputError(
+            say(
+                "There are {classes} classes but at most {most} can be told apart: merge some.",
+                classes=classes,
+                most=MOST_CLASSES,
+            )
+        )
     return np.uint8 if classes <= np.iinfo(np.uint8).max else np.uint16

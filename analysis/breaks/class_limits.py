@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...errors import ParameterError
+from ...sentences import commas, say
 from .class_breaks import class_limits, equal_interval_breaks, manual_breaks, quantile_breaks
 from .histogram import Histogram
 from .natural_breaks import natural_breaks
@@ -54,7 +55,13 @@ def limits_by(method: str, histogram: Histogram, classes: int, breaks: Sequence[
     elif method == MANUAL:
         inner = manual_breaks(breaks if breaks is not None else "")
     else:
-        raise ParameterError(f"There is no classification method '{method}': choose one of {', '.join(METHODS)}.")
+        raise ParameterError(
+            say(
+                "There is no classification method '{method}': choose one of {known}.",
+                method=method,
+                known=commas(METHODS),
+            )
+        )
     lower, upper = class_limits(inner, minimum, maximum)
     return Limits(lower, upper, goodness_of_fit(histogram, inner))
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...errors import InputError
+from ...sentences import say
 
 _SIGN = np.uint32(0x80000000)
 _LARGEST = np.finfo(np.float32).max
@@ -39,6 +40,8 @@ def check_finite(lowest: int, highest: int) -> None:
     """Raise `InputError` if the keys from `lowest` to `highest` reach into infinity or NaN."""
     if lowest < LOWEST_KEY or highest > HIGHEST_KEY:
         raise InputError(
-            "Some values are infinite, not a number or too large for float32 (3.4e38): "
-            "mark such cells as nodata in the raster."
+            say(
+                "Some values are infinite, not a number or too large for float32 (3.4e38): mark such cells as "
+                "nodata in the raster."
+            )
         )

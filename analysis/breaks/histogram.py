@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from ...errors import InputError, ParameterError
+from ...sentences import say
 from .bins import Bins
 from .float_keys import check_finite, keys_of, values_of
 
@@ -160,7 +161,9 @@ class Histogram:
     def absorb(self, other: Histogram) -> Histogram:
         """Return the sum of both like ``+``, in the arrays of this one, which is not to be used any more."""
         if not np.array_equal(self.layout.bits, other.layout.bits):
-            raise ParameterError("Two histograms of different bin layouts cannot be added: build both with one layout.")
+            raise ParameterError(
+                say("Two histograms of different bin layouts cannot be added: build both with one layout.")
+            )
         if other.count.size == 0:
             return self
         total = self._reaching(other.start, other.start + other.count.size)
@@ -191,7 +194,7 @@ class Histogram:
         """
         held = np.flatnonzero(self.count)
         if held.size == 0:
-            raise InputError("There is no valid cell to classify: check the raster's nodata value and its extent.")
+            raise InputError(say("There is no valid cell to classify: check the raster's nodata value and its extent."))
         index, count = held + self.start, self.count[held]
         coarse = np.searchsorted(self.layout.first, index, side="right") - 1
         width = 1 << self.layout.shift[coarse].astype(np.int64)  # in float32 steps

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...errors import ParameterError
+from ...sentences import say
 from .bins import Bins, ExactHistogram
 from .histogram import Histogram
 from .optimal_division import best_starts
@@ -88,7 +89,7 @@ def natural_breaks(histogram: Histogram | ExactHistogram, classes: int) -> Break
         If the histogram holds no value.
     """
     if classes < 1:
-        raise ParameterError(f"The number of classes is {classes} but must be at least 1.")
+        raise ParameterError(say("The number of classes is {classes} but must be at least 1.", classes=classes))
     bins = histogram.bins()
     starts = best_starts(bins, min(classes, bins.count.size))
     found, whole = bins.merged(starts), bins.merged(np.array([0]))

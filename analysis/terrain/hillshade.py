@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...errors import InputError, ParameterError
+from ...sentences import say
 
 # North-west leads, as on printed maps; its neighbours open up the slopes that it leaves in the dark.
 AZIMUTHS = (225.0, 270.0, 315.0, 360.0)
@@ -51,11 +52,23 @@ def hillshade(
     """
     elevation = np.asarray(elevation, dtype=np.float64)
     if elevation.ndim != 2:
-        raise InputError(f"Elevations for a hillshade have shape {elevation.shape}: give one band of rows and columns.")
+        raise InputError(
+            say(
+                "Elevations for a hillshade have shape {shape}: give one band of rows and columns.",
+                shape=elevation.shape,
+            )
+        )
     if not (dx > 0 and dy > 0 and 0 < altitude <= 90) or (exaggeration is not None and not exaggeration > 0):
         raise ParameterError(
-            f"A hillshade of cells of {dx} x {dy} m, light at {altitude} degrees and exaggeration {exaggeration} "
-            "cannot be computed: sizes and exaggeration must be positive and the light between 0 and 90 degrees."
+            say(
+                "A hillshade of cells of {dx} x {dy} m, light at {altitude} degrees and exaggeration "
+                "{exaggeration} cannot be computed: sizes and exaggeration must be positive and the light between "
+                "0 and 90 degrees.",
+                dx=dx,
+                dy=dy,
+                altitude=altitude,
+                exaggeration=exaggeration,
+            )
         )
     known = np.isfinite(elevation)
     east, north = _gradients(elevation, known, dx, dy)

@@ -12,6 +12,7 @@ from typing import Any, Callable
 
 from ...errors import Cancelled
 from ...feedback import Feedback
+from ...sentences import Sentence
 
 LONGEST_WAIT = 0.1  # seconds between two looks at the cancel button
 _here = threading.local()
@@ -27,10 +28,10 @@ class _Relay(Feedback):
     def progress(self, fraction: float) -> None:
         self.done = fraction
 
-    def info(self, text: str) -> None:
+    def info(self, text: Sentence) -> None:
         self._told.append((Feedback.info.__name__, text))
 
-    def warning(self, text: str) -> None:
+    def warning(self, text: Sentence) -> None:
         self._told.append((Feedback.warning.__name__, text))
 
     def cancelled(self) -> bool:

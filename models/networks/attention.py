@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...errors import ParameterError
+from ...sentences import say
 from ..learning.glorot import glorot_weights
 from ..learning.gradient_network import GradientNetwork
 from ..network import Fit
@@ -56,7 +57,10 @@ class AttentionSettings(ConvolutionSettings):
     def __post_init__(self) -> None:
         if len(self.filters) != 1:
             raise ParameterError(
-                f"filters lists {len(self.filters)} convolutions: the CNN with attention has one, give one number."
+                say(
+                    "filters lists {count} convolutions: the CNN with attention has one, give one number.",
+                    count=len(self.filters),
+                )
             )
         super().__post_init__()
 

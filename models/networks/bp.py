@@ -9,6 +9,7 @@ import numpy as np
 
 from ...errors import ParameterError
 from ...feedback import Feedback
+from ...sentences import say
 from ..learning.blas_threads import one_blas_thread
 from ..learning.epochs import member_rngs
 from ..learning.matmul import matmul
@@ -102,8 +103,14 @@ class Bp(Network):
         count = settings.hidden * (encoded.shape[1] + 1) + OUTPUTS * (settings.hidden + 1)
         if count > MOST_WEIGHTS:
             raise ParameterError(
-                f"BP with {settings.hidden} hidden units over {encoded.shape[1]} inputs has {count} weights, more than "
-                f"the {MOST_WEIGHTS} its training can handle: use fewer hidden units or categories."
+                say(
+                    "BP with {hidden} hidden units over {inputs} inputs has {weights} weights, more than the "
+                    "{most} its training can handle: use fewer hidden units or categories.",
+                    hidden=settings.hidden,
+                    inputs=encoded.shape[1],
+                    weights=count,
+                    most=MOST_WEIGHTS,
+                )
             )
         inputs = Inputs(encoded)
 

@@ -11,6 +11,7 @@ import numpy as np
 from ...dependencies import require
 from ...errors import ParameterError
 from ...feedback import SILENT, Feedback
+from ...sentences import say
 from ..learning.background import in_background
 from ..learning.class_weights import sample_weights
 from ..network import Fit, History, Network
@@ -112,8 +113,12 @@ def _grow(encoded: np.ndarray, labels: np.ndarray, settings: ForestSettings, fee
 def _check_size(nodes: int, trees: int) -> None:
     if nodes * trees > MOST_NODES:
         raise ParameterError(
-            f"A forest of {trees} trees with {nodes} nodes each would make a file too large to load: lower the number "
-            "of trees or raise the fewest samples in a leaf."
+            say(
+                "A forest of {trees} trees with {nodes} nodes each would make a file too large to load: lower the "
+                "number of trees or raise the fewest samples in a leaf.",
+                trees=trees,
+                nodes=nodes,
+            )
         )
 
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from ...dependencies import require
 from ...feedback import Feedback
+from ...sentences import say
 from ..network import Fit, History, Network
 from ..settings import Settings, setting
 
@@ -57,7 +58,7 @@ class Logistic(Network):
             warnings.simplefilter("ignore", category=require("sklearn.exceptions").ConvergenceWarning)
             model.fit(encoded.astype(np.float64), labels)
         if model.n_iter_[0] >= MOST_ITERATIONS:
-            feedback.warning("Logistic regression did not converge: a smaller C steadies it.")
+            feedback.warning(say("Logistic regression did not converge: a smaller C steadies it."))
 
         def probabilities(values: np.ndarray) -> np.ndarray:
             return model.predict_proba(values.astype(np.float64))[:, 1:]

@@ -11,6 +11,7 @@ import numpy as np
 from ...dependencies import require
 from ...errors import VerificationError
 from ...feedback import Feedback
+from ...sentences import say
 from ..learning.background import in_background
 from ..learning.blas_threads import one_blas_thread
 from ..learning.class_weights import sample_weights
@@ -76,8 +77,11 @@ class Svm(Network):
         require("sklearn.svm")
         if len(labels) > MANY_SAMPLES:
             feedback.warning(
-                f"A support vector machine of {len(labels)} samples takes minutes to train and is slow to predict, "
-                "both by the square of their number: another network is better suited, or fewer samples."
+                say(
+                    "A support vector machine of {count} samples takes minutes to train and is slow to predict, "
+                    "both by the square of their number: another network is better suited, or fewer samples.",
+                    count=len(labels),
+                )
             )
         values = encoded.astype(np.float64)
         gamma = settings.gamma or _gamma(values)
@@ -99,7 +103,7 @@ class Svm(Network):
             warnings.simplefilter("ignore", category=require("sklearn.exceptions").ConvergenceWarning)
             (machine, fitted, converged), *folds = in_background(pieces, feedback)
         if not converged:
-            feedback.warning("The support vector machine did not converge: a smaller C steadies it.")
+            feedback.warning(say("The support vector machine did not converge: a smaller C steadies it."))
         decision = np.empty(len(labels))
         for (_, held), (_, found, _) in zip(splits, folds):
             decision[held] = found
@@ -107,8 +111,10 @@ class Svm(Network):
         slope, offset = fit_sigmoid(decision, labels, weights)
         if slope <= 0.0:
             feedback.warning(
-                "On samples held back the support vector machine ranks no better than chance, so its probabilities "
-                "are scaled on the samples that it learnt from: more samples would steady it."
+                say(
+                    "On samples held back the support vector machine ranks no better than chance, so its "
+                    "probabilities are scaled on the samples that it learnt from: more samples would steady it."
+                )
             )
             slope, offset = fit_sigmoid(fitted, labels, weights)
         return _fit(machine, slope, offset, _loss(slope * fitted + offset, labels))
@@ -164,8 +170,11 @@ def _train(
     difference = np.abs(_decision(machine, some) - model.decision_function(some)).max()
     if not difference <= DIFFERENCE * (1.0 + np.abs(machine["coefficients"]).sum()):
         raise VerificationError(
-            f"The support vector machine's decisions differ by {difference:.2g} from scikit-learn's: check that it is "
-            "a released version and train again."
+            say(
+                "The support vector machine's decisions differ by {difference:.2g} from scikit-learn's: check "
+                "that it is a released version and train again.",
+                difference=difference,
+            )
         )
     return machine, model.fit_status_ == 0
 

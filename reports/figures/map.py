@@ -11,6 +11,7 @@ import numpy as np
 from ...dependencies import require
 from ...errors import InputError
 from ...files import write_whole
+from ...sentences import say
 from ..page.numbers import percent
 from . import cartography as carto
 from .map_sheet import MapSheet, Window, new_sheet
@@ -75,8 +76,14 @@ def zone_map_png(
     highest = int(zones.max(initial=0))
     if zones.ndim != 2 or len(names) != len(fills) or highest > len(names) or zones.min(initial=0) < 0:
         raise InputError(
-            f"The zones of the map (shape {zones.shape}, 0 to {highest}) do not fit {len(names)} names and "
-            f"{len(fills)} colours: give one band whose zones count from 1, and a name and a colour for each."
+            say(
+                "The zones of the map (shape {shape}, 0 to {highest}) do not fit {count} names and {fills} "
+                "colours: give one band whose zones count from 1, and a name and a colour for each.",
+                shape=zones.shape,
+                highest=highest,
+                count=len(names),
+                fills=len(fills),
+            )
         )
     palette = np.array([(1.0, 1.0, 1.0), *fills])
     slides = _groups(landslides, held_out)
@@ -135,7 +142,9 @@ def raster_map_png(
 
     values = np.asarray(values, dtype=np.float64)
     if values.ndim != 2:
-        raise InputError(f"The raster of the map has shape {values.shape}: give one band of rows and columns.")
+        raise InputError(
+            say("The raster of the map has shape {shape}: give one band of rows and columns.", shape=values.shape)
+        )
     known = np.isfinite(values)
     colours = colormaps[colour_map or ("YlOrRd" if centre is None else "RdBu_r")]
     norm = _norm(values[known], limits, centre)
@@ -194,7 +203,11 @@ def _draw_cells(
 ) -> None:
     if hillshade is not None and np.shape(hillshade) != known.shape:
         raise InputError(
-            f"The hillshade has shape {np.shape(hillshade)} and the map {known.shape}: read both at the same size."
+            say(
+                "The hillshade has shape {shape} and the map {known_shape}: read both at the same size.",
+                shape=np.shape(hillshade),
+                known_shape=known.shape,
+            )
         )
     rows, columns = known.shape
     picture = shaded(picture, hillshade)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...errors import ParameterError
+from ...sentences import say
 from . import cartography as carto
 from .style import INK, new_figure
 
@@ -89,8 +90,14 @@ def new_sheet(
     dx, dy = cell_size_m
     if not (rows and columns and dx > 0 and dy > 0):
         raise ParameterError(
-            f"A map of {rows} x {columns} cells of {dx} x {dy} m cannot be drawn: "
-            "give at least one cell, and cell sizes above zero in metres."
+            say(
+                "A map of {rows} x {columns} cells of {dx} x {dy} m cannot be drawn: give at least one cell, and "
+                "cell sizes above zero in metres.",
+                rows=rows,
+                columns=columns,
+                dx=dx,
+                dy=dy,
+            )
         )
     ground = (columns * dx, rows * dy)
     room = COORDINATES if has_coordinates else 0.0

@@ -12,6 +12,7 @@ from typing import Any, Union
 from ...dependencies import require
 from ...errors import InputError, ParameterError
 from ...files import write_whole
+from ...sentences import Sentence, Text, commas, say
 from .numbers import Format, format_column, is_missing, is_number, setting_text
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -60,15 +61,15 @@ class Page:
         """Begin a section; it is numbered and listed in the table of contents."""
         self._sections.append({"heading": str(heading), "blocks": []})
 
-    def paragraph(self, text: str) -> None:
+    def paragraph(self, text: Text) -> None:
         """Add a paragraph; a blank line in `text` begins another."""
         self._add(kind="paragraph", texts=_paragraphs(text))
 
-    def note(self, text: str | Sequence[str]) -> None:
+    def note(self, text: Text | Sequence[Text]) -> None:
         """Add something good to know, set apart from the text; several texts become a list in one box."""
         self._callout("note", text)
 
-    def warning(self, text: str | Sequence[str]) -> None:
+    def warning(self, text: Text | Sequence[Text]) -> None:
         """Add something that may spoil the use of the results; several texts become a list in one box.
 
         A box without a text is not made, so that a list of warnings can be given as it is.
@@ -152,7 +153,9 @@ class Page:
             If there is no such size.
         """
         if size not in FIGURE_SIZES:
-            raise ParameterError(f"There is no figure size '{size}': choose {', '.join(FIGURE_SIZES)}.")
+            raise ParameterError(
+                say("There is no figure size '{size}': choose {known}.", size=size, known=commas(FIGURE_SIZES))
+            )
         share = SMALL_SHARE if size == SMALL else 1.0
         images = [image] if isinstance(image, (bytes, bytearray, str)) else list(image)
         self._add(
@@ -189,10 +192,11 @@ class Page:
         # A path from a file system of another encoding may hold lone surrogates, which UTF-8 refuses.
         return write_whole(path, self.html().encode("utf-8", errors="replace"))
 
-    def _callout(self, kind: str, text: str | Sequence[str]) -> None:
-        texts = _paragraphs(text) if isinstance(text, str) else [unbroken(str(one)) for one in text]
+    def _callout(self, kind: str, text: Text | Sequence[Text]) -> None:
+        is_one = isinstance(text, (str, Sentence))
+        texts = _paragraphs(text) if is_one else [unbroken(str(one)) for one in text]
         if texts:
-            self._add(kind=kind, texts=texts, bullets=not isinstance(text, str) and len(texts) > 1)
+            self._add(kind=kind, texts=texts, bullets=not is_one and len(texts) > 1)
 
     def _add(self, **block: Any) -> None:
         (self._sections[-1]["blocks"] if self._sections else self._lead).append(block)
@@ -210,7 +214,7 @@ def unbroken(text: str) -> str:
     return _UNIT.sub("\u00a0", _RANGE.sub("\u00a0\\1\u2060\u00a0", text))
 
 
-def _paragraphs(text: str) -> list[str]:
+def _paragraphs(text: Text) -> list[str]:
     return [unbroken(part.strip()) for part in str(text).split("\n\n") if part.strip()]
 
 
@@ -220,8 +224,13 @@ def _row(row: Sequence[Any] | Mapping[str, Any], columns: Sequence[str], number:
     cells = list(row)
     if len(cells) != len(columns):
         raise InputError(
-            f"Row {number} of a report table has {len(cells)} cells, but there are {len(columns)} columns: "
-            "give each row one cell for each column."
+            say(
+                "Row {number} of a report table has {count} cells, but there are {columns} columns: give each row "
+                "one cell for each column.",
+                number=number,
+                count=len(cells),
+                columns=len(columns),
+            )
         )
     return cells
 
@@ -237,7 +246,7 @@ def _data_address(image: Image) -> str:
         return "data:image/svg+xml;base64," + base64.b64encode(image.encode("utf-8")).decode("ascii")
     if isinstance(image, (bytes, bytearray)) and bytes(image[:8]) == PNG_SIGNATURE:
         return "data:image/png;base64," + base64.b64encode(image).decode("ascii")
-    raise InputError("A picture of the report is neither PNG bytes nor SVG text: draw it with reports/figures.py.")
+    raise InputError(say("A picture of the report is neither PNG bytes nor SVG text: draw it with reports/figures.py."))
 
 
 def _screen_width(image: Image, share: float) -> int | None:

@@ -46,7 +46,7 @@ class StopAfter(Feedback):
         self.fractions.append(fraction)
 
     def warning(self, text):
-        self.warnings.append(text)
+        self.warnings.append(str(text))
 
 
 def test_logistic_equals_a_scikit_learn_pipeline():

@@ -25,8 +25,8 @@ from landslide_susceptibility.steps.training_samples import training_samples
 from landslide_susceptibility.study.factor_source import FactorSource
 from landslide_susceptibility.study.screening import screening_of
 from landslide_susceptibility.study.split import SplitSettings
+from picture_checks import LONG, pixels, share_of
 from raster_files import UTM, Listener, digests, make_raster, points, polygons, read, utm_grid
-from test_reports_figures import LONG, pixels, share_of
 
 GRID = utm_grid(60, 50)
 NODATA = -9999.0
@@ -153,7 +153,7 @@ def test_a_threshold_and_factors_kept_by_wish(stack):
     assert strict.dropped and not strict.is_usual
     wished = screen_factors(stack, SLIDES, from_all=True, keep=["aspect", "slope"])
     assert wished.dropped == () and wished.kept == NAMES
-    assert [f.reason for f in wished.factors if f.name in ("aspect", "slope")] == [
+    assert [str(f.reason) for f in wished.factors if f.name in ("aspect", "slope")] == [
         "weight reaches the threshold",
         "kept by wish",
     ]
@@ -193,9 +193,9 @@ def test_too_few_landslides_are_refused_and_few_are_warned_about():
     values = np.random.default_rng(0).normal(size=(30, 7))
     with pytest.raises(InputError, match="2 landslides"):
         screening_of(factors_of(7), values[:2])
-    assert any("30 landslides are few for 7" in text for text in screening_of(factors_of(7), values).warnings)
+    assert any("30 landslides are few for 7" in text for text in map(str, screening_of(factors_of(7), values).warnings))
     fewer = screening_of(factors_of(7), values[:5])
-    assert fewer.kmo is fewer.bartlett is None and any("mean nothing" in text for text in fewer.warnings)
+    assert fewer.kmo is fewer.bartlett is None and any("mean nothing" in text for text in map(str, fewer.warnings))
 
 
 def test_a_factor_of_one_value_at_the_landslides_is_told_and_stays():
@@ -205,7 +205,7 @@ def test_a_factor_of_one_value_at_the_landslides_is_told_and_stays():
     assert found.weighed == ("f0", "f1", "f3") and found.threshold == pytest.approx(0.315)
     single = found.factors[2]
     assert (single.weight, single.vif, single.kept) == (None, None, True)
-    assert any("single value" in text and text.endswith("f2.") for text in found.warnings)
+    assert any("single value" in text and text.endswith("f2.") for text in map(str, found.warnings))
     assert all(math.isfinite(f.weight) and math.isfinite(f.vif) for f in found.factors if f is not single)
 
 
@@ -215,16 +215,16 @@ def test_collinear_factors_have_an_infinite_vif_and_are_named():
     found = screening_of(factors_of(4), values)
     assert [f.vif == math.inf for f in found.factors] == [True, False, False, True]
     assert found.kmo is found.bartlett is None
-    assert any("infinite VIF" in text and "f0, f3" in text for text in found.warnings)
+    assert any("infinite VIF" in text and "f0, f3" in text for text in map(str, found.warnings))
     values[:, 3] += np.random.default_rng(3).normal(size=60) * 0.3
-    assert any("VIF above 10: f0 (" in text for text in screening_of(factors_of(4), values).warnings)
+    assert any("VIF above 10: f0 (" in text for text in map(str, screening_of(factors_of(4), values).warnings))
 
 
 @pytest.mark.parametrize("continuous", [0, 1])
 def test_with_nothing_to_weigh_everything_stays_and_a_report_is_still_made(continuous):
     values = np.random.default_rng(1).integers(0, 5, (40, 3)).astype(float)
     found = screening_of(factors_of(3, *range(continuous, 3)), values)
-    assert found.kept == ("f0", "f1", "f2") and any("Fewer than two" in text for text in found.warnings)
+    assert found.kept == ("f0", "f1", "f2") and any("Fewer than two" in text for text in map(str, found.warnings))
     page = Page("Screening")
     add_screening(page, found)
     assert "nan" not in page.html().lower().partition("base64")[0]

@@ -35,7 +35,7 @@ def test_a_report_that_cannot_be_written_is_refused_before_the_training(tmp_path
         return imported(name)
 
     monkeypatch.setattr(dependencies, "available", lambda name: name != lacking and installed(name))
-    for module in ("page", "figures", "style", "curves", "bars", "classes"):
+    for module in ("page.page", "figures", "figures.style", "figures.curves", "figures.bars", "figures.classes"):
         monkeypatch.setattr(f"landslide_susceptibility.reports.{module}.require", require, raising=False)
     with pytest.raises(DependencyError):
         train(samples, str(tmp_path / "n.onnx"), str(tmp_path / "r.html"))

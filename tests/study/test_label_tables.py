@@ -28,7 +28,7 @@ class Told(Feedback):
         self.lines = []
 
     def info(self, text):
-        self.lines.append(text)
+        self.lines.append(str(text))
 
 
 @pytest.fixture

@@ -126,4 +126,4 @@ def test_only_the_worst_factors_are_named():
     values = np.array([[0.0] * 5, [1.0] * 5], np.float32)
     factors = factors_from_samples(list("abcde"), ["continuous"] * 5, values)
     rows = outside_ranges(factors, OutsideCounts(10, 9, (1, 9, 2, 3, 4), (0,) * 5, (0,) * 5))
-    assert "b 90.0 % (below 0), e 40.0 % (below 0), d 30.0 % (below 0) and 2 more." in outside_text(rows, 9, 10)
+    assert "b 90.0 % (below 0), e 40.0 % (below 0), d 30.0 % (below 0) and 2 more." in str(outside_text(rows, 9, 10))

@@ -97,7 +97,7 @@ def test_the_papers_protocol_flatters_where_negatives_are_easy(basin, compared):
 
 
 def test_the_verdict_says_so(compared):
-    text = " ".join(verdict(compared.comparison, compared.pairs))
+    text = " ".join(map(str, verdict(compared.comparison, compared.pairs)))
     assert "This test flatters here" in text and "Do not choose by the paper's protocol" in text
     assert text.startswith("By the common held-out test (mean of 3 random folds), ")
 
@@ -137,7 +137,7 @@ def test_the_ranked_figure_is_tested(basin, tmp_path):
     (row,) = read_csv(tmp_path / "out" / "pairs.csv")
     assert float(row["difference_ranked"]) == pytest.approx(pair.ranked.difference)
     assert float(row["p_ranked"]) == pytest.approx(pair.ranked.p_value)
-    assert f"p {p_text(pair.ranked.p_value)}" in verdict(result.comparison, result.pairs)[0]
+    assert f"p {p_text(pair.ranked.p_value)}" in str(verdict(result.comparison, result.pairs)[0])
     report = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     assert "all of the spatial blocks held out" in report and "mean of folds" in report
     report = report.replace("\N{NO-BREAK SPACE}", " ")
@@ -193,14 +193,14 @@ def test_samples_known_by_heart_and_maps_without_gain_are_told(basin, tmp_path):
     simple = forest.evaluation.information_value
     gain = gain_of(forest.evaluation)
     assert gain.difference == pytest.approx(forest.evaluation.common.auc - simple.auc) and gain.upper < 0
-    (worse,) = (text for text in comparison_caveats(result.comparison) if text.startswith("Worse than"))
+    (worse,) = (text for text in map(str, comparison_caveats(result.comparison)) if text.startswith("Worse than"))
     assert f"Random forest ({forest.evaluation.common.auc:.3f})" in worse and f"{simple.auc:.3f}" in worse
     # Picked places are so easy that training and held-out samples are told apart alike: nothing learned by heart.
-    assert not any("by heart" in text for text in comparison_caveats(result.comparison))
+    assert not any("by heart" in text for text in map(str, comparison_caveats(result.comparison)))
     fair = compare_networks(
         stack, str(made.landslides), str(tmp_path / "fair"), candidates, ComparisonSettings(folds=0), threads=1
     )
-    (heart,) = (text for text in comparison_caveats(fair.comparison) if "by heart" in text)
+    (heart,) = (text for text in map(str, comparison_caveats(fair.comparison)) if "by heart" in text)
     training = fair.comparison.trials[0].training
     low, high = optimism_limits(training.on_training, training.on_test)
     assert low > 0 and (low + high) / 2 == pytest.approx(training.on_training.auc - training.on_test.auc)

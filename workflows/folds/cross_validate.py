@@ -12,6 +12,7 @@ from ...feedback import SILENT, Feedback
 from ...geodata.blocks import local_executor
 from ...geodata.cell_sampling import EVERYWHERE, Condition, sample_groups
 from ...models.learning.side_by_side import side_by_side
+from ...sentences import commas, say
 from ...study.candidate import Candidate
 from ...study.evaluation import COMMON_CELLS, COMMON_STREAM
 from ...study.folds import SPATIAL, CrossValidation, FoldResult
@@ -69,8 +70,13 @@ def cross_validate(
         validation = CrossValidation(kind, results[number * folds : (number + 1) * folds])
         found[kind].append(validation)
         feedback.info(
-            f"{candidate.network}, {kind} folds: AUC of the common test {validation.auc_common:.3f} "
-            f"({', '.join(f'{fold.auc_common:.3f}' for fold in validation.folds)})."
+            say(
+                "{network}, {kind} folds: AUC of the common test {auc_common:.3f} ({folds}).",
+                network=candidate.network,
+                kind=kind,
+                auc_common=validation.auc_common,
+                folds=commas(f"{fold.auc_common:.3f}" for fold in validation.folds),
+            )
         )
     return found
 

@@ -7,6 +7,7 @@ import numpy as np
 from ...analysis.sampling import block_folds, random_folds
 from ...errors import InputError
 from ...geodata.cell_sampling import BlockGroups
+from ...sentences import say
 from ...study.folds import SPATIAL
 from ...study.split import blocks_in, landslide_keys, settled
 from .plan import Study
@@ -49,8 +50,17 @@ class Folding:
         self.groups = BlockGroups(blocks, block_folds(occupied, blocks.count, folds, self._seed))
         units = occupied if kind == SPATIAL else np.unique(self._keys)
         if units.size < folds:
-            what = f"Spatial blocks of {split.block_size:g} m with landslides" if kind == SPATIAL else "Landslides"
-            raise InputError(f"{what}: {units.size}, fewer than the {folds} folds; use fewer folds or smaller blocks.")
+            what = say("Landslides")
+            if kind == SPATIAL:
+                what = say("Spatial blocks of {size:g} m with landslides", size=split.block_size)
+            raise InputError(
+                say(
+                    "{what}: {count}, fewer than the {folds} folds; use fewer folds or smaller blocks.",
+                    what=what,
+                    count=units.size,
+                    folds=folds,
+                )
+            )
 
     def of_slides(self) -> np.ndarray:
         """Return the fold of each of `slides`; all cells of one landslide are in one fold."""

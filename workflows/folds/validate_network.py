@@ -14,6 +14,7 @@ from ...geodata.stack import FactorStack, open_stack
 from ...geodata.vectors import VectorData
 from ...models.network_file import read_metadata
 from ...models.registry import find_network
+from ...sentences import commas, say
 from ...study.candidate import Candidate
 from ...study.evaluation import COMMON_CELLS
 from ...study.folds import FOLD_KINDS, CrossValidation
@@ -36,8 +37,11 @@ def strategy_of(samples: Samples, negatives: NegativeSettings) -> NegativeSettin
     used = np.unique(samples.strategy[samples.label == 0].astype(str)).tolist()
     if len(used) != 1 or used[0] not in STRATEGIES:
         raise InputError(
-            f"The non-landslides of the samples were chosen by '{', '.join(used)}', which folds cannot repeat: build "
-            "the samples with 'Sample non-landslide points', by one strategy."
+            say(
+                "The non-landslides of the samples were chosen by '{used}', which folds cannot repeat: build the "
+                "samples with 'Sample non-landslide points', by one strategy.",
+                used=commas(used),
+            )
         )
     slides = int((samples.label == 1).sum())
     return replace(negatives, strategy=used[0], ratio=(len(samples) - slides) / slides)
@@ -87,9 +91,13 @@ def validate_network(
     names = [factor["name"] for factor in metadata["factors"]]
     missing = [name for name in names if name not in stack.names]
     if missing:
-        raise InputError(f"The stack has no factor '{missing[0]}', which the network was trained on: give its own.")
+        raise InputError(
+            say(
+                "The stack has no factor '{factor}', which the network was trained on: give its own.", factor=missing[0]
+            )
+        )
     if set(names) != set(stack.names):
-        feedback.warning("The stack has factors that the network does not use: in the folds it is trained on all.")
+        feedback.warning(say("The stack has factors that the network does not use: in the folds it is trained on all."))
     kind = find_network(metadata["network"])
     candidate = Candidate(kind.name, kind.settings_type.from_dict(metadata["settings"]))
     located = landslides_on(landslides, stack.info, feedback=feedback.part(0, 0.03))

@@ -20,7 +20,7 @@ class Listener(Feedback):
         self.threads.add(threading.current_thread())
 
     def info(self, text):
-        self.told.append(text)
+        self.told.append(str(text))
         self.threads.add(threading.current_thread())
 
     warning = info

@@ -143,7 +143,7 @@ class Listener(Feedback):
         self.looks, self.warnings, self.fractions = looks, [], []
 
     def warning(self, text):
-        self.warnings.append(text)
+        self.warnings.append(str(text))
 
     def progress(self, fraction):
         self.fractions.append(fraction)

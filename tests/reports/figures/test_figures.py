@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import subprocess
 import sys
 import warnings
@@ -17,21 +16,10 @@ from hypothesis import strategies as st
 from landslide_susceptibility.reports import figures
 from landslide_susceptibility.reports.figures import classes, curves
 from landslide_susceptibility.reports.figures.style import DPI, SERIES, plain, rgb
-from matplotlib.image import imread
+from picture_checks import LONG, pixels, share_of
 
 NAN = float("nan")
-LONG = "a very long name " * 20 + "$x_1$ <b> & \n tab\t" + "末端"
 ROC = (np.array([0, 0.1, 1]), np.array([0, 0.8, 1]), 0.85)
-
-
-def pixels(png: bytes) -> np.ndarray:
-    """Return a PNG as [h, w, 3] whole numbers of 0 to 255."""
-    return np.rint(255 * imread(io.BytesIO(png), format="png")[..., :3]).astype(int)
-
-
-def share_of(png: bytes, colour: str) -> float:
-    """Return the share of pixels of exactly one colour."""
-    return float((pixels(png) == np.rint(255 * np.array(rgb(colour)))).all(axis=-1).mean())
 
 
 def test_extreme_inputs_are_drawn_without_a_complaint():
