@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..sentences import Sentence, listing, paragraph, say, semicolons
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 
 CLASS_WEIGHTS = (None, "balanced")
@@ -53,7 +54,10 @@ def network_titles() -> list[str]:
     titles = []
     for network in NETWORKS.values():
         missing = [package for package in network.packages if not available(package)]
-        titles.append(tr(network.title) + (f" [{missing[0]} {tr('is not installed')}]" if missing else ""))
+        title = network.title
+        if missing:
+            title = say("{title} [{package} is not installed]", title=network.title, package=missing[0])
+        titles.append(tr(title))
     return titles
 
 
@@ -87,46 +91,56 @@ def add_training(algorithm: LandslideAlgorithm) -> None:
     from ..models.registry import DEFAULT_NETWORK
 
     algorithm.add(
-        QgsProcessingParameterEnum("NETWORK", tr("Network"), network_titles(), False, *network_places(DEFAULT_NETWORK)),
-        "What is trained. By default the one that ranked held-out landslides of three areas best. BP, LSTM and CNN "
-        "are the paper's, with its settings.",
+        QgsProcessingParameterEnum(
+            "NETWORK", tr(say("Network")), network_titles(), False, *network_places(DEFAULT_NETWORK)
+        ),
+        say(
+            "What is trained. By default the one that ranked held-out landslides of three areas best. BP, LSTM and CNN "
+            "are the paper's, with its settings."
+        ),
     )
     algorithm.add(
-        QgsProcessingParameterBoolean("ENSEMBLE", tr("Ensemble with early stopping"), False),
-        "Trains BP, LSTM or CNN not for the paper's fixed number of epochs but as ten members, each of which holds "
-        "back a fifth of the samples and stops when it gets no better on them. MLP and CNN with attention are always "
-        "trained so.",
+        QgsProcessingParameterBoolean("ENSEMBLE", tr(say("Ensemble with early stopping")), False),
+        say(
+            "Trains BP, LSTM or CNN not for the paper's fixed number of epochs but as ten members, each of which holds "
+            "back a fifth of the samples and stops when it gets no better on them. MLP and CNN with attention are "
+            "always trained so."
+        ),
     )
     for name, known in known_settings().items():
         algorithm.add(_parameter(name, known), _help(name, known), advanced=True)
     algorithm.add(
         QgsProcessingParameterEnum(
-            "CLASS_WEIGHT", tr("Class weights"), [tr("Every sample alike"), tr("Both classes alike")], False, 0
+            "CLASS_WEIGHT",
+            tr(say("Class weights")),
+            [tr(say("Every sample alike")), tr(say("Both classes alike"))],
+            False,
+            0,
         ),
-        "What samples count where there are not as many non-landslides as landslides.",
+        say("What samples count where there are not as many non-landslides as landslides."),
         advanced=True,
     )
 
 
 def _parameter(name: str, known: list):
     """Return the parameter of a setting: one for all networks that have it, as wide as the widest of their ranges."""
-    key, title = name.upper(), tr(known[0].title)
+    key = name.upper()
     if known[0].most:
-        return QgsProcessingParameterString(key, title, "", False, True)
+        return QgsProcessingParameterString(key, tr(known[0].title), "", False, True)
     low, high = min(one.low for one in known), max(one.high for one in known)
     kind = INTEGER if known[0].is_whole else DOUBLE
-    return QgsProcessingParameterNumber(key, title, kind, None, True, low, high)
+    return QgsProcessingParameterNumber(key, tr(known[0].title), kind, None, True, low, high)
 
 
-def _help(name: str, known: list) -> str:
+def _help(name: str, known: list) -> Sentence:
     """Return the help of a setting: what networks say of it, and what they have where it is left empty."""
     texts = [one.help for one in known if one.help]
     if known[0].most:
-        texts.append(f"Whole numbers separated by commas, one for each of the {known[0].items}.")
-    return " ".join(dict.fromkeys((*texts, f"Left empty: {_own(name)}.")))
+        texts.append(say("Whole numbers separated by commas, one for each of the {items}.", items=known[0].items))
+    return paragraph(*dict.fromkeys(texts), say("Left empty: {own}.", own=_own(name)))
 
 
-def _own(setting: str) -> str:
+def _own(setting: str) -> Sentence:
     """Return what networks have where a setting is left empty: 'CNN 128; LSTM 100'."""
     from ..models.registry import NETWORKS
 
@@ -135,21 +149,21 @@ def _own(setting: str) -> str:
         described = network.settings_type.own_described()
         if setting in described:
             value = getattr(network.settings_type(), setting)
-            text = described[setting].automatic if value is None else _number_text(value)
-            values.append(f"{network.short_title} {text}")
-    return "; ".join(values)
+            shown = described[setting].automatic if value is None else _number_text(value)
+            values.append(say("{network} {value}", network=network.short_title, value=shown))
+    return semicolons(values)
 
 
 def _number_text(value) -> str:
     return ",".join(map(str, value)) if isinstance(value, tuple) else f"{value:g}"
 
 
-def _having(setting: str) -> str:
+def _having(setting: str) -> Sentence:
     """Return the networks that have a setting, in words."""
     from ..models.registry import NETWORKS
 
-    names = [network.short_title for network in NETWORKS.values() if setting in network.settings_type.own_described()]
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+    having = [network for network in NETWORKS.values() if setting in network.settings_type.own_described()]
+    return listing(network.short_title for network in having)
 
 
 def network_and_settings(algorithm: LandslideAlgorithm, parameters, context):
@@ -181,7 +195,11 @@ def settings_of(settings_type: type, algorithm: LandslideAlgorithm, parameters, 
     unknown = sorted(set(chosen) - set(settings_type().to_dict()))
     if unknown:
         raise ParameterError(
-            f"{unknown[0].upper()} is no setting of the network chosen, but of {_having(unknown[0])}: leave it empty."
+            say(
+                "{key} is no setting of the network chosen, but of {networks}: leave it empty.",
+                key=unknown[0].upper(),
+                networks=_having(unknown[0]),
+            )
         )
     ensemble = algorithm.parameterAsBool(parameters, "ENSEMBLE", context)
     return settings_type.ensemble(**chosen) if ensemble else settings_type(**chosen)
@@ -203,7 +221,9 @@ def _whole_numbers(name: str, text: str) -> tuple[int, ...]:
 
     parts = [part for part in re.split(r"[\s,;]+", text.strip()) if part]
     if not all(part.isdecimal() for part in parts):
-        raise ParameterError(f"{name} is '{text}': write whole numbers separated by commas, such as 16,32.")
+        raise ParameterError(
+            say("{name} is '{text}': write whole numbers separated by commas, such as 16,32.", name=name, text=text)
+        )
     return tuple(int(part) for part in parts)
 
 

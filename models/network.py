@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Callable
 import numpy as np
 
 from ..feedback import Feedback
+from ..sentences import Sentence
 from .settings import Settings
 
 if TYPE_CHECKING:
@@ -61,9 +62,9 @@ class Network(ABC):
     ----------
     name : str
         Identifier in files and parameters.
-    title : str
+    title : Sentence
         In the list of a dialog.
-    short_title : str
+    short_title : Sentence
         In reports, tables and help.
     settings_type : type
         Its class of settings, which describe themselves; see `settings.setting`.
@@ -83,8 +84,8 @@ class Network(ABC):
     """
 
     name: str
-    title: str
-    short_title: str
+    title: Sentence
+    short_title: Sentence
     settings_type: type[Settings]
     packages: tuple[str, ...] = ()
     loss: str = "mean cross-entropy"

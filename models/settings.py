@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass, field, fields, is_dataclass, replace
 from typing import Any
 
 from ..errors import ParameterError
-from ..sentences import say
+from ..sentences import Sentence, Text, say
 
 CLASS_WEIGHTS = (None, "balanced")
 # What an ensemble with early stopping is trained with, measured on a demo basin and two real areas: by a larger rate
@@ -29,18 +29,18 @@ class Setting:
 
     Attributes
     ----------
-    title : str
+    title : Sentence
         In dialogs and reports. Networks that share a setting's name share its title and its kind, since a dialog has
         one parameter for all of them.
     low, high : int or float
         Its range; whole numbers only if `low` is one.
-    help : str
-        A sentence for dialogs; empty where the title says it all.
+    help : Sentence or ''
+        For dialogs; empty where the title says it all.
     most : int
         How many numbers it may list; 0 for a setting that is one number.
-    items : str
+    items : Sentence or ''
         What the numbers of a list are of, such as 'hidden layers'.
-    automatic : str
+    automatic : Sentence or ''
         What None stands for, such as 'by the number of samples'; empty where the setting may not be None.
     off_at_zero : bool
         Whether 0 switches off what it sets, so that a report leaves it out.
@@ -48,13 +48,13 @@ class Setting:
         Whether a report gives it in per cent.
     """
 
-    title: str
+    title: Sentence
     low: float
     high: float
-    help: str = ""
+    help: Text = ""
     most: int = 0
-    items: str = ""
-    automatic: str = ""
+    items: Text = ""
+    automatic: Text = ""
     off_at_zero: bool = False
     is_share: bool = False
 
@@ -85,10 +85,17 @@ class Setting:
         sound = isinstance(value, kinds) and not isinstance(value, bool) and math.isfinite(value)
         if sound and self.low <= value <= self.high:
             return
-        named = {"name": name, "value": repr(value), "low": self.low, "high": self.high}
-        if self.is_whole:
-            raise ParameterError(say("{name} is {value}: use a whole number from {low:g} to {high:g}.", **named))
-        raise ParameterError(say("{name} is {value}: use a number from {low:g} to {high:g}.", **named))
+        wanted = say("a whole number") if self.is_whole else say("a number")
+        raise ParameterError(
+            say(
+                "{name} is {value}: use {wanted} from {low:g} to {high:g}.",
+                name=name,
+                value=repr(value),
+                wanted=wanted,
+                low=self.low,
+                high=self.high,
+            )
+        )
 
 
 def setting(default: Any, **described: Any) -> Any:
@@ -100,7 +107,7 @@ def setting(default: Any, **described: Any) -> Any:
     --------
     >>> @dataclass(frozen=True)
     ... class OwnSettings(Settings):
-    ...     depth: int = setting(3, title="Depth of a tree", low=1, high=50)
+    ...     depth: int = setting(3, title=say("Depth of a tree"), low=1, high=50)
     >>> OwnSettings(depth=99)
     Traceback (most recent call last):
     ...
@@ -122,7 +129,7 @@ class Settings:
         weights n / (2 n_class).
     """
 
-    seed: int = setting(0, title="Seed", low=0, high=2**31 - 1)
+    seed: int = setting(0, title=say("Seed"), low=0, high=2**31 - 1)
     class_weight: str | None = None
 
     def __post_init__(self) -> None:
@@ -199,33 +206,33 @@ class EpochSettings(Settings):
 
     epochs: int = setting(
         500,
-        title="Epochs at most",
+        title=say("Epochs at most"),
         low=1,
         high=100_000,
-        help="Passes over the training samples, the most there can be when training stops early.",
+        help=say("Passes over the training samples, the most there can be when training stops early."),
     )
     members: int = setting(
         ENSEMBLE["members"],
-        title="Members of the ensemble",
+        title=say("Members of the ensemble"),
         low=1,
         high=100,
-        help="Networks trained from different seeds; the map is their mean, a second band their deviation.",
+        help=say("Networks trained from different seeds; the map is their mean, a second band their deviation."),
     )
     validation_share: float = setting(
         ENSEMBLE["validation_share"],
-        title="Validation share of each member",
+        title=say("Validation share of each member"),
         low=0.0,
         high=0.5,
-        help="Share of the training samples that each member holds back to know when to stop.",
+        help=say("Share of the training samples that each member holds back to know when to stop."),
         off_at_zero=True,
         is_share=True,
     )
     patience: int = setting(
         ENSEMBLE["patience"],
-        title="Patience (epochs)",
+        title=say("Patience (epochs)"),
         low=0,
         high=100_000,
-        help="A member stops after so many epochs without a lower validation loss; 0 trains all epochs.",
+        help=say("A member stops after so many epochs without a lower validation loss; 0 trains all epochs."),
         off_at_zero=True,
     )
 
@@ -266,38 +273,38 @@ class GradientSettings(EpochSettings):
 
     batch: int | None = setting(
         FAST["batch"],
-        title="Batch (samples)",
+        title=say("Batch (samples)"),
         low=1,
         high=1_000_000,
-        help="Samples in a mini-batch.",
-        automatic="by the number of samples",
+        help=say("Samples in a mini-batch."),
+        automatic=say("by the number of samples"),
     )
     learning_rate: float = setting(
-        FAST["learning_rate"], title="Learning rate", low=1e-8, high=1.0, help="Of Adam's steps."
+        FAST["learning_rate"], title=say("Learning rate"), low=1e-8, high=1.0, help=say("Of Adam's steps.")
     )
     drop_epoch: int = setting(
         0,
-        title="Learning rate a tenth after epoch",
+        title=say("Learning rate a tenth after epoch"),
         low=0,
         high=100_000,
-        help="After this epoch the learning rate is a tenth; 0 = never.",
+        help=say("After this epoch the learning rate is a tenth; 0 = never."),
         off_at_zero=True,
     )
     weight_decay: float | None = setting(
         FAST["weight_decay"],
-        title="L2 factor (weight decay)",
+        title=say("L2 factor (weight decay)"),
         low=0.0,
         high=1.0,
-        help="L2 regularisation of the weights.",
-        automatic="by the number of samples",
+        help=say("L2 regularisation of the weights."),
+        automatic=say("by the number of samples"),
         off_at_zero=True,
     )
     dropout: float = setting(
         0.0,
-        title="Dropout",
+        title=say("Dropout"),
         low=0.0,
         high=0.9,
-        help="Share of the hidden units left out at random in training.",
+        help=say("Share of the hidden units left out at random in training."),
         off_at_zero=True,
         is_share=True,
     )
@@ -327,9 +334,11 @@ class ConvolutionSettings(GradientSettings):
     """
 
     filters: tuple[int, ...] = setting(
-        (8,), title="Filters of the convolutions", low=1, high=LARGEST_SIZE, most=5, items="convolutions"
+        (8,), title=say("Filters of the convolutions"), low=1, high=LARGEST_SIZE, most=5, items=say("convolutions")
     )
-    kernel: int = setting(3, title="Kernel size", low=1, high=15, help="Positions that a convolution spans, odd.")
+    kernel: int = setting(
+        3, title=say("Kernel size"), low=1, high=15, help=say("Positions that a convolution spans, odd.")
+    )
 
     def __post_init__(self) -> None:
         super().__post_init__()

@@ -32,12 +32,13 @@ def training_words(network: str, settings: Settings | Mapping[str, Any]) -> dict
     """Return the settings that a network was trained with; the seed and what was switched off are left out."""
     plain = settings.to_dict() if isinstance(settings, Settings) else dict(settings)
     described = NETWORKS[network].settings_type.described() if network in NETWORKS else {}
-    words = {"Network": network_title(network)}
+    words = {"Network": str(network_title(network))}
     for name, value in plain.items():
         known = described.get(name)  # None: another version of the plugin knew it
         if name in ("seed", "class_weight") or value is None or (known and known.off_at_zero and not value):
             continue
-        words[known.title if known else name] = share_words(value) if known and known.is_share else brief(value)
+        title = str(known.title) if known else name
+        words[title] = share_words(value) if known and known.is_share else brief(value)
     words["Class weights"] = CLASS_WEIGHTS.get(plain.get("class_weight"), str(plain.get("class_weight")))
     return words
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..models.registry import NETWORKS
+from ..sentences import Text
 
 STRATEGY_NAMES = {
     "random": "Random",
@@ -12,6 +13,6 @@ STRATEGY_NAMES = {
 }
 
 
-def network_title(name: str) -> str:
+def network_title(name: str) -> Text:
     """Return what a network is called in a report; its name, if another version of the plugin knew it."""
     return NETWORKS[name].short_title if name in NETWORKS else name

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from landslide_susceptibility.models.registry import NETWORKS, PLACES
 from landslide_susceptibility.models.settings import Settings
+from landslide_susceptibility.sentences import say
 from qgis_support import ROOT, algorithm
 
 for package in ("onnx", "onnxruntime", "sklearn"):
@@ -26,6 +27,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...sentences import say
 from ..network import Fit, History, Network
 from ..settings import Settings, setting
 
@@ -35,18 +37,18 @@ class CentroidSettings(Settings):
     """Settings of the nearest mean."""
 
     sharpness: float = setting(
-        1.0, title="Sharpness of the limit", low=0.25, high=8.0, help="Larger is more decided.", off_at_zero=True
+        1.0, title=say("Sharpness of the limit"), low=0.25, high=8.0, help=say("Larger is more decided.")
     )
-    steps: int = setting(3, title="Steps that do nothing", low=1, high=9)
-    C: float = setting(0.5, title="Inverse regularisation (C)", low=1e-9, high=1.0)
+    steps: int = setting(3, title=say("Steps that do nothing"), low=1, high=9)
+    C: float = setting(0.5, title=say("Inverse regularisation (C)"), low=1e-9, high=1.0)
 
 
 class Centroids(Network):
     """Probability 1 / (1 + exp(-s (|x - m0|^2 - |x - m1|^2)))."""
 
     name = "centroids"
-    title = "Nearest mean of a class"
-    short_title = "Nearest mean"
+    title = say("Nearest mean of a class")
+    short_title = say("Nearest mean")
     settings_type = CentroidSettings
     rows_per_batch = 77
 
@@ -143,7 +145,7 @@ def found(plugin, study, tmp_path_factory) -> dict:
 
 
 def test_it_is_the_last_in_the_toolbox(found):
-    known = [network.title for network in NETWORKS.values()]
+    known = [str(network.title) for network in NETWORKS.values()]
     assert found["titles"] == found["compared"] == [*known, "Nearest mean of a class"]
 
 
@@ -193,12 +195,14 @@ def test_places_are_permanent():
 @pytest.mark.parametrize("entry", ["train", "susceptibility"])
 def test_a_dialog_shows_every_network_and_every_setting(toolbox, entry):
     definition = algorithm(entry).parameterDefinition
-    assert [title.split(" [")[0] for title in definition("NETWORK").options()] == [n.title for n in NETWORKS.values()]
+    assert [title.split(" [")[0] for title in definition("NETWORK").options()] == [
+        str(n.title) for n in NETWORKS.values()
+    ]
     keys = [one.name() for one in algorithm(entry).parameterDefinitions()]
     for network in NETWORKS.values():
         for name, known in network.settings_type.own_described().items():
             assert keys.count(name.upper()) == 1
-            assert definition(name.upper()).description() == known.title
+            assert definition(name.upper()).description() == str(known.title)
             if not known.most:
                 assert definition(name.upper()).minimum() <= known.low
                 assert definition(name.upper()).maximum() >= known.high
@@ -231,4 +235,4 @@ def test_a_subclass_with_another_default_keeps_what_its_base_says():
     cnn = NETWORKS["cnn"].settings_type
     base = next(one for one in cnn.__mro__ if "epochs" in vars(one).get("__annotations__", {}))
     assert cnn.described()["epochs"] == base.described()["epochs"] and issubclass(base, Settings)
-    assert cnn.described()["filters"].title == "Filters of the convolutions"
+    assert cnn.described()["filters"].title == say("Filters of the convolutions")

@@ -40,17 +40,17 @@ class AttentionSettings(ConvolutionSettings):
     filters: tuple[int, ...] = (8,)
     embedding: int = setting(
         8,
-        title="Size of embedding",
+        title=say("Size of embedding"),
         low=1,
         high=LARGEST_SIZE,
-        help="Of the vector that stands for the value of a factor.",
+        help=say("Of the vector that stands for the value of a factor."),
     )
     attention: int = setting(
         8,
-        title="Size of attention",
+        title=say("Size of attention"),
         low=1,
         high=LARGEST_SIZE,
-        help="Of the vectors by which positions attend to each other.",
+        help=say("Of the vectors by which positions attend to each other."),
     )
     layers: tuple[int, ...] = setting((32,), **LAYERS_SETTING)
 
@@ -91,8 +91,8 @@ class AttentionCnn(GradientNetwork):
     """
 
     name = "attention"
-    title = "CNN with attention over factors"
-    short_title = "CNN with attention"
+    title = say("CNN with attention over factors")
+    short_title = say("CNN with attention")
     settings_type = AttentionSettings
     layers = AttentionLayers
     rows_per_batch = 512

@@ -9,6 +9,7 @@ import numpy as np
 
 from ...dependencies import require
 from ...feedback import Feedback
+from ...sentences import say
 from ..learning.class_weights import sample_weights
 from ..network import Fit, History, Network
 from ..settings import Settings, setting
@@ -38,25 +39,29 @@ class BoostingSettings(Settings):
         L2 penalty on the leaves' values.
     """
 
-    trees: int | None = setting(None, **TREES_SETTING, automatic="by the number of samples")
+    trees: int | None = setting(None, **TREES_SETTING, automatic=say("by the number of samples"))
     learning_rate: float = setting(
-        0.05, title="Learning rate", low=1e-4, high=1.0, help="In boosting, what each tree adds is multiplied by it."
+        0.05,
+        title=say("Learning rate"),
+        low=1e-4,
+        high=1.0,
+        help=say("In boosting, what each tree adds is multiplied by it."),
     )
     leaf_nodes: int | None = setting(
         None,
-        title="Most leaves of a tree",
+        title=say("Most leaves of a tree"),
         low=2,
         high=1024,
-        help="Fewer make simpler trees.",
-        automatic="by the number of samples",
+        help=say("Fewer make simpler trees."),
+        automatic=say("by the number of samples"),
     )
     leaf: int = setting(20, **LEAF_SETTING)
     l2: float = setting(
         10.0,
-        title="L2 penalty of leaves",
+        title=say("L2 penalty of leaves"),
         low=0.0,
         high=1e6,
-        help="Larger pulls what the leaves add towards zero.",
+        help=say("Larger pulls what the leaves add towards zero."),
         off_at_zero=True,
     )
 
@@ -70,8 +75,8 @@ class Boosting(Network):
     """Probability 1 / (1 + exp(−f)) of a sum f of trees, each fitted to what those before it left over."""
 
     name = "boosting"
-    title = "Histogram gradient boosting"
-    short_title = "Gradient boosting"
+    title = say("Histogram gradient boosting")
+    short_title = say("Gradient boosting")
     settings_type = BoostingSettings
     packages = ("sklearn",)
     fit_seconds = 0.5

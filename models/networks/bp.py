@@ -47,25 +47,33 @@ class BpSettings(EpochSettings):
     members: int = 1
     validation_share: float = 0.0
     patience: int = 0
-    hidden: int = setting(6, title="Hidden units", low=1, high=100, help="Of the one hidden layer.")
+    hidden: int = setting(6, title=say("Hidden units"), low=1, high=100, help=say("Of the one hidden layer."))
     goal: float = setting(
         1e-6,
-        title="Goal (mean squared error)",
+        title=say("Goal (mean squared error)"),
         low=0.0,
         high=1.0,
-        help="Training ends when the mean squared error is below it.",
+        help=say("Training ends when the mean squared error is below it."),
     )
     mu: float = setting(
-        1e-3, title="Damping at the start", low=1e-20, high=1e10, help="Of Levenberg and Marquardt's method, μ."
+        1e-3,
+        title=say("Damping at the start"),
+        low=1e-20,
+        high=1e10,
+        help=say("Of Levenberg and Marquardt's method, μ."),
     )
     mu_decrease: float = setting(
-        0.1, title="Damping, factor after a better step", low=1e-6, high=0.999, help="μ is multiplied by it."
+        0.1, title=say("Damping, factor after a better step"), low=1e-6, high=0.999, help=say("μ is multiplied by it.")
     )
     mu_increase: float = setting(
-        10.0, title="Damping, factor after a worse step", low=1.001, high=1e6, help="μ is multiplied by it."
+        10.0, title=say("Damping, factor after a worse step"), low=1.001, high=1e6, help=say("μ is multiplied by it.")
     )
     mu_max: float = setting(
-        1e10, title="Damping at which training stops", low=1.0, high=1e20, help="Training ends when μ is above it."
+        1e10,
+        title=say("Damping at which training stops"),
+        low=1.0,
+        high=1e20,
+        help=say("Training ends when μ is above it."),
     )
 
 
@@ -81,8 +89,8 @@ class Bp(Network):
     """
 
     name = "bp"
-    title = "BP, back-propagation network of the paper"
-    short_title = "BP"
+    title = say("BP, back-propagation network of the paper")
+    short_title = say("BP")
     settings_type = BpSettings
     loss = "mean squared error"
     rows_per_batch = 4096

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...sentences import say
 from ..learning.glorot import glorot_weights
 from ..learning.gradient_network import GradientNetwork
 from ..network import Fit
@@ -40,8 +41,8 @@ class Cnn(GradientNetwork):
     """
 
     name = "cnn"
-    title = "CNN, convolutional network of the paper"
-    short_title = "CNN"
+    title = say("CNN, convolutional network of the paper")
+    short_title = say("CNN")
     settings_type = CnnSettings
     layers = CnnLayers
     rows_per_batch = 512

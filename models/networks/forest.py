@@ -51,8 +51,8 @@ class Forest(Network):
     """
 
     name = "forest"
-    title = "Random forest"
-    short_title = "Random forest"
+    title = say("Random forest")
+    short_title = say("Random forest")
     settings_type = ForestSettings
     packages = ("sklearn",)
     fit_seconds = 2.5

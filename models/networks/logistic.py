@@ -31,7 +31,7 @@ class LogisticSettings(Settings):
     """
 
     C: float = setting(
-        1.0, title="Inverse regularisation (C)", low=1e-6, high=1e6, help="Larger fits the samples closer."
+        1.0, title=say("Inverse regularisation (C)"), low=1e-6, high=1e6, help=say("Larger fits the samples closer.")
     )
 
 
@@ -39,8 +39,8 @@ class Logistic(Network):
     """Probability 1 / (1 + exp(−(w·x + b))) of the encoded values x, with an L2 penalty on w."""
 
     name = "logistic"
-    title = "Logistic regression"
-    short_title = "Logistic regression"
+    title = say("Logistic regression")
+    short_title = say("Logistic regression")
     settings_type = LogisticSettings
     packages = ("sklearn",)
     rows_per_batch = 4096

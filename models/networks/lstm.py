@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...sentences import say
 from ..learning.glorot import glorot_weights
 from ..learning.gradient_network import GradientNetwork
 from ..network import Fit
@@ -36,7 +37,7 @@ class LstmSettings(GradientSettings):
     learning_rate: float = 0.001
     drop_epoch: int = 700
     weight_decay: float | None = 0.0
-    hidden: int = setting(6, title="Hidden units", low=1, high=LARGEST_SIZE, help="Of the one hidden layer.")
+    hidden: int = setting(6, title=say("Hidden units"), low=1, high=LARGEST_SIZE, help=say("Of the one hidden layer."))
 
 
 class Lstm(GradientNetwork):
@@ -54,8 +55,8 @@ class Lstm(GradientNetwork):
     """
 
     name = "lstm"
-    title = "LSTM network of the paper"
-    short_title = "LSTM"
+    title = say("LSTM network of the paper")
+    short_title = say("LSTM")
     settings_type = LstmSettings
     layers = LstmLayers
     rows_per_batch = 4096

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...sentences import say
 from ..learning.glorot import glorot_weights
 from ..learning.gradient_network import GradientNetwork
 from ..network import Fit
@@ -44,8 +45,8 @@ class Mlp(GradientNetwork):
     """
 
     name = "mlp"
-    title = "MLP, multi-layer perceptron"
-    short_title = "MLP"
+    title = say("MLP, multi-layer perceptron")
+    short_title = say("MLP")
     settings_type = MlpSettings
     layers = MlpLayers
     fit_seconds = 0.0014

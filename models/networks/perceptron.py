@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...sentences import say
 from ..settings import LARGEST_SIZE
 
 if TYPE_CHECKING:
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
 
 # The setting `layers` of a network, the units of each hidden layer in order; see `settings.setting`.
 LAYERS_SETTING = {
-    "title": "Units of the hidden layers",
+    "title": say("Units of the hidden layers"),
     "low": 1,
     "high": LARGEST_SIZE,
     "most": 5,
-    "items": "hidden layers",
+    "items": say("hidden layers"),
 }
 
 

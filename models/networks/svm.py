@@ -44,15 +44,15 @@ class SvmSettings(Settings):
     """
 
     C: float = setting(
-        1.0, title="Inverse regularisation (C)", low=1e-6, high=1e6, help="Larger fits the samples closer."
+        1.0, title=say("Inverse regularisation (C)"), low=1e-6, high=1e6, help=say("Larger fits the samples closer.")
     )
     gamma: float | None = setting(
         None,
-        title="Kernel width (gamma)",
+        title=say("Kernel width (gamma)"),
         low=1e-9,
         high=1e6,
-        help="Of exp(-gamma |x - y|²).",
-        automatic="by the variance",
+        help=say("Of exp(-gamma |x - y|²)."),
+        automatic=say("by the variance"),
     )
 
 
@@ -65,8 +65,8 @@ class Svm(Network):
     """
 
     name = "svm"
-    title = "Support vector machine"
-    short_title = "Support vector machine"
+    title = say("Support vector machine")
+    short_title = say("Support vector machine")
     settings_type = SvmSettings
     packages = ("sklearn",)
     fit_seconds = 3.0
