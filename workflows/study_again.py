@@ -18,9 +18,8 @@ from ..study.manifest import raster_entry, vector_digest, versions
 from ..study.negatives import NegativeSettings
 from ..study.run import StudyInputs, StudyResult, StudySettings
 from ..study.split import SplitSettings
+from .study_manifest import MANIFEST_SCHEMA
 from .susceptibility import susceptibility
-
-SCHEMA = 1
 
 
 def study_from_manifest(
@@ -83,7 +82,7 @@ def _read(path: str) -> Mapping[str, Any]:
                 reason=reason,
             )
         ) from error
-    if not isinstance(content, dict) or content.get("schema") != SCHEMA:
+    if not isinstance(content, dict) or content.get("schema") != MANIFEST_SCHEMA:
         raise InputError(
             say("'{path}' is no manifest of this version of the plugin: choose a run's manifest.json.", path=path)
         )
