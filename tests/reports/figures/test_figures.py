@@ -42,8 +42,8 @@ def test_extreme_inputs_are_drawn_without_a_complaint():
         # A character that no installed font has is drawn as a box, which is all one can do.
         warnings.filterwarnings("ignore", message="Glyph .* missing from current font")
         drawn = [
-            figures.loss_curve(history([])),
-            figures.loss_curve(History(np.empty((0, 0)), np.empty((0, 0)), ())),
+            figures.loss_curve(History(np.empty((0, 0)), None, ())),
+            figures.loss_curve(History(np.empty((0, 2)), np.empty((0, 2)), ())),
             figures.loss_curve(history([0.5], kept=(1,))),
             figures.loss_curve(history([0.0, NAN, NAN], [NAN, NAN, NAN])),
             figures.confusion_matrix(0, 0, 0, 0),
