@@ -28,6 +28,8 @@ SMALL_SHARE = 0.62  # of the width of a figure of normal size
 _RANGE = re.compile(r"(?<=[\d∞]) (–|to|×) (?=[-−+]?[\d∞])")
 _UNIT = re.compile(r"(?<=\d) (?=(?:%|‰|m|m²|km|km²|s)(?![\w]))")
 Image = Union[bytes, str]
+# What stands beside each label.
+Labelled = Union[Mapping[Text, Any], Mapping[str, Any], Mapping[Sentence, Any]]
 # Above a box of one text, and of several.
 LABELS = {"note": (say("Note"), say("Notes")), "warning": (say("Warning"), say("Warnings"))}
 # What stands on every page.
@@ -92,7 +94,7 @@ class Page:
         """
         self._callout("warning", text)
 
-    def highlights(self, values: Mapping[Text, Any] | Mapping[str, Any]) -> None:
+    def highlights(self, values: Labelled) -> None:
         """Add a row of key figures: label → value (a number, or a text with its unit)."""
         items = [(label, format_column([value])[0]) for label, value in values.items()]
         rows = -(-len(items) // MOST_HIGHLIGHTS_ABREAST) or 1
@@ -139,7 +141,7 @@ class Page:
             together=len(cells) <= MOST_ROWS_TOGETHER,
         )
 
-    def settings(self, mapping: Mapping[Text, Any] | Mapping[str, Any], caption: Text = "") -> None:
+    def settings(self, mapping: Labelled, caption: Text = "") -> None:
         """Add a table of two columns: what was set, and to what."""
         items = [(name, setting_text(value)) for name, value in mapping.items()]
         number = self._next_table() if caption else None
@@ -297,7 +299,7 @@ def _data_address(image: Image) -> str:
         return "data:image/svg+xml;base64," + base64.b64encode(image.encode("utf-8")).decode("ascii")
     if isinstance(image, (bytes, bytearray)) and bytes(image[:8]) == PNG_SIGNATURE:
         return "data:image/png;base64," + base64.b64encode(image).decode("ascii")
-    raise InputError(say("A picture of the report is neither PNG bytes nor SVG text: draw it with reports/figures.py."))
+    raise InputError(say("A picture of the report is neither PNG bytes nor SVG text: draw it with reports/figures."))
 
 
 def _screen_width(image: Image, share: float) -> int | None:
