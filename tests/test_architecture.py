@@ -94,19 +94,15 @@ def name_of(node) -> str:
 
 def own_targets(path: Path) -> set[str]:
     """Return the rooms and common modules of this package that a module imports."""
-    room, found = room_of(path), set()
+    folders, found = path.relative_to(ROOT).parts[:-1], set()
     for name, _ in imports_of(path):
         if name.startswith("landslide_susceptibility"):
             raise AssertionError(f"{path} imports the package by its name, which users may change: {name}")
         if not name.startswith("."):
             continue
         dots = len(name) - len(name.lstrip("."))
-        depth = dots - (0 if room else 1)  # how far up, counted from inside a room
-        first = name.lstrip(".").split(".")[0]
-        if not room or depth == 2:
-            found.add(first)
-        elif depth == 1:
-            found.add(room)
+        base = folders[: len(folders) + 1 - dots]  # the folder that the name is looked for in
+        found.add((*base, *name.lstrip(".").split("."))[0])
     return found - {""}
 
 
