@@ -6,12 +6,12 @@ from qgis.core import QgsProcessingParameterEnum
 
 from .base import tr
 from .comparison_parameters import ComparisonAlgorithm
-from .negative_samples import STRATEGY_TITLES, add_strategy_settings
+from .negative_samples import add_strategy_settings, strategy_titles
 from .training_parameters import NETWORKS
 
 
 class CompareStrategiesAlgorithm(ComparisonAlgorithm):
-    """The four ways of choosing non-landslides, one against another."""
+    """The ways of choosing non-landslides, one against another."""
 
     NAME = "comparestrategies"
     TITLE = "Compare sampling strategies"
@@ -27,9 +27,11 @@ class CompareStrategiesAlgorithm(ComparisonAlgorithm):
 
     def initAlgorithm(self, config=None):
         self.add_inputs([list(NETWORKS).index("cnn")])
-        titles = [tr(title) for title in STRATEGY_TITLES]
+        titles = strategy_titles()
         self.add(
-            QgsProcessingParameterEnum("STRATEGIES", tr("Strategies for non-landslides"), titles, True, [0, 1, 2, 3]),
+            QgsProcessingParameterEnum(
+                "STRATEGIES", tr("Strategies for non-landslides"), titles, True, list(range(len(titles)))
+            ),
             "The ways of choosing non-landslides to compare.",
         )
         add_strategy_settings(self)
@@ -37,7 +39,7 @@ class CompareStrategiesAlgorithm(ComparisonAlgorithm):
 
     def compared(self, parameters, context, feedback):
         from ..steps.compare_strategies import compare_strategies
-        from ..steps.negative_samples import STRATEGIES
+        from ..steps.strategies.registry import STRATEGY_NAMES
 
-        chosen = [STRATEGIES[number] for number in self.parameterAsEnums(parameters, "STRATEGIES", context)]
+        chosen = [STRATEGY_NAMES[number] for number in self.parameterAsEnums(parameters, "STRATEGIES", context)]
         return compare_strategies(**self.arguments(parameters, context, feedback), strategies=chosen)

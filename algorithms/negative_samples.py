@@ -16,55 +16,46 @@ from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 from .split_parameters import add_seed
 
-STRATEGY_TITLES = [
-    "Random, outside landslides",
-    "Outside a buffer round landslides",
-    "Where the slope is gentle",
-    "Where the information value is very low (the paper's choice)",
-]
+# What a setting is in the dialog, by the type of its values.
+NUMBER_TYPES = {float: DOUBLE, int: INTEGER}
+
+
+def strategy_titles() -> list[str]:
+    """Return the strategies as they stand in a list, in the order that is permanent."""
+    from ..steps.strategies.registry import STRATEGIES
+
+    return [tr(strategy.title) for strategy in STRATEGIES]
+
+
+def _short_titles(has) -> str:
+    """Return the strategies that have something, as a sentence lists them."""
+    from ..steps.strategies.registry import STRATEGIES
+
+    return ", ".join(f"'{strategy.short_title}'" for strategy in STRATEGIES if has(strategy))
 
 
 def add_strategy(algorithm: LandslideAlgorithm, default: int) -> None:
     """Add STRATEGY and what the strategies need."""
     algorithm.add(
-        QgsProcessingParameterEnum(
-            "STRATEGY", tr("Strategy for non-landslides"), [tr(t) for t in STRATEGY_TITLES], False, default
-        ),
-        "Where non-landslides are taken from. The last two pick cells that are easy to tell from landslides: a test "
-        "on such cells flatters any network, so look at the common held-out test of 'Evaluate' too.",
+        QgsProcessingParameterEnum("STRATEGY", tr("Strategy for non-landslides"), strategy_titles(), False, default),
+        "Where non-landslides are taken from. Cells of some strategies are easy to tell from landslides "
+        f"({_short_titles(lambda strategy: strategy.picks)}): a test on such cells flatters any network, so look at "
+        "the common held-out test of 'Evaluate' too.",
     )
     add_strategy_settings(algorithm)
 
 
 def add_strategy_settings(algorithm: LandslideAlgorithm, ratio: bool = True) -> None:
     """Add what the strategies need, whichever is chosen; the ratio only where it is not known otherwise."""
+    from ..steps.negative_samples import strategy_settings
+
     if ratio:
         algorithm.add(
             QgsProcessingParameterNumber("RATIO", tr("Non-landslides per landslide"), DOUBLE, 1.0, False, 0.01, 1000.0),
             "1 takes as many non-landslides as there are cells with landslides.",
         )
-    algorithm.add(
-        QgsProcessingParameterNumber("BUFFER", tr("Buffer strategy: distance (metres)"), DOUBLE, 1000.0, False, 0.0),
-        "For the buffer strategy: metres on the ground, whatever the CRS.",
-        advanced=True,
-    )
-    algorithm.add(
-        QgsProcessingParameterString("SLOPE_FACTOR", tr("Slope strategy: name of the slope factor"), "slope"),
-        "For the slope strategy: the factor of the stack that holds the slope.",
-        advanced=True,
-    )
-    algorithm.add(
-        QgsProcessingParameterNumber(
-            "SLOPE_LIMIT", tr("Slope strategy: slope at most (degrees)"), DOUBLE, 3.0, False, 0.0
-        ),
-        "For the slope strategy, in the units of the slope factor.",
-        advanced=True,
-    )
-    algorithm.add(
-        QgsProcessingParameterNumber("IV_ZONES", tr("Information-value strategy: zones"), INTEGER, 5, False, 2, 255),
-        "For the last strategy: the map is cut into so many natural-breaks zones, and the lowest is sampled.",
-        advanced=True,
-    )
+    for setting in strategy_settings():
+        algorithm.add(_parameter(setting), setting.help, advanced=True)
     algorithm.add(
         QgsProcessingParameterNumber(
             "MINIMUM_DISTANCE", tr("Minimum distance between points (metres)"), DOUBLE, 0.0, False, 0.0
@@ -74,21 +65,38 @@ def add_strategy_settings(algorithm: LandslideAlgorithm, ratio: bool = True) -> 
     )
 
 
+def _parameter(setting):
+    """Return the parameter of a setting of a strategy."""
+    number = NUMBER_TYPES.get(type(setting.default))
+    if number is None:
+        return QgsProcessingParameterString(setting.parameter, tr(setting.title), setting.default)
+    limits = {"minValue": setting.lowest, "maxValue": setting.highest}
+    given = {name: limit for name, limit in limits.items() if limit is not None}
+    return QgsProcessingParameterNumber(setting.parameter, tr(setting.title), number, setting.default, False, **given)
+
+
+def _value(algorithm: LandslideAlgorithm, setting, parameters, context):
+    """Return what a setting of a strategy is set to."""
+    read = {float: algorithm.parameterAsDouble, int: algorithm.parameterAsInt, str: algorithm.parameterAsString}
+    return read[type(setting.default)](parameters, setting.parameter, context)
+
+
 def negative_settings(algorithm: LandslideAlgorithm, parameters, context, information_value: str | None = None):
     """Return the parameters as `NegativeSettings`; without STRATEGY or RATIO, the first strategy and 1."""
-    from ..steps.negative_samples import STRATEGIES, NegativeSettings
+    from ..steps.negative_samples import NegativeSettings, strategy_settings
+    from ..steps.strategies.registry import STRATEGY_NAMES
 
     has = {name: algorithm.parameterDefinition(name) is not None for name in ("STRATEGY", "RATIO")}
-    return NegativeSettings(
-        strategy=STRATEGIES[algorithm.parameterAsEnum(parameters, "STRATEGY", context) if has["STRATEGY"] else 0],
-        ratio=algorithm.parameterAsDouble(parameters, "RATIO", context) if has["RATIO"] else 1.0,
-        buffer=algorithm.parameterAsDouble(parameters, "BUFFER", context),
-        slope_factor=algorithm.parameterAsString(parameters, "SLOPE_FACTOR", context),
-        slope_limit=algorithm.parameterAsDouble(parameters, "SLOPE_LIMIT", context),
-        information_value=information_value,
-        zones=algorithm.parameterAsInt(parameters, "IV_ZONES", context),
-        minimum_distance=algorithm.parameterAsDouble(parameters, "MINIMUM_DISTANCE", context),
-        seed=algorithm.parameterAsInt(parameters, "SEED", context),
+    number = algorithm.parameterAsEnum(parameters, "STRATEGY", context) if has["STRATEGY"] else 0
+    return NegativeSettings.from_dict(
+        {
+            "strategy": STRATEGY_NAMES[number],
+            "ratio": algorithm.parameterAsDouble(parameters, "RATIO", context) if has["RATIO"] else 1.0,
+            **{setting.name: _value(algorithm, setting, parameters, context) for setting in strategy_settings()},
+            "information_value": information_value,
+            "minimum_distance": algorithm.parameterAsDouble(parameters, "MINIMUM_DISTANCE", context),
+            "seed": algorithm.parameterAsInt(parameters, "SEED", context),
+        }
     )
 
 
@@ -100,8 +108,8 @@ class NegativeSamplesAlgorithm(LandslideAlgorithm):
     GROUP = "Samples"
     GROUP_ID = "samples"
     HELP = (
-        "Chooses random cells without landslides by one of four strategies. The choice depends on the seed alone, not "
-        "on threads or block size. If fewer cells are eligible than asked for, the algorithm says how many there are."
+        "Chooses random cells without landslides by one of several strategies. The choice depends on the seed alone, "
+        "not on threads or block size. If fewer cells are eligible than asked for, it says how many there are."
     )
 
     def initAlgorithm(self, config=None):
@@ -115,7 +123,8 @@ class NegativeSamplesAlgorithm(LandslideAlgorithm):
         add_strategy(self, 0)
         self.add(
             RasterParameter("INFORMATION_VALUE", tr("Information-value map"), None, True),
-            "From 'Information value'; needed by the last strategy only.",
+            "From 'Information value'; needed by some strategies only "
+            f"({_short_titles(lambda strategy: strategy.needs_information_value)}).",
         )
         add_seed(self)
         self.add(

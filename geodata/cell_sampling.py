@@ -6,6 +6,7 @@ import functools
 from collections.abc import Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 
@@ -18,6 +19,37 @@ from .raster import RasterInfo, read_band, read_block
 from .spatial_blocks import SpatialBlocks
 
 
+class CellRule(Protocol):
+    """What eligible cells have in common; it travels with every block, so it holds little."""
+
+    def holds(self, window: Window) -> np.ndarray:
+        """Return bool [h, w]: which cells of a window meet it."""
+        ...
+
+
+@dataclass(frozen=True)
+class Outside:
+    """Cells outside a buffer."""
+
+    buffer: Buffer
+
+    def holds(self, window: Window) -> np.ndarray:
+        return ~self.buffer.mask(window)
+
+
+@dataclass(frozen=True)
+class AtMost:
+    """Cells where a band of a raster on the same grid is valid and at most `limit`."""
+
+    path: str
+    band: int
+    limit: float
+
+    def holds(self, window: Window) -> np.ndarray:
+        values, known = read_band(self.path, window, self.band)
+        return known & (values <= self.limit)
+
+
 @dataclass(frozen=True)
 class Condition:
     """What makes a valid cell eligible.
@@ -26,15 +58,12 @@ class Condition:
     ----------
     excluded : int64 array, sorted
         Cells that are not eligible (those of landslides).
-    buffer : Buffer, optional
-        Cells inside it are not eligible.
-    at_most : tuple of (path, band, limit), optional
-        Only cells where that raster is valid and at most `limit` are eligible.
+    rule : CellRule or None
+        What the others must meet.
     """
 
     excluded: np.ndarray
-    buffer: Buffer | None = None
-    at_most: tuple[str, int, float] | None = None
+    rule: CellRule | None = None
 
 
 @dataclass(frozen=True)
@@ -131,12 +160,8 @@ class CellSampler:
     def of_block(self, window: Window, valid: np.ndarray) -> list[tuple]:
         """Return what a window, bool [h, w] of whose cells are valid, adds to the choice: to be merged."""
         eligible = valid.copy()
-        if self.condition.at_most is not None and eligible.any():
-            other, band, limit = self.condition.at_most
-            values, known = read_band(other, window, band)
-            eligible &= known & (values <= limit)
-        if self.condition.buffer is not None and eligible.any():
-            eligible &= ~self.condition.buffer.mask(window)
+        if self.condition.rule is not None and eligible.any():
+            eligible &= self.condition.rule.holds(window)
         _except(eligible, window, self.grid, self.condition.excluded)
         index = self.grid.window_index(window)
         index = index.ravel() if eligible.all() else index[eligible]

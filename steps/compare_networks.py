@@ -10,7 +10,7 @@ from ..geodata.vectors import VectorData
 from .comparison import ComparisonSettings
 from .comparison_folder import ComparisonResult, compare_into
 from .fold_study import Candidate
-from .negative_samples import RANDOM
+from .strategies.registry import DEFAULT_STRATEGY
 
 
 def compare_networks(
@@ -20,7 +20,7 @@ def compare_networks(
     candidates: Sequence[Candidate],
     settings: ComparisonSettings | None = None,
     *,
-    strategy: str = RANDOM,
+    strategy: str = DEFAULT_STRATEGY,
     title: str = "",
     threads: int | None = None,
     feedback: Feedback = SILENT,

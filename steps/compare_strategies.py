@@ -10,7 +10,7 @@ from ..geodata.vectors import VectorData
 from .comparison import ComparisonSettings
 from .comparison_folder import ComparisonResult, compare_into
 from .fold_study import Candidate
-from .negative_samples import STRATEGIES
+from .strategies.registry import STRATEGY_NAMES
 
 
 def compare_strategies(
@@ -20,7 +20,7 @@ def compare_strategies(
     candidates: Sequence[Candidate],
     settings: ComparisonSettings | None = None,
     *,
-    strategies: Sequence[str] = STRATEGIES,
+    strategies: Sequence[str] = STRATEGY_NAMES,
     title: str = "",
     threads: int | None = None,
     feedback: Feedback = SILENT,
@@ -37,7 +37,7 @@ def compare_strategies(
     candidates : sequence of Candidate
     settings : ComparisonSettings, optional
     strategies : sequence of str
-        'random', 'buffer', 'slope', 'information_value'.
+        Names of `strategies.registry`, each once.
     title : str
         What the area is called in the report.
 

@@ -8,12 +8,13 @@ from ..reports.words import by_heart_caveat, few_landslides_caveat, gain_caveat
 from .comparison import Comparison, Trial
 from .comparison_tables import Pair
 from .evaluation_words import caveat_figures, difference_of_tests, is_picked
-from .titles import STRATEGY_NAMES, network_title
+from .strategies.registry import strategy_title
+from .titles import network_title
 
 
 def label_of(comparison: Comparison, trial: Trial) -> str:
     """Return a trial's name: the strategy, the network, or both, whatever tells it from the others."""
-    strategy, network = STRATEGY_NAMES[trial.strategy], network_title(trial.network)
+    strategy, network = strategy_title(trial.strategy), network_title(trial.network)
     if len({other.network for other in comparison.trials}) == 1:
         return strategy
     if len({other.strategy for other in comparison.trials}) == 1:

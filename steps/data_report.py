@@ -13,9 +13,8 @@ from ..geodata.stack import CATEGORICAL
 from ..geodata.vectors import VectorData
 from ..reports.numbers import brief, format_column, percent, unit_text
 from ..reports.page import Page
-from .evaluation_words import STRATEGY_WORDS
 from .manifest import run_time
-from .negative_samples import BUFFER
+from .strategies.registry import find_strategy
 from .study import StudyResult, StudySettings
 from .training_range import OutsideRange, outside_text
 
@@ -44,9 +43,12 @@ def add_data(page: Page, result: StudyResult, settings: StudySettings) -> None:
         caption="Samples of both classes",
     )
     negatives = settings.negatives
-    where = STRATEGY_WORDS[negatives.strategy]
-    if negatives.strategy == BUFFER:
-        where = f"{where}, {brief(float(negatives.buffer))} m wide"
+    strategy = find_strategy(negatives.strategy)
+    where = strategy.where
+    if strategy.size is not None:
+        name, words = strategy.size
+        size = next(negatives.value(setting) for setting in strategy.settings if setting.name == name)
+        where = f"{where}, {words.format(brief(float(size)))}"
     page.paragraph(f"Non-landslides were picked {where}, {brief(float(negatives.ratio))} for each landslide.")
     for message in other_messages(result):
         page.note(message)

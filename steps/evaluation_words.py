@@ -14,34 +14,30 @@ from ..reports.evaluation_words import evaluation_paragraph
 from ..reports.numbers import brief
 from .evaluate import Evaluation
 from .fold_result import CrossValidation
-from .negative_samples import BUFFER, INFORMATION_VALUE, RANDOM, SLOPE
 from .samples import Samples
 from .setting_words import folds_words
-from .titles import STRATEGY_NAMES
+from .strategies.registry import STRATEGY_NAMES, find_strategy, strategy_title
 
 if TYPE_CHECKING:  # its report says in words what these say
+    from .strategies.description import Strategy
     from .train import SampleTest, TrainingResult
 
-STRATEGY_WORDS = {
-    RANDOM: "at random outside landslides",
-    BUFFER: "at random outside a buffer round landslides",
-    SLOPE: "where the slope is gentle",
-    INFORMATION_VALUE: "in the very-low zone of the information-value map",
-}
-# Only these choose places that are unlike landslides, so that only these can flatter.
-PICKED = (BUFFER, SLOPE, INFORMATION_VALUE)
 LIMIT = NormalDist().inv_cdf(0.975)
 
 
 def is_picked(strategies: Sequence[str]) -> bool | None:
     """Return whether one of the strategies picks places unlike landslides; None if none of them is known."""
-    known = [strategy for strategy in strategies if strategy in STRATEGY_WORDS]
-    return any(strategy in PICKED for strategy in known) if known else None
+    known = _known(strategies)
+    return any(strategy.picks for strategy in known) if known else None
 
 
 def picked_words(strategies: Sequence[str]) -> str:
     """Return where the strategies that pick places put non-landslides; empty if none of them does."""
-    return " or ".join(STRATEGY_WORDS[strategy] for strategy in strategies if strategy in PICKED)
+    return " or ".join(strategy.where for strategy in _known(strategies) if strategy.picks)
+
+
+def _known(strategies: Sequence[str]) -> list[type[Strategy]]:
+    return [find_strategy(name) for name in strategies if name in STRATEGY_NAMES]
 
 
 def difference_of_tests(result: Evaluation) -> AucComparison:
@@ -88,7 +84,7 @@ def caveat_figures(result: Evaluation, training: TrainingResult | None = None) -
 def evaluation_words(result: Evaluation) -> str:
     """Return why there are two tests, what they found, and whether their difference is flattery or chance."""
     apart = difference_of_tests(result)
-    words = [STRATEGY_WORDS[name] for name in result.strategies if name in STRATEGY_WORDS]
+    words = [strategy.where for strategy in _known(result.strategies)]
     return evaluation_paragraph(
         result.paper.auc,
         result.common.auc,
@@ -113,7 +109,7 @@ def evaluation_settings(
     words["Held out"] = "whole spatial blocks" if result.spatial else "at random"
     if result.spatial and not math.isnan(samples.block_size):
         words["Side of the spatial blocks"] = f"{brief(samples.block_size)} m"
-    words["Non-landslide points"] = ", ".join(STRATEGY_NAMES.get(name, name) for name in result.strategies) or "unknown"
+    words["Non-landslide points"] = ", ".join(map(strategy_title, result.strategies)) or "unknown"
     words["Threshold"] = f"{result.threshold:g}"
     where = "the spatial blocks held out" if result.in_held_blocks else "the whole area"
     words["Random cells of the common test"] = f"{result.common.others:,}, from {where}"

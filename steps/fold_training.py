@@ -17,8 +17,9 @@ from .fold_result import FoldResult
 from .fold_study import Candidate, Study
 from .folding import Folding
 from .information_value import classes_at, information_value_table, write_information_value_map
-from .negative_samples import BUFFER, INFORMATION_VALUE, choose_negatives, wanted
+from .negative_samples import choose_negatives, wanted
 from .screening import screening_of
+from .strategies.registry import find_strategy
 
 
 @dataclass(frozen=True)
@@ -123,7 +124,8 @@ class FoldTraining:
             return self._same_negatives
         count = wanted(settings, self.folding.slides.size)
         training = np.isin(study.located.cell, self.folding.slides[kept])
-        if settings.strategy == INFORMATION_VALUE:
+        strategy = find_strategy(settings.strategy)
+        if strategy.needs_information_value:
             path = os.path.join(self.scratch, f"information_value_{fold}.tif")
             cells = self.folding.slides[kept]
             rows = information_value_table(
@@ -136,6 +138,6 @@ class FoldTraining:
         chosen = choose_negatives(
             self.executor, study.stack, study.located, count, settings, training=training, feedback=feedback
         ).index
-        if settings.strategy not in (INFORMATION_VALUE, BUFFER):  # no fold changes them
+        if not strategy.follows_landslides:  # no fold changes them
             self._same_negatives = chosen
         return chosen

@@ -1,36 +1,31 @@
-"""Sample non-landslide points by any of the four strategies of Wang & Tang (2024)."""
+"""Sample non-landslide points by one of the strategies: the four of Wang & Tang (2024), and others."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 
 import numpy as np
 
-from ..analysis.bin_refinement import uniform_layout
-from ..analysis.natural_breaks import natural_breaks
 from ..analysis.sampling import thin
-from ..errors import InputError, ParameterError, StrategyError
+from ..errors import ParameterError, StrategyError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
 from ..geodata.blocks import local_executor
-from ..geodata.buffer import Buffer
 from ..geodata.cell_sampling import Condition, SampledCells, sample_cells
 from ..geodata.grid import Grid
-from ..geodata.histograms import band_histograms
 from ..geodata.landslides import LocatedLandslides
-from ..geodata.raster import describe
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, check_layer_output, points_wkb, write_layer
 from .landslide_input import landslides_on
 from .split import SplitSettings, trains
+from .strategies.description import SamplingArea, StrategySetting, Value
+from .strategies.registry import DEFAULT_STRATEGY, STRATEGIES, find_strategy
 
 # Candidates for each point asked for, after which points that lie far enough apart are given up: bounds the memory.
 MOST_CONSIDERED = 256
-# Sums of information values lie within this range nearly always; others take one more reading of the map.
-USUAL_VALUES = (-32.0, 32.0)
-RANDOM, BUFFER, SLOPE, INFORMATION_VALUE = STRATEGIES = ("random", "buffer", "slope", "information_value")
 
 
 @dataclass(frozen=True)
@@ -40,9 +35,9 @@ class NegativeSettings:
     Attributes
     ----------
     strategy : str
-        'random': any cell that no landslide touches; 'buffer': farther than `buffer` metres from landslides;
-        'slope': slope at most `slope_limit`; 'information_value': the lowest of `zones` natural-breaks zones of
-        the information-value map.
+        A name of `strategies.registry`. 'random': any cell that no landslide touches; 'buffer': farther than `buffer`
+        metres from landslides; 'slope': slope at most `slope_limit`; 'information_value': the lowest of `zones`
+        natural-breaks zones of the information-value map.
     ratio : float
         Non-landslides per landslide.
     buffer : float
@@ -59,9 +54,11 @@ class NegativeSettings:
         Metres between any two chosen points; 0 = any.
     seed : int
         The run's seed.
+    own : mapping of str to float, int or str
+        Settings of strategies that have no field here, by name; what is left out has its default.
     """
 
-    strategy: str = RANDOM
+    strategy: str = DEFAULT_STRATEGY
     ratio: float = 1.0
     buffer: float = 1000.0
     slope_factor: str = "slope"
@@ -70,18 +67,46 @@ class NegativeSettings:
     zones: int = 5
     minimum_distance: float = 0.0
     seed: int = 1
+    own: Mapping[str, Value] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        if self.strategy not in STRATEGIES:
-            raise ParameterError(f"There is no strategy '{self.strategy}': choose one of {', '.join(STRATEGIES)}.")
+        find_strategy(self.strategy)
         if not 0.01 <= self.ratio <= 1000:
             raise ParameterError(f"The ratio is {self.ratio:g} non-landslides a landslide: choose 0.01 to 1000.")
-        if not (0 <= self.buffer < math.inf and 0 <= self.minimum_distance < math.inf):
-            raise ParameterError("A distance in metres is negative or no number: choose 0 or more.")
-        if not math.isfinite(self.slope_limit):
-            raise ParameterError(f"The slope limit is {self.slope_limit}: choose a number of degrees.")
-        if not 2 <= self.zones <= 255:
-            raise ParameterError(f"The number of zones is {self.zones}: choose 2 to 255.")
+        if not 0 <= self.minimum_distance < math.inf:
+            raise ParameterError(f"The shortest distance is {self.minimum_distance} m: choose 0 or more.")
+        for setting in strategy_settings():
+            setting.check(self.value(setting))
+        known = {setting.name for setting in strategy_settings()} - set(_field_names())
+        unknown = [name for name in self.own if name not in known]
+        if unknown:
+            raise ParameterError(f"No strategy has a setting '{unknown[0]}' of its own: leave it out.")
+
+    @classmethod
+    def from_dict(cls, values: Mapping) -> NegativeSettings:
+        """Return settings from plain data: fields, and the settings of strategies beside them."""
+        names = _field_names()
+        own = {name: value for name, value in values.items() if name not in names}
+        return cls(**{name: value for name, value in values.items() if name in names}, own=own)
+
+    def to_dict(self) -> dict:
+        """Return plain data that `from_dict` makes the same settings of."""
+        return {**{name: getattr(self, name) for name in _field_names()}, **self.own}
+
+    def value(self, setting: StrategySetting) -> Value:
+        """Return what a setting of a strategy is set to."""
+        if setting.name in _field_names():
+            return getattr(self, setting.name)
+        return self.own.get(setting.name, setting.default)
+
+
+def _field_names() -> tuple[str, ...]:
+    return tuple(known.name for known in fields(NegativeSettings) if known.name != "own")
+
+
+def strategy_settings() -> list[StrategySetting]:
+    """Return the settings that strategies have of their own, in the order of the strategies."""
+    return [setting for strategy in STRATEGIES for setting in strategy.settings]
 
 
 def negative_samples(
@@ -175,7 +200,9 @@ def choose_negatives(
         The landslides that train. The buffer is drawn round these alone, so that held-out ones do not shape the
         choice; no cell that any landslide touches is chosen all the same.
     """
-    condition = _condition(executor, stack, located, settings, training, feedback.part(0, 0.3))
+    area = SamplingArea(executor, stack, located, training)
+    rule = find_strategy(settings.strategy).rule(area, settings, feedback.part(0, 0.3))
+    condition = Condition(located.touched, rule)
     sampling = {"seed": settings.seed, "stream": "negatives"}
     drawn, done = count, 0.3
     while True:
@@ -194,57 +221,14 @@ def choose_negatives(
         drawn = min(cells.eligible, 4 * drawn)  # thinning left too few: consider more, in the same random order
 
 
-def _condition(
-    executor: Executor,
-    stack: FactorStack,
-    located: LocatedLandslides,
-    settings: NegativeSettings,
-    training: np.ndarray | None,
-    feedback: Feedback,
-) -> Condition:
-    if settings.strategy == BUFFER:
-        outline = located.outline if training is None else located.outline_of(training)
-        return Condition(located.touched, buffer=Buffer(stack.grid, *outline, settings.buffer))
-    if settings.strategy == SLOPE:
-        if settings.slope_factor not in stack.names:
-            raise StrategyError(
-                f"The stack has no factor named '{settings.slope_factor}', which the slope strategy needs: it has "
-                f"{', '.join(stack.names)}; name the one that holds the slope in degrees."
-            )
-        band = stack.factor(settings.slope_factor).band
-        return Condition(located.touched, at_most=(stack.path, band, settings.slope_limit))
-    if settings.strategy == INFORMATION_VALUE:
-        return Condition(located.touched, at_most=_very_low(executor, stack, settings, feedback))
-    return Condition(located.touched)
-
-
-def _very_low(executor: Executor, stack: FactorStack, settings: NegativeSettings, feedback: Feedback):
-    path = settings.information_value
-    if not path:
-        raise InputError("The strategy needs an information-value map: make one with 'Information value' and give it.")
-    info = describe(path)
-    if not info.grid.same_as(stack.grid):
-        raise InputError(f"The information-value map '{path}' has another grid than the stack: make it anew.")
-    likely = uniform_layout(*USUAL_VALUES, bins=1 << 18)
-    (histogram,) = band_histograms(executor, info, [1], likely=likely, feedback=feedback)
-    breaks = natural_breaks(histogram, settings.zones)
-    feedback.info(f"Very low information value: at most {breaks.limits[0]:.4f}.")
-    return path, 1, float(breaks.limits[0])
-
-
 def _too_few(settings: NegativeSettings, count: int, eligible: int, found: int) -> str:
-    limits = {
-        RANDOM: "outside landslides",
-        BUFFER: f"farther than {settings.buffer:g} m from every landslide",
-        SLOPE: f"with {settings.slope_factor} of at most {settings.slope_limit:g}",
-        INFORMATION_VALUE: "in the lowest zone of the information-value map",
-    }
+    limit = find_strategy(settings.strategy).limit(settings)
     if found < min(count, eligible):
         return (
-            f"Only {found} of the {eligible:,} cells {limits[settings.strategy]} lie {settings.minimum_distance:g} m "
+            f"Only {found} of the {eligible:,} cells {limit} lie {settings.minimum_distance:g} m "
             f"apart, but {count} are asked for: lower the distance or the ratio."
         )
     return (
-        f"Only {eligible:,} cells lie {limits[settings.strategy]}, but {count} are asked for: lower the ratio, "
+        f"Only {eligible:,} cells lie {limit}, but {count} are asked for: lower the ratio, "
         "relax the strategy or choose another."
     )

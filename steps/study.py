@@ -160,7 +160,7 @@ class StudyResult:
 
 def parameters_of(settings: StudySettings, training: TrainingResult) -> dict:
     """Return every setting of a run as plain data."""
-    negatives = {k: v for k, v in settings.negatives.__dict__.items() if k not in ("information_value", "seed")}
+    negatives = {k: v for k, v in settings.negatives.to_dict().items() if k not in ("information_value", "seed")}
     return {
         "network": settings.network,
         "training": training.trained.settings.to_dict(),

@@ -81,7 +81,7 @@ def _settings(parameters: Mapping[str, Any]) -> StudySettings:
     known = dict(parameters)
     network = known["network"]
     known["training"] = find_network(network).settings_type.from_dict(known["training"])
-    known["negatives"] = NegativeSettings(**known["negatives"])
+    known["negatives"] = NegativeSettings.from_dict(known["negatives"])
     known["split"] = SplitSettings(**known["split"])
     known["from_all"] = known.pop("information_value_from_all_landslides")
     unknown = sorted(set(known) - {field.name for field in fields(StudySettings)})

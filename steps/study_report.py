@@ -188,10 +188,9 @@ def _add_settings(page: Page, result: StudyResult, settings: StudySettings) -> N
 
 def study_words(settings: StudySettings, result: StudyResult) -> dict[str, str]:
     """Return every setting that had a part in a run."""
-    slope = next((f.unit for f in result.stack.factors if f.name == settings.negatives.slope_factor), "")
     words = {
         **training_words(settings.network, result.training.trained.settings),
-        **negative_words(settings.negatives, slope),
+        **negative_words(settings.negatives, {f.name: f.unit for f in result.stack.factors}),
         "Classes of a continuous factor": brief(settings.classes),
         "Smoothing of information values (α)": brief(settings.alpha) if settings.alpha else "none, the paper's formula",
         "Information values from": "all landslides" if settings.from_all else "the training landslides",

@@ -1,13 +1,7 @@
-"""What strategies and networks are called in a report."""
+"""What networks are called in a report."""
 
 from __future__ import annotations
 
-STRATEGY_NAMES = {
-    "random": "Random",
-    "buffer": "Outside a buffer",
-    "slope": "Gentle slope",
-    "information_value": "Very low information value",
-}
 NETWORK_TITLES = {
     "logistic": "Logistic regression",
     "cnn": "CNN",

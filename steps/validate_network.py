@@ -20,9 +20,10 @@ from .fold_result import CrossValidation
 from .fold_study import Candidate, Study, fold_study
 from .folding import FOLD_KINDS
 from .landslide_input import landslides_on
-from .negative_samples import INFORMATION_VALUE, STRATEGIES, NegativeSettings
+from .negative_samples import NegativeSettings
 from .samples import Samples
 from .split import SplitSettings, landslide_keys, settled
+from .strategies.registry import STRATEGY_NAMES, find_strategy
 
 
 def strategy_of(samples: Samples, negatives: NegativeSettings) -> NegativeSettings:
@@ -34,7 +35,7 @@ def strategy_of(samples: Samples, negatives: NegativeSettings) -> NegativeSettin
         If their non-landslides are of no single strategy that is known.
     """
     used = np.unique(samples.strategy[samples.label == 0].astype(str)).tolist()
-    if len(used) != 1 or used[0] not in STRATEGIES:
+    if len(used) != 1 or used[0] not in STRATEGY_NAMES:
         raise InputError(
             f"The non-landslides of the samples were chosen by '{', '.join(used)}', which folds cannot repeat: build "
             "the samples with 'Sample non-landslide points', by one strategy."
@@ -96,7 +97,7 @@ def validate_network(
     split = settled(split, landslide_keys(located), stack.grid, feedback)
     negatives = replace(negatives, seed=split.seed)
     with tempfile.TemporaryDirectory() as scratch:
-        if negatives.strategy == INFORMATION_VALUE:
+        if find_strategy(negatives.strategy).needs_information_value:
             study = fold_study(
                 stack, located, negatives, split, scratch, threads=threads, feedback=feedback.part(0.03, 0.1)
             )

@@ -21,10 +21,11 @@ from landslide_susceptibility.reports.map import zone_map_png
 from landslide_susceptibility.reports.page import MOST_ROWS_TOGETHER, Page, unbroken
 from landslide_susceptibility.steps.factor_stack import FactorSource, factor_stack
 from landslide_susceptibility.steps.information_value import ClassValue
-from landslide_susceptibility.steps.negative_samples import STRATEGIES, NegativeSettings
+from landslide_susceptibility.steps.negative_samples import NegativeSettings
 from landslide_susceptibility.steps.report_sections import add_information_values
 from landslide_susceptibility.steps.setting_words import negative_words, share_words, split_words, training_words
 from landslide_susceptibility.steps.split import SplitSettings
+from landslide_susceptibility.steps.strategies.registry import STRATEGY_NAMES as STRATEGIES
 from osgeo import gdal
 from raster_files import make_raster, utm_grid
 

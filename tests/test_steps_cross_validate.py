@@ -17,9 +17,10 @@ from landslide_susceptibility.steps.fold_study import Candidate, Screen, Study
 from landslide_susceptibility.steps.folding import Folding
 from landslide_susceptibility.steps.information_value import class_counts
 from landslide_susceptibility.steps.landslide_input import landslides_on
-from landslide_susceptibility.steps.negative_samples import STRATEGIES, NegativeSettings
+from landslide_susceptibility.steps.negative_samples import NegativeSettings
 from landslide_susceptibility.steps.reclassify import reclassify
 from landslide_susceptibility.steps.split import SplitSettings, blocks_of
+from landslide_susceptibility.steps.strategies.registry import STRATEGY_NAMES as STRATEGIES
 from raster_files import Listener, make_raster, points, utm_grid
 
 GRID = utm_grid(120, 100)

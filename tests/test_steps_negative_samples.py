@@ -15,7 +15,8 @@ from landslide_susceptibility.geodata.polygons import geometries_in, representat
 from landslide_susceptibility.geodata.raster import close_rasters
 from landslide_susceptibility.geodata.vectors import read_vector
 from landslide_susceptibility.steps import negative_samples as step
-from landslide_susceptibility.steps.negative_samples import STRATEGIES, NegativeSettings, negative_samples
+from landslide_susceptibility.steps.negative_samples import NegativeSettings, negative_samples
+from landslide_susceptibility.steps.strategies.registry import STRATEGY_NAMES as STRATEGIES
 from raster_files import (
     Listener,
     PicklingExecutor,

@@ -1,0 +1,53 @@
+"""Cells of a gentle slope."""
+
+from __future__ import annotations
+
+from ...errors import StrategyError
+from ...geodata.cell_sampling import AtMost
+from .description import Strategy, StrategySetting
+
+
+class GentleSlope(Strategy):
+    """Random cells whose slope is below a limit."""
+
+    name = "slope"
+    title = "Where the slope is gentle"
+    short_title = "Gentle slope"
+    where = "where the slope is gentle"
+    picks = True
+    settings = (
+        StrategySetting(
+            "slope_factor",
+            "SLOPE_FACTOR",
+            "Slope strategy: name of the slope factor",
+            "For the slope strategy: the factor of the stack that holds the slope.",
+            default="slope",
+        ),
+        StrategySetting(
+            "slope_limit",
+            "SLOPE_LIMIT",
+            "Slope strategy: slope at most (degrees)",
+            "For the slope strategy, in the units of the slope factor.",
+            default=3.0,
+            lowest=0.0,
+        ),
+    )
+
+    @staticmethod
+    def rule(area, settings, feedback) -> AtMost:
+        stack = area.stack
+        if settings.slope_factor not in stack.names:
+            raise StrategyError(
+                f"The stack has no factor named '{settings.slope_factor}', which the slope strategy needs: it has "
+                f"{', '.join(stack.names)}; name the one that holds the slope in degrees."
+            )
+        return AtMost(stack.path, stack.factor(settings.slope_factor).band, settings.slope_limit)
+
+    @staticmethod
+    def limit(settings) -> str:
+        return f"with {settings.slope_factor} of at most {settings.slope_limit:g}"
+
+    @staticmethod
+    def told(settings, units) -> dict:
+        unit = units.get(settings.slope_factor) or "degrees"
+        return {f"Slope limit (factor {settings.slope_factor})": (settings.slope_limit, unit)}

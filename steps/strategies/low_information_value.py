@@ -1,0 +1,62 @@
+"""Cells in the lowest zone of the information-value map: the paper's choice."""
+
+from __future__ import annotations
+
+from ...analysis.bin_refinement import uniform_layout
+from ...analysis.natural_breaks import natural_breaks
+from ...errors import InputError
+from ...geodata.cell_sampling import AtMost
+from ...geodata.histograms import band_histograms
+from ...geodata.raster import describe
+from .description import Strategy, StrategySetting
+
+# Sums of information values lie within this range nearly always; others take one more reading of the map.
+USUAL_VALUES = (-32.0, 32.0)
+
+
+class LowInformationValue(Strategy):
+    """Random cells in the lowest natural-breaks zone of the information-value map (Wang and Tang 2024)."""
+
+    name = "information_value"
+    title = "Where the information value is very low (the paper's choice)"
+    short_title = "Very low information value"
+    where = "in the very-low zone of the information-value map"
+    picks = True
+    follows_landslides = True
+    needs_information_value = True
+    settings = (
+        StrategySetting(
+            "zones",
+            "IV_ZONES",
+            "Information-value strategy: zones",
+            "For the information-value strategy: the map is cut into so many natural-breaks zones, and the lowest is "
+            "sampled.",
+            default=5,
+            lowest=2,
+            highest=255,
+        ),
+    )
+
+    @staticmethod
+    def rule(area, settings, feedback) -> AtMost:
+        path = settings.information_value
+        if not path:
+            raise InputError(
+                "The strategy needs an information-value map: make one with 'Information value' and give it."
+            )
+        info = describe(path)
+        if not info.grid.same_as(area.stack.grid):
+            raise InputError(f"The information-value map '{path}' has another grid than the stack: make it anew.")
+        likely = uniform_layout(*USUAL_VALUES, bins=1 << 18)
+        (histogram,) = band_histograms(area.executor, info, [1], likely=likely, feedback=feedback)
+        breaks = natural_breaks(histogram, settings.zones)
+        feedback.info(f"Very low information value: at most {breaks.limits[0]:.4f}.")
+        return AtMost(path, 1, float(breaks.limits[0]))
+
+    @staticmethod
+    def limit(settings) -> str:
+        return "in the lowest zone of the information-value map"
+
+    @staticmethod
+    def told(settings, units) -> dict:
+        return {"Zones of the information-value map": f"{settings.zones}, the lowest taken"}
