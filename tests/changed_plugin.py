@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -31,7 +32,7 @@ core.QgsApplication.processingRegistry().addProvider(provider)
 def with_a_class(folder: Path, path: str, text: str, name: str, last: str) -> Path:
     """Copy the plugin, add one file, and enter its class `name` in `registry.py` beside it, after the class `last`.
 
-    An entry is a line of the registry's list, and the import that it takes.
+    An entry is the name in the registry's list, and the import that it takes.
     """
     copy = folder / "plugin"
     shutil.copytree(ROOT, copy, ignore=lambda _, names: [n for n in names if n in NOT_COPIED or n.startswith(".")])
@@ -39,9 +40,9 @@ def with_a_class(folder: Path, path: str, text: str, name: str, last: str) -> Pa
     assert not new.exists()
     new.write_text(text, encoding="utf-8")
     before = registry.read_text(encoding="utf-8")
-    entered = before.replace(f"    {last},\n", f"    {last},\n    {name},\n")
+    entered, count = re.subn(rf"\b{last}(,?\s*\))", rf"{last}, {name}\1", before)
+    assert count == 1, f"{registry} has no list that ends with {last}"
     imported = entered.replace("\nfrom .", f"\nfrom .{new.stem} import {name}\nfrom .", 1)
-    assert len(imported.splitlines()) == len(entered.splitlines()) + 1 == len(before.splitlines()) + 2
     registry.write_text(imported, encoding="utf-8")
     return copy
 

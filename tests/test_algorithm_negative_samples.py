@@ -48,6 +48,32 @@ def test_as_many_as_landslides_and_never_on_one(study):
     assert vector_layer(study.negatives["OUTPUT"]).crs().authid() == "EPSG:32648"
 
 
+def test_every_strategy_has_its_place_in_every_list(toolbox):
+    """Models and scripts name a strategy by its place: none may move, and none may be missing."""
+    from landslide_susceptibility.steps.strategies.registry import STRATEGIES
+
+    assert [strategy.name for strategy in STRATEGIES] == ["random", "buffer", "slope", "information_value"]
+    lists = {
+        "negativesamples": "STRATEGY",
+        "susceptibility": "STRATEGY",
+        "comparenetworks": "STRATEGY",
+        "comparestrategies": "STRATEGIES",
+    }
+    for name, key in lists.items():
+        assert algorithm(name).parameterDefinition(key).options() == [strategy.title for strategy in STRATEGIES]
+        for strategy in STRATEGIES:
+            for setting in strategy.settings:
+                assert algorithm(name).parameterDefinition(setting.parameter).defaultValue() == setting.default
+
+
+def test_the_defaults_of_settings_are_those_of_the_step():
+    from landslide_susceptibility.steps.negative_samples import NegativeSettings, strategy_settings
+
+    for setting in strategy_settings():
+        assert NegativeSettings().value(setting) == setting.default
+    assert NegativeSettings.from_dict(NegativeSettings("slope", 2.0).to_dict()) == NegativeSettings("slope", 2.0)
+
+
 def test_each_strategy_keeps_its_word(study, tmp_path):
     slope = bands_of(study.stack["OUTPUT"])[0][0]
     iv = bands_of(study.information_value["OUTPUT"])[0][0]
