@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from qgis_study import LANDSLIDES
 from qgis_support import (
+    algorithm,
     bands_of,
     cells_at,
     core,
