@@ -89,7 +89,7 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
 
     def call_step(self, parameters, context, feedback):
         from ..steps.screen_factors import screen_factors
-        from ..steps.split import SPLITS
+        from ..steps.split import DEFAULT_SPLIT, SPLITS
 
         which = self.parameterAsEnum(parameters, "SPLIT", context)
         lowest = parameters.get("THRESHOLD")
@@ -105,7 +105,7 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
             threshold=None if lowest in (None, "") else self.parameterAsDouble(parameters, "THRESHOLD", context),
             keep=name_list(self.parameterAsString(parameters, "KEEP", context)),
             all_cells=self.parameterAsBool(parameters, "ALL_CELLS", context),
-            split=None if which == ALL else split_settings(self, parameters, context, SPLITS[which]),
+            split=DEFAULT_SPLIT if which == ALL else split_settings(self, parameters, context, SPLITS[which]),
             from_all=which == ALL,
             threads=self.threads(parameters, context),
             feedback=feedback,

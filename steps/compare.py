@@ -18,7 +18,7 @@ from .classify import classify
 from .comparison import Comparison, ComparisonSettings, Trial
 from .comparison_folds import with_folds
 from .evaluate import evaluate
-from .fold_study import Candidate, fold_study
+from .fold_study import Candidate, fold_plan
 from .folding import Folding
 from .held_out_blocks import blocks_held_out_by
 from .information_value import classes_at, information_value_table, write_information_value_map
@@ -26,7 +26,7 @@ from .landslide_input import landslides_on
 from .negative_samples import negatives_of_run
 from .predict import predict
 from .samples import Samples, write_samples
-from .split import landslide_keys, settled, training_part
+from .split import landslide_keys, training_part, with_default_block_size
 from .train import train
 from .training_samples import assemble
 from .zone_table import zone_table
@@ -120,7 +120,7 @@ class _Comparison:
             trials = with_folds(
                 trials,
                 candidates,
-                self.study,
+                self.plan,
                 self.settings,
                 threads=self.threads,
                 feedback=self.feedback.part(single, 1),
@@ -131,12 +131,12 @@ class _Comparison:
         """Make what no strategy and no network changes: located landslides, classes and the information-value map."""
         self.located = landslides_on(self.landslides, self.stack.info, feedback=feedback.part(0, 0.1))
         grid = self.stack.grid
-        split = settled(self.settings.split, landslide_keys(self.located), grid, feedback)
+        split = with_default_block_size(self.settings.split, landslide_keys(self.located), grid, feedback)
         self.settings = replace(self.settings, split=split)
         # Not by the samples of a strategy: every trial is tested on the same random cells.
         self.held_blocks = blocks_held_out_by(split, self.located, grid)
         negatives = replace(self.settings.negatives, seed=split.seed)
-        self.study = fold_study(
+        self.plan = fold_plan(
             self.stack,
             self.located,
             negatives,
@@ -148,14 +148,14 @@ class _Comparison:
             feedback=feedback.part(0.1, 0.8),
         )
         cells = training_part(self.located, grid, split)
-        classes, counts = self.study.class_stack, self.study.class_counts
+        classes, counts = self.plan.class_stack, self.plan.class_counts
         table = information_value_table(classes, counts, classes_at(classes, cells), alpha=self.settings.alpha)
         self.information_value = os.path.join(self.scratch, "information_value.tif")
         write_information_value_map(
             classes, table, self.information_value, threads=self.threads, feedback=feedback.part(0.8, 1)
         )
         for kind in self.settings.kinds if self.settings.folds else ():
-            Folding(self.study, kind, self.settings.folds)  # an impossible one is told before the work
+            Folding(self.plan, kind, self.settings.folds)  # an impossible one is told before the work
 
     def _trials(self, strategy: str, candidates: Sequence[Candidate], feedback: Feedback) -> list[Trial]:
         try:
@@ -178,7 +178,7 @@ class _Comparison:
 
     def _samples(self, strategy: str, feedback: Feedback) -> Samples:
         split = self.settings.split
-        negatives = replace(self.study.negatives, strategy=strategy, information_value=self.information_value)
+        negatives = replace(self.plan.negatives, strategy=strategy, information_value=self.information_value)
         chosen = negatives_of_run(
             self.stack, self.located, negatives, split, threads=self.threads, feedback=feedback.part(0, 0.8)
         )

@@ -10,13 +10,13 @@ from ..feedback import SILENT, Feedback
 from .comparison import ComparisonSettings, Trial
 from .cross_validate import cross_validate
 from .fold_result import CrossValidation
-from .fold_study import Candidate, Study
+from .fold_study import Candidate, FoldPlan
 
 
 def with_folds(
     trials: Sequence[Trial],
     candidates: Sequence[Candidate],
-    study: Study,
+    plan: FoldPlan,
     settings: ComparisonSettings,
     *,
     threads: int | None = None,
@@ -29,7 +29,7 @@ def with_folds(
     trials : sequence of Trial
         Those of a strategy that is not possible stay as they are.
     candidates : sequence of Candidate
-    study : Study
+    plan : FoldPlan
         Its strategy is not looked at.
     settings : ComparisonSettings
         How many folds, and their kinds.
@@ -47,7 +47,7 @@ def with_folds(
     for number, strategy in enumerate(strategies):
         feedback.info(f"Non-landslides by strategy '{strategy}':")
         part = feedback.part(number / len(strategies), (number + 1) / len(strategies))
-        own = replace(study, negatives=replace(study.negatives, strategy=strategy))
+        own = replace(plan, negatives=replace(plan.negatives, strategy=strategy))
         try:
             found[strategy] = cross_validate(
                 own, candidates, settings.kinds, settings.folds, threads=threads, feedback=part

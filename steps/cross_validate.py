@@ -14,13 +14,13 @@ from ..geodata.cell_sampling import EVERYWHERE, Condition, sample_groups
 from ..models.side_by_side import side_by_side
 from .evaluate import COMMON_CELLS, COMMON_STREAM
 from .fold_result import CrossValidation, FoldResult
-from .fold_study import Candidate, Study
+from .fold_study import Candidate, FoldPlan
 from .fold_training import FoldTraining
-from .folding import SPATIAL, Folding
+from .folding import SPATIAL_FOLDS, Folding
 
 
 def cross_validate(
-    study: Study,
+    plan: FoldPlan,
     candidates: Sequence[Candidate],
     kinds: Sequence[str],
     folds: int = 5,
@@ -38,7 +38,7 @@ def cross_validate(
 
     Parameters
     ----------
-    study : Study
+    plan : FoldPlan
     candidates : sequence of Candidate
     kinds : sequence of str
         'random' or 'spatial' (by the split's blocks), each once.
@@ -60,7 +60,7 @@ def cross_validate(
     trainings = []
     for number, kind in enumerate(kinds):
         part = feedback.part(0.3 * number / len(kinds), 0.3 * (number + 1) / len(kinds))
-        trainings += _trainings(study, candidates, kind, folds, common_cells, threads, part)
+        trainings += _trainings(plan, candidates, kind, folds, common_cells, threads, part)
     results = side_by_side(trainings, feedback.part(0.3, 1))
     found: dict[str, list[CrossValidation]] = {kind: [] for kind in kinds}
     each = [(kind, candidate) for kind in kinds for candidate in candidates]
@@ -75,7 +75,7 @@ def cross_validate(
 
 
 def _trainings(
-    study: Study,
+    plan: FoldPlan,
     candidates: Sequence[Candidate],
     kind: str,
     folds: int,
@@ -84,11 +84,11 @@ def _trainings(
     feedback: Feedback,
 ) -> list[Callable[[Feedback], FoldResult]]:
     """Choose and read the samples of every fold; return the training of every candidate in every fold."""
-    folding = Folding(study, kind, folds)
+    folding = Folding(plan, kind, folds)
     # Outside the executor, whose threads keep the maps of the folds open until it ends.
     with tempfile.TemporaryDirectory() as scratch, local_executor(threads) as executor:
-        common = _common_cells(executor, study, folding, common_cells, feedback.part(0, 0.2))
-        run = FoldTraining(executor, study, folding, common, scratch, feedback.part(0.2, 0.4))
+        common = _common_cells(executor, plan, folding, common_cells, feedback.part(0, 0.2))
+        run = FoldTraining(executor, plan, folding, common, scratch, feedback.part(0.2, 0.4))
         samples = [
             run.samples(fold, feedback.part(0.4 + 0.6 * fold / folds, 0.4 + 0.6 * (fold + 1) / folds).quiet())
             for fold in range(folds)
@@ -96,19 +96,19 @@ def _trainings(
     return [functools.partial(run.train, candidate, fold) for candidate in candidates for fold in samples]
 
 
-def _common_cells(executor: Executor, study: Study, folding: Folding, count: int, feedback: Feedback) -> list:
+def _common_cells(executor: Executor, plan: FoldPlan, folding: Folding, count: int, feedback: Feedback) -> list:
     """Return the cells of the common test of each fold: the same for random folds, the held-out blocks' for spatial."""
-    groups = folding.groups if folding.kind == SPATIAL else EVERYWHERE
+    groups = folding.groups if folding.kind == SPATIAL_FOLDS else EVERYWHERE
     sampled = sample_groups(
         executor,
-        study.stack.info,
-        study.stack.bands,
-        Condition(study.located.touched),
+        plan.stack.info,
+        plan.stack.bands,
+        Condition(plan.located.touched),
         count,
         groups,
-        seed=study.split.seed,
+        seed=plan.split.seed,
         stream=COMMON_STREAM,
         feedback=feedback,
     )
     cells = [sample.index for sample in sampled]
-    return cells if folding.kind == SPATIAL else cells * folding.folds
+    return cells if folding.kind == SPATIAL_FOLDS else cells * folding.folds

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..analysis.fold_auc import AucDifference, FoldScores, fold_auc, fold_auc_difference
 from ..analysis.metrics import AucInterval
-from .folding import RANDOM
+from .folding import RANDOM_FOLDS
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ class CrossValidation:
     @property
     def shares_common_cells(self) -> bool:
         """Whether the common test has the same random cells in every fold."""
-        return self.kind == RANDOM
+        return self.kind == RANDOM_FOLDS
 
     def difference(self, other: CrossValidation) -> AucDifference:
         """Return by how much this network ranks better on the common test than another one on the same folds."""

@@ -1,4 +1,4 @@
-"""What cross-validation is given: the networks to train, and the study that its folds share."""
+"""What cross-validation is given: the networks to train, and the plan that its folds share."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Screen:
 
 
 @dataclass(frozen=True)
-class Study:
+class FoldPlan:
     """What does not change from fold to fold: rasters, inventory, settings.
 
     Attributes
@@ -64,7 +64,7 @@ class Study:
     screen: Screen | None = None
 
 
-def fold_study(
+def fold_plan(
     stack: FactorStack,
     located: LocatedLandslides,
     negatives: NegativeSettings,
@@ -75,10 +75,10 @@ def fold_study(
     alpha: float = 0.0,
     threads: int | None = None,
     feedback: Feedback = SILENT,
-) -> Study:
-    """Return what folds share, with natural-breaks classes of all factors; `split` must be settled.
+) -> FoldPlan:
+    """Return what folds share, with natural-breaks classes of all factors; the split's block size must be known.
 
-    The class stack is written into the folder `scratch` and must be there as long as the study is used.
+    The class stack is written into the folder `scratch` and must be there as long as the plan is used.
     """
     made = reclassify(
         stack,
@@ -88,4 +88,12 @@ def fold_study(
         feedback=feedback.part(0, 0.8).quiet(),
     )
     counts = class_counts(made, threads=threads, feedback=feedback.part(0.8, 1))
-    return Study(stack, made, counts, located, negatives, alpha, split)
+    return FoldPlan(
+        stack=stack,
+        class_stack=made,
+        class_counts=counts,
+        located=located,
+        negatives=negatives,
+        alpha=alpha,
+        split=split,
+    )

@@ -14,7 +14,7 @@ from ..geodata.points import values_at
 from ..models.factors import factors_from_samples
 from ..models.training import train
 from .fold_result import FoldResult
-from .fold_study import Candidate, Study
+from .fold_study import Candidate, FoldPlan
 from .folding import Folding
 from .information_value import classes_at, information_value_table, write_information_value_map
 from .negative_samples import choose_negatives, wanted
@@ -55,7 +55,7 @@ class FoldTraining:
     Parameters
     ----------
     executor : Executor
-    study : Study
+    plan : FoldPlan
     folding : Folding
     common : list of int64 arrays
         The cells of the common test of each fold.
@@ -68,13 +68,13 @@ class FoldTraining:
     def __init__(
         self,
         executor: Executor,
-        study: Study,
+        plan: FoldPlan,
         folding: Folding,
         common: list[np.ndarray],
         scratch: str,
         feedback: Feedback = SILENT,
     ) -> None:
-        self.executor, self.study, self.folding, self.scratch = executor, study, folding, scratch
+        self.executor, self.plan, self.folding, self.scratch = executor, plan, folding, scratch
         self.slide_fold = folding.of_slides()
         self._same_negatives: np.ndarray | None = None
         self.slide_values = self._values(folding.slides, feedback.part(0, 0.3))
@@ -84,7 +84,7 @@ class FoldTraining:
         self.common_values = [read[id(cells)] for cells in common]
 
     def _values(self, cells: np.ndarray, feedback: Feedback = SILENT) -> np.ndarray:
-        return values_at(self.study.stack.info, cells, self.study.stack.bands, feedback, 1)[0]
+        return values_at(self.plan.stack.info, cells, self.plan.stack.bands, feedback, 1)[0]
 
     def samples(self, fold: int, feedback: Feedback) -> FoldSamples:
         """Choose the non-landslides of a fold by what its training landslides tell, and read all values."""
@@ -98,7 +98,7 @@ class FoldTraining:
         return FoldSamples(fold, columns, kept, train_values, label, values[~trains])
 
     def _columns(self, kept: np.ndarray) -> list[int]:
-        stack, screen = self.study.stack, self.study.screen
+        stack, screen = self.plan.stack, self.plan.screen
         if screen is None:
             return list(range(len(stack.factors)))
         staying = screening_of(stack.factors, self.slide_values[kept], threshold=screen.threshold).kept
@@ -107,7 +107,7 @@ class FoldTraining:
     def train(self, candidate: Candidate, samples: FoldSamples, feedback: Feedback) -> FoldResult:
         """Fit a network to the samples of a fold and score what the fold holds out."""
         kept, columns = samples.kept, samples.columns
-        used = [self.study.stack.factors[column] for column in columns]
+        used = [self.plan.stack.factors[column] for column in columns]
         train_values = samples.train_values[:, columns]
         factors = factors_from_samples([f.name for f in used], [f.kind for f in used], train_values)
         trained = train(candidate.network, factors, train_values, samples.train_labels, candidate.settings, feedback)
@@ -119,24 +119,24 @@ class FoldTraining:
         return FoldResult(samples.fold + 1, int(kept.sum()), int((~kept).sum()), paper, common)
 
     def _negatives(self, fold: int, kept: np.ndarray, columns: list[int], feedback: Feedback) -> np.ndarray:
-        study, settings = self.study, self.study.negatives
+        plan, settings = self.plan, self.plan.negatives
         if self._same_negatives is not None:
             return self._same_negatives
         count = wanted(settings, self.folding.slides.size)
-        training = np.isin(study.located.cell, self.folding.slides[kept])
+        training = np.isin(plan.located.cell, self.folding.slides[kept])
         strategy = find_strategy(settings.strategy)
         if strategy.needs_information_value:
             path = os.path.join(self.scratch, f"information_value_{fold}.tif")
             cells = self.folding.slides[kept]
             rows = information_value_table(
-                study.class_stack, study.class_counts, classes_at(study.class_stack, cells), alpha=study.alpha
+                plan.class_stack, plan.class_counts, classes_at(plan.class_stack, cells), alpha=plan.alpha
             )
-            names = {study.stack.names[column] for column in columns}
+            names = {plan.stack.names[column] for column in columns}
             table = [row for row in rows if row.factor in names]
-            write_information_value_map(study.class_stack, table, path, feedback=feedback.part(0, 0.5))
+            write_information_value_map(plan.class_stack, table, path, feedback=feedback.part(0, 0.5))
             settings, feedback = replace(settings, information_value=path), feedback.part(0.5, 1)
         chosen = choose_negatives(
-            self.executor, study.stack, study.located, count, settings, training=training, feedback=feedback
+            self.executor, plan.stack, plan.located, count, settings, training=training, feedback=feedback
         ).index
         if not strategy.follows_landslides:  # no fold changes them
             self._same_negatives = chosen

@@ -7,10 +7,10 @@ import numpy as np
 from ..analysis.sampling import block_folds, random_folds
 from ..errors import InputError
 from ..geodata.cell_sampling import BlockGroups
-from .fold_study import Study
-from .split import blocks_in, landslide_keys, settled
+from .fold_study import FoldPlan
+from .split import blocks_in, landslide_keys, with_default_block_size
 
-RANDOM, SPATIAL = FOLD_KINDS = ("random", "spatial")
+RANDOM_FOLDS, SPATIAL_FOLDS = FOLD_KINDS = ("random", "spatial")
 
 
 class Folding:
@@ -18,7 +18,7 @@ class Folding:
 
     Parameters
     ----------
-    study : Study
+    plan : FoldPlan
     kind : str
         'random' or 'spatial'.
     folds : int
@@ -38,30 +38,32 @@ class Folding:
         If a fold would have no landslide to test on.
     """
 
-    def __init__(self, study: Study, kind: str, folds: int) -> None:
+    def __init__(self, plan: FoldPlan, kind: str, folds: int) -> None:
         self.kind, self.folds = kind, folds
-        self._grid, self._seed = study.stack.grid, study.split.seed
-        self.slides, first = np.unique(study.located.cell, return_index=True)
-        self._keys = landslide_keys(study.located)[first]
-        split = settled(study.split, self._keys, self._grid)
-        self.block_size = split.block_size if kind == SPATIAL else None
+        self._grid, self._seed = plan.stack.grid, plan.split.seed
+        self.slides, first = np.unique(plan.located.cell, return_index=True)
+        self._keys = landslide_keys(plan.located)[first]
+        split = with_default_block_size(plan.split, self._keys, self._grid)
+        self.block_size = split.block_size if kind == SPATIAL_FOLDS else None
         blocks = blocks_in(self._grid, split)
         occupied = np.unique(blocks.number(self._keys, self._grid))
         self.groups = BlockGroups(blocks, block_folds(occupied, blocks.count, folds, self._seed))
-        units = occupied if kind == SPATIAL else np.unique(self._keys)
+        units = occupied if kind == SPATIAL_FOLDS else np.unique(self._keys)
         if units.size < folds:
-            what = f"Spatial blocks of {split.block_size:g} m with landslides" if kind == SPATIAL else "Landslides"
+            what = (
+                f"Spatial blocks of {split.block_size:g} m with landslides" if kind == SPATIAL_FOLDS else "Landslides"
+            )
             raise InputError(f"{what}: {units.size}, fewer than the {folds} folds; use fewer folds or smaller blocks.")
 
     def of_slides(self) -> np.ndarray:
         """Return the fold of each of `slides`; all cells of one landslide are in one fold."""
-        if self.kind == SPATIAL:
+        if self.kind == SPATIAL_FOLDS:
             return self.groups.of(self._keys, self._grid)
         keys, inverse = np.unique(self._keys, return_inverse=True)
         return random_folds(keys, self.folds, self._seed)[inverse]
 
     def of_others(self, cells: np.ndarray) -> np.ndarray:
         """Return the fold of each of some other cells."""
-        if self.kind == SPATIAL:
+        if self.kind == SPATIAL_FOLDS:
             return self.groups.of(cells, self._grid)
         return random_folds(cells, self.folds, self._seed)

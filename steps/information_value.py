@@ -22,7 +22,7 @@ from ..geodata.points import values_at
 from ..geodata.raster import read_block
 from ..geodata.vectors import VectorData, check_layer_output, read_vector, write_layer
 from .located_landslides import located_by
-from .split import BLOCKS, SplitSettings, landslide_keys, settled, training_part
+from .split import BLOCKS, DEFAULT_SPLIT, SplitSettings, landslide_keys, training_part, with_default_block_size
 
 COLUMNS = (
     "factor",
@@ -77,7 +77,7 @@ def information_value(
     *,
     alpha: float = 0.0,
     all_cells: bool = False,
-    split: SplitSettings | None = None,
+    split: SplitSettings = DEFAULT_SPLIT,
     from_all: bool = False,
     threads: int | None = None,
     feedback: Feedback = SILENT,
@@ -119,17 +119,17 @@ def information_value(
     placed = place_landslides(read_vector(landslides), stack.info, all_cells=all_cells)
     counts, classes = counts_and_classes(stack, placed.cell, threads=threads, feedback=feedback.part(0, 0.5))
     located, kept = located_by(placed, (classes > 0).all(axis=1), feedback)
-    split = None if from_all else split or SplitSettings()
-    if split is not None and split.method == BLOCKS:
-        split = settled(split, landslide_keys(located), stack.info.grid, feedback)
-    cells = located.cell if split is None else training_part(located, stack.info.grid, split)
+    used = None if from_all else split
+    if used is not None and used.method == BLOCKS:
+        used = with_default_block_size(used, landslide_keys(located), stack.info.grid, feedback)
+    cells = located.cell if used is None else training_part(located, stack.info.grid, used)
     order = np.argsort(located.cell, kind="stable")
     classes = classes[kept][order[np.searchsorted(located.cell, cells, sorter=order)]]
     rows = information_value_table(stack, counts, classes, alpha=alpha)
     write_information_value_map(stack, rows, output, threads=threads, feedback=feedback.part(0.5, 1))
     if table:
         write_information_value_table(rows, table)
-    return InformationValueResult(rows, located, cells.size, int(counts[0].sum()), split)
+    return InformationValueResult(rows, located, cells.size, int(counts[0].sum()), used)
 
 
 def counts_and_classes(

@@ -19,7 +19,7 @@ from .factor_settings import check_factor_names
 from .landslide_input import landslides_on
 from .screening import Screening, check_threshold, screening_of
 from .screening_report import counted_words, screening_page
-from .split import BLOCKS, SplitSettings, landslide_keys, settled, training_part
+from .split import BLOCKS, DEFAULT_SPLIT, SplitSettings, landslide_keys, training_part, with_default_block_size
 
 COLUMNS = ("factor", "kind", "weight", "vif", "kept", "reason")
 
@@ -34,7 +34,7 @@ def screen_factors(
     threshold: float | None = None,
     keep: Sequence[str] = (),
     all_cells: bool = False,
-    split: SplitSettings | None = None,
+    split: SplitSettings = DEFAULT_SPLIT,
     from_all: bool = False,
     threads: int | None = None,
     feedback: Feedback = SILENT,
@@ -83,10 +83,10 @@ def screen_factors(
     if report:
         require_installed("matplotlib", "jinja2")
     located = landslides_on(landslides, stack.info, all_cells=all_cells, feedback=feedback.part(0, 0.2))
-    split = None if from_all else split or SplitSettings()
-    if split is not None and split.method == BLOCKS:
-        split = settled(split, landslide_keys(located), stack.grid, feedback)
-    cells = located.cell if split is None else training_part(located, stack.grid, split)
+    used = None if from_all else split
+    if used is not None and used.method == BLOCKS:
+        used = with_default_block_size(used, landslide_keys(located), stack.grid, feedback)
+    cells = located.cell if used is None else training_part(located, stack.grid, used)
     values, _ = values_at(stack.info, cells, stack.bands, feedback.part(0.2, 0.4))
     screening = screening_of(stack.factors, values, threshold=threshold, keep=keep)
     screening = replace(screening, outside=located.outside, on_nodata=located.on_nodata)
@@ -98,7 +98,7 @@ def screen_factors(
             stack.path,
             is_dropping=output is not None,
             inventory=len(located),
-            split=split,
+            split=used,
             keep=keep,
             all_cells=all_cells,
         )

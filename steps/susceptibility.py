@@ -27,7 +27,7 @@ from .evaluation_table import write_evaluation
 from .factor_importance import factor_importance
 from .factor_stack import FactorSource, factor_stack
 from .fold_result import CrossValidation
-from .fold_study import Candidate, Screen, Study
+from .fold_study import Candidate, FoldPlan, Screen
 from .folding import FOLD_KINDS, Folding
 from .held_out_blocks import blocks_held_out_by
 from .information_value import (
@@ -43,7 +43,7 @@ from .reclassify import reclassify
 from .samples import Samples, write_samples
 from .screen_factors import write_screening_table
 from .screening import FEWEST_LANDSLIDES, Screening, screening_of
-from .split import BLOCKS, landslide_keys, settled, training_part
+from .split import BLOCKS, landslide_keys, training_part, with_default_block_size
 from .stages import seconds_of, stages_of
 from .study import FILES, StudyInputs, StudyResult, StudySettings
 from .study_manifest import write_manifest
@@ -141,20 +141,22 @@ class _Run:
         )
         located = landslides_on(self.landslides, whole.info, threads=threads, feedback=stages["classes"].part(1, 1))
         by_blocks = settings.split.method == BLOCKS or settings.folds
-        split = settled(settings.split, landslide_keys(located), whole.grid, self.log if by_blocks else SILENT)
+        split = with_default_block_size(
+            settings.split, landslide_keys(located), whole.grid, self.log if by_blocks else SILENT
+        )
         self.settings = settings = replace(settings, split=split)
-        study = Study(
-            whole,
-            classes,
-            [],
-            located,
-            settings.negatives,
-            settings.alpha,
-            split,
-            Screen(settings.threshold) if settings.screen else None,
+        plan = FoldPlan(
+            stack=whole,
+            class_stack=classes,
+            class_counts=[],
+            located=located,
+            negatives=settings.negatives,
+            alpha=settings.alpha,
+            split=split,
+            screen=Screen(settings.threshold) if settings.screen else None,
         )
         for kind in FOLD_KINDS if settings.folds else ():
-            Folding(study, kind, settings.folds)  # an impossible one is told before the work, not after it
+            Folding(plan, kind, settings.folds)  # an impossible one is told before the work, not after it
         screening, stack = self._screening(whole, located)
         counts, table = self._information_value(classes, located, stack.names)
         samples = self._samples(whole, stack, located)
@@ -203,7 +205,7 @@ class _Run:
             threads=threads,
             feedback=stages["importance"],
         )
-        validations = _validations(replace(study, class_counts=counts), settings, threads, stages["folds"])
+        validations = _validations(replace(plan, class_counts=counts), settings, threads, stages["folds"])
         write_evaluation(self.at("evaluation"), evaluation, validations)
         return StudyResult(
             self.folder,
@@ -321,9 +323,9 @@ class _Log(Feedback):
         return self._feedback.cancelled()
 
 
-def _validations(study: Study, settings: StudySettings, threads, feedback: Feedback) -> list[CrossValidation]:
+def _validations(plan: FoldPlan, settings: StudySettings, threads, feedback: Feedback) -> list[CrossValidation]:
     if not settings.folds:
         return []
     candidates = [Candidate(settings.network, settings.training)]
-    found = cross_validate(study, candidates, FOLD_KINDS, settings.folds, threads=threads, feedback=feedback)
+    found = cross_validate(plan, candidates, FOLD_KINDS, settings.folds, threads=threads, feedback=feedback)
     return [validation for kind in FOLD_KINDS for validation in found[kind]]

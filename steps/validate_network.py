@@ -17,12 +17,12 @@ from ..models.registry import find_network
 from .cross_validate import cross_validate
 from .evaluate import COMMON_CELLS
 from .fold_result import CrossValidation
-from .fold_study import Candidate, Study, fold_study
+from .fold_study import Candidate, FoldPlan, fold_plan
 from .folding import FOLD_KINDS
 from .landslide_input import landslides_on
 from .negative_samples import NegativeSettings
 from .samples import Samples
-from .split import SplitSettings, landslide_keys, settled
+from .split import SplitSettings, landslide_keys, with_default_block_size
 from .strategies.registry import STRATEGY_NAMES, find_strategy
 
 
@@ -94,16 +94,24 @@ def validate_network(
     kind = find_network(metadata["network"])
     candidate = Candidate(kind.name, kind.settings_type.from_dict(metadata["settings"]))
     located = landslides_on(landslides, stack.info, feedback=feedback.part(0, 0.03))
-    split = settled(split, landslide_keys(located), stack.grid, feedback)
+    split = with_default_block_size(split, landslide_keys(located), stack.grid, feedback)
     negatives = replace(negatives, seed=split.seed)
     with tempfile.TemporaryDirectory() as scratch:
         if find_strategy(negatives.strategy).needs_information_value:
-            study = fold_study(
+            plan = fold_plan(
                 stack, located, negatives, split, scratch, threads=threads, feedback=feedback.part(0.03, 0.1)
             )
         else:
-            study = Study(stack, None, [], located, negatives, 0.0, split)
+            plan = FoldPlan(
+                stack=stack,
+                class_stack=None,
+                class_counts=[],
+                located=located,
+                negatives=negatives,
+                alpha=0.0,
+                split=split,
+            )
         found = cross_validate(
-            study, [candidate], kinds, folds, common_cells=common_cells, threads=threads, feedback=feedback.part(0.1, 1)
+            plan, [candidate], kinds, folds, common_cells=common_cells, threads=threads, feedback=feedback.part(0.1, 1)
         )
     return [validation for name in kinds for validation in found[name]]
