@@ -102,7 +102,7 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
             self.raster_path(parameters, "INPUT", context),
             self.vector(parameters, "LANDSLIDES", context),
             *paths.values(),
-            threshold=None if lowest in (None, "") else self.parameterAsDouble(parameters, "THRESHOLD", context),
+            lowest_weight=None if lowest in (None, "") else self.parameterAsDouble(parameters, "THRESHOLD", context),
             keep=name_list(self.parameterAsString(parameters, "KEEP", context)),
             all_cells=self.parameterAsBool(parameters, "ALL_CELLS", context),
             split=DEFAULT_SPLIT if which == ALL else split_settings(self, parameters, context, SPLITS[which]),

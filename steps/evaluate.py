@@ -7,7 +7,6 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..analysis.calibration import Calibration, calibration
-from ..analysis.metrics import RocCurve, auc_interval, confusion, roc_curve
 from ..analysis.rate_curves import RateCurve, rate_curve
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
@@ -20,40 +19,11 @@ from ..geodata.vectors import VectorData
 from .held_out_blocks import held_out_blocks, is_spatial
 from .located_landslides import located_by, placed_on
 from .map_reading import MapReading, read_map
+from .measures import TestResult, run_test
 from .samples import Samples, cells_of, read_samples
 
 COMMON_CELLS = 10_000
 COMMON_STREAM = "common test"
-
-
-@dataclass(frozen=True)
-class TestResult:
-    """One test: landslides against other places.
-
-    Attributes
-    ----------
-    landslides, others : int
-        How many of each.
-    accuracy, precision, recall, f1 : float
-        At the threshold; where `balanced`, both sides count alike however many they are.
-    auc, auc_low, auc_high : float
-        Area under the ROC curve with DeLong's 95 % interval.
-    """
-
-    __test__ = False  # not a test case, whatever pytest makes of the name
-
-    landslides: int
-    others: int
-    accuracy: float
-    precision: float
-    recall: float
-    f1: float
-    auc: float
-    auc_low: float
-    auc_high: float
-    roc: RocCurve
-    scores: np.ndarray
-    labels: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -72,7 +42,7 @@ class Evaluation:
         Of training and of held-out landslides.
     spatial : bool
         Whether whole spatial blocks were held out.
-    threshold : float
+    probability_cut : float
         Above or at it a cell counts as predicted to slide.
     calibration : Calibration or None
         Of the map's values against the held-out samples of the paper's protocol: relative to the mix of landslides and
@@ -93,7 +63,7 @@ class Evaluation:
     success: RateCurve
     prediction: RateCurve
     spatial: bool
-    threshold: float
+    probability_cut: float
     calibration: Calibration | None = None
     strategies: tuple[str, ...] = ()
     in_held_blocks: bool = False
@@ -107,7 +77,7 @@ def evaluate(
     landslides: LocatedLandslides | VectorData | str | None = None,
     *,
     information_value: str | None = None,
-    threshold: float = 0.5,
+    probability_cut: float = 0.5,
     common_cells: int = COMMON_CELLS,
     seed: int = 1,
     held_blocks: BlockGroups | None = None,
@@ -127,7 +97,7 @@ def evaluate(
         Without it only the landslides among the samples are known.
     information_value : path, optional
         The information-value map, to be judged by the common test too.
-    threshold : float
+    probability_cut : float
         Above or at it a cell counts as predicted to slide.
     common_cells : int
         Random cells of the common test (all, if fewer).
@@ -141,8 +111,8 @@ def evaluate(
     InputError
         If no landslide or no non-landslide was held out, or the spatial blocks of the samples are not the map's.
     """
-    if not 0 <= threshold <= 1:
-        raise ParameterError(f"The threshold is {threshold}: choose a number from 0 to 1.")
+    if not 0 <= probability_cut <= 1:
+        raise ParameterError(f"The threshold is {probability_cut}: choose a number from 0 to 1.")
     info = describe(susceptibility)
     other_info = describe(information_value) if information_value else None
     if other_info is not None and not other_info.grid.same_as(info.grid):
@@ -179,24 +149,24 @@ def evaluate(
         values, here = values_at(other_info, both, [1], feedback.part(0.9, 1), threads)
         maps.append(values[:, 0])
     # The same cells for every map.
-    tests = [run_test(labels[here], of[here], at, balanced=True) for of, at in zip(maps, (threshold, None))]
-    paper = run_test(samples.label[held], scores[held], threshold)
+    tests = [run_test(labels[here], of[here], at, balanced=True) for of, at in zip(maps, (probability_cut, None))]
+    paper = run_test(samples.label[held], scores[held], probability_cut)
     other = tests[1] if len(tests) > 1 else None
     calibrated = _calibration(paper, feedback)
     strategies = tuple(filter(None, np.unique(samples.strategy[held & (samples.label == 0)].astype(str)).tolist()))
     result = Evaluation(
-        paper,
-        tests[0],
-        other,
-        success,
-        prediction,
-        spatial,
-        threshold,
-        calibrated,
-        strategies,
-        groups is not EVERYWHERE,
-        tuple(str(path) for path in (susceptibility, information_value) if path),
-        seed,
+        paper=paper,
+        common=tests[0],
+        information_value=other,
+        success=success,
+        prediction=prediction,
+        spatial=spatial,
+        probability_cut=probability_cut,
+        calibration=calibrated,
+        strategies=strategies,
+        in_held_blocks=groups is not EVERYWHERE,
+        maps=tuple(str(path) for path in (susceptibility, information_value) if path),
+        seed=seed,
     )
     feedback.info(
         f"AUC by the paper's protocol {result.paper.auc:.3f}, by the common held-out test {result.common.auc:.3f} "
@@ -217,33 +187,6 @@ def _check_held_out(held: np.ndarray, label: np.ndarray) -> None:
             f"The samples hold {slides} landslides and {others} non-landslides whose split is 'test': both are "
             "needed, so build the samples with a training share below 1."
         )
-
-
-def run_test(labels, scores, threshold: float | None, *, balanced: bool = False) -> TestResult:
-    """Return the measures of scores against labels.
-
-    With `balanced` both classes weigh alike, so that accuracy, precision and F1 can be compared between tests with
-    different numbers of non-landslides. Without a threshold only the AUC is given.
-    """
-    labels, scores = np.asarray(labels, int), np.asarray(scores, float)
-    interval = auc_interval(labels, scores)
-    measures = (float("nan"),) * 4
-    if threshold is not None:
-        found = confusion(labels, scores, threshold)
-        found = found.balanced() if balanced else found
-        measures = (found.accuracy, found.precision, found.recall, found.f1)
-    slides = int(labels.sum())
-    return TestResult(
-        slides,
-        labels.size - slides,
-        *measures,
-        interval.auc,
-        interval.lower,
-        interval.upper,
-        roc_curve(labels, scores),
-        scores,
-        labels,
-    )
 
 
 def _calibration(test: TestResult, feedback: Feedback) -> Calibration | None:

@@ -14,13 +14,14 @@ from ..reports.evaluation_words import evaluation_paragraph
 from ..reports.numbers import brief
 from .evaluate import Evaluation
 from .fold_result import CrossValidation
+from .measures import TestResult
 from .samples import Samples
 from .setting_words import folds_words
 from .strategies.registry import STRATEGY_NAMES, find_strategy, strategy_title
 
 if TYPE_CHECKING:  # its report says in words what these say
     from .strategies.description import Strategy
-    from .train import SampleTest, TrainingResult
+    from .train import TrainingResult
 
 LIMIT = NormalDist().inv_cdf(0.975)
 
@@ -58,7 +59,7 @@ def gain_of(result: Evaluation) -> AucComparison | None:
     return None if other is None else delong_test(other.labels, result.common.scores, other.scores)
 
 
-def optimism_limits(training: SampleTest, held_out: SampleTest) -> tuple[float, float]:
+def optimism_limits(training: TestResult, held_out: TestResult) -> tuple[float, float]:
     """Return the 95 % interval of the training AUC less the held-out one; from -1 to 1 where it is not known.
 
     Training and held-out samples are different places, so the variances (DeLong's) of both add.
@@ -110,7 +111,7 @@ def evaluation_settings(
     if result.spatial and not math.isnan(samples.block_size):
         words["Side of the spatial blocks"] = f"{brief(samples.block_size)} m"
     words["Non-landslide points"] = ", ".join(map(strategy_title, result.strategies)) or "unknown"
-    words["Threshold"] = f"{result.threshold:g}"
+    words["Threshold"] = f"{result.probability_cut:g}"
     where = "the spatial blocks held out" if result.in_held_blocks else "the whole area"
     words["Random cells of the common test"] = f"{result.common.others:,}, from {where}"
     words["Cross-validation"] = folds_words({v.kind: len(v.folds) for v in validations})

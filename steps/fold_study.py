@@ -28,9 +28,9 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Screen:
-    """Factors of a PCA weight below `threshold` (None: 0.945 / F) at a fold's training landslides are left out."""
+    """Factors of a PCA weight below `lowest_weight` (None: 0.945 / F) at a fold's training landslides are left out."""
 
-    threshold: float | None = None
+    lowest_weight: float | None = None
 
 
 @dataclass(frozen=True)

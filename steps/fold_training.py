@@ -101,7 +101,7 @@ class FoldTraining:
         stack, screen = self.plan.stack, self.plan.screen
         if screen is None:
             return list(range(len(stack.factors)))
-        staying = screening_of(stack.factors, self.slide_values[kept], threshold=screen.threshold).kept
+        staying = screening_of(stack.factors, self.slide_values[kept], lowest_weight=screen.lowest_weight).kept
         return [column for column, name in enumerate(stack.names) if name in staying]
 
     def train(self, candidate: Candidate, samples: FoldSamples, feedback: Feedback) -> FoldResult:

@@ -14,10 +14,11 @@ from ..reports.numbers import DASH, category_text, grouped, signed_zero_free, wi
 from ..reports.page import SHEET, Page, unbroken
 from ..reports.words import caveats
 from .calibration_report import add_calibration
-from .evaluate import Evaluation, TestResult
+from .evaluate import Evaluation
 from .evaluation_words import caveat_figures, evaluation_settings, evaluation_words
 from .fold_result import CrossValidation
 from .information_value import ClassValue
+from .measures import TestResult
 from .samples import Samples
 from .setting_words import add_settings_section
 from .titles import network_title as network_title  # other sections take it from here
@@ -36,7 +37,7 @@ def add_evaluation(page: Page, result: Evaluation) -> None:
     page.table(
         ["test", "landslides", "others", "accuracy", "precision", "recall", "F1", "AUC", "AUC 95 % interval"],
         [[name, *_test_row(test)] for name, test in tests],
-        caption=f"Held-out landslides against other places; predicted are cells of {result.threshold:g} or more",
+        caption=f"Held-out landslides against other places; predicted are cells of {result.probability_cut:g} or more",
         formats={name: ".3f" for name in ("accuracy", "precision", "recall", "F1", "AUC")},
     )
     held = "Whole spatial blocks were held out." if result.spatial else "Samples were held out at random."

@@ -17,7 +17,7 @@ from ..geodata.stack_subset import write_subset
 from ..geodata.vectors import VectorData, check_layer_output, write_layer
 from .factor_settings import check_factor_names
 from .landslide_input import landslides_on
-from .screening import Screening, check_threshold, screening_of
+from .screening import Screening, check_lowest_weight, screening_of
 from .screening_report import counted_words, screening_page
 from .split import BLOCKS, DEFAULT_SPLIT, SplitSettings, landslide_keys, training_part, with_default_block_size
 
@@ -31,7 +31,7 @@ def screen_factors(
     output: str | None = None,
     report: str | None = None,
     *,
-    threshold: float | None = None,
+    lowest_weight: float | None = None,
     keep: Sequence[str] = (),
     all_cells: bool = False,
     split: SplitSettings = DEFAULT_SPLIT,
@@ -52,7 +52,7 @@ def screen_factors(
         The factors that stay, as a stack with the valid cells of the one given.
     report : path, optional
         An HTML page with weights, correlations and tests.
-    threshold : float, optional
+    lowest_weight : float, optional
         Factors of a lower weight are dropped, 0 to 1; 0.945 / number of weighed factors by default (Wang & Tang 2024).
     keep : sequence of str
         Factors that stay whatever their weight.
@@ -71,11 +71,11 @@ def screen_factors(
     InputError
         If fewer than three landslides are left to look at.
     ParameterError
-        If `keep` names no factor, or the threshold would drop every factor.
+        If `keep` names no factor, or the lowest weight would drop every factor.
     """
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
     check_factor_names(list(keep), stack.names, "factors to keep")
-    check_threshold(threshold)
+    check_lowest_weight(lowest_weight)
     for path in filter(None, (table, output, report)):
         check_not_an_input(path, [stack.path, landslides])
     if table:
@@ -88,7 +88,7 @@ def screen_factors(
         used = with_default_block_size(used, landslide_keys(located), stack.grid, feedback)
     cells = located.cell if used is None else training_part(located, stack.grid, used)
     values, _ = values_at(stack.info, cells, stack.bands, feedback.part(0.2, 0.4))
-    screening = screening_of(stack.factors, values, threshold=threshold, keep=keep)
+    screening = screening_of(stack.factors, values, lowest_weight=lowest_weight, keep=keep)
     screening = replace(screening, outside=located.outside, on_nodata=located.on_nodata)
     tell(screening, feedback, all_cells=all_cells)
     page = None
@@ -116,7 +116,7 @@ def screen_factors(
 
 def tell(screening: Screening, feedback: Feedback, *, all_cells: bool = False) -> None:
     """Say what was found: one line a factor, and the warnings; `all_cells`, where cells were counted."""
-    feedback.info(f"{screening.landslides:,} {counted_words(all_cells)}, lowest weight {screening.threshold:.4f}:")
+    feedback.info(f"{screening.landslides:,} {counted_words(all_cells)}, lowest weight {screening.lowest_weight:.4f}:")
     for factor in screening.factors:
         known = "" if factor.weight is None else f"weight {factor.weight:.4f}, VIF {factor.vif:.2f}, "
         feedback.info(f"  {factor.name}: {known}{'stays' if factor.kept else 'is dropped'} ({factor.reason})")

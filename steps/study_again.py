@@ -84,6 +84,7 @@ def _settings(parameters: Mapping[str, Any]) -> StudySettings:
     known["negatives"] = NegativeSettings.from_dict(known["negatives"])
     known["split"] = SplitSettings(**known["split"])
     known["from_all"] = known.pop("information_value_from_all_landslides")
+    known["lowest_weight"] = known.pop("threshold", None)
     unknown = sorted(set(known) - {field.name for field in fields(StudySettings)})
     if unknown:
         raise ParameterError(f"The manifest has the setting '{unknown[0]}', which this version does not know.")

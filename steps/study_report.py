@@ -199,6 +199,6 @@ def study_words(settings: StudySettings, result: StudyResult) -> dict[str, str]:
     }
     if result.screening is not None:
         words["Factors of low weight"] = "left out" if settings.screen else "told, not left out"
-        rule = " (0.945 / number of factors)" if settings.threshold is None else ""
-        words["Lowest weight"] = f"{result.screening.threshold:.3f}{rule}"
+        rule = " (0.945 / number of factors)" if settings.lowest_weight is None else ""
+        words["Lowest weight"] = f"{result.screening.lowest_weight:.3f}{rule}"
     return {**words, **split_words(settings.split, settings.folds)}

@@ -153,7 +153,7 @@ class _Run:
             negatives=settings.negatives,
             alpha=settings.alpha,
             split=split,
-            screen=Screen(settings.threshold) if settings.screen else None,
+            screen=Screen(settings.lowest_weight) if settings.screen else None,
         )
         for kind in FOLD_KINDS if settings.folds else ():
             Folding(plan, kind, settings.folds)  # an impossible one is told before the work, not after it
@@ -257,7 +257,7 @@ class _Run:
             del self.files["screening"], self.files["screened"]
             return None, whole
         values = values_at(whole.info, cells, whole.bands, stage.part(0, 0.3))[0]
-        screening = screening_of(whole.factors, values, threshold=settings.threshold)
+        screening = screening_of(whole.factors, values, lowest_weight=settings.lowest_weight)
         write_screening_table(screening, self.at("screening"))
         if not settings.screen or not screening.dropped:
             del self.files["screened"]

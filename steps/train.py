@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..analysis.metrics import Confusion, auc_interval, confusion, roc_curve
 from ..dependencies import require_installed
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
@@ -21,25 +20,11 @@ from ..models.training import TrainedNetwork
 from ..models.training import train as train_network
 from ..reports.figures import confusion_matrix, loss_curve, roc_curves, score_distributions
 from ..reports.page import Page
+from .measures import TestResult, run_test
 from .samples import Samples, read_samples
 from .setting_words import PACKAGE_WORDS, training_words
 
-
-@dataclass(frozen=True)
-class SampleTest:
-    """How a network does on labelled samples, decided at probability ½."""
-
-    confusion: Confusion
-    auc: float
-    auc_low: float
-    auc_high: float
-    labels: np.ndarray
-    scores: np.ndarray
-
-    def measures(self) -> tuple[float, float, float, float]:
-        """Return accuracy, precision, recall and F1."""
-        c = self.confusion
-        return c.accuracy, c.precision, c.recall, c.f1
+HALF = 0.5  # the probability from which a sample is predicted to be a landslide
 
 
 @dataclass(frozen=True)
@@ -47,8 +32,8 @@ class TrainingResult:
     """A trained network, its tests on training and test samples (None if there are none), and the check of its file."""
 
     trained: TrainedNetwork
-    on_training: SampleTest
-    on_test: SampleTest | None
+    on_training: TestResult
+    on_test: TestResult | None
     difference: float
 
 
@@ -115,14 +100,8 @@ def _tested(trained: TrainedNetwork, samples: Samples) -> TrainingResult:
     scores = trained.predict(samples.values)["probability"]
     held = ~samples.train
     both = held.any() and np.unique(samples.label[held]).size == 2
-    on_test = sample_test(samples.label[held], scores[held]) if both else None
-    return TrainingResult(trained, sample_test(samples.label[~held], scores[~held]), on_test, float("nan"))
-
-
-def sample_test(labels: np.ndarray, scores: np.ndarray) -> SampleTest:
-    """Return confusion and AUC of scores (0 to 1) on samples."""
-    interval = auc_interval(labels, scores)
-    return SampleTest(confusion(labels, scores), interval.auc, interval.lower, interval.upper, labels, scores)
+    on_test = run_test(samples.label[held], scores[held], HALF) if both else None
+    return TrainingResult(trained, run_test(samples.label[~held], scores[~held], HALF), on_test, float("nan"))
 
 
 def metrics_of(result: TrainingResult) -> dict[str, dict[str, float]]:
@@ -171,8 +150,8 @@ def add_training(page: Page, result: TrainingResult, where: str = "'Evaluate'") 
     )
     curves = []
     for name, test in known.items():
-        roc = roc_curve(test.labels, test.scores)
-        curves.append((name, roc.false_positive_rate, roc.true_positive_rate, test.auc, (test.auc_low, test.auc_high)))
+        rates = test.roc.false_positive_rate, test.roc.true_positive_rate
+        curves.append((name, *rates, test.auc, (test.auc_low, test.auc_high)))
     page.figure(roc_curves(curves), "ROC curves on the samples.")
     page.figure(
         score_distributions(shown.scores[shown.labels == 1], shown.scores[shown.labels == 0]),

@@ -10,9 +10,10 @@ import pytest
 from landslide_susceptibility.errors import InputError
 from landslide_susceptibility.geodata.raster import close_rasters, describe
 from landslide_susceptibility.steps import evaluate as module
-from landslide_susceptibility.steps.evaluate import evaluate, run_test
+from landslide_susceptibility.steps.evaluate import evaluate
 from landslide_susceptibility.steps.evaluation_words import evaluation_settings
 from landslide_susceptibility.steps.landslide_input import landslides_on
+from landslide_susceptibility.steps.measures import run_test
 from landslide_susceptibility.steps.report_sections import evaluation_report
 from landslide_susceptibility.steps.samples import cells_of
 from landslide_susceptibility.steps.split import SplitSettings, blocks_of
@@ -119,7 +120,9 @@ def test_the_report_says_what_the_map_was_judged_by(area, tmp_path, method):
     for package in ("matplotlib", "jinja2"):
         pytest.importorskip(package, reason=f"{package} is not installed")
     samples = samples_of(area, tmp_path, method, block_size=400.0)
-    result = evaluate(area[0], samples, information_value=area[0], threshold=0.35, common_cells=700, seed=11, threads=1)
+    result = evaluate(
+        area[0], samples, information_value=area[0], probability_cut=0.35, common_cells=700, seed=11, threads=1
+    )
     words = evaluation_settings(result, samples)
     blocks = method == "blocks"
     assert ("Side of the spatial blocks" in words) is blocks
