@@ -1,4 +1,4 @@
-"""Figures of the screening: weights of the factors over a threshold, and their correlations."""
+"""Figures of the screening: weights of the factors over the lowest that stays, and their correlations."""
 
 from __future__ import annotations
 
@@ -38,20 +38,20 @@ ROOM_FOR_SCALE = 5  # tiles a side from which it fits above the diagonal; fewer 
 
 
 def weight_bars(
-    names: Sequence[str], weights: Sequence[float], kept: Sequence[bool], threshold: float, is_dropping: bool = True
+    names: Sequence[str], weights: Sequence[float], kept: Sequence[bool], lowest_weight: float, is_dropping: bool = True
 ) -> bytes:
-    """Draw each factor's weight as a bar, the largest on top, with the threshold as a line; return PNG bytes.
+    """Draw each factor's weight as a bar, the largest on top, with the lowest weight as a line; return PNG bytes.
 
     Parameters
     ----------
     names, weights
         One a factor.
     kept
-        Whether it stays: full bars stay, hatched ones do not. A factor may stay below the threshold.
-    threshold
+        Whether it stays: full bars stay, hatched ones do not. A factor may stay below the lowest weight.
+    lowest_weight
         The lowest weight that stays.
     is_dropping
-        Whether the hatched ones were left out; otherwise they are only below the threshold.
+        Whether the hatched ones were left out; otherwise they are only below it.
     """
     weights, kept = as_floats(weights), np.asarray(kept, bool)
     order = np.argsort(-weights, kind="stable")
@@ -62,22 +62,24 @@ def weight_bars(
         nothing_to_show(axes, "No factor was weighed")
         return png(figure)
     at = np.arange(len(names), dtype=float)
-    right = 1.12 * max(weights.max(), threshold)
+    right = 1.12 * max(weights.max(), lowest_weight)
     labels = ("stays", "dropped") if is_dropping else ("threshold reached", "below threshold")
-    if not is_dropping and (kept & (weights < threshold)).any():
+    if not is_dropping and (kept & (weights < lowest_weight)).any():
         labels = ("threshold reached, or kept by wish", "below threshold")
     for stays, label in zip((True, False), labels):
         rows = np.flatnonzero(kept[order] == stays)
         look = {"color": LESS} if stays else {"facecolor": "white", "edgecolor": MORE, "hatch": "////"}
         if rows.size:
             axes.barh(at[rows], weights[order][rows], 0.68, label=label, linewidth=0.9, zorder=2, **look)
-    axes.axvline(threshold, color=INK, linewidth=1.2, linestyle="--", zorder=3, label=f"threshold {threshold:.3f}")
+    axes.axvline(
+        lowest_weight, color=INK, linewidth=1.2, linestyle="--", zorder=3, label=f"threshold {lowest_weight:.3f}"
+    )
     for position, factor in zip(at, order):
-        wished = "  kept by wish" if kept[factor] and weights[factor] < threshold else ""
+        wished = "  kept by wish" if kept[factor] and weights[factor] < lowest_weight else ""
         text = f"{weights[factor]:.3f}{wished}"
         end = weights[factor]
-        if end <= threshold < end + LETTER * (len(text) + 1) * right:  # beyond the line rather than on it
-            end = threshold
+        if end <= lowest_weight < end + LETTER * (len(text) + 1) * right:  # beyond the line rather than on it
+            end = lowest_weight
         axes.annotate(
             text,
             (end, position),
