@@ -97,4 +97,12 @@ def _factor_classes(path, name: str, metadata: dict[str, str]) -> FactorClasses:
             f"Band '{name}' of '{path}' holds no class limits, so it is not a class stack: make one with "
             "'Reclassify factors'."
         ) from error
-    return FactorClasses(name, metadata["KIND"], lower, upper, labels, metadata.get("METHOD", ""), gvf)
+    return FactorClasses(
+        name=name,
+        kind=metadata["KIND"],
+        lower=lower,
+        upper=upper,
+        labels=labels,
+        method=metadata.get("METHOD", ""),
+        gvf=gvf,
+    )

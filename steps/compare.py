@@ -204,4 +204,12 @@ class _Comparison:
             threads=self.threads,
             feedback=feedback.part(0.9, 1),
         )
-        return Trial(strategy, candidate.network, "", samples, training, evaluation, rows)
+        return Trial(
+            strategy=strategy,
+            network=candidate.network,
+            impossible="",
+            samples=samples,
+            training=training,
+            evaluation=evaluation,
+            zones=rows,
+        )

@@ -192,16 +192,16 @@ def _factor_rows(factor: FactorClasses, cells: np.ndarray, slides: np.ndarray, a
     values = information_values(cells, slides, alpha)
     return [
         ClassValue(
-            factor.name,
-            i + 1,
-            factor.lower[i],
-            factor.upper[i],
-            factor.labels[i],
-            int(cells[i]),
-            100.0 * cells[i] / cells.sum(),
-            int(slides[i]),
-            100.0 * slides[i] / slides.sum(),
-            float(values[i]),
+            factor=factor.name,
+            number=i + 1,
+            lower=factor.lower[i],
+            upper=factor.upper[i],
+            label=factor.labels[i],
+            cells=int(cells[i]),
+            cells_pct=100.0 * cells[i] / cells.sum(),
+            landslides=int(slides[i]),
+            landslides_pct=100.0 * slides[i] / slides.sum(),
+            information_value=float(values[i]),
         )
         for i in range(factor.count)
     ]

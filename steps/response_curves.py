@@ -89,7 +89,16 @@ def response_curves(
         counts = support(values[:, column], grid)
         curves.append(
             ResponseCurve(
-                factor.name, factor.kind, factor.unit, grid, names, found.mean, found.low, found.high, counts, known
+                factor=factor.name,
+                kind=factor.kind,
+                unit=factor.unit,
+                values=grid,
+                labels=names,
+                response=found.mean,
+                low=found.low,
+                high=found.high,
+                samples=counts,
+                known=known,
             )
         )
     return tuple(curves)

@@ -178,11 +178,21 @@ def screening_of(
 def _screened(factor, column, weights, inflation, components, limit: float, keep: Sequence[str]) -> ScreenedFactor:
     if column is None:
         reason = CATEGORIES if factor.is_categorical else SINGLE_VALUE
-        return ScreenedFactor(factor.name, factor.kind, None, None, (), True, reason)
+        return ScreenedFactor(
+            name=factor.name, kind=factor.kind, weight=None, vif=None, loadings=(), kept=True, reason=reason
+        )
     weight = float(weights[column])
     reason = ABOVE if weight >= limit else WISHED if factor.name in keep else BELOW
     loadings = tuple(components.loadings[column].tolist())
-    return ScreenedFactor(factor.name, factor.kind, weight, float(inflation[column]), loadings, reason != BELOW, reason)
+    return ScreenedFactor(
+        name=factor.name,
+        kind=factor.kind,
+        weight=weight,
+        vif=float(inflation[column]),
+        loadings=loadings,
+        kept=reason != BELOW,
+        reason=reason,
+    )
 
 
 def _warnings(

@@ -48,16 +48,16 @@ def study_from_manifest(
             FactorSource(_raster(entry), entry["name"], bool(entry["categorical"])) for entry in given["factors"]
         )
         inputs = StudyInputs(
-            factors,
-            _vector(given["landslides"], landslides, "LANDSLIDES"),
-            tuple(given["categorical"]),
-            _raster(given["reference"]) if given["reference"] else None,
-            _vector(given["study_area"], study_area, "STUDY_AREA") if given["study_area"] else None,
-            {
+            factors=factors,
+            landslides=_vector(given["landslides"], landslides, "LANDSLIDES"),
+            categorical=tuple(given["categorical"]),
+            reference=_raster(given["reference"]) if given["reference"] else None,
+            study_area=_vector(given["study_area"], study_area, "STUDY_AREA") if given["study_area"] else None,
+            labels={
                 name: {int(value): str(label) for value, label in table.items()}
                 for name, table in given["labels"].items()
             },
-            str(content["title"]),
+            title=str(content["title"]),
         )
     except LandslideError:
         raise

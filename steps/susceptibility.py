@@ -97,7 +97,15 @@ def susceptibility(
     sources = tuple(s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in factors)
     for name in FILES.values():
         check_not_an_input(Path(output_folder) / name, [*(s.path for s in sources), reference, landslides, study_area])
-    inputs = StudyInputs(sources, landslides, tuple(categorical), reference, study_area, labels or {}, title)
+    inputs = StudyInputs(
+        factors=sources,
+        landslides=landslides,
+        categorical=tuple(categorical),
+        reference=reference,
+        study_area=study_area,
+        labels=labels or {},
+        title=title,
+    )
     with whole_folder(Path(output_folder), tuple(FILES.values())) as folder:
         log = _Log(feedback)
         run = _Run(inputs, settings, folder, threads, log)
@@ -208,23 +216,23 @@ class _Run:
         validations = _validations(replace(plan, class_counts=counts), settings, threads, stages["folds"])
         write_evaluation(self.at("evaluation"), evaluation, validations)
         return StudyResult(
-            self.folder,
-            self.files,
-            stack,
-            located,
-            screening,
-            table,
-            samples,
-            trained,
-            zones,
-            rows,
-            evaluation,
-            importance,
-            validations,
-            self.log.messages,
-            split,
-            self.inputs,
-            predicted,
+            folder=self.folder,
+            files=self.files,
+            stack=stack,
+            located=located,
+            screening=screening,
+            table=table,
+            samples=samples,
+            training=trained,
+            zones=zones,
+            zone_rows=rows,
+            evaluation=evaluation,
+            importance=importance,
+            validations=validations,
+            messages=self.log.messages,
+            split=split,
+            inputs=self.inputs,
+            prediction=predicted,
         )
 
     def _stack(self) -> FactorStack:
