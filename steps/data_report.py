@@ -46,9 +46,8 @@ def add_data(page: Page, result: StudyResult, settings: StudySettings) -> None:
     strategy = find_strategy(negatives.strategy)
     where = strategy.where
     if strategy.size is not None:
-        name, words = strategy.size
-        size = next(negatives.value(setting) for setting in strategy.settings if setting.name == name)
-        where = f"{where}, {words.format(brief(float(size)))}"
+        setting, words = strategy.size
+        where = f"{where}, {words.format(brief(float(negatives.value(setting))))}"
     page.paragraph(f"Non-landslides were picked {where}, {brief(float(negatives.ratio))} for each landslide.")
     for message in other_messages(result):
         page.note(message)

@@ -91,7 +91,8 @@ class NegativeSettings:
 
     def to_dict(self) -> dict:
         """Return plain data that `from_dict` makes the same settings of."""
-        return {**{name: getattr(self, name) for name in _field_names()}, **self.own}
+        values = {name: getattr(self, name) for name in _field_names()}
+        return {**values, **{setting.name: self.value(setting) for setting in strategy_settings()}}
 
     def value(self, setting: StrategySetting) -> Value:
         """Return what a setting of a strategy is set to."""
@@ -106,7 +107,7 @@ def _field_names() -> tuple[str, ...]:
 
 def strategy_settings() -> list[StrategySetting]:
     """Return the settings that strategies have of their own, in the order of the strategies."""
-    return [setting for strategy in STRATEGIES for setting in strategy.settings]
+    return [setting for strategy in STRATEGIES for setting in strategy.own_settings]
 
 
 def negative_samples(

@@ -40,6 +40,11 @@ class AtLeast:
         return known & (values >= self.limit)
 
 
+STEEPNESS = StrategySetting(
+    "steepness", "STEEPNESS", "Steep strategy: slope at least", "In degrees.", default=5.0, lowest=0.0, highest=90.0
+)
+
+
 class Steep(Strategy):
     """Random cells of a steep slope."""
 
@@ -47,25 +52,23 @@ class Steep(Strategy):
     title = "Where the slope is steep"
     short_title = "Steep slope"
     where = "where the slope is steep"
-    size = ("steepness", "of {} degrees or more")
+    size = (STEEPNESS, "of {} degrees or more")
     picks = True
-    settings = (
-        StrategySetting("steepness", "STEEPNESS", "Steep strategy: slope at least", "In degrees.", 5.0, 0.0, 90.0),
-    )
+    own_settings = (STEEPNESS,)
 
     @staticmethod
     def rule(area, settings, feedback) -> AtLeast:
         if "slope" not in area.stack.names:
             raise StrategyError("The stack has no slope.")
-        return AtLeast(area.stack.path, area.stack.factor("slope").band, settings.own["steepness"])
+        return AtLeast(area.stack.path, area.stack.factor("slope").band, settings.value(STEEPNESS))
 
     @staticmethod
     def limit(settings) -> str:
-        return f"on slopes of at least {settings.own['steepness']:g}"
+        return f"on slopes of at least {settings.value(STEEPNESS):g}"
 
     @staticmethod
     def told(settings, units) -> dict:
-        return {"Slope at least": (settings.own["steepness"], units.get("slope", ""))}
+        return {"Slope at least": (settings.value(STEEPNESS), units.get("slope", ""))}
 '''
 SAMPLE = """
 import json

@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from .description import Strategy
+from typing import TYPE_CHECKING
+
+from ...feedback import Feedback
+from .description import SamplingArea, Strategy
+
+if TYPE_CHECKING:
+    from ..negative_samples import NegativeSettings
 
 
 class Anywhere(Strategy):
@@ -15,9 +21,9 @@ class Anywhere(Strategy):
     picks = False
 
     @staticmethod
-    def rule(area, settings, feedback) -> None:
+    def rule(area: SamplingArea, settings: NegativeSettings, feedback: Feedback) -> None:
         return None
 
     @staticmethod
-    def limit(settings) -> str:
+    def limit(settings: NegativeSettings) -> str:
         return "outside landslides"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Union
@@ -46,18 +47,16 @@ class StrategySetting:
     lowest: float | None = None
     highest: float | None = None
 
-    def check(self, value) -> None:
+    def check(self, value: Value) -> None:
         """Raise `ParameterError` if a value is out of range."""
-        if isinstance(self.default, str):
+        if isinstance(value, str) or isinstance(self.default, str):
             return
-        lowest, highest = (
-            float("-inf") if self.lowest is None else self.lowest,
-            float("inf") if self.highest is None else self.highest,
-        )
-        if not (lowest <= value <= highest and abs(value) < float("inf")):
-            room = " to ".join(f"{limit:g}" for limit in (self.lowest, self.highest) if limit is not None)
-            room += " or more" if self.highest is None and self.lowest is not None else ""
-            raise ParameterError(f"The setting '{self.name}' is {value}: choose {room or 'a finite number'}.")
+        lowest, highest = -math.inf if self.lowest is None else self.lowest, self.highest
+        if lowest <= value <= (math.inf if highest is None else highest) and math.isfinite(value):
+            return
+        room = f"{lowest:g} to {highest:g}" if highest is not None else f"{lowest:g} or more"
+        room = room if math.isfinite(lowest) else "a number" if highest is None else f"{highest:g} or less"
+        raise ParameterError(f"The setting '{self.name}' is {value}: choose {room}.")
 
 
 @dataclass(frozen=True)
@@ -96,8 +95,8 @@ class Strategy:
         In the tables and figures of a report.
     where : str
         Where the points lie, in the middle of a sentence: 'Non-landslides were picked …'.
-    size : (str, str) or None
-        What is added to `where` for one run: the name of a setting, and words with {} in place of its value.
+    size : (StrategySetting, str) or None
+        What is added to `where` for one run: one of its own settings, and words with {} in place of its value.
     picks : bool
         Whether it looks for places that are unlike landslides: such points are easy to tell from landslides, so that
         the paper's protocol, which tests on them, flatters.
@@ -105,19 +104,19 @@ class Strategy:
         Whether it depends on which landslides train, so that the folds of a cross-validation differ in their choice.
     needs_information_value : bool
         Whether it needs the information-value map.
-    settings : tuple of StrategySetting
-        What it has besides the settings that all have.
+    own_settings : tuple of StrategySetting
+        What it has besides the settings that all have; `NegativeSettings.value` tells what one is set to.
     """
 
     name: ClassVar[str]
     title: ClassVar[str]
     short_title: ClassVar[str]
     where: ClassVar[str]
-    size: ClassVar[tuple[str, str] | None] = None
+    size: ClassVar[tuple[StrategySetting, str] | None] = None
     picks: ClassVar[bool]
     follows_landslides: ClassVar[bool] = False
     needs_information_value: ClassVar[bool] = False
-    settings: ClassVar[tuple[StrategySetting, ...]] = ()
+    own_settings: ClassVar[tuple[StrategySetting, ...]] = ()
 
     @staticmethod
     def rule(area: SamplingArea, settings: NegativeSettings, feedback: Feedback) -> CellRule | None:

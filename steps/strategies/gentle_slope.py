@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ...errors import StrategyError
+from ...feedback import Feedback
 from ...geodata.cell_sampling import AtMost
-from .description import Strategy, StrategySetting
+from .description import SamplingArea, Strategy, StrategySetting
+
+if TYPE_CHECKING:
+    from ..negative_samples import NegativeSettings
 
 
 class GentleSlope(Strategy):
@@ -15,7 +21,7 @@ class GentleSlope(Strategy):
     short_title = "Gentle slope"
     where = "where the slope is gentle"
     picks = True
-    settings = (
+    own_settings = (
         StrategySetting(
             "slope_factor",
             "SLOPE_FACTOR",
@@ -34,7 +40,7 @@ class GentleSlope(Strategy):
     )
 
     @staticmethod
-    def rule(area, settings, feedback) -> AtMost:
+    def rule(area: SamplingArea, settings: NegativeSettings, feedback: Feedback) -> AtMost:
         stack = area.stack
         if settings.slope_factor not in stack.names:
             raise StrategyError(
@@ -44,10 +50,10 @@ class GentleSlope(Strategy):
         return AtMost(stack.path, stack.factor(settings.slope_factor).band, settings.slope_limit)
 
     @staticmethod
-    def limit(settings) -> str:
+    def limit(settings: NegativeSettings) -> str:
         return f"with {settings.slope_factor} of at most {settings.slope_limit:g}"
 
     @staticmethod
-    def told(settings, units) -> dict:
+    def told(settings: NegativeSettings, units: dict[str, str]) -> dict[str, str | tuple[float, str]]:
         unit = units.get(settings.slope_factor) or "degrees"
         return {f"Slope limit (factor {settings.slope_factor})": (settings.slope_limit, unit)}

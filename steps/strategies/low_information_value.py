@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ...analysis.bin_refinement import uniform_layout
 from ...analysis.natural_breaks import natural_breaks
 from ...errors import InputError
+from ...feedback import Feedback
 from ...geodata.cell_sampling import AtMost
 from ...geodata.histograms import band_histograms
 from ...geodata.raster import describe
-from .description import Strategy, StrategySetting
+from .description import SamplingArea, Strategy, StrategySetting
+
+if TYPE_CHECKING:
+    from ..negative_samples import NegativeSettings
 
 # Sums of information values lie within this range nearly always; others take one more reading of the map.
 USUAL_VALUES = (-32.0, 32.0)
@@ -24,7 +30,7 @@ class LowInformationValue(Strategy):
     picks = True
     follows_landslides = True
     needs_information_value = True
-    settings = (
+    own_settings = (
         StrategySetting(
             "zones",
             "IV_ZONES",
@@ -38,7 +44,7 @@ class LowInformationValue(Strategy):
     )
 
     @staticmethod
-    def rule(area, settings, feedback) -> AtMost:
+    def rule(area: SamplingArea, settings: NegativeSettings, feedback: Feedback) -> AtMost:
         path = settings.information_value
         if not path:
             raise InputError(
@@ -54,9 +60,9 @@ class LowInformationValue(Strategy):
         return AtMost(path, 1, float(breaks.limits[0]))
 
     @staticmethod
-    def limit(settings) -> str:
+    def limit(settings: NegativeSettings) -> str:
         return "in the lowest zone of the information-value map"
 
     @staticmethod
-    def told(settings, units) -> dict:
+    def told(settings: NegativeSettings, units: dict[str, str]) -> dict[str, str | tuple[float, str]]:
         return {"Zones of the information-value map": f"{settings.zones}, the lowest taken"}

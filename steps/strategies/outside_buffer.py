@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from ...feedback import Feedback
 from ...geodata.buffer import Buffer
 from ...geodata.cell_sampling import Outside
-from .description import Strategy, StrategySetting
+from .description import SamplingArea, Strategy, StrategySetting
+
+if TYPE_CHECKING:
+    from ..negative_samples import NegativeSettings
+
+DISTANCE = StrategySetting(
+    "buffer",
+    "BUFFER",
+    "Buffer strategy: distance (metres)",
+    "For the buffer strategy: metres on the ground, whatever the CRS.",
+    default=1000.0,
+    lowest=0.0,
+)
 
 
 class OutsideBuffer(Strategy):
@@ -17,30 +32,21 @@ class OutsideBuffer(Strategy):
     title = "Outside a buffer round landslides"
     short_title = "Outside a buffer"
     where = "at random outside a buffer round landslides"
-    size = ("buffer", "{} m wide")
+    size = (DISTANCE, "{} m wide")
     picks = True
     follows_landslides = True
-    settings = (
-        StrategySetting(
-            "buffer",
-            "BUFFER",
-            "Buffer strategy: distance (metres)",
-            "For the buffer strategy: metres on the ground, whatever the CRS.",
-            default=1000.0,
-            lowest=0.0,
-        ),
-    )
+    own_settings = (DISTANCE,)
 
     @staticmethod
-    def rule(area, settings, feedback) -> Outside:
+    def rule(area: SamplingArea, settings: NegativeSettings, feedback: Feedback) -> Outside:
         located = area.located
         outline = located.outline if area.training is None else located.outline_of(area.training)
         return Outside(Buffer(area.stack.grid, *outline, settings.buffer))
 
     @staticmethod
-    def limit(settings) -> str:
+    def limit(settings: NegativeSettings) -> str:
         return f"farther than {settings.buffer:g} m from every landslide"
 
     @staticmethod
-    def told(settings, units) -> dict:
+    def told(settings: NegativeSettings, units: dict[str, str]) -> dict[str, str | tuple[float, str]]:
         return {"Buffer round landslides": (settings.buffer, "m")}
