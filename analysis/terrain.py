@@ -9,6 +9,7 @@ plane keeps its slope up to the last cell, and no valid cell is lost.
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -59,7 +60,7 @@ class Surface:
         Width and height of a cell in metres.
     """
 
-    def __init__(self, nine, cell_x, cell_y) -> None:
+    def __init__(self, nine: Sequence[np.ndarray], cell_x: np.ndarray, cell_y: np.ndarray) -> None:
         self.nine, self.cell_x, self.cell_y = nine, cell_x, cell_y
 
     @functools.cached_property
@@ -103,7 +104,7 @@ def horn_gradient(nine, cell_x, cell_y) -> tuple[np.ndarray, np.ndarray]:
     return east, north
 
 
-def _second_derivatives(nine, cell_x, cell_y) -> SecondDerivatives:
+def _second_derivatives(nine: Sequence[np.ndarray], cell_x: np.ndarray, cell_y: np.ndarray) -> SecondDerivatives:
     a, b, c, d, e, f, g, h, i = nine
     doubled = e + e
     xx = (d + f - doubled) / np.square(cell_x)

@@ -73,14 +73,14 @@ def block_factors(
         zero; twi and spi without catchment area). Cells whose elevation is not valid hold anything.
     """
     kinds = [find_factor(name) for name in wanted]
-    of_surface, of_flow, of_window = (
-        [factor for factor in kinds if issubclass(factor, kind)] for kind in (SurfaceFactor, FlowFactor, WindowFactor)
-    )
+    of_surface = [factor for factor in kinds if issubclass(factor, SurfaceFactor)]
+    of_flow = [factor for factor in kinds if issubclass(factor, FlowFactor)]
+    of_window = [factor for factor in kinds if issubclass(factor, WindowFactor)]
     halo = metrics.halo
     inner = (slice(halo - 1, elevation.shape[0] - halo + 1), slice(halo - 1, elevation.shape[1] - halo + 1))
     near, known = elevation[inner], None if valid is None else valid[inner]
     factors = _of_surface(near, known, metrics, of_surface)
-    if of_flow:
+    if of_flow and catchment is not None:
         slope = factors[Slope.name] if Slope in of_surface else _of_surface(near, known, metrics, [Slope])[Slope.name]
         tangent, area = np.tan(np.radians(slope)), np.where(catchment > 0, catchment, np.float32(np.nan))
         factors.update({factor.name: factor.of_flow(tangent, area) for factor in of_flow})

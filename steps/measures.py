@@ -77,7 +77,9 @@ class TestResult:
         return self.accuracy, self.precision, self.recall, self.f1
 
 
-def run_test(labels, scores, probability_cut: float | None, *, balanced: bool = False) -> TestResult:
+def run_test(
+    labels: np.ndarray, scores: np.ndarray, probability_cut: float | None, *, balanced: bool = False
+) -> TestResult:
     """Return the measures of scores against labels.
 
     With `balanced` both classes weigh alike, so that accuracy, precision and F1 can be compared between tests with
