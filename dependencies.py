@@ -13,7 +13,7 @@ PURPOSES = {
     "onnx": "write and check network files",
     "onnxruntime": "predict with a network",
     "sklearn": "train logistic regression, forests, boosting and support vector machines",
-    "pyflwdir": "accumulate flow for TWI and SPI",
+    "pyflwdir": "accumulate flow for terrain factors",
     "scipy": "process rasters",
     "matplotlib": "draw the figures of a report",
     "jinja2": "write a report",

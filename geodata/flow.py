@@ -78,7 +78,7 @@ def check_memory(grid: Grid, feedback: Feedback = SILENT) -> None:
         raise InputError(
             f"Flow accumulation over {grid.cells:,} cells needs about {needed / 1e9:.1f} GB of memory and "
             f"{free / 1e9:.1f} GB are available: give a catchment area raster made by SAGA or GRASS (CATCHMENT_AREA), "
-            "leave TWI and SPI out, or take a coarser DEM."
+            "leave the factors that need it out, or take a coarser DEM."
         )
 
 
