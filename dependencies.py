@@ -7,16 +7,17 @@ import importlib.util
 from types import ModuleType
 
 from .errors import DependencyError
+from .sentences import Sentence, say
 
 # What each package is for, in the words of an error message.
 PURPOSES = {
-    "onnx": "write and check network files",
-    "onnxruntime": "predict with a network",
-    "sklearn": "train logistic regression, forests, boosting and support vector machines",
-    "pyflwdir": "accumulate flow for terrain factors",
-    "scipy": "process rasters",
-    "matplotlib": "draw the figures of a report",
-    "jinja2": "write a report",
+    "onnx": say("write and check network files"),
+    "onnxruntime": say("predict with a network"),
+    "sklearn": say("train logistic regression, forests, boosting and support vector machines"),
+    "pyflwdir": say("accumulate flow for terrain factors"),
+    "scipy": say("process rasters"),
+    "matplotlib": say("draw the figures of a report"),
+    "jinja2": say("write a report"),
 }
 # The name to install where it differs from the name to import.
 DISTRIBUTIONS = {"sklearn": "scikit-learn", "jinja2": "Jinja2"}
@@ -34,7 +35,7 @@ def require_installed(*names: str) -> None:
     """Raise `DependencyError` for the first of the packages that is not installed; none is imported."""
     for name in names:
         if not available(name):
-            raise DependencyError(_advice(name, "it is not installed"))
+            raise DependencyError(_advice(name, say("it is not installed")))
 
 
 def require(name: str) -> ModuleType:
@@ -48,12 +49,15 @@ def require(name: str) -> ModuleType:
     try:
         return importlib.import_module(name)
     except ImportError as error:
-        raise DependencyError(_advice(name, f"it cannot be imported: {error}")) from error
+        raise DependencyError(_advice(name, say("it cannot be imported: {error}", error=error))) from error
 
 
-def _advice(name: str, why: str) -> str:
+def _advice(name: str, why: Sentence) -> Sentence:
     top = name.split(".")[0]
-    return (
-        f"The Python package '{DISTRIBUTIONS.get(top, top)}' is needed to {PURPOSES.get(top, 'run this step')} "
-        f"({why}): install it into QGIS's Python as README.md, section 'Install it in QGIS', says."
+    return say(
+        "The Python package '{package}' is needed to {purpose} ({why}): install it into QGIS's Python as README.md, "
+        "section 'Install it in QGIS', says.",
+        package=DISTRIBUTIONS.get(top, top),
+        purpose=PURPOSES.get(top, say("run this step")),
+        why=why,
     )

@@ -6,9 +6,19 @@ Every message is one sentence for the user: what is wrong, where, and what would
 
 from __future__ import annotations
 
+from .sentences import Sentence
+
 
 class LandslideError(Exception):
-    """Base of every error raised on purpose by this package."""
+    """Base of every error raised on purpose by this package; `str` of it is English."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence)  # as the only argument: an error crosses from worker to caller by its arguments
+
+    @property
+    def sentence(self) -> Sentence:
+        """What is wrong, not yet put into words."""
+        return self.args[0]
 
 
 class InputError(LandslideError):

@@ -7,21 +7,23 @@ which would corrupt the JSON that ``qgis_process`` writes.
 from __future__ import annotations
 
 from .errors import Cancelled
+from .sentences import Sentence, say
 
 
 class Feedback:
     """Progress, messages and cancellation; this base class is silent and never cancels.
 
-    A caller overrides `progress`, `info`, `warning` and `cancelled`.
+    A caller overrides `progress`, `info`, `warning` and `cancelled`. What it is told are sentences: `str` of one is
+    English.
     """
 
     def progress(self, fraction: float) -> None:
         """Report the share of the work done, 0 to 1."""
 
-    def info(self, text: str) -> None:
+    def info(self, text: Sentence) -> None:
         """Tell the user something of interest."""
 
-    def warning(self, text: str) -> None:
+    def warning(self, text: Sentence) -> None:
         """Tell the user something that may spoil the result."""
 
     def cancelled(self) -> bool:
@@ -31,7 +33,7 @@ class Feedback:
     def check(self) -> None:
         """Raise `Cancelled` if the user asked to stop."""
         if self.cancelled():
-            raise Cancelled("The run was cancelled, so no output was written.")
+            raise Cancelled(say("The run was cancelled, so no output was written."))
 
     def part(self, start: float, stop: float) -> Feedback:
         """Return a feedback whose 0 to 1 is `start` to `stop` of this one."""
@@ -49,10 +51,10 @@ class _Part(Feedback):
     def progress(self, fraction: float) -> None:
         self._whole.progress(self._start + (self._stop - self._start) * fraction)
 
-    def info(self, text: str) -> None:
+    def info(self, text: Sentence) -> None:
         self._whole.info(text)
 
-    def warning(self, text: str) -> None:
+    def warning(self, text: Sentence) -> None:
         self._whole.warning(text)
 
     def cancelled(self) -> bool:
@@ -60,7 +62,7 @@ class _Part(Feedback):
 
 
 class _Quiet(_Part):
-    def info(self, text: str) -> None:
+    def info(self, text: Sentence) -> None:
         pass
 
 

@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from .errors import InputError
+from .sentences import say
 
 # Files that belong to a raster and would describe the old one if they outlived it.
 SIDE_FILES = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
@@ -37,15 +38,23 @@ def atomic_path(target) -> Iterator[str]:
     """
     target = Path(target)
     if target.is_dir():
-        raise InputError(f"The output '{target}' is a folder: choose another name.")
+        raise InputError(say("The output '{target}' is a folder: choose another name.", target=target))
     stem = f".{target.stem}.{secrets.token_hex(4)}.part"
     temporary = target.with_name(stem + target.suffix)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise InputError(f"The folder '{target.parent}' cannot be made ({error}): choose another output.") from error
+        raise InputError(
+            say(
+                "The folder '{parent}' cannot be made ({error}): choose another output.",
+                parent=target.parent,
+                error=error,
+            )
+        ) from error
     if not os.access(target.parent, os.W_OK):
-        raise InputError(f"The folder '{target.parent}' cannot be written to: choose another output.")
+        raise InputError(
+            say("The folder '{parent}' cannot be written to: choose another output.", parent=target.parent)
+        )
     try:
         yield str(temporary)
         _move_file(temporary, target, stem)
@@ -66,8 +75,11 @@ def write_whole(path, content: bytes) -> Path:
             Path(temporary).write_bytes(content)
         except OSError as error:
             raise InputError(
-                f"The file '{path}' cannot be written ({error.strerror or error}): choose another folder, with room "
-                "on its disk."
+                say(
+                    "The file '{path}' cannot be written ({reason}): choose another folder, with room on its disk.",
+                    path=path,
+                    reason=error.strerror or error,
+                )
             ) from error
     return Path(path)
 
@@ -114,8 +126,12 @@ def _move_file(temporary: Path, target: Path, stem: str) -> None:
             move(temporary, target)  # replaces the old file at one stroke, so it need not be moved aside
     except OSError as error:
         raise InputError(
-            f"The file '{target}' cannot be replaced ({error.strerror}): if it is in use by another program, remove "
-            "its layer from the project and run again."
+            say(
+                "The file '{target}' cannot be replaced ({reason}): if it is in use by another program, remove "
+                "its layer from the project and run again.",
+                target=target,
+                reason=error.strerror,
+            )
         ) from error
     _remove(aside)
 
@@ -129,7 +145,9 @@ def check_not_an_input(output, inputs: Sequence) -> None:
         path = given if isinstance(given, (str, os.PathLike)) else getattr(given, "source", None) or ""
         file = str(path).partition("|")[0]
         if file and os.path.realpath(file) == os.path.realpath(str(output)):
-            raise InputError(f"The output '{output}' is also an input: choose another name for the output.")
+            raise InputError(
+                say("The output '{output}' is also an input: choose another name for the output.", output=output)
+            )
 
 
 @contextlib.contextmanager
@@ -154,15 +172,21 @@ def whole_folder(target: Path, names: Sequence[str] = ()) -> Iterator[Path]:
     """
     target = Path(os.path.abspath(target))
     if target.exists() and not target.is_dir():
-        raise InputError(f"The output folder '{target}' is a file: choose another folder.")
+        raise InputError(say("The output folder '{target}' is a file: choose another folder.", target=target))
     if target.exists() and not os.access(target, os.W_OK):
-        raise InputError(f"The folder '{target}' cannot be written to: choose another one.")
+        raise InputError(say("The folder '{target}' cannot be written to: choose another one.", target=target))
     fresh = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
     _try_replacing(target, names)
     try:
         fresh.mkdir(parents=True)
     except OSError as error:
-        raise InputError(f"The folder '{target.parent}' cannot be written to ({error}): choose another one.") from error
+        raise InputError(
+            say(
+                "The folder '{parent}' cannot be written to ({error}): choose another one.",
+                parent=target.parent,
+                error=error,
+            )
+        ) from error
     try:
         yield fresh
     except BaseException:
@@ -185,8 +209,12 @@ def _try_replacing(folder: Path, names: Sequence[str]) -> None:
             os.replace(other, path)
         except OSError as error:
             raise InputError(
-                f"The file '{path}' cannot be replaced ({error.strerror}): remove its layer from the project, or "
-                "choose another folder."
+                say(
+                    "The file '{path}' cannot be replaced ({reason}): remove its layer from the project, or "
+                    "choose another folder.",
+                    path=path,
+                    reason=error.strerror,
+                )
             ) from error
 
 
@@ -205,6 +233,11 @@ def _move_folder(fresh: Path, target: Path) -> None:
         if not any(path.is_file() for path in old.rglob("*")):
             shutil.rmtree(old, ignore_errors=True)
         raise InputError(
-            f"A file in the folder '{target}' cannot be replaced ({error}): the finished files are in '{fresh}', so "
-            "remove the layer from the project and move them by hand."
+            say(
+                "A file in the folder '{target}' cannot be replaced ({error}): the finished files are in "
+                "'{fresh}', so remove the layer from the project and move them by hand.",
+                target=target,
+                error=error,
+                fresh=fresh,
+            )
         ) from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from .algorithms.base import ICON
+from .algorithms.base import ICON, tr
 from .algorithms.classify import ClassifyAlgorithm
 from .algorithms.compare_networks import CompareNetworksAlgorithm
 from .algorithms.compare_strategies import CompareStrategiesAlgorithm
@@ -26,6 +26,7 @@ from .algorithms.terrain_factors import TerrainFactorsAlgorithm
 from .algorithms.train import TrainAlgorithm
 from .algorithms.training_samples import TrainingSamplesAlgorithm
 from .algorithms.zone_table import ZoneTableAlgorithm
+from .sentences import say
 
 ALGORITHMS = (
     DemoBasinAlgorithm,
@@ -58,7 +59,7 @@ class LandslideProvider(QgsProcessingProvider):
         return "landslide"
 
     def name(self):
-        return "Landslide susceptibility"
+        return tr(say("Landslide susceptibility"))
 
     def longName(self):
         return self.name()

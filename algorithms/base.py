@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import math
 import os
 from pathlib import Path
 
@@ -22,17 +23,31 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..errors import InputError, LandslideError, ParameterError
 from ..feedback import Feedback
+from ..sentences import Sentence, Text, choices, commas, english, in_words, paragraph, say
 from .raster_inputs import raster_sources
 from .vector_inputs import layer_file, vector_data
 
 ICON = Path(__file__).resolve().parents[1] / "resources" / "icon.svg"
 INTEGER = QgsProcessingParameterNumber.Type.Integer
 DOUBLE = QgsProcessingParameterNumber.Type.Double
+# The one context of Qt's under which every template of the package is translated.
+CONTEXT = "LandslideSusceptibility"
+MOST_COUNTED = 1_000_000  # Qt takes a count as a C int
 
 
-def tr(text: str) -> str:
-    """Translate a text of the toolbox."""
-    return QCoreApplication.translate("LandslideSusceptibility", text)
+def tr(text: Text) -> str:
+    """Put a sentence into the words of QGIS's language, as far as there is a translation."""
+    return in_words(text, _translation)
+
+
+def _translation(template: str, many: str, count: float) -> str:
+    if not many:
+        return QCoreApplication.translate(CONTEXT, template)
+    number = math.ceil(count)
+    if number > MOST_COUNTED:
+        number = MOST_COUNTED + number % MOST_COUNTED  # the last digits choose the form
+    found = QCoreApplication.translate(CONTEXT, many, None, number)
+    return english(template, many, count) if found == many else found
 
 
 class ProcessingFeedback(Feedback):
@@ -48,11 +63,11 @@ class ProcessingFeedback(Feedback):
             self._shown = fraction
             self._feedback.setProgress(100 * fraction)
 
-    def info(self, text: str) -> None:
-        self._feedback.pushInfo(text)
+    def info(self, text: Sentence) -> None:
+        self._feedback.pushInfo(tr(text))
 
-    def warning(self, text: str) -> None:
-        self._feedback.pushWarning(text)
+    def warning(self, text: Sentence) -> None:
+        self._feedback.pushWarning(tr(text))
 
     def cancelled(self) -> bool:
         return self._feedback.isCanceled()
@@ -66,10 +81,10 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     """
 
     NAME = ""  # permanent id
-    TITLE = ""
-    GROUP = ""
+    TITLE: Text = ""
+    GROUP: Text = ""
     GROUP_ID = ""
-    HELP = ""
+    HELP: Text = ""
 
     def name(self):
         return self.NAME
@@ -87,7 +102,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         return tr(self.HELP)
 
     def tags(self):
-        return [tr("landslide"), tr("susceptibility"), tr("hazard")]
+        return [tr(say("landslide")), tr(say("susceptibility")), tr(say("hazard"))]
 
     def icon(self):
         return QIcon(self.svgIconPath())
@@ -98,9 +113,9 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     def createInstance(self):
         return type(self)()
 
-    def add(self, parameter, help_text: str, advanced: bool = False) -> None:
+    def add(self, parameter, help_text: Sentence, advanced: bool = False) -> None:
         """Add a parameter with its help, to which the default is added: `qgis_process help` shows it nowhere else."""
-        parameter.setHelp(" ".join(filter(None, (tr(help_text), _default_in_words(parameter)))))
+        parameter.setHelp(tr(paragraph(help_text, _default_in_words(parameter))))
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
@@ -108,8 +123,8 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     def add_threads(self) -> None:
         """Add the parameter THREADS."""
         self.add(
-            QgsProcessingParameterNumber("THREADS", tr("Threads"), INTEGER, 0, False, 0, 256),
-            "Worker threads; 0 takes one per processor.",
+            QgsProcessingParameterNumber("THREADS", tr(say("Threads")), INTEGER, 0, False, 0, 256),
+            say("Worker threads; 0 takes one per processor."),
             advanced=True,
         )
 
@@ -126,7 +141,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
                 self._check_value(definition, parameters, context)
             self.check(parameters, context)
         except LandslideError as error:
-            return False, str(error)
+            return False, tr(error.sentence)
         return True, ""
 
     def _check_value(self, definition, parameters, context) -> None:
@@ -141,15 +156,21 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         try:
             return self.call_step(parameters, context, ProcessingFeedback(feedback))
         except LandslideError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(tr(error.sentence)) from error
 
     def _tell_unknown(self, parameters, feedback) -> None:
         """Warn of names that are no parameter: QGIS passes them on and says nothing, so that a slip goes unseen."""
         known = [definition.name() for definition in self.parameterDefinitions()]
         for name in sorted(set(parameters) - set(known)):
             near = difflib.get_close_matches(name.upper(), known, 1)
-            hint = f" (did you mean {near[0]}?)" if near else ""
-            feedback.pushWarning(f"There is no parameter '{name}' here, so it counts for nothing{hint}.")
+            slip = say("There is no parameter '{name}' here, so it counts for nothing.", name=name)
+            if near:
+                slip = say(
+                    "There is no parameter '{name}' here, so it counts for nothing (did you mean {near}?).",
+                    name=name,
+                    near=near[0],
+                )
+            feedback.pushWarning(tr(slip))
 
     # -- reading parameters ------------------------------------------------------------------------
 
@@ -202,7 +223,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         os.makedirs(os.path.dirname(os.path.abspath(path)), exist_ok=True)
         return path
 
-    def open_maps(self, context, paths: dict[str, str]) -> None:
+    def open_maps(self, context, paths: dict[Sentence, str]) -> None:
         """Have QGIS open rasters, title → path, when the run is done; without a project nothing is opened."""
         if context.project() is None:
             return
@@ -234,21 +255,23 @@ class _StyleLoader(QgsProcessingLayerPostProcessorInterface):
         layer.triggerRepaint()
 
 
-def _default_in_words(parameter) -> str:
-    """Return 'Default: ...' of a number, a choice or a tick; '' where there is none."""
+def _default_in_words(parameter) -> Sentence | None:
+    """Return 'Default: ...' of a number, a choice or a tick; None where there is none."""
     default, kind = parameter.defaultValue(), parameter.type()
     if default is None or kind not in ("number", "enum", "boolean", "string") or default == "":
-        return ""
+        return None
     if kind == "number":
         shown = f"{default:g}"
     elif kind == "boolean":
-        shown = tr("yes") if default else tr("no")
+        shown = say("yes") if default else say("no")
     elif kind == "enum":
         numbers = default if isinstance(default, (list, tuple)) else [default]
-        shown = ", ".join(f"{parameter.options()[int(number)]} ({number})" for number in numbers)
+        shown = commas(
+            say("{option} ({number})", option=parameter.options()[int(number)], number=number) for number in numbers
+        )
     else:
         shown = str(default)
-    return f"{tr('Default')}: {shown}."
+    return say("Default: {default}.", default=shown)
 
 
 def writable(path: str, extensions: tuple[str, ...]) -> str:
@@ -257,26 +280,47 @@ def writable(path: str, extensions: tuple[str, ...]) -> str:
     Looked at before the work begins, so that a run with two outputs does not end with one of them.
     """
     if not path.lower().endswith(extensions):
-        known = " or ".join(extensions)
-        raise InputError(f"The output '{path}' is no file of a format that serves here: end its name with {known}.")
+        raise InputError(
+            say(
+                "The output '{path}' is no file of a format that serves here: end its name with {known}.",
+                path=path,
+                known=choices(extensions),
+            )
+        )
     folder = os.path.dirname(os.path.abspath(path))
     while not os.path.exists(folder) and os.path.dirname(folder) != folder:  # the last is a drive that is not there
         folder = os.path.dirname(folder)
     if not os.path.isdir(folder) or not os.access(folder, os.W_OK):
-        raise InputError(f"The output '{path}' cannot be written in '{folder}': choose another folder.")
+        raise InputError(
+            say("The output '{path}' cannot be written in '{folder}': choose another folder.", path=path, folder=folder)
+        )
     return path
 
 
-def refusal(definition, value) -> str:
+def refusal(definition, value) -> Sentence:
     """Return the sentence that refuses a parameter's value."""
-    what = f"'{definition.description()}' ({definition.name()})"
+    what = say("'{title}' ({name})", title=definition.description(), name=definition.name())
     if value in (None, ""):
-        return f"The parameter {what} is missing: give it a value."
+        return say("The parameter {what} is missing: give it a value.", what=what)
     if definition.type() == "number":
-        limits = f"{definition.minimum():g} to {definition.maximum():g}"
-        return f"The parameter {what} is {value}: give a number from {limits}."
+        return say(
+            "The parameter {what} is {value}: give a number from {lowest:g} to {highest:g}.",
+            what=what,
+            value=value,
+            lowest=definition.minimum(),
+            highest=definition.maximum(),
+        )
     if definition.type() == "enum":
-        return f"The parameter {what} is {value}: choose from 0 to {len(definition.options()) - 1}."
+        return say(
+            "The parameter {what} is {value}: choose from 0 to {last}.",
+            what=what,
+            value=value,
+            last=len(definition.options()) - 1,
+        )
     if definition.type() == "source":
-        return f"The layer '{value}', given for {what}, cannot be found or is of the wrong kind: check it."
-    return f"The parameter {what} cannot be '{value}': choose another value."
+        return say(
+            "The layer '{value}', given for {what}, cannot be found or is of the wrong kind: check it.",
+            value=value,
+            what=what,
+        )
+    return say("The parameter {what} cannot be '{value}': choose another value.", what=what, value=value)

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..sentences import say
 from .base import INTEGER, LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 from .reclassify import METHOD_TITLES
@@ -23,46 +24,48 @@ class ClassifyAlgorithm(LandslideAlgorithm):
     """Susceptibility raster → zones."""
 
     NAME = "classify"
-    TITLE = "Zone susceptibility map"
-    GROUP = "Zoning"
+    TITLE = say("Zone susceptibility map")
+    GROUP = say("Zoning")
     GROUP_ID = "zoning"
-    HELP = (
+    HELP = say(
         "Cuts a susceptibility map into zones from very low to very high. Natural breaks are exact over all cells. "
         "The zones carry names and colours inside the file, and a layer style lies beside it."
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr("Susceptibility")), "From 'Predict susceptibility'.")
+        self.add(RasterParameter("INPUT", tr(say("Susceptibility"))), say("From 'Predict susceptibility'."))
         self.add(
             # Optional, because QGIS 3.22 refuses a missing band in spite of the default.
-            QgsProcessingParameterBand("BAND", tr("Band"), 1, "INPUT", True),
-            "The band to zone; 1 if left out.",
+            QgsProcessingParameterBand("BAND", tr(say("Band")), 1, "INPUT", True),
+            say("The band to zone; 1 if left out."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterEnum("METHOD", tr("Method"), [tr(t) for t in METHOD_TITLES], False, 0),
-            "How the limits between zones are found.",
+            QgsProcessingParameterEnum("METHOD", tr(say("Method")), [tr(t) for t in METHOD_TITLES], False, 0),
+            say("How the limits between zones are found."),
         )
         self.add(
-            QgsProcessingParameterNumber("CLASSES", tr("Number of zones"), INTEGER, 5, False, 2, 255),
-            "Five zones are named very low, low, medium, high and very high.",
+            QgsProcessingParameterNumber("CLASSES", tr(say("Number of zones")), INTEGER, 5, False, 2, 255),
+            say("Five zones are named very low, low, medium, high and very high."),
         )
         self.add(
-            QgsProcessingParameterString("BREAKS", tr("Manual breaks"), "", False, True),
-            "For manual breaks: the limits between zones, ascending, such as '0.2 0.4 0.6 0.8'.",
+            QgsProcessingParameterString("BREAKS", tr(say("Manual breaks")), "", False, True),
+            say("For manual breaks: the limits between zones, ascending, such as '0.2 0.4 0.6 0.8'."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterRasterDestination("OUTPUT", tr("Zones")),
-            "Zones 1 … k, 0 = nodata, with colours and names.",
+            QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Zones"))),
+            say("Zones 1 … k, 0 = nodata, with colours and names."),
         )
         self.add_threads()
-        self.addOutput(QgsProcessingOutputString("ZONE_LIMITS", tr("Minimum and upper limits of the zones (JSON)")))
-        self.addOutput(QgsProcessingOutputNumber("GOODNESS_OF_VARIANCE_FIT", tr("Goodness of variance fit")))
-        self.addOutput(QgsProcessingOutputNumber("ZONE_COUNT", tr("Zones made")))
+        self.addOutput(
+            QgsProcessingOutputString("ZONE_LIMITS", tr(say("Minimum and upper limits of the zones (JSON)")))
+        )
+        self.addOutput(QgsProcessingOutputNumber("GOODNESS_OF_VARIANCE_FIT", tr(say("Goodness of variance fit"))))
+        self.addOutput(QgsProcessingOutputNumber("ZONE_COUNT", tr(say("Zones made"))))
 
     def call_step(self, parameters, context, feedback):
-        from ..analysis.class_limits import METHODS
+        from ..analysis.breaks.class_limits import METHODS
         from ..steps.classify import classify
 
         output = self.output_raster(parameters, "OUTPUT", context)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..sentences import say
 from .comparison_parameters import ComparisonAlgorithm
 from .negative_samples import add_strategy, negative_settings
 from .training_parameters import NETWORKS
@@ -11,10 +12,10 @@ class CompareNetworksAlgorithm(ComparisonAlgorithm):
     """The same samples, several networks."""
 
     NAME = "comparenetworks"
-    TITLE = "Compare networks"
-    GROUP = "Zoning"
+    TITLE = say("Compare networks")
+    GROUP = say("Zoning")
     GROUP_ID = "zoning"
-    HELP = (
+    HELP = say(
         "Trains the chosen networks on the same samples, maps the area with each, and sets measures, ROC curves and "
         "zones side by side. Differences of AUC are tested by DeLong's paired test, predictions by McNemar's. "
         "Everything is fitted anew in every fold."
@@ -26,7 +27,7 @@ class CompareNetworksAlgorithm(ComparisonAlgorithm):
         self.add_rest()
 
     def compared(self, parameters, context, feedback):
-        from ..steps.compare_networks import compare_networks
+        from ..workflows.compare_networks import compare_networks
 
         strategy = negative_settings(self, parameters, context).strategy
         return compare_networks(**self.arguments(parameters, context, feedback), strategy=strategy)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterEnum
 
+from ..sentences import say
 from .base import tr
 from .comparison_parameters import ComparisonAlgorithm
 from .negative_samples import add_strategy_settings, strategy_titles
@@ -14,10 +15,10 @@ class CompareStrategiesAlgorithm(ComparisonAlgorithm):
     """The ways of choosing non-landslides, one against another."""
 
     NAME = "comparestrategies"
-    TITLE = "Compare sampling strategies"
-    GROUP = "Zoning"
+    TITLE = say("Compare sampling strategies")
+    GROUP = say("Zoning")
     GROUP_ID = "zoning"
-    HELP = (
+    HELP = say(
         "Trains each network with non-landslides of each strategy, maps the area, and judges the maps twice: by the "
         "paper's protocol, which tests each strategy on its own non-landslides, and by the common held-out test, which "
         "tests all on the same random cells. Everything is fitted anew in every fold.\n\n"
@@ -30,16 +31,16 @@ class CompareStrategiesAlgorithm(ComparisonAlgorithm):
         titles = strategy_titles()
         self.add(
             QgsProcessingParameterEnum(
-                "STRATEGIES", tr("Strategies for non-landslides"), titles, True, list(range(len(titles)))
+                "STRATEGIES", tr(say("Strategies for non-landslides")), titles, True, list(range(len(titles)))
             ),
-            "The ways of choosing non-landslides to compare.",
+            say("The ways of choosing non-landslides to compare."),
         )
         add_strategy_settings(self)
         self.add_rest()
 
     def compared(self, parameters, context, feedback):
-        from ..steps.compare_strategies import compare_strategies
-        from ..steps.strategies.registry import STRATEGY_NAMES
+        from ..study.strategies.registry import STRATEGY_NAMES
+        from ..workflows.compare_strategies import compare_strategies
 
         chosen = [STRATEGY_NAMES[number] for number in self.parameterAsEnums(parameters, "STRATEGIES", context)]
         return compare_strategies(**self.arguments(parameters, context, feedback), strategies=chosen)

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..sentences import paragraph, say
 from .base import INTEGER, LandslideAlgorithm, tr
 from .information_value import add_value_settings
 from .negative_samples import negative_settings
@@ -23,8 +24,12 @@ from .raster_inputs import RasterParameter
 from .split_parameters import add_split, split_settings
 from .training_parameters import NETWORKS, check_packages, network_titles
 
-FOLD_TITLES = ("Random folds", "Spatial folds")
-VECTORS = {"TABLE": ("comparison", "Table"), "ZONES_TABLE": ("zones", "Zones"), "PAIRS": ("pairs", "Pairs")}
+FOLD_TITLES = (say("Random folds"), say("Spatial folds"))
+VECTORS = {
+    "TABLE": ("comparison", say("Table")),
+    "ZONES_TABLE": ("zones", say("Zones")),
+    "PAIRS": ("pairs", say("Pairs")),
+}
 
 
 class ComparisonAlgorithm(LandslideAlgorithm):
@@ -32,56 +37,61 @@ class ComparisonAlgorithm(LandslideAlgorithm):
 
     def add_inputs(self, networks: list[int]) -> None:
         """Add the data and the networks."""
-        self.add(RasterParameter("INPUT", tr("Factor stack")), "From 'Build factor stack'.")
+        self.add(RasterParameter("INPUT", tr(say("Factor stack"))), say("From 'Build factor stack'."))
         self.add(
             QgsProcessingParameterFeatureSource(
-                "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+                "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
             ),
-            "The inventory: points or polygons, in any CRS.",
+            say("The inventory: points or polygons, in any CRS."),
         )
         self.add(
-            QgsProcessingParameterEnum("NETWORKS", tr("Networks"), network_titles(), True, networks),
-            "The networks to train, each with its own settings.",
+            QgsProcessingParameterEnum("NETWORKS", tr(say("Networks")), network_titles(), True, networks),
+            say("The networks to train, each with its own settings."),
         )
         self.add(
-            QgsProcessingParameterBoolean("ENSEMBLE", tr("Ensembles with early stopping"), True),
-            "Trains BP, LSTM and CNN as ten members that stop early; otherwise as the paper does, one network for "
-            "a fixed number of epochs.",
+            QgsProcessingParameterBoolean("ENSEMBLE", tr(say("Ensembles with early stopping")), True),
+            say(
+                "Trains BP, LSTM and CNN as ten members that stop early; otherwise as the paper does, one network for "
+                "a fixed number of epochs."
+            ),
         )
 
     def add_rest(self) -> None:
         """Add folds, split, advanced settings and outputs."""
         self.add(
-            QgsProcessingParameterNumber("FOLDS", tr("Folds of cross-validation"), INTEGER, 5, False, 0, 100),
-            "Everything is fitted anew in so many folds; 0 = none: only the landslides that the split holds out.",
+            QgsProcessingParameterNumber("FOLDS", tr(say("Folds of cross-validation")), INTEGER, 5, False, 0, 100),
+            say("Everything is fitted anew in so many folds; 0 = none: only the landslides that the split holds out."),
         )
         self.add(
-            QgsProcessingParameterEnum("FOLD_KINDS", tr("Kinds of folds"), [tr(t) for t in FOLD_TITLES], True, [0, 1]),
-            "Random folds leave near neighbours on both sides; spatial folds hold out whole blocks.",
+            QgsProcessingParameterEnum(
+                "FOLD_KINDS", tr(say("Kinds of folds")), [tr(t) for t in FOLD_TITLES], True, [0, 1]
+            ),
+            say("Random folds leave near neighbours on both sides; spatial folds hold out whole blocks."),
             advanced=True,
         )
         add_split(self, advanced=True)
         add_value_settings(self)
         self.add(
-            QgsProcessingParameterNumber("ZONES", tr("Zones of the maps"), INTEGER, 5, False, 2, 255),
-            "Natural-breaks zones.",
+            QgsProcessingParameterNumber("ZONES", tr(say("Zones of the maps")), INTEGER, 5, False, 2, 255),
+            say("Natural-breaks zones."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterString("TITLE", tr("Name of the area"), "", False, True), "Stands on the report."
+            QgsProcessingParameterString("TITLE", tr(say("Name of the area")), "", False, True),
+            say("Stands on the report."),
         )
         self.add(
-            QgsProcessingParameterFolderDestination("OUTPUT", tr("Output folder")),
-            "Gets the report, the tables, and a map and a network file for each row of the comparison.",
+            QgsProcessingParameterFolderDestination("OUTPUT", tr(say("Output folder"))),
+            say("Gets the report, the tables, and a map and a network file for each row of the comparison."),
         )
         self.add_threads()
-        self.addOutput(QgsProcessingOutputFile("REPORT", tr("Report")))
+        self.addOutput(QgsProcessingOutputFile("REPORT", tr(say("Report"))))
         for name, (_, title) in VECTORS.items():
             self.addOutput(QgsProcessingOutputVectorLayer(name, tr(title)))
-        self.addOutput(QgsProcessingOutputString("BEST_STRATEGY", tr("Best strategy by the common test")))
-        self.addOutput(QgsProcessingOutputString("BEST_NETWORK", tr("Best network by the common test")))
-        self.addOutput(QgsProcessingOutputNumber("BEST_AUC", tr("Its AUC")))
-        self.addOutput(QgsProcessingOutputString("VERDICT", tr("Verdict in words")))
+        self.addOutput(QgsProcessingOutputString("BEST_STRATEGY", tr(say("Best strategy by the common test"))))
+        self.addOutput(QgsProcessingOutputString("BEST_NETWORK", tr(say("Best network by the common test"))))
+        self.addOutput(QgsProcessingOutputNumber("BEST_AUC", tr(say("Its AUC"))))
+        self.addOutput(QgsProcessingOutputString("VERDICT", tr(say("Verdict in words"))))
 
     def check(self, parameters, context):
         self._settings(parameters, context)
@@ -91,7 +101,7 @@ class ComparisonAlgorithm(LandslideAlgorithm):
     def candidates(self, parameters, context) -> list:
         """Return the networks chosen, with their settings."""
         from ..models.registry import find_network
-        from ..steps.fold_study import Candidate
+        from ..study.candidate import Candidate
 
         ensemble = self.parameterAsBool(parameters, "ENSEMBLE", context)
         seed = self.parameterAsInt(parameters, "SEED", context)
@@ -101,13 +111,13 @@ class ComparisonAlgorithm(LandslideAlgorithm):
 
     def _settings(self, parameters, context):
         from ..errors import ParameterError
-        from ..steps.comparison import ComparisonSettings
-        from ..steps.folding import FOLD_KINDS
+        from ..study.comparison import ComparisonSettings
+        from ..study.folds import FOLD_KINDS
 
         folds = self.parameterAsInt(parameters, "FOLDS", context)
         kinds = tuple(FOLD_KINDS[number] for number in self.parameterAsEnums(parameters, "FOLD_KINDS", context))
         if folds and not kinds:
-            raise ParameterError("FOLD_KINDS is empty: choose random or spatial folds, or set FOLDS to 0.")
+            raise ParameterError(say("FOLD_KINDS is empty: choose random or spatial folds, or set FOLDS to 0."))
         return ComparisonSettings(
             negatives=negative_settings(self, parameters, context),
             split=split_settings(self, parameters, context),
@@ -136,9 +146,8 @@ class ComparisonAlgorithm(LandslideAlgorithm):
         }
 
     def call_step(self, parameters, context, feedback):
-        from ..steps.comparison_folder import REPORT
-        from ..steps.comparison_tables import TABLES
-        from ..steps.comparison_verdict import verdict
+        from ..study.comparison_tables import TABLES
+        from ..workflows.comparison_folder import REPORT
 
         result = self.compared(parameters, context, feedback)
         best = result.comparison.best
@@ -149,5 +158,5 @@ class ComparisonAlgorithm(LandslideAlgorithm):
             "BEST_STRATEGY": best.strategy,
             "BEST_NETWORK": best.network,
             "BEST_AUC": best.auc,
-            "VERDICT": " ".join(verdict(result.comparison, result.pairs)),
+            "VERDICT": tr(paragraph(*result.verdict)),
         }

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..sentences import say
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 from .split_parameters import add_seed
 
@@ -19,10 +20,10 @@ class DemoBasinAlgorithm(LandslideAlgorithm):
     """A made-up basin whose true susceptibility is known."""
 
     NAME = "demobasin"
-    TITLE = "Make demo basin"
-    GROUP = "Factors"
+    TITLE = say("Make demo basin")
+    GROUP = say("Factors")
     GROUP_ID = "factors"
-    HELP = (
+    HELP = say(
         "Makes a basin with valleys, ridges and a drainage network: thirteen factor rasters, rivers, roads and faults, "
         "a landslide inventory, and truth.tif, the susceptibility that the landslides were drawn from. The truth is "
         "non-linear, has interactions and depends on one hidden factor that is not among the thirteen; README.txt in "
@@ -31,29 +32,30 @@ class DemoBasinAlgorithm(LandslideAlgorithm):
 
     def initAlgorithm(self, config=None):
         self.add(
-            QgsProcessingParameterNumber("COLUMNS", tr("Columns"), INTEGER, 1000, False, 32, 20000),
-            "Width of the basin in cells.",
+            QgsProcessingParameterNumber("COLUMNS", tr(say("Columns")), INTEGER, 1000, False, 32, 20000),
+            say("Width of the basin in cells."),
         )
         self.add(
-            QgsProcessingParameterNumber("ROWS", tr("Rows"), INTEGER, 1000, False, 32, 20000),
-            "Height of the basin in cells.",
+            QgsProcessingParameterNumber("ROWS", tr(say("Rows")), INTEGER, 1000, False, 32, 20000),
+            say("Height of the basin in cells."),
         )
         self.add(
-            QgsProcessingParameterNumber("CELL_SIZE", tr("Cell size (metres)"), DOUBLE, 90.0, False, 1.0, 1000.0),
-            "Side of a cell.",
+            QgsProcessingParameterNumber("CELL_SIZE", tr(say("Cell size (metres)")), DOUBLE, 90.0, False, 1.0, 1000.0),
+            say("Side of a cell."),
         )
         self.add(
-            QgsProcessingParameterNumber("COUNT", tr("Landslides"), INTEGER, 724, False, 1, 10_000_000),
-            "How many landslides are drawn.",
+            QgsProcessingParameterNumber("COUNT", tr(say("Landslides")), INTEGER, 724, False, 1, 10_000_000),
+            say("How many landslides are drawn."),
         )
         add_seed(self)
-        self.add(QgsProcessingParameterFolderDestination("OUTPUT", tr("Folder")), "Where the files go.")
-        self.addOutput(QgsProcessingOutputMultipleLayers("FACTORS", tr("Factor rasters")))
-        self.addOutput(QgsProcessingOutputVectorLayer("LANDSLIDES", tr("Landslides")))
-        for name in ("RIVERS", "ROADS", "FAULTS"):
-            self.addOutput(QgsProcessingOutputVectorLayer(name, tr(name.capitalize())))
-        self.addOutput(QgsProcessingOutputRasterLayer("TRUTH", tr("True susceptibility")))
-        self.addOutput(QgsProcessingOutputFile("README", tr("Description")))
+        self.add(QgsProcessingParameterFolderDestination("OUTPUT", tr(say("Folder"))), say("Where the files go."))
+        self.addOutput(QgsProcessingOutputMultipleLayers("FACTORS", tr(say("Factor rasters"))))
+        self.addOutput(QgsProcessingOutputVectorLayer("LANDSLIDES", tr(say("Landslides"))))
+        self.addOutput(QgsProcessingOutputVectorLayer("RIVERS", tr(say("Rivers"))))
+        self.addOutput(QgsProcessingOutputVectorLayer("ROADS", tr(say("Roads"))))
+        self.addOutput(QgsProcessingOutputVectorLayer("FAULTS", tr(say("Faults"))))
+        self.addOutput(QgsProcessingOutputRasterLayer("TRUTH", tr(say("True susceptibility"))))
+        self.addOutput(QgsProcessingOutputFile("README", tr(say("Description"))))
 
     def call_step(self, parameters, context, feedback):
         from ..steps.demo_basin import demo_basin

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
+from ..sentences import say
 from .base import DOUBLE, LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 
@@ -19,10 +20,10 @@ class DistanceFactorAlgorithm(LandslideAlgorithm):
     """Roads, rivers, faults → distance raster."""
 
     NAME = "distancefactor"
-    TITLE = "Distance to features"
-    GROUP = "Factors"
+    TITLE = say("Distance to features")
+    GROUP = say("Factors")
     GROUP_ID = "factors"
-    HELP = (
+    HELP = say(
         "Writes the distance in metres from the centre of each cell to the nearest feature: a road, a river, a fault. "
         "It is measured to the geometry itself and not to cells that it was drawn on; inside a polygon it is 0. "
         "Features outside the raster count too, because a road just beyond its edge is near: do not clip them.\n\n"
@@ -33,26 +34,30 @@ class DistanceFactorAlgorithm(LandslideAlgorithm):
     def initAlgorithm(self, config=None):
         self.add(
             QgsProcessingParameterFeatureSource(
-                "INPUT", tr("Features"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+                "INPUT", tr(say("Features")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
             ),
-            "Lines, polygons or points, in any CRS: roads, rivers, faults, settlements.",
+            say("Lines, polygons or points, in any CRS: roads, rivers, faults, settlements."),
         )
         self.add(
-            RasterParameter("REFERENCE", tr("Reference raster")),
-            "Its CRS, cell size and extent become the output's: the elevation raster, for example.",
+            RasterParameter("REFERENCE", tr(say("Reference raster"))),
+            say("Its CRS, cell size and extent become the output's: the elevation raster, for example."),
         )
         self.add(
-            QgsProcessingParameterNumber("MAX_DISTANCE", tr("Maximum distance (metres)"), DOUBLE, None, True, 1e-6),
-            "Cells farther away get this value. Without it there is no limit.",
+            QgsProcessingParameterNumber(
+                "MAX_DISTANCE", tr(say("Maximum distance (metres)")), DOUBLE, None, True, 1e-6
+            ),
+            say("Cells farther away get this value. Without it there is no limit."),
         )
         self.add(
-            QgsProcessingParameterBoolean("VALID_ONLY", tr("Only where the reference has data"), False),
-            "Cells without data in any band of the reference raster become nodata.",
+            QgsProcessingParameterBoolean("VALID_ONLY", tr(say("Only where the reference has data")), False),
+            say("Cells without data in any band of the reference raster become nodata."),
         )
-        self.add(QgsProcessingParameterRasterDestination("OUTPUT", tr("Distance")), "float32 GeoTIFF, metres.")
+        self.add(
+            QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Distance"))), say("float32 GeoTIFF, metres.")
+        )
         self.add_threads()
-        self.addOutput(QgsProcessingOutputNumber("CELLS", tr("Cells with a distance")))
-        self.addOutput(QgsProcessingOutputNumber("MAXIMUM", tr("Greatest distance (metres)")))
+        self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells with a distance"))))
+        self.addOutput(QgsProcessingOutputNumber("MAXIMUM", tr(say("Greatest distance (metres)"))))
 
     def call_step(self, parameters, context, feedback):
         from ..steps.distance_factor import distance_factor

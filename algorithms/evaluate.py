@@ -11,19 +11,20 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ..sentences import say
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 from .negative_samples import add_strategy_settings, negative_settings
 from .raster_inputs import RasterParameter
 from .split_parameters import add_block_size, add_seed, block_size
 
 MEASURES = {
-    "ACCURACY": "Accuracy",
-    "PRECISION": "Precision",
-    "RECALL": "Recall",
-    "F1": "F1",
-    "AUC": "AUC",
-    "AUC_LOW": "AUC, lower limit of the 95 % interval",
-    "AUC_HIGH": "AUC, upper limit of the 95 % interval",
+    "ACCURACY": say("Accuracy"),
+    "PRECISION": say("Precision"),
+    "RECALL": say("Recall"),
+    "F1": say("F1"),
+    "AUC": say("AUC"),
+    "AUC_LOW": say("AUC, lower limit of the 95 % interval"),
+    "AUC_HIGH": say("AUC, upper limit of the 95 % interval"),
 }
 
 
@@ -31,10 +32,10 @@ class EvaluateAlgorithm(LandslideAlgorithm):
     """Map + samples → figures and report."""
 
     NAME = "evaluate"
-    TITLE = "Evaluate"
-    GROUP = "Zoning"
+    TITLE = say("Evaluate")
+    GROUP = say("Zoning")
     GROUP_ID = "zoning"
-    HELP = (
+    HELP = say(
         "Judges a susceptibility map by landslides that were held out, in two ways. The paper's protocol sets them "
         "against held-out non-landslides of the sampling strategy; where these are easy to tell, the figure flatters. "
         "The common held-out test sets them against random cells without landslides, chosen neither by information "
@@ -47,72 +48,84 @@ class EvaluateAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr("Susceptibility")), "From 'Predict susceptibility'.")
+        self.add(RasterParameter("INPUT", tr(say("Susceptibility"))), say("From 'Predict susceptibility'."))
         self.add(
-            QgsProcessingParameterFeatureSource("SAMPLES", tr("Samples"), [QgsProcessing.SourceType.TypeVectorPoint]),
-            "From 'Build training samples': those whose split is 'test' are held out.",
+            QgsProcessingParameterFeatureSource(
+                "SAMPLES", tr(say("Samples")), [QgsProcessing.SourceType.TypeVectorPoint]
+            ),
+            say("From 'Build training samples': those whose split is 'test' are held out."),
         )
         self.add(
             QgsProcessingParameterFeatureSource(
-                "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry], None, True
+                "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry], None, True
             ),
-            "The whole inventory, so that no random cell lies on a landslide.",
+            say("The whole inventory, so that no random cell lies on a landslide."),
         )
         self.add(
-            RasterParameter("INFORMATION_VALUE", tr("Information-value map"), None, True),
-            "Judged by the common test too: a network should rank better than this simpler map.",
+            RasterParameter("INFORMATION_VALUE", tr(say("Information-value map")), None, True),
+            say("Judged by the common test too: a network should rank better than this simpler map."),
         )
         self.add(
-            QgsProcessingParameterNumber("THRESHOLD", tr("Threshold"), DOUBLE, 0.5, False, 0.0, 1.0),
-            "At or above it a cell counts as predicted to slide.",
+            QgsProcessingParameterNumber("THRESHOLD", tr(say("Threshold")), DOUBLE, 0.5, False, 0.0, 1.0),
+            say("At or above it a cell counts as predicted to slide."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber("COMMON_CELLS", tr("Random cells"), INTEGER, 10_000, False, 10, 10_000_000),
-            "Of the common test; all cells, if there are fewer.",
+            QgsProcessingParameterNumber(
+                "COMMON_CELLS", tr(say("Random cells")), INTEGER, 10_000, False, 10, 10_000_000
+            ),
+            say("Of the common test; all cells, if there are fewer."),
             advanced=True,
         )
         self._add_folds()
         add_seed(self)
         self.add(
-            QgsProcessingParameterFileDestination("OUTPUT", tr("Report"), tr("HTML files (*.html)")),
-            "Measures, ROC, success and prediction rate curves as one HTML page.",
+            QgsProcessingParameterFileDestination("OUTPUT", tr(say("Report")), tr(say("HTML files (*.html)"))),
+            say("Measures, ROC, success and prediction rate curves as one HTML page."),
         )
         self.add_threads()
         for name, title in MEASURES.items():
-            self.addOutput(QgsProcessingOutputNumber(name, tr(f"{title}, paper's protocol")))
-            self.addOutput(QgsProcessingOutputNumber(f"COMMON_{name}", tr(f"{title}, common held-out test")))
-        self.addOutput(QgsProcessingOutputNumber("SUCCESS_RATE", tr("Area under the success rate curve")))
-        self.addOutput(QgsProcessingOutputNumber("PREDICTION_RATE", tr("Area under the prediction rate curve")))
-        self.addOutput(QgsProcessingOutputNumber("BRIER_SCORE", tr("Brier score, paper's protocol")))
+            self.addOutput(QgsProcessingOutputNumber(name, tr(say("{title}, paper's protocol", title=title))))
+            self.addOutput(
+                QgsProcessingOutputNumber(f"COMMON_{name}", tr(say("{title}, common held-out test", title=title)))
+            )
+        self.addOutput(QgsProcessingOutputNumber("SUCCESS_RATE", tr(say("Area under the success rate curve"))))
+        self.addOutput(QgsProcessingOutputNumber("PREDICTION_RATE", tr(say("Area under the prediction rate curve"))))
+        self.addOutput(QgsProcessingOutputNumber("BRIER_SCORE", tr(say("Brier score, paper's protocol"))))
         self.addOutput(
-            QgsProcessingOutputNumber("CALIBRATION_ERROR", tr("Expected calibration error, paper's protocol"))
+            QgsProcessingOutputNumber("CALIBRATION_ERROR", tr(say("Expected calibration error, paper's protocol")))
         )
         self.addOutput(
-            QgsProcessingOutputNumber("AUC_INFORMATION_VALUE", tr("AUC of the information-value map, common test"))
+            QgsProcessingOutputNumber("AUC_INFORMATION_VALUE", tr(say("AUC of the information-value map, common test")))
         )
 
-        for kind in ("random", "spatial"):
+        for name, kind in (("RANDOM", say("random")), ("SPATIAL", say("spatial"))):
             self.addOutput(
-                QgsProcessingOutputNumber(f"AUC_{kind.upper()}_FOLDS", tr(f"AUC, paper's protocol, {kind} folds"))
+                QgsProcessingOutputNumber(
+                    f"AUC_{name}_FOLDS", tr(say("AUC, paper's protocol, {kind} folds", kind=kind))
+                )
             )
             self.addOutput(
-                QgsProcessingOutputNumber(f"COMMON_AUC_{kind.upper()}_FOLDS", tr(f"AUC, common test, {kind} folds"))
+                QgsProcessingOutputNumber(
+                    f"COMMON_AUC_{name}_FOLDS", tr(say("AUC, common test, {kind} folds", kind=kind))
+                )
             )
 
     def _add_folds(self) -> None:
         self.add(
-            QgsProcessingParameterNumber("FOLDS", tr("Folds of cross-validation"), INTEGER, 0, False, 0, 100),
-            "0 = none. Otherwise the network is trained anew in so many random folds, and again in as many spatial "
-            "ones; this needs the whole inventory, the factor stack and the network file.",
+            QgsProcessingParameterNumber("FOLDS", tr(say("Folds of cross-validation")), INTEGER, 0, False, 0, 100),
+            say(
+                "0 = none. Otherwise the network is trained anew in so many random folds, and again in as many spatial "
+                "ones; this needs the whole inventory, the factor stack and the network file."
+            ),
         )
         self.add(
-            RasterParameter("STACK", tr("Folds: factor stack"), None, True),
-            "The stack that the samples were built from.",
+            RasterParameter("STACK", tr(say("Folds: factor stack")), None, True),
+            say("The stack that the samples were built from."),
         )
         self.add(
-            QgsProcessingParameterFile("NETWORK", tr("Folds: network file"), extension="onnx", optional=True),
-            "From 'Train network': its kind and settings are used, not its weights.",
+            QgsProcessingParameterFile("NETWORK", tr(say("Folds: network file")), extension="onnx", optional=True),
+            say("From 'Train network': its kind and settings are used, not its weights."),
         )
         add_block_size(self)
         add_strategy_settings(self, ratio=False)
@@ -122,53 +135,34 @@ class EvaluateAlgorithm(LandslideAlgorithm):
 
         if self.parameterAsInt(parameters, "FOLDS", context):
             if self.parameterAsInt(parameters, "FOLDS", context) < 2:
-                raise ParameterError("FOLDS is 1: choose 0 for none, or 2 or more.")
+                raise ParameterError(say("FOLDS is 1: choose 0 for none, or 2 or more."))
             for name in ("LANDSLIDES", "STACK", "NETWORK"):
                 if parameters.get(name) in (None, ""):
-                    raise ParameterError(f"Folds need {name}: give it, or set FOLDS to 0.")
-
-    def _validations(self, parameters, context, samples, feedback) -> list:
-        from ..steps.split import SplitSettings
-        from ..steps.validate_network import strategy_of, validate_network
-
-        folds = self.parameterAsInt(parameters, "FOLDS", context)
-        if not folds:
-            return []
-        return validate_network(
-            self.raster_path(parameters, "STACK", context),
-            self.vector(parameters, "LANDSLIDES", context),
-            self.parameterAsFile(parameters, "NETWORK", context),
-            strategy_of(samples, negative_settings(self, parameters, context)),
-            SplitSettings(
-                seed=self.parameterAsInt(parameters, "SEED", context), block_size=block_size(self, parameters, context)
-            ),
-            folds,
-            common_cells=self.parameterAsInt(parameters, "COMMON_CELLS", context),
-            threads=self.threads(parameters, context),
-            feedback=feedback,
-        )
+                    raise ParameterError(say("Folds need {name}: give it, or set FOLDS to 0.", name=name))
 
     def call_step(self, parameters, context, feedback):
-        from ..steps.evaluate import evaluate
-        from ..steps.report_sections import evaluation_report
-        from ..steps.samples import read_samples
+        from ..workflows.evaluate import evaluate
 
         report = self.output_file(parameters, "OUTPUT", context, ".html")
-        samples = read_samples(self.vector(parameters, "SAMPLES", context))
         folds = self.parameterAsInt(parameters, "FOLDS", context)
-        result = evaluate(
+        found = evaluate(
             self.raster_path(parameters, "INPUT", context),
-            samples,
+            self.vector(parameters, "SAMPLES", context),
             self.vector(parameters, "LANDSLIDES", context),
+            report,
             information_value=self.raster_path(parameters, "INFORMATION_VALUE", context),
             probability_cut=self.parameterAsDouble(parameters, "THRESHOLD", context),
             common_cells=self.parameterAsInt(parameters, "COMMON_CELLS", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
+            folds=folds,
+            stack=self.raster_path(parameters, "STACK", context),
+            network=self.parameterAsFile(parameters, "NETWORK", context) or None,
+            negatives=negative_settings(self, parameters, context) if folds else None,
+            block_size=block_size(self, parameters, context),
             threads=self.threads(parameters, context),
-            feedback=feedback.part(0, 0.2) if folds else feedback,
+            feedback=feedback,
         )
-        validations = self._validations(parameters, context, samples, feedback.part(0.2, 1))
-        evaluation_report(report, result, samples, feedback, validations)
+        result = found.evaluation
         outputs = {"OUTPUT": report}
         for prefix, test in (("", result.paper), ("COMMON_", result.common)):
             values = (test.accuracy, test.precision, test.recall, test.f1, test.auc, test.auc_low, test.auc_high)
@@ -178,7 +172,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
         if result.calibration is not None:
             outputs["BRIER_SCORE"] = result.calibration.brier
             outputs["CALIBRATION_ERROR"] = result.calibration.expected_error
-        for validation in validations:
+        for validation in found.validations:
             kind = validation.kind.upper()
             outputs[f"AUC_{kind}_FOLDS"] = validation.auc_paper
             outputs[f"COMMON_AUC_{kind}_FOLDS"] = validation.auc_common

@@ -15,21 +15,26 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ..sentences import say
 from .base import INTEGER, LandslideAlgorithm, tr
 from .factor_stack import name_list
 from .split_parameters import add_seed
 
-SIDE_TITLES = ["Held-out samples", "All samples", "Training samples"]  # in the order of steps.network_samples.SIDES
+SIDE_TITLES = [
+    say("Held-out samples"),
+    say("All samples"),
+    say("Training samples"),
+]  # in the order of steps.network_samples.SIDES
 
 
 class FactorImportanceAlgorithm(LandslideAlgorithm):
     """Samples + network → importance of each factor, response curves, report."""
 
     NAME = "factorimportance"
-    TITLE = "Factor importance"
-    GROUP = "Networks"
+    TITLE = say("Factor importance")
+    GROUP = say("Networks")
     GROUP_ID = "networks"
-    HELP = (
+    HELP = say(
         "Says which factors a network relies on. The values of one factor are shuffled among the samples and the drop "
         "of the area under the ROC curve is taken, several times for each factor: the larger the drop, the more "
         "important the factor. Any network file will do, and any samples with its factors, matched by name.\n\n"
@@ -45,57 +50,73 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
 
     def initAlgorithm(self, config=None):
         self.add(
-            QgsProcessingParameterFeatureSource("INPUT", tr("Samples"), [QgsProcessing.SourceType.TypeVectorPoint]),
-            "From 'Build training samples': label, split and a field per factor; further fields are ignored.",
+            QgsProcessingParameterFeatureSource(
+                "INPUT", tr(say("Samples")), [QgsProcessing.SourceType.TypeVectorPoint]
+            ),
+            say("From 'Build training samples': label, split and a field per factor; further fields are ignored."),
         )
         self.add(
-            QgsProcessingParameterFile("NETWORK", tr("Network file"), fileFilter=tr("Network files (*.onnx)")),
-            "From 'Train network'.",
+            QgsProcessingParameterFile(
+                "NETWORK", tr(say("Network file")), fileFilter=tr(say("Network files (*.onnx)"))
+            ),
+            say("From 'Train network'."),
         )
         self.add(
-            QgsProcessingParameterEnum("SAMPLES", tr("Samples to take"), [tr(t) for t in SIDE_TITLES], False, 0),
-            "Held-out samples show what helps the network where it was not trained; training samples also what it "
-            "knows by heart. Samples of another area have no held-out ones: take all.",
+            QgsProcessingParameterEnum("SAMPLES", tr(say("Samples to take")), [tr(t) for t in SIDE_TITLES], False, 0),
+            say(
+                "Held-out samples show what helps the network where it was not trained; training samples also what it "
+                "knows by heart. Samples of another area have no held-out ones: take all."
+            ),
         )
         self.add(
-            QgsProcessingParameterString("GROUPS", tr("Groups of factors"), "", False, True),
-            "Factors to shuffle together because they are correlated: 'terrain=slope, relief; climate=…'. A group "
-            "takes the place of its factors in the table.",
+            QgsProcessingParameterString("GROUPS", tr(say("Groups of factors")), "", False, True),
+            say(
+                "Factors to shuffle together because they are correlated: 'terrain=slope, relief; climate=…'. A group "
+                "takes the place of its factors in the table."
+            ),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber("REPEATS", tr("Shuffles of each factor"), INTEGER, 10, False, 2, 10_000),
-            "More make the mean drop steadier.",
+            QgsProcessingParameterNumber("REPEATS", tr(say("Shuffles of each factor")), INTEGER, 10, False, 2, 10_000),
+            say("More make the mean drop steadier."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterString("LABELS", tr("Label tables"), "", False, True),
-            "Files that name the categories in the response curves: 'geology=geology_classes.csv; landcover=…', each a "
-            "CSV with the columns value and label.",
+            QgsProcessingParameterString("LABELS", tr(say("Label tables")), "", False, True),
+            say(
+                "Files that name the categories in the response curves: 'geology=geology_classes.csv; landcover=…', "
+                "each a CSV with the columns value and label."
+            ),
             advanced=True,
         )
         add_seed(self)
         self.add(
             QgsProcessingParameterVectorDestination(
-                "OUTPUT", tr("Factor importance"), QgsProcessing.SourceType.TypeVector
+                "OUTPUT", tr(say("Factor importance")), QgsProcessing.SourceType.TypeVector
             ),
-            "One row per factor: mean drop of the AUC, its standard deviation over the shuffles, its 95 % interval, "
-            "rank, and share of all drops.",
+            say(
+                "One row per factor: mean drop of the AUC, its standard deviation over the shuffles, its 95 % "
+                "interval, rank, and share of all drops."
+            ),
         )
         self.add(
             QgsProcessingParameterVectorDestination(
-                "CURVES", tr("Response curves"), QgsProcessing.SourceType.TypeVector
+                "CURVES", tr(say("Response curves")), QgsProcessing.SourceType.TypeVector
             ),
-            "One row per factor and value: mean response, the range of the middle four fifths of the samples, and the "
-            "samples near that value.",
+            say(
+                "One row per factor and value: mean response, the range of the middle four fifths of the samples, and "
+                "the samples near that value."
+            ),
         )
         self.add(
-            QgsProcessingParameterFileDestination("REPORT", tr("Report"), tr("HTML files (*.html)"), None, True),
-            "Bar chart and response curves as one HTML page.",
+            QgsProcessingParameterFileDestination(
+                "REPORT", tr(say("Report")), tr(say("HTML files (*.html)")), None, True
+            ),
+            say("Bar chart and response curves as one HTML page."),
         )
         self.add_threads()
-        self.addOutput(QgsProcessingOutputNumber("AUC", tr("AUC with nothing shuffled")))
-        self.addOutput(QgsProcessingOutputString("TOP", tr("The six most important factors, the first the most")))
+        self.addOutput(QgsProcessingOutputNumber("AUC", tr(say("AUC with nothing shuffled"))))
+        self.addOutput(QgsProcessingOutputString("TOP", tr(say("The six most important factors, the first the most"))))
 
     def check(self, parameters, context):
         from ..dependencies import available
@@ -107,13 +128,13 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
 
     def call_step(self, parameters, context, feedback):
         from ..steps.factor_importance import factor_importance
-        from ..steps.label_tables import parse_assignments
-        from ..steps.network_samples import SIDES
+        from ..study.label_tables import parse_assignments
+        from ..study.network_samples import SIDES
 
         output = self.output_layer(parameters, "OUTPUT", context)
         curves = self.output_layer(parameters, "CURVES", context)
         report = self.output_file(parameters, "REPORT", context, ".html")
-        groups = parse_assignments(self.parameterAsString(parameters, "GROUPS", context), "groups")
+        groups = parse_assignments(self.parameterAsString(parameters, "GROUPS", context), say("groups"))
         result = factor_importance(
             self.vector(parameters, "INPUT", context),
             self.parameterAsString(parameters, "NETWORK", context),
@@ -124,7 +145,7 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
             repeats=self.parameterAsInt(parameters, "REPEATS", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
             groups={name: name_list(members) for name, members in groups.items()},
-            labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), "label tables"),
+            labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),
             threads=self.threads(parameters, context),
             feedback=feedback,
         )

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..sentences import say
 from .base import LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter, RastersParameter, raster_sources
 
@@ -19,10 +20,10 @@ class FactorStackAlgorithm(LandslideAlgorithm):
     """Many rasters → one stack on one grid."""
 
     NAME = "factorstack"
-    TITLE = "Build factor stack"
-    GROUP = "Factors"
+    TITLE = say("Build factor stack")
+    GROUP = say("Factors")
     GROUP_ID = "factors"
-    HELP = (
+    HELP = say(
         "Brings the conditioning factors to one grid and stacks them: one raster, one band per factor, named after "
         "the layer. Rasters on the reference grid are taken as they are, others are warped to it (bilinear; nearest "
         "for categories). All later steps take this one raster.\n\n"
@@ -32,42 +33,47 @@ class FactorStackAlgorithm(LandslideAlgorithm):
 
     def initAlgorithm(self, config=None):
         self.add(
-            RastersParameter("INPUT", tr("Factor rasters"), QgsProcessing.SourceType.TypeRaster),
-            "The conditioning factors, one raster each (or one band each). Layer names become factor names.",
+            RastersParameter("INPUT", tr(say("Factor rasters")), QgsProcessing.SourceType.TypeRaster),
+            say("The conditioning factors, one raster each (or one band each). Layer names become factor names."),
         )
         self.add(
-            QgsProcessingParameterString("CATEGORICAL", tr("Categorical factors"), "", False, True),
-            "Names of the factors whose values are category numbers, such as geology or land cover, separated by "
-            "commas. All others are continuous.",
+            QgsProcessingParameterString("CATEGORICAL", tr(say("Categorical factors")), "", False, True),
+            say(
+                "Names of the factors whose values are category numbers, such as geology or land cover, separated by "
+                "commas. All others are continuous."
+            ),
         )
         self.add(
-            RasterParameter("REFERENCE", tr("Reference raster"), None, True),
-            "Its CRS, cell size and extent become the stack's. Without one, the first factor is the reference.",
+            RasterParameter("REFERENCE", tr(say("Reference raster")), None, True),
+            say("Its CRS, cell size and extent become the stack's. Without one, the first factor is the reference."),
         )
         self.add(
             QgsProcessingParameterFeatureSource(
-                "STUDY_AREA", tr("Study area"), [QgsProcessing.SourceType.TypeVectorPolygon], None, True
+                "STUDY_AREA", tr(say("Study area")), [QgsProcessing.SourceType.TypeVectorPolygon], None, True
             ),
-            "Polygons: cells whose centre lies outside become nodata.",
+            say("Polygons: cells whose centre lies outside become nodata."),
         )
         add_labels(self)
         self.add(
-            QgsProcessingParameterString("RESAMPLING", tr("Resampling"), "", False, True),
-            "For rasters on another grid, by factor: 'elevation=cubic; landcover=mode'. There are nearest, bilinear, "
-            "cubic, average, mode, minimum, maximum and median; bilinear is usual, and nearest for categories.",
+            QgsProcessingParameterString("RESAMPLING", tr(say("Resampling")), "", False, True),
+            say(
+                "For rasters on another grid, by factor: 'elevation=cubic; landcover=mode'. There are nearest, "
+                "bilinear, cubic, average, mode, minimum, maximum and median; bilinear is usual, and nearest for "
+                "categories."
+            ),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterRasterDestination("OUTPUT", tr("Factor stack")),
-            "A GeoTIFF, or a virtual raster (.vrt) that refers to the factor files without copying them.",
+            QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Factor stack"))),
+            say("A GeoTIFF, or a virtual raster (.vrt) that refers to the factor files without copying them."),
         )
         self.add_threads()
-        self.addOutput(QgsProcessingOutputNumber("CELLS", tr("Cells valid in all factors")))
-        self.addOutput(QgsProcessingOutputString("FACTORS", tr("Factor names, separated by commas")))
+        self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells valid in all factors"))))
+        self.addOutput(QgsProcessingOutputString("FACTORS", tr(say("Factor names, separated by commas"))))
 
     def call_step(self, parameters, context, feedback):
         from ..steps.factor_stack import factor_stack
-        from ..steps.label_tables import parse_assignments
+        from ..study.label_tables import parse_assignments
 
         result = factor_stack(
             factor_sources(self, parameters, context),
@@ -75,8 +81,8 @@ class FactorStackAlgorithm(LandslideAlgorithm):
             categorical=name_list(self.parameterAsString(parameters, "CATEGORICAL", context)),
             reference=self.raster_path(parameters, "REFERENCE", context),
             study_area=self.vector(parameters, "STUDY_AREA", context),
-            labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), "label tables"),
-            resampling=parse_assignments(self.parameterAsString(parameters, "RESAMPLING", context), "resampling"),
+            labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),
+            resampling=parse_assignments(self.parameterAsString(parameters, "RESAMPLING", context), say("resampling")),
             threads=self.threads(parameters, context),
             feedback=feedback,
         )
@@ -85,7 +91,7 @@ class FactorStackAlgorithm(LandslideAlgorithm):
 
 def factor_sources(algorithm: LandslideAlgorithm, parameters, context) -> list:
     """Return the rasters of INPUT as factor sources; layers of the project give their names."""
-    from ..steps.factor_stack import FactorSource
+    from ..study.factor_source import FactorSource
 
     return [FactorSource(path, name) for path, name in raster_sources(algorithm, parameters, "INPUT", context)]
 
@@ -98,8 +104,10 @@ def name_list(text: str) -> list[str]:
 def add_labels(algorithm: LandslideAlgorithm) -> None:
     """Add the parameter LABELS."""
     algorithm.add(
-        QgsProcessingParameterString("LABELS", tr("Label tables"), "", False, True),
-        "Files that name the categories: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns "
-        "value and label. The names appear in the information-value table and the report.",
+        QgsProcessingParameterString("LABELS", tr(say("Label tables")), "", False, True),
+        say(
+            "Files that name the categories: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns "
+            "value and label. The names appear in the information-value table and the report."
+        ),
         advanced=True,
     )

@@ -12,24 +12,29 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ..sentences import say
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 from .split_parameters import add_split, split_settings
 
-SPLIT_TITLES = ["Training landslides of a random split", "Training landslides of a block split", "All landslides"]
+SPLIT_TITLES = [
+    say("Training landslides of a random split"),
+    say("Training landslides of a block split"),
+    say("All landslides"),
+]
 ALL = 2
 
 
 def add_value_settings(algorithm: LandslideAlgorithm) -> None:
     """Add CLASSES and ALPHA, for algorithms that compute information values on their way."""
     algorithm.add(
-        QgsProcessingParameterNumber("CLASSES", tr("Classes of each factor"), INTEGER, 5, False, 2, 255),
-        "Natural-breaks classes for the information value.",
+        QgsProcessingParameterNumber("CLASSES", tr(say("Classes of each factor")), INTEGER, 5, False, 2, 255),
+        say("Natural-breaks classes for the information value."),
         advanced=True,
     )
     algorithm.add(
-        QgsProcessingParameterNumber("ALPHA", tr("Smoothing constant"), DOUBLE, 0.0, False, 0.0, 1000.0),
-        "Of the information value; 0 is the usual formula.",
+        QgsProcessingParameterNumber("ALPHA", tr(say("Smoothing constant")), DOUBLE, 0.0, False, 0.0, 1000.0),
+        say("Of the information value; 0 is the usual formula."),
         advanced=True,
     )
 
@@ -38,10 +43,10 @@ class InformationValueAlgorithm(LandslideAlgorithm):
     """Class stack + landslides → table and summed raster."""
 
     NAME = "informationvalue"
-    TITLE = "Information value"
-    GROUP = "Information value"
+    TITLE = say("Information value")
+    GROUP = say("Information value")
     GROUP_ID = "informationvalue"
-    HELP = (
+    HELP = say(
         "For every class of every factor: I = ln((landslides in the class / all landslides) / (cells in the class / "
         "all cells)). Above 0 landslides are more frequent than average, below 0 less. The raster is the sum over "
         "the factors.\n\n"
@@ -51,44 +56,46 @@ class InformationValueAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr("Class stack")), "From 'Reclassify factors'.")
+        self.add(RasterParameter("INPUT", tr(say("Class stack"))), say("From 'Reclassify factors'."))
         self.add(
             QgsProcessingParameterFeatureSource(
-                "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+                "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
             ),
-            "Points or polygons, in any CRS. Those outside the raster or on nodata are counted and reported.",
+            say("Points or polygons, in any CRS. Those outside the raster or on nodata are counted and reported."),
         )
         self.add(
-            QgsProcessingParameterBoolean("ALL_CELLS", tr("Count every cell of a polygon"), False),
-            "Otherwise a polygon counts once, at a point on its surface.",
+            QgsProcessingParameterBoolean("ALL_CELLS", tr(say("Count every cell of a polygon")), False),
+            say("Otherwise a polygon counts once, at a point on its surface."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber("ALPHA", tr("Smoothing constant"), DOUBLE, 0.0, False, 0.0, 1000.0),
-            "0: the usual formula, where a class without landslides has the value 0. Above 0: Laplace smoothing, "
-            "which gives such a class a low value; 1 is customary.",
+            QgsProcessingParameterNumber("ALPHA", tr(say("Smoothing constant")), DOUBLE, 0.0, False, 0.0, 1000.0),
+            say(
+                "0: the usual formula, where a class without landslides has the value 0. Above 0: Laplace smoothing, "
+                "which gives such a class a low value; 1 is customary."
+            ),
             advanced=True,
         )
         add_split(self, SPLIT_TITLES)
         self.add(
-            QgsProcessingParameterRasterDestination("OUTPUT", tr("Information-value map")),
-            "The sum of the information values over the factors, float32.",
+            QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Information-value map"))),
+            say("The sum of the information values over the factors, float32."),
         )
         self.add(
             QgsProcessingParameterVectorDestination(
-                "TABLE", tr("Information-value table"), QgsProcessing.SourceType.TypeVector
+                "TABLE", tr(say("Information-value table")), QgsProcessing.SourceType.TypeVector
             ),
-            "One row per factor and class.",
+            say("One row per factor and class."),
         )
         self.add_threads()
-        self.addOutput(QgsProcessingOutputNumber("CELLS", tr("Cells")))
-        self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_USED", tr("Landslides counted")))
-        self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_OUTSIDE", tr("Landslides outside the raster")))
-        self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_ON_NODATA", tr("Landslides on nodata")))
+        self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells"))))
+        self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_USED", tr(say("Landslides counted"))))
+        self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_OUTSIDE", tr(say("Landslides outside the raster"))))
+        self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_ON_NODATA", tr(say("Landslides on nodata"))))
 
     def call_step(self, parameters, context, feedback):
         from ..steps.information_value import information_value
-        from ..steps.split import DEFAULT_SPLIT, SPLITS
+        from ..study.split import DEFAULT_SPLIT, SPLITS
 
         which = self.parameterAsEnum(parameters, "SPLIT", context)
         split = DEFAULT_SPLIT if which == ALL else split_settings(self, parameters, context, SPLITS[which])

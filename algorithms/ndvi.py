@@ -11,6 +11,7 @@ from qgis.core import (
 )
 
 from ..errors import ParameterError
+from ..sentences import say
 from .base import DOUBLE, LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 
@@ -28,10 +29,10 @@ class NdviAlgorithm(LandslideAlgorithm):
     """Red and near-infrared bands → NDVI."""
 
     NAME = "ndvi"
-    TITLE = "Vegetation index (NDVI)"
-    GROUP = "Factors"
+    TITLE = say("Vegetation index (NDVI)")
+    GROUP = say("Factors")
     GROUP_ID = "factors"
-    HELP = (
+    HELP = say(
         "Writes NDVI = (NIR − red) / (NIR + red) of two reflectance bands, on the grid of the red one: −1 to 1.\n\n"
         "Bands of satellite images hold whole numbers; reflectance = (DN + offset) · scale. Sentinel-2: scale 0.0001, "
         "offset -1000 for products of processing baseline 04.00 (25 January 2022) or later, N0400 and up in their "
@@ -42,44 +43,53 @@ class NdviAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("RED", tr("Red")), "The raster with the red band; its grid is the output's.")
-        self.add(BandParameter("RED_BAND", tr("Red band"), 1, "RED"), "Number of the red band in its raster.")
+        self.add(RasterParameter("RED", tr(say("Red"))), say("The raster with the red band; its grid is the output's."))
+        self.add(BandParameter("RED_BAND", tr(say("Red band")), 1, "RED"), say("Number of the red band in its raster."))
         self.add(
-            RasterParameter("NIR", tr("Near infrared")),
-            "The raster with the near-infrared band; it may be the same one. On another grid it is warped, bilinear.",
+            RasterParameter("NIR", tr(say("Near infrared"))),
+            say(
+                "The raster with the near-infrared band; it may be the same one. On another grid it is warped, "
+                "bilinear."
+            ),
         )
         self.add(
-            BandParameter("NIR_BAND", tr("Near-infrared band"), 1, "NIR"),
-            "Number of the near-infrared band in its raster.",
+            BandParameter("NIR_BAND", tr(say("Near-infrared band")), 1, "NIR"),
+            say("Number of the near-infrared band in its raster."),
         )
         self.add(
-            QgsProcessingParameterNumber("SCALE", tr("Scale"), DOUBLE, 1.0, False, 1e-12, 1e6),
-            "Reflectance = (DN + offset) · scale: 0.0001 for Sentinel-2. The index is the same for any scale.",
+            QgsProcessingParameterNumber("SCALE", tr(say("Scale")), DOUBLE, 1.0, False, 1e-12, 1e6),
+            say("Reflectance = (DN + offset) · scale: 0.0001 for Sentinel-2. The index is the same for any scale."),
         )
         self.add(
-            QgsProcessingParameterNumber("OFFSET", tr("Offset"), DOUBLE, 0.0, False, -1e6, 1e6),
-            "Added to both bands: -1000 for Sentinel-2 from processing baseline 04.00 on. A scale or offset that the "
-            "file itself states is applied before.",
+            QgsProcessingParameterNumber("OFFSET", tr(say("Offset")), DOUBLE, 0.0, False, -1e6, 1e6),
+            say(
+                "Added to both bands: -1000 for Sentinel-2 from processing baseline 04.00 on. A scale or offset that "
+                "the file itself states is applied before."
+            ),
         )
         self.add(
-            RasterParameter("MASK", tr("Cloud mask"), None, True),
-            "A raster of classes, such as Sentinel-2's scene classification (SCL). On another grid it is warped, "
-            "nearest. Where it has no data, cells are taken for clear.",
+            RasterParameter("MASK", tr(say("Cloud mask")), None, True),
+            say(
+                "A raster of classes, such as Sentinel-2's scene classification (SCL). On another grid it is warped, "
+                "nearest. Where it has no data, cells are taken for clear."
+            ),
         )
         self.add(
-            QgsProcessingParameterString("MASK_VALUES", tr("Values that count as cloud"), "3, 8-11", False, True),
-            "Numbers and spans of the mask, separated by commas. SCL: 3 cloud shadow, 8 and 9 cloud, 10 thin cirrus, "
-            "11 snow or ice.",
+            QgsProcessingParameterString("MASK_VALUES", tr(say("Values that count as cloud")), "3, 8-11", False, True),
+            say(
+                "Numbers and spans of the mask, separated by commas. SCL: 3 cloud shadow, 8 and 9 cloud, 10 thin "
+                "cirrus, 11 snow or ice."
+            ),
         )
         self.add(
-            QgsProcessingParameterRasterDestination("OUTPUT", tr("NDVI")),
-            "float32 GeoTIFF; nodata where a band has none, under cloud, and where NIR + red is not above zero.",
+            QgsProcessingParameterRasterDestination("OUTPUT", tr(say("NDVI"))),
+            say("float32 GeoTIFF; nodata where a band has none, under cloud, and where NIR + red is not above zero."),
         )
         self.add_threads()
-        self.addOutput(QgsProcessingOutputNumber("CELLS", tr("Cells with an index")))
-        self.addOutput(QgsProcessingOutputNumber("MASKED", tr("Cells left out as cloud")))
-        self.addOutput(QgsProcessingOutputNumber("MINIMUM", tr("Lowest index")))
-        self.addOutput(QgsProcessingOutputNumber("MAXIMUM", tr("Highest index")))
+        self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells with an index"))))
+        self.addOutput(QgsProcessingOutputNumber("MASKED", tr(say("Cells left out as cloud"))))
+        self.addOutput(QgsProcessingOutputNumber("MINIMUM", tr(say("Lowest index"))))
+        self.addOutput(QgsProcessingOutputNumber("MAXIMUM", tr(say("Highest index"))))
 
     def check(self, parameters, context):
         whole_numbers(self.parameterAsString(parameters, "MASK_VALUES", context))
@@ -124,9 +134,13 @@ def whole_numbers(text: str) -> list[int]:
         if not part.strip():
             continue
         if not first.strip().isdigit() or (dash and not last.strip().isdigit()):
-            raise ParameterError(f"'{part.strip()}' is no value of a cloud mask: give whole numbers, such as 3, 8-11.")
+            raise ParameterError(
+                say("'{part}' is no value of a cloud mask: give whole numbers, such as 3, 8-11.", part=part.strip())
+            )
         span = range(int(first), int(last or first) + 1)
         if not 0 < len(span) <= MOST_CLASSES:
-            raise ParameterError(f"The span '{part.strip()}' of the cloud mask's values is empty or too long: mend it.")
+            raise ParameterError(
+                say("The span '{part}' of the cloud mask's values is empty or too long: mend it.", part=part.strip())
+            )
         numbers += span
     return numbers

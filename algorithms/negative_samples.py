@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ..sentences import Sentence, commas, say
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 from .split_parameters import add_seed
@@ -22,45 +23,52 @@ NUMBER_TYPES = {float: DOUBLE, int: INTEGER}
 
 def strategy_titles() -> list[str]:
     """Return the strategies as they stand in a list, in the order that is permanent."""
-    from ..steps.strategies.registry import STRATEGIES
+    from ..study.strategies.registry import STRATEGIES
 
     return [tr(strategy.title) for strategy in STRATEGIES]
 
 
-def _short_titles(has) -> str:
+def _short_titles(has) -> Sentence:
     """Return the strategies that have something, as a sentence lists them."""
-    from ..steps.strategies.registry import STRATEGIES
+    from ..study.strategies.registry import STRATEGIES
 
-    return ", ".join(f"'{strategy.short_title}'" for strategy in STRATEGIES if has(strategy))
+    return commas(say("'{strategy}'", strategy=strategy.short_title) for strategy in STRATEGIES if has(strategy))
 
 
 def add_strategy(algorithm: LandslideAlgorithm, default: int) -> None:
     """Add STRATEGY and what the strategies need."""
     algorithm.add(
-        QgsProcessingParameterEnum("STRATEGY", tr("Strategy for non-landslides"), strategy_titles(), False, default),
-        "Where non-landslides are taken from. Cells of some strategies are easy to tell from landslides "
-        f"({_short_titles(lambda strategy: strategy.picks)}): a test on such cells flatters any network, so look at "
-        "the common held-out test of 'Evaluate' too.",
+        QgsProcessingParameterEnum(
+            "STRATEGY", tr(say("Strategy for non-landslides")), strategy_titles(), False, default
+        ),
+        say(
+            "Where non-landslides are taken from. Cells of some strategies are easy to tell from landslides "
+            "({strategies}): a test on such cells flatters any network, so look at the common held-out test of "
+            "'Evaluate' too.",
+            strategies=_short_titles(lambda strategy: strategy.picks),
+        ),
     )
     add_strategy_settings(algorithm)
 
 
 def add_strategy_settings(algorithm: LandslideAlgorithm, ratio: bool = True) -> None:
     """Add what the strategies need, whichever is chosen; the ratio only where it is not known otherwise."""
-    from ..steps.negative_samples import strategy_settings
+    from ..study.negatives import strategy_settings
 
     if ratio:
         algorithm.add(
-            QgsProcessingParameterNumber("RATIO", tr("Non-landslides per landslide"), DOUBLE, 1.0, False, 0.01, 1000.0),
-            "1 takes as many non-landslides as there are cells with landslides.",
+            QgsProcessingParameterNumber(
+                "RATIO", tr(say("Non-landslides per landslide")), DOUBLE, 1.0, False, 0.01, 1000.0
+            ),
+            say("1 takes as many non-landslides as there are cells with landslides."),
         )
     for setting in strategy_settings():
         algorithm.add(_parameter(setting), setting.help, advanced=True)
     algorithm.add(
         QgsProcessingParameterNumber(
-            "MINIMUM_DISTANCE", tr("Minimum distance between points (metres)"), DOUBLE, 0.0, False, 0.0
+            "MINIMUM_DISTANCE", tr(say("Minimum distance between points (metres)")), DOUBLE, 0.0, False, 0.0
         ),
-        "Between any two of the points; 0 = any.",
+        say("Between any two of the points; 0 = any."),
         advanced=True,
     )
 
@@ -83,8 +91,8 @@ def _value(algorithm: LandslideAlgorithm, setting, parameters, context):
 
 def negative_settings(algorithm: LandslideAlgorithm, parameters, context, information_value: str | None = None):
     """Return the parameters as `NegativeSettings`; without STRATEGY or RATIO, the first strategy and 1."""
-    from ..steps.negative_samples import NegativeSettings, strategy_settings
-    from ..steps.strategies.registry import STRATEGY_NAMES
+    from ..study.negatives import NegativeSettings, strategy_settings
+    from ..study.strategies.registry import STRATEGY_NAMES
 
     has = {name: algorithm.parameterDefinition(name) is not None for name in ("STRATEGY", "RATIO")}
     number = algorithm.parameterAsEnum(parameters, "STRATEGY", context) if has["STRATEGY"] else 0
@@ -104,38 +112,40 @@ class NegativeSamplesAlgorithm(LandslideAlgorithm):
     """Stack + landslides → non-landslide points."""
 
     NAME = "negativesamples"
-    TITLE = "Sample non-landslide points"
-    GROUP = "Samples"
+    TITLE = say("Sample non-landslide points")
+    GROUP = say("Samples")
     GROUP_ID = "samples"
-    HELP = (
+    HELP = say(
         "Chooses random cells without landslides by one of several strategies. The choice depends on the seed alone, "
         "not on threads or block size. If fewer cells are eligible than asked for, it says how many there are."
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr("Factor stack")), "Its valid cells can be chosen.")
+        self.add(RasterParameter("INPUT", tr(say("Factor stack"))), say("Its valid cells can be chosen."))
         self.add(
             QgsProcessingParameterFeatureSource(
-                "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+                "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
             ),
-            "The whole inventory: no cell that a landslide touches is chosen.",
+            say("The whole inventory: no cell that a landslide touches is chosen."),
         )
         add_strategy(self, 0)
         self.add(
-            RasterParameter("INFORMATION_VALUE", tr("Information-value map"), None, True),
-            "From 'Information value'; needed by some strategies only "
-            f"({_short_titles(lambda strategy: strategy.needs_information_value)}).",
+            RasterParameter("INFORMATION_VALUE", tr(say("Information-value map")), None, True),
+            say(
+                "From 'Information value'; needed by some strategies only ({strategies}).",
+                strategies=_short_titles(lambda strategy: strategy.needs_information_value),
+            ),
         )
         add_seed(self)
         self.add(
             QgsProcessingParameterVectorDestination(
-                "OUTPUT", tr("Non-landslide points"), QgsProcessing.SourceType.TypeVectorPoint
+                "OUTPUT", tr(say("Non-landslide points")), QgsProcessing.SourceType.TypeVectorPoint
             ),
-            "Points at cell centres, with the fields label (0) and strategy.",
+            say("Points at cell centres, with the fields label (0) and strategy."),
         )
         self.add_threads()
-        self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Points chosen")))
-        self.addOutput(QgsProcessingOutputNumber("ELIGIBLE", tr("Eligible cells")))
+        self.addOutput(QgsProcessingOutputNumber("COUNT", tr(say("Points chosen"))))
+        self.addOutput(QgsProcessingOutputNumber("ELIGIBLE", tr(say("Eligible cells"))))
 
     def check(self, parameters, context):
         negative_settings(self, parameters, context)

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ..sentences import say
 from .base import LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 
@@ -19,10 +20,10 @@ class PredictAlgorithm(LandslideAlgorithm):
     """Stack + network → susceptibility raster."""
 
     NAME = "predict"
-    TITLE = "Predict susceptibility"
-    GROUP = "Networks"
+    TITLE = say("Predict susceptibility")
+    GROUP = say("Networks")
     GROUP_ID = "networks"
-    HELP = (
+    HELP = say(
         "Runs a network over every cell of a stack that has data in all of the network's factors. Bands are matched to "
         "factors by name, not by position; bands that the network does not know are ignored. Rasters of any size are "
         "worked on in blocks.\n\n"
@@ -34,30 +35,41 @@ class PredictAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr("Factor stack")), "From 'Build factor stack'.")
+        self.add(RasterParameter("INPUT", tr(say("Factor stack"))), say("From 'Build factor stack'."))
         self.add(
-            QgsProcessingParameterFile("NETWORK", tr("Network file"), fileFilter=tr("Network files (*.onnx)")),
-            "From 'Train network'.",
+            QgsProcessingParameterFile(
+                "NETWORK", tr(say("Network file")), fileFilter=tr(say("Network files (*.onnx)"))
+            ),
+            say("From 'Train network'."),
         )
         self.add(
-            QgsProcessingParameterRasterDestination("OUTPUT", tr("Susceptibility")),
-            "float32 GeoTIFF, nodata where any factor is.",
+            QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Susceptibility"))),
+            say("float32 GeoTIFF, nodata where any factor is."),
         )
         self.add(
             QgsProcessingParameterVectorDestination(
-                "TABLE", tr("Cells outside the training range"), QgsProcessing.SourceType.TypeVector, None, True, False
+                "TABLE",
+                tr(say("Cells outside the training range")),
+                QgsProcessing.SourceType.TypeVector,
+                None,
+                True,
+                False,
             ),
-            "A table with one row per factor: the training range, and the cells below it, above it and in categories "
-            "that training never met.",
+            say(
+                "A table with one row per factor: the training range, and the cells below it, above it and in "
+                "categories that training never met."
+            ),
             advanced=True,
         )
         self.add_threads()
-        self.addOutput(QgsProcessingOutputNumber("CELLS", tr("Cells predicted")))
-        self.addOutput(QgsProcessingOutputNumber("MINIMUM", tr("Lowest susceptibility")))
-        self.addOutput(QgsProcessingOutputNumber("MAXIMUM", tr("Highest susceptibility")))
-        self.addOutput(QgsProcessingOutputNumber("OUTSIDE_CELLS", tr("Cells outside the training range of a factor")))
-        self.addOutput(QgsProcessingOutputNumber("OUTSIDE_PCT", tr("Their share of the cells (%)")))
-        self.addOutput(QgsProcessingOutputString("OUTSIDE_FACTORS", tr("Cells outside, by factor (JSON)")))
+        self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells predicted"))))
+        self.addOutput(QgsProcessingOutputNumber("MINIMUM", tr(say("Lowest susceptibility"))))
+        self.addOutput(QgsProcessingOutputNumber("MAXIMUM", tr(say("Highest susceptibility"))))
+        self.addOutput(
+            QgsProcessingOutputNumber("OUTSIDE_CELLS", tr(say("Cells outside the training range of a factor")))
+        )
+        self.addOutput(QgsProcessingOutputNumber("OUTSIDE_PCT", tr(say("Their share of the cells (%)"))))
+        self.addOutput(QgsProcessingOutputString("OUTSIDE_FACTORS", tr(say("Cells outside, by factor (JSON)"))))
 
     def check(self, parameters, context):
         from ..dependencies import available
@@ -69,7 +81,7 @@ class PredictAlgorithm(LandslideAlgorithm):
 
     def call_step(self, parameters, context, feedback):
         from ..steps.predict import predict
-        from ..steps.training_range import outside_json
+        from ..study.training_range import outside_json
 
         output = self.output_raster(parameters, "OUTPUT", context)
         table = self.output_layer(parameters, "TABLE", context)

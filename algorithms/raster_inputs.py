@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ..errors import InputError
+from ..sentences import say
 
 
 class _Unopened:
@@ -82,7 +83,9 @@ def _source(value, title: str, context) -> tuple[str, str]:
         return str(value), ""
     layer = layer or QgsProcessingUtils.mapLayerFromString(str(value), context, True)
     if layer is None:
-        raise InputError(f"The raster '{value}', given for '{title}', cannot be found: check its path.")
+        raise InputError(
+            say("The raster '{value}', given for '{title}', cannot be found: check its path.", value=value, title=title)
+        )
     return layer_path(layer), layer.name()
 
 
@@ -90,5 +93,11 @@ def layer_path(layer) -> str:
     """Return the file behind a raster layer, or raise `InputError` if GDAL cannot read it by name."""
     provider = layer.dataProvider().name() if layer.dataProvider() else ""
     if provider != "gdal":
-        raise InputError(f"The layer '{layer.name()}' is no raster file ({provider}): export it as a GeoTIFF first.")
+        raise InputError(
+            say(
+                "The layer '{layer}' is no raster file ({provider}): export it as a GeoTIFF first.",
+                layer=layer.name(),
+                provider=provider,
+            )
+        )
     return layer.source()

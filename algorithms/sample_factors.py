@@ -15,6 +15,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
+from ..sentences import say
 from .base import LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 
@@ -26,10 +27,10 @@ class SampleFactorsAlgorithm(LandslideAlgorithm):
     """Stack + points → points with a field per factor."""
 
     NAME = "samplefactors"
-    TITLE = "Factor values at points"
-    GROUP = "Screening"
+    TITLE = say("Factor values at points")
+    GROUP = say("Screening")
     GROUP_ID = "screening"
-    HELP = (
+    HELP = say(
         "Writes the value of every band of a raster at every point, one field a factor (multi-value extraction to "
         "points), beside the points' own fields. The values are those of the cell below, not interpolated.\n\n"
         "The output is in the CRS of the points. Whole numbers are written for categorical factors. Where a point lies "
@@ -38,27 +39,33 @@ class SampleFactorsAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr("Factor stack")), "From 'Build factor stack', or any other raster.")
         self.add(
-            QgsProcessingParameterFeatureSource(
-                "POINTS", tr("Points"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
-            ),
-            "Points in any CRS: landslides, stations, samples. A polygon or a line is taken at a point on it, a "
-            "multi-point at each of its points.",
+            RasterParameter("INPUT", tr(say("Factor stack"))), say("From 'Build factor stack', or any other raster.")
         )
         self.add(
-            QgsProcessingParameterBoolean("ALL_CELLS", tr("Take every cell of a polygon"), False),
-            "Gives one point for each cell that a polygon touches, at the cell's centre, with the polygon's fields.",
+            QgsProcessingParameterFeatureSource(
+                "POINTS", tr(say("Points")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+            ),
+            say(
+                "Points in any CRS: landslides, stations, samples. A polygon or a line is taken at a point on it, a "
+                "multi-point at each of its points."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterBoolean("ALL_CELLS", tr(say("Take every cell of a polygon")), False),
+            say(
+                "Gives one point for each cell that a polygon touches, at the cell's centre, with the polygon's fields."
+            ),
         )
         self.add(
             QgsProcessingParameterVectorDestination(
-                "OUTPUT", tr("Points with factor values"), QgsProcessing.SourceType.TypeVectorPoint
+                "OUTPUT", tr(say("Points with factor values")), QgsProcessing.SourceType.TypeVectorPoint
             ),
-            "Points with their own fields and a field per factor.",
+            say("Points with their own fields and a field per factor."),
         )
-        self.addOutput(QgsProcessingOutputNumber("POINTS_WRITTEN", tr("Points written")))
-        self.addOutput(QgsProcessingOutputNumber("OUTSIDE", tr("Points outside the raster")))
-        self.addOutput(QgsProcessingOutputNumber("ON_NODATA", tr("Points where a factor has no data")))
+        self.addOutput(QgsProcessingOutputNumber("POINTS_WRITTEN", tr(say("Points written"))))
+        self.addOutput(QgsProcessingOutputNumber("OUTSIDE", tr(say("Points outside the raster"))))
+        self.addOutput(QgsProcessingOutputNumber("ON_NODATA", tr(say("Points where a factor has no data"))))
 
     def call_step(self, parameters, context, feedback):
         from ..steps.sample_factors import sample_factors

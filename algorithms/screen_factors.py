@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ..sentences import say
 from .base import DOUBLE, LandslideAlgorithm, tr
 from .factor_stack import name_list
 from .information_value import ALL, SPLIT_TITLES
@@ -26,10 +27,10 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
     """Factor stack + landslides → weights, and the factors that stay."""
 
     NAME = "screenfactors"
-    TITLE = "Screen factors (PCA weights)"
-    GROUP = "Screening"
+    TITLE = say("Screen factors (PCA weights)")
+    GROUP = say("Screening")
     GROUP_ID = "screening"
-    HELP = (
+    HELP = say(
         "Weighs the continuous factors of a stack by principal components at the landslides, as the paper does, and "
         "says which are light enough to be dropped; KMO, Bartlett's test, correlations and variance inflation factors "
         "(VIF) are given beside. Categorical factors are not weighed and stay.\n\n"
@@ -41,55 +42,63 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr("Factor stack")), "From 'Build factor stack'.")
+        self.add(RasterParameter("INPUT", tr(say("Factor stack"))), say("From 'Build factor stack'."))
         self.add(
             QgsProcessingParameterFeatureSource(
-                "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+                "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
             ),
-            "Points or polygons, in any CRS; a polygon counts once, at a point on its surface. Those outside the "
-            "raster or on nodata are counted and reported.",
+            say(
+                "Points or polygons, in any CRS; a polygon counts once, at a point on its surface. Those outside the "
+                "raster or on nodata are counted and reported."
+            ),
         )
         self.add(
-            QgsProcessingParameterNumber("THRESHOLD", tr("Lowest weight"), DOUBLE, None, True, 0.0, 1.0),
-            "Factors of a lower weight are dropped. Empty: 0.945 divided by the number of continuous factors, the "
-            "paper's 0.045 of 21.",
+            QgsProcessingParameterNumber("THRESHOLD", tr(say("Lowest weight")), DOUBLE, None, True, 0.0, 1.0),
+            say(
+                "Factors of a lower weight are dropped. Empty: 0.945 divided by the number of continuous factors, the "
+                "paper's 0.045 of 21."
+            ),
         )
         self.add(
-            QgsProcessingParameterString("KEEP", tr("Factors to keep"), "", False, True),
-            "Names of factors that stay whatever their weight, separated by commas.",
+            QgsProcessingParameterString("KEEP", tr(say("Factors to keep")), "", False, True),
+            say("Names of factors that stay whatever their weight, separated by commas."),
         )
         self.add(
-            QgsProcessingParameterBoolean("ALL_CELLS", tr("Take every cell of a polygon"), False),
-            "Otherwise a polygon counts once. Choose as in 'Build training samples', so that the same landslides are "
-            "held out.",
+            QgsProcessingParameterBoolean("ALL_CELLS", tr(say("Take every cell of a polygon")), False),
+            say(
+                "Otherwise a polygon counts once. Choose as in 'Build training samples', so that the same landslides "
+                "are held out."
+            ),
             advanced=True,
         )
         add_split(self, SPLIT_TITLES)
         self.add(
             QgsProcessingParameterVectorDestination(
-                "TABLE", tr("Screening table"), QgsProcessing.SourceType.TypeVector
+                "TABLE", tr(say("Screening table")), QgsProcessing.SourceType.TypeVector
             ),
-            "One row per factor: weight, VIF, whether it is kept and why, and its loadings on the components.",
+            say("One row per factor: weight, VIF, whether it is kept and why, and its loadings on the components."),
         )
         self.add(
-            QgsProcessingParameterRasterDestination("OUTPUT", tr("Screened stack"), None, True, False),
-            "The factors that stay, with the valid cells of the stack given. A virtual raster (.vrt) refers to that "
-            "stack and copies nothing; where only dropped factors had no data, its cells are valid.",
+            QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Screened stack")), None, True, False),
+            say(
+                "The factors that stay, with the valid cells of the stack given. A virtual raster (.vrt) refers to "
+                "that stack and copies nothing; where only dropped factors had no data, its cells are valid."
+            ),
         )
         self.add(
             QgsProcessingParameterFileDestination(
-                "REPORT", tr("Screening report"), tr("HTML files (*.html)"), None, True
+                "REPORT", tr(say("Screening report")), tr(say("HTML files (*.html)")), None, True
             ),
-            "Weights, tests, components and correlations as one HTML page.",
+            say("Weights, tests, components and correlations as one HTML page."),
         )
         self.add_threads()
         for name, title in NUMBERS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
-        self.addOutput(QgsProcessingOutputString("KEPT", tr("Factors that stay, separated by commas")))
+        self.addOutput(QgsProcessingOutputString("KEPT", tr(say("Factors that stay, separated by commas"))))
 
     def call_step(self, parameters, context, feedback):
         from ..steps.screen_factors import screen_factors
-        from ..steps.split import DEFAULT_SPLIT, SPLITS
+        from ..study.split import DEFAULT_SPLIT, SPLITS
 
         which = self.parameterAsEnum(parameters, "SPLIT", context)
         lowest = parameters.get("THRESHOLD")
@@ -132,12 +141,12 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
 
 
 NUMBERS = {
-    "KMO": "Kaiser–Meyer–Olkin measure",
-    "BARTLETT_CHI2": "Bartlett's test: chi²",
-    "BARTLETT_P": "Bartlett's test: p",
-    "COMPONENTS": "Components that count",
-    "COUNT": "Factors that stay",
-    "LANDSLIDES_USED": "Landslides looked at",
-    "LANDSLIDES_OUTSIDE": "Landslides outside the raster",
-    "LANDSLIDES_ON_NODATA": "Landslides on nodata",
+    "KMO": say("Kaiser–Meyer–Olkin measure"),
+    "BARTLETT_CHI2": say("Bartlett's test: chi²"),
+    "BARTLETT_P": say("Bartlett's test: p"),
+    "COMPONENTS": say("Components that count"),
+    "COUNT": say("Factors that stay"),
+    "LANDSLIDES_USED": say("Landslides looked at"),
+    "LANDSLIDES_OUTSIDE": say("Landslides outside the raster"),
+    "LANDSLIDES_ON_NODATA": say("Landslides on nodata"),
 }

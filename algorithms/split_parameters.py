@@ -4,23 +4,26 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessingParameterEnum, QgsProcessingParameterNumber
 
+from ..sentences import Sentence, say
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 
-SPLIT_TITLES = ["At random, stratified", "By spatial blocks"]
+SPLIT_TITLES = [say("At random, stratified"), say("By spatial blocks")]
 
 
-def add_split(algorithm: LandslideAlgorithm, titles: list[str] | None = None, advanced: bool = False) -> None:
+def add_split(algorithm: LandslideAlgorithm, titles: list[Sentence] | None = None, advanced: bool = False) -> None:
     """Add SPLIT, TRAIN_SHARE, BLOCK_SIZE and SEED."""
     titles = titles or SPLIT_TITLES
     algorithm.add(
-        QgsProcessingParameterEnum("SPLIT", tr("Split"), [tr(t) for t in titles], False, 0),
-        "How samples are parted into training and test. Whole spatial blocks are the harder and more honest test: "
-        "near neighbours are no longer on both sides.",
+        QgsProcessingParameterEnum("SPLIT", tr(say("Split")), [tr(t) for t in titles], False, 0),
+        say(
+            "How samples are parted into training and test. Whole spatial blocks are the harder and more honest test: "
+            "near neighbours are no longer on both sides."
+        ),
         advanced,
     )
     algorithm.add(
-        QgsProcessingParameterNumber("TRAIN_SHARE", tr("Training share"), DOUBLE, 0.7, False, 0.01, 0.99),
-        "Share of the samples that train; the rest is held out for tests.",
+        QgsProcessingParameterNumber("TRAIN_SHARE", tr(say("Training share")), DOUBLE, 0.7, False, 0.01, 0.99),
+        say("Share of the samples that train; the rest is held out for tests."),
         advanced,
     )
     add_block_size(algorithm)
@@ -30,9 +33,13 @@ def add_split(algorithm: LandslideAlgorithm, titles: list[str] | None = None, ad
 def add_block_size(algorithm: LandslideAlgorithm) -> None:
     """Add BLOCK_SIZE."""
     algorithm.add(
-        QgsProcessingParameterNumber("BLOCK_SIZE", tr("Side of the spatial blocks (metres)"), DOUBLE, None, True, 1e-6),
-        "Without it the side follows from the distances between landslides: ten times the distance within which nearly "
-        "all have a neighbour, as long as enough blocks hold landslides. The log says how long it is.",
+        QgsProcessingParameterNumber(
+            "BLOCK_SIZE", tr(say("Side of the spatial blocks (metres)")), DOUBLE, None, True, 1e-6
+        ),
+        say(
+            "Without it the side follows from the distances between landslides: ten times the distance within which "
+            "nearly all have a neighbour, as long as enough blocks hold landslides. The log says how long it is."
+        ),
         advanced=True,
     )
 
@@ -40,15 +47,15 @@ def add_block_size(algorithm: LandslideAlgorithm) -> None:
 def add_seed(algorithm: LandslideAlgorithm) -> None:
     """Add SEED."""
     algorithm.add(
-        QgsProcessingParameterNumber("SEED", tr("Seed"), INTEGER, 1, False, 0, 2**31 - 1),
-        "The same seed gives the same choice every time, whatever the number of threads.",
+        QgsProcessingParameterNumber("SEED", tr(say("Seed")), INTEGER, 1, False, 0, 2**31 - 1),
+        say("The same seed gives the same choice every time, whatever the number of threads."),
         advanced=True,
     )
 
 
 def split_settings(algorithm: LandslideAlgorithm, parameters, context, method: str | None = None):
     """Return the parameters as `SplitSettings`."""
-    from ..steps.split import SPLITS, SplitSettings
+    from ..study.split import SPLITS, SplitSettings
 
     return SplitSettings(
         method or SPLITS[algorithm.parameterAsEnum(parameters, "SPLIT", context)],

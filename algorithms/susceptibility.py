@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..sentences import commas, say
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 from .factor_stack import add_labels, factor_sources, name_list
 from .information_value import add_value_settings
@@ -27,40 +28,40 @@ from .training_parameters import add_training, check_packages, network_and_setti
 # Random non-landslides: on the demo basin and on real areas the strategies that pick easy ones rank cells worse.
 DEFAULT_STRATEGY = 0
 RASTERS = {
-    "SUSCEPTIBILITY": ("susceptibility", "Susceptibility"),
-    "ZONES_MAP": ("zones", "Susceptibility zones"),
-    "INFORMATION_VALUE": ("information_value", "Information-value map"),
+    "SUSCEPTIBILITY": ("susceptibility", say("Susceptibility")),
+    "ZONES_MAP": ("zones", say("Susceptibility zones")),
+    "INFORMATION_VALUE": ("information_value", say("Information-value map")),
 }
 # What still counts where a manifest has the settings.
 BESIDE_MANIFEST = ("MANIFEST", "LANDSLIDES", "STUDY_AREA", "TITLE", "OPEN", "THREADS", "OUTPUT")
 OPENED = ("susceptibility", "zones")
 VECTORS = {
-    "SAMPLES": ("samples", "Samples"),
-    "ZONE_TABLE": ("zone_table", "Zone table"),
-    "EVALUATION": ("evaluation", "Evaluation"),
-    "IMPORTANCE": ("importance", "Factor importance"),
-    "INFORMATION_VALUE_TABLE": ("information_value_table", "Information-value table"),
+    "SAMPLES": ("samples", say("Samples")),
+    "ZONE_TABLE": ("zone_table", say("Zone table")),
+    "EVALUATION": ("evaluation", say("Evaluation")),
+    "IMPORTANCE": ("importance", say("Factor importance")),
+    "INFORMATION_VALUE_TABLE": ("information_value_table", say("Information-value table")),
 }
 DOCUMENTS = {
-    "REPORT": ("report", "Report"),
-    "MAP": ("map", "Map picture"),
-    "NETWORK_FILE": ("network", "Network file"),
-    "MANIFEST_FILE": ("manifest", "Manifest"),
+    "REPORT": ("report", say("Report")),
+    "MAP": ("map", say("Map picture")),
+    "NETWORK_FILE": ("network", say("Network file")),
+    "MANIFEST_FILE": ("manifest", say("Manifest")),
 }
 NUMBERS = {
-    "AUC_COMMON": ("auc_common", "AUC, common held-out test"),
-    "AUC_COMMON_LOW": ("auc_common_low", "AUC, common test, lower limit of the 95 % interval"),
-    "AUC_COMMON_HIGH": ("auc_common_high", "AUC, common test, upper limit of the 95 % interval"),
-    "AUC_PAPER": ("auc_paper", "AUC, paper's protocol"),
-    "AUC_INFORMATION_VALUE": ("auc_information_value", "AUC of the information-value map, common test"),
-    "SUCCESS_RATE": ("success_rate_area", "Area under the success rate curve"),
-    "PREDICTION_RATE": ("prediction_rate_area", "Area under the prediction rate curve"),
-    "GOODNESS_OF_VARIANCE_FIT": ("goodness_of_variance_fit", "Goodness of variance fit of the zones"),
-    "VERY_HIGH_PCT": ("very_high_pct", "Share of the highest zone in the area (%)"),
-    "AUC_COMMON_RANDOM_FOLDS": ("auc_common_random_folds", "AUC, common test, random folds"),
-    "AUC_COMMON_SPATIAL_FOLDS": ("auc_common_spatial_folds", "AUC, common test, spatial folds"),
-    "AUC_PAPER_RANDOM_FOLDS": ("auc_paper_random_folds", "AUC, paper's protocol, random folds"),
-    "AUC_PAPER_SPATIAL_FOLDS": ("auc_paper_spatial_folds", "AUC, paper's protocol, spatial folds"),
+    "AUC_COMMON": ("auc_common", say("AUC, common held-out test")),
+    "AUC_COMMON_LOW": ("auc_common_low", say("AUC, common test, lower limit of the 95 % interval")),
+    "AUC_COMMON_HIGH": ("auc_common_high", say("AUC, common test, upper limit of the 95 % interval")),
+    "AUC_PAPER": ("auc_paper", say("AUC, paper's protocol")),
+    "AUC_INFORMATION_VALUE": ("auc_information_value", say("AUC of the information-value map, common test")),
+    "SUCCESS_RATE": ("success_rate_area", say("Area under the success rate curve")),
+    "PREDICTION_RATE": ("prediction_rate_area", say("Area under the prediction rate curve")),
+    "GOODNESS_OF_VARIANCE_FIT": ("goodness_of_variance_fit", say("Goodness of variance fit of the zones")),
+    "VERY_HIGH_PCT": ("very_high_pct", say("Share of the highest zone in the area (%)")),
+    "AUC_COMMON_RANDOM_FOLDS": ("auc_common_random_folds", say("AUC, common test, random folds")),
+    "AUC_COMMON_SPATIAL_FOLDS": ("auc_common_spatial_folds", say("AUC, common test, spatial folds")),
+    "AUC_PAPER_RANDOM_FOLDS": ("auc_paper_random_folds", say("AUC, paper's protocol, random folds")),
+    "AUC_PAPER_SPATIAL_FOLDS": ("auc_paper_spatial_folds", say("AUC, paper's protocol, spatial folds")),
 }
 
 
@@ -68,10 +69,10 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
     """From factors and landslides to the zoned map and the report."""
 
     NAME = "susceptibility"
-    TITLE = "Landslide susceptibility, all steps"
-    GROUP = "Workflow"
+    TITLE = say("Landslide susceptibility, all steps")
+    GROUP = say("Workflow")
     GROUP_ID = "workflow"
-    HELP = (
+    HELP = say(
         "Runs every step into one folder: stack, classes, information value, non-landslide points, samples, network, "
         "susceptibility, zones, tables, map.png, report.html and manifest.json. Landslides are split first: what is "
         "held out for the test shapes nothing.\n\n"
@@ -81,80 +82,90 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
 
     def initAlgorithm(self, config=None):
         self.add(
-            RastersParameter("INPUT", tr("Factors"), QgsProcessing.SourceType.TypeRaster, None, True),
-            "The conditioning factors, one raster each, or one factor stack. Layer names become factor names.",
+            RastersParameter("INPUT", tr(say("Factors")), QgsProcessing.SourceType.TypeRaster, None, True),
+            say("The conditioning factors, one raster each, or one factor stack. Layer names become factor names."),
         )
         self.add(
-            QgsProcessingParameterString("CATEGORICAL", tr("Categorical factors"), "", False, True),
-            "Names of the factors whose values are category numbers, such as geology or land cover, separated by "
-            "commas.",
+            QgsProcessingParameterString("CATEGORICAL", tr(say("Categorical factors")), "", False, True),
+            say(
+                "Names of the factors whose values are category numbers, such as geology or land cover, separated by "
+                "commas."
+            ),
         )
         self.add(
             QgsProcessingParameterFeatureSource(
-                "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry], None, True
+                "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry], None, True
             ),
-            "The inventory: points or polygons, in any CRS.",
+            say("The inventory: points or polygons, in any CRS."),
         )
         self.add(
             QgsProcessingParameterFeatureSource(
-                "STUDY_AREA", tr("Study area"), [QgsProcessing.SourceType.TypeVectorPolygon], None, True
+                "STUDY_AREA", tr(say("Study area")), [QgsProcessing.SourceType.TypeVectorPolygon], None, True
             ),
-            "Polygons outside which nothing counts: choose the area in which landslides were mapped.",
+            say("Polygons outside which nothing counts: choose the area in which landslides were mapped."),
         )
         add_labels(self)
         add_training(self)
         add_strategy(self, DEFAULT_STRATEGY)
         self.add(
-            RasterParameter("REFERENCE", tr("Reference raster"), None, True),
-            "Its grid becomes the stack's; the first factor's by default.",
+            RasterParameter("REFERENCE", tr(say("Reference raster")), None, True),
+            say("Its grid becomes the stack's; the first factor's by default."),
             advanced=True,
         )
         add_value_settings(self)
         self.add(
-            QgsProcessingParameterBoolean("FROM_ALL", tr("Information values from all landslides"), False),
-            "The paper's order. Test landslides then have a part in the map that they test; the report says so.",
+            QgsProcessingParameterBoolean("FROM_ALL", tr(say("Information values from all landslides")), False),
+            say("The paper's order. Test landslides then have a part in the map that they test; the report says so."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber("ZONES", tr("Zones of the map"), INTEGER, 5, False, 2, 255),
-            "Natural-breaks zones of the susceptibility.",
+            QgsProcessingParameterNumber("ZONES", tr(say("Zones of the map")), INTEGER, 5, False, 2, 255),
+            say("Natural-breaks zones of the susceptibility."),
             advanced=True,
         )
         add_split(self, advanced=True)
         self.add(
-            QgsProcessingParameterNumber("FOLDS", tr("Folds of cross-validation"), INTEGER, 0, False, 0, 100),
-            "0 = none. Otherwise everything is fitted anew in so many random folds, and again in as many spatial ones.",
+            QgsProcessingParameterNumber("FOLDS", tr(say("Folds of cross-validation")), INTEGER, 0, False, 0, 100),
+            say(
+                "0 = none. Otherwise everything is fitted anew in so many random folds, and again in as many spatial "
+                "ones."
+            ),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterBoolean("SCREEN", tr("Leave factors of low PCA weight out"), False),
-            "Otherwise the report shows the weights, and all factors are used. With folds, screening is done anew in "
-            "each.",
+            QgsProcessingParameterBoolean("SCREEN", tr(say("Leave factors of low PCA weight out")), False),
+            say(
+                "Otherwise the report shows the weights, and all factors are used. With folds, screening is done anew "
+                "in each."
+            ),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber("THRESHOLD", tr("Lowest PCA weight"), DOUBLE, None, True, 0.0, 1.0),
-            "Left empty: 0.945 divided by the number of factors weighed, the paper's rule.",
+            QgsProcessingParameterNumber("THRESHOLD", tr(say("Lowest PCA weight")), DOUBLE, None, True, 0.0, 1.0),
+            say("Left empty: 0.945 divided by the number of factors weighed, the paper's rule."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterString("TITLE", tr("Name of the area"), "", False, True),
-            "Stands on the map and the report.",
+            QgsProcessingParameterString("TITLE", tr(say("Name of the area")), "", False, True),
+            say("Stands on the map and the report."),
         )
         self.add(
-            QgsProcessingParameterBoolean("OPEN", tr("Open the maps in the project"), True),
-            "Adds the zones and the susceptibility to the project when the run is done.",
+            QgsProcessingParameterBoolean("OPEN", tr(say("Open the maps in the project")), True),
+            say("Adds the zones and the susceptibility to the project when the run is done."),
         )
         self.add(
             QgsProcessingParameterFile(
-                "MANIFEST", tr("Manifest of a run to make again"), extension="json", optional=True
+                "MANIFEST", tr(say("Manifest of a run to make again")), extension="json", optional=True
             ),
-            "manifest.json of an earlier run: its data and settings are used instead of all that is set here, but for "
-            "the output folder. Landslides and a study area are needed only if they were in no file.",
+            say(
+                "manifest.json of an earlier run: its data and settings are used instead of all that is set here, but "
+                "for the output folder. Landslides and a study area are needed only if they were in no file."
+            ),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterFolderDestination("OUTPUT", tr("Output folder")), "Everything goes into this folder."
+            QgsProcessingParameterFolderDestination("OUTPUT", tr(say("Output folder"))),
+            say("Everything goes into this folder."),
         )
         self.add_threads()
         self._add_outputs()
@@ -171,7 +182,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
 
     def settings(self, parameters, context):
         """Return the parameters as `StudySettings`."""
-        from ..steps.study import StudySettings
+        from ..study.run import StudySettings
 
         network, training = network_and_settings(self, parameters, context)
         return StudySettings(
@@ -195,9 +206,11 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
 
         if self._manifest(parameters, context):
             return
-        for name, what in (("INPUT", "factors"), ("LANDSLIDES", "landslides")):
+        for name, what in (("INPUT", say("factors")), ("LANDSLIDES", say("landslides"))):
             if parameters.get(name) in (None, "", []):
-                raise ParameterError(f"{name} is empty: choose the {what}, or give the MANIFEST of a run.")
+                raise ParameterError(
+                    say("{name} is empty: choose the {what}, or give the MANIFEST of a run.", name=name, what=what)
+                )
         check_packages(self.settings(parameters, context).network)
 
     def _manifest(self, parameters, context) -> str:
@@ -213,12 +226,14 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             and str(parameters[definition.name()]) != str(definition.defaultValue())
         ]
         if given:
-            feedback.warning(f"The manifest's settings are used, so these count for nothing: {', '.join(given)}.")
+            feedback.warning(
+                say("The manifest's settings are used, so these count for nothing: {given}.", given=commas(given))
+            )
 
     def _run(self, parameters, context, feedback):
-        from ..steps.label_tables import parse_assignments
-        from ..steps.study_again import susceptibility_again
-        from ..steps.susceptibility import susceptibility
+        from ..study.label_tables import parse_assignments
+        from ..workflows.study_again import susceptibility_again
+        from ..workflows.susceptibility import susceptibility
 
         manifest = self._manifest(parameters, context)
         if manifest:
@@ -240,14 +255,14 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             categorical=name_list(self.parameterAsString(parameters, "CATEGORICAL", context)),
             reference=self.raster_path(parameters, "REFERENCE", context),
             study_area=self.vector(parameters, "STUDY_AREA", context),
-            labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), "label tables"),
+            labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),
             title=self.parameterAsString(parameters, "TITLE", context),
             threads=self.threads(parameters, context),
             feedback=feedback,
         )
 
     def call_step(self, parameters, context, feedback):
-        from ..steps.study import results_of
+        from ..study.run import results_of
 
         result = self._run(parameters, context, feedback)
         if self.parameterAsBool(parameters, "OPEN", context):

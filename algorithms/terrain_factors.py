@@ -14,93 +14,95 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from ..analysis.terrain_factors.registry import FACTORS
+from ..analysis.terrain.factors.registry import FACTORS
+from ..sentences import Sentence, listing, paragraph, say
 from .base import DOUBLE, LandslideAlgorithm, tr, writable
 from .raster_inputs import RasterParameter
 
-AREA_UNIT_TITLES = ("Square metres (SAGA)", "Cells (GRASS r.watershed)")
+AREA_UNIT_TITLES = (say("Square metres (SAGA)"), say("Cells (GRASS r.watershed)"))
 LONGEST_WINDOW = 100_000.0
 
 
-def _factor_help() -> str:
-    """Return a line on each factor."""
-    return "\n".join(f"{factor.title}: {factor.help}." for factor in FACTORS)
-
-
-def _words(need: str) -> str:
+def _words(need: str) -> Sentence:
     """Return the factors that have a need, as a sentence lists them."""
-    *words, last = (factor.words for factor in FACTORS if getattr(factor, need))
-    return f"{', '.join(words)} and {last}" if words else last
+    return listing(factor.words for factor in FACTORS if getattr(factor, need))
 
 
 class TerrainFactorsAlgorithm(LandslideAlgorithm):
     """One DEM → a stack of terrain factors."""
 
     NAME = "terrainfactors"
-    TITLE = "Terrain factors from DEM"
-    GROUP = "Factors"
+    TITLE = say("Terrain factors from DEM")
+    GROUP = say("Factors")
     GROUP_ID = "factors"
-    HELP = (
+    HELP = say(
         "Computes conditioning factors from a digital elevation model in one reading of it, and writes them as a "
-        "factor stack: one raster, one band per factor.\n\n"
-        f"{_factor_help()}\n\n"
+        "factor stack: one raster, one band per factor.\n\n{factors}\n\n"
         "A DEM in degrees is measured in metres, row by row. Cells beside nodata and at the border are computed from "
         "the valid cells round them, so the factors cover all of the DEM.\n\n"
-        f"{_words('needs_catchment')} need the package pyflwdir (the README says how to install it) and the whole DEM "
-        "in memory, or a catchment area raster made by SAGA or GRASS; all other factors take little memory, however "
-        "large the DEM is."
+        "{flow} need the package pyflwdir (the README says how to install it) and the whole DEM in memory, or a "
+        "catchment area raster made by SAGA or GRASS; all other factors take little memory, however large the DEM is.",
+        factors=paragraph(*(say("{title}: {help}.", title=factor.title, help=factor.help) for factor in FACTORS)),
+        flow=_words("needs_catchment"),
     )
 
     def initAlgorithm(self, config=None):
         self.add(
-            RasterParameter("INPUT", tr("Elevation (DEM)")),
-            "The digital elevation model: band 1, north up, in metres or with a z-factor.",
+            RasterParameter("INPUT", tr(say("Elevation (DEM)"))),
+            say("The digital elevation model: band 1, north up, in metres or with a z-factor."),
         )
         self.add(
             QgsProcessingParameterEnum(
                 "FACTORS",
-                tr("Factors"),
+                tr(say("Factors")),
                 [tr(factor.title) for factor in FACTORS],
                 True,
                 [number for number, factor in enumerate(FACTORS) if factor.is_default],
             ),
-            "The factors to compute, one band each.",
+            say("The factors to compute, one band each."),
         )
         self.add(
-            QgsProcessingParameterNumber("WINDOW", tr("Window (metres)"), DOUBLE, 300.0, False, 0.001, LONGEST_WINDOW),
-            f"Side of the square window of {_words('looks_at_window')}. It is rounded to an odd number of cells, at "
-            "least 3.",
+            QgsProcessingParameterNumber(
+                "WINDOW", tr(say("Window (metres)")), DOUBLE, 300.0, False, 0.001, LONGEST_WINDOW
+            ),
+            say(
+                "Side of the square window of {factors}. It is rounded to an odd number of cells, at least 3.",
+                factors=_words("looks_at_window"),
+            ),
         )
         self.add(
-            RasterParameter("CATCHMENT_AREA", tr("Catchment area"), None, True),
-            f"For {_words('needs_catchment')}: the area upstream of each cell on the DEM's grid, from SAGA (Catchment "
-            "Area) or GRASS (r.watershed, accumulation). Without it, pyflwdir fills depressions and drains each cell "
-            "to one of eight.",
+            RasterParameter("CATCHMENT_AREA", tr(say("Catchment area")), None, True),
+            say(
+                "For {factors}: the area upstream of each cell on the DEM's grid, from SAGA (Catchment Area) or "
+                "GRASS (r.watershed, accumulation). Without it, pyflwdir fills depressions and drains each cell to "
+                "one of eight.",
+                factors=_words("needs_catchment"),
+            ),
         )
         self.add(
             QgsProcessingParameterEnum(
-                "CATCHMENT_UNIT", tr("Unit of the catchment area"), [tr(t) for t in AREA_UNIT_TITLES], False, 0
+                "CATCHMENT_UNIT", tr(say("Unit of the catchment area")), [tr(t) for t in AREA_UNIT_TITLES], False, 0
             ),
-            "SAGA gives square metres, GRASS a number of cells; the sign of the latter is dropped.",
+            say("SAGA gives square metres, GRASS a number of cells; the sign of the latter is dropped."),
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber("Z_FACTOR", tr("Z-factor"), DOUBLE, 1.0, False, 1e-6, 1e6),
-            "Metres per unit of the elevations: 0.3048 for feet.",
+            QgsProcessingParameterNumber("Z_FACTOR", tr(say("Z-factor")), DOUBLE, 1.0, False, 1e-6, 1e6),
+            say("Metres per unit of the elevations: 0.3048 for feet."),
             advanced=True,
         )
         self.add_threads()
         self.add(
-            QgsProcessingParameterRasterDestination("OUTPUT", tr("Terrain factors")),
-            "The factor stack, a GeoTIFF: one band per factor.",
+            QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Terrain factors"))),
+            say("The factor stack, a GeoTIFF: one band per factor."),
         )
         self.add(
-            QgsProcessingParameterFolderDestination("FOLDER", tr("Folder for single files"), None, True, False),
-            "If given, each factor is also written here as a GeoTIFF of its own, named after it.",
+            QgsProcessingParameterFolderDestination("FOLDER", tr(say("Folder for single files")), None, True, False),
+            say("If given, each factor is also written here as a GeoTIFF of its own, named after it."),
         )
-        self.addOutput(QgsProcessingOutputMultipleLayers("FILES", tr("Single files")))
-        self.addOutput(QgsProcessingOutputNumber("CELLS", tr("Cells valid in all factors")))
-        self.addOutput(QgsProcessingOutputString("FACTORS", tr("Factor names, separated by commas")))
+        self.addOutput(QgsProcessingOutputMultipleLayers("FILES", tr(say("Single files"))))
+        self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells valid in all factors"))))
+        self.addOutput(QgsProcessingOutputString("FACTORS", tr(say("Factor names, separated by commas"))))
 
     def check(self, parameters, context):
         from ..steps.terrain_factors import check_settings

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..sentences import say
 from .base import LandslideAlgorithm, tr
 from .factor_stack import name_list
 from .split_parameters import add_seed
@@ -20,10 +21,10 @@ class TrainAlgorithm(LandslideAlgorithm):
     """Samples → network file + report."""
 
     NAME = "train"
-    TITLE = "Train network"
-    GROUP = "Networks"
+    TITLE = say("Train network")
+    GROUP = say("Networks")
     GROUP_ID = "networks"
-    HELP = (
+    HELP = say(
         "Trains a network on the training samples and writes it as one self-contained .onnx file: scaling and the "
         "encoding of categories are inside, so it takes raw factor values. The written file is checked against the "
         "trained network every time.\n\n"
@@ -34,27 +35,29 @@ class TrainAlgorithm(LandslideAlgorithm):
     def initAlgorithm(self, config=None):
         self.add(
             QgsProcessingParameterFeatureSource(
-                "INPUT", tr("Training samples"), [QgsProcessing.SourceType.TypeVectorPoint]
+                "INPUT", tr(say("Training samples")), [QgsProcessing.SourceType.TypeVectorPoint]
             ),
-            "From 'Build training samples': label, split and a field per factor.",
+            say("From 'Build training samples': label, split and a field per factor."),
         )
         add_training(self)
         self.add(
-            QgsProcessingParameterString("CATEGORICAL", tr("Categorical factors"), "", False, True),
-            "Names of factors to take as categories whatever their field's type. Whole-number fields are categories "
-            "anyway.",
+            QgsProcessingParameterString("CATEGORICAL", tr(say("Categorical factors")), "", False, True),
+            say(
+                "Names of factors to take as categories whatever their field's type. Whole-number fields are "
+                "categories anyway."
+            ),
             advanced=True,
         )
         add_seed(self)
         self.add(
-            QgsProcessingParameterFileDestination("OUTPUT", tr("Network file"), tr("Network files (*.onnx)")),
-            "The trained network.",
+            QgsProcessingParameterFileDestination("OUTPUT", tr(say("Network file")), tr(say("Network files (*.onnx)"))),
+            say("The trained network."),
         )
         self.add(
             QgsProcessingParameterFileDestination(
-                "REPORT", tr("Training report"), tr("HTML files (*.html)"), None, True
+                "REPORT", tr(say("Training report")), tr(say("HTML files (*.html)")), None, True
             ),
-            "Loss curve, confusion matrix and ROC as one HTML page.",
+            say("Loss curve, confusion matrix and ROC as one HTML page."),
         )
         for name, title in NUMBERS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
@@ -64,7 +67,6 @@ class TrainAlgorithm(LandslideAlgorithm):
         check_packages(network)
 
     def call_step(self, parameters, context, feedback):
-        from ..steps.samples import read_samples
         from ..steps.train import train
 
         network, settings = network_and_settings(self, parameters, context)
@@ -72,11 +74,12 @@ class TrainAlgorithm(LandslideAlgorithm):
         output = self.output_file(parameters, "OUTPUT", context, ".onnx")
         report = self.output_file(parameters, "REPORT", context, ".html")
         result = train(
-            read_samples(self.vector(parameters, "INPUT", context), tuple(categorical)),
+            self.vector(parameters, "INPUT", context),
             output,
             report,
             network=network,
             settings=settings,
+            categorical=categorical,
             feedback=feedback,
         )
         outputs = {"OUTPUT": output, "AUC_TRAINING": result.on_training.auc, "DIFFERENCE": result.difference}
@@ -89,11 +92,11 @@ class TrainAlgorithm(LandslideAlgorithm):
 
 
 NUMBERS = {
-    "ACCURACY": "Accuracy on held-out samples",
-    "PRECISION": "Precision on held-out samples",
-    "RECALL": "Recall on held-out samples",
-    "F1": "F1 on held-out samples",
-    "AUC_TEST": "AUC on held-out samples",
-    "AUC_TRAINING": "AUC on training samples",
-    "DIFFERENCE": "Largest difference of the file's output",
+    "ACCURACY": say("Accuracy on held-out samples"),
+    "PRECISION": say("Precision on held-out samples"),
+    "RECALL": say("Recall on held-out samples"),
+    "F1": say("F1 on held-out samples"),
+    "AUC_TEST": say("AUC on held-out samples"),
+    "AUC_TRAINING": say("AUC on training samples"),
+    "DIFFERENCE": say("Largest difference of the file's output"),
 }

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ..sentences import say
 from .base import LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 from .split_parameters import add_split, split_settings
@@ -19,40 +20,42 @@ class TrainingSamplesAlgorithm(LandslideAlgorithm):
     """Landslides + non-landslides → samples."""
 
     NAME = "trainingsamples"
-    TITLE = "Build training samples"
-    GROUP = "Samples"
+    TITLE = say("Build training samples")
+    GROUP = say("Samples")
     GROUP_ID = "samples"
-    HELP = (
+    HELP = say(
         "Reads the factor values at landslides and non-landslide points and parts the samples into training and test. "
         "One sample per cell: landslides that share a cell become one."
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr("Factor stack")), "From 'Build factor stack'.")
+        self.add(RasterParameter("INPUT", tr(say("Factor stack"))), say("From 'Build factor stack'."))
         self.add(
             QgsProcessingParameterFeatureSource(
-                "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+                "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
             ),
-            "Points or polygons, in any CRS.",
+            say("Points or polygons, in any CRS."),
         )
         self.add(
             QgsProcessingParameterFeatureSource(
-                "NEGATIVES", tr("Non-landslide points"), [QgsProcessing.SourceType.TypeVectorPoint]
+                "NEGATIVES", tr(say("Non-landslide points")), [QgsProcessing.SourceType.TypeVectorPoint]
             ),
-            "From 'Sample non-landslide points', or your own.",
+            say("From 'Sample non-landslide points', or your own."),
         )
         add_split(self)
         self.add(
-            QgsProcessingParameterBoolean("ALL_CELLS", tr("Take every cell of a polygon"), False),
-            "Otherwise a polygon gives one sample, at a point on its surface.",
+            QgsProcessingParameterBoolean("ALL_CELLS", tr(say("Take every cell of a polygon")), False),
+            say("Otherwise a polygon gives one sample, at a point on its surface."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterVectorDestination(
-                "OUTPUT", tr("Training samples"), QgsProcessing.SourceType.TypeVectorPoint
+                "OUTPUT", tr(say("Training samples")), QgsProcessing.SourceType.TypeVectorPoint
             ),
-            "Points with label (1 landslide, 0 not), split (train or test), strategy, block, and a field per factor: "
-            "whole numbers for categories.",
+            say(
+                "Points with label (1 landslide, 0 not), split (train or test), strategy, block, and a field per "
+                "factor: whole numbers for categories."
+            ),
         )
         for name, title in OUTPUTS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
@@ -77,8 +80,8 @@ class TrainingSamplesAlgorithm(LandslideAlgorithm):
 
 
 OUTPUTS = {
-    "TRAIN_LANDSLIDES": "Training landslides",
-    "TRAIN_NON_LANDSLIDES": "Training non-landslides",
-    "TEST_LANDSLIDES": "Test landslides",
-    "TEST_NON_LANDSLIDES": "Test non-landslides",
+    "TRAIN_LANDSLIDES": say("Training landslides"),
+    "TRAIN_NON_LANDSLIDES": say("Training non-landslides"),
+    "TEST_LANDSLIDES": say("Test landslides"),
+    "TEST_NON_LANDSLIDES": say("Test non-landslides"),
 }

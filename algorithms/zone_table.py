@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from ..sentences import say
 from .base import LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 
@@ -17,10 +18,10 @@ class ZoneTableAlgorithm(LandslideAlgorithm):
     """Zones + landslides → table."""
 
     NAME = "zonetable"
-    TITLE = "Zone table"
-    GROUP = "Zoning"
+    TITLE = say("Zone table")
+    GROUP = say("Zoning")
     GROUP_ID = "zoning"
-    HELP = (
+    HELP = say(
         "For every zone: cells, area in km² and its share, landslides and their share, landslides per km², and the "
         "frequency ratio (share of landslides divided by share of area; 1 is average). Areas are on the ground, also "
         "where the CRS is in degrees.\n\n"
@@ -30,28 +31,34 @@ class ZoneTableAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr("Zones")), "From 'Zone susceptibility map'.")
+        self.add(RasterParameter("INPUT", tr(say("Zones"))), say("From 'Zone susceptibility map'."))
         self.add(
             QgsProcessingParameterFeatureSource(
-                "LANDSLIDES", tr("Landslides"), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
+                "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
             ),
-            "Points or polygons; a polygon counts once.",
+            say("Points or polygons; a polygon counts once."),
         )
         self.add(
             QgsProcessingParameterFeatureSource(
-                "SAMPLES", tr("Samples"), [QgsProcessing.SourceType.TypeVectorPoint], None, True
+                "SAMPLES", tr(say("Samples")), [QgsProcessing.SourceType.TypeVectorPoint], None, True
             ),
-            "From 'Build training samples': the landslides whose split is 'test' are counted apart too. Without "
-            "samples their columns are empty.",
+            say(
+                "From 'Build training samples': the landslides whose split is 'test' are counted apart too. Without "
+                "samples their columns are empty."
+            ),
         )
         self.add(
-            QgsProcessingParameterVectorDestination("OUTPUT", tr("Zone table"), QgsProcessing.SourceType.TypeVector),
-            "One row per zone; the columns that begin with test_ are of held-out landslides.",
+            QgsProcessingParameterVectorDestination(
+                "OUTPUT", tr(say("Zone table")), QgsProcessing.SourceType.TypeVector
+            ),
+            say("One row per zone; the columns that begin with test_ are of held-out landslides."),
         )
         self.add_threads()
-        self.addOutput(QgsProcessingOutputNumber("AREA_KM2", tr("Total area (km²)")))
-        self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_COUNTED", tr("Landslides counted")))
-        self.addOutput(QgsProcessingOutputNumber("HIGHEST_AREA_PCT", tr("Share of the highest zone in the area (%)")))
+        self.addOutput(QgsProcessingOutputNumber("AREA_KM2", tr(say("Total area (km²)"))))
+        self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_COUNTED", tr(say("Landslides counted"))))
+        self.addOutput(
+            QgsProcessingOutputNumber("HIGHEST_AREA_PCT", tr(say("Share of the highest zone in the area (%)")))
+        )
 
     def call_step(self, parameters, context, feedback):
         from ..steps.zone_table import zone_table

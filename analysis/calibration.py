@@ -14,6 +14,7 @@ from statistics import NormalDist
 import numpy as np
 
 from ..errors import InputError, ParameterError
+from ..sentences import commas, say
 from .metrics import checked
 
 BY_COUNT, BY_WIDTH = BINNINGS = ("count", "width")
@@ -120,11 +121,11 @@ def reliability_curve(labels, scores, bins: int | None = None, by: str = BY_COUN
     """
     labels, scores = _checked(labels, scores)
     if by not in BINNINGS:
-        raise ParameterError(f"There are no bins by '{by}': choose one of {', '.join(BINNINGS)}.")
+        raise ParameterError(say("There are no bins by '{by}': choose one of {known}.", by=by, known=commas(BINNINGS)))
     if bins is None:
         bins = min(MOST_BINS, max(2, scores.size // FEWEST_IN_BIN))
     if bins < 1:
-        raise ParameterError(f"The number of bins is {bins}: choose 1 or more.")
+        raise ParameterError(say("The number of bins is {bins}: choose 1 or more.", bins=bins))
     if by == BY_WIDTH:
         limits = np.linspace(0, 1, bins + 1)[1:-1]
     else:  # the quantiles' lower neighbours, by whole numbers: what interpolation rounds would tear ties apart
@@ -139,10 +140,14 @@ def reliability_curve(labels, scores, bins: int | None = None, by: str = BY_COUN
 def _checked(labels, scores) -> tuple[np.ndarray, np.ndarray]:
     labels, scores = checked(labels, scores)
     if scores.size == 0:
-        raise InputError("There is no sample, so there is no calibration: give samples that were held out.")
+        raise InputError(say("There is no sample, so there is no calibration: give samples that were held out."))
     if scores.min() < 0 or scores.max() > 1:
         raise InputError(
-            f"Scores reach from {scores.min():g} to {scores.max():g}, so they cannot be compared with shares of "
-            "landslides: give scores between 0 and 1."
+            say(
+                "Scores reach from {lowest:g} to {highest:g}, so they cannot be compared with shares of "
+                "landslides: give scores between 0 and 1.",
+                lowest=scores.min(),
+                highest=scores.max(),
+            )
         )
     return labels, scores

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from ..errors import InputError, ParameterError
+from ..sentences import say
 
 FEW_CLASSES = 16  # so many comparisons cost less than one count by class
 LARGEST_TABLE = 4096  # entries: 32 kB, which a core's cache holds
@@ -48,11 +49,15 @@ def information_values(cells, landslides, alpha: float = 0.0) -> np.ndarray:
     """
     cells, landslides = np.asarray(cells, float), np.asarray(landslides, float)
     if alpha < 0 or not np.isfinite(alpha):
-        raise ParameterError(f"The smoothing constant is {alpha}: it must be 0 or more.")
+        raise ParameterError(say("The smoothing constant is {alpha}: it must be 0 or more.", alpha=alpha))
     if cells.sum() == 0 or landslides.sum() == 0:
         raise InputError(
-            f"Information values need cells and landslides, but there are {cells.sum():.0f} cells and "
-            f"{landslides.sum():.0f} landslides: check the inventory and the classes."
+            say(
+                "Information values need cells and landslides, but there are {cells:.0f} cells and "
+                "{landslides:.0f} landslides: check the inventory and the classes.",
+                cells=cells.sum(),
+                landslides=landslides.sum(),
+            )
         )
     occupied = cells > 0
     classes = int(occupied.sum())

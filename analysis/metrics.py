@@ -8,6 +8,7 @@ from statistics import NormalDist
 import numpy as np
 
 from ..errors import InputError, ParameterError
+from ..sentences import say
 
 
 @dataclass(frozen=True)
@@ -105,13 +106,13 @@ def roc_curve(labels: np.ndarray, scores: np.ndarray, weights: np.ndarray | None
     labels, scores = checked(labels, scores, both=True)
     weights = np.ones(scores.size) if weights is None else np.asarray(weights, np.float64)
     if weights.shape != scores.shape or not np.isfinite(weights).all() or (weights < 0).any():
-        raise InputError("The weights of the samples must be one finite number each, none of them negative.")
+        raise InputError(say("The weights of the samples must be one finite number each, none of them negative."))
     thresholds, group = np.unique(-scores, return_inverse=True)
     rates = []
     for member in (~labels, labels):
         total = np.append(0.0, np.cumsum(np.bincount(group, weights * member)))
         if total[-1] == 0:
-            raise InputError("All samples of one class have weight zero: give some of them a weight.")
+            raise InputError(say("All samples of one class have weight zero: give some of them a weight."))
         rates.append(total / total[-1])
     return RocCurve(rates[0], rates[1], np.append(np.inf, -thresholds))
 
@@ -137,7 +138,9 @@ def auc_interval(labels: np.ndarray, scores: np.ndarray, level: float = 0.95) ->
         If `level` is not between 0 and 1.
     """
     if not 0 < level < 1:
-        raise ParameterError(f"The confidence level is {level} but must lie between 0 and 1, such as 0.95.")
+        raise ParameterError(
+            say("The confidence level is {level} but must lie between 0 and 1, such as 0.95.", level=level)
+        )
     labels, scores = checked(labels, scores, both=True)
     positive, negative = scores[labels], scores[~labels]
     outscored, outscoring = placements(positive, negative)
@@ -189,16 +192,26 @@ def checked(labels: np.ndarray, scores: np.ndarray, both: bool = False) -> tuple
     """
     labels, scores = np.asarray(labels), np.asarray(scores, np.float64)
     if labels.ndim != 1 or labels.shape != scores.shape:
-        raise InputError(f"There are {labels.size} labels and {scores.size} scores: each sample needs one of each.")
+        raise InputError(
+            say(
+                "There are {labels} labels and {scores} scores: each sample needs one of each.",
+                labels=labels.size,
+                scores=scores.size,
+            )
+        )
     if not np.isin(labels, (0, 1)).all():
-        raise InputError("Some labels are neither 0 nor 1: use 1 for landslides and 0 for other places.")
+        raise InputError(say("Some labels are neither 0 nor 1: use 1 for landslides and 0 for other places."))
     if not np.isfinite(scores).all():
-        raise InputError("Some scores are not finite numbers: leave out samples without a score.")
+        raise InputError(say("Some scores are not finite numbers: leave out samples without a score."))
     labels = labels.astype(bool)
     positive = int(np.count_nonzero(labels))
     if both and not 0 < positive < labels.size:
         raise InputError(
-            f"There are {positive} landslides and {labels.size - positive} other places among the samples: "
-            "at least one of each is needed."
+            say(
+                "There are {landslides} landslides and {others} other places among the samples: at least one of each "
+                "is needed.",
+                landslides=positive,
+                others=labels.size - positive,
+            )
         )
     return labels, scores

@@ -9,6 +9,7 @@ from statistics import NormalDist
 import numpy as np
 
 from ..errors import InputError, ParameterError
+from ..sentences import say
 from .metrics import checked, placements
 
 # From so many samples on that one model alone gets right the chi-squared approximation serves.
@@ -130,7 +131,9 @@ def other_places_test(landslides, first_others, second_others, level: float = 0.
 
 def _check_level(level: float) -> None:
     if not 0 < level < 1:
-        raise ParameterError(f"The confidence level is {level} but must lie between 0 and 1, such as 0.95.")
+        raise ParameterError(
+            say("The confidence level is {level} but must lie between 0 and 1, such as 0.95.", level=level)
+        )
 
 
 def _comparison(areas: list[float], apart: list[np.ndarray], level: float) -> AucComparison:
@@ -168,7 +171,7 @@ def mcnemar_test(first_right, second_right) -> McNemar:
     """
     first, second = np.asarray(first_right), np.asarray(second_right)
     if first.shape != second.shape or first.dtype != bool or second.dtype != bool:
-        raise InputError("Both models need one true or false for each sample: whether they predict it right.")
+        raise InputError(say("Both models need one true or false for each sample: whether they predict it right."))
     one, other = int(np.count_nonzero(first & ~second)), int(np.count_nonzero(second & ~first))
     total = one + other
     if total < FEWEST_FOR_CHI_SQUARED:

@@ -11,6 +11,7 @@ import numpy as np
 
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
+from ..sentences import say
 
 # Rows that are predicted between two looks at the cancel button; slow networks take a fifth of a second.
 ROWS = 4096
@@ -106,7 +107,11 @@ def permutation_importance(
     """
     values, landslide = np.asarray(values, np.float32), _checked(values, labels)
     if repeats < 2:
-        raise ParameterError(f"The number of shuffles is {repeats}: choose 2 or more, so that their spread is known.")
+        raise ParameterError(
+            say(
+                "The number of shuffles is {repeats}: choose 2 or more, so that their spread is known.", repeats=repeats
+            )
+        )
     groups = [(column,) for column in range(values.shape[1])] if groups is None else groups
     count = len(values)
     shuffles = np.stack([np.random.default_rng([seed, repeat]).permutation(count) for repeat in range(repeats)])
@@ -127,14 +132,22 @@ def _checked(values: np.ndarray, labels: np.ndarray) -> np.ndarray:
     labels = np.asarray(labels)
     if np.ndim(values) != 2 or labels.shape != (len(values),) or not np.isin(labels, (0, 1)).all():
         raise InputError(
-            f"Values of shape {np.shape(values)} and labels of shape {labels.shape} were given: give a row of factors "
-            "and a label of 0 or 1 for each sample."
+            say(
+                "Values of shape {values_shape} and labels of shape {labels_shape} were given: give a row of factors "
+                "and a label of 0 or 1 for each sample.",
+                values_shape=np.shape(values),
+                labels_shape=labels.shape,
+            )
         )
     slides = int(np.count_nonzero(labels))
     if not 0 < slides < labels.size:
         raise InputError(
-            f"There are {slides:,} landslides and {labels.size - slides:,} other places among the samples: importance "
-            "needs both."
+            say(
+                "There are {landslides:,} landslides and {others:,} other places among the samples: importance needs "
+                "both.",
+                landslides=slides,
+                others=labels.size - slides,
+            )
         )
     return labels.astype(bool)
 

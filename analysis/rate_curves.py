@@ -12,8 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
-from .bins import ExactHistogram
-from .histogram import Histogram
+from ..sentences import say
+from .breaks.bins import ExactHistogram
+from .breaks.histogram import Histogram
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,10 @@ def rate_curve(
     scores = np.ravel(landslide_scores).astype(np.float32).astype(np.float64)
     if scores.size == 0 or not np.isfinite(scores).all():
         raise InputError(
-            f"The {scores.size} landslides must be at least one, each on a valid cell of the susceptibility raster."
+            say(
+                "The {landslides} landslides must be at least one, each on a valid cell of the susceptibility raster.",
+                landslides=scores.size,
+            )
         )
     bins = histogram.bins()
     cells = bins.count if areas is None else np.asarray(areas)[bins.index]

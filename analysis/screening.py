@@ -14,6 +14,7 @@ import numpy as np
 
 from ..dependencies import require
 from ..errors import InputError
+from ..sentences import say
 
 # An eigenvalue of exactly 1 is no more than one factor's own variance; rounding must not lift it above.
 ROUNDING = 1e-9
@@ -70,7 +71,9 @@ def standardised(values) -> np.ndarray:
     values = np.asarray(values, np.float64)
     bad = ~np.isfinite(values).all(axis=0) | (values.min(axis=0) == values.max(axis=0))
     if bad.any():
-        raise InputError(f"Column {int(np.argmax(bad)) + 1} has no variance to standardise by: leave it out.")
+        raise InputError(
+            say("Column {column} has no variance to standardise by: leave it out.", column=int(np.argmax(bad)) + 1)
+        )
     # Divided by its largest first, so that squares neither overflow nor vanish.
     away = values - values.mean(axis=0)
     away /= np.abs(away).max(axis=0)

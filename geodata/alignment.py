@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 from osgeo import gdal
 
 from ..errors import InputError
+from ..sentences import say
 from .gdal_errors import quiet
 from .grid import Grid, same_crs, transform_points
 from .raster import RasterInfo, has_mask, open_raster
@@ -89,17 +90,23 @@ def align(
         return AlignedBand(name, kind, info.path, band, False, *described)
     if not same and not grid.crs and reference.crs:
         raise InputError(
-            f"The raster '{info.path}' has no coordinate reference system and another grid than the reference: "
-            "assign its CRS (Raster > Projections > Assign Projection)."
+            say(
+                "The raster '{path}' has no coordinate reference system and another grid than the reference: "
+                "assign its CRS (Raster > Projections > Assign Projection).",
+                path=info.path,
+            )
         )
     if not overlaps(info, reference):
         raise InputError(
-            f"The raster '{info.path}' does not touch the reference grid: check its coordinate reference system "
-            "and position, or leave it out."
+            say(
+                "The raster '{path}' does not touch the reference grid: check its coordinate reference system and "
+                "position, or leave it out.",
+                path=info.path,
+            )
         )
     t = reference.transform
     if t[2] or t[4] or t[1] < 0 or t[5] > 0:
-        raise InputError("The reference raster is rotated or upside down: warp it to a north-up grid first.")
+        raise InputError(say("The reference raster is rotated or upside down: warp it to a north-up grid first."))
     how = "near" if same else RESAMPLING[resampling or usual_resampling(kind)]
     view = _warped_view(absolute(info.path), band, how, crs, reference)
     if cutline is not None:
@@ -150,7 +157,11 @@ def _warped_view(opens: str, band: int, how: str, crs: str, reference: Grid, cut
             xml = warped.GetMetadata("xml:VRT")[0]
     if not xml or failure.message:
         raise InputError(
-            f"The raster '{opens[:200]}' cannot be brought to the reference grid ({failure.message}): warp it first."
+            say(
+                "The raster '{raster}' cannot be brought to the reference grid ({reason}): warp it first.",
+                raster=opens[:200],
+                reason=failure.message,
+            )
         )
     return _with_source(xml, opens if single is source else single.GetMetadata("xml:VRT")[0])
 

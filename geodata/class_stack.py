@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 
 from ..errors import InputError
+from ..sentences import say
 from .raster import RasterInfo, describe
 from .stack import CATEGORICAL
 
@@ -94,8 +95,12 @@ def _factor_classes(path, name: str, metadata: dict[str, str]) -> FactorClasses:
         gvf = json.loads(metadata.get("GOODNESS_OF_VARIANCE_FIT", "null"))
     except (KeyError, ValueError, TypeError) as error:
         raise InputError(
-            f"Band '{name}' of '{path}' holds no class limits, so it is not a class stack: make one with "
-            "'Reclassify factors'."
+            say(
+                "Band '{name}' of '{path}' holds no class limits, so it is not a class stack: make one with "
+                "'Reclassify factors'.",
+                name=name,
+                path=path,
+            )
         ) from error
     return FactorClasses(
         name=name,

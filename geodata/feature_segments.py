@@ -10,6 +10,7 @@ from osgeo import ogr
 
 from ..analysis.nearest_segment import Segments
 from ..errors import InputError
+from ..sentences import say
 from .gdal_errors import quiet
 from .grid import Grid, transform_points
 from .vectors import VectorData
@@ -42,7 +43,7 @@ class GroundFeatures:
     lost: int
 
 
-def features_on_ground(data: VectorData, grid: Grid, what: str = "features") -> GroundFeatures:
+def features_on_ground(data: VectorData, grid: Grid) -> GroundFeatures:
     """Turn points, lines and polygons into segments on the ground of a grid, wherever they lie.
 
     Raises
@@ -53,10 +54,11 @@ def features_on_ground(data: VectorData, grid: Grid, what: str = "features") -> 
     """
     parts, surfaces = _parts(data)
     if not parts:
-        raise InputError(f"The layer of {what} holds no feature with a geometry: choose another one.")
+        raise InputError(say("The layer of features holds no feature with a geometry: choose another one."))
     if bool(data.crs) != bool(grid.crs):
-        which = "reference raster" if data.crs else f"layer of {what}"
-        raise InputError(f"The {which} has no coordinate reference system: assign it one.")
+        if data.crs:
+            raise InputError(say("The reference raster has no coordinate reference system: assign it one."))
+        raise InputError(say("The layer of features has no coordinate reference system: assign it one."))
     starts, ends, owner = _plane_segments(parts)
 
     def in_grid(xy: np.ndarray) -> np.ndarray:
@@ -72,8 +74,10 @@ def features_on_ground(data: VectorData, grid: Grid, what: str = "features") -> 
     known = np.isfinite(first).all(axis=1) & np.isfinite(last).all(axis=1)
     if not known.any():
         raise InputError(
-            f"None of the {what} has a place in the reference raster's coordinate reference system: check the CRS of "
-            "both."
+            say(
+                "None of the features has a place in the reference raster's coordinate reference system: check the "
+                "CRS of both."
+            )
         )
     lost = np.unique(owner[~known])
     rings = _rings(in_grid(starts), owner, len(parts))

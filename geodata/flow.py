@@ -18,6 +18,7 @@ import numpy as np
 from ..dependencies import require
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
+from ..sentences import say
 from .alignment import STACK_NODATA
 from .grid import Grid, Window
 from .output import raster_writer
@@ -72,13 +73,30 @@ def _windows_memory() -> int | None:
 def check_memory(grid: Grid, feedback: Feedback = SILENT) -> None:
     """Say how much memory flow accumulation will take, and raise `InputError` if there is less."""
     needed, free = memory_needed(grid), available_memory()
-    told = "" if free is None else f" of {free / 1e9:.1f} GB available"
-    feedback.info(f"Flow accumulation over {grid.cells:,} cells takes about {needed / 1e9:.1f} GB of memory{told}.")
+    if free is None:
+        told = say(
+            "Flow accumulation over {cells:,} cells takes about {needed:.1f} GB of memory.",
+            cells=grid.cells,
+            needed=needed / 1e9,
+        )
+    else:
+        told = say(
+            "Flow accumulation over {cells:,} cells takes about {needed:.1f} GB of memory of {free:.1f} GB available.",
+            cells=grid.cells,
+            needed=needed / 1e9,
+            free=free / 1e9,
+        )
+    feedback.info(told)
     if free is not None and needed > free:
         raise InputError(
-            f"Flow accumulation over {grid.cells:,} cells needs about {needed / 1e9:.1f} GB of memory and "
-            f"{free / 1e9:.1f} GB are available: give a catchment area raster made by SAGA or GRASS (CATCHMENT_AREA), "
-            "leave the factors that need it out, or take a coarser DEM."
+            say(
+                "Flow accumulation over {cells:,} cells needs about {needed:.1f} GB of memory and {free:.1f} GB "
+                "are available: give a catchment area raster made by SAGA or GRASS (CATCHMENT_AREA), leave the "
+                "factors that need it out, or take a coarser DEM.",
+                cells=grid.cells,
+                needed=needed / 1e9,
+                free=free / 1e9,
+            )
         )
 
 
@@ -112,7 +130,7 @@ def write_catchment(info: RasterInfo, path: str, *, band: int = 1, feedback: Fee
     elevation = _whole(info, band, feedback.part(0.0, 0.1))
     known = np.isfinite(elevation)
     if not known.any():
-        raise InputError(f"The DEM '{info.path}' has no valid cell: check the file.")
+        raise InputError(say("The DEM '{path}' has no valid cell: check the file.", path=info.path))
     directions = _waited_for(
         _letting_go(require("pyflwdir.dem").fill_depressions, grid),
         (elevation, "edge", None, np.nan),

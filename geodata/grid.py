@@ -10,6 +10,7 @@ import numpy as np
 from osgeo import osr
 
 from ..errors import InputError
+from ..sentences import say
 from .gdal_errors import quiet
 
 # Semi-major axis (m) and squared eccentricity of WGS 84.
@@ -38,7 +39,9 @@ def spatial_reference(crs: str) -> osr.SpatialReference | None:
     with quiet():
         failed = reference.SetFromUserInput(crs)
     if failed:
-        raise InputError(f"The coordinate reference system '{crs[:60]}' is not understood: assign a known one.")
+        raise InputError(
+            say("The coordinate reference system '{crs}' is not understood: assign a known one.", crs=crs[:60])
+        )
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference
 
@@ -87,8 +90,13 @@ def coordinate_transformation(from_crs: str, to_crs: str) -> osr.CoordinateTrans
         transformation = osr.CoordinateTransformation(spatial_reference(from_crs), spatial_reference(to_crs))
     if transformation is None or not getattr(transformation, "this", None):
         raise InputError(
-            f"Coordinates cannot be transformed from '{from_crs[:40]}' to '{to_crs[:40]}' ({failure.message}): "
-            "reproject the layer first."
+            say(
+                "Coordinates cannot be transformed from '{source}' to '{target}' ({reason}): reproject the layer "
+                "first.",
+                source=from_crs[:40],
+                target=to_crs[:40],
+                reason=failure.message,
+            )
         )
     return transformation
 

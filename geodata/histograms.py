@@ -8,10 +8,11 @@ from concurrent.futures import Executor
 
 import numpy as np
 
-from ..analysis.bin_refinement import refine, refine_sampled, sampling_step, suits
-from ..analysis.histogram import COARSE, BinLayout, Histogram
+from ..analysis.breaks.bin_refinement import refine, refine_sampled, sampling_step, suits
+from ..analysis.breaks.histogram import COARSE, BinLayout, Histogram
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
+from ..sentences import say
 from .blocks import default_threads, run_blocks, windows_of
 from .grid import Window
 from .raster import RasterInfo, read_block
@@ -69,7 +70,10 @@ def band_histograms(
         found = one_pass(coarse, feedback.part(0, 0.5) if fine else feedback)
         if not all(histogram.count.any() for histogram in found.values()):
             raise InputError(
-                f"The raster '{info.path}' has no cell that is valid in every band: check its nodata value."
+                say(
+                    "The raster '{path}' has no cell that is valid in every band: check its nodata value.",
+                    path=info.path,
+                )
             )
         if fine:
             layouts = {place: refine(histogram) for place, histogram in found.items()}

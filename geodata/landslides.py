@@ -10,6 +10,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
+from ..sentences import Sentence, say
 from .gdal_errors import quiet
 from .grid import Grid, same_crs
 from .points import values_at
@@ -17,6 +18,7 @@ from .polygons import geometries_in, is_surface, representative_points, single_p
 from .raster import RasterInfo
 from .vectors import VectorData
 
+LANDSLIDE = say("landslide")
 PLACES = 4  # a side, in each cell, that hold one point of an outline at most: fewer would leave gaps
 
 
@@ -87,10 +89,16 @@ class LocatedLandslides(LandslideCells):
 
     def report(self, feedback: Feedback) -> None:
         """Tell how many landslides there are and how many were left out."""
-        feedback.info(f"Landslides: {self.total}, of which {len(self.cell)} lie on valid cells.")
+        feedback.info(
+            say("Landslides: {total}, of which {count} lie on valid cells.", total=self.total, count=len(self.cell))
+        )
         if self.outside or self.on_nodata:
             feedback.warning(
-                f"Left out: {self.outside} landslides outside the raster and {self.on_nodata} on cells without data."
+                say(
+                    "Left out: {outside} landslides outside the raster and {on_nodata} on cells without data.",
+                    outside=self.outside,
+                    on_nodata=self.on_nodata,
+                )
             )
 
 
@@ -100,13 +108,15 @@ class PlacedLandslides(LandslideCells):
 
     Attributes
     ----------
-    what, raster : str
-        What the features are, and the raster's path, for error messages.
+    what : Sentence
+        What the features are, for error messages.
+    raster : str
+        The raster's path, for error messages.
     reprojected : bool
         Whether the layer has another CRS than the raster.
     """
 
-    what: str
+    what: Sentence
     raster: str
     reprojected: bool
 
@@ -119,11 +129,24 @@ class PlacedLandslides(LandslideCells):
             If there is none.
         """
         if not valid.any():
-            hint = " (they were reprojected)" if self.reprojected else ""
-            raise InputError(
-                f"None of the {self.cell.size} {self.what} features lies on a valid cell of "
-                f"'{os.path.basename(self.raster)}'{hint}: check the layer's coordinate reference system and extent."
-            )
+            raster = os.path.basename(self.raster)
+            if self.reprojected:
+                missed = say(
+                    "None of the {count} {what} features lies on a valid cell of '{raster}' (they were reprojected): "
+                    "check the layer's coordinate reference system and extent.",
+                    count=self.cell.size,
+                    what=self.what,
+                    raster=raster,
+                )
+            else:
+                missed = say(
+                    "None of the {count} {what} features lies on a valid cell of '{raster}': check the layer's "
+                    "coordinate reference system and extent.",
+                    count=self.cell.size,
+                    what=self.what,
+                    raster=raster,
+                )
+            raise InputError(missed)
         return LocatedLandslides(
             cell=self.cell[valid],
             feature=self.feature[valid],
@@ -140,7 +163,7 @@ class PlacedLandslides(LandslideCells):
 
 
 def place_landslides(
-    landslides: VectorData, info: RasterInfo, *, all_cells: bool = False, what: str = "landslide"
+    landslides: VectorData, info: RasterInfo, *, all_cells: bool = False, what: Sentence = LANDSLIDE
 ) -> PlacedLandslides:
     """Find the cells of an inventory on a raster without reading the raster.
 
@@ -153,7 +176,7 @@ def place_landslides(
         The raster whose cells count.
     all_cells : bool
         Count every cell whose any part a polygon touches.
-    what : str
+    what : Sentence
         What the features are, for error messages.
 
     Raises
@@ -162,10 +185,13 @@ def place_landslides(
         If there are no features, or one of the CRS is unknown.
     """
     if len(landslides) == 0:
-        raise InputError(f"The {what} layer holds no feature: choose a layer with points or polygons.")
+        raise InputError(say("The {what} layer holds no feature: choose a layer with points or polygons.", what=what))
     if bool(landslides.crs) != bool(info.grid.crs):
-        which = f"raster '{info.path}'" if landslides.crs else f"{what} layer"
-        raise InputError(f"The {which} has no coordinate reference system: assign it one.")
+        if landslides.crs:
+            raise InputError(
+                say("The raster '{path}' has no coordinate reference system: assign it one.", path=info.path)
+            )
+        raise InputError(say("The {what} layer has no coordinate reference system: assign it one.", what=what))
     geometries, feature = single_parts(geometries_in(landslides, info.grid.crs))
     x, y = representative_points(geometries)
     cells = touched_cells(geometries, info.grid)
@@ -196,7 +222,7 @@ def locate_landslides(
     bands,
     *,
     all_cells: bool = False,
-    what: str = "landslide",
+    what: Sentence = LANDSLIDE,
     threads: int | None = None,
     feedback: Feedback = SILENT,
 ) -> LocatedLandslides:

@@ -11,6 +11,7 @@ from osgeo import gdal
 
 from ..errors import InputError
 from ..files import atomic_path
+from ..sentences import say
 from .gdal_errors import quiet
 from .grid import Grid, Window, spatial_reference
 
@@ -84,7 +85,13 @@ class RasterWriter:
 
     def failed(self, why: str) -> InputError:
         """Return the error for a write that GDAL refused."""
-        return InputError(f"Writing '{self._target}' failed ({why or 'no reason given'}): is the disk full?")
+        return InputError(
+            say(
+                "Writing '{target}' failed ({reason}): is the disk full?",
+                target=self._target,
+                reason=why or say("no reason given"),
+            )
+        )
 
     def close(self) -> None:
         with quiet() as failure:
@@ -137,7 +144,13 @@ def raster_writer(
                 creation_options(dtype, compression),
             )
         if dataset is None:
-            raise InputError(f"The raster '{target}' cannot be made ({failure.message}): choose another output.")
+            raise InputError(
+                say(
+                    "The raster '{target}' cannot be made ({reason}): choose another output.",
+                    target=target,
+                    reason=failure.message,
+                )
+            )
         dataset.SetGeoTransform(grid.transform)
         if grid.crs:
             dataset.SetSpatialRef(spatial_reference(grid.crs))

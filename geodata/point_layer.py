@@ -13,6 +13,7 @@ from osgeo import gdal, ogr
 from ..errors import Cancelled, InputError
 from ..feedback import SILENT, Feedback
 from ..files import atomic_path
+from ..sentences import say
 from .gdal_errors import quiet
 from .grid import spatial_reference
 from .vectors import DRIVERS, LAYER_OPTIONS, check_layer_output
@@ -136,7 +137,13 @@ def write_points(
                 dataset.FlushCache()
         layer = dataset = None
         if failure.message or not os.path.exists(temporary):
-            raise InputError(f"The layer '{path}' cannot be written ({failure.message}): choose another output.")
+            raise InputError(
+                say(
+                    "The layer '{path}' cannot be written ({reason}): choose another output.",
+                    path=path,
+                    reason=failure.message,
+                )
+            )
 
 
 def _add_spatial_index(dataset: gdal.Dataset, layer: ogr.Layer) -> None:

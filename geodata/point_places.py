@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import InputError
+from ..sentences import say
 from .grid import Grid, transform_points
 from .polygons import geometries_in, is_surface, representative_points, single_parts, touched_cells
 from .vectors import VectorData
@@ -47,10 +48,11 @@ def places_of(data: VectorData, grid: Grid, *, all_cells: bool = False) -> Place
         If there is no feature, or only one of layer and raster has a CRS.
     """
     if len(data) == 0:
-        raise InputError("The layer of points holds no feature: choose another one.")
+        raise InputError(say("The layer of points holds no feature: choose another one."))
     if bool(data.crs) != bool(grid.crs):
-        which = "raster" if data.crs else "layer of points"
-        raise InputError(f"The {which} has no coordinate reference system: assign it one.")
+        if data.crs:
+            raise InputError(say("The raster has no coordinate reference system: assign it one."))
+        raise InputError(say("The layer of points has no coordinate reference system: assign it one."))
     xyz, feature = _plain_points(data.wkb), np.arange(len(data))
     if xyz is None:
         xyz, feature, geometries = _points_of(geometries_in(data, data.crs))

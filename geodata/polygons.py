@@ -6,6 +6,7 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ..errors import InputError
+from ..sentences import say
 from .gdal_errors import quiet
 from .grid import Grid, Window, coordinate_transformation, same_crs, spatial_reference
 from .vectors import VectorData
@@ -89,7 +90,9 @@ def merged_surface(geometries: list) -> bytes:
                 collection.AddGeometry(part)
         union = collection.UnionCascaded()
     if union is None or union.IsEmpty():
-        raise InputError(f"The study area's polygons cannot be merged ({failure.message}): fix their geometry.")
+        raise InputError(
+            say("The study area's polygons cannot be merged ({message}): fix their geometry.", message=failure.message)
+        )
     return bytes(union.ExportToWkb())
 
 
@@ -119,7 +122,9 @@ def burn(geometries: list, grid: Grid, window: Window, *, touched: bool) -> np.n
     with quiet() as failure:
         gdal.RasterizeLayer(memory, [1], layer, burn_values=[1], options=["ALL_TOUCHED=TRUE"] if touched else [])
     if failure.message:
-        raise InputError(f"The polygons cannot be drawn on the raster ({failure.message}): fix their geometry.")
+        raise InputError(
+            say("The polygons cannot be drawn on the raster ({message}): fix their geometry.", message=failure.message)
+        )
     return memory.GetRasterBand(1).ReadAsArray().astype(bool)
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from osgeo import gdal, gdal_array
 
 from ..errors import InputError
+from ..sentences import commas, say
 from .block_cache import make_room, room_for
 from .gdal_errors import quiet
 from .grid import Grid, Window
@@ -57,7 +58,12 @@ class RasterInfo:
         """
         if name not in self.names:
             raise InputError(
-                f"The raster '{self.path}' has no band named '{name}': its bands are {', '.join(self.names)}."
+                say(
+                    "The raster '{path}' has no band named '{name}': its bands are {names}.",
+                    path=self.path,
+                    name=name,
+                    names=commas(self.names),
+                )
             )
         return self.names.index(name) + 1
 
@@ -75,7 +81,7 @@ def open_raster(path) -> gdal.Dataset:
         dataset = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_READONLY)
     if dataset is None or dataset.RasterCount == 0:
         why = failure.message or "it holds no raster band"
-        raise InputError(f"The raster '{path}' cannot be opened ({why}): check the file.")
+        raise InputError(say("The raster '{path}' cannot be opened ({why}): check the file.", path=path, why=why))
     return dataset
 
 
@@ -187,7 +193,14 @@ def _read(
 ) -> tuple[np.ndarray, np.ndarray | None]:
     """Return what `read_band` does, but None for `valid` where every cell is."""
     if not 1 <= number <= dataset.RasterCount:
-        raise InputError(f"The raster '{path}' has no band {number}: it has {dataset.RasterCount}.")
+        raise InputError(
+            say(
+                "The raster '{path}' has no band {number}: it has {count}.",
+                path=path,
+                number=number,
+                count=dataset.RasterCount,
+            )
+        )
     band = dataset.GetRasterBand(number)
     raw = mask = None
     masked = has_mask(band)
@@ -201,7 +214,13 @@ def _read(
         if masked:
             mask = band.GetMaskBand().ReadAsArray(window.column, window.row, window.width, window.height)
     if raw is None or failure.message or (masked and mask is None):
-        raise InputError(f"The raster '{path}' cannot be read ({failure.message}): is the file complete?")
+        raise InputError(
+            say(
+                "The raster '{path}' cannot be read ({reason}): is the file complete?",
+                path=path,
+                reason=failure.message,
+            )
+        )
     valid = _valid(raw, band.GetNoDataValue())
     if mask is not None:
         valid = mask != 0 if valid is None else valid & (mask != 0)

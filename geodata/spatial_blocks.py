@@ -9,6 +9,7 @@ import numpy as np
 from ..analysis.sampling import spatial_blocks
 from ..dependencies import require
 from ..errors import ParameterError
+from ..sentences import say
 from .grid import Grid
 
 MOST_A_SIDE = 1000
@@ -41,8 +42,13 @@ class SpatialBlocks:
         columns, rows = (min(n, max(1, int(round(min(side / size, n))))) for n, side in zip(cells, sides))
         if max(columns, rows) > MOST_A_SIDE:
             raise ParameterError(
-                f"Spatial blocks of {size:g} m are more than {MOST_A_SIDE} along a side of the raster: choose at least "
-                f"{max(sides) / MOST_A_SIDE:.3g} m."
+                say(
+                    "Spatial blocks of {size:g} m are more than {most} along a side of the raster: choose "
+                    "at least {shortest:.3g} m.",
+                    size=size,
+                    most=MOST_A_SIDE,
+                    shortest=max(sides) / MOST_A_SIDE,
+                )
             )
         return cls(columns, rows)
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..errors import InputError
+from ..sentences import Text, say
 from .grid import Grid, Window
 from .raster import RasterInfo, describe, read_block
 
@@ -81,7 +82,11 @@ def open_stack(path) -> FactorStack:
     """
     info = describe(path)
     if all("METHOD" in band.metadata and "KIND" in band.metadata for band in info.bands):
-        raise InputError(f"The raster '{path}' holds classes, not factor values: give the factor stack it was made of.")
+        raise InputError(
+            say(
+                "The raster '{path}' holds classes, not factor values: give the factor stack it was made of.", path=path
+            )
+        )
     check_names(info.names, str(path))
     factors = tuple(
         StackFactor(
@@ -104,14 +109,22 @@ def _labels(metadata: Mapping[str, str]) -> dict[int, str]:
         return {}
 
 
-def check_names(names: Sequence[str], where: str) -> None:
+def check_names(names: Sequence[str], where: Text) -> None:
     """Raise `InputError` where factor names repeat (upper and lower case alike) or are reserved."""
     seen: set[str] = set()
     for name in names:
         if name.lower() in RESERVED_NAMES:
-            raise InputError(f"The factor name '{name}' in {where} has a meaning of its own in tables: rename it.")
+            raise InputError(
+                say(
+                    "The factor name '{name}' in {where} has a meaning of its own in tables: rename it.",
+                    name=name,
+                    where=where,
+                )
+            )
         if name.lower() in seen:
-            raise InputError(f"Two factors in {where} are named '{name}': rename one of them.")
+            raise InputError(
+                say("Two factors in {where} are named '{name}': rename one of them.", where=where, name=name)
+            )
         seen.add(name.lower())
 
 

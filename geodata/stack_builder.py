@@ -14,6 +14,7 @@ import numpy as np
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..files import atomic_path
+from ..sentences import say
 from .alignment import STACK_NODATA, AlignedBand, stack_vrt
 from .blocks import block_windows, run_blocks
 from .grid import Grid, Window
@@ -65,10 +66,10 @@ class StudyArea:
     def __init__(self, geometries: Sequence, grid: Grid) -> None:
         surfaces = [g for g in geometries if is_surface(g)]
         if not surfaces:
-            raise InputError("The study area holds no polygon: choose a polygon layer.")
+            raise InputError(say("The study area holds no polygon: choose a polygon layer."))
         self._wkb = [bytes(g.ExportToWkb()) for g in surfaces if geometry_window(g, grid)]
         if not self._wkb:
-            raise InputError("The study area does not touch the reference grid: check its position and CRS.")
+            raise InputError(say("The study area does not touch the reference grid: check its position and CRS."))
 
     def mask(self, grid: Grid, window: Window) -> np.ndarray:
         """Return bool [h, w]: True where a cell's centre is inside."""
@@ -175,23 +176,38 @@ def _check(summary: StackSummary, bands: Sequence[AlignedBand]) -> None:
     for band, known in zip(bands, summary.bands):
         if known.fractional is not None:
             raise InputError(
-                f"The categorical factor '{band.name}' holds {known.fractional:g}: categories must be whole "
-                "numbers, so take it as continuous or reclassify it."
+                say(
+                    "The categorical factor '{name}' holds {value:g}: categories must be whole numbers, so "
+                    "take it as continuous or reclassify it.",
+                    name=band.name,
+                    value=known.fractional,
+                )
             )
         if known.categories and max(map(abs, known.categories)) >= LARGEST_CATEGORY:
             raise InputError(
-                f"The categorical factor '{band.name}' holds numbers of {LARGEST_CATEGORY:,} and more, which a stack "
-                "cannot tell apart: renumber its categories."
+                say(
+                    "The categorical factor '{name}' holds numbers of {largest:,} and more, which a "
+                    "stack cannot tell apart: renumber its categories.",
+                    name=band.name,
+                    largest=LARGEST_CATEGORY,
+                )
             )
         if len(known.categories) > MOST_CATEGORIES:
             raise InputError(
-                f"The categorical factor '{band.name}' holds more than {MOST_CATEGORIES} different values: "
-                "take it as continuous."
+                say(
+                    "The categorical factor '{name}' holds more than {most} different values: take it as continuous.",
+                    name=band.name,
+                    most=MOST_CATEGORIES,
+                )
             )
     if summary.valid == 0:
         emptiest = min(zip(summary.bands, bands), key=lambda pair: pair[0].valid)
-        where = "the study area" if summary.inside == 0 else f"'{emptiest[1].name}' ({emptiest[0].valid} valid cells)"
+        where = say("'{name}' ({count} valid cells)", name=emptiest[1].name, count=emptiest[0].valid)
         raise InputError(
-            f"No cell is valid in all of the {len(bands)} factors; the emptiest is {where}: "
-            "check that the rasters overlap."
+            say(
+                "No cell is valid in all of the {count} factors; the emptiest is {where}: check that the rasters "
+                "overlap.",
+                count=len(bands),
+                where=where if summary.inside else say("the study area"),
+            )
         )

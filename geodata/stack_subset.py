@@ -10,6 +10,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
+from ..sentences import say
 from .alignment import AlignedBand
 from .blocks import local_executor
 from .grid import Grid, Window
@@ -50,8 +51,10 @@ def write_subset(
     virtual = output.lower().endswith(".vrt")
     if virtual and not os.path.isfile(stack.path):
         raise InputError(
-            f"The stack '{stack.path[:60]}' is no file, so a virtual stack would lose it: end the output's name "
-            "with .tif."
+            say(
+                "The stack '{path}' is no file, so a virtual stack would lose it: end the output's name with .tif.",
+                path=stack.path[:60],
+            )
         )
     kept = [factor for factor in stack.factors if factor.name in names]
     left_out = tuple(factor.band for factor in stack.factors if factor.name not in names)

@@ -10,10 +10,11 @@ from pathlib import Path
 
 import numpy as np
 
-from ..analysis.terrain_block import RowMetrics, block_factors
-from ..analysis.terrain_factors.registry import find_factor
+from ..analysis.terrain.block import RowMetrics, block_factors
+from ..analysis.terrain.factors.registry import find_factor
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
+from ..sentences import say
 from .alignment import STACK_NODATA
 from .blocks import run_blocks
 from .grid import Grid, Window
@@ -64,7 +65,9 @@ def check_grid(info: RasterInfo) -> None:
     """Raise `InputError` unless the DEM is north-up."""
     t = info.grid.transform
     if t[2] or t[4] or t[1] <= 0 or t[5] >= 0:
-        raise InputError(f"The DEM '{info.path}' is rotated or upside down: warp it to a north-up grid first.")
+        raise InputError(
+            say("The DEM '{path}' is rotated or upside down: warp it to a north-up grid first.", path=info.path)
+        )
 
 
 def row_metrics(grid: Grid, window: float, first: int, count: int) -> RowMetrics:
@@ -104,8 +107,13 @@ def check_window(grid: Grid, window: float) -> RowMetrics:
     largest = max(int(metrics.window_rows.max()), int(metrics.window_columns.max()))
     if largest > LARGEST_WINDOW:
         raise ParameterError(
-            f"A window of {window:g} m is {largest:,} cells wide on this DEM, more than {LARGEST_WINDOW:,}: choose a "
-            "smaller window or a coarser DEM."
+            say(
+                "A window of {window:g} m is {largest:,} cells wide on this DEM, more than {most:,}: "
+                "choose a smaller window or a coarser DEM.",
+                window=window,
+                largest=largest,
+                most=LARGEST_WINDOW,
+            )
         )
     return metrics
 
@@ -173,7 +181,13 @@ def write_terrain(
         run_blocks(executor, windows, worker, info.path, write=write, feedback=feedback, in_flight=4)
         for number, (name, known) in enumerate(zip(job.factors, total.bands), start=1):
             if known.valid == 0:
-                raise InputError(f"No cell of '{info.path}' has a value of the factor '{name}': leave it out.")
+                raise InputError(
+                    say(
+                        "No cell of '{path}' has a value of the factor '{name}': leave it out.",
+                        path=info.path,
+                        name=name,
+                    )
+                )
             for band in [stack.band(number)] + [writer.band(1) for writer in single[number - 1 : number]]:
                 band.SetMetadata(_metadata(name, known, job))
                 if find_factor(name).unit != "1":

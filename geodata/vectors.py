@@ -11,6 +11,7 @@ from osgeo import gdal, ogr
 
 from ..errors import InputError
 from ..files import atomic_path
+from ..sentences import commas, say
 from .gdal_errors import quiet
 from .grid import spatial_reference
 
@@ -76,16 +77,30 @@ def read_vector(source) -> VectorData:
     with quiet() as failure:
         dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, open_options=options)
     if dataset is None:
-        raise InputError(f"The vector layer '{path}' cannot be opened ({failure.message}): check the file.")
+        raise InputError(
+            say(
+                "The vector layer '{path}' cannot be opened ({reason}): check the file.",
+                path=path,
+                reason=failure.message,
+            )
+        )
     name, number = wanted.get("layername"), wanted.get("layerid", "0")
     with quiet():
         layer = dataset.GetLayerByName(name) if name else dataset.GetLayer(int(number))
     if layer is None:
-        raise InputError(f"The file '{path}' holds no layer '{name or number}': name one that is there.")
+        raise InputError(
+            say("The file '{path}' holds no layer '{layer}': name one that is there.", path=path, layer=name or number)
+        )
     with quiet() as failure:
         data = _read_layer(layer)
     if data is None or failure.message:
-        raise InputError(f"The vector layer '{path}' cannot be read ({failure.message}): is the file complete?")
+        raise InputError(
+            say(
+                "The vector layer '{path}' cannot be read ({reason}): is the file complete?",
+                path=path,
+                reason=failure.message,
+            )
+        )
     return replace(data, source=path)
 
 
@@ -168,28 +183,51 @@ def write_layer(
                 dataset.FlushCache()
         layer = dataset = None
         if failure.message or not os.path.exists(temporary):
-            raise InputError(f"The layer '{path}' cannot be written ({failure.message}): choose another output.")
+            raise InputError(
+                say(
+                    "The layer '{path}' cannot be written ({reason}): choose another output.",
+                    path=path,
+                    reason=failure.message,
+                )
+            )
 
 
 def check_layer_output(path, names: Sequence[str] = (), *, is_table: bool) -> None:
     """Raise `InputError` if `write_layer` could not write these fields in the format that `path` asks for."""
     suffix = os.path.splitext(str(path))[1].lower()
     if suffix not in DRIVERS:
-        raise InputError(f"The output '{path}' has no known vector format: end its name with {', '.join(DRIVERS)}.")
+        raise InputError(
+            say(
+                "The output '{path}' has no known vector format: end its name with {known}.",
+                path=path,
+                known=commas(DRIVERS),
+            )
+        )
     if is_table and suffix in (".shp", ".fgb"):
-        raise InputError(f"The output '{path}' is a table, which needs no geometry: end its name with .gpkg or .csv.")
+        raise InputError(
+            say("The output '{path}' is a table, which needs no geometry: end its name with .gpkg or .csv.", path=path)
+        )
     if suffix == ".gpkg" and os.path.isfile(path):
         others = _layer_names(path)
         if len(others) > 1:
             raise InputError(
-                f"The GeoPackage '{path}' holds several layers ({', '.join(others)}), all of which would be replaced: "
-                "choose a file of its own."
+                say(
+                    "The GeoPackage '{path}' holds several layers ({others}), all of which would be replaced: "
+                    "choose a file of its own.",
+                    path=path,
+                    others=commas(others),
+                )
             )
     long = [name for name in names if len(name.encode()) > SHAPEFILE_NAME] if suffix == ".shp" else []
     if long:
         raise InputError(
-            f"A Shapefile's field names have at most {SHAPEFILE_NAME} characters, but '{long[0]}' in '{path}' has "
-            "more: end the output's name with .gpkg."
+            say(
+                "A Shapefile's field names have at most {most} characters, but '{field}' in '{path}' has "
+                "more: end the output's name with .gpkg.",
+                most=SHAPEFILE_NAME,
+                field=long[0],
+                path=path,
+            )
         )
 
 

@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 from osgeo import gdal
 
 from ..errors import InputError
+from ..sentences import say
 from .output import RasterWriter
 from .raster import RasterInfo, describe
 
@@ -47,7 +48,9 @@ def zone_names_of(path) -> tuple[RasterInfo, list[str]]:
     try:
         return info, list(json.loads(info.bands[0].metadata["ZONES"]))
     except (KeyError, ValueError) as error:
-        raise InputError(f"The raster '{path}' is no zone map: make one with 'Zone susceptibility map'.") from error
+        raise InputError(
+            say("The raster '{path}' is no zone map: make one with 'Zone susceptibility map'.", path=path)
+        ) from error
 
 
 def paletted_style(labels: Sequence[str], colours: Sequence[tuple[int, int, int]]) -> str:

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import InputError
+from ..sentences import commas, say
 
 KINDS = ("continuous", "categorical")
 # A network file takes float32 values, which hold integers exactly up to here.
@@ -84,9 +85,13 @@ class Factor:
             known["name"], known["unit"] = str(known["name"]), str(known["unit"])
             factor = cls(**known)
         except (AttributeError, KeyError, TypeError, ValueError, OverflowError) as error:
-            raise InputError(f"The description of a factor is damaged ({error!r}): train the network again.") from error
+            raise InputError(
+                say("The description of a factor is damaged ({error}): train the network again.", error=repr(error))
+            ) from error
         if not factor._sound():
-            raise InputError(f"The description of factor '{factor.name}' contradicts itself: train the network again.")
+            raise InputError(
+                say("The description of factor '{name}' contradicts itself: train the network again.", name=factor.name)
+            )
         return factor
 
     def _sound(self) -> bool:
@@ -134,12 +139,22 @@ def factors_from_samples(
     values = np.asarray(values, dtype=np.float32)
     if values.ndim != 2 or values.shape[1] != len(names) or len(names) != len(kinds) or not values.size:
         raise InputError(
-            f"The training samples form an array of shape {values.shape}, but {len(names)} factor names and "
-            f"{len(kinds)} kinds were given: give one column per factor and at least one sample."
+            say(
+                "The training samples form an array of shape {shape}, but {names} factor names and {kinds} kinds "
+                "were given: give one column per factor and at least one sample.",
+                shape=values.shape,
+                names=len(names),
+                kinds=len(kinds),
+            )
         )
     repeated = sorted({name for name in names if list(names).count(name) > 1})
     if repeated:
-        raise InputError(f"More than one factor is called {', '.join(repeated)}: rename the bands of the factor stack.")
+        raise InputError(
+            say(
+                "More than one factor is called {repeated}: rename the bands of the factor stack.",
+                repeated=commas(repeated),
+            )
+        )
     check_finite(names, values)
     return tuple(
         _describe(name, kind, values[:, column], (labels or {}).get(name), (units or {}).get(name, ""))
@@ -151,9 +166,13 @@ def check_finite(names: Sequence[str], values: np.ndarray) -> None:
     """Raise `InputError`, naming the factors, unless all of `values` [n, F] are finite."""
     missing = np.count_nonzero(~np.isfinite(values), axis=0)
     if missing.any():
-        counts = ", ".join(f"{name} ({count})" for name, count in zip(names, missing) if count)
+        counts = commas(say("{name} ({count})", name=n, count=count) for n, count in zip(names, missing) if count)
         raise InputError(
-            f"Samples lack a value in these factors: {counts}: remove the samples that lie outside the factor stack."
+            say(
+                "Samples lack a value in these factors: {counts}: remove the samples that lie outside the factor "
+                "stack.",
+                counts=counts,
+            )
         )
 
 
@@ -163,12 +182,23 @@ def _describe(name: str, kind: str, column: np.ndarray, labels: dict[int, str] |
         mean, std = _scaling(column)
         return Factor(name, kind, minimum, maximum, mean=mean, std=std, unit=unit)
     if kind != "categorical":
-        raise InputError(f"Factor '{name}' is of the unknown kind '{kind}': use one of {', '.join(KINDS)}.")
+        raise InputError(
+            say(
+                "Factor '{name}' is of the unknown kind '{kind}': use one of {known}.",
+                name=name,
+                kind=kind,
+                known=commas(KINDS),
+            )
+        )
     found = np.unique(column)
     if np.any(found != np.round(found)) or np.any(np.abs(found) >= LARGEST_CATEGORY):
         raise InputError(
-            f"Categorical factor '{name}' holds values that are not whole numbers below {LARGEST_CATEGORY}: "
-            "mark it as continuous or number its categories afresh."
+            say(
+                "Categorical factor '{name}' holds values that are not whole numbers below {largest}: "
+                "mark it as continuous or number its categories afresh.",
+                name=name,
+                largest=LARGEST_CATEGORY,
+            )
         )
     categories = tuple(int(value) for value in found)
     named = None if labels is None else tuple(labels.get(category, str(category)) for category in categories)

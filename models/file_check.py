@@ -9,6 +9,7 @@ from typing import Any
 
 from ..dependencies import available, require
 from ..errors import InputError
+from ..sentences import Sentence, commas, listing, say
 from .factors import Factor
 from .onnx_writer import INPUT, IR_VERSION, METADATA_KEY, OPSETS, OUTPUTS
 
@@ -33,12 +34,16 @@ def read_bytes(path: str | os.PathLike) -> bytes:
     try:
         size = os.path.getsize(path)
         if size > LARGEST_FILE:
-            raise _problem(path, f"is {size} bytes long, more than a network file can be")
+            raise _problem(path, say("is {size} bytes long, more than a network file can be", size=size))
         with open(path, "rb") as stream:
             return stream.read()
     except OSError as error:
         name = os.fspath(path)
-        raise InputError(f"The network file '{name}' cannot be read ({error.strerror}): check its path.") from error
+        raise InputError(
+            say(
+                "The network file '{name}' cannot be read ({reason}): check its path.", name=name, reason=error.strerror
+            )
+        ) from error
 
 
 def check_bytes(content: bytes, path: str | os.PathLike) -> dict[str, Any]:
@@ -53,18 +58,20 @@ def check_bytes(content: bytes, path: str | os.PathLike) -> dict[str, Any]:
         See `network_file.check_network_file`.
     """
     if SIDE_FILE_MARK in content:
-        raise _problem(path, "keeps data in side files")
+        raise _problem(path, say("keeps data in side files"))
     described = _described_by_onnx(content, path) if available("onnx") else _described_by_runtime(content, path)
     inputs, outputs, texts = described
     metadata = _metadata(texts.get(METADATA_KEY), path)
     whole = metadata["graph"].get("bytes")
     if not isinstance(whole, int) or hashlib.sha256(content[:whole]).hexdigest() != metadata["graph"].get("sha256"):
-        raise _problem(path, "was damaged or changed after it was written")
+        raise _problem(path, say("was damaged or changed after it was written"))
     names = [name for name, _ in outputs]
     if inputs != [(INPUT, ["float", None, len(metadata["factors"])])]:
-        raise _problem(path, f"has other inputs than '{INPUT}' with one column per factor")
+        raise _problem(path, say("has other inputs than '{input}' with one column per factor", input=INPUT))
     if tuple(names) not in (OUTPUTS[:1], OUTPUTS) or any(shape != ["float", None] for _, shape in outputs):
-        raise _problem(path, f"has other outputs ({', '.join(names)}) than {' and '.join(OUTPUTS)}")
+        raise _problem(
+            path, say("has other outputs ({names}) than {expected}", names=commas(names), expected=listing(OUTPUTS))
+        )
     return metadata
 
 
@@ -83,29 +90,44 @@ def open_session(content: bytes, path: str | os.PathLike, threads: int) -> Any:
         return runtime.InferenceSession(content, sess_options=options, providers=["CPUExecutionProvider"])
     # onnxruntime raises a dozen classes of its own that share no base but Exception.
     except Exception as error:
-        raise _problem(path, f"cannot be loaded by onnxruntime ({str(error).splitlines()[0]})") from error
+        raise _problem(
+            path, say("cannot be loaded by onnxruntime ({reason})", reason=str(error).splitlines()[0])
+        ) from error
 
 
-def _problem(path: str | os.PathLike, what: str) -> InputError:
-    return InputError(f"The network file '{os.fspath(path)}' {what}: choose a file written by 'Train network'.")
+def _problem(path: str | os.PathLike, what: Sentence) -> InputError:
+    return InputError(
+        say(
+            "The network file '{path}' {what}: choose a file written by 'Train network'.",
+            path=os.fspath(path),
+            what=what,
+        )
+    )
 
 
 def _metadata(text: str | None, path: str | os.PathLike) -> dict[str, Any]:
     if text is None:
-        raise _problem(path, f"is an ONNX file without the metadata '{METADATA_KEY}'")
+        raise _problem(path, say("is an ONNX file without the metadata '{key}'", key=METADATA_KEY))
     try:
         metadata = json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise _problem(path, "holds metadata that is no JSON") from error
+        raise _problem(path, say("holds metadata that is no JSON")) from error
     if not isinstance(metadata, dict) or metadata.get("schema") != SCHEMA:
         version = metadata.get("schema") if isinstance(metadata, dict) else None
-        raise _problem(path, f"is of schema version {version!r}, where this version of the plugin reads {SCHEMA}")
+        raise _problem(
+            path,
+            say(
+                "is of schema version {version}, where this version of the plugin reads {known}",
+                version=repr(version),
+                known=SCHEMA,
+            ),
+        )
     damaged = [key for key, kind in EXPECTED.items() if not isinstance(metadata.get(key), kind)]
     if damaged:
-        raise _problem(path, f"holds metadata that lacks {', '.join(damaged)}")
+        raise _problem(path, say("holds metadata that lacks {damaged}", damaged=commas(damaged)))
     names = [Factor.from_dict(plain).name for plain in metadata["factors"]]
     if not names or len(set(names)) < len(names):
-        raise _problem(path, "names no factors, or one of them twice")
+        raise _problem(path, say("names no factors, or one of them twice"))
     return metadata
 
 
@@ -117,12 +139,12 @@ def _described_by_onnx(content: bytes, path: str | os.PathLike) -> tuple[list, l
         _check_operators(model, path)
         onnx.checker.check_model(model)
     except (onnx.checker.ValidationError, ValueError) as error:
-        raise _problem(path, f"is no sound ONNX file ({str(error).splitlines()[0]})") from error
+        raise _problem(path, say("is no sound ONNX file ({reason})", reason=str(error).splitlines()[0])) from error
     # protobuf's DecodeError has no base but Exception, and its module moves between versions.
     except Exception as error:
         if isinstance(error, InputError):
             raise
-        raise _problem(path, "is no ONNX file") from error
+        raise _problem(path, say("is no ONNX file")) from error
     texts = {entry.key: entry.value for entry in model.metadata_props}
     sides = model.graph.input, model.graph.output
     inputs, outputs = ([_shape(onnx, value) for value in side] for side in sides)
@@ -132,25 +154,37 @@ def _described_by_onnx(content: bytes, path: str | os.PathLike) -> tuple[list, l
 def _check_operators(model: Any, path: str | os.PathLike) -> None:
     """Raise unless the graph is a plain one of standard operators with its constants inside."""
     if not model.graph.node:
-        raise _problem(path, "is no ONNX file with a network in it")
+        raise _problem(path, say("is no ONNX file with a network in it"))
     if model.ir_version > IR_VERSION:
-        raise _problem(path, f"is of ONNX IR version {model.ir_version}, later than {IR_VERSION}")
+        raise _problem(
+            path,
+            say("is of ONNX IR version {version}, later than {latest}", version=model.ir_version, latest=IR_VERSION),
+        )
     for opset in model.opset_import:
         if not 1 <= opset.version <= OPSETS.get(opset.domain, 0):
-            raise _problem(path, f"uses operators of '{opset.domain or 'ai.onnx'}' version {opset.version}")
+            raise _problem(
+                path,
+                say(
+                    "uses operators of '{domain}' version {version}",
+                    domain=opset.domain or "ai.onnx",
+                    version=opset.version,
+                ),
+            )
     if len(model.functions) or len(model.training_info) or len(model.graph.sparse_initializer):
-        raise _problem(path, "holds functions, training steps or sparse constants")
+        raise _problem(path, say("holds functions, training steps or sparse constants"))
     tensors = list(model.graph.initializer)
     for node in model.graph.node:
         if node.domain not in OPSETS:
-            raise _problem(path, f"uses the operator '{node.op_type}' of '{node.domain}'")
+            raise _problem(
+                path, say("uses the operator '{operator}' of '{domain}'", operator=node.op_type, domain=node.domain)
+            )
         for attribute in node.attribute:
             if attribute.HasField("g") or len(attribute.graphs):
-                raise _problem(path, f"holds a nested graph in '{node.op_type}'")
+                raise _problem(path, say("holds a nested graph in '{operator}'", operator=node.op_type))
             tensors += [attribute.t] if attribute.HasField("t") else []
             tensors += attribute.tensors
     if any(tensor.data_location or len(tensor.external_data) for tensor in tensors):
-        raise _problem(path, "keeps data in side files")
+        raise _problem(path, say("keeps data in side files"))
 
 
 def _shape(onnx: Any, value: Any) -> tuple[str, list]:

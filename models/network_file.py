@@ -11,6 +11,7 @@ import numpy as np
 from ..dependencies import require
 from ..errors import ParameterError, VerificationError
 from ..files import atomic_path, write_whole
+from ..sentences import commas, say
 from .factors import encoded_names
 from .file_check import SCHEMA, check_bytes, read_bytes
 from .onnx_writer import GraphBuilder, add_encoder, add_outputs
@@ -38,7 +39,9 @@ def network_bytes(trained: TrainedNetwork, metadata: dict[str, Any] | None = Non
     own = file_metadata(trained)
     repeated = sorted(set(own) & set(metadata or {}))
     if repeated:
-        raise ParameterError(f"The metadata repeats what the file holds anyway: leave out {', '.join(repeated)}.")
+        raise ParameterError(
+            say("The metadata repeats what the file holds anyway: leave out {repeated}.", repeated=commas(repeated))
+        )
     graph = GraphBuilder()
     encoded = add_encoder(graph, trained.factors)
     width = len(encoded_names(trained.factors))
@@ -47,7 +50,9 @@ def network_bytes(trained: TrainedNetwork, metadata: dict[str, Any] | None = Non
     try:
         return graph.model(len(trained.factors), {"metrics": {}, **(metadata or {}), **own})
     except (TypeError, ValueError) as error:
-        raise ParameterError(f"The metadata does not fit JSON ({error}): use plain numbers and texts.") from error
+        raise ParameterError(
+            say("The metadata does not fit JSON ({error}): use plain numbers and texts.", error=error)
+        ) from error
 
 
 def file_metadata(trained: TrainedNetwork) -> dict[str, Any]:
@@ -96,7 +101,7 @@ def write_network(
         If `check_values` is empty or `metadata` cannot be written.
     """
     if not len(check_values):
-        raise ParameterError("No values were given to check the network file on: give at least one sample.")
+        raise ParameterError(say("No values were given to check the network file on: give at least one sample."))
     content = network_bytes(trained, metadata)
     with atomic_path(path) as part:
         write_whole(part, content)
@@ -108,14 +113,22 @@ def _verify(path: Path, trained: TrainedNetwork, values: np.ndarray) -> float:
     expected, found = trained.predict(values), PredictionSession(path).run(values)
     if set(expected) != set(found):
         raise VerificationError(
-            f"The network file gives {', '.join(found)} where training gave {', '.join(expected)}, so it was not kept: "
-            "report this with the network's settings."
+            say(
+                "The network file gives {found} where training gave {expected}, so it was not kept: report this "
+                "with the network's settings.",
+                found=commas(found),
+                expected=commas(expected),
+            )
         )
     largest = max(float(np.abs(expected[name] - found[name]).max()) for name in expected)
     if not largest <= TOLERANCE:
         raise VerificationError(
-            f"The network file's outputs differ from the trained network's by {largest:.2g}, more than {TOLERANCE:g}, "
-            "so it was not kept: check that onnxruntime is a released version and train again."
+            say(
+                "The network file's outputs differ from the trained network's by {largest:.2g}, more than "
+                "{tolerance:g}, so it was not kept: check that onnxruntime is a released version and train again.",
+                largest=largest,
+                tolerance=TOLERANCE,
+            )
         )
     return largest
 

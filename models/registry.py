@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from ..errors import ParameterError
-from .attention import AttentionCnn
-from .boosting import Boosting
-from .bp import Bp
-from .cnn import Cnn
-from .forest import Forest
-from .logistic import Logistic
-from .lstm import Lstm
-from .mlp import Mlp
+from ..sentences import commas, say
 from .network import Network
-from .svm import Svm
+from .networks.attention import AttentionCnn
+from .networks.boosting import Boosting
+from .networks.bp import Bp
+from .networks.cnn import Cnn
+from .networks.forest import Forest
+from .networks.logistic import Logistic
+from .networks.lstm import Lstm
+from .networks.mlp import Mlp
+from .networks.svm import Svm
 
 # What ranked held-out landslides of the demo basin and two real areas best (docs/networks.md).
 DEFAULT_NETWORK = "attention"
@@ -31,5 +32,7 @@ def find_network(name: str) -> Network:
         If there is none of that name.
     """
     if name not in NETWORKS:
-        raise ParameterError(f"There is no network called '{name}': choose one of {', '.join(NETWORKS)}.")
+        raise ParameterError(
+            say("There is no network called '{name}': choose one of {known}.", name=name, known=commas(NETWORKS))
+        )
     return NETWORKS[name]

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import InputError, ParameterError
+from ..sentences import commas, say
 from .factors import Factor
 from .file_check import check_bytes, open_session, read_bytes
 from .onnx_writer import INPUT
@@ -57,7 +58,7 @@ class PredictionSession:
 
     def __init__(self, path: str | os.PathLike, threads: int = 1) -> None:
         if threads < 1:
-            raise ParameterError(f"The number of threads is {threads}: use 1 or more.")
+            raise ParameterError(say("The number of threads is {threads}: use 1 or more.", threads=threads))
         # The bytes that were checked are the bytes that are loaded, whatever happens to the file meanwhile.
         content = read_bytes(path)
         self.path = os.fspath(path)
@@ -83,8 +84,11 @@ class PredictionSession:
         values = np.asarray(values, dtype=np.float32)
         if values.ndim != 2 or values.shape[1] != len(self.factors):
             raise InputError(
-                f"Values of shape {values.shape} were given to a network of {len(self.factors)} factors: "
-                "give one column per factor."
+                say(
+                    "Values of shape {shape} were given to a network of {factors} factors: give one column per factor.",
+                    shape=values.shape,
+                    factors=len(self.factors),
+                )
             )
         results = {name: np.empty(len(values), dtype=np.float32) for name in self.outputs}
         for start in range(0, len(values), self.rows):
@@ -101,7 +105,13 @@ class PredictionSession:
         # onnxruntime's own classes share no base but Exception.
         except Exception as error:
             reason = str(error).splitlines()[0]
-            raise InputError(f"The network file '{self.path}' cannot predict: train it again ({reason}).") from error
+            raise InputError(
+                say(
+                    "The network file '{path}' cannot predict: train it again ({reason}).",
+                    path=self.path,
+                    reason=reason,
+                )
+            ) from error
 
     def match_bands(self, band_names: Sequence[str]) -> list[int]:
         """Return, for each factor in order, the index (from 0) of the band of that name; other bands are ignored.
@@ -115,10 +125,19 @@ class PredictionSession:
         missing = [factor.name for factor in self.factors if factor.name not in names]
         if missing:
             raise InputError(
-                f"The factor stack lacks these factors of the network: {', '.join(missing)}: "
-                f"it has {', '.join(names) or 'no named bands'}, so rename its bands or build it anew with them."
+                say(
+                    "The factor stack lacks these factors of the network: {missing}: it has {names}, so rename "
+                    "its bands or build it anew with them.",
+                    missing=commas(missing),
+                    names=commas(names) if any(names) else say("no named bands"),
+                )
             )
         repeated = [factor.name for factor in self.factors if names.count(factor.name) > 1]
         if repeated:
-            raise InputError(f"The factor stack has more than one band called {', '.join(repeated)}: rename its bands.")
+            raise InputError(
+                say(
+                    "The factor stack has more than one band called {repeated}: rename its bands.",
+                    repeated=commas(repeated),
+                )
+            )
         return [names.index(factor.name) for factor in self.factors]

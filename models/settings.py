@@ -11,6 +11,7 @@ from dataclasses import asdict, dataclass, fields, replace
 from typing import Any
 
 from ..errors import ParameterError
+from ..sentences import say
 
 CLASS_WEIGHTS = (None, "balanced")
 # What an ensemble with early stopping is trained with, measured on a demo basin and two real areas: by a larger rate
@@ -38,7 +39,12 @@ class Settings:
     def __post_init__(self) -> None:
         check_range("seed", self.seed, 0, 2**31 - 1, whole=True)
         if self.class_weight not in CLASS_WEIGHTS:
-            raise ParameterError(f"The class weight is '{self.class_weight}': leave it out or use 'balanced'.")
+            raise ParameterError(
+                say(
+                    "The class weight is '{class_weight}': leave it out or use 'balanced'.",
+                    class_weight=self.class_weight,
+                )
+            )
 
     @classmethod
     def ensemble(cls, **chosen: Any) -> Settings:
@@ -65,7 +71,7 @@ class Settings:
         known = {field.name: field.default for field in fields(cls)}
         unknown = sorted(set(plain) - set(known))
         if unknown:
-            raise ParameterError(f"'{unknown[0]}' is no setting of this network: leave it out.")
+            raise ParameterError(say("'{unknown}' is no setting of this network: leave it out.", unknown=unknown[0]))
         return cls(**{name: tuple(value) if isinstance(known[name], tuple) else value for name, value in plain.items()})
 
 
@@ -99,7 +105,7 @@ class EpochSettings(Settings):
         check_range("patience", self.patience, 0, 100_000, whole=True)
         if self.patience and not self.validation_share:
             raise ParameterError(
-                "Early stopping (patience above 0) needs a validation share above 0: set both, or patience to 0."
+                say("Early stopping (patience above 0) needs a validation share above 0: set both, or patience to 0.")
             )
 
     @classmethod
@@ -160,16 +166,35 @@ class StackSettings(EpochSettings):
 
 def check_range(name: str, value: Any, lowest: float, highest: float, whole: bool = False) -> None:
     """Raise `ParameterError` unless `value` is a number (whole, if asked) from `lowest` to `highest`."""
-    wanted = "a whole number" if whole else "a number"
     kinds = (int,) if whole else (int, float)
     sound = isinstance(value, kinds) and not isinstance(value, bool) and math.isfinite(value)
     if not sound or not lowest <= value <= highest:
-        raise ParameterError(f"{name} is {value!r}: use {wanted} from {lowest:g} to {highest:g}.")
+        if whole:
+            raise ParameterError(
+                say(
+                    "{name} is {value}: use a whole number from {lowest:g} to {highest:g}.",
+                    name=name,
+                    value=repr(value),
+                    lowest=lowest,
+                    highest=highest,
+                )
+            )
+        raise ParameterError(
+            say(
+                "{name} is {value}: use a number from {lowest:g} to {highest:g}.",
+                name=name,
+                value=repr(value),
+                lowest=lowest,
+                highest=highest,
+            )
+        )
 
 
 def check_sizes(name: str, sizes: Any, most: int, what: str) -> None:
     """Raise `ParameterError` unless `sizes` is a tuple of one to `most` whole numbers from 1 to 1024."""
     if not 1 <= len(sizes) <= most:
-        raise ParameterError(f"{name} lists {len(sizes)} {what}: list 1 to {most}.")
+        raise ParameterError(
+            say("{name} lists {count} {what}: list 1 to {most}.", name=name, count=len(sizes), what=what, most=most)
+        )
     for size in sizes:
         check_range(name, size, 1, 1024, whole=True)

@@ -12,6 +12,7 @@ import numpy as np
 from ..dependencies import require
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
+from ..sentences import say
 from .factors import Factor, check_finite, encode
 from .network import Fit, History
 from .registry import find_network
@@ -117,14 +118,19 @@ def train(
     settings = definition.settings_type() if settings is None else settings
     if not isinstance(settings, definition.settings_type):
         raise ParameterError(
-            f"Network '{network}' was given {type(settings).__name__}: give it {definition.settings_type.__name__}."
+            say(
+                "Network '{network}' was given {given}: give it {wanted}.",
+                network=network,
+                given=type(settings).__name__,
+                wanted=definition.settings_type.__name__,
+            )
         )
     values, labels = _checked(factors, values, labels)
     feedback.check()
     settings = settings.for_samples(len(values))
     fit = definition.fit(encode(factors, values), labels, settings, feedback)
     if not _is_sound(fit):
-        raise ParameterError(f"Training network '{network}' diverged: lower its learning rate.")
+        raise ParameterError(say("Training network '{network}' diverged: lower its learning rate.", network=network))
     feedback.check()
     feedback.progress(1.0)
     versions = {name: require(name).__version__ for name in ("numpy", *definition.packages)}
@@ -144,18 +150,30 @@ def _checked(factors: Sequence[Factor], values: np.ndarray, labels: np.ndarray) 
     values, labels = np.ascontiguousarray(values, dtype=np.float32), np.asarray(labels)
     if not factors or values.ndim != 2 or values.shape[1] != len(factors) or labels.shape != values.shape[:1]:
         raise InputError(
-            f"The training samples have values of shape {values.shape} and labels of shape {labels.shape}, which do "
-            f"not fit {len(factors)} factors: give one row and one label per sample, one column per factor."
+            say(
+                "The training samples have values of shape {shape} and labels of shape {labels_shape}, which do "
+                "not fit {factors} factors: give one row and one label per sample, one column per factor.",
+                shape=values.shape,
+                labels_shape=labels.shape,
+                factors=len(factors),
+            )
         )
     check_finite([factor.name for factor in factors], values)
     if not np.isin(labels, (0, 1)).all():
-        raise InputError("The labels of the training samples hold other values than 0 and 1: use 1 for landslides.")
+        raise InputError(
+            say("The labels of the training samples hold other values than 0 and 1: use 1 for landslides.")
+        )
     labels = labels.astype(np.int64)
     landslides = int(labels.sum())
     if min(landslides, len(labels) - landslides) < FEWEST_OF_A_CLASS:
         raise InputError(
-            f"The training samples hold {landslides} landslides and {len(labels) - landslides} non-landslides: "
-            f"training needs at least {FEWEST_OF_A_CLASS} of each."
+            say(
+                "The training samples hold {landslides} landslides and {others} non-landslides: training needs at "
+                "least {fewest} of each.",
+                landslides=landslides,
+                others=len(labels) - landslides,
+                fewest=FEWEST_OF_A_CLASS,
+            )
         )
     return values, labels
 

@@ -1,1 +1,1 @@
-"""Tables and figures as one HTML page."""
+"""Everything that a report says, by subject: results in, sections of a page out."""

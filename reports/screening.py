@@ -1,167 +1,192 @@
-"""Figures of the screening: weights of the factors over the lowest that stays, and their correlations."""
+"""What a report says of the screening of factors."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-import numpy as np
+from ..sentences import Sentence, say
+from ..study.manifest import run_time
+from ..study.screening import Screening
+from ..study.split import SplitSettings
+from .figures.screening import correlation_map, weight_bars
+from .page.differences import p_text
+from .page.numbers import percent, signed_zero_free
+from .page.page import Page
+from .settings import add_settings_section, split_words
 
-from .style import (
-    FONT_SIZE,
-    INK,
-    LESS,
-    LINE,
-    MORE,
-    SOFT,
-    add_legend,
-    as_floats,
-    new_figure,
-    nothing_to_show,
-    plain,
-    png,
-    rgb,
-    style_axes,
-    text_on,
-)
-
-if TYPE_CHECKING:
-    from matplotlib.axes import Axes
-
-WIDTH = 8.0  # inches, as wide as the text of an A4 page
-BAR, FRAME = 0.235, 0.95
-LONGEST_NAME = 28
-MOST_NUMBERS = 25  # factors; of more, numbers would be too small to read
-STRONG = 0.7
-LETTER = 0.012  # of the width of the axes that a digit of a printed weight takes at most
-ROOM_FOR_SCALE = 5  # tiles a side from which it fits above the diagonal; fewer have their numbers
+# Kaiser & Rice (1974), from the highest: the lowest measure that earns the word.
+ADEQUACY = ((0.9, "marvellous"), (0.8, "meritorious"), (0.7, "middling"), (0.6, "mediocre"), (0.5, "miserable"))
 
 
-def weight_bars(
-    names: Sequence[str], weights: Sequence[float], kept: Sequence[bool], lowest_weight: float, is_dropping: bool = True
-) -> bytes:
-    """Draw each factor's weight as a bar, the largest on top, with the lowest weight as a line; return PNG bytes.
+def screening_page(
+    screening: Screening,
+    stack: str,
+    *,
+    is_dropping: bool,
+    inventory: int | None = None,
+    split: SplitSettings | None = None,
+    keep: Sequence[str] = (),
+    all_cells: bool = False,
+) -> Page:
+    """Return the report of `screen_factors` alone.
 
     Parameters
     ----------
-    names, weights
-        One a factor.
-    kept
-        Whether it stays: full bars stay, hatched ones do not. A factor may stay below the lowest weight.
-    lowest_weight
-        The lowest weight that stays.
-    is_dropping
-        Whether the hatched ones were left out; otherwise they are only below it.
+    inventory : int, optional
+        Landslides on the stack (or their cells), held out or not.
+    split : SplitSettings, optional
+        How those looked at were chosen; None if all were looked at.
+    keep : sequence of str
+        Factors that stay by wish.
+    all_cells : bool
+        Whether every cell of a landslide was looked at, so that the numbers are of cells.
     """
-    weights, kept = as_floats(weights), np.asarray(kept, bool)
-    order = np.argsort(-weights, kind="stable")
-    figure = new_figure(WIDTH, FRAME + BAR * max(len(names), 3))
-    axes = figure.add_subplot()
-    style_axes(axes, "Weight", grid="x")
-    if not len(names):
-        nothing_to_show(axes, "No factor was weighed")
-        return png(figure)
-    at = np.arange(len(names), dtype=float)
-    right = 1.12 * max(weights.max(), lowest_weight)
-    labels = ("stays", "dropped") if is_dropping else ("threshold reached", "below threshold")
-    if not is_dropping and (kept & (weights < lowest_weight)).any():
-        labels = ("threshold reached, or kept by wish", "below threshold")
-    for stays, label in zip((True, False), labels):
-        rows = np.flatnonzero(kept[order] == stays)
-        look = {"color": LESS} if stays else {"facecolor": "white", "edgecolor": MORE, "hatch": "////"}
-        if rows.size:
-            axes.barh(at[rows], weights[order][rows], 0.68, label=label, linewidth=0.9, zorder=2, **look)
-    axes.axvline(
-        lowest_weight, color=INK, linewidth=1.2, linestyle="--", zorder=3, label=f"threshold {lowest_weight:.3f}"
+    page = Page("Screening of factors", os.path.basename(stack), run_time())
+    seen = f"{screening.landslides:,}"
+    counted = counted_words(all_cells)
+    is_part = split is not None and inventory is not None
+    page.highlights(
+        {
+            "factors that stay"
+            if is_dropping
+            else "factors not below the threshold": f"{len(screening.kept)} of {len(screening.factors)}",
+            "lowest weight": f"{screening.lowest_weight:.3f}",
+            "KMO": screening.kmo,
+            f"training {counted}, of all on the stack" if is_part else counted: f"{seen} of {inventory:,}"
+            if is_part
+            else seen,
+        }
     )
-    for position, factor in zip(at, order):
-        wished = "  kept by wish" if kept[factor] and weights[factor] < lowest_weight else ""
-        text = f"{weights[factor]:.3f}{wished}"
-        end = weights[factor]
-        if end <= lowest_weight < end + LETTER * (len(text) + 1) * right:  # beyond the line rather than on it
-            end = lowest_weight
-        axes.annotate(
-            text,
-            (end, position),
-            xytext=(4, 0),
-            textcoords="offset points",
-            va="center",
-            fontsize=FONT_SIZE - 1.5,
-            color=INK,
-            zorder=4,
-        )
-    axes.set_yticks(at, [plain(names[factor], LONGEST_NAME) for factor in order])
-    axes.set_ylim(len(names) - 0.4, -0.6)
-    axes.set_xlim(0, right)
-    axes.tick_params(axis="y", length=0)
-    add_legend(axes, loc="lower left", bbox_to_anchor=(0, 1.0), ncol=3)
-    return png(figure)
+    add_screening(page, screening, is_dropping=is_dropping, is_part=split is not None, all_cells=all_cells)
+    without_data = "Cells of landslides without data" if all_cells else "Landslides on cells without data"
+    settings = {
+        "Factor stack": os.path.basename(stack),
+        "Landslides outside the grid": f"{screening.outside:,}",
+        without_data: f"{screening.on_nodata:,}",
+        "Lowest weight": f"{screening.lowest_weight:.3f}" + " (0.945 / number of factors)" * screening.is_usual,
+        "Factors of low weight": "left out" if is_dropping else "told, not left out",
+        "Looked at": ("all landslides" if split is None else "the training landslides")
+        + ", every cell of them" * all_cells,
+    }
+    if keep:
+        settings["Kept by wish"] = ", ".join(keep)
+    add_settings_section(page, {**settings, **(split_words(split) if split is not None else {})})
+    return page
 
 
-def correlation_map(names: Sequence[str], correlation: np.ndarray) -> bytes:
-    """Draw the correlations between factors as coloured tiles below the diagonal; return PNG bytes.
+def counted_words(all_cells: bool) -> Sentence:
+    """Return what the numbers of a screening count."""
+    return say("cells of landslides") if all_cells else say("landslides")
 
-    Numbers stand in the tiles of at most 25 factors, in bold where the correlation is 0.7 or more either way.
 
-    Parameters
-    ----------
-    names
-        F factors.
-    correlation
-        float [F, F], -1 to 1.
+def add_screening(
+    page: Page, screening: Screening, *, is_dropping: bool = False, is_part: bool = False, all_cells: bool = False
+) -> None:
+    """Add weights, tests, components and correlations.
+
+    `is_dropping` says whether the weak factors were left out, `is_part` whether only training landslides were looked
+    at, `all_cells` whether at every cell of them.
     """
-    count = len(names) - 1  # tiles a side
-    tile = min(0.55, 6.4 / max(count, 1))
-    figure = new_figure(min(WIDTH, tile * count + 3.2), tile * count + 1.5)
-    axes = figure.add_subplot()
-    style_axes(axes, grid="")
-    if count < 1:
-        axes.set_axis_off()
-        nothing_to_show(axes, "Fewer than two factors")
-        return png(figure)
-    shown = np.asarray(correlation, float)[1:, :-1].copy()
-    shown[np.triu_indices(count, 1)] = np.nan
-    image = axes.imshow(shown, _colours(), vmin=-1, vmax=1, interpolation="nearest")
-    short = [plain(name, LONGEST_NAME) for name in names]
-    size = float(np.clip(55 * tile, 4.5, FONT_SIZE - 1))
-    axes.set_xticks(np.arange(count), short[:-1], rotation=90, fontsize=size)
-    axes.set_yticks(np.arange(count), short[1:], fontsize=size)
-    _separate(axes, count)
-    if len(names) <= MOST_NUMBERS:
-        _write_numbers(axes, shown, image, float(np.clip(23.5 * tile, 4, FONT_SIZE - 1)))
-    if count >= ROOM_FOR_SCALE:
-        _add_scale(axes, image, 0.03 + 0.1 / count)
-    return png(figure)
+    page.section("Screening of factors")
+    page.paragraph(_method(screening, f"{'training ' * is_part}{counted_words(all_cells)}"))
+    page.paragraph(_outcome(screening, is_dropping))
+    page.warning(list(screening.warnings))
+    page.note(
+        "Such a rule drops some factors of any set. A weight says how much a factor varies together with others at the "
+        "landslides, not how well it tells landslides from other places: before a factor is given up, compare the "
+        "common held-out test with and without it."
+    )
+    weighed = [factor for factor in screening.factors if factor.weight is not None]
+    page.figure(
+        weight_bars(
+            [f.name for f in weighed],
+            [f.weight for f in weighed],
+            [f.kept for f in weighed],
+            screening.lowest_weight,
+            is_dropping,
+        ),
+        "Weight of each continuous factor; all weights together make 1.",
+    )
+    page.table(
+        ["factor", "kind", "weight", "VIF", "result", "reason"],
+        [[f.name, f.kind, f.weight, f.vif, _result(f.kept, is_dropping), f.remark] for f in screening.factors],
+        caption="Factors: weight, and variance inflation factor (above 10: others say nearly the same)",
+        formats={"weight": ".3f", "VIF": ",.2f"},
+    )
+    if screening.weighed:
+        _add_components(page, screening)
+    if len(screening.weighed) > 1:
+        page.figure(
+            correlation_map(screening.weighed, screening.correlation),
+            "Correlation between the factors at the landslides; bold from 0.7 either way.",
+        )
 
 
-def _colours():
-    from matplotlib.colors import LinearSegmentedColormap
-
-    colours = LinearSegmentedColormap.from_list("correlation", [rgb(LESS), (1, 1, 1), rgb(MORE)])
-    colours.set_bad("white")
-    return colours
+def _result(kept: bool, is_dropping: bool) -> str:
+    return "stays" if kept else "dropped" if is_dropping else "below threshold"
 
 
-def _separate(axes: Axes, count: int) -> None:
-    axes.tick_params(length=0)
-    for spine in axes.spines.values():
-        spine.set_visible(False)
-    for edge in np.arange(count + 1) - 0.5:  # only as far as there are tiles
-        axes.plot([-0.5, min(edge + 1, count - 0.5)], [edge, edge], color=LINE, linewidth=0.6)
-        axes.plot([edge, edge], [max(edge - 1, -0.5), count - 0.5], color=LINE, linewidth=0.6)
+def _method(screening: Screening, landslides: str) -> str:
+    if not screening.weighed:
+        return f"No continuous factor varies at the {screening.landslides:,} {landslides}, so none can be weighed."
+    components = screening.components
+    share = percent(components.explained[: components.count].sum())
+    return (
+        f"Principal components of {len(screening.weighed)} standardised continuous factors at "
+        f"{screening.landslides:,} {landslides} (Wang & Tang 2024). Those with an eigenvalue above 1 count: "
+        f"{components.count}, which explain {share} of the variance. A factor's coefficient on a component is its "
+        "loading divided by the root of the eigenvalue, without its sign; its weight is the mean of its coefficients, "
+        "weighted by the variance that each component explains."
+    )
 
 
-def _add_scale(axes: Axes, image, height: float) -> None:
-    place = axes.inset_axes((0.58, 0.9, 0.4, height))
-    scale = axes.figure.colorbar(image, cax=place, orientation="horizontal", ticks=[-1, -0.5, 0, 0.5, 1])
-    scale.set_label("Correlation", color=INK, fontsize=FONT_SIZE - 1)
-    place.tick_params(labelsize=FONT_SIZE - 1.5, labelcolor=INK, color=SOFT)
-    scale.outline.set_visible(False)
+def _outcome(screening: Screening, is_dropping: bool) -> str:
+    rule = "0.945 divided by the number of weighed factors, the paper's 0.045 of 21" if screening.is_usual else "as set"
+    lowest = f"{screening.lowest_weight:.3f} ({rule})"
+    if not screening.dropped:
+        return f"All factors stay: none has a weight below {lowest}, except those kept by wish."
+    end = "They were left out." if is_dropping else "This is a report only: no factor was left out."
+    return f"Weights below {lowest}: {', '.join(screening.dropped)}. {end}"
 
 
-def _write_numbers(axes: Axes, shown: np.ndarray, image, size: float) -> None:
-    for (row, column), value in np.ndenumerate(shown):
-        if np.isfinite(value):
-            ink, weight = text_on(image.to_rgba(value)), "bold" if abs(value) >= STRONG else "normal"
-            text = f"{value:.2f}".replace("-0.00", "0.00")
-            axes.text(column, row, text, ha="center", va="center", color=ink, fontsize=size, fontweight=weight)
+def _add_components(page: Page, screening: Screening) -> None:
+    components = screening.components
+    page.settings(
+        {
+            "Kaiser–Meyer–Olkin measure": _adequacy(screening.kmo),
+            "Bartlett's test of sphericity": _sphericity(screening),
+        },
+        caption="Whether the factors suit principal components",
+    )
+    explained = components.explained
+    page.table(
+        ["component", "eigenvalue", "explained (%)", "cumulative (%)", "counts"],
+        [
+            [str(i + 1), value, 100 * share, 100 * total, i < components.count]
+            for i, (value, share, total) in enumerate(zip(components.eigenvalues, explained, explained.cumsum()))
+        ],
+        caption="Principal components and the variance they explain",
+        formats={"eigenvalue": ".3f", "explained (%)": ".1f", "cumulative (%)": ".1f"},
+    )
+    names = [f"component {i + 1}" for i in range(components.count)]
+    page.table(
+        ["factor", *names],
+        [[name, *loadings] for name, loadings in zip(screening.weighed, components.loadings.tolist())],
+        caption="Loadings: correlation of each factor with the components that count",
+        formats={name: signed_zero_free for name in names},
+    )
+
+
+def _adequacy(kmo: float | None) -> str:
+    if kmo is None:
+        return "no value: fewer than two factors, or one is a linear combination of others"
+    word = next((word for lowest, word in ADEQUACY if kmo >= lowest), "unacceptable")
+    return f"{kmo:.3f}, “{word}” in Kaiser's words"
+
+
+def _sphericity(screening: Screening) -> str:
+    test = screening.bartlett
+    if test is None:
+        return "no value: too few factors or landslides, or one factor is a linear combination of others"
+    return f"χ² = {test.chi2:,.1f}, {test.df} degrees of freedom, p {p_text(test.p)}"

@@ -1,1 +1,1 @@
-"""The toolbox's steps as plain functions, without QGIS: the public Python API."""
+"""The toolbox's single steps as plain functions, without QGIS."""

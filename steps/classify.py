@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from ..analysis.bin_refinement import uniform_layout
-from ..analysis.class_breaks import classify as classes_of
-from ..analysis.class_limits import MANUAL, METHODS, NATURAL_BREAKS, QUANTILE, limit_labels, limits_by
+from ..analysis.breaks.bin_refinement import uniform_layout
+from ..analysis.breaks.class_breaks import classify as classes_of
+from ..analysis.breaks.class_limits import MANUAL, METHODS, NATURAL_BREAKS, QUANTILE, limit_labels, limits_by
 from ..analysis.zones import zone_colours, zone_names
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
@@ -21,17 +20,8 @@ from ..geodata.histograms import band_histograms
 from ..geodata.output import raster_writer
 from ..geodata.raster import describe, read_band
 from ..geodata.zone_raster import describe_zones, paletted_style
-
-
-@dataclass(frozen=True)
-class ZoneMap:
-    """A zone raster made: its path, limits (minimum and upper limits), cells per zone, goodness of variance fit."""
-
-    path: str
-    names: list[str]
-    limits: list[float]
-    cells: list[int]
-    gvf: float
+from ..sentences import commas, say
+from ..study.zones import ZoneMap
 
 
 def classify(
@@ -71,14 +61,27 @@ def classify(
         If no cell is valid.
     """
     if method not in METHODS:
-        raise ParameterError(f"There is no classification method '{method}': choose one of {', '.join(METHODS)}.")
+        raise ParameterError(
+            say(
+                "There is no classification method '{method}': choose one of {known}.",
+                method=method,
+                known=commas(METHODS),
+            )
+        )
     if not 2 <= zones <= 255:
-        raise ParameterError(f"The number of zones is {zones}: choose 2 to 255.")
+        raise ParameterError(say("The number of zones is {zones}: choose 2 to 255.", zones=zones))
     if method == MANUAL and (breaks is None or len(breaks) == 0):
-        raise ParameterError("Manual breaks are missing: give them ascending, like '0.2 0.4 0.6 0.8'.")
+        raise ParameterError(say("Manual breaks are missing: give them ascending, like '0.2 0.4 0.6 0.8'."))
     info = describe(raster)
     if not 1 <= band <= len(info.bands):
-        raise ParameterError(f"The raster '{raster}' has no band {band}: choose 1 to {len(info.bands)}.")
+        raise ParameterError(
+            say(
+                "The raster '{raster}' has no band {band}: choose 1 to {count}.",
+                raster=raster,
+                band=band,
+                count=len(info.bands),
+            )
+        )
     check_not_an_input(output, [raster])
     fine = method in (NATURAL_BREAKS, QUANTILE)
     with local_executor(threads) as executor:
@@ -93,9 +96,17 @@ def classify(
         limits = limits_by(method, histogram, zones, breaks)
         count = len(limits.upper)
         if count > 255:
-            raise ParameterError(f"{count - 1} breaks make {count} zones: give at most 254.")
+            raise ParameterError(
+                say("{breaks} breaks make {zones} zones: give at most 254.", breaks=count - 1, zones=count)
+            )
         if count < zones and method != MANUAL:
-            feedback.warning(f"The raster has too few different values for {zones} zones: it gets {count}.")
+            feedback.warning(
+                say(
+                    "The raster has too few different values for {zones} zones: it gets {count}.",
+                    zones=zones,
+                    count=count,
+                )
+            )
         names, colours = zone_names(count), zone_colours(count)
         edges = [float(limits.lower[0]), *limits.upper.tolist()]
         worker = functools.partial(_zones_of_block, band=band, inner=limits.inner)
@@ -110,8 +121,10 @@ def classify(
             run_blocks(executor, windows_of(info), worker, info.path, write=write, feedback=feedback.part(0.6, 1))
             labels = [f"{name} ({span})" for name, span in zip(names, limit_labels(edges[:-1], edges[1:]))]
             writer.write_beside(".qml", paletted_style(labels, colours))
-    shares = ", ".join(f"{name} {100 * n / cells.sum():.1f} %" for name, n in zip(names, cells))
-    feedback.info(f"Zones: {shares}; goodness of variance fit {limits.gvf:.4f}")
+    shares = commas(
+        say("{name} {share:.1f} %", name=name, share=100 * n / cells.sum()) for name, n in zip(names, cells)
+    )
+    feedback.info(say("Zones: {shares}; goodness of variance fit {gvf:.4f}", shares=shares, gvf=limits.gvf))
     return ZoneMap(str(Path(output)), names, edges, cells.tolist(), limits.gvf)
 
 

@@ -8,15 +8,16 @@ from pathlib import Path
 
 import numpy as np
 
-from ..analysis.basin_factors import FACTOR_NAMES
-from ..analysis.basin_model import SyntheticBasin, synthesize_basin
-from ..analysis.basin_truth import FORMULA
+from ..analysis.basin.factors import FACTOR_NAMES
+from ..analysis.basin.model import SyntheticBasin, synthesize_basin
+from ..analysis.basin.truth import FORMULA
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import whole_folder
 from ..geodata.grid import Grid, Window
 from ..geodata.output import TILE, raster_writer
 from ..geodata.vectors import lines_wkb, points_wkb, write_layer
+from ..sentences import say
 
 CRS = "EPSG:32648"
 CENTRE_EASTING, TOP_NORTHING = 500_000.0, 3_200_000.0
@@ -128,21 +129,47 @@ def demo_basin(
 
 def _check(columns: int, rows: int, cell_size: float, landslides: int, seed: int) -> None:
     if min(columns, rows) < SMALLEST:
-        raise ParameterError(f"A basin of {columns} x {rows} cells is too small: take {SMALLEST} or more each way.")
+        raise ParameterError(
+            say(
+                "A basin of {columns} x {rows} cells is too small: take {smallest} or more each way.",
+                columns=columns,
+                rows=rows,
+                smallest=SMALLEST,
+            )
+        )
     if columns * rows > LARGEST:
-        raise ParameterError(f"A basin of {columns} x {rows} cells is too large: take {LARGEST:,} cells at most.")
+        raise ParameterError(
+            say(
+                "A basin of {columns} x {rows} cells is too large: take {largest:,} cells at most.",
+                columns=columns,
+                rows=rows,
+                largest=LARGEST,
+            )
+        )
     if not (math.isfinite(cell_size) and cell_size > 0):
-        raise ParameterError(f"The cell size {cell_size} is not a length: give metres above 0.")
+        raise ParameterError(
+            say("The cell size {cell_size} is not a length: give metres above 0.", cell_size=cell_size)
+        )
     if max(columns, rows) * cell_size > LONGEST:
         raise ParameterError(
-            f"A basin {max(columns, rows) * cell_size / 1000:,.0f} km long does not fit a UTM zone: "
-            f"take fewer or smaller cells, up to {LONGEST / 1000:.0f} km."
+            say(
+                "A basin {length:,.0f} km long does not fit a UTM zone: take fewer or smaller cells, up to "
+                "{longest:.0f} km.",
+                length=max(columns, rows) * cell_size / 1000,
+                longest=LONGEST / 1000,
+            )
         )
     most = int(DENSEST * (columns - 2) * (rows - 2))
     if not 1 <= landslides <= most:
-        raise ParameterError(f"{landslides} landslides do not suit this basin: give 1 to {most}, or more cells.")
+        raise ParameterError(
+            say(
+                "{landslides} landslides do not suit this basin: give 1 to {most}, or more cells.",
+                landslides=landslides,
+                most=most,
+            )
+        )
     if seed < 0:
-        raise ParameterError(f"The seed {seed} is negative: give 0 or more.")
+        raise ParameterError(say("The seed {seed} is negative: give 0 or more.", seed=seed))
 
 
 def _grid(columns: int, rows: int, cell_size: float) -> Grid:

@@ -16,6 +16,7 @@ from ..geodata.feature_segments import features_on_ground
 from ..geodata.output import raster_writer
 from ..geodata.raster import describe
 from ..geodata.vectors import VectorData, read_vector
+from ..sentences import say
 
 
 @dataclass(frozen=True)
@@ -66,14 +67,27 @@ def distance_factor(
     """
     check_not_an_input(output, [features, reference])
     if max_distance is not None and not max_distance > 0:
-        raise ParameterError(f"The maximum distance is {max_distance:g}: give metres above 0, or leave it out.")
+        raise ParameterError(
+            say(
+                "The maximum distance is {max_distance:g}: give metres above 0, or leave it out.",
+                max_distance=max_distance,
+            )
+        )
     info = describe(reference)
     feedback.check()
     ground = features_on_ground(read_vector(features), info.grid)
     feedback.check()
     if ground.lost:
-        feedback.warning(f"Left out: {ground.lost} parts of features with no place in the reference's CRS.")
-    feedback.info(f"{len(ground.segments):,} line segments and points, {len(ground.surfaces):,} polygons.")
+        feedback.warning(
+            say("Left out: {lost} parts of features with no place in the reference's CRS.", lost=ground.lost)
+        )
+    feedback.info(
+        say(
+            "{lines:,} line segments and points, {surfaces:,} polygons.",
+            lines=len(ground.segments),
+            surfaces=len(ground.surfaces),
+        )
+    )
     limit = np.inf if max_distance is None else float(max_distance)
     with (
         local_executor(threads) as executor,
@@ -83,7 +97,14 @@ def distance_factor(
             executor, ground, info, writer, limit=limit, valid_only=valid_only, feedback=feedback
         )
         if cells == 0:
-            raise InputError(f"No cell of the reference '{reference}' is valid: choose another reference raster.")
+            raise InputError(
+                say(
+                    "No cell of the reference '{reference}' is valid: choose another reference raster.",
+                    reference=reference,
+                )
+            )
         writer.band(1).SetUnitType("m")
-    feedback.info(f"{cells:,} cells, up to {greatest:,.1f} m from the nearest feature.")
+    feedback.info(
+        say("{cells:,} cells, up to {greatest:,.1f} m from the nearest feature.", cells=cells, greatest=greatest)
+    )
     return DistanceSummary(cells, greatest)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from typing import Callable
 
 import numpy as np
 
 from ..analysis.metrics import auc_interval
+from ..analysis.partial_response import partial_response, response_grid, support
 from ..analysis.permutation import permutation_importance
 from ..analysis.training_range import count_outside
 from ..dependencies import require_installed
@@ -16,16 +18,27 @@ from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
 from ..geodata.blocks import default_threads
 from ..geodata.vectors import VectorData, check_layer_output
+from ..models.factors import Factor
 from ..models.session import PredictionSession
-from .factor_groups import correlated_pairs, factor_groups
-from .factor_settings import check_factor_names
-from .importance_report import importance_page
-from .importance_result import COLUMNS, ImportanceResult, importance_rows, write_importance
-from .label_tables import read_labels
-from .network_samples import HELD_OUT, samples_of_network
-from .response_curves import CURVE_COLUMNS, MOST_SAMPLES, POINTS, response_curves, write_curves
-from .samples import Samples
-from .training_range import outside_ranges, tell_outside, training_ranges
+from ..reports.importance import importance_page
+from ..reports.page.numbers import category_text
+from ..reports.training_range import tell_outside
+from ..sentences import commas, say
+from ..study.factor_groups import correlated_pairs, factor_groups
+from ..study.factor_settings import check_factor_names
+from ..study.importance import (
+    COLUMNS,
+    CURVE_COLUMNS,
+    ImportanceResult,
+    ResponseCurve,
+    importance_rows,
+    write_curves,
+    write_importance,
+)
+from ..study.label_tables import read_labels
+from ..study.network_samples import HELD_OUT, samples_of_network
+from ..study.samples import Samples
+from ..study.training_range import outside_ranges, training_ranges
 
 
 def factor_importance(
@@ -78,7 +91,7 @@ def factor_importance(
     _check_outputs(output, curves, report, [network, samples])
     session = PredictionSession(network, threads or default_threads())
     factors, names = session.factors, [factor.name for factor in session.factors]
-    check_factor_names(list(labels or {}), names, "label tables")
+    check_factor_names(list(labels or {}), names, say("label tables"))
     named = {name: read_labels(table) for name, table in (labels or {}).items()}
     parted = factor_groups(names, groups or {})
     used = samples_of_network(samples, factors, side)
@@ -138,7 +151,9 @@ def _check_outputs(output: str | None, curves: str | None, report: str | None, i
     for path in wanted:
         check_not_an_input(path, inputs)
     if len({os.path.realpath(path) for path in wanted}) < len(wanted):
-        raise InputError(f"The outputs {', '.join(wanted)} are not different files: give each a name of its own.")
+        raise InputError(
+            say("The outputs {wanted} are not different files: give each a name of its own.", wanted=commas(wanted))
+        )
     for path, columns in ((output, COLUMNS), (curves, CURVE_COLUMNS)):
         if path:
             check_layer_output(path, columns, is_table=True)
@@ -148,14 +163,84 @@ def _check_outputs(output: str | None, curves: str | None, report: str | None, i
 
 def _tell(result: ImportanceResult, feedback: Feedback) -> None:
     feedback.info(
-        f"AUC {result.auc:.3f} on {result.landslides:,} landslides and {result.others:,} other places "
-        f"({result.side}); most important: {result.top}."
+        say(
+            "AUC {auc:.3f} on {landslides:,} landslides and {others:,} other places ({side}); most important: {top}.",
+            auc=result.auc,
+            landslides=result.landslides,
+            others=result.others,
+            side=result.side,
+            top=result.top,
+        )
     )
     if result.correlated:
-        pairs = ", ".join(f"{a} and {b} ({r:+.2f})" for a, b, r in result.correlated[:3])
-        more = f" and {len(result.correlated) - 3} more pairs" if len(result.correlated) > 3 else ""
+        pairs = commas(say("{a} and {b} ({r:+.2f})", a=a, b=b, r=r) for a, b, r in result.correlated[:3])
+        if len(result.correlated) > 3:
+            pairs = say("{pairs} and {more} more pairs", pairs=pairs, more=len(result.correlated) - 3)
         feedback.info(
-            f"Importance of correlated factors cannot be told apart: {pairs}{more}. Shuffle them together as a group "
-            "to see what they tell between them."
+            say(
+                "Importance of correlated factors cannot be told apart: {pairs}. Shuffle them together as a "
+                "group to see what they tell between them.",
+                pairs=pairs,
+            )
         )
-    tell_outside(feedback, result.outside_factors, result.outside, result.landslides + result.others, "samples")
+    tell_outside(feedback, result.outside_factors, result.outside, result.landslides + result.others, say("samples"))
+
+
+POINTS = 40
+# More samples than this make a curve slower, not smoother.
+MOST_SAMPLES = 300
+
+
+def response_curves(
+    predict: Callable[[np.ndarray], np.ndarray],
+    factors: Sequence[Factor],
+    values: np.ndarray,
+    labels: Mapping[str, Mapping[int, str]] | None = None,
+    *,
+    seed: int = 1,
+    feedback: Feedback = SILENT,
+) -> tuple[ResponseCurve, ...]:
+    """Return the response curve of every factor, in the factors' order.
+
+    Parameters
+    ----------
+    predict : callable
+        float32 array [n, F] → output [n].
+    factors : sequence of Factor, length F
+    values : float32 array [n, F]
+        Factor values of the samples; 300 of them, chosen by `seed`, stand for all if they are more.
+    labels : mapping of factor name to {category: label}, optional
+        Names of categories; else those of the network file, else their numbers.
+    """
+    chosen = values
+    if len(values) > MOST_SAMPLES:
+        chosen = values[np.sort(np.random.default_rng(seed).choice(len(values), MOST_SAMPLES, replace=False))]
+    curves = []
+    for column, factor in enumerate(factors):
+        grid, known = (_categories if factor.categorical else _range)(factor, values[:, column])
+        part = feedback.part(column / len(factors), (column + 1) / len(factors))
+        found = partial_response(predict, chosen, column, grid, feedback=part)
+        names = _labels(factor, grid, (labels or {}).get(factor.name, {})) if factor.categorical else ("",) * grid.size
+        counts = support(values[:, column], grid)
+        curves.append(
+            ResponseCurve(
+                factor.name, factor.kind, factor.unit, grid, names, found.mean, found.low, found.high, counts, known
+            )
+        )
+    return tuple(curves)
+
+
+def _categories(factor: Factor, column: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    met = np.array(factor.categories, np.float32)
+    grid = np.union1d(met, column)
+    return grid, np.isin(grid, met)
+
+
+def _range(factor: Factor, column: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    grid = response_grid(column, POINTS)
+    return grid, (grid >= np.float32(factor.minimum)) & (grid <= np.float32(factor.maximum))
+
+
+def _labels(factor: Factor, grid: np.ndarray, given: Mapping[int, str]) -> tuple[str, ...]:
+    own = dict(zip(factor.categories, factor.labels or ()))
+    return tuple(given.get(int(value)) or own.get(int(value)) or category_text(value) for value in grid)

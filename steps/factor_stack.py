@@ -19,29 +19,12 @@ from ..geodata.raster import RasterInfo, describe, read_overview
 from ..geodata.stack import CATEGORICAL, CONTINUOUS, FactorStack, check_names, open_stack
 from ..geodata.stack_builder import StackSummary, StudyArea, write_stack
 from ..geodata.vectors import VectorData, read_vector, write_layer
-from .factor_settings import check_factor_names
-from .label_tables import read_labels
+from ..sentences import commas, say
+from ..study.factor_settings import check_factor_names
+from ..study.factor_source import FactorSource
+from ..study.label_tables import read_labels
 
 PREVIEW_CELLS = 256  # a side
-
-
-@dataclass(frozen=True)
-class FactorSource:
-    """A raster that holds one factor (or one a band).
-
-    Attributes
-    ----------
-    path : str
-        The raster.
-    name : str, optional
-        Factor name; without one, the band's description or the file's name serves.
-    categorical : bool
-        Whether its values are category numbers.
-    """
-
-    path: str
-    name: str = ""
-    categorical: bool = False
 
 
 @dataclass(frozen=True)
@@ -105,14 +88,19 @@ def factor_stack(
     output = str(output)
     sources = [s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in sources]
     if not sources:
-        raise InputError("There is no raster to stack: choose at least one factor.")
+        raise InputError(say("There is no raster to stack: choose at least one factor."))
     inputs = [source.path for source in sources] + [reference]
     check_not_an_input(output, inputs)
     named = _named_bands(sources, {name.strip().lower() for name in categorical if name.strip()})
-    check_names([name for _, _, name, _ in named], "the rasters given")
+    check_names([name for _, _, name, _ in named], say("the rasters given"))
     grid = describe(reference or sources[0].path).grid
     if not grid.crs:
-        feedback.warning(f"The reference '{reference or sources[0].path}' has no CRS: metres in a plane are assumed.")
+        feedback.warning(
+            say(
+                "The reference '{reference}' has no CRS: metres in a plane are assumed.",
+                reference=reference or sources[0].path,
+            )
+        )
     labels, resampling = _by_factor(named, labels or {}, resampling or {})
     _preview(named, resampling, feedback)
     with tempfile.TemporaryDirectory() as scratch, local_executor(threads) as executor:
@@ -122,11 +110,19 @@ def factor_stack(
         bands = []
         for info, band, name, kind in named:
             if not info.grid.crs and grid.crs:
-                feedback.warning(f"The raster '{info.path}' has no CRS: the reference's is assumed if its grid is.")
+                feedback.warning(
+                    say("The raster '{path}' has no CRS: the reference's is assumed if its grid is.", path=info.path)
+                )
             how = resampling.get(name, "")
             bands.append(align(info, band, name, kind, grid, cutline, how, labels.get(name)))
             if bands[-1].is_warped and cutline is None:
-                feedback.info(f"{name}: warped to the reference grid, {how or usual_resampling(kind)}.")
+                feedback.info(
+                    say(
+                        "{name}: warped to the reference grid, {resampling}.",
+                        name=name,
+                        resampling=how or usual_resampling(kind),
+                    )
+                )
         summary = write_stack(executor, bands, grid, output, area=area, feedback=feedback)
     _warn(summary, [band.name for band in bands], feedback)
     return FactorStackResult(open_stack(output), summary.valid, summary.inside)
@@ -151,42 +147,75 @@ def _named_bands(sources: Sequence[FactorSource], categorical: set[str]) -> list
             named.append((info, number, name, CATEGORICAL if is_categorical else CONTINUOUS))
     unknown = categorical - {name.lower() for _, _, name, _ in named}
     if unknown:
-        names = ", ".join(name for _, _, name, _ in named)
         raise InputError(
-            f"No raster is named '{sorted(unknown)[0]}', which was given as categorical: the factors are {names}."
+            say(
+                "No raster is named '{factor}', which was given as categorical: the factors are {names}.",
+                factor=sorted(unknown)[0],
+                names=commas(name for _, _, name, _ in named),
+            )
         )
     return named
 
 
 def _by_factor(named: list, labels: Mapping, resampling: Mapping) -> tuple[dict[str, dict[int, str]], dict[str, str]]:
     kinds = {name: kind for _, _, name, kind in named}
-    check_factor_names(list(labels), list(kinds), "label tables")
-    check_factor_names(list(resampling), list(kinds), "resampling settings")
+    check_factor_names(list(labels), list(kinds), say("label tables"))
+    check_factor_names(list(resampling), list(kinds), say("resampling settings"))
     for name in labels:
         if kinds[name] != CATEGORICAL:
-            raise ParameterError(f"A label table is given for '{name}', which is continuous: name it as categorical.")
+            raise ParameterError(
+                say("A label table is given for '{name}', which is continuous: name it as categorical.", name=name)
+            )
     for name, how in resampling.items():
         if how not in RESAMPLING:
-            raise ParameterError(f"'{how}', given for '{name}', is no resampling: choose {', '.join(RESAMPLING)}.")
+            raise ParameterError(
+                say(
+                    "'{how}', given for '{name}', is no resampling: choose {known}.",
+                    how=how,
+                    name=name,
+                    known=commas(RESAMPLING),
+                )
+            )
         if kinds[name] == CATEGORICAL and how not in KEEPS_CATEGORIES:
             raise ParameterError(
-                f"Resampling '{how}' would make up categories of '{name}': choose {', '.join(KEEPS_CATEGORIES)}."
+                say(
+                    "Resampling '{how}' would make up categories of '{name}': choose {known}.",
+                    how=how,
+                    name=name,
+                    known=commas(KEEPS_CATEGORIES),
+                )
             )
     return {name: read_labels(table) for name, table in labels.items()}, dict(resampling)
 
 
 def _preview(named: list, resampling: Mapping[str, str], feedback: Feedback) -> None:
     """Tell what every input is before the work begins; its range is that of a thinned copy."""
-    feedback.info(f"{len(named)} factors:")
+    feedback.info(say("{count} factors:", count=len(named)))
     for info, number, name, kind in named:
         band, grid = info.bands[number - 1], info.grid
         values, valid, step = read_overview(info.path, number, PREVIEW_CELLS)
-        about = "" if step == 1 else "about "
-        span = f"{about}{values[valid].min():.6g} to {values[valid].max():.6g}" if valid.any() else "no data seen"
-        nodata = "none" if band.nodata is None else f"{band.nodata:g}"
+        span = say("no data seen")
+        if valid.any():
+            lowest, highest = values[valid].min(), values[valid].max()
+            span = say("{lowest:.6g} to {highest:.6g}", lowest=lowest, highest=highest)
+            if step > 1:
+                span = say("about {span}", span=span)
+        nodata = say("none") if band.nodata is None else f"{band.nodata:g}"
         feedback.info(
-            f"  {name}: {kind}, {crs_name(grid.crs)}, {grid.width} × {grid.height} cells of "
-            f"{abs(grid.matrix[0, 0]):.6g} × {abs(grid.matrix[1, 1]):.6g}, nodata {nodata}, {span} ({info.path})"
+            say(
+                "  {name}: {kind}, {crs}, {width} × {height} cells of {cell_width:.6g} × {cell_height:.6g}, nodata "
+                "{nodata}, {span} ({path})",
+                name=name,
+                kind=kind,
+                crs=crs_name(grid.crs) if grid.crs else say("no CRS"),
+                width=grid.width,
+                height=grid.height,
+                cell_width=abs(grid.matrix[0, 0]),
+                cell_height=abs(grid.matrix[1, 1]),
+                nodata=nodata,
+                span=span,
+                path=info.path,
+            )
         )
 
 
@@ -194,8 +223,11 @@ def _check_permanent(paths: Sequence[str]) -> None:
     for path in paths:
         if path.startswith("/vsimem/") or path.lstrip().startswith("<"):
             raise InputError(
-                f"The raster '{path[:60]}' lives in memory only, so a virtual stack would lose it: end the output's "
-                "name with .tif."
+                say(
+                    "The raster '{path}' lives in memory only, so a virtual stack would lose it: end the output's "
+                    "name with .tif.",
+                    path=path[:60],
+                )
             )
 
 
@@ -204,7 +236,9 @@ def _study_area(source, grid, output: str, scratch: str) -> tuple[StudyArea | No
         return None, None
     data = read_vector(source)
     if data.crs and not grid.crs:
-        raise InputError("The reference raster has no coordinate reference system but the study area has: assign one.")
+        raise InputError(
+            say("The reference raster has no coordinate reference system but the study area has: assign one.")
+        )
     geometries = geometries_in(data, grid.crs)
     area = StudyArea(geometries, grid)
     if not output.lower().endswith(".vrt"):
@@ -218,7 +252,26 @@ def _study_area(source, grid, output: str, scratch: str) -> tuple[StudyArea | No
 def _warn(summary: StackSummary, names: Sequence[str], feedback: Feedback) -> None:
     for name, known in zip(names, summary.bands):
         if known.minimum == known.maximum:
-            feedback.warning(f"The factor '{name}' holds a single value ({known.minimum:g}): it tells nothing.")
+            feedback.warning(
+                say(
+                    "The factor '{name}' holds a single value ({minimum:g}): it tells nothing.",
+                    name=name,
+                    minimum=known.minimum,
+                )
+            )
         if known.valid < 0.5 * max(band.valid for band in summary.bands):
-            feedback.warning(f"The factor '{name}' has data in only {known.valid:,} cells: it limits the whole stack.")
-    feedback.info(f"Cells valid in all {len(names)} factors: {summary.valid:,} of {summary.inside:,}.")
+            feedback.warning(
+                say(
+                    "The factor '{name}' has data in only {valid:,} cells: it limits the whole stack.",
+                    name=name,
+                    valid=known.valid,
+                )
+            )
+    feedback.info(
+        say(
+            "Cells valid in all {count} factors: {valid:,} of {inside:,}.",
+            count=len(names),
+            valid=summary.valid,
+            inside=summary.inside,
+        )
+    )

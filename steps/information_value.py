@@ -21,8 +21,9 @@ from ..geodata.output import raster_writer
 from ..geodata.points import values_at
 from ..geodata.raster import read_block
 from ..geodata.vectors import VectorData, check_layer_output, read_vector, write_layer
-from .located_landslides import located_by
-from .split import BLOCKS, DEFAULT_SPLIT, SplitSettings, landslide_keys, training_part, with_default_block_size
+from ..study.information_value import ClassValue
+from ..study.landslides import located_by
+from ..study.split import BLOCKS, DEFAULT_SPLIT, SplitSettings, landslide_keys, training_part, with_default_block_size
 
 COLUMNS = (
     "factor",
@@ -36,26 +37,6 @@ COLUMNS = (
     "landslides_pct",
     "information_value",
 )
-
-
-@dataclass(frozen=True)
-class ClassValue:
-    """One row of the information-value table: one class of one factor."""
-
-    factor: str
-    number: int
-    lower: float
-    upper: float
-    label: str
-    cells: int
-    cells_pct: float
-    landslides: int
-    landslides_pct: float
-    information_value: float
-
-    def row(self) -> tuple:
-        """Return the values in the order of `COLUMNS`."""
-        return tuple(self.__dict__.values())
 
 
 @dataclass(frozen=True)

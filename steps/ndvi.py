@@ -18,6 +18,7 @@ from ..geodata.grid import Grid, Window
 from ..geodata.output import raster_writer
 from ..geodata.raster import describe, read_band
 from ..geodata.stack import CATEGORICAL, CONTINUOUS
+from ..sentences import Sentence, say
 
 # Sentinel-2 scene classification: cloud shadow; cloud of medium and of high probability; thin cirrus; snow or ice.
 SENTINEL_2_CLOUDS = (3, 8, 9, 10, 11)
@@ -100,17 +101,25 @@ def ndvi(
     """
     check_not_an_input(output, [red, near_infrared, mask])
     if not scale > 0:
-        raise ParameterError(f"The scale of the reflectance is {scale:g}: give a number above 0, such as 0.0001.")
+        raise ParameterError(
+            say("The scale of the reflectance is {scale:g}: give a number above 0, such as 0.0001.", scale=scale)
+        )
     if mask is not None and not masked_values:
-        raise ParameterError("A cloud mask is given without the values that count as cloud: give at least one.")
+        raise ParameterError(say("A cloud mask is given without the values that count as cloud: give at least one."))
     info, grid = describe(red), describe(red).grid
     bands = [
-        _aligned(red, red_band, "red", CONTINUOUS, grid, feedback),
-        _aligned(near_infrared, near_infrared_band, "near infrared", CONTINUOUS, grid, feedback),
+        _aligned(red, red_band, say("red"), CONTINUOUS, grid, feedback),
+        _aligned(near_infrared, near_infrared_band, say("near infrared"), CONTINUOUS, grid, feedback),
     ]
     if (bands[0].opens, bands[0].band) == (bands[1].opens, bands[1].band):
-        raise InputError(f"Band {red_band} of '{red}' is given as red and as near infrared: choose two bands.")
-    clouds = None if mask is None else _aligned(mask, 1, "cloud mask", CATEGORICAL, grid, feedback)
+        raise InputError(
+            say(
+                "Band {red_band} of '{red}' is given as red and as near infrared: choose two bands.",
+                red_band=red_band,
+                red=red,
+            )
+        )
+    clouds = None if mask is None else _aligned(mask, 1, say("cloud mask"), CATEGORICAL, grid, feedback)
     worker = functools.partial(
         _ndvi_block, bands=bands, clouds=clouds, values=tuple(masked_values), scale=scale, offset=offset
     )
@@ -127,21 +136,39 @@ def ndvi(
 
         run_blocks(executor, windows_of(info), worker, info.path, write=write, feedback=feedback)
         if total.cells == 0:
-            hidden = f" ({total.masked:,} cells are cloud)" if total.masked else ""
+            if total.masked:
+                raise InputError(
+                    say(
+                        "No cell of '{red}' has both reflectances ({masked:,} cells are cloud): check the bands, the "
+                        "offset and the cloud mask.",
+                        red=red,
+                        masked=total.masked,
+                    )
+                )
             raise InputError(
-                f"No cell of '{red}' has both reflectances{hidden}: check the bands, the offset and the cloud mask."
+                say(
+                    "No cell of '{red}' has both reflectances: check the bands, the offset and the cloud mask.", red=red
+                )
             )
     _report(total, feedback)
     return NdviSummary(total.cells, total.masked, total.minimum, total.maximum)
 
 
-def _aligned(path: str, band: int, name: str, kind: str, grid: Grid, feedback: Feedback) -> AlignedBand:
+def _aligned(path: str, band: int, name: Sentence, kind: str, grid: Grid, feedback: Feedback) -> AlignedBand:
     info = describe(path)
     if not 1 <= band <= len(info.bands):
-        raise InputError(f"The raster '{path}' has no band {band} ({name}): it has {len(info.bands)}.")
-    aligned = align(info, band, name, kind, grid)
+        raise InputError(
+            say(
+                "The raster '{path}' has no band {band} ({name}): it has {count}.",
+                path=path,
+                band=band,
+                name=name,
+                count=len(info.bands),
+            )
+        )
+    aligned = align(info, band, str(name), kind, grid)
     if aligned.is_warped:
-        feedback.info(f"The {name} raster is warped to the grid of the red one.")
+        feedback.info(say("The {name} raster is warped to the grid of the red one.", name=name))
     return aligned
 
 
@@ -171,7 +198,15 @@ def _ndvi_block(path: str, window: Window, *, bands, clouds, values, scale: floa
 
 def _report(total: _Part, feedback: Feedback) -> None:
     feedback.info(
-        f"{total.cells:,} cells, NDVI {total.minimum:.3f} to {total.maximum:.3f}; {total.masked:,} cells left out as "
-        f"cloud. Mean reflectance: red {total.red / total.cells:.4g}, near infrared "
-        f"{total.infrared / total.cells:.4g}; where scale and offset are right both lie between 0 and 1."
+        say(
+            "{cells:,} cells, NDVI {minimum:.3f} to {maximum:.3f}; {masked:,} cells left out as cloud. Mean "
+            "reflectance: red {red:.4g}, near infrared {infrared:.4g}; where scale and offset are right both lie "
+            "between 0 and 1.",
+            cells=total.cells,
+            minimum=total.minimum,
+            maximum=total.maximum,
+            masked=total.masked,
+            red=total.red / total.cells,
+            infrared=total.infrared / total.cells,
+        )
     )

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping
 from concurrent.futures import Executor
-from dataclasses import dataclass, field, fields
 
 import numpy as np
 
 from ..analysis.sampling import thin
-from ..errors import ParameterError, StrategyError
+from ..errors import StrategyError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
 from ..geodata.blocks import local_executor
@@ -19,95 +16,15 @@ from ..geodata.grid import Grid
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, check_layer_output, points_wkb, write_layer
-from .landslide_input import landslides_on
-from .split import SplitSettings, trains
-from .strategies.description import SamplingArea, StrategySetting, Value
-from .strategies.registry import DEFAULT_STRATEGY, STRATEGIES, find_strategy
+from ..sentences import Sentence, say
+from ..study.landslides import landslides_on
+from ..study.negatives import NegativeSettings
+from ..study.split import SplitSettings, trains
+from ..study.strategies.description import SamplingArea
+from ..study.strategies.registry import find_strategy
 
 # Candidates for each point asked for, after which points that lie far enough apart are given up: bounds the memory.
 MOST_CONSIDERED = 256
-
-
-@dataclass(frozen=True)
-class NegativeSettings:
-    """How non-landslide cells are chosen.
-
-    Attributes
-    ----------
-    strategy : str
-        A name of `strategies.registry`. 'random': any cell that no landslide touches; 'buffer': farther than `buffer`
-        metres from landslides; 'slope': slope at most `slope_limit`; 'information_value': the lowest of `zones`
-        natural-breaks zones of the information-value map.
-    ratio : float
-        Non-landslides per landslide.
-    buffer : float
-        Metres on the ground, whatever the CRS.
-    slope_factor : str
-        The factor of the stack that holds the slope.
-    slope_limit : float
-        In the units of that factor (degrees).
-    information_value : str or None
-        The raster from `information_value`, on the stack's grid.
-    zones : int
-        Zones that its values are cut into.
-    minimum_distance : float
-        Metres between any two chosen points; 0 = any.
-    seed : int
-        The run's seed.
-    own : mapping of str to float, int or str
-        Settings of strategies that have no field here, by name; what is left out has its default.
-    """
-
-    strategy: str = DEFAULT_STRATEGY
-    ratio: float = 1.0
-    buffer: float = 1000.0
-    slope_factor: str = "slope"
-    slope_limit: float = 3.0
-    information_value: str | None = None
-    zones: int = 5
-    minimum_distance: float = 0.0
-    seed: int = 1
-    own: Mapping[str, Value] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        find_strategy(self.strategy)
-        if not 0.01 <= self.ratio <= 1000:
-            raise ParameterError(f"The ratio is {self.ratio:g} non-landslides a landslide: choose 0.01 to 1000.")
-        if not 0 <= self.minimum_distance < math.inf:
-            raise ParameterError(f"The shortest distance is {self.minimum_distance} m: choose 0 or more.")
-        for setting in strategy_settings():
-            setting.check(self.value(setting))
-        known = {setting.name for setting in strategy_settings()} - set(_field_names())
-        unknown = [name for name in self.own if name not in known]
-        if unknown:
-            raise ParameterError(f"No strategy has a setting '{unknown[0]}' of its own: leave it out.")
-
-    @classmethod
-    def from_dict(cls, values: Mapping) -> NegativeSettings:
-        """Return settings from plain data: fields, and the settings of strategies beside them."""
-        names = _field_names()
-        own = {name: value for name, value in values.items() if name not in names}
-        return cls(**{name: value for name, value in values.items() if name in names}, own=own)
-
-    def to_dict(self) -> dict:
-        """Return plain data that `from_dict` makes the same settings of."""
-        values = {name: getattr(self, name) for name in _field_names()}
-        return {**values, **{setting.name: self.value(setting) for setting in strategy_settings()}}
-
-    def value(self, setting: StrategySetting) -> Value:
-        """Return what a setting of a strategy is set to."""
-        if setting.name in _field_names():
-            return getattr(self, setting.name)
-        return self.own.get(setting.name, setting.default)
-
-
-def _field_names() -> tuple[str, ...]:
-    return tuple(known.name for known in fields(NegativeSettings) if known.name != "own")
-
-
-def strategy_settings() -> list[StrategySetting]:
-    """Return the settings that strategies have of their own, in the order of the strategies."""
-    return [setting for strategy in STRATEGIES for setting in strategy.own_settings]
 
 
 def negative_samples(
@@ -215,21 +132,36 @@ def choose_negatives(
             chosen = chosen[thin(positions, settings.minimum_distance, count)]
         if chosen.size >= count:
             feedback.progress(1)
-            feedback.info(f"Strategy {settings.strategy}: {count} of {cells.eligible:,} eligible cells chosen.")
+            feedback.info(
+                say(
+                    "Strategy {strategy}: {count} of {eligible:,} eligible cells chosen.",
+                    strategy=settings.strategy,
+                    count=count,
+                    eligible=cells.eligible,
+                )
+            )
             return SampledCells(chosen[:count], cells.eligible)
         if drawn >= min(cells.eligible, MOST_CONSIDERED * count):
             raise StrategyError(_too_few(settings, count, cells.eligible, chosen.size))
         drawn = min(cells.eligible, 4 * drawn)  # thinning left too few: consider more, in the same random order
 
 
-def _too_few(settings: NegativeSettings, count: int, eligible: int, found: int) -> str:
-    limit = find_strategy(settings.strategy).limit(settings)
+def _too_few(settings: NegativeSettings, count: int, eligible: int, found: int) -> Sentence:
+    where = find_strategy(settings.strategy).limit(settings)
     if found < min(count, eligible):
-        return (
-            f"Only {found} of the {eligible:,} cells {limit} lie {settings.minimum_distance:g} m "
-            f"apart, but {count} are asked for: lower the distance or the ratio."
+        return say(
+            "Only {found} of the {eligible:,} cells {where} lie {distance:g} m apart, but {count} are asked for: lower "
+            "the distance or the ratio.",
+            found=found,
+            eligible=eligible,
+            where=where,
+            distance=settings.minimum_distance,
+            count=count,
         )
-    return (
-        f"Only {eligible:,} cells lie {limit}, but {count} are asked for: lower the ratio, "
-        "relax the strategy or choose another."
+    return say(
+        "Only {eligible:,} cells lie {where}, but {count} are asked for: lower the ratio, relax the strategy or choose "
+        "another.",
+        eligible=eligible,
+        where=where,
+        count=count,
     )

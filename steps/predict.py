@@ -25,36 +25,16 @@ from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import check_layer_output
 from ..geodata.zone_raster import ramp_style
 from ..models.session import PredictionSession
-from .training_range import COLUMNS, OutsideRange, outside_ranges, tell_outside, training_ranges, write_outside_table
+from ..reports.training_range import tell_outside
+from ..sentences import say
+from ..study.prediction import PredictionSummary
+from ..study.training_range import COLUMNS, outside_ranges, training_ranges, write_outside_table
 
 _loaded = threading.local()
 MEANING = (
     "Relative susceptibility, 0 to 1: higher is more susceptible. It is not the probability of a landslide, because "
     "landslides and non-landslides were sampled in a set ratio."
 )
-
-
-@dataclass(frozen=True)
-class PredictionSummary:
-    """What was predicted.
-
-    Attributes
-    ----------
-    cells : int
-        Valid cells.
-    minimum, maximum : float
-        Range of the susceptibility.
-    outside : int
-        Cells outside the training range of at least one factor.
-    factors : tuple of OutsideRange
-        The same by factor, in the network's order.
-    """
-
-    cells: int
-    minimum: float
-    maximum: float
-    outside: int = 0
-    factors: tuple[OutsideRange, ...] = ()
 
 
 def predict(
@@ -113,13 +93,26 @@ def predict(
         whole = functools.reduce(operator.add, parts)
         counts = whole.counts
         if counts.cells == 0:
-            raise InputError(f"No cell of '{stack.path}' is valid in all {len(bands)} factors of the network.")
+            raise InputError(
+                say(
+                    "No cell of '{path}' is valid in all {count} factors of the network.",
+                    path=stack.path,
+                    count=len(bands),
+                )
+            )
         writer.set_metadata({"NETWORK": session.metadata["network"], "MEANING": MEANING})
         writer.write_beside(".qml", ramp_style(whole.minimum, whole.maximum, zone_colours(5)))
         rows = outside_ranges(session.factors, counts)
         if table:
             write_outside_table(table, rows)
-    feedback.info(f"{counts.cells:,} cells predicted, {whole.minimum:.4f} to {whole.maximum:.4f}.")
+    feedback.info(
+        say(
+            "{cells:,} cells predicted, {minimum:.4f} to {maximum:.4f}.",
+            cells=counts.cells,
+            minimum=whole.minimum,
+            maximum=whole.maximum,
+        )
+    )
     tell_outside(feedback, rows, counts.outside, counts.cells)
     return PredictionSummary(counts.cells, whole.minimum, whole.maximum, counts.outside, rows)
 

@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from ..analysis.class_breaks import category_classes, classify
-from ..analysis.class_limits import MANUAL, METHODS, NATURAL_BREAKS, Limits, limit_labels, limits_by
-from ..analysis.histogram import Histogram
+from ..analysis.breaks.class_breaks import category_classes, classify
+from ..analysis.breaks.class_limits import MANUAL, METHODS, NATURAL_BREAKS, Limits, limit_labels, limits_by
+from ..analysis.breaks.histogram import Histogram
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
@@ -20,8 +20,9 @@ from ..geodata.histograms import band_histograms
 from ..geodata.output import raster_writer
 from ..geodata.raster import read_block
 from ..geodata.stack import FactorStack, StackFactor, open_stack
-from ..reports.numbers import category_text
-from .factor_settings import check_factor_names
+from ..reports.page.numbers import category_text
+from ..sentences import commas, say
+from ..study.factor_settings import check_factor_names
 
 MOST_CLASSES = 65534
 
@@ -81,19 +82,35 @@ def reclassify(
 
 def _check(stack: FactorStack, method: str, classes: int, factor_classes: Mapping, breaks: Mapping) -> None:
     if method not in METHODS:
-        raise ParameterError(f"There is no classification method '{method}': choose one of {', '.join(METHODS)}.")
-    check_factor_names(list(factor_classes), stack.names, "numbers of classes")
-    check_factor_names(list(breaks), stack.names, "breaks")
-    for name, count in {"every factor": classes, **factor_classes}.items():
+        raise ParameterError(
+            say(
+                "There is no classification method '{method}': choose one of {known}.",
+                method=method,
+                known=commas(METHODS),
+            )
+        )
+    check_factor_names(list(factor_classes), stack.names, say("numbers of classes"))
+    check_factor_names(list(breaks), stack.names, say("breaks"))
+    for name, count in {say("every factor"): classes, **factor_classes}.items():
         if not 2 <= count <= 255 or int(count) != count:
-            raise ParameterError(f"The number of classes of {name} is {count}: choose a whole number from 2 to 255.")
+            raise ParameterError(
+                say(
+                    "The number of classes of {name} is {count}: choose a whole number from 2 to 255.",
+                    name=name,
+                    count=count,
+                )
+            )
     for name in breaks:
         if stack.factor(name).is_categorical:
-            raise ParameterError(f"'{name}' is categorical and has no breaks: leave it out of the breaks.")
+            raise ParameterError(
+                say("'{name}' is categorical and has no breaks: leave it out of the breaks.", name=name)
+            )
     if method == MANUAL:
         missing = [f.name for f in stack.factors if not f.is_categorical and f.name not in breaks]
         if missing:
-            raise ParameterError(f"Manual breaks are missing for {', '.join(missing)}: give them as 'name=10 20 30'.")
+            raise ParameterError(
+                say("Manual breaks are missing for {missing}: give them as 'name=10 20 30'.", missing=commas(missing))
+            )
 
 
 def _schemes(
@@ -134,11 +151,22 @@ def _schemes(
 def _continuous(factor: StackFactor, limits: Limits, method: str, classes: int, feedback: Feedback) -> FactorClasses:
     if method != MANUAL and len(limits.upper) < classes:
         feedback.warning(
-            f"The factor '{factor.name}' has too few different values for {classes} classes: "
-            f"it gets {len(limits.upper)}."
+            say(
+                "The factor '{name}' has too few different values for {classes} classes: it gets {count}.",
+                name=factor.name,
+                classes=classes,
+                count=len(limits.upper),
+            )
         )
     labels = limit_labels(limits.lower, limits.upper)
-    feedback.info(f"{factor.name}: {', '.join(labels)}; goodness of variance fit {limits.gvf:.4f}")
+    feedback.info(
+        say(
+            "{name}: {labels}; goodness of variance fit {gvf:.4f}",
+            name=factor.name,
+            labels=commas(labels),
+            gvf=limits.gvf,
+        )
+    )
     lower, upper = tuple(limits.lower.tolist()), tuple(limits.upper.tolist())
     return FactorClasses(
         name=factor.name, kind=factor.kind, lower=lower, upper=upper, labels=labels, method=method, gvf=limits.gvf
@@ -162,8 +190,12 @@ def _categories(executor, stack: FactorStack, factors: Sequence[StackFactor], fe
         values = tuple(sorted(values))
         if len(values) > MOST_CLASSES or not values:
             raise InputError(
-                f"The categorical factor '{factor.name}' has {len(values)} categories on valid cells: "
-                f"it needs 1 to {MOST_CLASSES}."
+                say(
+                    "The categorical factor '{name}' has {count} categories on valid cells: it needs 1 to {most}.",
+                    name=factor.name,
+                    count=len(values),
+                    most=MOST_CLASSES,
+                )
             )
         labels = tuple(factor.labels.get(int(value), category_text(value)) for value in values)
         schemes[factor.name] = FactorClasses(factor.name, factor.kind, values, values, labels, "categories")

@@ -14,6 +14,7 @@ from ..geodata.point_places import Places, places_of
 from ..geodata.point_values import band_values_at
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, check_layer_output, read_vector
+from ..sentences import say
 
 
 @dataclass(frozen=True)
@@ -61,19 +62,27 @@ def sample_factors(
     outside = places.cell < 0
     if outside.all():
         raise InputError(
-            f"None of the {outside.size:,} points lies on the raster '{stack.path}': check the layer's coordinate "
-            "reference system and extent."
+            say(
+                "None of the {count:,} points lies on the raster '{path}': check the layer's coordinate reference "
+                "system and extent.",
+                count=outside.size,
+                path=stack.path,
+            )
         )
     values = band_values_at(stack.info, places.cell, feedback.part(0, 0.3))
     missing = np.logical_or.reduce([np.isnan(column) for column in values])
     result = SampledFactors(outside.size, int(outside.sum()), int((missing & ~outside).sum()))
     columns = _columns(stack, data, places, values, output, feedback)
     write_points(output, "factor_values", columns, places.xyz, crs=data.crs, feedback=feedback.part(0.3, 1))
-    feedback.info(f"{result.points:,} points with the values of {len(values)} factors.")
+    feedback.info(say("{points:,} points with the values of {count} factors.", points=result.points, count=len(values)))
     if result.outside or result.on_nodata:
         feedback.warning(
-            f"{result.outside:,} points lie outside the raster and {result.on_nodata:,} where a factor has no data: "
-            "their values are missing."
+            say(
+                "{outside:,} points lie outside the raster and {on_nodata:,} where a factor has no data: their "
+                "values are missing.",
+                outside=result.outside,
+                on_nodata=result.on_nodata,
+            )
         )
     return result
 
@@ -86,7 +95,9 @@ def _columns(
     names = free_names(given, output, key)
     for old, new in zip(given, names):
         if old != new:
-            feedback.warning(f"The name '{old}' is taken in the output: this field is called '{new}' there.")
+            feedback.warning(
+                say("The name '{old}' is taken in the output: this field is called '{new}' there.", old=old, new=new)
+            )
     own = [Column(name, column, places.feature) for name, column in zip(names, data.fields.values())]
     factors = zip(names[len(own) :], values, stack.factors)
     return own + [Column(name, column, whole=factor.is_categorical) for name, column, factor in factors]

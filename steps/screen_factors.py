@@ -15,11 +15,12 @@ from ..geodata.points import values_at
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.stack_subset import write_subset
 from ..geodata.vectors import VectorData, check_layer_output, write_layer
-from .factor_settings import check_factor_names
-from .landslide_input import landslides_on
-from .screening import Screening, check_lowest_weight, screening_of
-from .screening_report import counted_words, screening_page
-from .split import BLOCKS, DEFAULT_SPLIT, SplitSettings, landslide_keys, training_part, with_default_block_size
+from ..reports.screening import counted_words, screening_page
+from ..sentences import say
+from ..study.factor_settings import check_factor_names
+from ..study.landslides import landslides_on
+from ..study.screening import Screening, check_lowest_weight, screening_of
+from ..study.split import BLOCKS, DEFAULT_SPLIT, SplitSettings, landslide_keys, training_part, with_default_block_size
 
 COLUMNS = ("factor", "kind", "weight", "vif", "kept", "reason")
 
@@ -74,7 +75,7 @@ def screen_factors(
         If `keep` names no factor, or the lowest weight would drop every factor.
     """
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
-    check_factor_names(list(keep), stack.names, "factors to keep")
+    check_factor_names(list(keep), stack.names, say("factors to keep"))
     check_lowest_weight(lowest_weight)
     for path in filter(None, (table, output, report)):
         check_not_an_input(path, [stack.path, landslides])
@@ -116,10 +117,21 @@ def screen_factors(
 
 def tell(screening: Screening, feedback: Feedback, *, all_cells: bool = False) -> None:
     """Say what was found: one line a factor, and the warnings; `all_cells`, where cells were counted."""
-    feedback.info(f"{screening.landslides:,} {counted_words(all_cells)}, lowest weight {screening.lowest_weight:.4f}:")
+    feedback.info(
+        say(
+            "{count:,} {counted}, lowest weight {weight:.4f}:",
+            count=screening.landslides,
+            counted=counted_words(all_cells),
+            weight=screening.lowest_weight,
+        )
+    )
     for factor in screening.factors:
-        known = "" if factor.weight is None else f"weight {factor.weight:.4f}, VIF {factor.vif:.2f}, "
-        feedback.info(f"  {factor.name}: {known}{'stays' if factor.kept else 'is dropped'} ({factor.reason})")
+        outcome = say("stays") if factor.kept else say("is dropped")
+        if factor.weight is not None:
+            outcome = say(
+                "weight {weight:.4f}, VIF {vif:.2f}, {outcome}", weight=factor.weight, vif=factor.vif, outcome=outcome
+            )
+        feedback.info(say("  {name}: {outcome} ({reason})", name=factor.name, outcome=outcome, reason=factor.reason))
     for warning in screening.warnings:
         feedback.warning(warning)
 
@@ -133,7 +145,7 @@ def write_screening_table(screening: Screening, path: str) -> None:
         "weight": _numbers(row.weight for row in rows),
         "vif": _numbers(row.vif for row in rows),
         "kept": np.array([row.kept for row in rows], np.int64),
-        "reason": [row.remark for row in rows],
+        "reason": [str(row.remark) for row in rows],
     }
     for number in range(screening.components.count):
         fields[f"loading_{number + 1}"] = _numbers(row.loadings[number] if row.loadings else None for row in rows)

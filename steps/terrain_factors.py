@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..analysis.terrain_factors.registry import FACTOR_NAMES, FACTORS, find_factor
+from ..analysis.terrain.factors.registry import FACTOR_NAMES, FACTORS, find_factor
 from ..dependencies import require_installed
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
@@ -19,6 +19,7 @@ from ..geodata.flow import write_catchment
 from ..geodata.raster import RasterInfo, describe
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.terrain import Catchment, TerrainJob, check_grid, check_window, uneven_scale, write_terrain
+from ..sentences import say
 
 WINDOW = 300.0  # metres
 AREA_UNITS = ("m2", "cells")
@@ -58,7 +59,7 @@ def terrain_factors(
     output : path
         The stack, a GeoTIFF: one band per factor, named after it.
     factors : sequence of str
-        Names of `analysis.terrain_factors`; they become bands in the order of its registry.
+        Names of `analysis.terrain.factors`; they become bands in the order of its registry.
     window : float
         Side in metres of the square window that some factors look at (relief, surface_cut, elevation_cv, tpi), rounded
         to an odd number of cells, at least 3.
@@ -122,7 +123,14 @@ def terrain_factors(
         fresh = opened.enter_context(whole_folder(Path(folder))) if folder else None
         executor = opened.enter_context(local_executor(threads))
         summary = write_terrain(executor, info, job, str(output), folder=fresh, feedback=work)
-    feedback.info(f"Cells valid in all {len(names)} factors: {summary.valid:,} of {summary.inside:,} in the DEM.")
+    feedback.info(
+        say(
+            "Cells valid in all {count} factors: {valid:,} of {inside:,} in the DEM.",
+            count=len(names),
+            valid=summary.valid,
+            inside=summary.inside,
+        )
+    )
     files = {name: Path(folder) / f"{name}.tif" for name in names} if folder else {}
     return TerrainResult(open_stack(output), summary.valid, summary.inside, files)
 
@@ -131,7 +139,7 @@ def _names(factors: Sequence[str]) -> tuple[str, ...]:
     for name in factors:
         find_factor(name)
     if not factors:
-        raise ParameterError("No terrain factor is chosen: choose at least one.")
+        raise ParameterError(say("No terrain factor is chosen: choose at least one."))
     return tuple(name for name in FACTOR_NAMES if name in factors)
 
 
@@ -140,11 +148,21 @@ def check_settings(
 ) -> None:
     """Raise if the settings are out of range, or a factor lacks a package; nothing is read."""
     if not window > 0:
-        raise ParameterError(f"The window is {window} m: give a length above 0.")
+        raise ParameterError(say("The window is {window} m: give a length above 0.", window=window))
     if not 0 < abs(z_factor) < float("inf"):
-        raise ParameterError(f"The z-factor is {z_factor}: give the metres per unit of the elevations, such as 0.3048.")
+        raise ParameterError(
+            say(
+                "The z-factor is {z_factor}: give the metres per unit of the elevations, such as 0.3048.",
+                z_factor=z_factor,
+            )
+        )
     if catchment_unit not in AREA_UNITS:
-        raise ParameterError(f"The unit of the catchment area is '{catchment_unit}': choose m2 or cells.")
+        raise ParameterError(
+            say(
+                "The unit of the catchment area is '{catchment_unit}': choose m2 or cells.",
+                catchment_unit=catchment_unit,
+            )
+        )
     if any(find_factor(name).needs_catchment for name in factors) and not catchment_area:
         require_installed("pyflwdir")
 
@@ -155,7 +173,9 @@ def _check_outputs(names: Sequence[str], output, folder, inputs) -> None:
         path = Path(folder) / f"{name}.tif"
         check_not_an_input(path, inputs)
         if os.path.realpath(path) == os.path.realpath(str(output)):
-            raise InputError(f"The stack '{output}' would be one of the single files: choose another name for it.")
+            raise InputError(
+                say("The stack '{output}' would be one of the single files: choose another name for it.", output=output)
+            )
 
 
 def _tell_window(info: RasterInfo, window: float, feedback: Feedback) -> None:
@@ -163,28 +183,50 @@ def _tell_window(info: RasterInfo, window: float, feedback: Feedback) -> None:
     middle = info.grid.height // 2
     x, y = float(metrics.cell_x[middle, 0]), float(metrics.cell_y[middle, 0])
     rows, columns = int(metrics.window_rows[middle]), int(metrics.window_columns[middle])
-    feedback.info(f"Cells are {x:.4g} m × {y:.4g} m; a window of {window:g} m is {columns} × {rows} cells.")
+    feedback.info(
+        say(
+            "Cells are {x:.4g} m × {y:.4g} m; a window of {window:g} m is {columns} × {rows} cells.",
+            x=x,
+            y=y,
+            window=window,
+            columns=columns,
+            rows=rows,
+        )
+    )
     if window < 2 * max(x, y):
-        feedback.warning(f"A window of {window:g} m is less than three cells: 3 × 3 cells are the least it can be.")
+        feedback.warning(
+            say(
+                "A window of {window:g} m is less than three cells: 3 × 3 cells are the least it can be.", window=window
+            )
+        )
 
 
 def _warn(info: RasterInfo, feedback: Feedback) -> None:
     if not info.grid.crs:
-        feedback.warning(f"The DEM '{info.path}' has no CRS: metres in a plane are assumed.")
+        feedback.warning(say("The DEM '{path}' has no CRS: metres in a plane are assumed.", path=info.path))
     if uneven_scale(info.grid):
         feedback.warning(
-            "The projection of the DEM changes scale from west to east by more than one per cent, and the scale in the "
-            "middle of each row is taken: reproject the DEM to a local CRS (UTM) for exact slopes."
+            say(
+                "The projection of the DEM changes scale from west to east by more than one per cent, and the "
+                "scale in the middle of each row is taken: reproject the DEM to a local CRS (UTM) for exact "
+                "slopes."
+            )
         )
     if len(info.bands) > 1:
-        feedback.warning(f"The DEM '{info.path}' has {len(info.bands)} bands: the first one is taken.")
+        feedback.warning(
+            say("The DEM '{path}' has {count} bands: the first one is taken.", path=info.path, count=len(info.bands))
+        )
 
 
 def _given_catchment(info: RasterInfo, path: str, unit: str) -> Catchment:
     given = describe(path)
     if not given.grid.same_as(info.grid):
         raise InputError(
-            f"The catchment area '{path}' is not on the grid of the DEM '{info.path}': compute it from this DEM."
+            say(
+                "The catchment area '{path}' is not on the grid of the DEM '{dem}': compute it from this DEM.",
+                path=path,
+                dem=info.path,
+            )
         )
     return Catchment(path, 1, unit == "cells")
 
@@ -197,6 +239,12 @@ def _scratch_folder(output: str):
         parent.mkdir(parents=True, exist_ok=True)
         scratch = tempfile.TemporaryDirectory(prefix=".", suffix=".part", dir=parent)
     except OSError as error:
-        raise InputError(f"The folder '{parent}' cannot be written to ({error}): choose another output.") from error
+        raise InputError(
+            say(
+                "The folder '{parent}' cannot be written to ({error}): choose another output.",
+                parent=parent,
+                error=error,
+            )
+        ) from error
     with scratch as path:
         yield path

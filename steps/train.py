@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -14,27 +13,18 @@ from ..feedback import SILENT, Feedback
 from ..geodata.vectors import VectorData
 from ..models.factors import factors_from_samples
 from ..models.network_file import write_network
-from ..models.registry import DEFAULT_NETWORK, find_network
+from ..models.registry import DEFAULT_NETWORK
 from ..models.settings import Settings
 from ..models.training import TrainedNetwork
 from ..models.training import train as train_network
-from ..reports.figures import confusion_matrix, loss_curve, roc_curves, score_distributions
-from ..reports.page import Page
-from .measures import TestResult, run_test
-from .samples import Samples, read_samples
-from .setting_words import PACKAGE_WORDS, training_words
+from ..reports.page.page import Page
+from ..reports.training import add_training
+from ..sentences import say
+from ..study.measures import run_test
+from ..study.samples import Samples, read_samples
+from ..study.training import TrainingResult
 
 HALF = 0.5  # the probability from which a sample is predicted to be a landslide
-
-
-@dataclass(frozen=True)
-class TrainingResult:
-    """A trained network, its tests on training and test samples (None if there are none), and the check of its file."""
-
-    trained: TrainedNetwork
-    on_training: TestResult
-    on_test: TestResult | None
-    difference: float
 
 
 def train(
@@ -75,7 +65,7 @@ def train(
         If the written file does not compute what was trained, within 1e-5.
     """
     if not str(output).lower().endswith(".onnx"):
-        raise InputError(f"The network file '{output}' must end in .onnx: change its name.")
+        raise InputError(say("The network file '{output}' must end in .onnx: change its name.", output=output))
     if report:
         require_installed("matplotlib", "jinja2")  # before the training, so that no network is left without its report
     samples = read_samples(samples, tuple(categorical))
@@ -87,7 +77,7 @@ def train(
     os.makedirs(os.path.dirname(os.path.abspath(output)), exist_ok=True)
     difference = write_network(output, trained, {"metrics": metrics_of(result)}, samples.values)
     result = TrainingResult(trained, result.on_training, result.on_test, difference)
-    feedback.info(f"The file's output equals the trained network's within {difference:.1e}.")
+    feedback.info(say("The file's output equals the trained network's within {difference:.1e}.", difference=difference))
     if report:
         page = Page(f"Training of the network '{network}'", os.path.basename(output))
         add_training(page, result)
@@ -114,59 +104,3 @@ def metrics_of(result: TrainingResult) -> dict[str, dict[str, float]]:
         for side, test in tests.items()
         if test is not None
     }
-
-
-def add_training(page: Page, result: TrainingResult, where: str = "'Evaluate'") -> None:
-    """Add what is to be said of a training to a report."""
-    trained = result.trained
-    page.section("Training")
-    names = {"training": result.on_training, "test": result.on_test}
-    known = {side: test for side, test in names.items() if test is not None}
-    page.table(
-        ["samples", "count", "accuracy", "precision", "recall", "F1", "AUC", "AUC 95 % interval"],
-        [
-            [side, len(t.labels), *t.measures(), t.auc, f"{t.auc_low:.3f} – {t.auc_high:.3f}"]
-            for side, t in known.items()
-        ],
-        caption="How the network does on the samples: those it learned from, and those held out",
-    )
-    page.note(
-        "Held-out samples were chosen by the same strategy as the training samples. Where that strategy picks easy "
-        f"non-landslides these figures flatter; {where} gives the figure that does not."
-    )
-    shown = result.on_test or result.on_training
-    side = "test" if result.on_test else "training"
-    history = trained.history
-    if history.training_loss.shape[0] > 1:
-        page.figure(
-            loss_curve(history),
-            f"Loss ({find_network(trained.network).loss}) by epoch, one line a member; a dot marks the epoch whose "
-            "weights were kept.",
-        )
-    c = shown.confusion
-    page.figure(
-        confusion_matrix(c.true_negative, c.false_positive, c.false_negative, c.true_positive),
-        f"Confusion matrix of the {side} samples at probability 0.5.",
-    )
-    curves = []
-    for name, test in known.items():
-        rates = test.roc.false_positive_rate, test.roc.true_positive_rate
-        curves.append((name, *rates, test.auc, (test.auc_low, test.auc_high)))
-    page.figure(roc_curves(curves), "ROC curves on the samples.")
-    page.figure(
-        score_distributions(shown.scores[shown.labels == 1], shown.scores[shown.labels == 0]),
-        f"Scores of the {side} samples.",
-    )
-    page.settings(
-        {
-            **training_words(trained.network, trained.settings),
-            "Seed": trained.settings.seed,
-            "Factors": ", ".join(f.name for f in trained.factors),
-            "Training landslides": f"{trained.samples['landslide']:,}",
-            "Training non-landslides": f"{trained.samples['non_landslide']:,}",
-            "Digest of the samples": trained.samples["digest"],
-            "Largest difference of the file's output": f"{result.difference:.1e}",
-            **{PACKAGE_WORDS.get(name, name): version for name, version in trained.versions.items()},
-        },
-        caption="Settings of the training",
-    )

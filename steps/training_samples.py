@@ -11,9 +11,18 @@ from ..geodata.landslides import LocatedLandslides, locate_landslides
 from ..geodata.points import values_at
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, check_layer_output, read_vector
-from .landslide_input import landslides_on
-from .samples import Samples, make_samples, write_samples
-from .split import BLOCKS, DEFAULT_SPLIT, SplitSettings, blocks_of, is_training, landslide_keys, with_default_block_size
+from ..sentences import say
+from ..study.landslides import landslides_on
+from ..study.samples import Samples, make_samples, write_samples
+from ..study.split import (
+    BLOCKS,
+    DEFAULT_SPLIT,
+    SplitSettings,
+    blocks_of,
+    is_training,
+    landslide_keys,
+    with_default_block_size,
+)
 
 
 def training_samples(
@@ -55,22 +64,38 @@ def training_samples(
     located = landslides_on(landslides, stack.info, all_cells=all_cells, feedback=feedback.part(0, 0.3))
     negative_data = read_vector(negatives)
     placed = locate_landslides(
-        negative_data, stack.info, stack.bands, what="non-landslide", feedback=feedback.part(0.3, 0.6)
+        negative_data, stack.info, stack.bands, what=say("non-landslide"), feedback=feedback.part(0.3, 0.6)
     )
     if placed.outside or placed.on_nodata:
-        feedback.warning(f"Left out: {placed.outside + placed.on_nodata} non-landslide points on no valid cell.")
+        feedback.warning(
+            say("Left out: {outside} non-landslide points on no valid cell.", outside=placed.outside + placed.on_nodata)
+        )
     strategies = negative_data.fields.get("strategy")
     names = strategies[placed.feature] if strategies is not None else np.full(len(placed), "given", object)
     cells, first = np.unique(placed.cell, return_index=True)
     free = ~np.isin(cells, located.touched)  # a polygon is more than the cell it is sampled at
     if not free.any():
-        raise InputError("Every non-landslide point lies on a landslide's cell: sample them with another strategy.")
+        raise InputError(
+            say("Every non-landslide point lies on a landslide's cell: sample them with another strategy.")
+        )
     dropped = len(placed) - int(free.sum()) + len(located) - np.unique(located.cell).size
     if dropped:
-        feedback.info(f"{dropped} points share a cell with another one and are left out: one sample a cell.")
+        feedback.info(
+            say("{dropped} points share a cell with another one and are left out: one sample a cell.", dropped=dropped)
+        )
     samples = assemble(stack, located, cells[free], names[first[free]], split, feedback.part(0.6, 1))
     write_samples(samples, output)
-    feedback.info(", ".join(f"{name}: {count}" for name, count in samples.counts().items()))
+    counts = samples.counts()
+    feedback.info(
+        say(
+            "train landslides: {train_slides}, train non-landslides: {train_others}, test landslides: {test_slides}, "
+            "test non-landslides: {test_others}",
+            train_slides=counts["train landslides"],
+            train_others=counts["train non-landslides"],
+            test_slides=counts["test landslides"],
+            test_others=counts["test non-landslides"],
+        )
+    )
     return samples
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
-from dataclasses import astuple, dataclass, fields
+from dataclasses import fields
 
 import numpy as np
 
@@ -18,43 +17,10 @@ from ..geodata.landslides import LocatedLandslides
 from ..geodata.raster import RasterInfo, read_band
 from ..geodata.vectors import VectorData, check_layer_output, write_layer
 from ..geodata.zone_raster import zone_names_of
-from .located_landslides import located_by, placed_on
-from .samples import Samples, cells_of, read_samples
-
-
-@dataclass(frozen=True)
-class ZoneRow:
-    """One zone.
-
-    Attributes
-    ----------
-    zone, name
-        Number from 1 on, and name.
-    cells, area_km2, area_pct
-        Its extent; areas are on the ground whatever the CRS.
-    landslides, landslides_pct
-        Landslides in it, one point a polygon.
-    density
-        Landslides per km².
-    frequency_ratio
-        Share of the landslides divided by the share of the area: 1 is average.
-    test_landslides, test_landslides_pct, test_frequency_ratio
-        The same of the held-out landslides alone; None if it is not known which were held out. The figures of all
-        landslides flatter a network that knows by heart those that it was trained on; these do not.
-    """
-
-    zone: int
-    name: str
-    cells: int
-    area_km2: float
-    area_pct: float
-    landslides: int
-    landslides_pct: float
-    density: float
-    frequency_ratio: float
-    test_landslides: int | None = None
-    test_landslides_pct: float | None = None
-    test_frequency_ratio: float | None = None
+from ..sentences import say
+from ..study.landslides import located_by, placed_on
+from ..study.samples import Samples, cells_of, read_samples
+from ..study.zones import ZoneRow, zone_columns
 
 
 def zone_table(
@@ -109,19 +75,12 @@ def zone_table(
     _, kept = located_by(placed, zone > 0, feedback)
     rows = zone_rows(names, cells, areas, zone[kept], None if held_out is None else held_out[kept])
     if held_out is None:
-        feedback.info("All landslides count, also those that a network was trained on: it may know these by heart.")
+        feedback.info(
+            say("All landslides count, also those that a network was trained on: it may know these by heart.")
+        )
     if output:
         write_layer(output, "zones", zone_columns(rows), None, crs="")
     return rows
-
-
-def zone_columns(rows: Sequence[ZoneRow]) -> dict[str, list]:
-    """Return the table by column; what is not known is NaN."""
-    columns = zip(*(astuple(row) for row in rows))
-    return {
-        field.name: [float("nan") if value is None else value for value in column]
-        for field, column in zip(fields(ZoneRow), columns)
-    }
 
 
 def _held_out(landslides: np.ndarray, samples: Samples, info: RasterInfo) -> np.ndarray:
@@ -130,8 +89,11 @@ def _held_out(landslides: np.ndarray, samples: Samples, info: RasterInfo) -> np.
     held_out = np.isin(landslides, cells[cells >= 0])
     if not held_out.any():
         raise InputError(
-            f"None of the landslides is among the {cells.size} landslides of the samples whose split is 'test': give "
-            "the samples that were made of this inventory, with a training share below 1, or none."
+            say(
+                "None of the landslides is among the {count} landslides of the samples whose split is 'test': "
+                "give the samples that were made of this inventory, with a training share below 1, or none.",
+                count=cells.size,
+            )
         )
     return held_out
 

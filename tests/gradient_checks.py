@@ -6,7 +6,7 @@ from typing import Callable
 
 import numpy as np
 import pytest
-from landslide_susceptibility.models.gradient_learner import GradientLearner, Layers, _views
+from landslide_susceptibility.models.learning.gradient_learner import GradientLearner, Layers, _views
 
 BATCHES = (32, 7, 32)  # the last batch of an epoch is a smaller one
 RATE = 0.01

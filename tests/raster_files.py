@@ -142,10 +142,10 @@ class Listener(Feedback):
         self.fractions.append(fraction)
 
     def info(self, text):
-        self.infos.append(text)
+        self.infos.append(str(text))
 
     def warning(self, text):
-        self.warnings.append(text)
+        self.warnings.append(str(text))
 
     def cancelled(self):
         self.looks += 1

@@ -11,21 +11,35 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-ROOMS = ("algorithms", "steps", "geodata", "models", "reports", "analysis")
-# From left to right only; the rooms in the middle do not know each other.
+# Whom a room may import: all that stand below it. geodata and models do not know each other.
+ORDER = (
+    {"algorithms", "desktop"},
+    {"workflows"},
+    {"steps"},
+    {"reports"},
+    {"study"},
+    {"geodata", "models"},
+    {"analysis"},
+)
+ROOMS = tuple(room for level in ORDER for room in sorted(level))
 BELOW = {
-    "": {"algorithms"},
-    "algorithms": {"steps", "geodata", "models", "reports", "analysis"},
-    "steps": {"geodata", "models", "reports", "analysis"},
-    "geodata": {"analysis"},
-    "models": {"analysis"},
-    "reports": {"analysis"},
-    "analysis": set(),
+    room: set().union(*ORDER[number + 1 :]) - ({"desktop"} if room != "algorithms" else set())
+    for number, level in enumerate(ORDER)
+    for room in level
 }
-COMMON = {"errors", "feedback", "dependencies", "files"}
+BELOW[""] = set(ORDER[0])
+# Rooms within a room: what each of them may import of its own room; "" is what lies in the room itself.
+WITHIN = {
+    "workflows": {"": {"folds"}, "folds": set()},
+    "reports": {"": {"figures", "page"}, "figures": {"page"}, "page": set()},
+    # The contract of a model (network.py, settings.py, onnx_writer.py) lies beside what uses all models.
+    "models": {"": {"networks", "learning"}, "networks": {"", "learning"}, "learning": {""}},
+    "analysis": {"": {"basin", "breaks", "terrain"}, "basin": {"", "terrain"}, "terrain": {""}, "breaks": set()},
+}
+COMMON = {"errors", "feedback", "dependencies", "files", "sentences"}
 # Package → the rooms that may import it, and whether inside functions only.
 KEEPERS = {
-    "qgis": ({"", "algorithms"}, False),
+    "qgis": ({"", "algorithms", "desktop"}, False),
     "processing": (set(), False),
     "osgeo": ({"geodata"}, False),
     "torch": (set(), False),
@@ -34,8 +48,8 @@ KEEPERS = {
     "sklearn": ({"models", "analysis"}, True),
     "pyflwdir": ({"geodata"}, True),
     "numba": ({"geodata"}, True),
-    "matplotlib": ({"reports"}, True),
-    "jinja2": ({"reports"}, True),
+    "matplotlib": ({"reports/figures"}, True),
+    "jinja2": ({"reports/page"}, True),
 }
 HEAVY = ("torch", "onnx", "onnxruntime", "sklearn", "matplotlib", "jinja2", "pyflwdir", "numba")
 UNSAFE_MODULES = {
@@ -92,18 +106,26 @@ def name_of(node) -> str:
     return node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
 
 
-def own_targets(path: Path) -> set[str]:
-    """Return the rooms and common modules of this package that a module imports."""
-    folders, found = path.relative_to(ROOT).parts[:-1], set()
+def own_imports(path: Path) -> set[tuple[str, ...]]:
+    """Return the modules of this package that a module imports, each as its parts from the root on."""
+    here, found = path.relative_to(ROOT).parent.parts, set()
     for name, _ in imports_of(path):
         if name.startswith("landslide_susceptibility"):
             raise AssertionError(f"{path} imports the package by its name, which users may change: {name}")
-        if not name.startswith("."):
-            continue
-        dots = len(name) - len(name.lstrip("."))
-        base = folders[: len(folders) + 1 - dots]  # the folder that the name is looked for in
-        found.add((*base, *name.lstrip(".").split("."))[0])
-    return found - {""}
+        if name.startswith("."):
+            dots = len(name) - len(name.lstrip("."))
+            found.add((*here[: len(here) - dots + 1], *filter(None, name.lstrip(".").split("."))))
+    return found - {()}
+
+
+def own_targets(path: Path) -> set[str]:
+    """Return the rooms and common modules of this package that a module imports."""
+    return {parts[0] for parts in own_imports(path)}
+
+
+def room_within(parts: tuple[str, ...]) -> str:
+    """Return the room within a room that a module lies in, or \"\"."""
+    return parts[1] if len(parts) > 1 and (ROOT / parts[0] / parts[1]).is_dir() else ""
 
 
 def test_the_reader_of_imports_reads():
@@ -111,7 +133,8 @@ def test_the_reader_of_imports_reads():
     assert {"qgis.core", "..errors"} <= {name for name, _ in imports_of(ROOT / "algorithms" / "base.py")}
     assert ("..geodata.vectors", True) in set(imports_of(ROOT / "algorithms" / "base.py"))
     assert "algorithms" in own_targets(ROOT / "provider.py")
-    assert {"geodata", "reports", "errors", "steps"} <= own_targets(ROOT / "steps" / "train.py")
+    assert {"models", "reports", "study", "errors"} <= own_targets(ROOT / "steps" / "train.py")
+    assert "errors" in own_targets(ROOT / "models" / "networks" / "bp.py")
     assert len(SHIPPED) > 60
 
 
@@ -125,12 +148,38 @@ def test_imports_point_one_way(path):
 
 
 @every_file
+def test_imports_within_a_room_point_one_way(path):
+    parts = path.relative_to(ROOT).parts
+    allowed = WITHIN.get(parts[0])
+    if allowed is None:
+        return
+    own = room_within(parts)
+    found = {room_within(target) for target in own_imports(path) if target[0] == parts[0] and len(target) > 1}
+    assert found <= allowed[own] | {own}
+
+
+def test_no_modules_import_one_another_in_a_circle():
+    """Imports inside functions count too: they hide a circle, they do not end it."""
+    graph = {}
+    for path in SHIPPED:
+        name = path.relative_to(ROOT).with_suffix("").parts
+        targets = {target for target in own_imports(path) if ROOT.joinpath(*target).with_suffix(".py").exists()}
+        graph[name] = targets - {name}
+    while graph:
+        free = [name for name, targets in graph.items() if not targets & graph.keys()]
+        assert free, f"a circle is among {sorted('.'.join(name) for name in graph)}"
+        for name in free:
+            del graph[name]
+
+
+@every_file
 def test_packages_stay_in_their_rooms(path):
     for name, inside in imports_of(path):
         package = name.split(".")[0]
         if package in KEEPERS:
             rooms, inside_only = KEEPERS[package]
-            assert room_of(path) in rooms, f"{package} is imported here"
+            within = "/".join(path.relative_to(ROOT).parts[:2])
+            assert rooms & {room_of(path), within}, f"{package} is imported here"
             assert inside or not inside_only, f"{package} is imported outside a function"
         assert package not in UNSAFE_MODULES
 
@@ -182,9 +231,10 @@ def test_a_step_has_one_name():
             ]
             if names and names[0]:
                 assert names == [path.stem.replace("_", "")]
-                step = ROOT / "steps" / path.name
-                functions = {n.name for n in tree_of(step).body if isinstance(n, ast.FunctionDef)}
-                assert path.stem in functions, f"steps/{path.name} has no function {path.stem}"
+                homes = [ROOT / room / path.name for room in ("steps", "workflows")]
+                (home,) = [home for home in homes if home.exists()]
+                functions = {n.name for n in tree_of(home).body if isinstance(n, ast.FunctionDef)}
+                assert path.stem in functions, f"{home} has no function {path.stem}"
 
 
 BLOCK = """
@@ -212,9 +262,9 @@ print("heavy", sorted(set(sys.modules) & set(HEAVY)))
 """
 STEPS = """
 import importlib, pathlib
-for room in ("analysis", "geodata", "models", "reports", "steps"):
-    for path in sorted(pathlib.Path(root, room).glob("*.py")):
-        importlib.import_module(f"plugin.{room}.{path.stem}")
+for room in ("analysis", "geodata", "models", "study", "reports", "steps", "workflows"):
+    for path in sorted(pathlib.Path(root, room).rglob("*.py")):
+        importlib.import_module(".".join(("plugin", *path.relative_to(root).with_suffix("").parts)))
 print("heavy", sorted(set(sys.modules) & set(HEAVY)))
 """
 

@@ -1,0 +1,69 @@
+"""Faults of a synthetic basin, and what all its lines share; in cell units, x right, y down from the upper left."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...dependencies import require
+
+
+def draw_faults(rows: int, columns: int, cell_size: float, rng: np.random.Generator) -> list[np.ndarray]:
+    """Return three to six long, slightly bent lines with one dominant strike, each float64 [n, 2].
+
+    No line turns back in y, and most lie in one half of the basin, so that the distance to them varies widely.
+    """
+    count = int(np.clip(np.hypot(rows, columns) * cell_size / 20e3, 3, 6))
+    strike = rng.uniform(np.radians(25), np.radians(65)) * rng.choice([-1, 1])
+    longest = max(rows, columns)
+    lines = []
+    for _ in range(count):
+        middle = np.array([columns, rows]) * np.array([rng.beta(1.3, 2.6), rng.uniform(0.15, 0.85)])
+        length = longest * rng.uniform(0.35, 0.9)
+        along = np.linspace(-length / 2, length / 2, max(int(length / longest * 120), 12))
+        angle = strike + rng.normal(0, np.radians(6))
+        bend = longest * 0.012 * np.cumsum(np.convolve(rng.normal(0, 1, len(along) + 14), np.ones(15) / 15, "valid"))
+        bend -= np.linspace(bend[0], bend[-1], len(bend))
+        across = 0.35 * np.clip(bend, -0.2 * length, 0.2 * length)
+        heading, side = np.array([np.sin(angle), np.cos(angle)]), np.array([np.cos(angle), -np.sin(angle)])
+        line = middle + along[:, None] * heading + across[:, None] * side
+        inside = ((line > 0) & (line < (columns, rows))).all(axis=1)
+        if inside.sum() >= 2:
+            first = int(np.argmax(inside))
+            last = first + int(np.argmin(np.append(inside[first:], False)))
+            if last - first >= 2:
+                lines.append(line[first:last])
+    return lines
+
+
+def smooth_line(line: np.ndarray, rounds: int = 3) -> np.ndarray:
+    """Return the line with its inner vertices moved towards their neighbours' mean; the ends stay."""
+    line = line.copy()
+    for _ in range(rounds):
+        line[1:-1] = 0.25 * line[:-2] + 0.5 * line[1:-1] + 0.25 * line[2:]
+    return line
+
+
+def cells_on_lines(lines: list[np.ndarray], rows: int, columns: int) -> np.ndarray:
+    """Return True for the cells that a line passes through, bool [rows, columns]."""
+    on = np.zeros((rows, columns), bool)
+    for line in lines:
+        steps = np.maximum(np.ceil(np.abs(np.diff(line, axis=0)).max(axis=1) * 5).astype(int), 1)
+        segment = np.repeat(np.arange(len(steps)), steps)
+        t = (np.arange(len(segment)) - np.repeat(np.cumsum(steps) - steps, steps)) / steps[segment]
+        at = line[segment] + t[:, None] * (line[segment + 1] - line[segment])
+        x, y = np.floor(np.vstack([at, line[-1:]])).astype(int).T
+        inside = (x >= 0) & (x < columns) & (y >= 0) & (y < rows)
+        on[y[inside], x[inside]] = True
+    return on
+
+
+def distance_to_lines(lines: list[np.ndarray], rows: int, columns: int, cell_size: float) -> np.ndarray:
+    """Return the distance in metres from each cell to the nearest cell on a line, float32 [rows, columns].
+
+    It differs from the distance to the line itself by less than one cell. Without lines it is the basin's diagonal.
+    """
+    on = cells_on_lines(lines, rows, columns)
+    if not on.any():
+        return np.full((rows, columns), np.hypot(rows, columns) * cell_size, np.float32)
+    distance = require("scipy.ndimage").distance_transform_edt(~on)
+    return (distance * cell_size).astype(np.float32)

@@ -1,0 +1,95 @@
+"""A whole synthetic basin from a seed: terrain, lines, thirteen factors, truth and landslides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...feedback import SILENT, Feedback
+from .factors import FACTOR_NAMES, climate_factors, terrain_factors, vegetation
+from .lines import distance_to_lines, draw_faults
+from .roads import Roads, build_roads
+from .streams import Streams, stream_links
+from .terrain import synthesize_terrain
+from .truth import draw_landslides, hidden_weathering, true_susceptibility
+from .valleys import drain_terrain, widen_valleys
+
+RIVER_AREA = 10e6  # m²; a stream with less land upstream is not on the map
+
+
+@dataclass(frozen=True)
+class SyntheticBasin:
+    """A basin; lines and points are in cell units, x right and y down from the upper left corner.
+
+    Attributes
+    ----------
+    factors : dict of str to float32 [rows, columns]
+        The thirteen, in the order of `basin_factors.FACTOR_NAMES`.
+    receivers : int32 [rows * columns]
+        The cell each cell drains to.
+    cells_upstream : float64 [rows * columns]
+    faults : list of float64 [n, 2]
+    landslides : float64 [count, 2]
+    truth, hidden : float32 [rows, columns]
+    """
+
+    factors: dict
+    receivers: np.ndarray
+    cells_upstream: np.ndarray
+    streams: Streams
+    roads: Roads
+    faults: list
+    truth: np.ndarray
+    hidden: np.ndarray
+    landslides: np.ndarray
+
+
+def synthesize_basin(
+    rows: int, columns: int, cell_size: float, landslides: int, seed: int, feedback: Feedback = SILENT
+) -> SyntheticBasin:
+    """Make a basin of rows × columns cells of `cell_size` metres; the same arguments give the same basin."""
+    streams_of_chance = [np.random.default_rng(s) for s in np.random.SeedSequence(seed).spawn(8)]
+    fault_rng, terrain_rng, valley_rng, road_rng, climate_rng, vegetation_rng, hidden_rng, draw_rng = streams_of_chance
+    faults = draw_faults(rows, columns, cell_size, fault_rng)
+    surface = synthesize_terrain(rows, columns, cell_size, faults, terrain_rng, feedback.part(0, 0.6))
+    terrain = drain_terrain(surface, feedback)
+    feedback.progress(0.67)
+    surface = widen_valleys(terrain, cell_size, valley_rng, feedback)
+    terrain = drain_terrain(surface, feedback)
+    del surface
+    feedback.progress(0.75)
+    streams = stream_links(terrain.receivers, terrain.cells_upstream, _river_cells(rows, columns, cell_size))
+    roads = build_roads(terrain.elevation, terrain.cells_upstream, cell_size, road_rng, feedback)
+    feedback.progress(0.8)
+    factors = {"elevation": terrain.elevation}
+    for name, lines in (("road", roads.lines), ("river", streams.lines(columns)), ("fault", faults)):
+        feedback.check()
+        factors[f"{name}_distance"] = distance_to_lines(lines, rows, columns, cell_size)
+    feedback.progress(0.87)
+    factors.update(terrain_factors(terrain.elevation, terrain.cells_upstream, cell_size, feedback))
+    feedback.progress(0.92)
+    factors.update(climate_factors(terrain.elevation, cell_size, climate_rng, feedback))
+    factors["ndvi"] = vegetation(factors["slope"], factors["road_distance"], cell_size, vegetation_rng)
+    feedback.progress(0.95)
+    hidden = hidden_weathering(rows, columns, cell_size, hidden_rng)
+    truth = true_susceptibility(factors, hidden, feedback)
+    points = draw_landslides(truth, landslides, draw_rng)
+    feedback.progress(1.0)
+    factors = {name: factors[name] for name in FACTOR_NAMES}
+    return SyntheticBasin(
+        factors=factors,
+        receivers=terrain.receivers,
+        cells_upstream=terrain.cells_upstream,
+        streams=streams,
+        roads=roads,
+        faults=faults,
+        truth=truth,
+        hidden=hidden,
+        landslides=points,
+    )
+
+
+def _river_cells(rows: int, columns: int, cell_size: float) -> float:
+    """Return how many cells upstream make a river; a small basin has small rivers."""
+    return max(min(RIVER_AREA / cell_size**2, 0.02 * rows * columns), 4.0)

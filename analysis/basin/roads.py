@@ -1,0 +1,182 @@
+"""Roads of a synthetic basin: least-cost paths between settlements on valley floors, and tracks to the villages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...dependencies import require
+from ...feedback import SILENT, Feedback
+from .lines import smooth_line
+
+COARSE_CELLS = 250  # paths are sought on a grid of at most this many cells a side
+EASY_GRADE = 0.05  # a road at this grade costs twice as much as a level one
+CROSSING = 600.0  # metres of level road that cost as much as a bridge over a river
+RIVER_AREA = 60e6  # m²; a river with more land upstream needs a bridge
+
+
+@dataclass(frozen=True)
+class Roads:
+    """Road lines in cell units and their class: 'main' or 'minor'."""
+
+    lines: list
+    classes: list
+
+
+class _CoarseGround:
+    """The basin on a coarse grid, as a graph whose edges cost what a road along them would."""
+
+    def __init__(self, elevation: np.ndarray, cells_upstream: np.ndarray, cell_size: float) -> None:
+        self.factor = -(-max(elevation.shape) // COARSE_CELLS)
+        self.fine_size = elevation.shape[1], elevation.shape[0]
+        half = self.factor // 2
+        self.elevation = elevation[half :: self.factor, half :: self.factor].astype(np.float64)
+        self.rows, self.columns = self.elevation.shape
+        self.step = self.factor * cell_size
+        rows, columns = self.rows * self.factor, self.columns * self.factor
+        area = np.zeros((rows, columns), np.float32)
+        part = cells_upstream.reshape(elevation.shape)[:rows, :columns]
+        area[: part.shape[0], : part.shape[1]] = part
+        blocks = area.reshape(self.rows, self.factor, self.columns, self.factor)
+        self.area = blocks.max(axis=(1, 3)) * cell_size**2
+        down, across = np.gradient(self.elevation, self.step) if min(self.elevation.shape) > 1 else (0.0, 0.0)
+        self.grade = np.hypot(down, across) + np.zeros_like(self.elevation)
+        self.graph = self._graph()
+
+    def _graph(self):
+        index = np.arange(self.rows * self.columns).reshape(self.rows, self.columns)
+        river = (self.area > RIVER_AREA).astype(np.float64)
+        one, other, cost = [], [], []
+        for down, right in ((0, 1), (1, -1), (1, 0), (1, 1)):
+            left, stop = max(0, -right), self.columns - max(0, right)
+            here = np.s_[: self.rows - down, left:stop]
+            there = np.s_[down:, left + right : stop + right]
+            length = self.step * np.hypot(down, right)
+            grade = np.abs(self.elevation[here] - self.elevation[there]) / length
+            bridge = CROSSING * np.abs(river[here] - river[there])
+            steep = (self.grade[here] + self.grade[there]) / 2  # a road across a steep slope has to be cut into it
+            one.append(index[here].ravel())
+            other.append(index[there].ravel())
+            cost.append((length * (1 + (grade / EASY_GRADE) ** 2 + (steep / 0.3) ** 2) + bridge).ravel())
+        one, other, cost = np.concatenate(one), np.concatenate(other), np.concatenate(cost)
+        size = self.rows * self.columns
+        return require("scipy.sparse").coo_matrix((cost, (one, other)), shape=(size, size)).tocsr()
+
+
+def build_roads(
+    elevation: np.ndarray,
+    cells_upstream: np.ndarray,
+    cell_size: float,
+    rng: np.random.Generator,
+    feedback: Feedback = SILENT,
+) -> Roads:
+    """Return the roads of a basin.
+
+    Parameters
+    ----------
+    elevation : float32 [rows, columns]
+        Metres.
+    cells_upstream : float64 [rows * columns]
+    """
+    ground = _CoarseGround(elevation, cells_upstream, cell_size)
+    area = elevation.size * cell_size**2
+    towns = _settlements(ground, int(np.clip(area / 400e6, 4, 24)), 0.5, rng)
+    edges: dict[tuple[int, int], str] = {}
+    for path in _paths_between(ground, towns, feedback):
+        _add(edges, path, "main")
+    villages = _settlements(ground, int(np.clip(area / 60e6, 4, 160)), 1.5, rng)
+    for path in _paths_to_roads(ground, edges, villages):
+        _add(edges, path, "minor")
+    feedback.check()
+    return _chains(ground, edges, rng)
+
+
+def _settlements(ground: _CoarseGround, count: int, hilliness: float, rng: np.random.Generator) -> np.ndarray:
+    """Draw cells for settlements: level ground near water is likely, and two never stand close together."""
+    liking = np.exp(-ground.grade / (0.06 * hilliness)) * np.maximum(ground.area, ground.step**2) ** 0.25
+    liking[[0, -1], :] *= 0.2
+    liking[:, [0, -1]] *= 0.2
+    order = np.argsort(rng.exponential(size=liking.size) / (liking.ravel() + 1e-30))
+    spacing = 0.6 * np.sqrt(liking.size / count)
+    chosen = np.empty((0, 2))
+    for cell in order[: 50 * count]:
+        at = np.array(divmod(int(cell), ground.columns), float)
+        if len(chosen) < count and (np.hypot(*(chosen - at).T) > spacing).all():
+            chosen = np.vstack([chosen, at])
+    return (chosen[:, 0] * ground.columns + chosen[:, 1]).astype(np.int64)
+
+
+def _paths_between(ground: _CoarseGround, towns: np.ndarray, feedback: Feedback) -> list[list[int]]:
+    """Return paths that join all towns: the minimum spanning tree, and each town's nearest neighbour."""
+    graph = require("scipy.sparse.csgraph")
+    if len(towns) < 2:
+        return []
+    costs, before = [], []
+    for town in towns:
+        feedback.check()
+        cost, predecessor = graph.dijkstra(ground.graph, directed=False, indices=int(town), return_predecessors=True)
+        costs.append(cost[towns])
+        before.append(predecessor)
+    costs = np.array(costs)
+    tree = graph.minimum_spanning_tree(costs).tocoo()
+    pairs = {(min(i, j), max(i, j)) for i, j in zip(tree.row.tolist(), tree.col.tolist())}
+    np.fill_diagonal(costs, np.inf)
+    second = np.argsort(costs, axis=1)[:, min(1, len(towns) - 2)].tolist()
+    pairs |= {(min(i, j), max(i, j)) for i, j in enumerate(second)}
+    return [_walk(before[i], int(towns[j])) for i, j in sorted(pairs)]
+
+
+def _paths_to_roads(ground: _CoarseGround, edges: dict, villages: np.ndarray) -> list[list[int]]:
+    """Return the cheapest path from each village to a road there is."""
+    nodes = np.unique(np.array(list(edges), dtype=np.int64)) if edges else villages[:1]
+    graph = require("scipy.sparse.csgraph")
+    _, before, _ = graph.dijkstra(ground.graph, directed=False, indices=nodes, return_predecessors=True, min_only=True)
+    return [_walk(before, int(village)) for village in villages]
+
+
+def _walk(before: np.ndarray, cell: int) -> list[int]:
+    path = [cell]
+    while before[path[-1]] >= 0:
+        path.append(int(before[path[-1]]))
+    return path
+
+
+def _add(edges: dict, path: list[int], kind: str) -> None:
+    for one, other in zip(path[:-1], path[1:]):
+        edges.setdefault((min(one, other), max(one, other)), kind)
+
+
+def _chains(ground: _CoarseGround, edges: dict, rng: np.random.Generator) -> Roads:
+    """Join edges into lines that end where roads meet or their class changes, and let them wiggle."""
+    kinds: dict[int, list[str]] = {}
+    beside: dict[int, list[int]] = {}
+    for (one, other), kind in edges.items():
+        for here, there in ((one, other), (other, one)):
+            kinds.setdefault(here, []).append(kind)
+            beside.setdefault(here, []).append(there)
+    ends = {node for node, list_ in kinds.items() if len(list_) != 2 or list_[0] != list_[1]}
+    place = _places(ground, rng)
+    left = dict(edges)
+    lines, classes = [], []
+    for start in sorted(ends) + sorted(beside):  # the second round finds rings without an end
+        for following in beside[start]:
+            chain, here, there = [start], start, following
+            while left.get((min(here, there), max(here, there))):
+                kind = left.pop((min(here, there), max(here, there)))
+                chain.append(there)
+                if there in ends:
+                    break
+                onward = [node for node in beside[there] if node != here]
+                here, there = there, onward[0] if onward else here
+            if len(chain) > 1:
+                lines.append(smooth_line(place[chain]))
+                classes.append(kind)
+    return Roads(lines, classes)
+
+
+def _places(ground: _CoarseGround, rng: np.random.Generator) -> np.ndarray:
+    """Return where in the basin each coarse cell's road point lies, in cell units, float64 [coarse cells, 2]."""
+    y, x = np.divmod(np.arange(ground.rows * ground.columns), ground.columns)
+    centre = np.stack([x, y], axis=1) * ground.factor + ground.factor // 2 + 0.5
+    return np.clip(centre + rng.uniform(-0.3, 0.3, centre.shape) * ground.factor, 0.1, np.array(ground.fine_size) - 0.1)

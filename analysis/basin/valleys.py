@@ -1,0 +1,78 @@
+"""Valley floors: what rivers that wander and deposit do to the land they have cut."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...dependencies import require
+from ...feedback import SILENT, Feedback
+from .drainage import accumulate, drain_pits, fill, lowest_border_cell, steepest_receivers, strips
+from .noise import FractalField
+
+FLOOR_AREA = 8e6  # m²; a river with less land upstream has no floor
+HALF_WIDTH = 75.0  # metres at `FLOOR_AREA`, growing with its power 0.22
+CROSS_SLOPE = 0.008  # of a floor, towards its river
+
+
+@dataclass(frozen=True)
+class DrainedTerrain:
+    """Elevations without pits and how they drain.
+
+    Attributes
+    ----------
+    elevation : float32 [rows, columns]
+        Metres; every cell but the outlet lies above its receiver.
+    receivers : int32 [rows * columns]
+        Flat index of the cell each cell drains to; the outlet drains to itself.
+    cells_upstream : float64 [rows * columns]
+        Cells that drain through a cell, itself included.
+    """
+
+    elevation: np.ndarray
+    receivers: np.ndarray
+    cells_upstream: np.ndarray
+
+
+def drain_terrain(elevation: np.ndarray, feedback: Feedback = SILENT) -> DrainedTerrain:
+    """Fill the pits of float32 [rows, columns] elevations and return them with their drainage (D8)."""
+    outlet = lowest_border_cell(elevation)
+    receivers = steepest_receivers(elevation, outlet, feedback=feedback)
+    drain_pits(elevation, receivers, outlet, feedback)
+    elevation = fill(elevation, receivers, feedback=feedback)
+    return DrainedTerrain(elevation, receivers, accumulate(receivers, feedback))
+
+
+def widen_valleys(
+    terrain: DrainedTerrain, cell_size: float, rng: np.random.Generator, feedback: Feedback = SILENT
+) -> np.ndarray:
+    """Return the elevations with a nearly level floor along the rivers, wider along larger ones, float32.
+
+    Within the floor's half width of a river the land is planed down to the river's height plus `CROSS_SLOPE` times the
+    distance; over one and a half times that width the valley side rises smoothly to the old surface.
+    """
+    ndimage = require("scipy.ndimage")
+    rows, columns = terrain.elevation.shape
+    area = (terrain.cells_upstream * cell_size**2).astype(np.float32).reshape(rows, columns)
+    threshold = min(FLOOR_AREA, 0.02 * area.max())
+    nearest = ndimage.distance_transform_edt(area < threshold, return_distances=False, return_indices=True)
+    feedback.check()
+    height, width = rows * cell_size, columns * cell_size
+    wander = FractalField(rng, height, width, min(8e3, 0.3 * max(height, width)), 3).sample(rows, columns, cell_size)
+    level = np.empty_like(terrain.elevation)
+    x = np.arange(columns, dtype=np.float32)
+    for first, last in strips(rows, columns):
+        feedback.check()
+        part = slice(first, last)
+        down, right = nearest[0, part], nearest[1, part]
+        away = np.hypot(down - np.arange(first, last, dtype=np.float32)[:, None], right - x) * np.float32(cell_size)
+        half = HALF_WIDTH * (area[down, right] / threshold) ** 0.22 * np.exp(0.4 * wander[part])
+        half = np.minimum(half, 0.02 * max(height, width))
+        floor = terrain.elevation[down, right] + CROSS_SLOPE * away
+        side = np.clip((away - half) / (1.5 * half), 0, 1)
+        side *= side * (3 - 2 * side)
+        old = terrain.elevation[part]
+        level[part] = np.where(old > floor, floor + (old - floor) * side, old)
+    # Where the reaches of two rivers meet, the step between their floors is worn down.
+    return ndimage.gaussian_filter(level, 0.6, mode="nearest")

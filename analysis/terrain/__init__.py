@@ -1,0 +1,1 @@
+"""Terrain factors of blocks of a DEM."""

@@ -1,0 +1,118 @@
+"""Compare maps of the demo basin with the susceptibility that its landslides were drawn from.
+
+Makes the default demo basin and maps it through the real qgis_process, then prints, and writes to ``out/truth.csv``,
+the rank correlation over all cells between the truth and each map: the information-value map, logistic regression, a
+random forest on the same training samples, the CNN with ten members, the MLP, the CNN with attention, which is the
+default, and the oracle: a regression fitted to 50,000 true values from the thirteen factors, the best that a map
+without the hidden factor can do.
+"""
+
+from __future__ import annotations
+
+import csv
+import sys
+from pathlib import Path
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from checkout import OUT
+from landslide_susceptibility.geodata.grid import Window  # noqa: E402
+from landslide_susceptibility.geodata.raster import describe, read_block  # noqa: E402
+from landslide_susceptibility.study.samples import read_samples  # noqa: E402
+from toolbox import run  # noqa: E402
+
+WORK = OUT / "truth"
+TRUE_VALUES = 50_000
+
+
+def whole(path: str | Path, bands: int = 1) -> np.ndarray:
+    """Return all cells of a raster, float32 [cells, bands]; every cell of the demo basin is valid."""
+    grid = describe(path).grid
+    values, valid = read_block(path, Window(0, 0, grid.width, grid.height), range(1, bands + 1))
+    if not valid.all():
+        raise SystemExit(f"{path} has cells without data, so it cannot be compared with the truth.")
+    return values.reshape(bands, -1).T
+
+
+def rank_correlation(first: np.ndarray, second: np.ndarray) -> float:
+    """Return Spearman's rank correlation."""
+    from scipy.stats import rankdata
+
+    return float(np.corrcoef(rankdata(first), rankdata(second))[0, 1])
+
+
+def forest_map(samples_path: str, factors: np.ndarray) -> np.ndarray:
+    """Return the probabilities of a random forest trained on the run's own training samples."""
+    from sklearn.ensemble import RandomForestClassifier
+
+    samples = read_samples(samples_path)
+    forest = RandomForestClassifier(500, min_samples_leaf=3, random_state=1, n_jobs=2)
+    forest.fit(samples.values[samples.train], samples.label[samples.train])
+    return forest.predict_proba(factors)[:, 1]
+
+
+def oracle_map(factors: np.ndarray, truth: np.ndarray) -> tuple[np.ndarray, str]:
+    """Return the best regression of the truth on the factors, chosen by cells it was not fitted to, and its name."""
+    from sklearn.ensemble import ExtraTreesRegressor, HistGradientBoostingRegressor
+    from sklearn.neural_network import MLPRegressor
+    from sklearn.pipeline import make_pipeline
+    from sklearn.preprocessing import StandardScaler
+
+    chosen = np.random.default_rng(1).permutation(len(truth))
+    fit, check = chosen[:TRUE_VALUES], chosen[TRUE_VALUES : 2 * TRUE_VALUES]
+    perceptron = MLPRegressor(hidden_layer_sizes=(64, 64), early_stopping=True, random_state=1)
+    candidates = {
+        "boosting": HistGradientBoostingRegressor(max_iter=500, learning_rate=0.05, random_state=1),
+        "extra trees": ExtraTreesRegressor(200, min_samples_leaf=3, random_state=1, n_jobs=2),
+        "perceptron": make_pipeline(StandardScaler(), perceptron),
+    }
+    best, name = -1.0, ""
+    for candidate, regressor in candidates.items():
+        regressor.fit(factors[fit], truth[fit])
+        found = rank_correlation(regressor.predict(factors[check]), truth[check])
+        if found > best:
+            best, name = found, candidate
+    return candidates[name].predict(factors), name
+
+
+def main() -> None:
+    """Make the maps, print the table and write it."""
+    basin = run("landslide:demobasin", OUTPUT=WORK / "basin")
+    results = {
+        network: run(
+            "landslide:susceptibility",
+            INPUT=basin["FACTORS"],
+            LANDSLIDES=basin["LANDSLIDES"],
+            NETWORK=number,
+            ENSEMBLE=True,
+            OUTPUT=WORK / network,
+        )
+        for network, number in (("logistic", 0), ("cnn", 1), ("mlp", 5), ("attention", 4))
+    }
+    truth = whole(basin["TRUTH"])[:, 0]
+    factors = whole(WORK / "cnn" / "stack.tif", len(basin["FACTORS"]))
+    oracle, oracle_name = oracle_map(factors, truth)
+    maps = {
+        "information value": whole(results["cnn"]["INFORMATION_VALUE"])[:, 0],
+        "logistic regression": whole(results["logistic"]["SUSCEPTIBILITY"])[:, 0],
+        "random forest": forest_map(results["cnn"]["SAMPLES"], factors),
+        "CNN, ten members": whole(results["cnn"]["SUSCEPTIBILITY"])[:, 0],
+        "MLP": whole(results["mlp"]["SUSCEPTIBILITY"])[:, 0],
+        "CNN with attention": whole(results["attention"]["SUSCEPTIBILITY"])[:, 0],
+        "oracle": oracle,
+    }
+    rows = [(name, rank_correlation(values, truth)) for name, values in maps.items()]
+    print(f"Rank correlation with the truth over {len(truth):,} cells (oracle: {oracle_name})")
+    for name, value in rows:
+        print(f"{name:22}{value:8.4f}{value / rows[-1][1]:8.3f} of the oracle's")
+    path = OUT / "truth.csv"
+    with open(path, "w", newline="", encoding="utf-8") as stream:
+        writer = csv.writer(stream)
+        writer.writerow(["map", "rank_correlation"])
+        writer.writerows([name, f"{value:.4f}"] for name, value in rows)
+    print(path)
+
+
+if __name__ == "__main__":
+    main()

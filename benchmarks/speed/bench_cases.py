@@ -1,0 +1,189 @@
+"""Our steps as `make bench` measures them, each in a process of its own.
+
+    bench_cases.py <function> '<arguments as JSON>'
+
+The clock runs during the work alone; packages that a step would import at its first use are imported before.
+"""
+
+from __future__ import annotations
+
+import importlib
+import shutil
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+import checkout  # noqa: F401
+from landslide_susceptibility.geodata.blocks import default_threads  # noqa: E402
+from landslide_susceptibility.geodata.raster import describe  # noqa: E402
+from measure import Clock, answer
+
+PREDICTING = ("onnx", "onnxruntime")
+TRAINING = ("onnx", "onnxruntime", "sklearn", "scipy.stats", "scipy.optimize")
+REPORTING = ("matplotlib.pyplot", "jinja2")
+
+
+def _imported(*names: str) -> None:
+    for name in names:
+        importlib.import_module(name)
+
+
+def predict(clock: Clock, stack: str, network: str, output: str) -> dict:
+    """Predict a whole stack."""
+    from landslide_susceptibility.steps.predict import predict as step
+
+    _imported(*PREDICTING)
+    with clock.working():
+        summary = step(stack, network, output)
+    return {"valid": summary.cells}
+
+
+def breaks_of_values(clock: Clock, values: str, classes: int) -> dict:
+    """Find the natural breaks of values in memory: both histograms, on all threads, and the breaks."""
+    from landslide_susceptibility.analysis.breaks.bin_refinement import refine
+    from landslide_susceptibility.analysis.breaks.histogram import COARSE
+    from landslide_susceptibility.analysis.breaks.natural_breaks import natural_breaks
+
+    numbers, threads = np.load(values), default_threads()
+    parts = np.array_split(numbers, max(threads, numbers.size >> 18))
+    with ThreadPoolExecutor(threads) as pool, clock.working():
+
+        def histogram(layout):
+            total, *others = pool.map(layout.histogram, parts)
+            for other in others:
+                total = total + other
+            return total
+
+        breaks = natural_breaks(histogram(refine(histogram(COARSE))), classes)
+    return {"breaks": breaks.inner.tolist(), "cells": int(numbers.size), "error_bound": breaks.error_bound}
+
+
+def classify(clock: Clock, raster: str, output: str) -> None:
+    """Zone a map by natural breaks."""
+    from landslide_susceptibility.steps.classify import classify as step
+
+    with clock.working():
+        step(raster, output)
+
+
+def breaks_of_raster(clock: Clock, raster: str) -> None:
+    """Find the limits of a map's zones as `classify` does, without writing the zones."""
+    from landslide_susceptibility.analysis.breaks.bin_refinement import uniform_layout
+    from landslide_susceptibility.analysis.breaks.class_limits import NATURAL_BREAKS, limits_by
+    from landslide_susceptibility.geodata.blocks import local_executor
+    from landslide_susceptibility.geodata.histograms import band_histograms
+
+    info = describe(raster)
+    with clock.working(), local_executor() as executor:
+        (histogram,) = band_histograms(executor, info, [1], likely=uniform_layout(0.0, 1.0))
+        limits_by(NATURAL_BREAKS, histogram, 5)
+
+
+def reclassify(clock: Clock, stack: str, output: str) -> None:
+    """Turn a stack into classes."""
+    from landslide_susceptibility.steps.reclassify import reclassify as step
+
+    with clock.working():
+        step(stack, output)
+
+
+def information_value(clock: Clock, classes: str, landslides: str, output: str, table: str) -> None:
+    """Turn classes into the table and the map of the information value."""
+    from landslide_susceptibility.steps.information_value import information_value as step
+
+    with clock.working():
+        step(classes, landslides, output, table)
+
+
+def stack_to_information_value(clock: Clock, stack: str, landslides: str, folder: str) -> dict:
+    """Go from the stack to classes, table and map."""
+    classes = str(Path(folder) / "iv_classes.tif")
+    reclassify(clock, stack, classes)
+    first = clock.seconds
+    information_value(clock, classes, landslides, str(Path(folder) / "iv.tif"), str(Path(folder) / "iv.csv"))
+    return {"reclassify": first}
+
+
+def negative_samples(
+    clock: Clock, stack: str, landslides: str, strategy: str, information_value: str | None, output: str
+) -> None:
+    """Choose non-landslides."""
+    from landslide_susceptibility.steps.negative_samples import negative_samples as step
+    from landslide_susceptibility.study.negatives import NegativeSettings
+
+    settings = NegativeSettings(strategy=strategy, information_value=information_value)
+    with clock.working():
+        step(stack, landslides, output, settings)
+
+
+def zone_table(clock: Clock, zones: str, landslides: str) -> None:
+    """Count cells and landslides of zones."""
+    from landslide_susceptibility.steps.zone_table import zone_table as step
+
+    with clock.working():
+        step(zones, landslides)
+
+
+def evaluate(clock: Clock, susceptibility: str, samples: str, landslides: str) -> None:
+    """Evaluate a map."""
+    from landslide_susceptibility.steps.evaluate_map import evaluate_map as step
+
+    _imported("scipy.stats")
+    with clock.working():
+        step(susceptibility, samples, landslides)
+
+
+def train(clock: Clock, network: str, samples: str, output: str) -> dict:
+    """Train a network as the paper does."""
+    from landslide_susceptibility.steps.train import train as step
+    from landslide_susceptibility.study.samples import read_samples
+
+    _imported(*TRAINING)
+    with clock.working():
+        result = step(samples, output, network=network)
+    used = int(read_samples(samples).train.sum())
+    return {"samples": used, "epochs": int(max(result.trained.history.kept_epoch))}
+
+
+def terrain_factors(clock: Clock, dem: str, output: str, factors: list) -> None:
+    """Make terrain factors."""
+    from landslide_susceptibility.steps.terrain_factors import terrain_factors as step
+
+    with clock.working():
+        step(dem, output, factors)
+
+
+def factor_stack(clock: Clock, factors: list, output: str) -> None:
+    """Stack rasters."""
+    from landslide_susceptibility.steps.factor_stack import factor_stack as step
+
+    with clock.working():
+        step(factors, output)
+
+
+def susceptibility(clock: Clock, stack: str, landslides: str, network: str, folder: str) -> None:
+    """Run the whole workflow from a stack to the report."""
+    from landslide_susceptibility.study.run import StudySettings
+    from landslide_susceptibility.workflows.susceptibility import susceptibility as step
+
+    _imported(*TRAINING, *REPORTING)
+    with clock.working():
+        step(stack, landslides, folder, StudySettings(network=network))
+    shutil.rmtree(folder)
+
+
+def prepare_peers(clock: Clock, values: str, thinned: str, step: int, samples: str, table: str) -> None:
+    """Write what the peers read: thinned values, and the training samples as numbers, the label first."""
+    from landslide_susceptibility.study.samples import read_samples
+
+    with clock.working():
+        np.save(thinned, np.load(values)[::step])
+        read = read_samples(samples)
+        np.savetxt(table, np.column_stack([read.label, read.values])[read.train], delimiter=",", fmt="%.9g")
+
+
+if __name__ == "__main__":
+    answer({name: value for name, value in globals().items() if callable(value) and not name.startswith("_")})

@@ -1,0 +1,1 @@
+"""What is seen of the plugin in QGIS beside the toolbox: windows, widgets and menus."""

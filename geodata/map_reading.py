@@ -1,0 +1,145 @@
+"""Reading a susceptibility map once for all that its evaluation needs of every cell."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..analysis.breaks.bin_refinement import uniform_layout
+from ..analysis.breaks.histogram import BinLayout, Histogram
+from ..feedback import Feedback
+from .blocks import run_blocks, windows_of
+from .cell_sampling import CellSampler, SampledCells, cells_in
+from .grid import Grid, Window
+from .histograms import band_histograms
+from .raster import RasterInfo, read_band
+
+MOST_TIED = 0.001  # of the cells
+
+
+@dataclass(frozen=True)
+class MapReading:
+    """What was found in one reading.
+
+    Attributes
+    ----------
+    sampled : list of SampledCells
+        Random cells of each group.
+    sampled_values : list of float32 array
+        The map there.
+    values, valid : lists of float32 and bool arrays
+        The map at each set of cells asked for; where it has none, or there is no such cell, `valid` is False.
+    histogram : Histogram
+        Of all valid cells.
+    areas : float64 array [bins of the histogram] or None
+        Area per bin in m², where cells differ in area.
+    """
+
+    sampled: list[SampledCells]
+    sampled_values: list[np.ndarray]
+    values: list[np.ndarray]
+    valid: list[np.ndarray]
+    histogram: Histogram
+    areas: np.ndarray | None
+
+
+def read_map(
+    executor: Executor, info: RasterInfo, sampler: CellSampler, cells: Sequence[np.ndarray], feedback: Feedback
+) -> MapReading:
+    """Read band 1 of a map once for random cells, for the values at sets of cells (int64), and for its histogram.
+
+    Bins over 0 to 1 serve nearly every map of probabilities. Where they do not, the histogram is made anew, in two
+    passes, with bins where the values are.
+    """
+    wanted, place = np.unique(np.concatenate(cells), return_inverse=True)
+    worker = functools.partial(_block_of_map, sampler=sampler, layout=uniform_layout(0.0, 1.0), cells=wanted)
+    found = run_blocks(
+        executor,
+        windows_of(info),
+        worker,
+        info.path,
+        merge=functools.partial(_merged, sampler),
+        feedback=feedback.part(0, 0.5),
+    )
+    histogram, areas = found.histogram, found.areas
+    if not _is_resolved(histogram):
+        (histogram,) = band_histograms(executor, info, [1], feedback=feedback.part(0.5, 0.9))
+        if areas is not None:
+            worker = functools.partial(_areas_of_block, grid=info.grid, layout=histogram.layout)
+            areas = run_blocks(
+                executor, windows_of(info), worker, info.path, merge=lambda a, b: a + b, feedback=feedback.part(0.9, 1)
+            )
+    feedback.progress(1)
+    values, valid = np.zeros(wanted.size, np.float32), np.zeros(wanted.size, bool)
+    for at, here, known in found.picked:
+        values[at], valid[at] = here, known
+    places = np.split(place, np.cumsum([part.size for part in cells])[:-1])
+    return MapReading(
+        sampler.chosen(found.drawn),
+        found.drawn_values,
+        [values[at] for at in places],
+        [valid[at] for at in places],
+        histogram,
+        areas,
+    )
+
+
+@dataclass(frozen=True)
+class _Part:
+    """What a part of the map comes to."""
+
+    drawn: list[tuple]  # see `CellSampler.of_block`
+    drawn_values: list[np.ndarray]
+    picked: list[tuple]  # places among the cells asked for, values and validity
+    histogram: Histogram
+    areas: np.ndarray | None
+
+
+def _block_of_map(path: str, window: Window, *, sampler: CellSampler, layout: BinLayout, cells: np.ndarray) -> _Part:
+    values, valid = read_band(path, window)
+    known, grid = values[valid], sampler.grid
+    areas = None
+    if not grid.is_planar:
+        areas = layout.weights(known, np.broadcast_to(grid.cell_areas(window), valid.shape)[valid])
+    drawn = sampler.of_block(window, valid)
+    drawn_values = [
+        values[index // grid.width - window.row, index % grid.width - window.column] for _, index, _ in drawn
+    ]
+    at, row, column = cells_in(window, grid, cells)
+    picked = (at, values[row, column], valid[row, column])
+    return _Part(drawn, drawn_values, [picked], layout.histogram(known), areas)
+
+
+def _merged(sampler: CellSampler, total: _Part, part: _Part) -> _Part:
+    drawn = sampler.merged(total.drawn, part.drawn)
+    values = [
+        _looked_up(index, np.concatenate([a, b]), np.concatenate([of_a, of_b]))
+        for (_, index, _), (_, a, _), (_, b, _), of_a, of_b in zip(
+            drawn, total.drawn, part.drawn, total.drawn_values, part.drawn_values
+        )
+    ]
+    areas = None if total.areas is None else total.areas + part.areas
+    return _Part(drawn, values, total.picked + part.picked, total.histogram + part.histogram, areas)
+
+
+def _looked_up(wanted: np.ndarray, index: np.ndarray, values: np.ndarray) -> np.ndarray:
+    """Return the values of the wanted ones among unique indices, all of which are there."""
+    order = np.argsort(index)
+    return values[order[np.searchsorted(index, wanted, sorter=order)]]
+
+
+def _is_resolved(histogram: Histogram) -> bool:
+    """Whether no bin of different values holds more than a thousandth of the cells: as ties they would show."""
+    bins = histogram.bins()
+    different = bins.count[bins.within > 0]
+    return different.max(initial=0) <= MOST_TIED * bins.count.sum()
+
+
+def _areas_of_block(path: str, window: Window, *, grid: Grid, layout: BinLayout) -> np.ndarray:
+    values, valid = read_band(path, window)
+    areas = np.broadcast_to(grid.cell_areas(window), valid.shape)
+    return layout.weights(values[valid], areas[valid])

@@ -1,0 +1,106 @@
+"""A convolutional network with attention over the factors, several members at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...feedback import Feedback
+from ..learning.epochs import member_rngs
+from ..learning.glorot import glorot_weights
+from ..learning.gradient_learner import probabilities_of, train_by_gradient
+from ..network import Fit, Network
+from ..network_settings import AttentionSettings
+from .attention_training import AttentionLayers, embedded_filters
+from .perceptron import layer_shapes, write_layer, write_logit, write_probabilities
+
+if TYPE_CHECKING:
+    from ..onnx_writer import GraphBuilder
+
+
+class AttentionCnn(Network):
+    """Embedding, convolution, attention over the factors, then fully connected layers and softmax.
+
+    Wang & Tang (2024) name a CNN with attention as their outlook; the design is ours. The D encoded positions stay
+    what they are, factors or categories of one, up to the fully connected layers, so nothing is pooled before.
+
+    1. *Embedding.* The value x_p at position p becomes the vector x_p · w_p + v_p. Filters are the same at every
+       position and could not tell elevation from slope; by these vectors they can.
+    2. *Convolution* over the sequence of vectors, with 'same' padding and ReLU: features h_p.
+    3. *Attention*, one head of scaled dot products (Vaswani et al. 2017, eq. 1). The cell as a whole asks, by a query
+       of the mean of its features, q = Q · mean(h) + c; each position answers by a key, k_p = K · h_p; and
+       a = softmax over the positions of q · k_p / √A says how much each counts in this cell. Its features are
+       multiplied by D · a_p, which is 1 where all count alike. A bias of the keys would cancel in the softmax.
+    4. *Fully connected layers* with ReLU over the weighted features side by side, then a layer of two and softmax.
+
+    Measured by held-out AUC on kaghan: summing the weighted features, as is usual, instead of 4 forgets which factor
+    they came from and lost 0.02; adding the vectors only after the convolution lost 0.003; attention of every position
+    to every other gained 0.001 for three times the time; a second convolution gained nothing. The same network with
+    all a_p alike is within 0.002 either way: attention says what counts in a cell, it does not predict much better.
+
+    Weights are kept as `embedding.weight` and `.bias` [members, D, E], `convolution.weight` [members, C, E, kernel]
+    and `.bias` [members, C], `query.weight` [members, A, C] and `.bias` [members, A], `key.weight` [members, A, C],
+    and the layers of `perceptron`, the first with inputs D × C.
+    """
+
+    name = "attention"
+    settings_type = AttentionSettings
+
+    def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: AttentionSettings, feedback: Feedback) -> Fit:
+        """Fit by Adam on mini-batches; see `Network.fit`."""
+        rngs = member_rngs(settings)
+        initial = _initial_weights(encoded.shape[1], settings, rngs)
+        weights, history = train_by_gradient(AttentionLayers, initial, encoded, labels, settings, rngs, feedback)
+        return Fit(weights, lambda values: probabilities_of(AttentionLayers(), weights, values), history)
+
+    def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
+        """Write the network over planar tensors, one row per unit and one column per cell; see `Network.write`.
+
+        Embedding and convolution are linear and stand in one product of matrices, the query's mean, layer and key in
+        another. Members follow each other, as their features would not fit into a processor's cache together. Measured
+        on one thread with 13 factors: 5 million cells a second for one member, 0.5 for ten, a little more than the CNN.
+        """
+        exact = {name: array.astype(np.float64) for name, array in fit.weights.items()}
+        weight, bias = (array.astype(np.float32) for array in embedded_filters(exact))
+        direction, offset = _query_to_scores(fit.weights, width)
+        # The factor D of the attention stands in the weights of the layer that follows.
+        above = {**fit.weights, "hidden1.weight": fit.weights["hidden1.weight"] * np.float32(width)}
+        planar, logits = graph.transpose(encoded), []
+        for member in range(len(bias)):
+            flat = graph.node("Relu", write_layer(graph, weight[member].T, bias[member], planar))
+            asked = write_layer(graph, direction[member], offset[member], flat)
+            features = graph.reshape(flat, (width, len(offset[member]), -1))
+            scores = graph.node("ReduceSum", graph.node("Mul", features, asked), graph.integers([1]))
+            attended = graph.node("Mul", features, graph.node("Softmax", scores, axis=0))
+            flat = graph.reshape(attended, (len(bias[member]), -1))
+            logits.append(write_logit(graph, above, member, flat))
+        return write_probabilities(graph, logits)
+
+
+def _initial_weights(width: int, settings: AttentionSettings, rngs: list[np.random.Generator]) -> dict[str, np.ndarray]:
+    """Draw the embedding by the normal distribution and all else by Glorot's rule, with zero biases."""
+    filters, keys = settings.filters[0], (settings.attention, settings.filters[0])
+    drawn = [rng.normal(size=(width, settings.embedding)) for rng in rngs]
+    embedding = np.stack(drawn).astype(np.float32)
+    shapes = {
+        "convolution": (filters, settings.embedding, settings.kernel),
+        "query": keys,
+        "key": keys,
+        **layer_shapes(width * filters, settings.layers),
+    }
+    weights = {"embedding.weight": embedding, "embedding.bias": np.zeros_like(embedding)}
+    weights.update(glorot_weights(shapes, rngs))
+    del weights["key.bias"]
+    return weights
+
+
+def _query_to_scores(weights: dict[str, np.ndarray], width: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return the layer from features, flat, to the vector that features are multiplied by for their scores.
+
+    It is Kᵀ (Q · mean(h) + c) / √A: weight [members, C, D × C] and bias [members, C].
+    """
+    key = weights["key.weight"].astype(np.float64).swapaxes(1, 2) / weights["key.weight"].shape[1] ** 0.5
+    weight = np.tile(key @ weights["query.weight"] / width, (1, 1, width))
+    bias = (key @ weights["query.bias"][:, :, np.newaxis])[:, :, 0]
+    return weight.astype(np.float32), bias.astype(np.float32)

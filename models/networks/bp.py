@@ -1,0 +1,140 @@
+"""The back-propagation network of Wang & Tang (2024): one tanh layer, trained by Levenberg and Marquardt's method."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Callable
+
+import numpy as np
+
+from ...errors import ParameterError
+from ...feedback import Feedback
+from ...sentences import say
+from ..learning.blas_threads import one_blas_thread
+from ..learning.epochs import member_rngs
+from ..learning.products import product
+from ..learning.side_by_side import side_by_side
+from ..network import Fit, History, Network
+from ..network_settings import BpSettings
+from .bp_training import TrainedMember, train_member
+from .squared_error import OUTPUTS, Inputs
+
+if TYPE_CHECKING:
+    from ..onnx_writer import GraphBuilder
+
+MOST_WEIGHTS = 3000  # one solution for so many takes half a second and 72 MB
+# How far onnxruntime's float32 tanh was measured to stray from the exact one (3.3e-7), and its input's rounding.
+TANH_ERROR = 4e-7
+LARGEST_ERROR = 7e-6  # of a probability; the network file's check allows 1e-5
+
+
+class Bp(Network):
+    """D inputs, six hidden units of tanh, two linear outputs o₀ and o₁ that learn the one-hot label.
+
+    The probability is 1 / (1 + exp(−2 (o₁ − o₀))), which at ½ has the value and the slope of the least-squares estimate
+    (o₁ − o₀ + 1) / 2 and needs no clipping to stay within 0 to 1.
+
+    The error is the mean over samples and outputs of the squared difference from the label, times the class weight; the
+    losses of the history are that mean, not a cross-entropy. All is float64. Weights are kept as `hidden.weight`
+    [members, H, D], `hidden.bias` [members, H], `output.weight` [members, 2, H] and `output.bias` [members, 2].
+    """
+
+    name = "bp"
+    settings_type = BpSettings
+    loss = "mean squared error"
+
+    def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: BpSettings, feedback: Feedback) -> Fit:
+        """Fit by full batches, one step an epoch; see `Network.fit`.
+
+        A member's training also ends at the epoch in which its error falls below the goal, or in which no step with
+        damping up to `mu_max` lowers the error; without early stopping that is the epoch it keeps.
+
+        Raises
+        ------
+        ParameterError
+            If the network has too many weights for the method, whose matrix is their number squared.
+        """
+        count = settings.hidden * (encoded.shape[1] + 1) + OUTPUTS * (settings.hidden + 1)
+        if count > MOST_WEIGHTS:
+            raise ParameterError(
+                say(
+                    "BP with {hidden} hidden units over {inputs} inputs has {weights} weights, more than the "
+                    "{most} its training can handle: use fewer hidden units or categories.",
+                    hidden=settings.hidden,
+                    inputs=encoded.shape[1],
+                    weights=count,
+                    most=MOST_WEIGHTS,
+                )
+            )
+        inputs = Inputs(encoded)
+
+        def member(rng: np.random.Generator) -> Callable[[Feedback], TrainedMember]:
+            return lambda own_feedback: train_member(inputs, labels, settings, rng, own_feedback)
+
+        with one_blas_thread():
+            trained = side_by_side([member(rng) for rng in member_rngs(settings)], feedback)
+        weights = {name: np.stack([one.weights[name] for one in trained]) for name in trained[0].weights}
+        validation = _columns([one.validation_loss for one in trained]) if settings.validation_share else None
+        history = History(
+            _columns([one.training_loss for one in trained]), validation, tuple(one.kept_epoch for one in trained)
+        )
+        return Fit(weights, lambda values: _probabilities(weights, values), history)
+
+    def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
+        """Write all members as two matrix products, with one tanh between them; see `Network.write`.
+
+        The first product is in float64: nothing keeps hidden weights small, they reach hundreds, and with 200 samples
+        float32 sums were seen to move a probability by 3e-5, more than the check of the file allows. The rest is
+        float32 where no input whatever can make that matter, else float64. Measured on one thread with 13 factors:
+        20 ns a cell, 14 in float32 altogether, 41 in float64 altogether, which four of ten networks trained for 1000
+        epochs need; 80 for ten members stopped early.
+        """
+        members, units = fit.weights["hidden.bias"].shape
+        below = fit.weights["hidden.weight"].reshape(members * units, width)
+        offset = fit.weights["hidden.bias"].reshape(-1, 1)
+        row, shift = (_difference(fit.weights[f"output.{kind}"]) for kind in ("weight", "bias"))
+        above = np.zeros((members, members, units))
+        above[np.arange(members), np.arange(members)] = row
+        kind = np.float32 if _single_precision(row, shift) else np.float64
+
+        planar = graph.cast(graph.transpose(encoded), np.float64)
+        hidden = graph.node("Gemm", graph.constant(below), planar, graph.constant(offset))
+        hidden = graph.node("Tanh", hidden if kind is np.float64 else graph.cast(hidden, kind))
+        weight, bias = above.reshape(members, -1).astype(kind), shift[:, np.newaxis].astype(kind)
+        logit = graph.node("Gemm", graph.constant(weight), hidden, graph.constant(bias))
+        return graph.transpose(graph.cast(graph.node("Sigmoid", logit), np.float32))
+
+
+def _difference(output: np.ndarray) -> np.ndarray:
+    """Return what of the outputs' weights [members, 2, ...] makes 2 (o₁ − o₀)."""
+    return 2.0 * (output[:, 1] - output[:, 0])
+
+
+def _single_precision(row: np.ndarray, shift: np.ndarray) -> bool:
+    """Whether float32 hidden units and sums, of weights [members, H] and biases [members], are exact enough.
+
+    A hidden unit is off by the error of tanh, the sum of H + 1 terms by half a unit in the last place for each and for
+    the rounding of its weight; the slope of the logistic is at most ¼.
+    """
+    half_unit = float(np.finfo(np.float32).eps) / 2
+    largest = (np.abs(row).sum(axis=1) + np.abs(shift)).max()
+    return bool(0.25 * largest * (TANH_ERROR + (row.shape[1] + 2) * half_unit) <= LARGEST_ERROR)
+
+
+def _columns(losses: list[list[float]]) -> np.ndarray:
+    """Return float64 [epochs, members] of each member's losses, NaN once it has stopped."""
+    table = np.full((max(map(len, losses)), len(losses)), np.nan)
+    for member, own in enumerate(losses):
+        table[: len(own), member] = own
+    return table
+
+
+def _probabilities(weights: dict[str, np.ndarray], values: np.ndarray) -> np.ndarray:
+    """Return each member's probability of class 1, float64 [n, members], for encoded values float32 [n, D]."""
+    exact = values.astype(np.float64)
+    row, shift = (_difference(weights[f"output.{kind}"]) for kind in ("weight", "bias"))
+    found = np.empty((len(exact), len(shift)))
+    for member in range(len(shift)):
+        hidden = np.tanh(product(exact, weights["hidden.weight"][member].T) + weights["hidden.bias"][member])
+        # (1 + tanh(z / 2)) / 2 is 1 / (1 + exp(-z)) without overflow.
+        found[:, member] = (1.0 + np.tanh((hidden @ row[member] + shift[member]) / 2.0)) / 2.0
+    return found

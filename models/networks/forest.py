@@ -1,0 +1,126 @@
+"""Random forest of scikit-learn's trees (Breiman 2001, "Random forests", Machine Learning 45)."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, Any, Callable
+
+import numpy as np
+
+from ...dependencies import require
+from ...errors import ParameterError
+from ...feedback import SILENT, Feedback
+from ...sentences import say
+from ..learning.background import in_background
+from ..learning.class_weights import sample_weights
+from ..network import Fit, History, Network
+from ..network_settings import ForestSettings
+from .tree_ensemble import Tree, add_trees, pack_trees
+
+if TYPE_CHECKING:
+    from ..onnx_writer import GraphBuilder
+
+MOST_NODES = 20_000_000  # of all trees, about 33 bytes each in the file
+ROWS = 4096  # cells that one thread passes through all trees at once
+GROWING = 0.9  # share of the time that growing takes; the rest goes into the loss
+
+
+class Forest(Network):
+    """Mean over trees of the share of landslides in the leaf that a cell falls into.
+
+    Each tree is grown from a bootstrap sample and looks, at each branch, at √D encoded positions chosen at random. It
+    is the forest of scikit-learn's RandomForestClassifier, tree for tree, but grown on threads of our own: those of
+    scikit-learn 1.9 reset the filters of Python's warnings for the whole process, and cannot be cancelled.
+    """
+
+    name = "forest"
+    settings_type = ForestSettings
+    packages = ("sklearn",)
+
+    def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: ForestSettings, feedback: Feedback) -> Fit:
+        """Grow the trees on all processors; see `Network.fit`.
+
+        Raises
+        ------
+        ParameterError
+            If the trees would make a file too large to load.
+        """
+        log_loss = require("sklearn.metrics").log_loss
+        trees = _grow(np.ascontiguousarray(encoded), labels, settings, feedback.part(0.0, GROWING))
+        shares = _shares(trees, encoded, feedback.part(GROWING, 1.0))
+        history = History(np.array([[log_loss(labels, shares)]]), None, (1,))
+        weights = pack_trees([_packable(tree.tree_) for tree in trees])
+        return Fit(weights, lambda values: _shares(trees, values, SILENT)[:, np.newaxis], history)
+
+    def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
+        """Write the trees, see `tree_ensemble`, and `Network.write`."""
+        total = add_trees(graph, encoded, fit.weights)
+        mean = graph.node("Div", total, graph.constant(np.array([[len(fit.weights["nodes"])]], dtype=np.float64)))
+        return graph.cast(mean, np.float32)
+
+
+def _grow(encoded: np.ndarray, labels: np.ndarray, settings: ForestSettings, feedback: Feedback) -> list[Any]:
+    """Return the grown trees, fitted DecisionTreeClassifiers; a tree depends on seed and number alone."""
+    grower = require("sklearn.tree").DecisionTreeClassifier
+    random_state = require("sklearn.utils").check_random_state
+    counted = sample_weights(labels, settings)
+    draws = random_state(settings.seed)
+    seeds = [int(draws.randint(np.iinfo(np.int32).max)) for _ in range(settings.trees)]
+    trees: list[Any] = [None] * settings.trees
+
+    def piece(numbers: range) -> Callable[[Feedback], None]:
+        def grow(own: Feedback) -> None:
+            nodes = 0
+            for done, number in enumerate(numbers, start=1):
+                own.check()
+                tree = grower(min_samples_leaf=settings.leaf, max_features="sqrt", random_state=seeds[number])
+                drawn = random_state(seeds[number]).randint(0, len(labels), len(labels))
+                times = np.bincount(drawn, minlength=len(labels)).astype(np.float64)
+                tree.fit(encoded, labels, times if counted is None else times * counted, check_input=False)
+                nodes += tree.tree_.node_count
+                _check_size(nodes // done, settings.trees)
+                trees[number] = tree
+                own.progress(done / len(numbers))
+
+        return grow
+
+    count = min(settings.trees, os.cpu_count() or 1)
+    in_background([piece(range(first, settings.trees, count)) for first in range(count)], feedback)
+    return trees
+
+
+def _check_size(nodes: int, trees: int) -> None:
+    if nodes * trees > MOST_NODES:
+        raise ParameterError(
+            say(
+                "A forest of {trees} trees with {nodes} nodes each would make a file too large to load: lower the "
+                "number of trees or raise the fewest samples in a leaf.",
+                trees=trees,
+                nodes=nodes,
+            )
+        )
+
+
+def _shares(trees: list[Any], encoded: np.ndarray, feedback: Feedback) -> np.ndarray:
+    """Return the mean over trees of the share of landslides, float64 [n]."""
+    encoded = np.ascontiguousarray(encoded, dtype=np.float32)
+
+    def piece(rows: np.ndarray) -> Callable[[Feedback], np.ndarray]:
+        def predict(own: Feedback) -> np.ndarray:
+            total = np.zeros(len(rows))
+            for tree in trees:
+                own.check()
+                total += tree.predict_proba(rows, check_input=False)[:, 1]
+            return total / len(trees)
+
+        return predict
+
+    pieces = [piece(encoded[start : start + ROWS]) for start in range(0, len(encoded), ROWS)]
+    return np.concatenate([np.empty(0), *in_background(pieces, feedback)])
+
+
+def _packable(grown: Any) -> Tree:
+    """Return one of scikit-learn's trees; a leaf's value is the share of landslides, by weight, in it."""
+    counts = grown.value[:, 0, :]
+    share = counts[:, 1] / counts.sum(axis=1)
+    return Tree(grown.feature, grown.threshold, grown.children_left, grown.children_right, share)

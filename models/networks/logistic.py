@@ -1,0 +1,57 @@
+"""Logistic regression by scikit-learn: the baseline that every network has to beat."""
+
+from __future__ import annotations
+
+import warnings
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from ...dependencies import require
+from ...feedback import Feedback
+from ...sentences import say
+from ..network import Fit, History, Network
+from ..network_settings import LogisticSettings
+
+if TYPE_CHECKING:
+    from ..onnx_writer import GraphBuilder
+
+MOST_ITERATIONS = 1000
+
+
+class Logistic(Network):
+    """Probability 1 / (1 + exp(−(w·x + b))) of the encoded values x, with an L2 penalty on w."""
+
+    name = "logistic"
+    settings_type = LogisticSettings
+    packages = ("sklearn",)
+
+    def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: LogisticSettings, feedback: Feedback) -> Fit:
+        """Fit by L-BFGS; see `Network.fit`."""
+        linear = require("sklearn.linear_model")
+        model = linear.LogisticRegression(
+            C=settings.C, class_weight=settings.class_weight, max_iter=MOST_ITERATIONS, random_state=settings.seed
+        )
+        with warnings.catch_warnings():
+            # Said below in our own words, once.
+            warnings.simplefilter("ignore", category=require("sklearn.exceptions").ConvergenceWarning)
+            model.fit(encoded.astype(np.float64), labels)
+        if model.n_iter_[0] >= MOST_ITERATIONS:
+            feedback.warning(say("Logistic regression did not converge: a smaller C steadies it."))
+
+        def probabilities(values: np.ndarray) -> np.ndarray:
+            return model.predict_proba(values.astype(np.float64))[:, 1:]
+
+        weights = {"coefficients": model.coef_.T.copy(), "intercept": model.intercept_.copy()}
+        loss = require("sklearn.metrics").log_loss(labels, probabilities(encoded))
+        return Fit(weights, probabilities, History(np.array([[loss]]), None, (1,)))
+
+    def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
+        """Write the regression in float64; see `Network.write`.
+
+        Coefficients grow large where the classes part cleanly, and float32 sums would then stray from scikit-learn's.
+        """
+        exact = graph.cast(encoded, np.float64)
+        product = graph.node("MatMul", exact, graph.constant(fit.weights["coefficients"]))
+        logit = graph.node("Add", product, graph.constant(fit.weights["intercept"]))
+        return graph.cast(graph.node("Sigmoid", logit), np.float32)

@@ -1,0 +1,279 @@
+"""Maps as pictures: zones or a continuous raster over soft relief, with legend, scale bar and north arrow."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ...dependencies import require
+from ...errors import InputError
+from ...files import write_whole
+from ...sentences import say
+from ..page.numbers import percent
+from . import cartography as carto
+from .map_sheet import MapSheet, Window, new_sheet
+from .style import FONT_SIZE, INK, SOFT, nothing_to_show, plain, png, rgb
+
+if TYPE_CHECKING:
+    from matplotlib.colors import Colormap, Normalize
+
+# How dark the deepest shade is: 0 none, 1 black.
+SHADE_STRENGTH = 0.62
+
+
+def zone_map_png(
+    target: str | os.PathLike[str] | None,
+    zones: np.ndarray,
+    names: Sequence[str],
+    colours: Sequence[Any],
+    hillshade: np.ndarray | None = None,
+    cell_size_m: tuple[float, float] = (1.0, 1.0),
+    title: str = "",
+    landslides: np.ndarray | None = None,
+    held_out: np.ndarray | None = None,
+    area_shares: Sequence[float] | None = None,
+    legend_title: str = "Susceptibility",
+    frame: carto.Frame | None = None,
+) -> bytes:
+    """Draw a map of zones and return it as PNG bytes.
+
+    Parameters
+    ----------
+    target
+        Where to write the picture too, whole or not at all; None writes nothing.
+    zones
+        [h, w] integers, 0 = nodata (white), 1 ... k the zones; north up, decimated by the caller to at most a few
+        thousand cells a side.
+    names, colours
+        One a zone, from the lowest to the highest; colours as "#rrggbb" or RGB of 0 to 255.
+    hillshade
+        [h, w] brightness 0 to 1, NaN where unknown, as from `analysis.hillshade`; None for a flat map.
+    cell_size_m
+        (dx, dy) of the cells of `zones` in metres.
+    title
+        Printed above the map; cut to two lines.
+    landslides
+        [n, 2] columns and rows in cells of `zones`, (0, 0) the outer corner in the north-west.
+    held_out
+        bool [n]: which of the landslides were held out for the test; drawn apart from the others.
+    area_shares
+        Each zone's share of the area (0 to 1) for the legend; None counts the cells of `zones`.
+    legend_title
+        What the zones are zones of.
+    frame
+        Where `zones` lies, for coordinates at the map's frame; None for none.
+
+    Raises
+    ------
+    InputError
+        If a zone has no name or colour, or the shapes differ; or if the file cannot be written.
+    """
+    zones = np.asarray(zones)
+    fills = [rgb(colour) for colour in colours]
+    highest = int(zones.max(initial=0))
+    if zones.ndim != 2 or len(names) != len(fills) or highest > len(names) or zones.min(initial=0) < 0:
+        raise InputError(
+            say(
+                "The zones of the map (shape {shape}, 0 to {highest}) do not fit {count} names and {fills} "
+                "colours: give one band whose zones count from 1, and a name and a colour for each.",
+                shape=zones.shape,
+                highest=highest,
+                count=len(names),
+                fills=len(fills),
+            )
+        )
+    palette = np.array([(1.0, 1.0, 1.0), *fills])
+    slides = _groups(landslides, held_out)
+    sheet = new_sheet(
+        _window(zones > 0), cell_size_m, title, legend_rows=len(names) + len(slides), has_coordinates=frame is not None
+    )
+    _draw_cells(sheet, palette[zones.astype(np.intp)], zones > 0, hillshade, slides)
+    if area_shares is None:
+        counts = np.bincount(zones.ravel().astype(np.intp), minlength=len(names) + 1)[1:]
+        area_shares = counts / max(counts.sum(), 1)
+    # The highest zone stands on top, as high ground does.
+    entries = [(fills[i], plain(names[i], 19), percent(area_shares[i])) for i in reversed(range(len(names)))]
+    _draw_zone_legend(sheet, entries, slides, legend_title)
+    return _finished(sheet, target, frame)
+
+
+def raster_map_png(
+    target: str | os.PathLike[str] | None,
+    values: np.ndarray,
+    hillshade: np.ndarray | None = None,
+    cell_size_m: tuple[float, float] = (1.0, 1.0),
+    title: str = "",
+    label: str = "",
+    landslides: np.ndarray | None = None,
+    limits: tuple[float, float] | None = None,
+    centre: float | None = None,
+    colour_map: str | None = None,
+    frame: carto.Frame | None = None,
+) -> bytes:
+    """Draw a map of a continuous raster, with a colour bar, and return it as PNG bytes.
+
+    Parameters
+    ----------
+    target, hillshade, cell_size_m, title, landslides, frame
+        As in `zone_map_png`.
+    values
+        [h, w] numbers, NaN or infinite = nodata (white).
+    label
+        What the values are, with the unit; stands at the colour bar.
+    limits
+        The values at the two ends of the colours; None takes the 2nd and 98th percentile. Values beyond
+        have the colour of the end, which the colour bar shows by a pointed end.
+    centre
+        A value in the middle of the colours, such as 0 for information values; the colours then run from blue
+        over white to red, equally far to both sides.
+    colour_map
+        A name known to matplotlib; None chooses by `centre`.
+
+    Raises
+    ------
+    InputError
+        If the shapes differ, or the file cannot be written.
+    """
+    require("matplotlib")
+    from matplotlib import colormaps
+
+    values = np.asarray(values, dtype=np.float64)
+    if values.ndim != 2:
+        raise InputError(
+            say("The raster of the map has shape {shape}: give one band of rows and columns.", shape=values.shape)
+        )
+    known = np.isfinite(values)
+    colours = colormaps[colour_map or ("YlOrRd" if centre is None else "RdBu_r")]
+    norm = _norm(values[known], limits, centre)
+    slides = _groups(landslides)
+    sheet = new_sheet(_window(known), cell_size_m, title, has_coordinates=frame is not None)
+    picture = colours(norm(np.where(known, values, norm.vmin)))[..., :3]
+    _draw_cells(sheet, picture, known, hillshade, slides)
+    _draw_colour_bar(sheet, colours, norm, values[known], label)
+    for name, points in slides.items():
+        carto.draw_landslide_row(sheet.overlay, *sheet.legend_foot, len(points), len(points), name)
+    return _finished(sheet, target, frame)
+
+
+def shaded(picture: np.ndarray, hillshade: np.ndarray | None, strength: float = SHADE_STRENGTH) -> np.ndarray:
+    """Return an RGB picture [h, w, 3] (0 to 1) multiplied by a softened hillshade [h, w]; lit slopes keep their colour.
+
+    Cells without a brightness (NaN) stay as they are.
+    """
+    if hillshade is None or not np.isfinite(hillshade).any():
+        return picture
+    # The brightest slopes count as fully lit, so that shading does not darken the whole map.
+    brightest = max(float(np.nanpercentile(hillshade, 95)), 1e-6)
+    light = np.clip(np.where(np.isfinite(hillshade), hillshade, brightest) / brightest, 0, 1)
+    return picture * (1 - strength * (1 - light))[..., None]
+
+
+def _groups(landslides: np.ndarray | None, held_out: np.ndarray | None = None) -> dict[str, np.ndarray]:
+    """Return the points of each group of landslides by its name in the legend; groups without a point are left out."""
+    if landslides is None or len(landslides) == 0:
+        return {}
+    points = np.asarray(landslides, dtype=float).reshape(-1, 2)
+    known = np.isfinite(points).all(axis=1)
+    if held_out is None:
+        groups = {carto.ALL: points[known]}
+    else:
+        held_out = np.asarray(held_out, bool)
+        groups = {carto.TRAINING: points[known & ~held_out], carto.HELD_OUT: points[known & held_out]}
+    return {name: found for name, found in groups.items() if len(found)}
+
+
+def _window(known: np.ndarray) -> Window:
+    """Return the part of the raster that the map shows: what is known, and a little room round it."""
+    rows, columns = (np.flatnonzero(known.any(axis=axis)) for axis in (1, 0))
+    if not rows.size or known.all():
+        return Window(0, 0, known.shape[1], known.shape[0])
+    room = 0.025 * max(np.ptp(rows) + 1, np.ptp(columns) + 1)
+    return Window(columns[0] - room, rows[0] - room, columns[-1] + 1 + room, rows[-1] + 1 + room)
+
+
+def _draw_cells(
+    sheet: MapSheet,
+    picture: np.ndarray,
+    known: np.ndarray,
+    hillshade: np.ndarray | None,
+    slides: Mapping[str, np.ndarray],
+) -> None:
+    if hillshade is not None and np.shape(hillshade) != known.shape:
+        raise InputError(
+            say(
+                "The hillshade has shape {shape} and the map {known_shape}: read both at the same size.",
+                shape=np.shape(hillshade),
+                known_shape=known.shape,
+            )
+        )
+    rows, columns = known.shape
+    picture = shaded(picture, hillshade)
+    image = np.dstack([np.where(known[..., None], picture, 1.0), known])
+    axes = sheet.map_axes
+    axes.imshow(
+        np.rint(255 * image).astype(np.uint8), extent=(0, columns, rows, 0), aspect="auto", interpolation="antialiased"
+    )
+    total = sum(map(len, slides.values()))
+    for name, points in slides.items():
+        axes.plot(points[:, 0], points[:, 1], **carto.landslide_marker(total, name))
+    axes.set_xlim(sheet.window.left, sheet.window.right)
+    axes.set_ylim(sheet.window.bottom, sheet.window.top)
+    if not known.any():
+        nothing_to_show(axes, "No data")
+
+
+def _draw_zone_legend(sheet: MapSheet, entries: Sequence[tuple], slides: Mapping[str, np.ndarray], title: str) -> None:
+    x, top, width = sheet.legend
+    sheet.overlay.text(x, top, plain(title, 24), fontsize=FONT_SIZE, fontweight="bold", color=INK, va="top")
+    drawn, total = [*entries, *slides], sum(map(len, slides.values()))
+    in_column = -(-len(drawn) // sheet.legend_columns)
+    for column in range(sheet.legend_columns):
+        right = x + column * (width + 0.3) + width
+        sheet.overlay.text(right, top - 0.01, "area", fontsize=FONT_SIZE - 1, color=SOFT, va="top", ha="right")
+    for number, entry in enumerate(drawn):
+        column, row = divmod(number, in_column)
+        at = (x + column * (width + 0.3), top - 0.36 - carto.LEGEND_ROW * row)
+        if isinstance(entry, str):
+            carto.draw_landslide_row(sheet.overlay, *at, len(slides[entry]), total, entry)
+        else:
+            carto.draw_legend_row(sheet.overlay, *at, *entry, width=width)
+
+
+def _draw_colour_bar(sheet: MapSheet, colours: Colormap, norm: Normalize, values: np.ndarray, label: str) -> None:
+    from matplotlib.cm import ScalarMappable
+
+    beyond = (values.size and values.min() < norm.vmin, values.size and values.max() > norm.vmax)
+    extend = {(0, 0): "neither", (1, 0): "min", (0, 1): "max", (1, 1): "both"}[tuple(int(bool(b)) for b in beyond)]
+    axes, orientation = sheet.colour_bar_axes()
+    bar = sheet.figure.colorbar(ScalarMappable(norm, colours), cax=axes, orientation=orientation, extend=extend)
+    bar.outline.set_edgecolor(SOFT)
+    bar.outline.set_linewidth(0.6)
+    axes.tick_params(labelsize=FONT_SIZE - 1, colors=SOFT, labelcolor=INK, width=0.6, length=3)
+    x, top, _ = sheet.legend
+    sheet.overlay.text(x, top, plain(label, 30), fontsize=FONT_SIZE, fontweight="bold", color=INK, va="top")
+
+
+def _norm(values: np.ndarray, limits: tuple[float, float] | None, centre: float | None) -> Normalize:
+    from matplotlib.colors import Normalize
+
+    if limits is None:
+        limits = tuple(np.percentile(values, [2, 98])) if values.size else (0.0, 1.0)
+    low, high = float(limits[0]), float(limits[1])
+    if centre is not None:
+        reach = max(abs(high - centre), abs(centre - low))
+        low, high = centre - reach, centre + reach
+    if not high > low:
+        low, high = low - 0.5, low + 0.5
+    return Normalize(low, high, clip=True)
+
+
+def _finished(sheet: MapSheet, target: str | os.PathLike[str] | None, frame: carto.Frame | None) -> bytes:
+    if frame is not None:
+        carto.draw_coordinates(sheet.map_axes, frame)
+    content = png(sheet.figure, apart=sheet.map_axes)
+    if target is not None:
+        write_whole(target, content)
+    return content

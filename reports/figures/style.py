@@ -1,0 +1,175 @@
+"""How every figure looks, and how it becomes PNG bytes.
+
+Figures are made with matplotlib's objects and the Agg canvas. pyplot and rcParams are global
+state, which other plugins share and threads race for, so neither is touched here.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from ...dependencies import require
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+INK, SOFT, LINE, PALE = "#1f2a33", "#5a6873", "#c9d1d6", "#eef1f3"
+# Distinct to readers with any kind of colour vision (after Okabe and Ito, darkened for thin lines on white).
+SERIES = ("#0a6aa8", "#c9540a", "#00875f", "#a8477f", "#7a6a00", "#3d9bd1", "#4d4d4d")
+DASHES = ("-", "--", "-.", ":")
+MORE, LESS = "#c9540a", "#3477ab"
+DPI = 200
+FONT_SIZE = 9.0
+# DejaVu Sans comes with matplotlib; the others are asked for what it lacks, where they are installed.
+FONTS = (
+    "DejaVu Sans",
+    "Noto Sans CJK SC",
+    "Noto Sans CJK JP",
+    "Source Han Sans SC",
+    "Microsoft YaHei",
+    "SimHei",
+    "PingFang SC",
+    "Hiragino Sans GB",
+    "WenQuanYi Micro Hei",
+    "Noto Sans Devanagari",
+    "Nirmala UI",
+    "Noto Sans Arabic",
+)
+
+
+def new_figure(width: float, height: float, layout: str | None = "constrained") -> Figure:
+    """Return an empty white figure of `width` by `height` inches that belongs to no window."""
+    require("matplotlib")
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(width, height), dpi=DPI, facecolor="white", layout=layout)
+    FigureCanvasAgg(figure)
+    return figure
+
+
+def style_axes(axes: Axes, x_label: str = "", y_label: str = "", grid: str = "both") -> None:
+    """Give `axes` the common look: two spines, faint grid behind the data; `grid` is "x", "y", "both" or ""."""
+    axes.set_facecolor("white")
+    for side, spine in axes.spines.items():
+        spine.set_visible(side in ("left", "bottom"))
+        spine.set_color(SOFT)
+        spine.set_linewidth(0.8)
+    axes.tick_params(colors=SOFT, labelcolor=INK, labelsize=FONT_SIZE - 0.5, width=0.8, length=3)
+    axes.set_xlabel(x_label, color=INK, fontsize=FONT_SIZE)
+    axes.set_ylabel(y_label, color=INK, fontsize=FONT_SIZE)
+    axes.set_axisbelow(True)
+    if grid:
+        axes.grid(True, axis=grid, color=PALE, linewidth=0.9)
+
+
+def add_legend(axes: Axes, **placing: Any) -> None:
+    """Add a plain legend for what is labelled on `axes`."""
+    settings = {"frameon": False, "fontsize": FONT_SIZE - 0.5, "labelcolor": INK, "handlelength": 2.2, **placing}
+    axes.legend(**settings)
+
+
+def nothing_to_show(axes: Axes, text: str) -> None:
+    """Say in the middle of empty `axes` why they are empty."""
+    axes.text(0.5, 0.5, text, transform=axes.transAxes, ha="center", va="center", color=SOFT, fontsize=FONT_SIZE)
+
+
+def plain(text: Any, longest: int = 40) -> str:
+    """Return `text` on one line, cut to `longest` characters, and safe from being read as a formula."""
+    line = " ".join("".join(c if c.isprintable() else " " for c in str(text)).split())
+    if len(line) > longest:
+        line = line[: longest - 1].rstrip() + "…"
+    return line.replace("$", r"\$")
+
+
+def rgb(colour: str | Sequence[float]) -> tuple[float, float, float]:
+    """Return a colour as three numbers 0 to 1, from a name, "#rrggbb", or RGB of 0 to 255."""
+    if isinstance(colour, str):
+        require("matplotlib")
+        from matplotlib.colors import to_rgb
+
+        return to_rgb(colour)
+    red, green, blue = (float(part) / 255 for part in list(colour)[:3])
+    return red, green, blue
+
+
+def text_on(colour: Sequence[float]) -> str:
+    """Return the ink, dark or white, that reads better on an RGB `colour` (0 to 1)."""
+    return INK if np.dot(colour[:3], (0.299, 0.587, 0.114)) > 0.55 else "white"
+
+
+def finite(values: Iterable[Any] | None) -> np.ndarray:
+    """Return `values` as one float64 array without NaN, None and infinities."""
+    array = as_floats(values)
+    return array[np.isfinite(array)]
+
+
+def as_floats(values: Iterable[Any] | None) -> np.ndarray:
+    """Return `values` as one float64 array; None becomes NaN."""
+    if values is None:
+        return np.empty(0)
+    if isinstance(values, np.ndarray):
+        return values.astype(float).ravel()
+    return np.array([np.nan if value is None else float(value) for value in values])
+
+
+def png(figure: Figure, apart: Axes | None = None) -> bytes:
+    """Draw `figure` and return it as PNG bytes; the same figure gives the same bytes.
+
+    With `apart`, the axes of a map of thousands of shades, the picture is reduced to 128 colours there and 128
+    elsewhere: a third of the size, and letters and colour bars keep their own colours.
+    """
+    from matplotlib.text import Text
+
+    families = _installed_fonts()
+    for text in figure.findobj(Text):
+        text.set_fontfamily(families)
+    if apart is not None:
+        left, bottom, width, height = apart.get_position().bounds
+        return _with_palette(_drawn(figure), (left, 1 - bottom - height, left + width, 1 - bottom))
+    stream = io.BytesIO()
+    # Without the software's name in it the picture does not change with matplotlib's version number.
+    figure.savefig(stream, format="png", dpi=DPI, facecolor="white", metadata={"Software": None})
+    return stream.getvalue()
+
+
+def _drawn(figure: Figure) -> np.ndarray:
+    """Return the picture of a figure, uint8 [rows, columns, 3]."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+
+    figure.set_dpi(DPI)
+    figure.set_facecolor("white")
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()
+    return np.asarray(canvas.buffer_rgba())[..., :3]
+
+
+def _with_palette(pixels: np.ndarray, part: tuple[float, float, float, float]) -> bytes:
+    """Reduce colours; `part` is left, top, right and bottom of the map as shares of the picture."""
+    from PIL import Image  # Matplotlib's own dependency
+
+    whole = Image.fromarray(np.ascontiguousarray(pixels))
+    sizes = (whole.width, whole.height) * 2
+    box = tuple(round(share * size) for share, size in zip(part, sizes))
+    inside, outside = whole.crop(box), whole.copy()
+    outside.paste((255, 255, 255), box)
+    inside, outside = (image.quantize(128, dither=Image.Dither.NONE) for image in (inside, outside))
+    colours = [(image.getpalette() + [0] * 384)[:384] for image in (outside, inside)]
+    outside.paste(inside.point(lambda number: number + 128), box)
+    picture = outside
+    picture.putpalette(colours[0] + colours[1])
+    reduced = io.BytesIO()
+    picture.save(reduced, format="png", optimize=True)
+    return reduced.getvalue()
+
+
+def _installed_fonts() -> list[str]:
+    from matplotlib.font_manager import fontManager
+
+    installed = {font.name for font in fontManager.ttflist}
+    return [name for name in FONTS if name in installed] or ["sans-serif"]

@@ -1,0 +1,256 @@
+"""A report: one HTML file that needs no other file and no network, for the screen and for paper."""
+
+from __future__ import annotations
+
+import base64
+import os
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Union
+
+from ...dependencies import require
+from ...errors import InputError, ParameterError
+from ...files import write_whole
+from ...sentences import Sentence, Text, commas, say
+from .numbers import Format, format_column, is_missing, is_number, setting_text
+
+TEMPLATES = Path(__file__).parent / "templates"
+PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+# Figures have 200 dots an inch: half as many pixels on the screen keep their letters as large as the text.
+SCREEN_PIXELS_PER_DOT = 0.5
+# A table of so many rows is not torn apart by the end of a printed page.
+MOST_ROWS_TOGETHER = 12
+MOST_HIGHLIGHTS_ABREAST = 6
+SMALL, NORMAL, SHEET = FIGURE_SIZES = ("small", "normal", "sheet")
+SMALL_SHARE = 0.62  # of the width of a figure of normal size
+# A range, and a number with its unit: "0.75 – 0.85", "25.3 %", "90 m".
+_RANGE = re.compile(r"(?<=[\d∞]) (–|to|×) (?=[-−+]?[\d∞])")
+_UNIT = re.compile(r"(?<=\d) (?=(?:%|‰|m|m²|km|km²|s)(?![\w]))")
+Image = Union[bytes, str]
+
+
+class Page:
+    """A report that is filled from top to bottom and written once.
+
+    Every text given is plain text: it is escaped, so names with ``<`` or ``&`` show as they are.
+    What is added before the first section stands above the table of contents.
+
+    Parameters
+    ----------
+    title, subtitle
+        The heading: what this is, and of which area or data.
+    date
+        When it was made, as text; nothing is printed if empty.
+
+    Examples
+    --------
+    >>> page = Page("Landslide susceptibility", "Chishui River Basin")
+    >>> page.section("Zones")
+    >>> page.table(["zone", "area (km²)"], [["low", 12.5], ["high", 3.25]], caption="Area of each zone")
+    >>> page.write("report.html")  # doctest: +SKIP
+    """
+
+    def __init__(self, title: str, subtitle: str = "", date: str = "") -> None:
+        self.title, self.subtitle, self.date = str(title), str(subtitle), str(date)
+        self._lead: list[dict[str, Any]] = []
+        self._sections: list[dict[str, Any]] = []
+        self._counts = {"table": 0, "figure": 0}
+
+    def section(self, heading: str) -> None:
+        """Begin a section; it is numbered and listed in the table of contents."""
+        self._sections.append({"heading": str(heading), "blocks": []})
+
+    def paragraph(self, text: Text) -> None:
+        """Add a paragraph; a blank line in `text` begins another."""
+        self._add(kind="paragraph", texts=_paragraphs(text))
+
+    def note(self, text: Text | Sequence[Text]) -> None:
+        """Add something good to know, set apart from the text; several texts become a list in one box."""
+        self._callout("note", text)
+
+    def warning(self, text: Text | Sequence[Text]) -> None:
+        """Add something that may spoil the use of the results; several texts become a list in one box.
+
+        A box without a text is not made, so that a list of warnings can be given as it is.
+        """
+        self._callout("warning", text)
+
+    def highlights(self, values: Mapping[str, Any]) -> None:
+        """Add a row of key figures: label → value (a number, or a text with its unit)."""
+        items = [(str(label), unbroken(format_column([value])[0])) for label, value in values.items()]
+        rows = -(-len(items) // MOST_HIGHLIGHTS_ABREAST) or 1
+        self._add(kind="highlights", items=items, abreast=-(-len(items) // rows))
+
+    def table(
+        self,
+        columns: Sequence[str],
+        rows: Iterable[Sequence[Any] | Mapping[str, Any]],
+        caption: str = "",
+        formats: Mapping[str, Format] | None = None,
+    ) -> None:
+        """Add a table; columns of numbers are right-aligned and have the same decimals throughout.
+
+        Parameters
+        ----------
+        columns
+            Headings, with the unit in parentheses: "area (km²)".
+        rows
+            One sequence a row in the order of `columns`, or one mapping a row with them as keys
+            (a missing key is a dash). None and NaN are dashes.
+        caption
+            Stands above the table, after its number.
+        formats
+            Column heading → format specification for its numbers (",.1f", ".1%") or function of the value.
+
+        Raises
+        ------
+        InputError
+            If a row has another length than `columns`.
+        """
+        names = [str(column) for column in columns]
+        cells = [_row(row, columns, number) for number, row in enumerate(rows, start=1)]
+        chosen = {str(name): how for name, how in (formats or {}).items()}
+        by_column = [[row[i] for row in cells] for i in range(len(names))]
+        texts = [format_column(values, chosen.get(name)) for name, values in zip(names, by_column)]
+        self._add(
+            kind="table",
+            number=self._next("table"),
+            caption=str(caption),
+            columns=[{"name": name, "right": _is_numeric(values)} for name, values in zip(names, by_column)],
+            rows=[[unbroken(text) for text in row] for row in zip(*texts)] if cells else [],
+            together=len(cells) <= MOST_ROWS_TOGETHER,
+        )
+
+    def settings(self, mapping: Mapping[str, Any], caption: str = "") -> None:
+        """Add a table of two columns: what was set, and to what."""
+        items = [(str(name), unbroken(setting_text(value))) for name, value in mapping.items()]
+        number = self._next("table") if caption else None
+        self._add(
+            kind="settings", items=items, caption=str(caption), number=number, together=len(items) <= MOST_ROWS_TOGETHER
+        )
+
+    def figure(self, image: Image | Sequence[Image], caption: str, alt: str = "", size: str = NORMAL) -> None:
+        """Add a picture, or several under one caption.
+
+        Parameters
+        ----------
+        image
+            PNG bytes, SVG text, or a sequence of them shown one below the other.
+        caption
+            Stands below the picture, after its number.
+        alt
+            What the picture shows, for those who cannot see it; the caption if empty.
+        size
+            'normal': at most two fifths of a printed page high; 'small': narrower than that; 'sheet': as large as a
+            printed page allows, for pictures of many small panels.
+
+        Raises
+        ------
+        InputError
+            If an image is neither PNG nor SVG.
+        ParameterError
+            If there is no such size.
+        """
+        if size not in FIGURE_SIZES:
+            raise ParameterError(
+                say("There is no figure size '{size}': choose {known}.", size=size, known=commas(FIGURE_SIZES))
+            )
+        share = SMALL_SHARE if size == SMALL else 1.0
+        images = [image] if isinstance(image, (bytes, bytearray, str)) else list(image)
+        self._add(
+            kind="figure",
+            number=self._next("figure"),
+            images=[{"source": _data_address(one), "width": _screen_width(one, share)} for one in images],
+            caption=str(caption),
+            alt=str(alt or caption),
+            size=size,
+        )
+
+    def html(self) -> str:
+        """Return the page as HTML text."""
+        jinja2 = require("jinja2")
+        environment = jinja2.Environment(
+            loader=jinja2.FileSystemLoader(str(TEMPLATES)),
+            autoescape=True,
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        return environment.get_template("page.html").render(
+            title=self.title, subtitle=self.subtitle, date=self.date, lead=self._lead, sections=self._sections
+        )
+
+    def write(self, path: str | os.PathLike[str]) -> Path:
+        """Write the page to `path` and return it; an existing file there stays whole until the new one is.
+
+        Raises
+        ------
+        InputError
+            If the file cannot be written.
+        """
+        # A path from a file system of another encoding may hold lone surrogates, which UTF-8 refuses.
+        return write_whole(path, self.html().encode("utf-8", errors="replace"))
+
+    def _callout(self, kind: str, text: Text | Sequence[Text]) -> None:
+        is_one = isinstance(text, (str, Sentence))
+        texts = _paragraphs(text) if is_one else [unbroken(str(one)) for one in text]
+        if texts:
+            self._add(kind=kind, texts=texts, bullets=not is_one and len(texts) > 1)
+
+    def _add(self, **block: Any) -> None:
+        (self._sections[-1]["blocks"] if self._sections else self._lead).append(block)
+
+    def _next(self, kind: str) -> int:
+        self._counts[kind] += 1
+        return self._counts[kind]
+
+
+def unbroken(text: str) -> str:
+    """Return `text` with spaces that do not break inside ranges and between a number and its unit.
+
+    After a dash a line may end even before such a space, so that a word joiner stands between them.
+    """
+    return _UNIT.sub("\u00a0", _RANGE.sub("\u00a0\\1\u2060\u00a0", text))
+
+
+def _paragraphs(text: Text) -> list[str]:
+    return [unbroken(part.strip()) for part in str(text).split("\n\n") if part.strip()]
+
+
+def _row(row: Sequence[Any] | Mapping[str, Any], columns: Sequence[str], number: int) -> list[Any]:
+    if isinstance(row, Mapping):
+        return [row.get(column) for column in columns]
+    cells = list(row)
+    if len(cells) != len(columns):
+        raise InputError(
+            say(
+                "Row {number} of a report table has {count} cells, but there are {columns} columns: give each row "
+                "one cell for each column.",
+                number=number,
+                count=len(cells),
+                columns=len(columns),
+            )
+        )
+    return cells
+
+
+def _is_numeric(values: Sequence[Any]) -> bool:
+    present = [value for value in values if not is_missing(value)]
+    return bool(present) and all(is_number(value) for value in present)
+
+
+def _data_address(image: Image) -> str:
+    # Both kinds go into an <img>: there a browser runs no script and loads nothing that an SVG names.
+    if isinstance(image, str) and "<svg" in image:
+        return "data:image/svg+xml;base64," + base64.b64encode(image.encode("utf-8")).decode("ascii")
+    if isinstance(image, (bytes, bytearray)) and bytes(image[:8]) == PNG_SIGNATURE:
+        return "data:image/png;base64," + base64.b64encode(image).decode("ascii")
+    raise InputError(say("A picture of the report is neither PNG bytes nor SVG text: draw it with reports/figures.py."))
+
+
+def _screen_width(image: Image, share: float) -> int | None:
+    """Return the width at which to show a PNG, whose header holds its width at bytes 16 to 19; None for an SVG."""
+    if isinstance(image, str):
+        return None
+    return max(round(int.from_bytes(image[16:20], "big") * SCREEN_PIXELS_PER_DOT * share), 1)

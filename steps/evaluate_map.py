@@ -1,0 +1,183 @@
+"""Tests of a susceptibility map: the paper's protocol and the common held-out test, side by side."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..analysis.calibration import Calibration, calibration
+from ..analysis.rate_curves import RateCurve, rate_curve
+from ..errors import InputError, ParameterError
+from ..feedback import SILENT, Feedback
+from ..geodata.blocks import local_executor
+from ..geodata.cell_sampling import EVERYWHERE, BlockGroups, CellSampler, Condition
+from ..geodata.landslides import LocatedLandslides, PlacedLandslides
+from ..geodata.map_reading import MapReading, read_map
+from ..geodata.points import values_at
+from ..geodata.raster import describe
+from ..geodata.vectors import VectorData
+from ..sentences import say
+from ..study.evaluation import COMMON_CELLS, COMMON_STREAM, Evaluation
+from ..study.held_out_blocks import held_out_blocks, is_spatial
+from ..study.landslides import located_by, placed_on
+from ..study.measures import TestResult, run_test
+from ..study.samples import Samples, cells_of, read_samples
+
+
+def evaluate_map(
+    susceptibility: str,
+    samples: Samples | VectorData | str,
+    landslides: LocatedLandslides | VectorData | str | None = None,
+    *,
+    information_value: str | None = None,
+    probability_cut: float = 0.5,
+    common_cells: int = COMMON_CELLS,
+    seed: int = 1,
+    held_blocks: BlockGroups | None = None,
+    threads: int | None = None,
+    feedback: Feedback = SILENT,
+) -> Evaluation:
+    """Compare a susceptibility map with held-out samples, in two ways.
+
+    Parameters
+    ----------
+    susceptibility : path
+        From `predict`.
+    samples : Samples, vector data or path
+        From `training_samples`; those whose split is 'test' are held out.
+    landslides : LocatedLandslides, vector data or path, optional
+        The whole inventory, so that no random cell of the common test touches any landslide; see `placed_on`.
+        Without it only the landslides among the samples are known.
+    information_value : path, optional
+        The information-value map, to be judged by the common test too.
+    probability_cut : float
+        Above or at it a cell counts as predicted to slide.
+    common_cells : int
+        Random cells of the common test (all, if fewer).
+    seed : int
+    held_blocks : BlockGroups, optional
+        The spatial blocks held out, as one group, that the random cells of the common test come from, or `EVERYWHERE`
+        for a random split; see `blocks_held_out_by`. Told from the samples if left out.
+
+    Raises
+    ------
+    InputError
+        If no landslide or no non-landslide was held out, or the spatial blocks of the samples are not the map's.
+    """
+    if not 0 <= probability_cut <= 1:
+        raise ParameterError(say("The threshold is {cut}: choose a number from 0 to 1.", cut=probability_cut))
+    info = describe(susceptibility)
+    other_info = describe(information_value) if information_value else None
+    if other_info is not None and not other_info.grid.same_as(info.grid):
+        raise InputError(
+            say(
+                "The map '{information_value}' has another grid than the susceptibility map: make it anew.",
+                information_value=information_value,
+            )
+        )
+    samples = read_samples(samples)
+    cells = cells_of(samples, info.grid)
+    _check_held_out((cells >= 0) & ~samples.train, samples.label)  # before the map is read
+    touched = np.unique(cells[samples.label == 1])
+    placed = None if landslides is None else placed_on(landslides, info)
+    if placed is not None:
+        touched = np.union1d(touched, placed.touched)
+    spatial = is_spatial(samples) if held_blocks is None else held_blocks is not EVERYWHERE
+    groups = held_blocks or EVERYWHERE
+    if held_blocks is None and spatial:
+        groups = held_out_blocks(samples, cells, info.grid, feedback)
+    with local_executor(threads) as executor:
+        # The choice knows nothing of information value or slope, so it favours no strategy.
+        sampler = CellSampler(info.grid, Condition(touched), common_cells, groups, seed, COMMON_STREAM)
+        reading = read_map(executor, info, sampler, [cells, *_cells_to_check(placed)], feedback.part(0, 0.9))
+    if len(reading.valid) > 1:
+        located_by(placed, reading.valid[1], feedback)
+    scores, usable = reading.values[0], reading.valid[0]
+    if not usable.all():
+        feedback.warning(
+            say("{count} samples lie on no valid cell of the map and are left out.", count=int((~usable).sum()))
+        )
+    held = usable & ~samples.train
+    _check_held_out(held, samples.label)
+    success, prediction = _rate_curves(reading, scores, usable & (samples.label == 1), samples.train)
+    slides = np.flatnonzero(held & (samples.label == 1))
+    (common,), (common_values,) = reading.sampled, reading.sampled_values
+    labels = np.concatenate([np.ones(slides.size, int), np.zeros(common.index.size, int)])
+    maps, here = [np.concatenate([scores[slides], common_values])], np.ones(labels.size, bool)
+    if other_info is not None:
+        both = np.concatenate([cells[slides], common.index])
+        values, here = values_at(other_info, both, [1], feedback.part(0.9, 1), threads)
+        maps.append(values[:, 0])
+    # The same cells for every map.
+    tests = [run_test(labels[here], of[here], at, balanced=True) for of, at in zip(maps, (probability_cut, None))]
+    paper = run_test(samples.label[held], scores[held], probability_cut)
+    other = tests[1] if len(tests) > 1 else None
+    calibrated = _calibration(paper, feedback)
+    strategies = tuple(filter(None, np.unique(samples.strategy[held & (samples.label == 0)].astype(str)).tolist()))
+    result = Evaluation(
+        paper=paper,
+        common=tests[0],
+        information_value=other,
+        success=success,
+        prediction=prediction,
+        spatial=spatial,
+        probability_cut=probability_cut,
+        calibration=calibrated,
+        strategies=strategies,
+        in_held_blocks=groups is not EVERYWHERE,
+        maps=tuple(str(path) for path in (susceptibility, information_value) if path),
+        seed=seed,
+    )
+    feedback.info(
+        say(
+            "AUC by the paper's protocol {auc:.3f}, by the common held-out test {common_auc:.3f} (95 % interval "
+            "{auc_low:.3f} – {auc_high:.3f}).",
+            auc=result.paper.auc,
+            common_auc=result.common.auc,
+            auc_low=result.common.auc_low,
+            auc_high=result.common.auc_high,
+        )
+    )
+    return result
+
+
+def _cells_to_check(landslides: PlacedLandslides | LocatedLandslides | None) -> list[np.ndarray]:
+    """Return the cells of landslides of which it is not known yet whether they are valid."""
+    return [landslides.cell] if isinstance(landslides, PlacedLandslides) else []
+
+
+def _check_held_out(held: np.ndarray, label: np.ndarray) -> None:
+    slides, others = int((label[held] == 1).sum()), int((label[held] == 0).sum())
+    if not slides or not others:
+        raise InputError(
+            say(
+                "The samples hold {slides} landslides and {others} non-landslides whose split is 'test': both are "
+                "needed, so build the samples with a training share below 1.",
+                slides=slides,
+                others=others,
+            )
+        )
+
+
+def _calibration(test: TestResult, feedback: Feedback) -> Calibration | None:
+    low, high = float(test.scores.min()), float(test.scores.max())
+    if low < 0 or high > 1:
+        feedback.info(
+            say(
+                "The map's values reach from {low:g} to {high:g} and not from 0 to 1, so their calibration is not "
+                "judged.",
+                low=low,
+                high=high,
+            )
+        )
+        return None
+    return calibration(test.labels, test.scores)
+
+
+def _rate_curves(
+    reading: MapReading, scores: np.ndarray, slides: np.ndarray, train: np.ndarray
+) -> tuple[RateCurve, RateCurve]:
+    if not (slides & train).any():
+        raise InputError(
+            say("No training landslide lies on the map, so there is no success rate curve: check the split.")
+        )
+    return tuple(rate_curve(reading.histogram, scores[slides & side], reading.areas) for side in (train, ~train))

@@ -1,0 +1,111 @@
+"""What a comparison of strategies and networks is set to and what it finds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..errors import ParameterError
+from ..geodata.landslides import LocatedLandslides
+from ..geodata.stack import FactorStack
+from ..sentences import Text, say
+from .evaluation import Evaluation
+from .folds import FOLD_KINDS, CrossValidation
+from .negatives import NegativeSettings
+from .samples import Samples
+from .split import SplitSettings
+from .training import TrainingResult
+from .zones import ZoneRow
+
+
+@dataclass(frozen=True)
+class ComparisonSettings:
+    """What all that is compared has in common.
+
+    Attributes
+    ----------
+    negatives : NegativeSettings
+        Ratio and the strategies' own settings; its strategy is not looked at.
+    split : SplitSettings
+    classes : int
+        Natural-breaks classes of the information value.
+    alpha : float
+        Smoothing of information values.
+    zones : int
+        Zones of the maps.
+    folds : int
+        Folds of cross-validation, 0 = none.
+    kinds : tuple of str
+        Of the folds: 'random', 'spatial'.
+    """
+
+    negatives: NegativeSettings = field(default_factory=NegativeSettings)
+    split: SplitSettings = field(default_factory=SplitSettings)
+    classes: int = 5
+    alpha: float = 0.0
+    zones: int = 5
+    folds: int = 5
+    kinds: tuple[str, ...] = FOLD_KINDS
+
+    def __post_init__(self) -> None:
+        if self.folds and not 2 <= self.folds <= 100:
+            raise ParameterError(
+                say("The number of folds is {folds}: choose 0 for none, or 2 to 100.", folds=self.folds)
+            )
+
+
+@dataclass(frozen=True)
+class Trial:
+    """One strategy with one network.
+
+    Attributes
+    ----------
+    strategy, network : str
+    impossible : Sentence or str
+        Why the area does not allow the strategy; empty if it does. Nothing else is known then.
+    samples : Samples or None
+    training : TrainingResult or None
+    evaluation : Evaluation or None
+        Of the split's held-out landslides.
+    zones : list of ZoneRow
+    validations : dict of {kind of folds: CrossValidation}
+    """
+
+    strategy: str
+    network: str
+    impossible: Text = ""
+    samples: Samples | None = None
+    training: TrainingResult | None = None
+    evaluation: Evaluation | None = None
+    zones: list[ZoneRow] = field(default_factory=list)
+    validations: dict[str, CrossValidation] = field(default_factory=dict)
+
+    @property
+    def auc(self) -> float:
+        """What trials are ranked by: the common test's mean over the kinds of folds, the split's without folds."""
+        if self.impossible:
+            return float("nan")
+        if self.validations:
+            return float(np.mean([validation.auc_common for validation in self.validations.values()]))
+        return self.evaluation.common.auc
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """All trials, in the order of strategies and then of networks, and what they were made with."""
+
+    trials: list[Trial]
+    settings: ComparisonSettings
+    stack: FactorStack
+    located: LocatedLandslides
+
+    @property
+    def possible(self) -> list[Trial]:
+        """The trials that could be made."""
+        return [trial for trial in self.trials if not trial.impossible]
+
+    @property
+    def best(self) -> Trial:
+        """The trial that ranks landslides best by the common held-out test."""
+        return max(self.possible, key=lambda trial: trial.auc)

@@ -1,0 +1,64 @@
+"""The figures of an evaluation as a table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..geodata.vectors import write_layer
+from .evaluation import Evaluation
+from .folds import CrossValidation
+from .measures import TestResult
+
+PAPER, COMMON, INFORMATION_VALUE = "paper's protocol", "common held-out test", "information-value map, common test"
+COLUMNS = (
+    "test",
+    "held_out",
+    "fold",
+    "landslides",
+    "others",
+    "accuracy",
+    "precision",
+    "recall",
+    "f1",
+    "auc",
+    "auc_low",
+    "auc_high",
+)
+
+
+def write_evaluation(path: str, result: Evaluation, validations: Sequence[CrossValidation] = ()) -> None:
+    """Write one row for each test of the split, and for each test of each fold and of their mean (fold 0)."""
+    rows = [_test_row(PAPER, result.paper), _test_row(COMMON, result.common)]
+    if result.information_value is not None:
+        rows.append(_test_row(INFORMATION_VALUE, result.information_value))
+    for validation in validations:
+        for name, attribute in ((PAPER, "paper"), (COMMON, "common")):
+            rows += [
+                _fold_row(name, validation.kind, fold.fold, getattr(fold, attribute), getattr(fold, f"auc_{attribute}"))
+                for fold in validation.folds
+            ]
+            mean = getattr(validation, attribute)
+            rows.append(
+                {
+                    **_empty(name, validation.kind),
+                    "fold": 0,
+                    "auc": mean.auc,
+                    "auc_low": mean.lower,
+                    "auc_high": mean.upper,
+                }
+            )
+    write_layer(path, "evaluation", {name: [row[name] for row in rows] for name in COLUMNS}, None, crs="")
+
+
+def _empty(test: str, held_out: str) -> dict:
+    return {**dict.fromkeys(COLUMNS, float("nan")), "test": test, "held_out": held_out, "fold": 0}
+
+
+def _test_row(name: str, test: TestResult) -> dict:
+    known = ("landslides", "others", "accuracy", "precision", "recall", "f1", "auc", "auc_low", "auc_high")
+    return {**_empty(name, "split"), **{column: float(getattr(test, column)) for column in known}}
+
+
+def _fold_row(name: str, kind: str, fold: int, scores, auc: float) -> dict:
+    counts = {"landslides": float(len(scores.landslides)), "others": float(len(scores.others))}
+    return {**_empty(name, kind), "fold": fold, **counts, "auc": auc}

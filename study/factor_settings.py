@@ -1,0 +1,66 @@
+"""Settings that differ from factor to factor, written as one line: ``slope=6; ndvi=4``."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from ..errors import ParameterError
+from ..sentences import Text, commas, say
+
+
+def parse_factor_settings(text: str, what: Text) -> dict[str, list[float]]:
+    """Read ``name=number [number ...]; name=...`` (colons serve too, commas between numbers too).
+
+    Parameters
+    ----------
+    text : str
+        What the user wrote; empty for none.
+    what : Sentence or str
+        What the numbers are, for the error message.
+
+    Raises
+    ------
+    ParameterError
+        If a part has no name or holds something that is no number, or a name repeats.
+
+    Examples
+    --------
+    >>> parse_factor_settings("slope=10 20 30; ndvi: 0.5", "breaks")
+    {'slope': [10.0, 20.0, 30.0], 'ndvi': [0.5]}
+    """
+    result: dict[str, list[float]] = {}
+    for part in filter(None, (piece.strip() for piece in (text or "").replace("\n", ";").split(";"))):
+        mark = "=" if "=" in part else ":"
+        name, found, numbers = part.rpartition(mark)
+        name = name.strip()
+        try:
+            values = [float(number) for number in numbers.replace(",", " ").split()]
+        except ValueError:
+            values = []
+        if not found or not name or not values or not all(map(math.isfinite, values)):
+            raise ParameterError(
+                say(
+                    "'{part}' in the {what} is not understood: write 'name=number' and ';' between them.",
+                    part=part,
+                    what=what,
+                )
+            )
+        if name in result:
+            raise ParameterError(say("'{name}' stands twice in the {what}: keep one.", name=name, what=what))
+        result[name] = values
+    return result
+
+
+def check_factor_names(given: Sequence[str], names: Sequence[str], what: Text) -> None:
+    """Raise `ParameterError` if the settings name a factor that is not there."""
+    for name in given:
+        if name not in names:
+            raise ParameterError(
+                say(
+                    "'{name}' in the {what} is no factor of the stack: choose from {names}.",
+                    name=name,
+                    what=what,
+                    names=commas(names),
+                )
+            )

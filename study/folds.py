@@ -1,0 +1,77 @@
+"""What cross-validation finds: the scores of every fold, and what they come to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..analysis.fold_auc import AucDifference, FoldScores, fold_auc, fold_auc_difference
+from ..analysis.metrics import AucInterval
+
+
+@dataclass(frozen=True)
+class FoldResult:
+    """One fold: landslides trained on and held out, and the scores of what was held out.
+
+    Attributes
+    ----------
+    paper, common : FoldScores
+        Held-out landslides against held-out non-landslides of the strategy, and against random cells.
+    """
+
+    fold: int
+    trained: int
+    held_out: int
+    paper: FoldScores
+    common: FoldScores
+
+    @property
+    def auc_paper(self) -> float:
+        """AUC by the paper's protocol; NaN where no non-landslide was held out."""
+        return fold_auc([self.paper], False).auc
+
+    @property
+    def auc_common(self) -> float:
+        """AUC of the common held-out test; NaN where there is no random cell."""
+        return fold_auc([self.common], False).auc
+
+
+@dataclass(frozen=True)
+class CrossValidation:
+    """The folds of one kind ('random' or 'spatial')."""
+
+    kind: str
+    folds: list[FoldResult]
+
+    @property
+    def auc_common(self) -> float:
+        """Mean AUC of the common held-out test."""
+        return self.common.auc
+
+    @property
+    def auc_paper(self) -> float:
+        """Mean AUC by the paper's protocol."""
+        return self.paper.auc
+
+    @property
+    def common(self) -> AucInterval:
+        """Mean AUC of the common held-out test with its 95 % interval."""
+        return fold_auc([fold.common for fold in self.folds], self.shares_common_cells)
+
+    @property
+    def paper(self) -> AucInterval:
+        """Mean AUC by the paper's protocol with its 95 % interval."""
+        return fold_auc([fold.paper for fold in self.folds], False)
+
+    @property
+    def shares_common_cells(self) -> bool:
+        """Whether the common test has the same random cells in every fold."""
+        return self.kind == RANDOM_FOLDS
+
+    def difference(self, other: CrossValidation) -> AucDifference:
+        """Return by how much this network ranks better on the common test than another one on the same folds."""
+        return fold_auc_difference(
+            [fold.common for fold in self.folds], [fold.common for fold in other.folds], self.shares_common_cells
+        )
+
+
+RANDOM_FOLDS, SPATIAL_FOLDS = FOLD_KINDS = ("random", "spatial")

@@ -1,0 +1,25 @@
+"""The information value of a class."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class ClassValue:
+    """One row of the information-value table: one class of one factor."""
+
+    factor: str
+    number: int
+    lower: float
+    upper: float
+    label: str
+    cells: int
+    cells_pct: float
+    landslides: int
+    landslides_pct: float
+    information_value: float
+
+    def row(self) -> tuple:
+        """Return the values in the order of `COLUMNS`."""
+        return tuple(self.__dict__.values())

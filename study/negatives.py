@@ -1,0 +1,98 @@
+"""How non-landslide points are chosen: the strategy, and what it is set to."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+
+from ..errors import ParameterError
+from ..sentences import say
+from .strategies.description import StrategySetting, Value
+from .strategies.registry import DEFAULT_STRATEGY, STRATEGIES, find_strategy
+
+
+@dataclass(frozen=True)
+class NegativeSettings:
+    """How non-landslide cells are chosen.
+
+    Attributes
+    ----------
+    strategy : str
+        A name of `strategies.registry`. 'random': any cell that no landslide touches; 'buffer': farther than `buffer`
+        metres from landslides; 'slope': slope at most `slope_limit`; 'information_value': the lowest of `zones`
+        natural-breaks zones of the information-value map.
+    ratio : float
+        Non-landslides per landslide.
+    buffer : float
+        Metres on the ground, whatever the CRS.
+    slope_factor : str
+        The factor of the stack that holds the slope.
+    slope_limit : float
+        In the units of that factor (degrees).
+    information_value : str or None
+        The raster from `information_value`, on the stack's grid.
+    zones : int
+        Zones that its values are cut into.
+    minimum_distance : float
+        Metres between any two chosen points; 0 = any.
+    seed : int
+        The run's seed.
+    own : mapping of str to float, int or str
+        Settings of strategies that have no field here, by name; what is left out has its default.
+    """
+
+    strategy: str = DEFAULT_STRATEGY
+    ratio: float = 1.0
+    buffer: float = 1000.0
+    slope_factor: str = "slope"
+    slope_limit: float = 3.0
+    information_value: str | None = None
+    zones: int = 5
+    minimum_distance: float = 0.0
+    seed: int = 1
+    own: Mapping[str, Value] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        find_strategy(self.strategy)
+        if not 0.01 <= self.ratio <= 1000:
+            raise ParameterError(
+                say("The ratio is {ratio:g} non-landslides a landslide: choose 0.01 to 1000.", ratio=self.ratio)
+            )
+        if not 0 <= self.minimum_distance < math.inf:
+            raise ParameterError(
+                say("The shortest distance is {distance} m: choose 0 or more.", distance=self.minimum_distance)
+            )
+        for setting in strategy_settings():
+            setting.check(self.value(setting))
+        known = {setting.name for setting in strategy_settings()} - set(_field_names())
+        unknown = [name for name in self.own if name not in known]
+        if unknown:
+            raise ParameterError(say("No strategy has a setting '{name}' of its own: leave it out.", name=unknown[0]))
+
+    @classmethod
+    def from_dict(cls, values: Mapping) -> NegativeSettings:
+        """Return settings from plain data: fields, and the settings of strategies beside them."""
+        names = _field_names()
+        own = {name: value for name, value in values.items() if name not in names}
+        return cls(**{name: value for name, value in values.items() if name in names}, own=own)
+
+    def to_dict(self) -> dict:
+        """Return plain data that `from_dict` makes the same settings of."""
+        values = {name: getattr(self, name) for name in _field_names()}
+        return {**values, **{setting.name: self.value(setting) for setting in strategy_settings()}}
+
+    def value(self, setting: StrategySetting) -> Value:
+        """Return what a setting of a strategy is set to."""
+        if setting.name in _field_names():
+            return getattr(self, setting.name)
+        return self.own.get(setting.name, setting.default)
+
+
+def _field_names() -> tuple[str, ...]:
+    return tuple(known.name for known in fields(NegativeSettings) if known.name != "own")
+
+
+def strategy_settings() -> list[StrategySetting]:
+    """Return the settings that strategies have of their own, in the order of the strategies."""
+    return [setting for strategy in STRATEGIES for setting in strategy.own_settings]

@@ -1,0 +1,30 @@
+"""What prediction finds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from .training_range import OutsideRange
+
+
+@dataclass(frozen=True)
+class PredictionSummary:
+    """What was predicted.
+
+    Attributes
+    ----------
+    cells : int
+        Valid cells.
+    minimum, maximum : float
+        Range of the susceptibility.
+    outside : int
+        Cells outside the training range of at least one factor.
+    factors : tuple of OutsideRange
+        The same by factor, in the network's order.
+    """
+
+    cells: int
+    minimum: float
+    maximum: float
+    outside: int = 0
+    factors: tuple[OutsideRange, ...] = ()

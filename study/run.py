@@ -1,0 +1,200 @@
+"""What a run of the whole workflow is given, is set to and makes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from ..errors import ParameterError
+from ..geodata.landslides import LocatedLandslides
+from ..geodata.stack import FactorStack
+from ..geodata.vectors import VectorData
+from ..models.registry import DEFAULT_NETWORK, find_network
+from ..models.settings import Settings
+from ..sentences import Sentence, say
+from .evaluation import Evaluation
+from .factor_source import FactorSource
+from .folds import CrossValidation
+from .importance import ImportanceResult
+from .information_value import ClassValue
+from .negatives import NegativeSettings
+from .prediction import PredictionSummary
+from .samples import Samples
+from .screening import Screening, check_lowest_weight
+from .split import SplitSettings
+from .training import TrainingResult
+from .zones import ZoneMap, ZoneRow
+
+FILES = {
+    "stack": "stack.tif",
+    "classes": "classes.tif",
+    "information_value": "information_value.tif",
+    "information_value_table": "information_value.csv",
+    "non_landslides": "non_landslides.gpkg",
+    "screening": "screening.csv",
+    "screened": "screened.tif",
+    "samples": "samples.gpkg",
+    "network": "network.onnx",
+    "susceptibility": "susceptibility.tif",
+    "zones": "zones.tif",
+    "zone_table": "zone_table.csv",
+    "evaluation": "evaluation.csv",
+    "importance": "factor_importance.csv",
+    "responses": "response_curves.csv",
+    "map": "map.png",
+    "report": "report.html",
+    "manifest": "manifest.json",
+}
+
+
+@dataclass(frozen=True)
+class StudyInputs:
+    """The data of a run; see `susceptibility`.
+
+    Attributes
+    ----------
+    factors : tuple of FactorSource
+    landslides : vector data or path
+    categorical : tuple of str
+    reference : path or None
+    study_area : vector data, path or None
+    labels : mapping of factor name to label table
+    title : str
+    """
+
+    factors: tuple[FactorSource, ...]
+    landslides: VectorData | str
+    categorical: Sequence[str] = ()
+    reference: str | None = None
+    study_area: VectorData | str | None = None
+    labels: Mapping[str, Mapping[int, str] | str] = field(default_factory=dict)
+    title: str = ""
+
+
+@dataclass(frozen=True)
+class StudySettings:
+    """Settings of the whole workflow.
+
+    Attributes
+    ----------
+    network : str
+        A name of `models.registry`.
+    training : Settings or None
+        Of the network's own class; its defaults if None.
+    negatives : NegativeSettings
+        Its map and seed are filled in by the run.
+    split : SplitSettings
+        Its seed is that of the whole run.
+    classes : int
+        Classes of each continuous factor for the information value.
+    alpha : float
+        Smoothing of information values, 0 = the paper's formula.
+    from_all : bool
+        Information values from all landslides (the paper's order), not from training landslides only.
+    zones : int
+        Zones of the map.
+    folds : int
+        Folds of cross-validation, random and spatial; 0 = none.
+    screen : bool
+        Leave factors of low PCA weight out; otherwise screening only reports.
+    lowest_weight : float or None
+        The lowest PCA weight that stays; None: 0.945 / F.
+    """
+
+    network: str = DEFAULT_NETWORK
+    training: Settings | None = None
+    negatives: NegativeSettings = field(default_factory=NegativeSettings)
+    split: SplitSettings = field(default_factory=SplitSettings)
+    classes: int = 5
+    alpha: float = 0.0
+    from_all: bool = False
+    zones: int = 5
+    folds: int = 0
+    screen: bool = False
+    lowest_weight: float | None = None
+
+    def with_one_seed(self) -> StudySettings:
+        """Return the same settings with the split's seed everywhere, and the network's own defaults filled in."""
+        seed = self.split.seed
+        training = self.training or find_network(self.network).settings_type()
+        return replace(self, training=replace(training, seed=seed), negatives=replace(self.negatives, seed=seed))
+
+    def __post_init__(self) -> None:
+        find_network(self.network)
+        if self.folds and not 2 <= self.folds <= 100:
+            raise ParameterError(
+                say("The number of folds is {folds}: choose 0 for none, or 2 to 100.", folds=self.folds)
+            )
+        check_lowest_weight(self.lowest_weight)
+
+
+@dataclass(frozen=True)
+class StudyResult:
+    """What a run made: file names by what they are, and what it found.
+
+    `stack` is the one that the network was trained on: the screened one, if factors were left out. `split` has the
+    block size in metres.
+    """
+
+    folder: Path
+    files: dict[str, str]
+    stack: FactorStack
+    located: LocatedLandslides
+    screening: Screening | None
+    table: list[ClassValue]
+    samples: Samples
+    training: TrainingResult
+    zones: ZoneMap
+    zone_rows: list[ZoneRow]
+    evaluation: Evaluation
+    importance: ImportanceResult
+    validations: list[CrossValidation]
+    messages: list[Sentence]
+    split: SplitSettings
+    inputs: StudyInputs
+    prediction: PredictionSummary
+
+    def path(self, name: str) -> str:
+        """Return the path of one of `files`."""
+        return str(self.folder / self.files[name])
+
+
+def parameters_of(settings: StudySettings, training: TrainingResult) -> dict:
+    """Return every setting of a run as plain data."""
+    negatives = {k: v for k, v in settings.negatives.to_dict().items() if k not in ("information_value", "seed")}
+    return {
+        "network": settings.network,
+        "training": training.trained.settings.to_dict(),
+        "negatives": negatives,
+        "split": dict(settings.split.__dict__),
+        "classes": settings.classes,
+        "alpha": settings.alpha,
+        "information_value_from_all_landslides": settings.from_all,
+        "zones": settings.zones,
+        "folds": settings.folds,
+        "screen": settings.screen,
+        "threshold": settings.lowest_weight,
+    }
+
+
+def results_of(result: StudyResult) -> dict:
+    """Return the figures of a run as plain data."""
+    figures = {
+        "auc_paper": result.evaluation.paper.auc,
+        "auc_common": result.evaluation.common.auc,
+        "auc_common_low": result.evaluation.common.auc_low,
+        "auc_common_high": result.evaluation.common.auc_high,
+        "auc_information_value": result.evaluation.information_value.auc,
+        "success_rate_area": result.evaluation.success.area_under,
+        "prediction_rate_area": result.evaluation.prediction.area_under,
+        "goodness_of_variance_fit": result.zones.gvf,
+        "very_high_pct": result.zone_rows[-1].area_pct,
+    }
+    if result.evaluation.calibration is not None:
+        figures["brier_score"] = result.evaluation.calibration.brier
+        figures["calibration_error"] = result.evaluation.calibration.expected_error
+    for validation in result.validations:
+        figures[f"auc_paper_{validation.kind}_folds"] = validation.auc_paper
+        figures[f"auc_common_{validation.kind}_folds"] = validation.auc_common
+    return figures

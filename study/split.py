@@ -1,0 +1,163 @@
+"""Which landslides train and which are held out: the same for every step that is given the same settings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..analysis.sampling import split_blocks, split_random
+from ..errors import ParameterError
+from ..feedback import SILENT, Feedback
+from ..geodata.grid import Grid
+from ..geodata.landslides import LocatedLandslides
+from ..geodata.spatial_blocks import SpatialBlocks, default_block_size
+from ..sentences import commas, say
+
+RANDOM_SPLIT, BLOCKS = SPLITS = ("random", "blocks")
+
+
+@dataclass(frozen=True)
+class SplitSettings:
+    """How samples are split.
+
+    Attributes
+    ----------
+    method : str
+        'random' (stratified by label) or 'blocks' (whole spatial blocks).
+    train_share : float
+        Share that trains, 0 to 1, both excluded.
+    seed : int
+        The run's seed.
+    block_size : float or None
+        Side of the spatial blocks, metres on the ground. None: by the inventory's nearest-neighbour distances; see
+        `default_block_size`.
+    """
+
+    method: str = RANDOM_SPLIT
+    train_share: float = 0.7
+    seed: int = 1
+    block_size: float | None = None
+
+    def __post_init__(self) -> None:
+        if self.method not in SPLITS:
+            raise ParameterError(
+                say("There is no split '{method}': choose one of {known}.", method=self.method, known=commas(SPLITS))
+            )
+        if not 0 < self.train_share < 1:
+            raise ParameterError(
+                say(
+                    "The training share is {train_share}: choose a number between 0 and 1.",
+                    train_share=self.train_share,
+                )
+            )
+        if self.block_size is not None and not 0 < self.block_size < float("inf"):
+            raise ParameterError(
+                say(
+                    "The side of the spatial blocks is {block_size} m: choose a positive number.",
+                    block_size=self.block_size,
+                )
+            )
+
+
+DEFAULT_SPLIT = SplitSettings()
+
+
+def with_default_block_size(
+    settings: SplitSettings, landslide_keys, grid: Grid, feedback: Feedback = SILENT
+) -> SplitSettings:
+    """Return the settings with `block_size` in metres: as given, or the default for the landslides.
+
+    It depends on the grid and the landslides alone, so every step that is given these finds the same.
+
+    Parameters
+    ----------
+    landslide_keys : int64 array
+        The cell that stands for each landslide; see `landslide_keys`.
+    feedback : Feedback
+        Is told the size.
+    """
+    if settings.block_size is not None:
+        return settings
+    found = replace(settings, block_size=default_block_size(landslide_keys, grid))
+    blocks = blocks_in(grid, found)
+    feedback.info(
+        say(
+            "Spatial blocks of {block_size:g} m, by the landslides' nearest-neighbour distances: {columns} × "
+            "{rows} of them.",
+            block_size=found.block_size,
+            columns=blocks.columns,
+            rows=blocks.rows,
+        )
+    )
+    return found
+
+
+def blocks_in(grid: Grid, settings: SplitSettings) -> SpatialBlocks:
+    """Return the spatial blocks of a grid; the settings' block size must be known."""
+    if settings.block_size is None:
+        raise ParameterError(say("The side of the spatial blocks is not known yet: choose a number of metres."))
+    return SpatialBlocks.of_size(settings.block_size, grid)
+
+
+def blocks_of(index, grid: Grid, settings: SplitSettings) -> np.ndarray:
+    """Return the spatial block number of each cell; the settings' block size must be known."""
+    return blocks_in(grid, settings).number(index, grid)
+
+
+def landslide_keys(located: LocatedLandslides) -> np.ndarray:
+    """Return, for each located cell, the cell that stands for its landslide: all cells of a landslide share one.
+
+    Where a landslide has one cell it is that cell, so landslides that share a cell stay together.
+    """
+    landslides, inverse = np.unique(located.landslide, return_inverse=True)
+    lowest = np.full(landslides.size, np.iinfo(np.int64).max)
+    np.minimum.at(lowest, inverse, located.cell)
+    return lowest[inverse]
+
+
+def is_training(landslide_keys, other_cells, grid: Grid, settings: SplitSettings) -> tuple[np.ndarray, np.ndarray]:
+    """Return bool arrays: which landslides and which other cells train.
+
+    Parameters
+    ----------
+    landslide_keys : int64 array
+        The cell that stands for each landslide; equal ones are on one side.
+    other_cells : int64 array
+    """
+    slides = np.unique(np.asarray(landslide_keys, np.int64))
+    others = np.unique(np.asarray(other_cells, np.int64))
+    if settings.method == RANDOM_SPLIT:
+        chosen = [cells[split_random(cells, settings.train_share, settings.seed)] for cells in (slides, others)]
+    else:
+        settings = with_default_block_size(settings, slides, grid)
+        blocks = blocks_of(slides, grid, settings)
+        taken = list(split_blocks(blocks, np.ones(slides.size), settings.train_share, settings.seed))
+        held = [b for b in np.unique(blocks).tolist() if b not in taken]
+        if not held:
+            raise ParameterError(
+                say("All landslides lie in one spatial block: use smaller blocks or the random split.")
+            )
+        chosen = [slides[np.isin(blocks, taken)], others[_block_trains(others, grid, settings, taken, held)]]
+    return np.isin(landslide_keys, chosen[0]), np.isin(other_cells, chosen[1])
+
+
+def _block_trains(cells, grid: Grid, settings: SplitSettings, taken: list[int], held: list[int]) -> np.ndarray:
+    # A block without landslides belongs to neither side yet: it goes with the nearest block that has some.
+    layout = blocks_in(grid, settings)
+    known = np.array(taken + held)
+    trains = np.array([True] * len(taken) + [False] * len(held))
+    row, column = np.divmod(layout.number(cells, grid), layout.columns)
+    known_row, known_column = np.divmod(known, layout.columns)
+    apart = (row[:, None] - known_row) ** 2 + (column[:, None] - known_column) ** 2
+    return trains[np.argmin(apart, axis=1)]
+
+
+def trains(located: LocatedLandslides, grid: Grid, settings: SplitSettings) -> np.ndarray:
+    """Return bool: which of the located cells train; all cells of one landslide are on one side."""
+    return is_training(landslide_keys(located), np.empty(0, np.int64), grid, settings)[0]
+
+
+def training_part(located: LocatedLandslides, grid: Grid, settings: SplitSettings) -> np.ndarray:
+    """Return the landslide cells that train."""
+    return located.cell[trains(located, grid, settings)]

@@ -1,0 +1,61 @@
+"""What zoning finds: the map's zones and their table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import astuple, dataclass, fields
+
+
+@dataclass(frozen=True)
+class ZoneMap:
+    """A zone raster made: its path, limits (minimum and upper limits), cells per zone, goodness of variance fit."""
+
+    path: str
+    names: list[str]
+    limits: list[float]
+    cells: list[int]
+    gvf: float
+
+
+@dataclass(frozen=True)
+class ZoneRow:
+    """One zone.
+
+    Attributes
+    ----------
+    zone, name
+        Number from 1 on, and name.
+    cells, area_km2, area_pct
+        Its extent; areas are on the ground whatever the CRS.
+    landslides, landslides_pct
+        Landslides in it, one point a polygon.
+    density
+        Landslides per km².
+    frequency_ratio
+        Share of the landslides divided by the share of the area: 1 is average.
+    test_landslides, test_landslides_pct, test_frequency_ratio
+        The same of the held-out landslides alone; None if it is not known which were held out. The figures of all
+        landslides flatter a network that knows by heart those that it was trained on; these do not.
+    """
+
+    zone: int
+    name: str
+    cells: int
+    area_km2: float
+    area_pct: float
+    landslides: int
+    landslides_pct: float
+    density: float
+    frequency_ratio: float
+    test_landslides: int | None = None
+    test_landslides_pct: float | None = None
+    test_frequency_ratio: float | None = None
+
+
+def zone_columns(rows: Sequence[ZoneRow]) -> dict[str, list]:
+    """Return the table by column; what is not known is NaN."""
+    columns = zip(*(astuple(row) for row in rows))
+    return {
+        field.name: [float("nan") if value is None else value for value in column]
+        for field, column in zip(fields(ZoneRow), columns)
+    }

@@ -1,0 +1,93 @@
+"""Pieces on threads: results in order, nested pieces, messages on the caller's thread, cancellation, turns."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import pytest
+from landslide_susceptibility.errors import Cancelled, InputError
+from landslide_susceptibility.feedback import Feedback
+from landslide_susceptibility.models.learning.side_by_side import one_at_a_time, side_by_side
+
+
+class Listener(Feedback):
+    def __init__(self, cancel=False):
+        self.cancel, self.told, self.fractions, self.threads = cancel, [], [], set()
+
+    def progress(self, fraction):
+        self.fractions.append(fraction)
+        self.threads.add(threading.current_thread())
+
+    def info(self, text):
+        self.told.append(str(text))
+        self.threads.add(threading.current_thread())
+
+    warning = info
+
+    def cancelled(self):
+        return self.cancel
+
+
+def test_results_keep_their_order_and_messages_come_on_the_callers_thread():
+    def piece(number):
+        def run(feedback):
+            feedback.info(f"info {number}")
+            feedback.warning(f"warning {number}")
+            feedback.progress(1.0)
+            return number * number
+
+        return run
+
+    feedback = Listener()
+    assert side_by_side([piece(n) for n in range(7)], feedback) == [n * n for n in range(7)]
+    assert sorted(feedback.told) == sorted(f"{kind} {n}" for n in range(7) for kind in ("info", "warning"))
+    assert feedback.threads == {threading.current_thread()} and feedback.fractions[-1] == 1.0
+
+
+def test_pieces_of_a_piece_run_one_after_another_on_its_thread():
+    def inner(_):
+        return threading.current_thread()
+
+    def outer(feedback):
+        return [threading.current_thread(), *side_by_side([inner, inner, inner], feedback)]
+
+    for threads in side_by_side([outer, outer], Listener()):
+        assert len(set(threads)) == 1 and threads[0] is not threading.current_thread()
+
+
+def test_the_first_error_ends_the_others():
+    def waits(feedback):
+        while True:
+            feedback.check()
+
+    def fails(feedback):
+        raise InputError("broken")
+
+    with pytest.raises(InputError, match="broken"):
+        side_by_side([waits, fails], Listener())
+    with pytest.raises(Cancelled):
+        side_by_side([waits, waits], Listener(cancel=True))
+
+
+def test_one_thread_at_a_time_has_its_turn():
+    inside, overlapped = threading.Event(), []
+
+    def piece(feedback):
+        with one_at_a_time(feedback):
+            overlapped.append(inside.is_set())
+            inside.set()
+            time.sleep(0.05)  # another that did not wait would come in meanwhile
+            inside.clear()
+
+    side_by_side([piece] * 4, Listener())
+    assert overlapped == [False] * 4
+
+
+def test_waiting_for_a_turn_can_be_cancelled_and_an_error_ends_a_turn():
+    with one_at_a_time(Listener()), pytest.raises(Cancelled), one_at_a_time(Listener(cancel=True)):
+        raise InputError("it is another's turn")
+    with pytest.raises(InputError), one_at_a_time(Listener()):
+        raise InputError("broken")
+    with one_at_a_time(Listener(cancel=True)):
+        pass

@@ -1,0 +1,194 @@
+"""Figures: extreme inputs, the same bytes from every thread, and what the pictures show."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import warnings
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from landslide_susceptibility.reports import figures
+from landslide_susceptibility.reports.figures import classes, curves
+from landslide_susceptibility.reports.figures.style import DPI, SERIES, plain, rgb
+from picture_checks import LONG, pixels, share_of
+
+NAN = float("nan")
+ROC = (np.array([0, 0.1, 1]), np.array([0, 0.8, 1]), 0.85)
+
+
+def test_extreme_inputs_are_drawn_without_a_complaint():
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        # A character that no installed font has is drawn as a box, which is all one can do.
+        warnings.filterwarnings("ignore", message="Glyph .* missing from current font")
+        drawn = [
+            figures.loss_curve([]),
+            figures.loss_curve({}),
+            figures.loss_curve([{"epoch": 1, "training_loss": 0.5}], kept_epoch=1),
+            figures.loss_curve({"training_loss": [0.0, NAN, None], "validation_loss": [NAN, NAN, NAN]}),
+            figures.confusion_matrix(0, 0, 0, 0),
+            figures.confusion_matrix(10**9, 0, 0, 10**9),
+            figures.roc_curves([]),
+            figures.roc_curves([(LONG, *ROC, (0.8, 0.9))] * 30),
+            figures.roc_curves([("one", [0, 1], [0, 1], None), ("two", *ROC, None), ("three", [], [], NAN)]),
+            figures.rate_curves([(LONG, [0, NAN, 1], [0, 0.5, 1], NAN)]),
+            figures.zone_bars([], [], [], []),
+            figures.zone_bars(["one"], [1.0], [NAN], ["#3a8f5c"]),
+            figures.zone_bars([LONG] * 12, [1 / 12] * 12, [None] * 12, [(10, 20, 30)] * 12),
+            figures.reliability_curve([], [], [], [], []),
+            figures.reliability_curve([0.5], [1.0], [1.0 - 1e-17], [1.0], [10**9]),
+            figures.reliability_curve(*np.linspace(0, 1, 40).reshape(4, 10), [3] * 10),
+            figures.score_distributions([], []),
+            figures.score_distributions([0.5], []),
+            figures.score_distributions([NAN, np.inf, 3.0], np.full(100, 3.0)),
+        ]
+    for png in drawn:
+        assert pixels(png).min() < 128
+
+
+def test_ensembles_and_single_networks_are_both_drawn_from_arrays_and_objects():
+    @dataclass
+    class History:
+        training_loss: np.ndarray
+        validation_loss: object
+        kept_epoch: tuple
+
+    losses = np.geomspace(1, 0.01, 20)
+    single = figures.loss_curve({"training_loss": losses, "kept_epoch": (7,)})
+    assert figures.loss_curve(History(losses[:, None], None, (7,))) == single
+    rows = [{"epoch": i, "training_loss": loss} for i, loss in enumerate(losses, start=1)]
+    assert figures.loss_curve(rows, kept_epoch=7) == single
+    assert figures.loss_curve(rows) != single
+    ensemble = np.stack([losses, 2 * losses], axis=1)
+    ensemble[10:, 1] = NAN
+    assert figures.loss_curve(History(ensemble, ensemble, (7, 9))) != single
+
+
+def test_threads_draw_the_same_bytes_as_one_alone():
+    alone = figures.roc_curves([("one", *ROC)]), figures.confusion_matrix(5, 4, 3, 2)
+    with ThreadPoolExecutor(4) as pool:
+        together = list(
+            pool.map(
+                lambda i: figures.confusion_matrix(5, 4, 3, 2) if i % 2 else figures.roc_curves([("one", *ROC)]),
+                range(6),
+            )
+        )
+    assert together == [alone[i % 2] for i in range(6)]
+
+
+def test_pyplot_is_never_imported():
+    script = (
+        "import sys; sys.path.insert(0, sys.argv[1]); import conftest, numpy\n"
+        "from landslide_susceptibility.reports import figures\n"
+        "from landslide_susceptibility.reports.figures import map\n"
+        "figures.confusion_matrix(1, 2, 3, 4); figures.information_value_bars([])\n"
+        "map.raster_map_png(None, numpy.eye(3))\n"
+        "raise SystemExit('matplotlib.pyplot' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(Path(__file__).resolve().parents[2])], capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_zone_bars_are_as_high_as_their_shares():
+    colours = ["#3a8f5c", "#b8202e"]
+    png = figures.zone_bars(["low", "high"], [0.5, 0.5], [0.2, 0.8], colours)
+    assert share_of(png, colours[1]) / share_of(png, colours[0]) == pytest.approx(4, rel=0.05)
+
+
+def test_a_bin_of_the_reliability_curve_stands_where_its_share_is():
+    heights = []
+    for share in (0.2, 0.5, 0.9):
+        picture = pixels(figures.reliability_curve([0.5], [share], [share - 0.05], [share + 0.05], [40]))
+        blue = (picture == np.rint(255 * np.array(rgb(SERIES[0])))).all(axis=-1)
+        blue[int(0.88 * len(blue)) :] = False  # the legend
+        heights.append(np.flatnonzero(blue.any(axis=1)).mean())
+    up = -np.diff(heights)
+    assert up[0] > 0 and up[1] / up[0] == pytest.approx(0.4 / 0.3, rel=0.03)
+
+
+def test_the_confusion_matrix_is_darkest_where_most_of_the_observed_are():
+    picture = pixels(figures.confusion_matrix(tn=5, fp=95, fn=10, tp=90))
+    rows, columns = picture.shape[0], picture.shape[1]
+    # The background of a tile is its most frequent colour.
+    brightness = {}
+    for name, (down, right) in {"tp": (0.4, 0.35), "fn": (0.4, 0.8), "fp": (0.8, 0.35), "tn": (0.8, 0.8)}.items():
+        window = picture[int(rows * down) - 30 : int(rows * down) + 30, int(columns * right) - 30 :][:, :60]
+        brightness[name] = np.median(window.reshape(-1, 3), axis=0).sum()
+    assert max(brightness["tp"], brightness["fp"]) < min(brightness["fn"], brightness["tn"])
+
+
+def test_fifty_factors_fill_sheets_of_a_printed_page_each():
+    rng = np.random.default_rng(1)
+    rows = [
+        {"factor": f"{k} {LONG}", "label": LONG, "class": j, "information_value": rng.normal()}
+        for k in range(50)
+        for j in range(1, 9)
+    ]
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", message="Glyph .* missing from current font")
+        sheets = figures.information_value_bars(rows)
+    assert 1 < len(sheets) <= 6
+    for sheet in sheets:
+        height, width, _ = pixels(sheet).shape
+        assert height <= classes.LONGEST * DPI + 1 and width == classes.WIDTH * DPI
+
+
+def test_information_value_bars_of_the_smallest_tables():
+    @dataclass
+    class Row:
+        factor: str
+        label: str
+        information_value: float
+
+    assert len(figures.information_value_bars([])) == 1
+    (one,) = figures.information_value_bars([Row("slope", "0–5", 0.0)])
+    (missing,) = figures.information_value_bars([{"factor": "slope", "class": 1, "information_value": None}])
+    (positive,) = figures.information_value_bars([Row("slope", "0–5", 0.7)])
+    (many,) = figures.information_value_bars([Row("soil", str(k), (-1) ** k * k) for k in range(500)])
+    assert share_of(one, classes.MORE) == pytest.approx(share_of(missing, classes.MORE), abs=2e-4)
+    assert share_of(positive, classes.MORE) > 2 * share_of(one, classes.MORE)
+    assert share_of(many, classes.LESS) == pytest.approx(share_of(many, classes.MORE), rel=0.1)
+
+
+@given(st.lists(st.integers(1, classes.MOST_BARS), min_size=1, max_size=60))
+@settings(max_examples=40, deadline=None)
+def test_every_factor_is_on_one_sheet_in_its_order(counts):
+    factors = [(str(k), [("c", 0.0)] * count) for k, count in enumerate(counts)]
+    sheets = classes._sheets(factors)
+    assert [factor for sheet in sheets for column in sheet for factor in column] == factors
+    for sheet in sheets:
+        assert len(sheet) <= classes.NARROW.columns
+        for column in sheet:
+            high = sum(classes._panel_height(bars) for _, bars in column)
+            assert classes.LEGEND + high <= classes.LONGEST + 1e-6
+
+
+def test_of_too_many_classes_the_most_telling_are_kept_in_order():
+    bars = [(str(k), float(k)) for k in range(-30, 31)]
+    kept = classes._most_telling(bars)
+    assert [label for label, _ in kept] == [str(k) for k in range(-30, 31) if abs(k) > 10]
+
+
+@given(st.integers(2, 20_000), st.integers(0, 2**32))
+@settings(max_examples=30, deadline=None)
+def test_a_thinned_curve_keeps_its_ends_and_its_area(size, seed):
+    rng = np.random.default_rng(seed)
+    x, y = (np.sort(np.append(rng.random(size - 2) ** power, [0, 1])) for power in (2, 0.5))
+    thin_x, thin_y = curves._thinned(x, y)
+    assert thin_x.size <= curves.MOST_POINTS + 2
+    assert (thin_x[0], thin_y[0], thin_x[-1], thin_y[-1]) == (0, 0, 1, 1)
+    assert np.trapz(thin_y, thin_x) == pytest.approx(np.trapz(y, x), abs=2e-3)
+
+
+def test_plain_text_is_one_short_line_that_is_no_formula():
+    assert plain("a\n b\tc") == "a b c"
+    assert plain("price $5 and $6") == r"price \$5 and \$6"
+    assert plain("x" * 50, 10) == "x" * 9 + "…"

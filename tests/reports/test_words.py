@@ -1,0 +1,239 @@
+"""Which explanations and warnings a report gives, and the figures in them."""
+
+from __future__ import annotations
+
+import math
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from landslide_susceptibility.reports import caveats as words
+from landslide_susceptibility.reports.evaluation_words import calibration_paragraph, evaluation_paragraph
+from landslide_susceptibility.reports.page.differences import p_cell, p_text, printed_difference
+from landslide_susceptibility.reports.verdict import compared_text, flattery_paragraph, verdict_paragraph
+
+
+def test_the_evaluation_names_both_figures_and_their_difference():
+    text = evaluation_paragraph(
+        0.991, 0.861, 217, 10_000, "where the slope is gentle", is_picked=True, limits=(0.1, 0.16)
+    )
+    for part in (
+        "AUC 0.991",
+        "AUC 0.861",
+        "difference of 0.130 is more than chance",
+        "217 landslides",
+        "10,000 cells",
+        "picked where the slope is gentle",
+        "from the rest of the area",
+    ):
+        assert part in text
+    assert text.index("0.991") < text.index("0.861")
+
+
+@pytest.mark.parametrize("is_picked", [True, False, None])
+@pytest.mark.parametrize(
+    ("protocol", "common", "limits"),
+    [
+        (0.85, 0.851, (-0.03, 0.028)),
+        (0.856, 0.85, (-0.02, 0.032)),
+        (0.80, 0.808, (-0.04, 0.024)),
+        (0.9, 0.8, (-0.01, 0.21)),
+    ],
+)
+def test_a_difference_within_chance_is_no_flattery(protocol, common, limits, is_picked):
+    text = evaluation_paragraph(protocol, common, 50, 10_000, "somewhere", is_picked=is_picked, limits=limits)
+    assert "both tests agree within chance" in text
+    assert "difference of 0" not in text and "easier one" not in text and " add." not in text
+
+
+@pytest.mark.parametrize(
+    ("protocol", "common", "limits", "is_picked", "part"),
+    [
+        (0.80, 0.85, (-0.08, -0.02), False, "common test is the easier one, by 0.050"),
+        (0.9, 0.8, (0.05, 0.15), True, "what the easy non-landslide points add"),
+        (0.9, 0.8, (0.05, 0.15), None, "more than chance: it may be what easy non-landslide points add"),
+        # The interval, which may be of fewer landslides, says which test is the easier one.
+        (0.8004, 0.8004, (0.0001, 0.002), True, "The difference is more than chance: it is what"),
+        (0.80, 0.801, (0.0001, 0.002), False, "The difference is more than usual"),
+        (0.80, 0.80, (-0.004, -0.0001), True, "common test is the easier one, which is more than chance"),
+        (0.801, 0.80, (-0.004, -0.0001), None, "common test is the easier one, which is more than chance"),
+        (0.9, 0.8, (0.05, 0.15), False, "drawn at random are no easier"),
+        # 0.8314 - 0.8175 is 0.0139, but a reader subtracts 0.818 from 0.831.
+        (0.8314, 0.8175, (0.001, 0.027), True, "difference of 0.013"),
+    ],
+)
+def test_the_evaluation_reads_a_difference_beyond_chance(protocol, common, limits, is_picked, part):
+    text = evaluation_paragraph(protocol, common, 50, 10_000, "somewhere", is_picked=is_picked, limits=limits)
+    assert part in text
+
+
+def test_points_at_random_are_not_called_easy():
+    picked, random, unknown = (
+        evaluation_paragraph(0.8, 0.8, 50, 10_000, "somewhere", is_picked=known) for known in (True, False, None)
+    )
+    assert "can be easy to tell" in picked and "can be easy to tell" in unknown
+    assert "can be easy to tell" not in random
+
+
+def test_cells_of_held_out_blocks_are_said_to_be():
+    text = evaluation_paragraph(0.9, 0.8, 50, 10_000, in_held_blocks=True)
+    assert "from the rest of the spatial blocks held out" in text and "rest of the area" not in text
+
+
+@pytest.mark.parametrize("missing", [None, math.nan])
+def test_the_evaluation_without_a_figure_says_so(missing):
+    text = evaluation_paragraph(missing, 0.8, 1, limits=(0.1, 0.2))
+    assert "no AUC could be computed" in text and "nan" not in text and "None" not in text
+    assert "difference of" not in text and "the 1 landslide kept" in text
+
+
+def test_only_the_sampling_caveat_applies_to_a_good_run():
+    (only,) = map(str, words.caveats(0.25, 0.86, 0.8, False, 30, 1, gain_limits=(0.01, 0.11)))
+    assert "relative susceptibility" in only and "1 non-landslide point for" in only
+
+
+def test_every_caveat_that_applies_is_given():
+    found = words.caveats(
+        0.38,
+        0.48,
+        0.85,
+        True,
+        29,
+        5,
+        0.8,
+        gain_limits=(-0.4, -0.3),
+        training_auc=0.938,
+        held_out_auc=0.784,
+        optimism_limits=(0.11, 0.2),
+    )
+    assert len(found) == 7
+    parts = (
+        "5 non-landslide points",
+        "0.480 by the common",
+        "38.0 %",
+        "AUC 0.480",
+        "by heart: AUC 0.938",
+        "all landslides",
+        "Only 29",
+    )
+    for text, part in zip(found, parts):
+        assert part in str(text)
+
+
+@pytest.mark.parametrize(
+    ("training", "held_out", "limits", "is_told"),
+    [
+        (0.938, 0.784, (0.09, 0.22), True),
+        (0.938, 0.784, (-0.01, 0.32), False),  # few samples: chance
+        (0.85, 0.81, (0.01, 0.07), False),  # beyond chance, but as usual
+        (0.85, 0.80, (0.01, 0.09), False),
+        (0.851, 0.80, (0.01, 0.09), True),
+        (0.8, 0.9, (-0.15, -0.05), False),
+        (0.938, None, None, False),
+        (0.938, 0.784, None, False),
+    ],
+)
+def test_a_network_that_knows_its_samples_by_heart_is_told(training, held_out, limits, is_told):
+    assert bool(words.by_heart_caveat(training, held_out, limits)) is is_told
+
+
+@pytest.mark.parametrize(
+    ("network", "simple", "limits", "part"),
+    [
+        (0.791, 0.791, (-0.02, 0.02), "No gain over the information value"),
+        (0.82, 0.791, (-0.001, 0.06), "No gain over the information value"),
+        (0.78, 0.791, (-0.03, 0.01), "No gain over the information value"),
+        (0.7, 0.791, (-0.12, -0.06), "worse (AUC 0.700)"),
+        (0.85, 0.791, (0.03, 0.09), ""),
+        (None, 0.791, None, ""),
+        (0.8, None, None, ""),
+    ],
+)
+def test_a_gain_over_the_simpler_map_must_be_beyond_chance(network, simple, limits, part):
+    text = str(words.gain_caveat(network, simple, limits) or "")
+    assert part in text and bool(text) is bool(part)
+
+
+def test_nothing_known_gives_no_caveat():
+    assert words.caveats(negatives_per_landslide=None) == []
+    assert words.caveats(math.nan, math.nan, 0.8, False, None, math.nan) == []
+
+
+def test_thresholds():
+    assert not words.very_high_caveat(0.25) and words.very_high_caveat(0.2501)
+    assert not words.few_landslides_caveat(30) and words.few_landslides_caveat(29)
+    assert "Only 1 landslide could" in str(words.few_landslides_caveat(1))
+    assert "Only 0 landslides" in str(words.few_landslides_caveat(0))
+    assert not words.all_landslides_caveat(False) and words.all_landslides_caveat(True)
+    assert not words.below_chance_caveat(0.5, None) and not words.below_chance_caveat(math.nan, 0.5)
+    assert "0.499 by the paper's protocol" in str(words.below_chance_caveat(0.5, 0.499))
+    assert "0.400 by the common held-out test and 0.300 by" in str(words.below_chance_caveat(0.4, 0.3))
+
+
+def test_calibration_is_relative_to_the_samples_mix():
+    text = calibration_paragraph(0.2, 0.25, 0.0321, 0.1667)
+    for part in ("16.7 %", "0.200, below the 0.250", "0.032", "relative to this mix", "no probability of a landslide"):
+        assert part in text
+    assert "0.250, not below the 0.250" in calibration_paragraph(0.25, 0.25, 0.1, 0.5)
+
+
+def test_calibration_on_easy_samples_is_said_to_flatter():
+    assert "flatter" not in calibration_paragraph(0.2, 0.25, 0.03, 0.5)
+    text = calibration_paragraph(0.2, 0.25, 0.03, 0.5, "where the slope is gentle")
+    assert "picked where the slope is gentle" in text and "these figures flatter" in text
+
+
+# --- figures as printed -----------------------------------------------------------------------------------------------
+
+
+@given(st.floats(0, 1), st.floats(0, 1))
+def test_printed_figures_subtract_as_printed(first, second):
+    shown = [Decimal(f"{value:.3f}") for value in (first, second)]
+    assert Decimal(f"{printed_difference(first, second):.3f}") == shown[0] - shown[1]
+
+
+def test_no_p_value_is_printed_as_zero():
+    assert [p_text(p) for p in (0.0, 1e-9, 0.0009, 0.001, 0.5, None)] == [
+        "< 0.001",
+        "< 0.001",
+        "< 0.001",
+        "= 0.001",
+        "= 0.500",
+        "unknown",
+    ]
+    assert (p_cell(0.0), p_cell(0.0312)) == ("< 0.001", "0.031")
+
+
+# --- comparisons ------------------------------------------------------------------------------------------------------
+
+
+def test_a_verdict_prints_figures_that_subtract_and_their_own_p_value():
+    text = str(verdict_paragraph("MLP", 0.8314, "CNN", 0.8175, 1e-7, "mean of 5 random folds"))
+    assert "AUC 0.831" in text and "It is 0.013 above the next, CNN (0.818; p < 0.001)." in text
+    text = str(verdict_paragraph("MLP", 0.82, "CNN", 0.81, 0.2, "…"))
+    assert "0.010 to the next, CNN (0.810), may be chance (p = 0.200)" in text and "agree" not in text
+    kinds = {"random": (0.03, 0.0001), "spatial": (-0.01, 0.3)}
+    text = str(verdict_paragraph("MLP", 0.82, "CNN", 0.81, 0.2, "…", kinds))
+    assert "do not agree that MLP is better: +0.030 by random folds (p < 0.001), -0.010 by spatial" in text
+    assert str(verdict_paragraph("MLP", 0.82, "", None, None, "…")).endswith("AUC 0.820.")
+
+
+@pytest.mark.parametrize(
+    ("protocol", "common", "limits", "is_picked", "part"),
+    [
+        (0.85, 0.819, (-0.01, 0.07), True, "agree within chance"),
+        (0.85, 0.819, (-0.01, 0.07), False, "agree within chance"),
+        (0.8314, 0.8175, (0.001, 0.03), True, "flatters here, by 0.013"),
+        (0.85, 0.80, (0.01, 0.09), False, "no flattery but chance, which favours the highest of 7."),
+        (0.80, 0.85, (-0.09, -0.01), True, "does not flatter"),
+    ],
+)
+def test_a_protocol_flatters_only_beyond_chance_and_where_places_are_picked(protocol, common, limits, is_picked, part):
+    text = str(flattery_paragraph("Slope", protocol, common, "Random", is_picked=is_picked, limits=limits, count=7))
+    assert "in twenty" not in text and "\n" not in text
+    assert part in text and ("Do not choose by" in text) is ("flatters here" in part)
+
+
+def test_what_was_impossible_was_not_compared():
+    assert (compared_text(3, 3), compared_text(2, 3)) == ("3", "2 of 3")

@@ -1,0 +1,175 @@
+"""Sentences: templates with values, put into words in one place."""
+
+from __future__ import annotations
+
+import pickle
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from landslide_susceptibility.errors import (
+    Cancelled,
+    DependencyError,
+    InputError,
+    ParameterError,
+    StrategyError,
+    VerificationError,
+)
+from landslide_susceptibility.sentences import (
+    Sentence,
+    choices,
+    commas,
+    in_words,
+    listing,
+    paragraph,
+    say,
+    say_counted,
+    semicolons,
+)
+
+# A toy language: every template is known under its English one.
+GERMAN = {
+    "The map '{path}' has another grid.": "Das Raster von '{path}' ist ein anderes.",
+    "{before} and {after}": "{before} und {after}",
+    "{share:.1f} of {what}": "von {what} {share:.2f}",
+    "red": "rot",
+}
+TEXTS = st.text(max_size=20)
+
+
+def german(template, many="", count=1):
+    if many == "{count} samples lie outside.":
+        return "{count} Proben liegen außerhalb." if count != 1 else "Eine Probe liegt außerhalb."
+    return GERMAN.get(template, template)
+
+
+def test_a_sentence_is_a_template_with_values():
+    sentence = say(
+        "The map '{path}' has {cells:,} cells, {share:.1f} % of {what}.", path="a", cells=1234, share=2.25, what="all"
+    )
+    assert str(sentence) == f"{sentence}" == "The map 'a' has 1,234 cells, 2.2 % of all."
+    assert sentence.template.startswith("The map '{path}'") and dict(sentence.values)["cells"] == 1234
+    with pytest.raises(AttributeError):
+        sentence.template = "other"
+
+
+def test_another_language_is_chosen_where_it_is_put_into_words():
+    inner = say("{share:.1f} of {what}", share=0.25, what=say("red"))
+    assert str(inner) == "0.2 of red"
+    assert in_words(inner, german) == "von rot 0.25"
+    assert in_words(say("The map '{path}' has another grid.", path=listing("abc")), german) == (
+        "Das Raster von 'a, b und c' ist ein anderes."
+    )
+
+
+@pytest.mark.parametrize(
+    ("count", "english", "translated"),
+    [
+        (0, "0 samples lie outside.", "0 Proben liegen außerhalb."),
+        (1, "1 sample lies outside.", "Eine Probe liegt außerhalb."),
+        (2, "2 samples lie outside.", "2 Proben liegen außerhalb."),
+    ],
+)
+def test_the_count_decides_which_template_is_taken(count, english, translated):
+    sentence = say_counted("{count} sample lies outside.", "{count} samples lie outside.", count=count)
+    assert (str(sentence), in_words(sentence, german)) == (english, translated)
+
+
+def test_things_one_after_another():
+    assert [str(listing(items)) for items in ([], ["a"], "ab", "abc", (1, 2, 3))] == [
+        "",
+        "a",
+        "a and b",
+        "a, b and c",
+        "1, 2 and 3",
+    ]
+    assert (str(commas("abc")), str(choices("abc")), str(semicolons("abc"))) == ("a, b, c", "a or b or c", "a; b; c")
+    assert str(commas(str(number) for number in range(5000))).endswith("4998, 4999")
+
+
+def test_a_paragraph_leaves_out_what_is_empty():
+    assert str(paragraph(say("One."), None, "", paragraph(), say("Two."))) == "One. Two."
+    assert str(paragraph()) == ""
+
+
+@given(TEXTS, TEXTS)
+def test_braces_in_values_are_only_text(one, other):
+    assert str(say("<{one}|{other}>", one=one, other=say("{x}", x=other))) == f"<{one}|{other}>"
+    assert str(paragraph(one or "-", other or "-")) == f"{one or '-'} {other or '-'}"
+
+
+@given(st.lists(TEXTS, min_size=1))
+def test_commas_join_as_text_does(items):
+    assert str(commas(items)) == ", ".join(items)
+
+
+@given(TEXTS)
+def test_any_template_can_be_shown(template):
+    """A slip in a translation may be anything: it must never hide what is to be said."""
+    sentence = say("The error is {why}.", why="a full disk")
+    shown = in_words(sentence, lambda *_: template)
+    assert isinstance(shown, str)
+
+
+@pytest.mark.parametrize("slip", ["{wy}", "{why", "{why.real}", "{why[0]}", "{}", "{0}", "{why:d}", "{why!z}", "}"])
+def test_a_template_that_does_not_suit_is_replaced_by_the_english_one(slip):
+    assert in_words(say("It is {why}.", why="full"), lambda *_: slip) == "It is full."
+
+
+def test_an_english_slip_shows_template_and_values():
+    assert str(say("It is {wy}.", why="full")) == "It is {wy}. (why = full)"
+
+
+def test_names_of_values_are_free():
+    sentence = say_counted("{one}", "{template} {many} {self}", count=2, one=1, template="a", many="b", self="c")
+    assert str(sentence) == "a b c"
+    assert str(say("{template}", template="a")) == "a"
+
+
+def test_values_are_kept_as_plain_text_or_numbers():
+    """What could change, or could not be hashed or pickled, is text at once."""
+    sizes = [1, 2]
+    sentence = say(
+        "{path} {sizes} {error} {small:.2f} {whole:,}",
+        path=Path("a"),
+        sizes=sizes,
+        error=OSError(2, "gone"),
+        small=np.float32(0.1),
+        whole=np.int64(1000),
+    )
+    before = str(sentence)
+    sizes.append(3)
+    assert str(sentence) == before == "a [1, 2] [Errno 2] gone 0.10 1,000"
+    assert hash(sentence) == hash(pickle.loads(pickle.dumps(sentence)))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        say("a {b}", b=1.5),
+        say_counted("{count} thing", "{count} things", count=3),
+        listing(["a", say("b")]),
+        paragraph(say("a"), say("b")),
+    ],
+)
+def test_sentences_are_equal_by_what_they_hold_and_can_be_pickled(sentence):
+    again = pickle.loads(pickle.dumps(sentence))
+    assert again == sentence and hash(again) == hash(sentence) and str(again) == str(sentence)
+    assert isinstance(again, Sentence) and sentence != say("a")
+
+
+@pytest.mark.parametrize(
+    "kind", [InputError, StrategyError, ParameterError, DependencyError, VerificationError, Cancelled]
+)
+def test_an_error_crosses_from_process_to_process_with_its_sentence(kind):
+    error = kind(say("The map '{path}' has another grid.", path="{a}"))
+    again = pickle.loads(pickle.dumps(error))
+    assert type(again) is kind and again.sentence == error.sentence
+    assert str(again) == str(error) == "The map '{a}' has another grid."
+    assert in_words(again.sentence, german) == "Das Raster von '{a}' ist ein anderes."
+
+
+def test_plain_text_stays_as_it_is():
+    assert in_words("a {layer}", german) == "a {layer}"

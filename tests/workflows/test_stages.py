@@ -1,0 +1,38 @@
+"""Shares of the progress: every stage has one, and what takes longer has more."""
+
+from __future__ import annotations
+
+import pytest
+from landslide_susceptibility.feedback import Feedback
+from landslide_susceptibility.models.registry import NETWORKS
+from landslide_susceptibility.study.run import StudySettings
+from landslide_susceptibility.workflows.stages import seconds_of, stages_of
+
+
+def settings(network="logistic", ensemble=False, **rest):
+    own = NETWORKS[network].settings_type
+    return StudySettings(network=network, training=own.ensemble() if ensemble else own(), **rest)
+
+
+@pytest.mark.parametrize("network", NETWORKS)
+@pytest.mark.parametrize("ensemble", [True, False])
+def test_every_stage_of_every_network_takes_time(network, ensemble):
+    seconds = seconds_of(1_000_000, 13, 700, settings(network, ensemble))
+    assert all(value > 0 for name, value in seconds.items() if name != "folds") and seconds["folds"] == 0
+    longer = seconds_of(20_000_000, 13, 7000, settings(network, ensemble, folds=5))
+    assert all(longer[name] >= value for name, value in seconds.items())
+    assert longer["folds"] > longer["training"] and longer["prediction"] > 3 * seconds["prediction"]
+
+
+def test_parts_follow_one_another():
+    class Listener(Feedback):
+        seen: list = []
+
+        def progress(self, fraction):
+            self.seen.append(fraction)
+
+    stages = stages_of(Listener(), {"a": 1.0, "b": 0.0, "c": 3.0})
+    for part in stages.values():
+        part.progress(0)
+        part.progress(1)
+    assert Listener.seen == pytest.approx([0, 0.25, 0.25, 0.25, 0.25, 1])

@@ -1,0 +1,157 @@
+"""All steps in one run, by a script: what it holds open when its files are moved, and what its manifest says."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from landslide_susceptibility import files
+from landslide_susceptibility.geodata.raster import describe
+from landslide_susceptibility.geodata.vectors import points_wkb, read_vector, write_layer
+from landslide_susceptibility.reports.data import add_data, add_outside, landslide_steps
+from landslide_susceptibility.reports.page.page import Page
+from landslide_susceptibility.study.factor_source import FactorSource
+from landslide_susceptibility.study.manifest import file_digest, raster_entry, vector_entry
+from landslide_susceptibility.study.negatives import NegativeSettings
+from landslide_susceptibility.study.prediction import PredictionSummary
+from landslide_susceptibility.study.run import StudyInputs, StudySettings
+from landslide_susceptibility.study.training_range import OutsideRange
+from landslide_susceptibility.workflows.susceptibility import susceptibility
+from osgeo import gdal
+from raster_files import UTM, make_raster, open_files, points, utm_grid
+
+for package in ("sklearn", "onnx", "onnxruntime"):
+    pytest.importorskip(package, reason=f"{package} is not installed")
+
+GRID = utm_grid(60, 50)
+
+
+@pytest.fixture(scope="module")
+def area(tmp_path_factory):
+    """Two factors and landslides where the first of them is high."""
+    folder = tmp_path_factory.mktemp("area")
+    rng = np.random.default_rng(0)
+    slope = np.add.outer(np.arange(50), np.arange(60)) / 3 + rng.normal(size=(50, 60))
+    factors = []
+    for name, values in (("slope", slope), ("rain", rng.normal(size=(50, 60)))):
+        factors.append(FactorSource(make_raster(folder / f"{name}.tif", values.astype(np.float32), GRID), name))
+    cells = rng.choice(np.flatnonzero(slope.ravel() > 20), 80, replace=False)
+    return folder, factors, points(*GRID.centres(cells))
+
+
+def test_nothing_is_open_when_the_files_are_moved(area, tmp_path, monkeypatch):
+    folder, factors, landslides = area
+    seen, move = [], files._move_folder
+
+    def watched(fresh, target):
+        seen.append(open_files(tmp_path) + open_files(folder))
+        move(fresh, target)
+
+    monkeypatch.setattr(files, "_move_folder", watched)
+    result = susceptibility(factors, landslides, str(tmp_path / "out"), StudySettings(folds=2), title="A")
+    assert seen == [[]]
+    assert (tmp_path / "out" / result.files["zones"]).exists() and open_files(tmp_path) == []
+
+
+def test_the_manifest_names_what_the_run_was_given(area, tmp_path, monkeypatch):
+    folder, factors, landslides = area
+    monkeypatch.chdir(folder)
+    classes = make_raster(folder / "rock.tif", (np.indices((50, 60)).sum(0) // 30).astype(np.uint8), GRID)
+    given = [replace(s, path=s.path.rsplit("/", 1)[1]) for s in factors] + [FactorSource(classes, "rock", True)]
+    inventory = replace(landslides, source="slides.gpkg")
+    (folder / "slides.gpkg").write_text("the file behind the layer")
+    settings = StudySettings()
+    susceptibility(given, inventory, str(tmp_path / "out"), settings, reference="slope.tif", title="A")
+    inputs = json.loads((tmp_path / "out" / "manifest.json").read_text(encoding="utf-8"))["inputs"]
+    assert [f["path"] for f in inputs["factors"]] == [str(folder / f"{n}.tif") for n in ("slope", "rain", "rock")]
+    assert [f["categorical"] for f in inputs["factors"]] == [False, False, True]
+    assert inputs["factors"][0]["digest"] == file_digest(folder / "slope.tif")
+    assert inputs["reference"] == {"path": str(folder / "slope.tif"), "digest": file_digest(folder / "slope.tif")}
+    assert inputs["landslides"]["path"] == str(folder / "slides.gpkg") and inputs["study_area"] is None
+
+
+def test_the_digest_of_a_virtual_raster_is_that_of_its_sources(tmp_path):
+    values = np.ones((6, 8), np.float32)
+    make_raster(tmp_path / "a.tif", values, utm_grid(8, 6))
+    gdal.BuildVRT(str(tmp_path / "b.vrt"), [str(tmp_path / "a.tif")]).FlushCache()
+    gdal.BuildVRT(str(tmp_path / "c.vrt"), [str(tmp_path / "b.vrt")]).FlushCache()
+    before = [raster_entry(tmp_path / f"{name}.vrt")["digest"] for name in "bc"]
+    assert len(set(before)) == 2 and None not in before
+    (tmp_path / "a.tif.aux.xml").write_text("<PAMDataset/>")  # statistics that another program left
+    assert [raster_entry(tmp_path / f"{name}.vrt")["digest"] for name in "bc"] == before
+    make_raster(tmp_path / "a.tif", 2 * values, utm_grid(8, 6))
+    after = [raster_entry(tmp_path / f"{name}.vrt")["digest"] for name in "bc"]
+    assert before[0] != after[0] and before[1] != after[1]
+    assert open_files(tmp_path) == []
+
+
+def test_the_digest_of_a_raster_counts_its_mask(tmp_path):
+    values, mask = np.ones((6, 8), np.float32), np.eye(6, 8) > 0
+    digests = []
+    for m in (mask, ~mask):
+        path = make_raster(tmp_path / "a.tif", values, utm_grid(8, 6), mask=m)
+        digests.append(raster_entry(path)["digest"])
+    assert digests[0] != digests[1]
+
+
+def test_a_layers_path_is_absolute(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    write_layer("a.gpkg", "a", {"id": [1]}, points_wkb([1.0], [2.0]), crs=UTM, geometry_type="Point")
+    data = read_vector("a.gpkg|layername=a")
+    assert vector_entry("a.gpkg|layername=a", data)["path"] == f"{tmp_path / 'a.gpkg'}|layername=a"
+    assert vector_entry(data, data)["path"] == str(tmp_path / "a.gpkg")
+    assert vector_entry(data, replace(data, source=""))["path"] is None
+
+
+def _coordinates(data) -> np.ndarray:
+    """x and y of points, from their WKB."""
+    return np.array([np.frombuffer(wkb[5:21], "<f8") for wkb in data.wkb]).T
+
+
+def test_the_report_says_where_and_from_what_and_the_landslides_add_up(area, tmp_path):
+    folder, factors, landslides = area
+    rng = np.random.default_rng(3)
+    rock = rng.integers(1, 4, (50, 60)).astype(np.uint8) * 10
+    rock[:5] = 0
+    classes = make_raster(folder / "stone.tif", rock, GRID, nodata=0)
+    x, y = (column.copy() for column in GRID.centres(np.array([3, 4])))
+    xs, ys = (np.concatenate(pair) for pair in zip(_coordinates(landslides), (x, y)))
+    # Two on cells without a rock, one outside, and three that share the cell of the first.
+    xs, ys = np.append(xs, [xs[0] - 1e6, *[xs[0] + 1] * 3]), np.append(ys, [ys[0], *[ys[0] + 1] * 3])
+    slides = points(xs, ys)
+    settings = StudySettings(folds=2, negatives=NegativeSettings("buffer", buffer=60.0))
+    result = susceptibility(
+        [*factors, FactorSource(classes, "rock", True)],
+        slides,
+        str(tmp_path / "out"),
+        settings,
+        labels={"rock": {10: "clay", 20: "marl", 30: "lime"}},
+        title="A",
+    )
+    steps = [number for _, number in landslide_steps(result)]
+    total, outside, bare, mapped, shared, samples, training, test, counted = steps
+    assert (total, outside, bare) == (86, 1, result.located.on_nodata) and bare >= 2 and shared == 3
+    assert total - outside - bare == mapped and mapped - shared == samples == training + test
+    assert training <= counted <= training + shared
+    text = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    told = ("(EPSG:", "stone.tif", "3 categories", "86 points", "20: marl", "Buffer round landslides", "std. dev.")
+    assert [words for words in told if words not in text] == []
+    assert "expect the second figure of landslides to come" in text
+    assert "Side of the spatial blocks (folds)" in text and "mu_decrease" not in text and "Slope limit" not in text
+    assert ("Deviation between the members" in text) == (len(describe(result.path("susceptibility")).bands) == 2)
+
+
+def test_cells_outside_the_training_range_and_inputs_stand_in_the_report(area, tmp_path):
+    folder, factors, landslides = area
+    result = susceptibility(factors, landslides, str(tmp_path / "out"), StudySettings(from_all=True), title="A")
+    report = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
+    assert "of those held out." in report and "expect the second figure" not in report  # they had a part in the map
+    page, found = Page("T"), (OutsideRange("slope", "continuous", 2.0, 31.0, 40, 7, 0, 47 / 30),)
+    object.__setattr__(result, "prediction", PredictionSummary(3000, 0.1, 0.9, 47, found))
+    object.__setattr__(result, "inputs", StudyInputs(tuple(factors), replace(landslides, source="/x/slides.gpkg")))
+    add_outside(page, result)
+    add_data(page, result, StudySettings())
+    text = page.html()
+    assert "47 of 3,000 cells (1.6" in text and "slides.gpkg, 80 points" in text and "none given" in text

@@ -1,0 +1,40 @@
+"""Compare networks: all of them on the same samples."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..feedback import SILENT, Feedback
+from ..geodata.stack import FactorStack
+from ..geodata.vectors import VectorData
+from ..study.candidate import Candidate
+from ..study.comparison import ComparisonSettings
+from ..study.strategies.registry import DEFAULT_STRATEGY
+from .comparison_folder import ComparisonResult, compare_into
+
+
+def compare_networks(
+    stack: FactorStack | str,
+    landslides: VectorData | str,
+    output_folder: str,
+    candidates: Sequence[Candidate],
+    settings: ComparisonSettings | None = None,
+    *,
+    strategy: str = DEFAULT_STRATEGY,
+    title: str = "",
+    threads: int | None = None,
+    feedback: Feedback = SILENT,
+) -> ComparisonResult:
+    """Train, map and evaluate networks on the same samples, and write maps, tables and a report.
+
+    Parameters
+    ----------
+    strategy : str
+        How the non-landslides of all are chosen.
+
+    Other parameters, the result and the errors are those of `compare_strategies`.
+    """
+    heading = "Comparison of networks"
+    return compare_into(
+        stack, landslides, output_folder, [strategy], candidates, settings, heading, title, threads, feedback
+    )

@@ -1,0 +1,52 @@
+"""Compare sampling strategies: each way of choosing non-landslides, judged by two tests."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..feedback import SILENT, Feedback
+from ..geodata.stack import FactorStack
+from ..geodata.vectors import VectorData
+from ..study.candidate import Candidate
+from ..study.comparison import ComparisonSettings
+from ..study.strategies.registry import STRATEGY_NAMES
+from .comparison_folder import ComparisonResult, compare_into
+
+
+def compare_strategies(
+    stack: FactorStack | str,
+    landslides: VectorData | str,
+    output_folder: str,
+    candidates: Sequence[Candidate],
+    settings: ComparisonSettings | None = None,
+    *,
+    strategies: Sequence[str] = STRATEGY_NAMES,
+    title: str = "",
+    threads: int | None = None,
+    feedback: Feedback = SILENT,
+) -> ComparisonResult:
+    """Compare strategies of choosing non-landslides, with one or more networks, and write maps, tables and a report.
+
+    Parameters
+    ----------
+    stack : FactorStack or path
+    landslides : vector data or path
+    output_folder : path
+        Gets `comparison.csv`, `zones.csv`, `pairs.csv`, `report.html`, the samples of each strategy, and a network
+        file and a susceptibility map for each strategy and network. They appear when all of them are complete.
+    candidates : sequence of Candidate
+    settings : ComparisonSettings, optional
+    strategies : sequence of str
+        Names of `strategies.registry`, each once.
+    title : str
+        What the area is called in the report.
+
+    Raises
+    ------
+    StrategyError
+        If the area allows none of the strategies; one of several that it does not allow is a row that says why.
+    """
+    heading = "Comparison of sampling strategies"
+    return compare_into(
+        stack, landslides, output_folder, strategies, candidates, settings, heading, title, threads, feedback
+    )

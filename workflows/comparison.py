@@ -1,0 +1,229 @@
+"""Comparing strategies and networks: every pair is trained, mapped and evaluated on the same landslides."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from ..dependencies import require
+from ..errors import ParameterError, StrategyError
+from ..feedback import SILENT, Feedback
+from ..geodata.stack import FactorStack, open_stack
+from ..geodata.vectors import VectorData
+from ..models.registry import find_network
+from ..sentences import commas, say
+from ..steps.classify import classify
+from ..steps.evaluate_map import evaluate_map
+from ..steps.information_value import classes_at, information_value_table, write_information_value_map
+from ..steps.negative_samples import negatives_of_run
+from ..steps.predict import predict
+from ..steps.train import train
+from ..steps.training_samples import assemble
+from ..steps.zone_table import zone_table
+from ..study.candidate import Candidate
+from ..study.comparison import Comparison, ComparisonSettings, Trial
+from ..study.held_out_blocks import blocks_held_out_by
+from ..study.landslides import landslides_on
+from ..study.samples import Samples, write_samples
+from ..study.split import landslide_keys, training_part, with_default_block_size
+from .comparison_folds import with_folds
+from .folds.folding import Folding
+from .folds.plan import fold_plan
+
+# Shares of the time, where folds are compared and where they are not.
+SHARES = {True: (0.04, 0.3), False: (0.1, 1.0)}
+
+
+def file_names(strategies: Sequence[str], candidates: Sequence[Candidate]) -> list[str]:
+    """Return the names of the files that `compare` may leave in its folder."""
+    pairs = [f"{strategy}_{candidate.network}" for strategy in strategies for candidate in candidates]
+    return [f"samples_{strategy}.gpkg" for strategy in strategies] + [
+        f"{pair}{suffix}" for pair in pairs for suffix in (".onnx", ".tif", ".qml")
+    ]
+
+
+def compare(
+    stack: FactorStack | str,
+    landslides: VectorData | str,
+    folder: str | Path,
+    strategies: Sequence[str],
+    candidates: Sequence[Candidate],
+    settings: ComparisonSettings | None = None,
+    *,
+    threads: int | None = None,
+    feedback: Feedback = SILENT,
+) -> Comparison:
+    """Train, map and evaluate every strategy with every network.
+
+    Landslides are split first, alike for all; the common test has the same landslides and the same random cells in
+    every trial. The samples of each strategy, and the network file and the susceptibility map of each trial, are
+    written into `folder`.
+
+    Parameters
+    ----------
+    stack : FactorStack or path
+    landslides : vector data or path
+    folder : path
+        An existing folder.
+    strategies : sequence of str
+        Of choosing non-landslides.
+    candidates : sequence of Candidate
+        Networks, each name once.
+    settings : ComparisonSettings, optional
+
+    Raises
+    ------
+    StrategyError
+        If the area allows none of the strategies.
+    ParameterError
+        If there is no strategy or no network, or one is named twice.
+    """
+    settings = settings or ComparisonSettings()
+    _check(strategies, candidates)
+    stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
+    with tempfile.TemporaryDirectory() as scratch:
+        run = _Comparison(stack, landslides, Path(folder), settings, scratch, threads, feedback)
+        return run.compare(strategies, candidates)
+
+
+def _check(strategies: Sequence[str], candidates: Sequence[Candidate]) -> None:
+    networks = [candidate.network for candidate in candidates]
+    if not strategies:
+        raise ParameterError(say("There is no strategy to compare: choose at least one."))
+    if not networks:
+        raise ParameterError(say("There is no network to compare: choose at least one."))
+    if len(set(strategies)) < len(strategies):
+        raise ParameterError(say("A strategy is given twice ({names}): give each once.", names=commas(strategies)))
+    if len(set(networks)) < len(networks):
+        raise ParameterError(say("A network is given twice ({names}): give each once.", names=commas(networks)))
+    for network in networks:
+        for package in (*find_network(network).packages, "onnx", "onnxruntime"):
+            require(package)  # before hours of work, not after
+
+
+class _Comparison:
+    """One comparison: what all trials share is made once."""
+
+    def __init__(self, stack, landslides, folder: Path, settings, scratch: str, threads, feedback) -> None:
+        self.stack, self.landslides, self.folder = stack, landslides, folder
+        self.settings, self.scratch, self.threads, self.feedback = settings, scratch, threads, feedback
+
+    def compare(self, strategies: Sequence[str], candidates: Sequence[Candidate]) -> Comparison:
+        shared, single = SHARES[bool(self.settings.folds)]
+        self._prepare(self.feedback.part(0, shared))
+        count = len(strategies)
+        trials = []
+        for number, strategy in enumerate(strategies):
+            start, stop = (shared + (single - shared) * (number + k) / count for k in (0, 1))
+            trials += self._trials(strategy, candidates, self.feedback.part(start, stop))
+        if all(trial.impossible for trial in trials):
+            raise StrategyError(trials[0].impossible)
+        if self.settings.folds:
+            trials = with_folds(
+                trials,
+                candidates,
+                self.plan,
+                self.settings,
+                threads=self.threads,
+                feedback=self.feedback.part(single, 1),
+            )
+        return Comparison(trials, self.settings, self.stack, self.located)
+
+    def _prepare(self, feedback: Feedback) -> None:
+        """Make what no strategy and no network changes: located landslides, classes and the information-value map."""
+        self.located = landslides_on(self.landslides, self.stack.info, feedback=feedback.part(0, 0.1))
+        grid = self.stack.grid
+        split = with_default_block_size(self.settings.split, landslide_keys(self.located), grid, feedback)
+        self.settings = replace(self.settings, split=split)
+        # Not by the samples of a strategy: every trial is tested on the same random cells.
+        self.held_blocks = blocks_held_out_by(split, self.located, grid)
+        negatives = replace(self.settings.negatives, seed=split.seed)
+        self.plan = fold_plan(
+            self.stack,
+            self.located,
+            negatives,
+            split,
+            self.scratch,
+            classes=self.settings.classes,
+            alpha=self.settings.alpha,
+            threads=self.threads,
+            feedback=feedback.part(0.1, 0.8),
+        )
+        cells = training_part(self.located, grid, split)
+        classes, counts = self.plan.class_stack, self.plan.class_counts
+        table = information_value_table(classes, counts, classes_at(classes, cells), alpha=self.settings.alpha)
+        self.information_value = os.path.join(self.scratch, "information_value.tif")
+        write_information_value_map(
+            classes, table, self.information_value, threads=self.threads, feedback=feedback.part(0.8, 1)
+        )
+        for kind in self.settings.kinds if self.settings.folds else ():
+            Folding(self.plan, kind, self.settings.folds)  # an impossible one is told before the work
+
+    def _trials(self, strategy: str, candidates: Sequence[Candidate], feedback: Feedback) -> list[Trial]:
+        try:
+            samples = self._samples(strategy, feedback.part(0, 0.1))
+        except StrategyError as error:
+            feedback.warning(
+                say("Strategy '{strategy}' is not possible here. {why}", strategy=strategy, why=error.sentence)
+            )
+            return [Trial(strategy, candidate.network, error.sentence) for candidate in candidates]
+        write_samples(samples, str(self.folder / f"samples_{strategy}.gpkg"))
+        count = len(candidates)
+        trials = []
+        for k, candidate in enumerate(candidates):
+            part = feedback.part(0.1 + 0.9 * k / count, 0.1 + 0.9 * (k + 1) / count)
+            trials.append(self._trial(strategy, candidate, samples, part.quiet()))
+            found = trials[-1].evaluation
+            feedback.info(
+                say(
+                    "{strategy}, {network}: AUC by the paper's protocol {auc:.3f}, by the common test "
+                    "{common_auc:.3f}; highest zone {area_pct:.1f} % of the area.",
+                    strategy=strategy,
+                    network=candidate.network,
+                    auc=found.paper.auc,
+                    common_auc=found.common.auc,
+                    area_pct=trials[-1].zones[-1].area_pct,
+                )
+            )
+        return trials
+
+    def _samples(self, strategy: str, feedback: Feedback) -> Samples:
+        split = self.settings.split
+        negatives = replace(self.plan.negatives, strategy=strategy, information_value=self.information_value)
+        chosen = negatives_of_run(
+            self.stack, self.located, negatives, split, threads=self.threads, feedback=feedback.part(0, 0.8)
+        )
+        return assemble(self.stack, self.located, chosen, [strategy] * chosen.size, split, feedback.part(0.8, 1))
+
+    def _trial(self, strategy: str, candidate: Candidate, samples: Samples, feedback: Feedback) -> Trial:
+        pair, split = f"{strategy}_{candidate.network}", self.settings.split
+        network, raster = str(self.folder / f"{pair}.onnx"), str(self.folder / f"{pair}.tif")
+        training = train(
+            samples, network, network=candidate.network, settings=candidate.settings, feedback=feedback.part(0, 0.5)
+        )
+        predict(self.stack, network, raster, threads=self.threads, feedback=feedback.part(0.5, 0.8))
+        zones = os.path.join(self.scratch, f"{pair}.tif")
+        classify(raster, zones, zones=self.settings.zones, threads=self.threads, feedback=feedback.part(0.8, 0.87))
+        rows = zone_table(zones, self.located, samples=samples, threads=self.threads, feedback=feedback.part(0.87, 0.9))
+        evaluation = evaluate_map(
+            raster,
+            samples,
+            self.located,
+            information_value=self.information_value,
+            seed=split.seed,
+            held_blocks=self.held_blocks,
+            threads=self.threads,
+            feedback=feedback.part(0.9, 1),
+        )
+        return Trial(
+            strategy=strategy,
+            network=candidate.network,
+            impossible="",
+            samples=samples,
+            training=training,
+            evaluation=evaluation,
+            zones=rows,
+        )

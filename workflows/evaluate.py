@@ -1,0 +1,109 @@
+"""Evaluate a map: its tests, folds of its network if they are asked for, and a report of both."""
+
+from __future__ import annotations
+
+from ..dependencies import require_installed
+from ..errors import ParameterError
+from ..feedback import SILENT, Feedback
+from ..geodata.stack import FactorStack
+from ..geodata.vectors import VectorData
+from ..reports.evaluation import evaluation_report
+from ..sentences import say
+from ..steps.evaluate_map import evaluate_map
+from ..study.evaluation import COMMON_CELLS, EvaluationWithFolds
+from ..study.negatives import NegativeSettings
+from ..study.samples import Samples, read_samples
+from ..study.split import SplitSettings
+from .folds.validate_network import strategy_of, validate_network
+
+
+def evaluate(
+    susceptibility: str,
+    samples: Samples | VectorData | str,
+    landslides: VectorData | str | None = None,
+    report: str | None = None,
+    *,
+    information_value: str | None = None,
+    probability_cut: float = 0.5,
+    common_cells: int = COMMON_CELLS,
+    seed: int = 1,
+    folds: int = 0,
+    stack: FactorStack | str | None = None,
+    network: str | None = None,
+    negatives: NegativeSettings | None = None,
+    block_size: float | None = None,
+    threads: int | None = None,
+    feedback: Feedback = SILENT,
+) -> EvaluationWithFolds:
+    """Judge a susceptibility map by held-out samples, and its network by cross-validation where folds are asked for.
+
+    Parameters
+    ----------
+    susceptibility, samples, landslides, information_value, probability_cut, common_cells
+        As in `evaluate_map`.
+    report : path, optional
+        An HTML page with measures, curves, calibration and folds.
+    seed : int
+        Of the random cells, and of the folds.
+    folds : int
+        0 for none; otherwise the network is trained anew in so many random folds and in as many spatial ones.
+    stack : FactorStack or path
+        What the samples were built from; needed for folds.
+    network : path
+        The network file from `train`, whose kind and settings the folds use; needed for folds.
+    negatives : NegativeSettings, optional
+        How the samples' non-landslides were chosen; strategy and ratio are told by the samples themselves.
+    block_size : float, optional
+        Side of the spatial folds' blocks in metres; what suits the inventory if left out.
+
+    Raises
+    ------
+    ParameterError
+        If folds are asked for without landslides, stack or network.
+    InputError
+        If no landslide or no non-landslide was held out, or the files do not belong together.
+    DependencyError
+        If a report needs a package that is missing, or the folds do.
+    """
+    _check_folds(folds, {"landslides": landslides, "stack": stack, "network": network})
+    if report:
+        require_installed("matplotlib", "jinja2")  # before the work, so that none of it is lost
+    samples = read_samples(samples)
+    evaluation = evaluate_map(
+        susceptibility,
+        samples,
+        landslides,
+        information_value=information_value,
+        probability_cut=probability_cut,
+        common_cells=common_cells,
+        seed=seed,
+        threads=threads,
+        feedback=feedback.part(0, 0.2) if folds else feedback,
+    )
+    validations = []
+    if folds:
+        validations = validate_network(
+            stack,
+            landslides,
+            network,
+            strategy_of(samples, negatives or NegativeSettings()),
+            SplitSettings(seed=seed, block_size=block_size),
+            folds,
+            common_cells=common_cells,
+            threads=threads,
+            feedback=feedback.part(0.2, 1),
+        )
+    result = EvaluationWithFolds(evaluation, validations)
+    if report:
+        evaluation_report(report, result, samples, feedback)
+    return result
+
+
+def _check_folds(folds: int, needed: dict[str, object]) -> None:
+    if not folds:
+        return
+    if folds < 2:
+        raise ParameterError(say("The number of folds is {folds}: choose 0 for none, or 2 or more.", folds=folds))
+    for name, value in needed.items():
+        if value is None:
+            raise ParameterError(say("Folds need the {name}: give it, or set folds to 0.", name=name))

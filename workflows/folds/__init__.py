@@ -1,0 +1,1 @@
+"""Cross-validation: everything that sees landslides is fitted anew in every fold."""

@@ -1,0 +1,121 @@
+"""Cross-validation: everything that sees landslides is fitted anew in every fold."""
+
+from __future__ import annotations
+
+import functools
+import tempfile
+from collections.abc import Sequence
+from concurrent.futures import Executor
+from typing import Callable
+
+from ...feedback import SILENT, Feedback
+from ...geodata.blocks import local_executor
+from ...geodata.cell_sampling import EVERYWHERE, Condition, sample_groups
+from ...models.learning.side_by_side import side_by_side
+from ...sentences import commas, say
+from ...study.candidate import Candidate
+from ...study.evaluation import COMMON_CELLS, COMMON_STREAM
+from ...study.folds import SPATIAL_FOLDS, CrossValidation, FoldResult
+from .folding import Folding
+from .plan import FoldPlan
+from .training import FoldTraining
+
+
+def cross_validate(
+    plan: FoldPlan,
+    candidates: Sequence[Candidate],
+    kinds: Sequence[str],
+    folds: int = 5,
+    *,
+    common_cells: int = COMMON_CELLS,
+    threads: int | None = None,
+    feedback: Feedback = SILENT,
+) -> dict[str, list[CrossValidation]]:
+    """Train and test networks in folds of one kind or of several, all on the same samples.
+
+    In every fold the information values, the non-landslides, the scaling and the network are fitted to the training
+    landslides alone. The common test sets the held-out landslides against random valid cells without landslides;
+    with spatial folds those of the held-out blocks only, and training uses no cell of these blocks. Most networks train
+    on one processor, so the trainings of all kinds go side by side.
+
+    Parameters
+    ----------
+    plan : FoldPlan
+    candidates : sequence of Candidate
+    kinds : sequence of str
+        'random' or 'spatial' (by the split's blocks), each once.
+    folds : int
+        2 or more.
+
+    Returns
+    -------
+    dict of {kind: list of CrossValidation}
+        One a candidate.
+
+    Raises
+    ------
+    InputError
+        If a fold has no training or no test landslide.
+    StrategyError
+        If the area does not allow the strategy of choosing non-landslides.
+    """
+    trainings = []
+    for number, kind in enumerate(kinds):
+        part = feedback.part(0.3 * number / len(kinds), 0.3 * (number + 1) / len(kinds))
+        trainings += _trainings(plan, candidates, kind, folds, common_cells, threads, part)
+    results = side_by_side(trainings, feedback.part(0.3, 1))
+    found: dict[str, list[CrossValidation]] = {kind: [] for kind in kinds}
+    each = [(kind, candidate) for kind in kinds for candidate in candidates]
+    for number, (kind, candidate) in enumerate(each):
+        validation = CrossValidation(kind, results[number * folds : (number + 1) * folds])
+        found[kind].append(validation)
+        feedback.info(
+            say(
+                "{network}, {kind} folds: AUC of the common test {auc_common:.3f} ({folds}).",
+                network=candidate.network,
+                kind=kind,
+                auc_common=validation.auc_common,
+                folds=commas(f"{fold.auc_common:.3f}" for fold in validation.folds),
+            )
+        )
+    return found
+
+
+def _trainings(
+    plan: FoldPlan,
+    candidates: Sequence[Candidate],
+    kind: str,
+    folds: int,
+    common_cells: int,
+    threads: int | None,
+    feedback: Feedback,
+) -> list[Callable[[Feedback], FoldResult]]:
+    """Choose and read the samples of every fold; return the training of every candidate in every fold."""
+    folding = Folding(plan, kind, folds)
+    # Outside the executor, whose threads keep the maps of the folds open until it ends.
+    with tempfile.TemporaryDirectory() as scratch, local_executor(threads) as executor:
+        common = _common_cells(executor, plan, folding, common_cells, feedback.part(0, 0.2))
+        run = FoldTraining(executor, plan, folding, common, scratch, feedback.part(0.2, 0.4))
+        samples = [
+            run.samples(fold, feedback.part(0.4 + 0.6 * fold / folds, 0.4 + 0.6 * (fold + 1) / folds).quiet())
+            for fold in range(folds)
+        ]
+    return [functools.partial(run.train, candidate, fold) for candidate in candidates for fold in samples]
+
+
+def _common_cells(executor: Executor, plan: FoldPlan, folding: Folding, count: int, feedback: Feedback) -> list:
+    """Return the cells of the common test of each fold: the same for random folds, the held-out blocks' for spatial."""
+    groups = folding.groups if folding.kind == SPATIAL_FOLDS else EVERYWHERE
+    sampled = sample_groups(
+        executor,
+        plan.stack.info,
+        plan.stack.bands,
+        Condition(plan.located.touched),
+        count,
+        groups,
+        seed=plan.split.seed,
+        stream=COMMON_STREAM,
+        feedback=feedback,
+    )
+    cells = [sample.index for sample in sampled]
+    return cells if folding.kind == SPATIAL_FOLDS else cells * folding.folds

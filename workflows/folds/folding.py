@@ -1,0 +1,76 @@
+"""Which fold every cell is in, by random folds or by spatial ones."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...analysis.sampling import block_folds, random_folds
+from ...errors import InputError
+from ...geodata.cell_sampling import BlockGroups
+from ...sentences import say
+from ...study.folds import SPATIAL_FOLDS
+from ...study.split import blocks_in, landslide_keys, with_default_block_size
+from .plan import FoldPlan
+
+
+class Folding:
+    """Which fold every cell is in.
+
+    Parameters
+    ----------
+    plan : FoldPlan
+    kind : str
+        'random' or 'spatial'.
+    folds : int
+
+    Attributes
+    ----------
+    slides : int64 array
+        The cells of the landslides, each once.
+    groups : BlockGroups
+        Spatial blocks, the group of each is its fold.
+    block_size : float or None
+        Side of the spatial blocks in metres; None for random folds.
+
+    Raises
+    ------
+    InputError
+        If a fold would have no landslide to test on.
+    """
+
+    def __init__(self, plan: FoldPlan, kind: str, folds: int) -> None:
+        self.kind, self.folds = kind, folds
+        self._grid, self._seed = plan.stack.grid, plan.split.seed
+        self.slides, first = np.unique(plan.located.cell, return_index=True)
+        self._keys = landslide_keys(plan.located)[first]
+        split = with_default_block_size(plan.split, self._keys, self._grid)
+        self.block_size = split.block_size if kind == SPATIAL_FOLDS else None
+        blocks = blocks_in(self._grid, split)
+        occupied = np.unique(blocks.number(self._keys, self._grid))
+        self.groups = BlockGroups(blocks, block_folds(occupied, blocks.count, folds, self._seed))
+        units = occupied if kind == SPATIAL_FOLDS else np.unique(self._keys)
+        if units.size < folds:
+            what = say("Landslides")
+            if kind == SPATIAL_FOLDS:
+                what = say("Spatial blocks of {size:g} m with landslides", size=split.block_size)
+            raise InputError(
+                say(
+                    "{what}: {count}, fewer than the {folds} folds; use fewer folds or smaller blocks.",
+                    what=what,
+                    count=units.size,
+                    folds=folds,
+                )
+            )
+
+    def of_slides(self) -> np.ndarray:
+        """Return the fold of each of `slides`; all cells of one landslide are in one fold."""
+        if self.kind == SPATIAL_FOLDS:
+            return self.groups.of(self._keys, self._grid)
+        keys, inverse = np.unique(self._keys, return_inverse=True)
+        return random_folds(keys, self.folds, self._seed)[inverse]
+
+    def of_others(self, cells: np.ndarray) -> np.ndarray:
+        """Return the fold of each of some other cells."""
+        if self.kind == SPATIAL_FOLDS:
+            return self.groups.of(cells, self._grid)
+        return random_folds(cells, self.folds, self._seed)

@@ -1,0 +1,125 @@
+"""Folds of a network that is trained already: the same kind, trained anew without what each fold holds out."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from ...errors import InputError
+from ...feedback import SILENT, Feedback
+from ...geodata.stack import FactorStack, open_stack
+from ...geodata.vectors import VectorData
+from ...models.network_file import read_metadata
+from ...models.registry import find_network
+from ...sentences import commas, say
+from ...study.candidate import Candidate
+from ...study.evaluation import COMMON_CELLS
+from ...study.folds import FOLD_KINDS, CrossValidation
+from ...study.landslides import landslides_on
+from ...study.negatives import NegativeSettings
+from ...study.samples import Samples
+from ...study.split import SplitSettings, landslide_keys, with_default_block_size
+from ...study.strategies.registry import STRATEGY_NAMES, find_strategy
+from .cross_validate import cross_validate
+from .plan import FoldPlan, fold_plan
+
+
+def strategy_of(samples: Samples, negatives: NegativeSettings) -> NegativeSettings:
+    """Return settings with the strategy and the ratio that samples show.
+
+    Raises
+    ------
+    InputError
+        If their non-landslides are of no single strategy that is known.
+    """
+    used = np.unique(samples.strategy[samples.label == 0].astype(str)).tolist()
+    if len(used) != 1 or used[0] not in STRATEGY_NAMES:
+        raise InputError(
+            say(
+                "The non-landslides of the samples were chosen by '{used}', which folds cannot repeat: build the "
+                "samples with 'Sample non-landslide points', by one strategy.",
+                used=commas(used),
+            )
+        )
+    slides = int((samples.label == 1).sum())
+    return replace(negatives, strategy=used[0], ratio=(len(samples) - slides) / slides)
+
+
+def validate_network(
+    stack: FactorStack | str,
+    landslides: VectorData | str,
+    network: str,
+    negatives: NegativeSettings,
+    split: SplitSettings,
+    folds: int = 5,
+    *,
+    kinds: Sequence[str] = FOLD_KINDS,
+    common_cells: int = COMMON_CELLS,
+    threads: int | None = None,
+    feedback: Feedback = SILENT,
+) -> list[CrossValidation]:
+    """Train a network file's kind of network, by its settings, anew in folds.
+
+    Parameters
+    ----------
+    stack : FactorStack or path
+    landslides : vector data or path
+    network : path
+        From `train`; its kind and settings are used, its weights are not.
+    negatives : NegativeSettings
+        As the network's samples were chosen; see `strategy_of`.
+    split : SplitSettings
+        Seed and block size.
+    folds : int
+        2 or more.
+    kinds : sequence of str
+        'random', 'spatial'.
+
+    Raises
+    ------
+    InputError
+        If the stack lacks a factor of the network, or a fold has no landslide.
+    StrategyError
+        If the area does not allow the strategy.
+    DependencyError
+        If training needs a package that is missing.
+    """
+    stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
+    metadata = read_metadata(network)
+    names = [factor["name"] for factor in metadata["factors"]]
+    missing = [name for name in names if name not in stack.names]
+    if missing:
+        raise InputError(
+            say(
+                "The stack has no factor '{factor}', which the network was trained on: give its own.", factor=missing[0]
+            )
+        )
+    if set(names) != set(stack.names):
+        feedback.warning(say("The stack has factors that the network does not use: in the folds it is trained on all."))
+    kind = find_network(metadata["network"])
+    candidate = Candidate(kind.name, kind.settings_type.from_dict(metadata["settings"]))
+    located = landslides_on(landslides, stack.info, feedback=feedback.part(0, 0.03))
+    split = with_default_block_size(split, landslide_keys(located), stack.grid, feedback)
+    negatives = replace(negatives, seed=split.seed)
+    with tempfile.TemporaryDirectory() as scratch:
+        if find_strategy(negatives.strategy).needs_information_value:
+            plan = fold_plan(
+                stack, located, negatives, split, scratch, threads=threads, feedback=feedback.part(0.03, 0.1)
+            )
+        else:
+            plan = FoldPlan(
+                stack=stack,
+                class_stack=None,
+                class_counts=[],
+                located=located,
+                negatives=negatives,
+                alpha=0.0,
+                split=split,
+            )
+        found = cross_validate(
+            plan, [candidate], kinds, folds, common_cells=common_cells, threads=threads, feedback=feedback.part(0.1, 1)
+        )
+    return [validation for name in kinds for validation in found[name]]

@@ -1,0 +1,87 @@
+"""How long the stages of the whole workflow take, so that its progress is in proportion to time.
+
+The figures were measured on two cores; what counts is their proportion, which other machines share more or less.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from ..feedback import Feedback
+from ..models.settings import EpochSettings
+from ..study.run import StudySettings
+
+# Seconds for a million cells of one factor, and for a million cells of the map.
+STACK, CLASSES, VALUES = 0.036, 0.027, 0.005
+SAMPLES, ZONES, TESTS = 0.07, 0.07, 0.06
+# Seconds of fitting one thousand samples once, by one member, and of predicting a million cells with one.
+EPOCH = {"cnn": 0.004, "attention": 0.003, "lstm": 0.0005, "mlp": 0.0014, "bp": 0.001}
+FITTED = {"logistic": 0.02, "forest": 2.5, "boosting": 0.5, "svm": 3.0}
+PREDICTED = {
+    "logistic": 0.03,
+    "cnn": 0.2,
+    "attention": 0.25,
+    "lstm": 0.02,
+    "mlp": 0.06,
+    "bp": 0.02,
+    "forest": 25.0,
+    "boosting": 1.0,
+    "svm": 5.0,
+}
+# Epochs until a member that may stop early does so, about.
+STOPS_AFTER = 50
+SCREENING, REPORT = 0.3, 6.0
+FOLD_KINDS_DONE = 2
+
+
+def seconds_of(cells: int, factors: int, landslides: int, settings: StudySettings) -> dict[str, float]:
+    """Return the seconds that each stage of a run takes, about, in the order of the stages.
+
+    Parameters
+    ----------
+    cells : int
+        Of the grid.
+    factors : int
+        Bands of the stack.
+    landslides : int
+        Of the inventory.
+    settings : StudySettings
+        With the network's settings filled in.
+    """
+    millions, samples = cells / 1e6, landslides * (1 + settings.negatives.ratio) / 1e3
+    members = getattr(settings.training, "members", 1)
+    fit = _fitting(settings, samples * settings.split.train_share)
+    predict = PREDICTED.get(settings.network, 1.0) * members
+    # Ten shuffles of each factor among the held-out samples.
+    importance = 0.2 + predict * factors * 10 * samples * (1 - settings.split.train_share) / 1e3
+    return {
+        "stack": 0.3 + STACK * millions * factors,
+        "classes": 0.2 + CLASSES * millions * factors,
+        "screening": SCREENING,
+        "information value": 0.1 + VALUES * millions * factors,
+        "samples": 0.1 + SAMPLES * millions,
+        "training": 0.3 + fit,
+        "prediction": 0.2 + millions * (predict + 0.006 * factors),
+        "zones": 0.1 + ZONES * millions,
+        "evaluation": 0.2 + TESTS * millions,
+        "importance": importance,
+        "folds": settings.folds * FOLD_KINDS_DONE * (0.2 + fit + SAMPLES * millions),
+        "report": REPORT,
+    }
+
+
+def _fitting(settings: StudySettings, samples: float) -> float:
+    training = settings.training
+    if not isinstance(training, EpochSettings):
+        return FITTED.get(settings.network, 1.0) * samples
+    epochs = min(STOPS_AFTER, training.epochs) if training.patience else training.epochs
+    return EPOCH.get(settings.network, 0.01) * samples * epochs * training.members
+
+
+def stages_of(feedback: Feedback, seconds: Mapping[str, float]) -> dict[str, Feedback]:
+    """Return a feedback for each stage, whose part of the whole is its share of the seconds."""
+    total, start, stages = sum(seconds.values()), 0.0, {}
+    for name, duration in seconds.items():
+        stages[name] = feedback.part(start / total, (start + duration) / total)
+        start += duration
+    return stages

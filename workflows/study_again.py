@@ -1,0 +1,189 @@
+"""The same run again: inputs and settings of the whole workflow from the manifest of an earlier one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import Any
+
+from ..errors import InputError, LandslideError, ParameterError
+from ..feedback import SILENT, Feedback
+from ..geodata.vectors import VectorData, read_vector
+from ..models.registry import find_network
+from ..sentences import say, semicolons
+from ..study.factor_source import FactorSource
+from ..study.manifest import raster_entry, vector_digest, versions
+from ..study.negatives import NegativeSettings
+from ..study.run import StudyInputs, StudyResult, StudySettings
+from ..study.split import SplitSettings
+from .susceptibility import susceptibility
+
+SCHEMA = 1
+
+
+def study_from_manifest(
+    path: str, *, landslides: VectorData | str | None = None, study_area: VectorData | str | None = None
+) -> tuple[StudyInputs, StudySettings]:
+    """Return inputs and settings of the run that a manifest describes, after a look at the inputs.
+
+    Parameters
+    ----------
+    path : path
+        `manifest.json` of `susceptibility`.
+    landslides, study_area : vector data or path, optional
+        Instead of the file that the manifest names: for a layer that was not in a file, or only selected features.
+        Their content must be the same.
+
+    Raises
+    ------
+    InputError
+        If the file is no manifest of this schema, or an input is missing or is not what it was.
+    """
+    content = _read(path)
+    try:
+        given, parameters = content["inputs"], content["parameters"]
+        settings = _settings(parameters)
+        factors = tuple(
+            FactorSource(_raster(entry), entry["name"], bool(entry["categorical"])) for entry in given["factors"]
+        )
+        inputs = StudyInputs(
+            factors=factors,
+            landslides=_vector(given["landslides"], landslides, "LANDSLIDES"),
+            categorical=tuple(given["categorical"]),
+            reference=_raster(given["reference"]) if given["reference"] else None,
+            study_area=_vector(given["study_area"], study_area, "STUDY_AREA") if given["study_area"] else None,
+            labels={
+                name: {int(value): str(label) for value, label in table.items()}
+                for name, table in given["labels"].items()
+            },
+            title=str(content["title"]),
+        )
+    except LandslideError:
+        raise
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise InputError(
+            say(
+                "The manifest '{path}' is damaged ({error}): choose one that a run wrote.", path=path, error=repr(error)
+            )
+        ) from error
+    return inputs, settings
+
+
+def _read(path: str) -> Mapping[str, Any]:
+    try:
+        content = json.loads(Path(path).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise InputError(
+            say(
+                "The manifest '{path}' cannot be read ({reason}): choose a run's manifest.json.",
+                path=path,
+                reason=reason,
+            )
+        ) from error
+    if not isinstance(content, dict) or content.get("schema") != SCHEMA:
+        raise InputError(
+            say("'{path}' is no manifest of this version of the plugin: choose a run's manifest.json.", path=path)
+        )
+    return content
+
+
+def _settings(parameters: Mapping[str, Any]) -> StudySettings:
+    known = dict(parameters)
+    network = known["network"]
+    known["training"] = find_network(network).settings_type.from_dict(known["training"])
+    known["negatives"] = NegativeSettings.from_dict(known["negatives"])
+    known["split"] = SplitSettings(**known["split"])
+    known["from_all"] = known.pop("information_value_from_all_landslides")
+    known["lowest_weight"] = known.pop("threshold", None)
+    unknown = sorted(set(known) - {field.name for field in fields(StudySettings)})
+    if unknown:
+        raise ParameterError(
+            say("The manifest has the setting '{setting}', which this version does not know.", setting=unknown[0])
+        )
+    return StudySettings(**known)
+
+
+def _raster(entry: Mapping[str, Any]) -> str:
+    path = entry["path"]
+    if raster_entry(path)["digest"] != entry["digest"]:
+        raise InputError(
+            say("The raster '{path}' is not what it was in the manifest's run: bring the same file back.", path=path)
+        )
+    return path
+
+
+def _vector(entry: Mapping[str, Any], given: VectorData | str | None, name: str) -> VectorData:
+    path = entry["path"]
+    if given is None and not path:
+        raise InputError(
+            say("The run of the manifest was given a layer that is in no file: give it as {name}.", name=name)
+        )
+    data = read_vector(path if given is None else given)
+    if vector_digest(data) != entry["digest"]:
+        if given is None:
+            raise InputError(
+                say(
+                    "The layer '{path}' does not hold the features that it held in the run of the manifest ({then:,} "
+                    "then, {now:,} now): bring them back, or give {name} with the same selection.",
+                    path=path,
+                    then=entry["features"],
+                    now=len(data),
+                    name=name,
+                )
+            )
+        raise InputError(
+            say(
+                "The layer given as {name} does not hold the features that it held in the run of the manifest "
+                "({then:,} then, {now:,} now): bring them back, or give {name} with the same selection.",
+                then=entry["features"],
+                now=len(data),
+                name=name,
+            )
+        )
+    return data if given is not None else replace(data, source=path)
+
+
+def susceptibility_again(
+    manifest: str,
+    output_folder: str,
+    *,
+    landslides: VectorData | str | None = None,
+    study_area: VectorData | str | None = None,
+    title: str = "",
+    threads: int | None = None,
+    feedback: Feedback = SILENT,
+) -> StudyResult:
+    """Make the run of a manifest again, into another folder or the same one; see `study_from_manifest`.
+
+    With the same versions of all packages the outputs are the same; a warning says which versions differ.
+    """
+    inputs, settings = study_from_manifest(manifest, landslides=landslides, study_area=study_area)
+    then, now = _read(manifest).get("versions", {}), versions()
+    changed = [
+        say("{name} {then} then, {now} now", name=name, then=then[name], now=now.get(name, say("none")))
+        for name in then
+        if then[name] != now.get(name)
+    ]
+    if changed:
+        feedback.warning(
+            say(
+                "Other versions than in the manifest's run, so figures may differ: {changed}.",
+                changed=semicolons(changed),
+            )
+        )
+    return susceptibility(
+        inputs.factors,
+        inputs.landslides,
+        output_folder,
+        settings,
+        categorical=inputs.categorical,
+        reference=inputs.reference,
+        study_area=inputs.study_area,
+        labels=inputs.labels,
+        title=title or inputs.title,
+        threads=threads,
+        feedback=feedback,
+    )

@@ -1,0 +1,36 @@
+"""The manifest of a run of the whole workflow."""
+
+from __future__ import annotations
+
+from ..files import write_whole
+from ..geodata.vectors import read_vector
+from ..study.label_tables import read_labels
+from ..study.manifest import file_digest, manifest_text, raster_entry, vector_entry, versions
+from ..study.run import StudyInputs, StudyResult, StudySettings, parameters_of, results_of
+
+
+def write_manifest(result: StudyResult, inputs: StudyInputs, settings: StudySettings) -> None:
+    """Write inputs with digests, every parameter, versions, seed, figures and outputs of a run."""
+    area = inputs.study_area
+    content = {
+        "schema": 1,
+        "title": inputs.title,
+        "inputs": {
+            "factors": [{**raster_entry(s.path), "name": s.name, "categorical": s.categorical} for s in inputs.factors],
+            "landslides": vector_entry(inputs.landslides, read_vector(inputs.landslides)),
+            "study_area": None if area is None else vector_entry(area, read_vector(area)),
+            "categorical": list(inputs.categorical),
+            "reference": raster_entry(inputs.reference) if inputs.reference else None,
+            "labels": {name: read_labels(table) for name, table in inputs.labels.items()},
+        },
+        "parameters": parameters_of(settings, result.training),
+        "seed": settings.split.seed,
+        "results": results_of(result),
+        "versions": versions(),
+        "outputs": {
+            name: {"file": file, "digest": file_digest(result.folder / file)}
+            for name, file in result.files.items()
+            if name != "manifest"
+        },
+    }
+    write_whole(result.path("manifest"), manifest_text(content).encode("utf-8"))

@@ -1,0 +1,342 @@
+"""Landslide susceptibility, all steps: from factors and landslides to the zoned map and the report."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from ..dependencies import require
+from ..feedback import SILENT, Feedback
+from ..files import check_not_an_input, whole_folder
+from ..geodata.class_stack import ClassStack
+from ..geodata.landslides import LocatedLandslides
+from ..geodata.points import values_at
+from ..geodata.raster import describe
+from ..geodata.stack import FactorStack, open_stack
+from ..geodata.stack_subset import write_subset
+from ..geodata.vectors import VectorData, read_vector
+from ..models.registry import find_network
+from ..reports.susceptibility import study_caveats, write_map, write_report
+from ..sentences import Sentence, commas, say
+from ..steps.classify import classify
+from ..steps.evaluate_map import evaluate_map
+from ..steps.factor_importance import factor_importance
+from ..steps.factor_stack import factor_stack
+from ..steps.information_value import (
+    counts_and_classes,
+    information_value_table,
+    write_information_value_map,
+    write_information_value_table,
+)
+from ..steps.negative_samples import negatives_of_run, write_negatives
+from ..steps.predict import predict
+from ..steps.reclassify import reclassify
+from ..steps.screen_factors import write_screening_table
+from ..steps.train import train
+from ..steps.training_samples import assemble
+from ..steps.zone_table import zone_table
+from ..study.candidate import Candidate
+from ..study.evaluation_table import write_evaluation
+from ..study.factor_source import FactorSource
+from ..study.folds import FOLD_KINDS, CrossValidation
+from ..study.held_out_blocks import blocks_held_out_by
+from ..study.landslides import landslides_on
+from ..study.run import FILES, StudyInputs, StudyResult, StudySettings
+from ..study.samples import Samples, write_samples
+from ..study.screening import FEWEST_LANDSLIDES, Screening, screening_of
+from ..study.split import BLOCKS, landslide_keys, training_part, with_default_block_size
+from .folds.cross_validate import cross_validate
+from .folds.folding import Folding
+from .folds.plan import FoldPlan, Screen
+from .stages import seconds_of, stages_of
+from .study_manifest import write_manifest
+
+
+def susceptibility(
+    factors: Sequence[FactorSource | str] | str,
+    landslides: VectorData | str,
+    output_folder: str,
+    settings: StudySettings | None = None,
+    *,
+    categorical: Sequence[str] = (),
+    reference: str | None = None,
+    study_area: VectorData | str | None = None,
+    labels: Mapping[str, Mapping[int, str] | str] | None = None,
+    title: str = "",
+    threads: int | None = None,
+    feedback: Feedback = SILENT,
+) -> StudyResult:
+    """Run every step into one folder.
+
+    Landslides are split first; information values, non-landslides, scaling and network see the training landslides
+    only. The folder's files appear when all of them are complete.
+
+    Parameters
+    ----------
+    factors : path, or sequence of FactorSource or path
+        One factor stack, or the rasters to stack.
+    landslides : vector data or path
+    output_folder : path
+        Files of earlier runs of the same names are replaced; others are left alone.
+    settings : StudySettings, optional
+    categorical, reference, study_area, labels
+        As in `factor_stack`.
+    title : str
+        What the area is called in the report.
+
+    Returns
+    -------
+    StudyResult
+    """
+    settings = (settings or StudySettings()).with_one_seed()
+    for package in (*find_network(settings.network).packages, "onnx", "onnxruntime", "matplotlib", "jinja2"):
+        require(package)  # before hours of work, not after
+    if isinstance(factors, (str, os.PathLike)):
+        factors = [str(factors)]
+    sources = tuple(s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in factors)
+    for name in FILES.values():
+        check_not_an_input(Path(output_folder) / name, [*(s.path for s in sources), reference, landslides, study_area])
+    inputs = StudyInputs(
+        factors=sources,
+        landslides=landslides,
+        categorical=tuple(categorical),
+        reference=reference,
+        study_area=study_area,
+        labels=labels or {},
+        title=title,
+    )
+    with whole_folder(Path(output_folder), tuple(FILES.values())) as folder:
+        log = _Log(feedback)
+        run = _Run(inputs, settings, folder, threads, log)
+        result = run.result()
+        settings = replace(settings, split=result.split)  # as it was done, block size and all
+        log.check()
+        write_map(result, title)
+        write_report(result, settings, title, run.stages["report"].part(0.2, 1))
+        write_manifest(result, inputs, settings)
+        for text in study_caveats(result, settings)[1:]:  # a server's operator may see the log alone
+            feedback.warning(text)
+    feedback.progress(1)
+    folder = Path(os.path.abspath(output_folder))
+    name = next((result.files[key] for key in ("screened", "stack") if key in result.files), None)
+    stack = open_stack(str(folder / name)) if name else result.stack
+    zones = replace(result.zones, path=str(folder / result.files["zones"]))
+    return replace(result, folder=folder, stack=stack, zones=zones)
+
+
+class _Run:
+    """One run into a folder: the stages in order, each seeing only what it may see."""
+
+    def __init__(self, inputs: StudyInputs, settings: StudySettings, folder: Path, threads, log: _Log) -> None:
+        self.inputs, self.settings, self.folder, self.threads, self.log = inputs, settings, folder, threads, log
+        self.files = dict(FILES)
+        self.landslides = read_vector(inputs.landslides)
+        grid = describe(inputs.reference or inputs.factors[0].path).grid
+        bands = sum(len(describe(source.path).bands) for source in inputs.factors)
+        self.stages = stages_of(log, seconds_of(grid.cells, bands, len(self.landslides), settings))
+
+    def at(self, name: str) -> str:
+        """Return the path of an output while the run goes on."""
+        return str(self.folder / FILES[name])
+
+    def result(self) -> StudyResult:
+        """Run every stage."""
+        settings, stages, threads = self.settings, self.stages, self.threads
+        whole = self._stack()
+        classes = reclassify(
+            whole, self.at("classes"), classes=settings.classes, threads=threads, feedback=stages["classes"]
+        )
+        located = landslides_on(self.landslides, whole.info, threads=threads, feedback=stages["classes"].part(1, 1))
+        by_blocks = settings.split.method == BLOCKS or settings.folds
+        split = with_default_block_size(
+            settings.split, landslide_keys(located), whole.grid, self.log if by_blocks else SILENT
+        )
+        self.settings = settings = replace(settings, split=split)
+        plan = FoldPlan(
+            stack=whole,
+            class_stack=classes,
+            class_counts=[],
+            located=located,
+            negatives=settings.negatives,
+            alpha=settings.alpha,
+            split=split,
+            screen=Screen(settings.lowest_weight) if settings.screen else None,
+        )
+        for kind in FOLD_KINDS if settings.folds else ():
+            Folding(plan, kind, settings.folds)  # an impossible one is told before the work, not after it
+        screening, stack = self._screening(whole, located)
+        counts, table = self._information_value(classes, located, stack.names)
+        samples = self._samples(whole, stack, located)
+        trained = train(
+            samples,
+            self.at("network"),
+            network=settings.network,
+            settings=settings.training,
+            feedback=stages["training"],
+        )
+        predicted = predict(
+            stack, self.at("network"), self.at("susceptibility"), threads=threads, feedback=stages["prediction"]
+        )
+        zones = classify(
+            self.at("susceptibility"),
+            self.at("zones"),
+            zones=settings.zones,
+            threads=threads,
+            feedback=stages["zones"].part(0, 0.6),
+        )
+        rows = zone_table(
+            self.at("zones"),
+            located,
+            self.at("zone_table"),
+            samples=samples,
+            threads=threads,
+            feedback=stages["zones"].part(0.6, 1),
+        )
+        evaluation = evaluate_map(
+            self.at("susceptibility"),
+            samples,
+            located,
+            information_value=self.at("information_value"),
+            seed=split.seed,
+            held_blocks=blocks_held_out_by(split, located, stack.grid),
+            threads=threads,
+            feedback=stages["evaluation"],
+        )
+        importance = factor_importance(
+            samples,
+            self.at("network"),
+            self.at("importance"),
+            self.at("responses"),
+            seed=split.seed,
+            labels={factor.name: factor.labels for factor in stack.factors if factor.labels},
+            threads=threads,
+            feedback=stages["importance"],
+        )
+        validations = _validations(replace(plan, class_counts=counts), settings, threads, stages["folds"])
+        write_evaluation(self.at("evaluation"), evaluation, validations)
+        return StudyResult(
+            folder=self.folder,
+            files=self.files,
+            stack=stack,
+            located=located,
+            screening=screening,
+            table=table,
+            samples=samples,
+            training=trained,
+            zones=zones,
+            zone_rows=rows,
+            evaluation=evaluation,
+            importance=importance,
+            validations=validations,
+            messages=self.log.messages,
+            split=split,
+            inputs=self.inputs,
+            prediction=predicted,
+        )
+
+    def _stack(self) -> FactorStack:
+        given = self.inputs
+        if (
+            len(given.factors) == 1
+            and given.study_area is None
+            and not (given.reference or given.categorical or given.labels)
+        ):
+            info = describe(given.factors[0].path)
+            if len(info.bands) > 1 and all("KIND" in band.metadata for band in info.bands):
+                del self.files["stack"]
+                return open_stack(info.path)  # a stack already
+        return factor_stack(
+            given.factors,
+            self.at("stack"),
+            categorical=given.categorical,
+            reference=given.reference,
+            study_area=given.study_area,
+            labels=given.labels,
+            threads=self.threads,
+            feedback=self.stages["stack"],
+        ).stack
+
+    def _screening(self, whole: FactorStack, located: LocatedLandslides) -> tuple[Screening | None, FactorStack]:
+        """Return what screening finds at the training landslides, and the stack without what it drops, if asked."""
+        stage, settings = self.stages["screening"], self.settings
+        cells = np.unique(training_part(located, whole.grid, settings.split))
+        if cells.size < FEWEST_LANDSLIDES and not settings.screen:
+            del self.files["screening"], self.files["screened"]
+            return None, whole
+        values = values_at(whole.info, cells, whole.bands, stage.part(0, 0.3))[0]
+        screening = screening_of(whole.factors, values, lowest_weight=settings.lowest_weight)
+        write_screening_table(screening, self.at("screening"))
+        if not settings.screen or not screening.dropped:
+            del self.files["screened"]
+            return screening, whole
+        self.log.info(say("Left out for their low weight: {dropped}.", dropped=commas(screening.dropped)))
+        subset = write_subset(
+            whole, screening.kept, self.at("screened"), threads=self.threads, feedback=stage.part(0.3, 1)
+        )
+        return screening, subset
+
+    def _information_value(self, classes: ClassStack, located: LocatedLandslides, names: Sequence[str]):
+        stage, settings = self.stages["information value"], self.settings
+        cells = located.cell if settings.from_all else training_part(located, classes.info.grid, settings.split)
+        counts, there = counts_and_classes(classes, cells, threads=self.threads, feedback=stage.part(0, 0.5))
+        rows = information_value_table(classes, counts, there, alpha=settings.alpha)
+        table = [row for row in rows if row.factor in names]
+        write_information_value_map(
+            classes, table, self.at("information_value"), threads=self.threads, feedback=stage.part(0.5, 1)
+        )
+        write_information_value_table(table, self.at("information_value_table"))
+        return counts, table
+
+    def _samples(self, whole: FactorStack, stack: FactorStack, located: LocatedLandslides) -> Samples:
+        stage, split = self.stages["samples"], self.settings.split
+        negatives = replace(self.settings.negatives, information_value=self.at("information_value"))
+        chosen = negatives_of_run(
+            whole,
+            located,
+            negatives,
+            split,
+            from_all=self.settings.from_all,
+            threads=self.threads,
+            feedback=stage.part(0, 0.7),
+        )
+        write_negatives(stack.grid, chosen, negatives.strategy, self.at("non_landslides"))
+        samples = assemble(stack, located, chosen, [negatives.strategy] * chosen.size, split, stage.part(0.7, 1))
+        write_samples(samples, self.at("samples"))
+        return samples
+
+
+class _Log(Feedback):
+    """Passes everything on, each message once, and keeps the warnings for the report."""
+
+    def __init__(self, feedback: Feedback) -> None:
+        self._feedback = feedback
+        self.messages: list[Sentence] = []
+        self._told: set[Sentence] = set()
+
+    def progress(self, fraction: float) -> None:
+        self._feedback.progress(fraction)
+
+    def info(self, text: Sentence) -> None:
+        if text not in self._told:
+            self._told.add(text)
+            self._feedback.info(text)
+
+    def warning(self, text: Sentence) -> None:
+        if text not in self.messages:
+            self.messages.append(text)
+            self._feedback.warning(text)
+
+    def cancelled(self) -> bool:
+        return self._feedback.cancelled()
+
+
+def _validations(plan: FoldPlan, settings: StudySettings, threads, feedback: Feedback) -> list[CrossValidation]:
+    if not settings.folds:
+        return []
+    candidates = [Candidate(settings.network, settings.training)]
+    found = cross_validate(plan, candidates, FOLD_KINDS, settings.folds, threads=threads, feedback=feedback)
+    return [validation for kind in FOLD_KINDS for validation in found[kind]]
