@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-NETWORK_TITLES = {
-    "logistic": "Logistic regression",
-    "cnn": "CNN",
-    "bp": "BP",
-    "lstm": "LSTM",
-    "attention": "CNN with attention",
-    "mlp": "MLP",
-    "forest": "Random forest",
-    "boosting": "Gradient boosting",
-    "svm": "Support vector machine",
-}
+from ..models.registry import NETWORKS
+from ..sentences import Text
 
 
-def network_title(name: str) -> str:
-    """Return what a network is called in a report."""
-    return NETWORK_TITLES.get(name, name)
+def network_title(name: str) -> Text:
+    """Return what a network is called in a report; its name, if another version of the plugin knew it."""
+    return NETWORKS[name].short_title if name in NETWORKS else name
