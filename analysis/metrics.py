@@ -80,10 +80,10 @@ class AucInterval:
     upper: float
 
 
-def confusion(labels: np.ndarray, scores: np.ndarray, threshold: float = 0.5) -> Confusion:
-    """Return the counts with ``score >= threshold`` predicted positive; `labels` 0 or 1, one shape (n,)."""
+def confusion(labels: np.ndarray, scores: np.ndarray, probability_cut: float = 0.5) -> Confusion:
+    """Return the counts with ``score >= probability_cut`` predicted positive; `labels` 0 or 1, one shape (n,)."""
     labels, scores = checked(labels, scores)
-    positive = scores >= threshold
+    positive = scores >= probability_cut
     pairs = ((labels, positive), (~labels, positive), (~labels, ~positive), (labels, ~positive))
     return Confusion(*(int(np.count_nonzero(a & b)) for a, b in pairs))
 

@@ -13,10 +13,9 @@ from ..geodata.stack import CATEGORICAL
 from ..geodata.vectors import VectorData
 from ..sentences import Sentence
 from ..study.manifest import run_time
-from ..study.negatives import BUFFER
 from ..study.run import StudyResult, StudySettings
+from ..study.strategies.registry import find_strategy
 from ..study.training_range import OutsideRange
-from .evaluation_words import STRATEGY_WORDS
 from .page.numbers import brief, format_column, percent, unit_text
 from .page.page import Page
 from .training_range import outside_text
@@ -46,9 +45,11 @@ def add_data(page: Page, result: StudyResult, settings: StudySettings) -> None:
         caption="Samples of both classes",
     )
     negatives = settings.negatives
-    where = STRATEGY_WORDS[negatives.strategy]
-    if negatives.strategy == BUFFER:
-        where = f"{where}, {brief(float(negatives.buffer))} m wide"
+    strategy = find_strategy(negatives.strategy)
+    where = strategy.where
+    if strategy.size is not None:
+        setting, words = strategy.size
+        where = f"{where}, {words.format(brief(float(negatives.value(setting))))}"
     page.paragraph(f"Non-landslides were picked {where}, {brief(float(negatives.ratio))} for each landslide.")
     for message in other_messages(result):
         page.note(message)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from ..feedback import SILENT, Feedback
 from ..sentences import Sentence
-from ..study.evaluation import Evaluation, EvaluationWithFolds, TestResult
+from ..study.evaluation import Evaluation, EvaluationWithFolds
+from ..study.measures import TestResult
 from ..study.samples import Samples
 from .calibration import add_calibration
 from .caveats import caveats
@@ -30,7 +31,7 @@ def add_evaluation(page: Page, result: Evaluation) -> None:
     page.table(
         ["test", "landslides", "others", "accuracy", "precision", "recall", "F1", "AUC", "AUC 95 % interval"],
         [[name, *_test_row(test)] for name, test in tests],
-        caption=f"Held-out landslides against other places; predicted are cells of {result.threshold:g} or more",
+        caption=f"Held-out landslides against other places; predicted are cells of {result.probability_cut:g} or more",
         formats={name: ".3f" for name in ("accuracy", "precision", "recall", "F1", "AUC")},
     )
     held = "Whole spatial blocks were held out." if result.spatial else "Samples were held out at random."

@@ -12,37 +12,34 @@ from ..analysis.metrics import auc_interval
 from ..analysis.paired_tests import AucComparison, delong_test, other_places_test
 from ..study.evaluation import Evaluation
 from ..study.folds import CrossValidation
-from ..study.negatives import BUFFER, INFORMATION_VALUE, RANDOM, SLOPE
+from ..study.measures import TestResult
 from ..study.samples import Samples
-from ..study.titles import STRATEGY_NAMES
+from ..study.strategies.registry import STRATEGY_NAMES, find_strategy, strategy_title
 from .caveats import plural
 from .page.differences import printed_difference
 from .page.numbers import brief, is_missing, percent
 from .settings import folds_words
 
 if TYPE_CHECKING:
-    from ..study.training import SampleTest, TrainingResult
+    from ..study.strategies.description import Strategy
+    from ..study.training import TrainingResult
 
-STRATEGY_WORDS = {
-    RANDOM: "at random outside landslides",
-    BUFFER: "at random outside a buffer round landslides",
-    SLOPE: "where the slope is gentle",
-    INFORMATION_VALUE: "in the very-low zone of the information-value map",
-}
-# Only these choose places that are unlike landslides, so that only these can flatter.
-PICKED = (BUFFER, SLOPE, INFORMATION_VALUE)
 LIMIT = NormalDist().inv_cdf(0.975)
 
 
 def is_picked(strategies: Sequence[str]) -> bool | None:
     """Return whether one of the strategies picks places unlike landslides; None if none of them is known."""
-    known = [strategy for strategy in strategies if strategy in STRATEGY_WORDS]
-    return any(strategy in PICKED for strategy in known) if known else None
+    known = _known(strategies)
+    return any(strategy.picks for strategy in known) if known else None
 
 
 def picked_words(strategies: Sequence[str]) -> str:
     """Return where the strategies that pick places put non-landslides; empty if none of them does."""
-    return " or ".join(STRATEGY_WORDS[strategy] for strategy in strategies if strategy in PICKED)
+    return " or ".join(str(strategy.where) for strategy in _known(strategies) if strategy.picks)
+
+
+def _known(strategies: Sequence[str]) -> list[type[Strategy]]:
+    return [find_strategy(name) for name in strategies if name in STRATEGY_NAMES]
 
 
 def difference_of_tests(result: Evaluation) -> AucComparison:
@@ -63,7 +60,7 @@ def gain_of(result: Evaluation) -> AucComparison | None:
     return None if other is None else delong_test(other.labels, result.common.scores, other.scores)
 
 
-def optimism_limits(training: SampleTest, held_out: SampleTest) -> tuple[float, float]:
+def optimism_limits(training: TestResult, held_out: TestResult) -> tuple[float, float]:
     """Return the 95 % interval of the training AUC less the held-out one; from -1 to 1 where it is not known.
 
     Training and held-out samples are different places, so the variances (DeLong's) of both add.
@@ -89,7 +86,7 @@ def caveat_figures(result: Evaluation, training: TrainingResult | None = None) -
 def evaluation_words(result: Evaluation) -> str:
     """Return why there are two tests, what they found, and whether their difference is flattery or chance."""
     apart = difference_of_tests(result)
-    words = [STRATEGY_WORDS[name] for name in result.strategies if name in STRATEGY_WORDS]
+    words = [str(strategy.where) for strategy in _known(result.strategies)]
     return evaluation_paragraph(
         result.paper.auc,
         result.common.auc,
@@ -114,8 +111,8 @@ def evaluation_settings(
     words["Held out"] = "whole spatial blocks" if result.spatial else "at random"
     if result.spatial and not math.isnan(samples.block_size):
         words["Side of the spatial blocks"] = f"{brief(samples.block_size)} m"
-    words["Non-landslide points"] = ", ".join(STRATEGY_NAMES.get(name, name) for name in result.strategies) or "unknown"
-    words["Threshold"] = f"{result.threshold:g}"
+    words["Non-landslide points"] = ", ".join(map(strategy_title, result.strategies)) or "unknown"
+    words["Threshold"] = f"{result.probability_cut:g}"
     where = "the spatial blocks held out" if result.in_held_blocks else "the whole area"
     words["Random cells of the common test"] = f"{result.common.others:,}, from {where}"
     words["Cross-validation"] = folds_words({v.kind: len(v.folds) for v in validations})

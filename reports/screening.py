@@ -51,7 +51,7 @@ def screening_page(
             "factors that stay"
             if is_dropping
             else "factors not below the threshold": f"{len(screening.kept)} of {len(screening.factors)}",
-            "lowest weight": f"{screening.threshold:.3f}",
+            "lowest weight": f"{screening.lowest_weight:.3f}",
             "KMO": screening.kmo,
             f"training {counted}, of all on the stack" if is_part else counted: f"{seen} of {inventory:,}"
             if is_part
@@ -64,7 +64,7 @@ def screening_page(
         "Factor stack": os.path.basename(stack),
         "Landslides outside the grid": f"{screening.outside:,}",
         without_data: f"{screening.on_nodata:,}",
-        "Lowest weight": f"{screening.threshold:.3f}" + " (0.945 / number of factors)" * screening.is_usual,
+        "Lowest weight": f"{screening.lowest_weight:.3f}" + " (0.945 / number of factors)" * screening.is_usual,
         "Factors of low weight": "left out" if is_dropping else "told, not left out",
         "Looked at": ("all landslides" if split is None else "the training landslides")
         + ", every cell of them" * all_cells,
@@ -103,7 +103,7 @@ def add_screening(
             [f.name for f in weighed],
             [f.weight for f in weighed],
             [f.kept for f in weighed],
-            screening.threshold,
+            screening.lowest_weight,
             is_dropping,
         ),
         "Weight of each continuous factor; all weights together make 1.",
@@ -143,7 +143,7 @@ def _method(screening: Screening, landslides: str) -> str:
 
 def _outcome(screening: Screening, is_dropping: bool) -> str:
     rule = "0.945 divided by the number of weighed factors, the paper's 0.045 of 21" if screening.is_usual else "as set"
-    lowest = f"{screening.threshold:.3f} ({rule})"
+    lowest = f"{screening.lowest_weight:.3f} ({rule})"
     if not screening.dropped:
         return f"All factors stay: none has a weight below {lowest}, except those kept by wish."
     end = "They were left out." if is_dropping else "This is a report only: no factor was left out."

@@ -8,9 +8,10 @@ from typing import Any
 from ..models.registry import NETWORKS
 from ..models.settings import Settings
 from ..study.manifest import run_time, versions
-from ..study.negatives import BUFFER, INFORMATION_VALUE, SLOPE, NegativeSettings
+from ..study.negatives import NegativeSettings
 from ..study.split import BLOCKS, SplitSettings
-from ..study.titles import STRATEGY_NAMES, network_title
+from ..study.strategies.registry import find_strategy
+from ..study.titles import network_title
 from .page.numbers import brief, percent, unit_text
 from .page.page import Page
 
@@ -43,18 +44,21 @@ def training_words(network: str, settings: Settings | Mapping[str, Any]) -> dict
     return words
 
 
-def negative_words(settings: NegativeSettings, slope_unit: str = "degrees") -> dict[str, str]:
-    """Return how non-landslides were picked: the strategy and what it looks at."""
+def negative_words(settings: NegativeSettings, units: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Return how non-landslides were picked: the strategy and what it looks at.
+
+    Parameters
+    ----------
+    units : mapping of {factor: unit}, optional
+        Of the factors of the stack.
+    """
+    strategy = find_strategy(settings.strategy)
     words = {
-        "Non-landslide points": STRATEGY_NAMES[settings.strategy],
+        "Non-landslide points": str(strategy.short_title),
         "Non-landslides a landslide": brief(float(settings.ratio)),
     }
-    if settings.strategy == BUFFER:
-        words["Buffer round landslides"] = f"{brief(float(settings.buffer))} m"
-    if settings.strategy == SLOPE:
-        words[f"Slope limit (factor {settings.slope_factor})"] = _with(slope_unit or "degrees", settings.slope_limit)
-    if settings.strategy == INFORMATION_VALUE:
-        words["Zones of the information-value map"] = f"{settings.zones}, the lowest taken"
+    for name, told in strategy.told(settings, dict(units or {})).items():
+        words[name] = told if isinstance(told, str) else _with(told[1], told[0])
     if settings.minimum_distance:
         words["Shortest distance between points"] = f"{brief(float(settings.minimum_distance))} m"
     return words

@@ -191,10 +191,9 @@ def _add_settings(page: Page, result: StudyResult, settings: StudySettings) -> N
 
 def study_words(settings: StudySettings, result: StudyResult) -> dict[str, str]:
     """Return every setting that had a part in a run."""
-    slope = next((f.unit for f in result.stack.factors if f.name == settings.negatives.slope_factor), "")
     words = {
         **training_words(settings.network, result.training.trained.settings),
-        **negative_words(settings.negatives, slope),
+        **negative_words(settings.negatives, {f.name: f.unit for f in result.stack.factors}),
         "Classes of a continuous factor": brief(settings.classes),
         "Smoothing of information values (α)": brief(settings.alpha) if settings.alpha else "none, the paper's formula",
         "Information values from": "all landslides" if settings.from_all else "the training landslides",
@@ -203,6 +202,6 @@ def study_words(settings: StudySettings, result: StudyResult) -> dict[str, str]:
     }
     if result.screening is not None:
         words["Factors of low weight"] = "left out" if settings.screen else "told, not left out"
-        rule = " (0.945 / number of factors)" if settings.threshold is None else ""
-        words["Lowest weight"] = f"{result.screening.threshold:.3f}{rule}"
+        rule = " (0.945 / number of factors)" if settings.lowest_weight is None else ""
+        words["Lowest weight"] = f"{result.screening.lowest_weight:.3f}{rule}"
     return {**words, **split_words(settings.split, settings.folds)}

@@ -1,16 +1,9 @@
-"""What strategies and networks are called in a report."""
+"""What networks are called in a report."""
 
 from __future__ import annotations
 
 from ..models.registry import NETWORKS
 from ..sentences import Text
-
-STRATEGY_NAMES = {
-    "random": "Random",
-    "buffer": "Outside a buffer",
-    "slope": "Gentle slope",
-    "information_value": "Very low information value",
-}
 
 
 def network_title(name: str) -> Text:

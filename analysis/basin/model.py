@@ -78,7 +78,15 @@ def synthesize_basin(
     feedback.progress(1.0)
     factors = {name: factors[name] for name in FACTOR_NAMES}
     return SyntheticBasin(
-        factors, terrain.receivers, terrain.cells_upstream, streams, roads, faults, truth, hidden, points
+        factors=factors,
+        receivers=terrain.receivers,
+        cells_upstream=terrain.cells_upstream,
+        streams=streams,
+        roads=roads,
+        faults=faults,
+        truth=truth,
+        hidden=hidden,
+        landslides=points,
     )
 
 

@@ -8,7 +8,7 @@ the last bit, whatever block it was computed in.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -44,9 +44,13 @@ def window_extreme(values: np.ndarray, cells: int, axis: int, extreme: np.ufunc)
     return spans
 
 
+def _nothing() -> np.ndarray:
+    return np.empty((0, 0), np.float32)
+
+
 @dataclass(frozen=True)
 class FocalStatistics:
-    """What a window round each cell holds; None for what was not asked for.
+    """What a window round each cell holds; empty for what was not asked for.
 
     Attributes
     ----------
@@ -55,10 +59,10 @@ class FocalStatistics:
         The variance is that of the whole window (divided by the number of cells).
     """
 
-    minimum: np.ndarray | None = None
-    maximum: np.ndarray | None = None
-    mean: np.ndarray | None = None
-    variance: np.ndarray | None = None
+    minimum: np.ndarray = field(default_factory=_nothing)
+    maximum: np.ndarray = field(default_factory=_nothing)
+    mean: np.ndarray = field(default_factory=_nothing)
+    variance: np.ndarray = field(default_factory=_nothing)
 
 
 def focal_statistics(

@@ -15,7 +15,8 @@ from landslide_susceptibility.geodata.polygons import geometries_in, representat
 from landslide_susceptibility.geodata.raster import close_rasters
 from landslide_susceptibility.geodata.vectors import read_vector
 from landslide_susceptibility.steps.negative_samples import negative_samples
-from landslide_susceptibility.study.negatives import STRATEGIES, NegativeSettings
+from landslide_susceptibility.study.negatives import NegativeSettings
+from landslide_susceptibility.study.strategies.registry import STRATEGY_NAMES as STRATEGIES
 from landslide_susceptibility.workers import Workers
 from raster_files import (
     Listener,

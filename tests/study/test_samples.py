@@ -28,9 +28,9 @@ from landslide_susceptibility.study.split import (
     blocks_of,
     is_training,
     landslide_keys,
-    settled,
     training_part,
     trains,
+    with_default_block_size,
 )
 from raster_files import UTM, Listener, digests, gdal_exceptions, make_raster, points, polygons, utm_grid
 
@@ -154,8 +154,8 @@ def test_the_default_blocks_are_settled_alike_by_every_step(tmp_path, stack, all
     slides = at(np.concatenate([SLIDES, SLIDES[:10]]))
     samples = training_samples(stack, slides, at(OTHERS), str(tmp_path / "s.gpkg"), split, feedback=listener)
     located = locate_landslides(slides, describe(stack), [1, 2], all_cells=all_cells)
-    found = settled(split, landslide_keys(located), GRID)
-    assert samples.block_size == found.block_size == settled(found, SLIDES[:3], GRID).block_size
+    found = with_default_block_size(split, landslide_keys(located), GRID)
+    assert samples.block_size == found.block_size == with_default_block_size(found, SLIDES[:3], GRID).block_size
     blocks = blocks_in(GRID, found)
     (text,) = [text for text in listener.infos if "Spatial blocks" in text]
     assert f"{found.block_size:g} m" in text and f"{blocks.columns} × {blocks.rows}" in text

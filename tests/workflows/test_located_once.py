@@ -94,7 +94,7 @@ def test_by_a_comparison(area, tmp_path, located):
 def test_by_a_whole_run(area, tmp_path, located, screen):
     """Screening leaves out the factor with the gaps; the map has them all the same."""
     stack, inventory = area
-    settings = StudySettings("logistic", split=SPLIT, folds=2, screen=screen, threshold=0.3)
+    settings = StudySettings("logistic", split=SPLIT, folds=2, screen=screen, lowest_weight=0.3)
     result = susceptibility(stack.path, inventory, str(tmp_path / "out"), settings, workers=1)
     assert located == [90] and len(result.located) < 90
     assert result.stack.names == (("slope", "relief") if screen else ("slope", "relief", "noise"))
