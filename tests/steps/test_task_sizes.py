@@ -35,8 +35,9 @@ from landslide_susceptibility.steps.training_samples import training_samples
 from landslide_susceptibility.steps.zone_table import zone_table
 from landslide_susceptibility.study.candidate import Candidate
 from landslide_susceptibility.study.landslides import landslides_on
-from landslide_susceptibility.study.negatives import STRATEGIES, NegativeSettings
+from landslide_susceptibility.study.negatives import NegativeSettings
 from landslide_susceptibility.study.split import BLOCKS, SplitSettings
+from landslide_susceptibility.study.strategies.registry import STRATEGY_NAMES as STRATEGIES
 from landslide_susceptibility.workers import Workers
 from landslide_susceptibility.workflows.folds.cross_validate import cross_validate
 from landslide_susceptibility.workflows.folds.plan import fold_plan
