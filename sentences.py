@@ -8,7 +8,7 @@ values stay apart from it until `in_words` joins them: the language is chosen th
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from numbers import Number
 from string import Formatter
@@ -140,7 +140,7 @@ def _series(items: Iterable[Any], template: str, last: str) -> Series:
     return Series(template, _plain({str(number): item for number, item in enumerate(items)}), last)
 
 
-def _joined(series: Series, items: list, translate: Translate) -> str:
+def _joined(series: Series, items: list[Any], translate: Translate) -> str:
     text = in_words(items[0]) if items else ""
     for number, item in enumerate(items[1:], 2):
         template = series.last if number == len(items) else series.template
@@ -151,7 +151,7 @@ def _joined(series: Series, items: list, translate: Translate) -> str:
 class _Names(Formatter):
     """Fills in names only: a template must not reach into a value by ``{value.attribute}`` or ``{value[0]}``."""
 
-    def get_field(self, field_name, args, kwargs):
+    def get_field(self, field_name: str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> tuple[Any, str]:
         return kwargs[field_name], field_name
 
 

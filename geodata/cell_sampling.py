@@ -145,7 +145,7 @@ class CellSampler:
         else:
             group = self.groups.of(index, self.grid)
             parts = [index[group == number] for number in range(self.groups.groups)]
-        return [(*smallest_of(own, self.count, self.seed, self.stream), own.size) for own in parts]
+        return [(*smallest_of(own, count=self.count, seed=self.seed, stream=self.stream), own.size) for own in parts]
 
     def merged(self, total: list[tuple], part: list[tuple]) -> list[tuple]:
         """Return two parts of a raster as one."""
