@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     Scores = NDArray[np.floating]
     # Row · width + column.
     CellIndex = NDArray[np.integer]
+    # The cell that each cell drains to, flat.
+    Receivers = NDArray[np.int32]
     RandomKeys = NDArray[np.uint64]
     Mask = NDArray[np.bool_]
     Floats = NDArray[np.floating]
