@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..feedback import SILENT, Feedback
+from ..sentences import Sentence
 from ..study.evaluation import Evaluation, EvaluationWithFolds, TestResult
 from ..study.samples import Samples
 from .calibration import add_calibration
@@ -80,7 +81,7 @@ def caveats_of(
     from_all: bool = False,
     ratio: float | None = None,
     training: TrainingResult | None = None,
-) -> list[str]:
+) -> list[Sentence]:
     """Return the warnings that apply; the first is about the samples' ratio, if that is given."""
     return caveats(
         very_high_share=very_high_share,

@@ -9,6 +9,7 @@ from ..analysis.zones import zone_colours
 from ..feedback import SILENT, Feedback
 from ..geodata.grid import Grid
 from ..geodata.raster import describe, read_overview
+from ..sentences import Sentence
 from ..study.manifest import run_time
 from ..study.run import StudyResult, StudySettings
 from .data import add_data, add_outside
@@ -75,7 +76,7 @@ def _landslides(result: StudyResult, step: int) -> dict[str, np.ndarray]:
     return {"landslides": np.stack([column, row], axis=1) / step, "held_out": ~samples.train[slides]}
 
 
-def study_caveats(result: StudyResult, settings: StudySettings) -> list[str]:
+def study_caveats(result: StudyResult, settings: StudySettings) -> list[Sentence]:
     """Return what to be careful about; the first holds for every run."""
     samples = result.training.trained.samples
     return caveats_of(
