@@ -93,7 +93,11 @@ class Calibration:
 def calibration(labels: Labels, scores: Scores, bins: int | None = None, by: str = BY_COUNT) -> Calibration:
     """Return the calibration of scores; see `reliability_curve` for the parameters and errors."""
     labels, scores = _checked(labels, scores)
-    return Calibration(brier_score(labels, scores), float(labels.mean()), reliability_curve(labels, scores, bins, by))
+    return Calibration(
+        brier=brier_score(labels, scores),
+        landslide_share=float(labels.mean()),
+        curve=reliability_curve(labels, scores, bins, by),
+    )
 
 
 def brier_score(labels: Labels, scores: Scores) -> float:
@@ -138,7 +142,7 @@ def reliability_curve(labels: Labels, scores: Scores, bins: int | None = None, b
     count = np.bincount(number, minlength=bins)
     here = count > 0
     mean, share = (np.bincount(number, weights=part, minlength=bins)[here] / count[here] for part in (scores, labels))
-    return ReliabilityCurve(mean, share, count[here].astype(np.int64))
+    return ReliabilityCurve(mean_score=mean, landslide_share=share, count=count[here].astype(np.int64))
 
 
 def _checked(labels: Labels, scores: Scores) -> tuple[np.ndarray, np.ndarray]:

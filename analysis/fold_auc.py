@@ -72,12 +72,12 @@ def fold_auc(folds: Sequence[FoldScores], shared: bool, level: float = 0.95) -> 
     """
     components = [fold.placements() for fold in folds if fold.is_complete]
     if not components:
-        return AucInterval(float("nan"), float("nan"), float("nan"), float("nan"))
+        return AucInterval(auc=math.nan, deviation=math.nan, lower=math.nan, upper=math.nan)
     area, deviation = _mean_and_deviation(components, shared)
     if not np.isfinite(deviation):
-        return AucInterval(area, deviation, 0.0, 1.0)
+        return AucInterval(auc=area, deviation=deviation, lower=0.0, upper=1.0)
     reach = NormalDist().inv_cdf((1 + level) / 2) * deviation
-    return AucInterval(area, deviation, max(0.0, area - reach), min(1.0, area + reach))
+    return AucInterval(auc=area, deviation=deviation, lower=max(0.0, area - reach), upper=min(1.0, area + reach))
 
 
 def fold_auc_difference(first: Sequence[FoldScores], second: Sequence[FoldScores], shared: bool) -> AucDifference:

@@ -124,7 +124,9 @@ def roc_curve(labels: Labels, scores: Scores, weights: np.ndarray | None = None)
         if total[-1] == 0:
             raise InputError(say("All samples of one class have weight zero: give some of them a weight."))
         rates.append(total / total[-1])
-    return RocCurve(rates[0], rates[1], np.append(np.inf, -thresholds))
+    return RocCurve(
+        false_positive_rate=rates[0], true_positive_rate=rates[1], thresholds=np.append(np.inf, -thresholds)
+    )
 
 
 def auc(labels: Labels, scores: Scores, weights: np.ndarray | None = None) -> float:
@@ -156,10 +158,10 @@ def auc_interval(labels: Labels, scores: Scores, level: float = 0.95) -> AucInte
     outscored, outscoring = placements(positive=positive, negative=negative)
     area = float(outscored.mean())
     if min(positive.size, negative.size) < 2:
-        return AucInterval(area, float("nan"), 0.0, 1.0)
+        return AucInterval(auc=area, deviation=float("nan"), lower=0.0, upper=1.0)
     deviation = float(np.sqrt(outscored.var(ddof=1) / positive.size + outscoring.var(ddof=1) / negative.size))
     reach = NormalDist().inv_cdf((1 + level) / 2) * deviation
-    return AucInterval(area, deviation, max(0.0, area - reach), min(1.0, area + reach))
+    return AucInterval(auc=area, deviation=deviation, lower=max(0.0, area - reach), upper=min(1.0, area + reach))
 
 
 def placements(*, positive: Scores, negative: Scores) -> tuple[np.ndarray, np.ndarray]:

@@ -191,6 +191,7 @@ def mcnemar_test(first_right: Mask, second_right: Mask) -> McNemar:
     total = one + other
     if total < FEWEST_FOR_CHI_SQUARED:
         tail = sum(math.comb(total, k) for k in range(min(one, other) + 1)) / 2**total
-        return McNemar(one, other, min(1.0, 2 * tail), True)
+        return McNemar(first_only=one, second_only=other, p_value=min(1.0, 2 * tail), is_exact=True)
     chi_squared = max(0, abs(one - other) - 1) ** 2 / total
-    return McNemar(one, other, math.erfc(math.sqrt(chi_squared / 2)), False)
+    p_value = math.erfc(math.sqrt(chi_squared / 2))
+    return McNemar(first_only=one, second_only=other, p_value=p_value, is_exact=False)

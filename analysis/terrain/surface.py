@@ -8,6 +8,8 @@ plane keeps its slope up to the last cell, and no valid cell is lost.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 FLAT_ASPECT = -1.0  # as ArcGIS has it
@@ -58,7 +60,9 @@ def surface_factors(nine, cell_x, cell_y, wanted) -> dict[str, np.ndarray]:
     return factors
 
 
-def horn_gradient(nine, cell_x, cell_y) -> tuple[np.ndarray, np.ndarray]:
+def horn_gradient(
+    nine: Sequence[np.ndarray], cell_x: np.ndarray | np.float32, cell_y: np.ndarray | np.float32
+) -> tuple[np.ndarray, np.ndarray]:
     """Return the gradient to the east and to the north by Horn's (1981) weighted differences."""
     a, b, c, d, _, f, g, h, i = nine
     east = f - d
@@ -138,10 +142,13 @@ def edge_cells(valid: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return rows and columns of the valid inner cells that lack a neighbour; `valid` has a halo of one cell."""
     around = neighbourhood(valid)
     complete = np.logical_and.reduce(around)
-    return np.nonzero(around[CENTRE] & ~complete)
+    rows, columns = np.nonzero(around[CENTRE] & ~complete)
+    return rows, columns
 
 
-def completed_neighbours(values: np.ndarray, valid: np.ndarray, rows, columns) -> list[np.ndarray]:
+def completed_neighbours(
+    values: np.ndarray, valid: np.ndarray, rows: np.ndarray, columns: np.ndarray
+) -> list[np.ndarray]:
     """Return the nine neighbours of some inner cells, float32 [n] each, the missing ones put on a plane.
 
     Parameters
