@@ -6,7 +6,7 @@ from ..study.comparison import Comparison
 from ..study.comparison_tables import Pair
 from ..study.split import BLOCKS
 from .comparison_settings import comparison_settings
-from .figures.curves import roc_curves
+from .figures.curves import RocLine, roc_curves
 from .page.differences import p_cell, p_text, printed_difference
 from .page.page import Page
 from .settings import add_settings_section
@@ -145,7 +145,7 @@ def _add_curves(page: Page, comparison: Comparison) -> None:
         for trial in comparison.possible:
             test = getattr(trial.evaluation, name)
             rates = test.roc.false_positive_rate, test.roc.true_positive_rate
-            curves.append((str(label_of(comparison, trial)), *rates, test.auc, (test.auc_low, test.auc_high)))
+            curves.append(RocLine(label_of(comparison, trial), *rates, test.auc, (test.auc_low, test.auc_high)))
         page.figure(roc_curves(curves), caption)
 
 

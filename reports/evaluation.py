@@ -11,7 +11,7 @@ from ..study.samples import Samples
 from .calibration import add_calibration
 from .caveats import caveats
 from .evaluation_words import caveat_figures, evaluation_settings, evaluation_words
-from .figures.curves import rate_curves, roc_curves
+from .figures.curves import RateLine, RocLine, rate_curves, roc_curves
 from .folds import add_cross_validations
 from .page.page import Page
 from .settings import add_settings_section
@@ -41,7 +41,7 @@ def add_evaluation(page: Page, result: Evaluation) -> None:
     page.figure(
         roc_curves(
             [
-                (name, t.roc.false_positive_rate, t.roc.true_positive_rate, t.auc, (t.auc_low, t.auc_high))
+                RocLine(name, t.roc.false_positive_rate, t.roc.true_positive_rate, t.auc, (t.auc_low, t.auc_high))
                 for name, t in tests
             ]
         ),
@@ -50,13 +50,13 @@ def add_evaluation(page: Page, result: Evaluation) -> None:
     page.figure(
         rate_curves(
             [
-                (
+                RateLine(
                     "success rate (training landslides)",
                     result.success.area_share,
                     result.success.landslide_share,
                     result.success.area_under,
                 ),
-                (
+                RateLine(
                     "prediction rate (held-out landslides)",
                     result.prediction.area_share,
                     result.prediction.landslide_share,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ..models.registry import NETWORKS
 from ..models.settings import Settings
 from ..study.manifest import run_time, versions
 from ..study.negatives import BUFFER, INFORMATION_VALUE, SLOPE, NegativeSettings
@@ -13,37 +14,6 @@ from ..study.titles import STRATEGY_NAMES, network_title
 from .page.numbers import brief, percent, unit_text
 from .page.page import Page
 
-TRAINING_WORDS = {
-    "epochs": "Epochs at most",
-    "members": "Members of the ensemble",
-    "validation_share": "Validation share of each member",
-    "patience": "Patience (epochs)",
-    "batch": "Batch (samples)",
-    "learning_rate": "Learning rate",
-    "drop_epoch": "Learning rate a tenth after epoch",
-    "weight_decay": "L2 factor (weight decay)",
-    "dropout": "Dropout",
-    "hidden": "Hidden units",
-    "kernel": "Kernel size",
-    "embedding": "Size of embedding",
-    "attention": "Size of attention",
-    "filters": "Filters of the convolutions",
-    "layers": "Units of the hidden layers",
-    "trees": "Trees",
-    "leaf": "Fewest samples in a leaf",
-    "leaf_nodes": "Most leaves of a tree",
-    "l2": "L2 penalty of leaves",
-    "C": "Inverse regularisation (C)",
-    "gamma": "Kernel width (gamma)",
-    "goal": "Goal (mean squared error)",
-    "mu": "Damping at the start",
-    "mu_decrease": "Damping, factor after a better step",
-    "mu_increase": "Damping, factor after a worse step",
-    "mu_max": "Damping at which training stops",
-}
-# Zero switches these off, so that they had no part.
-OFF_AT_ZERO = ("validation_share", "patience", "drop_epoch", "weight_decay", "dropout", "l2")
-SHARES = ("validation_share", "dropout")
 CLASS_WEIGHTS = {None: "every sample alike", "balanced": "both classes alike"}
 PACKAGE_WORDS = {
     "landslide_susceptibility": "Landslide Susceptibility (plugin)",
@@ -61,11 +31,14 @@ PACKAGE_WORDS = {
 def training_words(network: str, settings: Settings | Mapping[str, Any]) -> dict[str, str]:
     """Return the settings that a network was trained with; the seed and what was switched off are left out."""
     plain = settings.to_dict() if isinstance(settings, Settings) else dict(settings)
-    words = {"Network": network_title(network)}
+    described = NETWORKS[network].settings_type.described() if network in NETWORKS else {}
+    words = {"Network": str(network_title(network))}
     for name, value in plain.items():
-        if name in ("seed", "class_weight") or value is None or (name in OFF_AT_ZERO and not value):
+        known = described.get(name)  # None: another version of the plugin knew it
+        if name in ("seed", "class_weight") or value is None or (known and known.off_at_zero and not value):
             continue
-        words[TRAINING_WORDS.get(name, name)] = share_words(value) if name in SHARES else brief(value)
+        title = str(known.title) if known else name
+        words[title] = share_words(value) if known and known.is_share else brief(value)
     words["Class weights"] = CLASS_WEIGHTS.get(plain.get("class_weight"), str(plain.get("class_weight")))
     return words
 
