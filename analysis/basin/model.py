@@ -85,7 +85,7 @@ def synthesize_basin(
     return SyntheticBasin(
         factors=factors,
         receivers=terrain.receivers,
-        cells_upstream=upstream,
+        cells_upstream=terrain.cells_upstream,
         streams=streams,
         roads=roads,
         faults=faults,
