@@ -10,6 +10,7 @@ from ..geodata.vectors import VectorData
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings
 from ..study.negatives import STRATEGIES
+from ..workers import Workers
 from .comparison_folder import ComparisonResult, compare_into
 
 
@@ -22,7 +23,7 @@ def compare_strategies(
     *,
     strategies: Sequence[str] = STRATEGIES,
     title: str = "",
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> ComparisonResult:
     """Compare strategies of choosing non-landslides, with one or more networks, and write maps, tables and a report.
@@ -55,5 +56,5 @@ def compare_strategies(
     """
     heading = "Comparison of sampling strategies"
     return compare_into(
-        stack, landslides, output_folder, strategies, candidates, settings, heading, title, threads, feedback
+        stack, landslides, output_folder, strategies, candidates, settings, heading, title, workers, feedback
     )
