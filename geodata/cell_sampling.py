@@ -254,7 +254,7 @@ class WindowSampler:
         if self.groups is not None:
             group = self.groups.of(index, self.grid)
             parts = [index[group == number] for number in range(self.groups.groups)]
-        return [(*smallest_of(own, self.count, self.seed, self.stream), own.size) for own in parts]
+        return [(*smallest_of(own, count=self.count, seed=self.seed, stream=self.stream), own.size) for own in parts]
 
 
 def cells_in(window: Window, grid: Grid, cells: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

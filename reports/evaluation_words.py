@@ -50,7 +50,9 @@ def difference_of_tests(result: Evaluation) -> AucComparison:
     """
     paper, common = result.paper, result.common
     return other_places_test(
-        common.scores[common.labels == 1], paper.scores[paper.labels == 0], common.scores[common.labels == 0]
+        landslides=common.scores[common.labels == 1],
+        first_others=paper.scores[paper.labels == 0],
+        second_others=common.scores[common.labels == 0],
     )
 
 

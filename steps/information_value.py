@@ -182,7 +182,7 @@ def information_value_table(
 
 
 def _factor_rows(factor: FactorClasses, cells: np.ndarray, slides: np.ndarray, alpha: float) -> list[ClassValue]:
-    values = information_values(cells, slides, alpha)
+    values = information_values(cells=cells, landslides=slides, alpha=alpha)
     return [
         ClassValue(
             factor=factor.name,

@@ -89,7 +89,9 @@ def block_factors(
     return {name: factors[name] for name in wanted}
 
 
-def _of_surface(near, known, metrics: RowMetrics, wanted: Sequence[type[SurfaceFactor]]) -> dict[str, np.ndarray]:
+def _of_surface(
+    near: np.ndarray, known: np.ndarray | None, metrics: RowMetrics, wanted: Sequence[type[SurfaceFactor]]
+) -> dict[str, np.ndarray]:
     if not wanted:
         return {}
     surface = Surface(neighbourhood(near), metrics.cell_x, metrics.cell_y)
@@ -105,7 +107,9 @@ def _of_surface(near, known, metrics: RowMetrics, wanted: Sequence[type[SurfaceF
     return factors
 
 
-def _of_windows(elevation, valid, metrics: RowMetrics, wanted: Sequence[type[WindowFactor]]) -> dict[str, np.ndarray]:
+def _of_windows(
+    elevation: np.ndarray, valid: np.ndarray | None, metrics: RowMetrics, wanted: Sequence[type[WindowFactor]]
+) -> dict[str, np.ndarray]:
     statistics = frozenset().union(*(factor.statistics for factor in wanted))
     halo = metrics.halo
     height, width = elevation.shape[0] - 2 * halo, elevation.shape[1] - 2 * halo

@@ -87,7 +87,9 @@ class Surface:
         return _second_derivatives(self.nine, self.cell_x, self.cell_y)
 
 
-def horn_gradient(nine, cell_x, cell_y) -> tuple[np.ndarray, np.ndarray]:
+def horn_gradient(
+    nine: Sequence[np.ndarray], cell_x: np.ndarray | np.float32, cell_y: np.ndarray | np.float32
+) -> tuple[np.ndarray, np.ndarray]:
     """Return the gradient to the east and to the north by Horn's (1981) weighted differences."""
     a, b, c, d, _, f, g, h, i = nine
     east = f - d
@@ -124,10 +126,13 @@ def edge_cells(valid: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return rows and columns of the valid inner cells that lack a neighbour; `valid` has a halo of one cell."""
     around = neighbourhood(valid)
     complete = np.logical_and.reduce(around)
-    return np.nonzero(around[CENTRE] & ~complete)
+    rows, columns = np.nonzero(around[CENTRE] & ~complete)
+    return rows, columns
 
 
-def completed_neighbours(values: np.ndarray, valid: np.ndarray, rows, columns) -> list[np.ndarray]:
+def completed_neighbours(
+    values: np.ndarray, valid: np.ndarray, rows: np.ndarray, columns: np.ndarray
+) -> list[np.ndarray]:
     """Return the nine neighbours of some inner cells, float32 [n] each, the missing ones put on a plane.
 
     Parameters

@@ -305,5 +305,5 @@ def test_thinning_is_greedy(rows, distance, count):
 def test_the_smallest_keys_are_found_without_sorting_all(size, count, seed):
     index = np.arange(size, dtype=np.int64) * 7
     expected = smallest(random_keys(index, seed, "x"), index, count)
-    for found, wanted in zip(smallest_of(index, count, seed, "x"), expected):
+    for found, wanted in zip(smallest_of(index, count=count, seed=seed, stream="x"), expected):
         np.testing.assert_array_equal(found, wanted)

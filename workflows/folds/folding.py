@@ -47,7 +47,7 @@ class Folding:
         self.block_size = split.block_size if kind == SPATIAL_FOLDS else None
         blocks = blocks_in(self._grid, split)
         occupied = np.unique(blocks.number(self._keys, self._grid))
-        self.groups = BlockGroups(blocks, block_folds(occupied, blocks.count, folds, self._seed))
+        self.groups = BlockGroups(blocks, block_folds(occupied, block_count=blocks.count, folds=folds, seed=self._seed))
         units = occupied if kind == SPATIAL_FOLDS else np.unique(self._keys)
         if units.size < folds:
             what = say("Landslides")
@@ -67,10 +67,10 @@ class Folding:
         if self.kind == SPATIAL_FOLDS:
             return self.groups.of(self._keys, self._grid)
         keys, inverse = np.unique(self._keys, return_inverse=True)
-        return random_folds(keys, self.folds, self._seed)[inverse]
+        return random_folds(keys, folds=self.folds, seed=self._seed)[inverse]
 
     def of_others(self, cells: np.ndarray) -> np.ndarray:
         """Return the fold of each of some other cells."""
         if self.kind == SPATIAL_FOLDS:
             return self.groups.of(cells, self._grid)
-        return random_folds(cells, self.folds, self._seed)
+        return random_folds(cells, folds=self.folds, seed=self._seed)
