@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from ...feedback import SILENT, Feedback
 from ...geodata.cell_sampling import EVERYWHERE, Condition, sample_groups
 from ...geodata.workers import open_workers
-from ...models.learning.side_by_side import side_by_side
+from ...models.learning.parallel import run_parallel
 from ...sentences import commas, say
 from ...study.candidate import Candidate
 from ...study.evaluation import COMMON_CELLS, COMMON_STREAM
@@ -67,7 +67,7 @@ def cross_validate(
             trainings += [
                 functools.partial(_train, shared, candidate, fold) for candidate in candidates for fold in range(folds)
             ]
-        results = side_by_side(trainings, feedback.part(0.3, 1), workers)
+        results = run_parallel(trainings, feedback.part(0.3, 1), workers)
     found: dict[str, list[CrossValidation]] = {kind: [] for kind in kinds}
     each = [(kind, candidate) for kind in kinds for candidate in candidates]
     for number, (kind, candidate) in enumerate(each):
