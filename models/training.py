@@ -14,6 +14,7 @@ from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..sentences import say
 from .factors import Factor, check_finite, encode
+from .learning.blas_threads import one_blas_thread
 from .network import Fit, History
 from .registry import find_network
 from .settings import Settings
@@ -68,7 +69,8 @@ class TrainedNetwork:
         dict of {'probability': float32 [n]} and, of several members, {'deviation': float32 [n]}
             Mean and population standard deviation of the members' probabilities of class 1.
         """
-        probabilities = self.fit.probabilities(encode(self.factors, values))
+        with one_blas_thread():
+            probabilities = self.fit.probabilities(encode(self.factors, values))
         outputs = {"probability": probabilities.mean(axis=1).astype(np.float32)}
         if self.members > 1:
             outputs["deviation"] = probabilities.std(axis=1).astype(np.float32)
@@ -128,7 +130,8 @@ def train(
     values, labels = _checked(factors, values, labels)
     feedback.check()
     settings = settings.for_samples(len(values))
-    fit = definition.fit(encode(factors, values), labels, settings, feedback)
+    with one_blas_thread():  # also scikit-learn's: how sums round must not depend on what else the process trains
+        fit = definition.fit(encode(factors, values), labels, settings, feedback)
     if not _is_sound(fit):
         raise ParameterError(say("Training network '{network}' diverged: lower its learning rate.", network=network))
     feedback.check()
