@@ -7,6 +7,7 @@ from importlib import import_module
 from ..errors import ParameterError
 from ..sentences import commas, say
 from .network import Network
+from .settings import Settings
 
 # A module of `networks` and its class, a line each. The order is permanent: a network's place is its number in the
 # toolbox, which scripts give (NETWORK=3), so a new one comes last.
@@ -25,15 +26,16 @@ PLACES = (
 DEFAULT_NETWORK = "attention"
 
 
-def _made(place: str) -> Network:
+def _made(place: str) -> Network[Settings]:
     module, name = place.split(".")
     return getattr(import_module(f".networks.{module}", __package__), name)()
 
 
-NETWORKS: dict[str, Network] = {network.name: network for network in map(_made, PLACES)}
+# Of whichever settings: `training.train` sees to it that a network is given its own.
+NETWORKS: dict[str, Network[Settings]] = {network.name: network for network in map(_made, PLACES)}
 
 
-def find_network(name: str) -> Network:
+def find_network(name: str) -> Network[Settings]:
     """Return the network called `name`.
 
     Raises

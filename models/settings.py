@@ -9,10 +9,13 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, is_dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..errors import ParameterError
 from ..sentences import Sentence, Text, say
+
+if TYPE_CHECKING:
+    from typing_extensions import Self  # part of `typing` from Python 3.11 on
 
 CLASS_WEIGHTS = (None, "balanced")
 # What an ensemble with early stopping is trained with, measured on a demo basin and two real areas: by a larger rate
@@ -159,11 +162,11 @@ class Settings:
         return {name: known for name, known in cls.described().items() if name not in common}
 
     @classmethod
-    def ensemble(cls, **chosen: Any) -> Settings:
+    def ensemble(cls, **chosen: Any) -> Self:
         """Return settings that keep a network from learning its samples by heart, where it has such settings."""
         return cls(**chosen)
 
-    def for_samples(self, count: int) -> Settings:
+    def for_samples(self, count: int) -> Self:
         """Return the settings with what depends on the number of samples filled in."""
         return self
 
@@ -172,7 +175,7 @@ class Settings:
         return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(self).items()}
 
     @classmethod
-    def from_dict(cls, plain: Mapping[str, Any]) -> Settings:
+    def from_dict(cls, plain: Mapping[str, Any]) -> Self:
         """Return the settings that `to_dict` described; what it leaves out is as by default.
 
         Raises
@@ -184,7 +187,10 @@ class Settings:
         unknown = sorted(set(plain) - set(known))
         if unknown:
             raise ParameterError(say("'{unknown}' is no setting of this network: leave it out.", unknown=unknown[0]))
-        return cls(**{name: tuple(value) if isinstance(known[name], tuple) else value for name, value in plain.items()})
+        given: dict[str, Any] = {
+            name: tuple(value) if isinstance(known[name], tuple) else value for name, value in plain.items()
+        }
+        return cls(**given)
 
 
 @dataclass(frozen=True)
@@ -244,7 +250,7 @@ class EpochSettings(Settings):
             )
 
     @classmethod
-    def ensemble(cls, **chosen: Any) -> EpochSettings:
+    def ensemble(cls, **chosen: Any) -> Self:
         """Return settings of ten members, each of which stops when the samples it holds back say so."""
         return cls(**{**ENSEMBLE, **chosen})
 
@@ -310,15 +316,21 @@ class GradientSettings(EpochSettings):
     )
 
     @classmethod
-    def ensemble(cls, **chosen: Any) -> GradientSettings:
+    def ensemble(cls, **chosen: Any) -> Self:
         """Return settings of ten members that stop early, at the rate and with the L2 factor that suit them."""
         return cls(**{**ENSEMBLE, **FAST, "drop_epoch": 0, **chosen})
 
-    def for_samples(self, count: int) -> GradientSettings:
+    def batch_for(self, count: int) -> int:
+        """Return the samples of a mini-batch of `count` in all."""
+        return min(max(count // 32, 128), 512) if self.batch is None else self.batch
+
+    def weight_decay_for(self, count: int) -> float:
+        """Return the L2 factor for `count` samples."""
+        return min(0.01, 10.0 / count) if self.weight_decay is None else self.weight_decay
+
+    def for_samples(self, count: int) -> Self:
         """Return the settings with the batch and the weight decay that `count` samples call for, unless given."""
-        found = {"batch": min(max(count // 32, 128), 512), "weight_decay": min(0.01, 10.0 / count)}
-        missing = {name: value for name, value in found.items() if getattr(self, name) is None}
-        return replace(self, **missing) if missing else self
+        return replace(self, batch=self.batch_for(count), weight_decay=self.weight_decay_for(count))
 
 
 @dataclass(frozen=True)

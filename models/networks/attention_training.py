@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..learning.epochs import Weights
 from ..learning.gradient_learner import Dropout, Layers
 from ..learning.matmul import matmul
 from ..learning.scratch import Scratch
+from ..network import Weights
 from .perceptron import hidden_layers
 
 

@@ -11,12 +11,11 @@ from ...feedback import Feedback
 from ..learning.class_weights import sample_weights
 from ..learning.levenberg_marquardt import LevenbergMarquardt
 from ..learning.validation_split import split_validation
+from ..network import Weights
 from .squared_error import OUTPUTS, Inputs, SquaredError
 
 if TYPE_CHECKING:
     from .bp import BpSettings
-
-Weights = "dict[str, np.ndarray]"  # name → float64 [...]
 
 
 @dataclass(frozen=True)

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
-from ..learning.epochs import Weights
 from ..learning.gradient_learner import Dropout, Layers
 from ..learning.matmul import matmul
 from ..learning.scratch import Scratch
+from ..network import Weights
 
 LAST = "connected"
 
@@ -120,15 +120,15 @@ class CnnLayers(Layers):
         slope = below.reshape(convolved[-1].hidden.shape)
         names = _convolutions(weights)
         for number in range(len(names) - 1, -1, -1):
-            slope = self._back(names[number], convolved[number], slope, weights, slopes, number == 0)
-            if number:
-                slope = slope[:, :, : convolved[number - 1].hidden.shape[2]]
+            of_values = self._back(names[number], convolved[number], slope, weights, slopes, is_lowest=number == 0)
+            if of_values is not None:
+                slope = of_values[:, :, : convolved[number - 1].hidden.shape[2]]
                 slope *= convolved[number - 1].hidden > 0
 
     def _back(
-        self, name: str, layer: _Convolved, slope: np.ndarray, weights: Weights, slopes: Weights, is_lowest: bool
+        self, name: str, layer: _Convolved, slope: np.ndarray, weights: Weights, slopes: Weights, *, is_lowest: bool
     ) -> np.ndarray | None:
-        """Write the slopes of a convolution, given those of its pooled sums; return those of its values."""
+        """Write the slopes of a convolution, given those of its pooled sums; return its values', unless lowest."""
         weight, windows = weights[f"{name}.weight"], layer.windows
         members, channels, kernel, used, rows = windows.shape
         np.sum(slope, axis=(2, 3), out=slopes[f"{name}.bias"])

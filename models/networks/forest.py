@@ -20,7 +20,8 @@ from ..settings import Settings, setting
 from .tree_ensemble import LEAF_SETTING, TREES_SETTING, Tree, add_trees, pack_trees
 
 if TYPE_CHECKING:
-    from ..onnx_writer import GraphBuilder
+    from ...analysis.arrays import Floats, Labels
+    from ..onnx_writer import GraphBuilder, Tensor
 
 MOST_NODES = 20_000_000  # of all trees, about 33 bytes each in the file
 ROWS = 4096  # cells that one thread passes through all trees at once
@@ -43,7 +44,7 @@ class ForestSettings(Settings):
     leaf: int = setting(3, **LEAF_SETTING)
 
 
-class Forest(Network):
+class Forest(Network[ForestSettings]):
     """Mean over trees of the share of landslides in the leaf that a cell falls into.
 
     Each tree is grown from a bootstrap sample and looks, at each branch, at √D encoded positions chosen at random. It
@@ -59,7 +60,7 @@ class Forest(Network):
     fit_seconds = 2.5
     predict_seconds = 25.0
 
-    def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: ForestSettings, feedback: Feedback) -> Fit:
+    def fit(self, encoded: Floats, labels: Labels, settings: ForestSettings, feedback: Feedback) -> Fit:
         """Grow the trees on all processors; see `Network.fit`.
 
         Raises
@@ -74,14 +75,14 @@ class Forest(Network):
         weights = pack_trees([_packable(tree.tree_) for tree in trees])
         return Fit(weights, functools.partial(_probabilities, trees), history)
 
-    def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
+    def write(self, graph: GraphBuilder, encoded: Tensor, width: int, fit: Fit) -> Tensor:
         """Write the trees, see `tree_ensemble`, and `Network.write`."""
         total = add_trees(graph, encoded, fit.weights)
         mean = graph.node("Div", total, graph.constant(np.array([[len(fit.weights["nodes"])]], dtype=np.float64)))
         return graph.cast(mean, np.float32)
 
 
-def _grow(encoded: np.ndarray, labels: np.ndarray, settings: ForestSettings, feedback: Feedback) -> list[Any]:
+def _grow(encoded: Floats, labels: Labels, settings: ForestSettings, feedback: Feedback) -> list[Any]:
     """Return the grown trees, fitted DecisionTreeClassifiers; a tree depends on seed and number alone."""
     grower = require("sklearn.tree").DecisionTreeClassifier
     random_state = require("sklearn.utils").check_random_state

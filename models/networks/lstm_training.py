@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..learning.epochs import Weights
 from ..learning.gradient_learner import Dropout, Layers, connect, connected_slopes, logistic
 from ..learning.matmul import matmul
+from ..network import Weights
 
 GATES = 3  # input gate i, output gate o, candidate g
 

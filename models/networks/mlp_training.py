@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..learning.epochs import Weights
 from ..learning.gradient_learner import Dropout, Layers, connect, connected_slopes
 from ..learning.matmul import matmul
+from ..network import Weights
 from .perceptron import hidden_layers
 
 
