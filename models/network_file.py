@@ -70,7 +70,7 @@ def file_metadata(trained: TrainedNetwork) -> dict[str, Any]:
 
 
 def write_network(
-    path: str | os.PathLike, trained: TrainedNetwork, metadata: dict[str, Any] | None, check_values: np.ndarray
+    path: str | os.PathLike[str], trained: TrainedNetwork, metadata: dict[str, Any] | None, check_values: np.ndarray
 ) -> float:
     """Write a network file, reload it and compare it with the library that trained it.
 
@@ -133,12 +133,12 @@ def _verify(path: Path, trained: TrainedNetwork, values: np.ndarray) -> float:
     return largest
 
 
-def read_metadata(path: str | os.PathLike) -> dict[str, Any]:
+def read_metadata(path: str | os.PathLike[str]) -> dict[str, Any]:
     """Return the metadata of a network file, after the checks of `check_network_file`."""
     return check_network_file(path)
 
 
-def check_network_file(path: str | os.PathLike) -> dict[str, Any]:
+def check_network_file(path: str | os.PathLike[str]) -> dict[str, Any]:
     """Check a network file without running it, and return its metadata.
 
     Parameters

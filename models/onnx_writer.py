@@ -5,12 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from typing import Any, NewType
+from typing import TYPE_CHECKING, Any, NewType
 
 import numpy as np
 
 from ..dependencies import require
 from .factors import Factor, category_columns, continuous_columns
+
+if TYPE_CHECKING:
+    from onnx import NodeProto, TensorProto, ValueInfoProto
 
 IR_VERSION = 8
 OPSETS = {"": 17, "ai.onnx.ml": 3}
@@ -33,9 +36,9 @@ class GraphBuilder:
     def __init__(self) -> None:
         self._onnx = require("onnx")
         self._helper = require("onnx.helper")
-        self._nodes: list[Any] = []
-        self._constants: list[Any] = []
-        self._outputs: list[Any] = []
+        self._nodes: list[NodeProto] = []
+        self._constants: list[TensorProto] = []
+        self._outputs: list[ValueInfoProto] = []
         self._domains = {""}
         self._integers: dict[tuple[int, ...], Tensor] = {}
         self._transposed: dict[Tensor, Tensor] = {}
@@ -112,7 +115,7 @@ class GraphBuilder:
         helper.set_model_props(tail, {METADATA_KEY: json.dumps(metadata, sort_keys=True, allow_nan=False)})
         return bare + tail.SerializeToString(deterministic=True)
 
-    def _used_nodes(self) -> list[Any]:
+    def _used_nodes(self) -> list[NodeProto]:
         """Return the nodes that an output depends on, in order: a transpose may have been transposed back."""
         wanted, used = {value.name for value in self._outputs}, []
         for node in reversed(self._nodes):

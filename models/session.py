@@ -52,7 +52,7 @@ class PredictionSession:
     >>> session.run(values[:, session.match_bands(names)])["probability"]  # doctest: +SKIP
     """
 
-    def __init__(self, path: str | os.PathLike, threads: int = 1) -> None:
+    def __init__(self, path: str | os.PathLike[str], threads: int = 1) -> None:
         if threads < 1:
             raise ParameterError(say("The number of threads is {threads}: use 1 or more.", threads=threads))
         # The bytes that were checked are the bytes that are loaded, whatever happens to the file meanwhile.

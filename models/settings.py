@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, is_dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import ParameterError
 from ..sentences import Sentence, Text, say
@@ -20,10 +20,12 @@ if TYPE_CHECKING:
 CLASS_WEIGHTS = (None, "balanced")
 # What an ensemble with early stopping is trained with, measured on a demo basin and two real areas: by a larger rate
 # and shorter patience it is as good as by the paper's slow one, in a quarter of the time.
-ENSEMBLE = {"members": 10, "validation_share": 0.2, "patience": 10}
-FAST = {"batch": None, "learning_rate": 0.003, "weight_decay": None}
+MEMBERS, VALIDATION_SHARE, PATIENCE, LEARNING_RATE = 10, 0.2, 10, 0.003
+ENSEMBLE = {"members": MEMBERS, "validation_share": VALIDATION_SHARE, "patience": PATIENCE}
+FAST = {"batch": None, "learning_rate": LEARNING_RATE, "weight_decay": None}
 SETTING = "setting"  # the key of a field's metadata
 LARGEST_SIZE = 1024  # of a layer
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -101,7 +103,7 @@ class Setting:
         )
 
 
-def setting(default: Any, **described: Any) -> Any:
+def setting(default: T, **described: Any) -> T:
     """Return the field of a setting with its default and what `Setting` says of it.
 
     A subclass that has another default alone writes that, without `setting`: what its base says holds on.
@@ -218,14 +220,14 @@ class EpochSettings(Settings):
         help=say("Passes over the training samples, the most there can be when training stops early."),
     )
     members: int = setting(
-        ENSEMBLE["members"],
+        MEMBERS,
         title=say("Members of the ensemble"),
         low=1,
         high=100,
         help=say("Networks trained from different seeds; the map is their mean, a second band their deviation."),
     )
     validation_share: float = setting(
-        ENSEMBLE["validation_share"],
+        VALIDATION_SHARE,
         title=say("Validation share of each member"),
         low=0.0,
         high=0.5,
@@ -234,7 +236,7 @@ class EpochSettings(Settings):
         is_share=True,
     )
     patience: int = setting(
-        ENSEMBLE["patience"],
+        PATIENCE,
         title=say("Patience (epochs)"),
         low=0,
         high=100_000,
@@ -251,7 +253,7 @@ class EpochSettings(Settings):
 
     @classmethod
     def ensemble(cls, **chosen: Any) -> Self:
-        """Return settings of ten members, each of which stops when the samples it holds back say so."""
+        """Return settings of ten members, each of which stops when its validation samples say so."""
         return cls(**{**ENSEMBLE, **chosen})
 
 
@@ -278,7 +280,7 @@ class GradientSettings(EpochSettings):
     """
 
     batch: int | None = setting(
-        FAST["batch"],
+        None,
         title=say("Batch (samples)"),
         low=1,
         high=1_000_000,
@@ -286,7 +288,7 @@ class GradientSettings(EpochSettings):
         automatic=say("by the number of samples"),
     )
     learning_rate: float = setting(
-        FAST["learning_rate"], title=say("Learning rate"), low=1e-8, high=1.0, help=say("Of Adam's steps.")
+        LEARNING_RATE, title=say("Learning rate"), low=1e-8, high=1.0, help=say("Of Adam's steps.")
     )
     drop_epoch: int = setting(
         0,
@@ -297,7 +299,7 @@ class GradientSettings(EpochSettings):
         off_at_zero=True,
     )
     weight_decay: float | None = setting(
-        FAST["weight_decay"],
+        None,
         title=say("L2 factor (weight decay)"),
         low=0.0,
         high=1.0,

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import functools
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, Any, Callable, Optional
+from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar
 
 import numpy as np
 
@@ -32,11 +32,17 @@ SHORT = 150_000
 Dropout = Optional[Callable[[np.ndarray], None]]  # makes some units zero and scales the others, in place
 
 
-class Layers(ABC):
-    """How values pass through a network of several members, and slopes back. One serves one thread."""
+P = TypeVar("P")
+
+
+class Layers(ABC, Generic[P]):
+    """How values pass through a network of several members, and slopes back. One serves one thread.
+
+    P is what they leave on the way for the way back.
+    """
 
     @abstractmethod
-    def forward(self, weights: Weights, values: np.ndarray, dropout: Dropout) -> tuple[np.ndarray, Any]:
+    def forward(self, weights: Weights, values: np.ndarray, dropout: Dropout) -> tuple[np.ndarray, P]:
         """Return logits [members, rows, 2] of values float32 [members or 1, rows, D], and what `backward` needs.
 
         The latter holds until the next call, and for one call of `backward`, which may write over it.
@@ -51,11 +57,11 @@ class Layers(ABC):
         return None
 
     @abstractmethod
-    def backward(self, weights: Weights, passed: Any, slope: np.ndarray, slopes: Weights, kept: float) -> None:
+    def backward(self, weights: Weights, passed: P, slope: np.ndarray, slopes: Weights, kept: float) -> None:
         """Write the slopes of all weights, given those of the logits [members, rows, 2]; dropout left `kept` in."""
 
 
-def probabilities_of(layers: Layers, weights: Weights, encoded: Floats) -> Floats:
+def probabilities_of(layers: Layers[Any], weights: Weights, encoded: Floats) -> Floats:
     """Return each member's probability of class 1, float32 [n, members], for encoded values float32 [n, D]."""
     members = []
     with one_blas_thread():
@@ -69,12 +75,12 @@ def probabilities_of(layers: Layers, weights: Weights, encoded: Floats) -> Float
     return np.stack(members, axis=1)
 
 
-def fitted(layers: Callable[[], Layers], weights: Weights) -> Callable[[Floats], Floats]:
+def fitted(layers: Callable[[], Layers[Any]], weights: Weights) -> Callable[[Floats], Floats]:
     """Return `Fit.probabilities` of weights: a call makes layers of its own, so that threads and pickles share none."""
     return functools.partial(_probabilities, layers, weights)
 
 
-def _probabilities(layers: Callable[[], Layers], weights: Weights, encoded: Floats) -> Floats:
+def _probabilities(layers: Callable[[], Layers[Any]], weights: Weights, encoded: Floats) -> Floats:
     return probabilities_of(layers(), weights, encoded)
 
 
@@ -96,7 +102,7 @@ class GradientLearner(Learner):
 
     def __init__(
         self,
-        layers: Layers,
+        layers: Layers[Any],
         initial: Weights,
         encoded: Floats,
         labels: Labels,

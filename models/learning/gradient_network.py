@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
@@ -28,7 +28,7 @@ class GradientNetwork(Network[S]):
         Its layers; one is made for every thread.
     """
 
-    layers: type[Layers]
+    layers: type[Layers[Any]]
 
     @abstractmethod
     def initial_weights(self, width: int, settings: S, rngs: list[np.random.Generator]) -> Weights:

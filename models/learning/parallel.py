@@ -8,21 +8,23 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from contextlib import contextmanager
-from typing import Any, Callable
+from typing import Callable, TypeVar
 
 from ...errors import Cancelled
 from ...feedback import Feedback
+from ...sentences import Sentence
 from ...workers import Workers, drop, result_of
 from .relay import Relay, pass_on
 
 LONGEST_WAIT = 0.1  # seconds between two looks at the cancel button
+T = TypeVar("T")
 _here = threading.local()
 _turn = threading.Lock()
 
 
 def run_parallel(
-    pieces: Sequence[Callable[[Feedback], Any]], feedback: Feedback, workers: Workers | None = None
-) -> list[Any]:
+    pieces: Sequence[Callable[[Feedback], T]], feedback: Feedback, workers: Workers | None = None
+) -> list[T]:
     """Call every piece with a feedback of its own, as many at once as there are processors, and return their results.
 
     Progress is the mean of the pieces'; `feedback` is only ever called from the calling thread. Pieces of a piece are
@@ -63,7 +65,7 @@ def run_parallel(
     return [future.result() for future in futures]
 
 
-def _elsewhere(pieces: Sequence[Callable[[Feedback], Any]], feedback: Feedback, workers: Workers) -> list[Any]:
+def _elsewhere(pieces: Sequence[Callable[[Feedback], T]], feedback: Feedback, workers: Workers) -> list[T]:
     futures = [workers.submit(_work, piece) for piece in pieces]
     results = []
     try:
@@ -77,7 +79,7 @@ def _elsewhere(pieces: Sequence[Callable[[Feedback], Any]], feedback: Feedback, 
     return results
 
 
-def _work(piece: Callable[[Feedback], Any]) -> tuple[Any, deque]:
+def _work(piece: Callable[[Feedback], T]) -> tuple[T, deque[tuple[str, Sentence]]]:
     """Call a piece where the workers are; return its result and what it told."""
     relay = Relay(threading.Event())
     was_piece, _here.is_piece = getattr(_here, "is_piece", False), True

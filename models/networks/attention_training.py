@@ -47,7 +47,7 @@ class _Attended:
     layers: list[np.ndarray]
 
 
-class AttentionLayers(Layers):
+class AttentionLayers(Layers[_Attended]):
     """Embedding, convolution, attention over the positions, hidden layers, logits; see `attention.AttentionCnn`."""
 
     def __init__(self) -> None:

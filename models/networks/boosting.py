@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,7 @@ from ..settings import Settings, setting
 from .tree_ensemble import LEAF_SETTING, TREES_SETTING, Tree, add_trees, pack_trees
 
 if TYPE_CHECKING:
+    from sklearn.ensemble import HistGradientBoostingClassifier
     from typing_extensions import Self
 
     from ...analysis.arrays import Floats, Labels
@@ -98,13 +100,13 @@ class Boosting(Network[BoostingSettings]):
         trees = settings.trees_for(len(labels))
         ensemble, log_loss = require("sklearn.ensemble"), require("sklearn.metrics").log_loss
 
-        def look(model: Any, *_: Any, **__: Any) -> float:
+        def look(model: HistGradientBoostingClassifier, *_: Any, **__: Any) -> float:
             """Stand where a score is asked for, before the first tree and after each: report progress, and stop."""
             feedback.check()
             feedback.progress(len(model._predictors) / trees)
             return 0.0
 
-        # Scores that are too few to judge by end nothing, and without a validation fraction no sample is held back.
+        # Scores that are too few to judge by end nothing; without a validation fraction all samples are learnt from.
         model = ensemble.HistGradientBoostingClassifier(
             max_iter=trees,
             learning_rate=settings.learning_rate,
@@ -133,13 +135,13 @@ class Boosting(Network[BoostingSettings]):
         return graph.cast(graph.node("Sigmoid", logit), np.float32)
 
 
-def _probabilities(model: Any, encoded: np.ndarray) -> np.ndarray:
+def _probabilities(model: HistGradientBoostingClassifier, encoded: np.ndarray) -> np.ndarray:
     """Return scikit-learn's own probability of class 1, float64 [n, 1], for encoded values float32 [n, D]."""
     with _one_thread():
         return model.predict_proba(encoded.astype(np.float64))[:, 1:]
 
 
-def _one_thread() -> Any:
+def _one_thread() -> AbstractContextManager[object]:
     """Keep OpenMP to the calling thread.
 
     Two threads, which wait for each other after every node, took three to ten times as long on a busy machine.

@@ -40,7 +40,7 @@ class _Convolved:
     padded: np.ndarray
 
 
-class CnnLayers(Layers):
+class CnnLayers(Layers[tuple[list[_Convolved], np.ndarray]]):
     """Convolutions with 'same' padding, pooling by two where there are two, ReLU; weights as `cnn.Cnn` keeps them."""
 
     def __init__(self) -> None:

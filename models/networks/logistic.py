@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import warnings
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -16,6 +16,8 @@ from ..network import Fit, History, Network
 from ..settings import Settings, setting
 
 if TYPE_CHECKING:
+    from sklearn.linear_model import LogisticRegression
+
     from ...analysis.arrays import Floats, Labels
     from ..onnx_writer import GraphBuilder, Tensor
 
@@ -78,6 +80,6 @@ class Logistic(Network[LogisticSettings]):
         return graph.cast(graph.node("Sigmoid", logit), np.float32)
 
 
-def _probabilities(model: Any, encoded: np.ndarray) -> np.ndarray:
+def _probabilities(model: LogisticRegression, encoded: np.ndarray) -> np.ndarray:
     """Return scikit-learn's own probability of class 1, float64 [n, 1], for encoded values float32 [n, D]."""
     return model.predict_proba(encoded.astype(np.float64))[:, 1:]

@@ -36,7 +36,7 @@ class _Step:
     hidden: np.ndarray
 
 
-class LstmLayers(Layers):
+class LstmLayers(Layers[_Step]):
     """Gates, ReLU and logits; weights as `lstm.Lstm` keeps them."""
 
     def widest(self, weights: Weights) -> int:

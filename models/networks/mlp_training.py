@@ -10,7 +10,7 @@ from ..network import Weights
 from .perceptron import hidden_layers
 
 
-class MlpLayers(Layers):
+class MlpLayers(Layers[list[np.ndarray]]):
     """ReLU after every hidden layer, then the logits; weights as `perceptron` keeps them."""
 
     def widest(self, weights: Weights) -> int:

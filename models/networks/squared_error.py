@@ -100,7 +100,7 @@ class Evaluation:
         return float(np.square(self.residuals).sum(axis=0) @ counts)
 
 
-class SquaredError(Problem):
+class SquaredError(Problem[Evaluation]):
     """Mean squared error of (linear outputs of tanh of linear sums) − targets.
 
     Weights are one vector: [H, D + 1] of the hidden layer, then [2, H + 1] of the outputs, biases last in each row.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import warnings
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Callable
 
 import numpy as np
 
@@ -90,10 +90,10 @@ class Svm(Network[SvmSettings]):
         even = balanced_weights(labels)[labels]
         everything = np.arange(len(labels))
 
-        def piece(learnt: np.ndarray, held: np.ndarray) -> Callable[[Feedback], Any]:
+        def piece(learnt: np.ndarray, validation: np.ndarray) -> Callable[[Feedback], tuple[Weights, np.ndarray, bool]]:
             def train(_: Feedback) -> tuple[Weights, np.ndarray, bool]:
                 machine, converged = _train(values[learnt], labels[learnt], even[learnt], settings, gamma)
-                return machine, _decision(machine, values[held]), converged
+                return machine, _decision(machine, values[validation]), converged
 
             return train
 
@@ -107,8 +107,8 @@ class Svm(Network[SvmSettings]):
         if not converged:
             feedback.warning(say("The support vector machine did not converge: a smaller C steadies it."))
         decision = np.empty(len(labels))
-        for (_, held), (_, found, _) in zip(splits, folds):
-            decision[held] = found
+        for (_, validation), (_, found, _) in zip(splits, folds):
+            decision[validation] = found
         weights = sample_weights(labels, settings)
         slope, offset = fit_sigmoid(decision, labels, weights)
         if slope <= 0.0:
@@ -152,7 +152,7 @@ def _gamma(values: np.ndarray) -> float:
 
 
 def _folds(labels: np.ndarray, seed: int) -> list[tuple[np.ndarray, np.ndarray]]:
-    """Return (learnt, held back) of five folds, or of as many as the smaller class has samples."""
+    """Return (training, validation) samples of five folds, or of as many as the smaller class has samples."""
     count = min(FOLDS, int(np.bincount(labels, minlength=2).min()))
     selection = require("sklearn.model_selection")
     return list(selection.StratifiedKFold(count, shuffle=True, random_state=seed).split(labels, labels))
