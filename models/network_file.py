@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -18,6 +18,9 @@ from .onnx_writer import GraphBuilder, add_encoder, add_outputs
 from .registry import find_network
 from .session import PredictionSession
 from .training import TrainedNetwork
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import Floats
 
 TOLERANCE = 1e-5
 
@@ -70,7 +73,7 @@ def file_metadata(trained: TrainedNetwork) -> dict[str, Any]:
 
 
 def write_network(
-    path: str | os.PathLike[str], trained: TrainedNetwork, metadata: dict[str, Any] | None, check_values: np.ndarray
+    path: str | os.PathLike[str], trained: TrainedNetwork, metadata: dict[str, Any] | None, check_values: Floats
 ) -> float:
     """Write a network file, reload it and compare it with the library that trained it.
 
@@ -109,7 +112,7 @@ def write_network(
     return difference
 
 
-def _verify(path: Path, trained: TrainedNetwork, values: np.ndarray) -> float:
+def _verify(path: Path, trained: TrainedNetwork, values: Floats) -> float:
     expected, found = trained.predict(values), PredictionSession(path).run(values)
     if set(expected) != set(found):
         raise VerificationError(

@@ -140,7 +140,14 @@ def train(
     feedback.check()
     feedback.progress(1.0)
     versions = {name: require(name).__version__ for name in ("numpy", *definition.packages)}
-    return TrainedNetwork(network, tuple(factors), settings, fit, _summary(values, labels), versions)
+    return TrainedNetwork(
+        network=network,
+        factors=tuple(factors),
+        settings=settings,
+        fit=fit,
+        samples=_summary(values, labels),
+        versions=versions,
+    )
 
 
 def _is_sound(fit: Fit) -> bool:

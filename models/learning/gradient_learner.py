@@ -91,7 +91,7 @@ def connect(weights: Weights, name: str, values: np.ndarray) -> np.ndarray:
     return sums
 
 
-def connected_slopes(slopes: Weights, name: str, values: np.ndarray, slope: np.ndarray) -> None:
+def connected_slopes(slopes: Weights, name: str, *, values: np.ndarray, slope: np.ndarray) -> None:
     """Write the slopes of a fully connected layer's weights, given its values and the slopes of what it makes."""
     matmul(slope.transpose(0, 2, 1), values, out=slopes[f"{name}.weight"])
     np.sum(slope, axis=1, out=slopes[f"{name}.bias"])
@@ -118,7 +118,7 @@ class GradientLearner(Learner):
         decay = [np.full(array[0].size, weight_decay * _is_weight(name)) for name, array in initial.items()]
         self._gradient = np.empty_like(self._flat)
         self._tensors, self._slopes = (_views(flat, initial) for flat in (self._flat, self._gradient))
-        self._optimiser = Adam(self._flat, np.concatenate(decay).astype(np.float32))
+        self._optimiser = Adam(self._flat, decay=np.concatenate(decay).astype(np.float32))
         self._kept, self._rng = 1.0 - settings.dropout, rng
 
     def weights(self) -> Weights:

@@ -89,7 +89,9 @@ class AttentionLayers(Layers[_Attended]):
                 dropout(above)
             layers.append(above)
         logits = _connect(weights, "connected", layers[-1]).swapaxes(1, 2)
-        return logits, _Attended(values, features, mean, query, asked, counted, layers)
+        return logits, _Attended(
+            values=values, features=features, mean=mean, query=query, asked=asked, counted=counted, layers=layers
+        )
 
     def backward(self, weights: Weights, passed: _Attended, slope: np.ndarray, slopes: Weights, kept: float) -> None:
         """See `Layers.backward`."""

@@ -153,4 +153,6 @@ def _tree(nodes: np.ndarray) -> Tree:
     """Return one of scikit-learn's predictors; values are never missing here, so only thresholds count."""
     leaf = nodes["is_leaf"].astype(bool)
     left, right = (np.where(leaf, -1, nodes[side].astype(np.int64)) for side in ("left", "right"))
-    return Tree(nodes["feature_idx"], nodes["num_threshold"], left, right, nodes["value"])
+    return Tree(
+        feature=nodes["feature_idx"], threshold=nodes["num_threshold"], left=left, right=right, value=nodes["value"]
+    )

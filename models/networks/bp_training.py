@@ -15,6 +15,7 @@ from ..network import Weights
 from .squared_error import OUTPUTS, Inputs, SquaredError
 
 if TYPE_CHECKING:
+    from ...analysis.arrays import Floats, Labels, Mask
     from .bp import BpSettings
 
 
@@ -39,7 +40,7 @@ class TrainedMember:
 
 
 def train_member(
-    inputs: Inputs, labels: np.ndarray, settings: BpSettings, rng: np.random.Generator, feedback: Feedback
+    inputs: Inputs, labels: Labels, settings: BpSettings, rng: np.random.Generator, feedback: Feedback
 ) -> TrainedMember:
     """Train one member; an epoch is one step of Levenberg and Marquardt's method.
 
@@ -60,7 +61,7 @@ def train_member(
         is_validation[split_validation(labels, settings.validation_share, rng)[1]] = True
     training_counts = _counts(labels, ~is_validation, settings)
     validation_counts = _counts(labels, is_validation, settings)
-    error = SquaredError(inputs, targets, training_counts, settings.hidden)
+    error = SquaredError(inputs, targets=targets, counts=training_counts, hidden=settings.hidden)
     start = _first_weights(len(inputs.planar) - 1, settings.hidden, rng)
     descent = LevenbergMarquardt(error, start, settings)
     training, validation = [], []
@@ -82,16 +83,16 @@ def train_member(
     below, above = error.layers(best)
     named = {"hidden.weight": below[:, :-1], "hidden.bias": below[:, -1]}
     named.update({"output.weight": above[:, :-1], "output.bias": above[:, -1]})
-    return TrainedMember(named, training, validation, kept)
+    return TrainedMember(weights=named, training_loss=training, validation_loss=validation, kept_epoch=kept)
 
 
-def _counts(labels: np.ndarray, chosen: np.ndarray, settings: BpSettings) -> np.ndarray:
+def _counts(labels: Labels, chosen: Mask, settings: BpSettings) -> Floats:
     """Return what a squared residual counts, float64 [n]: class weight over outputs and number of chosen samples."""
     weights = sample_weights(labels, settings)
     return np.where(chosen, 1.0 if weights is None else weights, 0.0) / (OUTPUTS * max(1, np.count_nonzero(chosen)))
 
 
-def _first_weights(width: int, hidden: int, rng: np.random.Generator) -> np.ndarray:
+def _first_weights(width: int, hidden: int, rng: np.random.Generator) -> Floats:
     """Draw first weights as Nguyen & Widrow (1990) do, the outputs' evenly from −1 to 1.
 
     Each hidden unit looks in a direction of its own with 0.7 H^(1/D) for length, and the biases spread the units' bends

@@ -97,7 +97,7 @@ class CnnLayers(Layers[tuple[list[_Convolved], np.ndarray]]):
         # Bias and ReLU keep order, so they may follow the pooling, where they have half the work.
         np.add(source, bias[:, :, np.newaxis, np.newaxis], out=hidden)
         np.maximum(hidden, 0.0, out=hidden)
-        return _Convolved(windows, first, hidden, above)
+        return _Convolved(windows=windows, first=first, hidden=hidden, padded=above)
 
     def backward(
         self,

@@ -156,4 +156,10 @@ def _packable(tree: DecisionTreeClassifier) -> Tree:
     grown = tree.tree_
     counts = grown.value[:, 0, :]
     share = counts[:, 1] / counts.sum(axis=1)
-    return Tree(grown.feature, grown.threshold, grown.children_left, grown.children_right, share)
+    return Tree(
+        feature=grown.feature,
+        threshold=grown.threshold,
+        left=grown.children_left,
+        right=grown.children_right,
+        value=share,
+    )

@@ -35,7 +35,7 @@ class MlpLayers(Layers[list[np.ndarray]]):
         names = [*hidden_layers(weights), "connected"]
         for number in range(len(names) - 1, -1, -1):
             below = passed[number]
-            connected_slopes(slopes, names[number], below, slope)
+            connected_slopes(slopes, names[number], values=below, slope=slope)
             if number:
                 slope = matmul(slope, weights[f"{names[number]}.weight"])
                 # What ReLU or dropout made zero passes nothing on; dropout scaled the rest.

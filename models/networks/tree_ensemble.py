@@ -93,8 +93,13 @@ def pack_trees(trees: Sequence[Tree]) -> Weights:
 def _with_branch(tree: Tree) -> Tree:
     if len(tree.left) > 1:
         return tree
-    leaves = np.array([1, LEAF, LEAF]), np.array([2, LEAF, LEAF])
-    return Tree(np.zeros(3, dtype=int), np.zeros(3), *leaves, np.repeat(tree.value, 3))
+    return Tree(
+        feature=np.zeros(3, dtype=int),
+        threshold=np.zeros(3),
+        left=np.array([1, LEAF, LEAF]),
+        right=np.array([2, LEAF, LEAF]),
+        value=np.repeat(tree.value, 3),
+    )
 
 
 def add_trees(graph: GraphBuilder, encoded: Tensor, packed: Weights) -> Tensor:
