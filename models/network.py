@@ -78,8 +78,8 @@ class Network(ABC, Generic[S]):
         What its losses are, in words.
     rows_per_batch : int
         Cells that a prediction passes through the network at once; bounds the memory of hidden layers. Measured on one
-        thread, 13 factors: the smallest networks lose a tenth in calls at 2048, and the convolutions a fifth to a half
-        to what 512 gives, as their hidden layers outgrow a core's cache.
+        thread, 13 factors: at 2048 the smallest networks lose a tenth to the cost of calls; convolutions lose a fifth
+        to a half compared with 512, as their hidden layers outgrow a core's cache.
     fit_seconds : float
         Seconds of fitting a thousand samples, by one member in one epoch where there are such, on two cores. Progress
         is in proportion to it: what counts is how it compares with other networks'.

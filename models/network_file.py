@@ -32,7 +32,7 @@ def network_bytes(trained: TrainedNetwork, metadata: dict[str, Any] | None = Non
     ----------
     trained : TrainedNetwork
     metadata : dict, optional
-        What else the file shall hold, such as 'metrics'; must fit JSON and not repeat what the file holds anyway.
+        What else the file should hold, such as 'metrics'; must fit JSON and must not repeat what the file always holds.
 
     Raises
     ------

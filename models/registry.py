@@ -31,7 +31,7 @@ def _made(place: str) -> Network[Settings]:
     return getattr(import_module(f".networks.{module}", __package__), name)()
 
 
-# Of whichever settings: `training.train` sees to it that a network is given its own.
+# Each takes settings of its own class only, which `training.train` checks.
 NETWORKS: dict[str, Network[Settings]] = {network.name: network for network in map(_made, PLACES)}
 
 

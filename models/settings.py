@@ -106,7 +106,7 @@ class Setting:
 def setting(default: T, **described: Any) -> T:
     """Return the field of a setting with its default and what `Setting` says of it.
 
-    A subclass that has another default alone writes that, without `setting`: what its base says holds on.
+    A subclass that only changes a default writes the default alone, without `setting`: what its base says still holds.
 
     Examples
     --------
@@ -165,7 +165,7 @@ class Settings:
 
     @classmethod
     def ensemble(cls, **chosen: Any) -> Self:
-        """Return settings that keep a network from learning its samples by heart, where it has such settings."""
+        """Return settings that keep a network from overfitting its samples, where it has such settings."""
         return cls(**chosen)
 
     def for_samples(self, count: int) -> Self:

@@ -213,8 +213,8 @@ class _Run:
     def _keep(self, epoch: int, losses: np.ndarray | None) -> None:
         """Copy the weights of members that got better (without early stopping: of all, at the end); end the others.
 
-        A member out of patience is no longer watched. A learner that cannot go on with the others alone goes on with
-        its weights too, unread.
+        A member that has run out of patience is no longer looked at. A learner that cannot go on without it trains
+        it further, but its weights are not read again.
         """
         if losses is None:
             better = np.full(len(self.kept), epoch == self.settings.epochs)

@@ -38,7 +38,7 @@ P = TypeVar("P")
 class Layers(ABC, Generic[P]):
     """How values pass through a network of several members, and slopes back. One serves one thread.
 
-    P is what they leave on the way for the way back.
+    P is what the forward pass keeps for the backward pass.
     """
 
     @abstractmethod
@@ -131,7 +131,7 @@ class GradientLearner(Learner):
 
     def learn(self, index: np.ndarray, rate: float) -> np.ndarray:
         """See `Learner.learn`."""
-        with np.errstate(over="ignore", invalid="ignore"):  # a training that diverges is told by its losses
+        with np.errstate(over="ignore", invalid="ignore"):  # a training that diverges shows in its losses
             losses, gradient = self.gradient(index)
             self._optimiser.step(gradient, rate)
         return losses

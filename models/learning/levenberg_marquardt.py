@@ -112,7 +112,7 @@ class LevenbergMarquardt(Generic[E]):
         return False
 
     def _lowers_error(self, matrix: np.ndarray, gradient: np.ndarray) -> bool:
-        """Take the step if it lowers the error; one that cannot be solved for or leads beyond all numbers does not."""
+        """Take the step if it lowers the error; one that has no solution or overflows does not."""
         with np.errstate(over="ignore", invalid="ignore"):
             try:
                 weights = self.weights - np.linalg.solve(matrix, gradient)

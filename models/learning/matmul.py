@@ -66,7 +66,7 @@ def load() -> None:
 
 
 def _is_ours(left: np.ndarray, right: np.ndarray) -> bool:
-    """Whether both are matrices, or stacks, that BLAS takes and that are worth its call; NumPy sees to all else."""
+    """Whether both are matrices, or stacks, that BLAS takes and that are worth its call; NumPy does all others."""
     sizes = (left.shape[-2], left.shape[-1], right.shape[-1]) if left.ndim in (2, 3) and right.ndim in (2, 3) else ()
     return bool(
         sizes

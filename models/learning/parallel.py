@@ -30,8 +30,9 @@ def run_parallel(
     Progress is the mean of the pieces'; `feedback` is only ever called from the calling thread. Pieces of a piece are
     called one after another: the processors are busy already.
 
-    Workers elsewhere take the pieces to them if they are given, and all must be fit to be pickled then; what a piece
-    tells arrives with its result. Threads here are always of its own, one a processor: `workers` bound what is read.
+    Workers in other processes take the pieces if they are given; all must be fit to be pickled then, and what a piece
+    tells arrives with its result. In this process the threads are always the function's own, one per processor:
+    `workers` that are threads only limit what is read.
 
     Raises
     ------

@@ -1,4 +1,4 @@
-"""Arrays that are kept from batch to batch: to be given new memory takes as long as to fill it."""
+"""Arrays that are kept from batch to batch, because getting new memory takes as long as filling it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import numpy as np
 
 
 class Scratch:
-    """Arrays by name and shape, the same one every time that one is asked for. One serves one thread."""
+    """Arrays by name and shape: asking again gives the same array. Each thread needs a `Scratch` of its own."""
 
     def __init__(self) -> None:
         self._arrays: dict[tuple[str, tuple[int, ...]], np.ndarray] = {}

@@ -20,7 +20,7 @@ from .perceptron import hidden_layers
 
 @dataclass(frozen=True)
 class _Attended:
-    """What a batch leaves for the way back, float32.
+    """What a batch keeps for the backward pass, float32.
 
     Attributes
     ----------

@@ -141,7 +141,7 @@ class Bp(Network[BpSettings]):
 
         The first product is in float64: nothing keeps hidden weights small, they reach hundreds, and with 200 samples
         float32 sums were seen to move a probability by 3e-5, more than the check of the file allows. The rest is
-        float32 where no input whatever can make that matter, else float64. Measured on one thread with 13 factors:
+        float32 where that cannot matter for any input, else float64. Measured on one thread with 13 factors:
         20 ns a cell, 14 in float32 altogether, 41 in float64 altogether, which four of ten networks trained for 1000
         epochs need; 80 for ten members stopped early.
         """

@@ -97,7 +97,7 @@ def _first_weights(width: int, hidden: int, rng: np.random.Generator) -> Floats:
 
     Each hidden unit looks in a direction of its own with 0.7 H^(1/D) for length, and the biases spread the units' bends
     over the inputs, evenly, on either side by chance: so each unit has a region of its own from the start. It is the
-    rule of the tool that made such networks with this training common. Measured over twenty seeds on the demo basin
+    rule of the software that made this way of training common. Measured over twenty seeds on the demo basin
     (300 epochs), medians: mean squared error 0.147 with 1000 samples and 0.022 with 300, where Glorot's uniform weights
     with zero biases end at 0.152 and 0.029; stopped early, AUC on others 0.783 and 0.632 against 0.773 and 0.627.
     """

@@ -21,7 +21,7 @@ LAST = "connected"
 
 @dataclass(frozen=True)
 class _Convolved:
-    """What one convolution leaves for the way back.
+    """What one convolution keeps for the backward pass.
 
     Attributes
     ----------

@@ -15,7 +15,7 @@ GATES = 3  # input gate i, output gate o, candidate g
 
 @dataclass(frozen=True)
 class _Step:
-    """What the time step leaves for the way back, float32 [members, rows, hidden] each but the values.
+    """What the time step keeps for the backward pass, float32 [members, rows, hidden] each but the values.
 
     Attributes
     ----------

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..onnx_writer import GraphBuilder, Tensor
 
 SUPPORTS_AT_ONCE = 512  # bounds the memory of kernel values, and keeps them in a processor's cache
-# Largest error of a probability by float32 that is put up with: half the tolerance of network files.
+# Largest error of a probability by float32 that is accepted: half the tolerance of network files.
 LOSS = 5e-6
 CHECKED = 512  # support vectors on which it is measured
 # Encoded values beyond this are cut off, so that no square overflows. It changes nothing: training values lie within

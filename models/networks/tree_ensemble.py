@@ -67,7 +67,7 @@ def round_down(values: np.ndarray) -> np.ndarray:
 def pack_trees(trees: Sequence[Tree]) -> Weights:
     """Join trees into the arrays that a fit keeps.
 
-    A tree that is but a leaf becomes a branch with two equal leaves, as not every runtime takes a lone leaf.
+    A tree that is only a leaf becomes a branch with two equal leaves, as not every runtime takes a lone leaf.
 
     Returns
     -------
