@@ -126,6 +126,7 @@ def evaluate_map(
         groups is not EVERYWHERE,
         tuple(str(path) for path in (susceptibility, information_value) if path),
         seed,
+        negatives_per_landslide=int((samples.label == 0).sum()) / int((samples.label == 1).sum()),
     )
     feedback.info(
         say(
