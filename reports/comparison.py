@@ -81,9 +81,7 @@ def _add_tests(page: Page, comparison: Comparison) -> None:
     )
     known = comparison.possible[0].tested.information_value
     if known is not None:
-        page.note(
-            say("The information-value map alone has an AUC of {auc:.3f} on the common test.", auc=known.auc)
-        )
+        page.note(say("The information-value map alone has an AUC of {auc:.3f} on the common test.", auc=known.auc))
 
 
 def _test_cells(trial: Trial) -> list[Any]:

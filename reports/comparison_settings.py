@@ -13,9 +13,10 @@ from .settings import (
     FACTORS,
     NETWORK,
     NON_LANDSLIDES,
+    ZONES,
     Words,
+    class_words,
     folds_words,
-    map_words,
     negative_words,
     split_words,
     training_words,
@@ -34,7 +35,8 @@ def comparison_settings(comparison: Comparison) -> Words:
     for strategy in strategies:
         words.update(negative_words(replace(settings.negatives, strategy=strategy), slope))
     words[NON_LANDSLIDES] = commas(STRATEGY_NAMES[strategy] for strategy in strategies)
-    words.update(map_words(settings.classes, settings.alpha, settings.zones))
+    words.update(class_words(settings.classes, settings.alpha))
+    words[ZONES] = brief(settings.zones)
     words[CROSS_VALIDATION] = folds_words(dict.fromkeys(settings.kinds if settings.folds else (), settings.folds))
     words.update(split_words(settings.split, settings.folds))
     for trial in {trial.network: trial for trial in comparison.possible}.values():

@@ -36,9 +36,7 @@ def add_evaluation(page: Page, result: Evaluation) -> None:
         ),
         formats=dict.fromkeys(measures, ".3f"),
     )
-    held = (
-        say("Whole spatial blocks were held out.") if result.spatial else say("Samples were held out at random.")
-    )
+    held = say("Whole spatial blocks were held out.") if result.spatial else say("Samples were held out at random.")
     page.paragraph(
         say(
             "{held} In the common test landslides and other places count alike however many they are, so that "

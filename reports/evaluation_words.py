@@ -14,7 +14,7 @@ from ..study.negatives import BUFFER, INFORMATION_VALUE, RANDOM, SLOPE
 from ..study.samples import Samples
 from ..study.titles import STRATEGY_NAMES
 from .page.differences import printed_difference
-from .page.numbers import brief, is_missing, percent
+from .page.numbers import is_missing, percent
 from .settings import CROSS_VALIDATION, HELD_OUT, NON_LANDSLIDES, SEED, SIDE_OF_BLOCKS, Words, folds_words, metres
 
 STRATEGY_WORDS = {

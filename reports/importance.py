@@ -137,9 +137,7 @@ def _uncertain(result: ImportanceResult) -> Sentence:
         return say("Here every interval lies above 0.")
     if len(unsure) == len(result.rows):
         return say("Here every interval reaches 0, so that no factor's part can be told from none.")
-    return say(
-        "Where it reaches 0, the factor's part cannot be told from none: {factors}.", factors=commas(unsure)
-    )
+    return say("Where it reaches 0, the factor's part cannot be told from none: {factors}.", factors=commas(unsure))
 
 
 def importance_caveats(result: ImportanceResult) -> list[Sentence]:
@@ -162,9 +160,7 @@ def _correlated(result: ImportanceResult) -> Sentence | None:
     pairs: Sentence = commas(say("{a} and {b} ({r:+.2f})", a=a, b=b, r=r) for a, b, r in result.correlated[:MOST_PAIRS])
     more = len(result.correlated) - MOST_PAIRS
     if more > 0:
-        pairs = say_counted(
-            "{pairs} and {count} more pair", "{pairs} and {count} more pairs", count=more, pairs=pairs
-        )
+        pairs = say_counted("{pairs} and {count} more pair", "{pairs} and {count} more pairs", count=more, pairs=pairs)
     return say(
         "Importance of correlated factors cannot be told apart: {pairs}. With one of them shuffled the network still "
         "has the other, and each can look less important than the two are; where the network sets one against the "

@@ -13,7 +13,12 @@ from .page.page import SHEET, Page, unbroken
 
 
 def add_information_values(
-    page: Page, table: Sequence[ClassValue], factors: Sequence[StackFactor] = (), *, alpha: float, from_all: bool = False
+    page: Page,
+    table: Sequence[ClassValue],
+    factors: Sequence[StackFactor] = (),
+    *,
+    alpha: float,
+    from_all: bool = False,
 ) -> None:
     """Add the information-value table and its bars.
 

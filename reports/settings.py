@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Dict
+from typing import Any
 
 from ..models.settings import Settings
 from ..sentences import Sentence, Text, listing, say
@@ -16,13 +16,14 @@ from .page.numbers import brief, percent, unit_text
 from .page.page import Page
 
 # A table of settings: what was set, and to what.
-Words = Dict[Text, Text]
+Words = dict[Text, Text]
 # Settings that more than one report names.
 NETWORK, FACTORS, SEED = say("Network"), say("Factors"), say("Seed")
 NON_LANDSLIDES = say("Non-landslide points")
 HELD_OUT = say("Held out")
 SIDE_OF_BLOCKS = say("Side of the spatial blocks")
 CROSS_VALIDATION = say("Cross-validation")
+ZONES = say("Zones of the map")
 SETTINGS = say("Settings")
 # Of folds.
 KIND_WORDS = {RANDOM: say("random"), SPATIAL: say("spatial")}
@@ -126,12 +127,11 @@ def metres(length: float) -> Sentence:
     return say("{length} m", length=brief(float(length)))
 
 
-def map_words(classes: int, alpha: float, zones: int) -> Words:
-    """Return what classes, information values and zones were set to."""
+def class_words(classes: int, alpha: float) -> Words:
+    """Return what classes and information values were set to."""
     return {
         say("Classes of a continuous factor"): brief(classes),
         say("Smoothing of information values (α)"): brief(alpha) if alpha else say("none, the paper's formula"),
-        say("Zones of the map"): brief(zones),
     }
 
 

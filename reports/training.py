@@ -25,10 +25,7 @@ def add_training(page: Page, result: TrainingResult, where: Sentence = EVALUATE)
     measures = [say("accuracy"), say("precision"), say("recall"), say("F1"), say("AUC")]
     page.table(
         [say("samples"), say("count"), *measures, say("AUC 95 % interval")],
-        [
-            [side, len(t.labels), *t.measures(), t.auc, interval_text(t.auc_low, t.auc_high)]
-            for side, t in known
-        ],
+        [[side, len(t.labels), *t.measures(), t.auc, interval_text(t.auc_low, t.auc_high)] for side, t in known],
         caption=say("How the network does on the samples: those it learned from, and those held out"),
     )
     page.note(

@@ -39,15 +39,18 @@ def add_zones(page: Page, zones: ZoneMap, rows: Sequence[ZoneRow], *, from_all: 
     page.table(
         [heading for heading, _, _ in columns],
         [[getattr(row, attribute) for _, attribute, _ in columns] for row in rows],
-        caption=say(
-            "Area and landslides by zone (natural breaks, goodness of variance fit {fit:.4f})", fit=zones.gvf
-        ),
+        caption=say("Area and landslides by zone (natural breaks, goodness of variance fit {fit:.4f})", fit=zones.gvf),
         formats={heading: digits for heading, _, digits in columns if digits},
     )
     page.paragraph(zone_words(rows, from_all))
     shares = [row.landslides_pct if row.test_landslides_pct is None else row.test_landslides_pct for row in rows]
     page.figure(
-        zone_bars([row.name for row in rows], [row.area_pct / 100 for row in rows], [share / 100 for share in shares], zone_colours(len(rows))),
+        zone_bars(
+            [row.name for row in rows],
+            [row.area_pct / 100 for row in rows],
+            [share / 100 for share in shares],
+            zone_colours(len(rows)),
+        ),
         say("Share of the area and of the held-out landslides in each zone.")
         if has_test
         else say("Share of the area and of all landslides in each zone."),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..feedback import SILENT, Feedback
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
+from ..sentences import say
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings
 from ..study.negatives import RANDOM
@@ -34,7 +35,7 @@ def compare_networks(
 
     Other parameters, the result and the errors are those of `compare_strategies`.
     """
-    heading = "Comparison of networks"
+    heading = say("Comparison of networks")
     return compare_into(
         stack, landslides, output_folder, [strategy], candidates, settings, heading, title, threads, feedback
     )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..feedback import SILENT, Feedback
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
+from ..sentences import say
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings
 from ..study.negatives import STRATEGIES
@@ -46,7 +47,7 @@ def compare_strategies(
     StrategyError
         If the area allows none of the strategies; one of several that it does not allow is a row that says why.
     """
-    heading = "Comparison of sampling strategies"
+    heading = say("Comparison of sampling strategies")
     return compare_into(
         stack, landslides, output_folder, strategies, candidates, settings, heading, title, threads, feedback
     )
