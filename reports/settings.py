@@ -59,7 +59,7 @@ TRAINING_WORDS = {
 OFF_AT_ZERO = ("validation_share", "patience", "drop_epoch", "weight_decay", "dropout", "l2")
 SHARES = ("validation_share", "dropout")
 CLASS_WEIGHTS = {None: say("every sample alike"), "balanced": say("both classes alike")}
-PACKAGE_WORDS = {
+PACKAGE_WORDS: dict[str, Text] = {
     "landslide_susceptibility": say("Landslide Susceptibility (plugin)"),
     "python": "Python",
     "numpy": "NumPy",
@@ -94,8 +94,8 @@ def negative_words(settings: NegativeSettings, slope_unit: str = "degrees") -> W
     if settings.strategy == BUFFER:
         words[say("Buffer round landslides")] = metres(settings.buffer)
     if settings.strategy == SLOPE:
-        limit = with_unit(settings.slope_limit, slope_unit or "degrees")
-        words[say("Slope limit (factor {factor})", factor=settings.slope_factor)] = limit
+        name = say("Slope limit (factor {factor})", factor=settings.slope_factor)
+        words[name] = _with(slope_unit or "degrees", settings.slope_limit)
     if settings.strategy == INFORMATION_VALUE:
         words[say("Zones of the information-value map")] = say("{zones}, the lowest taken", zones=settings.zones)
     if settings.minimum_distance:
@@ -155,7 +155,6 @@ def add_settings_section(page: Page, settings: Words, caption: Text = SETTINGS) 
     page.settings(version_words(), caption=say("Software"))
 
 
-def with_unit(value: float, unit: str) -> str:
-    """Return a value with its unit: '3°', '12 mm'."""
+def _with(unit: str, value: float) -> str:
     shown = unit_text(unit)
     return f"{brief(float(value))}{'' if shown in ('°', '') else ' '}{shown}"

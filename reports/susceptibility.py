@@ -60,6 +60,7 @@ def relief_of(result: StudyResult) -> np.ndarray | None:
 def write_map(result: StudyResult, title: str) -> bytes:
     """Write the picture of the zones over a hillshade and return it."""
     zones, valid, step = read_overview(result.path("zones"))
+    landslides, held_out = _landslides(result, step)
     width, height = result.stack.grid.cell_size_metres()
     return zone_map_png(
         result.path("map"),
@@ -68,10 +69,11 @@ def write_map(result: StudyResult, title: str) -> bytes:
         zone_colours(len(result.zones.names)),
         hillshade=relief_of(result),
         cell_size_m=(width * step, height * step),
-        title=title or TITLE,
+        title=str(title or TITLE),
         area_shares=[row.area_pct / 100 for row in result.zone_rows],
         frame=_frame(result.stack.grid, step),
-        **_landslides(result, step),
+        landslides=landslides,
+        held_out=held_out,
     )
 
 
@@ -81,14 +83,17 @@ def _frame(grid: Grid, step: int) -> Frame | None:
     return None if tilt or other else Frame(x, y, dx * step, dy * step, grid.is_geographic)
 
 
-def _landslides(result: StudyResult, step: int) -> dict[str, np.ndarray]:
-    """Return where landslides lie on an overview of every `step`-th cell; nothing if they are too many to be seen."""
+def _landslides(result: StudyResult, step: int) -> tuple[np.ndarray | None, np.ndarray | None]:
+    """Return where landslides lie on an overview of every `step`-th cell, and which were held out.
+
+    None and None if they are too many to be seen.
+    """
     samples = result.samples
     slides = samples.label == 1
     if slides.sum() > MOST_POINTS:
-        return {}
+        return None, None
     column, row = result.stack.grid.pixel(samples.x[slides], samples.y[slides])
-    return {"landslides": np.stack([column, row], axis=1) / step, "held_out": ~samples.train[slides]}
+    return np.stack([column, row], axis=1) / step, ~samples.train[slides]
 
 
 def study_caveats(result: StudyResult, settings: StudySettings) -> list[Sentence]:
@@ -99,7 +104,7 @@ def study_caveats(result: StudyResult, settings: StudySettings) -> list[Sentence
 def write_report(result: StudyResult, settings: StudySettings, title: str, feedback: Feedback = SILENT) -> None:
     """Write the report of a run: summary and map first, then every step, the settings last."""
     page = Page(TITLE, title, run_time())
-    evaluation, screening = result.evaluation, result.screening
+    evaluation = result.evaluation
     page.highlights(
         {
             say("AUC, common held-out test"): format(evaluation.common.auc, ".3f"),
@@ -114,7 +119,7 @@ def write_report(result: StudyResult, settings: StudySettings, title: str, feedb
     page.warning(study_caveats(result, settings))
     parts = (
         lambda: add_data(page, result, settings),
-        lambda: screening and add_screening(page, screening, is_dropping=settings.screen, is_part=True),
+        lambda: _add_screening(page, result, settings),
         lambda: add_information_values(
             page, result.table, result.stack.factors, alpha=settings.alpha, from_all=settings.from_all
         ),
@@ -137,6 +142,12 @@ def write_report(result: StudyResult, settings: StudySettings, title: str, feedb
             add()
         feedback.progress(number / len(parts))
     page.write(result.path("report"))
+
+
+def _add_screening(page: Page, result: StudyResult, settings: StudySettings) -> None:
+    """Add what screening found; nothing if there were too few landslides for it."""
+    if result.screening is not None:
+        add_screening(page, result.screening, is_dropping=settings.screen, is_part=True)
 
 
 def _map_caption(result: StudyResult) -> Sentence:

@@ -47,7 +47,7 @@ def add_training(page: Page, result: TrainingResult, where: Sentence = EVALUATE)
         )
     c = shown.confusion
     page.figure(
-        confusion_matrix(c.true_negative, c.false_positive, c.false_negative, c.true_positive),
+        confusion_matrix(*(int(n) for n in (c.true_negative, c.false_positive, c.false_negative, c.true_positive))),
         say("Confusion matrix of the {side} samples at probability 0.5.", side=side),
     )
     curves = []

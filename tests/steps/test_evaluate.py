@@ -20,6 +20,7 @@ from landslide_susceptibility.study.landslides import landslides_on
 from landslide_susceptibility.study.samples import cells_of
 from landslide_susceptibility.study.split import SplitSettings, blocks_of
 from raster_files import Listener, make_raster, points, utm_grid
+from study_results import in_words
 
 metrics = pytest.importorskip("sklearn.metrics", reason="scikit-learn is not installed")
 GRID = utm_grid(120, 100)
@@ -122,12 +123,13 @@ def test_the_report_says_what_the_map_was_judged_by(area, tmp_path, method):
         pytest.importorskip(package, reason=f"{package} is not installed")
     samples = samples_of(area, tmp_path, method, block_size=400.0)
     result = evaluate(area[0], samples, information_value=area[0], threshold=0.35, common_cells=700, seed=11, threads=1)
-    words = evaluation_settings(result, samples)
+    words = in_words(evaluation_settings(result, samples))
     blocks = method == "blocks"
     assert ("Side of the spatial blocks" in words) is blocks
     assert words["Random cells of the common test"] == "700, from " + (
         "the spatial blocks held out" if blocks else "the whole area"
     )
+    assert result.negatives_per_landslide == (samples.label == 0).sum() / (samples.label == 1).sum()
     assert words["Samples"] == f"{len(samples)}, {int((~samples.train).sum())} of them held out"
     evaluation_report(str(tmp_path / "r.html"), EvaluationWithFolds(result, []), samples)
     html = (tmp_path / "r.html").read_text(encoding="utf-8").replace("\u00a0", " ")
