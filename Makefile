@@ -29,25 +29,25 @@ format: setup  ## lay the code out, and mend what the linter can mend
 	$(PYTHON) -m ruff format .
 
 areas: setup  ## run the chain on the real areas and print their AUCs beside the baselines
-	$(PYTHON) benchmarks/areas.py
+	$(PYTHON) benchmarks/skill/areas.py
 
 tables: setup  ## cross-validate on the tables of Ecuador and print the AUCs beside those published
-	$(PYTHON) benchmarks/tables.py
+	$(PYTHON) benchmarks/skill/tables.py
 
 truth: setup  ## compare maps of the demo basin with its known truth
-	$(PYTHON) benchmarks/truth.py
+	$(PYTHON) benchmarks/skill/truth.py
 
 bench: setup  ## time the work on 20 million cells beside floors measured in the same run
-	$(PYTHON) benchmarks/bench.py
+	$(PYTHON) benchmarks/speed/bench.py
 
 bench-peers: setup  ## the same beside other programs, which get a virtual environment of their own
-	$(PYTHON) benchmarks/bench_peers.py
+	$(PYTHON) benchmarks/speed/bench.py --peers
 
 bench-latency: setup  ## measure how late the QGIS window answers while algorithms run
-	$(PYTHON) benchmarks/latency.py
+	$(PYTHON) benchmarks/latency/latency.py
 
 bench-terrain: setup  ## time nine terrain factors beside gdaldem
-	$(PYTHON) benchmarks/terrain.py
+	$(PYTHON) benchmarks/speed/terrain.py
 
 package:  ## make the zip for the QGIS plugin repository
 	@mkdir -p dist

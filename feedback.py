@@ -13,14 +13,15 @@ from .sentences import Sentence, say
 class Feedback:
     """Progress, messages and cancellation; this base class is silent and never cancels.
 
-    A caller overrides `progress`, `info`, `warning` and `cancelled`.
+    A caller overrides `progress`, `info`, `warning` and `cancelled`. What it is told are sentences: `str` of one is
+    English.
     """
 
     def progress(self, fraction: float) -> None:
         """Report the share of the work done, 0 to 1."""
 
     def info(self, text: Sentence) -> None:
-        """Tell the user something of interest, not yet put into words."""
+        """Tell the user something of interest."""
 
     def warning(self, text: Sentence) -> None:
         """Tell the user something that may spoil the result."""

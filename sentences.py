@@ -68,12 +68,24 @@ Translate = Callable[[str, str, float], str]
 
 
 def say(template: str, /, **values: Any) -> Sentence:
-    """Return the sentence of a literal template and the values for its places."""
+    """Return the sentence of a literal template and the values for its places.
+
+    Examples
+    --------
+    >>> str(say("The map '{path}' has {cells:,} cells.", path="zones.tif", cells=120000))
+    "The map 'zones.tif' has 120,000 cells."
+    """
     return Sentence(template, _plain(values))
 
 
 def say_counted(one: str, many: str, /, count: float, **values: Any) -> Sentence:
-    """Return a sentence that reads differently for one thing and for several; ``{count}`` is a place like others."""
+    """Return a sentence that reads differently for one thing and for several; ``{count}`` is a place like others.
+
+    Examples
+    --------
+    >>> str(say_counted("{count} cell is left out.", "{count} cells are left out.", count=3))
+    '3 cells are left out.'
+    """
     return Counted(one, _plain({"count": count, **values}), many)
 
 

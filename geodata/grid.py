@@ -40,7 +40,7 @@ def spatial_reference(crs: str) -> osr.SpatialReference | None:
         failed = reference.SetFromUserInput(crs)
     if failed:
         raise InputError(
-            say("The coordinate reference system '{cr}' is not understood: assign a known one.", cr=crs[:60])
+            say("The coordinate reference system '{crs}' is not understood: assign a known one.", crs=crs[:60])
         )
     reference.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     return reference

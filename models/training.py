@@ -168,10 +168,10 @@ def _checked(factors: Sequence[Factor], values: np.ndarray, labels: np.ndarray) 
     if min(landslides, len(labels) - landslides) < FEWEST_OF_A_CLASS:
         raise InputError(
             say(
-                "The training samples hold {landslides} landslides and {count} non-landslides: training needs at "
+                "The training samples hold {landslides} landslides and {others} non-landslides: training needs at "
                 "least {fewest} of each.",
                 landslides=landslides,
-                count=len(labels) - landslides,
+                others=len(labels) - landslides,
                 fewest=FEWEST_OF_A_CLASS,
             )
         )

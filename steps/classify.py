@@ -76,10 +76,10 @@ def classify(
     if not 1 <= band <= len(info.bands):
         raise ParameterError(
             say(
-                "The raster '{raster}' has no band {band}: choose 1 to {breaks}.",
+                "The raster '{raster}' has no band {band}: choose 1 to {count}.",
                 raster=raster,
                 band=band,
-                breaks=len(info.bands),
+                count=len(info.bands),
             )
         )
     check_not_an_input(output, [raster])
@@ -97,7 +97,7 @@ def classify(
         count = len(limits.upper)
         if count > 255:
             raise ParameterError(
-                say("{count} breaks make {zones} zones: give at most 254.", count=count - 1, zones=count)
+                say("{breaks} breaks make {zones} zones: give at most 254.", breaks=count - 1, zones=count)
             )
         if count < zones and method != MANUAL:
             feedback.warning(

@@ -207,7 +207,7 @@ def _preview(named: list, resampling: Mapping[str, str], feedback: Feedback) -> 
                 "{nodata}, {span} ({path})",
                 name=name,
                 kind=kind,
-                crs=crs_name(grid.crs),
+                crs=crs_name(grid.crs) if grid.crs else say("no CRS"),
                 width=grid.width,
                 height=grid.height,
                 cell_width=abs(grid.matrix[0, 0]),

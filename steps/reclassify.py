@@ -189,9 +189,9 @@ def _categories(executor, stack: FactorStack, factors: Sequence[StackFactor], fe
         if len(values) > MOST_CLASSES or not values:
             raise InputError(
                 say(
-                    "The categorical factor '{name}' has {zones} categories on valid cells: it needs 1 to {most}.",
+                    "The categorical factor '{name}' has {count} categories on valid cells: it needs 1 to {most}.",
                     name=factor.name,
-                    zones=len(values),
+                    count=len(values),
                     most=MOST_CLASSES,
                 )
             )

@@ -53,9 +53,9 @@ class NegativeSettings:
         if self.strategy not in STRATEGIES:
             raise ParameterError(
                 say(
-                    "There is no strategy '{strategy}': choose one of {STRATEGIES}.",
+                    "There is no strategy '{strategy}': choose one of {known}.",
                     strategy=self.strategy,
-                    STRATEGIES=commas(STRATEGIES),
+                    known=commas(STRATEGIES),
                 )
             )
         if not 0.01 <= self.ratio <= 1000:

@@ -60,7 +60,7 @@ def with_folds(
                 say("Strategy '{strategy}' is not possible here. {why}", strategy=strategy, why=impossible[strategy])
             )
     if len(impossible) == len(strategies):
-        raise StrategyError(next(iter(impossible.values())))
+        raise StrategyError(impossible[strategies[0]])
     place = {candidate.network: number for number, candidate in enumerate(candidates)}
     return [
         trial

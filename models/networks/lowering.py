@@ -15,8 +15,8 @@ step below moves or multiplies long runs of cells.
   into a processor's cache together.
 
 Scaling is not folded into the first filters: elevations of 3000 ± 30 m would stray by 1e-4 in float32.
-Measured by benchmarks/predict_cnn.py: five to six times the cells a second of convolution nodes. One product for both
-positions of a pair, the bias as a row of ones in every product, or one banded matrix for the first layer, was not
+Measured by benchmarks/speed/predict_cnn.py: five to six times the cells a second of convolution nodes. One product for
+both positions of a pair, the bias as a row of ones in every product, or one banded matrix for the first layer, was not
 faster.
 """
 

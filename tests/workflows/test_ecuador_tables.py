@@ -14,7 +14,7 @@ import pytest
 from landslide_susceptibility.models.network_settings import ForestSettings
 
 pytest.importorskip("sklearn", reason="scikit-learn is not installed")
-SCRIPT = Path(__file__).resolve().parents[2] / "benchmarks" / "tables.py"
+SCRIPT = Path(__file__).resolve().parents[2] / "benchmarks" / "skill" / "tables.py"
 _spec = importlib.util.spec_from_file_location("ecuador_tables", SCRIPT)
 tables = sys.modules["ecuador_tables"] = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(tables)

@@ -7,11 +7,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from bench_data import NETWORKS, TIMES, Data
-from bench_run import Bench
+from bench_run import Bench, floor_case, step_case
 from bench_table import Row, Target
 from measure import Case, Figures, alternating
 
-FLOORS = Path(__file__).with_name("bench_floors.py")
 CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 STACKS = ("uncompressed", "compressed")
 STRATEGIES = ("random", "buffer", "slope", "information_value")
@@ -23,12 +22,12 @@ CHAIN_SECONDS, TRAINING_SECONDS = 120, 25
 
 def read_case(*paths: str) -> Case:
     """Return the case of reading rasters by GDAL alone."""
-    return Case("read", {"paths": list(paths)}, FLOORS)
+    return floor_case("read", {"paths": list(paths)})
 
 
 def _floor_cases(bench: Bench) -> dict[str, Case]:
     write = {"source": bench.data.at("susceptibility.tif"), "output": bench.data.result("written.tif")}
-    return {**{stack: read_case(bench.stack(stack)) for stack in STACKS}, "write": Case("write", write, FLOORS)}
+    return {**{stack: read_case(bench.stack(stack)) for stack in STACKS}, "write": floor_case("write", write)}
 
 
 def _floor_rows(bench: Bench, found: Mapping[str, Figures]) -> None:
@@ -47,7 +46,7 @@ def predict(bench: Bench) -> None:
     data = bench.data
     cases = _floor_cases(bench)
     for name in NETWORKS:
-        cases[name] = Case("network", {"stack": bench.stack("uncompressed"), "network": data.network(name)}, FLOORS)
+        cases[name] = floor_case("network", {"stack": bench.stack("uncompressed"), "network": data.network(name)})
         for stack in STACKS:
             cases[f"{name} {stack}"] = predict_case(data, bench.stack(stack), name)
     found = bench.measured(cases)
@@ -72,12 +71,12 @@ def predict(bench: Bench) -> None:
 def predict_case(data: Data, stack: str, network: str) -> Case:
     """Return the case of predicting a stack."""
     output = data.result(f"{network}_{Path(stack).stem}.tif")
-    return Case("predict", {"stack": stack, "network": data.network(network), "output": output})
+    return step_case("predict", {"stack": stack, "network": data.network(network), "output": output})
 
 
 def cnn(bench: Bench) -> None:
     """Measure the lowered CNN beside the same network with convolution nodes."""
-    found = bench.measured({"cnn": Case("convolutions", script=FLOORS)})["cnn"]
+    found = bench.measured({"cnn": floor_case("convolutions", {})})["cnn"]
     nodes, difference = found.more["nodes"], found.more["difference"]
     note = f"one thread, from memory, batches of {found.more['batch']}, outputs differ by {difference:.1g} at most"
     row = Row(
@@ -99,9 +98,9 @@ def naturalbreaks(bench: Bench) -> None:
     found = bench.measured(
         {
             "read": read_case(raster),
-            "memory": breaks_case(data),
-            "raster": Case("breaks_of_raster", {"raster": raster}),
-            "classify": Case("classify", {"raster": raster, "output": data.result("zones.tif")}),
+            "memory": breaks_case(data.at("values.npy")),
+            "raster": step_case("breaks_of_raster", {"raster": raster}),
+            "classify": step_case("classify", {"raster": raster, "output": data.result("zones.tif")}),
         }
     )
     bound = found["memory"].more["error_bound"]
@@ -111,9 +110,9 @@ def naturalbreaks(bench: Bench) -> None:
     bench.row("classify", "a map into zones", found["classify"], **reference)
 
 
-def breaks_case(data: Data) -> Case:
+def breaks_case(values: str) -> Case:
     """Return the case of finding natural breaks of values in memory."""
-    return Case("breaks_of_values", {"values": data.at("values.npy"), "classes": 5})
+    return step_case("breaks_of_values", {"values": values, "classes": 5})
 
 
 def reclassify(bench: Bench) -> None:
@@ -122,8 +121,8 @@ def reclassify(bench: Bench) -> None:
     factors = [str(data.folder / "basin" / "factors" / f"{name}.tif") for name in QGIS_FACTORS]
     qgis = {"classes": data.at("classes.tif"), "factors": factors, "output": data.result("qgis.tif")}
     ours = {"landslides": data.landslides, "folder": str(data.folder / "results")}
-    cases = {stack: Case("stack_to_information_value", {"stack": bench.stack(stack), **ours}) for stack in STACKS}
-    found = bench.measured({**cases, "qgis": Case("qgis_reclassify", qgis, FLOORS)})
+    cases = {stack: step_case("stack_to_information_value", {"stack": bench.stack(stack), **ours}) for stack in STACKS}
+    found = bench.measured({**cases, "qgis": floor_case("qgis_reclassify", qgis)})
     count = len(factors)
     for stack in STACKS:
         first = found[stack].more["reclassify"]
@@ -162,7 +161,7 @@ def negativesamples(bench: Bench) -> None:
 def negatives_case(data: Data, stack: str, strategy: str, information_value: str = "information_value.tif") -> Case:
     """Return the case of choosing non-landslides."""
     raster = data.at(information_value) if strategy == "information_value" else None
-    return Case(
+    return step_case(
         "negative_samples",
         {
             "stack": stack,
@@ -182,8 +181,8 @@ def zones(bench: Bench) -> None:
     found = bench.measured(
         {
             **{f"read {step}": read_case(path) for step, path in maps.items()},
-            "zonetable": Case("zone_table", {"zones": maps["zonetable"], **inventory}),
-            "evaluate": Case(
+            "zonetable": step_case("zone_table", {"zones": maps["zonetable"], **inventory}),
+            "evaluate": step_case(
                 "evaluate", {"susceptibility": maps["evaluate"], "samples": data.at("samples.gpkg"), **inventory}
             ),
         }
@@ -214,7 +213,7 @@ def memory(bench: Bench) -> None:
         for pattern in pairs.values():
             path = data.at(pattern.format(source))
             key = {"information_value": "classes", "classify": "raster"}.get(function, "stack")
-            cases.append(Case(function, {key: path, **arguments}))
+            cases.append(step_case(function, {key: path, **arguments}))
         steps[step] = cases
 
     add("predict BP", "predict", "compressed", network=data.network("bp"), output=results("memory.tif"))
@@ -257,7 +256,7 @@ def training(bench: Bench) -> None:
     cases = {}
     for name in NETWORKS:
         files = {"samples": data.at("samples.gpkg"), "output": data.result(f"{name}.onnx")}
-        cases[name] = Case("train", {"network": name, **files})
+        cases[name] = step_case("train", {"network": name, **files})
     found = bench.measured(cases)
     for name, figures in found.items():
         more = figures.more
@@ -272,9 +271,9 @@ def chain(bench: Bench) -> None:
     """Measure the whole workflow: a stack, made once, and a run of 'Landslide susceptibility' for each network."""
     data = bench.data
     factors = sorted(str(path) for path in (data.folder / "basin" / "factors").glob("*.tif"))
-    cases = {"stack": Case("factor_stack", {"factors": factors, "output": data.result("stack.tif")})}
+    cases = {"stack": step_case("factor_stack", {"factors": factors, "output": data.result("stack.tif")})}
     for name in NETWORKS:
-        cases[name] = Case(
+        cases[name] = step_case(
             "susceptibility",
             {
                 "stack": bench.stack("compressed"),

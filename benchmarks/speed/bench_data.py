@@ -14,18 +14,18 @@ import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from xml.etree import ElementTree
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / ".venv" / "plugins"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from checkout import OUT, ROOT
+from repeated_raster import TILE, repeat
 
 SIDE = 4540  # cells
-TILE = 256
 TIMES = 10
 LANDSLIDES = 724  # as in the paper: 507 of them train, with as many others
 NETWORKS = ("bp", "lstm", "cnn")
 FEW_EPOCHS = 5  # prediction takes as long whatever the weights are
-CODE = ("analysis", "geodata", "models", "steps")
+# Rooms that cannot change what is made here.
+UNRELATED = ("algorithms", "desktop", "reports", "workflows")
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Data:
     @property
     def folder(self) -> Path:
         """The folder of this size's data."""
-        return ROOT / "out" / "bench" / str(self.side)
+        return OUT / "bench" / str(self.side)
 
     @property
     def cells(self) -> int:
@@ -95,7 +95,8 @@ def _told(what: str, function, *arguments, **settings) -> None:
 
 
 def _digest_of_code() -> str:
-    files = sorted(path for room in CODE for path in (ROOT / room).glob("*.py"))
+    rooms = [path.parent for path in ROOT.glob("*/__init__.py") if path.parent.name not in UNRELATED]
+    files = sorted(path for room in rooms for path in room.rglob("*.py"))
     digest = hashlib.sha256()
     for path in [*files, Path(__file__)]:
         digest.update(path.read_bytes())
@@ -131,7 +132,7 @@ def _derive(data: Data) -> None:
     values, valid = read_band(factors[0], Window(0, 0, data.side, data.side))
     np.save(data.at("values.npy"), values[valid])
     for name in ("uncompressed", "compressed", "classes", "susceptibility", "information_value"):
-        repeat(data.at(f"{name}.tif"), data.at(f"{name}_ten.vrt"))
+        repeat(data.at(f"{name}.tif"), data.at(f"{name}_ten.vrt"), down=TIMES)
 
 
 def _uncompressed(source: str, target: str) -> None:
@@ -139,47 +140,6 @@ def _uncompressed(source: str, target: str) -> None:
 
     options = ["TILED=YES", f"BLOCKXSIZE={TILE}", f"BLOCKYSIZE={TILE}", "INTERLEAVE=BAND", "BIGTIFF=IF_SAFER"]
     gdal.Translate(target, source, creationOptions=options)
-
-
-def repeat(source: str, target: str, times: int = TIMES) -> None:
-    """Write a virtual raster of `times` the rows of `source`, which repeats as many of them as make whole tiles.
-
-    Descriptions, metadata and nodata values are kept. The cost of a cell is to be that of ten files: repeating whole
-    tiles keeps the tiles of the virtual raster those of the file, and each repetition has a file name of its own, or
-    else GDAL would find its tiles in the cache.
-    """
-    from osgeo import gdal
-
-    dataset = gdal.Open(source)
-    columns, rows = dataset.RasterXSize, dataset.RasterYSize
-    gdal.GetDriverByName("VRT").CreateCopy(target, dataset)
-    tree = ElementTree.parse(target)
-    root = tree.getroot()
-    root.set("rasterYSize", str(times * rows))
-    whole = rows // TILE * TILE or rows
-    names = [f"{Path(source).stem}_{number}.tif" for number in range(-(-times * rows // whole))]
-    for name in names:
-        Path(target).with_name(name).symlink_to(Path(source).name)
-    for number, band in enumerate(root.iter("VRTRasterBand"), start=1):
-        for old in [*band.findall("SimpleSource"), *band.findall("ComplexSource")]:
-            band.remove(old)
-        for name, first in zip(names, range(0, times * rows, whole)):
-            height = min(whole, times * rows - first)
-            part = ElementTree.SubElement(band, "SimpleSource")
-            ElementTree.SubElement(part, "SourceFilename", relativeToVRT="1").text = name
-            ElementTree.SubElement(part, "SourceBand").text = str(number)
-            properties = {
-                "RasterXSize": str(columns),
-                "RasterYSize": str(rows),
-                "BlockXSize": str(TILE),
-                "BlockYSize": str(TILE),
-                "DataType": gdal.GetDataTypeName(dataset.GetRasterBand(number).DataType),
-            }
-            ElementTree.SubElement(part, "SourceProperties", properties)
-            size = {"xSize": str(columns), "ySize": str(height)}
-            ElementTree.SubElement(part, "SrcRect", xOff="0", yOff="0", **size)
-            ElementTree.SubElement(part, "DstRect", xOff="0", yOff=str(first), **size)
-    tree.write(target, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -9,16 +9,18 @@ random non-landslides each), the figures the networks have to live up to.
 
 from __future__ import annotations
 
+import argparse
 import csv
 import sys
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from toolbox import ROOT, run
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from checkout import DATA, OUT, present
+from toolbox import run
 
-DATA = ROOT.parent / "shared" / "data"
-OUT = ROOT / "out" / "areas"
+WORK = OUT / "areas"
 # In the order of the toolbox's lists.
 NETWORKS = ("logistic", "cnn", "bp", "lstm", "attention", "mlp", "forest", "boosting", "svm")
 STRATEGIES = ("random", "buffer", "slope", "information_value")
@@ -168,15 +170,20 @@ def best(rows: list[dict]) -> None:
 
 def main() -> None:
     """Compare all strategies and networks on all areas, or the networks named as arguments; print and write tables."""
-    if not DATA.is_dir():
-        raise SystemExit(f"The real areas are not here: {DATA} is missing, so there is nothing to run.")
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("networks", nargs="*", metavar="network", help=f"by default all: {', '.join(NETWORKS)}")
+    networks = parser.parse_args().networks or NETWORKS
+    unknown = sorted(set(networks) - set(NETWORKS))
+    if unknown:
+        parser.error(f"there is no network '{unknown[0]}': choose among {', '.join(NETWORKS)}")
+    present(DATA)
     rows: list[dict] = []
     print(f"{'area':13}{'network':11}{'strategy':18}{'ratio':>5}  {' '.join(f'{name:>8}' for name in HEADINGS)}")
     for area in AREAS:
-        folder = OUT / area.name
+        folder = WORK / area.name
         folder.mkdir(parents=True, exist_ok=True)
         stack, landslides = stack_of(area, folder)
-        for network in sys.argv[1:] or NETWORKS:
+        for network in networks:
             # The baselines have five non-landslides for each landslide, at random.
             rounds = [(BASELINE_RATIO, STRATEGIES[:1])] if area.baseline else []
             rounds += [] if area.name == "ecuador_grid" else [(RATIO, STRATEGIES)]
@@ -187,7 +194,7 @@ def main() -> None:
                 shown(made, area)
                 print(f"{'':50}{time.perf_counter() - start:6.0f} s", flush=True)
                 rows += made
-    path = ROOT / "out" / "areas.csv"
+    path = OUT / "areas.csv"
     with open(path, "w", newline="", encoding="utf-8") as stream:
         writer = csv.DictWriter(stream, list(rows[0]))
         writer.writeheader()

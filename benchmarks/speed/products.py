@@ -1,8 +1,8 @@
 """Measure matrix products inside QGIS and outside: NumPy's own, and those that training uses.
 
 Prints billions of operations a second on one thread, and the seconds in which ten members of each network train on
-6,000 samples of 36 inputs for some epochs. QGIS's figures are taken in the real qgis_process, which runs this file when
-it starts.
+6,000 samples of 36 inputs for some epochs. QGIS's figures are taken in the real qgis_process, which imports this file
+when it starts.
 """
 
 from __future__ import annotations
@@ -11,14 +11,16 @@ import functools
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
 import numpy as np
 
-INSIDE, DONE = "LANDSLIDE_PRODUCTS_INSIDE", "done"
-# QGIS runs the file's text, which has no __file__ there.
-ROOT = Path(os.environ.get(INSIDE) or Path(__file__).resolve().parents[1])
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from checkout import ROOT
+
+START = "import sys; sys.path.insert(0, {folder!r}); import products; products.inside()\n"
 SHAPES = {"large": (512, 512, 512), "of a convolution": (32, 48, 3420), "of an MLP": (190, 64, 64)}
 EPOCHS = {"attention": 5, "cnn": 4, "mlp": 10, "lstm": 20, "bp": 8}
 SAMPLES, INPUTS, ROUNDS = 6000, 36, 5
@@ -67,21 +69,25 @@ def trainings(where: str) -> None:
         print(f"{where:15}{name:36}{took:8.2f} s for {epochs} epochs of ten members", flush=True)
 
 
+@functools.cache  # QGIS runs its start-up file twice
+def inside() -> None:
+    """Measure in the QGIS that this runs in."""
+    products("inside QGIS")
+    trainings("inside QGIS")
+
+
 def main() -> None:
-    """Measure here and, if this is not QGIS, once more inside it."""
-    inside = INSIDE in os.environ
-    sys.path.insert(0, str(ROOT / ".venv" / "plugins"))
-    where = "inside QGIS" if inside else "outside QGIS"
-    products(where)
-    trainings(where)
-    if not inside:
-        own = {**os.environ, INSIDE: str(ROOT), "PYQGIS_STARTUP": str(Path(__file__).resolve())}
-        done = subprocess.run(
-            [str(ROOT / "tools" / "qgis_process"), "list"], env=own, capture_output=True, text=True, check=True
-        )
-        print("\n".join(line for line in done.stdout.splitlines() if line.startswith("inside QGIS")))
-    os.environ[INSIDE] = DONE
+    """Measure here, and once more inside QGIS."""
+    products("outside QGIS")
+    trainings("outside QGIS")
+    with tempfile.TemporaryDirectory() as folder:
+        start = Path(folder) / "start.py"
+        start.write_text(START.format(folder=str(Path(__file__).resolve().parent)), encoding="utf-8")
+        own = {**os.environ, "PYQGIS_STARTUP": str(start)}
+        command = [str(ROOT / "tools" / "qgis_process"), "list"]
+        done = subprocess.run(command, env=own, capture_output=True, text=True, check=True)
+    print("\n".join(line for line in done.stdout.splitlines() if line.startswith("inside QGIS")))
 
 
-if os.environ.get(INSIDE) != DONE:  # QGIS runs its start-up file twice
+if __name__ == "__main__":
     main()

@@ -15,8 +15,8 @@ from pathlib import Path
 
 import numpy as np
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / ".venv" / "plugins"))
-from landslide_susceptibility.models.factors import factors_from_samples  # noqa: E402
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from cells_to_predict import CATEGORIES, CELLS, CONTINUOUS, cells_of, factors_of
 from landslide_susceptibility.models.network_file import network_bytes  # noqa: E402
 from landslide_susceptibility.models.registry import find_network  # noqa: E402
 from landslide_susceptibility.models.session import PredictionSession  # noqa: E402
@@ -24,26 +24,16 @@ from landslide_susceptibility.models.training import train  # noqa: E402
 
 NETWORKS = ("lstm", "mlp", "cnn", "attention")
 MEMBERS = (1, 10)
-CELLS = 65536
 ROUNDS = 7
-
-
-def values_of(categorical: int) -> np.ndarray:
-    """Return cells of 13 continuous factors and so many categorical ones, float32 [n, F]."""
-    rng = np.random.default_rng(0)
-    continuous = rng.normal(500 * np.arange(13), 10 + 50 * np.arange(13), size=(CELLS, 13))
-    return np.column_stack([continuous, rng.integers(1, 6, size=(CELLS, categorical))]).astype(np.float32)
 
 
 def session_of(network: str, members: int, values: np.ndarray) -> PredictionSession:
     """Return a session of the network's file, trained for one epoch on a few cells."""
-    kinds = ["continuous"] * 13 + ["categorical"] * (values.shape[1] - 13)
     few = values[:200]
-    factors = factors_from_samples([f"factor {number}" for number in range(len(kinds))], kinds, few)
     settings = find_network(network).settings_type(members=members, epochs=1, validation_share=0.0, patience=0)
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "network.onnx"
-        path.write_bytes(network_bytes(train(network, factors, few, np.arange(200) % 2, settings)))
+        path.write_bytes(network_bytes(train(network, factors_of(few), few, np.arange(200) % 2, settings)))
         return PredictionSession(path)
 
 
@@ -51,7 +41,7 @@ def main() -> None:
     """Print a table of million cells a second."""
     print("million cells/s, one thread", " ".join(f"{name:>12}" for name in ("network", *NETWORKS)), sep="\n")
     for categorical in (0, 4):
-        values = values_of(categorical)
+        values = cells_of(categorical)
         for members in MEMBERS:
             sessions = {name: session_of(name, members, values) for name in NETWORKS}
             rates: dict[str, list[float]] = {name: [] for name in NETWORKS}
@@ -61,7 +51,7 @@ def main() -> None:
                     session.run(values)
                     rates[name].append(CELLS / (time.perf_counter() - start) / 1e6)
             figures = [f"{statistics.median(found):.2f}" for found in rates.values()]
-            texts = [f"D={13 + 5 * categorical}, {members}", *figures]
+            texts = [f"D={CONTINUOUS + CATEGORIES * categorical}, {members}", *figures]
             print(" ".join(f"{text:>12}" for text in texts), flush=True)
 
 

@@ -19,9 +19,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-PYTHON = str(ROOT / ".venv" / "bin" / "python")
-CASES = Path(__file__).with_name("bench_cases.py")
+from checkout import PYTHON, ROOT
+
 ROUNDS = 3
 LONG = 40.0  # seconds; what takes longer is measured once
 ENVIRONMENT = {"QT_QPA_PLATFORM": "offscreen", "QGIS_CUSTOM_CONFIG_PATH": str(ROOT / ".venv" / "profile")}
@@ -32,9 +31,14 @@ class Case:
     """A function of a script of cases, its arguments, and the Python that runs it."""
 
     function: str
+    script: Path
     arguments: Mapping = field(default_factory=dict)
-    script: Path = CASES
     python: str = PYTHON
+
+    @property
+    def command(self) -> list[str]:
+        """The command that runs it."""
+        return [self.python, str(self.script), self.function, json.dumps(dict(self.arguments))]
 
 
 @dataclass(frozen=True)
@@ -68,7 +72,28 @@ class CaseError(Exception):
 
 def once(case: Case) -> Figures:
     """Run a case in a child process."""
-    command = [case.python, str(case.script), case.function, json.dumps(dict(case.arguments))]
+    text, usage = _finished(case.command, case.function)
+    said = json.loads(text.strip().splitlines()[-1])
+    known = {name: said.pop(name) for name in ("seconds", "processor", "read")}
+    return Figures(peak_mb=_peak_mb(usage), more=said, rounds=1, **known)
+
+
+def whole_process(command: list[str]) -> Figures:
+    """Run a command; return what it took from its start to its end, imports included (`read` is not known: 0)."""
+    start = time.perf_counter()
+    _, usage = _finished(command, command[0])
+    seconds = time.perf_counter() - start
+    return Figures(seconds, usage.ru_utime + usage.ru_stime, _peak_mb(usage), read=0.0, more={}, rounds=1)
+
+
+def _finished(command: list[str], name: str):
+    """Run a command; return what it printed and the resources it used.
+
+    Raises
+    ------
+    CaseError
+        If it fails.
+    """
     process = subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ, **ENVIRONMENT}
     )
@@ -77,10 +102,12 @@ def once(case: Case) -> Figures:
     process.returncode = os.waitstatus_to_exitcode(status)
     if status:
         lines = [line for line in errors.strip().splitlines() if line.strip()] or ["no message"]
-        raise CaseError(f"{case.function}, exit {process.returncode}: {lines[-1]}")
-    said = json.loads(text.strip().splitlines()[-1])
-    known = {name: said.pop(name) for name in ("seconds", "processor", "read")}
-    return Figures(peak_mb=usage.ru_maxrss * 1024 / 1e6, more=said, rounds=1, **known)
+        raise CaseError(f"{name}, exit {process.returncode}: {lines[-1]}")
+    return text, usage
+
+
+def _peak_mb(usage) -> float:
+    return usage.ru_maxrss * 1024 / 1e6
 
 
 def alternating(cases: Mapping[str, Case], rounds: int = ROUNDS) -> dict[str, Figures]:
@@ -93,10 +120,11 @@ def alternating(cases: Mapping[str, Case], rounds: int = ROUNDS) -> dict[str, Fi
         for name, case in cases.items():
             if number == 0 or found[name][0].seconds <= LONG:
                 found[name].append(once(case))
-    return {name: _median(figures) for name, figures in found.items()}
+    return {name: median(figures) for name, figures in found.items()}
 
 
-def _median(figures: list[Figures]) -> Figures:
+def median(figures: list[Figures]) -> Figures:
+    """Return the figures of several rounds: medians, but the highest peak."""
     middle = {
         name: statistics.median(getattr(each, name) for each in figures) for name in ("seconds", "processor", "read")
     }

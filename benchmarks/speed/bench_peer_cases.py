@@ -6,8 +6,12 @@ bench_peer_cases.py <function> '<arguments as JSON>'
 from __future__ import annotations
 
 import importlib
+import sys
+from pathlib import Path
 
 import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from measure import Clock, answer
 
 HIDDEN = 6

@@ -15,15 +15,14 @@ from pathlib import Path
 
 import numpy as np
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / ".venv" / "plugins"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+import checkout  # noqa: F401
 from landslide_susceptibility.geodata.blocks import default_threads, windows_of  # noqa: E402
 from landslide_susceptibility.geodata.raster import describe, read_block  # noqa: E402
-from measure import Clock, answer  # noqa: E402
+from measure import Clock, answer
 
 BATCHES = (512, 1024, 2048, 4096)
 TRIAL = 20  # a batch is chosen on one cell in so many
-CNN_CELLS = 65536
 CNN_ROUNDS = 5
 
 
@@ -95,10 +94,11 @@ def network(clock: Clock, stack: str, network: str) -> dict:
 
 def convolutions(clock: Clock) -> dict:
     """Predict from memory by the CNN as we write it and by the same one with Conv nodes, one thread, same batches."""
-    import predict_cnn
+    from cells_to_predict import cells_of
+    from cnn_with_nodes import sessions_of, untrained
 
-    values = predict_cnn.values_of(0)[:CNN_CELLS]
-    sessions = predict_cnn.sessions_of(predict_cnn.untrained(values, 1))
+    values = cells_of(0)
+    sessions = sessions_of(untrained(values, 1))
     seconds: dict[str, list[float]] = {name: [] for name in sessions}
     outputs = {}
     for _ in range(CNN_ROUNDS):

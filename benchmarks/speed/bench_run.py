@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from bench_data import Data
 from bench_table import Row, Table, Target
 from measure import Case, Figures, alternating
+
+CASES = Path(__file__).with_name("bench_cases.py")
+FLOORS = Path(__file__).with_name("bench_floors.py")
+
+
+def step_case(function: str, arguments: Mapping) -> Case:
+    """Return a case of our steps."""
+    return Case(function, CASES, arguments)
+
+
+def floor_case(function: str, arguments: Mapping) -> Case:
+    """Return a case of what our steps are held against."""
+    return Case(function, FLOORS, arguments)
 
 
 class Bench:

@@ -15,11 +15,11 @@ from pathlib import Path
 
 import numpy as np
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / ".venv" / "plugins"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+import checkout  # noqa: F401
 from landslide_susceptibility.geodata.blocks import default_threads  # noqa: E402
 from landslide_susceptibility.geodata.raster import describe  # noqa: E402
-from measure import Clock, answer  # noqa: E402
+from measure import Clock, answer
 
 PREDICTING = ("onnx", "onnxruntime")
 TRAINING = ("onnx", "onnxruntime", "sklearn", "scipy.stats", "scipy.optimize")
@@ -146,6 +146,14 @@ def train(clock: Clock, network: str, samples: str, output: str) -> dict:
         result = step(samples, output, network=network)
     used = int(read_samples(samples).train.sum())
     return {"samples": used, "epochs": int(max(result.trained.history.kept_epoch))}
+
+
+def terrain_factors(clock: Clock, dem: str, output: str, factors: list) -> None:
+    """Make terrain factors."""
+    from landslide_susceptibility.steps.terrain_factors import terrain_factors as step
+
+    with clock.working():
+        step(dem, output, factors)
 
 
 def factor_stack(clock: Clock, factors: list, output: str) -> None:

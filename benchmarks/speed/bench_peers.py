@@ -1,8 +1,6 @@
-"""The table of `make bench` with other programs beside ours, which get a virtual environment of their own.
+"""The step `peers` of `make bench`: other programs beside ours, in a virtual environment of their own, .venv-peers.
 
-    bench_peers.py [options and steps of bench.py] [peers]
-
-The environment is .venv-peers. A package that cannot be installed here has a row that says so.
+A package that cannot be installed there has a row that says so.
 """
 
 from __future__ import annotations
@@ -11,11 +9,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-import bench
-from bench_run import Bench
+from bench_run import Bench, step_case
 from bench_steps import breaks_case, predict_case
 from bench_table import Row, Target
-from measure import ROOT, Case, CaseError, Figures
+from checkout import ROOT
+from measure import Case, CaseError, Figures
 
 PEERS = ROOT / ".venv-peers"
 PYTHON = str(PEERS / "bin" / "python")
@@ -60,7 +58,7 @@ def install() -> dict[str, str]:
 
 def peer(function: str, **arguments) -> Case:
     """Return a case that the peers' Python runs."""
-    return Case(function, arguments, SCRIPT, PYTHON)
+    return Case(function, SCRIPT, arguments, PYTHON)
 
 
 def _breaks(bench: Bench, name: str, thinned: int, missing: dict[str, str]) -> None:
@@ -69,9 +67,9 @@ def _breaks(bench: Bench, name: str, thinned: int, missing: dict[str, str]) -> N
         bench.table.fail("naturalbreaks", f"{what}: cannot be installed here ({missing[name]})", is_error=False)
         return
     values = bench.data.at("values.npy") if thinned == 1 else bench.data.at("values_thinned.npy")
-    case = breaks_case(bench.data)
-    case = Case(case.function, {**case.arguments, "values": values})
-    found = bench.measured({"ours": case, "peer": peer("exact_breaks", package=name, values=values, classes=5)})
+    found = bench.measured(
+        {"ours": breaks_case(values), "peer": peer("exact_breaks", package=name, values=values, classes=5)}
+    )
     ours, theirs = found["ours"], found["peer"]
     row = Row(
         "naturalbreaks",
@@ -124,7 +122,7 @@ def peers(bench: Bench) -> None:
     missing = install()
     bench.measured(
         {
-            "prepared": Case(
+            "prepared": step_case(
                 "prepare_peers",
                 {
                     "values": bench.data.at("values.npy"),
@@ -142,12 +140,3 @@ def peers(bench: Bench) -> None:
         except CaseError as error:
             bench.table.fail("naturalbreaks", str(error))
     _predict(bench, missing)
-
-
-def main(arguments: list[str] | None = None) -> int:
-    """Run the benchmark with the peers' rows at its end."""
-    return bench.main(arguments, {"peers": peers})
-
-
-if __name__ == "__main__":
-    sys.exit(main())

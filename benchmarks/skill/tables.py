@@ -15,16 +15,15 @@ from pathlib import Path
 
 import numpy as np
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / ".venv" / "plugins"))
-
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from checkout import DATA, OUT, present
 from landslide_susceptibility.analysis.metrics import auc  # noqa: E402
 from landslide_susceptibility.analysis.sampling import random_folds  # noqa: E402
 from landslide_susceptibility.models.factors import factors_from_samples  # noqa: E402
 from landslide_susceptibility.models.settings import Settings  # noqa: E402
 from landslide_susceptibility.models.training import train  # noqa: E402
 
-DATA = ROOT.parent / "shared" / "data" / "ecuador"
+ECUADOR = DATA / "ecuador"
 FOLDS = 5
 KINDS = ("random", "spatial")
 NETWORKS = ("logistic", "forest", "boosting", "svm")
@@ -43,11 +42,11 @@ class Table:
     @property
     def path(self) -> Path:
         """Where the file is."""
-        return DATA / f"{self.name}.csv"
+        return ECUADOR / f"{self.name}.csv"
 
     def read(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Return coordinates float64 [n, 2] in metres, factor values float32 [n, F] and labels int64 [n]."""
-        with open(self.path, newline="", encoding="utf-8") as stream:
+        with open(present(self.path), newline="", encoding="utf-8") as stream:
             rows = list(csv.DictReader(stream))
         places = np.array([[float(row[name]) for name in ("x", "y")] for row in rows])
         values = np.array([[float(row[name]) for name in self.columns] for row in rows], dtype=np.float32)
@@ -100,7 +99,7 @@ def cross_validated(table: Table, network: str, kind: str, repeats: int, setting
 
 def main() -> None:
     """Print the AUCs and write them."""
-    path = ROOT / "out" / "tables.csv"
+    path = OUT / "tables.csv"
     path.parent.mkdir(exist_ok=True)
     print(f"AUC, {REPEATS} × {FOLDS} folds (published)")
     with open(path, "w", newline="", encoding="utf-8") as stream:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 import subprocess
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+from checkout import ROOT
 
 
 def run(algorithm: str, **parameters) -> dict:
@@ -24,10 +23,3 @@ def run(algorithm: str, **parameters) -> dict:
     if done.returncode != 0:
         raise SystemExit(f"{algorithm} failed:\n{done.stderr.strip()}")
     return json.loads(done.stdout)["results"]
-
-
-def tool(*command) -> None:
-    """Run a command-line program quietly, or stop with what it wrote."""
-    done = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False)
-    if done.returncode != 0:
-        raise SystemExit(f"{' '.join(map(str, command))} failed:\n{done.stderr.strip()}")

@@ -28,7 +28,9 @@ import threading
 import time
 from pathlib import Path
 
-from latency_cases import OUT, ROOT, cases_of, made
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from checkout import ROOT
+from latency_cases import WORK, cases_of, made
 
 PLUGIN = "landslide_susceptibility"
 SETTINGS = f"[PythonPlugins]\n{PLUGIN}=true\nprocessing=true\n\n[qgis]\nfirstRun=false\n"
@@ -98,7 +100,7 @@ class Onlooker:
 
 def in_desktop(cases: list[dict]) -> tuple[dict, Onlooker]:
     """Run the cases in a desktop of their own; return what it found, and what was seen of it."""
-    work = OUT / "desktop"
+    work = WORK / "desktop"
     shutil.rmtree(work, ignore_errors=True)
     (work / "plugins").mkdir(parents=True)
     (work / "plugins" / PLUGIN).symlink_to(ROOT)
@@ -200,8 +202,8 @@ def main() -> None:
     """Print the table and the culprits."""
     chosen = sys.argv[1:]
     cases = {name: case for name, case in cases_of(made()).items() if not chosen or any(c in name for c in chosen)}
-    shutil.rmtree(OUT / "results", ignore_errors=True)
-    (OUT / "results").mkdir()
+    shutil.rmtree(WORK / "results", ignore_errors=True)
+    (WORK / "results").mkdir()
     order = [{"name": name, "algorithm": a, "parameters": p} for name, (a, p) in cases.items()]
     found, onlooker = in_desktop(order)
     print(f"{os.cpu_count()} processors, load {os.getloadavg()[0]:.1f}; milliseconds late")

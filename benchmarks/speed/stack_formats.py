@@ -15,7 +15,9 @@ import statistics
 import sys
 import time
 from collections.abc import Sequence
+from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from bench_data import SIDE, Data
 
 ROUNDS = 3

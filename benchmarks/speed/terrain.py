@@ -11,11 +11,14 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-TILE = ROOT.parent / "shared" / "data" / "alps" / "N46E008_srtm3_wgs84.tif"
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from bench_run import step_case
+from checkout import DATA, present
+from measure import CaseError, Figures, median, whole_process
+
+TILE = DATA / "alps" / "N46E008_srtm3_wgs84.tif"
 WORK = Path(tempfile.gettempdir())
 DEM = WORK / "dem_12m5_utm32.tif"
 ROUNDS = 5
@@ -31,20 +34,12 @@ FACTORS = (
     "elevation_cv",
     "tpi",
 )
-STEP = """
-import sys
-sys.path.insert(0, sys.argv[1])
-from landslide_susceptibility.steps.terrain_factors import terrain_factors
-terrain_factors(sys.argv[2], sys.argv[3], sys.argv[4].split(","))
-"""
 MOST_TIMES, MOST_MEMORY = 2.0, 700
 
 
 def warped() -> Path:
     """Return the DEM, warped from the tile if it is not there yet."""
     if not DEM.exists():
-        if not TILE.exists():
-            raise SystemExit(f"The tile is not here: {TILE} is missing, so there is nothing to run.")
         part = DEM.with_suffix(".part.tif")
         subprocess.run(
             [
@@ -70,7 +65,7 @@ def warped() -> Path:
                 "TILED=YES",
                 "-co",
                 "BIGTIFF=YES",
-                TILE,
+                present(TILE),
                 part,
             ],
             check=True,
@@ -79,46 +74,27 @@ def warped() -> Path:
     return DEM
 
 
-def measure(command: list[str]) -> tuple[float, float, float]:
-    """Run a command; return seconds, seconds of processor time and peak memory in MB."""
-    start = time.perf_counter()
-    process = subprocess.Popen(command)
-    _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - start
-    if status:
-        raise SystemExit(f"{command[0]} failed.")
-    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
-
-
 def main() -> None:
     """Print the table."""
     dem = str(warped())
     targets = {name: WORK / f"terrain_{name.replace(' ', '_')}.tif" for name in (*MODES, "nine factors")}
     commands = {mode: ["gdaldem", mode, "-q", dem, str(targets[mode])] for mode in MODES}
-    plugins = str(ROOT / ".venv" / "plugins")
-    commands["nine factors"] = [
-        sys.executable,
-        "-c",
-        STEP,
-        plugins,
-        dem,
-        str(targets["nine factors"]),
-        ",".join(FACTORS),
-    ]
-    found: dict[str, list] = {name: [] for name in commands}
+    arguments = {"dem": dem, "output": str(targets["nine factors"]), "factors": FACTORS}
+    commands["nine factors"] = step_case("terrain_factors", arguments).command
+    found: dict[str, list[Figures]] = {name: [] for name in commands}
     for _ in range(ROUNDS):
         for name, command in commands.items():
             targets[name].unlink(missing_ok=True)  # neither pays for removing what an earlier round wrote
-            found[name].append(measure(command))
+            found[name].append(whole_process(command))
     print(f"medians of {ROUNDS} rounds     time   processor   peak memory      file")
     for name, figures in found.items():
-        seconds, busy, peak = (statistics.median(column) for column in zip(*figures))
+        taken = median(figures)
         size = targets[name].stat().st_size / 1e6
-        print(f"{name:22}{seconds:9.1f} s{busy:9.1f} s{peak:11.0f} MB{size:9.0f} MB")
-    three = [sum(found[mode][k][0] for mode in MODES) for k in range(ROUNDS)]
-    ratio = statistics.median(found["nine factors"][k][0] / three[k] for k in range(ROUNDS))
+        print(f"{name:22}{taken.seconds:9.1f} s{taken.processor:9.1f} s{taken.peak_mb:11.0f} MB{size:9.0f} MB")
+    three = [sum(found[mode][k].seconds for mode in MODES) for k in range(ROUNDS)]
+    ratio = statistics.median(found["nine factors"][k].seconds / three[k] for k in range(ROUNDS))
     per_factor = ratio * len(MODES) / len(FACTORS)
-    memory = max(peak for _, _, peak in found["nine factors"])
+    memory = median(found["nine factors"]).peak_mb
     print(f"all nine take {ratio:.2f} times the three together (at most {MOST_TIMES:g}), {per_factor:.2f} per factor")
     print(f"highest peak memory {memory:.0f} MB (at most {MOST_MEMORY})")
     if ratio > MOST_TIMES or memory > MOST_MEMORY:
@@ -126,4 +102,7 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except CaseError as error:
+        raise SystemExit(str(error)) from None

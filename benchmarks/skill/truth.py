@@ -14,15 +14,15 @@ import sys
 from pathlib import Path
 
 import numpy as np
-from toolbox import ROOT, run
 
-sys.path.insert(0, str(ROOT / ".venv" / "plugins"))
-
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from checkout import OUT
 from landslide_susceptibility.geodata.grid import Window  # noqa: E402
 from landslide_susceptibility.geodata.raster import describe, read_block  # noqa: E402
 from landslide_susceptibility.study.samples import read_samples  # noqa: E402
+from toolbox import run  # noqa: E402
 
-OUT = ROOT / "out" / "truth"
+WORK = OUT / "truth"
 TRUE_VALUES = 50_000
 
 
@@ -78,7 +78,7 @@ def oracle_map(factors: np.ndarray, truth: np.ndarray) -> tuple[np.ndarray, str]
 
 def main() -> None:
     """Make the maps, print the table and write it."""
-    basin = run("landslide:demobasin", OUTPUT=OUT / "basin")
+    basin = run("landslide:demobasin", OUTPUT=WORK / "basin")
     results = {
         network: run(
             "landslide:susceptibility",
@@ -86,12 +86,12 @@ def main() -> None:
             LANDSLIDES=basin["LANDSLIDES"],
             NETWORK=number,
             ENSEMBLE=True,
-            OUTPUT=OUT / network,
+            OUTPUT=WORK / network,
         )
         for network, number in (("logistic", 0), ("cnn", 1), ("mlp", 5), ("attention", 4))
     }
     truth = whole(basin["TRUTH"])[:, 0]
-    factors = whole(OUT / "cnn" / "stack.tif", len(basin["FACTORS"]))
+    factors = whole(WORK / "cnn" / "stack.tif", len(basin["FACTORS"]))
     oracle, oracle_name = oracle_map(factors, truth)
     maps = {
         "information value": whole(results["cnn"]["INFORMATION_VALUE"])[:, 0],
@@ -106,7 +106,7 @@ def main() -> None:
     print(f"Rank correlation with the truth over {len(truth):,} cells (oracle: {oracle_name})")
     for name, value in rows:
         print(f"{name:22}{value:8.4f}{value / rows[-1][1]:8.3f} of the oracle's")
-    path = ROOT / "out" / "truth.csv"
+    path = OUT / "truth.csv"
     with open(path, "w", newline="", encoding="utf-8") as stream:
         writer = csv.writer(stream)
         writer.writerow(["map", "rank_correlation"])
