@@ -12,7 +12,7 @@ from ..study.evaluation import Evaluation, TestResult
 from ..study.split import BLOCKS
 from ..study.zones import is_split_known
 from .comparison_settings import comparison_settings
-from .figures.curves import roc_curves
+from .figures.curves import RocLine, roc_curves
 from .folds import COMMON_AUC, PAPER_AUC
 from .intervals import with_interval
 from .page.differences import p_cell, p_text, printed_difference
@@ -156,7 +156,7 @@ def _roc_curves(comparison: Comparison, test_of: Callable[[Evaluation], TestResu
     for trial in comparison.possible:
         test = test_of(trial.tested)
         rates = test.roc.false_positive_rate, test.roc.true_positive_rate
-        curves.append((label_of(comparison, trial), *rates, test.auc, (test.auc_low, test.auc_high)))
+        curves.append(RocLine(label_of(comparison, trial), *rates, test.auc, (test.auc_low, test.auc_high)))
     return roc_curves(curves)
 
 
@@ -218,11 +218,12 @@ def _differences(pair: Pair, kinds: Sequence[str]) -> list[Sentence]:
 
 
 def _difference(first: float, second: float, p_value: float) -> Sentence:
+    shown = p_text(p_value)
     # As the AUCs of the other tables subtract, where these are rounded. Spaces that do not break, but one.
     return say(
         "{difference:.3f} (p\N{NO-BREAK SPACE}{p})",
         difference=printed_difference(first, second),
-        p=p_text(p_value).replace(" ", "\N{NO-BREAK SPACE}"),
+        p=shown.replace(" ", "\N{NO-BREAK SPACE}") if isinstance(shown, str) else shown,
     )
 
 

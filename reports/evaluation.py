@@ -11,7 +11,7 @@ from ..study.samples import Samples
 from .calibration import add_calibration
 from .caveats import caveats
 from .evaluation_words import evaluation_paragraphs, evaluation_settings
-from .figures.curves import rate_curves, roc_curves
+from .figures.curves import RateLine, RocLine, rate_curves, roc_curves
 from .folds import add_cross_validations
 from .intervals import interval_text
 from .page.page import Page
@@ -47,7 +47,7 @@ def add_evaluation(page: Page, result: Evaluation) -> None:
     page.figure(
         roc_curves(
             [
-                (name, t.roc.false_positive_rate, t.roc.true_positive_rate, t.auc, (t.auc_low, t.auc_high))
+                RocLine(name, t.roc.false_positive_rate, t.roc.true_positive_rate, t.auc, (t.auc_low, t.auc_high))
                 for name, t in tests
             ]
         ),
@@ -56,7 +56,7 @@ def add_evaluation(page: Page, result: Evaluation) -> None:
     page.figure(
         rate_curves(
             [
-                (name, curve.area_share, curve.landslide_share, curve.area_under)
+                RateLine(name, curve.area_share, curve.landslide_share, curve.area_under)
                 for name, curve in (
                     (say("success rate (training landslides)"), result.success),
                     (say("prediction rate (held-out landslides)"), result.prediction),

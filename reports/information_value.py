@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..geodata.stack import StackFactor
 from ..sentences import Sentence, say
 from ..study.information_value import ClassValue, landslides_counted
-from .figures.classes import information_value_bars
+from .figures.classes import ClassBar, information_value_bars
 from .page.numbers import DASH, category_text, grouped, signed_zero_free, with_unit
 from .page.page import SHEET, Page, unbroken
 
@@ -39,8 +39,7 @@ def add_information_values(
     # Zero is the value of a class like the average; of one without landslides it only stands in for minus infinity.
     values = [None if alpha == 0 and not row.landslides else row.information_value for row in table]
     bars = [
-        {"factor": titles.get(r.factor, r.factor), "label": _class_label(r, categories), "information_value": value}
-        for r, value in zip(table, values)
+        ClassBar(titles.get(r.factor, r.factor), _class_label(r, categories), value) for r, value in zip(table, values)
     ]
     page.figure(
         information_value_bars(bars, missing=say("none")),

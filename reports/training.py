@@ -7,7 +7,7 @@ from ..models.registry import find_network
 from ..sentences import Sentence, commas, say
 from ..study.training import TrainingResult
 from .figures.bars import confusion_matrix, score_distributions
-from .figures.curves import loss_curve, roc_curves
+from .figures.curves import RocLine, loss_curve, roc_curves
 from .intervals import interval_text
 from .page.page import Page
 from .settings import FACTORS, PACKAGE_WORDS, SEED, Words, training_words
@@ -53,7 +53,8 @@ def add_training(page: Page, result: TrainingResult, where: Sentence = EVALUATE)
     curves = []
     for name, test in known:
         roc = roc_curve(test.labels, test.scores)
-        curves.append((name, roc.false_positive_rate, roc.true_positive_rate, test.auc, (test.auc_low, test.auc_high)))
+        rates = roc.false_positive_rate, roc.true_positive_rate
+        curves.append(RocLine(name, *rates, test.auc, (test.auc_low, test.auc_high)))
     page.figure(roc_curves(curves), say("ROC curves on the samples."))
     page.figure(
         score_distributions(shown.scores[shown.labels == 1], shown.scores[shown.labels == 0]),

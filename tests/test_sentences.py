@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import pickle
+import re
 from pathlib import Path
 
 import numpy as np
@@ -169,6 +171,80 @@ def test_an_error_crosses_from_process_to_process_with_its_sentence(kind):
     assert type(again) is kind and again.sentence == error.sentence
     assert str(again) == str(error) == "The map '{a}' has another grid."
     assert in_words(again.sentence, german) == "Das Raster von '{a}' ist ein anderes."
+
+
+ROOT = Path(__file__).resolve().parents[1]
+REPORTS = sorted([*(ROOT / "reports" / "figures").rglob("*.py"), *(ROOT / "reports" / "page").rglob("*.py")])
+# What writes on a figure or a page: matplotlib's methods, those of `Page`, and the functions of reports/figures that
+# hand a text on to them. Words stand in their arguments without a name, and in those named here.
+WRITERS = {
+    *("annotate", "figtext", "legend", "set_label", "set_title", "set_xlabel", "set_ylabel", "suptitle", "text"),
+    *("set_text", "set_ticks", "set_xticks", "set_yticks", "set_xticklabels", "set_yticklabels"),
+    *("figure", "highlights", "note", "paragraph", "section", "settings", "table", "warning"),
+    *("draw_landslide_row", "draw_legend_row", "nothing_to_show", "plain", "style_axes", "words"),
+}
+NAMED = {"label", "labels", "s", "text", "title", "xlabel", "ylabel", "x_label", "y_label", "caption", "alt"}
+SENTENCES = {"say", "say_counted"}
+
+
+def bare_words(node: ast.AST) -> list[str]:
+    """Return the literals with letters in an expression, but for templates, names of settings and formats."""
+    if isinstance(node, ast.Constant):
+        return [node.value] if isinstance(node.value, str) and re.search(r"[^\W\d_]", node.value) else []
+    if isinstance(node, ast.FormattedValue):
+        return bare_words(node.value)  # and not its format
+    if isinstance(node, ast.Call):
+        return [] if called(node) in SENTENCES else [word for part in node.args for word in bare_words(part)]
+    if isinstance(node, (ast.Subscript, ast.Compare)):
+        return []  # a key, or what something is compared with
+    return [word for part in ast.iter_child_nodes(node) for word in bare_words(part)]
+
+
+def called(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+def words_written(source: str) -> list[tuple[int, str]]:
+    """Return (line, literal) of each word that is written on a figure or a page without being a template."""
+    found = []
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call):
+            parts = [keyword.value for keyword in node.keywords if keyword.arg in NAMED]
+            parts += node.args if called(node) in WRITERS else []
+            found += [(node.lineno, word) for part in parts for word in bare_words(part)]
+    return found
+
+
+@pytest.mark.parametrize("path", REPORTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_figures_and_pages_write_no_words_but_sentences(path):
+    assert words_written(path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        ("axes.text(0, 0, 'area', ha='center')", ["area"]),
+        ("axes.set_xlabel(f'area of {zone}', color=INK)", ["area of "]),
+        ("axes.plot([], 'o', label=f'{n:,d} cells')", [" cells"]),
+        ("axes.text(0, 0, share if known else 'unknown')", ["unknown"]),
+        ("axes.set_yticks(at, [f'zone {n}' for n in at])", ["zone "]),
+        ("axes.text(0, 0, words('area'))", ["area", "area"]),
+        ("axes.text(0, 0, words(say('area')), label=say('zone'))", []),
+        ("axes.text(0, 0, f'{share:.3f} %', va='top')", []),
+        ("axes.set_title(titles['area'])", []),
+    ],
+)
+def test_words_that_are_no_sentences_are_found(source, words):
+    assert [word for _, word in words_written(source)] == words
+
+
+def test_templates_of_pages_hold_no_words():
+    """Jinja's own text is put into words by nobody: all that is read on a page is given to it."""
+    for path in (ROOT / "reports" / "page" / "templates").glob("*.html"):
+        shown = re.sub(r"\{[{%].*?[%}]\}", "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+        attributes = re.findall(r'(?:alt|title|aria-label)="([^"]*)"', shown)
+        texts = re.sub(r"<[^>]*>", "", shown)
+        assert not re.search(r"[^\W\d_]", " ".join([*attributes, texts])), path.name
 
 
 def test_plain_text_stays_as_it_is():

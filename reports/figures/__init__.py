@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 from .bars import confusion_matrix, score_distributions, zone_bars
-from .classes import information_value_bars
-from .curves import loss_curve, rate_curves, roc_curves
+from .classes import ClassBar, information_value_bars
+from .curves import RateLine, RocLine, loss_curve, rate_curves, roc_curves
 from .importance import importance_bars
+from .map import raster_map_png, zone_map_png
 from .reliability import reliability_curve
 from .responses import response_panels
+from .screening import correlation_map, weight_bars
 
 __all__ = [
+    "ClassBar",
+    "RateLine",
+    "RocLine",
     "confusion_matrix",
+    "correlation_map",
     "importance_bars",
     "information_value_bars",
     "loss_curve",
+    "raster_map_png",
     "rate_curves",
     "reliability_curve",
     "response_panels",
     "roc_curves",
     "score_distributions",
+    "weight_bars",
     "zone_bars",
+    "zone_map_png",
 ]

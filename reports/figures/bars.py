@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...sentences import Text, say
 from ..page.numbers import percent
 from .style import (
     FONT_SIZE,
@@ -15,6 +16,8 @@ from .style import (
     LINE,
     MORE,
     SOFT,
+    Colour,
+    Floats,
     add_legend,
     as_floats,
     finite,
@@ -25,7 +28,11 @@ from .style import (
     rgb,
     style_axes,
     text_on,
+    words,
 )
+
+if TYPE_CHECKING:
+    from matplotlib.patches import Rectangle
 
 
 def confusion_matrix(tn: int, fp: int, fn: int, tp: int) -> bytes:
@@ -43,15 +50,15 @@ def confusion_matrix(tn: int, fp: int, fn: int, tp: int) -> bytes:
         axes.add_patch(_tile(column, row, colour))
         ink = text_on(colour)
         axes.text(column, row - 0.08, f"{int(count):,}", ha="center", va="center", color=ink, fontsize=15)
-        share = percent(shares[row, column]) if totals[row, 0] else "none observed"
+        share = percent(shares[row, column]) if totals[row, 0] else words(say("none observed"))
         axes.text(column, row + 0.2, share, ha="center", va="center", color=ink, fontsize=FONT_SIZE - 0.5)
     axes.set_xlim(-0.5, 1.5)
     axes.set_ylim(1.5, -0.5)
-    names = ["landslide", "no landslide"]
+    names = [words(say("landslide")), words(say("no landslide"))]
     axes.set_xticks([0, 1], names)
     axes.set_yticks([0, 1], names, rotation=90, va="center")
-    axes.set_xlabel("Predicted", color=INK, fontsize=FONT_SIZE, fontweight="bold")
-    axes.set_ylabel("Observed", color=INK, fontsize=FONT_SIZE, fontweight="bold")
+    axes.set_xlabel(words(say("Predicted")), color=INK, fontsize=FONT_SIZE, fontweight="bold")
+    axes.set_ylabel(words(say("Observed")), color=INK, fontsize=FONT_SIZE, fontweight="bold")
     axes.xaxis.set_label_position("top")
     axes.xaxis.tick_top()
     axes.tick_params(length=0, labelcolor=INK, labelsize=FONT_SIZE)
@@ -61,7 +68,10 @@ def confusion_matrix(tn: int, fp: int, fn: int, tp: int) -> bytes:
 
 
 def zone_bars(
-    names: Sequence[str], area_share: Sequence[float], landslide_share: Sequence[float], colours: Sequence[Any]
+    names: Sequence[Text],
+    area_share: Sequence[float | None],
+    landslide_share: Sequence[float | None],
+    colours: Sequence[Colour],
 ) -> bytes:
     """Draw each zone's share of the area beside its share of the landslides; return PNG bytes.
 
@@ -77,7 +87,7 @@ def zone_bars(
     at = np.arange(len(names), dtype=float)
     figure = new_figure(max(4.8, min(1.6 + 1.05 * len(names), 14)), 3.7)
     axes = figure.add_subplot()
-    style_axes(axes, "", "Share (%)", grid="y")
+    style_axes(axes, "", say("Share (%)"), grid="y")
     fills = [rgb(colour) for colour in colours]
     axes.bar(at - 0.2, 100 * np.nan_to_num(area), 0.36, color="#e3e8eb", edgecolor=SOFT, linewidth=0.8)
     axes.bar(at + 0.2, 100 * np.nan_to_num(slides), 0.36, color=fills, edgecolor=SOFT, linewidth=0.8)
@@ -98,7 +108,7 @@ def zone_bars(
     axes.set_ylim(0, 100 * top * 1.13)
     axes.tick_params(axis="x", length=0)
     axes.set_title(
-        "grey: share of the area    coloured: share of the landslides    ×: landslide density, 1 = mean",
+        words(say("grey: share of the area    coloured: share of the landslides    ×: landslide density, 1 = mean")),
         fontsize=FONT_SIZE - 1.5,
         color=SOFT,
         loc="left",
@@ -107,49 +117,47 @@ def zone_bars(
     return png(figure)
 
 
-def score_distributions(positive_scores: Sequence[float], negative_scores: Sequence[float]) -> bytes:
+def score_distributions(positive_scores: Floats, negative_scores: Floats) -> bytes:
     """Draw how scores are spread over landslides and over the other cells; return PNG bytes.
 
     Each histogram is in percent of its own cells, so that 200 landslides compare with 10,000 cells.
     Scores of any range do; NaN and infinities are left out.
     """
-    groups = (("landslides", finite(positive_scores), MORE, "-"), ("other cells", finite(negative_scores), LESS, "--"))
+    groups = (
+        (say("landslides"), finite(positive_scores), MORE, "-"),
+        (say("other cells"), finite(negative_scores), LESS, "--"),
+    )
     everything = np.concatenate([scores for _, scores, _, _ in groups])
     figure = new_figure(6.6, 3.3)
     axes = figure.add_subplot()
-    style_axes(axes, "Score", "Share of the group (%)", grid="y")
+    style_axes(axes, say("Score"), say("Share of the group (%)"), grid="y")
     if not everything.size:
-        nothing_to_show(axes, "No scores")
+        nothing_to_show(axes, say("No scores"))
         return png(figure)
     low, high = _score_range(everything)
     edges = np.linspace(low, high, 41)
-    for label, scores, colour, dash in groups:
+    for group, scores, colour, dash in groups:
         if not scores.size:
-            axes.plot([], [], color=colour, label=f"{label}: none")
+            axes.plot([], [], color=colour, label=words(say("{group}: none", group=group)))
             continue
         weights = np.full(scores.size, 100 / scores.size)
         axes.hist(scores, edges, weights=weights, histtype="stepfilled", color=colour, alpha=0.28)
         axes.hist(scores, edges, weights=weights, histtype="step", color=colour, linewidth=1.4)
         median = float(np.median(scores))
-        axes.axvline(
-            median,
-            color=colour,
-            linewidth=1.3,
-            linestyle=dash,
-            label=f"{label} (n = {scores.size:,}), median {median:.3g}",
-        )
+        label = say("{group} (n = {count:,}), median {median:.3g}", group=group, count=scores.size, median=median)
+        axes.axvline(median, color=colour, linewidth=1.3, linestyle=dash, label=words(label))
     axes.set_xlim(low, high)
     add_legend(axes, loc="lower center", bbox_to_anchor=(0.5, 1.0), ncol=2)
     return png(figure)
 
 
-def _tile(column: int, row: int, colour: Sequence[float]) -> Any:
+def _tile(column: int, row: int, colour: np.ndarray) -> Rectangle:
     from matplotlib.patches import Rectangle
 
     return Rectangle((column - 0.49, row - 0.49), 0.98, 0.98, facecolor=colour, edgecolor=LINE, linewidth=0.8)
 
 
-def _zone_tick(name: str, area: float, slides: float) -> str:
+def _zone_tick(name: Text, area: float, slides: float) -> str:
     ratio = slides / area if area > 0 else np.nan
     return f"{plain(name, 16)}\n{f'× {ratio:.2f}' if np.isfinite(ratio) else '–'}"
 

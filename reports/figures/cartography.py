@@ -8,12 +8,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from .style import FONT_SIZE, INK, SOFT, plain
+from ...sentences import Text, say
+from .style import FONT_SIZE, INK, SOFT, plain, words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-ALL, TRAINING, HELD_OUT = "Landslides", "Training landslides", "Test landslides"
+ALL, TRAINING, HELD_OUT = say("Landslides"), say("Training landslides"), say("Test landslides")
 DARK = "#101418"
 ROUND_STEPS = (5.0, 2.0, 1.0)
 LEGEND_ROW, TITLE_LINE = 0.235, 0.24
@@ -26,11 +27,11 @@ def scale_bar_length(longest_m: float) -> float:
     return next((step * power for step in ROUND_STEPS if step * power <= longest_m * (1 + 1e-9)), power)
 
 
-def length_text(metres: float) -> str:
+def length_text(metres: float) -> Text:
     """Return a length with its unit: metres below one kilometre, kilometres from there on."""
     if metres >= 1000:
-        return f"{metres / 1000:,g} km"
-    return f"{metres:g} m"
+        return say("{length:,g} km", length=metres / 1000)
+    return say("{length:g} m", length=metres)
 
 
 def draw_scale_bar(axes: Axes, x: float, y: float, longest: float, metres_per_inch: float) -> float:
@@ -51,7 +52,7 @@ def draw_scale_bar(axes: Axes, x: float, y: float, longest: float, metres_per_in
                 facecolor=INK if part % 2 == 0 else "white",
             )
         )
-    for share, text in ((0.0, "0"), (1.0, length_text(length))):
+    for share, text in ((0.0, "0"), (1.0, words(length_text(length)))):
         axes.text(x + inches * share, y + 0.1, text, ha="center", va="bottom", fontsize=FONT_SIZE - 1.5, color=INK)
     return length
 
@@ -65,7 +66,8 @@ def draw_north_arrow(axes: Axes, x: float, y: float, size: float = 0.46) -> None
     for side, colour in ((-1, INK), (1, "white")):
         corners = [(x, y + tall), (x + side * wide, y), notch]
         axes.add_patch(Polygon(corners, closed=True, facecolor=colour, edgecolor=INK, linewidth=0.8, joinstyle="miter"))
-    axes.text(x, y + tall + 0.03, "N", ha="center", va="bottom", fontsize=FONT_SIZE, fontweight="bold", color=INK)
+    north = words(say("N"))
+    axes.text(x, y + tall + 0.03, north, ha="center", va="bottom", fontsize=FONT_SIZE, fontweight="bold", color=INK)
 
 
 def draw_legend_row(
@@ -80,20 +82,22 @@ def draw_legend_row(
         axes.text(x + width, y, share, va="center", ha="right", fontsize=FONT_SIZE - 1, color=SOFT)
 
 
-def draw_landslide_row(axes: Axes, x: float, y: float, count: int, total: int, name: str = ALL) -> None:
+def draw_landslide_row(axes: Axes, x: float, y: float, count: int, total: int, name: Text = ALL) -> None:
     """Draw the legend entry of `count` landslide points of `total` on the map."""
     axes.plot([x + 0.125], [y], **landslide_marker(total, name))
-    axes.text(x + 0.34, y, f"{name} ({count:,})", va="center", fontsize=FONT_SIZE - 1, color=INK)
+    text = words(say("{landslides} ({count:,})", landslides=name, count=count))
+    axes.text(x + 0.34, y, text, va="center", fontsize=FONT_SIZE - 1, color=INK)
 
 
-def landslide_marker(count: int, name: str = ALL) -> dict[str, Any]:
+def landslide_marker(count: int, name: Text = ALL) -> dict[str, Any]:
     """Return how landslides are drawn: small dots, smaller when the map has many (`count`).
 
     Hollow if nothing more is known, white for training and black for the test: greys stay apart from any zone's colour,
     and from each other when the picture's colours are reduced.
     """
     size, edge = (3.6, 0.65) if count < 300 else (2.9, 0.5) if count < 1500 else (1.7, 0.35)
-    face, rim = {TRAINING: ("white", DARK), HELD_OUT: (DARK, "white")}.get(name, ("none", DARK))
+    faces: dict[Text, tuple[str, str]] = {TRAINING: ("white", DARK), HELD_OUT: (DARK, "white")}
+    face, rim = faces.get(name, ("none", DARK))
     return {
         "linestyle": "none",
         "marker": "o",
@@ -140,10 +144,10 @@ def draw_coordinates(axes: Axes, frame: Frame) -> None:
         label.set_verticalalignment("center")
 
 
-def title_lines(title: str, width: float) -> list[str]:
+def title_lines(title: Text, width: float) -> list[str]:
     """Return the title of a map `width` inches wide on at most two lines."""
     characters = max(int(width / 0.115), 14)
-    return [plain(line, characters) for line in textwrap.wrap(title, characters, max_lines=2, placeholder=" …")]
+    return [plain(line, characters) for line in textwrap.wrap(words(title), characters, max_lines=2, placeholder=" …")]
 
 
 def draw_title(axes: Axes, x: float, y: float, lines: Sequence[str]) -> None:

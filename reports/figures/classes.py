@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from .style import FONT_SIZE, INK, LESS, MORE, PALE, SOFT, as_floats, new_figure, nothing_to_show, plain, png
+from ...sentences import Text, say
+from .style import FONT_SIZE, INK, LESS, MORE, PALE, SOFT, as_floats, new_figure, nothing_to_show, plain, png, words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -23,6 +24,16 @@ LEGEND = 0.34
 MOST_BARS = 40
 # Room for a printed value such as "+0.45" beyond the end of its bar.
 VALUE = 0.34
+Bars = list[tuple[str, float]]  # of a factor's classes: label and information value
+Column = list[tuple[str, Bars]]  # factors, one panel below the other
+
+
+class ClassBar(NamedTuple):
+    """A class of a factor and its information value; None and NaN draw no bar."""
+
+    factor: Text
+    label: Text
+    information_value: float | None
 
 
 @dataclass(frozen=True)
@@ -38,7 +49,7 @@ class Layout:
 NARROW, BROAD = Layout(3, 1.05, SHORT_LABEL), Layout(2, 2.3, 44)
 
 
-def information_value_bars(rows: Sequence[Any], missing: str = "–") -> list[bytes]:
+def information_value_bars(rows: Sequence[ClassBar], missing: Text = "–") -> list[bytes]:
     """Draw a bar for each class, a panel for each factor; return PNG bytes of one or more sheets.
 
     All panels have the same horizontal scale, so that bars compare across factors. Factors keep their order, from
@@ -48,23 +59,22 @@ def information_value_bars(rows: Sequence[Any], missing: str = "–") -> list[by
     Parameters
     ----------
     rows
-        Rows of the information-value table: mappings, or objects with attributes, with `factor`, `label`
-        (else `class`) and `information_value`; None and NaN draw no bar.
+        The classes of one factor in their order.
     missing
-        What stands in place of such a value.
+        What stands in place of a value that there is not.
     """
     factors = _by_factor(rows)
     if not factors:
         figure = new_figure(WIDTH, 1.5)
         axes = figure.add_subplot()
         axes.set_axis_off()
-        nothing_to_show(axes, "No information values")
+        nothing_to_show(axes, say("No information values"))
         return [png(figure)]
     values = np.concatenate([as_floats([value for _, value in classes]) for _, classes in factors])
     longest = max(len(label) for _, classes in factors for label, _ in classes)
     layout = BROAD if longest > SHORT_LABEL else NARROW
     limits = _limits(values[np.isfinite(values)], layout)
-    return [_sheet(columns, limits, layout, missing) for columns in _sheets(factors, layout)]
+    return [_sheet(columns, limits, layout, words(missing)) for columns in _sheets(factors, layout)]
 
 
 def _limits(values: np.ndarray, layout: Layout = NARROW) -> tuple[float, float]:
@@ -76,21 +86,14 @@ def _limits(values: np.ndarray, layout: Layout = NARROW) -> tuple[float, float]:
     return low - margin, high + margin
 
 
-def _by_factor(rows: Sequence[Any]) -> list[tuple[str, list[tuple[str, float]]]]:
-    factors: dict[str, list[tuple[str, float]]] = {}
-    for row in rows:
-        value = _get(row, "information_value")
-        label = _get(row, "label")
-        label = _get(row, "class") if label in (None, "") else label
-        factors.setdefault(str(_get(row, "factor")), []).append((str(label), np.nan if value is None else float(value)))
+def _by_factor(rows: Sequence[ClassBar]) -> Column:
+    factors: dict[str, Bars] = {}
+    for factor, label, value in rows:
+        factors.setdefault(words(factor), []).append((words(label), np.nan if value is None else float(value)))
     return [(name, _most_telling(classes)) for name, classes in factors.items()]
 
 
-def _get(row: Any, name: str) -> Any:
-    return row.get(name) if isinstance(row, Mapping) else getattr(row, name, None)
-
-
-def _most_telling(classes: list[tuple[str, float]]) -> list[tuple[str, float]]:
+def _most_telling(classes: Bars) -> Bars:
     if len(classes) <= MOST_BARS:
         return classes
     sizes = np.nan_to_num(np.abs([value for _, value in classes]), nan=-1.0)
@@ -98,11 +101,11 @@ def _most_telling(classes: list[tuple[str, float]]) -> list[tuple[str, float]]:
     return [classes[i] for i in kept]
 
 
-def _panel_height(classes: Sequence[Any]) -> float:
+def _panel_height(classes: Bars) -> float:
     return TITLE + BAR * len(classes) + FOOT
 
 
-def _sheets(factors: list, layout: Layout = NARROW) -> list[list[list]]:
+def _sheets(factors: Column, layout: Layout = NARROW) -> list[list[Column]]:
     """Return sheets of columns of factors: as few sheets as fit, their columns about equally high."""
     total = sum(_panel_height(classes) for _, classes in factors)
     abreast = layout.columns
@@ -116,8 +119,8 @@ def _sheets(factors: list, layout: Layout = NARROW) -> list[list[list]]:
         sheet_count += 1
 
 
-def _fill(factors: list, height: float) -> list[list] | None:
-    columns: list[list] = []
+def _fill(factors: Column, height: float) -> list[Column] | None:
+    columns: list[Column] = []
     room = 0.0
     for factor in factors:
         need = _panel_height(factor[1])
@@ -131,7 +134,7 @@ def _fill(factors: list, height: float) -> list[list] | None:
     return columns
 
 
-def _sheet(columns: list[list], limits: tuple[float, float], layout: Layout, missing: str) -> bytes:
+def _sheet(columns: list[Column], limits: tuple[float, float], layout: Layout, missing: str) -> bytes:
     height = LEGEND + max(sum(_panel_height(classes) for _, classes in column) for column in columns)
     figure = new_figure(WIDTH, height, layout=None)
     column_width = WIDTH / layout.columns
@@ -147,14 +150,7 @@ def _sheet(columns: list[list], limits: tuple[float, float], layout: Layout, mis
     return png(figure)
 
 
-def _panel(
-    axes: Axes,
-    name: str,
-    classes: Sequence[tuple[str, float]],
-    limits: tuple[float, float],
-    layout: Layout,
-    missing: str,
-) -> None:
+def _panel(axes: Axes, name: str, classes: Bars, limits: tuple[float, float], layout: Layout, missing: str) -> None:
     at = np.arange(len(classes))
     values = as_floats([value for _, value in classes])
     axes.set_facecolor("white")
@@ -198,6 +194,8 @@ def _panel(
 def _legend(figure: Figure, height: float) -> None:
     y = 1 - 0.13 / height
     figure.text(0.016, y, "■", color=MORE, fontsize=FONT_SIZE, va="center")
-    figure.text(0.036, y, "more landslides than the area's share (value above 0)", color=INK, fontsize=7, va="center")
+    more = words(say("more landslides than the area's share (value above 0)"))
+    fewer = words(say("fewer landslides than the area's share (value below 0)"))
+    figure.text(0.036, y, more, color=INK, fontsize=7, va="center")
     figure.text(0.46, y, "■", color=LESS, fontsize=FONT_SIZE, va="center")
-    figure.text(0.48, y, "fewer landslides than the area's share (value below 0)", color=INK, fontsize=7, va="center")
+    figure.text(0.48, y, fewer, color=INK, fontsize=7, va="center")

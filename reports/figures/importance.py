@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...sentences import say
 from .style import FONT_SIZE, INK, SERIES, SOFT, new_figure, nothing_to_show, plain, png, style_axes
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+
+    from ...study.importance import ImportanceRow
 
 # Inches. A sheet is as wide as the text of an A4 page and at most as high as one.
 WIDTH, LONGEST = 8.0, 10.0
@@ -20,7 +23,7 @@ HIGHLIGHTED = 6  # as many as the paper names
 MAIN, OTHER, SHUFFLE = SERIES[0], "#9db9cb", SERIES[1]
 
 
-def importance_bars(rows: Sequence[Any]) -> bytes:
+def importance_bars(rows: Sequence[ImportanceRow]) -> bytes:
     """Draw the mean drop of the AUC as a bar for each factor, the largest on top; return PNG bytes.
 
     A line shows the 95 % interval of the mean, a dot each shuffle; the first six bars are dark.
@@ -28,13 +31,13 @@ def importance_bars(rows: Sequence[Any]) -> bytes:
     Parameters
     ----------
     rows
-        By rank: objects with `factor`, `importance`, `low`, `high` (NaN draws no line) and `drops` (one a shuffle).
+        By rank; one without an interval (NaN) has no line.
     """
     figure = new_figure(WIDTH, FRAME + BAR * max(len(rows), 3))
     axes = figure.add_subplot()
-    style_axes(axes, "Drop of the AUC when the factor is shuffled", grid="x")
+    style_axes(axes, say("Drop of the AUC when the factor is shuffled"), grid="x")
     if not rows:
-        nothing_to_show(axes, "No factor")
+        nothing_to_show(axes, say("No factor"))
         return png(figure)
     for at, row in enumerate(rows):
         _bar(axes, at, row)
@@ -49,7 +52,7 @@ def importance_bars(rows: Sequence[Any]) -> bytes:
     return png(figure)
 
 
-def _bar(axes: Axes, at: int, row: Any) -> None:
+def _bar(axes: Axes, at: int, row: ImportanceRow) -> None:
     axes.barh(at, row.importance, 0.68, color=MAIN if at < HIGHLIGHTED else OTHER, linewidth=0, zorder=2)
     # White rims keep line and dots apart from a dark bar; the dots lie a little lower, clear of the line.
     axes.plot(

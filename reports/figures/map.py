@@ -4,38 +4,47 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from ...dependencies import require
 from ...errors import InputError
 from ...files import write_whole
-from ...sentences import say
+from ...sentences import Sentence, Text, say
 from ..page.numbers import percent
 from . import cartography as carto
 from .map_sheet import MapSheet, Window, new_sheet
-from .style import FONT_SIZE, INK, SOFT, nothing_to_show, plain, png, rgb
+from .style import FONT_SIZE, INK, SOFT, Colour, nothing_to_show, plain, png, rgb, words
 
 if TYPE_CHECKING:
     from matplotlib.colors import Colormap, Normalize
 
 # How dark the deepest shade is: 0 none, 1 black.
 SHADE_STRENGTH = 0.62
+SUSCEPTIBILITY = say("Susceptibility")
+
+
+class ZoneEntry(NamedTuple):
+    """A zone in the legend: its colour (RGB, 0 to 1), its name, and its share of the area as text."""
+
+    colour: tuple[float, float, float]
+    name: str
+    share: str
 
 
 def zone_map_png(
     target: str | os.PathLike[str] | None,
     zones: np.ndarray,
-    names: Sequence[str],
-    colours: Sequence[Any],
+    names: Sequence[Text],
+    colours: Sequence[Colour],
     hillshade: np.ndarray | None = None,
     cell_size_m: tuple[float, float] = (1.0, 1.0),
-    title: str = "",
+    title: Text = "",
     landslides: np.ndarray | None = None,
     held_out: np.ndarray | None = None,
-    area_shares: Sequence[float] | None = None,
-    legend_title: str = "Susceptibility",
+    area_shares: Sequence[float] | np.ndarray | None = None,
+    legend_title: Text = SUSCEPTIBILITY,
     frame: carto.Frame | None = None,
 ) -> bytes:
     """Draw a map of zones and return it as PNG bytes.
@@ -95,7 +104,7 @@ def zone_map_png(
         counts = np.bincount(zones.ravel().astype(np.intp), minlength=len(names) + 1)[1:]
         area_shares = counts / max(counts.sum(), 1)
     # The highest zone stands on top, as high ground does.
-    entries = [(fills[i], plain(names[i], 19), percent(area_shares[i])) for i in reversed(range(len(names)))]
+    entries = [ZoneEntry(fills[i], plain(names[i], 19), percent(area_shares[i])) for i in reversed(range(len(names)))]
     _draw_zone_legend(sheet, entries, slides, legend_title)
     return _finished(sheet, target, frame)
 
@@ -105,8 +114,8 @@ def raster_map_png(
     values: np.ndarray,
     hillshade: np.ndarray | None = None,
     cell_size_m: tuple[float, float] = (1.0, 1.0),
-    title: str = "",
-    label: str = "",
+    title: Text = "",
+    label: Text = "",
     landslides: np.ndarray | None = None,
     limits: tuple[float, float] | None = None,
     centre: float | None = None,
@@ -171,7 +180,7 @@ def shaded(picture: np.ndarray, hillshade: np.ndarray | None, strength: float = 
     return picture * (1 - strength * (1 - light))[..., None]
 
 
-def _groups(landslides: np.ndarray | None, held_out: np.ndarray | None = None) -> dict[str, np.ndarray]:
+def _groups(landslides: np.ndarray | None, held_out: np.ndarray | None = None) -> dict[Sentence, np.ndarray]:
     """Return the points of each group of landslides by its name in the legend; groups without a point are left out."""
     if landslides is None or len(landslides) == 0:
         return {}
@@ -199,7 +208,7 @@ def _draw_cells(
     picture: np.ndarray,
     known: np.ndarray,
     hillshade: np.ndarray | None,
-    slides: Mapping[str, np.ndarray],
+    slides: Mapping[Sentence, np.ndarray],
 ) -> None:
     if hillshade is not None and np.shape(hillshade) != known.shape:
         raise InputError(
@@ -222,31 +231,36 @@ def _draw_cells(
     axes.set_xlim(sheet.window.left, sheet.window.right)
     axes.set_ylim(sheet.window.bottom, sheet.window.top)
     if not known.any():
-        nothing_to_show(axes, "No data")
+        nothing_to_show(axes, say("No data"))
 
 
-def _draw_zone_legend(sheet: MapSheet, entries: Sequence[tuple], slides: Mapping[str, np.ndarray], title: str) -> None:
+def _draw_zone_legend(
+    sheet: MapSheet, entries: Sequence[ZoneEntry], slides: Mapping[Sentence, np.ndarray], title: Text
+) -> None:
     x, top, width = sheet.legend
     sheet.overlay.text(x, top, plain(title, 24), fontsize=FONT_SIZE, fontweight="bold", color=INK, va="top")
-    drawn, total = [*entries, *slides], sum(map(len, slides.values()))
+    drawn: list[ZoneEntry | Sentence] = [*entries, *slides]
+    total = sum(map(len, slides.values()))
     in_column = -(-len(drawn) // sheet.legend_columns)
     for column in range(sheet.legend_columns):
         right = x + column * (width + 0.3) + width
-        sheet.overlay.text(right, top - 0.01, "area", fontsize=FONT_SIZE - 1, color=SOFT, va="top", ha="right")
+        sheet.overlay.text(
+            right, top - 0.01, words(say("area")), fontsize=FONT_SIZE - 1, color=SOFT, va="top", ha="right"
+        )
     for number, entry in enumerate(drawn):
         column, row = divmod(number, in_column)
         at = (x + column * (width + 0.3), top - 0.36 - carto.LEGEND_ROW * row)
-        if isinstance(entry, str):
-            carto.draw_landslide_row(sheet.overlay, *at, len(slides[entry]), total, entry)
+        if isinstance(entry, ZoneEntry):
+            carto.draw_legend_row(sheet.overlay, *at, entry.colour, entry.name, entry.share, width)
         else:
-            carto.draw_legend_row(sheet.overlay, *at, *entry, width=width)
+            carto.draw_landslide_row(sheet.overlay, *at, len(slides[entry]), total, entry)
 
 
-def _draw_colour_bar(sheet: MapSheet, colours: Colormap, norm: Normalize, values: np.ndarray, label: str) -> None:
+def _draw_colour_bar(sheet: MapSheet, colours: Colormap, norm: Normalize, values: np.ndarray, label: Text) -> None:
     from matplotlib.cm import ScalarMappable
 
-    beyond = (values.size and values.min() < norm.vmin, values.size and values.max() > norm.vmax)
-    extend = {(0, 0): "neither", (1, 0): "min", (0, 1): "max", (1, 1): "both"}[tuple(int(bool(b)) for b in beyond)]
+    below, above = bool((values < norm.vmin).any()), bool((values > norm.vmax).any())
+    extend = {(False, False): "neither", (True, False): "min", (False, True): "max", (True, True): "both"}[below, above]
     axes, orientation = sheet.colour_bar_axes()
     bar = sheet.figure.colorbar(ScalarMappable(norm, colours), cax=axes, orientation=orientation, extend=extend)
     bar.outline.set_edgecolor(SOFT)

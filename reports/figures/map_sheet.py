@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ...errors import ParameterError
-from ...sentences import say
+from ...sentences import Text, say
 from . import cartography as carto
 from .style import INK, new_figure
 
@@ -72,7 +72,7 @@ class MapSheet:
 def new_sheet(
     window: Window,
     cell_size_m: tuple[float, float],
-    title: str,
+    title: Text,
     legend_rows: int | None = None,
     has_coordinates: bool = False,
 ) -> MapSheet:
@@ -107,7 +107,7 @@ def new_sheet(
 
 
 def _with_legend_beside(
-    window: Window, ground: tuple[float, float], title: str, legend_rows: int | None, room: float
+    window: Window, ground: tuple[float, float], title: Text, legend_rows: int | None, room: float
 ) -> MapSheet:
     scale = min(BESIDE_WIDTH / ground[0], BESIDE_HEIGHT / ground[1])
     wide, high = max(ground[0] * scale, THINNEST), ground[1] * scale
@@ -127,7 +127,7 @@ def _with_legend_beside(
 
 
 def _with_legend_below(
-    window: Window, ground: tuple[float, float], title: str, legend_rows: int | None, room: float
+    window: Window, ground: tuple[float, float], title: Text, legend_rows: int | None, room: float
 ) -> MapSheet:
     scale = min(BELOW_WIDTH / ground[0], BELOW_HEIGHT / ground[1])
     wide, high = ground[0] * scale, max(ground[1] * scale, THINNEST)

@@ -6,15 +6,12 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .style import SERIES, SOFT, add_legend, as_floats, new_figure, nothing_to_show, png, style_axes
+from ...sentences import say
+from .style import SERIES, SOFT, Floats, add_legend, as_floats, new_figure, nothing_to_show, png, style_axes, words
 
 
 def reliability_curve(
-    mean_score: Sequence[float],
-    landslide_share: Sequence[float],
-    lower: Sequence[float],
-    upper: Sequence[float],
-    count: Sequence[int],
+    mean_score: Floats, landslide_share: Floats, lower: Floats, upper: Floats, count: Sequence[int] | np.ndarray
 ) -> bytes:
     """Draw the share of landslides in each bin of scores over the diagonal of perfect agreement; return PNG bytes.
 
@@ -30,17 +27,19 @@ def reliability_curve(
     score, share, low, high = (as_floats(part) for part in (mean_score, landslide_share, lower, upper))
     figure = new_figure(5.2, 5.6)
     axes = figure.add_subplot()
-    style_axes(axes, "Mean score of the samples in a bin", "Share of landslides among them")
+    style_axes(axes, say("Mean score of the samples in a bin"), say("Share of landslides among them"))
     axes.set_aspect("equal")
-    (perfect,) = axes.plot([0, 1], [0, 1], color=SOFT, linewidth=1, linestyle=(0, (1, 2)), label="score = share")
+    equal = words(say("score = share"))
+    (perfect,) = axes.plot([0, 1], [0, 1], color=SOFT, linewidth=1, linestyle=(0, (1, 2)), label=equal)
     axes.set_xlim(0, 1)
     axes.set_ylim(0, 1.005)
     if not score.size:
-        nothing_to_show(axes, "No sample")
+        nothing_to_show(axes, say("No sample"))
         return png(figure)
     # Limits may touch a share of 0 or 1 but for rounding.
     reach = np.clip([share - low, high - share], 0, None)
     total = sum(int(part) for part in count)
+    label = say("{count:,} samples in {bins} bins; bars: 95 % interval", count=total, bins=score.size)
     bars = axes.errorbar(
         score,
         share,
@@ -52,7 +51,7 @@ def reliability_curve(
         marker="o",
         markersize=4.5,
         linewidth=1.4,
-        label=f"{total:,} samples in {score.size} bins; bars: 95 % interval",
+        label=words(label),
         clip_on=False,
     )
     add_legend(axes, handles=[bars, perfect], loc="upper center", bbox_to_anchor=(0.48, -0.13))

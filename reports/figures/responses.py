@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ...sentences import say
 from ..page.numbers import category_text, unit_text
-from .style import FONT_SIZE, INK, LINE, PALE, SERIES, SOFT, new_figure, nothing_to_show, plain, png, style_axes
+from .style import FONT_SIZE, INK, LINE, PALE, SERIES, SOFT, new_figure, nothing_to_show, plain, png, style_axes, words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+
+    from ...study.importance import ResponseCurve
 
 # Inches. A sheet is as wide as the text of an A4 page and at most as high as one.
 WIDTH, LONGEST = 8.0, 10.0
@@ -26,25 +29,19 @@ SMALL = FONT_SIZE - 2
 FAINT = "#d5e3ee"
 
 
-def response_panels(curves: Sequence[Any]) -> list[bytes]:
+def response_panels(curves: Sequence[ResponseCurve]) -> list[bytes]:
     """Draw how a network responds to each factor; return PNG bytes of one or more sheets.
 
     All panels share one scale of the response, from 0, so that factors compare: a flat line is a factor that the
     network hardly heeds. Below each line a strip shows where the samples lie; a line is dotted outside the training
     range. Categories are bars, with the number of samples behind each; hatched where training never met one. Of more
     than 40 categories those with the most samples are shown, and they come after the continuous factors.
-
-    Parameters
-    ----------
-    curves
-        Objects with `factor`, `unit`, `categorical`, `values`, `labels`, `response`, `low`, `high`, `samples` and
-        `known`, arrays of one length each (see `steps.response_curves.ResponseCurve`).
     """
     if not curves:
         figure = new_figure(WIDTH, 1.5)
         axes = figure.add_subplot()
         axes.set_axis_off()
-        nothing_to_show(axes, "No response curves")
+        nothing_to_show(axes, say("No response curves"))
         return [png(figure)]
     top = _top(np.concatenate([np.asarray(c.high, float) for c in curves]))
     return [_sheet(rows, top) for rows in _sheets(curves)]
@@ -56,19 +53,19 @@ def _top(values: np.ndarray) -> float:
     return float(np.clip(np.ceil(highest * 10 - 1e-9) / 10, 0.2, 1.0))
 
 
-def _height(curve: Any) -> float:
+def _height(curve: ResponseCurve) -> float:
     if not curve.categorical:
         return TITLE + PLOT + STRIP + FOOT
     return TITLE + BAR * min(len(curve.values), MOST_BARS) + FOOT
 
 
-def _sheets(curves: Sequence[Any]) -> list[list[list[Any]]]:
+def _sheets(curves: Sequence[ResponseCurve]) -> list[list[list[ResponseCurve]]]:
     """Return sheets of rows of two or three curves; a row is as high as its highest panel."""
     lines = [c for c in curves if not c.categorical]
     bars = [c for c in curves if c.categorical]
     parts = ((lines, LINES_ABREAST), (bars, BARS_ABREAST))
     rows = [part[i : i + abreast] for part, abreast in parts for i in range(0, len(part), abreast)]
-    sheets: list[list[list[Any]]] = []
+    sheets: list[list[list[ResponseCurve]]] = []
     room = 0.0
     for row in rows:
         need = max(map(_height, row))
@@ -80,7 +77,7 @@ def _sheets(curves: Sequence[Any]) -> list[list[list[Any]]]:
     return sheets
 
 
-def _sheet(rows: list[list[Any]], top: float) -> bytes:
+def _sheet(rows: list[list[ResponseCurve]], top: float) -> bytes:
     heights = [max(map(_height, row)) for row in rows]
     total = sum(heights)
     figure = new_figure(WIDTH, total, layout=None)
@@ -100,7 +97,7 @@ def _axes(figure: Figure, left: float, upper: float, width: float, height: float
     return axes
 
 
-def _name(axes: Axes, curve: Any, shift: float) -> None:
+def _name(axes: Axes, curve: ResponseCurve, shift: float) -> None:
     shown = unit_text(curve.unit)
     unit = f" ({plain(shown, 12)})" if shown else ""
     axes.annotate(
@@ -116,7 +113,7 @@ def _name(axes: Axes, curve: Any, shift: float) -> None:
     )
 
 
-def _line(figure: Figure, curve: Any, left: float, upper: float, total: float, top: float) -> None:
+def _line(figure: Figure, curve: ResponseCurve, left: float, upper: float, total: float, top: float) -> None:
     width = WIDTH / LINES_ABREAST - LEFT - RIGHT
     axes = _axes(figure, left + LEFT, upper, width, PLOT, total)
     strip = _axes(figure, left + LEFT, upper - PLOT, width, STRIP, total)
@@ -148,14 +145,16 @@ def _line(figure: Figure, curve: Any, left: float, upper: float, total: float, t
     strip.locator_params(axis="x", nbins=4)
 
 
-def _bars(figure: Figure, curve: Any, left: float, upper: float, total: float, top: float) -> None:
+def _bars(figure: Figure, curve: ResponseCurve, left: float, upper: float, total: float, top: float) -> None:
     kept = np.sort(np.argsort(-np.asarray(curve.samples), kind="stable")[:MOST_BARS])
     width = WIDTH / BARS_ABREAST - LABELS - COUNTS
     axes = _axes(figure, left + LABELS, upper, width, BAR * kept.size, total)
     axes.grid(True, axis="x", color=PALE, linewidth=0.9)
     for at, category in enumerate(kept):
         response, known = float(curve.response[category]), bool(curve.known[category])
-        look = {"color": SERIES[0]} if known else {"facecolor": "white", "edgecolor": SOFT, "hatch": "/////"}
+        look: dict[str, Any] = {"color": SERIES[0]}
+        if not known:
+            look = {"facecolor": "white", "edgecolor": SOFT, "hatch": "/////"}
         axes.barh(at, response, 0.68, linewidth=0.6 if not known else 0, zorder=2, **look)
         axes.plot(
             [curve.low[category], curve.high[category]],
@@ -177,7 +176,7 @@ def _bars(figure: Figure, curve: Any, left: float, upper: float, total: float, t
             color=SOFT,
         )
     axes.annotate(
-        "samples",
+        words(say("samples")),
         (1, 1),
         xycoords="axes fraction",
         xytext=(72 * COUNTS - 12, 4),

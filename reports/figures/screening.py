@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ...sentences import Text, say
 from .style import (
     FONT_SIZE,
     INK,
@@ -14,6 +15,7 @@ from .style import (
     LINE,
     MORE,
     SOFT,
+    Floats,
     add_legend,
     as_floats,
     new_figure,
@@ -23,10 +25,13 @@ from .style import (
     rgb,
     style_axes,
     text_on,
+    words,
 )
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.colors import LinearSegmentedColormap
+    from matplotlib.image import AxesImage
 
 WIDTH = 8.0  # inches, as wide as the text of an A4 page
 BAR, FRAME = 0.235, 0.95
@@ -38,7 +43,7 @@ ROOM_FOR_SCALE = 5  # tiles a side from which it fits above the diagonal; fewer 
 
 
 def weight_bars(
-    names: Sequence[str], weights: Sequence[float], kept: Sequence[bool], threshold: float, is_dropping: bool = True
+    names: Sequence[Text], weights: Floats, kept: Sequence[bool], threshold: float, is_dropping: bool = True
 ) -> bytes:
     """Draw each factor's weight as a bar, the largest on top, with the threshold as a line; return PNG bytes.
 
@@ -53,29 +58,33 @@ def weight_bars(
     is_dropping
         Whether the hatched ones were left out; otherwise they are only below the threshold.
     """
-    weights, kept = as_floats(weights), np.asarray(kept, bool)
-    order = np.argsort(-weights, kind="stable")
+    lengths, stay = as_floats(weights), np.asarray(kept, bool)
+    order = np.argsort(-lengths, kind="stable")
     figure = new_figure(WIDTH, FRAME + BAR * max(len(names), 3))
     axes = figure.add_subplot()
-    style_axes(axes, "Weight", grid="x")
+    style_axes(axes, say("Weight"), grid="x")
     if not len(names):
-        nothing_to_show(axes, "No factor was weighed")
+        nothing_to_show(axes, say("No factor was weighed"))
         return png(figure)
     at = np.arange(len(names), dtype=float)
-    right = 1.12 * max(weights.max(), threshold)
-    labels = ("stays", "dropped") if is_dropping else ("threshold reached", "below threshold")
-    if not is_dropping and (kept & (weights < threshold)).any():
-        labels = ("threshold reached, or kept by wish", "below threshold")
+    right = 1.12 * max(lengths.max(), threshold)
+    labels = (say("stays"), say("dropped")) if is_dropping else (say("threshold reached"), say("below threshold"))
+    if not is_dropping and (stay & (lengths < threshold)).any():
+        labels = (say("threshold reached, or kept by wish"), say("below threshold"))
     for stays, label in zip((True, False), labels):
-        rows = np.flatnonzero(kept[order] == stays)
-        look = {"color": LESS} if stays else {"facecolor": "white", "edgecolor": MORE, "hatch": "////"}
+        rows = np.flatnonzero(stay[order] == stays)
+        look: dict[str, Any] = {"color": LESS}
+        if not stays:
+            look = {"facecolor": "white", "edgecolor": MORE, "hatch": "////"}
         if rows.size:
-            axes.barh(at[rows], weights[order][rows], 0.68, label=label, linewidth=0.9, zorder=2, **look)
-    axes.axvline(threshold, color=INK, linewidth=1.2, linestyle="--", zorder=3, label=f"threshold {threshold:.3f}")
+            axes.barh(at[rows], lengths[order][rows], 0.68, label=words(label), linewidth=0.9, zorder=2, **look)
+    lowest = words(say("threshold {threshold:.3f}", threshold=threshold))
+    axes.axvline(threshold, color=INK, linewidth=1.2, linestyle="--", zorder=3, label=lowest)
     for position, factor in zip(at, order):
-        wished = "  kept by wish" if kept[factor] and weights[factor] < threshold else ""
-        text = f"{weights[factor]:.3f}{wished}"
-        end = weights[factor]
+        end = lengths[factor]
+        text = f"{end:.3f}"
+        if stay[factor] and end < threshold:
+            text = words(say("{weight}  kept by wish", weight=text))
         if end <= threshold < end + LETTER * (len(text) + 1) * right:  # beyond the line rather than on it
             end = threshold
         axes.annotate(
@@ -96,7 +105,7 @@ def weight_bars(
     return png(figure)
 
 
-def correlation_map(names: Sequence[str], correlation: np.ndarray) -> bytes:
+def correlation_map(names: Sequence[Text], correlation: np.ndarray) -> bytes:
     """Draw the correlations between factors as coloured tiles below the diagonal; return PNG bytes.
 
     Numbers stand in the tiles of at most 25 factors, in bold where the correlation is 0.7 or more either way.
@@ -115,7 +124,7 @@ def correlation_map(names: Sequence[str], correlation: np.ndarray) -> bytes:
     style_axes(axes, grid="")
     if count < 1:
         axes.set_axis_off()
-        nothing_to_show(axes, "Fewer than two factors")
+        nothing_to_show(axes, say("Fewer than two factors"))
         return png(figure)
     shown = np.asarray(correlation, float)[1:, :-1].copy()
     shown[np.triu_indices(count, 1)] = np.nan
@@ -132,7 +141,7 @@ def correlation_map(names: Sequence[str], correlation: np.ndarray) -> bytes:
     return png(figure)
 
 
-def _colours():
+def _colours() -> LinearSegmentedColormap:
     from matplotlib.colors import LinearSegmentedColormap
 
     colours = LinearSegmentedColormap.from_list("correlation", [rgb(LESS), (1, 1, 1), rgb(MORE)])
@@ -149,15 +158,15 @@ def _separate(axes: Axes, count: int) -> None:
         axes.plot([edge, edge], [max(edge - 1, -0.5), count - 0.5], color=LINE, linewidth=0.6)
 
 
-def _add_scale(axes: Axes, image, height: float) -> None:
+def _add_scale(axes: Axes, image: AxesImage, height: float) -> None:
     place = axes.inset_axes((0.58, 0.9, 0.4, height))
     scale = axes.figure.colorbar(image, cax=place, orientation="horizontal", ticks=[-1, -0.5, 0, 0.5, 1])
-    scale.set_label("Correlation", color=INK, fontsize=FONT_SIZE - 1)
+    scale.set_label(words(say("Correlation")), color=INK, fontsize=FONT_SIZE - 1)
     place.tick_params(labelsize=FONT_SIZE - 1.5, labelcolor=INK, color=SOFT)
     scale.outline.set_visible(False)
 
 
-def _write_numbers(axes: Axes, shown: np.ndarray, image, size: float) -> None:
+def _write_numbers(axes: Axes, shown: np.ndarray, image: AxesImage, size: float) -> None:
     for (row, column), value in np.ndenumerate(shown):
         if np.isfinite(value):
             ink, weight = text_on(image.to_rgba(value)), "bold" if abs(value) >= STRONG else "normal"

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Union
 
 import numpy as np
 
 from ...dependencies import require
+from ...sentences import Text, in_words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -25,6 +26,9 @@ DASHES = ("-", "--", "-.", ":")
 MORE, LESS = "#c9540a", "#3477ab"
 DPI = 200
 FONT_SIZE = 9.0
+Floats = Union[Sequence[float], np.ndarray]
+# A name known to matplotlib, "#rrggbb", or RGB of 0 to 255.
+Colour = Union[str, Sequence[float]]
 # DejaVu Sans comes with matplotlib; the others are asked for what it lacks, where they are installed.
 FONTS = (
     "DejaVu Sans",
@@ -53,7 +57,12 @@ def new_figure(width: float, height: float, layout: str | None = "constrained") 
     return figure
 
 
-def style_axes(axes: Axes, x_label: str = "", y_label: str = "", grid: str = "both") -> None:
+def words(text: Text) -> str:
+    """Return what is drawn for `text`: all that a figure says passes through here on its way to matplotlib."""
+    return in_words(text)
+
+
+def style_axes(axes: Axes, x_label: Text = "", y_label: Text = "", grid: str = "both") -> None:
     """Give `axes` the common look: two spines, faint grid behind the data; `grid` is "x", "y", "both" or ""."""
     axes.set_facecolor("white")
     for side, spine in axes.spines.items():
@@ -61,8 +70,8 @@ def style_axes(axes: Axes, x_label: str = "", y_label: str = "", grid: str = "bo
         spine.set_color(SOFT)
         spine.set_linewidth(0.8)
     axes.tick_params(colors=SOFT, labelcolor=INK, labelsize=FONT_SIZE - 0.5, width=0.8, length=3)
-    axes.set_xlabel(x_label, color=INK, fontsize=FONT_SIZE)
-    axes.set_ylabel(y_label, color=INK, fontsize=FONT_SIZE)
+    axes.set_xlabel(words(x_label), color=INK, fontsize=FONT_SIZE)
+    axes.set_ylabel(words(y_label), color=INK, fontsize=FONT_SIZE)
     axes.set_axisbelow(True)
     if grid:
         axes.grid(True, axis=grid, color=PALE, linewidth=0.9)
@@ -74,20 +83,20 @@ def add_legend(axes: Axes, **placing: Any) -> None:
     axes.legend(**settings)
 
 
-def nothing_to_show(axes: Axes, text: str) -> None:
+def nothing_to_show(axes: Axes, text: Text) -> None:
     """Say in the middle of empty `axes` why they are empty."""
-    axes.text(0.5, 0.5, text, transform=axes.transAxes, ha="center", va="center", color=SOFT, fontsize=FONT_SIZE)
+    axes.text(0.5, 0.5, words(text), transform=axes.transAxes, ha="center", va="center", color=SOFT, fontsize=FONT_SIZE)
 
 
-def plain(text: Any, longest: int = 40) -> str:
-    """Return `text` on one line, cut to `longest` characters, and safe from being read as a formula."""
-    line = " ".join("".join(c if c.isprintable() else " " for c in str(text)).split())
+def plain(text: Text, longest: int = 40) -> str:
+    """Return the words of `text` on one line, cut to `longest` characters, and safe from being read as a formula."""
+    line = " ".join("".join(c if c.isprintable() else " " for c in words(text)).split())
     if len(line) > longest:
         line = line[: longest - 1].rstrip() + "…"
     return line.replace("$", r"\$")
 
 
-def rgb(colour: str | Sequence[float]) -> tuple[float, float, float]:
+def rgb(colour: Colour) -> tuple[float, float, float]:
     """Return a colour as three numbers 0 to 1, from a name, "#rrggbb", or RGB of 0 to 255."""
     if isinstance(colour, str):
         require("matplotlib")

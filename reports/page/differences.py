@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...sentences import Text, say
 from .numbers import is_missing
 
 # A p-value below it is no chance, as an interval of 95 % that leaves 0 out is none.
@@ -13,13 +14,14 @@ def printed_difference(first: float, second: float) -> float:
     return round(round(first, 3) - round(second, 3), 3)
 
 
-def p_text(p_value: float | None) -> str:
+def p_text(p_value: float | None) -> Text:
     """Return a p-value with its sign: "= 0.034", or "< 0.001" where it would print as 0."""
-    if is_missing(p_value):
-        return "unknown"
-    return "< 0.001" if p_value < 0.001 else f"= {p_value:.3f}"
+    shown = p_cell(p_value)
+    return f"= {shown}" if isinstance(shown, str) and shown[0].isdigit() else shown
 
 
-def p_cell(p_value: float | None) -> str:
+def p_cell(p_value: float | None) -> Text:
     """Return a p-value for the cell of a table: "0.034" or "< 0.001"."""
-    return p_text(p_value).replace("= ", "")
+    if p_value is None or is_missing(p_value):
+        return say("unknown")
+    return "< 0.001" if p_value < 0.001 else f"{p_value:.3f}"

@@ -8,13 +8,15 @@ from collections.abc import Mapping, Sequence
 from numbers import Integral, Real
 from typing import Any, Callable, Union
 
+from ...sentences import Sentence, Text, commas, say
+
 DASH = "–"
 # From here on a float is no longer exact to the unit, and its digits would fill a line.
 HUGE = 1e15
 # Digits that no point or other digit comes before: those behind a decimal point are left alone.
 _LONG_NUMBER = re.compile(r"(?<![\d.,])\d{4,}")
 # A column's format: a Python format specification such as ",.1f" or ".1%", or a function of the value.
-Format = Union[str, Callable[[Any], str]]
+Format = Union[str, Callable[[Any], Text]]
 
 
 def is_missing(value: Any) -> bool:
@@ -61,13 +63,13 @@ def format_number(value: Any, decimals: int | None = None) -> str:
     return text
 
 
-def format_column(values: Sequence[Any], chosen: Format | None = None) -> list[str]:
+def format_column(values: Sequence[Any], chosen: Format | None = None) -> list[Text]:
     """Return a column's cells as text, its floats with the same number of decimals.
 
     Parameters
     ----------
     values
-        Numbers, texts, booleans, None or NaN, in any mixture.
+        Numbers, texts, sentences, booleans, None or NaN, in any mixture.
     chosen
         A format specification for the numbers, or a function of every value that is not missing.
     """
@@ -76,11 +78,11 @@ def format_column(values: Sequence[Any], chosen: Format | None = None) -> list[s
     return [_cell(value, chosen, decimals) for value in values]
 
 
-def _cell(value: Any, chosen: Format | None, decimals: int) -> str:
+def _cell(value: Any, chosen: Format | None, decimals: int) -> Text:
     if is_missing(value):
         return DASH
     if callable(chosen):
-        return str(chosen(value))
+        return chosen(value)
     if not is_number(value):
         return setting_text(value)
     if chosen is None or math.isinf(value):
@@ -90,7 +92,7 @@ def _cell(value: Any, chosen: Format | None, decimals: int) -> str:
 
 def percent(share: float | None, decimals: int = 1) -> str:
     """Return a share (0 to 1) as a percentage: 0.2528 is "25.3 %"."""
-    if is_missing(share):
+    if share is None or is_missing(share):
         return DASH
     text = f"{100 * share:.{decimals}f}"
     if share > 0 and float(text) == 0:
@@ -103,10 +105,10 @@ def grouped(text: str) -> str:
     return _LONG_NUMBER.sub(lambda found: f"{int(found[0]):,}", text)
 
 
-def brief(value: Any) -> str:
+def brief(value: Any) -> Text:
     """Return a setting or figure to read, not to type in again: floats of three digits, thousands separated."""
     if isinstance(value, (list, tuple)):
-        return ", ".join(brief(item) for item in value) or DASH
+        return commas(brief(item) for item in value) if len(value) else DASH
     if not is_number(value) or is_missing(value) or math.isinf(value):
         return setting_text(value)
     if isinstance(value, Integral):
@@ -142,23 +144,26 @@ def with_unit(name: str, unit: str) -> str:
     return f"{name}\u00a0({shown})" if shown else name
 
 
-def setting_text(value: Any) -> str:
+def setting_text(value: Any) -> Text:
     """Return a setting as text that can be typed in again: no thousands separators, no lost digits."""
+    if isinstance(value, Sentence):
+        return value
     if isinstance(value, str):
         return value or DASH
     if is_missing(value):
         return DASH
     if isinstance(value, bool) or type(value).__name__ in ("bool_", "bool"):
-        return "yes" if value else "no"
+        return say("yes") if value else say("no")
     if isinstance(value, Integral):
         return str(int(value))
     if isinstance(value, Real):
         return f"{float(value):.10g}"
     if isinstance(value, Mapping):
-        return ", ".join(f"{key}: {setting_text(item)}" for key, item in value.items()) or DASH
+        pairs = [say("{name}: {value}", name=name, value=setting_text(item)) for name, item in value.items()]
+        return commas(pairs) if pairs else DASH
     if hasattr(value, "tolist"):
         return setting_text(value.tolist())
     if isinstance(value, (list, tuple, set, frozenset)):
         items = sorted(value, key=str) if isinstance(value, (set, frozenset)) else value
-        return ", ".join(setting_text(item) for item in items) or DASH
+        return commas(setting_text(item) for item in items) if items else DASH
     return str(value)

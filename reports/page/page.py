@@ -12,7 +12,7 @@ from typing import Any, Union
 from ...dependencies import require
 from ...errors import InputError, ParameterError
 from ...files import write_whole
-from ...sentences import Sentence, Text, commas, say
+from ...sentences import Sentence, Text, Translate, commas, english, in_words, say
 from .numbers import Format, format_column, is_missing, is_number, setting_text
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -28,13 +28,28 @@ SMALL_SHARE = 0.62  # of the width of a figure of normal size
 _RANGE = re.compile(r"(?<=[\d∞]) (–|to|×) (?=[-−+]?[\d∞])")
 _UNIT = re.compile(r"(?<=\d) (?=(?:%|‰|m|m²|km|km²|s)(?![\w]))")
 Image = Union[bytes, str]
+# A type checker takes the keys of a mapping to be of just one type.
+Labelled = Union[Mapping[Text, Any], Mapping[Sentence, Any], Mapping[str, Any]]
+# Above a box of one text, and of several.
+LABELS = {"note": (say("Note"), say("Notes")), "warning": (say("Warning"), say("Warnings"))}
+# What stands on every page.
+FIXED = {
+    "kind": say("Landslide susceptibility report"),
+    "made": say(
+        "Made with the QGIS plugin Landslide Susceptibility. Susceptibility is relative: it ranks places within the "
+        "mapped area, and does not say how often landslides occur. It does not replace an investigation on site."
+    ),
+    "contents": say("Contents"),
+    "no_rows": say("No rows"),
+}
 
 
 class Page:
     """A report that is filled from top to bottom and written once.
 
     Every text given is plain text: it is escaped, so names with ``<`` or ``&`` show as they are.
-    What is added before the first section stands above the table of contents.
+    What is added before the first section stands above the table of contents. Sentences are put into words when the
+    page is made into HTML, and nowhere before.
 
     Parameters
     ----------
@@ -42,6 +57,8 @@ class Page:
         The heading: what this is, and of which area or data.
     date
         When it was made, as text; nothing is printed if empty.
+    translate
+        From English templates to those of another language (see `sentences.in_words`).
 
     Examples
     --------
@@ -51,19 +68,20 @@ class Page:
     >>> page.write("report.html")  # doctest: +SKIP
     """
 
-    def __init__(self, title: str, subtitle: str = "", date: str = "") -> None:
-        self.title, self.subtitle, self.date = str(title), str(subtitle), str(date)
+    def __init__(self, title: Text, subtitle: Text = "", date: Text = "", translate: Translate = english) -> None:
+        self.title, self.subtitle, self.date = title, subtitle, date
+        self.translate = translate
         self._lead: list[dict[str, Any]] = []
         self._sections: list[dict[str, Any]] = []
         self._counts = {"table": 0, "figure": 0}
 
-    def section(self, heading: str) -> None:
+    def section(self, heading: Text) -> None:
         """Begin a section; it is numbered and listed in the table of contents."""
-        self._sections.append({"heading": str(heading), "blocks": []})
+        self._sections.append({"heading": heading, "blocks": []})
 
     def paragraph(self, text: Text) -> None:
         """Add a paragraph; a blank line in `text` begins another."""
-        self._add(kind="paragraph", texts=_paragraphs(text))
+        self._add(kind="paragraph", text=text)
 
     def note(self, text: Text | Sequence[Text]) -> None:
         """Add something good to know, set apart from the text; several texts become a list in one box."""
@@ -76,18 +94,18 @@ class Page:
         """
         self._callout("warning", text)
 
-    def highlights(self, values: Mapping[str, Any]) -> None:
+    def highlights(self, values: Labelled) -> None:
         """Add a row of key figures: label → value (a number, or a text with its unit)."""
-        items = [(str(label), unbroken(format_column([value])[0])) for label, value in values.items()]
+        items = [(label, format_column([value])[0]) for label, value in values.items()]
         rows = -(-len(items) // MOST_HIGHLIGHTS_ABREAST) or 1
         self._add(kind="highlights", items=items, abreast=-(-len(items) // rows))
 
     def table(
         self,
-        columns: Sequence[str],
-        rows: Iterable[Sequence[Any] | Mapping[str, Any]],
-        caption: str = "",
-        formats: Mapping[str, Format] | None = None,
+        columns: Sequence[Text],
+        rows: Iterable[Sequence[Any] | Mapping[Any, Any]],
+        caption: Text = "",
+        formats: Mapping[Any, Format] | None = None,
     ) -> None:
         """Add a table; columns of numbers are right-aligned and have the same decimals throughout.
 
@@ -101,7 +119,8 @@ class Page:
         caption
             Stands above the table, after its number.
         formats
-            Column heading → format specification for its numbers (",.1f", ".1%") or function of the value.
+            Column heading → format specification for its numbers (",.1f", ".1%") or function of the value. A heading
+            that is a sentence may be named by its English words, here and in `rows`.
 
         Raises
         ------
@@ -109,28 +128,28 @@ class Page:
             If a row has another length than `columns`.
         """
         names = [str(column) for column in columns]
-        cells = [_row(row, columns, number) for number, row in enumerate(rows, start=1)]
+        cells = [_row(row, names, number) for number, row in enumerate(rows, start=1)]
         chosen = {str(name): how for name, how in (formats or {}).items()}
         by_column = [[row[i] for row in cells] for i in range(len(names))]
         texts = [format_column(values, chosen.get(name)) for name, values in zip(names, by_column)]
         self._add(
             kind="table",
-            number=self._next("table"),
-            caption=str(caption),
-            columns=[{"name": name, "right": _is_numeric(values)} for name, values in zip(names, by_column)],
-            rows=[[unbroken(text) for text in row] for row in zip(*texts)] if cells else [],
+            number=self._next_table(),
+            caption=caption,
+            columns=[{"name": name, "right": _is_numeric(values)} for name, values in zip(columns, by_column)],
+            rows=list(zip(*texts)) if cells else [],
             together=len(cells) <= MOST_ROWS_TOGETHER,
         )
 
-    def settings(self, mapping: Mapping[str, Any], caption: str = "") -> None:
+    def settings(self, mapping: Labelled, caption: Text = "") -> None:
         """Add a table of two columns: what was set, and to what."""
-        items = [(str(name), unbroken(setting_text(value))) for name, value in mapping.items()]
-        number = self._next("table") if caption else None
+        items = [(name, setting_text(value)) for name, value in mapping.items()]
+        number = self._next_table() if caption else None
         self._add(
-            kind="settings", items=items, caption=str(caption), number=number, together=len(items) <= MOST_ROWS_TOGETHER
+            kind="settings", items=items, caption=caption, number=number, together=len(items) <= MOST_ROWS_TOGETHER
         )
 
-    def figure(self, image: Image | Sequence[Image], caption: str, alt: str = "", size: str = NORMAL) -> None:
+    def figure(self, image: Image | Sequence[Image], caption: Text, alt: Text = "", size: str = NORMAL) -> None:
         """Add a picture, or several under one caption.
 
         Parameters
@@ -158,12 +177,19 @@ class Page:
             )
         share = SMALL_SHARE if size == SMALL else 1.0
         images = [image] if isinstance(image, (bytes, bytearray, str)) else list(image)
+        self._counts["figure"] += 1
         self._add(
             kind="figure",
-            number=self._next("figure"),
-            images=[{"source": _data_address(one), "width": _screen_width(one, share)} for one in images],
-            caption=str(caption),
-            alt=str(alt or caption),
+            number=say("Figure {number}.", number=self._counts["figure"]),
+            images=[
+                {
+                    "source": _data_address(one),
+                    "width": _screen_width(one, share),
+                    "alt": _alternative(alt or caption, number, len(images)),
+                }
+                for number, one in enumerate(images, start=1)
+            ],
+            caption=caption,
             size=size,
         )
 
@@ -177,9 +203,16 @@ class Page:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        return environment.get_template("page.html").render(
-            title=self.title, subtitle=self.subtitle, date=self.date, lead=self._lead, sections=self._sections
-        )
+        environment.filters.update(paragraphs=_paragraphs, unbroken=unbroken)
+        content = {
+            "title": self.title,
+            "subtitle": self.subtitle,
+            "date": self.date,
+            "lead": self._lead,
+            "sections": self._sections,
+            "fixed": FIXED,
+        }
+        return environment.get_template("page.html").render(_in_words(content, self.translate))
 
     def write(self, path: str | os.PathLike[str]) -> Path:
         """Write the page to `path` and return it; an existing file there stays whole until the new one is.
@@ -193,17 +226,19 @@ class Page:
         return write_whole(path, self.html().encode("utf-8", errors="replace"))
 
     def _callout(self, kind: str, text: Text | Sequence[Text]) -> None:
-        is_one = isinstance(text, (str, Sentence))
-        texts = _paragraphs(text) if is_one else [unbroken(str(one)) for one in text]
-        if texts:
-            self._add(kind=kind, texts=texts, bullets=not is_one and len(texts) > 1)
+        texts = [text] if isinstance(text, (str, Sentence)) else list(text)
+        if not any(str(one).strip() for one in texts):
+            return
+        label, labels = LABELS[kind]
+        several = len(texts) > 1
+        self._add(kind=kind, label=labels if several else label, texts=texts, bullets=several)
 
     def _add(self, **block: Any) -> None:
         (self._sections[-1]["blocks"] if self._sections else self._lead).append(block)
 
-    def _next(self, kind: str) -> int:
-        self._counts[kind] += 1
-        return self._counts[kind]
+    def _next_table(self) -> Sentence:
+        self._counts["table"] += 1
+        return say("Table {number}.", number=self._counts["table"])
 
 
 def unbroken(text: str) -> str:
@@ -214,13 +249,31 @@ def unbroken(text: str) -> str:
     return _UNIT.sub("\u00a0", _RANGE.sub("\u00a0\\1\u2060\u00a0", text))
 
 
-def _paragraphs(text: Text) -> list[str]:
-    return [unbroken(part.strip()) for part in str(text).split("\n\n") if part.strip()]
+def _in_words(content: Any, translate: Translate) -> Any:
+    """Return what the template is given, in lists and dictionaries, with every sentence put into words."""
+    if isinstance(content, Sentence):
+        return in_words(content, translate)
+    if isinstance(content, dict):
+        return {name: _in_words(part, translate) for name, part in content.items()}
+    if isinstance(content, (list, tuple)):
+        return [_in_words(part, translate) for part in content]
+    return content
 
 
-def _row(row: Sequence[Any] | Mapping[str, Any], columns: Sequence[str], number: int) -> list[Any]:
+def _paragraphs(text: str) -> list[str]:
+    return [part.strip() for part in text.split("\n\n") if part.strip()]
+
+
+def _alternative(text: Text, number: int, count: int) -> Text:
+    if count == 1:
+        return text
+    return say("{text} ({number} of {count})", text=text, number=number, count=count)
+
+
+def _row(row: Sequence[Any] | Mapping[Any, Any], columns: Sequence[str], number: int) -> list[Any]:
     if isinstance(row, Mapping):
-        return [row.get(column) for column in columns]
+        by_name = {str(name): value for name, value in row.items()}
+        return [by_name.get(column) for column in columns]
     cells = list(row)
     if len(cells) != len(columns):
         raise InputError(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import warnings
 from itertools import permutations
-from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -21,6 +20,7 @@ from landslide_susceptibility.reports.figures import importance, responses
 from landslide_susceptibility.reports.figures.importance import importance_bars
 from landslide_susceptibility.reports.figures.responses import response_panels
 from landslide_susceptibility.reports.figures.style import DPI, rgb
+from landslide_susceptibility.study.importance import ImportanceRow, ResponseCurve
 from matplotlib.image import imread
 from raster_files import Listener
 
@@ -257,16 +257,18 @@ def share_of(png: bytes, colour: str) -> float:
 
 
 def row(factor="slope", mean=0.1, low=0.05, high=0.15, drops=(0.09, 0.11)):
-    return SimpleNamespace(factor=factor, importance=mean, low=low, high=high, drops=drops)
+    return ImportanceRow(
+        factor, 1, importance=mean, std=0.01, low=low, high=high, share=0.5, drops=drops, members=(factor,)
+    )
 
 
 def curve(factor="slope", *, categorical=False, unit="", response=(0.2, 0.5, 0.8), known=True, samples=(1, 50, 3)):
     response = np.asarray(response, float)
     size = response.size
-    return SimpleNamespace(
+    return ResponseCurve(
         factor=factor,
+        kind="categorical" if categorical else "continuous",
         unit=unit,
-        categorical=categorical,
         values=np.arange(size, dtype=np.float32),
         labels=tuple(f"{factor} {i}" for i in range(size)),
         response=response,

@@ -71,7 +71,7 @@ def test_no_p_value_is_zero_and_no_zero_has_a_minus(p):
 def test_readable_settings():
     assert numbers.brief(0.0123456) == "0.0123" and numbers.brief(12345.6) == "12,346"
     assert [numbers.brief(v) for v in (999.4, 999.9, -999.9, 1000.4)] == ["999", "1,000", "-1,000", "1,000"]
-    assert numbers.brief(1000) == "1,000" and numbers.brief((64, 64)) == "64, 64"
+    assert numbers.brief(1000) == "1,000" and str(numbers.brief((64, 64))) == "64, 64"
     assert numbers.with_unit("slope", "degrees") == "slope\u00a0(°)" and numbers.with_unit("ndvi", "1") == "ndvi"
     assert crs_title("EPSG:32648") == "WGS 84 / UTM zone 48N (EPSG:32648)" and crs_title("") == "no CRS"
 

@@ -209,7 +209,7 @@ def test_printed_figures_subtract_as_printed(first, second):
 
 
 def test_no_p_value_is_printed_as_zero():
-    assert [p_text(p) for p in (0.0, 1e-9, 0.0009, 0.001, 0.5, None)] == [
+    assert [str(p_text(p)) for p in (0.0, 1e-9, 0.0009, 0.001, 0.5, None)] == [
         "< 0.001",
         "< 0.001",
         "< 0.001",

@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
+import importlib
+import inspect
+import pkgutil
+import re
 import subprocess
 import sys
 import warnings
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from landslide_susceptibility.models.network import History
 from landslide_susceptibility.reports import figures
-from landslide_susceptibility.reports.figures import classes, curves
+from landslide_susceptibility.reports.figures import ClassBar, RateLine, RocLine, classes, curves, style
 from landslide_susceptibility.reports.figures.style import DPI, SERIES, plain, rgb
+from landslide_susceptibility.sentences import Sentence, in_words, say
+from landslide_susceptibility.study.importance import ImportanceRow, ResponseCurve
+from matplotlib.text import Text
 from picture_checks import LONG, pixels, share_of
 
 NAN = float("nan")
 ROC = (np.array([0, 0.1, 1]), np.array([0, 0.8, 1]), 0.85)
+
+
+def history(training, validation=None, kept=()) -> History:
+    """Return the history of one member."""
+    held = None if validation is None else np.array(validation, float)[:, None]
+    return History(np.array(training, float)[:, None], held, kept)
 
 
 def test_extreme_inputs_are_drawn_without_a_complaint():
@@ -28,16 +42,18 @@ def test_extreme_inputs_are_drawn_without_a_complaint():
         # A character that no installed font has is drawn as a box, which is all one can do.
         warnings.filterwarnings("ignore", message="Glyph .* missing from current font")
         drawn = [
-            figures.loss_curve([]),
-            figures.loss_curve({}),
-            figures.loss_curve([{"epoch": 1, "training_loss": 0.5}], kept_epoch=1),
-            figures.loss_curve({"training_loss": [0.0, NAN, None], "validation_loss": [NAN, NAN, NAN]}),
+            figures.loss_curve(History(np.empty((0, 0)), None, ())),
+            figures.loss_curve(History(np.empty((0, 2)), np.empty((0, 2)), ())),
+            figures.loss_curve(history([0.5], kept=(1,))),
+            figures.loss_curve(history([0.0, NAN, NAN], [NAN, NAN, NAN])),
             figures.confusion_matrix(0, 0, 0, 0),
             figures.confusion_matrix(10**9, 0, 0, 10**9),
             figures.roc_curves([]),
-            figures.roc_curves([(LONG, *ROC, (0.8, 0.9))] * 30),
-            figures.roc_curves([("one", [0, 1], [0, 1], None), ("two", *ROC, None), ("three", [], [], NAN)]),
-            figures.rate_curves([(LONG, [0, NAN, 1], [0, 0.5, 1], NAN)]),
+            figures.roc_curves([RocLine(LONG, *ROC, (0.8, 0.9))] * 30),
+            figures.roc_curves(
+                [RocLine("one", [0, 1], [0, 1], None), RocLine("two", *ROC, None), RocLine("three", [], [], NAN)]
+            ),
+            figures.rate_curves([RateLine(LONG, [0, NAN, 1], [0, 0.5, 1], NAN)]),
             figures.zone_bars([], [], [], []),
             figures.zone_bars(["one"], [1.0], [NAN], ["#3a8f5c"]),
             figures.zone_bars([LONG] * 12, [1 / 12] * 12, [None] * 12, [(10, 20, 30)] * 12),
@@ -52,30 +68,23 @@ def test_extreme_inputs_are_drawn_without_a_complaint():
         assert pixels(png).min() < 128
 
 
-def test_ensembles_and_single_networks_are_both_drawn_from_arrays_and_objects():
-    @dataclass
-    class History:
-        training_loss: np.ndarray
-        validation_loss: object
-        kept_epoch: tuple
-
+def test_ensembles_and_single_networks_are_both_drawn():
     losses = np.geomspace(1, 0.01, 20)
-    single = figures.loss_curve({"training_loss": losses, "kept_epoch": (7,)})
-    assert figures.loss_curve(History(losses[:, None], None, (7,))) == single
-    rows = [{"epoch": i, "training_loss": loss} for i, loss in enumerate(losses, start=1)]
-    assert figures.loss_curve(rows, kept_epoch=7) == single
-    assert figures.loss_curve(rows) != single
+    single = figures.loss_curve(history(losses, kept=(7,)))
+    assert figures.loss_curve(history(losses, kept=(7,))) == single
+    assert figures.loss_curve(history(losses)) != single
+    assert figures.loss_curve(history(losses, losses, (7,))) != single
     ensemble = np.stack([losses, 2 * losses], axis=1)
     ensemble[10:, 1] = NAN
     assert figures.loss_curve(History(ensemble, ensemble, (7, 9))) != single
 
 
 def test_threads_draw_the_same_bytes_as_one_alone():
-    alone = figures.roc_curves([("one", *ROC)]), figures.confusion_matrix(5, 4, 3, 2)
+    alone = figures.roc_curves([RocLine("one", *ROC)]), figures.confusion_matrix(5, 4, 3, 2)
     with ThreadPoolExecutor(4) as pool:
         together = list(
             pool.map(
-                lambda i: figures.confusion_matrix(5, 4, 3, 2) if i % 2 else figures.roc_curves([("one", *ROC)]),
+                lambda i: figures.confusion_matrix(5, 4, 3, 2) if i % 2 else figures.roc_curves([RocLine("one", *ROC)]),
                 range(6),
             )
         )
@@ -86,9 +95,8 @@ def test_pyplot_is_never_imported():
     script = (
         "import sys; sys.path.insert(0, sys.argv[1]); import conftest, numpy\n"
         "from landslide_susceptibility.reports import figures\n"
-        "from landslide_susceptibility.reports.figures import map\n"
         "figures.confusion_matrix(1, 2, 3, 4); figures.information_value_bars([])\n"
-        "map.raster_map_png(None, numpy.eye(3))\n"
+        "figures.raster_map_png(None, numpy.eye(3))\n"
         "raise SystemExit('matplotlib.pyplot' in sys.modules)"
     )
     done = subprocess.run(
@@ -127,11 +135,7 @@ def test_the_confusion_matrix_is_darkest_where_most_of_the_observed_are():
 
 def test_fifty_factors_fill_sheets_of_a_printed_page_each():
     rng = np.random.default_rng(1)
-    rows = [
-        {"factor": f"{k} {LONG}", "label": LONG, "class": j, "information_value": rng.normal()}
-        for k in range(50)
-        for j in range(1, 9)
-    ]
+    rows = [ClassBar(f"{k} {LONG}", LONG, rng.normal()) for k in range(50) for _ in range(1, 9)]
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Glyph .* missing from current font")
         sheets = figures.information_value_bars(rows)
@@ -142,17 +146,11 @@ def test_fifty_factors_fill_sheets_of_a_printed_page_each():
 
 
 def test_information_value_bars_of_the_smallest_tables():
-    @dataclass
-    class Row:
-        factor: str
-        label: str
-        information_value: float
-
     assert len(figures.information_value_bars([])) == 1
-    (one,) = figures.information_value_bars([Row("slope", "0–5", 0.0)])
-    (missing,) = figures.information_value_bars([{"factor": "slope", "class": 1, "information_value": None}])
-    (positive,) = figures.information_value_bars([Row("slope", "0–5", 0.7)])
-    (many,) = figures.information_value_bars([Row("soil", str(k), (-1) ** k * k) for k in range(500)])
+    (one,) = figures.information_value_bars([ClassBar("slope", "0–5", 0.0)])
+    (missing,) = figures.information_value_bars([ClassBar("slope", "1", None)])
+    (positive,) = figures.information_value_bars([ClassBar("slope", "0–5", 0.7)])
+    (many,) = figures.information_value_bars([ClassBar("soil", str(k), (-1) ** k * k) for k in range(500)])
     assert share_of(one, classes.MORE) == pytest.approx(share_of(missing, classes.MORE), abs=2e-4)
     assert share_of(positive, classes.MORE) > 2 * share_of(one, classes.MORE)
     assert share_of(many, classes.LESS) == pytest.approx(share_of(many, classes.MORE), rel=0.1)
@@ -186,6 +184,94 @@ def test_a_thinned_curve_keeps_its_ends_and_its_area(size, seed):
     assert thin_x.size <= curves.MOST_POINTS + 2
     assert (thin_x[0], thin_y[0], thin_x[-1], thin_y[-1]) == (0, 0, 1, 1)
     assert np.trapz(thin_y, thin_x) == pytest.approx(np.trapz(y, x), abs=2e-3)
+
+
+def upper(template: str, many: str = "", count: float = 1) -> str:
+    """A language that is English in capitals; what stands in braces are names of values and formats."""
+    text = template if not many or count == 1 else many
+    return "".join(part if part.startswith("{") else part.upper() for part in re.split(r"(\{[^}]*\})", text))
+
+
+def every_figure() -> dict[str, Callable[[], object]]:
+    """Return how each kind of figure is drawn, in all branches that say something; data are named in capitals."""
+    losses = np.geomspace(1, 0.01, 20)
+    ensemble = History(np.stack([losses, losses], axis=1), None, (3, 4))
+    numbers, names = np.arange(3), ["A", "B"]
+    shape = {"values": numbers, "response": numbers / 4, "low": numbers / 5, "high": numbers / 3}
+    shape.update(samples=numbers, known=numbers > 0)
+    lines = ResponseCurve("A", "continuous", "°", labels=("",) * 3, **shape)
+    bars = ResponseCurve("B", "categorical", "", labels=("X", "Y", "Z"), **shape)
+    row = ImportanceRow("A", 1, 0.2, 0.1, 0.1, 0.3, 1.0, (0.1, 0.3), ("A",))
+    cells, points = np.array([[1, 2], [2, 0]]), np.array([[0.5, 0.5], [1.5, 0.5]])
+    look = {"names": names, "colours": ["#3a8f5c", "#b8202e"], "cell_size_m": (30, 30)}
+    weights = {"names": names, "weights": [0.3, 0.7], "kept": [True, True], "threshold": 0.5}
+    return {
+        "confusion_matrix": lambda: figures.confusion_matrix(0, 0, 2, 1),
+        "correlation_map": lambda: [figures.correlation_map(list("ABCDEFG")[:n], np.eye(n)) for n in (1, 7)],
+        "importance_bars": lambda: [figures.importance_bars(rows) for rows in ([], [row])],
+        "information_value_bars": lambda: [
+            figures.information_value_bars(rows, say("none")) for rows in ([], [ClassBar("A", say("low"), None)])
+        ],
+        "loss_curve": lambda: [figures.loss_curve(h) for h in (history([]), history(losses, losses, (7,)), ensemble)],
+        "raster_map_png": lambda: [
+            figures.raster_map_png(None, values, title=say("title"), label=say("label"), landslides=points)
+            for values in (cells.astype(float), np.full((2, 2), NAN))
+        ],
+        "rate_curves": lambda: figures.rate_curves([RateLine(say("rate"), *ROC)]),
+        "reliability_curve": lambda: [
+            figures.reliability_curve(*args) for args in ([[]] * 5, [[0.5], [0.5], [0.4], [0.6], [1200]])
+        ],
+        "response_panels": lambda: [figures.response_panels(curves) for curves in ([], [lines, bars])],
+        "roc_curves": lambda: [
+            figures.roc_curves(curves)
+            for curves in ([], [RocLine(say("a"), *ROC), RocLine("B", *ROC, (0.8, 0.9)), RocLine("C", *ROC[:2], None)])
+        ],
+        "score_distributions": lambda: [figures.score_distributions(scores, []) for scores in ([], [0.5, 0.6])],
+        "weight_bars": lambda: [
+            figures.weight_bars([], [], [], 0.5),
+            figures.weight_bars(**weights, is_dropping=False),
+            figures.weight_bars(**{**weights, "kept": [False, True]}, is_dropping=False),
+            figures.weight_bars(**{**weights, "kept": [False, True]}),
+        ],
+        "zone_bars": lambda: figures.zone_bars([say("low"), "B"], [0.5, 0.5], [0.2, 0.8], look["colours"]),
+        "zone_map_png": lambda: [
+            figures.zone_map_png(None, cells, **look, title=say("title"), landslides=points, held_out=held_out)
+            for held_out in (None, np.array([True, False]))
+        ],
+    }
+
+
+def test_every_figure_is_listed():
+    """The package's docstring promises it: what returns PNG bytes is found there."""
+    found = set()
+    for info in pkgutil.iter_modules(figures.__path__):
+        module = importlib.import_module(f"{figures.__name__}.{info.name}")
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            is_drawing = inspect.signature(function).return_annotation in ("bytes", "list[bytes]")
+            if is_drawing and not name.startswith("_") and function.__module__ != style.__name__:
+                found.add(name)
+    assert found == {name for name in figures.__all__ if name.islower()} == set(every_figure())
+    assert all(hasattr(figures, name) for name in figures.__all__)
+
+
+@pytest.mark.parametrize("name", sorted(every_figure()))
+def test_all_that_a_figure_says_is_put_into_words_by_one_function(monkeypatch, name):
+    """In a language all of capitals nothing small is left, so whatever is drawn has come through `style.words`."""
+    drawn, said = [], []
+
+    def in_capitals(text):
+        said.append(text)
+        return in_words(text, upper)
+
+    def keep(artist, families):
+        drawn.append(artist.get_text())
+
+    monkeypatch.setattr(style, "in_words", in_capitals)
+    monkeypatch.setattr(Text, "set_fontfamily", keep)
+    every_figure()[name]()
+    texts = [text for text in drawn if text]
+    assert [text for text in texts if text != text.upper()] == []
+    assert any(text.isupper() for text in texts) and any(isinstance(text, Sentence) for text in said)
 
 
 def test_plain_text_is_one_short_line_that_is_no_formula():

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from landslide_susceptibility.reports.page.numbers import format_column, format_number, percent, setting_text
+from landslide_susceptibility.sentences import in_words, say
 
 
 @pytest.mark.parametrize(
@@ -45,7 +46,7 @@ def test_a_column_has_the_same_decimals_throughout():
     assert format_column([1500.0, 2.25]) == ["1,500", "2"]
     assert format_column([0.012, 0.5], ".1%") == ["1.2%", "50.0%"]
     assert format_column(["a", None, 3], lambda value: f"<{value}>") == ["<a>", "–", "<3>"]
-    assert format_column([True, np.bool_(False)]) == ["yes", "no"]
+    assert list(map(str, format_column([True, np.bool_(False)]))) == ["yes", "no"]
 
 
 def test_a_percentage_that_is_not_zero_is_not_shown_as_zero():
@@ -58,8 +59,17 @@ def test_a_setting_can_be_typed_in_again(value):
 
 
 def test_settings_of_other_kinds():
-    assert setting_text(["slope", 3, None]) == "slope, 3, –"
-    assert setting_text({"k": 5, "deep": {"a": True}}) == "k: 5, deep: a: yes"
-    assert setting_text(np.array([1.5, 2.0])) == "1.5, 2"
-    assert setting_text("") == setting_text([]) == setting_text(None) == "–"
-    assert setting_text({"b", "a"}) == "a, b"
+    assert str(setting_text(["slope", 3, None])) == "slope, 3, –"
+    assert str(setting_text({"k": 5, "deep": {"a": True}})) == "k: 5, deep: a: yes"
+    assert str(setting_text(np.array([1.5, 2.0]))) == "1.5, 2"
+    assert setting_text("") == setting_text([]) == setting_text({}) == setting_text(None) == "–"
+    assert str(setting_text({"b", "a"})) == "a, b"
+
+
+def test_sentences_stay_sentences_until_they_are_put_into_words():
+    sentence = say("{count} of them", count=3)
+    assert setting_text(sentence) is sentence
+    assert format_column([sentence, None, 3]) == [sentence, "–", "3"]
+    assert format_column([0.5], lambda value: say("half {value}", value=value)) == [say("half {value}", value=0.5)]
+    german = {"yes": "ja", "{before}, {after}": "{before}; {after}"}
+    assert in_words(setting_text([True, 2]), lambda template, *_: german.get(template, template)) == "ja; 2"

@@ -11,6 +11,7 @@ import pytest
 from landslide_susceptibility.errors import InputError
 from landslide_susceptibility.reports import figures
 from landslide_susceptibility.reports.page.page import Page
+from landslide_susceptibility.sentences import say, say_counted
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
 NASTY = '<script>alert("x")</script> & <img src=http://example.org/a.png> \udcff'
@@ -100,6 +101,69 @@ def test_numbers_are_right_aligned_and_missing_ones_are_dashes():
     assert elements.text["td"] == ["low", "1,234,567", "25.0%", "high", "–", "–"]
     assert [td.get("class") for td in elements.all("td")] == [None, "right", "right"] * 2
     assert [th.get("class") for th in elements.all("th")] == [None, "right", "right"]
+
+
+def upper(template: str, many: str = "", count: float = 1) -> str:
+    """A language that is English in capitals; what stands in braces are names of values and formats."""
+    parts = (template if not many or count == 1 else many).split("{")
+    return "{".join(
+        [parts[0].upper(), *(name + "}" + rest.upper() for name, _, rest in (p.partition("}") for p in parts[1:]))]
+    )
+
+
+def page_of_sentences(**options) -> Page:
+    page = Page(say("title of {name}", name="Basin"), say("subtitle"), say("date"), **options)
+    page.paragraph(say("of {count} cells, 3 m wide", count=1234))
+    page.highlights({say("label"): say("{share} of it", share="12 km²"), "plain": 0.25})
+    page.section(say("heading"))
+    page.note(say("first\n\nsecond"))
+    page.warning([say_counted("{count} sample", "{count} samples", count=2), say("0.75 – 0.85 m")])
+    share = say("share")
+    page.table(
+        [say("zone"), share, "words"],
+        [[say("low"), 0.25, True], {say("zone"): "plain", share: 0.5, "words": say("cell")}],
+        say("caption"),
+        {share: ".1%", "words": lambda value: say("<{value}>", value=value)},
+    )
+    page.table([say("zone")], [], say("caption"), {"zone": ".1f"})
+    page.settings({say("key"): say("value"), "list": [say("one"), True]}, say("caption"))
+    page.figure([SVG, SVG], say("picture"))
+    page.figure(SVG, "plain", say("alt"))
+    return page
+
+
+def test_every_text_of_a_page_may_be_a_sentence_and_is_put_into_words_by_one_language():
+    english, capitals = (Elements(page_of_sentences(**options).html()) for options in ({}, {"translate": upper}))
+    assert english.text["h1"] == ["title of Basin"] and capitals.text["h1"] == ["TITLE OF Basin"]
+    assert english.text["td"] == ["low", "25.0%", "<True>", "plain", "50.0%", "<cell>", "No rows", "value", "one, yes"]
+    assert capitals.text["td"] == ["LOW", "25.0%", "<True>", "plain", "50.0%", "<CELL>", "NO ROWS", "VALUE", "ONE, YES"]
+    # Only what was given as plain text, and values, stay as they are.
+    kept = {"TITLE OF Basin", "plain", "words", "list", "<True>", "12\u00a0km² OF IT"}
+    shown = [text for tag, texts in capitals.text.items() if tag != "style" for text in texts if text]
+    assert [text for text in shown if text.upper() != text and text not in kept] == []
+    assert [image["alt"] for image in capitals.all("img")] == ["PICTURE (1 OF 2)", "PICTURE (2 OF 2)", "ALT"]
+    assert capitals.all("nav") == [] and "MADE WITH THE QGIS PLUGIN" in " ".join(capitals.text["p"])
+
+
+def test_sentences_look_on_the_page_as_their_words_would():
+    plain = Page("title of Basin", "subtitle", "date")
+    plain.paragraph("of 1234 cells, 3 m wide")
+    plain.highlights({"label": "12 km² of it", "plain": 0.25})
+    plain.section("heading")
+    plain.note("first\n\nsecond")
+    plain.warning(["2 samples", "0.75 – 0.85 m"])
+    plain.table(
+        ["zone", "share", "words"],
+        [["low", 0.25, True], ["plain", 0.5, "cell"]],
+        "caption",
+        {"share": ".1%", "words": lambda value: f"<{value}>"},
+    )
+    plain.table(["zone"], [], "caption")
+    plain.settings({"key": "value", "list": ["one", True]}, "caption")
+    plain.figure([SVG, SVG], "picture")
+    plain.figure(SVG, "plain", "alt")
+    assert page_of_sentences().html() == plain.html()
+    assert "0.75\u00a0–\u2060\u00a00.85\u00a0m" in plain.html() and "3\u00a0m wide" in plain.html()
 
 
 def test_a_table_without_rows_says_so():
