@@ -69,7 +69,7 @@ def write_map(result: StudyResult, title: str) -> bytes:
         zone_colours(len(result.zones.names)),
         hillshade=relief_of(result),
         cell_size_m=(width * step, height * step),
-        title=str(title or TITLE),
+        title=title or TITLE,
         area_shares=[row.area_pct / 100 for row in result.zone_rows],
         frame=_frame(result.stack.grid, step),
         landslides=landslides,
