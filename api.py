@@ -7,9 +7,9 @@ docs/api.md shows a whole study in a script.
 Examples
 --------
 >>> from landslide_susceptibility import api
->>> rows = api.zone_table("zones.tif", "landslides.gpkg")
+>>> rows = api.zone_table("zones.tif", "basin/landslides.gpkg")
 >>> [row.name for row in rows]
-['very low', 'low', 'moderate', 'high', 'very high']
+['very low', 'low', 'medium', 'high', 'very high']
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..sentences import say
 from .comparison_parameters import ComparisonAlgorithm
 from .negative_samples import add_strategy, negative_settings
-from .training_parameters import NETWORKS
+from .training_parameters import network_places
 
 
 class CompareNetworksAlgorithm(ComparisonAlgorithm):
@@ -22,7 +22,7 @@ class CompareNetworksAlgorithm(ComparisonAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add_inputs([list(NETWORKS).index(name) for name in ("bp", "lstm", "cnn") if name in NETWORKS])
+        self.add_inputs(network_places("bp", "lstm", "cnn"))
         add_strategy(self, 0)
         self.add_rest()
 

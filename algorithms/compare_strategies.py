@@ -8,7 +8,7 @@ from ..sentences import say
 from .base import tr
 from .comparison_parameters import ComparisonAlgorithm
 from .negative_samples import STRATEGY_TITLES, add_strategy_settings
-from .training_parameters import NETWORKS
+from .training_parameters import network_places
 
 
 class CompareStrategiesAlgorithm(ComparisonAlgorithm):
@@ -27,7 +27,7 @@ class CompareStrategiesAlgorithm(ComparisonAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add_inputs([list(NETWORKS).index("cnn")])
+        self.add_inputs(network_places("cnn"))
         titles = [tr(title) for title in STRATEGY_TITLES]
         self.add(
             QgsProcessingParameterEnum(

@@ -22,7 +22,7 @@ from .information_value import add_value_settings
 from .negative_samples import negative_settings
 from .raster_inputs import RasterParameter
 from .split_parameters import add_split, split_settings
-from .training_parameters import NETWORKS, check_packages, network_titles
+from .training_parameters import check_packages, network_at, network_titles
 
 FOLD_TITLES = (say("Random folds"), say("Spatial folds"))
 VECTORS = {
@@ -105,7 +105,7 @@ class ComparisonAlgorithm(LandslideAlgorithm):
 
         ensemble = self.parameterAsBool(parameters, "ENSEMBLE", context)
         seed = self.parameterAsInt(parameters, "SEED", context)
-        names = [list(NETWORKS)[number] for number in self.parameterAsEnums(parameters, "NETWORKS", context)]
+        names = [network_at(place) for place in self.parameterAsEnums(parameters, "NETWORKS", context)]
         types = {name: find_network(name).settings_type for name in names}
         return [Candidate(name, own.ensemble(seed=seed) if ensemble else own(seed=seed)) for name, own in types.items()]
 

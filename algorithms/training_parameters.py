@@ -11,113 +11,79 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..sentences import Sentence, listing, paragraph, say, semicolons
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 
-# Order is permanent: models and scripts name a network by its place.
-NETWORKS = {
-    "logistic": "Logistic regression",
-    "cnn": "CNN, convolutional network of the paper",
-    "bp": "BP, back-propagation network of the paper",
-    "lstm": "LSTM network of the paper",
-    "attention": "CNN with attention over factors",
-    "mlp": "MLP, multi-layer perceptron",
-    "forest": "Random forest",
-    "boosting": "Histogram gradient boosting",
-    "svm": "Support vector machine",
-}
-SHORT = {
-    "logistic": "logistic regression",
-    "cnn": "CNN",
-    "bp": "BP",
-    "lstm": "LSTM",
-    "attention": "attention CNN",
-    "mlp": "MLP",
-    "forest": "random forest",
-    "boosting": "boosting",
-    "svm": "SVM",
-}
 CLASS_WEIGHTS = (None, "balanced")
-NUMBERS = (
-    # name of the setting, title, kind, lowest, highest, help
-    (
-        "members",
-        "Members of the ensemble",
-        INTEGER,
-        1,
-        100,
-        "Networks trained from different seeds; the map is their mean, a second band their deviation.",
-    ),
-    (
-        "validation_share",
-        "Validation share",
-        DOUBLE,
-        0.0,
-        0.5,
-        "Share of the training samples that each member holds back to know when to stop.",
-    ),
-    (
-        "patience",
-        "Patience (epochs)",
-        INTEGER,
-        0,
-        100_000,
-        "A member stops after so many epochs without a lower validation loss; 0 trains all epochs.",
-    ),
-    (
-        "epochs",
-        "Epochs",
-        INTEGER,
-        1,
-        100_000,
-        "Passes over the training samples, the most there can be when training stops early.",
-    ),
-    ("batch", "Batch size", INTEGER, 1, 1_000_000, "Samples in a mini-batch."),
-    ("learning_rate", "Learning rate", DOUBLE, 1e-8, 1.0, "Of Adam, or of boosting."),
-    (
-        "drop_epoch",
-        "Epoch of the lower rate",
-        INTEGER,
-        0,
-        100_000,
-        "After this epoch the learning rate is a tenth; 0 = never.",
-    ),
-    ("weight_decay", "L2 factor", DOUBLE, 0.0, 1.0, "L2 regularisation of the weights."),
-    ("dropout", "Dropout", DOUBLE, 0.0, 0.9, "Share of the hidden units left out at random in training."),
-    ("hidden", "Hidden units", INTEGER, 1, 1024, "Of BP and LSTM."),
-    ("kernel", "Kernel size", INTEGER, 1, 15, "Positions that a convolution spans, odd."),
-    ("embedding", "Size of embedding", INTEGER, 1, 1024, "Of the vector that stands for the value of a factor."),
-    ("attention", "Size of attention", INTEGER, 1, 1024, "Of the vectors by which positions attend to each other."),
-    ("goal", "Error goal", DOUBLE, 0.0, 1.0, "Training ends when the mean squared error is below it."),
-    ("mu", "Damping at first", DOUBLE, 1e-20, 1e10, "Of Levenberg and Marquardt's method, μ."),
-    ("mu_decrease", "Damping factor after success", DOUBLE, 1e-6, 0.999, "μ is multiplied by it."),
-    ("mu_increase", "Damping factor after failure", DOUBLE, 1.001, 1e6, "μ is multiplied by it."),
-    ("mu_max", "Greatest damping", DOUBLE, 1.0, 1e20, "Training ends when μ is above it."),
-    ("trees", "Trees", INTEGER, 1, 10_000, "Of the forest or of boosting."),
-    ("leaf", "Fewest samples in a leaf", INTEGER, 1, 10_000, "Of a tree."),
-    ("leaf_nodes", "Most leaves of a tree", INTEGER, 2, 1024, "Of boosting."),
-    ("l2", "L2 penalty of leaves", DOUBLE, 0.0, 1e6, "Of boosting."),
-    ("C", "Inverse regularisation (C)", DOUBLE, 1e-6, 1e6, "Larger fits the samples closer."),
-    ("gamma", "Kernel width (gamma)", DOUBLE, 1e-9, 1e6, "Of exp(-gamma |x - y|²)."),
+# The order in which a dialog shows the settings that networks have; one that is not listed comes last.
+ORDER = (
+    "members",
+    "validation_share",
+    "patience",
+    "epochs",
+    "batch",
+    "learning_rate",
+    "drop_epoch",
+    "weight_decay",
+    "dropout",
+    "hidden",
+    "kernel",
+    "embedding",
+    "attention",
+    "goal",
+    "mu",
+    "mu_decrease",
+    "mu_increase",
+    "mu_max",
+    "trees",
+    "leaf",
+    "leaf_nodes",
+    "l2",
+    "C",
+    "gamma",
+    "filters",
+    "layers",
 )
-LISTS = (
-    ("filters", "Filters of the convolutions", "Whole numbers separated by commas, one a convolution."),
-    ("layers", "Units of the hidden layers", "Whole numbers separated by commas, one a layer."),
-)
-# What a setting that is None in the network's own settings follows.
-BY_SAMPLES = dict.fromkeys(("batch", "weight_decay", "trees", "leaf_nodes"), "by the number of samples")
-FOLLOWS = {**BY_SAMPLES, "gamma": "by the variance"}
 
 
 def network_titles() -> list[str]:
     """Return the networks' titles in order; each says so if it lacks a package to train."""
     from ..dependencies import available
-    from ..models.registry import NETWORKS as REGISTRY
+    from ..models.registry import NETWORKS
 
     titles = []
-    for name, title in NETWORKS.items():
-        missing = [package for package in REGISTRY[name].packages if not available(package)]
-        titles.append(tr(title) + (f" [{missing[0]} {tr('is not installed')}]" if missing else ""))
+    for network in NETWORKS.values():
+        missing = [package for package in network.packages if not available(package)]
+        title = network.title
+        if missing:
+            title = say("{title} [{package} is not installed]", title=network.title, package=missing[0])
+        titles.append(tr(title))
     return titles
+
+
+def network_places(*names: str) -> list[int]:
+    """Return the places of networks in the list of a dialog."""
+    from ..models.registry import NETWORKS
+
+    return [list(NETWORKS).index(name) for name in names]
+
+
+def network_at(place: int) -> str:
+    """Return the name of the network at a place in the list of a dialog."""
+    from ..models.registry import NETWORKS
+
+    return list(NETWORKS)[place]
+
+
+def known_settings() -> dict[str, list]:
+    """Return each setting that networks have, with what those that have it say of it, in the order of a dialog."""
+    from ..models.registry import NETWORKS
+
+    found: dict[str, list] = {name: [] for name in ORDER}
+    for network in NETWORKS.values():
+        for name, known in network.settings_type.own_described().items():
+            found.setdefault(name, []).append(known)
+    return {name: known for name, known in found.items() if known}
 
 
 def add_training(algorithm: LandslideAlgorithm) -> None:
@@ -126,59 +92,78 @@ def add_training(algorithm: LandslideAlgorithm) -> None:
 
     algorithm.add(
         QgsProcessingParameterEnum(
-            "NETWORK", tr("Network"), network_titles(), False, list(NETWORKS).index(DEFAULT_NETWORK)
+            "NETWORK", tr(say("Network")), network_titles(), False, *network_places(DEFAULT_NETWORK)
         ),
-        "What is trained. By default the one that ranked held-out landslides of three areas best. BP, LSTM and CNN "
-        "are the paper's, with its settings.",
+        say(
+            "What is trained. By default the one that ranked held-out landslides of three areas best. BP, LSTM and CNN "
+            "are the paper's, with its settings."
+        ),
     )
     algorithm.add(
-        QgsProcessingParameterBoolean("ENSEMBLE", tr("Ensemble with early stopping"), False),
-        "Trains BP, LSTM or CNN not for the paper's fixed number of epochs but as ten members, each of which holds "
-        "back a fifth of the samples and stops when it gets no better on them. MLP and attention CNN are always "
-        "trained so.",
+        QgsProcessingParameterBoolean("ENSEMBLE", tr(say("Ensemble with early stopping")), False),
+        say(
+            "Trains BP, LSTM or CNN not for the paper's fixed number of epochs but as ten members, each of which holds "
+            "back a fifth of the samples and stops when it gets no better on them. MLP and CNN with attention are "
+            "always trained so."
+        ),
     )
-    for name, title, kind, low, high, text in NUMBERS:
-        algorithm.add(
-            QgsProcessingParameterNumber(name.upper(), tr(title), kind, None, True, low, high),
-            f"{text} Left empty: {_own(name)}.",
-            advanced=True,
-        )
-    for name, title, text in LISTS:
-        algorithm.add(
-            QgsProcessingParameterString(name.upper(), tr(title), "", False, True),
-            f"{text} Left empty: {_own(name)}.",
-            advanced=True,
-        )
+    for name, known in known_settings().items():
+        algorithm.add(_parameter(name, known), _help(name, known), advanced=True)
     algorithm.add(
         QgsProcessingParameterEnum(
-            "CLASS_WEIGHT", tr("Class weights"), [tr("Every sample alike"), tr("Both classes alike")], False, 0
+            "CLASS_WEIGHT",
+            tr(say("Class weights")),
+            [tr(say("Every sample alike")), tr(say("Both classes alike"))],
+            False,
+            0,
         ),
-        "What samples count where there are not as many non-landslides as landslides.",
+        say("What samples count where there are not as many non-landslides as landslides."),
         advanced=True,
     )
 
 
-def _own(setting: str) -> str:
-    """Return what networks have where a setting is left empty: 'CNN 128, LSTM 100'."""
-    from ..models.registry import NETWORKS as REGISTRY
+def _parameter(name: str, known: list):
+    """Return the parameter of a setting: one for all networks that have it, as wide as the widest of their ranges."""
+    key = name.upper()
+    if known[0].most:
+        return QgsProcessingParameterString(key, tr(known[0].title), "", False, True)
+    low, high = min(one.low for one in known), max(one.high for one in known)
+    kind = INTEGER if known[0].is_whole else DOUBLE
+    return QgsProcessingParameterNumber(key, tr(known[0].title), kind, None, True, low, high)
+
+
+def _help(name: str, known: list) -> Sentence:
+    """Return the help of a setting: what networks say of it, and what they have where it is left empty."""
+    texts = [one.help for one in known if one.help]
+    if known[0].most:
+        texts.append(say("Whole numbers separated by commas, one for each of the {items}.", items=known[0].items))
+    return paragraph(*dict.fromkeys(texts), say("Left empty: {own}.", own=_own(name)))
+
+
+def _own(setting: str) -> Sentence:
+    """Return what networks have where a setting is left empty: 'CNN 128; LSTM 100'."""
+    from ..models.registry import NETWORKS
 
     values = []
-    for name in NETWORKS:
-        known = REGISTRY[name].settings_type().to_dict()
-        if setting in known:
-            value = known[setting]
-            shown = FOLLOWS[setting] if value is None else f"{value:g}" if not isinstance(value, list) else value
-            shown = ",".join(map(str, shown)) if isinstance(shown, list) else shown
-            values.append(f"{SHORT[name]} {shown}")
-    return "; ".join(values)
+    for network in NETWORKS.values():
+        described = network.settings_type.own_described()
+        if setting in described:
+            value = getattr(network.settings_type(), setting)
+            shown = described[setting].automatic if value is None else _number_text(value)
+            values.append(say("{network} {value}", network=network.short_title, value=shown))
+    return semicolons(values)
 
 
-def _having(setting: str) -> str:
+def _number_text(value) -> str:
+    return ",".join(map(str, value)) if isinstance(value, tuple) else f"{value:g}"
+
+
+def _having(setting: str) -> Sentence:
     """Return the networks that have a setting, in words."""
-    from ..models.registry import NETWORKS as REGISTRY
+    from ..models.registry import NETWORKS
 
-    names = [SHORT[name] for name in NETWORKS if setting in REGISTRY[name].settings_type().to_dict()]
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+    having = [network for network in NETWORKS.values() if setting in network.settings_type.own_described()]
+    return listing(network.short_title for network in having)
 
 
 def network_and_settings(algorithm: LandslideAlgorithm, parameters, context):
@@ -191,7 +176,7 @@ def network_and_settings(algorithm: LandslideAlgorithm, parameters, context):
     """
     from ..models.registry import find_network
 
-    network = list(NETWORKS)[algorithm.parameterAsEnum(parameters, "NETWORK", context)]
+    network = network_at(algorithm.parameterAsEnum(parameters, "NETWORK", context))
     return network, settings_of(find_network(network).settings_type, algorithm, parameters, context)
 
 
@@ -203,21 +188,32 @@ def settings_of(settings_type: type, algorithm: LandslideAlgorithm, parameters, 
         "seed": algorithm.parameterAsInt(parameters, "SEED", context),
         "class_weight": CLASS_WEIGHTS[algorithm.parameterAsEnum(parameters, "CLASS_WEIGHT", context)],
     }
-    for name, _, kind, *_ in NUMBERS:
-        if parameters.get(name.upper()) not in (None, ""):
-            read = algorithm.parameterAsInt if kind == INTEGER else algorithm.parameterAsDouble
-            chosen[name] = read(parameters, name.upper(), context)
-    for name, _, _ in LISTS:
-        text = algorithm.parameterAsString(parameters, name.upper(), context)
-        if text:
-            chosen[name] = _whole_numbers(name.upper(), text)
+    for name, known in known_settings().items():
+        value = _value(algorithm, parameters, name.upper(), known, context)
+        if value is not None:
+            chosen[name] = value
     unknown = sorted(set(chosen) - set(settings_type().to_dict()))
     if unknown:
         raise ParameterError(
-            f"{unknown[0].upper()} is no setting of the network chosen, but of {_having(unknown[0])}: leave it empty."
+            say(
+                "{key} is no setting of the network chosen, but of {networks}: leave it empty.",
+                key=unknown[0].upper(),
+                networks=_having(unknown[0]),
+            )
         )
     ensemble = algorithm.parameterAsBool(parameters, "ENSEMBLE", context)
     return settings_type.ensemble(**chosen) if ensemble else settings_type(**chosen)
+
+
+def _value(algorithm: LandslideAlgorithm, parameters, key: str, known: list, context):
+    """Return what a setting's parameter says, None where it was left empty."""
+    if known[0].most:
+        text = algorithm.parameterAsString(parameters, key, context)
+        return _whole_numbers(key, text) if text else None
+    if parameters.get(key) in (None, ""):
+        return None
+    read = algorithm.parameterAsInt if known[0].is_whole else algorithm.parameterAsDouble
+    return read(parameters, key, context)
 
 
 def _whole_numbers(name: str, text: str) -> tuple[int, ...]:
@@ -225,7 +221,9 @@ def _whole_numbers(name: str, text: str) -> tuple[int, ...]:
 
     parts = [part for part in re.split(r"[\s,;]+", text.strip()) if part]
     if not all(part.isdecimal() for part in parts):
-        raise ParameterError(f"{name} is '{text}': write whole numbers separated by commas, such as 16,32.")
+        raise ParameterError(
+            say("{name} is '{text}': write whole numbers separated by commas, such as 16,32.", name=name, text=text)
+        )
     return tuple(int(part) for part in parts)
 
 

@@ -79,6 +79,12 @@ def open_class_stack(path) -> ClassStack:
     ------
     InputError
         If a band holds no breaks and no categories: then it is not a class stack.
+
+    Examples
+    --------
+    >>> stack = api.open_class_stack("classes.tif")
+    >>> stack.factors[1].name, stack.factors[1].count
+    ('slope', 5)
     """
     info = describe(path)
     return ClassStack(info, tuple(_factor_classes(path, band.name, band.metadata) for band in info.bands))

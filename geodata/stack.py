@@ -79,6 +79,12 @@ def open_stack(path) -> FactorStack:
     ------
     InputError
         If the raster cannot be opened, two bands share a name, or a name is reserved.
+
+    Examples
+    --------
+    >>> stack = api.open_stack("stack.tif")
+    >>> stack.names[:2], stack.grid.width, stack.grid.height
+    (('elevation', 'slope'), 120, 100)
     """
     info = describe(path)
     if all("METHOD" in band.metadata and "KIND" in band.metadata for band in info.bands):

@@ -11,6 +11,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 
+from ..analysis.categories import LARGEST_CATEGORY
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..files import atomic_path
@@ -24,7 +25,6 @@ from .raster import read_band
 from .stack import CATEGORICAL
 
 MOST_CATEGORIES = 1000
-LARGEST_CATEGORY = 2**24  # float32 tells whole numbers apart up to here
 
 
 @dataclass

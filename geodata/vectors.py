@@ -66,6 +66,12 @@ def read_vector(source) -> VectorData:
     ------
     InputError
         If it cannot be opened or read, or holds no such layer.
+
+    Examples
+    --------
+    >>> landslides = api.read_vector("basin/landslides.gpkg")
+    >>> len(landslides)
+    120
     """
     if isinstance(source, VectorData):
         return source

@@ -13,12 +13,11 @@ from typing import Any
 
 import numpy as np
 
+from ..analysis.categories import LARGEST_CATEGORY
 from ..errors import InputError
 from ..sentences import commas, say
 
 KINDS = ("continuous", "categorical")
-# A network file takes float32 values, which hold integers exactly up to here.
-LARGEST_CATEGORY = 2**24
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from ..sentences import Sentence, commas, listing, say
 from .factors import Factor
 from .onnx_writer import INPUT, IR_VERSION, METADATA_KEY, OPSETS, OUTPUTS
 
-SCHEMA = 1
+NETWORK_SCHEMA = 1
 LARGEST_FILE = 1 << 30  # bytes; a forest of hundreds of deep trees stays far below
 EXPECTED = {
     "factors": list,
@@ -112,14 +112,14 @@ def _metadata(text: str | None, path: str | os.PathLike) -> dict[str, Any]:
         metadata = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise _problem(path, say("holds metadata that is no JSON")) from error
-    if not isinstance(metadata, dict) or metadata.get("schema") != SCHEMA:
+    if not isinstance(metadata, dict) or metadata.get("schema") != NETWORK_SCHEMA:
         version = metadata.get("schema") if isinstance(metadata, dict) else None
         raise _problem(
             path,
             say(
                 "is of schema version {version}, where this version of the plugin reads {known}",
                 version=repr(version),
-                known=SCHEMA,
+                known=NETWORK_SCHEMA,
             ),
         )
     damaged = [key for key, kind in EXPECTED.items() if not isinstance(metadata.get(key), kind)]

@@ -13,7 +13,7 @@ from ..errors import ParameterError, VerificationError
 from ..files import atomic_path, write_whole
 from ..sentences import commas, say
 from .factors import encoded_names
-from .file_check import SCHEMA, check_bytes, read_bytes
+from .file_check import NETWORK_SCHEMA, check_bytes, read_bytes
 from .onnx_writer import GraphBuilder, add_encoder, add_outputs
 from .registry import find_network
 from .session import PredictionSession
@@ -58,7 +58,7 @@ def network_bytes(trained: TrainedNetwork, metadata: dict[str, Any] | None = Non
 def file_metadata(trained: TrainedNetwork) -> dict[str, Any]:
     """Return what a network file says about a trained network."""
     return {
-        "schema": SCHEMA,
+        "schema": NETWORK_SCHEMA,
         "factors": [factor.to_dict() for factor in trained.factors],
         "network": trained.network,
         "seed": trained.settings.seed,

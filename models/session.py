@@ -12,13 +12,9 @@ from ..errors import InputError, ParameterError
 from ..sentences import commas, say
 from .factors import Factor
 from .file_check import check_bytes, open_session, read_bytes
+from .network import ROWS_PER_BATCH
 from .onnx_writer import INPUT
-
-# Rows that pass through the network at once; bounds the memory of hidden layers. Measured on one thread, 13 factors:
-# the smallest networks lose a tenth in calls at 2048, and the convolutions a fifth to a half to what 512 gives, as
-# their hidden layers outgrow a core's cache.
-ROWS = 2048
-OWN_ROWS = {"bp": 4096, "lstm": 4096, "logistic": 4096, "cnn": 512, "attention": 512}
+from .registry import NETWORKS
 
 
 class PredictionSession:
@@ -64,7 +60,8 @@ class PredictionSession:
         self.path = os.fspath(path)
         self.metadata: dict[str, Any] = check_bytes(content, path)
         self.factors = tuple(Factor.from_dict(plain) for plain in self.metadata["factors"])
-        self.rows = OWN_ROWS.get(self.metadata["network"], ROWS)
+        network = NETWORKS.get(self.metadata["network"])  # None: another version of the plugin knew it
+        self.rows = network.rows_per_batch if network else ROWS_PER_BATCH
         self._session = open_session(content, path, threads)
         self.outputs = tuple(output.name for output in self._session.get_outputs())
 

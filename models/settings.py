@@ -1,23 +1,119 @@
-"""What training settings have in common; their ranges are checked at the door.
+"""What training settings have in common, and how a setting describes itself.
 
-The settings of each network are in `network_settings`.
+A setting's title, range and help stand in its field's metadata, by `setting`: the range is checked from there at the
+door, dialogs and reports read the rest. The settings of one network alone are in the network's own file.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, is_dataclass, replace
 from typing import Any
 
 from ..errors import ParameterError
-from ..sentences import say
+from ..sentences import Sentence, Text, say
 
 CLASS_WEIGHTS = (None, "balanced")
 # What an ensemble with early stopping is trained with, measured on a demo basin and two real areas: by a larger rate
 # and shorter patience it is as good as by the paper's slow one, in a quarter of the time.
 ENSEMBLE = {"members": 10, "validation_share": 0.2, "patience": 10}
 FAST = {"batch": None, "learning_rate": 0.003, "weight_decay": None}
+SETTING = "setting"  # the key of a field's metadata
+LARGEST_SIZE = 1024  # of a layer
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What one setting of training is called, what it may be, and how it is shown.
+
+    Attributes
+    ----------
+    title : Sentence
+        In dialogs and reports. Networks that share a setting's name share its title and its kind, since a dialog has
+        one parameter for all of them.
+    low, high : int or float
+        Its range; whole numbers only if `low` is one.
+    help : Sentence or ''
+        For dialogs; empty where the title says it all.
+    most : int
+        How many numbers it may list; 0 for a setting that is one number.
+    items : Sentence or ''
+        What the numbers of a list are of, such as 'hidden layers'.
+    automatic : Sentence or ''
+        What None stands for, such as 'by the number of samples'; empty where the setting may not be None.
+    off_at_zero : bool
+        Whether 0 switches off what it sets, so that a report leaves it out.
+    is_share : bool
+        Whether a report gives it in per cent.
+    """
+
+    title: Sentence
+    low: float
+    high: float
+    help: Text = ""
+    most: int = 0
+    items: Text = ""
+    automatic: Text = ""
+    off_at_zero: bool = False
+    is_share: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it takes whole numbers only."""
+        return isinstance(self.low, int)
+
+    def check(self, name: str, value: Any) -> None:
+        """Raise `ParameterError` unless the setting called `name` may be `value`."""
+        if value is None and self.automatic:
+            return
+        if self.most and not 1 <= len(value) <= self.most:
+            raise ParameterError(
+                say(
+                    "{name} lists {count} {items}: list 1 to {most}.",
+                    name=name,
+                    count=len(value),
+                    items=self.items,
+                    most=self.most,
+                )
+            )
+        for number in value if self.most else (value,):
+            self._check_number(name, number)
+
+    def _check_number(self, name: str, value: Any) -> None:
+        kinds = (int,) if self.is_whole else (int, float)
+        sound = isinstance(value, kinds) and not isinstance(value, bool) and math.isfinite(value)
+        if sound and self.low <= value <= self.high:
+            return
+        wanted = say("a whole number") if self.is_whole else say("a number")
+        raise ParameterError(
+            say(
+                "{name} is {value}: use {wanted} from {low:g} to {high:g}.",
+                name=name,
+                value=repr(value),
+                wanted=wanted,
+                low=self.low,
+                high=self.high,
+            )
+        )
+
+
+def setting(default: Any, **described: Any) -> Any:
+    """Return the field of a setting with its default and what `Setting` says of it.
+
+    A subclass that has another default alone writes that, without `setting`: what its base says holds on.
+
+    Examples
+    --------
+    >>> @dataclass(frozen=True)
+    ... class OwnSettings(Settings):
+    ...     depth: int = setting(3, title=say("Depth of a tree"), low=1, high=50)
+    >>> OwnSettings(depth=99)
+    Traceback (most recent call last):
+    ...
+    landslide_susceptibility.errors.ParameterError: depth is 99: use a whole number from 1 to 50.
+    """
+    return field(default=default, metadata={SETTING: Setting(**described)})
 
 
 @dataclass(frozen=True)
@@ -33,11 +129,12 @@ class Settings:
         weights n / (2 n_class).
     """
 
-    seed: int = 0
+    seed: int = setting(0, title=say("Seed"), low=0, high=2**31 - 1)
     class_weight: str | None = None
 
     def __post_init__(self) -> None:
-        check_range("seed", self.seed, 0, 2**31 - 1, whole=True)
+        for name, known in self.described().items():
+            known.check(name, getattr(self, name))
         if self.class_weight not in CLASS_WEIGHTS:
             raise ParameterError(
                 say(
@@ -45,6 +142,21 @@ class Settings:
                     class_weight=self.class_weight,
                 )
             )
+
+    @classmethod
+    def described(cls) -> dict[str, Setting]:
+        """Return what the settings say of themselves, by name; `class_weight` is no number and is left out."""
+        found = {}
+        for base in reversed(cls.__mro__):  # a base's fields come before a subclass's own, which hold where both speak
+            if is_dataclass(base):
+                found.update({own.name: own.metadata[SETTING] for own in fields(base) if SETTING in own.metadata})
+        return found
+
+    @classmethod
+    def own_described(cls) -> dict[str, Setting]:
+        """Return what `described` does, without what every network has."""
+        common = Settings.described()
+        return {name: known for name, known in cls.described().items() if name not in common}
 
     @classmethod
     def ensemble(cls, **chosen: Any) -> Settings:
@@ -92,17 +204,40 @@ class EpochSettings(Settings):
         0 = train all epochs and keep the last.
     """
 
-    epochs: int = 500
-    members: int = ENSEMBLE["members"]
-    validation_share: float = ENSEMBLE["validation_share"]
-    patience: int = ENSEMBLE["patience"]
+    epochs: int = setting(
+        500,
+        title=say("Epochs at most"),
+        low=1,
+        high=100_000,
+        help=say("Passes over the training samples, the most there can be when training stops early."),
+    )
+    members: int = setting(
+        ENSEMBLE["members"],
+        title=say("Members of the ensemble"),
+        low=1,
+        high=100,
+        help=say("Networks trained from different seeds; the map is their mean, a second band their deviation."),
+    )
+    validation_share: float = setting(
+        ENSEMBLE["validation_share"],
+        title=say("Validation share of each member"),
+        low=0.0,
+        high=0.5,
+        help=say("Share of the training samples that each member holds back to know when to stop."),
+        off_at_zero=True,
+        is_share=True,
+    )
+    patience: int = setting(
+        ENSEMBLE["patience"],
+        title=say("Patience (epochs)"),
+        low=0,
+        high=100_000,
+        help=say("A member stops after so many epochs without a lower validation loss; 0 trains all epochs."),
+        off_at_zero=True,
+    )
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        check_range("epochs", self.epochs, 1, 100_000, whole=True)
-        check_range("members", self.members, 1, 100, whole=True)
-        check_range("validation_share", self.validation_share, 0.0, 0.5)
-        check_range("patience", self.patience, 0, 100_000, whole=True)
         if self.patience and not self.validation_share:
             raise ParameterError(
                 say("Early stopping (patience above 0) needs a validation share above 0: set both, or patience to 0.")
@@ -115,7 +250,7 @@ class EpochSettings(Settings):
 
 
 @dataclass(frozen=True)
-class StackSettings(EpochSettings):
+class GradientSettings(EpochSettings):
     """Settings of networks that are trained by mini-batches with Adam.
 
     Attributes
@@ -136,65 +271,78 @@ class StackSettings(EpochSettings):
         of the attention CNN those after the attention.
     """
 
-    batch: int | None = FAST["batch"]
-    learning_rate: float = FAST["learning_rate"]
-    drop_epoch: int = 0
-    weight_decay: float | None = FAST["weight_decay"]
-    dropout: float = 0.0
-
-    def __post_init__(self) -> None:
-        super().__post_init__()
-        if self.batch is not None:
-            check_range("batch", self.batch, 1, 1_000_000, whole=True)
-        check_range("learning_rate", self.learning_rate, 1e-8, 1.0)
-        check_range("drop_epoch", self.drop_epoch, 0, 100_000, whole=True)
-        if self.weight_decay is not None:
-            check_range("weight_decay", self.weight_decay, 0.0, 1.0)
-        check_range("dropout", self.dropout, 0.0, 0.9)
+    batch: int | None = setting(
+        FAST["batch"],
+        title=say("Batch (samples)"),
+        low=1,
+        high=1_000_000,
+        help=say("Samples in a mini-batch."),
+        automatic=say("by the number of samples"),
+    )
+    learning_rate: float = setting(
+        FAST["learning_rate"], title=say("Learning rate"), low=1e-8, high=1.0, help=say("Of Adam's steps.")
+    )
+    drop_epoch: int = setting(
+        0,
+        title=say("Learning rate a tenth after epoch"),
+        low=0,
+        high=100_000,
+        help=say("After this epoch the learning rate is a tenth; 0 = never."),
+        off_at_zero=True,
+    )
+    weight_decay: float | None = setting(
+        FAST["weight_decay"],
+        title=say("L2 factor (weight decay)"),
+        low=0.0,
+        high=1.0,
+        help=say("L2 regularisation of the weights."),
+        automatic=say("by the number of samples"),
+        off_at_zero=True,
+    )
+    dropout: float = setting(
+        0.0,
+        title=say("Dropout"),
+        low=0.0,
+        high=0.9,
+        help=say("Share of the hidden units left out at random in training."),
+        off_at_zero=True,
+        is_share=True,
+    )
 
     @classmethod
-    def ensemble(cls, **chosen: Any) -> StackSettings:
+    def ensemble(cls, **chosen: Any) -> GradientSettings:
         """Return settings of ten members that stop early, at the rate and with the L2 factor that suit them."""
         return cls(**{**ENSEMBLE, **FAST, "drop_epoch": 0, **chosen})
 
-    def for_samples(self, count: int) -> StackSettings:
+    def for_samples(self, count: int) -> GradientSettings:
         """Return the settings with the batch and the weight decay that `count` samples call for, unless given."""
         found = {"batch": min(max(count // 32, 128), 512), "weight_decay": min(0.01, 10.0 / count)}
         missing = {name: value for name, value in found.items() if getattr(self, name) is None}
         return replace(self, **missing) if missing else self
 
 
-def check_range(name: str, value: Any, lowest: float, highest: float, whole: bool = False) -> None:
-    """Raise `ParameterError` unless `value` is a number (whole, if asked) from `lowest` to `highest`."""
-    kinds = (int,) if whole else (int, float)
-    sound = isinstance(value, kinds) and not isinstance(value, bool) and math.isfinite(value)
-    if not sound or not lowest <= value <= highest:
-        if whole:
+@dataclass(frozen=True)
+class ConvolutionSettings(GradientSettings):
+    """Settings of networks with convolutions over the sequence of encoded positions.
+
+    Attributes
+    ----------
+    filters : tuple of int
+        Filters of each convolution, in order.
+    kernel : int
+        Positions that a filter spans; odd, so that 'same' padding is symmetric.
+    """
+
+    filters: tuple[int, ...] = setting(
+        (8,), title=say("Filters of the convolutions"), low=1, high=LARGEST_SIZE, most=5, items=say("convolutions")
+    )
+    kernel: int = setting(
+        3, title=say("Kernel size"), low=1, high=15, help=say("Positions that a convolution spans, odd.")
+    )
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        if self.kernel % 2 == 0:
             raise ParameterError(
-                say(
-                    "{name} is {value}: use a whole number from {lowest:g} to {highest:g}.",
-                    name=name,
-                    value=repr(value),
-                    lowest=lowest,
-                    highest=highest,
-                )
+                say("kernel is {kernel}: use an odd number of positions, such as 3.", kernel=self.kernel)
             )
-        raise ParameterError(
-            say(
-                "{name} is {value}: use a number from {lowest:g} to {highest:g}.",
-                name=name,
-                value=repr(value),
-                lowest=lowest,
-                highest=highest,
-            )
-        )
-
-
-def check_sizes(name: str, sizes: Any, most: int, what: str) -> None:
-    """Raise `ParameterError` unless `sizes` is a tuple of one to `most` whole numbers from 1 to 1024."""
-    if not 1 <= len(sizes) <= most:
-        raise ParameterError(
-            say("{name} lists {count} {what}: list 1 to {most}.", name=name, count=len(sizes), what=what, most=most)
-        )
-    for size in sizes:
-        check_range(name, size, 1, 1024, whole=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from ..models.registry import NETWORKS
 from ..models.settings import Settings
 from ..sentences import Sentence, Text, listing, say
 from ..study.folds import RANDOM, SPATIAL
@@ -27,37 +28,6 @@ ZONES = say("Zones of the map")
 SETTINGS = say("Settings")
 # Of folds.
 KIND_WORDS = {RANDOM: say("random"), SPATIAL: say("spatial")}
-TRAINING_WORDS = {
-    "epochs": say("Epochs at most"),
-    "members": say("Members of the ensemble"),
-    "validation_share": say("Validation share of each member"),
-    "patience": say("Patience (epochs)"),
-    "batch": say("Batch (samples)"),
-    "learning_rate": say("Learning rate"),
-    "drop_epoch": say("Learning rate a tenth after epoch"),
-    "weight_decay": say("L2 factor (weight decay)"),
-    "dropout": say("Dropout"),
-    "hidden": say("Hidden units"),
-    "kernel": say("Kernel size"),
-    "embedding": say("Size of embedding"),
-    "attention": say("Size of attention"),
-    "filters": say("Filters of the convolutions"),
-    "layers": say("Units of the hidden layers"),
-    "trees": say("Trees"),
-    "leaf": say("Fewest samples in a leaf"),
-    "leaf_nodes": say("Most leaves of a tree"),
-    "l2": say("L2 penalty of leaves"),
-    "C": say("Inverse regularisation (C)"),
-    "gamma": say("Kernel width (gamma)"),
-    "goal": say("Goal (mean squared error)"),
-    "mu": say("Damping at the start"),
-    "mu_decrease": say("Damping, factor after a better step"),
-    "mu_increase": say("Damping, factor after a worse step"),
-    "mu_max": say("Damping at which training stops"),
-}
-# Zero switches these off, so that they had no part.
-OFF_AT_ZERO = ("validation_share", "patience", "drop_epoch", "weight_decay", "dropout", "l2")
-SHARES = ("validation_share", "dropout")
 CLASS_WEIGHTS = {None: say("every sample alike"), "balanced": say("both classes alike")}
 PACKAGE_WORDS: dict[str, Text] = {
     "landslide_susceptibility": say("Landslide Susceptibility (plugin)"),
@@ -75,11 +45,14 @@ PACKAGE_WORDS: dict[str, Text] = {
 def training_words(network: str, settings: Settings | Mapping[str, Any]) -> Words:
     """Return the settings that a network was trained with; the seed and what was switched off are left out."""
     plain = settings.to_dict() if isinstance(settings, Settings) else dict(settings)
+    described = NETWORKS[network].settings_type.described() if network in NETWORKS else {}
     words: Words = {NETWORK: network_title(network)}
     for name, value in plain.items():
-        if name in ("seed", "class_weight") or value is None or (name in OFF_AT_ZERO and not value):
+        known = described.get(name)  # None: another version of the plugin knew it
+        if name in ("seed", "class_weight") or value is None or (known and known.off_at_zero and not value):
             continue
-        words[TRAINING_WORDS.get(name, name)] = share_words(value) if name in SHARES else brief(value)
+        title = known.title if known else name
+        words[title] = share_words(value) if known and known.is_share else brief(value)
     weight = plain.get("class_weight")
     words[say("Class weights")] = CLASS_WEIGHTS.get(weight, str(weight))
     return words

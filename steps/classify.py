@@ -59,6 +59,12 @@ def classify(
         If a setting is out of range or manual breaks are missing or do not ascend.
     InputError
         If no cell is valid.
+
+    Examples
+    --------
+    >>> zones = api.classify("susceptibility.tif", "five_zones.tif", zones=5)
+    >>> zones.names[0], zones.names[-1], len(zones.limits)
+    ('very low', 'very high', 6)
     """
     if method not in METHODS:
         raise ParameterError(

@@ -108,6 +108,12 @@ def demo_basin(
         If the folder cannot be written to.
     Cancelled
         If the user cancelled; the folder is as it was.
+
+    Examples
+    --------
+    >>> basin = api.demo_basin("small", columns=80, rows=60, landslides=50, seed=1)
+    >>> len(basin.factors), basin.landslides.name
+    (13, 'landslides.gpkg')
     """
     _check(columns, rows, cell_size, landslides, seed)
     folder = Path(output_folder)

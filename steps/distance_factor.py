@@ -64,6 +64,12 @@ def distance_factor(
         If the greatest distance is not positive.
     InputError
         If there is no feature, one of the two inputs lacks a CRS, or `valid_only` leaves no cell.
+
+    Examples
+    --------
+    >>> found = api.distance_factor("basin/roads.gpkg", "stack.tif", "roads.tif")
+    >>> found.cells
+    12000
     """
     check_not_an_input(output, [features, reference])
     if max_distance is not None and not max_distance > 0:

@@ -62,6 +62,12 @@ def evaluate_map(
     ------
     InputError
         If no landslide or no non-landslide was held out, or the spatial blocks of the samples are not the map's.
+
+    Examples
+    --------
+    >>> found = api.evaluate_map("susceptibility.tif", "samples.gpkg", "basin/landslides.gpkg")
+    >>> found.common.auc > 0.6, found.spatial
+    (True, False)
     """
     if not 0 <= threshold <= 1:
         raise ParameterError(say("The threshold is {threshold}: choose a number from 0 to 1.", threshold=threshold))

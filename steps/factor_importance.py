@@ -87,6 +87,12 @@ def factor_importance(
         If a factor of the network is missing, or the samples lack one of the classes.
     ParameterError
         If a group or a label table names a factor that the network does not have, or a factor is in two groups.
+
+    Examples
+    --------
+    >>> found = api.factor_importance("samples.gpkg", "network.onnx", repeats=3)
+    >>> len(found.rows), found.rows[0].rank
+    (13, 1)
     """
     _check_outputs(output, curves, report, [network, samples])
     session = PredictionSession(network, threads or default_threads())

@@ -83,7 +83,9 @@ def factor_stack(
 
     Examples
     --------
-    >>> factor_stack(["slope.tif", "geology.tif"], "stack.tif", categorical=["geology"])  # doctest: +SKIP
+    >>> made = api.factor_stack(["basin/factors/slope.tif", "basin/factors/ndvi.tif"], "two_factors.tif")
+    >>> made.stack.names, made.valid_cells
+    (('slope', 'ndvi'), 12000)
     """
     output = str(output)
     sources = [s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in sources]

@@ -91,6 +91,13 @@ def information_value(
     ------
     InputError
         If the raster is no class stack, or no landslide lies on a valid cell.
+
+    Examples
+    --------
+    >>> found = api.information_value("classes.tif", "basin/landslides.gpkg", "iv.tif", "iv.csv")
+    >>> steep = max((row for row in found.table if row.factor == "slope"), key=lambda row: row.information_value)
+    >>> steep.number > 1, found.cells
+    (True, 12000)
     """
     stack = class_stack if isinstance(class_stack, ClassStack) else open_class_stack(class_stack)
     for path in filter(None, (output, table)):

@@ -98,6 +98,12 @@ def ndvi(
         If the scale is not positive or the masked values are none.
     InputError
         If a raster or band is missing, both bands are the same, a raster misses the red one's grid, or no cell is left.
+
+    Examples
+    --------
+    >>> found = api.ndvi("red.tif", "near_infrared.tif", "vegetation.tif")
+    >>> -1 <= found.minimum <= found.maximum <= 1
+    True
     """
     check_not_an_input(output, [red, near_infrared, mask])
     if not scale > 0:

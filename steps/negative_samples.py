@@ -58,6 +58,13 @@ def negative_samples(
     InputError
         If fewer cells are eligible than asked for (the message says how many there are), or the strategy's own
         raster is missing or on another grid.
+
+    Examples
+    --------
+    >>> settings = api.NegativeSettings("random", seed=5)
+    >>> chosen = api.negative_samples("stack.tif", "basin/landslides.gpkg", "others.gpkg", settings)
+    >>> chosen.index.size <= chosen.eligible
+    True
     """
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
     settings = settings or NegativeSettings()

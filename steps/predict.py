@@ -68,6 +68,12 @@ def predict(
     ------
     InputError
         If the file is no network of ours, a factor is missing (it is named), or no cell is valid.
+
+    Examples
+    --------
+    >>> found = api.predict("stack.tif", "network.onnx", "map.tif")
+    >>> found.cells, 0 <= found.minimum <= found.maximum <= 1
+    (12000, True)
     """
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
     for path in filter(None, (output, table)):

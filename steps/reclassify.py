@@ -61,6 +61,12 @@ def reclassify(
     ------
     ParameterError
         If a setting is out of range or names no factor of the stack, or manual breaks are missing.
+
+    Examples
+    --------
+    >>> stack = api.reclassify("stack.tif", "classes_of_4.tif", classes=4, factor_classes={"slope": 6})
+    >>> {factor.name: factor.count for factor in stack.factors if factor.name in ("slope", "ndvi")}
+    {'slope': 6, 'ndvi': 4}
     """
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
     factor_classes, breaks = dict(factor_classes or {}), dict(breaks or {})

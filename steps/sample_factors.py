@@ -52,6 +52,12 @@ def sample_factors(
     ------
     InputError
         If no point lies on the raster, or only one of the two inputs has a CRS.
+
+    Examples
+    --------
+    >>> found = api.sample_factors("stack.tif", "basin/landslides.gpkg", "values.csv")
+    >>> found.outside, found.on_nodata
+    (0, 0)
     """
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
     check_not_an_input(output, [stack.path, points])

@@ -73,6 +73,12 @@ def screen_factors(
         If fewer than three landslides are left to look at.
     ParameterError
         If `keep` names no factor, or the threshold would drop every factor.
+
+    Examples
+    --------
+    >>> found = api.screen_factors("stack.tif", "basin/landslides.gpkg", "screening.csv", "screened.tif")
+    >>> len(found.kept) + len(found.dropped)
+    13
     """
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
     check_factor_names(list(keep), stack.names, say("factors to keep"))

@@ -99,7 +99,9 @@ def terrain_factors(
 
     Examples
     --------
-    >>> terrain_factors("dem.tif", "terrain.tif", ["slope", "relief", "tpi"], window=500)  # doctest: +SKIP
+    >>> found = api.terrain_factors("basin/factors/elevation.tif", "terrain.tif", ["slope", "relief"], window=150)
+    >>> found.stack.names
+    ('slope', 'relief')
     """
     names = _names(factors)
     check_settings(names, window, z_factor, catchment_area, catchment_unit)

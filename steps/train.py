@@ -61,6 +61,13 @@ def train(
         Jinja2 for a report).
     VerificationError
         If the written file does not compute what was trained, within 1e-5.
+
+    Examples
+    --------
+    >>> settings = api.LogisticSettings(C=0.5)
+    >>> result = api.train("samples.gpkg", "logistic.onnx", network="logistic", settings=settings)
+    >>> result.on_test is not None and result.difference < 1e-5
+    True
     """
     if not str(output).lower().endswith(".onnx"):
         raise InputError(say("The network file '{output}' must end in .onnx: change its name.", output=output))

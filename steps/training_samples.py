@@ -49,6 +49,13 @@ def training_samples(
     ------
     InputError
         If no landslide or no non-landslide lies on a valid cell.
+
+    Examples
+    --------
+    >>> files = "stack.tif", "basin/landslides.gpkg", "non_landslides.gpkg"
+    >>> samples = api.training_samples(*files, "both.gpkg", api.SplitSettings(train_share=0.8, seed=3))
+    >>> round(samples.train.mean(), 1)
+    0.8
     """
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
     check_not_an_input(output, [stack.path, landslides, negatives])

@@ -50,6 +50,12 @@ def zone_table(
     ------
     InputError
         If none of the landslides is among the held-out samples.
+
+    Examples
+    --------
+    >>> rows = api.zone_table("zones.tif", "basin/landslides.gpkg", "zones.csv")
+    >>> rows[-1].name, sum(row.cells for row in rows)
+    ('very high', 12000)
     """
     if output:
         check_not_an_input(output, [zones, landslides, samples])

@@ -118,6 +118,12 @@ def read_samples(source: Samples | VectorData | str, categorical: tuple[str, ...
     ------
     InputError
         If there is no ``label`` of 0 and 1, no factor, or a factor value is missing.
+
+    Examples
+    --------
+    >>> samples = api.read_samples("samples.gpkg")
+    >>> sorted(set(samples.label.tolist())), samples.names[0]
+    ([0, 1], 'elevation')
     """
     if isinstance(source, Samples):
         return source

@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
+from ..models.registry import NETWORKS
+from ..sentences import Text
+
 STRATEGY_NAMES = {
     "random": "Random",
     "buffer": "Outside a buffer",
     "slope": "Gentle slope",
     "information_value": "Very low information value",
 }
-NETWORK_TITLES = {
-    "logistic": "Logistic regression",
-    "cnn": "CNN",
-    "bp": "BP",
-    "lstm": "LSTM",
-    "attention": "CNN with attention",
-    "mlp": "MLP",
-    "forest": "Random forest",
-    "boosting": "Gradient boosting",
-    "svm": "Support vector machine",
-}
 
 
-def network_title(name: str) -> str:
-    """Return what a network is called in a report."""
-    return NETWORK_TITLES.get(name, name)
+def network_title(name: str) -> Text:
+    """Return what a network is called in a report; its name, if another version of the plugin knew it."""
+    return NETWORKS[name].short_title if name in NETWORKS else name

@@ -34,6 +34,14 @@ def compare_networks(
         How the non-landslides of all are chosen.
 
     Other parameters, the result and the errors are those of `compare_strategies`.
+
+    Examples
+    --------
+    >>> candidates = [api.Candidate("logistic"), api.Candidate("forest", api.ForestSettings(trees=20))]
+    >>> settings = api.ComparisonSettings(folds=0)
+    >>> found = api.compare_networks("stack.tif", "basin/landslides.gpkg", "networks", candidates, settings=settings)
+    >>> [trial.network for trial in found.comparison.trials]
+    ['logistic', 'forest']
     """
     heading = say("Comparison of networks")
     return compare_into(

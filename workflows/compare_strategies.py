@@ -46,6 +46,13 @@ def compare_strategies(
     ------
     StrategyError
         If the area allows none of the strategies; one of several that it does not allow is a row that says why.
+
+    Examples
+    --------
+    >>> candidates, settings = [api.Candidate("logistic")], api.ComparisonSettings(folds=0)
+    >>> found = api.compare_strategies("stack.tif", "basin/landslides.gpkg", "made", candidates, settings=settings)
+    >>> [trial.strategy for trial in found.comparison.trials]
+    ['random', 'buffer', 'slope', 'information_value']
     """
     heading = say("Comparison of sampling strategies")
     return compare_into(

@@ -64,6 +64,13 @@ def evaluate(
         If no landslide or no non-landslide was held out, or the files do not belong together.
     DependencyError
         If a report needs a package that is missing, or the folds do.
+
+    Examples
+    --------
+    >>> files = "susceptibility.tif", "samples.gpkg", "basin/landslides.gpkg"
+    >>> found = api.evaluate(*files, "evaluation.html", folds=2, stack="stack.tif", network="network.onnx")
+    >>> [validation.kind for validation in found.validations]
+    ['random', 'spatial']
     """
     _check_folds(folds, {"landslides": landslides, "stack": stack, "network": network})
     if report:

@@ -1,6 +1,7 @@
 """How long the stages of the whole workflow take, so that its progress is in proportion to time.
 
 The figures were measured on two cores; what counts is their proportion, which other machines share more or less.
+Those of a network stand on its class.
 """
 
 from __future__ import annotations
@@ -8,26 +9,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..feedback import Feedback
+from ..models.registry import find_network
 from ..models.settings import EpochSettings
 from ..study.run import StudySettings
 
 # Seconds for a million cells of one factor, and for a million cells of the map.
 STACK, CLASSES, VALUES = 0.036, 0.027, 0.005
 SAMPLES, ZONES, TESTS = 0.07, 0.07, 0.06
-# Seconds of fitting one thousand samples once, by one member, and of predicting a million cells with one.
-EPOCH = {"cnn": 0.004, "attention": 0.003, "lstm": 0.0005, "mlp": 0.0014, "bp": 0.001}
-FITTED = {"logistic": 0.02, "forest": 2.5, "boosting": 0.5, "svm": 3.0}
-PREDICTED = {
-    "logistic": 0.03,
-    "cnn": 0.2,
-    "attention": 0.25,
-    "lstm": 0.02,
-    "mlp": 0.06,
-    "bp": 0.02,
-    "forest": 25.0,
-    "boosting": 1.0,
-    "svm": 5.0,
-}
 # Epochs until a member that may stop early does so, about.
 STOPS_AFTER = 50
 SCREENING, REPORT = 0.3, 6.0
@@ -51,7 +39,7 @@ def seconds_of(cells: int, factors: int, landslides: int, settings: StudySetting
     millions, samples = cells / 1e6, landslides * (1 + settings.negatives.ratio) / 1e3
     members = getattr(settings.training, "members", 1)
     fit = _fitting(settings, samples * settings.split.train_share)
-    predict = PREDICTED.get(settings.network, 1.0) * members
+    predict = find_network(settings.network).predict_seconds * members
     # Ten shuffles of each factor among the held-out samples.
     importance = 0.2 + predict * factors * 10 * samples * (1 - settings.split.train_share) / 1e3
     return {
@@ -71,11 +59,11 @@ def seconds_of(cells: int, factors: int, landslides: int, settings: StudySetting
 
 
 def _fitting(settings: StudySettings, samples: float) -> float:
-    training = settings.training
+    training, seconds = settings.training, find_network(settings.network).fit_seconds * samples
     if not isinstance(training, EpochSettings):
-        return FITTED.get(settings.network, 1.0) * samples
+        return seconds
     epochs = min(STOPS_AFTER, training.epochs) if training.patience else training.epochs
-    return EPOCH.get(settings.network, 0.01) * samples * epochs * training.members
+    return seconds * epochs * training.members
 
 
 def stages_of(feedback: Feedback, seconds: Mapping[str, float]) -> dict[str, Feedback]:

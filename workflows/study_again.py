@@ -18,9 +18,8 @@ from ..study.manifest import raster_entry, vector_digest, versions
 from ..study.negatives import NegativeSettings
 from ..study.run import StudyInputs, StudyResult, StudySettings
 from ..study.split import SplitSettings
+from .study_manifest import MANIFEST_SCHEMA
 from .susceptibility import susceptibility
-
-SCHEMA = 1
 
 
 def study_from_manifest(
@@ -83,7 +82,7 @@ def _read(path: str) -> Mapping[str, Any]:
                 reason=reason,
             )
         ) from error
-    if not isinstance(content, dict) or content.get("schema") != SCHEMA:
+    if not isinstance(content, dict) or content.get("schema") != MANIFEST_SCHEMA:
         raise InputError(
             say("'{path}' is no manifest of this version of the plugin: choose a run's manifest.json.", path=path)
         )
@@ -158,6 +157,14 @@ def susceptibility_again(
     """Make the run of a manifest again, into another folder or the same one; see `study_from_manifest`.
 
     With the same versions of all packages the outputs are the same; a warning says which versions differ.
+
+    Examples
+    --------
+    >>> settings = api.StudySettings(network="logistic", folds=0)
+    >>> first = api.susceptibility(["stack.tif"], "basin/landslides.gpkg", "first", settings)
+    >>> second = api.susceptibility_again("first/manifest.json", "second")
+    >>> first.evaluation.common.auc == second.evaluation.common.auc
+    True
     """
     inputs, settings = study_from_manifest(manifest, landslides=landslides, study_area=study_area)
     then, now = _read(manifest).get("versions", {}), versions()

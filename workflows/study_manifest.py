@@ -8,12 +8,14 @@ from ..study.label_tables import read_labels
 from ..study.manifest import file_digest, manifest_text, raster_entry, vector_entry, versions
 from ..study.run import StudyInputs, StudyResult, StudySettings, parameters_of, results_of
 
+MANIFEST_SCHEMA = 1
+
 
 def write_manifest(result: StudyResult, inputs: StudyInputs, settings: StudySettings) -> None:
     """Write inputs with digests, every parameter, versions, seed, figures and outputs of a run."""
     area = inputs.study_area
     content = {
-        "schema": 1,
+        "schema": MANIFEST_SCHEMA,
         "title": inputs.title,
         "inputs": {
             "factors": [{**raster_entry(s.path), "name": s.name, "categorical": s.categorical} for s in inputs.factors],

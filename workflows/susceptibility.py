@@ -91,6 +91,14 @@ def susceptibility(
     Returns
     -------
     StudyResult
+
+    Examples
+    --------
+    >>> settings = api.StudySettings(network="logistic", folds=0)
+    >>> factors = ["basin/factors/slope.tif", "basin/factors/relief.tif", "basin/factors/ndvi.tif"]
+    >>> result = api.susceptibility(factors, "basin/landslides.gpkg", "run", settings)
+    >>> result.evaluation.common.auc > 0.5, sorted(p.name for p in result.folder.glob("*.html"))
+    (True, ['report.html'])
     """
     settings = (settings or StudySettings()).with_one_seed()
     for package in (*find_network(settings.network).packages, "onnx", "onnxruntime", "matplotlib", "jinja2"):

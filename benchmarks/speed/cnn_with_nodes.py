@@ -11,8 +11,8 @@ from cells_to_predict import factors_of
 from landslide_susceptibility.models import network_file, session
 from landslide_susceptibility.models.factors import encoded_names
 from landslide_susceptibility.models.network import Fit, History
-from landslide_susceptibility.models.network_settings import CnnSettings
 from landslide_susceptibility.models.networks import cnn
+from landslide_susceptibility.models.networks.cnn import Cnn, CnnSettings
 from landslide_susceptibility.models.training import TrainedNetwork
 
 
@@ -21,13 +21,13 @@ def untrained(values: np.ndarray, members: int) -> TrainedNetwork:
     factors = factors_of(values)
     settings = CnnSettings(members=members)
     rngs = [np.random.default_rng(member) for member in range(members)]
-    weights = cnn._initial_weights(len(encoded_names(factors)), settings, rngs)
+    weights = Cnn().initial_weights(len(encoded_names(factors)), settings, rngs)
     history = History(np.zeros((1, members)), None, (1,) * members)
     return TrainedNetwork("cnn", factors, settings, Fit(weights, lambda encoded: encoded, history), {}, {})
 
 
 def write_with_nodes(graph, encoded: str, width: int, weights: dict[str, np.ndarray]) -> str:
-    """Write the network with convolution nodes, its members as groups; as `lowering.write_members`."""
+    """Write the network with convolution nodes, its members as groups; as `im2col.write_members`."""
     members = len(weights["connected.bias"])
     hidden, groups = graph.node("Unsqueeze", encoded, graph.integers([1])), 1
     for number in range(1, len(weights) // 2):

@@ -42,13 +42,13 @@ def seconds(work) -> float:
 def products(where: str) -> None:
     """Print the speed of both products."""
     from landslide_susceptibility.models.learning.blas_threads import one_blas_thread
-    from landslide_susceptibility.models.learning.products import product
+    from landslide_susceptibility.models.learning.matmul import matmul
 
     rng = np.random.default_rng(0)
     for name, (rows, inner, columns) in SHAPES.items():
         left, right = (rng.random(shape, dtype=np.float32) for shape in ((rows, inner), (inner, columns)))
         with one_blas_thread():
-            times = [seconds(functools.partial(multiply, left, right)) for multiply in (np.matmul, product)]
+            times = [seconds(functools.partial(multiply, left, right)) for multiply in (np.matmul, matmul)]
         numpys, ours = (2e-9 * rows * inner * columns / took for took in times)
         size = f"{name}, {rows} x {inner} x {columns}"
         print(f"{where:15}{size:36}{numpys:8.1f} by NumPy {ours:8.1f} in training, 10^9 operations / s", flush=True)

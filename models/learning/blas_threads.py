@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 
 from ...dependencies import available, require
-from . import products
+from . import matmul
 
 _lock = threading.Lock()
 _limit = ExitStack()
@@ -26,7 +26,7 @@ def one_blas_thread() -> Iterator[None]:
     global _users
     with _lock:
         if not _users and available("threadpoolctl"):
-            products.load()  # only what is loaded is limited
+            matmul.load()  # only what is loaded is limited
             _limit.enter_context(require("threadpoolctl").threadpool_limits(1, user_api="blas"))
         _users += 1
     try:

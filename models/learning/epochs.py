@@ -1,6 +1,6 @@
 """Passing over the samples again and again: members in groups, mini-batches, a slower rate, early stopping per member.
 
-What a member draws at random (first weights, held-back samples, order of samples) depends on the seed and the member's
+What a member draws at random (first weights, validation samples, order of samples) depends on the seed and the member's
 number alone; what dropout leaves out on its group's.
 """
 
@@ -14,17 +14,17 @@ import numpy as np
 
 from ...feedback import Feedback
 from ..network import History
-from ..settings import StackSettings
+from ..settings import GradientSettings
 from .blas_threads import one_blas_thread
-from .held_back import hold_back
 from .side_by_side import one_at_a_time, side_by_side
+from .validation_split import split_validation
 
 # Members that are trained in one set of tensors; groups of them go side by side, one a processor. A fixed number, so
 # that the weights do not depend on the machine.
 GROUP = 5
 # Rows that pass through the members at once outside training; bounds memory.
 ROWS = 2048
-HELD_ROWS = 512  # of the samples held back: what passes through several members stays in a processor's cache
+VALIDATION_ROWS = 512  # of the validation samples: what passes through several members stays in a processor's cache
 
 Weights = "dict[str, np.ndarray]"  # name → float32 [members, ...]; names end in '.weight' or '.bias'
 
@@ -53,12 +53,12 @@ class Learner(ABC):
         """Leave out all members but those `chosen`, bool [members]; False where a learner only goes on with all."""
 
 
-def member_rngs(settings: StackSettings) -> list[np.random.Generator]:
+def member_rngs(settings: GradientSettings) -> list[np.random.Generator]:
     """Return one random generator per member."""
     return [np.random.default_rng([settings.seed, member]) for member in range(settings.members)]
 
 
-def group_rng(settings: StackSettings, first: int) -> np.random.Generator:
+def group_rng(settings: GradientSettings, first: int) -> np.random.Generator:
     """Return the random generator of the group of members whose first has the number `first`."""
     return np.random.default_rng([settings.seed, settings.members, first])
 
@@ -67,7 +67,7 @@ def train_members(
     learner: Callable[[Weights, int], Learner],
     initial: Weights,
     labels: np.ndarray,
-    settings: StackSettings,
+    settings: GradientSettings,
     rngs: list[np.random.Generator],
     feedback: Feedback,
 ) -> tuple[Weights, History]:
@@ -80,7 +80,7 @@ def train_members(
     initial : dict of {name: float32 [members, ...]}
         First weights.
     labels : int64 array [n]
-    settings : StackSettings
+    settings : GradientSettings
     rngs : list of Generator, length members
     feedback : Feedback
         Asked before every mini-batch whether to stop.
@@ -91,8 +91,8 @@ def train_members(
         Of each member's best epoch where training stops early, else of the last.
     history : History
     """
-    splits = [hold_back(labels, settings.validation_share, rng) for rng in rngs]
-    learnt, held = (np.stack(part) for part in zip(*splits))
+    splits = [split_validation(labels, settings.validation_share, rng) for rng in rngs]
+    learnt, validation = (np.stack(part) for part in zip(*splits))
 
     def group(first: int) -> Callable[[Feedback], tuple[Weights, History]]:
         chosen = slice(first, first + GROUP)
@@ -103,7 +103,7 @@ def train_members(
             is_short = started.takes_turns(min(settings.batch, learnt.shape[1]))
             turn = one_at_a_time(own_feedback) if is_short else nullcontext()
             with one_blas_thread(), turn:
-                run = _Run(started, learnt[chosen], held[chosen], settings, rngs[chosen], own_feedback)
+                run = _Run(started, learnt[chosen], validation[chosen], settings, rngs[chosen], own_feedback)
                 return run.train()
 
         return train
@@ -136,12 +136,12 @@ class _Run:
         self,
         learner: Learner,
         learnt: np.ndarray,
-        held: np.ndarray,
-        settings: StackSettings,
+        validation: np.ndarray,
+        settings: GradientSettings,
         rngs: list[np.random.Generator],
         feedback: Feedback,
     ) -> None:
-        self.learner, self.learnt, self.held = learner, learnt, held
+        self.learner, self.learnt, self.validation = learner, learnt, validation
         self.settings, self.rngs, self.feedback = settings, rngs, feedback
         self.best = {name: array.copy() for name, array in learner.weights().items()}
         self.lowest = np.full(len(rngs), np.inf)
@@ -156,7 +156,7 @@ class _Run:
             active = self.training.copy()
             losses = self._epoch(settings.learning_rate * (0.1 if slow else 1.0))
             training_loss.append(self._by_member(losses, active))
-            if self.held.size:
+            if self.validation.size:
                 validation_loss.append(self._by_member(self._validate(), active))
             self._keep(epoch, validation_loss[-1] if settings.patience else None)
             self.feedback.progress(epoch / settings.epochs)
@@ -178,12 +178,12 @@ class _Run:
         return total / order.shape[1]
 
     def _validate(self) -> np.ndarray:
-        held = self.held[self.place]
-        total = np.zeros(len(held))
-        for start in range(0, held.shape[1], HELD_ROWS):
+        index = self.validation[self.place]
+        total = np.zeros(len(index))
+        for start in range(0, index.shape[1], VALIDATION_ROWS):
             self.feedback.check()
-            total += self.learner.losses(held[:, start : start + HELD_ROWS])
-        return total / held.shape[1]
+            total += self.learner.losses(index[:, start : start + VALIDATION_ROWS])
+        return total / index.shape[1]
 
     def _by_member(self, values: np.ndarray, active: np.ndarray) -> np.ndarray:
         """Return values of the learner's members, [members] of all, NaN of those that are not active."""

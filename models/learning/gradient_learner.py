@@ -6,18 +6,16 @@ What a network's layers make of the samples, and how slopes go back through them
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import Any, Callable
+from typing import Any
 
 import numpy as np
 
-from ...feedback import Feedback
-from ..network import History
-from ..settings import StackSettings
+from ..settings import GradientSettings
 from .adam import Adam
 from .blas_threads import one_blas_thread
 from .class_weights import class_weights
-from .epochs import ROWS, Learner, Weights, group_rng, train_members
-from .products import product
+from .epochs import ROWS, Learner, Weights
+from .matmul import matmul
 
 EVEN = 1 << 16  # dropout draws 16 bits a unit: its share is exact to 1 / 65,536
 
@@ -43,49 +41,13 @@ class Layers(ABC):
     def widest(self, weights: Weights) -> int:
         """Return how many values of one sample the largest operation has."""
 
-    def forget(self) -> None:
+    def reset(self) -> None:
         """Let go of arrays that are kept from batch to batch: another number of members follows."""
         return None
 
     @abstractmethod
     def backward(self, weights: Weights, passed: Any, slope: np.ndarray, slopes: Weights, kept: float) -> None:
         """Write the slopes of all weights, given those of the logits [members, rows, 2]; dropout left `kept` in."""
-
-
-def train_by_gradient(
-    layers: Callable[[], Layers],
-    initial: Weights,
-    encoded: np.ndarray,
-    labels: np.ndarray,
-    settings: StackSettings,
-    rngs: list[np.random.Generator],
-    feedback: Feedback,
-) -> tuple[Weights, History]:
-    """Train all members by Adam on the cross-entropy of their softmax.
-
-    Parameters
-    ----------
-    layers : callable
-        Makes the layers of a group of members.
-    initial : dict of {name: float32 [members, ...]}
-        First weights, the two logits' last: 'connected.weight' [members, 2, inputs]. The L2 penalty falls on names
-        that end in '.weight'.
-    encoded : float32 array [n, D]
-    labels : int64 array [n]
-    settings : StackSettings
-    rngs : list of Generator, length members
-    feedback : Feedback
-
-    Returns
-    -------
-    weights, history
-        As of `train_members`.
-    """
-
-    def learner(own: Weights, first: int) -> GradientLearner:
-        return GradientLearner(layers(), own, encoded, labels, settings, group_rng(settings, first))
-
-    return train_members(learner, initial, labels, settings, rngs, feedback)
 
 
 def probabilities_of(layers: Layers, weights: Weights, encoded: np.ndarray) -> np.ndarray:
@@ -104,14 +66,14 @@ def probabilities_of(layers: Layers, weights: Weights, encoded: np.ndarray) -> n
 
 def connect(weights: Weights, name: str, values: np.ndarray) -> np.ndarray:
     """Return what a fully connected layer makes of values [members, rows, inputs]: [members, rows, units]."""
-    sums = product(values, weights[f"{name}.weight"].transpose(0, 2, 1))
+    sums = matmul(values, weights[f"{name}.weight"].transpose(0, 2, 1))
     sums += weights[f"{name}.bias"][:, np.newaxis]
     return sums
 
 
 def connected_slopes(slopes: Weights, name: str, values: np.ndarray, slope: np.ndarray) -> None:
     """Write the slopes of a fully connected layer's weights, given its values and the slopes of what it makes."""
-    product(slope.transpose(0, 2, 1), values, out=slopes[f"{name}.weight"])
+    matmul(slope.transpose(0, 2, 1), values, out=slopes[f"{name}.weight"])
     np.sum(slope, axis=1, out=slopes[f"{name}.bias"])
 
 
@@ -124,7 +86,7 @@ class GradientLearner(Learner):
         initial: Weights,
         encoded: np.ndarray,
         labels: np.ndarray,
-        settings: StackSettings,
+        settings: GradientSettings,
         rng: np.random.Generator,
     ) -> None:
         self._layers, self._encoded, self._labels = layers, encoded, labels.astype(np.float32)
@@ -167,7 +129,7 @@ class GradientLearner(Learner):
         self._flat, self._gradient = self._flat[chosen], self._gradient[chosen]
         self._tensors, self._slopes = (_views(flat, like) for flat in (self._flat, self._gradient))
         self._optimiser.go_on_with(self._flat, chosen)
-        self._layers.forget()
+        self._layers.reset()
         return True
 
     def gradient(self, index: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -3,15 +3,34 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
 from ...feedback import Feedback
-from ..network_settings import BpSettings
 
 # Damping never falls further: once rounded to zero, no factor could raise it again.
 LOWEST = 1e-20
+
+
+class Damping(Protocol):
+    """Settings of the damping μ, as `bp.BpSettings` has them."""
+
+    @property
+    def mu(self) -> float:
+        """At first."""
+
+    @property
+    def mu_decrease(self) -> float:
+        """What μ is multiplied by after a step that lowers the error."""
+
+    @property
+    def mu_increase(self) -> float:
+        """What μ is multiplied by after a step that does not."""
+
+    @property
+    def mu_max(self) -> float:
+        """Where training ends."""
 
 
 class Problem(ABC):
@@ -40,7 +59,7 @@ class LevenbergMarquardt:
     problem : Problem
     weights : float64 array [p]
         Where to start.
-    settings : BpSettings
+    settings : Damping
         Of which the damping counts here.
 
     Attributes
@@ -53,7 +72,7 @@ class LevenbergMarquardt:
         Damping of the next step.
     """
 
-    def __init__(self, problem: Problem, weights: np.ndarray, settings: BpSettings) -> None:
+    def __init__(self, problem: Problem, weights: np.ndarray, settings: Damping) -> None:
         self._problem, self._settings = problem, settings
         self.weights, self.evaluation, self.mu = weights, problem.evaluate(weights), settings.mu
 

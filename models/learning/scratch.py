@@ -19,7 +19,7 @@ class Scratch:
         """Return a float32 array that is zero wherever nothing was ever written."""
         return self._kept(np.zeros, name, shape, np.float32)
 
-    def forget(self) -> None:
+    def reset(self) -> None:
         """Let go of all arrays: other shapes follow."""
         self._arrays.clear()
 

@@ -2,24 +2,70 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ...feedback import Feedback
-from ..learning.epochs import member_rngs
+from ...errors import ParameterError
+from ...sentences import say
 from ..learning.glorot import glorot_weights
-from ..learning.gradient_learner import probabilities_of, train_by_gradient
-from ..network import Fit, Network
-from ..network_settings import AttentionSettings
+from ..learning.gradient_network import GradientNetwork
+from ..network import Fit
+from ..settings import LARGEST_SIZE, ConvolutionSettings, setting
 from .attention_training import AttentionLayers, embedded_filters
-from .perceptron import layer_shapes, write_layer, write_logit, write_probabilities
+from .perceptron import LAYERS_SETTING, layer_shapes, write_layer, write_logit, write_probabilities
 
 if TYPE_CHECKING:
     from ..onnx_writer import GraphBuilder
 
 
-class AttentionCnn(Network):
+@dataclass(frozen=True)
+class AttentionSettings(ConvolutionSettings):
+    """Settings of the CNN with attention over factors, which has one convolution.
+
+    Dropout falls on the hidden layers after the attention.
+
+    Attributes
+    ----------
+    embedding : int
+        Size of the vector that stands for the value of a factor.
+    attention : int
+        Size of the query and the keys of the attention.
+    layers : tuple of int
+        Units of each hidden layer after the attention, in order.
+    """
+
+    dropout: float = 0.1
+    filters: tuple[int, ...] = (8,)
+    embedding: int = setting(
+        8,
+        title=say("Size of embedding"),
+        low=1,
+        high=LARGEST_SIZE,
+        help=say("Of the vector that stands for the value of a factor."),
+    )
+    attention: int = setting(
+        8,
+        title=say("Size of attention"),
+        low=1,
+        high=LARGEST_SIZE,
+        help=say("Of the vectors by which positions attend to each other."),
+    )
+    layers: tuple[int, ...] = setting((32,), **LAYERS_SETTING)
+
+    def __post_init__(self) -> None:
+        if len(self.filters) != 1:
+            raise ParameterError(
+                say(
+                    "filters lists {count} convolutions: the CNN with attention has one, give one number.",
+                    count=len(self.filters),
+                )
+            )
+        super().__post_init__()
+
+
+class AttentionCnn(GradientNetwork):
     """Embedding, convolution, attention over the factors, then fully connected layers and softmax.
 
     Wang & Tang (2024) name a CNN with attention as their outlook; the design is ours. The D encoded positions stay
@@ -45,14 +91,34 @@ class AttentionCnn(Network):
     """
 
     name = "attention"
+    title = say("CNN with attention over factors")
+    short_title = say("CNN with attention")
     settings_type = AttentionSettings
+    layers = AttentionLayers
+    rows_per_batch = 512
+    fit_seconds = 0.003
+    predict_seconds = 0.25
 
-    def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: AttentionSettings, feedback: Feedback) -> Fit:
-        """Fit by Adam on mini-batches; see `Network.fit`."""
-        rngs = member_rngs(settings)
-        initial = _initial_weights(encoded.shape[1], settings, rngs)
-        weights, history = train_by_gradient(AttentionLayers, initial, encoded, labels, settings, rngs, feedback)
-        return Fit(weights, lambda values: probabilities_of(AttentionLayers(), weights, values), history)
+    def initial_weights(
+        self, width: int, settings: AttentionSettings, rngs: list[np.random.Generator]
+    ) -> dict[str, np.ndarray]:
+        """Draw the embedding by the normal distribution and all else by Glorot's rule, with zero biases.
+
+        See `GradientNetwork.initial_weights`.
+        """
+        filters, keys = settings.filters[0], (settings.attention, settings.filters[0])
+        drawn = [rng.normal(size=(width, settings.embedding)) for rng in rngs]
+        embedding = np.stack(drawn).astype(np.float32)
+        shapes = {
+            "convolution": (filters, settings.embedding, settings.kernel),
+            "query": keys,
+            "key": keys,
+            **layer_shapes(width * filters, settings.layers),
+        }
+        weights = {"embedding.weight": embedding, "embedding.bias": np.zeros_like(embedding)}
+        weights.update(glorot_weights(shapes, rngs))
+        del weights["key.bias"]
+        return weights
 
     def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
         """Write the network over planar tensors, one row per unit and one column per cell; see `Network.write`.
@@ -76,23 +142,6 @@ class AttentionCnn(Network):
             flat = graph.reshape(attended, (len(bias[member]), -1))
             logits.append(write_logit(graph, above, member, flat))
         return write_probabilities(graph, logits)
-
-
-def _initial_weights(width: int, settings: AttentionSettings, rngs: list[np.random.Generator]) -> dict[str, np.ndarray]:
-    """Draw the embedding by the normal distribution and all else by Glorot's rule, with zero biases."""
-    filters, keys = settings.filters[0], (settings.attention, settings.filters[0])
-    drawn = [rng.normal(size=(width, settings.embedding)) for rng in rngs]
-    embedding = np.stack(drawn).astype(np.float32)
-    shapes = {
-        "convolution": (filters, settings.embedding, settings.kernel),
-        "query": keys,
-        "key": keys,
-        **layer_shapes(width * filters, settings.layers),
-    }
-    weights = {"embedding.weight": embedding, "embedding.bias": np.zeros_like(embedding)}
-    weights.update(glorot_weights(shapes, rngs))
-    del weights["key.bias"]
-    return weights
 
 
 def _query_to_scores(weights: dict[str, np.ndarray], width: int) -> tuple[np.ndarray, np.ndarray]:

@@ -13,7 +13,7 @@ import numpy as np
 
 from ..learning.epochs import Weights
 from ..learning.gradient_learner import Dropout, Layers
-from ..learning.products import product
+from ..learning.matmul import matmul
 from ..learning.scratch import Scratch
 from .perceptron import hidden_layers
 
@@ -57,9 +57,9 @@ class AttentionLayers(Layers):
         """See `Layers.widest`."""
         return weights["hidden1.weight"].shape[2]
 
-    def forget(self) -> None:
-        """See `Layers.forget`."""
-        self._scratch.forget()
+    def reset(self) -> None:
+        """See `Layers.reset`."""
+        self._scratch.reset()
 
     def forward(self, weights: Weights, values: np.ndarray, dropout: Dropout) -> tuple[np.ndarray, _Attended]:
         """See `Layers.forward`."""
@@ -67,13 +67,13 @@ class AttentionLayers(Layers):
         values = np.ascontiguousarray(values.swapaxes(1, 2))
         weight, bias = embedded_filters(weights)
         flat = self._scratch.empty("features", (members, width * channels, rows))
-        product(weight.swapaxes(1, 2), values, out=flat)
+        matmul(weight.swapaxes(1, 2), values, out=flat)
         flat += bias[:, :, np.newaxis]
         np.maximum(flat, 0.0, out=flat)
         features = flat.reshape(members, width, channels, rows)
         mean = features.mean(axis=1)
         query = _connect(weights, "query", mean)
-        asked = product(weights["key.weight"].swapaxes(1, 2), query)
+        asked = matmul(weights["key.weight"].swapaxes(1, 2), query)
         asked /= _root(weights)
         attended = self._scratch.empty("attended", features.shape)
         scores = np.multiply(features, asked[:, np.newaxis], out=attended).sum(axis=2)
@@ -98,7 +98,7 @@ class AttentionLayers(Layers):
         for number in range(len(names) - 1, -1, -1):
             below = passed.layers[number]
             _connected_slopes(slopes, names[number], below, slope)
-            slope = product(weights[f"{names[number]}.weight"].swapaxes(1, 2), slope)
+            slope = matmul(weights[f"{names[number]}.weight"].swapaxes(1, 2), slope)
             if number:
                 slope *= below > 0  # what ReLU or dropout made zero passes nothing on; dropout scaled the rest
                 slope /= kept
@@ -114,16 +114,16 @@ class AttentionLayers(Layers):
         slope += self._query_slopes(weights, passed, of_asked, slopes)[:, np.newaxis]
         slope *= features > 0
         flat = slope.reshape(len(slope), -1, slope.shape[3])
-        of_weight = product(passed.values, flat.swapaxes(1, 2))
+        of_weight = matmul(passed.values, flat.swapaxes(1, 2))
         _embedded_slopes(weights, of_weight, flat.sum(axis=2), slopes)
 
     def _query_slopes(self, weights: Weights, passed: _Attended, of_asked: np.ndarray, slopes: Weights) -> np.ndarray:
         """Write the slopes of queries and keys; return those that every position's features have by the mean."""
         of_asked /= _root(weights)
-        product(passed.query, of_asked.swapaxes(1, 2), out=slopes["key.weight"])
-        of_query = product(weights["key.weight"], of_asked)
+        matmul(passed.query, of_asked.swapaxes(1, 2), out=slopes["key.weight"])
+        of_query = matmul(weights["key.weight"], of_asked)
         _connected_slopes(slopes, "query", passed.mean, of_query)
-        of_mean = product(weights["query.weight"].swapaxes(1, 2), of_query)
+        of_mean = matmul(weights["query.weight"].swapaxes(1, 2), of_query)
         of_mean /= passed.features.shape[1]
         return of_mean
 
@@ -176,11 +176,11 @@ def _root(weights: Weights) -> float:
 
 def _connect(weights: Weights, name: str, planar: np.ndarray) -> np.ndarray:
     """Return what a fully connected layer makes of planar values [members, inputs, rows]: [members, units, rows]."""
-    sums = product(weights[f"{name}.weight"], planar)
+    sums = matmul(weights[f"{name}.weight"], planar)
     sums += weights[f"{name}.bias"][:, :, np.newaxis]
     return sums
 
 
 def _connected_slopes(slopes: Weights, name: str, planar: np.ndarray, slope: np.ndarray) -> None:
-    product(slope, planar.swapaxes(1, 2), out=slopes[f"{name}.weight"])
+    matmul(slope, planar.swapaxes(1, 2), out=slopes[f"{name}.weight"])
     np.sum(slope, axis=2, out=slopes[f"{name}.bias"])

@@ -2,27 +2,85 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ...dependencies import require
 from ...feedback import Feedback
+from ...sentences import say
 from ..learning.class_weights import sample_weights
 from ..network import Fit, History, Network
-from ..network_settings import BoostingSettings
-from .tree_ensemble import Tree, add_trees, pack_trees
+from ..settings import Settings, setting
+from .tree_ensemble import LEAF_SETTING, TREES_SETTING, Tree, add_trees, pack_trees
 
 if TYPE_CHECKING:
     from ..onnx_writer import GraphBuilder
+
+
+@dataclass(frozen=True)
+class BoostingSettings(Settings):
+    """Settings of histogram gradient boosting, as in scikit-learn.
+
+    The defaults held out best on a real area of 16,000 samples and on random parts of 300 to 8,000 of them.
+
+    Attributes
+    ----------
+    trees : int or None
+        Number of trees. None: a twentieth of the number of samples, at least 100 and at most 500.
+    learning_rate : float
+        What each tree adds is multiplied by this.
+    leaf_nodes : int or None
+        Most leaves of a tree. None: a two-hundredth of the number of samples, at least 4 and at most 31.
+    leaf : int
+        Fewest samples in a leaf.
+    l2 : float
+        L2 penalty on the leaves' values.
+    """
+
+    trees: int | None = setting(None, **TREES_SETTING, automatic=say("by the number of samples"))
+    learning_rate: float = setting(
+        0.05,
+        title=say("Learning rate"),
+        low=1e-4,
+        high=1.0,
+        help=say("In boosting, what each tree adds is multiplied by it."),
+    )
+    leaf_nodes: int | None = setting(
+        None,
+        title=say("Most leaves of a tree"),
+        low=2,
+        high=1024,
+        help=say("Fewer make simpler trees."),
+        automatic=say("by the number of samples"),
+    )
+    leaf: int = setting(20, **LEAF_SETTING)
+    l2: float = setting(
+        10.0,
+        title=say("L2 penalty of leaves"),
+        low=0.0,
+        high=1e6,
+        help=say("Larger pulls what the leaves add towards zero."),
+        off_at_zero=True,
+    )
+
+    def for_samples(self, count: int) -> BoostingSettings:
+        """Return the settings with the trees and their leaves that `count` samples call for, unless given."""
+        found = {"trees": min(max(count // 20, 100), 500), "leaf_nodes": min(max(count // 200, 4), 31)}
+        return replace(self, **{name: value for name, value in found.items() if getattr(self, name) is None})
 
 
 class Boosting(Network):
     """Probability 1 / (1 + exp(−f)) of a sum f of trees, each fitted to what those before it left over."""
 
     name = "boosting"
+    title = say("Histogram gradient boosting")
+    short_title = say("Gradient boosting")
     settings_type = BoostingSettings
     packages = ("sklearn",)
+    fit_seconds = 0.5
+    predict_seconds = 1.0
 
     def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: BoostingSettings, feedback: Feedback) -> Fit:
         """Fit one tree after another; see `Network.fit`."""

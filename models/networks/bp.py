@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable
 
 import numpy as np
@@ -11,10 +12,10 @@ from ...feedback import Feedback
 from ...sentences import say
 from ..learning.blas_threads import one_blas_thread
 from ..learning.epochs import member_rngs
-from ..learning.products import product
+from ..learning.matmul import matmul
 from ..learning.side_by_side import side_by_side
 from ..network import Fit, History, Network
-from ..network_settings import BpSettings
+from ..settings import EpochSettings, setting
 from .bp_training import TrainedMember, train_member
 from .squared_error import OUTPUTS, Inputs
 
@@ -25,6 +26,55 @@ MOST_WEIGHTS = 3000  # one solution for so many takes half a second and 72 MB
 # How far onnxruntime's float32 tanh was measured to stray from the exact one (3.3e-7), and its input's rounding.
 TANH_ERROR = 4e-7
 LARGEST_ERROR = 7e-6  # of a probability; the network file's check allows 1e-5
+
+
+@dataclass(frozen=True)
+class BpSettings(EpochSettings):
+    """Settings of the back-propagation network that Levenberg and Marquardt's method trains.
+
+    Attributes
+    ----------
+    hidden : int
+        Hidden units.
+    goal : float
+        Training stops when the mean squared error is below it.
+    mu, mu_decrease, mu_increase, mu_max : float
+        Damping to begin with, its factor after a step that lowers the error and after one that does not, and the
+        damping at which training stops.
+    """
+
+    epochs: int = 1000
+    members: int = 1
+    validation_share: float = 0.0
+    patience: int = 0
+    hidden: int = setting(6, title=say("Hidden units"), low=1, high=100, help=say("Of the one hidden layer."))
+    goal: float = setting(
+        1e-6,
+        title=say("Goal (mean squared error)"),
+        low=0.0,
+        high=1.0,
+        help=say("Training ends when the mean squared error is below it."),
+    )
+    mu: float = setting(
+        1e-3,
+        title=say("Damping at the start"),
+        low=1e-20,
+        high=1e10,
+        help=say("Of Levenberg and Marquardt's method, μ."),
+    )
+    mu_decrease: float = setting(
+        0.1, title=say("Damping, factor after a better step"), low=1e-6, high=0.999, help=say("μ is multiplied by it.")
+    )
+    mu_increase: float = setting(
+        10.0, title=say("Damping, factor after a worse step"), low=1.001, high=1e6, help=say("μ is multiplied by it.")
+    )
+    mu_max: float = setting(
+        1e10,
+        title=say("Damping at which training stops"),
+        low=1.0,
+        high=1e20,
+        help=say("Training ends when μ is above it."),
+    )
 
 
 class Bp(Network):
@@ -39,8 +89,13 @@ class Bp(Network):
     """
 
     name = "bp"
+    title = say("BP, back-propagation network of the paper")
+    short_title = say("BP")
     settings_type = BpSettings
     loss = "mean squared error"
+    rows_per_batch = 4096
+    fit_seconds = 0.001
+    predict_seconds = 0.02
 
     def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: BpSettings, feedback: Feedback) -> Fit:
         """Fit by full batches, one step an epoch; see `Network.fit`.
@@ -134,7 +189,7 @@ def _probabilities(weights: dict[str, np.ndarray], values: np.ndarray) -> np.nda
     row, shift = (_difference(weights[f"output.{kind}"]) for kind in ("weight", "bias"))
     found = np.empty((len(exact), len(shift)))
     for member in range(len(shift)):
-        hidden = np.tanh(product(exact, weights["hidden.weight"][member].T) + weights["hidden.bias"][member])
+        hidden = np.tanh(matmul(exact, weights["hidden.weight"][member].T) + weights["hidden.bias"][member])
         # (1 + tanh(z / 2)) / 2 is 1 / (1 + exp(-z)) without overflow.
         found[:, member] = (1.0 + np.tanh((hidden @ row[member] + shift[member]) / 2.0)) / 2.0
     return found

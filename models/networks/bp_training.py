@@ -1,17 +1,20 @@
-"""Training the members of a BP network: first weights, held-back samples, epochs, early stopping."""
+"""Training the members of a BP network: first weights, validation samples, epochs, early stopping."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ...feedback import Feedback
 from ..learning.class_weights import sample_weights
-from ..learning.held_back import hold_back
 from ..learning.levenberg_marquardt import LevenbergMarquardt
-from ..network_settings import BpSettings
+from ..learning.validation_split import split_validation
 from .squared_error import OUTPUTS, Inputs, SquaredError
+
+if TYPE_CHECKING:
+    from .bp import BpSettings
 
 Weights = "dict[str, np.ndarray]"  # name → float64 [...]
 
@@ -25,7 +28,7 @@ class TrainedMember:
     weights : dict of {name: float64 array}
         `hidden.weight` [H, D], `hidden.bias` [H], `output.weight` [2, H], `output.bias` [2].
     training_loss, validation_loss : list of float
-        Mean squared errors after each epoch; the second is empty if no samples are held back.
+        Mean squared errors after each epoch; the second is empty without validation samples.
     kept_epoch : int
         The epoch, counted from 1, that the weights are of.
     """
@@ -48,16 +51,17 @@ def train_member(
     labels : int64 array [n]
     settings : BpSettings
     rng : Generator
-        Draws the held-back samples and the first weights.
+        Draws the validation samples and the first weights.
     feedback : Feedback
         Asked before every solution of a step whether to stop.
     """
     targets = np.stack([labels == 0, labels == 1]).astype(np.float64)
-    held = np.zeros(len(labels), dtype=bool)
+    is_validation = np.zeros(len(labels), dtype=bool)
     if settings.validation_share:
-        held[hold_back(labels, settings.validation_share, rng)[1]] = True
-    learnt_counts, held_counts = _counts(labels, ~held, settings), _counts(labels, held, settings)
-    error = SquaredError(inputs, targets, learnt_counts, settings.hidden)
+        is_validation[split_validation(labels, settings.validation_share, rng)[1]] = True
+    training_counts = _counts(labels, ~is_validation, settings)
+    validation_counts = _counts(labels, is_validation, settings)
+    error = SquaredError(inputs, targets, training_counts, settings.hidden)
     start = _first_weights(len(inputs.planar) - 1, settings.hidden, rng)
     descent = LevenbergMarquardt(error, start, settings)
     training, validation = [], []
@@ -65,8 +69,8 @@ def train_member(
     for epoch in range(1, settings.epochs + 1):
         moved = descent.step(feedback)
         training.append(descent.evaluation.error)
-        if held.any():
-            validation.append(descent.evaluation.mean_square(held_counts))
+        if is_validation.any():
+            validation.append(descent.evaluation.mean_square(validation_counts))
         if not settings.patience:
             best, kept = descent.weights, epoch
         elif validation[-1] < lowest:

@@ -2,24 +2,37 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ...feedback import Feedback
-from ..learning.epochs import member_rngs
+from ...sentences import say
 from ..learning.glorot import glorot_weights
-from ..learning.gradient_learner import probabilities_of, train_by_gradient
-from ..network import Fit, Network
-from ..network_settings import CnnSettings
+from ..learning.gradient_network import GradientNetwork
+from ..network import Fit
+from ..settings import ConvolutionSettings
 from .cnn_training import CnnLayers
-from .lowering import write_members
+from .im2col import write_members
 
 if TYPE_CHECKING:
     from ..onnx_writer import GraphBuilder
 
 
-class Cnn(Network):
+@dataclass(frozen=True)
+class CnnSettings(ConvolutionSettings):
+    """Settings of the convolutional network; see `ConvolutionSettings`."""
+
+    members: int = 1
+    validation_share: float = 0.0
+    patience: int = 0
+    batch: int | None = 128
+    learning_rate: float = 0.0005
+    weight_decay: float | None = 1e-4
+    filters: tuple[int, ...] = (16, 32)
+
+
+class Cnn(GradientNetwork):
     """Convolutions with 'same' padding, ReLU and max-pooling by two, then a fully connected layer of two and softmax.
 
     The encoded positions are a sequence with one channel. A pooling layer is left out when the sequence is shorter
@@ -28,17 +41,27 @@ class Cnn(Network):
     """
 
     name = "cnn"
+    title = say("CNN, convolutional network of the paper")
+    short_title = say("CNN")
     settings_type = CnnSettings
+    layers = CnnLayers
+    rows_per_batch = 512
+    fit_seconds = 0.004
+    predict_seconds = 0.2
 
-    def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: CnnSettings, feedback: Feedback) -> Fit:
-        """Fit by Adam on mini-batches; see `Network.fit`."""
-        rngs = member_rngs(settings)
-        initial = _initial_weights(encoded.shape[1], settings, rngs)
-        weights, history = train_by_gradient(CnnLayers, initial, encoded, labels, settings, rngs, feedback)
-        return Fit(weights, lambda values: probabilities_of(CnnLayers(), weights, values), history)
+    def initial_weights(
+        self, width: int, settings: CnnSettings, rngs: list[np.random.Generator]
+    ) -> dict[str, np.ndarray]:
+        """Draw by Glorot's rule; see `GradientNetwork.initial_weights`."""
+        shapes, channels = {}, 1
+        for number, filters in enumerate(settings.filters, start=1):
+            shapes[f"convolution{number}"] = (filters, channels, settings.kernel)
+            channels = filters
+        shapes["connected"] = (2, channels * _positions(width, len(settings.filters)))
+        return glorot_weights(shapes, rngs)
 
     def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
-        """Write the convolutions as matrix products, see `lowering`, and `Network.write`."""
+        """Write the convolutions as matrix products, see `im2col`, and `Network.write`."""
         return write_members(graph, encoded, width, fit.weights)
 
 
@@ -47,12 +70,3 @@ def _positions(width: int, convolutions: int) -> int:
     for _ in range(convolutions):
         width = width // 2 if width >= 2 else width
     return width
-
-
-def _initial_weights(width: int, settings: CnnSettings, rngs: list[np.random.Generator]) -> dict[str, np.ndarray]:
-    shapes, channels = {}, 1
-    for number, filters in enumerate(settings.filters, start=1):
-        shapes[f"convolution{number}"] = (filters, channels, settings.kernel)
-        channels = filters
-    shapes["connected"] = (2, channels * _positions(width, len(settings.filters)))
-    return glorot_weights(shapes, rngs)

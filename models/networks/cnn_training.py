@@ -13,7 +13,7 @@ from numpy.lib.stride_tricks import as_strided
 
 from ..learning.epochs import Weights
 from ..learning.gradient_learner import Dropout, Layers
-from ..learning.products import product
+from ..learning.matmul import matmul
 from ..learning.scratch import Scratch
 
 LAST = "connected"
@@ -63,7 +63,7 @@ class CnnLayers(Layers):
         flat = padded.reshape(members, -1, rows)  # filters × positions
         if dropout is not None:
             dropout(flat)
-        logits = product(weights[f"{LAST}.weight"], flat)
+        logits = matmul(weights[f"{LAST}.weight"], flat)
         logits += weights[f"{LAST}.bias"][:, :, np.newaxis]
         return logits.swapaxes(1, 2), (convolved, flat)
 
@@ -71,9 +71,9 @@ class CnnLayers(Layers):
         """See `Layers.widest`; pooling halves what comes before."""
         return 2 * weights[f"{LAST}.weight"].shape[2]
 
-    def forget(self) -> None:
-        """See `Layers.forget`."""
-        self._scratch.forget()
+    def reset(self) -> None:
+        """See `Layers.reset`."""
+        self._scratch.reset()
 
     def _convolve(self, name: str, padded: np.ndarray, weights: Weights, border: int) -> _Convolved:
         """Convolve padded values; what comes out has zeros at its own `border`."""
@@ -86,7 +86,7 @@ class CnnLayers(Layers):
         view = as_strided(padded, windows.shape, (member, channel, position, position, row), writeable=False)
         np.copyto(windows, view)
         sums = self._scratch.empty(f"{name} sums", (members, filters, used, rows))
-        product(_matrix(weight), _matrix(windows, taps=2), out=_matrix(sums))
+        matmul(_matrix(weight), _matrix(windows, taps=2), out=_matrix(sums))
         first, source = None, sums
         if positions >= 2:
             one, other = sums[:, :, 0::2], sums[:, :, 1::2]
@@ -111,9 +111,9 @@ class CnnLayers(Layers):
         convolved, flat = passed
         np.sum(slope, axis=1, out=slopes[f"{LAST}.bias"])
         slope = np.ascontiguousarray(slope.swapaxes(1, 2))
-        product(slope, flat.swapaxes(1, 2), out=slopes[f"{LAST}.weight"])
+        matmul(slope, flat.swapaxes(1, 2), out=slopes[f"{LAST}.weight"])
         below = self._scratch.empty("slopes of last", flat.shape)
-        product(weights[f"{LAST}.weight"].swapaxes(1, 2), slope, out=below)
+        matmul(weights[f"{LAST}.weight"].swapaxes(1, 2), slope, out=below)
         below *= flat > 0  # what ReLU or dropout made zero passes nothing on; dropout scaled the rest
         if kept < 1.0:
             below /= kept
@@ -138,10 +138,10 @@ class CnnLayers(Layers):
             np.subtract(slope, whole[:, :, 0::2], out=whole[:, :, 1::2])
             slope = whole
         slope = _matrix(slope)
-        product(slope, _matrix(windows, taps=2).swapaxes(1, 2), out=_matrix(slopes[f"{name}.weight"]))
+        matmul(slope, _matrix(windows, taps=2).swapaxes(1, 2), out=_matrix(slopes[f"{name}.weight"]))
         if is_lowest:
             return None
-        product(_matrix(weight).swapaxes(1, 2), slope, out=_matrix(windows, taps=2))  # no longer needed
+        matmul(_matrix(weight).swapaxes(1, 2), slope, out=_matrix(windows, taps=2))  # no longer needed
         # Room for an odd last position and for the padding on both sides.
         below = self._scratch.empty(f"{name} slopes below", (members, channels, used + kernel, rows))
         below.fill(0.0)

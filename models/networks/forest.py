@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
@@ -14,8 +15,8 @@ from ...sentences import say
 from ..learning.background import in_background
 from ..learning.class_weights import sample_weights
 from ..network import Fit, History, Network
-from ..network_settings import ForestSettings
-from .tree_ensemble import Tree, add_trees, pack_trees
+from ..settings import Settings, setting
+from .tree_ensemble import LEAF_SETTING, TREES_SETTING, Tree, add_trees, pack_trees
 
 if TYPE_CHECKING:
     from ..onnx_writer import GraphBuilder
@@ -23,6 +24,22 @@ if TYPE_CHECKING:
 MOST_NODES = 20_000_000  # of all trees, about 33 bytes each in the file
 ROWS = 4096  # cells that one thread passes through all trees at once
 GROWING = 0.9  # share of the time that growing takes; the rest goes into the loss
+
+
+@dataclass(frozen=True)
+class ForestSettings(Settings):
+    """Settings of the random forest, as in scikit-learn.
+
+    Attributes
+    ----------
+    trees : int
+        Number of trees.
+    leaf : int
+        Fewest samples in a leaf.
+    """
+
+    trees: int = setting(500, **TREES_SETTING)
+    leaf: int = setting(3, **LEAF_SETTING)
 
 
 class Forest(Network):
@@ -34,8 +51,12 @@ class Forest(Network):
     """
 
     name = "forest"
+    title = say("Random forest")
+    short_title = say("Random forest")
     settings_type = ForestSettings
     packages = ("sklearn",)
+    fit_seconds = 2.5
+    predict_seconds = 25.0
 
     def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: ForestSettings, feedback: Feedback) -> Fit:
         """Grow the trees on all processors; see `Network.fit`.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,7 +12,7 @@ from ...dependencies import require
 from ...feedback import Feedback
 from ...sentences import say
 from ..network import Fit, History, Network
-from ..network_settings import LogisticSettings
+from ..settings import Settings, setting
 
 if TYPE_CHECKING:
     from ..onnx_writer import GraphBuilder
@@ -19,12 +20,32 @@ if TYPE_CHECKING:
 MOST_ITERATIONS = 1000
 
 
+@dataclass(frozen=True)
+class LogisticSettings(Settings):
+    """Settings of logistic regression.
+
+    Attributes
+    ----------
+    C : float
+        Inverse strength of the L2 penalty on the coefficients, as in scikit-learn; larger fits closer.
+    """
+
+    C: float = setting(
+        1.0, title=say("Inverse regularisation (C)"), low=1e-6, high=1e6, help=say("Larger fits the samples closer.")
+    )
+
+
 class Logistic(Network):
     """Probability 1 / (1 + exp(−(w·x + b))) of the encoded values x, with an L2 penalty on w."""
 
     name = "logistic"
+    title = say("Logistic regression")
+    short_title = say("Logistic regression")
     settings_type = LogisticSettings
     packages = ("sklearn",)
+    rows_per_batch = 4096
+    fit_seconds = 0.02
+    predict_seconds = 0.03
 
     def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: LogisticSettings, feedback: Feedback) -> Fit:
         """Fit by L-BFGS; see `Network.fit`."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ...feedback import Feedback
-from ..learning.epochs import member_rngs
+from ...sentences import say
 from ..learning.glorot import glorot_weights
-from ..learning.gradient_learner import probabilities_of, train_by_gradient
-from ..network import Fit, Network
-from ..network_settings import LstmSettings
+from ..learning.gradient_network import GradientNetwork
+from ..network import Fit
+from ..settings import LARGEST_SIZE, GradientSettings, setting
 from .lstm_training import GATES, LstmLayers
 from .perceptron import logit_difference, write_layer
 
@@ -19,7 +19,28 @@ if TYPE_CHECKING:
     from ..onnx_writer import GraphBuilder
 
 
-class Lstm(Network):
+@dataclass(frozen=True)
+class LstmSettings(GradientSettings):
+    """Settings of the LSTM.
+
+    Attributes
+    ----------
+    hidden : int
+        Units of the LSTM.
+    """
+
+    epochs: int = 1000
+    members: int = 1
+    validation_share: float = 0.0
+    patience: int = 0
+    batch: int | None = 100
+    learning_rate: float = 0.001
+    drop_epoch: int = 700
+    weight_decay: float | None = 0.0
+    hidden: int = setting(6, title=say("Hidden units"), low=1, high=LARGEST_SIZE, help=say("Of the one hidden layer."))
+
+
+class Lstm(GradientNetwork):
     """One time step of the D encoded values through an LSTM, ReLU, a fully connected layer of two and softmax.
 
     The state before the only time step is zero. So the forget gate, which multiplies the cell's earlier state, and the
@@ -34,16 +55,19 @@ class Lstm(Network):
     """
 
     name = "lstm"
+    title = say("LSTM network of the paper")
+    short_title = say("LSTM")
     settings_type = LstmSettings
+    layers = LstmLayers
+    rows_per_batch = 4096
+    fit_seconds = 0.0005
+    predict_seconds = 0.02
 
-    def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: LstmSettings, feedback: Feedback) -> Fit:
-        """Fit by Adam on mini-batches; see `Network.fit`."""
-        rngs = member_rngs(settings)
-        shapes = {"gates": (GATES * settings.hidden, encoded.shape[1]), "connected": (2, settings.hidden)}
-        weights, history = train_by_gradient(
-            LstmLayers, glorot_weights(shapes, rngs), encoded, labels, settings, rngs, feedback
-        )
-        return Fit(weights, lambda values: probabilities_of(LstmLayers(), weights, values), history)
+    def initial_weights(
+        self, width: int, settings: LstmSettings, rngs: list[np.random.Generator]
+    ) -> dict[str, np.ndarray]:
+        """Draw by Glorot's rule; see `GradientNetwork.initial_weights`."""
+        return glorot_weights({"gates": (GATES * settings.hidden, width), "connected": (2, settings.hidden)}, rngs)
 
     def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
         """Write one product of matrices per gate for all members, over planar tensors [units, n]; see `Network.write`.

@@ -8,7 +8,7 @@ import numpy as np
 
 from ..learning.epochs import Weights
 from ..learning.gradient_learner import Dropout, Layers, connect, connected_slopes, logistic
-from ..learning.products import product
+from ..learning.matmul import matmul
 
 GATES = 3  # input gate i, output gate o, candidate g
 
@@ -56,7 +56,7 @@ class LstmLayers(Layers):
     def backward(self, weights: Weights, passed: _Step, slope: np.ndarray, slopes: Weights, kept: float) -> None:
         """See `Layers.backward`."""
         connected_slopes(slopes, "connected", passed.hidden, slope)
-        slope = product(slope, weights["connected.weight"])
+        slope = matmul(slope, weights["connected.weight"])
         slope *= passed.hidden > 0  # what ReLU or dropout made zero passes nothing on; dropout scaled the rest
         slope /= kept
         entered, left, candidate, cell = passed.entered, passed.left, passed.candidate, passed.cell

@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ...feedback import Feedback
-from ..learning.epochs import member_rngs
+from ...sentences import say
 from ..learning.glorot import glorot_weights
-from ..learning.gradient_learner import probabilities_of, train_by_gradient
-from ..network import Fit, Network
-from ..network_settings import MlpSettings
+from ..learning.gradient_network import GradientNetwork
+from ..network import Fit
+from ..settings import GradientSettings, setting
 from .mlp_training import MlpLayers
-from .perceptron import layer_shapes, write_logit, write_probabilities
+from .perceptron import LAYERS_SETTING, layer_shapes, write_logit, write_probabilities
 
 if TYPE_CHECKING:
     from ..onnx_writer import GraphBuilder
 
 
-class Mlp(Network):
+@dataclass(frozen=True)
+class MlpSettings(GradientSettings):
+    """Settings of the plain multi-layer perceptron.
+
+    Dropout falls on every hidden layer. Measured on kaghan: of 16,000 samples a share of 0.1 held out 0.002 to 0.004
+    better than 0, 0.2 or more; of 1000 the share made no difference beyond that of seeds.
+
+    Attributes
+    ----------
+    layers : tuple of int
+        Units of each hidden layer, in order.
+    """
+
+    dropout: float = 0.1
+    layers: tuple[int, ...] = setting((64, 64), **LAYERS_SETTING)
+
+
+class Mlp(GradientNetwork):
     """Hidden layers with ReLU, then a fully connected layer of two and softmax.
 
     In training a share of every hidden layer's units is left out at random (dropout). Weights are kept as
@@ -28,14 +45,18 @@ class Mlp(Network):
     """
 
     name = "mlp"
+    title = say("MLP, multi-layer perceptron")
+    short_title = say("MLP")
     settings_type = MlpSettings
+    layers = MlpLayers
+    fit_seconds = 0.0014
+    predict_seconds = 0.06
 
-    def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: MlpSettings, feedback: Feedback) -> Fit:
-        """Fit by Adam on mini-batches; see `Network.fit`."""
-        rngs = member_rngs(settings)
-        initial = glorot_weights(layer_shapes(encoded.shape[1], settings.layers), rngs)
-        weights, history = train_by_gradient(MlpLayers, initial, encoded, labels, settings, rngs, feedback)
-        return Fit(weights, lambda values: probabilities_of(MlpLayers(), weights, values), history)
+    def initial_weights(
+        self, width: int, settings: MlpSettings, rngs: list[np.random.Generator]
+    ) -> dict[str, np.ndarray]:
+        """Draw by Glorot's rule; see `GradientNetwork.initial_weights`."""
+        return glorot_weights(layer_shapes(width, settings.layers), rngs)
 
     def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
         """Write a product of matrices per member and layer, over planar tensors [units, n]; see `Network.write`.

@@ -6,7 +6,7 @@ import numpy as np
 
 from ..learning.epochs import Weights
 from ..learning.gradient_learner import Dropout, Layers, connect, connected_slopes
-from ..learning.products import product
+from ..learning.matmul import matmul
 from .perceptron import hidden_layers
 
 
@@ -37,7 +37,7 @@ class MlpLayers(Layers):
             below = passed[number]
             connected_slopes(slopes, names[number], below, slope)
             if number:
-                slope = product(slope, weights[f"{names[number]}.weight"])
+                slope = matmul(slope, weights[f"{names[number]}.weight"])
                 # What ReLU or dropout made zero passes nothing on; dropout scaled the rest.
                 slope *= below > 0
                 slope /= kept

@@ -11,8 +11,20 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...sentences import say
+from ..settings import LARGEST_SIZE
+
 if TYPE_CHECKING:
     from ..onnx_writer import GraphBuilder
+
+# The setting `layers` of a network, the units of each hidden layer in order; see `settings.setting`.
+LAYERS_SETTING = {
+    "title": say("Units of the hidden layers"),
+    "low": 1,
+    "high": LARGEST_SIZE,
+    "most": 5,
+    "items": say("hidden layers"),
+}
 
 
 def layer_shapes(inputs: int, layers: Sequence[int]) -> dict[str, tuple[int, int]]:

@@ -19,7 +19,7 @@ import numpy as np
 
 from ...feedback import Feedback
 from ..learning.levenberg_marquardt import Problem
-from ..learning.products import product
+from ..learning.matmul import matmul
 
 OUTPUTS = 2
 # Samples whose products of inputs are made at once, and bytes up to which the products of all are kept: twice as fast
@@ -54,7 +54,7 @@ class Inputs:
         sums = np.zeros((len(factors), self._pairs.count))
         for start, products in self._products() if self._kept is None else self._kept:
             feedback.check()
-            sums += product(factors[:, start : start + ROWS], products.T)
+            sums += matmul(factors[:, start : start + ROWS], products.T)
         return sums[:, self._pairs.place]
 
     def _products(self) -> Iterator[tuple[int, np.ndarray]]:
@@ -129,8 +129,8 @@ class SquaredError(Problem):
         """Return the outputs and their error; see `Problem`."""
         below, above = self.layers(weights)
         hidden = np.ones((self._hidden + 1, len(self._counts)))
-        np.tanh(product(below, self._inputs.planar), out=hidden[:-1])
-        residuals = product(above, hidden) - self._targets
+        np.tanh(matmul(below, self._inputs.planar), out=hidden[:-1])
+        residuals = matmul(above, hidden) - self._targets
         evaluation = Evaluation(np.nan, hidden, residuals)
         return Evaluation(evaluation.mean_square(self._counts), hidden, residuals)
 
@@ -149,15 +149,15 @@ class SquaredError(Problem):
         blocks = sums[self._pairs.place] * (outer.T @ outer)[:, :, np.newaxis, np.newaxis]
         matrix[:border, :border] = blocks.transpose(0, 2, 1, 3).reshape(border, border)
 
-        mixed = product((counted[:, np.newaxis] * hidden).reshape(-1, hidden.shape[1]), self._inputs.planar.T)
+        mixed = matmul((counted[:, np.newaxis] * hidden).reshape(-1, hidden.shape[1]), self._inputs.planar.T)
         mixed = mixed.reshape(units, units + 1, size)
         matrix[:border, border:] = np.einsum("kh,hmd->hdkm", outer, mixed).reshape(border, -1)
         matrix[border:, :border] = matrix[:border, border:].T
 
-        own = product(hidden * self._counts, hidden.T)
+        own = matmul(hidden * self._counts, hidden.T)
         for start in range(border, weights.size, units + 1):
             matrix[start : start + units + 1, start : start + units + 1] = own
 
-        errors = counted * product(outer.T, evaluation.residuals)
-        gradient = [product(errors, self._inputs.planar.T), product(evaluation.residuals * self._counts, hidden.T)]
+        errors = counted * matmul(outer.T, evaluation.residuals)
+        gradient = [matmul(errors, self._inputs.planar.T), matmul(evaluation.residuals * self._counts, hidden.T)]
         return matrix, np.concatenate([part.ravel() for part in gradient])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Callable
 
 import numpy as np
@@ -16,7 +16,7 @@ from ..learning.background import in_background
 from ..learning.blas_threads import one_blas_thread
 from ..learning.class_weights import sample_weights
 from ..network import Fit, History, Network
-from ..network_settings import SvmSettings
+from ..settings import Settings, setting
 from .platt import fit_sigmoid, sigmoid
 from .svm_graph import add_decision
 
@@ -31,6 +31,31 @@ CHECKED = 200  # samples on which the decision values are compared with libsvm's
 DIFFERENCE = 1e-8  # per unit of the coefficients' sum
 
 
+@dataclass(frozen=True)
+class SvmSettings(Settings):
+    """Settings of the support vector machine with a Gaussian kernel, as in scikit-learn.
+
+    Attributes
+    ----------
+    C : float
+        Inverse strength of the penalty; larger fits closer.
+    gamma : float or None
+        Of the kernel exp(−gamma |x − y|²). None: 1 / (D · variance of the encoded values).
+    """
+
+    C: float = setting(
+        1.0, title=say("Inverse regularisation (C)"), low=1e-6, high=1e6, help=say("Larger fits the samples closer.")
+    )
+    gamma: float | None = setting(
+        None,
+        title=say("Kernel width (gamma)"),
+        low=1e-9,
+        high=1e6,
+        help=say("Of exp(-gamma |x - y|²)."),
+        automatic=say("by the variance"),
+    )
+
+
 class Svm(Network):
     """Probability 1 / (1 + exp(−(a f + b))) of the decision f = Σ c·exp(−gamma |x − s|²) + d over support vectors s.
 
@@ -40,8 +65,12 @@ class Svm(Network):
     """
 
     name = "svm"
+    title = say("Support vector machine")
+    short_title = say("Support vector machine")
     settings_type = SvmSettings
     packages = ("sklearn",)
+    fit_seconds = 3.0
+    predict_seconds = 5.0
 
     def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: SvmSettings, feedback: Feedback) -> Fit:
         """Fit the machine and those of the folds side by side; see `Network.fit`."""

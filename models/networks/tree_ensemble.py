@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ...sentences import say
+
 if TYPE_CHECKING:
     from ..onnx_writer import GraphBuilder
 
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
 NODES_AT_ONCE = 16_384
 TREES_AT_ONCE = 64
 LEAF = -1
+# The settings `trees` and `leaf` of an ensemble; see `settings.setting`.
+TREES_SETTING = {"title": say("Trees"), "low": 1, "high": 10_000, "help": say("How many the ensemble has.")}
+LEAF_SETTING = {"title": say("Fewest samples in a leaf"), "low": 1, "high": 10_000, "help": say("Of a tree.")}
 
 
 @dataclass(frozen=True)

@@ -28,8 +28,8 @@ SMALL_SHARE = 0.62  # of the width of a figure of normal size
 _RANGE = re.compile(r"(?<=[\d∞]) (–|to|×) (?=[-−+]?[\d∞])")
 _UNIT = re.compile(r"(?<=\d) (?=(?:%|‰|m|m²|km|km²|s)(?![\w]))")
 Image = Union[bytes, str]
-# A type checker takes the keys of a mapping to be of just one type.
-Labelled = Union[Mapping[Text, Any], Mapping[Sentence, Any], Mapping[str, Any]]
+# What stands beside each label.
+Labelled = Union[Mapping[Text, Any], Mapping[str, Any], Mapping[Sentence, Any]]
 # Above a box of one text, and of several.
 LABELS = {"note": (say("Note"), say("Notes")), "warning": (say("Warning"), say("Warnings"))}
 # What stands on every page.
@@ -299,7 +299,7 @@ def _data_address(image: Image) -> str:
         return "data:image/svg+xml;base64," + base64.b64encode(image.encode("utf-8")).decode("ascii")
     if isinstance(image, (bytes, bytearray)) and bytes(image[:8]) == PNG_SIGNATURE:
         return "data:image/png;base64," + base64.b64encode(image).decode("ascii")
-    raise InputError(say("A picture of the report is neither PNG bytes nor SVG text: draw it with reports/figures.py."))
+    raise InputError(say("A picture of the report is neither PNG bytes nor SVG text: draw it with reports/figures."))
 
 
 def _screen_width(image: Image, share: float) -> int | None:

@@ -12,7 +12,7 @@ from landslide_susceptibility.errors import InputError, ParameterError, Verifica
 from landslide_susceptibility.models import file_check, network_file
 from landslide_susceptibility.models.factors import factors_from_samples
 from landslide_susceptibility.models.network_file import check_network_file, network_bytes, read_metadata, write_network
-from landslide_susceptibility.models.network_settings import CnnSettings
+from landslide_susceptibility.models.networks.cnn import CnnSettings
 from landslide_susceptibility.models.session import PredictionSession
 from landslide_susceptibility.models.training import train
 

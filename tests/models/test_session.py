@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from landslide_susceptibility.errors import InputError, ParameterError
-from landslide_susceptibility.models import session as session_module
 from landslide_susceptibility.models.factors import factors_from_samples
 from landslide_susceptibility.models.network_file import write_network
+from landslide_susceptibility.models.registry import NETWORKS
 from landslide_susceptibility.models.session import PredictionSession
 from landslide_susceptibility.models.training import train
 
@@ -50,7 +50,7 @@ def test_no_batch_is_larger_than_the_bound(session, monkeypatch):
     sizes, predict = [], session._predict
     monkeypatch.setattr(session, "_predict", lambda values: sizes.append(len(values)) or predict(values))
     session.run(np.zeros((10000, 3), dtype=np.float32))
-    assert sum(sizes) == 10000 and max(sizes) == session.rows == session_module.OWN_ROWS[session.metadata["network"]]
+    assert sum(sizes) == 10000 and max(sizes) == session.rows == NETWORKS["logistic"].rows_per_batch
 
 
 def test_other_layouts_of_values_give_the_same(session):

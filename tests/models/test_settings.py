@@ -6,14 +6,12 @@ import json
 
 import pytest
 from landslide_susceptibility.errors import ParameterError
-from landslide_susceptibility.models.network_settings import (
-    AttentionSettings,
-    BpSettings,
-    CnnSettings,
-    LogisticSettings,
-    LstmSettings,
-    MlpSettings,
-)
+from landslide_susceptibility.models.networks.attention import AttentionSettings
+from landslide_susceptibility.models.networks.bp import BpSettings
+from landslide_susceptibility.models.networks.cnn import CnnSettings
+from landslide_susceptibility.models.networks.logistic import LogisticSettings
+from landslide_susceptibility.models.networks.lstm import LstmSettings
+from landslide_susceptibility.models.networks.mlp import MlpSettings
 from landslide_susceptibility.models.registry import NETWORKS, find_network
 
 
@@ -37,6 +35,10 @@ from landslide_susceptibility.models.registry import NETWORKS, find_network
         ("filters", ()),
         ("filters", (16, 0)),
         ("kernel", 4),
+        ("kernel", None),
+        ("epochs", None),
+        ("filters", (1, 2, 3, 4, 5, 6)),
+        ("filters", (1025,)),
     ],
 )
 def test_setting_out_of_range_is_named(name, value):
@@ -47,6 +49,19 @@ def test_setting_out_of_range_is_named(name, value):
 def test_early_stopping_needs_held_back_samples():
     with pytest.raises(ParameterError, match="validation share"):
         CnnSettings(validation_share=0.0, patience=5)
+
+
+def test_only_what_follows_by_itself_may_be_left_out():
+    assert MlpSettings(batch=None, weight_decay=None).batch is None
+    with pytest.raises(ParameterError, match="hidden is None"):
+        LstmSettings(hidden=None)
+
+
+@pytest.mark.parametrize(("settings", "most"), [(BpSettings, 100), (LstmSettings, 1024)])
+def test_a_shared_name_has_each_networks_own_range(settings, most):
+    assert settings(hidden=most).hidden == most
+    with pytest.raises(ParameterError, match=f"hidden is {most + 1}: use a whole number from 1 to {most}"):
+        settings(hidden=most + 1)
 
 
 def test_logistic_range():

@@ -9,7 +9,8 @@ import pytest
 from landslide_susceptibility.errors import Cancelled, DependencyError, InputError, ParameterError
 from landslide_susceptibility.feedback import Feedback
 from landslide_susceptibility.models.factors import encode, factors_from_samples
-from landslide_susceptibility.models.network_settings import CnnSettings, LogisticSettings
+from landslide_susceptibility.models.networks.cnn import CnnSettings
+from landslide_susceptibility.models.networks.logistic import LogisticSettings
 from landslide_susceptibility.models.training import train
 
 metrics = pytest.importorskip("sklearn.metrics", reason="scikit-learn is not installed")

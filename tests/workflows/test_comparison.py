@@ -12,7 +12,7 @@ from landslide_susceptibility.errors import Cancelled, ParameterError, StrategyE
 from landslide_susceptibility.feedback import Feedback
 from landslide_susceptibility.geodata.grid import Window
 from landslide_susceptibility.geodata.raster import close_rasters, describe, read_block
-from landslide_susceptibility.models.network_settings import LogisticSettings
+from landslide_susceptibility.models.networks.logistic import LogisticSettings
 from landslide_susceptibility.reports.comparison_settings import comparison_settings
 from landslide_susceptibility.reports.evaluation_words import evaluation_paragraphs, is_picked, picked_words
 from landslide_susceptibility.reports.page.differences import p_text, printed_difference
@@ -266,7 +266,7 @@ def test_a_strategy_that_the_area_does_not_allow_is_a_row_that_says_why(basin, t
 
 
 def test_networks_share_their_samples(basin, tmp_path):
-    from landslide_susceptibility.models.network_settings import CnnSettings
+    from landslide_susceptibility.models.networks.cnn import CnnSettings
 
     made, stack = basin
     candidates = [Candidate("logistic", LogisticSettings(C=0.1)), Candidate("cnn", CnnSettings(epochs=3, members=2))]

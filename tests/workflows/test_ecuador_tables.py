@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from landslide_susceptibility.models.network_settings import ForestSettings
+from landslide_susceptibility.models.networks.forest import ForestSettings
 
 pytest.importorskip("sklearn", reason="scikit-learn is not installed")
 SCRIPT = Path(__file__).resolve().parents[2] / "benchmarks" / "skill" / "tables.py"

@@ -15,8 +15,7 @@ from landslide_susceptibility.models.factors import encode, encoded_names
 from landslide_susceptibility.models.learning.gradient_learner import GradientLearner, _views, probabilities_of
 from landslide_susceptibility.models.network import Fit, History
 from landslide_susceptibility.models.network_file import network_bytes
-from landslide_susceptibility.models.network_settings import AttentionSettings
-from landslide_susceptibility.models.networks.attention import _initial_weights
+from landslide_susceptibility.models.networks.attention import AttentionCnn, AttentionSettings
 from landslide_susceptibility.models.networks.attention_training import AttentionLayers
 from landslide_susceptibility.models.training import TrainedNetwork, train
 from network_samples import run_file, xor_samples
@@ -30,7 +29,7 @@ def untrained(factors, seed=0, **sizes):
     """A network whose weights and biases are all random, large enough for attention to differ between factors."""
     chosen, rng = AttentionSettings(seed=seed, **sizes), np.random.default_rng(seed)
     rngs = [np.random.default_rng([seed, member]) for member in range(chosen.members)]
-    weights = _initial_weights(len(encoded_names(factors)), chosen, rngs)
+    weights = AttentionCnn().initial_weights(len(encoded_names(factors)), chosen, rngs)
     for name, array in weights.items():
         if name.endswith(".bias"):
             weights[name] = rng.normal(0, 0.3, array.shape).astype(np.float32)

@@ -14,14 +14,14 @@ from landslide_susceptibility.analysis.basin.model import synthesize_basin
 from landslide_susceptibility.errors import Cancelled, ParameterError
 from landslide_susceptibility.feedback import SILENT, Feedback
 from landslide_susceptibility.models.factors import encode, encoded_names, factors_from_samples
-from landslide_susceptibility.models.learning import products
+from landslide_susceptibility.models.learning import matmul
 from landslide_susceptibility.models.learning.blas_threads import one_blas_thread
-from landslide_susceptibility.models.learning.held_back import hold_back
 from landslide_susceptibility.models.learning.levenberg_marquardt import LevenbergMarquardt, Problem
+from landslide_susceptibility.models.learning.validation_split import split_validation
 from landslide_susceptibility.models.network import Fit, History
 from landslide_susceptibility.models.network_file import network_bytes, write_network
-from landslide_susceptibility.models.network_settings import BpSettings
 from landslide_susceptibility.models.networks import bp, bp_training, squared_error
+from landslide_susceptibility.models.networks.bp import BpSettings
 from landslide_susceptibility.models.networks.squared_error import Inputs, SquaredError
 from landslide_susceptibility.models.session import PredictionSession
 from landslide_susceptibility.models.training import TrainedNetwork, train
@@ -372,7 +372,7 @@ def test_held_back_samples_are_of_both_classes_and_not_learnt_from():
     factors, values, labels = xor_samples(200, 0)
     rng = np.random.default_rng([5, 0])
     held = np.zeros(len(labels), dtype=bool)
-    held[hold_back(labels, 0.25, rng)[1]] = True
+    held[split_validation(labels, 0.25, rng)[1]] = True
     assert [held[labels == label].sum() for label in (0, 1)] == [
         round(0.25 * (labels == label).sum()) for label in (0, 1)
     ]
@@ -464,7 +464,7 @@ def test_too_many_weights_are_a_parameter_error():
 def test_training_needs_numpy_alone(monkeypatch):
     for name in ("torch", "sklearn", "threadpoolctl", "scipy", "scipy.optimize", "scipy.linalg.cython_blas"):
         monkeypatch.setitem(sys.modules, name, None)
-    monkeypatch.setattr(products, "_gemm", products._gemm.__wrapped__)  # looks for SciPy every time
+    monkeypatch.setattr(matmul, "_gemm", matmul._gemm.__wrapped__)  # looks for SciPy every time
     factors, values, labels = xor_samples(60, 0)
     trained = train("bp", factors, values, labels, BpSettings(epochs=5))
     assert set(trained.versions) == {"numpy"}

@@ -11,8 +11,7 @@ from landslide_susceptibility.errors import Cancelled
 from landslide_susceptibility.feedback import Feedback
 from landslide_susceptibility.models.learning.gradient_learner import GradientLearner, probabilities_of
 from landslide_susceptibility.models.learning.side_by_side import one_at_a_time
-from landslide_susceptibility.models.network_settings import CnnSettings
-from landslide_susceptibility.models.networks.cnn import _initial_weights
+from landslide_susceptibility.models.networks.cnn import Cnn, CnnSettings
 from landslide_susceptibility.models.networks.cnn_training import CnnLayers
 from landslide_susceptibility.models.registry import find_network
 from landslide_susceptibility.models.training import train
@@ -25,7 +24,7 @@ def group_of(settings, width, seed=0):
     """Return a group of two members before training, its first weights, the encoded values and the labels."""
     rng = np.random.default_rng(seed)
     encoded, labels = rng.normal(size=(ROWS, width)).astype(np.float32), (rng.random(ROWS) < 0.3).astype(np.int64)
-    initial = _initial_weights(width, settings, [np.random.default_rng(member) for member in range(2)])
+    initial = Cnn().initial_weights(width, settings, [np.random.default_rng(member) for member in range(2)])
     for name in initial:
         if name.endswith(".bias"):
             initial[name] = rng.normal(0, 0.3, initial[name].shape).astype(np.float32)

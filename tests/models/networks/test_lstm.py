@@ -11,7 +11,7 @@ from landslide_susceptibility.models.factors import encode
 from landslide_susceptibility.models.learning.glorot import glorot_weights
 from landslide_susceptibility.models.learning.gradient_learner import GradientLearner
 from landslide_susceptibility.models.network_file import network_bytes, write_network
-from landslide_susceptibility.models.network_settings import LstmSettings
+from landslide_susceptibility.models.networks.lstm import LstmSettings
 from landslide_susceptibility.models.networks.lstm_training import LstmLayers
 from landslide_susceptibility.models.training import train
 from network_samples import set_parameters, xor_samples

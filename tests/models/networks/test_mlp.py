@@ -11,7 +11,7 @@ from landslide_susceptibility.errors import ParameterError
 from landslide_susceptibility.models.factors import encode
 from landslide_susceptibility.models.learning.glorot import glorot_weights
 from landslide_susceptibility.models.learning.gradient_learner import GradientLearner
-from landslide_susceptibility.models.network_settings import MlpSettings
+from landslide_susceptibility.models.networks.mlp import MlpSettings
 from landslide_susceptibility.models.networks.mlp_training import MlpLayers
 from landslide_susceptibility.models.networks.perceptron import layer_shapes
 from landslide_susceptibility.models.training import train

@@ -14,9 +14,9 @@ from landslide_susceptibility.feedback import SILENT, Feedback
 from landslide_susceptibility.models.factors import encode, factors_from_samples
 from landslide_susceptibility.models.learning.background import in_background
 from landslide_susceptibility.models.network_file import network_bytes, write_network
-from landslide_susceptibility.models.network_settings import SvmSettings
 from landslide_susceptibility.models.networks import svm, svm_graph
 from landslide_susceptibility.models.networks.platt import fit_sigmoid
+from landslide_susceptibility.models.networks.svm import SvmSettings
 from landslide_susceptibility.models.session import PredictionSession
 from landslide_susceptibility.models.training import train
 

@@ -13,8 +13,9 @@ from landslide_susceptibility.errors import Cancelled, DependencyError, Paramete
 from landslide_susceptibility.feedback import SILENT, Feedback
 from landslide_susceptibility.models.factors import encode, factors_from_samples
 from landslide_susceptibility.models.network_file import network_bytes, write_network
-from landslide_susceptibility.models.network_settings import BoostingSettings, ForestSettings
 from landslide_susceptibility.models.networks import forest, tree_ensemble
+from landslide_susceptibility.models.networks.boosting import BoostingSettings
+from landslide_susceptibility.models.networks.forest import ForestSettings
 from landslide_susceptibility.models.networks.tree_ensemble import Tree, add_trees, pack_trees, round_down
 from landslide_susceptibility.models.onnx_writer import GraphBuilder, add_encoder
 from landslide_susceptibility.models.registry import find_network

@@ -9,7 +9,7 @@ import pytest
 from landslide_susceptibility.errors import InputError
 from landslide_susceptibility.geodata.raster import close_rasters
 from landslide_susceptibility.geodata.stack import open_stack
-from landslide_susceptibility.models.network_settings import LogisticSettings
+from landslide_susceptibility.models.networks.logistic import LogisticSettings
 from landslide_susceptibility.steps.information_value import class_counts
 from landslide_susceptibility.steps.reclassify import reclassify
 from landslide_susceptibility.study.candidate import Candidate

@@ -1,4 +1,4 @@
-"""Trained convolutions written as plain matrix products, which runtimes multiply far faster than short convolutions.
+"""Trained convolutions written as matrix products (im2col), which runtimes multiply far faster than short convolutions.
 
 All tensors are planar: one row per position and channel, one column per cell, [positions, channels, n], so that every
 step below moves or multiplies long runs of cells.

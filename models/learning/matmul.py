@@ -27,7 +27,7 @@ LARGEST = np.iinfo(np.intc).max
 _PLAIN, _TURNED = (ctypes.create_string_buffer(letter) for letter in (b"N", b"T"))
 
 
-def product(left: np.ndarray, right: np.ndarray, out: np.ndarray | None = None) -> np.ndarray:
+def matmul(left: np.ndarray, right: np.ndarray, out: np.ndarray | None = None) -> np.ndarray:
     """Return the matrix products of two stacks, as `np.matmul` does.
 
     Parameters

@@ -10,8 +10,7 @@ from landslide_susceptibility.models.factors import encode, encoded_names, facto
 from landslide_susceptibility.models.learning.gradient_learner import probabilities_of
 from landslide_susceptibility.models.network import Fit, History
 from landslide_susceptibility.models.network_file import network_bytes
-from landslide_susceptibility.models.network_settings import CnnSettings
-from landslide_susceptibility.models.networks.cnn import _initial_weights
+from landslide_susceptibility.models.networks.cnn import Cnn, CnnSettings
 from landslide_susceptibility.models.networks.cnn_training import CnnLayers
 from landslide_susceptibility.models.training import TrainedNetwork
 
@@ -34,7 +33,7 @@ def untrained(factors, seed=0, **shape):
     """A network with weights drawn at random, biases too."""
     chosen, rng = CnnSettings(seed=seed, **shape), np.random.default_rng(seed)
     rngs = [np.random.default_rng([seed, member]) for member in range(chosen.members)]
-    weights = _initial_weights(len(encoded_names(factors)), chosen, rngs)
+    weights = Cnn().initial_weights(len(encoded_names(factors)), chosen, rngs)
     for name in weights:
         if name.endswith(".bias"):
             weights[name] = rng.normal(0, 0.5, weights[name].shape).astype(np.float32)
