@@ -76,7 +76,7 @@ class ClassifyAlgorithm(LandslideAlgorithm):
             zones=self.parameterAsInt(parameters, "CLASSES", context),
             breaks=self.parameterAsString(parameters, "BREAKS", context),
             band=self.parameterAsInt(parameters, "BAND", context) or 1,
-            threads=self.threads(parameters, context),
+            workers=self.threads(parameters, context),
             feedback=feedback,
         )
         self.style_on_load(context, output)

@@ -141,7 +141,7 @@ class ComparisonAlgorithm(LandslideAlgorithm):
             "candidates": self.candidates(parameters, context),
             "settings": self._settings(parameters, context),
             "title": self.parameterAsString(parameters, "TITLE", context),
-            "threads": self.threads(parameters, context),
+            "workers": self.threads(parameters, context),
             "feedback": feedback,
         }
 

@@ -70,7 +70,7 @@ class DistanceFactorAlgorithm(LandslideAlgorithm):
             output,
             max_distance=None if limit in (None, "") else self.parameterAsDouble(parameters, "MAX_DISTANCE", context),
             valid_only=self.parameterAsBool(parameters, "VALID_ONLY", context),
-            threads=self.threads(parameters, context),
+            workers=self.threads(parameters, context),
             feedback=feedback,
         )
         return {"OUTPUT": output, "CELLS": summary.cells, "MAXIMUM": summary.maximum}

@@ -159,7 +159,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             network=self.parameterAsFile(parameters, "NETWORK", context) or None,
             negatives=negative_settings(self, parameters, context) if folds else None,
             block_size=block_size(self, parameters, context),
-            threads=self.threads(parameters, context),
+            workers=self.threads(parameters, context),
             feedback=feedback,
         )
         result = found.evaluation

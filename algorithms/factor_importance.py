@@ -146,7 +146,7 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
             seed=self.parameterAsInt(parameters, "SEED", context),
             groups={name: name_list(members) for name, members in groups.items()},
             labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),
-            threads=self.threads(parameters, context),
+            workers=self.threads(parameters, context),
             feedback=feedback,
         )
         outputs = {"OUTPUT": output, "CURVES": curves, "AUC": result.auc, "TOP": result.top}

@@ -83,7 +83,7 @@ class FactorStackAlgorithm(LandslideAlgorithm):
             study_area=self.vector(parameters, "STUDY_AREA", context),
             labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),
             resampling=parse_assignments(self.parameterAsString(parameters, "RESAMPLING", context), say("resampling")),
-            threads=self.threads(parameters, context),
+            workers=self.threads(parameters, context),
             feedback=feedback,
         )
         return {"OUTPUT": result.stack.path, "CELLS": result.valid_cells, "FACTORS": ",".join(result.stack.names)}

@@ -110,7 +110,7 @@ class InformationValueAlgorithm(LandslideAlgorithm):
             all_cells=self.parameterAsBool(parameters, "ALL_CELLS", context),
             split=split,
             from_all=which == ALL,
-            threads=self.threads(parameters, context),
+            workers=self.threads(parameters, context),
             feedback=feedback,
         )
         self.style_on_load(context, output)

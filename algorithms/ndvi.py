@@ -108,7 +108,7 @@ class NdviAlgorithm(LandslideAlgorithm):
             offset=self.parameterAsDouble(parameters, "OFFSET", context),
             mask=self.raster_path(parameters, "MASK", context),
             masked_values=whole_numbers(self.parameterAsString(parameters, "MASK_VALUES", context)),
-            threads=self.threads(parameters, context),
+            workers=self.threads(parameters, context),
             feedback=feedback,
         )
         return {

@@ -149,7 +149,7 @@ class NegativeSamplesAlgorithm(LandslideAlgorithm):
             self.vector(parameters, "LANDSLIDES", context),
             output,
             negative_settings(self, parameters, context, self.raster_path(parameters, "INFORMATION_VALUE", context)),
-            threads=self.threads(parameters, context),
+            workers=self.threads(parameters, context),
             feedback=feedback,
         )
         return {"OUTPUT": output, "COUNT": len(chosen.index), "ELIGIBLE": chosen.eligible}

@@ -90,7 +90,7 @@ class PredictAlgorithm(LandslideAlgorithm):
             self.parameterAsString(parameters, "NETWORK", context),
             output,
             table,
-            threads=self.threads(parameters, context),
+            workers=self.threads(parameters, context),
             feedback=feedback,
         )
         self.style_on_load(context, output)

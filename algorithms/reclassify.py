@@ -96,7 +96,7 @@ class ReclassifyAlgorithm(LandslideAlgorithm):
         stack = reclassify(
             self.raster_path(parameters, "INPUT", context),
             self.output_raster(parameters, "OUTPUT", context),
-            threads=self.threads(parameters, context),
+            workers=self.threads(parameters, context),
             feedback=feedback,
             **self.settings(parameters, context),
         )

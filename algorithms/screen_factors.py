@@ -116,7 +116,7 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
             all_cells=self.parameterAsBool(parameters, "ALL_CELLS", context),
             split=None if which == ALL else split_settings(self, parameters, context, SPLITS[which]),
             from_all=which == ALL,
-            threads=self.threads(parameters, context),
+            workers=self.threads(parameters, context),
             feedback=feedback,
         )
         outputs = {name: path for name, path in paths.items() if path}

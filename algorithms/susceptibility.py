@@ -244,7 +244,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
                 landslides=self.vector(parameters, "LANDSLIDES", context),
                 study_area=self.vector(parameters, "STUDY_AREA", context),
                 title=self.parameterAsString(parameters, "TITLE", context),
-                threads=self.threads(parameters, context),
+                workers=self.threads(parameters, context),
                 feedback=feedback,
             )
         return susceptibility(
@@ -257,7 +257,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             study_area=self.vector(parameters, "STUDY_AREA", context),
             labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),
             title=self.parameterAsString(parameters, "TITLE", context),
-            threads=self.threads(parameters, context),
+            workers=self.threads(parameters, context),
             feedback=feedback,
         )
 

@@ -136,7 +136,7 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
             self._factors(parameters, context),
             catchment_area=self.raster_path(parameters, "CATCHMENT_AREA", context),
             folder=folder,
-            threads=self.threads(parameters, context),
+            workers=self.threads(parameters, context),
             feedback=feedback,
             **self._settings(parameters, context),
         )

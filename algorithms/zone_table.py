@@ -69,7 +69,7 @@ class ZoneTableAlgorithm(LandslideAlgorithm):
             self.vector(parameters, "LANDSLIDES", context),
             output,
             samples=self.vector(parameters, "SAMPLES", context),
-            threads=self.threads(parameters, context),
+            workers=self.threads(parameters, context),
             feedback=feedback,
         )
         return {

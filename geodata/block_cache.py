@@ -25,11 +25,24 @@ class _Cache:
         self.lock = threading.Lock()
         self.users = self.before = self.wanted = 0
 
+    def begin(self) -> None:
+        if not self.users:
+            self.before, self.wanted = gdal.GetCacheMax(), SMALLEST
+            self.set()
+        self.users += 1
+
     def set(self) -> None:
         gdal.SetCacheMax(min(self.before, self.wanted))
 
 
 _cache = _Cache()
+
+
+def bound_cache() -> None:
+    """Bound the cache of a process that works for another one, for good; does nothing within `bounded_cache`."""
+    with _cache.lock:
+        if not _cache.users:
+            _cache.begin()
 
 
 @contextmanager
@@ -40,10 +53,7 @@ def bounded_cache() -> Iterator[None]:
     back.
     """
     with _cache.lock:
-        if not _cache.users:
-            _cache.before, _cache.wanted = gdal.GetCacheMax(), SMALLEST
-            _cache.set()
-        _cache.users += 1
+        _cache.begin()
     try:
         yield
     finally:

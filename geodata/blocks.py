@@ -1,38 +1,23 @@
-"""Work on whole rasters, block by block, on any executor, in bounded memory."""
+"""Work on whole rasters, block by block, by any workers, in bounded memory."""
 
 from __future__ import annotations
 
 import math
-import os
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from concurrent.futures import TimeoutError as FutureTimeout
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future
 from typing import Any
 
 from ..feedback import SILENT, Feedback
-from .block_cache import bounded_cache, keep_to_one_thread
+from ..workers import Workers, drop, result_of
+from .block_cache import bounded_cache
 from .grid import Grid, Window
 from .raster import WINDOW_CELLS, RasterInfo, close_rasters
+from .workers import make_ready
 
 # 512 × 512 cells of 13 float32 bands are 14 MB: large enough to hide the cost of a call, small enough
 # that a cancelled block ends within a second.
 BLOCK = math.isqrt(WINDOW_CELLS)
-LONGEST_WAIT = 0.2  # seconds between two looks at the cancel button
-
-
-def default_threads() -> int:
-    """Return the number of worker threads when none is given: one per processor this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return max(1, len(os.sched_getaffinity(0)))
-    return max(1, os.cpu_count() or 1)
-
-
-def local_executor(threads: int | None = None) -> Executor:
-    """Return a thread pool for `run_blocks`; use it in a ``with`` so that its threads close their files."""
-    return ThreadPoolExecutor(
-        threads or default_threads(), thread_name_prefix="landslide", initializer=keep_to_one_thread
-    )
 
 
 def block_windows(grid: Grid, tile: tuple[int, int], block: int = BLOCK) -> list[Window]:
@@ -82,11 +67,12 @@ def windows_of(info: RasterInfo, block: int = BLOCK) -> list[Window]:
 
 
 def run_blocks(
-    executor: Executor,
+    workers: Workers,
     windows: Iterable[Window],
-    function: Callable[[Any, Window], Any],
+    function: Callable[..., Any],
     paths: Any,
     *,
+    own: Callable[[Window], Any] | None = None,
     merge: Callable[[Any, Any], Any] | None = None,
     write: Callable[[Window, Any], None] | None = None,
     feedback: Feedback = SILENT,
@@ -96,13 +82,17 @@ def run_blocks(
 
     Parameters
     ----------
-    executor : concurrent.futures.Executor
-        Where blocks are worked on. Only paths, windows and what `function` carries go to it, all of which
-        can be pickled, so a cluster's executor does too.
+    workers : Workers
+        Where blocks are worked on. Only paths, windows and what `function` carries go there, all of which can be
+        pickled, so a cluster's executor does too.
     windows : iterable of Window
         The blocks.
     function : callable
-        A module-level function, or a ``functools.partial`` of one with small parameters.
+        A module-level function, or a ``functools.partial`` of one with small parameters: what is large and the same for
+        all blocks stands there as `Workers.share` returns it.
+    own : callable, optional
+        ``own(window)`` returns what a block alone needs of something large, such as its landslides among all; called in
+        this thread. `function` gets it as a third argument.
     merge : callable, optional
         ``merge(total, result)`` returning the new total; the first result starts it. Called in window
         order, so that sums of floats are the same every time.
@@ -123,7 +113,7 @@ def run_blocks(
         If the user cancelled. Blocks not yet begun are dropped.
     """
     windows = list(windows)
-    limit = in_flight or 2 * getattr(executor, "_max_workers", default_threads()) + 1
+    limit = in_flight or 2 * workers.count + 1
     pending: deque[tuple[Window, Future]] = deque()
     upcoming = iter(windows)
     total, done = None, 0
@@ -134,11 +124,12 @@ def run_blocks(
                     window = next(upcoming, None)
                     if window is None:
                         break
-                    pending.append((window, executor.submit(function, paths, window)))
+                    given = (paths, window) if own is None else (paths, window, own(window))
+                    pending.append((window, workers.submit(_work_on_block, function, *given)))
                 if not pending:
                     return total
                 window, future = pending[0]  # stays there while waited for, so that cancelling waits for it too
-                result = _wait(future, feedback)
+                result = result_of(future, feedback)
                 pending.popleft()
                 if write is not None:
                     write(window, result)
@@ -148,30 +139,13 @@ def run_blocks(
                 feedback.progress(done / len(windows))
                 feedback.check()
         finally:
-            _drop([future for _, future in pending])
+            drop([future for _, future in pending])
+            close_rasters()
             # An error's traceback holds this frame, and a future the error: the ring would keep files open.
             pending.clear()
             future = None
 
 
-def _wait(future: Future, feedback: Feedback) -> Any:
-    try:
-        while True:
-            feedback.check()
-            try:
-                return future.result(timeout=LONGEST_WAIT)
-            except FutureTimeout:
-                # From Python 3.11 on this is also the built-in TimeoutError, which the worker may have raised.
-                if future.done():
-                    return future.result()
-    finally:
-        del future  # see `run_blocks`
-
-
-def _drop(futures: Sequence[Future]) -> None:
-    for future in futures:
-        future.cancel()
-    for future in futures:
-        if not future.cancelled():
-            future.exception()  # wait, so that no worker still reads a file that is about to go
-    close_rasters()
+def _work_on_block(function: Callable[..., Any], *given: Any) -> Any:
+    make_ready()
+    return function(*given)

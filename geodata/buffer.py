@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+
 import numpy as np
 
 from .grid import Grid, Window
@@ -28,22 +30,36 @@ class Buffer:
         x, y = x[known], y[known]
         self._distance = distance
         self._column, self._row = grid.pixel(x, y)
-        # Metres per (column, row) at each point. In the plane one matrix serves all: a buffer travels with every block.
+        # Metres per (column, row) at each point. In the plane one matrix serves all.
         self._plane = grid.is_planar
         self._metres = grid.ground_jacobian(*((x[:1], y[:1]) if self._plane else (x, y))) @ grid.matrix
         # Half the extent in cells of the ellipse that is a circle on the ground.
         reach = distance * np.linalg.norm(np.linalg.inv(self._metres), axis=2)
         self._columns, self._rows = reach[:, 0], reach[:, 1]
 
-    def mask(self, window: Window) -> np.ndarray:
-        """Return bool [h, w]: True where a cell's centre is no farther than the distance from a point."""
+    def within(self, window: Window) -> Buffer:
+        """Return the buffer of those points alone that reach into a window."""
+        near = self._near(window)
+        part = copy.copy(self)
+        part._column, part._row = self._column[near], self._row[near]
+        if not self._plane:
+            part._metres, part._columns, part._rows = self._metres[near], self._columns[near], self._rows[near]
+        return part
+
+    def _near(self, window: Window) -> np.ndarray:
+        """Return the numbers of the points that may reach into a window."""
         column, row = self._column - window.column - 0.5, self._row - window.row - 0.5
-        near = np.flatnonzero(
+        return np.flatnonzero(
             (column + self._columns >= 0)
             & (column - self._columns <= window.width - 1)
             & (row + self._rows >= 0)
             & (row - self._rows <= window.height - 1)
         )
+
+    def mask(self, window: Window) -> np.ndarray:
+        """Return bool [h, w]: True where a cell's centre is no farther than the distance from a point."""
+        column, row = self._column - window.column - 0.5, self._row - window.row - 0.5
+        near = self._near(window)
         inside = np.zeros((window.height, window.width), bool)
         if not near.size:
             return inside

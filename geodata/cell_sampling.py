@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from concurrent.futures import Executor
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..analysis.sampling import smallest, smallest_of
 from ..feedback import SILENT, Feedback
+from ..workers import Workers
 from .blocks import run_blocks, windows_of
 from .buffer import Buffer
 from .grid import Grid, Window
@@ -68,13 +68,49 @@ class BlockGroups:
         """Return the group of each cell."""
         return self.group[self.blocks.number(index, grid)]
 
+    def within(self, window: Window, grid: Grid) -> WindowGroups | None:
+        """Return what a window needs to know of the groups; None where all cells are of one."""
+        if self.groups == self.group.size == 1:
+            return None
+        first = window.row * grid.width + window.column
+        corners = np.array([first, first + (window.height - 1) * grid.width + window.width - 1])
+        (top, bottom), (left, right) = np.divmod(self.blocks.number(corners, grid), self.blocks.columns)
+        group = self.group.reshape(self.blocks.rows, self.blocks.columns)[top : bottom + 1, left : right + 1]
+        return WindowGroups(self.blocks, int(top), int(left), group.astype(np.int32), self.groups)
+
+
+@dataclass(frozen=True)
+class WindowGroups:
+    """The groups of the spatial blocks that a window meets.
+
+    Attributes
+    ----------
+    blocks : SpatialBlocks
+    top, left : int
+        The first row and column of blocks.
+    group : int32 array [rows, columns] of blocks
+    groups : int
+        Number of groups, of all blocks.
+    """
+
+    blocks: SpatialBlocks
+    top: int
+    left: int
+    group: np.ndarray
+    groups: int
+
+    def of(self, index: np.ndarray, grid: Grid) -> np.ndarray:
+        """Return the group of each cell of the window."""
+        row, column = np.divmod(self.blocks.number(index, grid), self.blocks.columns)
+        return self.group[row - self.top, column - self.left]
+
 
 # The whole raster as one group.
 EVERYWHERE = BlockGroups(SpatialBlocks(1, 1), np.zeros(1, np.int64))
 
 
 def sample_cells(
-    executor: Executor,
+    workers: Workers,
     info: RasterInfo,
     bands: Sequence[int],
     condition: Condition,
@@ -89,12 +125,12 @@ def sample_cells(
     The choice depends on seed, stream and cell index alone: not on block size or worker count.
     """
     return sample_groups(
-        executor, info, bands, condition, count, EVERYWHERE, seed=seed, stream=stream, feedback=feedback
+        workers, info, bands, condition, count, EVERYWHERE, seed=seed, stream=stream, feedback=feedback
     )[0]
 
 
 def sample_groups(
-    executor: Executor,
+    workers: Workers,
     info: RasterInfo,
     bands: Sequence[int],
     condition: Condition,
@@ -107,14 +143,15 @@ def sample_groups(
 ) -> list[SampledCells]:
     """Choose `count` random cells in every group of spatial blocks, in one pass; see `sample_cells`."""
     sampler = CellSampler(info.grid, condition, count, groups, seed, stream)
-    worker = functools.partial(_sample_block, bands=tuple(bands), sampler=sampler)
-    return sampler.chosen(
-        run_blocks(executor, windows_of(info), worker, info.path, merge=sampler.merged, feedback=feedback)
+    task = functools.partial(_sample_block, bands=tuple(bands))
+    found = run_blocks(
+        workers, windows_of(info), task, info.path, own=sampler.within, merge=sampler.merged, feedback=feedback
     )
+    return sampler.chosen(found)
 
 
-def _sample_block(path: str, window: Window, *, bands: Sequence[int], sampler: CellSampler):
-    return sampler.of_block(window, read_block(path, window, bands)[1])
+def _sample_block(path: str, window: Window, sampler: WindowSampler, *, bands: Sequence[int]):
+    return sampler.drawn(read_block(path, window, bands)[1])
 
 
 @dataclass(frozen=True)
@@ -128,24 +165,21 @@ class CellSampler:
     seed: int
     stream: str
 
-    def of_block(self, window: Window, valid: np.ndarray) -> list[tuple]:
-        """Return what a window, bool [h, w] of whose cells are valid, adds to the choice: to be merged."""
-        eligible = valid.copy()
-        if self.condition.at_most is not None and eligible.any():
-            other, band, limit = self.condition.at_most
-            values, known = read_band(other, window, band)
-            eligible &= known & (values <= limit)
-        if self.condition.buffer is not None and eligible.any():
-            eligible &= ~self.condition.buffer.mask(window)
-        _except(eligible, window, self.grid, self.condition.excluded)
-        index = self.grid.window_index(window)
-        index = index.ravel() if eligible.all() else index[eligible]
-        if self.groups.groups == self.groups.group.size == 1:
-            parts = [index]
-        else:
-            group = self.groups.of(index, self.grid)
-            parts = [index[group == number] for number in range(self.groups.groups)]
-        return [(*smallest_of(own, self.count, self.seed, self.stream), own.size) for own in parts]
+    def within(self, window: Window) -> WindowSampler:
+        """Return what a window needs to know of the choice: its own share of cells, buffer and groups."""
+        condition = self.condition
+        _, row, column = cells_in(window, self.grid, condition.excluded)
+        return WindowSampler(
+            window,
+            self.grid,
+            (row.astype(np.int32), column.astype(np.int32)),
+            None if condition.buffer is None else condition.buffer.within(window),
+            condition.at_most,
+            self.groups.within(window, self.grid),
+            self.count,
+            self.seed,
+            self.stream,
+        )
 
     def merged(self, total: list[tuple], part: list[tuple]) -> list[tuple]:
         """Return two parts of a raster as one."""
@@ -160,10 +194,37 @@ class CellSampler:
         return [SampledCells(index, eligible) for _, index, eligible in total]
 
 
-def _except(eligible: np.ndarray, window: Window, grid: Grid, excluded: np.ndarray) -> None:
-    """Make the excluded cells (sorted indices) of a window False."""
-    _, row, column = cells_in(window, grid, excluded)
-    eligible[row, column] = False
+@dataclass(frozen=True)
+class WindowSampler:
+    """The share of a `CellSampler` that one window needs; `excluded` are rows and columns in the window."""
+
+    window: Window
+    grid: Grid
+    excluded: tuple[np.ndarray, np.ndarray]
+    buffer: Buffer | None
+    at_most: tuple[str, int, float] | None
+    groups: WindowGroups | None
+    count: int
+    seed: int
+    stream: str
+
+    def drawn(self, valid: np.ndarray) -> list[tuple]:
+        """Return what the window, bool [h, w] of whose cells are valid, adds to the choice: to be merged."""
+        eligible = valid.copy()
+        if self.at_most is not None and eligible.any():
+            other, band, limit = self.at_most
+            values, known = read_band(other, self.window, band)
+            eligible &= known & (values <= limit)
+        if self.buffer is not None and eligible.any():
+            eligible &= ~self.buffer.mask(self.window)
+        eligible[self.excluded] = False
+        index = self.grid.window_index(self.window)
+        index = index.ravel() if eligible.all() else index[eligible]
+        parts = [index]
+        if self.groups is not None:
+            group = self.groups.of(index, self.grid)
+            parts = [index[group == number] for number in range(self.groups.groups)]
+        return [(*smallest_of(own, self.count, self.seed, self.stream), own.size) for own in parts]
 
 
 def cells_in(window: Window, grid: Grid, cells: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

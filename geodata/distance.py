@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from concurrent.futures import Executor
 
 import numpy as np
 from osgeo import ogr
@@ -11,6 +10,7 @@ from scipy.interpolate import RectBivariateSpline
 
 from ..analysis.nearest_segment import nearest_distances
 from ..feedback import SILENT, Feedback
+from ..workers import Shared, Workers
 from .alignment import STACK_NODATA
 from .blocks import block_windows, run_blocks
 from .feature_segments import GroundFeatures
@@ -26,7 +26,7 @@ LATTICE_LEAST = 8
 
 
 def write_distances(
-    executor: Executor,
+    workers: Workers,
     features: GroundFeatures,
     info: RasterInfo,
     writer: RasterWriter,
@@ -64,14 +64,16 @@ def write_distances(
         cells += int(np.count_nonzero(there))
         greatest = max(greatest, float(result.max(where=there, initial=0.0)))
 
-    worker = functools.partial(_distance_block, info=info, features=features, limit=limit, valid_only=valid_only)
+    task = functools.partial(
+        _distance_block, info=info, features=workers.share(features), limit=limit, valid_only=valid_only
+    )
     windows = block_windows(info.grid, (TILE, TILE))
-    run_blocks(executor, windows, worker, info.path, write=write, feedback=feedback)
+    run_blocks(workers, windows, task, info.path, write=write, feedback=feedback)
     return cells, greatest
 
 
 def _distance_block(
-    path: str, window: Window, *, info: RasterInfo, features: GroundFeatures, limit: float, valid_only: bool
+    path: str, window: Window, *, info: RasterInfo, features: Shared, limit: float, valid_only: bool
 ) -> np.ndarray:
     grid = info.grid
     wanted = np.ones((window.height, window.width), bool)
@@ -82,8 +84,8 @@ def _distance_block(
         return result
     positions = cell_positions(grid, window)
     wanted &= np.isfinite(positions).all(axis=2)
-    outside = wanted & ~_inside(features, grid, window)
-    distance = nearest_distances(positions, outside, features.segments, _chord(limit, grid))
+    outside = wanted & ~_inside(features.value, grid, window)
+    distance = nearest_distances(positions, outside, features.value.segments, _chord(limit, grid))
     result[wanted] = 0.0
     result[outside] = np.minimum(_arc(distance[outside], grid), limit)
     return result

@@ -1,4 +1,4 @@
-"""Windows of a raster read with a margin of neighbouring cells, and GDAL's cache kept small meanwhile."""
+"""Windows of a raster read with a margin of neighbouring cells, by one thread for all."""
 
 from __future__ import annotations
 
@@ -8,16 +8,15 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
-from osgeo import gdal
 
+from .block_cache import bounded_cache
 from .grid import Grid, Window
 from .raster import RasterInfo, close_rasters, read_band
 
-CACHE_BYTES = 96 << 20
 JOB_ROWS, JOB_COLUMNS = 512, 2048
 STRIP_COLUMNS = 8192
-_limit = threading.Lock()
-_shared: dict = {"users": 0, "cache": 0, "reader": None}
+_lock = threading.Lock()
+_shared: dict = {"users": 0, "reader": None}
 
 
 def read_with_halo(path: str, band: int, grid: Grid, window: Window, halo: int) -> tuple[np.ndarray, np.ndarray | None]:
@@ -74,27 +73,25 @@ def halo_windows(info: RasterInfo, halo: int, block: tuple[int, int] | None = No
 
 
 @contextlib.contextmanager
-def thrifty_reading() -> Iterator[None]:
-    """Let one thread read for all workers, and keep GDAL's block cache small; both end with the context.
+def one_reader() -> Iterator[None]:
+    """Let one thread read for all workers of this process, with GDAL's block cache bounded; both end with the context.
 
-    A tile that two blocks share is then decompressed once, not once a thread, and memory does not grow with the raster.
+    A tile that two blocks share is then decompressed once, not once a thread.
     """
-    with _limit:
-        if _shared["users"] == 0:
-            _shared["cache"] = gdal.GetCacheMax()
-            _shared["reader"] = ThreadPoolExecutor(1, thread_name_prefix="landslide-reader")
-            gdal.SetCacheMax(min(_shared["cache"], CACHE_BYTES))
-        _shared["users"] += 1
-    try:
-        yield
-    finally:
-        with _limit:
-            _shared["users"] -= 1
+    with bounded_cache():
+        with _lock:
             if _shared["users"] == 0:
-                gdal.SetCacheMax(_shared["cache"])
-                reader, _shared["reader"] = _shared["reader"], None
-                reader.submit(close_rasters).result()  # so that the file can be replaced
-                reader.shutdown()
+                _shared["reader"] = ThreadPoolExecutor(1, thread_name_prefix="landslide-reader")
+            _shared["users"] += 1
+        try:
+            yield
+        finally:
+            with _lock:
+                _shared["users"] -= 1
+                if _shared["users"] == 0:
+                    reader, _shared["reader"] = _shared["reader"], None
+                    reader.submit(close_rasters).result()  # so that the file can be replaced
+                    reader.shutdown()
 
 
 def _read(path: str, window: Window, band: int) -> tuple[np.ndarray, np.ndarray]:

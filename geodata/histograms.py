@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Mapping, Sequence
-from concurrent.futures import Executor
 
 import numpy as np
 
@@ -13,13 +12,14 @@ from ..analysis.breaks.histogram import COARSE, BinLayout, Histogram
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..sentences import say
-from .blocks import default_threads, run_blocks, windows_of
+from ..workers import Workers
+from .blocks import run_blocks, windows_of
 from .grid import Window
 from .raster import RasterInfo, read_block
 
 
 def band_histograms(
-    executor: Executor,
+    workers: Workers,
     info: RasterInfo,
     bands: Sequence[int],
     all_bands: Sequence[int] | None = None,
@@ -50,10 +50,10 @@ def band_histograms(
     every = tuple(all_bands if all_bands is not None else bands)
 
     def one_pass(layouts: Mapping[int, BinLayout], part: Feedback, step: int = 1) -> dict[int, Histogram]:
-        worker = functools.partial(_block_histograms, bands=every, layouts=layouts, step=step)
+        task = functools.partial(_block_histograms, bands=every, layouts=layouts, step=step)
         # A histogram of every band is tens of megabytes: no more of them wait than there are workers, and one.
-        limit = getattr(executor, "_max_workers", default_threads()) + 1
-        return run_blocks(executor, windows_of(info), worker, info.path, merge=_add, feedback=part, in_flight=limit)
+        limit = workers.count + 1
+        return run_blocks(workers, windows_of(info), task, info.path, merge=_add, feedback=part, in_flight=limit)
 
     places = [every.index(band) for band in bands]
     coarse = dict.fromkeys(places, COARSE)

@@ -11,9 +11,10 @@ import numpy as np
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..sentences import Sentence, say
+from ..workers import Workers
+from .cell_values import values_at
 from .gdal_errors import quiet
 from .grid import Grid, same_crs
-from .points import values_at
 from .polygons import geometries_in, is_surface, representative_points, single_parts, touched_cells
 from .raster import RasterInfo
 from .vectors import VectorData
@@ -226,7 +227,7 @@ def locate_landslides(
     *,
     all_cells: bool = False,
     what: Sentence = LANDSLIDE,
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> LocatedLandslides:
     """Place an inventory on a raster, as `place_landslides` does, and keep what lies on valid cells.
@@ -242,7 +243,7 @@ def locate_landslides(
         As `place_landslides`, and if none lies on a valid cell.
     """
     placed = place_landslides(landslides, info, all_cells=all_cells, what=what)
-    _, valid = values_at(info, placed.cell, bands, feedback, threads)
+    _, valid = values_at(info, placed.cell, bands, feedback, workers)
     return placed.located(valid)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from concurrent.futures import Executor
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,8 +11,9 @@ import numpy as np
 from ..analysis.breaks.bin_refinement import uniform_layout
 from ..analysis.breaks.histogram import BinLayout, Histogram
 from ..feedback import Feedback
+from ..workers import Workers
 from .blocks import run_blocks, windows_of
-from .cell_sampling import CellSampler, SampledCells, cells_in
+from .cell_sampling import CellSampler, SampledCells, WindowSampler, cells_in
 from .grid import Grid, Window
 from .histograms import band_histograms
 from .raster import RasterInfo, read_band
@@ -48,7 +48,7 @@ class MapReading:
 
 
 def read_map(
-    executor: Executor, info: RasterInfo, sampler: CellSampler, cells: Sequence[np.ndarray], feedback: Feedback
+    workers: Workers, info: RasterInfo, sampler: CellSampler, cells: Sequence[np.ndarray], feedback: Feedback
 ) -> MapReading:
     """Read band 1 of a map once for random cells, for the values at sets of cells (int64), and for its histogram.
 
@@ -56,22 +56,23 @@ def read_map(
     passes, with bins where the values are.
     """
     wanted, place = np.unique(np.concatenate(cells), return_inverse=True)
-    worker = functools.partial(_block_of_map, sampler=sampler, layout=uniform_layout(0.0, 1.0), cells=wanted)
+    task = functools.partial(_block_of_map, layout=uniform_layout(0.0, 1.0))
     found = run_blocks(
-        executor,
+        workers,
         windows_of(info),
-        worker,
+        task,
         info.path,
+        own=lambda window: (sampler.within(window), cells_in(window, info.grid, wanted)),
         merge=functools.partial(_merged, sampler),
         feedback=feedback.part(0, 0.5),
     )
     histogram, areas = found.histogram, found.areas
     if not _is_resolved(histogram):
-        (histogram,) = band_histograms(executor, info, [1], feedback=feedback.part(0.5, 0.9))
+        (histogram,) = band_histograms(workers, info, [1], feedback=feedback.part(0.5, 0.9))
         if areas is not None:
-            worker = functools.partial(_areas_of_block, grid=info.grid, layout=histogram.layout)
+            task = functools.partial(_areas_of_block, grid=info.grid, layout=histogram.layout)
             areas = run_blocks(
-                executor, windows_of(info), worker, info.path, merge=lambda a, b: a + b, feedback=feedback.part(0.9, 1)
+                workers, windows_of(info), task, info.path, merge=lambda a, b: a + b, feedback=feedback.part(0.9, 1)
             )
     feedback.progress(1)
     values, valid = np.zeros(wanted.size, np.float32), np.zeros(wanted.size, bool)
@@ -92,24 +93,30 @@ def read_map(
 class _Part:
     """What a part of the map comes to."""
 
-    drawn: list[tuple]  # see `CellSampler.of_block`
+    drawn: list[tuple]  # see `WindowSampler.drawn`
     drawn_values: list[np.ndarray]
     picked: list[tuple]  # places among the cells asked for, values and validity
     histogram: Histogram
     areas: np.ndarray | None
 
 
-def _block_of_map(path: str, window: Window, *, sampler: CellSampler, layout: BinLayout, cells: np.ndarray) -> _Part:
+def _block_of_map(
+    path: str,
+    window: Window,
+    own: tuple[WindowSampler, tuple[np.ndarray, np.ndarray, np.ndarray]],
+    *,
+    layout: BinLayout,
+) -> _Part:
+    sampler, (at, row, column) = own
     values, valid = read_band(path, window)
     known, grid = values[valid], sampler.grid
     areas = None
     if not grid.is_planar:
         areas = layout.weights(known, np.broadcast_to(grid.cell_areas(window), valid.shape)[valid])
-    drawn = sampler.of_block(window, valid)
+    drawn = sampler.drawn(valid)
     drawn_values = [
         values[index // grid.width - window.row, index % grid.width - window.column] for _, index, _ in drawn
     ]
-    at, row, column = cells_in(window, grid, cells)
     picked = (at, values[row, column], valid[row, column])
     return _Part(drawn, drawn_values, [picked], layout.histogram(known), areas)
 

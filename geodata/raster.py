@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Sequence
+import weakref
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -16,8 +17,8 @@ from .block_cache import make_room, room_for
 from .gdal_errors import quiet
 from .grid import Grid, Window
 
-_opened = threading.local()
 KEPT_OPEN = 8
+_here = threading.local()
 WINDOW_CELLS = 512 * 512  # what a block of work holds, about; see `blocks`
 
 
@@ -139,27 +140,46 @@ def describe(path) -> RasterInfo:
     return RasterInfo(str(path), grid, tuple(bands), (rows, columns))
 
 
+class _Opened:
+    """The datasets that one thread keeps open, with the room that each needs in GDAL's cache."""
+
+    def __init__(self) -> None:
+        self.datasets: dict[tuple, tuple[gdal.Dataset, int]] = {}
+
+
+# By the number of the thread, for as long as this lives.
+_opened_by: weakref.WeakValueDictionary[int, _Opened] = weakref.WeakValueDictionary()
+
+
 def _dataset(path: str) -> gdal.Dataset:
     # One handle per thread and file: GDAL datasets must not be shared between threads.
-    cache = _opened.__dict__.setdefault("datasets", {})
+    if not hasattr(_here, "opened"):
+        _here.opened = _opened_by[threading.get_ident()] = _Opened()
+    cache = _here.opened.datasets
     try:
         status = os.stat(path)
         key = (path, status.st_mtime_ns, status.st_size)
     except OSError:
         key = (path, 0, 0)  # not a file of its own: inline VRT, /vsimem/, a GeoPackage raster
-    if key not in cache:
+    found = cache.get(key)
+    if found is None:
         while len(cache) >= KEPT_OPEN:
             cache.pop(next(iter(cache)))
         dataset = open_raster(path)
-        cache[key] = dataset, room_for(dataset, os.cpu_count() or 1, WINDOW_CELLS)
-    dataset, room = cache[key]
-    make_room(room)  # every time: handles outlive the work on one raster
-    return dataset
+        found = cache[key] = dataset, room_for(dataset, os.cpu_count() or 1, WINDOW_CELLS)
+    make_room(found[1])  # every time: handles outlive the work on one raster
+    return found[0]
 
 
-def close_rasters() -> None:
-    """Close the datasets that this thread keeps open, so that their files can be replaced."""
-    _opened.__dict__.pop("datasets", None)
+def close_rasters(threads: Iterable[threading.Thread] | None = None) -> None:
+    """Close the datasets that this thread keeps open, or those of other threads, so that files can be replaced.
+
+    A thread that is reading one of them reads on: it is closed when that has ended.
+    """
+    for number in [threading.get_ident()] if threads is None else [thread.ident for thread in threads]:
+        opened = _opened_by.get(number)
+        if opened is not None:
+            opened.datasets.clear()
 
 
 def read_band(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import json
 from collections.abc import Sequence
-from concurrent.futures import Executor
 from dataclasses import dataclass, field
 from xml.etree import ElementTree
 
@@ -16,6 +15,7 @@ from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..files import atomic_path
 from ..sentences import say
+from ..workers import Shared, Workers
 from .alignment import STACK_NODATA, AlignedBand, stack_vrt
 from .blocks import block_windows, run_blocks
 from .grid import Grid, Window
@@ -61,7 +61,7 @@ class StackSummary:
 
 
 class StudyArea:
-    """Polygons that limit a stack; carried to the workers as WKB."""
+    """Polygons that limit a stack; they travel to the workers as WKB."""
 
     def __init__(self, geometries: Sequence, grid: Grid) -> None:
         surfaces = [g for g in geometries if is_surface(g)]
@@ -79,7 +79,7 @@ class StudyArea:
 
 
 def write_stack(
-    executor: Executor,
+    workers: Workers,
     bands: Sequence[AlignedBand],
     reference: Grid,
     output: str,
@@ -97,11 +97,17 @@ def write_stack(
         If no cell is valid in all bands, or a categorical band holds fractions or too many values.
     """
     virtual = output.lower().endswith(".vrt")
-    worker = functools.partial(_read_aligned, bands=tuple(bands), grid=reference, area=area, keep=not virtual)
+    task = functools.partial(
+        _read_aligned,
+        bands=tuple(bands),
+        grid=reference,
+        area=None if area is None else workers.share(area),
+        keep=not virtual,
+    )
     windows = block_windows(reference, (TILE, TILE))
     names = [band.name for band in bands]
     if virtual:
-        summary = run_blocks(executor, windows, worker, None, merge=_merge, feedback=feedback)[1]
+        summary = run_blocks(workers, windows, task, None, merge=_merge, feedback=feedback)[1]
         _check(summary, bands)
         root = stack_vrt(list(bands), reference)
         for element, band, known in zip(root.iter("VRTRasterBand"), bands, summary.bands):
@@ -121,7 +127,7 @@ def write_stack(
             writer.write(window, result[0])
             total[:] = [result[1] if not total else total[0] + result[1]]
 
-        run_blocks(executor, windows, worker, None, write=write, feedback=feedback)
+        run_blocks(workers, windows, task, None, write=write, feedback=feedback)
         _check(total[0], bands)
         for number, (band, known) in enumerate(zip(bands, total[0].bands), start=1):
             writer.band(number).SetMetadata(band_metadata(band, known))
@@ -145,8 +151,8 @@ def _merge(total, part):
     return None, total[1] + part[1]
 
 
-def _read_aligned(_, window: Window, *, bands, grid: Grid, area: StudyArea | None, keep: bool):
-    inside = area.mask(grid, window) if area is not None else np.ones((window.height, window.width), bool)
+def _read_aligned(_, window: Window, *, bands, grid: Grid, area: Shared | None, keep: bool):
+    inside = area.value.mask(grid, window) if area is not None else np.ones((window.height, window.width), bool)
     planes = np.empty((len(bands), window.height, window.width), np.float32) if keep else None
     every = inside.copy()
     summaries = []

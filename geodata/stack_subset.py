@@ -11,12 +11,13 @@ import numpy as np
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..sentences import say
+from ..workers import Workers
 from .alignment import AlignedBand
-from .blocks import local_executor
 from .grid import Grid, Window
 from .raster import read_block
 from .stack import FactorStack, open_stack
 from .stack_builder import write_stack
+from .workers import open_workers
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,12 @@ class ValidCells:
 
 
 def write_subset(
-    stack: FactorStack, names: Sequence[str], output: str, *, threads: int | None = None, feedback: Feedback = SILENT
+    stack: FactorStack,
+    names: Sequence[str],
+    output: str,
+    *,
+    workers: Workers | int | None = None,
+    feedback: Feedback = SILENT,
 ) -> FactorStack:
     """Write the factors `names` of a stack, in the stack's order, as a stack with their kinds, units and labels.
 
@@ -60,6 +66,6 @@ def write_subset(
     left_out = tuple(factor.band for factor in stack.factors if factor.name not in names)
     bands = [AlignedBand(f.name, f.kind, stack.path, f.band, False, f.labels, f.unit, f.source) for f in kept]
     area = ValidCells(stack.path, left_out) if left_out and not virtual else None
-    with local_executor(threads) as executor:
-        write_stack(executor, bands, stack.grid, output, area=area, feedback=feedback)
+    with open_workers(workers) as workers:
+        write_stack(workers, bands, stack.grid, output, area=area, feedback=feedback)
     return open_stack(output)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from concurrent.futures import Executor
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,10 +13,11 @@ from ..analysis.terrain.block import FLOW_FACTORS, FOCAL_FACTORS, RowMetrics, bl
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..sentences import say
+from ..workers import Workers
 from .alignment import STACK_NODATA
 from .blocks import run_blocks
 from .grid import Grid, Window
-from .halo import halo_windows, read_with_halo, thrifty_reading
+from .halo import halo_windows, one_reader, read_with_halo
 from .output import raster_writer
 from .raster import RasterInfo, read_band
 from .stack import CONTINUOUS
@@ -124,7 +124,7 @@ def check_window(grid: Grid, window: float) -> RowMetrics:
 
 
 def write_terrain(
-    executor: Executor,
+    workers: Workers,
     info: RasterInfo,
     job: TerrainJob,
     output: str,
@@ -137,7 +137,7 @@ def write_terrain(
 
     Parameters
     ----------
-    executor : concurrent.futures.Executor
+    workers : Workers
         Where blocks are worked on.
     info, job : RasterInfo, TerrainJob
         The DEM, and what to make of it.
@@ -162,7 +162,7 @@ def write_terrain(
     total = StackSummary([BandSummary() for _ in job.factors], 0, 0)
     options = {"nodata": STACK_NODATA, "compression": "ZSTD"}
     with ExitStack() as opened:
-        opened.enter_context(thrifty_reading())
+        opened.enter_context(one_reader())
         stack = opened.enter_context(
             raster_writer(output, job.grid, bands=len(job.factors), names=job.factors, **options)
         )
@@ -181,9 +181,9 @@ def write_terrain(
                 writer.flush()
             total = total + part
 
-        worker = functools.partial(_terrain_block, job=job)
+        task = functools.partial(_terrain_block, job=job)
         windows = halo_windows(info, halo, block)
-        run_blocks(executor, windows, worker, info.path, write=write, feedback=feedback, in_flight=4)
+        run_blocks(workers, windows, task, info.path, write=write, feedback=feedback, in_flight=4)
         for number, (name, known) in enumerate(zip(job.factors, total.bands), start=1):
             if known.valid == 0:
                 raise InputError(

@@ -46,7 +46,8 @@ class Fit:
     weights : dict of {name: array}
         What the graph is written from.
     probabilities : callable
-        Encoded values float32 [n, D] → probability of class 1, float [n, members], by the training library itself.
+        Encoded values float32 [n, D] → probability of class 1, float [n, members], by the training library itself. It
+        can be pickled, as all of this can.
     history : History
     """
 

@@ -14,14 +14,16 @@ from ..analysis.zones import zone_colours, zone_names
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
-from ..geodata.blocks import local_executor, run_blocks, windows_of
+from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.grid import Window
 from ..geodata.histograms import band_histograms
 from ..geodata.output import raster_writer
 from ..geodata.raster import describe, read_band
+from ..geodata.workers import open_workers
 from ..geodata.zone_raster import describe_zones, paletted_style
 from ..sentences import commas, say
 from ..study.zones import ZoneMap
+from ..workers import Workers
 
 
 def classify(
@@ -32,7 +34,7 @@ def classify(
     zones: int = 5,
     breaks=None,
     band: int = 1,
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> ZoneMap:
     """Cut a raster into zones.
@@ -90,9 +92,9 @@ def classify(
         )
     check_not_an_input(output, [raster])
     fine = method in (NATURAL_BREAKS, QUANTILE)
-    with local_executor(threads) as executor:
+    with open_workers(workers) as workers:
         (histogram,) = band_histograms(
-            executor,
+            workers,
             info,
             [band],
             fine=fine,
@@ -115,7 +117,7 @@ def classify(
             )
         names, colours = zone_names(count), zone_colours(count)
         edges = [float(limits.lower[0]), *limits.upper.tolist()]
-        worker = functools.partial(_zones_of_block, band=band, inner=limits.inner)
+        task = functools.partial(_zones_of_block, band=band, inner=limits.inner)
         cells = np.zeros(count, np.int64)
         with raster_writer(output, info.grid, dtype=np.uint8, nodata=0, names=["zone"]) as writer:
 
@@ -124,7 +126,7 @@ def classify(
                 cells[:] += result[1]
 
             describe_zones(writer, names, colours, edges)
-            run_blocks(executor, windows_of(info), worker, info.path, write=write, feedback=feedback.part(0.6, 1))
+            run_blocks(workers, windows_of(info), task, info.path, write=write, feedback=feedback.part(0.6, 1))
             labels = [f"{name} ({span})" for name, span in zip(names, limit_labels(edges[:-1], edges[1:]))]
             writer.write_beside(".qml", paletted_style(labels, colours))
     shares = commas(

@@ -10,13 +10,14 @@ from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
 from ..geodata.alignment import STACK_NODATA
-from ..geodata.blocks import local_executor
 from ..geodata.distance import write_distances
 from ..geodata.feature_segments import features_on_ground
 from ..geodata.output import raster_writer
 from ..geodata.raster import describe
 from ..geodata.vectors import VectorData, read_vector
+from ..geodata.workers import open_workers
 from ..sentences import say
+from ..workers import Workers
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ def distance_factor(
     *,
     max_distance: float | None = None,
     valid_only: bool = False,
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> DistanceSummary:
     """Write the distance from each cell's centre to the nearest feature, in metres on the ground.
@@ -55,8 +56,8 @@ def distance_factor(
         Metres; cells farther away get this value.
     valid_only : bool
         Whether cells without data in any band of the reference become nodata.
-    threads : int, optional
-        Worker threads; one per processor by default.
+    workers : Workers or int, optional
+        What does the work, or how many threads; one per processor by default.
 
     Raises
     ------
@@ -96,11 +97,11 @@ def distance_factor(
     )
     limit = np.inf if max_distance is None else float(max_distance)
     with (
-        local_executor(threads) as executor,
+        open_workers(workers) as workers,
         raster_writer(output, info.grid, nodata=STACK_NODATA, names=["distance"]) as writer,
     ):
         cells, greatest = write_distances(
-            executor, ground, info, writer, limit=limit, valid_only=valid_only, feedback=feedback
+            workers, ground, info, writer, limit=limit, valid_only=valid_only, feedback=feedback
         )
         if cells == 0:
             raise InputError(

@@ -9,18 +9,19 @@ from ..analysis.metrics import auc_interval, confusion, roc_curve
 from ..analysis.rate_curves import RateCurve, rate_curve
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..geodata.blocks import local_executor
 from ..geodata.cell_sampling import EVERYWHERE, BlockGroups, CellSampler, Condition
+from ..geodata.cell_values import values_at
 from ..geodata.landslides import LocatedLandslides, PlacedLandslides
 from ..geodata.map_reading import MapReading, read_map
-from ..geodata.points import values_at
 from ..geodata.raster import describe
 from ..geodata.vectors import VectorData
+from ..geodata.workers import open_workers
 from ..sentences import say
 from ..study.evaluation import COMMON_CELLS, COMMON_STREAM, Evaluation, TestResult
 from ..study.held_out_blocks import held_out_blocks, is_spatial
 from ..study.landslides import located_by, placed_on
 from ..study.samples import Samples, cells_of, read_samples
+from ..workers import Workers
 
 
 def evaluate_map(
@@ -33,7 +34,7 @@ def evaluate_map(
     common_cells: int = COMMON_CELLS,
     seed: int = 1,
     held_blocks: BlockGroups | None = None,
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> Evaluation:
     """Compare a susceptibility map with held-out samples, in two ways.
@@ -91,10 +92,10 @@ def evaluate_map(
     groups = held_blocks or EVERYWHERE
     if held_blocks is None and spatial:
         groups = held_out_blocks(samples, cells, info.grid, feedback)
-    with local_executor(threads) as executor:
+    with open_workers(workers) as opened:
         # The choice knows nothing of information value or slope, so it favours no strategy.
         sampler = CellSampler(info.grid, Condition(touched), common_cells, groups, seed, COMMON_STREAM)
-        reading = read_map(executor, info, sampler, [cells, *_cells_to_check(placed)], feedback.part(0, 0.9))
+        reading = read_map(opened, info, sampler, [cells, *_cells_to_check(placed)], feedback.part(0, 0.9))
     if len(reading.valid) > 1:
         located_by(placed, reading.valid[1], feedback)
     scores, usable = reading.values[0], reading.valid[0]
@@ -111,7 +112,7 @@ def evaluate_map(
     maps, here = [np.concatenate([scores[slides], common_values])], np.ones(labels.size, bool)
     if other_info is not None:
         both = np.concatenate([cells[slides], common.index])
-        values, here = values_at(other_info, both, [1], feedback.part(0.9, 1), threads)
+        values, here = values_at(other_info, both, [1], feedback.part(0.9, 1), workers)
         maps.append(values[:, 0])
     # The same cells for every map.
     tests = [run_test(labels[here], of[here], at, balanced=True) for of, at in zip(maps, (threshold, None))]

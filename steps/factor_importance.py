@@ -16,8 +16,8 @@ from ..dependencies import require_installed
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
-from ..geodata.blocks import default_threads
 from ..geodata.vectors import VectorData, check_layer_output
+from ..geodata.workers import open_workers
 from ..models.factors import Factor
 from ..models.session import PredictionSession
 from ..reports.importance import importance_page
@@ -39,6 +39,7 @@ from ..study.label_tables import read_labels
 from ..study.network_samples import HELD_OUT, samples_of_network
 from ..study.samples import Samples
 from ..study.training_range import outside_ranges, training_ranges
+from ..workers import Workers
 
 
 def factor_importance(
@@ -53,7 +54,7 @@ def factor_importance(
     seed: int = 1,
     groups: Mapping[str, Sequence[str]] | None = None,
     labels: Mapping[str, Mapping[int, str] | str] | None = None,
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> ImportanceResult:
     """Shuffle each factor among samples to see how far the AUC falls, and follow the network's response along it.
@@ -78,8 +79,8 @@ def factor_importance(
         Factors to shuffle together; a group takes their place in the table.
     labels : mapping of factor name to path or mapping, optional
         Label tables of categorical factors, as in `factor_stack`.
-    threads : int, optional
-        Of the prediction; one per processor by default.
+    workers : Workers or int, optional
+        How many threads predict; one per processor by default.
 
     Raises
     ------
@@ -95,7 +96,8 @@ def factor_importance(
     (13, 1)
     """
     _check_outputs(output, curves, report, [network, samples])
-    session = PredictionSession(network, threads or default_threads())
+    with open_workers(workers) as opened:
+        session = PredictionSession(network, opened.count)
     factors, names = session.factors, [factor.name for factor in session.factors]
     check_factor_names(list(labels or {}), names, say("label tables"))
     named = {name: read_labels(table) for name, table in (labels or {}).items()}

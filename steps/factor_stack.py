@@ -12,17 +12,18 @@ from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
 from ..geodata.alignment import KEEPS_CATEGORIES, RESAMPLING, align, usual_resampling
-from ..geodata.blocks import local_executor
 from ..geodata.grid import crs_name
 from ..geodata.polygons import geometries_in, merged_surface
 from ..geodata.raster import RasterInfo, describe, read_overview
 from ..geodata.stack import CATEGORICAL, CONTINUOUS, FactorStack, check_names, open_stack
 from ..geodata.stack_builder import StackSummary, StudyArea, write_stack
 from ..geodata.vectors import VectorData, read_vector, write_layer
+from ..geodata.workers import open_workers
 from ..sentences import commas, say
 from ..study.factor_settings import check_factor_names
 from ..study.factor_source import FactorSource
 from ..study.label_tables import read_labels
+from ..workers import Workers
 
 PREVIEW_CELLS = 256  # a side
 
@@ -45,7 +46,7 @@ def factor_stack(
     study_area: VectorData | str | None = None,
     resampling: Mapping[str, str] | None = None,
     labels: Mapping[str, Mapping[int, str] | str] | None = None,
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> FactorStackResult:
     """Bring rasters to one grid and write them as one stack.
@@ -68,8 +69,8 @@ def factor_stack(
     labels : mapping of factor name to path or mapping, optional
         What categories are called: a CSV file with the columns ``value`` and ``label``, or the pairs themselves. The
         labels travel to the information-value table and the report.
-    threads : int, optional
-        Worker threads; one per processor by default.
+    workers : Workers or int, optional
+        What does the work, or how many threads; one per processor by default.
 
     Returns
     -------
@@ -105,7 +106,7 @@ def factor_stack(
         )
     labels, resampling = _by_factor(named, labels or {}, resampling or {})
     _preview(named, resampling, feedback)
-    with tempfile.TemporaryDirectory() as scratch, local_executor(threads) as executor:
+    with tempfile.TemporaryDirectory() as scratch, open_workers(workers) as workers:
         if output.lower().endswith(".vrt"):
             _check_permanent([info.path for info, _, _, _ in named])
         area, cutline = _study_area(study_area, grid, output, scratch)
@@ -125,7 +126,7 @@ def factor_stack(
                         resampling=how or usual_resampling(kind),
                     )
                 )
-        summary = write_stack(executor, bands, grid, output, area=area, feedback=feedback)
+        summary = write_stack(workers, bands, grid, output, area=area, feedback=feedback)
     _warn(summary, [band.name for band in bands], feedback)
     return FactorStackResult(open_stack(output), summary.valid, summary.inside)
 

@@ -12,18 +12,20 @@ from ..analysis.information_value import class_cells, information_values, summed
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
 from ..geodata.alignment import STACK_NODATA
-from ..geodata.blocks import local_executor, run_blocks, windows_of
+from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.cell_sampling import cells_in
+from ..geodata.cell_values import values_at
 from ..geodata.class_stack import ClassStack, FactorClasses, open_class_stack
-from ..geodata.grid import Grid, Window
+from ..geodata.grid import Window
 from ..geodata.landslides import LocatedLandslides, place_landslides
 from ..geodata.output import raster_writer
-from ..geodata.points import values_at
 from ..geodata.raster import read_block
 from ..geodata.vectors import VectorData, check_layer_output, read_vector, write_layer
+from ..geodata.workers import open_workers
 from ..study.information_value import ClassValue
 from ..study.landslides import located_by
 from ..study.split import BLOCKS, SplitSettings, landslide_keys, settled, training_part
+from ..workers import Workers
 
 COLUMNS = (
     "factor",
@@ -60,7 +62,7 @@ def information_value(
     all_cells: bool = False,
     split: SplitSettings | None = None,
     from_all: bool = False,
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> InformationValueResult:
     """Compute the information value of every class and sum them over the factors for every cell.
@@ -84,8 +86,8 @@ def information_value(
         the held-out ones stay unseen.
     from_all : bool
         Count all landslides instead (the paper's order): for a map that nothing will be tested on.
-    threads : int, optional
-        Worker threads; one per processor by default.
+    workers : Workers or int, optional
+        What does the work, or how many threads; one per processor by default.
 
     Raises
     ------
@@ -105,7 +107,7 @@ def information_value(
     if table:
         check_layer_output(table, COLUMNS, is_table=True)  # before the raster is written, not after
     placed = place_landslides(read_vector(landslides), stack.info, all_cells=all_cells)
-    counts, classes = counts_and_classes(stack, placed.cell, threads=threads, feedback=feedback.part(0, 0.5))
+    counts, classes = counts_and_classes(stack, placed.cell, workers=workers, feedback=feedback.part(0, 0.5))
     located, kept = located_by(placed, (classes > 0).all(axis=1), feedback)
     split = None if from_all else split or SplitSettings()
     if split is not None and split.method == BLOCKS:
@@ -114,14 +116,14 @@ def information_value(
     order = np.argsort(located.cell, kind="stable")
     classes = classes[kept][order[np.searchsorted(located.cell, cells, sorter=order)]]
     rows = information_value_table(stack, counts, classes, alpha=alpha)
-    write_information_value_map(stack, rows, output, threads=threads, feedback=feedback.part(0.5, 1))
+    write_information_value_map(stack, rows, output, workers=workers, feedback=feedback.part(0.5, 1))
     if table:
         write_information_value_table(rows, table)
     return InformationValueResult(rows, located, cells.size, int(counts[0].sum()), split)
 
 
 def counts_and_classes(
-    stack: ClassStack, cells: np.ndarray, *, threads: int | None = None, feedback: Feedback = SILENT
+    stack: ClassStack, cells: np.ndarray, *, workers: Workers | int | None = None, feedback: Feedback = SILENT
 ) -> tuple[list[np.ndarray], np.ndarray]:
     """Return the numbers of cells in classes and the classes at some cells, of one reading.
 
@@ -139,13 +141,14 @@ def counts_and_classes(
     """
     sizes = tuple(factor.count for factor in stack.factors)
     wanted, place = np.unique(np.asarray(cells, np.int64), return_inverse=True)
-    worker = functools.partial(_count_block, grid=stack.info.grid, bands=stack.bands, sizes=sizes, wanted=wanted)
-    with local_executor(threads) as executor:
+    task = functools.partial(_count_block, bands=stack.bands, sizes=sizes)
+    with open_workers(workers) as workers:
         *counts, found = run_blocks(
-            executor,
+            workers,
             windows_of(stack.info),
-            worker,
+            task,
             stack.info.path,
+            own=lambda window: cells_in(window, stack.info.grid, wanted),
             merge=lambda total, part: [a + b for a, b in zip(total, part)],
             feedback=feedback,
         )
@@ -155,14 +158,16 @@ def counts_and_classes(
     return counts, classes[place]
 
 
-def class_counts(stack: ClassStack, *, threads: int | None = None, feedback: Feedback = SILENT) -> list[np.ndarray]:
+def class_counts(
+    stack: ClassStack, *, workers: Workers | int | None = None, feedback: Feedback = SILENT
+) -> list[np.ndarray]:
     """Return, for each factor, the int64 number of valid cells in each class (class 1 first)."""
-    return counts_and_classes(stack, np.empty(0, np.int64), threads=threads, feedback=feedback)[0]
+    return counts_and_classes(stack, np.empty(0, np.int64), workers=workers, feedback=feedback)[0]
 
 
-def classes_at(stack: ClassStack, cells: np.ndarray) -> np.ndarray:
+def classes_at(stack: ClassStack, cells: np.ndarray, *, workers: Workers | int | None = None) -> np.ndarray:
     """Return the classes at cells (int64 indices), [n, factors], reading only the blocks that hold any."""
-    return values_at(stack.info, cells, stack.bands)[0].astype(np.uint16)
+    return values_at(stack.info, cells, stack.bands, workers=workers)[0].astype(np.uint16)
 
 
 def information_value_table(
@@ -200,7 +205,7 @@ def write_information_value_map(
     rows: Sequence[ClassValue],
     output: str,
     *,
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> None:
     """Write the sum over the factors of each cell's information values (float32)."""
@@ -211,12 +216,12 @@ def write_information_value_map(
             if row.factor == factor.name:
                 lookup[row.number] = row.information_value
         tables.append(lookup)
-    worker = functools.partial(_sum_block, bands=stack.bands, tables=tuple(tables))
+    task = functools.partial(_sum_block, bands=stack.bands, tables=tuple(tables))
     with (
-        local_executor(threads) as executor,
+        open_workers(workers) as workers,
         raster_writer(output, stack.info.grid, nodata=STACK_NODATA, names=["information value"]) as writer,
     ):
-        run_blocks(executor, windows_of(stack.info), worker, stack.info.path, write=writer.write, feedback=feedback)
+        run_blocks(workers, windows_of(stack.info), task, stack.info.path, write=writer.write, feedback=feedback)
 
 
 def write_information_value_table(rows: Sequence[ClassValue], path: str) -> None:
@@ -225,10 +230,10 @@ def write_information_value_table(rows: Sequence[ClassValue], path: str) -> None
     write_layer(path, "information_value", dict(zip(COLUMNS, columns)), None, crs="")
 
 
-def _count_block(path: str, window: Window, *, grid: Grid, bands, sizes, wanted: np.ndarray) -> list:
+def _count_block(path: str, window: Window, wanted: tuple[np.ndarray, np.ndarray, np.ndarray], *, bands, sizes) -> list:
     """Return the cells in each class of each factor, and [(places among the wanted cells, their classes)]."""
     classes, _ = _classes(path, window, bands, sizes)
-    at, row, column = cells_in(window, grid, wanted)
+    at, row, column = wanted
     return [*map(class_cells, classes, sizes), [(at, classes[:, row, column].T)]]
 
 

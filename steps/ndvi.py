@@ -13,12 +13,14 @@ from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
 from ..geodata.alignment import STACK_NODATA, AlignedBand, align
-from ..geodata.blocks import local_executor, run_blocks, windows_of
+from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.grid import Grid, Window
 from ..geodata.output import raster_writer
 from ..geodata.raster import describe, read_band
 from ..geodata.stack import CATEGORICAL, CONTINUOUS
+from ..geodata.workers import open_workers
 from ..sentences import Sentence, say
+from ..workers import Workers
 
 # Sentinel-2 scene classification: cloud shadow; cloud of medium and of high probability; thin cirrus; snow or ice.
 SENTINEL_2_CLOUDS = (3, 8, 9, 10, 11)
@@ -67,7 +69,7 @@ def ndvi(
     offset: float = 0.0,
     mask: str | None = None,
     masked_values: Sequence[int] = SENTINEL_2_CLOUDS,
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> NdviSummary:
     """Write (NIR − red) / (NIR + red) of two reflectance bands on the grid of the red one.
@@ -89,8 +91,8 @@ def ndvi(
         nearest.
     masked_values : sequence of int
         Its values that count as cloud. Cells where it has no data are taken for clear.
-    threads : int, optional
-        Worker threads; one per processor by default.
+    workers : Workers or int, optional
+        What does the work, or how many threads; one per processor by default.
 
     Raises
     ------
@@ -126,21 +128,18 @@ def ndvi(
             )
         )
     clouds = None if mask is None else _aligned(mask, 1, say("cloud mask"), CATEGORICAL, grid, feedback)
-    worker = functools.partial(
+    task = functools.partial(
         _ndvi_block, bands=bands, clouds=clouds, values=tuple(masked_values), scale=scale, offset=offset
     )
     total = _Part()
-    with (
-        local_executor(threads) as executor,
-        raster_writer(output, grid, nodata=STACK_NODATA, names=["ndvi"]) as writer,
-    ):
+    with open_workers(workers) as workers, raster_writer(output, grid, nodata=STACK_NODATA, names=["ndvi"]) as writer:
 
         def write(window: Window, result) -> None:
             nonlocal total
             writer.write(window, result[0])
             total = total + result[1]
 
-        run_blocks(executor, windows_of(info), worker, info.path, write=write, feedback=feedback)
+        run_blocks(workers, windows_of(info), task, info.path, write=write, feedback=feedback)
         if total.cells == 0:
             if total.masked:
                 raise InputError(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Executor
-
 import numpy as np
 
 from ..analysis.breaks.bin_refinement import uniform_layout
@@ -12,7 +10,6 @@ from ..analysis.sampling import thin
 from ..errors import InputError, StrategyError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
-from ..geodata.blocks import local_executor
 from ..geodata.buffer import Buffer
 from ..geodata.cell_sampling import Condition, SampledCells, sample_cells
 from ..geodata.grid import Grid
@@ -21,10 +18,12 @@ from ..geodata.landslides import LocatedLandslides
 from ..geodata.raster import describe
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, check_layer_output, points_wkb, write_layer
+from ..geodata.workers import open_workers
 from ..sentences import Sentence, commas, say
 from ..study.landslides import landslides_on
 from ..study.negatives import BUFFER, INFORMATION_VALUE, RANDOM, SLOPE, NegativeSettings
 from ..study.split import SplitSettings, trains
+from ..workers import Workers
 
 # Candidates for each point asked for, after which points that lie far enough apart are given up: bounds the memory.
 MOST_CONSIDERED = 256
@@ -38,7 +37,7 @@ def negative_samples(
     output: str,
     settings: NegativeSettings | None = None,
     *,
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> SampledCells:
     """Choose non-landslide cells and write their centres as a point layer.
@@ -70,10 +69,10 @@ def negative_samples(
     settings = settings or NegativeSettings()
     check_not_an_input(output, [stack.path, landslides, settings.information_value])
     check_layer_output(output, is_table=False)
-    located = landslides_on(landslides, stack.info, threads=threads, feedback=feedback.part(0, 0.1))
+    located = landslides_on(landslides, stack.info, workers=workers, feedback=feedback.part(0, 0.1))
     count = wanted(settings, np.unique(located.cell).size)
-    with local_executor(threads) as executor:
-        chosen = choose_negatives(executor, stack, located, count, settings, feedback=feedback.part(0.1, 1))
+    with open_workers(workers) as workers:
+        chosen = choose_negatives(workers, stack, located, count, settings, feedback=feedback.part(0.1, 1))
     write_negatives(stack.grid, chosen.index, settings.strategy, output)
     return chosen
 
@@ -90,7 +89,7 @@ def negatives_of_run(
     split: SplitSettings,
     *,
     from_all: bool = False,
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> np.ndarray:
     """Choose the non-landslides of a run that splits its landslides itself: int64 cells, ascending.
@@ -100,8 +99,8 @@ def negatives_of_run(
     """
     count = wanted(settings, np.unique(located.cell).size)
     training = None if from_all else trains(located, stack.grid, split)
-    with local_executor(threads) as executor:
-        chosen = choose_negatives(executor, stack, located, count, settings, training=training, feedback=feedback)
+    with open_workers(workers) as workers:
+        chosen = choose_negatives(workers, stack, located, count, settings, training=training, feedback=feedback)
     return np.sort(chosen.index)
 
 
@@ -113,7 +112,7 @@ def write_negatives(grid: Grid, cells: np.ndarray, strategy: str, output: str) -
 
 
 def choose_negatives(
-    executor: Executor,
+    workers: Workers,
     stack: FactorStack,
     located: LocatedLandslides,
     count: int,
@@ -130,12 +129,12 @@ def choose_negatives(
         The landslides that train. The buffer is drawn round these alone, so that held-out ones do not shape the
         choice; no cell that any landslide touches is chosen all the same.
     """
-    condition = _condition(executor, stack, located, settings, training, feedback.part(0, 0.3))
+    condition = _condition(workers, stack, located, settings, training, feedback.part(0, 0.3))
     sampling = {"seed": settings.seed, "stream": "negatives"}
     drawn, done = count, 0.3
     while True:
         part, done = feedback.part(done, (1 + done) / 2), (1 + done) / 2
-        cells = sample_cells(executor, stack.info, stack.bands, condition, drawn, feedback=part, **sampling)
+        cells = sample_cells(workers, stack.info, stack.bands, condition, drawn, feedback=part, **sampling)
         chosen = cells.index
         if settings.minimum_distance > 0:
             positions = stack.grid.ground_positions(*stack.grid.centres(chosen))
@@ -157,7 +156,7 @@ def choose_negatives(
 
 
 def _condition(
-    executor: Executor,
+    workers: Workers,
     stack: FactorStack,
     located: LocatedLandslides,
     settings: NegativeSettings,
@@ -180,11 +179,11 @@ def _condition(
         band = stack.factor(settings.slope_factor).band
         return Condition(located.touched, at_most=(stack.path, band, settings.slope_limit))
     if settings.strategy == INFORMATION_VALUE:
-        return Condition(located.touched, at_most=_very_low(executor, stack, settings, feedback))
+        return Condition(located.touched, at_most=_very_low(workers, stack, settings, feedback))
     return Condition(located.touched)
 
 
-def _very_low(executor: Executor, stack: FactorStack, settings: NegativeSettings, feedback: Feedback):
+def _very_low(workers: Workers, stack: FactorStack, settings: NegativeSettings, feedback: Feedback):
     path = settings.information_value
     if not path:
         raise InputError(
@@ -196,7 +195,7 @@ def _very_low(executor: Executor, stack: FactorStack, settings: NegativeSettings
             say("The information-value map '{path}' has another grid than the stack: make it anew.", path=path)
         )
     likely = uniform_layout(*USUAL_VALUES, bins=1 << 18)
-    (histogram,) = band_histograms(executor, info, [1], likely=likely, feedback=feedback)
+    (histogram,) = band_histograms(workers, info, [1], likely=likely, feedback=feedback)
     breaks = natural_breaks(histogram, settings.zones)
     feedback.info(say("Very low information value: at most {limit:.4f}.", limit=breaks.limits[0]))
     return path, 1, float(breaks.limits[0])

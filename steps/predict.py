@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import operator
-import os
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,20 +16,21 @@ from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
 from ..geodata.alignment import STACK_NODATA
-from ..geodata.blocks import local_executor, run_blocks, windows_of
+from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.grid import Window
 from ..geodata.output import raster_writer
 from ..geodata.raster import read_block
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import check_layer_output
+from ..geodata.workers import open_workers
 from ..geodata.zone_raster import ramp_style
 from ..models.session import PredictionSession
 from ..reports.training_range import tell_outside
 from ..sentences import say
 from ..study.prediction import PredictionSummary
 from ..study.training_range import COLUMNS, outside_ranges, training_ranges, write_outside_table
+from ..workers import Shared, Workers
 
-_loaded = threading.local()
 MEANING = (
     "Relative susceptibility, 0 to 1: higher is more susceptible. It is not the probability of a landslide, because "
     "landslides and non-landslides were sampled in a set ratio."
@@ -43,7 +43,7 @@ def predict(
     output: str,
     table: str | None = None,
     *,
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> PredictionSummary:
     """Write the susceptibility of every cell that is valid in all of the network's factors.
@@ -61,8 +61,8 @@ def predict(
         float32 GeoTIFF: band 1 the probability, band 2, of an ensemble, the deviation between its members.
     table : path, optional
         Where to write the cells outside the training range, one row per factor (.gpkg, .csv, ...).
-    threads : int, optional
-        Worker threads; one per processor by default.
+    workers : Workers or int, optional
+        What does the work, or how many threads; one per processor by default.
 
     Raises
     ------
@@ -83,19 +83,19 @@ def predict(
     session = PredictionSession(network)
     bands = tuple(stack.bands[i] for i in session.match_bands(stack.names))
     names = ["susceptibility", "deviation"][: len(session.outputs)]
-    worker = functools.partial(_predict_block, network=str(network), bands=bands)
     parts: list[_Part] = []
     with (
-        local_executor(threads) as executor,
+        open_workers(workers) as workers,
         raster_writer(output, stack.grid, bands=len(names), nodata=STACK_NODATA, names=names) as writer,
     ):
+        task = functools.partial(_predict_block, sessions=workers.share(_Sessions(str(network))), bands=bands)
 
         def write(window: Window, result) -> None:
             planes, part = result
             writer.write(window, planes)
             parts.append(part)
 
-        run_blocks(executor, windows_of(stack.info), worker, stack.path, write=write, feedback=feedback)
+        run_blocks(workers, windows_of(stack.info), task, stack.path, write=write, feedback=feedback)
         whole = functools.reduce(operator.add, parts)
         counts = whole.counts
         if counts.cells == 0:
@@ -136,16 +136,24 @@ class _Part:
         return _Part(*extremes, self.counts + other.counts)
 
 
-def thread_session(network: str) -> PredictionSession:
-    """Return this thread's own session of a network file, loaded once."""
-    key = (network, os.stat(network).st_mtime_ns)
-    if getattr(_loaded, "key", None) != key:
-        _loaded.session, _loaded.key = PredictionSession(network), key
-    return _loaded.session
+class _Sessions:
+    """The sessions of a network file, one a thread, loaded when first asked for and gone with this."""
+
+    def __init__(self, network: str) -> None:
+        self._network, self._here = network, threading.local()
+
+    def __reduce__(self) -> tuple:
+        return _Sessions, (self._network,)
+
+    def of_thread(self) -> PredictionSession:
+        """Return the calling thread's own session."""
+        if not hasattr(self._here, "session"):
+            self._here.session = PredictionSession(self._network)
+        return self._here.session
 
 
-def _predict_block(path: str, window: Window, *, network: str, bands: Sequence[int]):
-    session = thread_session(network)
+def _predict_block(path: str, window: Window, *, sessions: Shared, bands: Sequence[int]):
+    session = sessions.value.of_thread()
     values, valid = read_block(path, window, bands)
     whole = valid.all()
     # Planes stay planes, which is what their extremes are quickest of; most blocks lack no cell and need no copy.

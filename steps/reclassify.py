@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
@@ -13,16 +13,18 @@ from ..analysis.breaks.histogram import Histogram
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
-from ..geodata.blocks import local_executor, run_blocks, windows_of
+from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.class_stack import ClassStack, FactorClasses, open_class_stack
 from ..geodata.grid import Window
 from ..geodata.histograms import band_histograms
 from ..geodata.output import raster_writer
 from ..geodata.raster import read_block
 from ..geodata.stack import FactorStack, StackFactor, open_stack
+from ..geodata.workers import open_workers
 from ..reports.page.numbers import category_text
 from ..sentences import commas, say
 from ..study.factor_settings import check_factor_names
+from ..workers import Workers, drop, result_of
 
 MOST_CLASSES = 65534
 
@@ -35,7 +37,7 @@ def reclassify(
     classes: int = 5,
     factor_classes: Mapping[str, int] | None = None,
     breaks: Mapping[str, Sequence[float]] | None = None,
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> ClassStack:
     """Turn a factor stack into a class stack (UInt8, or UInt16 past 255 classes; 0 = nodata).
@@ -54,8 +56,8 @@ def reclassify(
     breaks : mapping of factor name to sequence of float, optional
         Limits between classes, ascending, for some factors whatever the method; for all continuous factors
         with the method 'manual'.
-    threads : int, optional
-        Worker threads; one per processor by default.
+    workers : Workers or int, optional
+        What does the work, or how many threads; one per processor by default.
 
     Raises
     ------
@@ -72,17 +74,19 @@ def reclassify(
     factor_classes, breaks = dict(factor_classes or {}), dict(breaks or {})
     _check(stack, method, classes, factor_classes, breaks)
     check_not_an_input(output, [stack.path])
-    with local_executor(threads) as executor:
-        schemes = _schemes(executor, stack, method, classes, factor_classes, breaks, feedback.part(0, 0.7))
+    with open_workers(workers) as workers:
+        schemes = _schemes(workers, stack, method, classes, factor_classes, breaks, feedback.part(0, 0.7))
         dtype = np.uint8 if max(scheme.count for scheme in schemes) <= 255 else np.uint16
-        worker = functools.partial(_classes_of_block, bands=stack.bands, schemes=schemes, dtype=dtype)
+        task = functools.partial(
+            _classes_of_block, bands=stack.bands, rules=[_rule(scheme) for scheme in schemes], dtype=dtype
+        )
         with raster_writer(
             output, stack.grid, bands=len(schemes), dtype=dtype, nodata=0, names=stack.names, compression="ZSTD"
         ) as writer:
             for number, scheme in enumerate(schemes, start=1):
                 writer.band(number).SetMetadata(scheme.metadata())
             windows = windows_of(stack.info)
-            run_blocks(executor, windows, worker, stack.path, write=writer.write, feedback=feedback.part(0.7, 1))
+            run_blocks(workers, windows, task, stack.path, write=writer.write, feedback=feedback.part(0.7, 1))
     return open_class_stack(output)
 
 
@@ -120,7 +124,7 @@ def _check(stack: FactorStack, method: str, classes: int, factor_classes: Mappin
 
 
 def _schemes(
-    executor, stack: FactorStack, method, classes, factor_classes, breaks, feedback: Feedback
+    workers, stack: FactorStack, method, classes, factor_classes, breaks, feedback: Feedback
 ) -> list[FactorClasses]:
     categorical = [f for f in stack.factors if f.is_categorical]
     fine = [f for f in stack.factors if not f.is_categorical and f.name not in breaks]
@@ -130,12 +134,12 @@ def _schemes(
         if group:
             bands = [f.band for f in group]
             found = band_histograms(
-                executor, stack.info, bands, stack.bands, fine=is_fine, feedback=feedback.part(*part)
+                workers, stack.info, bands, stack.bands, fine=is_fine, feedback=feedback.part(*part)
             )
             histograms.update(zip((f.name for f in group), found))
-    present = _categories(executor, stack, categorical, feedback.part(0.9, 1))
+    present = _categories(workers, stack, categorical, feedback.part(0.9, 1))
     limits = {
-        f.name: executor.submit(
+        f.name: workers.submit(
             limits_by,
             MANUAL if f.name in breaks else method,
             histograms[f.name],
@@ -144,14 +148,21 @@ def _schemes(
         )
         for f in fine + coarse
     }
-    schemes = []
-    for f in stack.factors:
-        if f.is_categorical:
-            schemes.append(present[f.name])
-        else:
-            wanted, own_method = factor_classes.get(f.name, classes), MANUAL if f.name in breaks else method
-            schemes.append(_continuous(f, limits[f.name].result(), own_method, int(wanted), feedback))
-    return schemes
+    try:
+        return [
+            present[f.name]
+            if f.is_categorical
+            else _continuous(
+                f,
+                result_of(limits[f.name], feedback),
+                MANUAL if f.name in breaks else method,
+                int(factor_classes.get(f.name, classes)),
+                feedback,
+            )
+            for f in stack.factors
+        ]
+    finally:
+        drop(list(limits.values()))
 
 
 def _continuous(factor: StackFactor, limits: Limits, method: str, classes: int, feedback: Feedback) -> FactorClasses:
@@ -177,14 +188,14 @@ def _continuous(factor: StackFactor, limits: Limits, method: str, classes: int, 
     return FactorClasses(factor.name, factor.kind, lower, upper, labels, method, limits.gvf)
 
 
-def _categories(executor, stack: FactorStack, factors: Sequence[StackFactor], feedback: Feedback):
+def _categories(workers, stack: FactorStack, factors: Sequence[StackFactor], feedback: Feedback):
     if not factors:
         return {}
-    worker = functools.partial(_categories_of_block, bands=stack.bands, wanted=tuple(f.band for f in factors))
+    task = functools.partial(_categories_of_block, bands=stack.bands, wanted=tuple(f.band for f in factors))
     sets = run_blocks(
-        executor,
+        workers,
         windows_of(stack.info),
-        worker,
+        task,
         stack.path,
         merge=lambda total, part: [a | b for a, b in zip(total, part)],
         feedback=feedback,
@@ -211,14 +222,16 @@ def _categories_of_block(path: str, window: Window, *, bands, wanted) -> list[se
     return [set(np.unique(values[bands.index(band)][valid]).tolist()) for band in wanted]
 
 
-def _classes_of_block(path: str, window: Window, *, bands, schemes: Sequence[FactorClasses], dtype) -> np.ndarray:
+def _rule(scheme: FactorClasses) -> tuple[Callable[..., np.ndarray], Sequence[float]]:
+    """Return how a band becomes classes: a function and its categories or limits; names and labels stay behind."""
+    return (category_classes, scheme.upper) if scheme.method == "categories" else (classify, scheme.inner)
+
+
+def _classes_of_block(path: str, window: Window, *, bands, rules: Sequence[tuple], dtype) -> np.ndarray:
     values, valid = read_block(path, window, bands)
     result = np.empty(values.shape, dtype)
-    for plane, band, scheme in zip(result, values, schemes):
-        if scheme.method == "categories":
-            plane[...] = category_classes(band, scheme.upper)
-        else:
-            plane[...] = classify(band, scheme.inner)
+    for plane, band, (classed, limits) in zip(result, values, rules):
+        plane[...] = classed(band, limits)
     if not valid.all():  # to class all cells and take some back is quicker than to pick the valid ones
         result *= valid
     return result

@@ -9,9 +9,9 @@ import numpy as np
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
+from ..geodata.cell_values import band_values_at
+from ..geodata.feature_places import Places, places_of
 from ..geodata.point_layer import Column, free_names, write_points
-from ..geodata.point_places import Places, places_of
-from ..geodata.point_values import band_values_at
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, check_layer_output, read_vector
 from ..sentences import say

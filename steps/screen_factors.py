@@ -11,7 +11,7 @@ import numpy as np
 from ..dependencies import require_installed
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
-from ..geodata.points import values_at
+from ..geodata.cell_values import values_at
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.stack_subset import write_subset
 from ..geodata.vectors import VectorData, check_layer_output, write_layer
@@ -21,6 +21,7 @@ from ..study.factor_settings import check_factor_names
 from ..study.landslides import landslides_on
 from ..study.screening import Screening, check_threshold, screening_of
 from ..study.split import BLOCKS, SplitSettings, landslide_keys, settled, training_part
+from ..workers import Workers
 
 COLUMNS = ("factor", "kind", "weight", "vif", "kept", "reason")
 
@@ -37,7 +38,7 @@ def screen_factors(
     all_cells: bool = False,
     split: SplitSettings | None = None,
     from_all: bool = False,
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> Screening:
     """Weigh the continuous factors of a stack by principal components at the landslides and say which stay.
@@ -64,8 +65,8 @@ def screen_factors(
         the held-out ones stay unseen.
     from_all : bool
         Look at all landslides instead: for a map that nothing will be tested on.
-    threads : int, optional
-        Worker threads; one per processor by default.
+    workers : Workers or int, optional
+        What does the work, or how many threads; one per processor by default.
 
     Raises
     ------
@@ -94,7 +95,7 @@ def screen_factors(
     if split is not None and split.method == BLOCKS:
         split = settled(split, landslide_keys(located), stack.grid, feedback)
     cells = located.cell if split is None else training_part(located, stack.grid, split)
-    values, _ = values_at(stack.info, cells, stack.bands, feedback.part(0.2, 0.4))
+    values, _ = values_at(stack.info, cells, stack.bands, feedback.part(0.2, 0.4), workers)
     screening = screening_of(stack.factors, values, threshold=threshold, keep=keep)
     screening = replace(screening, outside=located.outside, on_nodata=located.on_nodata)
     tell(screening, feedback, all_cells=all_cells)
@@ -112,7 +113,7 @@ def screen_factors(
         page.html()
     feedback.check()
     if output:
-        write_subset(stack, screening.kept, output, threads=threads, feedback=feedback.part(0.4, 1))
+        write_subset(stack, screening.kept, output, workers=workers, feedback=feedback.part(0.4, 1))
     if table:
         write_screening_table(screening, table)
     if page is not None:

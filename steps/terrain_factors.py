@@ -14,12 +14,13 @@ from ..dependencies import require_installed
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input, whole_folder
-from ..geodata.blocks import local_executor
 from ..geodata.flow import write_catchment
 from ..geodata.raster import RasterInfo, describe
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.terrain import FACTORS, Catchment, TerrainJob, check_grid, check_window, uneven_scale, write_terrain
+from ..geodata.workers import open_workers
 from ..sentences import commas, say
+from ..workers import Workers
 
 WINDOW = 300.0  # metres
 AREA_UNITS = ("m2", "cells")
@@ -47,7 +48,7 @@ def terrain_factors(
     catchment_area: str | None = None,
     catchment_unit: str = "m2",
     folder: str | None = None,
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> TerrainResult:
     """Write terrain factors of a DEM as a factor stack.
@@ -71,8 +72,8 @@ def terrain_factors(
         Unit of `catchment_area`: SAGA gives square metres, GRASS's r.watershed cells (whose sign is dropped).
     folder : path, optional
         Where to put a GeoTIFF for each factor besides.
-    threads : int, optional
-        Worker threads; one per processor by default.
+    workers : Workers or int, optional
+        What does the work, or how many threads; one per processor by default.
 
     Returns
     -------
@@ -122,8 +123,8 @@ def terrain_factors(
                 work = feedback.part(0.7, 1.0)
         job = TerrainJob(info.grid, names, float(window), float(z_factor), 1, catchment)
         fresh = opened.enter_context(whole_folder(Path(folder))) if folder else None
-        executor = opened.enter_context(local_executor(threads))
-        summary = write_terrain(executor, info, job, str(output), folder=fresh, feedback=work)
+        workers = opened.enter_context(open_workers(workers))
+        summary = write_terrain(workers, info, job, str(output), folder=fresh, feedback=work)
     feedback.info(
         say(
             "Cells valid in all {count} factors: {valid:,} of {inside:,} in the DEM.",

@@ -7,14 +7,15 @@ import numpy as np
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
+from ..geodata.cell_values import values_at
 from ..geodata.landslides import LocatedLandslides, locate_landslides
-from ..geodata.points import values_at
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, check_layer_output, read_vector
 from ..sentences import say
 from ..study.landslides import landslides_on
 from ..study.samples import Samples, make_samples, write_samples
 from ..study.split import BLOCKS, SplitSettings, blocks_of, is_training, landslide_keys, settled
+from ..workers import Workers
 
 
 def training_samples(
@@ -25,6 +26,7 @@ def training_samples(
     split: SplitSettings | None = None,
     *,
     all_cells: bool = False,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> Samples:
     """Read the factor values at landslides and non-landslides, split them and write them as a layer.
@@ -44,6 +46,8 @@ def training_samples(
     split : SplitSettings, optional
     all_cells : bool
         Take every cell that a polygon touches.
+    workers : Workers or int, optional
+        What does the work, or how many threads; one per processor by default.
 
     Raises
     ------
@@ -61,10 +65,17 @@ def training_samples(
     check_not_an_input(output, [stack.path, landslides, negatives])
     check_layer_output(output, stack.names, is_table=False)
     split = split or SplitSettings()
-    located = landslides_on(landslides, stack.info, all_cells=all_cells, feedback=feedback.part(0, 0.3))
+    located = landslides_on(
+        landslides, stack.info, all_cells=all_cells, workers=workers, feedback=feedback.part(0, 0.3)
+    )
     negative_data = read_vector(negatives)
     placed = locate_landslides(
-        negative_data, stack.info, stack.bands, what=say("non-landslide"), feedback=feedback.part(0.3, 0.6)
+        negative_data,
+        stack.info,
+        stack.bands,
+        what=say("non-landslide"),
+        workers=workers,
+        feedback=feedback.part(0.3, 0.6),
     )
     if placed.outside or placed.on_nodata:
         feedback.warning(
@@ -83,7 +94,7 @@ def training_samples(
         feedback.info(
             say("{dropped} points share a cell with another one and are left out: one sample a cell.", dropped=dropped)
         )
-    samples = assemble(stack, located, cells[free], names[first[free]], split, feedback.part(0.6, 1))
+    samples = assemble(stack, located, cells[free], names[first[free]], split, feedback.part(0.6, 1), workers)
     write_samples(samples, output)
     counts = samples.counts()
     feedback.info(
@@ -106,6 +117,7 @@ def assemble(
     strategies,
     split: SplitSettings,
     feedback: Feedback = SILENT,
+    workers: Workers | int | None = None,
 ) -> Samples:
     """Return samples for landslides (cells that repeat are dropped) and non-landslide cells (unique)."""
     slides, first = np.unique(located.cell, return_index=True)
@@ -117,5 +129,5 @@ def assemble(
     strategy = np.concatenate([np.full(slides.size, "landslide", object), np.asarray(strategies, object)])
     # The block of a landslide is that of the cell that stands for it, so that one block is on one side.
     blocks = blocks_of(np.concatenate([keys, np.asarray(negative_cells, np.int64)]), stack.grid, split)
-    values, _ = values_at(stack.info, cells, stack.bands, feedback)
+    values, _ = values_at(stack.info, cells, stack.bands, feedback, workers)
     return make_samples(stack, cells, values, label, train, strategy, blocks, split.block_size)

@@ -10,17 +10,19 @@ import numpy as np
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
-from ..geodata.blocks import local_executor, run_blocks, windows_of
+from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.cell_sampling import cells_in
 from ..geodata.grid import Grid, Window
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.raster import RasterInfo, read_band
 from ..geodata.vectors import VectorData, check_layer_output, write_layer
+from ..geodata.workers import open_workers
 from ..geodata.zone_raster import zone_names_of
 from ..sentences import say
 from ..study.landslides import located_by, placed_on
 from ..study.samples import Samples, cells_of, read_samples
 from ..study.zones import ZoneRow, zone_columns
+from ..workers import Workers
 
 
 def zone_table(
@@ -29,7 +31,7 @@ def zone_table(
     output: str | None = None,
     *,
     samples: Samples | VectorData | str | None = None,
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> list[ZoneRow]:
     """Count cells, area and landslides of every zone, and write the table if `output` is given.
@@ -63,14 +65,15 @@ def zone_table(
     info, names = zone_names_of(zones)
     placed = placed_on(landslides, info)
     held_out = None if samples is None else _held_out(placed.cell, read_samples(samples), info)
-    with local_executor(threads) as executor:
+    with open_workers(workers) as workers:
         wanted, place = np.unique(placed.cell, return_inverse=True)
-        worker = functools.partial(_count_block, grid=info.grid, count=len(names), wanted=wanted)
+        task = functools.partial(_count_block, grid=info.grid, count=len(names))
         cells, areas, found = run_blocks(
-            executor,
+            workers,
             windows_of(info),
-            worker,
+            task,
             info.path,
+            own=lambda window: cells_in(window, info.grid, wanted),
             merge=lambda total, part: tuple(a + b for a, b in zip(total, part)),
             feedback=feedback,
         )
@@ -148,11 +151,13 @@ def zone_rows(names: list[str], cells, areas, zone: np.ndarray, held_out: np.nda
     ]
 
 
-def _count_block(path: str, window: Window, *, grid: Grid, count: int, wanted: np.ndarray):
-    """Return cells and m² of each zone, and [(places among the wanted cells, their zones)]."""
+def _count_block(
+    path: str, window: Window, wanted: tuple[np.ndarray, np.ndarray, np.ndarray], *, grid: Grid, count: int
+):
+    """Return cells and m² of each zone, and [(places among the wanted cells, their zones)]; see `cells_in`."""
     zones, valid = read_band(path, window, 1, np.uint8)
     zones = np.where(valid, zones, 0)
-    at, row, column = cells_in(window, grid, wanted)
+    at, row, column = wanted
     found, zones = [(at, zones[row, column])], zones.ravel()
     weights = np.broadcast_to(grid.cell_areas(window), valid.shape).ravel()
     cells = np.bincount(zones, minlength=count + 1)[1 : count + 1]

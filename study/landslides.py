@@ -10,6 +10,7 @@ from ..geodata.landslides import LocatedLandslides, PlacedLandslides, locate_lan
 from ..geodata.raster import RasterInfo
 from ..geodata.vectors import VectorData, read_vector
 from ..sentences import say
+from ..workers import Workers
 
 
 def placed_on(
@@ -70,13 +71,13 @@ def landslides_on(
     info: RasterInfo,
     *,
     all_cells: bool = False,
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> LocatedLandslides:
     """Read an inventory, place it on the valid cells of a raster and report what was left out."""
     bands = range(1, len(info.bands) + 1)
     located = locate_landslides(
-        read_vector(source), info, bands, all_cells=all_cells, threads=threads, feedback=feedback
+        read_vector(source), info, bands, all_cells=all_cells, workers=workers, feedback=feedback
     )
     located.report(feedback)
     return located

@@ -36,7 +36,7 @@ WITHIN = {
     "models": {"": {"networks", "learning"}, "networks": {"", "learning"}, "learning": {""}},
     "analysis": {"": {"basin", "breaks", "terrain"}, "basin": {"", "terrain"}, "terrain": {""}, "breaks": set()},
 }
-COMMON = {"errors", "feedback", "dependencies", "files", "sentences"}
+COMMON = {"errors", "feedback", "dependencies", "files", "sentences", "workers"}
 # Package → the rooms that may import it, and whether inside functions only.
 KEEPERS = {
     "qgis": ({"", "algorithms", "desktop"}, False),

@@ -11,6 +11,7 @@ from ..sentences import say
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings
 from ..study.negatives import RANDOM
+from ..workers import Workers
 from .comparison_folder import ComparisonResult, compare_into
 
 
@@ -23,7 +24,7 @@ def compare_networks(
     *,
     strategy: str = RANDOM,
     title: str = "",
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> ComparisonResult:
     """Train, map and evaluate networks on the same samples, and write maps, tables and a report.
@@ -45,5 +46,5 @@ def compare_networks(
     """
     heading = say("Comparison of networks")
     return compare_into(
-        stack, landslides, output_folder, [strategy], candidates, settings, heading, title, threads, feedback
+        stack, landslides, output_folder, [strategy], candidates, settings, heading, title, workers, feedback
     )

@@ -11,6 +11,7 @@ from ..sentences import say
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings
 from ..study.negatives import STRATEGIES
+from ..workers import Workers
 from .comparison_folder import ComparisonResult, compare_into
 
 
@@ -23,7 +24,7 @@ def compare_strategies(
     *,
     strategies: Sequence[str] = STRATEGIES,
     title: str = "",
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> ComparisonResult:
     """Compare strategies of choosing non-landslides, with one or more networks, and write maps, tables and a report.
@@ -56,5 +57,5 @@ def compare_strategies(
     """
     heading = say("Comparison of sampling strategies")
     return compare_into(
-        stack, landslides, output_folder, strategies, candidates, settings, heading, title, threads, feedback
+        stack, landslides, output_folder, strategies, candidates, settings, heading, title, workers, feedback
     )

@@ -13,6 +13,7 @@ from ..errors import ParameterError, StrategyError
 from ..feedback import SILENT, Feedback
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData
+from ..geodata.workers import open_workers
 from ..models.registry import find_network
 from ..sentences import commas, say
 from ..steps.classify import classify
@@ -29,6 +30,7 @@ from ..study.held_out_blocks import blocks_held_out_by
 from ..study.landslides import landslides_on
 from ..study.samples import Samples, write_samples
 from ..study.split import landslide_keys, settled, training_part
+from ..workers import Workers
 from .comparison_folds import with_folds
 from .folds.folding import Folding
 from .folds.plan import fold_study
@@ -53,7 +55,7 @@ def compare(
     candidates: Sequence[Candidate],
     settings: ComparisonSettings | None = None,
     *,
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> Comparison:
     """Train, map and evaluate every strategy with every network.
@@ -84,8 +86,8 @@ def compare(
     settings = settings or ComparisonSettings()
     _check(strategies, candidates)
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
-    with tempfile.TemporaryDirectory() as scratch:
-        run = _Comparison(stack, landslides, Path(folder), settings, scratch, threads, feedback)
+    with tempfile.TemporaryDirectory() as scratch, open_workers(workers) as workers:
+        run = _Comparison(stack, landslides, Path(folder), settings, scratch, workers, feedback)
         return run.compare(strategies, candidates)
 
 
@@ -107,9 +109,9 @@ def _check(strategies: Sequence[str], candidates: Sequence[Candidate]) -> None:
 class _Comparison:
     """One comparison: what all trials share is made once."""
 
-    def __init__(self, stack, landslides, folder: Path, settings, scratch: str, threads, feedback) -> None:
+    def __init__(self, stack, landslides, folder: Path, settings, scratch: str, workers, feedback) -> None:
         self.stack, self.landslides, self.folder = stack, landslides, folder
-        self.settings, self.scratch, self.threads, self.feedback = settings, scratch, threads, feedback
+        self.settings, self.scratch, self.workers, self.feedback = settings, scratch, workers, feedback
 
     def compare(self, strategies: Sequence[str], candidates: Sequence[Candidate]) -> Comparison:
         shared, single = SHARES[bool(self.settings.folds)]
@@ -127,7 +129,7 @@ class _Comparison:
                 candidates,
                 self.study,
                 self.settings,
-                threads=self.threads,
+                workers=self.workers,
                 feedback=self.feedback.part(single, 1),
             )
         return Comparison(trials, self.settings, self.stack, self.located)
@@ -149,15 +151,17 @@ class _Comparison:
             self.scratch,
             classes=self.settings.classes,
             alpha=self.settings.alpha,
-            threads=self.threads,
+            workers=self.workers,
             feedback=feedback.part(0.1, 0.8),
         )
         cells = training_part(self.located, grid, split)
         classes, counts = self.study.class_stack, self.study.class_counts
-        table = information_value_table(classes, counts, classes_at(classes, cells), alpha=self.settings.alpha)
+        table = information_value_table(
+            classes, counts, classes_at(classes, cells, workers=self.workers), alpha=self.settings.alpha
+        )
         self.information_value = os.path.join(self.scratch, "information_value.tif")
         write_information_value_map(
-            classes, table, self.information_value, threads=self.threads, feedback=feedback.part(0.8, 1)
+            classes, table, self.information_value, workers=self.workers, feedback=feedback.part(0.8, 1)
         )
         for kind in self.settings.kinds if self.settings.folds else ():
             Folding(self.study, kind, self.settings.folds)  # an impossible one is told before the work
@@ -194,9 +198,11 @@ class _Comparison:
         split = self.settings.split
         negatives = replace(self.study.negatives, strategy=strategy, information_value=self.information_value)
         chosen = negatives_of_run(
-            self.stack, self.located, negatives, split, threads=self.threads, feedback=feedback.part(0, 0.8)
+            self.stack, self.located, negatives, split, workers=self.workers, feedback=feedback.part(0, 0.8)
         )
-        return assemble(self.stack, self.located, chosen, [strategy] * chosen.size, split, feedback.part(0.8, 1))
+        return assemble(
+            self.stack, self.located, chosen, [strategy] * chosen.size, split, feedback.part(0.8, 1), self.workers
+        )
 
     def _trial(self, strategy: str, candidate: Candidate, samples: Samples, feedback: Feedback) -> Trial:
         pair, split = f"{strategy}_{candidate.network}", self.settings.split
@@ -204,10 +210,10 @@ class _Comparison:
         training = train(
             samples, network, network=candidate.network, settings=candidate.settings, feedback=feedback.part(0, 0.5)
         )
-        predict(self.stack, network, raster, threads=self.threads, feedback=feedback.part(0.5, 0.8))
+        predict(self.stack, network, raster, workers=self.workers, feedback=feedback.part(0.5, 0.8))
         zones = os.path.join(self.scratch, f"{pair}.tif")
-        classify(raster, zones, zones=self.settings.zones, threads=self.threads, feedback=feedback.part(0.8, 0.87))
-        rows = zone_table(zones, self.located, samples=samples, threads=self.threads, feedback=feedback.part(0.87, 0.9))
+        classify(raster, zones, zones=self.settings.zones, workers=self.workers, feedback=feedback.part(0.8, 0.87))
+        rows = zone_table(zones, self.located, samples=samples, workers=self.workers, feedback=feedback.part(0.87, 0.9))
         evaluation = evaluate_map(
             raster,
             samples,
@@ -215,7 +221,7 @@ class _Comparison:
             information_value=self.information_value,
             seed=split.seed,
             held_blocks=self.held_blocks,
-            threads=self.threads,
+            workers=self.workers,
             feedback=feedback.part(0.9, 1),
         )
         return Trial(strategy, candidate.network, "", samples, training, evaluation, rows)

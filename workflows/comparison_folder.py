@@ -28,7 +28,7 @@ class ComparisonResult:
 
 
 def compare_into(
-    stack, landslides, output_folder, strategies, candidates, settings, heading: Sentence, area: str, threads, feedback
+    stack, landslides, output_folder, strategies, candidates, settings, heading: Sentence, area: str, workers, feedback
 ) -> ComparisonResult:
     """Compare, and leave everything in a folder that appears whole; see `compare_strategies`."""
     require_installed("matplotlib", "jinja2")
@@ -43,7 +43,7 @@ def compare_into(
             strategies,
             candidates,
             settings,
-            threads=threads,
+            workers=workers,
             feedback=feedback.part(0, 0.98),
         )
         pairs = pairs_of(comparison)

@@ -11,6 +11,7 @@ from ..sentences import Sentence, say
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings, Trial
 from ..study.folds import CrossValidation
+from ..workers import Workers
 from .folds.cross_validate import cross_validate
 from .folds.plan import Study
 
@@ -21,7 +22,7 @@ def with_folds(
     study: Study,
     settings: ComparisonSettings,
     *,
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> list[Trial]:
     """Return the trials with the folds of every kind; a strategy that fails in a fold has none, but says why.
@@ -52,7 +53,7 @@ def with_folds(
         own = replace(study, negatives=replace(study.negatives, strategy=strategy))
         try:
             found[strategy] = cross_validate(
-                own, candidates, settings.kinds, settings.folds, threads=threads, feedback=part
+                own, candidates, settings.kinds, settings.folds, workers=workers, feedback=part
             )
         except StrategyError as error:
             impossible[strategy] = say("In a fold: {why}", why=error.sentence)

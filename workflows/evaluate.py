@@ -14,6 +14,7 @@ from ..study.evaluation import COMMON_CELLS, EvaluationWithFolds
 from ..study.negatives import NegativeSettings
 from ..study.samples import Samples, read_samples
 from ..study.split import SplitSettings
+from ..workers import Workers
 from .folds.validate_network import strategy_of, validate_network
 
 
@@ -32,7 +33,7 @@ def evaluate(
     network: str | None = None,
     negatives: NegativeSettings | None = None,
     block_size: float | None = None,
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> EvaluationWithFolds:
     """Judge a susceptibility map by held-out samples, and its network by cross-validation where folds are asked for.
@@ -84,7 +85,7 @@ def evaluate(
         threshold=threshold,
         common_cells=common_cells,
         seed=seed,
-        threads=threads,
+        workers=workers,
         feedback=feedback.part(0, 0.2) if folds else feedback,
     )
     validations = []
@@ -97,7 +98,7 @@ def evaluate(
             SplitSettings(seed=seed, block_size=block_size),
             folds,
             common_cells=common_cells,
-            threads=threads,
+            workers=workers,
             feedback=feedback.part(0.2, 1),
         )
     result = EvaluationWithFolds(evaluation, validations)

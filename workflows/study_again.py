@@ -18,6 +18,7 @@ from ..study.manifest import raster_entry, vector_digest, versions
 from ..study.negatives import NegativeSettings
 from ..study.run import StudyInputs, StudyResult, StudySettings
 from ..study.split import SplitSettings
+from ..workers import Workers
 from .study_manifest import MANIFEST_SCHEMA
 from .susceptibility import susceptibility
 
@@ -151,7 +152,7 @@ def susceptibility_again(
     landslides: VectorData | str | None = None,
     study_area: VectorData | str | None = None,
     title: str = "",
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> StudyResult:
     """Make the run of a manifest again, into another folder or the same one; see `study_from_manifest`.
@@ -190,6 +191,6 @@ def susceptibility_again(
         study_area=inputs.study_area,
         labels=inputs.labels,
         title=title or inputs.title,
-        threads=threads,
+        workers=workers,
         feedback=feedback,
     )

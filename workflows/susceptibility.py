@@ -12,13 +12,14 @@ import numpy as np
 from ..dependencies import require
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input, whole_folder
+from ..geodata.cell_values import values_at
 from ..geodata.class_stack import ClassStack
 from ..geodata.landslides import LocatedLandslides
-from ..geodata.points import values_at
 from ..geodata.raster import describe
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.stack_subset import write_subset
 from ..geodata.vectors import VectorData, read_vector
+from ..geodata.workers import open_workers
 from ..models.registry import find_network
 from ..reports.susceptibility import study_caveats, write_map, write_report
 from ..sentences import Sentence, commas, say
@@ -49,6 +50,7 @@ from ..study.run import FILES, StudyInputs, StudyResult, StudySettings
 from ..study.samples import Samples, write_samples
 from ..study.screening import FEWEST_LANDSLIDES, Screening, screening_of
 from ..study.split import BLOCKS, landslide_keys, settled, training_part
+from ..workers import Workers
 from .folds.cross_validate import cross_validate
 from .folds.folding import Folding
 from .folds.plan import Screen, Study
@@ -67,7 +69,7 @@ def susceptibility(
     study_area: VectorData | str | None = None,
     labels: Mapping[str, Mapping[int, str] | str] | None = None,
     title: str = "",
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> StudyResult:
     """Run every step into one folder.
@@ -109,9 +111,9 @@ def susceptibility(
     for name in FILES.values():
         check_not_an_input(Path(output_folder) / name, [*(s.path for s in sources), reference, landslides, study_area])
     inputs = StudyInputs(sources, landslides, tuple(categorical), reference, study_area, labels or {}, title)
-    with whole_folder(Path(output_folder), tuple(FILES.values())) as folder:
+    with whole_folder(Path(output_folder), tuple(FILES.values())) as folder, open_workers(workers) as workers:
         log = _Log(feedback)
-        run = _Run(inputs, settings, folder, threads, log)
+        run = _Run(inputs, settings, folder, workers, log)
         result = run.result()
         settings = replace(settings, split=result.split)  # as it was done, block size and all
         log.check()
@@ -131,8 +133,8 @@ def susceptibility(
 class _Run:
     """One run into a folder: the stages in order, each seeing only what it may see."""
 
-    def __init__(self, inputs: StudyInputs, settings: StudySettings, folder: Path, threads, log: _Log) -> None:
-        self.inputs, self.settings, self.folder, self.threads, self.log = inputs, settings, folder, threads, log
+    def __init__(self, inputs: StudyInputs, settings: StudySettings, folder: Path, workers, log: _Log) -> None:
+        self.inputs, self.settings, self.folder, self.workers, self.log = inputs, settings, folder, workers, log
         self.files = dict(FILES)
         self.landslides = read_vector(inputs.landslides)
         grid = describe(inputs.reference or inputs.factors[0].path).grid
@@ -145,12 +147,12 @@ class _Run:
 
     def result(self) -> StudyResult:
         """Run every stage."""
-        settings, stages, threads = self.settings, self.stages, self.threads
+        settings, stages, workers = self.settings, self.stages, self.workers
         whole = self._stack()
         classes = reclassify(
-            whole, self.at("classes"), classes=settings.classes, threads=threads, feedback=stages["classes"]
+            whole, self.at("classes"), classes=settings.classes, workers=workers, feedback=stages["classes"]
         )
-        located = landslides_on(self.landslides, whole.info, threads=threads, feedback=stages["classes"].part(1, 1))
+        located = landslides_on(self.landslides, whole.info, workers=workers, feedback=stages["classes"].part(1, 1))
         by_blocks = settings.split.method == BLOCKS or settings.folds
         split = settled(settings.split, landslide_keys(located), whole.grid, self.log if by_blocks else SILENT)
         self.settings = settings = replace(settings, split=split)
@@ -177,13 +179,13 @@ class _Run:
             feedback=stages["training"],
         )
         predicted = predict(
-            stack, self.at("network"), self.at("susceptibility"), threads=threads, feedback=stages["prediction"]
+            stack, self.at("network"), self.at("susceptibility"), workers=workers, feedback=stages["prediction"]
         )
         zones = classify(
             self.at("susceptibility"),
             self.at("zones"),
             zones=settings.zones,
-            threads=threads,
+            workers=workers,
             feedback=stages["zones"].part(0, 0.6),
         )
         rows = zone_table(
@@ -191,7 +193,7 @@ class _Run:
             located,
             self.at("zone_table"),
             samples=samples,
-            threads=threads,
+            workers=workers,
             feedback=stages["zones"].part(0.6, 1),
         )
         evaluation = evaluate_map(
@@ -201,7 +203,7 @@ class _Run:
             information_value=self.at("information_value"),
             seed=split.seed,
             held_blocks=blocks_held_out_by(split, located, stack.grid),
-            threads=threads,
+            workers=workers,
             feedback=stages["evaluation"],
         )
         importance = factor_importance(
@@ -211,10 +213,10 @@ class _Run:
             self.at("responses"),
             seed=split.seed,
             labels={factor.name: factor.labels for factor in stack.factors if factor.labels},
-            threads=threads,
+            workers=workers,
             feedback=stages["importance"],
         )
-        validations = _validations(replace(study, class_counts=counts), settings, threads, stages["folds"])
+        validations = _validations(replace(study, class_counts=counts), settings, workers, stages["folds"])
         write_evaluation(self.at("evaluation"), evaluation, validations)
         return StudyResult(
             self.folder,
@@ -254,7 +256,7 @@ class _Run:
             reference=given.reference,
             study_area=given.study_area,
             labels=given.labels,
-            threads=self.threads,
+            workers=self.workers,
             feedback=self.stages["stack"],
         ).stack
 
@@ -265,7 +267,7 @@ class _Run:
         if cells.size < FEWEST_LANDSLIDES and not settings.screen:
             del self.files["screening"], self.files["screened"]
             return None, whole
-        values = values_at(whole.info, cells, whole.bands, stage.part(0, 0.3))[0]
+        values = values_at(whole.info, cells, whole.bands, stage.part(0, 0.3), self.workers)[0]
         screening = screening_of(whole.factors, values, threshold=settings.threshold)
         write_screening_table(screening, self.at("screening"))
         if not settings.screen or not screening.dropped:
@@ -273,18 +275,18 @@ class _Run:
             return screening, whole
         self.log.info(say("Left out for their low weight: {dropped}.", dropped=commas(screening.dropped)))
         subset = write_subset(
-            whole, screening.kept, self.at("screened"), threads=self.threads, feedback=stage.part(0.3, 1)
+            whole, screening.kept, self.at("screened"), workers=self.workers, feedback=stage.part(0.3, 1)
         )
         return screening, subset
 
     def _information_value(self, classes: ClassStack, located: LocatedLandslides, names: Sequence[str]):
         stage, settings = self.stages["information value"], self.settings
         cells = located.cell if settings.from_all else training_part(located, classes.info.grid, settings.split)
-        counts, there = counts_and_classes(classes, cells, threads=self.threads, feedback=stage.part(0, 0.5))
+        counts, there = counts_and_classes(classes, cells, workers=self.workers, feedback=stage.part(0, 0.5))
         rows = information_value_table(classes, counts, there, alpha=settings.alpha)
         table = [row for row in rows if row.factor in names]
         write_information_value_map(
-            classes, table, self.at("information_value"), threads=self.threads, feedback=stage.part(0.5, 1)
+            classes, table, self.at("information_value"), workers=self.workers, feedback=stage.part(0.5, 1)
         )
         write_information_value_table(table, self.at("information_value_table"))
         return counts, table
@@ -298,11 +300,13 @@ class _Run:
             negatives,
             split,
             from_all=self.settings.from_all,
-            threads=self.threads,
+            workers=self.workers,
             feedback=stage.part(0, 0.7),
         )
         write_negatives(stack.grid, chosen, negatives.strategy, self.at("non_landslides"))
-        samples = assemble(stack, located, chosen, [negatives.strategy] * chosen.size, split, stage.part(0.7, 1))
+        samples = assemble(
+            stack, located, chosen, [negatives.strategy] * chosen.size, split, stage.part(0.7, 1), self.workers
+        )
         write_samples(samples, self.at("samples"))
         return samples
 
@@ -332,9 +336,9 @@ class _Log(Feedback):
         return self._feedback.cancelled()
 
 
-def _validations(study: Study, settings: StudySettings, threads, feedback: Feedback) -> list[CrossValidation]:
+def _validations(study: Study, settings: StudySettings, workers, feedback: Feedback) -> list[CrossValidation]:
     if not settings.folds:
         return []
     candidates = [Candidate(settings.network, settings.training)]
-    found = cross_validate(study, candidates, FOLD_KINDS, settings.folds, threads=threads, feedback=feedback)
+    found = cross_validate(study, candidates, FOLD_KINDS, settings.folds, workers=workers, feedback=feedback)
     return [validation for kind in FOLD_KINDS for validation in found[kind]]

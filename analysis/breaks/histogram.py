@@ -9,6 +9,8 @@ A layout with fine bins where the data are comes from `bin_refinement`.
 
 from __future__ import annotations
 
+import functools
+import zlib
 from dataclasses import dataclass, field, replace
 
 import numpy as np
@@ -48,6 +50,14 @@ class BinLayout:
         object.__setattr__(self, "first", first)
         object.__setattr__(self, "shift", (FINEST - self.bits).astype(np.uint32))
         object.__setattr__(self, "_is_cut", bool(self.bits.any()))
+
+    def __reduce__(self) -> tuple:
+        # A layout goes with every block's task and result: what follows from the bits stays here, and these are packed.
+        return _unpacked, (self._packed,)
+
+    @functools.cached_property
+    def _packed(self) -> bytes:
+        return zlib.compress(self.bits.tobytes())
 
     @property
     def size(self) -> int:
@@ -101,6 +111,12 @@ class BinLayout:
         if self._is_cut:
             bins += above >> self.shift.take(coarse)
         return bins, above
+
+
+@functools.lru_cache(maxsize=32)
+def _unpacked(packed: bytes) -> BinLayout:
+    """Return the layout that was pickled; the same one for the same bits, as its arrays take a megabyte."""
+    return BinLayout(np.frombuffer(zlib.decompress(packed), np.uint8))
 
 
 @dataclass(frozen=True)
@@ -160,7 +176,7 @@ class Histogram:
 
     def absorb(self, other: Histogram) -> Histogram:
         """Return the sum of both like ``+``, in the arrays of this one, which is not to be used any more."""
-        if not np.array_equal(self.layout.bits, other.layout.bits):
+        if self.layout is not other.layout and not np.array_equal(self.layout.bits, other.layout.bits):
             raise ParameterError(
                 say("Two histograms of different bin layouts cannot be added: build both with one layout.")
             )

@@ -17,8 +17,8 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import checkout  # noqa: F401
-from landslide_susceptibility.geodata.blocks import default_threads  # noqa: E402
 from landslide_susceptibility.geodata.raster import describe  # noqa: E402
+from landslide_susceptibility.workers import processors  # noqa: E402
 from measure import Clock, answer
 
 PREDICTING = ("onnx", "onnxruntime")
@@ -47,7 +47,7 @@ def breaks_of_values(clock: Clock, values: str, classes: int) -> dict:
     from landslide_susceptibility.analysis.breaks.histogram import COARSE
     from landslide_susceptibility.analysis.breaks.natural_breaks import natural_breaks
 
-    numbers, threads = np.load(values), default_threads()
+    numbers, threads = np.load(values), processors()
     parts = np.array_split(numbers, max(threads, numbers.size >> 18))
     with ThreadPoolExecutor(threads) as pool, clock.working():
 
@@ -73,12 +73,12 @@ def breaks_of_raster(clock: Clock, raster: str) -> None:
     """Find the limits of a map's zones as `classify` does, without writing the zones."""
     from landslide_susceptibility.analysis.breaks.bin_refinement import uniform_layout
     from landslide_susceptibility.analysis.breaks.class_limits import NATURAL_BREAKS, limits_by
-    from landslide_susceptibility.geodata.blocks import local_executor
     from landslide_susceptibility.geodata.histograms import band_histograms
+    from landslide_susceptibility.workers import Workers
 
     info = describe(raster)
-    with clock.working(), local_executor() as executor:
-        (histogram,) = band_histograms(executor, info, [1], likely=uniform_layout(0.0, 1.0))
+    with clock.working(), Workers() as workers:
+        (histogram,) = band_histograms(workers, info, [1], likely=uniform_layout(0.0, 1.0))
         limits_by(NATURAL_BREAKS, histogram, 5)
 
 

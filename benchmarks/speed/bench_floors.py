@@ -17,8 +17,9 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import checkout  # noqa: F401
-from landslide_susceptibility.geodata.blocks import default_threads, windows_of  # noqa: E402
+from landslide_susceptibility.geodata.blocks import windows_of  # noqa: E402
 from landslide_susceptibility.geodata.raster import describe, read_block  # noqa: E402
+from landslide_susceptibility.workers import processors  # noqa: E402
 from measure import Clock, answer
 
 BATCHES = (512, 1024, 2048, 4096)
@@ -40,7 +41,7 @@ def _read_part(path: str, windows: list) -> None:
 
 def read(clock: Clock, paths: list) -> None:
     """Read every band of rasters by GDAL, on as many threads as there are processors, and do nothing with it."""
-    threads = default_threads()
+    threads = processors()
     with ThreadPoolExecutor(threads) as pool, clock.working():
         for path in paths:
             windows = windows_of(describe(path))
@@ -65,7 +66,7 @@ def network(clock: Clock, stack: str, network: str) -> dict:
     from landslide_susceptibility.models.file_check import open_session, read_bytes
     from landslide_susceptibility.models.onnx_writer import INPUT
 
-    info, threads = describe(stack), default_threads()
+    info, threads = describe(stack), processors()
     bands, parts = range(1, len(info.bands) + 1), []
     for window in windows_of(info):
         values, valid = read_block(stack, window, bands)

@@ -86,14 +86,15 @@ def read_one(path: str) -> float:
 
 
 def _read(path: str, bands: Sequence[int]) -> float:
-    from landslide_susceptibility.geodata.blocks import local_executor, run_blocks, windows_of
+    from landslide_susceptibility.geodata.blocks import run_blocks, windows_of
     from landslide_susceptibility.geodata.raster import describe
+    from landslide_susceptibility.workers import Workers
 
     info = describe(path)
     start = time.perf_counter()
-    with local_executor() as executor:
+    with Workers() as workers:
         function = functools.partial(_touch, bands=bands)
-        run_blocks(executor, windows_of(info), function, path, merge=lambda total, part: total)
+        run_blocks(workers, windows_of(info), function, path, merge=lambda total, part: total)
     return time.perf_counter() - start
 
 

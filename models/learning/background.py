@@ -14,21 +14,9 @@ from collections.abc import Sequence
 from typing import Any, Callable
 
 from ...feedback import Feedback
+from .relay import Relay, pass_on
 
 LONGEST_WAIT = 0.1  # seconds between two looks at the cancel button
-
-
-class _Relay(Feedback):
-    """What one piece of work is given: its progress is kept for the caller's thread, its cancellation is a flag."""
-
-    def __init__(self, stop: threading.Event) -> None:
-        self._stop, self.done = stop, 0.0
-
-    def progress(self, fraction: float) -> None:
-        self.done = fraction
-
-    def cancelled(self) -> bool:
-        return self._stop.is_set()
 
 
 def in_background(pieces: Sequence[Callable[[Feedback], Any]], feedback: Feedback) -> list[Any]:
@@ -42,7 +30,7 @@ def in_background(pieces: Sequence[Callable[[Feedback], Any]], feedback: Feedbac
         If the user cancelled, within a tenth of a second; also whatever a piece raised first.
     """
     stop, results = threading.Event(), [None] * len(pieces)
-    relays = [_Relay(stop) for _ in pieces]
+    relays = [Relay(stop) for _ in pieces]
     waiting: queue.SimpleQueue = queue.SimpleQueue()
     ended: queue.SimpleQueue = queue.SimpleQueue()
     for number in range(len(pieces)):
@@ -74,6 +62,8 @@ def in_background(pieces: Sequence[Callable[[Feedback], Any]], feedback: Feedbac
                 error = None
             if error is not None:
                 raise error
+            for relay in relays:
+                pass_on(relay.told, feedback)
             feedback.progress(sum(relay.done for relay in relays) / len(relays))
             feedback.check()
     finally:

@@ -5,8 +5,9 @@ What a network's layers make of the samples, and how slopes go back through them
 
 from __future__ import annotations
 
+import functools
 from abc import ABC, abstractmethod
-from typing import Any
+from typing import Any, Callable
 
 import numpy as np
 
@@ -62,6 +63,15 @@ def probabilities_of(layers: Layers, weights: Weights, encoded: np.ndarray) -> n
                 parts.append(logistic(_difference(logits)))
             members.append(np.concatenate(parts, axis=1)[0])
     return np.stack(members, axis=1)
+
+
+def fitted(layers: Callable[[], Layers], weights: Weights) -> Callable[[np.ndarray], np.ndarray]:
+    """Return `Fit.probabilities` of weights: a call makes layers of its own, so that threads and pickles share none."""
+    return functools.partial(_probabilities, layers, weights)
+
+
+def _probabilities(layers: Callable[[], Layers], weights: Weights, encoded: np.ndarray) -> np.ndarray:
+    return probabilities_of(layers(), weights, encoded)
 
 
 def connect(weights: Weights, name: str, values: np.ndarray) -> np.ndarray:

@@ -10,7 +10,7 @@ from ...feedback import Feedback
 from ..network import Fit, Network
 from ..settings import GradientSettings
 from .epochs import Weights, group_rng, member_rngs, train_members
-from .gradient_learner import GradientLearner, Layers, probabilities_of
+from .gradient_learner import GradientLearner, Layers, fitted
 
 
 class GradientNetwork(Network):
@@ -53,4 +53,4 @@ class GradientNetwork(Network):
 
         initial = self.initial_weights(encoded.shape[1], settings, rngs)
         weights, history = train_members(learner, initial, labels, settings, rngs, feedback)
-        return Fit(weights, lambda values: probabilities_of(self.layers(), weights, values), history)
+        return Fit(weights, fitted(self.layers, weights), history)

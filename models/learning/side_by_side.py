@@ -12,37 +12,24 @@ from typing import Any, Callable
 
 from ...errors import Cancelled
 from ...feedback import Feedback
-from ...sentences import Sentence
+from ...workers import Workers, drop, result_of
+from .relay import Relay, pass_on
 
 LONGEST_WAIT = 0.1  # seconds between two looks at the cancel button
 _here = threading.local()
 _turn = threading.Lock()
 
 
-class _Relay(Feedback):
-    """What one piece is given: what it tells is kept for the caller's thread, its cancellation is a flag."""
-
-    def __init__(self, stop: threading.Event, told: deque) -> None:
-        self._stop, self._told, self.done = stop, told, 0.0
-
-    def progress(self, fraction: float) -> None:
-        self.done = fraction
-
-    def info(self, text: Sentence) -> None:
-        self._told.append((Feedback.info.__name__, text))
-
-    def warning(self, text: Sentence) -> None:
-        self._told.append((Feedback.warning.__name__, text))
-
-    def cancelled(self) -> bool:
-        return self._stop.is_set()
-
-
-def side_by_side(pieces: Sequence[Callable[[Feedback], Any]], feedback: Feedback) -> list[Any]:
+def side_by_side(
+    pieces: Sequence[Callable[[Feedback], Any]], feedback: Feedback, workers: Workers | None = None
+) -> list[Any]:
     """Call every piece with a feedback of its own, as many at once as there are processors, and return their results.
 
     Progress is the mean of the pieces'; `feedback` is only ever called from the calling thread. Pieces of a piece are
     called one after another: the processors are busy already.
+
+    Workers elsewhere take the pieces to them if they are given, and all must be fit to be pickled then; what a piece
+    tells arrives with its result. Threads here are always of its own, one a processor: `workers` bound what is read.
 
     Raises
     ------
@@ -52,16 +39,17 @@ def side_by_side(pieces: Sequence[Callable[[Feedback], Any]], feedback: Feedback
     if len(pieces) == 1 or getattr(_here, "is_piece", False):
         parts = [feedback.part(number / len(pieces), (number + 1) / len(pieces)) for number in range(len(pieces))]
         return [piece(part) for piece, part in zip(pieces, parts)]
-    stop, told = threading.Event(), deque()
-    relays = [_Relay(stop, told) for _ in pieces]
+    if workers is not None and not workers.is_here:
+        return _elsewhere(pieces, feedback, workers)
+    stop = threading.Event()
+    relays = [Relay(stop) for _ in pieces]
     with ThreadPoolExecutor(min(len(pieces), os.cpu_count() or 1), initializer=_mark) as executor:
         futures = [executor.submit(piece, relay) for piece, relay in zip(pieces, relays)]
         try:
             while True:
                 done, pending = wait(futures, timeout=LONGEST_WAIT, return_when=FIRST_EXCEPTION)
-                while told:
-                    kind, text = told.popleft()
-                    getattr(feedback, kind)(text)
+                for relay in relays:
+                    pass_on(relay.told, feedback)
                 feedback.progress(sum(relay.done for relay in relays) / len(relays))
                 feedback.check()
                 if not pending or any(future.exception() for future in done):
@@ -73,6 +61,30 @@ def side_by_side(pieces: Sequence[Callable[[Feedback], Any]], feedback: Feedback
         if not isinstance(error, Cancelled):  # the others were only stopped because of it
             raise error
     return [future.result() for future in futures]
+
+
+def _elsewhere(pieces: Sequence[Callable[[Feedback], Any]], feedback: Feedback, workers: Workers) -> list[Any]:
+    futures = [workers.submit(_work, piece) for piece in pieces]
+    results = []
+    try:
+        for done, future in enumerate(futures, start=1):
+            result, told = result_of(future, feedback)
+            pass_on(told, feedback)
+            results.append(result)
+            feedback.progress(done / len(pieces))
+    finally:
+        drop(futures)
+    return results
+
+
+def _work(piece: Callable[[Feedback], Any]) -> tuple[Any, deque]:
+    """Call a piece where the workers are; return its result and what it told."""
+    relay = Relay(threading.Event())
+    was_piece, _here.is_piece = getattr(_here, "is_piece", False), True
+    try:
+        return piece(relay), relay.told
+    finally:
+        _here.is_piece = was_piece
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -107,11 +108,8 @@ class Boosting(Network):
         )
         with _one_thread():
             model.fit(encoded.astype(np.float64), labels, sample_weight=sample_weights(labels, settings))
-
-        def probabilities(values: np.ndarray) -> np.ndarray:
-            with _one_thread():
-                return model.predict_proba(values.astype(np.float64))[:, 1:]
-
+        model.scoring = model._scorer = None  # `look` holds the caller's feedback, which no pickle takes
+        probabilities = functools.partial(_probabilities, model)
         weights = pack_trees([_tree(predictor.nodes) for (predictor,) in model._predictors])
         weights["baseline"] = np.array(model._baseline_prediction, dtype=np.float64).reshape(1, 1)
         loss = log_loss(labels, probabilities(encoded))
@@ -122,6 +120,12 @@ class Boosting(Network):
         packed = {name: array for name, array in fit.weights.items() if name != "baseline"}
         logit = graph.node("Add", add_trees(graph, encoded, packed), graph.constant(fit.weights["baseline"]))
         return graph.cast(graph.node("Sigmoid", logit), np.float32)
+
+
+def _probabilities(model: Any, encoded: np.ndarray) -> np.ndarray:
+    """Return scikit-learn's own probability of class 1, float64 [n, 1], for encoded values float32 [n, D]."""
+    with _one_thread():
+        return model.predict_proba(encoded.astype(np.float64))[:, 1:]
 
 
 def _one_thread() -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable
 
@@ -132,7 +133,7 @@ class Bp(Network):
         history = History(
             _columns([one.training_loss for one in trained]), validation, tuple(one.kept_epoch for one in trained)
         )
-        return Fit(weights, lambda values: _probabilities(weights, values), history)
+        return Fit(weights, functools.partial(_probabilities, weights), history)
 
     def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
         """Write all members as two matrix products, with one tanh between them; see `Network.write`.

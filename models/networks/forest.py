@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Callable
@@ -71,7 +72,7 @@ class Forest(Network):
         shares = _shares(trees, encoded, feedback.part(GROWING, 1.0))
         history = History(np.array([[log_loss(labels, shares)]]), None, (1,))
         weights = pack_trees([_packable(tree.tree_) for tree in trees])
-        return Fit(weights, lambda values: _shares(trees, values, SILENT)[:, np.newaxis], history)
+        return Fit(weights, functools.partial(_probabilities, trees), history)
 
     def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
         """Write the trees, see `tree_ensemble`, and `Network.write`."""
@@ -138,6 +139,11 @@ def _shares(trees: list[Any], encoded: np.ndarray, feedback: Feedback) -> np.nda
 
     pieces = [piece(encoded[start : start + ROWS]) for start in range(0, len(encoded), ROWS)]
     return np.concatenate([np.empty(0), *in_background(pieces, feedback)])
+
+
+def _probabilities(trees: list[Any], encoded: np.ndarray) -> np.ndarray:
+    """Return the share of landslides, float64 [n, 1]."""
+    return _shares(trees, encoded, SILENT)[:, np.newaxis]
 
 
 def _packable(grown: Any) -> Tree:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import warnings
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -60,9 +61,7 @@ class Logistic(Network):
         if model.n_iter_[0] >= MOST_ITERATIONS:
             feedback.warning(say("Logistic regression did not converge: a smaller C steadies it."))
 
-        def probabilities(values: np.ndarray) -> np.ndarray:
-            return model.predict_proba(values.astype(np.float64))[:, 1:]
-
+        probabilities = functools.partial(_probabilities, model)
         weights = {"coefficients": model.coef_.T.copy(), "intercept": model.intercept_.copy()}
         loss = require("sklearn.metrics").log_loss(labels, probabilities(encoded))
         return Fit(weights, probabilities, History(np.array([[loss]]), None, (1,)))
@@ -76,3 +75,8 @@ class Logistic(Network):
         product = graph.node("MatMul", exact, graph.constant(fit.weights["coefficients"]))
         logit = graph.node("Add", product, graph.constant(fit.weights["intercept"]))
         return graph.cast(graph.node("Sigmoid", logit), np.float32)
+
+
+def _probabilities(model: Any, encoded: np.ndarray) -> np.ndarray:
+    """Return scikit-learn's own probability of class 1, float64 [n, 1], for encoded values float32 [n, D]."""
+    return model.predict_proba(encoded.astype(np.float64))[:, 1:]

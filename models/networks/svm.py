@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import warnings
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Callable
@@ -128,12 +129,14 @@ class Svm(Network):
 
 
 def _fit(machine: dict[str, np.ndarray], slope: float, offset: float, loss: float) -> Fit:
-    def probabilities(values: np.ndarray) -> np.ndarray:
-        decision = _decision(machine, values.astype(np.float64))
-        return sigmoid(slope * decision + offset)[:, np.newaxis]
-
     weights = {**machine, "slope": np.array([[slope]]), "offset": np.array([[offset]])}
+    probabilities = functools.partial(_probabilities, machine, slope, offset)
     return Fit(weights, probabilities, History(np.array([[loss]]), None, (1,)))
+
+
+def _probabilities(machine: dict[str, np.ndarray], slope: float, offset: float, encoded: np.ndarray) -> np.ndarray:
+    """Return the scaled decisions, float64 [n, 1], for encoded values float32 [n, D]."""
+    return sigmoid(slope * _decision(machine, encoded.astype(np.float64)) + offset)[:, np.newaxis]
 
 
 def _loss(logit: np.ndarray, labels: np.ndarray) -> float:

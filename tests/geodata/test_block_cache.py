@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from landslide_susceptibility.geodata.block_cache import SMALLEST, VIRTUAL, bounded_cache, make_room, room_for
-from landslide_susceptibility.geodata.blocks import local_executor, run_blocks, windows_of
+from landslide_susceptibility.geodata.blocks import run_blocks, windows_of
 from landslide_susceptibility.geodata.raster import describe, read_band
+from landslide_susceptibility.workers import Workers
 from osgeo import gdal
 from raster_files import make_raster, utm_grid
 
@@ -67,9 +68,9 @@ def test_room_for_a_virtual_raster_in_every_pass(large, tmp_path):
         seen.append(gdal.GetCacheMax())
         return 1
 
-    with local_executor(1) as executor:
+    with Workers(1) as workers:
         for _ in range(2):
-            run_blocks(executor, windows_of(info), block, info.path, merge=lambda a, b: a + b)
+            run_blocks(workers, windows_of(info), block, info.path, merge=lambda a, b: a + b)
     assert len(seen) >= 2 and set(seen) == {VIRTUAL} and gdal.GetCacheMax() == large
 
 
@@ -89,6 +90,6 @@ def test_blocks_are_worked_on_with_a_small_cache(large, tmp_path):
         seen.append(gdal.GetCacheMax())
         return read_band(path, window)[0].sum()
 
-    with local_executor(2) as executor:
-        assert run_blocks(executor, windows_of(info), block, info.path, merge=lambda a, b: a + b) == 360_000
+    with Workers(2) as workers:
+        assert run_blocks(workers, windows_of(info), block, info.path, merge=lambda a, b: a + b) == 360_000
     assert set(seen) == {SMALLEST} and gdal.GetCacheMax() == large

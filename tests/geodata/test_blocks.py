@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 import time
-from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -12,9 +11,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from landslide_susceptibility.errors import Cancelled
 from landslide_susceptibility.feedback import Feedback
-from landslide_susceptibility.geodata import blocks
-from landslide_susceptibility.geodata.blocks import block_windows, local_executor, run_blocks
+from landslide_susceptibility.geodata.blocks import block_windows, run_blocks
 from landslide_susceptibility.geodata.grid import Grid, Window
+from landslide_susceptibility.workers import Workers
 from raster_files import Listener, PicklingExecutor
 
 sides = st.integers(1, 700)
@@ -76,9 +75,9 @@ def shuffled(_, window):
 @pytest.mark.parametrize("threads", [1, 2, 5])
 def test_results_arrive_in_window_order(threads):
     written, merged = [], []
-    with local_executor(threads) as executor:
-        run_blocks(executor, WINDOWS, shuffled, None, write=lambda window, value: written.append((window, value)))
-        total = run_blocks(executor, WINDOWS, shuffled, None, merge=lambda a, b: merged.append(b) or a * 3 % 1009 + b)
+    with Workers(threads) as workers:
+        run_blocks(workers, WINDOWS, shuffled, None, write=lambda window, value: written.append((window, value)))
+        total = run_blocks(workers, WINDOWS, shuffled, None, merge=lambda a, b: merged.append(b) or a * 3 % 1009 + b)
     assert written == [(w, w.column) for w in WINDOWS] and merged == list(range(1, 40))
     expected = 0
     for number in range(1, 40):
@@ -87,14 +86,14 @@ def test_results_arrive_in_window_order(threads):
 
 
 def test_no_window_no_result():
-    with local_executor(1) as executor:
-        assert run_blocks(executor, [], shuffled, None, merge=lambda a, b: a) is None
+    with Workers(1) as workers:
+        assert run_blocks(workers, [], shuffled, None, merge=lambda a, b: a) is None
 
 
 def test_progress_ends_at_one_and_never_falls():
     listener = Listener()
-    with local_executor(2) as executor:
-        run_blocks(executor, WINDOWS, shuffled, None, merge=lambda a, b: a, feedback=listener.part(0.5, 1))
+    with Workers(2) as workers:
+        run_blocks(workers, WINDOWS, shuffled, None, merge=lambda a, b: a, feedback=listener.part(0.5, 1))
     assert (
         len(listener.fractions) == 40
         and listener.fractions[-1] == 1
@@ -115,11 +114,11 @@ def test_results_waiting_to_be_written_are_bounded():
         with lock:
             counts["written"] += 1
 
-    with ThreadPoolExecutor(2) as executor:
-        run_blocks(executor, WINDOWS, quick, None, write=slow, in_flight=4)
+    with Workers(2) as workers:
+        run_blocks(workers, WINDOWS, quick, None, write=slow, in_flight=4)
         assert counts["most"] <= 5  # four in flight and the one being written
         counts.update(made=0, written=0, most=0)
-        run_blocks(executor, WINDOWS, quick, None, write=slow)
+        run_blocks(workers, WINDOWS, quick, None, write=slow)
         assert counts["most"] <= 6  # twice the workers and one, and the one being written
 
 
@@ -135,11 +134,11 @@ def test_cancelling_takes_less_than_a_second_and_waits_for_running_blocks():
         def cancelled(self):
             return pressed.is_set()
 
-    with ThreadPoolExecutor(2) as executor:
+    with Workers(2) as workers:
         threading.Timer(0.1, pressed.set).start()
         begin = time.monotonic()
         with pytest.raises(Cancelled):
-            run_blocks(executor, WINDOWS, long, None, merge=lambda a, b: a, feedback=Button())
+            run_blocks(workers, WINDOWS, long, None, merge=lambda a, b: a, feedback=Button())
         assert time.monotonic() - begin < 1.0
         # The block that was being waited for has ended too, so its files may go.
         assert sorted(started) == sorted(ended) and len(started) == 2
@@ -155,9 +154,9 @@ def test_a_workers_error_arrives_and_the_rest_is_dropped(error):
         if window.column == 3:
             raise error("block 3")
 
-    with ThreadPoolExecutor(2) as executor:
+    with Workers(2) as workers:
         with pytest.raises(error, match="block 3"):
-            run_blocks(executor, WINDOWS, fails, None, merge=lambda a, b: a)
+            run_blocks(workers, WINDOWS, fails, None, merge=lambda a, b: a)
         count = len(begun)
         assert count <= 3 + 1 + 5  # those before it, itself, those in flight
         time.sleep(0.05)
@@ -168,13 +167,9 @@ def test_an_error_in_the_writer_stops_the_run():
     def refuse(window, value):
         raise OSError("disk full")
 
-    with ThreadPoolExecutor(2) as executor, pytest.raises(OSError, match="disk full"):
-        run_blocks(executor, WINDOWS, shuffled, None, write=refuse)
+    with Workers(2) as workers, pytest.raises(OSError, match="disk full"):
+        run_blocks(workers, WINDOWS, shuffled, None, write=refuse)
 
 
 def test_an_executor_that_pickles_and_knows_no_worker_count_serves():
-    assert run_blocks(PicklingExecutor(), WINDOWS, shuffled, None, merge=lambda a, b: a + b) == sum(range(40))
-
-
-def test_default_threads_are_the_processors_we_may_use():
-    assert 1 <= blocks.default_threads() <= 1024
+    assert run_blocks(Workers(PicklingExecutor()), WINDOWS, shuffled, None, merge=lambda a, b: a + b) == sum(range(40))

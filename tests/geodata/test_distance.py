@@ -100,7 +100,7 @@ def test_points_as_a_tree_finds_them_over_many_blocks(tmp_path):
     rng = np.random.default_rng(4)
     xy = np.array([500000, 4980000]) + rng.uniform(-4000, 25000, (300, 2))
     expected = cKDTree(xy).query(np.stack(centres(grid), -1))[0]
-    found = distances(tmp_path, grid, points(*xy.T), threads=2)
+    found = distances(tmp_path, grid, points(*xy.T), workers=2)
     np.testing.assert_allclose(found, expected, rtol=1e-6, atol=1e-4)
 
 
@@ -211,7 +211,7 @@ def test_a_long_border_is_straight_in_its_own_crs(tmp_path):
 def test_blocks_and_threads_change_nothing(tmp_path):
     grid = utm_grid(600, 530)
     data = lines(*wandering(np.random.default_rng(6), 30, 20, 200, 9000))
-    one, two = (distances(tmp_path, grid, data, threads=n) for n in (1, 2))
+    one, two = (distances(tmp_path, grid, data, workers=n) for n in (1, 2))
     np.testing.assert_array_equal(one, two)
     corner = utm_grid(90, 30, x=500000.0 + 30 * 490, y=5000000.0 - 30 * 500)  # where four blocks meet
     np.testing.assert_allclose(distances(tmp_path, corner, data), one[500:530, 490:580], rtol=1e-6)

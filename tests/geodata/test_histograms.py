@@ -10,9 +10,9 @@ from landslide_susceptibility.analysis.breaks.histogram import coarse_histogram
 from landslide_susceptibility.analysis.breaks.natural_breaks import natural_breaks
 from landslide_susceptibility.errors import InputError
 from landslide_susceptibility.geodata import histograms as module
-from landslide_susceptibility.geodata.blocks import local_executor
 from landslide_susceptibility.geodata.histograms import band_histograms
 from landslide_susceptibility.geodata.raster import describe
+from landslide_susceptibility.workers import Workers
 from raster_files import make_raster, utm_grid
 
 SUMS = ("start", "count", "offset", "square", "lowest", "highest")
@@ -24,8 +24,8 @@ def write(path, planes, nodata=None):
 
 
 def histograms(path, bands):
-    with local_executor(2) as executor:
-        return band_histograms(executor, describe(path), bands)
+    with Workers(2) as workers:
+        return band_histograms(workers, describe(path), bands)
 
 
 @pytest.fixture
@@ -79,8 +79,8 @@ def test_a_likely_layout_takes_one_pass_where_it_suits(tmp_path, monkeypatch, sp
     path, made = write(tmp_path / "map.tif", values), []
     run_blocks = module.run_blocks
     monkeypatch.setattr(module, "run_blocks", lambda *a, **k: made.append(1) or run_blocks(*a, **k))
-    with local_executor(2) as executor:
-        (histogram,) = band_histograms(executor, describe(path), [1], likely=uniform_layout(0, 1))
+    with Workers(2) as workers:
+        (histogram,) = band_histograms(workers, describe(path), [1], likely=uniform_layout(0, 1))
     assert len(made) == passes
     best = natural_breaks(histogram_of(values), 5)
     assert natural_breaks(histogram, 5).within.sum() == pytest.approx(best.within.sum(), rel=1e-6)
@@ -88,5 +88,5 @@ def test_a_likely_layout_takes_one_pass_where_it_suits(tmp_path, monkeypatch, sp
 
 def test_a_likely_layout_finds_no_valid_cell_where_there_is_none(tmp_path):
     path = write(tmp_path / "none.tif", np.full((30, 30), -1.0, np.float32), nodata=-1)
-    with local_executor(1) as executor, pytest.raises(InputError, match="no cell that is valid"):
-        band_histograms(executor, describe(path), [1], likely=uniform_layout(0, 1))
+    with Workers(1) as workers, pytest.raises(InputError, match="no cell that is valid"):
+        band_histograms(workers, describe(path), [1], likely=uniform_layout(0, 1))

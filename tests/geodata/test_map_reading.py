@@ -7,11 +7,11 @@ import pytest
 from landslide_susceptibility.analysis.rate_curves import rate_curve
 from landslide_susceptibility.feedback import SILENT
 from landslide_susceptibility.geodata import map_reading
-from landslide_susceptibility.geodata.blocks import local_executor
 from landslide_susceptibility.geodata.cell_sampling import EVERYWHERE, CellSampler, Condition, sample_groups
 from landslide_susceptibility.geodata.grid import Grid, Window
 from landslide_susceptibility.geodata.map_reading import read_map
 from landslide_susceptibility.geodata.raster import describe
+from landslide_susceptibility.workers import Workers
 from raster_files import make_raster, utm_grid
 
 ROWS, COLUMNS = 120, 150
@@ -34,10 +34,10 @@ def test_what_one_reading_finds(tmp_path, monkeypatch, name, grid):
     sampler = CellSampler(info.grid, Condition(np.arange(900, 1500, 7)), 300, EVERYWHERE, 3, "x")
     passes, run_blocks = [], map_reading.run_blocks
     monkeypatch.setattr(map_reading, "run_blocks", lambda *a, **k: passes.append(1) or run_blocks(*a, **k))
-    with local_executor(2) as executor:
+    with Workers(2) as workers:
         asked = np.array([7000, 3, 7000, 700, -1, ROWS * COLUMNS - 1])
-        found = read_map(executor, info, sampler, [asked, asked[:0], asked[3:]], SILENT)
-        (alone,) = sample_groups(executor, info, [1], sampler.condition, 300, EVERYWHERE, seed=3, stream="x")
+        found = read_map(workers, info, sampler, [asked, asked[:0], asked[3:]], SILENT)
+        (alone,) = sample_groups(workers, info, [1], sampler.condition, 300, EVERYWHERE, seed=3, stream="x")
     (cells,), (drawn,), areas = found.sampled, found.sampled_values, found.areas
     np.testing.assert_array_equal(cells.index, alone.index)
     np.testing.assert_array_equal(drawn, values.ravel()[cells.index])

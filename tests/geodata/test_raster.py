@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from landslide_susceptibility.errors import Cancelled, InputError
+from landslide_susceptibility.geodata.cell_values import values_at
 from landslide_susceptibility.geodata.grid import Grid, Window
-from landslide_susceptibility.geodata.points import values_at
 from landslide_susceptibility.geodata.raster import close_rasters, describe, read_band, read_block, read_overview
 from osgeo import gdal
 from raster_files import Listener, digests, gdal_exceptions, make_raster, open_files, utm_grid

@@ -10,12 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from landslide_susceptibility.analysis.terrain.focal import window_extreme, window_sum
 from landslide_susceptibility.errors import Cancelled, InputError, ParameterError
-from landslide_susceptibility.geodata.blocks import local_executor
 from landslide_susceptibility.geodata.grid import Grid
 from landslide_susceptibility.geodata.raster import describe
 from landslide_susceptibility.geodata.stack import open_stack
 from landslide_susceptibility.geodata.terrain import FACTORS, TerrainJob, write_terrain
 from landslide_susceptibility.steps.terrain_factors import DEFAULT_FACTORS, terrain_factors
+from landslide_susceptibility.workers import Workers
 from osgeo import gdal
 from raster_files import Listener, PicklingExecutor, band_of, make_raster, read, utm_grid
 from terrain_files import bands, brute_windows, gdaldem, hills, holes, write_dem
@@ -91,10 +91,10 @@ def test_the_result_does_not_depend_on_blocks_or_threads(tmp_path, block, tiled)
     info = describe(write_dem(tmp_path / "dem.tif", z, holes(z.shape), grid, options=options))
     names = tuple(name for name in FACTORS if name not in ("twi", "spi"))
     job = TerrainJob(grid, names, 4000.0, 1.0)
-    runs = (("one.tif", local_executor(1), None), ("many.tif", local_executor(3), block))
-    for path, executor, size in (*runs, ("far.tif", PicklingExecutor(), block)):
-        with executor:
-            write_terrain(executor, info, job, str(tmp_path / path), block=size)
+    runs = (("one.tif", 1, None), ("many.tif", 3, block))
+    for path, where, size in (*runs, ("far.tif", PicklingExecutor(), block)):
+        with Workers(where) as workers:
+            write_terrain(workers, info, job, str(tmp_path / path), block=size)
     np.testing.assert_array_equal(read(tmp_path / "one.tif"), read(tmp_path / "many.tif"))
     np.testing.assert_array_equal(read(tmp_path / "one.tif"), read(tmp_path / "far.tif"))
 
@@ -299,20 +299,20 @@ def test_memory_does_not_grow_with_the_raster(tmp_path, monkeypatch):
             seen.append((alive[0], window.width * window.height))
             return plain(path, window, job=job)
 
-        def run(executor, windows, worker, path, *, write: object, **more):
+        def run(workers, windows, task, path, *, write: object, **more):
             def written(window, result):
                 alive[0] -= 1
                 write(window, result)
 
             return original(
-                executor, windows, functools.partial(counted, job=worker.keywords["job"]), path, write=written, **more
+                workers, windows, functools.partial(counted, job=task.keywords["job"]), path, write=written, **more
             )
 
         original = write
         with monkeypatch.context() as patch:
             patch.setattr(terrain, "run_blocks", run)
             dem = write_dem(tmp_path / f"{rows}.tif", np.ones((rows, 2100), np.float32) * 50)
-            terrain_factors(dem, str(tmp_path / "t.tif"), ("slope", "tpi"), threads=2)
+            terrain_factors(dem, str(tmp_path / "t.tif"), ("slope", "tpi"), workers=2)
         return max(count for count, _ in seen), max(cells for _, cells in seen), len(seen)
 
     small, large = most(2100), most(6300)

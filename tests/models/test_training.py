@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import sys
 
 import numpy as np
@@ -11,6 +12,7 @@ from landslide_susceptibility.feedback import Feedback
 from landslide_susceptibility.models.factors import encode, factors_from_samples
 from landslide_susceptibility.models.networks.cnn import CnnSettings
 from landslide_susceptibility.models.networks.logistic import LogisticSettings
+from landslide_susceptibility.models.registry import NETWORKS
 from landslide_susceptibility.models.training import train
 
 metrics = pytest.importorskip("sklearn.metrics", reason="scikit-learn is not installed")
@@ -262,3 +264,19 @@ def test_missing_package_is_a_dependency_error(monkeypatch):
         monkeypatch.setitem(sys.modules, name, None)
     with pytest.raises(DependencyError, match="scikit-learn"):
         train("logistic", factors, values, labels)
+
+
+@pytest.mark.parametrize("network", sorted(NETWORKS))
+def test_a_trained_network_can_be_pickled(network):
+    """Trainings may run in another process: what comes back predicts the same, bit for bit."""
+    factors, values, labels = xor_samples(60, 3)
+    few = {"epochs": 2, "trees": 3, "members": 2}
+    kind = NETWORKS[network].settings_type
+    settings = kind(**{name: few[name] for name in few if name in kind.__dataclass_fields__})
+    trained = train(network, factors, values, labels, settings, StopAfter(10**6))
+    again = pickle.loads(pickle.dumps(trained))
+    expected, found = trained.predict(values), again.predict(values)
+    assert set(found) == set(expected)
+    for name in expected:
+        np.testing.assert_array_equal(found[name], expected[name])
+    assert all(np.array_equal(again.fit.weights[name], array) for name, array in trained.fit.weights.items())

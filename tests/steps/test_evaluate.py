@@ -74,7 +74,7 @@ def common_cells(monkeypatch) -> list:
 def test_random_cells_come_from_the_held_out_blocks(area, tmp_path, monkeypatch, size):
     caught = common_cells(monkeypatch)
     samples = samples_of(area, tmp_path, block_size=size)
-    result = evaluate(area[0], str(tmp_path / "s.gpkg"), area[2], common_cells=1000, threads=1)
+    result = evaluate(area[0], str(tmp_path / "s.gpkg"), area[2], common_cells=1000, workers=1)
     assert result.spatial
     split = SplitSettings(block_size=samples.block_size)
     held = np.unique(samples.block[~samples.train])
@@ -88,17 +88,17 @@ def test_landslides_may_be_located_already(area, tmp_path, monkeypatch):
     rng = np.random.default_rng(6)
     inventory = points(*GRID.centres(np.unique(rng.integers(0, GRID.cells, 4000))))
     samples, located = samples_of(area, tmp_path, "random"), landslides_on(inventory, describe(area[1]))
-    tests = [evaluate(area[0], samples, given, common_cells=2000, threads=1).common for given in (located, inventory)]
+    tests = [evaluate(area[0], samples, given, common_cells=2000, workers=1).common for given in (located, inventory)]
     np.testing.assert_array_equal(*caught)
     assert tests[0].auc == tests[1].auc and not np.isin(caught[0], located.touched).any()
     moved = replace(located, grid=utm_grid(121, 100))
     with pytest.raises(InputError, match="another grid"):
-        evaluate(area[0], samples, moved, threads=1)
+        evaluate(area[0], samples, moved, workers=1)
 
 
 def test_samples_split_at_random_are_set_against_the_whole_map(area, tmp_path, monkeypatch):
     caught = common_cells(monkeypatch)
-    result = evaluate(area[0], samples_of(area, tmp_path, "random"), common_cells=20_000, threads=1)
+    result = evaluate(area[0], samples_of(area, tmp_path, "random"), common_cells=20_000, workers=1)
     slides = 220
     assert not result.spatial and caught[0].size == GRID.cells - slides
 
@@ -106,7 +106,7 @@ def test_samples_split_at_random_are_set_against_the_whole_map(area, tmp_path, m
 def test_blocks_of_unknown_size_are_said(area, tmp_path, monkeypatch):
     caught, listener = common_cells(monkeypatch), Listener()
     samples = replace(samples_of(area, tmp_path), block_size=float("nan"))
-    result = evaluate(area[0], samples, common_cells=20_000, threads=1, feedback=listener)
+    result = evaluate(area[0], samples, common_cells=20_000, workers=1, feedback=listener)
     assert result.spatial and caught[0].size == GRID.cells - 220
     assert any("no field 'block_size'" in text for text in listener.warnings)
 
@@ -114,7 +114,7 @@ def test_blocks_of_unknown_size_are_said(area, tmp_path, monkeypatch):
 def test_blocks_of_another_raster_are_refused(area, tmp_path):
     samples = replace(samples_of(area, tmp_path, block_size=400.0), block_size=300.0)
     with pytest.raises(InputError, match="blocks of 300 m of this map"):
-        evaluate(area[0], samples, threads=1)
+        evaluate(area[0], samples, workers=1)
 
 
 @pytest.mark.parametrize("method", ["random", "blocks"])
@@ -122,7 +122,7 @@ def test_the_report_says_what_the_map_was_judged_by(area, tmp_path, method):
     for package in ("matplotlib", "jinja2"):
         pytest.importorskip(package, reason=f"{package} is not installed")
     samples = samples_of(area, tmp_path, method, block_size=400.0)
-    result = evaluate(area[0], samples, information_value=area[0], threshold=0.35, common_cells=700, seed=11, threads=1)
+    result = evaluate(area[0], samples, information_value=area[0], threshold=0.35, common_cells=700, seed=11, workers=1)
     words = in_words(evaluation_settings(result, samples))
     blocks = method == "blocks"
     assert ("Side of the spatial blocks" in words) is blocks
@@ -169,7 +169,7 @@ def test_balanced_measures_are_those_of_weighted_samples(threshold):
 
 def test_calibration_is_that_of_the_held_out_samples(area, tmp_path):
     samples = samples_of(area, tmp_path, "random")
-    found = evaluate(area[0], samples, common_cells=500, threads=1).calibration
+    found = evaluate(area[0], samples, common_cells=500, workers=1).calibration
     held = ~samples.train
     assert found.brier == pytest.approx(metrics.brier_score_loss(samples.label[held], samples.values[held, 0]))
     assert found.curve.count.sum() == held.sum()

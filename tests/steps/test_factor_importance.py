@@ -249,7 +249,7 @@ def test_the_report_says_what_applies(samples, network):
 
 def test_the_same_seed_gives_the_same(samples, network):
     first = factor_importance(samples, network, seed=8)
-    assert factor_importance(samples, network, seed=8, threads=1).rows == first.rows
+    assert factor_importance(samples, network, seed=8, workers=1).rows == first.rows
     assert factor_importance(samples, network, seed=9).rows != first.rows
 
 

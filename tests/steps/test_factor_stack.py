@@ -14,6 +14,7 @@ from landslide_susceptibility.geodata.raster import close_rasters, describe, rea
 from landslide_susceptibility.geodata.stack import open_stack
 from landslide_susceptibility.steps.factor_stack import factor_stack
 from landslide_susceptibility.study.factor_source import FactorSource
+from landslide_susceptibility.workers import Workers
 from raster_files import (
     UTM,
     Listener,
@@ -224,14 +225,14 @@ def test_the_same_factor_over_two_windows_is_named_by_its_files(tmp_path):
 
 def test_the_block_size_and_the_executor_change_nothing(tmp_path, files, monkeypatch):
     from landslide_susceptibility.geodata import stack_builder
-    from landslide_susceptibility.steps import factor_stack as step
 
     sources = list(files.values())
     first = factor_stack(sources, str(tmp_path / "a.tif"), study_area=polygons(*AREA))
     windows = [Window(c, r, min(17, 60 - c), min(13, 50 - r)) for r in range(0, 50, 13) for c in range(0, 60, 17)]
     monkeypatch.setattr(stack_builder, "block_windows", lambda grid, tile: windows)
-    monkeypatch.setattr(step, "local_executor", lambda threads: PicklingExecutor())
-    second = factor_stack(sources, str(tmp_path / "b.tif"), study_area=polygons(*AREA))
+    second = factor_stack(
+        sources, str(tmp_path / "b.tif"), study_area=polygons(*AREA), workers=Workers(PicklingExecutor())
+    )
     assert first.valid_cells == second.valid_cells
     np.testing.assert_allclose(read(tmp_path / "a.tif"), read(tmp_path / "b.tif"), rtol=1e-6, atol=1e-6)
     assert first.stack.info.bands[0].metadata == second.stack.info.bands[0].metadata

@@ -13,9 +13,9 @@ from landslide_susceptibility.errors import InputError, ParameterError
 from landslide_susceptibility.geodata.grid import Window
 from landslide_susceptibility.geodata.raster import close_rasters, read_band
 from landslide_susceptibility.geodata.vectors import read_vector
-from landslide_susceptibility.steps import information_value as step
 from landslide_susceptibility.steps.information_value import classes_at, counts_and_classes, information_value
 from landslide_susceptibility.steps.reclassify import reclassify
+from landslide_susceptibility.workers import Workers
 from raster_files import Listener, PicklingExecutor, digests, make_raster, points, polygons, read, utm_grid
 
 # Table 1 of Wang & Tang (2024): cells, landslides and printed information value of each class.
@@ -266,8 +266,9 @@ def test_blocks_and_executor_change_nothing(tmp_path, classes, landslides, monke
     first = information_value(classes, landslides, str(tmp_path / "a.tif"), from_all=True)
     original = blocks.block_windows
     monkeypatch.setattr(blocks, "block_windows", lambda grid, tile, block: original(grid, (7, 11), 16))
-    monkeypatch.setattr(step, "local_executor", lambda threads: PicklingExecutor())
-    second = information_value(classes, landslides, str(tmp_path / "b.tif"), from_all=True)
+    second = information_value(
+        classes, landslides, str(tmp_path / "b.tif"), from_all=True, workers=Workers(PicklingExecutor())
+    )
     assert first.table == second.table
     np.testing.assert_array_equal(read(tmp_path / "a.tif"), read(tmp_path / "b.tif"))
 

@@ -123,7 +123,7 @@ def test_threads_change_nothing(tmp_path):
     path = make_raster(tmp_path / "scene.tif", scene(), GRID, options=["TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=128"])
     found = []
     for threads in (1, 3):
-        ndvi(path, path, str(tmp_path / "ndvi.tif"), near_infrared_band=2, threads=threads)
+        ndvi(path, path, str(tmp_path / "ndvi.tif"), near_infrared_band=2, workers=threads)
         found.append(read(tmp_path / "ndvi.tif"))
     np.testing.assert_array_equal(*found)
 

@@ -14,9 +14,9 @@ from landslide_susceptibility.geodata.grid import Grid, same_crs
 from landslide_susceptibility.geodata.polygons import geometries_in, representative_points
 from landslide_susceptibility.geodata.raster import close_rasters
 from landslide_susceptibility.geodata.vectors import read_vector
-from landslide_susceptibility.steps import negative_samples as step
 from landslide_susceptibility.steps.negative_samples import negative_samples
 from landslide_susceptibility.study.negatives import STRATEGIES, NegativeSettings
+from landslide_susceptibility.workers import Workers
 from raster_files import (
     Listener,
     PicklingExecutor,
@@ -121,15 +121,16 @@ def test_seeds_differ_and_repeat_and_blocks_change_nothing(tmp_path, area, monke
     for seed in (1, 1, 2, -5, 2**70):
         for strategy in STRATEGIES:
             settings = NegativeSettings(strategy, 10, buffer=500.0, information_value=value, seed=seed)
-            index = negative_samples(stack, slides, str(tmp_path / "n.gpkg"), settings, threads=1).index
+            index = negative_samples(stack, slides, str(tmp_path / "n.gpkg"), settings, workers=1).index
             np.testing.assert_array_equal(chosen.setdefault((seed, strategy), index), index)
     assert not np.array_equal(chosen[1, "random"], chosen[2, "random"])
     original = blocks.block_windows
     monkeypatch.setattr(blocks, "block_windows", lambda grid, tile, block: original(grid, (9, 13), 26))
-    monkeypatch.setattr(step, "local_executor", lambda threads: PicklingExecutor())
     for strategy in STRATEGIES:
         settings = NegativeSettings(strategy, 10, buffer=500.0, information_value=value, seed=2)
-        index = negative_samples(stack, slides, str(tmp_path / "n.gpkg"), settings).index
+        index = negative_samples(
+            stack, slides, str(tmp_path / "n.gpkg"), settings, workers=Workers(PicklingExecutor())
+        ).index
         np.testing.assert_array_equal(chosen[2, strategy], index)
 
 

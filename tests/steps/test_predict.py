@@ -12,8 +12,8 @@ from landslide_susceptibility.models.factors import factors_from_samples
 from landslide_susceptibility.models.network_file import write_network
 from landslide_susceptibility.models.session import PredictionSession
 from landslide_susceptibility.models.training import train
-from landslide_susceptibility.steps import predict as step
 from landslide_susceptibility.steps.predict import predict
+from landslide_susceptibility.workers import Workers
 from osgeo import gdal
 from raster_files import Listener, PicklingExecutor, digests, gdal_exceptions, make_raster, read, utm_grid
 
@@ -124,26 +124,24 @@ def test_missing_factors_are_named(tmp_path, planes, network):
 def test_blocks_threads_and_pickles_change_nothing(tmp_path, stack, network, monkeypatch):
     from landslide_susceptibility.geodata import blocks
 
-    predict(stack, network, str(tmp_path / "a.tif"), threads=1)
+    predict(stack, network, str(tmp_path / "a.tif"), workers=1)
     original = blocks.block_windows
     monkeypatch.setattr(blocks, "block_windows", lambda grid, tile, block: original(grid, (7, 11), 16))
-    predict(stack, network, str(tmp_path / "b.tif"), threads=3)
-    monkeypatch.setattr(step, "local_executor", lambda threads: PicklingExecutor())
-    predict(stack, network, str(tmp_path / "c.tif"))
+    predict(stack, network, str(tmp_path / "b.tif"), workers=3)
+    predict(stack, network, str(tmp_path / "c.tif"), workers=Workers(PicklingExecutor()))
     first = read(tmp_path / "a.tif")
     for name in ("b.tif", "c.tif"):
         np.testing.assert_allclose(read(tmp_path / name), first, atol=1e-7)
 
 
-def test_another_network_under_the_same_name_is_loaded(tmp_path, stack, planes, valid, monkeypatch):
-    monkeypatch.setattr(step, "local_executor", lambda threads: PicklingExecutor())  # all in this thread
+def test_another_network_under_the_same_name_is_loaded(tmp_path, stack, planes, valid):
     values = planes[:, valid].T[:300].copy()
     means = []
     for above in (True, False):
         labels = (values[:, 0] > 20) == above
         trained = train("logistic", factors_from_samples(NAMES, KINDS, values), values, labels)
         write_network(tmp_path / "n.onnx", trained, None, values)
-        predict(stack, str(tmp_path / "n.onnx"), str(tmp_path / "p.tif"))
+        predict(stack, str(tmp_path / "n.onnx"), str(tmp_path / "p.tif"), workers=Workers(PicklingExecutor()))
         means.append(read_band(tmp_path / "p.tif", WHOLE)[0][valid & (planes[0] > 40)].mean())
     assert means[0] > 0.9 and means[1] < 0.1
 
@@ -223,14 +221,13 @@ def test_counts_do_not_depend_on_blocks_threads_bands(tmp_path, stack, narrow, p
 
     network, _ = narrow
     output = str(tmp_path / "p.tif")
-    whole = predict(stack, network, output, threads=1)
+    whole = predict(stack, network, output, workers=1)
     shuffled = write(tmp_path / "s.tif", planes[[2, 0, 1]], [NAMES[i] for i in (2, 0, 1)])
     assert predict(shuffled, network, output) == whole
     original = blocks.block_windows
     monkeypatch.setattr(blocks, "block_windows", lambda grid, tile, block: original(grid, (7, 11), 16))
-    assert predict(stack, network, output, threads=3) == whole
-    monkeypatch.setattr(step, "local_executor", lambda threads: PicklingExecutor())
-    assert predict(stack, network, output) == whole
+    assert predict(stack, network, output, workers=3) == whole
+    assert predict(stack, network, output, workers=Workers(PicklingExecutor())) == whole
 
 
 def test_the_training_area_itself_is_no_cause_for_a_warning(tmp_path, stack, network):

@@ -11,9 +11,9 @@ from landslide_susceptibility.analysis.breaks.natural_breaks import natural_brea
 from landslide_susceptibility.errors import InputError, ParameterError
 from landslide_susceptibility.geodata.class_stack import open_class_stack
 from landslide_susceptibility.geodata.raster import close_rasters, describe
-from landslide_susceptibility.steps import reclassify as step
 from landslide_susceptibility.steps.reclassify import reclassify
 from landslide_susceptibility.study.factor_settings import parse_factor_settings
+from landslide_susceptibility.workers import Workers
 from raster_files import Listener, PicklingExecutor, digests, make_raster, read, utm_grid
 
 GRID = utm_grid(60, 50)
@@ -200,8 +200,7 @@ def test_blocks_and_executor_change_nothing(tmp_path, stack, monkeypatch):
     first = reclassify(stack, str(tmp_path / "a.tif"))
     original = blocks.block_windows
     monkeypatch.setattr(blocks, "block_windows", lambda grid, tile, block: original(grid, (7, 11), 16))
-    monkeypatch.setattr(step, "local_executor", lambda threads: PicklingExecutor())
-    second = reclassify(stack, str(tmp_path / "b.tif"))
+    second = reclassify(stack, str(tmp_path / "b.tif"), workers=Workers(PicklingExecutor()))
     assert first.factors == second.factors
     np.testing.assert_array_equal(read(tmp_path / "a.tif"), read(tmp_path / "b.tif"))
 

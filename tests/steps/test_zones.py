@@ -15,12 +15,11 @@ from landslide_susceptibility.geodata.grid import Grid, Window
 from landslide_susceptibility.geodata.raster import close_rasters, describe
 from landslide_susceptibility.geodata.vectors import read_vector, write_layer
 from landslide_susceptibility.reports.zones import zone_words
-from landslide_susceptibility.steps import classify as classify_step
-from landslide_susceptibility.steps import zone_table as table_step
 from landslide_susceptibility.steps.classify import classify
 from landslide_susceptibility.steps.zone_table import zone_table
 from landslide_susceptibility.study.landslides import landslides_on
 from landslide_susceptibility.study.samples import Samples, write_samples
+from landslide_susceptibility.workers import Workers
 from raster_files import (
     UTM,
     Listener,
@@ -130,12 +129,11 @@ def test_blocks_and_executor_change_nothing(tmp_path, raster, monkeypatch):
     first_table = zone_table(first.path, slides)
     original = blocks.block_windows
     monkeypatch.setattr(blocks, "block_windows", lambda grid, tile, block: original(grid, (7, 11), 16))
-    for module in (classify_step, table_step):
-        monkeypatch.setattr(module, "local_executor", lambda threads: PicklingExecutor())
-    second = classify(raster, str(tmp_path / "b.tif"))
+    elsewhere = Workers(PicklingExecutor())
+    second = classify(raster, str(tmp_path / "b.tif"), workers=elsewhere)
     assert (first.limits, first.cells, first.gvf) == (second.limits, second.cells, second.gvf)
     np.testing.assert_array_equal(read(tmp_path / "a.tif"), read(tmp_path / "b.tif"))
-    for a, b in zip(first_table, zone_table(second.path, slides)):
+    for a, b in zip(first_table, zone_table(second.path, slides, workers=elsewhere)):
         assert a.cells == b.cells and a.landslides == b.landslides and a.area_km2 == pytest.approx(b.area_km2)
 
 

@@ -72,7 +72,7 @@ def test_strategies_are_tested_on_the_same_random_cells(tmp_path, monkeypatch, c
         [Candidate("logistic")],
         ComparisonSettings(NegativeSettings(slope_limit=3.0), split, folds=0),
         strategies=("random", "slope"),
-        threads=1,
+        workers=1,
     )
     np.testing.assert_array_equal(*caught)
     located = landslides_on(slides, describe(stack))

@@ -55,7 +55,7 @@ def compared(basin, tmp_path_factory):
     made, stack = basin
     settings = ComparisonSettings(NegativeSettings(buffer=300), folds=3, kinds=("random",))
     return compare_strategies(
-        stack, str(made.landslides), str(tmp_path_factory.mktemp("out") / "compared"), [LOGISTIC], settings, threads=1
+        stack, str(made.landslides), str(tmp_path_factory.mktemp("out") / "compared"), [LOGISTIC], settings, workers=1
     )
 
 
@@ -124,7 +124,7 @@ def test_the_ranked_figure_is_tested(basin, tmp_path):
         [LOGISTIC],
         settings,
         strategies=("random", "slope"),
-        threads=1,
+        workers=1,
     )
     (pair,) = result.pairs
     assert pair.ranked.difference == pytest.approx(pair.first.auc - pair.second.auc)
@@ -184,7 +184,7 @@ def test_samples_known_by_heart_and_maps_without_gain_are_told(basin, tmp_path):
         candidates,
         ComparisonSettings(folds=0),
         strategy="information_value",
-        threads=1,
+        workers=1,
     )
     forest = result.comparison.trials[0]
     simple = forest.evaluation.information_value
@@ -195,7 +195,7 @@ def test_samples_known_by_heart_and_maps_without_gain_are_told(basin, tmp_path):
     # Picked places are so easy that training and held-out samples are told apart alike: nothing learned by heart.
     assert not any("by heart" in text for text in map(str, comparison_caveats(result.comparison)))
     fair = compare_networks(
-        stack, str(made.landslides), str(tmp_path / "fair"), candidates, ComparisonSettings(folds=0), threads=1
+        stack, str(made.landslides), str(tmp_path / "fair"), candidates, ComparisonSettings(folds=0), workers=1
     )
     (heart,) = (text for text in map(str, comparison_caveats(fair.comparison)) if "by heart" in text)
     training = fair.comparison.trials[0].training
@@ -249,7 +249,7 @@ def test_the_tables_say_what_was_found(compared):
 def test_a_strategy_that_the_area_does_not_allow_is_a_row_that_says_why(basin, tmp_path):
     made, stack = basin
     settings = ComparisonSettings(NegativeSettings(buffer=50_000, slope_factor="gradient"), folds=0)
-    given = {"strategies": ("random", "buffer", "slope"), "threads": 1}
+    given = {"strategies": ("random", "buffer", "slope"), "workers": 1}
     result = compare_strategies(stack, str(made.landslides), str(tmp_path / "out"), [LOGISTIC], settings, **given)
     rows = read_csv(tmp_path / "out" / "comparison.csv")
     assert [bool(row["impossible"]) for row in rows] == [False, True, True]
@@ -260,7 +260,7 @@ def test_a_strategy_that_the_area_does_not_allow_is_a_row_that_says_why(basin, t
     assert "was not possible here" in report and "1 of 3" in report
     with pytest.raises(StrategyError, match="50000 m"):
         compare_strategies(
-            stack, str(made.landslides), str(tmp_path / "none"), [LOGISTIC], settings, strategies=["buffer"], threads=1
+            stack, str(made.landslides), str(tmp_path / "none"), [LOGISTIC], settings, strategies=["buffer"], workers=1
         )
     assert sorted(os.listdir(tmp_path)) == ["out"]
 
@@ -271,7 +271,7 @@ def test_networks_share_their_samples(basin, tmp_path):
     made, stack = basin
     candidates = [Candidate("logistic", LogisticSettings(C=0.1)), Candidate("cnn", CnnSettings(epochs=3, members=2))]
     settings = ComparisonSettings(folds=2)
-    result = compare_networks(stack, str(made.landslides), str(tmp_path / "out"), candidates, settings, threads=2)
+    result = compare_networks(stack, str(made.landslides), str(tmp_path / "out"), candidates, settings, workers=2)
     first, second = result.comparison.trials
     assert first.training.trained.samples == second.training.trained.samples
     np.testing.assert_array_equal(first.evaluation.common.labels, second.evaluation.common.labels)

@@ -71,7 +71,7 @@ def located(monkeypatch) -> list[int]:
 
 def check_same(evaluation, *anew):
     """Check that two evaluations have the same random cells (by their scores) and figures."""
-    again = evaluate(*anew, threads=1)
+    again = evaluate(*anew, workers=1)
     np.testing.assert_array_equal(evaluation.common.scores, again.common.scores)
     assert evaluation.common.auc == again.common.auc and evaluation.paper.auc == again.paper.auc
 
@@ -79,12 +79,12 @@ def check_same(evaluation, *anew):
 def test_by_a_comparison(area, tmp_path, located):
     stack, inventory = area
     settings = ComparisonSettings(NegativeSettings(buffer=60), SPLIT, folds=2)
-    found = compare(stack, inventory, tmp_path, ("random", "buffer"), [Candidate("logistic")], settings, threads=1)
+    found = compare(stack, inventory, tmp_path, ("random", "buffer"), [Candidate("logistic")], settings, workers=1)
     assert located == [90]
     for trial in found.trials:
         raster = str(tmp_path / f"{trial.strategy}_logistic.tif")
         zones = classify(raster, str(tmp_path / "zones.tif")).path
-        assert trial.zones == zone_table(zones, inventory, samples=trial.samples, threads=1)
+        assert trial.zones == zone_table(zones, inventory, samples=trial.samples, workers=1)
         assert sum(row.test_landslides for row in trial.zones) == trial.samples.counts()["test landslides"]
         check_same(trial.evaluation, raster, trial.samples, inventory)
     assert located == [90] * 5  # by every step that stands alone
@@ -95,11 +95,11 @@ def test_by_a_whole_run(area, tmp_path, located, screen):
     """Screening leaves out the factor with the gaps; the map has them all the same."""
     stack, inventory = area
     settings = StudySettings("logistic", split=SPLIT, folds=2, screen=screen, threshold=0.3)
-    result = susceptibility(stack.path, inventory, str(tmp_path / "out"), settings, threads=1)
+    result = susceptibility(stack.path, inventory, str(tmp_path / "out"), settings, workers=1)
     assert located == [90] and len(result.located) < 90
     assert result.stack.names == (("slope", "relief") if screen else ("slope", "relief", "noise"))
     assert describe(result.path("zones")).grid.same_as(GRID)
-    assert result.zone_rows == zone_table(result.path("zones"), inventory, samples=result.path("samples"), threads=1)
+    assert result.zone_rows == zone_table(result.path("zones"), inventory, samples=result.path("samples"), workers=1)
     assert sum(row.test_landslides for row in result.zone_rows) == result.samples.counts()["test landslides"]
     assert sum(row.landslides for row in result.zone_rows) == len(result.located)
     check_same(result.evaluation, result.path("susceptibility"), result.samples, inventory)
@@ -117,8 +117,8 @@ def test_steps_that_stand_alone_read_their_map_once(area, tmp_path, monkeypatch)
 
     for module in (raster, map_reading, zone_table_step):
         monkeypatch.setattr(module, "read_band", spy)
-    rows = zone_table(result.path("zones"), inventory, threads=1)
-    evaluation = evaluate(result.path("susceptibility"), result.samples, inventory, threads=1)
+    rows = zone_table(result.path("zones"), inventory, workers=1)
+    evaluation = evaluate(result.path("susceptibility"), result.samples, inventory, workers=1)
     assert read == [(result.path(name), Window(0, 0, 60, 50)) for name in ("zones", "susceptibility")]
     assert sum(row.landslides for row in rows) == len(result.located)
     assert evaluation.common.auc == result.evaluation.common.auc

@@ -5,19 +5,19 @@ from __future__ import annotations
 import functools
 import tempfile
 from collections.abc import Sequence
-from concurrent.futures import Executor
-from typing import Callable
 
 from ...feedback import SILENT, Feedback
-from ...geodata.blocks import local_executor
 from ...geodata.cell_sampling import EVERYWHERE, Condition, sample_groups
+from ...geodata.workers import open_workers
 from ...models.learning.side_by_side import side_by_side
 from ...sentences import commas, say
 from ...study.candidate import Candidate
 from ...study.evaluation import COMMON_CELLS, COMMON_STREAM
 from ...study.folds import SPATIAL, CrossValidation, FoldResult
+from ...workers import Shared, Workers
 from .folding import Folding
 from .plan import Study
+from .sampling import FoldSampling
 from .training import FoldTraining
 
 
@@ -28,7 +28,7 @@ def cross_validate(
     folds: int = 5,
     *,
     common_cells: int = COMMON_CELLS,
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> dict[str, list[CrossValidation]]:
     """Train and test networks in folds of one kind or of several, all on the same samples.
@@ -60,10 +60,14 @@ def cross_validate(
         If the area does not allow the strategy of choosing non-landslides.
     """
     trainings = []
-    for number, kind in enumerate(kinds):
-        part = feedback.part(0.3 * number / len(kinds), 0.3 * (number + 1) / len(kinds))
-        trainings += _trainings(study, candidates, kind, folds, common_cells, threads, part)
-    results = side_by_side(trainings, feedback.part(0.3, 1))
+    with open_workers(workers) as workers:
+        for number, kind in enumerate(kinds):
+            part = feedback.part(0.3 * number / len(kinds), 0.3 * (number + 1) / len(kinds))
+            shared = workers.share(_training(study, kind, folds, common_cells, workers, part))
+            trainings += [
+                functools.partial(_train, shared, candidate, fold) for candidate in candidates for fold in range(folds)
+            ]
+        results = side_by_side(trainings, feedback.part(0.3, 1), workers)
     found: dict[str, list[CrossValidation]] = {kind: [] for kind in kinds}
     each = [(kind, candidate) for kind in kinds for candidate in candidates]
     for number, (kind, candidate) in enumerate(each):
@@ -81,33 +85,27 @@ def cross_validate(
     return found
 
 
-def _trainings(
-    study: Study,
-    candidates: Sequence[Candidate],
-    kind: str,
-    folds: int,
-    common_cells: int,
-    threads: int | None,
-    feedback: Feedback,
-) -> list[Callable[[Feedback], FoldResult]]:
-    """Choose and read the samples of every fold; return the training of every candidate in every fold."""
+def _training(
+    study: Study, kind: str, folds: int, common_cells: int, workers: Workers, feedback: Feedback
+) -> FoldTraining:
+    """Choose and read the samples of every fold."""
     folding = Folding(study, kind, folds)
-    # Outside the executor, whose threads keep the maps of the folds open until it ends.
-    with tempfile.TemporaryDirectory() as scratch, local_executor(threads) as executor:
-        common = _common_cells(executor, study, folding, common_cells, feedback.part(0, 0.2))
-        run = FoldTraining(executor, study, folding, common, scratch, feedback.part(0.2, 0.4))
-        samples = [
-            run.samples(fold, feedback.part(0.4 + 0.6 * fold / folds, 0.4 + 0.6 * (fold + 1) / folds).quiet())
-            for fold in range(folds)
-        ]
-    return [functools.partial(run.train, candidate, fold) for candidate in candidates for fold in samples]
+    # The threads close the maps of the folds before these are deleted.
+    with tempfile.TemporaryDirectory() as scratch, open_workers(workers):
+        common = _common_cells(workers, study, folding, common_cells, feedback.part(0, 0.2))
+        sampling = FoldSampling(workers, study, folding, common, scratch, feedback.part(0.2, 0.4))
+        return sampling.training(feedback.part(0.4, 1))
 
 
-def _common_cells(executor: Executor, study: Study, folding: Folding, count: int, feedback: Feedback) -> list:
+def _train(training: Shared, candidate: Candidate, fold: int, feedback: Feedback) -> FoldResult:
+    return training.value.train(candidate, fold, feedback)
+
+
+def _common_cells(workers: Workers, study: Study, folding: Folding, count: int, feedback: Feedback) -> list:
     """Return the cells of the common test of each fold: the same for random folds, the held-out blocks' for spatial."""
     groups = folding.groups if folding.kind == SPATIAL else EVERYWHERE
     sampled = sample_groups(
-        executor,
+        workers,
         study.stack.info,
         study.stack.bands,
         Condition(study.located.touched),

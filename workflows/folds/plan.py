@@ -15,6 +15,7 @@ from ...steps.information_value import class_counts
 from ...steps.reclassify import reclassify
 from ...study.negatives import NegativeSettings
 from ...study.split import SplitSettings
+from ...workers import Workers
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,7 @@ def fold_study(
     *,
     classes: int = 5,
     alpha: float = 0.0,
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> Study:
     """Return what folds share, with natural-breaks classes of all factors; `split` must be settled.
@@ -75,8 +76,8 @@ def fold_study(
         stack,
         os.path.join(scratch, "classes.tif"),
         classes=classes,
-        threads=threads,
+        workers=workers,
         feedback=feedback.part(0, 0.8).quiet(),
     )
-    counts = class_counts(made, threads=threads, feedback=feedback.part(0.8, 1))
+    counts = class_counts(made, workers=workers, feedback=feedback.part(0.8, 1))
     return Study(stack, made, counts, located, negatives, alpha, split)

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-import os
-from concurrent.futures import Executor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
 from ...analysis.fold_auc import FoldScores
-from ...feedback import SILENT, Feedback
-from ...geodata.points import values_at
+from ...feedback import Feedback
 from ...models.factors import factors_from_samples
 from ...models.training import train
-from ...steps.information_value import classes_at, information_value_table, write_information_value_map
-from ...steps.negative_samples import choose_negatives, wanted
 from ...study.candidate import Candidate
 from ...study.folds import FoldResult
-from ...study.negatives import BUFFER, INFORMATION_VALUE
-from ...study.screening import screening_of
-from .folding import Folding
-from .plan import Study
 
 
 @dataclass(frozen=True)
@@ -50,67 +41,35 @@ class FoldSamples:
     held_negatives: np.ndarray
 
 
+@dataclass(frozen=True)
 class FoldTraining:
-    """The folds of one cross-validation; what does not change from fold to fold is read once.
+    """What the trainings of one cross-validation need, of whichever fold and network; it can be pickled.
 
-    Parameters
+    Attributes
     ----------
-    executor : Executor
-    study : Study
-    folding : Folding
-    common : list of int64 arrays
-        The cells of the common test of each fold.
-    scratch : path
-        A folder for the information-value maps of the folds.
-    feedback : Feedback
-        Of reading the landslides and the common cells.
+    names, kinds : tuple of str
+        Of all factors.
+    slide_values : float32 array [n, factors]
+        At the landslide cells.
+    common_values : list of float32 arrays [cells, factors]
+        At the cells of the common test of each fold.
+    samples : list of FoldSamples
+        Of each fold.
     """
 
-    def __init__(
-        self,
-        executor: Executor,
-        study: Study,
-        folding: Folding,
-        common: list[np.ndarray],
-        scratch: str,
-        feedback: Feedback = SILENT,
-    ) -> None:
-        self.executor, self.study, self.folding, self.scratch = executor, study, folding, scratch
-        self.slide_fold = folding.of_slides()
-        self._same_negatives: np.ndarray | None = None
-        self.slide_values = self._values(folding.slides, feedback.part(0, 0.3))
-        # Random folds share one set of cells: it is read once.
-        distinct = {id(cells): cells for cells in common}
-        read = {key: self._values(cells, feedback.part(0.3, 1)) for key, cells in distinct.items()}
-        self.common_values = [read[id(cells)] for cells in common]
+    names: tuple[str, ...]
+    kinds: tuple[str, ...]
+    slide_values: np.ndarray
+    common_values: list[np.ndarray]
+    samples: list[FoldSamples]
 
-    def _values(self, cells: np.ndarray, feedback: Feedback = SILENT) -> np.ndarray:
-        return values_at(self.study.stack.info, cells, self.study.stack.bands, feedback, 1)[0]
-
-    def samples(self, fold: int, feedback: Feedback) -> FoldSamples:
-        """Choose the non-landslides of a fold by what its training landslides tell, and read all values."""
-        kept = self.slide_fold != fold
-        columns = self._columns(kept)
-        negatives = self._negatives(fold, kept, columns, feedback.part(0, 0.8))
-        trains = self.folding.of_others(negatives) != fold
-        values = self._values(negatives, feedback.part(0.8, 1))
-        label = np.concatenate([np.ones(int(kept.sum()), np.int64), np.zeros(int(trains.sum()), np.int64)])
-        train_values = np.concatenate([self.slide_values[kept], values[trains]])
-        return FoldSamples(fold, columns, kept, train_values, label, values[~trains])
-
-    def _columns(self, kept: np.ndarray) -> list[int]:
-        stack, screen = self.study.stack, self.study.screen
-        if screen is None:
-            return list(range(len(stack.factors)))
-        staying = screening_of(stack.factors, self.slide_values[kept], threshold=screen.threshold).kept
-        return [column for column, name in enumerate(stack.names) if name in staying]
-
-    def train(self, candidate: Candidate, samples: FoldSamples, feedback: Feedback) -> FoldResult:
+    def train(self, candidate: Candidate, fold: int, feedback: Feedback) -> FoldResult:
         """Fit a network to the samples of a fold and score what the fold holds out."""
+        samples = self.samples[fold]
         kept, columns = samples.kept, samples.columns
-        used = [self.study.stack.factors[column] for column in columns]
+        names, kinds = ([of[column] for column in columns] for of in (self.names, self.kinds))
         train_values = samples.train_values[:, columns]
-        factors = factors_from_samples([f.name for f in used], [f.kind for f in used], train_values)
+        factors = factors_from_samples(names, kinds, train_values)
         trained = train(candidate.network, factors, train_values, samples.train_labels, candidate.settings, feedback)
         slides, negatives, common = (
             trained.predict(values[:, columns])["probability"] if len(values) else np.empty(0)
@@ -118,26 +77,3 @@ class FoldTraining:
         )
         paper, common = FoldScores(slides, negatives), FoldScores(slides, common)
         return FoldResult(samples.fold + 1, int(kept.sum()), int((~kept).sum()), paper, common)
-
-    def _negatives(self, fold: int, kept: np.ndarray, columns: list[int], feedback: Feedback) -> np.ndarray:
-        study, settings = self.study, self.study.negatives
-        if self._same_negatives is not None:
-            return self._same_negatives
-        count = wanted(settings, self.folding.slides.size)
-        training = np.isin(study.located.cell, self.folding.slides[kept])
-        if settings.strategy == INFORMATION_VALUE:
-            path = os.path.join(self.scratch, f"information_value_{fold}.tif")
-            cells = self.folding.slides[kept]
-            rows = information_value_table(
-                study.class_stack, study.class_counts, classes_at(study.class_stack, cells), alpha=study.alpha
-            )
-            names = {study.stack.names[column] for column in columns}
-            table = [row for row in rows if row.factor in names]
-            write_information_value_map(study.class_stack, table, path, feedback=feedback.part(0, 0.5))
-            settings, feedback = replace(settings, information_value=path), feedback.part(0.5, 1)
-        chosen = choose_negatives(
-            self.executor, study.stack, study.located, count, settings, training=training, feedback=feedback
-        ).index
-        if settings.strategy not in (INFORMATION_VALUE, BUFFER):  # no fold changes them
-            self._same_negatives = chosen
-        return chosen

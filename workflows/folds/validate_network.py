@@ -22,6 +22,7 @@ from ...study.landslides import landslides_on
 from ...study.negatives import INFORMATION_VALUE, STRATEGIES, NegativeSettings
 from ...study.samples import Samples
 from ...study.split import SplitSettings, landslide_keys, settled
+from ...workers import Workers
 from .cross_validate import cross_validate
 from .plan import Study, fold_study
 
@@ -57,7 +58,7 @@ def validate_network(
     *,
     kinds: Sequence[str] = FOLD_KINDS,
     common_cells: int = COMMON_CELLS,
-    threads: int | None = None,
+    workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> list[CrossValidation]:
     """Train a network file's kind of network, by its settings, anew in folds.
@@ -100,17 +101,17 @@ def validate_network(
         feedback.warning(say("The stack has factors that the network does not use: in the folds it is trained on all."))
     kind = find_network(metadata["network"])
     candidate = Candidate(kind.name, kind.settings_type.from_dict(metadata["settings"]))
-    located = landslides_on(landslides, stack.info, feedback=feedback.part(0, 0.03))
+    located = landslides_on(landslides, stack.info, workers=workers, feedback=feedback.part(0, 0.03))
     split = settled(split, landslide_keys(located), stack.grid, feedback)
     negatives = replace(negatives, seed=split.seed)
     with tempfile.TemporaryDirectory() as scratch:
         if negatives.strategy == INFORMATION_VALUE:
             study = fold_study(
-                stack, located, negatives, split, scratch, threads=threads, feedback=feedback.part(0.03, 0.1)
+                stack, located, negatives, split, scratch, workers=workers, feedback=feedback.part(0.03, 0.1)
             )
         else:
             study = Study(stack, None, [], located, negatives, 0.0, split)
         found = cross_validate(
-            study, [candidate], kinds, folds, common_cells=common_cells, threads=threads, feedback=feedback.part(0.1, 1)
+            study, [candidate], kinds, folds, common_cells=common_cells, workers=workers, feedback=feedback.part(0.1, 1)
         )
     return [validation for name in kinds for validation in found[name]]

@@ -16,12 +16,14 @@ from landslide_susceptibility.study.candidate import Candidate
 from landslide_susceptibility.study.landslides import landslides_on
 from landslide_susceptibility.study.negatives import STRATEGIES, NegativeSettings
 from landslide_susceptibility.study.split import SplitSettings, blocks_of
+from landslide_susceptibility.workers import Workers
 from landslide_susceptibility.workflows.folds import cross_validate as rounds
-from landslide_susceptibility.workflows.folds import training as module
+from landslide_susceptibility.workflows.folds import sampling as module
+from landslide_susceptibility.workflows.folds import training as fold_training
 from landslide_susceptibility.workflows.folds.cross_validate import cross_validate
 from landslide_susceptibility.workflows.folds.folding import Folding
 from landslide_susceptibility.workflows.folds.plan import Screen, Study
-from raster_files import Listener, make_raster, points, utm_grid
+from raster_files import Listener, PicklingExecutor, make_raster, points, utm_grid
 
 GRID = utm_grid(120, 100)
 
@@ -60,7 +62,7 @@ LOGISTIC = Candidate("logistic")
 
 def validated(given, kind, folds, **rest):
     """Cross-validate logistic regression alone."""
-    (result,) = cross_validate(given, [LOGISTIC], [kind], folds, **{"threads": 1, **rest})[kind]
+    (result,) = cross_validate(given, [LOGISTIC], [kind], folds, **{"workers": 1, **rest})[kind]
     return result
 
 
@@ -70,11 +72,11 @@ def test_nothing_fitted_sees_what_is_held_out(area, monkeypatch, strategy, kind)
     given = study(area, strategy)
     slides = np.unique(given.located.cell)
     seen = {"table": [], "training": [], "train": []}
-    classes, negatives, fit = module.classes_at, module.choose_negatives, module.train
+    classes, negatives, fit = module.classes_at, module.choose_negatives, fold_training.train
 
-    def spy_classes(stack, cells):
+    def spy_classes(stack, cells, **rest):
         seen["table"].append(np.unique(cells))
-        return classes(stack, cells)
+        return classes(stack, cells, **rest)
 
     def spy_negatives(*args, training, **rest):
         seen["training"].append(np.unique(given.located.cell[training]))
@@ -86,8 +88,8 @@ def test_nothing_fitted_sees_what_is_held_out(area, monkeypatch, strategy, kind)
 
     monkeypatch.setattr(module, "classes_at", spy_classes)
     monkeypatch.setattr(module, "choose_negatives", spy_negatives)
-    monkeypatch.setattr(module, "train", spy_train)
-    monkeypatch.setattr(rounds, "side_by_side", lambda pieces, feedback: [piece(feedback) for piece in pieces])
+    monkeypatch.setattr(fold_training, "train", spy_train)
+    monkeypatch.setattr(rounds, "side_by_side", lambda pieces, feedback, workers: [piece(feedback) for piece in pieces])
     result = validated(given, kind, 4, common_cells=500)
 
     assert sum(fold.held_out for fold in result.folds) == slides.size
@@ -139,7 +141,13 @@ def test_negatives_rotate_through_the_folds(area):
 
 def test_screening_is_done_anew_in_every_fold(area, monkeypatch):
     given = replace(study(area, "information_value"), screen=Screen(0.25))
-    seen, screen, fit, tables, write = [], module.screening_of, module.train, [], module.write_information_value_map
+    seen, screen, fit, tables, write = (
+        [],
+        module.screening_of,
+        fold_training.train,
+        [],
+        module.write_information_value_map,
+    )
 
     def spy(factors, values, **rest):
         seen.append((np.array(values), screen(factors, values, **rest).kept))
@@ -156,9 +164,9 @@ def test_screening_is_done_anew_in_every_fold(area, monkeypatch):
         return write(stack, table, *rest, **more)
 
     monkeypatch.setattr(module, "screening_of", spy)
-    monkeypatch.setattr(module, "train", spy_train)
+    monkeypatch.setattr(fold_training, "train", spy_train)
     monkeypatch.setattr(module, "write_information_value_map", spy_write)
-    monkeypatch.setattr(rounds, "side_by_side", lambda pieces, feedback: [piece(feedback) for piece in pieces])
+    monkeypatch.setattr(rounds, "side_by_side", lambda pieces, feedback, workers: [piece(feedback) for piece in pieces])
     result = validated(given, "random", 4, common_cells=200)
     assert [len(values) for values, _ in seen] == [fold.trained for fold in result.folds]
     assert trained == tables == [kept for _, kept in seen] and any(len(kept) < 3 for kept in trained)
@@ -171,16 +179,16 @@ def test_screening_is_done_anew_in_every_fold(area, monkeypatch):
 
 def test_networks_are_compared_on_the_same_samples(area, monkeypatch):
     loose, tight = Candidate("logistic", LogisticSettings(C=1e3)), Candidate("logistic", LogisticSettings(C=1e-6))
-    digests, fit = [], module.train
+    digests, fit = [], fold_training.train
 
     def spy(*args):
         trained = fit(*args)
         digests.append(trained.samples["digest"])
         return trained
 
-    monkeypatch.setattr(module, "train", spy)
-    monkeypatch.setattr(rounds, "side_by_side", lambda pieces, feedback: [piece(feedback) for piece in pieces])
-    first, second, again = cross_validate(study(area), [loose, tight, loose], ["spatial"], 4, threads=1)["spatial"]
+    monkeypatch.setattr(fold_training, "train", spy)
+    monkeypatch.setattr(rounds, "side_by_side", lambda pieces, feedback, workers: [piece(feedback) for piece in pieces])
+    first, second, again = cross_validate(study(area), [loose, tight, loose], ["spatial"], 4, workers=1)["spatial"]
     assert digests[:4] == digests[4:8] == digests[8:] and len(set(digests)) == 4
     assert first.difference(again).difference == 0 and first.difference(again).p_value == 1
     assert first.difference(second).difference == pytest.approx(first.auc_common - second.auc_common)
@@ -196,3 +204,14 @@ def test_progress_never_falls(area):
     listener = Listener()
     validated(study(area, "information_value"), "random", 3, common_cells=200, feedback=listener)
     assert listener.fractions == sorted(listener.fractions) and listener.fractions[-1] == 1
+
+
+def test_trainings_that_travel_give_the_same(area):
+    given = study(area, "buffer")
+    here = validated(given, "spatial", 3, common_cells=200)
+    elsewhere = validated(given, "spatial", 3, common_cells=200, workers=Workers(PicklingExecutor(), 2))
+    for one, other in zip(here.folds, elsewhere.folds):
+        assert (one.fold, one.trained, one.held_out) == (other.fold, other.trained, other.held_out)
+        for name in ("paper", "common"):
+            for side in ("landslides", "others"):
+                np.testing.assert_array_equal(getattr(getattr(one, name), side), getattr(getattr(other, name), side))

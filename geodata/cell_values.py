@@ -1,0 +1,120 @@
+"""Raster values at cells, reading only the blocks that hold any."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+
+import numpy as np
+
+from ..feedback import SILENT, Feedback
+from ..workers import Workers
+from .blocks import run_blocks, windows_of
+from .grid import Window
+from .raster import RasterInfo, close_rasters, read_band, read_block
+from .workers import open_workers
+
+# Types whose values a float32 may not hold.
+WIDE = ("Float64", "Int32", "UInt32", "Int64", "UInt64")
+
+
+def group_by_block(info: RasterInfo, index: np.ndarray) -> list[np.ndarray]:
+    """Return arrays of positions in `index` whose cells lie in the same block of the raster."""
+    windows = windows_of(info)
+    row, column = np.divmod(index, info.grid.width)
+    height, width = windows[0].height, windows[0].width
+    across = -(-info.grid.width // width)
+    number = (row // height) * across + column // width
+    order = np.argsort(number, kind="stable")
+    bounds = np.flatnonzero(np.diff(number[order])) + 1
+    return [part for part in np.split(order, bounds) if part.size]
+
+
+def values_at(
+    info: RasterInfo,
+    index: np.ndarray,
+    bands: Sequence[int],
+    feedback: Feedback = SILENT,
+    workers: Workers | int | None = None,
+) -> tuple[np.ndarray, np.ndarray]:
+    """Read bands at cells.
+
+    Parameters
+    ----------
+    info : RasterInfo
+        The raster.
+    index : int64 array [n]
+        Cell indices; -1 (outside) is allowed.
+    bands : sequence of int
+        1-based band numbers.
+    workers : Workers or int, optional
+        What does the work, or how many threads; one per processor by default.
+
+    Returns
+    -------
+    values : float32 [n, bands]
+        NaN outside the raster.
+    valid : bool [n]
+        True where every band read is valid.
+    """
+    index = np.asarray(index, np.int64)
+    values = np.full((index.size, len(bands)), np.nan, np.float32)
+    valid = np.zeros(index.size, bool)
+    inside = np.flatnonzero(index >= 0)
+    groups = group_by_block(info, index[inside]) if inside.size else []
+    wanted: dict[Window, np.ndarray] = {}  # positions in `index`, by the least window that holds their cells
+    for part in groups:
+        at = inside[part]
+        row, column = np.divmod(index[at], info.grid.width)
+        top, left = int(row.min()), int(column.min())
+        wanted[Window(left, top, int(column.max()) - left + 1, int(row.max()) - top + 1)] = at
+    task = functools.partial(_read_cells, width=info.grid.width, bands=tuple(bands))
+
+    def put(window: Window, result: tuple[np.ndarray, np.ndarray]) -> None:
+        values[wanted[window]], valid[wanted[window]] = result
+
+    with open_workers(workers) as workers:
+        run_blocks(
+            workers, wanted, task, info.path, own=lambda window: index[wanted[window]], write=put, feedback=feedback
+        )
+    return values, valid
+
+
+def _read_cells(path: str, window: Window, cells: np.ndarray, *, width: int, bands: Sequence[int]):
+    row, column = np.divmod(cells, width)
+    block, usable = read_block(path, window, bands)
+    return block[:, row - window.row, column - window.column].T, usable[row - window.row, column - window.column]
+
+
+def band_values_at(info: RasterInfo, index: np.ndarray, feedback: Feedback = SILENT) -> list[np.ndarray]:
+    """Read all bands at cells, going through the raster once.
+
+    Parameters
+    ----------
+    info : RasterInfo
+        The raster.
+    index : int64 array [n]
+        Cell indices; -1 (outside) is allowed.
+
+    Returns
+    -------
+    list of float32 or float64 arrays [n], one a band
+        NaN outside and where the band has no data; float64 where float32 might not hold the band's values.
+    """
+    index = np.asarray(index, np.int64)
+    dtypes = [np.float64 if band.dtype in WIDE or band.scale != 1.0 else np.float32 for band in info.bands]
+    values = [np.full(index.size, np.nan, dtype) for dtype in dtypes]
+    inside = np.flatnonzero(index >= 0)
+    groups = group_by_block(info, index[inside]) if inside.size else []
+    for done, part in enumerate(groups, start=1):
+        feedback.check()
+        at = inside[part]
+        row, column = np.divmod(index[at], info.grid.width)
+        top, left = int(row.min()), int(column.min())
+        needed = Window(left, top, int(column.max()) - left + 1, int(row.max()) - top + 1)
+        for number, (target, dtype) in enumerate(zip(values, dtypes), start=1):
+            block, valid = read_band(info.path, needed, number, dtype)
+            target[at] = np.where(valid, block, np.nan)[row - top, column - left]
+        feedback.progress(done / len(groups))
+    close_rasters()
+    return values

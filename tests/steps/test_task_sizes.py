@@ -1,0 +1,232 @@
+"""What a block's task carries, pickled: its settings and its own share of the landslides, however many there are.
+
+Run with ``-s`` to see the sizes.
+"""
+
+from __future__ import annotations
+
+import pickle
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+import pytest
+from landslide_susceptibility.analysis.breaks.bin_refinement import refine
+from landslide_susceptibility.analysis.breaks.histogram import coarse_histogram
+from landslide_susceptibility.geodata import blocks, distance, stack_builder
+from landslide_susceptibility.geodata.raster import close_rasters
+from landslide_susceptibility.geodata.stack import open_stack
+from landslide_susceptibility.geodata.vectors import VectorData, read_vector
+from landslide_susceptibility.steps.classify import classify
+from landslide_susceptibility.steps.demo_basin import demo_basin
+from landslide_susceptibility.steps.distance_factor import distance_factor
+from landslide_susceptibility.steps.evaluate_map import evaluate_map as evaluate
+from landslide_susceptibility.steps.factor_stack import factor_stack
+from landslide_susceptibility.steps.information_value import information_value
+from landslide_susceptibility.steps.ndvi import ndvi
+from landslide_susceptibility.steps.negative_samples import negative_samples
+from landslide_susceptibility.steps.predict import predict
+from landslide_susceptibility.steps.reclassify import reclassify
+from landslide_susceptibility.steps.screen_factors import screen_factors
+from landslide_susceptibility.steps.terrain_factors import terrain_factors
+from landslide_susceptibility.steps.train import train
+from landslide_susceptibility.steps.training_samples import training_samples
+from landslide_susceptibility.steps.zone_table import zone_table
+from landslide_susceptibility.study.candidate import Candidate
+from landslide_susceptibility.study.landslides import landslides_on
+from landslide_susceptibility.study.negatives import STRATEGIES, NegativeSettings
+from landslide_susceptibility.study.split import BLOCKS, SplitSettings
+from landslide_susceptibility.workers import Workers
+from landslide_susceptibility.workflows.folds.cross_validate import cross_validate
+from landslide_susceptibility.workflows.folds.plan import fold_study
+
+COLUMNS, ROWS, CELL = 320, 256, 30.0
+FEW, MANY = 300, 9000
+BLOCK = 64  # cells a side: 20 blocks, each of which has a twentieth of the landslides
+BUFFER = 30.0  # metres round a landslide: one cell more on each side of a block
+# Bytes: what a step is told (grids hold their CRS as text, a VRT is text too), and what a place takes.
+SETTINGS, PLACE = 5_000, 48
+
+
+@dataclass
+class Weighing:
+    """An executor that pickles what it is sent, weighs it, and does it at once."""
+
+    _max_workers: int = 2
+    tasks: list = field(default_factory=list)  # (name of the function, window or None, bytes)
+    parcels: list = field(default_factory=list)  # bytes of the shared values
+
+    def submit(self, call, parcel, function, args):
+        if parcel:
+            self.parcels.append(len(pickle.dumps(parcel)))
+        called = getattr(args[0], "func", args[0]) if args and callable(args[0]) else function
+        window = args[2] if function.__name__ == "_work_on_block" else None
+        self.tasks.append((called.__name__, window, len(pickle.dumps((call, (), function, args)))))
+        future = Future()
+        arrived = pickle.loads(pickle.dumps((call, parcel, function, args)))
+        try:
+            future.set_result(pickle.loads(pickle.dumps(arrived[0](*arrived[1:]))))
+        except Exception as error:
+            future.set_exception(error)
+        return future
+
+
+@dataclass
+class Inventory:
+    """Landslides, what was made of them, and how many landslides and non-landslides there are in and round a window."""
+
+    landslides: VectorData
+    folder: Path
+    there: np.ndarray
+
+    def among(self, window) -> int:
+        rows = slice(max(0, window.row - 1), window.row + window.height + 1)
+        columns = slice(max(0, window.column - 1), window.column + window.width + 1)
+        return int(self.there[rows, columns].sum())
+
+
+class Basin:
+    """The demo basin and what the steps make of it, with few landslides and with many."""
+
+    def __init__(self, folder):
+        pytest.importorskip("onnx", reason="onnx is not installed")
+        self.folder = folder
+        self.made = demo_basin(folder / "basin", columns=COLUMNS, rows=ROWS, cell_size=CELL, landslides=MANY)
+        everything = read_vector(str(self.made.landslides))
+        self.factors = [str(self.made.factors[name]) for name in ("slope", "relief", "ndvi", "elevation")]
+        self.stack = open_stack(factor_stack(self.factors, str(folder / "stack.tif")).stack.path)
+        x0, y0, x1, y1 = self._extent()
+        ring = np.stack([np.linspace(x0, x1, 3000), np.full(3000, y0 + 5.0)], axis=1)
+        self.area = _polygon([*ring, (x1, y1), (x0, y1)], self.stack.grid.crs)
+        reclassify(self.stack, str(folder / "classes.tif"))
+        self.inventories = {}
+        for count in (FEW, MANY):
+            keep = np.arange(len(everything)) < count
+            slides = everything.subset(keep)
+            own = folder / str(count)
+            own.mkdir()
+            information_value(str(folder / "classes.tif"), slides, str(own / "iv.tif"))
+            negative_samples(self.stack, slides, str(own / "others.gpkg"))
+            split = SplitSettings(method=BLOCKS)
+            training_samples(self.stack, slides, str(own / "others.gpkg"), str(own / "samples.gpkg"), split)
+            train(str(own / "samples.gpkg"), str(own / "network.onnx"), network="logistic")
+            predict(self.stack, str(own / "network.onnx"), str(own / "map.tif"))
+            classify(str(own / "map.tif"), str(own / "zones.tif"))
+            there = np.zeros((ROWS, COLUMNS), int)
+            for points in (slides, str(own / "others.gpkg")):
+                there.ravel()[landslides_on(points, self.stack.info).touched] += 1
+            self.inventories[count] = Inventory(slides, own, there)
+        close_rasters()
+
+    def _extent(self):
+        t = self.stack.grid.transform
+        return t[0], t[3] + ROWS * t[5], t[0] + COLUMNS * t[1], t[3]
+
+
+def _polygon(points, crs):
+    from osgeo import ogr
+
+    text = ", ".join(f"{x} {y}" for x, y in [*points, points[0]])
+    return VectorData([bytes(ogr.CreateGeometryFromWkt(f"POLYGON (({text}))").ExportToWkb())], crs)
+
+
+@pytest.fixture(scope="module")
+def basin(tmp_path_factory):
+    return Basin(tmp_path_factory.mktemp("sizes"))
+
+
+def _negatives(strategy):
+    def step(b, i, out, workers):
+        settings = NegativeSettings(
+            strategy, 0.5, buffer=BUFFER, slope_limit=90.0, information_value=str(i.folder / "iv.tif")
+        )
+        negative_samples(b.stack, i.landslides, str(out / "n.gpkg"), settings, workers=workers)
+
+    return step
+
+
+def _folds(strategy):
+    def step(b, i, out, workers):
+        located = landslides_on(i.landslides, b.stack.info, workers=workers)
+        negatives = NegativeSettings(strategy, 0.2, buffer=BUFFER)
+        study = fold_study(b.stack, located, negatives, SplitSettings(), str(out), workers=workers)
+        cross_validate(study, [Candidate("logistic")], ["spatial"], 3, common_cells=300, workers=workers)
+
+    return step
+
+
+STEPS = {
+    "factor stack": lambda b, i, o, w: factor_stack(b.factors, str(o / "s.tif"), study_area=b.area, workers=w),
+    "virtual stack": lambda b, i, o, w: factor_stack(b.factors, str(o / "s.vrt"), workers=w),
+    "distance": lambda b, i, o, w: distance_factor(i.landslides, b.factors[0], str(o / "d.tif"), workers=w),
+    "terrain": lambda b, i, o, w: terrain_factors(b.factors[3], str(o / "t.tif"), ["slope", "tpi"], workers=w),
+    "ndvi": lambda b, i, o, w: ndvi(b.factors[1], b.factors[3], str(o / "n.tif"), workers=w),
+    "reclassify": lambda b, i, o, w: reclassify(b.stack, str(o / "c.tif"), workers=w),
+    "information value": lambda b, i, o, w: information_value(
+        str(b.folder / "classes.tif"), i.landslides, str(o / "iv.tif"), all_cells=True, workers=w
+    ),
+    "screening": lambda b, i, o, w: screen_factors(
+        b.stack, i.landslides, output=str(o / "s.tif"), keep=["slope"], workers=w
+    ),
+    **{f"negatives, {strategy}": _negatives(strategy) for strategy in STRATEGIES},
+    "samples": lambda b, i, o, w: training_samples(
+        b.stack, i.landslides, str(i.folder / "others.gpkg"), str(o / "s.gpkg"), workers=w
+    ),
+    "predict": lambda b, i, o, w: predict(b.stack, str(i.folder / "network.onnx"), str(o / "p.tif"), workers=w),
+    "classify": lambda b, i, o, w: classify(str(i.folder / "map.tif"), str(o / "z.tif"), workers=w),
+    "zone table": lambda b, i, o, w: zone_table(str(i.folder / "zones.tif"), i.landslides, workers=w),
+    "evaluate": lambda b, i, o, w: evaluate(
+        str(i.folder / "map.tif"),
+        str(i.folder / "samples.gpkg"),
+        i.landslides,
+        information_value=str(i.folder / "iv.tif"),
+        common_cells=500,
+        workers=w,
+    ),
+    "folds, random": _folds("random"),
+    "folds, buffer": _folds("buffer"),
+}
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_a_task_carries_its_settings_and_its_own_share(basin, tmp_path, name, monkeypatch):
+    original = blocks.block_windows
+    for module in (blocks, stack_builder, distance):
+        monkeypatch.setattr(module, "block_windows", lambda grid, *_: original(grid, (32, 32), BLOCK))
+    most = {}
+    for count, inventory in basin.inventories.items():
+        executor, out = Weighing(), tmp_path / str(count)
+        out.mkdir()
+        STEPS[name](basin, inventory, out, Workers(executor))
+        close_rasters()
+        assert executor.tasks
+        for called, window, size in executor.tasks:
+            if called == "limits_by":  # a factor's own histogram: no block's, and it does not know of landslides
+                continue
+            share = PLACE * inventory.among(window) if window else 0
+            assert size <= SETTINGS + share, (called, window, size)
+            most.setdefault(called, {})[count] = max(most.get(called, {}).get(count, 0), size)
+        # What all share is sent as often as there are workers that lack it, which is one here.
+        assert len(executor.parcels) <= 1
+    for called, sizes in most.items():
+        print(f"{name:28}{called:24}" + "".join(f"{sizes.get(count, 0):9,} bytes" for count in (FEW, MANY)))
+
+
+def test_layouts_of_thirteen_factors_are_a_few_kilobytes():
+    rng = np.random.default_rng(0)
+    factors = [(rng.gamma(2, 10 * (n + 1), 1 << 18) - 5 * n).astype(np.float32) for n in range(13)]
+    layouts = [refine(coarse_histogram(values)) for values in factors]
+    packed = pickle.dumps(layouts)
+    print(f"{len(packed):,} bytes for {len(layouts)} layouts")
+    assert len(packed) < 8000
+    for values, layout, again in zip(factors, layouts, pickle.loads(packed)):
+        np.testing.assert_array_equal(again.bits, layout.bits)
+        one, other = layout.histogram(values), again.histogram(values)
+        assert one.absorb(other).count.sum() == 2 * values.size
+
+
+def test_a_task_with_all_landslides_would_be_seen(basin):
+    windows = blocks.block_windows(basin.stack.grid, (32, 32), BLOCK)
+    fewest = min(basin.inventories[MANY].among(window) for window in windows)
+    assert SETTINGS + PLACE * fewest < len(pickle.dumps(np.arange(MANY)))

@@ -1,0 +1,110 @@
+"""Choosing and reading the samples of every fold, by what its training landslides tell."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+
+import numpy as np
+
+from ...feedback import SILENT, Feedback
+from ...geodata.cell_values import values_at
+from ...steps.information_value import classes_at, information_value_table, write_information_value_map
+from ...steps.negative_samples import choose_negatives, wanted
+from ...study.negatives import BUFFER, INFORMATION_VALUE
+from ...study.screening import screening_of
+from ...workers import Workers
+from .folding import Folding
+from .plan import Study
+from .training import FoldSamples, FoldTraining
+
+
+class FoldSampling:
+    """The samples of the folds of one cross-validation; what does not change from fold to fold is read once.
+
+    Parameters
+    ----------
+    workers : Workers
+    study : Study
+    folding : Folding
+    common : list of int64 arrays
+        The cells of the common test of each fold.
+    scratch : path
+        A folder for the information-value maps of the folds.
+    feedback : Feedback
+        Of reading the landslides and the common cells.
+    """
+
+    def __init__(
+        self,
+        workers: Workers,
+        study: Study,
+        folding: Folding,
+        common: list[np.ndarray],
+        scratch: str,
+        feedback: Feedback = SILENT,
+    ) -> None:
+        self.workers, self.study, self.folding, self.scratch = workers, study, folding, scratch
+        self.slide_fold = folding.of_slides()
+        self._same_negatives: np.ndarray | None = None
+        self.slide_values = self._values(folding.slides, feedback.part(0, 0.3))
+        # Random folds share one set of cells: it is read once.
+        distinct = {id(cells): cells for cells in common}
+        read = {key: self._values(cells, feedback.part(0.3, 1)) for key, cells in distinct.items()}
+        self.common_values = [read[id(cells)] for cells in common]
+
+    def _values(self, cells: np.ndarray, feedback: Feedback = SILENT) -> np.ndarray:
+        return values_at(self.study.stack.info, cells, self.study.stack.bands, feedback, self.workers)[0]
+
+    def training(self, feedback: Feedback) -> FoldTraining:
+        """Choose and read the samples of all folds."""
+        folds, factors = self.folding.folds, self.study.stack.factors
+        samples = [self.samples(fold, feedback.part(fold / folds, (fold + 1) / folds).quiet()) for fold in range(folds)]
+        names, kinds = tuple(factor.name for factor in factors), tuple(factor.kind for factor in factors)
+        return FoldTraining(names, kinds, self.slide_values, self.common_values, samples)
+
+    def samples(self, fold: int, feedback: Feedback) -> FoldSamples:
+        """Choose the non-landslides of a fold by what its training landslides tell, and read all values."""
+        kept = self.slide_fold != fold
+        columns = self._columns(kept)
+        negatives = self._negatives(fold, kept, columns, feedback.part(0, 0.8))
+        trains = self.folding.of_others(negatives) != fold
+        values = self._values(negatives, feedback.part(0.8, 1))
+        label = np.concatenate([np.ones(int(kept.sum()), np.int64), np.zeros(int(trains.sum()), np.int64)])
+        train_values = np.concatenate([self.slide_values[kept], values[trains]])
+        return FoldSamples(fold, columns, kept, train_values, label, values[~trains])
+
+    def _columns(self, kept: np.ndarray) -> list[int]:
+        stack, screen = self.study.stack, self.study.screen
+        if screen is None:
+            return list(range(len(stack.factors)))
+        staying = screening_of(stack.factors, self.slide_values[kept], threshold=screen.threshold).kept
+        return [column for column, name in enumerate(stack.names) if name in staying]
+
+    def _negatives(self, fold: int, kept: np.ndarray, columns: list[int], feedback: Feedback) -> np.ndarray:
+        study, settings = self.study, self.study.negatives
+        if self._same_negatives is not None:
+            return self._same_negatives
+        count = wanted(settings, self.folding.slides.size)
+        training = np.isin(study.located.cell, self.folding.slides[kept])
+        if settings.strategy == INFORMATION_VALUE:
+            path = os.path.join(self.scratch, f"information_value_{fold}.tif")
+            cells = self.folding.slides[kept]
+            rows = information_value_table(
+                study.class_stack,
+                study.class_counts,
+                classes_at(study.class_stack, cells, workers=self.workers),
+                alpha=study.alpha,
+            )
+            names = {study.stack.names[column] for column in columns}
+            table = [row for row in rows if row.factor in names]
+            write_information_value_map(
+                study.class_stack, table, path, workers=self.workers, feedback=feedback.part(0, 0.5)
+            )
+            settings, feedback = replace(settings, information_value=path), feedback.part(0.5, 1)
+        chosen = choose_negatives(
+            self.workers, study.stack, study.located, count, settings, training=training, feedback=feedback
+        ).index
+        if settings.strategy not in (INFORMATION_VALUE, BUFFER):  # no fold changes them
+            self._same_negatives = chosen
+        return chosen
