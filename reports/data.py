@@ -95,11 +95,10 @@ def landslide_steps(result: StudyResult) -> list[tuple[Sentence, int]]:
 
 def add_outside(page: Page, result: StudyResult) -> None:
     """Add how many cells lie outside the range of the training samples, and in which factors, if that is known."""
-    found = result.prediction
+    found = result.prediction.outside_training
     page.section(say("Cells unlike the training samples"))
-    page.paragraph(outside_text(found.factors, found.outside, found.cells))
-    rows = sorted((row for row in found.factors if row.outside), key=lambda row: -row.outside)
-    if not rows:
+    page.paragraph(outside_text(found))
+    if not found.worst:
         return
     units = {factor.name: unit_text(factor.unit) for factor in result.stack.factors}
     share = say("share of all cells")
@@ -115,7 +114,7 @@ def add_outside(page: Page, result: StudyResult) -> None:
         ],
         [
             [r.factor, units.get(r.factor, ""), _range(r), r.below, r.above, r.unknown, r.outside_pct / 100]
-            for r in rows
+            for r in found.worst
         ],
         caption=say("Cells outside the range of the training samples, by factor"),
         formats={share: percent},
@@ -124,8 +123,7 @@ def add_outside(page: Page, result: StudyResult) -> None:
 
 def other_messages(result: StudyResult) -> list[Sentence]:
     """Return the warnings of a run but for those that the report has a place of their own for."""
-    found = result.prediction
-    told = {outside_text(found.factors, found.outside, found.cells)}
+    told = {outside_text(result.prediction.outside_training)}
     return [m for m in result.messages if m not in told and not _counts_left_out(m, result.located)]
 
 

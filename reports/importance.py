@@ -142,14 +142,13 @@ def _uncertain(result: ImportanceResult) -> Sentence:
 
 def importance_caveats(result: ImportanceResult) -> list[Sentence]:
     """Return what to beware of when reading importance."""
-    samples = result.landslides + result.others
     found = [
         BY_HEART if result.side != HELD_OUT else few_landslides_caveat(result),
         _correlated(result),
         picked_samples_text(result.strategies, IMPORTANCE_FLATTERS),
     ]
-    if not is_usual(result.outside, samples):
-        found.append(outside_text(result.outside_factors, result.outside, samples, say("samples")))
+    if not is_usual(result.outside_training):
+        found.append(outside_text(result.outside_training, say("samples")))
     return [text for text in found if text]
 
 

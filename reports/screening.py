@@ -6,7 +6,7 @@ import os
 from collections.abc import Sequence
 
 from ..geodata.stack import CATEGORICAL, CONTINUOUS
-from ..sentences import Sentence, commas, say
+from ..sentences import Sentence, Text, commas, say
 from ..study.manifest import run_time
 from ..study.screening import Screening
 from ..study.split import SplitSettings
@@ -77,7 +77,7 @@ def screening_page(
         say("Factor stack"): os.path.basename(stack),
         say("Landslides outside the grid"): format(screening.outside, ","),
         without_data: format(screening.on_nodata, ","),
-        LOWEST_WEIGHT: lowest_words(screening.threshold, screening.is_usual),
+        LOWEST_WEIGHT: lowest_words(screening),
         LOW_WEIGHT: low_weight_words(is_dropping),
         say("Looked at"): _looked_at(split is not None, all_cells),
     }
@@ -87,11 +87,11 @@ def screening_page(
     return page
 
 
-def lowest_words(threshold: float, is_usual: bool) -> Sentence:
+def lowest_words(screening: Screening) -> Text:
     """Return the lowest weight that stays, with the rule that it follows, if it was not set."""
-    if is_usual:
-        return say("{lowest:.3f} (0.945 / number of factors)", lowest=threshold)
-    return say("{lowest:.3f}", lowest=threshold)
+    if screening.is_usual:
+        return say("{lowest:.3f} (0.945 / number of factors)", lowest=screening.threshold)
+    return format(screening.threshold, ".3f")
 
 
 def low_weight_words(is_dropping: bool) -> Sentence:

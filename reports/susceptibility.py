@@ -228,5 +228,5 @@ def study_words(settings: StudySettings, result: StudyResult) -> Words:
     }
     if result.screening is not None:
         words[LOW_WEIGHT] = low_weight_words(settings.screen)
-        words[LOWEST_WEIGHT] = lowest_words(result.screening.threshold, settings.threshold is None)
+        words[LOWEST_WEIGHT] = lowest_words(result.screening)
     return {**words, **split_words(settings.split, settings.folds)}
