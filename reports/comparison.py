@@ -19,7 +19,7 @@ from .page.differences import p_cell, p_text, printed_difference
 from .page.page import Page
 from .settings import CROSS_VALIDATION, KIND_WORDS, add_settings_section
 from .verdict import compared_text, comparison_caveats, label_of, verdict
-from .zones import zone_tables_text
+from .zones import zone_tables_text, zone_title
 
 COMPARED = say("compared")
 
@@ -231,6 +231,7 @@ def _add_zones(page: Page, comparison: Comparison) -> None:
     page.section(say("Zones"))
     trials = comparison.possible
     names = list(dict.fromkeys(row.name for trial in trials for row in trial.zones))
+    titles = [zone_title(name) for name in names]
     shown = [(say("area (%)"), "area_pct", ".1f"), (say("all landslides (%)"), "landslides_pct", ".1f")]
     has_test = all(is_split_known(trial.zones) for trial in trials)
     if has_test:
@@ -244,10 +245,10 @@ def _add_zones(page: Page, comparison: Comparison) -> None:
             known = {row.name: getattr(row, attribute) for row in trial.zones}
             table.append([label_of(comparison, trial), *(known.get(name) for name in names)])
         page.table(
-            [COMPARED, *names],
+            [COMPARED, *titles],
             table,
             caption=say("Natural-breaks zones: {what}", what=what),
-            formats=dict.fromkeys(names, digits),
+            formats=dict.fromkeys(titles, digits),
         )
     page.paragraph(zone_tables_text(has_test))
 

@@ -55,20 +55,18 @@ def screening_page(
     page = Page(say("Screening of factors"), os.path.basename(stack), run_time())
     counted = counted_words(all_cells)
     staying = say("factors that stay") if is_dropping else say("factors not below the threshold")
+    seen: tuple[Text, Text] = (counted, format(screening.landslides, ","))
+    if split is not None and inventory is not None:
+        seen = (
+            say("training {counted}, of all on the stack", counted=counted),
+            say("{seen:,} of {all:,}", seen=screening.landslides, all=inventory),
+        )
     page.highlights(
         {
             staying: say("{kept} of {all}", kept=len(screening.kept), all=len(screening.factors)),
             say("lowest weight"): format(screening.threshold, ".3f"),
             say("KMO"): screening.kmo,
-            **(
-                {counted: format(screening.landslides, ",")}
-                if split is None or inventory is None
-                else {
-                    say("training {counted}, of all on the stack", counted=counted): say(
-                        "{seen:,} of {all:,}", seen=screening.landslides, all=inventory
-                    )
-                }
-            ),
+            seen[0]: seen[1],
         }
     )
     add_screening(page, screening, is_dropping=is_dropping, is_part=split is not None, all_cells=all_cells)

@@ -39,7 +39,7 @@ from .settings import (
     training_words,
 )
 from .training import add_training
-from .zones import add_zones
+from .zones import add_zones, zone_title
 
 # More landslides than this hide the map and each other.
 MOST_POINTS = 1500
@@ -65,7 +65,7 @@ def write_map(result: StudyResult, title: str) -> bytes:
     return zone_map_png(
         result.path("map"),
         np.where(valid, zones, 0).astype(np.uint8),
-        result.zones.names,
+        [zone_title(name) for name in result.zones.names],
         zone_colours(len(result.zones.names)),
         hillshade=relief_of(result),
         cell_size_m=(width * step, height * step),

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..analysis.zones import zone_colours
-from ..sentences import Sentence, paragraph, say, say_counted
+from ..analysis.zones import ZONE_NAMES, zone_colours
+from ..sentences import Sentence, Text, paragraph, say, say_counted
 from ..study.zones import ZoneMap, ZoneRow, is_split_known
 from .figures.bars import zone_bars
 from .page.page import Page
 
+# The names that zoning gives; they stand in rasters and tables as they are, whatever the language.
+ZONE_WORDS = dict(zip(ZONE_NAMES, (say("very low"), say("low"), say("medium"), say("high"), say("very high"))))
 # Headings, what they hold of a row, and its format.
-ALL_COLUMNS = (
-    (say("zone"), "name", None),
+COLUMNS = (
     (say("cells"), "cells", None),
     (say("area (km²)"), "area_km2", ",.2f"),
     (say("area (%)"), "area_pct", ".1f"),
@@ -34,11 +35,11 @@ def add_zones(page: Page, zones: ZoneMap, rows: Sequence[ZoneRow], *, from_all: 
     `from_all` says whether information values were computed from all landslides, the held-out ones among them.
     """
     has_test = is_split_known(rows)
-    columns = ALL_COLUMNS + TEST_COLUMNS if has_test else ALL_COLUMNS
+    columns = COLUMNS + TEST_COLUMNS if has_test else COLUMNS
     page.section(say("Zones"))
     page.table(
-        [heading for heading, _, _ in columns],
-        [[getattr(row, attribute) for _, attribute, _ in columns] for row in rows],
+        [say("zone"), *(heading for heading, _, _ in columns)],
+        [[zone_title(row.name), *(getattr(row, attribute) for _, attribute, _ in columns)] for row in rows],
         caption=say("Area and landslides by zone (natural breaks, goodness of variance fit {fit:.4f})", fit=zones.gvf),
         formats={heading: digits for heading, _, digits in columns if digits},
     )
@@ -46,7 +47,7 @@ def add_zones(page: Page, zones: ZoneMap, rows: Sequence[ZoneRow], *, from_all: 
     shares = [row.landslides_pct if row.test_landslides_pct is None else row.test_landslides_pct for row in rows]
     page.figure(
         zone_bars(
-            [row.name for row in rows],
+            [zone_title(row.name) for row in rows],
             [row.area_pct / 100 for row in rows],
             [share / 100 for share in shares],
             zone_colours(len(rows)),
@@ -55,6 +56,14 @@ def add_zones(page: Page, zones: ZoneMap, rows: Sequence[ZoneRow], *, from_all: 
         if has_test
         else say("Share of the area and of all landslides in each zone."),
     )
+
+
+def zone_title(name: str) -> Text:
+    """Return what a zone is called: in words where zoning named it, otherwise as its raster has it."""
+    word, _, number = name.partition(" ")
+    if word == "zone" and number.isdigit():
+        return say("zone {number}", number=number)
+    return ZONE_WORDS.get(name, name)
 
 
 def zone_words(rows: Sequence[ZoneRow], from_all: bool = False) -> Sentence:
@@ -86,7 +95,7 @@ def zone_words(rows: Sequence[ZoneRow], from_all: bool = False) -> Sentence:
         )
         told = say(
             "The zone '{zone}' holds {share:.1f} % of all landslides and {held_out:.1f} % of those held out.",
-            zone=top.name,
+            zone=zone_title(top.name),
             share=top.landslides_pct,
             held_out=top.test_landslides_pct,
         )
@@ -99,7 +108,7 @@ def zone_words(rows: Sequence[ZoneRow], from_all: bool = False) -> Sentence:
     told = say(
         "The zone '{zone}' holds {share:.1f} % of all landslides and {held_out:.1f} % of those held out: expect the "
         "second figure of landslides to come.",
-        zone=top.name,
+        zone=zone_title(top.name),
         share=top.landslides_pct,
         held_out=top.test_landslides_pct,
     )

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from ..models.registry import NETWORKS
-from ..sentences import Text
+from ..sentences import Text, say
 
 STRATEGY_NAMES = {
-    "random": "Random",
-    "buffer": "Outside a buffer",
-    "slope": "Gentle slope",
-    "information_value": "Very low information value",
+    "random": say("Random"),
+    "buffer": say("Outside a buffer"),
+    "slope": say("Gentle slope"),
+    "information_value": say("Very low information value"),
 }
 
 

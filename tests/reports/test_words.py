@@ -8,10 +8,13 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from landslide_susceptibility.analysis.zones import zone_names
 from landslide_susceptibility.reports import caveats as words
 from landslide_susceptibility.reports.evaluation_words import calibration_paragraphs, evaluation_paragraphs
 from landslide_susceptibility.reports.page.differences import p_cell, p_text, printed_difference
 from landslide_susceptibility.reports.verdict import compared_text, flattery_paragraph, verdict_paragraph
+from landslide_susceptibility.reports.zones import zone_title
+from landslide_susceptibility.sentences import Sentence
 from landslide_susceptibility.study.comparison import Trial
 from study_results import calibration, comparison, evaluation, pair, training, trial, zones
 
@@ -197,6 +200,13 @@ def test_calibration_on_easy_samples_is_said_to_flatter():
     assert "flatter" not in told(calibration_paragraphs(found, ("random",)))
     text = told(calibration_paragraphs(found, ("slope",)))
     assert "picked where the slope is gentle" in text and "these figures flatter" in text
+
+
+@pytest.mark.parametrize("count", [2, 5, 7])
+def test_zones_are_called_as_in_their_raster(count):
+    titles = [zone_title(name) for name in zone_names(count)]
+    assert list(map(str, titles)) == zone_names(count) and all(isinstance(title, Sentence) for title in titles)
+    assert zone_title("steep and wet") == "steep and wet" and zone_title("zone A") == "zone A"
 
 
 # --- figures as printed -----------------------------------------------------------------------------------------------
