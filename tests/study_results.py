@@ -26,7 +26,18 @@ def auc_test(auc: float, landslides: int = 50, others: int = 10_000) -> TestResu
     """A test with an AUC; no scores are behind it."""
     roc = RocCurve(NOTHING, NOTHING, NOTHING)
     return TestResult(
-        landslides, others, *(math.nan,) * 4, auc, auc_low=0.0, auc_high=1.0, roc=roc, scores=NOTHING, labels=NOTHING
+        landslides=landslides,
+        others=others,
+        accuracy=math.nan,
+        precision=math.nan,
+        recall=math.nan,
+        f1=math.nan,
+        auc=auc,
+        auc_low=0.0,
+        auc_high=1.0,
+        roc=roc,
+        scores=NOTHING,
+        labels=NOTHING,
     )
 
 
@@ -102,7 +113,8 @@ class CountedSamples:
 
 def sample_test(auc: float) -> SampleTest:
     """A test on samples with an AUC; no scores are behind it."""
-    return SampleTest(Confusion(0, 0, 0, 0), auc, 0.0, 1.0, NOTHING, NOTHING)
+    nothing = Confusion(0, 0, 0, 0)
+    return SampleTest(confusion=nothing, auc=auc, auc_low=0.0, auc_high=1.0, labels=NOTHING, scores=NOTHING)
 
 
 def training(
@@ -179,6 +191,6 @@ def comparison(*trials: Trial, folds: int = 0, kinds: tuple[str, ...] = ("random
     return Comparison(list(trials), ComparisonSettings(folds=folds, kinds=kinds), None, None)
 
 
-def in_words(settings: dict) -> dict[str, str]:
+def as_read(settings: dict) -> dict[str, str]:
     """A table of settings as a reader sees it."""
     return {str(name): str(value) for name, value in settings.items()}

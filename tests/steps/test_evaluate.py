@@ -20,7 +20,7 @@ from landslide_susceptibility.study.landslides import landslides_on
 from landslide_susceptibility.study.samples import cells_of
 from landslide_susceptibility.study.split import SplitSettings, blocks_of
 from raster_files import Listener, make_raster, points, utm_grid
-from study_results import in_words
+from study_results import as_read
 
 metrics = pytest.importorskip("sklearn.metrics", reason="scikit-learn is not installed")
 GRID = utm_grid(120, 100)
@@ -123,7 +123,7 @@ def test_the_report_says_what_the_map_was_judged_by(area, tmp_path, method):
         pytest.importorskip(package, reason=f"{package} is not installed")
     samples = samples_of(area, tmp_path, method, block_size=400.0)
     result = evaluate(area[0], samples, information_value=area[0], threshold=0.35, common_cells=700, seed=11, workers=1)
-    words = in_words(evaluation_settings(result, samples))
+    words = as_read(evaluation_settings(result, samples))
     blocks = method == "blocks"
     assert ("Side of the spatial blocks" in words) is blocks
     assert words["Random cells of the common test"] == "700, from " + (

@@ -33,7 +33,7 @@ from landslide_susceptibility.study.negatives import NegativeSettings
 from landslide_susceptibility.study.split import SplitSettings, training_part, trains
 from landslide_susceptibility.workflows.compare_networks import compare_networks
 from landslide_susceptibility.workflows.compare_strategies import compare_strategies
-from study_results import in_words
+from study_results import as_read
 
 for package in ("sklearn", "onnx", "onnxruntime", "matplotlib", "jinja2"):
     pytest.importorskip(package, reason=f"{package} is not installed")
@@ -145,7 +145,7 @@ def test_the_ranked_figure_is_tested(basin, tmp_path):
 
 
 def test_settings_are_told_in_words(compared):
-    words = in_words(comparison_settings(compared.comparison))
+    words = as_read(comparison_settings(compared.comparison))
     assert all(name[0].isupper() and "_" not in name for name in words) and "None" not in words.values()
     assert words["Non-landslide points"] == ("Random, Outside a buffer, Gentle slope, Very low information value")
     assert words["Buffer round landslides"] == "300 m" and words["Slope limit (factor slope)"].startswith("3")
