@@ -20,9 +20,10 @@ test: setup  ## run all tests
 test-long: setup  ## run the tests that take long
 	$(PYTHON) -m pytest -n 2 -m long
 
-lint: setup  ## check style
+lint: setup  ## check style, and types in the rooms that pyproject.toml lists
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m mypy
 
 format: setup  ## lay the code out, and mend what the linter can mend
 	$(PYTHON) -m ruff check --fix .
@@ -54,4 +55,4 @@ package:  ## make the zip for the QGIS plugin repository
 	git archive --format=zip --prefix=landslide_susceptibility/ -o dist/landslide_susceptibility.zip HEAD
 
 clean:  ## remove what was made, but not the virtual environment
-	rm -rf out dist .pytest_cache .ruff_cache .hypothesis
+	rm -rf out dist .pytest_cache .ruff_cache .mypy_cache .hypothesis

@@ -14,7 +14,7 @@ PURPOSES = {
     "onnx": say("write and check network files"),
     "onnxruntime": say("predict with a network"),
     "sklearn": say("train logistic regression, forests, boosting and support vector machines"),
-    "pyflwdir": say("accumulate flow for TWI and SPI"),
+    "pyflwdir": say("accumulate flow for terrain factors"),
     "scipy": say("process rasters"),
     "matplotlib": say("draw the figures of a report"),
     "jinja2": say("write a report"),

@@ -24,7 +24,7 @@ STEM_SIDE_FILES = {".shp": (".qix", ".sbn", ".sbx", ".cpg", ".qpj"), ".csv": (".
 
 
 @contextlib.contextmanager
-def atomic_path(target) -> Iterator[str]:
+def atomic_path(target: str | os.PathLike[str]) -> Iterator[str]:
     """Yield a temporary path beside `target`, renamed to it when the block ends without an error.
 
     Side files (``<name>.aux.xml``, ``<stem>.qml`` ...) are renamed first, the file itself last; stale
@@ -62,7 +62,7 @@ def atomic_path(target) -> Iterator[str]:
         _remove(target.parent.glob(f"{glob.escape(stem)}*"))
 
 
-def write_whole(path, content: bytes) -> Path:
+def write_whole(path: str | os.PathLike[str], content: bytes) -> Path:
     """Write `content` to `path`, whole or not at all, and return the path.
 
     Raises
@@ -136,7 +136,7 @@ def _move_file(temporary: Path, target: Path, stem: str) -> None:
     _remove(aside)
 
 
-def check_not_an_input(output, inputs: Sequence) -> None:
+def check_not_an_input(output: str | os.PathLike[str], inputs: Sequence[object]) -> None:
     """Raise `InputError` if `output` is one of the files in `inputs`.
 
     An input is a path, 'path|layername=x', or data whose attribute `source` is the path of the file they came from.
@@ -196,7 +196,7 @@ def whole_folder(target: Path, names: Sequence[str] = ()) -> Iterator[Path]:
     shutil.rmtree(fresh, ignore_errors=True)
 
 
-def _with_side_files(folder: Path, name) -> list[Path]:
+def _with_side_files(folder: Path, name: str | Path) -> list[Path]:
     # A folder of that name is not ours to remove.
     return [path for path in (folder / f"{name}{side}" for side in ("", *SIDE_FILES)) if path.is_file()]
 

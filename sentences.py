@@ -8,7 +8,7 @@ values stay apart from it until `in_words` joins them: the language is chosen th
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from numbers import Number
 from string import Formatter
@@ -67,7 +67,7 @@ Text = Union[Sentence, str]
 Translate = Callable[[str, str, float], str]
 
 
-def say(template: str, /, **values: Any) -> Sentence:
+def say(template: str, /, **values: object) -> Sentence:
     """Return the sentence of a literal template and the values for its places.
 
     Examples
@@ -78,7 +78,7 @@ def say(template: str, /, **values: Any) -> Sentence:
     return Sentence(template, _plain(values))
 
 
-def say_counted(one: str, many: str, /, count: float, **values: Any) -> Sentence:
+def say_counted(one: str, many: str, /, count: float, **values: object) -> Sentence:
     """Return a sentence that reads differently for one thing and for several; ``{count}`` is a place like others.
 
     Examples
@@ -89,22 +89,22 @@ def say_counted(one: str, many: str, /, count: float, **values: Any) -> Sentence
     return Counted(one, _plain({"count": count, **values}), many)
 
 
-def listing(items: Iterable[Any]) -> Sentence:
+def listing(items: Iterable[object]) -> Sentence:
     """Return things as 'a, b and c'."""
     return _series(items, "{before}, {after}", "{before} and {after}")
 
 
-def choices(items: Iterable[Any]) -> Sentence:
+def choices(items: Iterable[object]) -> Sentence:
     """Return things as 'a or b or c'."""
     return _series(items, "{before} or {after}", "{before} or {after}")
 
 
-def commas(items: Iterable[Any]) -> Sentence:
+def commas(items: Iterable[object]) -> Sentence:
     """Return things as 'a, b, c'."""
     return _series(items, "{before}, {after}", "{before}, {after}")
 
 
-def semicolons(items: Iterable[Any]) -> Sentence:
+def semicolons(items: Iterable[object]) -> Sentence:
     """Return things as 'a; b; c', for things that have commas in them."""
     return _series(items, "{before}; {after}", "{before}; {after}")
 
@@ -142,18 +142,18 @@ def in_words(text: Text, translate: Translate = english) -> str:
     return _filled(text.template, many, count, values, translate)
 
 
-def _plain(values: dict[str, Any]) -> tuple[tuple[str, Any], ...]:
+def _plain(values: dict[str, object]) -> tuple[tuple[str, object], ...]:
     # Paths, errors, arrays and the like may change, may not be hashed or may not survive a pickle: their text will do.
     kept = (str, Number, Sentence)
     return tuple((name, value if isinstance(value, kept) else str(value)) for name, value in values.items())
 
 
-def _series(items: Iterable[Any], template: str, last: str) -> Series:
+def _series(items: Iterable[object], template: str, last: str) -> Series:
     return Series(template, _plain({str(number): item for number, item in enumerate(items)}), last)
 
 
-def _joined(series: Series, items: list, translate: Translate) -> str:
-    text = in_words(items[0]) if items else ""
+def _joined(series: Series, items: list[object], translate: Translate) -> str:
+    text = str(items[0]) if items else ""
     for number, item in enumerate(items[1:], 2):
         template = series.last if number == len(items) else series.template
         text = _filled(template, "", 1, {"before": text, "after": item}, translate)
@@ -163,11 +163,11 @@ def _joined(series: Series, items: list, translate: Translate) -> str:
 class _Names(Formatter):
     """Fills in names only: a template must not reach into a value by ``{value.attribute}`` or ``{value[0]}``."""
 
-    def get_field(self, field_name, args, kwargs):
+    def get_field(self, field_name: str, args: Sequence[object], kwargs: Mapping[str, object]) -> tuple[object, str]:
         return kwargs[field_name], field_name
 
 
-def _filled(template: str, many: str, count: float, values: dict[str, Any], translate: Translate) -> str:
+def _filled(template: str, many: str, count: float, values: dict[str, object], translate: Translate) -> str:
     for chosen in (translate, english):
         with contextlib.suppress(LookupError, TypeError, ValueError):
             return _Names().vformat(chosen(template, many, count), (), values)

@@ -42,8 +42,8 @@ class Workers:
     Parameters
     ----------
     where : Executor or int, optional
-        An executor of any kind, which stays its owner's and open; or the number of threads, one per processor by
-        default.
+        An executor of any kind, which stays its owner's and open (its workers may keep the last rasters that they
+        read open); or the number of threads, one per processor by default.
     count : int, optional
         How many tasks an executor works on at once; by default what it says of itself, or one per processor.
 

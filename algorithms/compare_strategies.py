@@ -7,12 +7,12 @@ from qgis.core import QgsProcessingParameterEnum
 from ..sentences import say
 from .base import tr
 from .comparison_parameters import ComparisonAlgorithm
-from .negative_samples import STRATEGY_TITLES, add_strategy_settings
+from .negative_samples import add_strategy_settings, strategy_titles
 from .training_parameters import network_places
 
 
 class CompareStrategiesAlgorithm(ComparisonAlgorithm):
-    """The four ways of choosing non-landslides, one against another."""
+    """The ways of choosing non-landslides, one against another."""
 
     NAME = "comparestrategies"
     TITLE = say("Compare sampling strategies")
@@ -28,10 +28,10 @@ class CompareStrategiesAlgorithm(ComparisonAlgorithm):
 
     def initAlgorithm(self, config=None):
         self.add_inputs(network_places("cnn"))
-        titles = [tr(title) for title in STRATEGY_TITLES]
+        titles = strategy_titles()
         self.add(
             QgsProcessingParameterEnum(
-                "STRATEGIES", tr(say("Strategies for non-landslides")), titles, True, [0, 1, 2, 3]
+                "STRATEGIES", tr(say("Strategies for non-landslides")), titles, True, list(range(len(titles)))
             ),
             say("The ways of choosing non-landslides to compare."),
         )
@@ -39,8 +39,8 @@ class CompareStrategiesAlgorithm(ComparisonAlgorithm):
         self.add_rest()
 
     def compared(self, parameters, context, feedback):
-        from ..study.negatives import STRATEGIES
+        from ..study.strategies.registry import STRATEGY_NAMES
         from ..workflows.compare_strategies import compare_strategies
 
-        chosen = [STRATEGIES[number] for number in self.parameterAsEnums(parameters, "STRATEGIES", context)]
+        chosen = [STRATEGY_NAMES[number] for number in self.parameterAsEnums(parameters, "STRATEGIES", context)]
         return compare_strategies(**self.arguments(parameters, context, feedback), strategies=chosen)

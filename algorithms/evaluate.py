@@ -151,7 +151,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             self.vector(parameters, "LANDSLIDES", context),
             report,
             information_value=self.raster_path(parameters, "INFORMATION_VALUE", context),
-            threshold=self.parameterAsDouble(parameters, "THRESHOLD", context),
+            probability_cut=self.parameterAsDouble(parameters, "THRESHOLD", context),
             common_cells=self.parameterAsInt(parameters, "COMMON_CELLS", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
             folds=folds,

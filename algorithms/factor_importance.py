@@ -44,7 +44,7 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
         "other, and each can look less important than the two are; but where the network sets one against the other, "
         "by weights of opposite sign, each can look more important. Put such factors into a group to shuffle them "
         "together. Importance says what the network does, not what causes landslides.\n\n"
-        "Where non-landslides were picked on gentle slopes or by the information value, the factors that they were "
+        "Where the strategy picked non-landslides by some factors (by the slope, say), the factors that they were "
         "picked by look more important than they are for the map."
     )
 

@@ -95,10 +95,10 @@ class InformationValueAlgorithm(LandslideAlgorithm):
 
     def call_step(self, parameters, context, feedback):
         from ..steps.information_value import information_value
-        from ..study.split import SPLITS
+        from ..study.split import DEFAULT_SPLIT, SPLITS
 
         which = self.parameterAsEnum(parameters, "SPLIT", context)
-        split = None if which == ALL else split_settings(self, parameters, context, SPLITS[which])
+        split = DEFAULT_SPLIT if which == ALL else split_settings(self, parameters, context, SPLITS[which])
         output = self.output_raster(parameters, "OUTPUT", context)
         table = self.output_layer(parameters, "TABLE", context)
         result = information_value(

@@ -12,28 +12,40 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ..sentences import say
+from ..sentences import Sentence, commas, say
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 from .split_parameters import add_seed
 
-STRATEGY_TITLES = [
-    say("Random, outside landslides"),
-    say("Outside a buffer round landslides"),
-    say("Where the slope is gentle"),
-    say("Where the information value is very low (the paper's choice)"),
-]
+# What a setting is in the dialog, by the type of its values.
+NUMBER_TYPES = {float: DOUBLE, int: INTEGER}
+
+
+def strategy_titles() -> list[str]:
+    """Return the strategies as they stand in a list, in the order that is permanent."""
+    from ..study.strategies.registry import STRATEGIES
+
+    return [tr(strategy.title) for strategy in STRATEGIES]
+
+
+def _short_titles(has) -> Sentence:
+    """Return the strategies that have something, as a sentence lists them."""
+    from ..study.strategies.registry import STRATEGIES
+
+    return commas(say("'{strategy}'", strategy=strategy.short_title) for strategy in STRATEGIES if has(strategy))
 
 
 def add_strategy(algorithm: LandslideAlgorithm, default: int) -> None:
     """Add STRATEGY and what the strategies need."""
     algorithm.add(
         QgsProcessingParameterEnum(
-            "STRATEGY", tr(say("Strategy for non-landslides")), [tr(t) for t in STRATEGY_TITLES], False, default
+            "STRATEGY", tr(say("Strategy for non-landslides")), strategy_titles(), False, default
         ),
         say(
-            "Where non-landslides are taken from. The last two pick cells that are easy to tell from landslides: a "
-            "test on such cells flatters any network, so look at the common held-out test of 'Evaluate' too."
+            "Where non-landslides are taken from. Cells of some strategies are easy to tell from landslides "
+            "({strategies}): a test on such cells flatters any network, so look at the common held-out test of "
+            "'Evaluate' too.",
+            strategies=_short_titles(lambda strategy: strategy.picks),
         ),
     )
     add_strategy_settings(algorithm)
@@ -41,6 +53,8 @@ def add_strategy(algorithm: LandslideAlgorithm, default: int) -> None:
 
 def add_strategy_settings(algorithm: LandslideAlgorithm, ratio: bool = True) -> None:
     """Add what the strategies need, whichever is chosen; the ratio only where it is not known otherwise."""
+    from ..study.negatives import strategy_settings
+
     if ratio:
         algorithm.add(
             QgsProcessingParameterNumber(
@@ -48,32 +62,8 @@ def add_strategy_settings(algorithm: LandslideAlgorithm, ratio: bool = True) -> 
             ),
             say("1 takes as many non-landslides as there are cells with landslides."),
         )
-    algorithm.add(
-        QgsProcessingParameterNumber(
-            "BUFFER", tr(say("Buffer strategy: distance (metres)")), DOUBLE, 1000.0, False, 0.0
-        ),
-        say("For the buffer strategy: metres on the ground, whatever the CRS."),
-        advanced=True,
-    )
-    algorithm.add(
-        QgsProcessingParameterString("SLOPE_FACTOR", tr(say("Slope strategy: name of the slope factor")), "slope"),
-        say("For the slope strategy: the factor of the stack that holds the slope."),
-        advanced=True,
-    )
-    algorithm.add(
-        QgsProcessingParameterNumber(
-            "SLOPE_LIMIT", tr(say("Slope strategy: slope at most (degrees)")), DOUBLE, 3.0, False, 0.0
-        ),
-        say("For the slope strategy, in the units of the slope factor."),
-        advanced=True,
-    )
-    algorithm.add(
-        QgsProcessingParameterNumber(
-            "IV_ZONES", tr(say("Information-value strategy: zones")), INTEGER, 5, False, 2, 255
-        ),
-        say("For the last strategy: the map is cut into so many natural-breaks zones, and the lowest is sampled."),
-        advanced=True,
-    )
+    for setting in strategy_settings():
+        algorithm.add(_parameter(setting), setting.help, advanced=True)
     algorithm.add(
         QgsProcessingParameterNumber(
             "MINIMUM_DISTANCE", tr(say("Minimum distance between points (metres)")), DOUBLE, 0.0, False, 0.0
@@ -83,21 +73,38 @@ def add_strategy_settings(algorithm: LandslideAlgorithm, ratio: bool = True) -> 
     )
 
 
+def _parameter(setting):
+    """Return the parameter of a setting of a strategy."""
+    number = NUMBER_TYPES.get(type(setting.default))
+    if number is None:
+        return QgsProcessingParameterString(setting.parameter, tr(setting.title), setting.default)
+    limits = {"minValue": setting.lowest, "maxValue": setting.highest}
+    given = {name: limit for name, limit in limits.items() if limit is not None}
+    return QgsProcessingParameterNumber(setting.parameter, tr(setting.title), number, setting.default, False, **given)
+
+
+def _value(algorithm: LandslideAlgorithm, setting, parameters, context):
+    """Return what a setting of a strategy is set to."""
+    read = {float: algorithm.parameterAsDouble, int: algorithm.parameterAsInt, str: algorithm.parameterAsString}
+    return read[type(setting.default)](parameters, setting.parameter, context)
+
+
 def negative_settings(algorithm: LandslideAlgorithm, parameters, context, information_value: str | None = None):
     """Return the parameters as `NegativeSettings`; without STRATEGY or RATIO, the first strategy and 1."""
-    from ..study.negatives import STRATEGIES, NegativeSettings
+    from ..study.negatives import NegativeSettings, strategy_settings
+    from ..study.strategies.registry import STRATEGY_NAMES
 
     has = {name: algorithm.parameterDefinition(name) is not None for name in ("STRATEGY", "RATIO")}
-    return NegativeSettings(
-        strategy=STRATEGIES[algorithm.parameterAsEnum(parameters, "STRATEGY", context) if has["STRATEGY"] else 0],
-        ratio=algorithm.parameterAsDouble(parameters, "RATIO", context) if has["RATIO"] else 1.0,
-        buffer=algorithm.parameterAsDouble(parameters, "BUFFER", context),
-        slope_factor=algorithm.parameterAsString(parameters, "SLOPE_FACTOR", context),
-        slope_limit=algorithm.parameterAsDouble(parameters, "SLOPE_LIMIT", context),
-        information_value=information_value,
-        zones=algorithm.parameterAsInt(parameters, "IV_ZONES", context),
-        minimum_distance=algorithm.parameterAsDouble(parameters, "MINIMUM_DISTANCE", context),
-        seed=algorithm.parameterAsInt(parameters, "SEED", context),
+    number = algorithm.parameterAsEnum(parameters, "STRATEGY", context) if has["STRATEGY"] else 0
+    return NegativeSettings.from_dict(
+        {
+            "strategy": STRATEGY_NAMES[number],
+            "ratio": algorithm.parameterAsDouble(parameters, "RATIO", context) if has["RATIO"] else 1.0,
+            **{setting.name: _value(algorithm, setting, parameters, context) for setting in strategy_settings()},
+            "information_value": information_value,
+            "minimum_distance": algorithm.parameterAsDouble(parameters, "MINIMUM_DISTANCE", context),
+            "seed": algorithm.parameterAsInt(parameters, "SEED", context),
+        }
     )
 
 
@@ -109,8 +116,8 @@ class NegativeSamplesAlgorithm(LandslideAlgorithm):
     GROUP = say("Samples")
     GROUP_ID = "samples"
     HELP = say(
-        "Chooses random cells without landslides by one of four strategies. The choice depends on the seed alone, not "
-        "on threads or block size. If fewer cells are eligible than asked for, the algorithm says how many there are."
+        "Chooses random cells without landslides by one of several strategies. The choice depends on the seed alone, "
+        "not on threads or block size. If fewer cells are eligible than asked for, it says how many there are."
     )
 
     def initAlgorithm(self, config=None):
@@ -124,7 +131,10 @@ class NegativeSamplesAlgorithm(LandslideAlgorithm):
         add_strategy(self, 0)
         self.add(
             RasterParameter("INFORMATION_VALUE", tr(say("Information-value map")), None, True),
-            say("From 'Information value'; needed by the last strategy only."),
+            say(
+                "From 'Information value'; needed by some strategies only ({strategies}).",
+                strategies=_short_titles(lambda strategy: strategy.needs_information_value),
+            ),
         )
         add_seed(self)
         self.add(

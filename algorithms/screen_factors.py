@@ -98,7 +98,7 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
 
     def call_step(self, parameters, context, feedback):
         from ..steps.screen_factors import screen_factors
-        from ..study.split import SPLITS
+        from ..study.split import DEFAULT_SPLIT, SPLITS
 
         which = self.parameterAsEnum(parameters, "SPLIT", context)
         lowest = parameters.get("THRESHOLD")
@@ -111,10 +111,10 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
             self.raster_path(parameters, "INPUT", context),
             self.vector(parameters, "LANDSLIDES", context),
             *paths.values(),
-            threshold=None if lowest in (None, "") else self.parameterAsDouble(parameters, "THRESHOLD", context),
+            lowest_weight=None if lowest in (None, "") else self.parameterAsDouble(parameters, "THRESHOLD", context),
             keep=name_list(self.parameterAsString(parameters, "KEEP", context)),
             all_cells=self.parameterAsBool(parameters, "ALL_CELLS", context),
-            split=None if which == ALL else split_settings(self, parameters, context, SPLITS[which]),
+            split=DEFAULT_SPLIT if which == ALL else split_settings(self, parameters, context, SPLITS[which]),
             from_all=which == ALL,
             workers=self.threads(parameters, context),
             feedback=feedback,

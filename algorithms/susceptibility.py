@@ -196,7 +196,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             zones=self.parameterAsInt(parameters, "ZONES", context),
             folds=self.parameterAsInt(parameters, "FOLDS", context),
             screen=self.parameterAsBool(parameters, "SCREEN", context),
-            threshold=None
+            lowest_weight=None
             if parameters.get("THRESHOLD") in (None, "")
             else self.parameterAsDouble(parameters, "THRESHOLD", context),
         )

@@ -14,29 +14,18 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from ..sentences import say
+from ..analysis.terrain.factors.registry import FACTORS
+from ..sentences import Sentence, listing, paragraph, say
 from .base import DOUBLE, LandslideAlgorithm, tr, writable
 from .raster_inputs import RasterParameter
 
-# In the order of the bands; the step has the names.
-TITLES = (
-    say("Slope (degrees)"),
-    say("Aspect (degrees)"),
-    say("Northness"),
-    say("Eastness"),
-    say("Plan curvature"),
-    say("Profile curvature"),
-    say("Relief"),
-    say("Surface cut"),
-    say("Surface roughness"),
-    say("Elevation coefficient of variation"),
-    say("Topographic position index (TPI)"),
-    say("Topographic wetness index (TWI)"),
-    say("Stream power index (SPI)"),
-)
-DEFAULTS = [0, 1, 4, 5, 6, 7, 8, 9, 10]
 AREA_UNIT_TITLES = (say("Square metres (SAGA)"), say("Cells (GRASS r.watershed)"))
 LONGEST_WINDOW = 100_000.0
+
+
+def _words(need: str) -> Sentence:
+    """Return the factors that have a need, as a sentence lists them."""
+    return listing(factor.words for factor in FACTORS if getattr(factor, need))
 
 
 class TerrainFactorsAlgorithm(LandslideAlgorithm):
@@ -48,15 +37,13 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
     GROUP_ID = "factors"
     HELP = say(
         "Computes conditioning factors from a digital elevation model in one reading of it, and writes them as a "
-        "factor stack: one raster, one band per factor. Slope and aspect are Horn's, the curvatures Zevenbergen and "
-        "Thorne's (radians per metre, convex positive, as SAGA's), roughness = 1 / cos(slope). Over a square window: "
-        "relief = max - min, surface cut = mean - min, elevation coefficient of variation = standard deviation / "
-        "|mean|, TPI = elevation - mean. TWI = ln(a / tan slope) and SPI = ln(a · tan slope), where a is the catchment "
-        "area per metre of cell width.\n\n"
+        "factor stack: one raster, one band per factor.\n\n{factors}\n\n"
         "A DEM in degrees is measured in metres, row by row. Cells beside nodata and at the border are computed from "
-        "the valid cells round them, so the factors cover all of the DEM; flat cells have aspect -1.\n\n"
-        "TWI and SPI need the package pyflwdir (the README says how to install it) and the whole DEM in memory, or a "
-        "catchment area raster made by SAGA or GRASS; all other factors take little memory, however large the DEM is."
+        "the valid cells round them, so the factors cover all of the DEM.\n\n"
+        "{flow} need the package pyflwdir (the README says how to install it) and the whole DEM in memory, or a "
+        "catchment area raster made by SAGA or GRASS; all other factors take little memory, however large the DEM is.",
+        factors=paragraph(*(say("{title}: {help}.", title=factor.title, help=factor.help) for factor in FACTORS)),
+        flow=_words("needs_catchment"),
     )
 
     def initAlgorithm(self, config=None):
@@ -65,27 +52,31 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
             say("The digital elevation model: band 1, north up, in metres or with a z-factor."),
         )
         self.add(
-            QgsProcessingParameterEnum("FACTORS", tr(say("Factors")), [tr(t) for t in TITLES], True, list(DEFAULTS)),
-            say(
-                "The factors to compute, one band each. Northness and eastness are the cosine and the sine of the "
-                "aspect, which a network takes better than an angle that jumps from 360 to 0."
+            QgsProcessingParameterEnum(
+                "FACTORS",
+                tr(say("Factors")),
+                [tr(factor.title) for factor in FACTORS],
+                True,
+                [number for number, factor in enumerate(FACTORS) if factor.is_default],
             ),
+            say("The factors to compute, one band each."),
         )
         self.add(
             QgsProcessingParameterNumber(
                 "WINDOW", tr(say("Window (metres)")), DOUBLE, 300.0, False, 0.001, LONGEST_WINDOW
             ),
             say(
-                "Side of the square window of relief, surface cut, elevation coefficient of variation and TPI. It is "
-                "rounded to an odd number of cells, at least 3."
+                "Side of the square window of {factors}. It is rounded to an odd number of cells, at least 3.",
+                factors=_words("looks_at_window"),
             ),
         )
         self.add(
             RasterParameter("CATCHMENT_AREA", tr(say("Catchment area")), None, True),
             say(
-                "For TWI and SPI: the area upstream of each cell on the DEM's grid, from SAGA (Catchment Area) or "
+                "For {factors}: the area upstream of each cell on the DEM's grid, from SAGA (Catchment Area) or "
                 "GRASS (r.watershed, accumulation). Without it, pyflwdir fills depressions and drains each cell to "
-                "one of eight."
+                "one of eight.",
+                factors=_words("needs_catchment"),
             ),
         )
         self.add(
@@ -158,13 +149,11 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
         }
 
     def _factors(self, parameters, context) -> list[str]:
-        from ..geodata.terrain import FACTORS
-
-        return [FACTORS[number] for number in self.parameterAsEnums(parameters, "FACTORS", context)]
+        return [FACTORS[number].name for number in self.parameterAsEnums(parameters, "FACTORS", context)]
 
     def _folder(self, parameters, context) -> str | None:
         folder = self.parameterAsString(parameters, "FOLDER", context)
         if not folder:
             return None
-        writable(os.path.join(folder, "slope.tif"), (".tif",))
+        writable(os.path.join(folder, f"{FACTORS[0].name}.tif"), (".tif",))
         return folder

@@ -10,12 +10,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from statistics import NormalDist
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import InputError, ParameterError
 from ..sentences import commas, say
 from .metrics import checked
+
+if TYPE_CHECKING:
+    from .arrays import Labels, Scores
 
 BY_COUNT, BY_WIDTH = BINNINGS = ("count", "width")
 # Ten bins, or fewer so that each has so many samples.
@@ -86,19 +90,23 @@ class Calibration:
         return self.landslide_share * (1 - self.landslide_share)
 
 
-def calibration(labels, scores, bins: int | None = None, by: str = BY_COUNT) -> Calibration:
+def calibration(labels: Labels, scores: Scores, bins: int | None = None, by: str = BY_COUNT) -> Calibration:
     """Return the calibration of scores; see `reliability_curve` for the parameters and errors."""
     labels, scores = _checked(labels, scores)
-    return Calibration(brier_score(labels, scores), float(labels.mean()), reliability_curve(labels, scores, bins, by))
+    return Calibration(
+        brier=brier_score(labels, scores),
+        landslide_share=float(labels.mean()),
+        curve=reliability_curve(labels, scores, bins, by),
+    )
 
 
-def brier_score(labels, scores) -> float:
+def brier_score(labels: Labels, scores: Scores) -> float:
     """Return the mean of (score − label)² (G. W. Brier 1950, Monthly Weather Review 78, 1-3)."""
     labels, scores = _checked(labels, scores)
     return float(np.mean((scores - labels) ** 2))
 
 
-def reliability_curve(labels, scores, bins: int | None = None, by: str = BY_COUNT) -> ReliabilityCurve:
+def reliability_curve(labels: Labels, scores: Scores, bins: int | None = None, by: str = BY_COUNT) -> ReliabilityCurve:
     """Return the share of landslides among samples of about the same score.
 
     Parameters
@@ -134,10 +142,10 @@ def reliability_curve(labels, scores, bins: int | None = None, by: str = BY_COUN
     count = np.bincount(number, minlength=bins)
     here = count > 0
     mean, share = (np.bincount(number, weights=part, minlength=bins)[here] / count[here] for part in (scores, labels))
-    return ReliabilityCurve(mean, share, count[here].astype(np.int64))
+    return ReliabilityCurve(mean_score=mean, landslide_share=share, count=count[here].astype(np.int64))
 
 
-def _checked(labels, scores) -> tuple[np.ndarray, np.ndarray]:
+def _checked(labels: Labels, scores: Scores) -> tuple[np.ndarray, np.ndarray]:
     labels, scores = checked(labels, scores)
     if scores.size == 0:
         raise InputError(say("There is no sample, so there is no calibration: give samples that were held out."))

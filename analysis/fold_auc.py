@@ -6,10 +6,14 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import NormalDist
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from .metrics import AucInterval, placements
+
+if TYPE_CHECKING:
+    from .arrays import Scores
 
 
 @dataclass(frozen=True)
@@ -24,13 +28,17 @@ class FoldScores:
         Of the other places they are set against.
     """
 
-    landslides: np.ndarray
-    others: np.ndarray
+    landslides: Scores
+    others: Scores
 
     @property
     def is_complete(self) -> bool:
         """Whether there is a score of each class."""
         return bool(len(self.landslides) and len(self.others))
+
+    def placements(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return DeLong's structural components of the fold, see `metrics.placements`."""
+        return placements(positive=self.landslides, negative=self.others)
 
 
 @dataclass(frozen=True)
@@ -62,14 +70,14 @@ def fold_auc(folds: Sequence[FoldScores], shared: bool, level: float = 0.95) -> 
     AucInterval
         All NaN if no fold has both classes.
     """
-    components = [placements(fold.landslides, fold.others) for fold in folds if fold.is_complete]
+    components = [fold.placements() for fold in folds if fold.is_complete]
     if not components:
-        return AucInterval(float("nan"), float("nan"), float("nan"), float("nan"))
+        return AucInterval(auc=math.nan, deviation=math.nan, lower=math.nan, upper=math.nan)
     area, deviation = _mean_and_deviation(components, shared)
     if not np.isfinite(deviation):
-        return AucInterval(area, deviation, 0.0, 1.0)
+        return AucInterval(auc=area, deviation=deviation, lower=0.0, upper=1.0)
     reach = NormalDist().inv_cdf((1 + level) / 2) * deviation
-    return AucInterval(area, deviation, max(0.0, area - reach), min(1.0, area + reach))
+    return AucInterval(auc=area, deviation=deviation, lower=max(0.0, area - reach), upper=min(1.0, area + reach))
 
 
 def fold_auc_difference(first: Sequence[FoldScores], second: Sequence[FoldScores], shared: bool) -> AucDifference:
@@ -86,7 +94,7 @@ def fold_auc_difference(first: Sequence[FoldScores], second: Sequence[FoldScores
     components = []
     for a, b in zip(first, second):
         if a.is_complete and b.is_complete:
-            pairs = zip(placements(a.landslides, a.others), placements(b.landslides, b.others))
+            pairs = zip(a.placements(), b.placements())
             components.append(tuple(one - other for one, other in pairs))
     if not components:
         return AucDifference(float("nan"), float("nan"), float("nan"))

@@ -7,17 +7,21 @@ Formula (Wang & Tang 2024, eq. for the information value model; Yin & Yan 1988):
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import InputError, ParameterError
 from ..sentences import say
 
+if TYPE_CHECKING:
+    from numpy.typing import ArrayLike
+
 FEW_CLASSES = 16  # so many comparisons cost less than one count by class
 LARGEST_TABLE = 4096  # entries: 32 kB, which a core's cache holds
 
 
-def information_values(cells, landslides, alpha: float = 0.0) -> np.ndarray:
+def information_values(*, cells: ArrayLike, landslides: ArrayLike, alpha: float = 0.0) -> np.ndarray:
     """Return the information value of every class of one factor.
 
     Parameters
@@ -44,7 +48,7 @@ def information_values(cells, landslides, alpha: float = 0.0) -> np.ndarray:
 
     Examples
     --------
-    >>> information_values([50, 50], [10, 30]).round(3).tolist()
+    >>> information_values(cells=[50, 50], landslides=[10, 30]).round(3).tolist()
     [-0.693, 0.405]
     """
     cells, landslides = np.asarray(cells, float), np.asarray(landslides, float)

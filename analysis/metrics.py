@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from statistics import NormalDist
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import InputError, ParameterError
 from ..sentences import say
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from .arrays import Labels, Scores
 
 
 @dataclass(frozen=True)
@@ -24,10 +30,10 @@ class Confusion:
         """Return shares instead of counts: both classes then weigh alike, however many samples they have."""
         slides, others = self.true_positive + self.false_negative, self.false_positive + self.true_negative
         return Confusion(
-            _ratio(self.true_positive, slides),
-            _ratio(self.false_positive, others),
-            _ratio(self.true_negative, others),
-            _ratio(self.false_negative, slides),
+            true_positive=_ratio(self.true_positive, slides),
+            false_positive=_ratio(self.false_positive, others),
+            true_negative=_ratio(self.true_negative, others),
+            false_negative=_ratio(self.false_negative, slides),
         )
 
     @property
@@ -80,15 +86,19 @@ class AucInterval:
     upper: float
 
 
-def confusion(labels: np.ndarray, scores: np.ndarray, threshold: float = 0.5) -> Confusion:
-    """Return the counts with ``score >= threshold`` predicted positive; `labels` 0 or 1, one shape (n,)."""
+def confusion(labels: Labels, scores: Scores, probability_cut: float = 0.5) -> Confusion:
+    """Return the counts with ``score >= probability_cut`` predicted positive; `labels` 0 or 1, one shape (n,)."""
     labels, scores = checked(labels, scores)
-    positive = scores >= threshold
-    pairs = ((labels, positive), (~labels, positive), (~labels, ~positive), (labels, ~positive))
-    return Confusion(*(int(np.count_nonzero(a & b)) for a, b in pairs))
+    positive = scores >= probability_cut
+    return Confusion(
+        true_positive=int(np.count_nonzero(labels & positive)),
+        false_positive=int(np.count_nonzero(~labels & positive)),
+        true_negative=int(np.count_nonzero(~labels & ~positive)),
+        false_negative=int(np.count_nonzero(labels & ~positive)),
+    )
 
 
-def roc_curve(labels: np.ndarray, scores: np.ndarray, weights: np.ndarray | None = None) -> RocCurve:
+def roc_curve(labels: Labels, scores: Scores, weights: np.ndarray | None = None) -> RocCurve:
     """Return the ROC curve.
 
     Parameters
@@ -114,15 +124,17 @@ def roc_curve(labels: np.ndarray, scores: np.ndarray, weights: np.ndarray | None
         if total[-1] == 0:
             raise InputError(say("All samples of one class have weight zero: give some of them a weight."))
         rates.append(total / total[-1])
-    return RocCurve(rates[0], rates[1], np.append(np.inf, -thresholds))
+    return RocCurve(
+        false_positive_rate=rates[0], true_positive_rate=rates[1], thresholds=np.append(np.inf, -thresholds)
+    )
 
 
-def auc(labels: np.ndarray, scores: np.ndarray, weights: np.ndarray | None = None) -> float:
+def auc(labels: Labels, scores: Scores, weights: np.ndarray | None = None) -> float:
     """Return the area under the ROC curve: the chance that a landslide outscores another place, ties half."""
     return roc_curve(labels, scores, weights).auc
 
 
-def auc_interval(labels: np.ndarray, scores: np.ndarray, level: float = 0.95) -> AucInterval:
+def auc_interval(labels: Labels, scores: Scores, level: float = 0.95) -> AucInterval:
     """Return the area under the ROC curve with DeLong's confidence interval, in O(n log n).
 
     The variance is the nonparametric one of DeLong, DeLong & Clarke-Pearson (1988), Biometrics 44, 837-845, by
@@ -143,16 +155,16 @@ def auc_interval(labels: np.ndarray, scores: np.ndarray, level: float = 0.95) ->
         )
     labels, scores = checked(labels, scores, both=True)
     positive, negative = scores[labels], scores[~labels]
-    outscored, outscoring = placements(positive, negative)
+    outscored, outscoring = placements(positive=positive, negative=negative)
     area = float(outscored.mean())
     if min(positive.size, negative.size) < 2:
-        return AucInterval(area, float("nan"), 0.0, 1.0)
+        return AucInterval(auc=area, deviation=float("nan"), lower=0.0, upper=1.0)
     deviation = float(np.sqrt(outscored.var(ddof=1) / positive.size + outscoring.var(ddof=1) / negative.size))
     reach = NormalDist().inv_cdf((1 + level) / 2) * deviation
-    return AucInterval(area, deviation, max(0.0, area - reach), min(1.0, area + reach))
+    return AucInterval(auc=area, deviation=deviation, lower=max(0.0, area - reach), upper=min(1.0, area + reach))
 
 
-def placements(positive: np.ndarray, negative: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def placements(*, positive: Scores, negative: Scores) -> tuple[np.ndarray, np.ndarray]:
     """Return, for each sample, the share of the other class that it is on the right side of; ties count half.
 
     These are DeLong's structural components: the mean of either array is the area under the ROC curve.
@@ -182,7 +194,7 @@ def _ratio(part: float, whole: float) -> float:
     return part / whole if whole else float("nan")
 
 
-def checked(labels: np.ndarray, scores: np.ndarray, both: bool = False) -> tuple[np.ndarray, np.ndarray]:
+def checked(labels: Labels, scores: Scores, both: bool = False) -> tuple[NDArray[np.bool_], NDArray[np.float64]]:
     """Return `labels` as bool and `scores` as float64, one shape (n,); with `both`, each class must occur.
 
     Raises
@@ -190,28 +202,28 @@ def checked(labels: np.ndarray, scores: np.ndarray, both: bool = False) -> tuple
     InputError
         If shapes differ, a label is not 0 or 1, a score is not finite, or a class that must occur does not.
     """
-    labels, scores = np.asarray(labels), np.asarray(scores, np.float64)
-    if labels.ndim != 1 or labels.shape != scores.shape:
+    given, numbers = np.asarray(labels), np.asarray(scores, np.float64)
+    if given.ndim != 1 or given.shape != numbers.shape:
         raise InputError(
             say(
                 "There are {labels} labels and {scores} scores: each sample needs one of each.",
-                labels=labels.size,
-                scores=scores.size,
+                labels=given.size,
+                scores=numbers.size,
             )
         )
-    if not np.isin(labels, (0, 1)).all():
+    if not np.isin(given, (0, 1)).all():
         raise InputError(say("Some labels are neither 0 nor 1: use 1 for landslides and 0 for other places."))
-    if not np.isfinite(scores).all():
+    if not np.isfinite(numbers).all():
         raise InputError(say("Some scores are not finite numbers: leave out samples without a score."))
-    labels = labels.astype(bool)
-    positive = int(np.count_nonzero(labels))
-    if both and not 0 < positive < labels.size:
+    truth = given.astype(bool)
+    positive = int(np.count_nonzero(truth))
+    if both and not 0 < positive < truth.size:
         raise InputError(
             say(
                 "There are {landslides} landslides and {others} other places among the samples: at least one of each "
                 "is needed.",
                 landslides=positive,
-                others=labels.size - positive,
+                others=truth.size - positive,
             )
         )
-    return labels, scores
+    return truth, numbers

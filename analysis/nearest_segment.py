@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
+
+if TYPE_CHECKING:
+    from .arrays import Floats, Mask
 
 # Pairs of tile and segment looked at in one go: their arrays fit into a processor's cache.
 PAIRS = 1 << 16
@@ -43,9 +46,7 @@ class Segments:
         return np.sqrt(sum((g - share * a) ** 2 for g, a in zip(gaps, along)))
 
 
-def nearest_distances(
-    positions: np.ndarray, wanted: np.ndarray, segments: Segments, limit: float = np.inf
-) -> np.ndarray:
+def nearest_distances(positions: Floats, wanted: Mask, segments: Segments, limit: float = np.inf) -> np.ndarray:
     """Return the distance from each cell to the nearest segment.
 
     Tiles of cells are halved again and again. A tile keeps the segments that may be nearest to one of its cells: those
@@ -111,7 +112,7 @@ class _Work(NamedTuple):
     numbers: np.ndarray
 
 
-def _pyramid(positions: np.ndarray, wanted: np.ndarray) -> list[_Level]:
+def _pyramid(positions: Floats, wanted: Mask) -> list[_Level]:
     lows = np.where(wanted[..., None], positions, np.inf)
     highs = np.where(wanted[..., None], positions, -np.inf)
     levels = [_level(lows, highs)]

@@ -5,12 +5,16 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from statistics import NormalDist
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import InputError, ParameterError
 from ..sentences import say
 from .metrics import checked, placements
+
+if TYPE_CHECKING:
+    from .arrays import Labels, Mask, Scores
 
 # From so many samples on that one model alone gets right the chi-squared approximation serves.
 FEWEST_FOR_CHI_SQUARED = 25
@@ -65,7 +69,7 @@ class McNemar:
     is_exact: bool
 
 
-def delong_test(labels, first, second, level: float = 0.95) -> AucComparison:
+def delong_test(labels: Labels, first: Scores, second: Scores, level: float = 0.95) -> AucComparison:
     """Compare the areas under the ROC curves of two models' scores of the same samples, in O(n log n).
 
     The nonparametric test of DeLong, DeLong & Clarke-Pearson (1988), Biometrics 44, 837-845, by midranks (Sun & Xu
@@ -91,13 +95,16 @@ def delong_test(labels, first, second, level: float = 0.95) -> AucComparison:
     parts = []
     for scores in (first, second):
         truth, scores = checked(labels, scores, both=True)
-        parts.append(placements(scores[truth], scores[~truth]))
+        parts.append(placements(positive=scores[truth], negative=scores[~truth]))
     # The variance of a difference of means is that of the mean of differences, sample by sample.
     apart = [one - other for one, other in zip(*parts)]
-    return _comparison([float(outscored.mean()) for outscored, _ in parts], apart, level)
+    first_area, second_area = (float(outscored.mean()) for outscored, _ in parts)
+    return _comparison(first_area, second_area, apart, level)
 
 
-def other_places_test(landslides, first_others, second_others, level: float = 0.95) -> AucComparison:
+def other_places_test(
+    *, landslides: Scores, first_others: Scores, second_others: Scores, level: float = 0.95
+) -> AucComparison:
     """Compare the areas under the ROC curves of one model against two sets of other places.
 
     DeLong's structural components, as in `delong_test`: the landslides are the same in both areas and vary together,
@@ -124,9 +131,9 @@ def other_places_test(landslides, first_others, second_others, level: float = 0.
     for others in (first_others, second_others):
         labels = np.repeat([1, 0], [len(landslides), len(others)])
         truth, scores = checked(labels, np.concatenate([landslides, others]), both=True)
-        parts.append(placements(scores[truth], scores[~truth]))
+        parts.append(placements(positive=scores[truth], negative=scores[~truth]))
     (one, first), (other, second) = parts
-    return _comparison([float(one.mean()), float(other.mean())], [one - other, first, second], level)
+    return _comparison(float(one.mean()), float(other.mean()), [one - other, first, second], level)
 
 
 def _check_level(level: float) -> None:
@@ -136,23 +143,31 @@ def _check_level(level: float) -> None:
         )
 
 
-def _comparison(areas: list[float], apart: list[np.ndarray], level: float) -> AucComparison:
+def _comparison(first: float, second: float, apart: list[np.ndarray], level: float) -> AucComparison:
     """Return the comparison; the first of the independent components that vary is that of the landslides."""
     difference = float(apart[0].mean())
-    if min(part.size for part in apart) < 2:
-        return AucComparison(*areas, difference, math.nan, -1.0, 1.0, math.nan)
-    deviation = math.sqrt(sum(float(part.var(ddof=1)) / part.size for part in apart))
-    if deviation < NO_DEVIATION:
-        p_value = 1.0 if abs(difference) < NO_DEVIATION else math.nan
-        return AucComparison(*areas, difference, 0.0, difference, difference, p_value)
-    reach = NormalDist().inv_cdf((1 + level) / 2) * deviation
-    p_value = math.erfc(abs(difference) / deviation / math.sqrt(2))
+    deviation, lower, upper, p_value = math.nan, -1.0, 1.0, math.nan
+    if min(part.size for part in apart) >= 2:
+        deviation = math.sqrt(sum(float(part.var(ddof=1)) / part.size for part in apart))
+        if deviation < NO_DEVIATION:
+            deviation, lower, upper = 0.0, difference, difference
+            p_value = 1.0 if abs(difference) < NO_DEVIATION else math.nan
+        else:
+            reach = NormalDist().inv_cdf((1 + level) / 2) * deviation
+            lower, upper = max(-1.0, difference - reach), min(1.0, difference + reach)
+            p_value = math.erfc(abs(difference) / deviation / math.sqrt(2))
     return AucComparison(
-        *areas, difference, deviation, max(-1.0, difference - reach), min(1.0, difference + reach), p_value
+        first=first,
+        second=second,
+        difference=difference,
+        deviation=deviation,
+        lower=lower,
+        upper=upper,
+        p_value=p_value,
     )
 
 
-def mcnemar_test(first_right, second_right) -> McNemar:
+def mcnemar_test(first_right: Mask, second_right: Mask) -> McNemar:
     """Compare how often two models predict the same samples right.
 
     Q. McNemar (1947), Psychometrika 12, 153-157: only samples that one model alone gets right tell. Fewer than 25 of
@@ -176,6 +191,7 @@ def mcnemar_test(first_right, second_right) -> McNemar:
     total = one + other
     if total < FEWEST_FOR_CHI_SQUARED:
         tail = sum(math.comb(total, k) for k in range(min(one, other) + 1)) / 2**total
-        return McNemar(one, other, min(1.0, 2 * tail), True)
+        return McNemar(first_only=one, second_only=other, p_value=min(1.0, 2 * tail), is_exact=True)
     chi_squared = max(0, abs(one - other) - 1) ** 2 / total
-    return McNemar(one, other, math.erfc(math.sqrt(chi_squared / 2)), False)
+    p_value = math.erfc(math.sqrt(chi_squared / 2))
+    return McNemar(first_only=one, second_only=other, p_value=p_value, is_exact=False)

@@ -75,8 +75,8 @@ def response_grid(column: np.ndarray, points: int) -> np.ndarray:
     Half a per cent is left out on each side: a few outliers would squeeze the rest of a curve into a corner. A single
     value, where the factor is constant.
     """
-    ends = np.quantile(column.astype(np.float64), (OUTERMOST, 1 - OUTERMOST))
-    return np.unique(np.linspace(*ends, points).astype(np.float32))
+    lowest, highest = np.quantile(column.astype(np.float64), (OUTERMOST, 1 - OUTERMOST))
+    return np.unique(np.linspace(lowest, highest, points).astype(np.float32))
 
 
 def support(column: np.ndarray, grid: np.ndarray) -> np.ndarray:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import NormalDist
-from typing import Callable
+from typing import TYPE_CHECKING, Callable
 
 import numpy as np
 
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..sentences import say
+
+if TYPE_CHECKING:
+    from .arrays import Labels
 
 # Rows that are predicted between two looks at the cancel button; slow networks take a fifth of a second.
 ROWS = 4096
@@ -69,7 +72,7 @@ class PermutationImportance:
 def permutation_importance(
     predict: Predict,
     values: np.ndarray,
-    labels: np.ndarray,
+    labels: Labels,
     groups: Sequence[Sequence[int]] | None = None,
     *,
     repeats: int = 10,
@@ -128,7 +131,7 @@ def permutation_importance(
     return PermutationImportance(float(whole[landslide].mean()), drops, errors)
 
 
-def _checked(values: np.ndarray, labels: np.ndarray) -> np.ndarray:
+def _checked(values: np.ndarray, labels: Labels) -> np.ndarray:
     labels = np.asarray(labels)
     if np.ndim(values) != 2 or labels.shape != (len(values),) or not np.isin(labels, (0, 1)).all():
         raise InputError(

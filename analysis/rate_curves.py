@@ -75,7 +75,7 @@ def rate_curve(
     landslides = np.bincount(place, minlength=2 * cells.size + 1)
     area = np.zeros(landslides.size)
     area[1::2] = cells
-    return RateCurve(_share_from_top(area), _share_from_top(landslides))
+    return RateCurve(area_share=_share_from_top(area), landslide_share=_share_from_top(landslides))
 
 
 def _share_from_top(amount: np.ndarray) -> np.ndarray:

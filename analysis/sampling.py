@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import itertools
+from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
+if TYPE_CHECKING:
+    from .arrays import CellIndex, RandomKeys
+
 _GOLDEN = np.uint64(0x9E3779B97F4A7C15)
 _MIX1, _MIX2 = np.uint64(0xBF58476D1CE4E5B9), np.uint64(0x94D049BB133111EB)
+_Key = TypeVar("_Key", np.uint64, np.ndarray)
 
 
-def random_keys(index, seed: int, stream: str = "") -> np.ndarray:
+def random_keys(index: CellIndex, seed: int, stream: str = "") -> RandomKeys:
     """Return a pseudo-random uint64 key for each whole number.
 
     A counter-based generator: the finaliser of SplitMix64 (Steele, Lea and Flood 2014, "Fast splittable
@@ -32,14 +37,14 @@ def random_keys(index, seed: int, stream: str = "") -> np.ndarray:
         return _mix(_mix(start + _GOLDEN) + (np.asarray(index).astype(np.uint64) + np.uint64(1)) * _GOLDEN)
 
 
-def _mix(z):
+def _mix(z: _Key) -> _Key:
     with np.errstate(over="ignore"):
         z = (z ^ (z >> np.uint64(30))) * _MIX1
         z = (z ^ (z >> np.uint64(27))) * _MIX2
         return z ^ (z >> np.uint64(31))
 
 
-def smallest(keys: np.ndarray, index: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
+def smallest(keys: RandomKeys, index: CellIndex, count: int) -> tuple[RandomKeys, CellIndex]:
     """Return the `count` smallest keys, ascending, and their indices: a random choice that merges.
 
     The smallest of a union are the smallest of the smallest of its parts, so blocks can be searched in
@@ -52,7 +57,7 @@ def smallest(keys: np.ndarray, index: np.ndarray, count: int) -> tuple[np.ndarra
     return keys[order], index[order]
 
 
-def smallest_of(index: np.ndarray, count: int, seed: int, stream: str = "") -> tuple[np.ndarray, np.ndarray]:
+def smallest_of(index: CellIndex, *, count: int, seed: int, stream: str = "") -> tuple[RandomKeys, CellIndex]:
     """Return the `count` smallest of the cells' random keys, ascending, and their indices; see `smallest`.
 
     Of many cells only those are sorted whose keys lie below what a few more than `count` are expected to.
@@ -87,7 +92,7 @@ def thin(positions: np.ndarray, distance: float, count: int) -> np.ndarray:
     return np.array(kept, np.int64)
 
 
-def spatial_blocks(index, width: int, height: int, block_columns: int, block_rows: int) -> np.ndarray:
+def spatial_blocks(index: CellIndex, *, width: int, height: int, block_columns: int, block_rows: int) -> np.ndarray:
     """Return the number of the spatial block that each cell lies in.
 
     Parameters
@@ -103,7 +108,7 @@ def spatial_blocks(index, width: int, height: int, block_columns: int, block_row
     return (row * block_rows // height) * block_columns + column * block_columns // width
 
 
-def split_random(index, train_share: float, seed: int) -> np.ndarray:
+def split_random(index: CellIndex, train_share: float, seed: int) -> np.ndarray:
     """Return bool: True for the `train_share` of the cells (rounded) that go to training.
 
     Parameters
@@ -118,7 +123,7 @@ def split_random(index, train_share: float, seed: int) -> np.ndarray:
     return train
 
 
-def split_blocks(blocks, weights, train_share: float, seed: int) -> set[int]:
+def split_blocks(blocks: np.ndarray, weights: np.ndarray, train_share: float, seed: int) -> set[int]:
     """Return the spatial blocks that go to training.
 
     Blocks are taken in random order until the share of the weights that they hold is as near `train_share`
@@ -140,7 +145,7 @@ def split_blocks(blocks, weights, train_share: float, seed: int) -> set[int]:
     return set(numbers[order[:taken]].tolist())
 
 
-def random_folds(index, folds: int, seed: int) -> np.ndarray:
+def random_folds(index: CellIndex, *, folds: int, seed: int) -> np.ndarray:
     """Return fold numbers 0 … folds-1, equal in size to within one, for the cells of one class."""
     index = np.asarray(index, np.int64)
     fold = np.empty(index.size, np.int64)
@@ -148,7 +153,7 @@ def random_folds(index, folds: int, seed: int) -> np.ndarray:
     return fold
 
 
-def block_folds(occupied, block_count: int, folds: int, seed: int) -> np.ndarray:
+def block_folds(occupied: np.ndarray, *, block_count: int, folds: int, seed: int) -> np.ndarray:
     """Return the fold number of each spatial block.
 
     Blocks with landslides are dealt first and the others after them, each in random order, so that no fold goes

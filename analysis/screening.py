@@ -9,12 +9,16 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..dependencies import require
 from ..errors import InputError
 from ..sentences import say
+
+if TYPE_CHECKING:
+    from numpy.typing import ArrayLike
 
 # An eigenvalue of exactly 1 is no more than one factor's own variance; rounding must not lift it above.
 ROUNDING = 1e-9
@@ -60,7 +64,7 @@ class Sphericity:
     p: float
 
 
-def standardised(values) -> np.ndarray:
+def standardised(values: ArrayLike) -> np.ndarray:
     """Return each column of `values` (float [n, F]) with mean 0 and variance 1 (divided by n), float64 [n, F].
 
     Raises
@@ -81,7 +85,7 @@ def standardised(values) -> np.ndarray:
     return away / np.sqrt((away**2).mean(axis=0))
 
 
-def correlation_matrix(values) -> np.ndarray:
+def correlation_matrix(values: ArrayLike) -> np.ndarray:
     """Return Pearson's correlations between the columns of `values` (float [n, F]), float64 [F, F]."""
     scaled = standardised(values)
     matrix = np.clip(scaled.T @ scaled / len(scaled), -1.0, 1.0)
@@ -108,7 +112,7 @@ def pca_weights(components: PrincipalComponents) -> np.ndarray:
     return weights / weights.sum()
 
 
-def variance_inflation(values) -> np.ndarray:
+def variance_inflation(values: ArrayLike) -> np.ndarray:
     """Return the variance inflation factor of each column of `values` (float [n, F]), float64 [F].
 
     By its definition, 1 / (1 − R²) with R² of the regression of a factor on all others; infinite where they explain
@@ -116,7 +120,7 @@ def variance_inflation(values) -> np.ndarray:
     """
     scaled = standardised(values)
     # Each column of the triangle has the same lengths and angles as the column of data it stands for.
-    triangle = np.linalg.qr(scaled, mode="r")
+    triangle = np.asarray(np.linalg.qr(scaled, mode="r"))  # an array already, but NumPy's types say a tuple
     factors = np.arange(triangle.shape[1])
     inflation = np.ones(factors.size)
     for i in factors if factors.size > 1 else ():
@@ -159,7 +163,7 @@ def bartlett_sphericity(correlation: np.ndarray, count: int) -> Sphericity | Non
     return Sphericity(chi2, df, float(require("scipy.special").chdtrc(df, chi2)))
 
 
-def _inverse(correlation) -> np.ndarray | None:
+def _inverse(correlation: np.ndarray) -> np.ndarray | None:
     """Return the inverse of a correlation matrix, whose diagonal are the VIF; None if factors are collinear."""
     correlation = np.asarray(correlation, np.float64)
     if not correlation.size or np.linalg.eigvalsh(correlation)[0] < SINGULAR:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import add
 
 import numpy as np
 
@@ -42,9 +43,13 @@ class OutsideCounts:
     unknown: tuple[int, ...]
 
     def __add__(self, other: OutsideCounts) -> OutsideCounts:
-        pairs = ((self.below, other.below), (self.above, other.above), (self.unknown, other.unknown))
-        sums = (tuple(a + b for a, b in zip(*pair)) for pair in pairs)
-        return OutsideCounts(self.cells + other.cells, self.outside + other.outside, *sums)
+        return OutsideCounts(
+            cells=self.cells + other.cells,
+            outside=self.outside + other.outside,
+            below=tuple(map(add, self.below, other.below)),
+            above=tuple(map(add, self.above, other.above)),
+            unknown=tuple(map(add, self.unknown, other.unknown)),
+        )
 
 
 def count_outside(values: np.ndarray, ranges: Sequence[FactorRange]) -> OutsideCounts:
@@ -65,7 +70,9 @@ def count_outside(values: np.ndarray, ranges: Sequence[FactorRange]) -> OutsideC
                 counts[kind, column] = np.count_nonzero(there)
                 outside |= there
     below, above, unknown = (tuple(row) for row in counts.tolist())
-    return OutsideCounts(values.shape[1], int(np.count_nonzero(outside)), below, above, unknown)
+    return OutsideCounts(
+        cells=values.shape[1], outside=int(np.count_nonzero(outside)), below=below, above=above, unknown=unknown
+    )
 
 
 def _departures(plane: np.ndarray, known: FactorRange) -> Iterator[tuple[int, np.ndarray]]:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
+if TYPE_CHECKING:
+    from .arrays import Floats, Mask
 
-def ndvi(red: np.ndarray, near_infrared: np.ndarray, valid: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+
+def ndvi(*, red: Floats, near_infrared: Floats, valid: Mask) -> tuple[Floats, Mask]:
     """Return the normalised difference vegetation index, (NIR − red) / (NIR + red).
 
     Where an offset makes one of the two reflectances slightly negative (deep shadow, water) the quotient lies beyond

@@ -21,4 +21,4 @@ def zone_colours(count: int) -> list[tuple[int, int, int]]:
     known = np.array([[int(c[i : i + 2], 16) for i in (1, 3, 5)] for c in ZONE_COLOURS], float)
     at = np.linspace(0, len(known) - 1, count) if count > 1 else np.array([0.0])
     rgb = np.stack([np.interp(at, np.arange(len(known)), known[:, i]) for i in range(3)], axis=1)
-    return [tuple(int(v) for v in row) for row in np.rint(rgb)]
+    return [(int(red), int(green), int(blue)) for red, green, blue in np.rint(rgb)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,44 @@ from .raster import RasterInfo, read_band, read_block
 from .spatial_blocks import SpatialBlocks
 
 
+class CellRule(ABC):
+    """What eligible cells have in common."""
+
+    @abstractmethod
+    def holds(self, window: Window) -> np.ndarray:
+        """Return bool [h, w]: which cells of a window meet it."""
+
+    def within(self, window: Window) -> CellRule:
+        """Return what a block's task carries of it: a rule that holds much gives the window's share alone."""
+        return self
+
+
+@dataclass(frozen=True)
+class Outside(CellRule):
+    """Cells outside a buffer."""
+
+    buffer: Buffer
+
+    def holds(self, window: Window) -> np.ndarray:
+        return ~self.buffer.mask(window)
+
+    def within(self, window: Window) -> Outside:
+        return Outside(self.buffer.within(window))
+
+
+@dataclass(frozen=True)
+class AtMost(CellRule):
+    """Cells where a band of a raster on the same grid is valid and at most `limit`."""
+
+    path: str
+    band: int
+    limit: float
+
+    def holds(self, window: Window) -> np.ndarray:
+        values, known = read_band(self.path, window, self.band)
+        return known & (values <= self.limit)
+
+
 @dataclass(frozen=True)
 class Condition:
     """What makes a valid cell eligible.
@@ -26,15 +65,12 @@ class Condition:
     ----------
     excluded : int64 array, sorted
         Cells that are not eligible (those of landslides).
-    buffer : Buffer, optional
-        Cells inside it are not eligible.
-    at_most : tuple of (path, band, limit), optional
-        Only cells where that raster is valid and at most `limit` are eligible.
+    rule : CellRule or None
+        What the others must meet.
     """
 
     excluded: np.ndarray
-    buffer: Buffer | None = None
-    at_most: tuple[str, int, float] | None = None
+    rule: CellRule | None = None
 
 
 @dataclass(frozen=True)
@@ -166,15 +202,14 @@ class CellSampler:
     stream: str
 
     def within(self, window: Window) -> WindowSampler:
-        """Return what a window needs to know of the choice: its own share of cells, buffer and groups."""
+        """Return what a window needs to know of the choice: its own share of cells, rule and groups."""
         condition = self.condition
         _, row, column = cells_in(window, self.grid, condition.excluded)
         return WindowSampler(
             window,
             self.grid,
             (row.astype(np.int32), column.astype(np.int32)),
-            None if condition.buffer is None else condition.buffer.within(window),
-            condition.at_most,
+            None if condition.rule is None else condition.rule.within(window),
             self.groups.within(window, self.grid),
             self.count,
             self.seed,
@@ -201,8 +236,7 @@ class WindowSampler:
     window: Window
     grid: Grid
     excluded: tuple[np.ndarray, np.ndarray]
-    buffer: Buffer | None
-    at_most: tuple[str, int, float] | None
+    rule: CellRule | None
     groups: WindowGroups | None
     count: int
     seed: int
@@ -211,12 +245,8 @@ class WindowSampler:
     def drawn(self, valid: np.ndarray) -> list[tuple]:
         """Return what the window, bool [h, w] of whose cells are valid, adds to the choice: to be merged."""
         eligible = valid.copy()
-        if self.at_most is not None and eligible.any():
-            other, band, limit = self.at_most
-            values, known = read_band(other, self.window, band)
-            eligible &= known & (values <= limit)
-        if self.buffer is not None and eligible.any():
-            eligible &= ~self.buffer.mask(self.window)
+        if self.rule is not None and eligible.any():
+            eligible &= self.rule.holds(self.window)
         eligible[self.excluded] = False
         index = self.grid.window_index(self.window)
         index = index.ravel() if eligible.all() else index[eligible]
@@ -224,7 +254,7 @@ class WindowSampler:
         if self.groups is not None:
             group = self.groups.of(index, self.grid)
             parts = [index[group == number] for number in range(self.groups.groups)]
-        return [(*smallest_of(own, self.count, self.seed, self.stream), own.size) for own in parts]
+        return [(*smallest_of(own, count=self.count, seed=self.seed, stream=self.stream), own.size) for own in parts]
 
 
 def cells_in(window: Window, grid: Grid, cells: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -108,4 +108,12 @@ def _factor_classes(path, name: str, metadata: dict[str, str]) -> FactorClasses:
                 path=path,
             )
         ) from error
-    return FactorClasses(name, metadata["KIND"], lower, upper, labels, metadata.get("METHOD", ""), gvf)
+    return FactorClasses(
+        name=name,
+        kind=metadata["KIND"],
+        lower=lower,
+        upper=upper,
+        labels=labels,
+        method=metadata.get("METHOD", ""),
+        gvf=gvf,
+    )

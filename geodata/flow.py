@@ -91,8 +91,8 @@ def check_memory(grid: Grid, feedback: Feedback = SILENT) -> None:
         raise InputError(
             say(
                 "Flow accumulation over {cells:,} cells needs about {needed:.1f} GB of memory and {free:.1f} GB "
-                "are available: give a catchment area raster made by SAGA or GRASS (CATCHMENT_AREA), leave TWI "
-                "and SPI out, or take a coarser DEM.",
+                "are available: give a catchment area raster made by SAGA or GRASS (CATCHMENT_AREA), leave the "
+                "factors that need it out, or take a coarser DEM.",
                 cells=grid.cells,
                 needed=needed / 1e9,
                 free=free / 1e9,

@@ -24,13 +24,13 @@ PLACES = 4  # a side, in each cell, that hold one point of an outline at most: f
 
 
 @dataclass(frozen=True)
-class LocatedLandslides:
-    """Landslides placed on a raster.
+class LandslideCells:
+    """Landslides with their cells on a raster's grid.
 
     Attributes
     ----------
     cell : int64 array [n]
-        Cell index of each landslide (or of each of its cells), only those on valid cells.
+        Cell index of each landslide (or of each of its cells).
     feature : int64 array [n]
         Which feature of the inventory it came from.
     x, y : float64 arrays [n]
@@ -43,10 +43,6 @@ class LocatedLandslides:
         OGR geometry of every landslide in the raster's CRS, None where there is none.
     grid : Grid
         The raster's grid.
-    outside, on_nodata : int
-        How many were left out because they lie outside the raster, or on nodata.
-    total : int
-        How many there were.
     """
 
     cell: np.ndarray
@@ -57,12 +53,26 @@ class LocatedLandslides:
     landslide: np.ndarray
     geometries: list = field(repr=False)
     grid: Grid = field(repr=False)
-    outside: int
-    on_nodata: int
-    total: int
 
     def __len__(self) -> int:
         return len(self.cell)
+
+
+@dataclass(frozen=True)
+class LocatedLandslides(LandslideCells):
+    """Landslides on valid cells of a raster.
+
+    Attributes
+    ----------
+    outside, on_nodata : int
+        How many were left out because they lie outside the raster, or on nodata.
+    total : int
+        How many there were.
+    """
+
+    outside: int
+    on_nodata: int
+    total: int
 
     @functools.cached_property
     def dimensions(self) -> np.ndarray:
@@ -94,16 +104,11 @@ class LocatedLandslides:
 
 
 @dataclass(frozen=True)
-class PlacedLandslides:
-    """Landslides with their cells, before it is known which of these are valid.
+class PlacedLandslides(LandslideCells):
+    """Landslides with their cells, -1 outside the raster, before it is known which of these are valid.
 
     Attributes
     ----------
-    cell : int64 array [n]
-        Cell index of each landslide (or of each of its cells), -1 outside the raster.
-    feature, x, y, landslide : arrays [n]
-    touched, geometries, grid
-        As in `LocatedLandslides`.
     what : Sentence
         What the features are, for error messages.
     raster : str
@@ -112,14 +117,6 @@ class PlacedLandslides:
         Whether the layer has another CRS than the raster.
     """
 
-    cell: np.ndarray
-    feature: np.ndarray
-    x: np.ndarray
-    y: np.ndarray
-    touched: np.ndarray
-    landslide: np.ndarray
-    geometries: list = field(repr=False)
-    grid: Grid = field(repr=False)
     what: Sentence
     raster: str
     reprojected: bool
@@ -206,17 +203,17 @@ def place_landslides(
     index = info.grid.cell_index(x, y)
     touched = np.unique(np.concatenate([index[index >= 0], *cells]))
     return PlacedLandslides(
-        index,
-        feature[landslide],
-        x,
-        y,
-        touched,
-        landslide,
-        geometries,
-        info.grid,
-        what,
-        info.path,
-        not same_crs(landslides.crs, info.grid.crs),
+        cell=index,
+        feature=feature[landslide],
+        x=x,
+        y=y,
+        touched=touched,
+        landslide=landslide,
+        geometries=geometries,
+        grid=info.grid,
+        what=what,
+        raster=info.path,
+        reprojected=not same_crs(landslides.crs, info.grid.crs),
     )
 
 

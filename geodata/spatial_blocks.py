@@ -59,7 +59,9 @@ class SpatialBlocks:
 
     def number(self, index, grid: Grid) -> np.ndarray:
         """Return the block number (row · columns + column) of each cell, int64; `index` are cell indices."""
-        return spatial_blocks(index, grid.width, grid.height, self.columns, self.rows)
+        return spatial_blocks(
+            index, width=grid.width, height=grid.height, block_columns=self.columns, block_rows=self.rows
+        )
 
 
 def default_block_size(cells, grid: Grid) -> float:

@@ -64,7 +64,19 @@ def write_subset(
         )
     kept = [factor for factor in stack.factors if factor.name in names]
     left_out = tuple(factor.band for factor in stack.factors if factor.name not in names)
-    bands = [AlignedBand(f.name, f.kind, stack.path, f.band, False, f.labels, f.unit, f.source) for f in kept]
+    bands = [
+        AlignedBand(
+            name=f.name,
+            kind=f.kind,
+            opens=stack.path,
+            band=f.band,
+            is_warped=False,
+            labels=f.labels,
+            unit=f.unit,
+            source=f.source,
+        )
+        for f in kept
+    ]
     area = ValidCells(stack.path, left_out) if left_out and not virtual else None
     with open_workers(workers) as workers:
         write_stack(workers, bands, stack.grid, output, area=area, feedback=feedback)

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import numpy as np
 
-from ..analysis.terrain.block import FLOW_FACTORS, FOCAL_FACTORS, RowMetrics, block_factors
+from ..analysis.terrain.block import RowMetrics, block_factors
+from ..analysis.terrain.factors.registry import find_factor
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..sentences import say
@@ -23,22 +24,6 @@ from .raster import RasterInfo, read_band
 from .stack import CONTINUOUS
 from .stack_builder import BandSummary, StackSummary
 
-UNITS = {
-    "slope": "degrees",
-    "aspect": "degrees",
-    "northness": "1",
-    "eastness": "1",
-    "plan_curvature": "1/m",
-    "profile_curvature": "1/m",
-    "relief": "m",
-    "surface_cut": "m",
-    "roughness": "1",
-    "elevation_cv": "1",
-    "tpi": "m",
-    "twi": "ln(m)",
-    "spi": "ln(m)",
-}
-FACTORS = tuple(UNITS)
 # A part of a job this large stays in a processor's cache.
 PART_ROWS, PART_COLUMNS = 256, 512
 LARGEST_WINDOW = 2001  # cells
@@ -64,6 +49,16 @@ class TerrainJob:
     z_factor: float
     band: int = 1
     catchment: Catchment | None = None
+
+    @property
+    def looks_at_window(self) -> bool:
+        """Whether one of the factors looks at the window."""
+        return any(find_factor(name).looks_at_window for name in self.factors)
+
+    @property
+    def needs_catchment(self) -> bool:
+        """Whether one of the factors needs the catchment area."""
+        return any(find_factor(name).needs_catchment for name in self.factors)
 
 
 def check_grid(info: RasterInfo) -> None:
@@ -158,7 +153,7 @@ def write_terrain(
     InputError
         If a factor has no valid cell.
     """
-    halo = row_metrics(job.grid, job.window, 0, job.grid.height).halo if set(job.factors) & set(FOCAL_FACTORS) else 1
+    halo = row_metrics(job.grid, job.window, 0, job.grid.height).halo if job.looks_at_window else 1
     total = StackSummary([BandSummary() for _ in job.factors], 0, 0)
     options = {"nodata": STACK_NODATA, "compression": "ZSTD"}
     with ExitStack() as opened:
@@ -195,22 +190,22 @@ def write_terrain(
                 )
             for band in [stack.band(number)] + [writer.band(1) for writer in single[number - 1 : number]]:
                 band.SetMetadata(_metadata(name, known, job))
-                if UNITS[name] != "1":
-                    band.SetUnitType(UNITS[name])
+                if find_factor(name).unit != "1":
+                    band.SetUnitType(find_factor(name).unit)
     return total
 
 
 def _metadata(name: str, known: BandSummary, job: TerrainJob) -> dict[str, str]:
-    items = {"KIND": CONTINUOUS, "UNIT": UNITS[name]}
+    factor = find_factor(name)
+    items = {"KIND": CONTINUOUS, "UNIT": factor.unit}
     items["STATISTICS_MINIMUM"], items["STATISTICS_MAXIMUM"] = repr(known.minimum), repr(known.maximum)
-    if name in FOCAL_FACTORS:
+    if factor.looks_at_window:
         items["WINDOW_METRES"] = f"{job.window:g}"
     return items
 
 
 def _terrain_block(path: str, window: Window, *, job: TerrainJob):
-    is_focal = bool(set(job.factors) & set(FOCAL_FACTORS))
-    metrics = row_metrics(job.grid, job.window if is_focal else 0.0, window.row, window.height)
+    metrics = row_metrics(job.grid, job.window if job.looks_at_window else 0.0, window.row, window.height)
     halo = metrics.halo
     elevation, valid = read_with_halo(path, job.band, job.grid, window, halo)
     if job.z_factor != 1:
@@ -218,7 +213,7 @@ def _terrain_block(path: str, window: Window, *, job: TerrainJob):
     planes = np.empty((len(job.factors), window.height, window.width), np.float32)
     total = StackSummary([BandSummary() for _ in job.factors], 0, 0)
     catchment = None
-    if set(job.factors) & set(FLOW_FACTORS):
+    if job.needs_catchment:
         catchment = _specific_area(job.catchment, metrics, window)
     height, width = max(PART_ROWS, 2 * halo), max(PART_COLUMNS, 2 * halo)
     for row in range(0, window.height, height):

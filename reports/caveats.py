@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..sentences import Sentence, listing, say, say_counted
-from ..study.evaluation import Evaluation, TestResult
+from ..study.evaluation import Evaluation
 from ..study.importance import ImportanceResult
+from ..study.measures import TestResult
 from ..study.training import TrainingResult
 from ..study.zones import ZoneRow
 from .page.differences import printed_difference

@@ -8,7 +8,8 @@ from typing import Any
 from ..sentences import Sentence, Text, paragraph, say
 from ..study.comparison import Comparison, Trial
 from ..study.comparison_tables import Pair
-from ..study.evaluation import Evaluation, TestResult
+from ..study.evaluation import Evaluation
+from ..study.measures import TestResult
 from ..study.split import BLOCKS
 from ..study.zones import is_split_known
 from .comparison_settings import comparison_settings

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from ..sentences import commas, say
 from ..study.comparison import Comparison
-from ..study.titles import STRATEGY_NAMES
+from ..study.strategies.registry import strategy_title
 from .page.numbers import brief
 from .settings import (
     CROSS_VALIDATION,
@@ -25,16 +25,16 @@ from .settings import (
 
 def comparison_settings(comparison: Comparison) -> Words:
     """Return every setting that had a part in a comparison; a network's own begin with its title."""
-    settings, factors = comparison.settings, comparison.stack.factors
-    slope = next((factor.unit for factor in factors if factor.name == settings.negatives.slope_factor), "")
+    settings = comparison.settings
+    units = {factor.name: factor.unit for factor in comparison.stack.factors}
     words: Words = {
         FACTORS: commas(comparison.stack.names),
         say("Landslides in the inventory"): brief(comparison.located.total),
     }
     strategies = list(dict.fromkeys(trial.strategy for trial in comparison.trials))
     for strategy in strategies:
-        words.update(negative_words(replace(settings.negatives, strategy=strategy), slope))
-    words[NON_LANDSLIDES] = commas(STRATEGY_NAMES[strategy] for strategy in strategies)
+        words.update(negative_words(replace(settings.negatives, strategy=strategy), units))
+    words[NON_LANDSLIDES] = commas(map(strategy_title, strategies))
     words.update(class_words(settings.classes, settings.alpha))
     words[ZONES] = brief(settings.zones)
     words[CROSS_VALIDATION] = folds_words(dict.fromkeys(settings.kinds if settings.folds else (), settings.folds))

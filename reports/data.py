@@ -15,13 +15,13 @@ from ..geodata.vectors import VectorData
 from ..sentences import Sentence, Text, commas, paragraph, say
 from ..study.information_value import landslides_counted
 from ..study.manifest import run_time
-from ..study.negatives import BUFFER, NegativeSettings
+from ..study.negatives import NegativeSettings
 from ..study.run import StudyResult, StudySettings
+from ..study.strategies.registry import find_strategy
 from ..study.training_range import OutsideRange
-from .evaluation_words import STRATEGY_WORDS
 from .page.numbers import brief, format_column, percent, unit_text
 from .page.page import Page
-from .settings import Words, metres
+from .settings import Words
 from .training_range import outside_text
 
 POINTS, LINES, POLYGONS = range(3)  # dimensions of geometries
@@ -58,9 +58,11 @@ def add_data(page: Page, result: StudyResult, settings: StudySettings) -> None:
 
 def _picked(settings: NegativeSettings) -> Sentence:
     """Return how non-landslides were picked."""
-    where = STRATEGY_WORDS[settings.strategy]
-    if settings.strategy == BUFFER:
-        where = say("{where}, {width} wide", where=where, width=metres(settings.buffer))
+    strategy = find_strategy(settings.strategy)
+    where = strategy.where
+    if strategy.size is not None:
+        setting, words = strategy.size
+        where = say("{where}, {size}", where=where, size=words(brief(float(settings.value(setting)))))
     return say(
         "Non-landslides were picked {where}, {ratio} for each landslide.",
         where=where,

@@ -6,7 +6,8 @@ from typing import Any
 
 from ..feedback import SILENT, Feedback
 from ..sentences import say
-from ..study.evaluation import Evaluation, EvaluationWithFolds, TestResult
+from ..study.evaluation import Evaluation, EvaluationWithFolds
+from ..study.measures import TestResult
 from ..study.samples import Samples
 from .calibration import add_calibration
 from .caveats import caveats
@@ -31,8 +32,8 @@ def add_evaluation(page: Page, result: Evaluation) -> None:
         [say("test"), say("landslides"), say("others"), *measures, say("AUC 95 % interval")],
         [[name, *_test_row(test)] for name, test in tests],
         caption=say(
-            "Held-out landslides against other places; predicted are cells of {threshold:g} or more",
-            threshold=result.threshold,
+            "Held-out landslides against other places; predicted are cells of {probability:g} or more",
+            probability=result.probability_cut,
         ),
         formats=dict.fromkeys(measures, ".3f"),
     )

@@ -10,33 +10,28 @@ from ..analysis.calibration import Calibration
 from ..sentences import Sentence, Text, choices, commas, paragraph, say, say_counted
 from ..study.evaluation import Evaluation
 from ..study.folds import CrossValidation
-from ..study.negatives import BUFFER, INFORMATION_VALUE, RANDOM, SLOPE
 from ..study.samples import Samples
-from ..study.titles import STRATEGY_NAMES
+from ..study.strategies.description import Strategy
+from ..study.strategies.registry import STRATEGY_NAMES, find_strategy, strategy_title
 from .page.differences import printed_difference
 from .page.numbers import is_missing, percent
 from .settings import CROSS_VALIDATION, HELD_OUT, NON_LANDSLIDES, SEED, SIDE_OF_BLOCKS, Words, folds_words, metres
 
-STRATEGY_WORDS = {
-    RANDOM: say("at random outside landslides"),
-    BUFFER: say("at random outside a buffer round landslides"),
-    SLOPE: say("where the slope is gentle"),
-    INFORMATION_VALUE: say("in the very-low zone of the information-value map"),
-}
-# Only these choose places that are unlike landslides, so that only these can flatter.
-PICKED = (BUFFER, SLOPE, INFORMATION_VALUE)
-
 
 def is_picked(strategies: Sequence[str]) -> bool | None:
     """Return whether one of the strategies picks places unlike landslides; None if none of them is known."""
-    known = [strategy for strategy in strategies if strategy in STRATEGY_WORDS]
-    return any(strategy in PICKED for strategy in known) if known else None
+    known = _known(strategies)
+    return any(strategy.picks for strategy in known) if known else None
 
 
 def picked_words(strategies: Sequence[str]) -> Sentence | None:
     """Return where the strategies that pick places put non-landslides; None if none of them does."""
-    words = [STRATEGY_WORDS[strategy] for strategy in strategies if strategy in PICKED]
+    words = [strategy.where for strategy in _known(strategies) if strategy.picks]
     return choices(words) if words else None
+
+
+def _known(strategies: Sequence[str]) -> list[type[Strategy]]:
+    return [find_strategy(name) for name in strategies if name in STRATEGY_NAMES]
 
 
 def evaluation_paragraphs(result: Evaluation) -> list[Sentence]:
@@ -52,7 +47,7 @@ def evaluation_paragraphs(result: Evaluation) -> list[Sentence]:
 
 def _protocol(result: Evaluation) -> Sentence:
     """Return what the paper's protocol is and found, and what its figure is worth."""
-    words = [STRATEGY_WORDS[name] for name in result.strategies if name in STRATEGY_WORDS]
+    words = [strategy.where for strategy in _known(result.strategies)]
     auc = _auc(result.paper.auc)
     if words:
         found = say(
@@ -143,9 +138,9 @@ def evaluation_settings(result: Evaluation, samples: Samples, validations: Seque
     words[HELD_OUT] = say("whole spatial blocks") if result.spatial else say("at random")
     if result.spatial and not math.isnan(samples.block_size):
         words[SIDE_OF_BLOCKS] = metres(samples.block_size)
-    strategies = [STRATEGY_NAMES.get(name, name) for name in result.strategies]
+    strategies = [strategy_title(name) for name in result.strategies]
     words[NON_LANDSLIDES] = commas(strategies) if strategies else say("unknown")
-    words[say("Threshold")] = format(result.threshold, "g")
+    words[say("Threshold")] = format(result.probability_cut, "g")
     where = say("the spatial blocks held out") if result.in_held_blocks else say("the whole area")
     words[say("Random cells of the common test")] = say(
         "{cells:,}, from {where}", cells=result.common.others, where=where

@@ -64,7 +64,7 @@ def screening_page(
     page.highlights(
         {
             staying: say("{kept} of {all}", kept=len(screening.kept), all=len(screening.factors)),
-            say("lowest weight"): format(screening.threshold, ".3f"),
+            say("lowest weight"): format(screening.lowest_weight, ".3f"),
             say("KMO"): screening.kmo,
             seen[0]: seen[1],
         }
@@ -88,8 +88,8 @@ def screening_page(
 def lowest_words(screening: Screening) -> Text:
     """Return the lowest weight that stays, with the rule that it follows, if it was not set."""
     if screening.is_usual:
-        return say("{lowest:.3f} (0.945 / number of factors)", lowest=screening.threshold)
-    return format(screening.threshold, ".3f")
+        return say("{lowest:.3f} (0.945 / number of factors)", lowest=screening.lowest_weight)
+    return format(screening.lowest_weight, ".3f")
 
 
 def low_weight_words(is_dropping: bool) -> Sentence:
@@ -133,7 +133,7 @@ def add_screening(
             [name for name, _, _ in weighed],
             [weight for _, weight, _ in weighed],
             [kept for _, _, kept in weighed],
-            screening.threshold,
+            screening.lowest_weight,
             is_dropping,
         ),
         say("Weight of each continuous factor; all weights together make 1."),
@@ -190,7 +190,7 @@ def _outcome(screening: Screening, is_dropping: bool) -> Sentence:
         if screening.is_usual
         else say("as set")
     )
-    lowest = say("{lowest:.3f} ({rule})", lowest=screening.threshold, rule=rule)
+    lowest = say("{lowest:.3f} ({rule})", lowest=screening.lowest_weight, rule=rule)
     if not screening.dropped:
         return say("All factors stay: none has a weight below {lowest}, except those kept by wish.", lowest=lowest)
     if is_dropping:

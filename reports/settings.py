@@ -8,11 +8,12 @@ from typing import Any
 from ..models.registry import NETWORKS
 from ..models.settings import Settings
 from ..sentences import Sentence, Text, listing, say
-from ..study.folds import RANDOM, SPATIAL
+from ..study.folds import RANDOM_FOLDS, SPATIAL_FOLDS
 from ..study.manifest import run_time, versions
-from ..study.negatives import BUFFER, INFORMATION_VALUE, SLOPE, NegativeSettings
+from ..study.negatives import NegativeSettings
 from ..study.split import BLOCKS, SplitSettings
-from ..study.titles import STRATEGY_NAMES, network_title
+from ..study.strategies.registry import find_strategy
+from ..study.titles import network_title
 from .page.numbers import brief, percent, unit_text
 from .page.page import Page
 
@@ -27,7 +28,7 @@ CROSS_VALIDATION = say("Cross-validation")
 ZONES = say("Zones of the map")
 SETTINGS = say("Settings")
 # Of folds.
-KIND_WORDS = {RANDOM: say("random"), SPATIAL: say("spatial")}
+KIND_WORDS = {RANDOM_FOLDS: say("random"), SPATIAL_FOLDS: say("spatial")}
 CLASS_WEIGHTS = {None: say("every sample alike"), "balanced": say("both classes alike")}
 PACKAGE_WORDS: dict[str, Text] = {
     "landslide_susceptibility": say("Landslide Susceptibility (plugin)"),
@@ -58,19 +59,21 @@ def training_words(network: str, settings: Settings | Mapping[str, Any]) -> Word
     return words
 
 
-def negative_words(settings: NegativeSettings, slope_unit: str = "degrees") -> Words:
-    """Return how non-landslides were picked: the strategy and what it looks at."""
+def negative_words(settings: NegativeSettings, units: Mapping[str, str] | None = None) -> Words:
+    """Return how non-landslides were picked: the strategy and what it looks at.
+
+    Parameters
+    ----------
+    units : mapping of {factor: unit}, optional
+        Of the factors of the stack.
+    """
+    strategy = find_strategy(settings.strategy)
     words: Words = {
-        NON_LANDSLIDES: STRATEGY_NAMES[settings.strategy],
+        NON_LANDSLIDES: strategy.short_title,
         say("Non-landslides a landslide"): brief(float(settings.ratio)),
     }
-    if settings.strategy == BUFFER:
-        words[say("Buffer round landslides")] = metres(settings.buffer)
-    if settings.strategy == SLOPE:
-        name = say("Slope limit (factor {factor})", factor=settings.slope_factor)
-        words[name] = _with(slope_unit or "degrees", settings.slope_limit)
-    if settings.strategy == INFORMATION_VALUE:
-        words[say("Zones of the information-value map")] = say("{zones}, the lowest taken", zones=settings.zones)
+    for name, told in strategy.told(settings, dict(units or {})).items():
+        words[name] = _with(told[1], told[0]) if isinstance(told, tuple) else told
     if settings.minimum_distance:
         words[say("Shortest distance between points")] = metres(settings.minimum_distance)
     return words

@@ -216,11 +216,10 @@ def _add_settings(page: Page, result: StudyResult, settings: StudySettings) -> N
 
 def study_words(settings: StudySettings, result: StudyResult) -> Words:
     """Return every setting that had a part in a run."""
-    slope = next((f.unit for f in result.stack.factors if f.name == settings.negatives.slope_factor), "")
     origin = say("Information values from")
     words: Words = {
         **training_words(settings.network, result.training.trained.settings),
-        **negative_words(settings.negatives, slope),
+        **negative_words(settings.negatives, {f.name: f.unit for f in result.stack.factors}),
         **class_words(settings.classes, settings.alpha),
         origin: say("all landslides") if settings.from_all else say("the training landslides"),
         ZONES: brief(settings.zones),

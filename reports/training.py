@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..analysis.metrics import roc_curve
 from ..models.registry import find_network
 from ..sentences import Sentence, commas, say
 from ..study.training import TrainingResult
@@ -52,8 +51,7 @@ def add_training(page: Page, result: TrainingResult, where: Sentence = EVALUATE)
     )
     curves = []
     for name, test in known:
-        roc = roc_curve(test.labels, test.scores)
-        rates = roc.false_positive_rate, roc.true_positive_rate
+        rates = test.roc.false_positive_rate, test.roc.true_positive_rate
         curves.append(RocLine(name, *rates, test.auc, (test.auc_low, test.auc_high)))
     page.figure(roc_curves(curves), say("ROC curves on the samples."))
     page.figure(

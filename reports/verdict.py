@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from ..sentences import Sentence, Text, commas, listing, paragraph, say
 from ..study.comparison import Comparison, Trial
 from ..study.comparison_tables import Pair
-from ..study.titles import STRATEGY_NAMES, network_title
+from ..study.strategies.registry import strategy_title
+from ..study.titles import network_title
 from .caveats import by_heart_caveat, few_landslides_caveat, gain_caveat
 from .evaluation_words import is_picked
 from .page.differences import SIGNIFICANT, p_text, printed_difference
@@ -17,7 +18,7 @@ from .settings import KIND_WORDS
 
 def label_of(comparison: Comparison, trial: Trial) -> Text:
     """Return a trial's name: the strategy, the network, or both, whatever tells it from the others."""
-    strategy, network = STRATEGY_NAMES[trial.strategy], network_title(trial.network)
+    strategy, network = strategy_title(trial.strategy), network_title(trial.network)
     if len({other.network for other in comparison.trials}) == 1:
         return strategy
     if len({other.strategy for other in comparison.trials}) == 1:

@@ -118,7 +118,9 @@ def demo_basin(
     _check(columns, rows, cell_size, landslides, seed)
     folder = Path(output_folder)
     with whole_folder(folder) as fresh:
-        basin = synthesize_basin(rows, columns, cell_size, landslides, seed, feedback.part(0.0, 0.75))
+        basin = synthesize_basin(
+            rows, columns, cell_size, landslides=landslides, seed=seed, feedback=feedback.part(0.0, 0.75)
+        )
         grid = _grid(columns, rows, cell_size)
         _write_vectors(fresh, basin, grid, cell_size)
         _write_rasters(fresh, basin, grid, feedback.part(0.77, 1.0))

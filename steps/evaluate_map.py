@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 
 from ..analysis.calibration import Calibration, calibration
-from ..analysis.metrics import auc_interval, confusion, roc_curve
 from ..analysis.rate_curves import RateCurve, rate_curve
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
@@ -17,9 +16,10 @@ from ..geodata.raster import describe
 from ..geodata.vectors import VectorData
 from ..geodata.workers import open_workers
 from ..sentences import say
-from ..study.evaluation import COMMON_CELLS, COMMON_STREAM, Evaluation, TestResult
+from ..study.evaluation import COMMON_CELLS, COMMON_STREAM, Evaluation
 from ..study.held_out_blocks import held_out_blocks, is_spatial
 from ..study.landslides import located_by, placed_on
+from ..study.measures import TestResult, run_test
 from ..study.samples import Samples, cells_of, read_samples
 from ..workers import Workers
 
@@ -30,7 +30,7 @@ def evaluate_map(
     landslides: LocatedLandslides | VectorData | str | None = None,
     *,
     information_value: str | None = None,
-    threshold: float = 0.5,
+    probability_cut: float = 0.5,
     common_cells: int = COMMON_CELLS,
     seed: int = 1,
     held_blocks: BlockGroups | None = None,
@@ -50,7 +50,7 @@ def evaluate_map(
         Without it only the landslides among the samples are known.
     information_value : path, optional
         The information-value map, to be judged by the common test too.
-    threshold : float
+    probability_cut : float
         Above or at it a cell counts as predicted to slide.
     common_cells : int
         Random cells of the common test (all, if fewer).
@@ -70,8 +70,8 @@ def evaluate_map(
     >>> found.common.auc > 0.6, found.spatial
     (True, False)
     """
-    if not 0 <= threshold <= 1:
-        raise ParameterError(say("The threshold is {threshold}: choose a number from 0 to 1.", threshold=threshold))
+    if not 0 <= probability_cut <= 1:
+        raise ParameterError(say("The threshold is {cut}: choose a number from 0 to 1.", cut=probability_cut))
     info = describe(susceptibility)
     other_info = describe(information_value) if information_value else None
     if other_info is not None and not other_info.grid.same_as(info.grid):
@@ -115,24 +115,24 @@ def evaluate_map(
         values, here = values_at(other_info, both, [1], feedback.part(0.9, 1), workers)
         maps.append(values[:, 0])
     # The same cells for every map.
-    tests = [run_test(labels[here], of[here], at, balanced=True) for of, at in zip(maps, (threshold, None))]
-    paper = run_test(samples.label[held], scores[held], threshold)
+    tests = [run_test(labels[here], of[here], at, balanced=True) for of, at in zip(maps, (probability_cut, None))]
+    paper = run_test(samples.label[held], scores[held], probability_cut)
     other = tests[1] if len(tests) > 1 else None
     calibrated = _calibration(paper, feedback)
     strategies = tuple(filter(None, np.unique(samples.strategy[held & (samples.label == 0)].astype(str)).tolist()))
     result = Evaluation(
-        paper,
-        tests[0],
-        other,
-        success,
-        prediction,
-        spatial,
-        threshold,
-        calibrated,
-        strategies,
-        groups is not EVERYWHERE,
-        tuple(str(path) for path in (susceptibility, information_value) if path),
-        seed,
+        paper=paper,
+        common=tests[0],
+        information_value=other,
+        success=success,
+        prediction=prediction,
+        spatial=spatial,
+        probability_cut=probability_cut,
+        calibration=calibrated,
+        strategies=strategies,
+        in_held_blocks=groups is not EVERYWHERE,
+        maps=tuple(str(path) for path in (susceptibility, information_value) if path),
+        seed=seed,
         negatives_per_landslide=int((samples.label == 0).sum()) / int((samples.label == 1).sum()),
     )
     feedback.info(
@@ -164,33 +164,6 @@ def _check_held_out(held: np.ndarray, label: np.ndarray) -> None:
                 others=others,
             )
         )
-
-
-def run_test(labels, scores, threshold: float | None, *, balanced: bool = False) -> TestResult:
-    """Return the measures of scores against labels.
-
-    With `balanced` both classes weigh alike, so that accuracy, precision and F1 can be compared between tests with
-    different numbers of non-landslides. Without a threshold only the AUC is given.
-    """
-    labels, scores = np.asarray(labels, int), np.asarray(scores, float)
-    interval = auc_interval(labels, scores)
-    measures = (float("nan"),) * 4
-    if threshold is not None:
-        found = confusion(labels, scores, threshold)
-        found = found.balanced() if balanced else found
-        measures = (found.accuracy, found.precision, found.recall, found.f1)
-    slides = int(labels.sum())
-    return TestResult(
-        slides,
-        labels.size - slides,
-        *measures,
-        interval.auc,
-        interval.lower,
-        interval.upper,
-        roc_curve(labels, scores),
-        scores,
-        labels,
-    )
 
 
 def _calibration(test: TestResult, feedback: Feedback) -> Calibration | None:

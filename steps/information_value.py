@@ -24,7 +24,7 @@ from ..geodata.vectors import VectorData, check_layer_output, read_vector, write
 from ..geodata.workers import open_workers
 from ..study.information_value import ClassValue
 from ..study.landslides import located_by
-from ..study.split import BLOCKS, SplitSettings, landslide_keys, settled, training_part
+from ..study.split import BLOCKS, DEFAULT_SPLIT, SplitSettings, landslide_keys, training_part, with_default_block_size
 from ..workers import Workers
 
 COLUMNS = (
@@ -60,7 +60,7 @@ def information_value(
     *,
     alpha: float = 0.0,
     all_cells: bool = False,
-    split: SplitSettings | None = None,
+    split: SplitSettings = DEFAULT_SPLIT,
     from_all: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -109,17 +109,17 @@ def information_value(
     placed = place_landslides(read_vector(landslides), stack.info, all_cells=all_cells)
     counts, classes = counts_and_classes(stack, placed.cell, workers=workers, feedback=feedback.part(0, 0.5))
     located, kept = located_by(placed, (classes > 0).all(axis=1), feedback)
-    split = None if from_all else split or SplitSettings()
-    if split is not None and split.method == BLOCKS:
-        split = settled(split, landslide_keys(located), stack.info.grid, feedback)
-    cells = located.cell if split is None else training_part(located, stack.info.grid, split)
+    used = None if from_all else split
+    if used is not None and used.method == BLOCKS:
+        used = with_default_block_size(used, landslide_keys(located), stack.info.grid, feedback)
+    cells = located.cell if used is None else training_part(located, stack.info.grid, used)
     order = np.argsort(located.cell, kind="stable")
     classes = classes[kept][order[np.searchsorted(located.cell, cells, sorter=order)]]
     rows = information_value_table(stack, counts, classes, alpha=alpha)
     write_information_value_map(stack, rows, output, workers=workers, feedback=feedback.part(0.5, 1))
     if table:
         write_information_value_table(rows, table)
-    return InformationValueResult(rows, located, cells.size, int(counts[0].sum()), split)
+    return InformationValueResult(rows, located, cells.size, int(counts[0].sum()), used)
 
 
 def counts_and_classes(
@@ -182,19 +182,19 @@ def information_value_table(
 
 
 def _factor_rows(factor: FactorClasses, cells: np.ndarray, slides: np.ndarray, alpha: float) -> list[ClassValue]:
-    values = information_values(cells, slides, alpha)
+    values = information_values(cells=cells, landslides=slides, alpha=alpha)
     return [
         ClassValue(
-            factor.name,
-            i + 1,
-            factor.lower[i],
-            factor.upper[i],
-            factor.labels[i],
-            int(cells[i]),
-            100.0 * cells[i] / cells.sum(),
-            int(slides[i]),
-            100.0 * slides[i] / slides.sum(),
-            float(values[i]),
+            factor=factor.name,
+            number=i + 1,
+            lower=factor.lower[i],
+            upper=factor.upper[i],
+            label=factor.labels[i],
+            cells=int(cells[i]),
+            cells_pct=100.0 * cells[i] / cells.sum(),
+            landslides=int(slides[i]),
+            landslides_pct=100.0 * slides[i] / slides.sum(),
+            information_value=float(values[i]),
         )
         for i in range(factor.count)
     ]

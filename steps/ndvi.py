@@ -184,7 +184,7 @@ def _ndvi_block(path: str, window: Window, *, bands, clouds, values, scale: floa
         classes, known = read_band(clouds.opens, window, clouds.band, np.float64)
         clear = ~(known & np.isin(classes, values))
     red, infrared = (red + offset) * scale, (infrared + offset) * scale
-    index, usable = ndvi_of(red, infrared, has_red & has_infrared)
+    index, usable = ndvi_of(red=red, near_infrared=infrared, valid=has_red & has_infrared)
     masked = int(np.count_nonzero(usable & ~clear))
     usable &= clear
     result = np.where(usable, index, STACK_NODATA).astype(np.float32)

@@ -1,34 +1,29 @@
-"""Sample non-landslide points by any of the four strategies of Wang & Tang (2024)."""
+"""Sample non-landslide points by one of the strategies: the four of Wang & Tang (2024), and others."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from ..analysis.breaks.bin_refinement import uniform_layout
-from ..analysis.breaks.natural_breaks import natural_breaks
 from ..analysis.sampling import thin
-from ..errors import InputError, StrategyError
+from ..errors import StrategyError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
-from ..geodata.buffer import Buffer
 from ..geodata.cell_sampling import Condition, SampledCells, sample_cells
 from ..geodata.grid import Grid
-from ..geodata.histograms import band_histograms
 from ..geodata.landslides import LocatedLandslides
-from ..geodata.raster import describe
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, check_layer_output, points_wkb, write_layer
 from ..geodata.workers import open_workers
-from ..sentences import Sentence, commas, say
+from ..sentences import Sentence, say
 from ..study.landslides import landslides_on
-from ..study.negatives import BUFFER, INFORMATION_VALUE, RANDOM, SLOPE, NegativeSettings
+from ..study.negatives import NegativeSettings
 from ..study.split import SplitSettings, trains
+from ..study.strategies.description import SamplingArea
+from ..study.strategies.registry import find_strategy
 from ..workers import Workers
 
 # Candidates for each point asked for, after which points that lie far enough apart are given up: bounds the memory.
 MOST_CONSIDERED = 256
-# Sums of information values lie within this range nearly always; others take one more reading of the map.
-USUAL_VALUES = (-32.0, 32.0)
 
 
 def negative_samples(
@@ -129,7 +124,9 @@ def choose_negatives(
         The landslides that train. The buffer is drawn round these alone, so that held-out ones do not shape the
         choice; no cell that any landslide touches is chosen all the same.
     """
-    condition = _condition(workers, stack, located, settings, training, feedback.part(0, 0.3))
+    area = SamplingArea(workers, stack, located, training)
+    rule = find_strategy(settings.strategy).rule(area, settings, feedback.part(0, 0.3))
+    condition = Condition(located.touched, rule)
     sampling = {"seed": settings.seed, "stream": "negatives"}
     drawn, done = count, 0.3
     while True:
@@ -155,59 +152,8 @@ def choose_negatives(
         drawn = min(cells.eligible, 4 * drawn)  # thinning left too few: consider more, in the same random order
 
 
-def _condition(
-    workers: Workers,
-    stack: FactorStack,
-    located: LocatedLandslides,
-    settings: NegativeSettings,
-    training: np.ndarray | None,
-    feedback: Feedback,
-) -> Condition:
-    if settings.strategy == BUFFER:
-        outline = located.outline if training is None else located.outline_of(training)
-        return Condition(located.touched, buffer=Buffer(stack.grid, *outline, settings.buffer))
-    if settings.strategy == SLOPE:
-        if settings.slope_factor not in stack.names:
-            raise StrategyError(
-                say(
-                    "The stack has no factor named '{factor}', which the slope strategy needs: it has "
-                    "{names}; name the one that holds the slope in degrees.",
-                    factor=settings.slope_factor,
-                    names=commas(stack.names),
-                )
-            )
-        band = stack.factor(settings.slope_factor).band
-        return Condition(located.touched, at_most=(stack.path, band, settings.slope_limit))
-    if settings.strategy == INFORMATION_VALUE:
-        return Condition(located.touched, at_most=_very_low(workers, stack, settings, feedback))
-    return Condition(located.touched)
-
-
-def _very_low(workers: Workers, stack: FactorStack, settings: NegativeSettings, feedback: Feedback):
-    path = settings.information_value
-    if not path:
-        raise InputError(
-            say("The strategy needs an information-value map: make one with 'Information value' and give it.")
-        )
-    info = describe(path)
-    if not info.grid.same_as(stack.grid):
-        raise InputError(
-            say("The information-value map '{path}' has another grid than the stack: make it anew.", path=path)
-        )
-    likely = uniform_layout(*USUAL_VALUES, bins=1 << 18)
-    (histogram,) = band_histograms(workers, info, [1], likely=likely, feedback=feedback)
-    breaks = natural_breaks(histogram, settings.zones)
-    feedback.info(say("Very low information value: at most {limit:.4f}.", limit=breaks.limits[0]))
-    return path, 1, float(breaks.limits[0])
-
-
 def _too_few(settings: NegativeSettings, count: int, eligible: int, found: int) -> Sentence:
-    where = {
-        RANDOM: say("outside landslides"),
-        BUFFER: say("farther than {buffer:g} m from every landslide", buffer=settings.buffer),
-        SLOPE: say("with {factor} of at most {limit:g}", factor=settings.slope_factor, limit=settings.slope_limit),
-        INFORMATION_VALUE: say("in the lowest zone of the information-value map"),
-    }[settings.strategy]
+    where = find_strategy(settings.strategy).limit(settings)
     if found < min(count, eligible):
         return say(
             "Only {found} of the {eligible:,} cells {where} lie {distance:g} m apart, but {count} are asked for: lower "

@@ -185,7 +185,9 @@ def _continuous(factor: StackFactor, limits: Limits, method: str, classes: int, 
         )
     )
     lower, upper = tuple(limits.lower.tolist()), tuple(limits.upper.tolist())
-    return FactorClasses(factor.name, factor.kind, lower, upper, labels, method, limits.gvf)
+    return FactorClasses(
+        name=factor.name, kind=factor.kind, lower=lower, upper=upper, labels=labels, method=method, gvf=limits.gvf
+    )
 
 
 def _categories(workers, stack: FactorStack, factors: Sequence[StackFactor], feedback: Feedback):

@@ -19,8 +19,8 @@ from ..reports.screening import counted_words, screening_page
 from ..sentences import say
 from ..study.factor_settings import check_factor_names
 from ..study.landslides import landslides_on
-from ..study.screening import Screening, check_threshold, screening_of
-from ..study.split import BLOCKS, SplitSettings, landslide_keys, settled, training_part
+from ..study.screening import Screening, check_lowest_weight, screening_of
+from ..study.split import BLOCKS, DEFAULT_SPLIT, SplitSettings, landslide_keys, training_part, with_default_block_size
 from ..workers import Workers
 
 COLUMNS = ("factor", "kind", "weight", "vif", "kept", "reason")
@@ -33,10 +33,10 @@ def screen_factors(
     output: str | None = None,
     report: str | None = None,
     *,
-    threshold: float | None = None,
+    lowest_weight: float | None = None,
     keep: Sequence[str] = (),
     all_cells: bool = False,
-    split: SplitSettings | None = None,
+    split: SplitSettings = DEFAULT_SPLIT,
     from_all: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -54,7 +54,7 @@ def screen_factors(
         The factors that stay, as a stack with the valid cells of the one given.
     report : path, optional
         An HTML page with weights, correlations and tests.
-    threshold : float, optional
+    lowest_weight : float, optional
         Factors of a lower weight are dropped, 0 to 1; 0.945 / number of weighed factors by default (Wang & Tang 2024).
     keep : sequence of str
         Factors that stay whatever their weight.
@@ -73,7 +73,7 @@ def screen_factors(
     InputError
         If fewer than three landslides are left to look at.
     ParameterError
-        If `keep` names no factor, or the threshold would drop every factor.
+        If `keep` names no factor, or the lowest weight would drop every factor.
 
     Examples
     --------
@@ -83,7 +83,7 @@ def screen_factors(
     """
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
     check_factor_names(list(keep), stack.names, say("factors to keep"))
-    check_threshold(threshold)
+    check_lowest_weight(lowest_weight)
     for path in filter(None, (table, output, report)):
         check_not_an_input(path, [stack.path, landslides])
     if table:
@@ -91,12 +91,12 @@ def screen_factors(
     if report:
         require_installed("matplotlib", "jinja2")
     located = landslides_on(landslides, stack.info, all_cells=all_cells, feedback=feedback.part(0, 0.2))
-    split = None if from_all else split or SplitSettings()
-    if split is not None and split.method == BLOCKS:
-        split = settled(split, landslide_keys(located), stack.grid, feedback)
-    cells = located.cell if split is None else training_part(located, stack.grid, split)
+    used = None if from_all else split
+    if used is not None and used.method == BLOCKS:
+        used = with_default_block_size(used, landslide_keys(located), stack.grid, feedback)
+    cells = located.cell if used is None else training_part(located, stack.grid, used)
     values, _ = values_at(stack.info, cells, stack.bands, feedback.part(0.2, 0.4), workers)
-    screening = screening_of(stack.factors, values, threshold=threshold, keep=keep)
+    screening = screening_of(stack.factors, values, lowest_weight=lowest_weight, keep=keep)
     screening = replace(screening, outside=located.outside, on_nodata=located.on_nodata)
     tell(screening, feedback, all_cells=all_cells)
     page = None
@@ -106,7 +106,7 @@ def screen_factors(
             stack.path,
             is_dropping=output is not None,
             inventory=len(located),
-            split=split,
+            split=used,
             keep=keep,
             all_cells=all_cells,
         )
@@ -126,10 +126,10 @@ def tell(screening: Screening, feedback: Feedback, *, all_cells: bool = False) -
     """Say what was found: one line a factor, and the warnings; `all_cells`, where cells were counted."""
     feedback.info(
         say(
-            "{count:,} {counted}, lowest weight {threshold:.4f}:",
+            "{count:,} {counted}, lowest weight {weight:.4f}:",
             count=screening.landslides,
             counted=counted_words(all_cells),
-            threshold=screening.threshold,
+            weight=screening.lowest_weight,
         )
     )
     for factor in screening.factors:

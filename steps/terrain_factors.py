@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..analysis.terrain.block import FLOW_FACTORS, FOCAL_FACTORS
+from ..analysis.terrain.factors.registry import FACTOR_NAMES, FACTORS, find_factor
 from ..dependencies import require_installed
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
@@ -17,15 +17,15 @@ from ..files import check_not_an_input, whole_folder
 from ..geodata.flow import write_catchment
 from ..geodata.raster import RasterInfo, describe
 from ..geodata.stack import FactorStack, open_stack
-from ..geodata.terrain import FACTORS, Catchment, TerrainJob, check_grid, check_window, uneven_scale, write_terrain
+from ..geodata.terrain import Catchment, TerrainJob, check_grid, check_window, uneven_scale, write_terrain
 from ..geodata.workers import open_workers
-from ..sentences import commas, say
+from ..sentences import say
 from ..workers import Workers
 
 WINDOW = 300.0  # metres
 AREA_UNITS = ("m2", "cells")
 # What the paper took from a DEM, and what needs no further package.
-DEFAULT_FACTORS = tuple(name for name in FACTORS if name not in ("northness", "eastness", *FLOW_FACTORS))
+DEFAULT_FACTORS = tuple(factor.name for factor in FACTORS if factor.is_default)
 
 
 @dataclass(frozen=True)
@@ -60,14 +60,15 @@ def terrain_factors(
     output : path
         The stack, a GeoTIFF: one band per factor, named after it.
     factors : sequence of str
-        Names from `FACTORS`; they become bands in the order of `FACTORS`.
+        Names of `analysis.terrain.factors`; they become bands in the order of its registry.
     window : float
-        Side in metres of the square window of relief, surface_cut, elevation_cv and tpi, rounded to an odd number of
-        cells, at least 3.
+        Side in metres of the square window that some factors look at (relief, surface_cut, elevation_cv, tpi), rounded
+        to an odd number of cells, at least 3.
     z_factor : float
         Metres per unit of the elevations.
     catchment_area : path, optional
-        The area upstream of each cell, on the DEM's grid, for twi and spi; without it, pyflwdir computes it.
+        The area upstream of each cell, on the DEM's grid, for the factors that need it (twi, spi); without it, pyflwdir
+        computes it.
     catchment_unit : {'m2', 'cells'}
         Unit of `catchment_area`: SAGA gives square metres, GRASS's r.watershed cells (whose sign is dropped).
     folder : path, optional
@@ -87,7 +88,7 @@ def terrain_factors(
         If the DEM is not north-up, the catchment area is on another grid, a factor has no valid cell, or there is not
         enough memory to accumulate flow (the message holds the figure).
     DependencyError
-        If twi or spi are wanted without `catchment_area` and pyflwdir is not installed.
+        If a factor needs the catchment area, none is given and pyflwdir is not installed.
 
     Notes
     -----
@@ -109,12 +110,12 @@ def terrain_factors(
     info = describe(dem)
     check_grid(info)
     _check_outputs(names, output, folder, [dem, catchment_area])
-    if set(names) & set(FOCAL_FACTORS):
+    if any(find_factor(name).looks_at_window for name in names):
         _tell_window(info, window, feedback)
     _warn(info, feedback)
     with contextlib.ExitStack() as opened:
         catchment, work = None, feedback
-        if set(names) & set(FLOW_FACTORS):
+        if any(find_factor(name).needs_catchment for name in names):
             if catchment_area:
                 catchment = _given_catchment(info, catchment_area, catchment_unit)
             else:
@@ -138,20 +139,17 @@ def terrain_factors(
 
 
 def _names(factors: Sequence[str]) -> tuple[str, ...]:
-    unknown = [name for name in factors if name not in FACTORS]
-    if unknown:
-        raise ParameterError(
-            say("There is no terrain factor '{factor}': choose from {known}.", factor=unknown[0], known=commas(FACTORS))
-        )
+    for name in factors:
+        find_factor(name)
     if not factors:
         raise ParameterError(say("No terrain factor is chosen: choose at least one."))
-    return tuple(name for name in FACTORS if name in factors)
+    return tuple(name for name in FACTOR_NAMES if name in factors)
 
 
 def check_settings(
     factors: Sequence[str], window: float, z_factor: float, catchment_area: str | None, catchment_unit: str
 ) -> None:
-    """Raise if the settings are out of range, or twi or spi lack a package; nothing is read."""
+    """Raise if the settings are out of range, or a factor lacks a package; nothing is read."""
     if not window > 0:
         raise ParameterError(say("The window is {window} m: give a length above 0.", window=window))
     if not 0 < abs(z_factor) < float("inf"):
@@ -168,7 +166,7 @@ def check_settings(
                 catchment_unit=catchment_unit,
             )
         )
-    if set(factors) & set(FLOW_FACTORS) and not catchment_area:
+    if any(find_factor(name).needs_catchment for name in factors) and not catchment_area:
         require_installed("pyflwdir")
 
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..analysis.metrics import auc_interval, confusion
 from ..dependencies import require_installed
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
@@ -21,8 +20,11 @@ from ..models.training import train as train_network
 from ..reports.page.page import Page
 from ..reports.training import add_training
 from ..sentences import say
+from ..study.measures import run_test
 from ..study.samples import Samples, read_samples
-from ..study.training import SampleTest, TrainingResult
+from ..study.training import TrainingResult
+
+HALF = 0.5  # the probability from which a sample is predicted to be a landslide
 
 
 def train(
@@ -95,14 +97,8 @@ def _tested(trained: TrainedNetwork, samples: Samples) -> TrainingResult:
     scores = trained.predict(samples.values)["probability"]
     held = ~samples.train
     both = held.any() and np.unique(samples.label[held]).size == 2
-    on_test = sample_test(samples.label[held], scores[held]) if both else None
-    return TrainingResult(trained, sample_test(samples.label[~held], scores[~held]), on_test, float("nan"))
-
-
-def sample_test(labels: np.ndarray, scores: np.ndarray) -> SampleTest:
-    """Return confusion and AUC of scores (0 to 1) on samples."""
-    interval = auc_interval(labels, scores)
-    return SampleTest(confusion(labels, scores), interval.auc, interval.lower, interval.upper, labels, scores)
+    on_test = run_test(samples.label[held], scores[held], HALF) if both else None
+    return TrainingResult(trained, run_test(samples.label[~held], scores[~held], HALF), on_test, float("nan"))
 
 
 def metrics_of(result: TrainingResult) -> dict[str, dict[str, float]]:

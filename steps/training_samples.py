@@ -14,7 +14,15 @@ from ..geodata.vectors import VectorData, check_layer_output, read_vector
 from ..sentences import say
 from ..study.landslides import landslides_on
 from ..study.samples import Samples, make_samples, write_samples
-from ..study.split import BLOCKS, SplitSettings, blocks_of, is_training, landslide_keys, settled
+from ..study.split import (
+    BLOCKS,
+    DEFAULT_SPLIT,
+    SplitSettings,
+    blocks_of,
+    is_training,
+    landslide_keys,
+    with_default_block_size,
+)
 from ..workers import Workers
 
 
@@ -23,7 +31,7 @@ def training_samples(
     landslides: VectorData | str,
     negatives: VectorData | str,
     output: str,
-    split: SplitSettings | None = None,
+    split: SplitSettings = DEFAULT_SPLIT,
     *,
     all_cells: bool = False,
     workers: Workers | int | None = None,
@@ -64,7 +72,6 @@ def training_samples(
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
     check_not_an_input(output, [stack.path, landslides, negatives])
     check_layer_output(output, stack.names, is_table=False)
-    split = split or SplitSettings()
     located = landslides_on(
         landslides, stack.info, all_cells=all_cells, workers=workers, feedback=feedback.part(0, 0.3)
     )
@@ -122,7 +129,7 @@ def assemble(
     """Return samples for landslides (cells that repeat are dropped) and non-landslide cells (unique)."""
     slides, first = np.unique(located.cell, return_index=True)
     keys = landslide_keys(located)[first]
-    split = settled(split, keys, stack.grid, feedback if split.method == BLOCKS else SILENT)
+    split = with_default_block_size(split, keys, stack.grid, feedback if split.method == BLOCKS else SILENT)
     train = np.concatenate(is_training(keys, negative_cells, stack.grid, split))
     cells = np.concatenate([slides, np.asarray(negative_cells, np.int64)])
     label = np.concatenate([np.ones(slides.size), np.zeros(len(negative_cells))])

@@ -31,7 +31,7 @@ class Pair:
     folds : dict of {kind: AucDifference}
         On the common test of the folds.
     mcnemar : float
-        p-value that both predict the held-out samples equally well at the threshold; NaN unless these are the same
+        p-value that both predict the held-out samples equally well at the cut; NaN unless these are the same
         samples.
     """
 
@@ -58,7 +58,7 @@ def pairs_of(comparison: Comparison) -> list[Pair]:
     for first, second in itertools.combinations(comparison.possible, 2):
         mcnemar = float("nan")
         if first.strategy == second.strategy:
-            tests, at = (first.evaluation.paper, second.evaluation.paper), first.evaluation.threshold
+            tests, at = (first.evaluation.paper, second.evaluation.paper), first.evaluation.probability_cut
             right = [(test.scores >= at) == (test.labels == 1) for test in tests]
             mcnemar = mcnemar_test(*right).p_value
         common = first.evaluation.common, second.evaluation.common

@@ -4,46 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
-
 from ..analysis.calibration import Calibration
-from ..analysis.metrics import RocCurve
 from ..analysis.paired_tests import AucComparison, delong_test, other_places_test
 from ..analysis.rate_curves import RateCurve
 from .folds import CrossValidation
+from .measures import TestResult
 
 COMMON_CELLS = 10_000
 COMMON_STREAM = "common test"
-
-
-@dataclass(frozen=True)
-class TestResult:
-    """One test: landslides against other places.
-
-    Attributes
-    ----------
-    landslides, others : int
-        How many of each.
-    accuracy, precision, recall, f1 : float
-        At the threshold; where `balanced`, both sides count alike however many they are.
-    auc, auc_low, auc_high : float
-        Area under the ROC curve with DeLong's 95 % interval.
-    """
-
-    __test__ = False  # not a test case, whatever pytest makes of the name
-
-    landslides: int
-    others: int
-    accuracy: float
-    precision: float
-    recall: float
-    f1: float
-    auc: float
-    auc_low: float
-    auc_high: float
-    roc: RocCurve
-    scores: np.ndarray
-    labels: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -62,7 +30,7 @@ class Evaluation:
         Of training and of held-out landslides.
     spatial : bool
         Whether whole spatial blocks were held out.
-    threshold : float
+    probability_cut : float
         Above or at it a cell counts as predicted to slide.
     calibration : Calibration or None
         Of the map's values against the held-out samples of the paper's protocol: relative to the mix of landslides and
@@ -85,7 +53,7 @@ class Evaluation:
     success: RateCurve
     prediction: RateCurve
     spatial: bool
-    threshold: float
+    probability_cut: float
     calibration: Calibration | None = None
     strategies: tuple[str, ...] = ()
     in_held_blocks: bool = False
@@ -102,7 +70,9 @@ class Evaluation:
         """
         paper, common = self.paper, self.common
         return other_places_test(
-            common.scores[common.labels == 1], paper.scores[paper.labels == 0], common.scores[common.labels == 0]
+            landslides=common.scores[common.labels == 1],
+            first_others=paper.scores[paper.labels == 0],
+            second_others=common.scores[common.labels == 0],
         )
 
     @property

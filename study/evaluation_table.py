@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..geodata.vectors import write_layer
-from .evaluation import Evaluation, TestResult
+from .evaluation import Evaluation
 from .folds import CrossValidation
+from .measures import TestResult
 
 PAPER, COMMON, INFORMATION_VALUE = "paper's protocol", "common held-out test", "information-value map, common test"
 COLUMNS = (

@@ -65,7 +65,7 @@ class CrossValidation:
     @property
     def shares_common_cells(self) -> bool:
         """Whether the common test has the same random cells in every fold."""
-        return self.kind == RANDOM
+        return self.kind == RANDOM_FOLDS
 
     def difference(self, other: CrossValidation) -> AucDifference:
         """Return by how much this network ranks better on the common test than another one on the same folds."""
@@ -74,4 +74,4 @@ class CrossValidation:
         )
 
 
-RANDOM, SPATIAL = FOLD_KINDS = ("random", "spatial")
+RANDOM_FOLDS, SPATIAL_FOLDS = FOLD_KINDS = ("random", "spatial")

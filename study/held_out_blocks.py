@@ -13,7 +13,7 @@ from ..geodata.landslides import LocatedLandslides
 from ..geodata.spatial_blocks import SpatialBlocks
 from ..sentences import say
 from .samples import Samples
-from .split import BLOCKS, SplitSettings, blocks_in, landslide_keys, settled, trains
+from .split import BLOCKS, SplitSettings, blocks_in, landslide_keys, trains, with_default_block_size
 
 
 def blocks_held_out_by(split: SplitSettings, located: LocatedLandslides, grid: Grid) -> BlockGroups:
@@ -30,7 +30,7 @@ def blocks_held_out_by(split: SplitSettings, located: LocatedLandslides, grid: G
     if split.method != BLOCKS:
         return EVERYWHERE
     keys = landslide_keys(located)
-    split = settled(split, keys, grid)
+    split = with_default_block_size(split, keys, grid)
     blocks = blocks_in(grid, split)
     return _held_out(blocks, blocks.number(keys, grid), trains(located, grid, split))
 

@@ -1,14 +1,15 @@
-"""How non-landslide points are chosen: the strategies and their settings."""
+"""How non-landslide points are chosen: the strategy, and what it is set to."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
 
 from ..errors import ParameterError
-from ..sentences import commas, say
-
-RANDOM, BUFFER, SLOPE, INFORMATION_VALUE = STRATEGIES = ("random", "buffer", "slope", "information_value")
+from ..sentences import say
+from .strategies.description import StrategySetting, Value
+from .strategies.registry import DEFAULT_STRATEGY, STRATEGIES, find_strategy
 
 
 @dataclass(frozen=True)
@@ -18,9 +19,9 @@ class NegativeSettings:
     Attributes
     ----------
     strategy : str
-        'random': any cell that no landslide touches; 'buffer': farther than `buffer` metres from landslides;
-        'slope': slope at most `slope_limit`; 'information_value': the lowest of `zones` natural-breaks zones of
-        the information-value map.
+        A name of `strategies.registry`. 'random': any cell that no landslide touches; 'buffer': farther than `buffer`
+        metres from landslides; 'slope': slope at most `slope_limit`; 'information_value': the lowest of `zones`
+        natural-breaks zones of the information-value map.
     ratio : float
         Non-landslides per landslide.
     buffer : float
@@ -37,9 +38,11 @@ class NegativeSettings:
         Metres between any two chosen points; 0 = any.
     seed : int
         The run's seed.
+    own : mapping of str to float, int or str
+        Settings of strategies that have no field here, by name; what is left out has its default.
     """
 
-    strategy: str = RANDOM
+    strategy: str = DEFAULT_STRATEGY
     ratio: float = 1.0
     buffer: float = 1000.0
     slope_factor: str = "slope"
@@ -48,25 +51,48 @@ class NegativeSettings:
     zones: int = 5
     minimum_distance: float = 0.0
     seed: int = 1
+    own: Mapping[str, Value] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        if self.strategy not in STRATEGIES:
-            raise ParameterError(
-                say(
-                    "There is no strategy '{strategy}': choose one of {known}.",
-                    strategy=self.strategy,
-                    known=commas(STRATEGIES),
-                )
-            )
+        find_strategy(self.strategy)
         if not 0.01 <= self.ratio <= 1000:
             raise ParameterError(
                 say("The ratio is {ratio:g} non-landslides a landslide: choose 0.01 to 1000.", ratio=self.ratio)
             )
-        if not (0 <= self.buffer < math.inf and 0 <= self.minimum_distance < math.inf):
-            raise ParameterError(say("A distance in metres is negative or no number: choose 0 or more."))
-        if not math.isfinite(self.slope_limit):
+        if not 0 <= self.minimum_distance < math.inf:
             raise ParameterError(
-                say("The slope limit is {slope_limit}: choose a number of degrees.", slope_limit=self.slope_limit)
+                say("The shortest distance is {distance} m: choose 0 or more.", distance=self.minimum_distance)
             )
-        if not 2 <= self.zones <= 255:
-            raise ParameterError(say("The number of zones is {zones}: choose 2 to 255.", zones=self.zones))
+        for setting in strategy_settings():
+            setting.check(self.value(setting))
+        known = {setting.name for setting in strategy_settings()} - set(_field_names())
+        unknown = [name for name in self.own if name not in known]
+        if unknown:
+            raise ParameterError(say("No strategy has a setting '{name}' of its own: leave it out.", name=unknown[0]))
+
+    @classmethod
+    def from_dict(cls, values: Mapping) -> NegativeSettings:
+        """Return settings from plain data: fields, and the settings of strategies beside them."""
+        names = _field_names()
+        own = {name: value for name, value in values.items() if name not in names}
+        return cls(**{name: value for name, value in values.items() if name in names}, own=own)
+
+    def to_dict(self) -> dict:
+        """Return plain data that `from_dict` makes the same settings of."""
+        values = {name: getattr(self, name) for name in _field_names()}
+        return {**values, **{setting.name: self.value(setting) for setting in strategy_settings()}}
+
+    def value(self, setting: StrategySetting) -> Value:
+        """Return what a setting of a strategy is set to."""
+        if setting.name in _field_names():
+            return getattr(self, setting.name)
+        return self.own.get(setting.name, setting.default)
+
+
+def _field_names() -> tuple[str, ...]:
+    return tuple(known.name for known in fields(NegativeSettings) if known.name != "own")
+
+
+def strategy_settings() -> list[StrategySetting]:
+    """Return the settings that strategies have of their own, in the order of the strategies."""
+    return [setting for strategy in STRATEGIES for setting in strategy.own_settings]

@@ -21,7 +21,7 @@ from .information_value import ClassValue
 from .negatives import NegativeSettings
 from .prediction import PredictionSummary
 from .samples import Samples
-from .screening import Screening, check_threshold
+from .screening import Screening, check_lowest_weight
 from .split import SplitSettings
 from .training import TrainingResult
 from .zones import ZoneMap, ZoneRow
@@ -98,8 +98,8 @@ class StudySettings:
         Folds of cross-validation, random and spatial; 0 = none.
     screen : bool
         Leave factors of low PCA weight out; otherwise screening only reports.
-    threshold : float or None
-        The lowest weight that stays; None: 0.945 / F.
+    lowest_weight : float or None
+        The lowest PCA weight that stays; None: 0.945 / F.
     """
 
     network: str = DEFAULT_NETWORK
@@ -112,7 +112,7 @@ class StudySettings:
     zones: int = 5
     folds: int = 0
     screen: bool = False
-    threshold: float | None = None
+    lowest_weight: float | None = None
 
     def with_one_seed(self) -> StudySettings:
         """Return the same settings with the split's seed everywhere, and the network's own defaults filled in."""
@@ -126,7 +126,7 @@ class StudySettings:
             raise ParameterError(
                 say("The number of folds is {folds}: choose 0 for none, or 2 to 100.", folds=self.folds)
             )
-        check_threshold(self.threshold)
+        check_lowest_weight(self.lowest_weight)
 
 
 @dataclass(frozen=True)
@@ -162,7 +162,7 @@ class StudyResult:
 
 def parameters_of(settings: StudySettings, training: TrainingResult) -> dict:
     """Return every setting of a run as plain data."""
-    negatives = {k: v for k, v in settings.negatives.__dict__.items() if k not in ("information_value", "seed")}
+    negatives = {k: v for k, v in settings.negatives.to_dict().items() if k not in ("information_value", "seed")}
     return {
         "network": settings.network,
         "training": training.trained.settings.to_dict(),
@@ -174,7 +174,7 @@ def parameters_of(settings: StudySettings, training: TrainingResult) -> dict:
         "zones": settings.zones,
         "folds": settings.folds,
         "screen": settings.screen,
-        "threshold": settings.threshold,
+        "threshold": settings.lowest_weight,
     }
 
 

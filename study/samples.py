@@ -74,17 +74,17 @@ def make_samples(
     x, y = stack.grid.centres(cells)
     kinds = tuple(factor.kind for factor in stack.factors)
     return Samples(
-        stack.names,
-        kinds,
-        x,
-        y,
-        np.asarray(label, np.uint8),
-        np.asarray(train, bool),
-        np.asarray(strategy, object),
-        np.asarray(block, np.int64),
-        values,
-        stack.grid.crs,
-        block_size,
+        names=stack.names,
+        kinds=kinds,
+        x=x,
+        y=y,
+        label=np.asarray(label, np.uint8),
+        train=np.asarray(train, bool),
+        strategy=np.asarray(strategy, object),
+        block=np.asarray(block, np.int64),
+        values=values,
+        crs=stack.grid.crs,
+        block_size=block_size,
     )
 
 

@@ -23,7 +23,7 @@ from ..geodata.stack import StackFactor
 from ..sentences import Sentence, commas, say
 
 # The paper drops weights below 0.045 of 21 factors: of F factors, below this divided by F.
-THRESHOLD_TIMES_FACTORS = 0.945
+WEIGHT_TIMES_FACTORS = 0.945
 FEWEST_LANDSLIDES = 3
 LANDSLIDES_A_FACTOR = 5  # the usual rule of thumb for stable components
 LARGEST_VIF, LOWEST_KMO, SIGNIFICANT = 10.0, 0.5, 0.05
@@ -85,10 +85,10 @@ class Screening:
     kmo : float or None
         Kaiser–Meyer–Olkin measure; None where it has no value.
     bartlett : Sphericity or None
-    threshold : float
+    lowest_weight : float
         Factors of a lower weight are dropped.
     is_usual : bool
-        Whether the threshold is the paper's, 0.945 / F.
+        Whether the lowest weight is the paper's, 0.945 / F.
     landslides : int
         Landslides whose cells were looked at.
     warnings : tuple of Sentence
@@ -102,7 +102,7 @@ class Screening:
     correlation: np.ndarray
     kmo: float | None
     bartlett: Sphericity | None
-    threshold: float
+    lowest_weight: float
     is_usual: bool
     landslides: int
     warnings: tuple[Sentence, ...]
@@ -120,16 +120,16 @@ class Screening:
         return tuple(factor.name for factor in self.factors if not factor.kept)
 
 
-def check_threshold(threshold: float | None) -> None:
+def check_lowest_weight(lowest_weight: float | None) -> None:
     """Raise `ParameterError` if a lowest weight is given that can be none."""
-    if threshold is not None and not 0 <= threshold <= 1:
+    if lowest_weight is not None and not 0 <= lowest_weight <= 1:
         raise ParameterError(
-            say("The lowest weight is {threshold}: choose a number from 0 to 1, or none.", threshold=threshold)
+            say("The lowest weight is {weight}: choose a number from 0 to 1, or none.", weight=lowest_weight)
         )
 
 
 def screening_of(
-    factors: Sequence[StackFactor], values: np.ndarray, *, threshold: float | None = None, keep: Sequence[str] = ()
+    factors: Sequence[StackFactor], values: np.ndarray, *, lowest_weight: float | None = None, keep: Sequence[str] = ()
 ) -> Screening:
     """Screen factors by their values at landslides: the part of `screen_factors` that reads and writes nothing.
 
@@ -138,10 +138,10 @@ def screening_of(
     factors : sequence of StackFactor, length N
     values : float array [landslides, N]
         All finite; of training landslides only, if anything is to be tested on the others.
-    threshold, keep
+    lowest_weight, keep
         As in `screen_factors`.
     """
-    check_threshold(threshold)
+    check_lowest_weight(lowest_weight)
     values = np.asarray(values, np.float64)
     if len(values) < FEWEST_LANDSLIDES:
         raise InputError(
@@ -155,7 +155,7 @@ def screening_of(
     varies = values.min(axis=0) < values.max(axis=0)
     columns = [i for i, factor in enumerate(factors) if not factor.is_categorical and varies[i]]
     weighed = values[:, columns]
-    limit = THRESHOLD_TIMES_FACTORS / max(1, len(columns)) if threshold is None else threshold
+    limit = WEIGHT_TIMES_FACTORS / max(1, len(columns)) if lowest_weight is None else lowest_weight
     correlation = correlation_matrix(weighed)
     components = principal_components(correlation)
     weights, inflation = pca_weights(components), variance_inflation(weighed)
@@ -173,27 +173,37 @@ def screening_of(
         )
     kmo, bartlett = sampling_adequacy(correlation), bartlett_sphericity(correlation, len(values))
     return Screening(
-        tuple(found),
-        tuple(factors[i].name for i in columns),
-        components,
-        correlation,
-        kmo,
-        bartlett,
-        limit,
-        threshold is None,
-        len(values),
-        tuple(_warnings(found, kmo, bartlett, len(values), len(columns))),
+        factors=tuple(found),
+        weighed=tuple(factors[i].name for i in columns),
+        components=components,
+        correlation=correlation,
+        kmo=kmo,
+        bartlett=bartlett,
+        lowest_weight=limit,
+        is_usual=lowest_weight is None,
+        landslides=len(values),
+        warnings=tuple(_warnings(found, kmo, bartlett, len(values), len(columns))),
     )
 
 
 def _screened(factor, column, weights, inflation, components, limit: float, keep: Sequence[str]) -> ScreenedFactor:
     if column is None:
         reason = CATEGORIES if factor.is_categorical else SINGLE_VALUE
-        return ScreenedFactor(factor.name, factor.kind, None, None, (), True, reason)
+        return ScreenedFactor(
+            name=factor.name, kind=factor.kind, weight=None, vif=None, loadings=(), kept=True, reason=reason
+        )
     weight = float(weights[column])
     reason = ABOVE if weight >= limit else WISHED if factor.name in keep else BELOW
     loadings = tuple(components.loadings[column].tolist())
-    return ScreenedFactor(factor.name, factor.kind, weight, float(inflation[column]), loadings, reason != BELOW, reason)
+    return ScreenedFactor(
+        name=factor.name,
+        kind=factor.kind,
+        weight=weight,
+        vif=float(inflation[column]),
+        loadings=loadings,
+        kept=reason != BELOW,
+        reason=reason,
+    )
 
 
 def _warnings(

@@ -14,7 +14,7 @@ from ..geodata.landslides import LocatedLandslides
 from ..geodata.spatial_blocks import SpatialBlocks, default_block_size
 from ..sentences import commas, say
 
-RANDOM, BLOCKS = SPLITS = ("random", "blocks")
+RANDOM_SPLIT, BLOCKS = SPLITS = ("random", "blocks")
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class SplitSettings:
         `default_block_size`.
     """
 
-    method: str = RANDOM
+    method: str = RANDOM_SPLIT
     train_share: float = 0.7
     seed: int = 1
     block_size: float | None = None
@@ -60,7 +60,12 @@ class SplitSettings:
             )
 
 
-def settled(settings: SplitSettings, landslide_keys, grid: Grid, feedback: Feedback = SILENT) -> SplitSettings:
+DEFAULT_SPLIT = SplitSettings()
+
+
+def with_default_block_size(
+    settings: SplitSettings, landslide_keys, grid: Grid, feedback: Feedback = SILENT
+) -> SplitSettings:
     """Return the settings with `block_size` in metres: as given, or the default for the landslides.
 
     It depends on the grid and the landslides alone, so every step that is given these finds the same.
@@ -89,14 +94,14 @@ def settled(settings: SplitSettings, landslide_keys, grid: Grid, feedback: Feedb
 
 
 def blocks_in(grid: Grid, settings: SplitSettings) -> SpatialBlocks:
-    """Return the spatial blocks of a grid; the settings' block size must be settled."""
+    """Return the spatial blocks of a grid; the settings' block size must be known."""
     if settings.block_size is None:
         raise ParameterError(say("The side of the spatial blocks is not known yet: choose a number of metres."))
     return SpatialBlocks.of_size(settings.block_size, grid)
 
 
 def blocks_of(index, grid: Grid, settings: SplitSettings) -> np.ndarray:
-    """Return the spatial block number of each cell; the settings' block size must be settled."""
+    """Return the spatial block number of each cell; the settings' block size must be known."""
     return blocks_in(grid, settings).number(index, grid)
 
 
@@ -122,10 +127,10 @@ def is_training(landslide_keys, other_cells, grid: Grid, settings: SplitSettings
     """
     slides = np.unique(np.asarray(landslide_keys, np.int64))
     others = np.unique(np.asarray(other_cells, np.int64))
-    if settings.method == RANDOM:
+    if settings.method == RANDOM_SPLIT:
         chosen = [cells[split_random(cells, settings.train_share, settings.seed)] for cells in (slides, others)]
     else:
-        settings = settled(settings, slides, grid)
+        settings = with_default_block_size(settings, slides, grid)
         blocks = blocks_of(slides, grid, settings)
         taken = list(split_blocks(blocks, np.ones(slides.size), settings.train_share, settings.seed))
         held = [b for b in np.unique(blocks).tolist() if b not in taken]

@@ -1,16 +1,9 @@
-"""What strategies and networks are called in a report."""
+"""What networks are called in a report."""
 
 from __future__ import annotations
 
 from ..models.registry import NETWORKS
-from ..sentences import Text, say
-
-STRATEGY_NAMES = {
-    "random": say("Random"),
-    "buffer": say("Outside a buffer"),
-    "slope": say("Gentle slope"),
-    "information_value": say("Very low information value"),
-}
+from ..sentences import Text
 
 
 def network_title(name: str) -> Text:

@@ -6,29 +6,11 @@ import math
 from dataclasses import dataclass
 from statistics import NormalDist
 
-import numpy as np
-
-from ..analysis.metrics import Confusion, auc_interval
+from ..analysis.metrics import auc_interval
 from ..models.training import TrainedNetwork
+from .measures import TestResult
 
 LIMIT = NormalDist().inv_cdf(0.975)
-
-
-@dataclass(frozen=True)
-class SampleTest:
-    """How a network does on labelled samples, decided at probability ½."""
-
-    confusion: Confusion
-    auc: float
-    auc_low: float
-    auc_high: float
-    labels: np.ndarray
-    scores: np.ndarray
-
-    def measures(self) -> tuple[float, float, float, float]:
-        """Return accuracy, precision, recall and F1."""
-        c = self.confusion
-        return c.accuracy, c.precision, c.recall, c.f1
 
 
 @dataclass(frozen=True)
@@ -36,8 +18,8 @@ class TrainingResult:
     """A trained network, its tests on training and test samples (None if there are none), and the check of its file."""
 
     trained: TrainedNetwork
-    on_training: SampleTest
-    on_test: SampleTest | None
+    on_training: TestResult
+    on_test: TestResult | None
     difference: float
 
     @property

@@ -79,7 +79,18 @@ def outside_ranges(factors: Sequence[Factor], counts: OutsideCounts) -> tuple[Ou
     rows = []
     for factor, below, above, unknown in zip(factors, counts.below, counts.above, counts.unknown):
         pct = 100 * (below + above + unknown) / max(1, counts.cells)
-        rows.append(OutsideRange(factor.name, factor.kind, factor.minimum, factor.maximum, below, above, unknown, pct))
+        rows.append(
+            OutsideRange(
+                factor=factor.name,
+                kind=factor.kind,
+                minimum=factor.minimum,
+                maximum=factor.maximum,
+                below=below,
+                above=above,
+                unknown=unknown,
+                outside_pct=pct,
+            )
+        )
     return tuple(rows)
 
 

@@ -8,36 +8,48 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from landslide_susceptibility.analysis.calibration import Calibration, ReliabilityCurve
 from landslide_susceptibility.analysis.fold_auc import AucDifference
-from landslide_susceptibility.analysis.metrics import AucInterval, Confusion, RocCurve
+from landslide_susceptibility.analysis.metrics import AucInterval, Confusion
 from landslide_susceptibility.analysis.paired_tests import AucComparison
 from landslide_susceptibility.analysis.rate_curves import RateCurve
 from landslide_susceptibility.study.comparison import Comparison, ComparisonSettings, Trial
 from landslide_susceptibility.study.comparison_tables import Pair
-from landslide_susceptibility.study.evaluation import Evaluation, TestResult
+from landslide_susceptibility.study.evaluation import Evaluation
 from landslide_susceptibility.study.folds import CrossValidation
-from landslide_susceptibility.study.training import SampleTest, TrainingResult
+from landslide_susceptibility.study.measures import TestResult
+from landslide_susceptibility.study.training import TrainingResult
 from landslide_susceptibility.study.zones import ZoneRow
 
 NOTHING = np.empty(0)
 Limits = tuple[float, float]
 
 
+@dataclass(frozen=True)
+class StatedTest(TestResult):
+    """A test of which the numbers of landslides and of other places are stated."""
+
+    stated_landslides: int = 0
+    stated_others: int = 0
+
+    @property
+    def landslides(self) -> int:
+        return self.stated_landslides
+
+    @property
+    def others(self) -> int:
+        return self.stated_others
+
+
 def auc_test(auc: float, landslides: int = 50, others: int = 10_000) -> TestResult:
     """A test with an AUC; no scores are behind it."""
-    roc = RocCurve(NOTHING, NOTHING, NOTHING)
-    return TestResult(
-        landslides=landslides,
-        others=others,
-        accuracy=math.nan,
-        precision=math.nan,
-        recall=math.nan,
-        f1=math.nan,
+    return StatedTest(
+        labels=NOTHING,
+        scores=NOTHING,
+        confusion=Confusion(*(math.nan,) * 4),
         auc=auc,
         auc_low=0.0,
         auc_high=1.0,
-        roc=roc,
-        scores=NOTHING,
-        labels=NOTHING,
+        stated_landslides=landslides,
+        stated_others=others,
     )
 
 
@@ -84,7 +96,7 @@ def evaluation(
         success=curve,
         prediction=curve,
         spatial=in_held_blocks,
-        threshold=0.5,
+        probability_cut=0.5,
         strategies=strategies,
         in_held_blocks=in_held_blocks,
         negatives_per_landslide=negatives_per_landslide,
@@ -111,12 +123,6 @@ class CountedSamples:
     samples: dict[str, int] = field(default_factory=dict)
 
 
-def sample_test(auc: float) -> SampleTest:
-    """A test on samples with an AUC; no scores are behind it."""
-    nothing = Confusion(0, 0, 0, 0)
-    return SampleTest(confusion=nothing, auc=auc, auc_low=0.0, auc_high=1.0, labels=NOTHING, scores=NOTHING)
-
-
 def training(
     learned: float = 0.8,
     held_out: float | None = None,
@@ -127,8 +133,8 @@ def training(
 ) -> TrainingResult:
     """A training with chosen AUCs on training and held-out samples, and `limits` of their difference."""
     counted = CountedSamples({"landslide": landslides, "non_landslide": non_landslides})
-    on_test = None if held_out is None else sample_test(held_out)
-    return StatedTraining(counted, sample_test(learned), on_test, 0.0, limits)
+    on_test = None if held_out is None else auc_test(held_out)
+    return StatedTraining(counted, auc_test(learned), on_test, 0.0, limits)
 
 
 def zones(very_high_pct: float) -> list[ZoneRow]:

@@ -19,9 +19,12 @@ from landslide_susceptibility.geodata import raster
 from landslide_susceptibility.geodata.blocks import run_blocks, windows_of
 from landslide_susceptibility.geodata.raster import describe, read_band
 from landslide_susceptibility.geodata.workers import open_workers
+from landslide_susceptibility.steps.classify import classify
+from landslide_susceptibility.steps.distance_factor import distance_factor
+from landslide_susceptibility.steps.zone_table import zone_table
 from landslide_susceptibility.workers import Shared, Workers, drop, processors, result_of
 from osgeo import gdal
-from raster_files import PicklingExecutor, make_raster, open_files, utm_grid
+from raster_files import PicklingExecutor, make_raster, open_files, points, read, utm_grid
 
 
 class TravelExecutor:
@@ -49,6 +52,8 @@ def nothing_kept():
 
 @pytest.fixture
 def processes():
+    if "fork" not in multiprocessing.get_all_start_methods():
+        pytest.skip("a process that is started anew does not know the package by its fixed name")
     context = multiprocessing.get_context("fork")
     with ProcessPoolExecutor(2, mp_context=context) as pool:
         yield pool
@@ -260,6 +265,21 @@ def test_a_process_elsewhere_bounds_gdals_cache_for_good(processes, tmp_path):
     seen = run_blocks(Workers(processes), windows_of(info), _cache, info.path, merge=lambda a, b: a | b)
     assert max(seen)[0] <= 64 << 20 and {threads for _, threads in seen} <= {"1", None}
     assert gdal.GetCacheMax() == before
+
+
+def test_steps_give_the_same_by_processes(processes, tmp_path):
+    rng, grid = np.random.default_rng(0), utm_grid(700, 600)
+    path = make_raster(tmp_path / "r.tif", rng.gamma(2, 3, (600, 700)).astype(np.float32), grid)
+    slides, elsewhere = points(*grid.centres(rng.choice(grid.cells, 300, replace=False))), Workers(processes)
+    lines = points(*grid.centres(rng.choice(grid.cells, 50, replace=False)))
+    made = {}
+    for name, workers in (("here", 2), ("there", elsewhere)):
+        zones = classify(path, str(tmp_path / f"{name}.tif"), workers=workers)
+        rows = zone_table(zones.path, slides, workers=workers)
+        distance = distance_factor(lines, path, str(tmp_path / f"{name} distance.tif"), workers=workers)
+        cells = [band.tobytes() for band in (read(zones.path), read(tmp_path / f"{name} distance.tif"))]
+        made[name] = (zones.limits, zones.cells, zones.gvf, rows, distance, cells)
+    assert made["here"] == made["there"]
 
 
 def _cache(path, window):

@@ -10,7 +10,7 @@ from ..geodata.vectors import VectorData
 from ..sentences import say
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings
-from ..study.negatives import RANDOM
+from ..study.strategies.registry import DEFAULT_STRATEGY
 from ..workers import Workers
 from .comparison_folder import ComparisonResult, compare_into
 
@@ -22,7 +22,7 @@ def compare_networks(
     candidates: Sequence[Candidate],
     settings: ComparisonSettings | None = None,
     *,
-    strategy: str = RANDOM,
+    strategy: str = DEFAULT_STRATEGY,
     title: str = "",
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,

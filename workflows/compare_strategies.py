@@ -10,7 +10,7 @@ from ..geodata.vectors import VectorData
 from ..sentences import say
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings
-from ..study.negatives import STRATEGIES
+from ..study.strategies.registry import STRATEGY_NAMES
 from ..workers import Workers
 from .comparison_folder import ComparisonResult, compare_into
 
@@ -22,7 +22,7 @@ def compare_strategies(
     candidates: Sequence[Candidate],
     settings: ComparisonSettings | None = None,
     *,
-    strategies: Sequence[str] = STRATEGIES,
+    strategies: Sequence[str] = STRATEGY_NAMES,
     title: str = "",
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -39,7 +39,7 @@ def compare_strategies(
     candidates : sequence of Candidate
     settings : ComparisonSettings, optional
     strategies : sequence of str
-        'random', 'buffer', 'slope', 'information_value'.
+        Names of `strategies.registry`, each once.
     title : str
         What the area is called in the report.
 

@@ -29,11 +29,11 @@ from ..study.comparison import Comparison, ComparisonSettings, Trial
 from ..study.held_out_blocks import blocks_held_out_by
 from ..study.landslides import landslides_on
 from ..study.samples import Samples, write_samples
-from ..study.split import landslide_keys, settled, training_part
+from ..study.split import landslide_keys, training_part, with_default_block_size
 from ..workers import Workers
 from .comparison_folds import with_folds
 from .folds.folding import Folding
-from .folds.plan import fold_study
+from .folds.plan import fold_plan
 
 # Shares of the time, where folds are compared and where they are not.
 SHARES = {True: (0.04, 0.3), False: (0.1, 1.0)}
@@ -127,7 +127,7 @@ class _Comparison:
             trials = with_folds(
                 trials,
                 candidates,
-                self.study,
+                self.plan,
                 self.settings,
                 workers=self.workers,
                 feedback=self.feedback.part(single, 1),
@@ -138,12 +138,12 @@ class _Comparison:
         """Make what no strategy and no network changes: located landslides, classes and the information-value map."""
         self.located = landslides_on(self.landslides, self.stack.info, feedback=feedback.part(0, 0.1))
         grid = self.stack.grid
-        split = settled(self.settings.split, landslide_keys(self.located), grid, feedback)
+        split = with_default_block_size(self.settings.split, landslide_keys(self.located), grid, feedback)
         self.settings = replace(self.settings, split=split)
         # Not by the samples of a strategy: every trial is tested on the same random cells.
         self.held_blocks = blocks_held_out_by(split, self.located, grid)
         negatives = replace(self.settings.negatives, seed=split.seed)
-        self.study = fold_study(
+        self.plan = fold_plan(
             self.stack,
             self.located,
             negatives,
@@ -155,7 +155,7 @@ class _Comparison:
             feedback=feedback.part(0.1, 0.8),
         )
         cells = training_part(self.located, grid, split)
-        classes, counts = self.study.class_stack, self.study.class_counts
+        classes, counts = self.plan.class_stack, self.plan.class_counts
         table = information_value_table(
             classes, counts, classes_at(classes, cells, workers=self.workers), alpha=self.settings.alpha
         )
@@ -164,7 +164,7 @@ class _Comparison:
             classes, table, self.information_value, workers=self.workers, feedback=feedback.part(0.8, 1)
         )
         for kind in self.settings.kinds if self.settings.folds else ():
-            Folding(self.study, kind, self.settings.folds)  # an impossible one is told before the work
+            Folding(self.plan, kind, self.settings.folds)  # an impossible one is told before the work
 
     def _trials(self, strategy: str, candidates: Sequence[Candidate], feedback: Feedback) -> list[Trial]:
         try:
@@ -196,7 +196,7 @@ class _Comparison:
 
     def _samples(self, strategy: str, feedback: Feedback) -> Samples:
         split = self.settings.split
-        negatives = replace(self.study.negatives, strategy=strategy, information_value=self.information_value)
+        negatives = replace(self.plan.negatives, strategy=strategy, information_value=self.information_value)
         chosen = negatives_of_run(
             self.stack, self.located, negatives, split, workers=self.workers, feedback=feedback.part(0, 0.8)
         )
@@ -224,4 +224,12 @@ class _Comparison:
             workers=self.workers,
             feedback=feedback.part(0.9, 1),
         )
-        return Trial(strategy, candidate.network, "", samples, training, evaluation, rows)
+        return Trial(
+            strategy=strategy,
+            network=candidate.network,
+            impossible="",
+            samples=samples,
+            training=training,
+            evaluation=evaluation,
+            zones=rows,
+        )

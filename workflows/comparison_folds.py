@@ -13,13 +13,13 @@ from ..study.comparison import ComparisonSettings, Trial
 from ..study.folds import CrossValidation
 from ..workers import Workers
 from .folds.cross_validate import cross_validate
-from .folds.plan import Study
+from .folds.plan import FoldPlan
 
 
 def with_folds(
     trials: Sequence[Trial],
     candidates: Sequence[Candidate],
-    study: Study,
+    plan: FoldPlan,
     settings: ComparisonSettings,
     *,
     workers: Workers | int | None = None,
@@ -32,7 +32,7 @@ def with_folds(
     trials : sequence of Trial
         Those of a strategy that is not possible stay as they are.
     candidates : sequence of Candidate
-    study : Study
+    plan : FoldPlan
         Its strategy is not looked at.
     settings : ComparisonSettings
         How many folds, and their kinds.
@@ -50,7 +50,7 @@ def with_folds(
     for number, strategy in enumerate(strategies):
         feedback.info(say("Non-landslides by strategy '{strategy}':", strategy=strategy))
         part = feedback.part(number / len(strategies), (number + 1) / len(strategies))
-        own = replace(study, negatives=replace(study.negatives, strategy=strategy))
+        own = replace(plan, negatives=replace(plan.negatives, strategy=strategy))
         try:
             found[strategy] = cross_validate(
                 own, candidates, settings.kinds, settings.folds, workers=workers, feedback=part

@@ -25,7 +25,7 @@ def evaluate(
     report: str | None = None,
     *,
     information_value: str | None = None,
-    threshold: float = 0.5,
+    probability_cut: float = 0.5,
     common_cells: int = COMMON_CELLS,
     seed: int = 1,
     folds: int = 0,
@@ -40,7 +40,7 @@ def evaluate(
 
     Parameters
     ----------
-    susceptibility, samples, landslides, information_value, threshold, common_cells
+    susceptibility, samples, landslides, information_value, probability_cut, common_cells
         As in `evaluate_map`.
     report : path, optional
         An HTML page with measures, curves, calibration and folds.
@@ -82,7 +82,7 @@ def evaluate(
         samples,
         landslides,
         information_value=information_value,
-        threshold=threshold,
+        probability_cut=probability_cut,
         common_cells=common_cells,
         seed=seed,
         workers=workers,

@@ -49,16 +49,16 @@ def study_from_manifest(
             FactorSource(_raster(entry), entry["name"], bool(entry["categorical"])) for entry in given["factors"]
         )
         inputs = StudyInputs(
-            factors,
-            _vector(given["landslides"], landslides, "LANDSLIDES"),
-            tuple(given["categorical"]),
-            _raster(given["reference"]) if given["reference"] else None,
-            _vector(given["study_area"], study_area, "STUDY_AREA") if given["study_area"] else None,
-            {
+            factors=factors,
+            landslides=_vector(given["landslides"], landslides, "LANDSLIDES"),
+            categorical=tuple(given["categorical"]),
+            reference=_raster(given["reference"]) if given["reference"] else None,
+            study_area=_vector(given["study_area"], study_area, "STUDY_AREA") if given["study_area"] else None,
+            labels={
                 name: {int(value): str(label) for value, label in table.items()}
                 for name, table in given["labels"].items()
             },
-            str(content["title"]),
+            title=str(content["title"]),
         )
     except LandslideError:
         raise
@@ -94,9 +94,10 @@ def _settings(parameters: Mapping[str, Any]) -> StudySettings:
     known = dict(parameters)
     network = known["network"]
     known["training"] = find_network(network).settings_type.from_dict(known["training"])
-    known["negatives"] = NegativeSettings(**known["negatives"])
+    known["negatives"] = NegativeSettings.from_dict(known["negatives"])
     known["split"] = SplitSettings(**known["split"])
     known["from_all"] = known.pop("information_value_from_all_landslides")
+    known["lowest_weight"] = known.pop("threshold", None)
     unknown = sorted(set(known) - {field.name for field in fields(StudySettings)})
     if unknown:
         raise ParameterError(

@@ -49,11 +49,11 @@ from ..study.landslides import landslides_on
 from ..study.run import FILES, StudyInputs, StudyResult, StudySettings
 from ..study.samples import Samples, write_samples
 from ..study.screening import FEWEST_LANDSLIDES, Screening, screening_of
-from ..study.split import BLOCKS, landslide_keys, settled, training_part
+from ..study.split import BLOCKS, landslide_keys, training_part, with_default_block_size
 from ..workers import Workers
 from .folds.cross_validate import cross_validate
 from .folds.folding import Folding
-from .folds.plan import Screen, Study
+from .folds.plan import FoldPlan, Screen
 from .stages import seconds_of, stages_of
 from .study_manifest import write_manifest
 
@@ -110,7 +110,15 @@ def susceptibility(
     sources = tuple(s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in factors)
     for name in FILES.values():
         check_not_an_input(Path(output_folder) / name, [*(s.path for s in sources), reference, landslides, study_area])
-    inputs = StudyInputs(sources, landslides, tuple(categorical), reference, study_area, labels or {}, title)
+    inputs = StudyInputs(
+        factors=sources,
+        landslides=landslides,
+        categorical=tuple(categorical),
+        reference=reference,
+        study_area=study_area,
+        labels=labels or {},
+        title=title,
+    )
     with whole_folder(Path(output_folder), tuple(FILES.values())) as folder, open_workers(workers) as workers:
         log = _Log(feedback)
         run = _Run(inputs, settings, folder, workers, log)
@@ -154,20 +162,22 @@ class _Run:
         )
         located = landslides_on(self.landslides, whole.info, workers=workers, feedback=stages["classes"].part(1, 1))
         by_blocks = settings.split.method == BLOCKS or settings.folds
-        split = settled(settings.split, landslide_keys(located), whole.grid, self.log if by_blocks else SILENT)
+        split = with_default_block_size(
+            settings.split, landslide_keys(located), whole.grid, self.log if by_blocks else SILENT
+        )
         self.settings = settings = replace(settings, split=split)
-        study = Study(
-            whole,
-            classes,
-            [],
-            located,
-            settings.negatives,
-            settings.alpha,
-            split,
-            Screen(settings.threshold) if settings.screen else None,
+        plan = FoldPlan(
+            stack=whole,
+            class_stack=classes,
+            class_counts=[],
+            located=located,
+            negatives=settings.negatives,
+            alpha=settings.alpha,
+            split=split,
+            screen=Screen(settings.lowest_weight) if settings.screen else None,
         )
         for kind in FOLD_KINDS if settings.folds else ():
-            Folding(study, kind, settings.folds)  # an impossible one is told before the work, not after it
+            Folding(plan, kind, settings.folds)  # an impossible one is told before the work, not after it
         screening, stack = self._screening(whole, located)
         counts, table = self._information_value(classes, located, stack.names)
         samples = self._samples(whole, stack, located)
@@ -216,26 +226,26 @@ class _Run:
             workers=workers,
             feedback=stages["importance"],
         )
-        validations = _validations(replace(study, class_counts=counts), settings, workers, stages["folds"])
+        validations = _validations(replace(plan, class_counts=counts), settings, workers, stages["folds"])
         write_evaluation(self.at("evaluation"), evaluation, validations)
         return StudyResult(
-            self.folder,
-            self.files,
-            stack,
-            located,
-            screening,
-            table,
-            samples,
-            trained,
-            zones,
-            rows,
-            evaluation,
-            importance,
-            validations,
-            self.log.messages,
-            split,
-            self.inputs,
-            predicted,
+            folder=self.folder,
+            files=self.files,
+            stack=stack,
+            located=located,
+            screening=screening,
+            table=table,
+            samples=samples,
+            training=trained,
+            zones=zones,
+            zone_rows=rows,
+            evaluation=evaluation,
+            importance=importance,
+            validations=validations,
+            messages=self.log.messages,
+            split=split,
+            inputs=self.inputs,
+            prediction=predicted,
         )
 
     def _stack(self) -> FactorStack:
@@ -268,7 +278,7 @@ class _Run:
             del self.files["screening"], self.files["screened"]
             return None, whole
         values = values_at(whole.info, cells, whole.bands, stage.part(0, 0.3), self.workers)[0]
-        screening = screening_of(whole.factors, values, threshold=settings.threshold)
+        screening = screening_of(whole.factors, values, lowest_weight=settings.lowest_weight)
         write_screening_table(screening, self.at("screening"))
         if not settings.screen or not screening.dropped:
             del self.files["screened"]
@@ -336,9 +346,11 @@ class _Log(Feedback):
         return self._feedback.cancelled()
 
 
-def _validations(study: Study, settings: StudySettings, workers, feedback: Feedback) -> list[CrossValidation]:
+def _validations(
+    plan: FoldPlan, settings: StudySettings, workers: Workers, feedback: Feedback
+) -> list[CrossValidation]:
     if not settings.folds:
         return []
     candidates = [Candidate(settings.network, settings.training)]
-    found = cross_validate(study, candidates, FOLD_KINDS, settings.folds, workers=workers, feedback=feedback)
+    found = cross_validate(plan, candidates, FOLD_KINDS, settings.folds, workers=workers, feedback=feedback)
     return [validation for kind in FOLD_KINDS for validation in found[kind]]

@@ -9,11 +9,15 @@ downstream, so a path of a million cells takes twenty rounds of array operations
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ...dependencies import require
 from ...feedback import SILENT, Feedback
+
+if TYPE_CHECKING:
+    from ..arrays import CellIndex, Floats, Mask, Receivers
 
 STRIP_CELLS = 1 << 18  # few enough for the processor's cache, and for a prompt cancel
 NEIGHBOURS = ((-1, -1), (-1, 0), (-1, 1), (0, -1), (0, 1), (1, -1), (1, 0), (1, 1))
@@ -27,7 +31,7 @@ def strips(rows: int, columns: int) -> Iterator[tuple[int, int]]:
         yield first, min(first + height, rows)
 
 
-def lowest_border_cell(elevation: np.ndarray) -> int:
+def lowest_border_cell(elevation: Floats) -> int:
     """Return the flat index of the lowest cell on the border: the outlet of a closed basin."""
     rows, columns = elevation.shape
     index = np.arange(rows * columns, dtype=np.int64).reshape(rows, columns)
@@ -36,7 +40,7 @@ def lowest_border_cell(elevation: np.ndarray) -> int:
 
 
 def steepest_receivers(
-    elevation: np.ndarray, outlet: int, rng: np.random.Generator | None = None, feedback: Feedback = SILENT
+    elevation: Floats, outlet: int, rng: np.random.Generator | None = None, feedback: Feedback = SILENT
 ) -> np.ndarray:
     """Return each cell's steepest lower neighbour of eight (D8), or the cell itself in a pit.
 
@@ -64,7 +68,7 @@ def steepest_receivers(
         top, bottom = max(first - 1, 0), min(last + 1, rows)
         padded[top - first + 1 : bottom - first + 1, 1:-1] = elevation[top:bottom]
         centre = padded[1:-1, 1:-1]
-        diagonal = np.float32(2**-0.5)
+        diagonal: np.ndarray | np.float32 = np.float32(2**-0.5)
         if rng is not None:
             diagonal = 1 / (2 - rng.random(centre.shape, dtype=np.float32))
         steepest = np.zeros_like(centre)
@@ -82,7 +86,7 @@ def steepest_receivers(
     return flat
 
 
-def drain_pits(elevation: np.ndarray, receivers: np.ndarray, outlet: int, feedback: Feedback = SILENT) -> None:
+def drain_pits(elevation: Floats, receivers: Receivers, outlet: int, feedback: Feedback = SILENT) -> None:
     """Lead every pit over its lowest pass towards the outlet, in place, so that the receivers form one tree.
 
     The catchments of the pits and the passes between them are a graph; its minimum spanning tree, rooted at the outlet,
@@ -111,17 +115,17 @@ def drain_pits(elevation: np.ndarray, receivers: np.ndarray, outlet: int, feedba
     edge = np.searchsorted(keys, np.minimum(here, there) * len(pits) + np.maximum(here, there))
     inside = np.where(here < there, low[edge], high[edge])
     beyond = np.where(here < there, high[edge], low[edge])
-    _reverse_paths(receivers, inside, beyond)
+    _reverse_paths(receivers, start=inside, beyond=beyond)
 
 
 def _lowest_passes(
-    elevation: np.ndarray, catchment: np.ndarray, count: int, feedback: Feedback
+    elevation: Floats, catchment: np.ndarray, count: int, feedback: Feedback
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return height and the two cells of the lowest pass between each two touching catchments, sorted by catchment."""
     rows, columns = elevation.shape
     z, basin = elevation.ravel(), catchment.ravel()
 
-    def lowest(height, low, high):
+    def lowest(height: np.ndarray, low: np.ndarray, high: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         key = basin[low].astype(np.int64) * count + basin[high]
         order = np.lexsort((height, key))
         key = key[order]
@@ -144,10 +148,11 @@ def _lowest_passes(
         swap = basin[one] > basin[other]
         low, high = np.where(swap, other, one), np.where(swap, one, other)
         found.append(lowest(np.maximum(z[one], z[other]), low, high))
-    return lowest(*(np.concatenate(part) for part in zip(*found)))
+    height, low, high = (np.concatenate(part) for part in zip(*found))
+    return lowest(height, low, high)
 
 
-def _reverse_paths(receivers: np.ndarray, start: np.ndarray, beyond: np.ndarray) -> None:
+def _reverse_paths(receivers: Receivers, *, start: CellIndex, beyond: CellIndex) -> None:
     """Turn the path from each `start` down to its pit round, so that it leads to `beyond`."""
     cell, target = start, beyond
     while len(cell):
@@ -157,7 +162,7 @@ def _reverse_paths(receivers: np.ndarray, start: np.ndarray, beyond: np.ndarray)
         target, cell = cell[going], following[going]
 
 
-def follow(receivers: np.ndarray, feedback: Feedback = SILENT, stop: np.ndarray | None = None) -> np.ndarray:
+def follow(receivers: Receivers, feedback: Feedback = SILENT, stop: Mask | None = None) -> np.ndarray:
     """Return the cell where the path from each cell ends: a pit, the outlet, or the first cell where `stop` is True."""
     end = receivers.copy()
     if stop is not None:
@@ -170,7 +175,7 @@ def follow(receivers: np.ndarray, feedback: Feedback = SILENT, stop: np.ndarray 
         end = further
 
 
-def accumulate(receivers: np.ndarray, feedback: Feedback = SILENT, weights: np.ndarray | None = None) -> np.ndarray:
+def accumulate(receivers: Receivers, feedback: Feedback = SILENT, weights: Floats | None = None) -> np.ndarray:
     """Return for each cell the cells (or the `weights`) upstream of it, itself included, float64 [cells].
 
     At the outlet that is the number of cells: nothing is lost on the way.
@@ -191,7 +196,7 @@ def accumulate(receivers: np.ndarray, feedback: Feedback = SILENT, weights: np.n
     return total[:count]
 
 
-def fill(elevation: np.ndarray, receivers: np.ndarray, rise: float = 4e-3, feedback: Feedback = SILENT) -> np.ndarray:
+def fill(elevation: Floats, receivers: Receivers, rise: float = 4e-3, feedback: Feedback = SILENT) -> np.ndarray:
     """Return the lowest surface not below `elevation` that climbs at least `rise` metres with each cell upstream.
 
     `rise` has to be well above the spacing of float32 at the elevations at hand (2e-4 m at 2500 m).
@@ -212,7 +217,7 @@ def fill(elevation: np.ndarray, receivers: np.ndarray, rise: float = 4e-3, feedb
         jump = further
 
 
-def descend(own: np.ndarray, share: np.ndarray, receivers: np.ndarray, feedback: Feedback = SILENT) -> np.ndarray:
+def descend(*, own: Floats, share: Floats, receivers: Receivers, feedback: Feedback = SILENT) -> np.ndarray:
     """Solve x = own + share · x[receiver] for all cells, float32 [cells]; `share` is below 1, and 0 at the outlet.
 
     Both arrays are overwritten. This is the implicit step of stream-power incision (Braun and Willett 2013), which

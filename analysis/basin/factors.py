@@ -45,7 +45,7 @@ def focal_cells(cell_size: float) -> int:
 
 
 def terrain_factors(
-    elevation: np.ndarray, cells_upstream: np.ndarray, cell_size: float, feedback: Feedback = SILENT
+    elevation: np.ndarray, *, cells_upstream: np.ndarray, cell_size: float, feedback: Feedback = SILENT
 ) -> dict[str, np.ndarray]:
     """Return slope, SPI, surface cut, roughness, relief and elevation coefficient of variation.
 
@@ -89,7 +89,8 @@ def climate_factors(
     rows, columns = elevation.shape
     height, width = rows * cell_size, columns * cell_size
     extent = max(height, width)
-    warmth = FractalField(rng, height, width, min(25e3, 0.5 * extent), 3).sample(rows, columns, cell_size)
+    field = FractalField(rng, height, width, longest=min(25e3, 0.5 * extent), octaves=3)
+    warmth = field.sample(rows, columns, cell_size)
     temperature = np.float32(19.2) - np.float32(0.0036) * (elevation - np.float32(160)) + np.float32(0.2) * warmth
     del warmth
     feedback.check()
@@ -98,17 +99,21 @@ def climate_factors(
     feedback.check()
     upland = ndimage.uniform_filter(upland, reach, mode="nearest")
     feedback.check()
-    weather = FractalField(rng, height, width, min(40e3, 0.5 * extent), 4).sample(rows, columns, cell_size)
+    field = FractalField(rng, height, width, longest=min(40e3, 0.5 * extent), octaves=4)
+    weather = field.sample(rows, columns, cell_size)
     wetter = np.float32(0.03) * (upland - upland.mean(dtype=np.float64)).astype(np.float32) + 18 * weather
     return {"temperature": temperature, "rainfall": np.float32(835) + 48 * np.tanh(wetter / 48)}
 
 
-def vegetation(slope: np.ndarray, road_distance: np.ndarray, cell_size: float, rng: np.random.Generator) -> np.ndarray:
+def vegetation(
+    *, slope: np.ndarray, road_distance: np.ndarray, cell_size: float, rng: np.random.Generator
+) -> np.ndarray:
     """Return NDVI, 0.2 to 0.9: dense on slopes, thinner along roads and on farmed valley floors."""
     rows, columns = slope.shape
     height, width = rows * cell_size, columns * cell_size
     longest = min(6e3, 0.3 * max(height, width))
-    patches = FractalField(rng, height, width, longest, 5, 0.7).sample(rows, columns, cell_size)
+    field = FractalField(rng, height, width, longest=longest, octaves=5, persistence=0.7)
+    patches = field.sample(rows, columns, cell_size)
     bare = np.float32(0.06) * np.exp(np.float32(0.7) * patches)
     bare += np.float32(0.16) * np.exp(-road_distance / np.float32(350))
     bare += np.float32(0.12) / (1 + np.exp((slope - 5) / np.float32(1.5)))

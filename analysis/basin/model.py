@@ -34,19 +34,19 @@ class SyntheticBasin:
     truth, hidden : float32 [rows, columns]
     """
 
-    factors: dict
+    factors: dict[str, np.ndarray]
     receivers: np.ndarray
     cells_upstream: np.ndarray
     streams: Streams
     roads: Roads
-    faults: list
+    faults: list[np.ndarray]
     truth: np.ndarray
     hidden: np.ndarray
     landslides: np.ndarray
 
 
 def synthesize_basin(
-    rows: int, columns: int, cell_size: float, landslides: int, seed: int, feedback: Feedback = SILENT
+    rows: int, columns: int, cell_size: float, *, landslides: int, seed: int, feedback: Feedback = SILENT
 ) -> SyntheticBasin:
     """Make a basin of rows × columns cells of `cell_size` metres; the same arguments give the same basin."""
     streams_of_chance = [np.random.default_rng(s) for s in np.random.SeedSequence(seed).spawn(8)]
@@ -60,17 +60,22 @@ def synthesize_basin(
     del surface
     feedback.progress(0.75)
     streams = stream_links(terrain.receivers, terrain.cells_upstream, _river_cells(rows, columns, cell_size))
-    roads = build_roads(terrain.elevation, terrain.cells_upstream, cell_size, road_rng, feedback)
+    upstream = terrain.cells_upstream
+    roads = build_roads(
+        terrain.elevation, cells_upstream=upstream, cell_size=cell_size, rng=road_rng, feedback=feedback
+    )
     feedback.progress(0.8)
     factors = {"elevation": terrain.elevation}
     for name, lines in (("road", roads.lines), ("river", streams.lines(columns)), ("fault", faults)):
         feedback.check()
         factors[f"{name}_distance"] = distance_to_lines(lines, rows, columns, cell_size)
     feedback.progress(0.87)
-    factors.update(terrain_factors(terrain.elevation, terrain.cells_upstream, cell_size, feedback))
+    factors.update(terrain_factors(terrain.elevation, cells_upstream=upstream, cell_size=cell_size, feedback=feedback))
     feedback.progress(0.92)
     factors.update(climate_factors(terrain.elevation, cell_size, climate_rng, feedback))
-    factors["ndvi"] = vegetation(factors["slope"], factors["road_distance"], cell_size, vegetation_rng)
+    factors["ndvi"] = vegetation(
+        slope=factors["slope"], road_distance=factors["road_distance"], cell_size=cell_size, rng=vegetation_rng
+    )
     feedback.progress(0.95)
     hidden = hidden_weathering(rows, columns, cell_size, hidden_rng)
     truth = true_susceptibility(factors, hidden, feedback)
@@ -78,7 +83,15 @@ def synthesize_basin(
     feedback.progress(1.0)
     factors = {name: factors[name] for name in FACTOR_NAMES}
     return SyntheticBasin(
-        factors, terrain.receivers, terrain.cells_upstream, streams, roads, faults, truth, hidden, points
+        factors=factors,
+        receivers=terrain.receivers,
+        cells_upstream=terrain.cells_upstream,
+        streams=streams,
+        roads=roads,
+        faults=faults,
+        truth=truth,
+        hidden=hidden,
+        landslides=points,
     )
 
 

@@ -40,6 +40,7 @@ class FractalField:
         rng: np.random.Generator,
         height: float,
         width: float,
+        *,
         longest: float,
         octaves: int,
         persistence: float = 0.5,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -20,8 +21,8 @@ RIVER_AREA = 60e6  # m²; a river with more land upstream needs a bridge
 class Roads:
     """Road lines in cell units and their class: 'main' or 'minor'."""
 
-    lines: list
-    classes: list
+    lines: list[np.ndarray]
+    classes: list[str]
 
 
 class _CoarseGround:
@@ -44,7 +45,7 @@ class _CoarseGround:
         self.grade = np.hypot(down, across) + np.zeros_like(self.elevation)
         self.graph = self._graph()
 
-    def _graph(self):
+    def _graph(self) -> Any:  # a sparse matrix of SciPy, which has no types
         index = np.arange(self.rows * self.columns).reshape(self.rows, self.columns)
         river = (self.area > RIVER_AREA).astype(np.float64)
         one, other, cost = [], [], []
@@ -59,13 +60,14 @@ class _CoarseGround:
             one.append(index[here].ravel())
             other.append(index[there].ravel())
             cost.append((length * (1 + (grade / EASY_GRADE) ** 2 + (steep / 0.3) ** 2) + bridge).ravel())
-        one, other, cost = np.concatenate(one), np.concatenate(other), np.concatenate(cost)
+        costs, ends = np.concatenate(cost), (np.concatenate(one), np.concatenate(other))
         size = self.rows * self.columns
-        return require("scipy.sparse").coo_matrix((cost, (one, other)), shape=(size, size)).tocsr()
+        return require("scipy.sparse").coo_matrix((costs, ends), shape=(size, size)).tocsr()
 
 
 def build_roads(
     elevation: np.ndarray,
+    *,
     cells_upstream: np.ndarray,
     cell_size: float,
     rng: np.random.Generator,
@@ -112,13 +114,13 @@ def _paths_between(ground: _CoarseGround, towns: np.ndarray, feedback: Feedback)
     graph = require("scipy.sparse.csgraph")
     if len(towns) < 2:
         return []
-    costs, before = [], []
+    rows, before = [], []
     for town in towns:
         feedback.check()
         cost, predecessor = graph.dijkstra(ground.graph, directed=False, indices=int(town), return_predecessors=True)
-        costs.append(cost[towns])
+        rows.append(cost[towns])
         before.append(predecessor)
-    costs = np.array(costs)
+    costs = np.array(rows)
     tree = graph.minimum_spanning_tree(costs).tocoo()
     pairs = {(min(i, j), max(i, j)) for i, j in zip(tree.row.tolist(), tree.col.tolist())}
     np.fill_diagonal(costs, np.inf)
@@ -127,7 +129,7 @@ def _paths_between(ground: _CoarseGround, towns: np.ndarray, feedback: Feedback)
     return [_walk(before[i], int(towns[j])) for i, j in sorted(pairs)]
 
 
-def _paths_to_roads(ground: _CoarseGround, edges: dict, villages: np.ndarray) -> list[list[int]]:
+def _paths_to_roads(ground: _CoarseGround, edges: dict[tuple[int, int], str], villages: np.ndarray) -> list[list[int]]:
     """Return the cheapest path from each village to a road there is."""
     nodes = np.unique(np.array(list(edges), dtype=np.int64)) if edges else villages[:1]
     graph = require("scipy.sparse.csgraph")
@@ -142,12 +144,12 @@ def _walk(before: np.ndarray, cell: int) -> list[int]:
     return path
 
 
-def _add(edges: dict, path: list[int], kind: str) -> None:
+def _add(edges: dict[tuple[int, int], str], path: list[int], kind: str) -> None:
     for one, other in zip(path[:-1], path[1:]):
         edges.setdefault((min(one, other), max(one, other)), kind)
 
 
-def _chains(ground: _CoarseGround, edges: dict, rng: np.random.Generator) -> Roads:
+def _chains(ground: _CoarseGround, edges: dict[tuple[int, int], str], rng: np.random.Generator) -> Roads:
     """Join edges into lines that end where roads meet or their class changes, and let them wiggle."""
     kinds: dict[int, list[str]] = {}
     beside: dict[int, list[int]] = {}

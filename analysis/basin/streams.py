@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from .lines import smooth_line
+
+if TYPE_CHECKING:
+    from ..arrays import CellIndex, Floats, Receivers
 
 
 @dataclass(frozen=True)
@@ -23,7 +27,7 @@ class Streams:
         Cells that drain into the link above its lower end.
     """
 
-    cells: list
+    cells: list[np.ndarray]
     strahler: np.ndarray
     cells_upstream: np.ndarray
 
@@ -32,7 +36,7 @@ class Streams:
         return [smooth_line(np.stack([c % columns + 0.5, c // columns + 0.5], axis=1), 2) for c in self.cells]
 
 
-def stream_links(receivers: np.ndarray, cells_upstream: np.ndarray, threshold: float) -> Streams:
+def stream_links(receivers: Receivers, cells_upstream: Floats, threshold: float) -> Streams:
     """Return the links of the cells with at least `threshold` cells upstream.
 
     Parameters
@@ -51,17 +55,17 @@ def stream_links(receivers: np.ndarray, cells_upstream: np.ndarray, threshold: f
     return Streams(cells, _strahler(cells), np.array([cells_upstream[link[-2]] for link in cells]))
 
 
-def _trace(receivers: np.ndarray, tributaries: np.ndarray, heads: np.ndarray) -> list[np.ndarray]:
+def _trace(receivers: Receivers, tributaries: np.ndarray, heads: CellIndex) -> list[np.ndarray]:
     """Follow all links at once, one cell a round."""
     link, cell = np.arange(len(heads)), heads.astype(np.int64)
-    links, cells = [link], [cell]
+    all_links, all_cells = [link], [cell]
     while len(cell):
         cell = receivers[cell].astype(np.int64)
-        links.append(link)
-        cells.append(cell)
+        all_links.append(link)
+        all_cells.append(cell)
         going = (tributaries[cell] == 1) & (receivers[cell] != cell)
         link, cell = link[going], cell[going]
-    links, cells = np.concatenate(links), np.concatenate(cells)
+    links, cells = np.concatenate(all_links), np.concatenate(all_cells)
     cells = cells[np.argsort(links, kind="stable")]
     return np.split(cells, np.cumsum(np.bincount(links, minlength=len(heads)))[:-1]) if len(heads) else []
 

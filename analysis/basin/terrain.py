@@ -47,19 +47,23 @@ def plan_levels(rows: int, columns: int, cell_size: float) -> list[Plan]:
         longest = max(size)
         steps = 60 if k == halvings else int(np.clip(5000 / longest, 2, 40))
         uplift = 100.0 if k == halvings else 0.3 * cell_size * 2**k
-        levels.append(Plan(size[0], size[1], cell_size * 2**k, steps, min(uplift, 100.0)))
+        levels.append(
+            Plan(rows=size[0], columns=size[1], cell_size=cell_size * 2**k, steps=steps, uplift=min(uplift, 100.0))
+        )
     return levels
 
 
 class _Ground:
     """Uplift and erodibility, the same on every grid."""
 
-    def __init__(self, rows: int, columns: int, cell_size: float, faults: list[np.ndarray], rng) -> None:
+    def __init__(
+        self, rows: int, columns: int, cell_size: float, faults: list[np.ndarray], rng: np.random.Generator
+    ) -> None:
         height, width = rows * cell_size, columns * cell_size
         extent = max(height, width)
         self.outlet = rng.uniform(0.25, 0.75)  # along the southern border
-        self._uplift = FractalField(rng, height, width, min(45e3, 0.5 * extent), 3)
-        self._rock = FractalField(rng, height, width, min(15e3, 0.4 * extent), 3, 0.6)
+        self._uplift = FractalField(rng, height, width, longest=min(45e3, 0.5 * extent), octaves=3)
+        self._rock = FractalField(rng, height, width, longest=min(15e3, 0.4 * extent), octaves=3, persistence=0.6)
         self._faults = [line * cell_size for line in faults]
         self._throw = rng.uniform(-0.2, 0.2, len(faults))
         self._zone = min(1200.0, 0.03 * extent)
@@ -118,11 +122,9 @@ def synthesize_terrain(
     levels = plan_levels(rows, columns, cell_size)
     work = np.array([level.rows * level.columns * (level.steps + 1.0) for level in levels])
     ends = np.concatenate([[0.0], np.cumsum(work) / work.sum()])
-    elevation = None
+    elevation = _first_surface(levels[0], ground, rng)
     for k, level in enumerate(levels):
-        if elevation is None:
-            elevation = _first_surface(level, ground, rng)
-        else:
+        if k > 0:
             elevation = _refine(elevation, level, rng, feedback)
         elevation = _evolve(elevation, level, ground, rng, feedback.part(ends[k], ends[k + 1]))
     return _scale_heights(elevation, cell_size)
@@ -131,7 +133,7 @@ def synthesize_terrain(
 def _first_surface(level: Plan, ground: _Ground, rng: np.random.Generator) -> np.ndarray:
     """Return a bumpy plane that falls to a point on the southern border."""
     height, width = level.rows * level.cell_size, level.columns * level.cell_size
-    bumps = FractalField(rng, height, width, 0.4 * max(height, width), 4, 0.6)
+    bumps = FractalField(rng, height, width, longest=0.4 * max(height, width), octaves=4, persistence=0.6)
     outlet = ground.outlet * level.columns
     y, x = np.mgrid[0.5 : level.rows, 0.5 : level.columns]
     away = np.hypot(x - outlet, level.rows - y) / max(level.rows, level.columns)
@@ -145,7 +147,7 @@ def _refine(coarse: np.ndarray, level: Plan, rng: np.random.Generator, feedback:
     """Return the surface on cells half as large, warped a little so that straight lines of the coarse grid bend."""
     ndimage = require("scipy.ndimage")
     size = level.rows * 1.0, level.columns * 1.0
-    warps = [FractalField(rng, *size, 24.0, 3).sample(level.rows, level.columns, 1.0) for _ in range(2)]
+    warps = [FractalField(rng, *size, longest=24.0, octaves=3).sample(level.rows, level.columns, 1.0) for _ in range(2)]
     knots = ndimage.spline_filter(coarse, order=3, output=np.float32, mode="mirror")
     fine = np.empty((level.rows, level.columns), np.float32)
     x = np.arange(level.columns, dtype=np.float32) / 2 - 0.25
@@ -182,7 +184,7 @@ def _evolve(
         share[outlet] = 0.0
         own /= 1 + share
         share /= 1 + share
-        elevation = descend(own, share, receivers, feedback).reshape(elevation.shape)
+        elevation = descend(own=own, share=share, receivers=receivers, feedback=feedback).reshape(elevation.shape)
         if creep > 0.2:
             base = elevation.flat[outlet]
             elevation = ndimage.gaussian_filter(elevation, creep, mode="nearest")

@@ -33,7 +33,7 @@ def hidden_weathering(rows: int, columns: int, cell_size: float, rng: np.random.
     """Return the hidden factor, a smooth field of mean 0 and variance 1 over many seeds, float32 [rows, columns]."""
     height, width = rows * cell_size, columns * cell_size
     length = min(WEATHERING_LENGTH, 0.25 * max(height, width))
-    return FractalField(rng, height, width, length, 2).sample(rows, columns, cell_size)
+    return FractalField(rng, height, width, longest=length, octaves=2).sample(rows, columns, cell_size)
 
 
 def true_susceptibility(

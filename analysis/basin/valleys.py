@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -10,6 +11,9 @@ from ...dependencies import require
 from ...feedback import SILENT, Feedback
 from .drainage import accumulate, drain_pits, fill, lowest_border_cell, steepest_receivers, strips
 from .noise import FractalField
+
+if TYPE_CHECKING:
+    from ..arrays import Floats, Receivers
 
 FLOOR_AREA = 8e6  # m²; a river with less land upstream has no floor
 HALF_WIDTH = 75.0  # metres at `FLOOR_AREA`, growing with its power 0.22
@@ -30,18 +34,18 @@ class DrainedTerrain:
         Cells that drain through a cell, itself included.
     """
 
-    elevation: np.ndarray
-    receivers: np.ndarray
-    cells_upstream: np.ndarray
+    elevation: Floats
+    receivers: Receivers
+    cells_upstream: Floats
 
 
-def drain_terrain(elevation: np.ndarray, feedback: Feedback = SILENT) -> DrainedTerrain:
+def drain_terrain(elevation: Floats, feedback: Feedback = SILENT) -> DrainedTerrain:
     """Fill the pits of float32 [rows, columns] elevations and return them with their drainage (D8)."""
     outlet = lowest_border_cell(elevation)
     receivers = steepest_receivers(elevation, outlet, feedback=feedback)
     drain_pits(elevation, receivers, outlet, feedback)
     elevation = fill(elevation, receivers, feedback=feedback)
-    return DrainedTerrain(elevation, receivers, accumulate(receivers, feedback))
+    return DrainedTerrain(elevation=elevation, receivers=receivers, cells_upstream=accumulate(receivers, feedback))
 
 
 def widen_valleys(
@@ -59,7 +63,8 @@ def widen_valleys(
     nearest = ndimage.distance_transform_edt(area < threshold, return_distances=False, return_indices=True)
     feedback.check()
     height, width = rows * cell_size, columns * cell_size
-    wander = FractalField(rng, height, width, min(8e3, 0.3 * max(height, width)), 3).sample(rows, columns, cell_size)
+    field = FractalField(rng, height, width, longest=min(8e3, 0.3 * max(height, width)), octaves=3)
+    wander = field.sample(rows, columns, cell_size)
     level = np.empty_like(terrain.elevation)
     x = np.arange(columns, dtype=np.float32)
     for first, last in strips(rows, columns):

@@ -53,11 +53,13 @@ def refine_sampled(sample: Histogram, step: int, bins: int = COARSE_BINS) -> Bin
     miss: another ``bins / 2`` are for these. Whether they were enough tells `suits`.
     """
     lower, upper = _coarse_edges()
-    minimum, maximum = (float(value) for value in values_of([sample.lowest, sample.highest]))
+    minimum, maximum = (float(value) for value in values_of(np.array([sample.lowest, sample.highest])))
     margin = (maximum - minimum) / 4
     near = np.flatnonzero((upper >= minimum - margin) & (lower <= maximum + margin))
     count, width = np.full(near.size, _UNSEEN), upper[near] - lower[near]
-    missed = Bins(near, lower[near], upper[near], count, lower[near], count * width**2 / 12)
+    missed = Bins(
+        index=near, lower=lower[near], upper=upper[near], count=count, mean=lower[near], within=count * width**2 / 12
+    )
     loss_of_missed = np.zeros(COARSE_BINS)
     loss_of_missed[near] = np.sqrt(missed.straddle_loss())
     needs = [(loss_of_missed, bins // 2), *((need, bins) for need in _needs(sample))]

@@ -61,7 +61,14 @@ class Bins:
         mean = near + np.add.reduceat(self.count * (self.mean - np.repeat(near, size)), starts) / count
         apart = self.mean - np.repeat(mean, size)
         within = np.add.reduceat(self.within + self.count * apart * apart, starts)
-        return Bins(self.index[starts], self.lower[starts], self.upper[ends], count, mean, within)
+        return Bins(
+            index=self.index[starts],
+            lower=self.lower[starts],
+            upper=self.upper[ends],
+            count=count,
+            mean=mean,
+            within=within,
+        )
 
     def pairs(self) -> Bins:
         """Return each two neighbouring bins as one, shape (bins - 1,)."""
@@ -69,14 +76,20 @@ class Bins:
         share = self.count[1:] / count
         mean = self.mean[:-1] + apart * share
         within = self.within[:-1] + self.within[1:] + apart * apart * self.count[:-1] * share
-        return Bins(self.index[:-1], self.lower[:-1], self.upper[1:], count, mean, within)
+        return Bins(
+            index=self.index[:-1], lower=self.lower[:-1], upper=self.upper[1:], count=count, mean=mean, within=within
+        )
 
     def mirrored(self) -> Bins:
         """Return the bins of the values with their signs changed, ascending again; `index` stays with its bin."""
-        index, lower, upper, count, mean, within = (
-            a[::-1] for a in (self.index, -self.upper, -self.lower, self.count, -self.mean, self.within)
+        return Bins(
+            index=self.index[::-1],
+            lower=-self.upper[::-1],
+            upper=-self.lower[::-1],
+            count=self.count[::-1],
+            mean=-self.mean[::-1],
+            within=self.within[::-1],
         )
-        return Bins(index, lower, upper, count, mean, within)
 
 
 @dataclass(frozen=True)
@@ -97,7 +110,14 @@ class ExactHistogram:
         if self.values.size == 0:
             raise InputError(say("There is no valid cell to classify: check the raster's nodata value and its extent."))
         values = self.values.astype(np.float64)
-        return Bins(np.arange(values.size), values, values, self.count, values, np.zeros(values.size))
+        return Bins(
+            index=np.arange(values.size),
+            lower=values,
+            upper=values,
+            count=self.count,
+            mean=values,
+            within=np.zeros(values.size),
+        )
 
 
 def exact_histogram(values: np.ndarray) -> ExactHistogram:

@@ -96,7 +96,8 @@ def classify(values: np.ndarray, breaks: np.ndarray) -> np.ndarray:
         values = np.asarray(values).astype(np.float32, copy=False)
     kind = _class_type(breaks.size + 1)
     if breaks.size < _MANY_BREAKS:
-        classes, above = np.ones(values.shape, kind), np.empty(values.shape, bool)
+        classes: np.ndarray = np.ones(values.shape, kind)
+        above = np.empty(values.shape, bool)
         for limit in breaks:
             np.greater(values, limit, out=above)
             classes += above.view(np.uint8)
@@ -144,7 +145,7 @@ def _check_classes(classes: int) -> None:
         )
 
 
-def _class_type(classes: int) -> type:
+def _class_type(classes: int) -> type[np.uint8] | type[np.uint16]:
     if classes > MOST_CLASSES:
         raise InputError(
             say(

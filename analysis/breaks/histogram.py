@@ -26,7 +26,6 @@ _CHUNK = 1 << 18  # values at a time: temporary arrays stay in the cache and per
 _OFFSET_BITS = 34  # sums of `_CHUNK` distances below 2 ** 16 are smaller
 _ONE_VALUE = float(1 << _OFFSET_BITS)
 EXACT_COUNT = 1 << 33  # so many values of one bin cannot overflow its sum of squares about the mean
-_SUMS = ("count", "offset", "square")
 
 
 @dataclass(frozen=True)
@@ -79,13 +78,15 @@ class BinLayout:
         check_finite(lowest, highest)
         start = int(self.first[lowest >> FINEST])
         size = int(self.first[(highest >> FINEST) + 1]) - start
-        sums = None
-        for chunk in range(0, keys.size, _CHUNK):
-            part = self._sums(keys[chunk : chunk + _CHUNK], self.first - start, size)
-            sums = part if sums is None else [total + more for total, more in zip(sums, part)]
-        return Histogram(self, start, *sums, lowest, highest)
+        count, offset, square = self._sums(keys[:_CHUNK], self.first - start, size)
+        for chunk in range(_CHUNK, keys.size, _CHUNK):
+            more = self._sums(keys[chunk : chunk + _CHUNK], self.first - start, size)
+            count, offset, square = count + more[0], offset + more[1], square + more[2]
+        return Histogram(
+            layout=self, start=start, count=count, offset=offset, square=square, lowest=lowest, highest=highest
+        )
 
-    def _sums(self, keys: np.ndarray, first: np.ndarray, size: int) -> list[np.ndarray]:
+    def _sums(self, keys: np.ndarray, first: np.ndarray, size: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Return count, sum and sum of squares (`Histogram.count` ...) of at most `_CHUNK` keys, per bin [size]."""
         bins, above = self._locate(keys, first)
         above = above.astype(np.float64)  # whole numbers below 2 ** 53 throughout, so all sums are exact
@@ -93,7 +94,7 @@ class BinLayout:
         both = np.bincount(bins, above + _ONE_VALUE, size).astype(np.int64)
         above *= above
         square = np.bincount(bins, above, size).astype(np.uint64)
-        return [both >> _OFFSET_BITS, both & ((1 << _OFFSET_BITS) - 1), square]
+        return both >> _OFFSET_BITS, both & ((1 << _OFFSET_BITS) - 1), square
 
     def weights(self, values: np.ndarray, weights: np.ndarray) -> np.ndarray:
         """Return the sum of `weights` (such as cell areas; same shape as `values`) per bin; such sums add up too."""
@@ -153,11 +154,12 @@ class Histogram:
     def empty(cls, layout: BinLayout) -> Histogram:
         """Return the histogram of no values: the start of a sum."""
         count, offset = np.zeros((2, 0), np.int64)
-        return cls(layout, 0, count, offset, np.zeros(0, np.uint64), (1 << 32) - 1, 0)
+        square = np.zeros(0, np.uint64)
+        return cls(layout=layout, start=0, count=count, offset=offset, square=square, lowest=(1 << 32) - 1, highest=0)
 
     def __add__(self, other: Histogram) -> Histogram:
-        copies = {name: getattr(self, name).copy() for name in _SUMS}
-        return replace(self, **copies).absorb(other)
+        mine = replace(self, count=self.count.copy(), offset=self.offset.copy(), square=self.square.copy())
+        return mine.absorb(other)
 
     def coarse(self) -> Histogram:
         """Return the histogram of the same values over the 65,536 coarse bins."""
@@ -166,8 +168,15 @@ class Histogram:
         first = self.layout.first
         start, last = np.searchsorted(first, [self.start, self.start + self.count.size - 1], side="right") - 1
         places = np.maximum(first[start : last + 1] - self.start, 0)
-        sums = (np.add.reduceat(getattr(self, name), places) for name in _SUMS)
-        return Histogram(COARSE, int(start), *sums, self.lowest, self.highest)
+        return Histogram(
+            layout=COARSE,
+            start=int(start),
+            count=np.add.reduceat(self.count, places),
+            offset=np.add.reduceat(self.offset, places),
+            square=np.add.reduceat(self.square, places),
+            lowest=self.lowest,
+            highest=self.highest,
+        )
 
     def coarse_count(self) -> np.ndarray:
         """Return the number of values in each coarse bin, int64 (65536,)."""
@@ -184,8 +193,9 @@ class Histogram:
             return self
         total = self._reaching(other.start, other.start + other.count.size)
         among = slice(other.start - total.start, other.start - total.start + other.count.size)
-        for name in _SUMS:
-            getattr(total, name)[among] += getattr(other, name)
+        total.count[among] += other.count
+        total.offset[among] += other.offset
+        total.square[among] += other.square
         return replace(total, lowest=min(self.lowest, other.lowest), highest=max(self.highest, other.highest))
 
     def _reaching(self, start: int, stop: int) -> Histogram:
@@ -195,10 +205,15 @@ class Histogram:
             return self
         if self.count.size:
             start, stop = min(start, self.start), max(stop, own_stop)
-        wider = {name: np.zeros(stop - start, getattr(self, name).dtype) for name in _SUMS}
-        for name in _SUMS:
-            wider[name][self.start - start : own_stop - start] = getattr(self, name)
-        return replace(self, start=start, **wider)
+
+        def widened(sums: np.ndarray) -> np.ndarray:
+            wider = np.zeros(stop - start, sums.dtype)
+            wider[self.start - start : own_stop - start] = sums
+            return wider
+
+        return replace(
+            self, start=start, count=widened(self.count), offset=widened(self.offset), square=widened(self.square)
+        )
 
     def bins(self) -> Bins:
         """Return the statistics of the bins that hold values, in units of the values.
@@ -224,9 +239,16 @@ class Histogram:
         equal = within == 0
         lower = values_of(np.where(equal, (coarse << 16) + near_mean, first_key))
         upper = values_of(np.where(equal, (coarse << 16) + near_mean, first_key + width - 1))
-        lower[0], upper[-1] = values_of([self.lowest, self.highest])
+        lower[0], upper[-1] = values_of(np.array([self.lowest, self.highest]))
         mean = values_of(first_key).astype(np.float64) + offset / count * step
-        return Bins(index, lower.astype(np.float64), upper.astype(np.float64), count, mean, within * step**2)
+        return Bins(
+            index=index,
+            lower=lower.astype(np.float64),
+            upper=upper.astype(np.float64),
+            count=count,
+            mean=mean,
+            within=within * step**2,
+        )
 
     def _within_steps(self, held: np.ndarray, near_mean: np.ndarray) -> np.ndarray:
         """Return the sum of squares about the mean of bins `held`, in squared float32 steps, free of cancellation."""

@@ -7,20 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from .factors.description import FlowFactor, SurfaceFactor, WindowFactor
+from .factors.gradient import Slope
+from .factors.registry import find_factor
 from .focal import focal_statistics
-from .surface import SURFACE_FACTORS, completed_neighbours, edge_cells, neighbourhood, surface_factors
-
-FOCAL_FACTORS = ("relief", "surface_cut", "elevation_cv", "tpi")
-FLOW_FACTORS = ("twi", "spi")
-STATISTICS = {
-    "relief": {"minimum", "maximum"},
-    "surface_cut": {"minimum", "mean"},
-    "elevation_cv": {"mean", "variance"},
-    "tpi": {"mean"},
-}
-FLOW_FLOOR = 1e-4  # of tan β and of a · tan β: the smallest SPI printed by Wang & Tang (2024), -9.21, is ln 1e-4
-MEAN_FLOOR = 0.1  # metres
-CV_FLOOR = 1e-6  # below, a coefficient of variation is the rounding of float32 elevations
+from .surface import Surface, completed_neighbours, edge_cells, neighbourhood
 
 
 @dataclass(frozen=True)
@@ -71,9 +62,9 @@ def block_factors(
     metrics : RowMetrics
         Of the h rows of the block; its halo is the halo of the arrays.
     wanted : sequence of str
-        Names from `SURFACE_FACTORS`, `FOCAL_FACTORS`, `FLOW_FACTORS`.
+        Names of terrain factors.
     catchment : float32 [h, w], optional
-        Specific catchment area in metres, for twi and spi; NaN where it is not known.
+        Specific catchment area in metres, for factors that need it; NaN where it is not known.
 
     Returns
     -------
@@ -81,82 +72,54 @@ def block_factors(
         NaN where a factor has no value although the elevation is valid (elevation_cv where the mean is within 0.1 m of
         zero; twi and spi without catchment area). Cells whose elevation is not valid hold anything.
     """
+    kinds = [find_factor(name) for name in wanted]
+    of_surface = [factor for factor in kinds if issubclass(factor, SurfaceFactor)]
+    of_flow = [factor for factor in kinds if issubclass(factor, FlowFactor)]
+    of_window = [factor for factor in kinds if issubclass(factor, WindowFactor)]
     halo = metrics.halo
     inner = (slice(halo - 1, elevation.shape[0] - halo + 1), slice(halo - 1, elevation.shape[1] - halo + 1))
     near, known = elevation[inner], None if valid is None else valid[inner]
-    factors = _of_surface(near, known, metrics, wanted)
-    if set(wanted) & set(FLOW_FACTORS):
-        slope = _of_surface(near, known, metrics, ("slope",))["slope"] if "slope" not in factors else factors["slope"]
-        factors.update(flow_factors(np.tan(np.radians(slope)), catchment, wanted))
-    if set(wanted) & set(FOCAL_FACTORS):
-        factors.update(_of_windows(elevation, valid, metrics, wanted))
+    factors = _of_surface(near, known, metrics, of_surface)
+    if of_flow and catchment is not None:
+        slope = factors[Slope.name] if Slope in of_surface else _of_surface(near, known, metrics, [Slope])[Slope.name]
+        tangent, area = np.tan(np.radians(slope)), np.where(catchment > 0, catchment, np.float32(np.nan))
+        factors.update({factor.name: factor.of_flow(tangent, area) for factor in of_flow})
+    if of_window:
+        factors.update(_of_windows(elevation, valid, metrics, of_window))
     return {name: factors[name] for name in wanted}
 
 
-def _of_surface(near, known, metrics: RowMetrics, wanted) -> dict[str, np.ndarray]:
-    names = [name for name in wanted if name in SURFACE_FACTORS]
-    if not names:
+def _of_surface(
+    near: np.ndarray, known: np.ndarray | None, metrics: RowMetrics, wanted: Sequence[type[SurfaceFactor]]
+) -> dict[str, np.ndarray]:
+    if not wanted:
         return {}
-    factors = surface_factors(neighbourhood(near), metrics.cell_x, metrics.cell_y, names)
+    surface = Surface(neighbourhood(near), metrics.cell_x, metrics.cell_y)
+    factors = {factor.name: factor.of_surface(surface) for factor in wanted}
     if known is None:
         return factors
     rows, columns = edge_cells(known)
     if rows.size:
         nine = completed_neighbours(near, known, rows, columns)
-        mended = surface_factors(nine, metrics.cell_x[rows, 0], metrics.cell_y[rows, 0], names)
-        for name, values in mended.items():
-            factors[name][rows, columns] = values
+        mended = Surface(nine, metrics.cell_x[rows, 0], metrics.cell_y[rows, 0])
+        for factor in wanted:
+            factors[factor.name][rows, columns] = factor.of_surface(mended)
     return factors
 
 
-def _of_windows(elevation, valid, metrics: RowMetrics, wanted) -> dict[str, np.ndarray]:
-    names = [name for name in wanted if name in FOCAL_FACTORS]
-    statistics = frozenset().union(*(STATISTICS[name] for name in names))
+def _of_windows(
+    elevation: np.ndarray, valid: np.ndarray | None, metrics: RowMetrics, wanted: Sequence[type[WindowFactor]]
+) -> dict[str, np.ndarray]:
+    statistics = frozenset().union(*(factor.statistics for factor in wanted))
     halo = metrics.halo
     height, width = elevation.shape[0] - 2 * halo, elevation.shape[1] - 2 * halo
-    factors = {name: np.empty((height, width), np.float32) for name in names}
+    factors = {factor.name: np.empty((height, width), np.float32) for factor in wanted}
     for first, last, (rows, columns) in metrics.runs():
         down, across = rows // 2, columns // 2
         part = (slice(first + halo - down, last + halo + down), slice(halo - across, halo + width + across))
         here = elevation[part]
         found = focal_statistics(here, None if valid is None else valid[part], (rows, columns), statistics)
         centre = here[down : down + last - first, across : across + width]
-        for name in names:
-            factors[name][first:last] = _focal_factor(name, centre, found)
-    return factors
-
-
-def _focal_factor(name: str, centre: np.ndarray, found) -> np.ndarray:
-    if name == "relief":
-        return found.maximum - found.minimum
-    if name == "surface_cut":
-        return np.maximum(found.mean - found.minimum, 0.0)
-    if name == "tpi":
-        return centre - found.mean
-    size = np.abs(found.mean)
-    coefficient = np.sqrt(found.variance)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        coefficient /= size
-    coefficient[coefficient < CV_FLOOR] = 0.0
-    coefficient[size < MEAN_FLOOR] = np.nan
-    return coefficient
-
-
-def flow_factors(tangent: np.ndarray, catchment: np.ndarray, wanted: Sequence[str]) -> dict[str, np.ndarray]:
-    """Return twi = ln(a / tan β) and spi = ln(a · tan β), tan β and a · tan β at least 1e-4.
-
-    Parameters
-    ----------
-    tangent : float32
-        Tangent of the slope β.
-    catchment : float32
-        Specific catchment area a in metres; where it is not positive the result is NaN.
-    """
-    floor = np.float32(FLOW_FLOOR)
-    area = np.where(catchment > 0, catchment, np.float32(np.nan))
-    factors = {}
-    if "twi" in wanted:
-        factors["twi"] = np.log(area / np.maximum(tangent, floor))
-    if "spi" in wanted:
-        factors["spi"] = np.log(np.maximum(area * tangent, floor))
+        for factor in wanted:
+            factors[factor.name][first:last] = factor.of_window(centre, found)
     return factors

@@ -8,7 +8,8 @@ the last bit, whatever block it was computed in.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -20,17 +21,22 @@ def _span(values: np.ndarray, axis: int, first: int, length: int) -> np.ndarray:
 def window_sum(values: np.ndarray, cells: int, axis: int) -> np.ndarray:
     """Return sums over `cells` successive cells of an axis; the axis is shorter by ``cells - 1`` afterwards."""
     count = values.shape[axis] - cells + 1
-    total, spans, length, placed = None, values, 1, 0
-    while True:
+    spans, length = values, 1
+    while not cells & length:
+        spans, length = _doubled(spans, axis, length), 2 * length
+    total, placed = _span(spans, axis, 0, count), length
+    while placed < cells:
+        spans, length = _doubled(spans, axis, length), 2 * length
         if cells & length:
-            part = _span(spans, axis, placed, count)
-            total = part if total is None else total + part
+            total = total + _span(spans, axis, placed, count)
             placed += length
-        if placed == cells:
-            return total
-        rest = spans.shape[axis] - length
-        spans = _span(spans, axis, 0, rest) + _span(spans, axis, length, rest)
-        length *= 2
+    return total
+
+
+def _doubled(spans: np.ndarray, axis: int, length: int) -> np.ndarray:
+    """Return the sums of spans of twice the length."""
+    rest = spans.shape[axis] - length
+    return _span(spans, axis, 0, rest) + _span(spans, axis, length, rest)
 
 
 def window_extreme(values: np.ndarray, cells: int, axis: int, extreme: np.ufunc) -> np.ndarray:
@@ -44,9 +50,13 @@ def window_extreme(values: np.ndarray, cells: int, axis: int, extreme: np.ufunc)
     return spans
 
 
+def _nothing() -> np.ndarray:
+    return np.empty((0, 0), np.float32)
+
+
 @dataclass(frozen=True)
 class FocalStatistics:
-    """What a window round each cell holds; None for what was not asked for.
+    """What a window round each cell holds; empty for what was not asked for.
 
     Attributes
     ----------
@@ -55,10 +65,10 @@ class FocalStatistics:
         The variance is that of the whole window (divided by the number of cells).
     """
 
-    minimum: np.ndarray | None = None
-    maximum: np.ndarray | None = None
-    mean: np.ndarray | None = None
-    variance: np.ndarray | None = None
+    minimum: np.ndarray = field(default_factory=_nothing)
+    maximum: np.ndarray = field(default_factory=_nothing)
+    mean: np.ndarray = field(default_factory=_nothing)
+    variance: np.ndarray = field(default_factory=_nothing)
 
 
 def focal_statistics(
@@ -83,7 +93,7 @@ def focal_statistics(
     """
     rows, columns = window
 
-    def both(array, function, *more):
+    def both(array: np.ndarray, function: Callable[..., np.ndarray], *more: np.ufunc) -> np.ndarray:
         return function(function(array, rows, 0, *more), columns, 1, *more)
 
     known = {}
@@ -96,7 +106,7 @@ def focal_statistics(
         numbers = values.astype(np.float64)
         if valid is not None:
             numbers[~valid] = 0.0
-        share = 1.0 / (rows * columns)
+        share: np.ndarray | float = 1.0 / (rows * columns)
         if valid is not None:
             counts = both(valid.astype(np.float32), window_sum)
             share = 1.0 / np.maximum(counts, 1, dtype=np.float64)

@@ -1,4 +1,4 @@
-"""Slope, aspect and curvature of a surface from the eight neighbours of each cell.
+"""The surface round each cell, from its eight neighbours: its gradient and its second derivatives.
 
 Missing neighbours: a cell at the edge of the data is computed from the neighbours that it has. A missing neighbour is
 put where the plane through the cell would have it: opposite its counterpart across the cell, a missing corner without
@@ -8,18 +8,15 @@ plane keeps its slope up to the last cell, and no valid cell is lost.
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Sequence
+from typing import NamedTuple
+
 import numpy as np
 
-FLAT_ASPECT = -1.0  # as ArcGIS has it
-TANGENT_FLOOR = 1e-4  # of the gradient that plan curvature is divided by
-# A contour cannot be seen to bend within less than half a cell; on nearly flat cells the quotient knows no bounds, and
-# a single one of minus thirty would part the classes and the scaling of all others.
-SHARPEST_BEND = 2.0  # radians per cell
 # Neighbours are numbered row by row from the north-west, the cell itself is 4.
 CENTRE = 4
 SIDES, CORNERS = (1, 3, 5, 7), (0, 2, 6, 8)
-
-SURFACE_FACTORS = ("slope", "aspect", "northness", "eastness", "plan_curvature", "profile_curvature", "roughness")
 
 
 def neighbourhood(values: np.ndarray) -> list[np.ndarray]:
@@ -28,8 +25,32 @@ def neighbourhood(values: np.ndarray) -> list[np.ndarray]:
     return [values[row : row + height, column : column + width] for row in range(3) for column in range(3)]
 
 
-def surface_factors(nine, cell_x, cell_y, wanted) -> dict[str, np.ndarray]:
-    """Return factors of the surface through nine neighbouring cells.
+class SecondDerivatives(NamedTuple):
+    """Zevenbergen and Thorne's (1987) quadratic z, in products that curvatures are made of; float32 of one shape each.
+
+    With p and q the gradient to the east and to the north.
+
+    Attributes
+    ----------
+    xx, yy : zxx, zyy
+    xy : 2 · zxy · p · q
+    pp, qq : p², q²
+    gradient : p² + q²
+    flat : bool
+        Where the gradient is 0; None where it is 0 nowhere.
+    """
+
+    xx: np.ndarray
+    yy: np.ndarray
+    xy: np.ndarray
+    pp: np.ndarray
+    qq: np.ndarray
+    gradient: np.ndarray
+    flat: np.ndarray | None
+
+
+class Surface:
+    """The surface through nine neighbouring cells; what several factors need of it is computed once.
 
     Parameters
     ----------
@@ -37,28 +58,38 @@ def surface_factors(nine, cell_x, cell_y, wanted) -> dict[str, np.ndarray]:
         Elevations in metres, row by row from the north-west.
     cell_x, cell_y : float32, broadcast to that shape
         Width and height of a cell in metres.
-    wanted : collection of str
-        Names from `SURFACE_FACTORS`.
-
-    Returns
-    -------
-    dict of float32 arrays
-        Slope in degrees by Horn's (1981) weighted differences; aspect of the same gradient, the direction downhill in
-        degrees clockwise from north, -1 where it is flat; northness and eastness, its cosine and sine, 0 where it is
-        flat; roughness, 1 / cos(slope). Curvatures by Zevenbergen and Thorne's (1987) quadratic, in radians per metre
-        and convex positive: plan curvature of the contour, with a tangent of the slope of at least 1e-4; profile
-        curvature along the line of fall; both 0 where it is flat. These are SAGA's definitions, but that plan curvature
-        is at most 2 radians per cell either way, a contour's bend within half a cell.
     """
-    factors = {}
-    if {"slope", "aspect", "northness", "eastness", "roughness"} & set(wanted):
-        factors.update(_gradient_factors(*horn_gradient(nine, cell_x, cell_y), wanted))
-    if {"plan_curvature", "profile_curvature"} & set(wanted):
-        factors.update(_curvatures(nine, cell_x, cell_y, wanted))
-    return factors
+
+    def __init__(self, nine: Sequence[np.ndarray], cell_x: np.ndarray, cell_y: np.ndarray) -> None:
+        self.nine, self.cell_x, self.cell_y = nine, cell_x, cell_y
+
+    @functools.cached_property
+    def gradient(self) -> tuple[np.ndarray, np.ndarray]:
+        """The gradient to the east and to the north, by Horn's differences."""
+        return horn_gradient(self.nine, self.cell_x, self.cell_y)
+
+    @functools.cached_property
+    def squared_tangent(self) -> np.ndarray:
+        """The square of the tangent of the slope."""
+        east, north = self.gradient
+        squared = np.square(east)
+        squared += np.square(north)
+        return squared
+
+    @functools.cached_property
+    def tangent(self) -> np.ndarray:
+        """The tangent of the slope."""
+        return np.sqrt(self.squared_tangent)
+
+    @functools.cached_property
+    def second_derivatives(self) -> SecondDerivatives:
+        """What curvatures are made of."""
+        return _second_derivatives(self.nine, self.cell_x, self.cell_y)
 
 
-def horn_gradient(nine, cell_x, cell_y) -> tuple[np.ndarray, np.ndarray]:
+def horn_gradient(
+    nine: Sequence[np.ndarray], cell_x: np.ndarray | np.float32, cell_y: np.ndarray | np.float32
+) -> tuple[np.ndarray, np.ndarray]:
     """Return the gradient to the east and to the north by Horn's (1981) weighted differences."""
     a, b, c, d, _, f, g, h, i = nine
     east = f - d
@@ -75,30 +106,7 @@ def horn_gradient(nine, cell_x, cell_y) -> tuple[np.ndarray, np.ndarray]:
     return east, north
 
 
-def _gradient_factors(east, north, wanted) -> dict[str, np.ndarray]:
-    squared = np.square(east)
-    squared += np.square(north)
-    factors = {}
-    if "roughness" in wanted:
-        factors["roughness"] = np.sqrt(squared + np.float32(1))
-    tangent = np.sqrt(squared, out=squared)
-    if "slope" in wanted:
-        factors["slope"] = np.arctan(tangent)
-        factors["slope"] *= np.float32(180 / np.pi)
-    if "aspect" in wanted:
-        degrees = np.arctan2(east, north)  # uphill; downhill is opposite
-        degrees *= np.float32(180 / np.pi)
-        degrees += np.float32(180)
-        degrees[degrees >= 360] = 0
-        degrees[tangent == 0] = FLAT_ASPECT
-        factors["aspect"] = degrees
-    for name, part in (("northness", north), ("eastness", east)):
-        if name in wanted:
-            factors[name] = np.divide(-part, tangent, out=np.zeros_like(part), where=tangent > 0)
-    return factors
-
-
-def _curvatures(nine, cell_x, cell_y, wanted) -> dict[str, np.ndarray]:
+def _second_derivatives(nine: Sequence[np.ndarray], cell_x: np.ndarray, cell_y: np.ndarray) -> SecondDerivatives:
     a, b, c, d, e, f, g, h, i = nine
     doubled = e + e
     xx = (d + f - doubled) / np.square(cell_x)
@@ -111,37 +119,20 @@ def _curvatures(nine, cell_x, cell_y, wanted) -> dict[str, np.ndarray]:
     xy += xy  # 2 · zxy · p · q
     gradient = pp + qq
     flat = gradient == 0
-    some_flat = flat.any()
-    factors = {}
-    if "profile_curvature" in wanted:
-        steepened = gradient + np.float32(1)
-        below = gradient * steepened
-        below *= np.sqrt(steepened)
-        factors["profile_curvature"] = _quotient(-(xx * pp + yy * qq + xy), below, flat if some_flat else None)
-    if "plan_curvature" in wanted:
-        np.maximum(gradient, np.float32(TANGENT_FLOOR**2), out=gradient)
-        gradient *= np.sqrt(gradient)
-        plan = _quotient(xy - xx * qq - yy * pp, gradient, flat if some_flat else None)
-        bound = np.float32(SHARPEST_BEND) / np.minimum(cell_x, cell_y)
-        factors["plan_curvature"] = np.clip(plan, -bound, bound, out=plan)
-    return factors
-
-
-def _quotient(above, below, flat) -> np.ndarray:
-    if flat is None:
-        above /= below
-        return above
-    return np.divide(above, below, out=np.zeros_like(above), where=~flat)
+    return SecondDerivatives(xx, yy, xy, pp, qq, gradient, flat if flat.any() else None)
 
 
 def edge_cells(valid: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return rows and columns of the valid inner cells that lack a neighbour; `valid` has a halo of one cell."""
     around = neighbourhood(valid)
     complete = np.logical_and.reduce(around)
-    return np.nonzero(around[CENTRE] & ~complete)
+    rows, columns = np.nonzero(around[CENTRE] & ~complete)
+    return rows, columns
 
 
-def completed_neighbours(values: np.ndarray, valid: np.ndarray, rows, columns) -> list[np.ndarray]:
+def completed_neighbours(
+    values: np.ndarray, valid: np.ndarray, rows: np.ndarray, columns: np.ndarray
+) -> list[np.ndarray]:
     """Return the nine neighbours of some inner cells, float32 [n] each, the missing ones put on a plane.
 
     Parameters

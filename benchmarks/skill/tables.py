@@ -77,7 +77,7 @@ def folds_of(kind: str, places: np.ndarray, labels: np.ndarray, seed: int) -> np
     fold = np.empty(len(labels), dtype=np.int64)
     for label in (0, 1):
         index = np.flatnonzero(labels == label)
-        fold[index] = random_folds(index, FOLDS, seed)
+        fold[index] = random_folds(index, folds=FOLDS, seed=seed)
     return fold
 
 

@@ -16,7 +16,7 @@ from ...feedback import Feedback
 from ..network import History
 from ..settings import GradientSettings
 from .blas_threads import one_blas_thread
-from .side_by_side import one_at_a_time, side_by_side
+from .parallel import one_at_a_time, run_parallel
 from .validation_split import split_validation
 
 # Members that are trained in one set of tensors; groups of them go side by side, one a processor. A fixed number, so
@@ -109,7 +109,7 @@ def train_members(
         return train
 
     with one_blas_thread():  # put back as it was after all groups have ended
-        return _together(side_by_side([group(first) for first in range(0, len(rngs), GROUP)], feedback))
+        return _together(run_parallel([group(first) for first in range(0, len(rngs), GROUP)], feedback))
 
 
 def _together(groups: list[tuple[Weights, History]]) -> tuple[Weights, History]:

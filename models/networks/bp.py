@@ -14,7 +14,7 @@ from ...sentences import say
 from ..learning.blas_threads import one_blas_thread
 from ..learning.epochs import member_rngs
 from ..learning.matmul import matmul
-from ..learning.side_by_side import side_by_side
+from ..learning.parallel import run_parallel
 from ..network import Fit, History, Network
 from ..settings import EpochSettings, setting
 from .bp_training import TrainedMember, train_member
@@ -127,7 +127,7 @@ class Bp(Network):
             return lambda own_feedback: train_member(inputs, labels, settings, rng, own_feedback)
 
         with one_blas_thread():
-            trained = side_by_side([member(rng) for rng in member_rngs(settings)], feedback)
+            trained = run_parallel([member(rng) for rng in member_rngs(settings)], feedback)
         weights = {name: np.stack([one.weights[name] for one in trained]) for name in trained[0].weights}
         validation = _columns([one.validation_loss for one in trained]) if settings.validation_share else None
         history = History(

@@ -205,7 +205,7 @@ def _draw_loss(
     axes: Axes, epochs: np.ndarray, kept: Sequence[int], label: Text, losses: np.ndarray, colour: str, dash: str
 ) -> np.ndarray:
     """Draw one line a member and a dot where its weights were kept; return the finite losses."""
-    for member, loss in enumerate(losses.T):
+    for member, loss in enumerate(losses.T if len(losses) else ()):
         alone = "o" if np.isfinite(loss).sum() == 1 else None
         axes.plot(
             epochs[: loss.size],

@@ -123,7 +123,16 @@ def _with_legend_beside(
     x, top = MARGIN + room + wide + 0.25, MARGIN + body
     carto.draw_north_arrow(overlay, x + 0.14, MARGIN + 0.48)
     length = carto.draw_scale_bar(overlay, x + 0.04, MARGIN + 0.06, PANEL - 0.65, 1 / scale)
-    return MapSheet(window, figure, map_axes, overlay, (x, top, PANEL - 0.1), 1, (x, top - 2.9), length)
+    return MapSheet(
+        window=window,
+        figure=figure,
+        map_axes=map_axes,
+        overlay=overlay,
+        legend=(x, top, PANEL - 0.1),
+        legend_columns=1,
+        legend_foot=(x, top - 2.9),
+        scale_bar_m=length,
+    )
 
 
 def _with_legend_below(
@@ -142,7 +151,16 @@ def _with_legend_below(
     top = MARGIN + strip - 0.04
     carto.draw_north_arrow(overlay, width - MARGIN - 0.2, top - 0.56)
     length = carto.draw_scale_bar(overlay, width - MARGIN - 2.3, top - 0.4, 1.7, 1 / scale)
-    return MapSheet(window, figure, map_axes, overlay, (MARGIN, top, 2.0), columns, (MARGIN + 3.5, top - 0.36), length)
+    return MapSheet(
+        window=window,
+        figure=figure,
+        map_axes=map_axes,
+        overlay=overlay,
+        legend=(MARGIN, top, 2.0),
+        legend_columns=columns,
+        legend_foot=(MARGIN + 3.5, top - 0.36),
+        scale_bar_m=length,
+    )
 
 
 def _figure(width: float, height: float) -> tuple[Figure, Axes]:

@@ -1,4 +1,4 @@
-"""Figures of the screening: weights of the factors over a threshold, and their correlations."""
+"""Figures of the screening: weights of the factors over the lowest that stays, and their correlations."""
 
 from __future__ import annotations
 
@@ -43,20 +43,20 @@ ROOM_FOR_SCALE = 5  # tiles a side from which it fits above the diagonal; fewer 
 
 
 def weight_bars(
-    names: Sequence[Text], weights: Floats, kept: Sequence[bool], threshold: float, is_dropping: bool = True
+    names: Sequence[Text], weights: Floats, kept: Sequence[bool], lowest_weight: float, is_dropping: bool = True
 ) -> bytes:
-    """Draw each factor's weight as a bar, the largest on top, with the threshold as a line; return PNG bytes.
+    """Draw each factor's weight as a bar, the largest on top, with the lowest weight as a line; return PNG bytes.
 
     Parameters
     ----------
     names, weights
         One a factor.
     kept
-        Whether it stays: full bars stay, hatched ones do not. A factor may stay below the threshold.
-    threshold
+        Whether it stays: full bars stay, hatched ones do not. A factor may stay below the lowest weight.
+    lowest_weight
         The lowest weight that stays.
     is_dropping
-        Whether the hatched ones were left out; otherwise they are only below the threshold.
+        Whether the hatched ones were left out; otherwise they are only below it.
     """
     lengths, stay = as_floats(weights), np.asarray(kept, bool)
     order = np.argsort(-lengths, kind="stable")
@@ -67,9 +67,9 @@ def weight_bars(
         nothing_to_show(axes, say("No factor was weighed"))
         return png(figure)
     at = np.arange(len(names), dtype=float)
-    right = 1.12 * max(lengths.max(), threshold)
+    right = 1.12 * max(lengths.max(), lowest_weight)
     labels = (say("stays"), say("dropped")) if is_dropping else (say("threshold reached"), say("below threshold"))
-    if not is_dropping and (stay & (lengths < threshold)).any():
+    if not is_dropping and (stay & (lengths < lowest_weight)).any():
         labels = (say("threshold reached, or kept by wish"), say("below threshold"))
     for stays, label in zip((True, False), labels):
         rows = np.flatnonzero(stay[order] == stays)
@@ -78,15 +78,15 @@ def weight_bars(
             look = {"facecolor": "white", "edgecolor": MORE, "hatch": "////"}
         if rows.size:
             axes.barh(at[rows], lengths[order][rows], 0.68, label=words(label), linewidth=0.9, zorder=2, **look)
-    lowest = words(say("threshold {threshold:.3f}", threshold=threshold))
-    axes.axvline(threshold, color=INK, linewidth=1.2, linestyle="--", zorder=3, label=lowest)
+    lowest = words(say("threshold {threshold:.3f}", threshold=lowest_weight))
+    axes.axvline(lowest_weight, color=INK, linewidth=1.2, linestyle="--", zorder=3, label=lowest)
     for position, factor in zip(at, order):
         end = lengths[factor]
         text = f"{end:.3f}"
-        if stay[factor] and end < threshold:
+        if stay[factor] and end < lowest_weight:
             text = words(say("{weight}  kept by wish", weight=text))
-        if end <= threshold < end + LETTER * (len(text) + 1) * right:  # beyond the line rather than on it
-            end = threshold
+        if end <= lowest_weight < end + LETTER * (len(text) + 1) * right:  # beyond the line rather than on it
+            end = lowest_weight
         axes.annotate(
             text,
             (end, position),

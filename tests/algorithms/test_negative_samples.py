@@ -6,8 +6,10 @@ import os
 
 import numpy as np
 import pytest
+from landslide_susceptibility.errors import ParameterError
 from qgis_study import LANDSLIDES
 from qgis_support import (
+    algorithm,
     bands_of,
     cells_at,
     core,
@@ -46,6 +48,54 @@ def test_as_many_as_landslides_and_never_on_one(study):
     assert len(chosen) == LANDSLIDES and not chosen & slides
     assert study.negatives["ELIGIBLE"] == study.stack["CELLS"] - len(slides)
     assert vector_layer(study.negatives["OUTPUT"]).crs().authid() == "EPSG:32648"
+
+
+def test_every_strategy_has_its_place_in_every_list(toolbox):
+    """Models and scripts name a strategy by its place: none may move, and none may be missing."""
+    from landslide_susceptibility.study.strategies.registry import STRATEGIES
+
+    assert [strategy.name for strategy in STRATEGIES] == ["random", "buffer", "slope", "information_value"]
+    lists = {
+        "negativesamples": "STRATEGY",
+        "susceptibility": "STRATEGY",
+        "comparenetworks": "STRATEGY",
+        "comparestrategies": "STRATEGIES",
+    }
+    for name, key in lists.items():
+        assert algorithm(name).parameterDefinition(key).options() == [str(strategy.title) for strategy in STRATEGIES]
+        for strategy in STRATEGIES:
+            for setting in strategy.own_settings:
+                assert algorithm(name).parameterDefinition(setting.parameter).defaultValue() == setting.default
+
+
+def test_the_defaults_of_settings_are_those_of_the_step():
+    from landslide_susceptibility.study.negatives import NegativeSettings, strategy_settings
+
+    for setting in strategy_settings():
+        assert NegativeSettings().value(setting) == setting.default
+    assert NegativeSettings.from_dict(NegativeSettings("slope", 2.0).to_dict()) == NegativeSettings("slope", 2.0)
+    for own in ({"steepness": 1.0}, {"buffer": 1.0}):
+        with pytest.raises(ParameterError, match=next(iter(own))):
+            NegativeSettings(own=own)
+
+
+@pytest.mark.parametrize(
+    "limits, value, text",
+    [
+        ((0.0, None), -1.0, "0 or more"),
+        ((None, 5), 6, "5 or less"),
+        ((2, 255), 1, "2 to 255"),
+        ((None, None), float("inf"), "a number"),
+        ((0.0, None), float("nan"), "0 or more"),
+    ],
+)
+def test_the_range_of_a_setting_is_told(limits, value, text):
+    from landslide_susceptibility.study.strategies.description import StrategySetting
+
+    setting = StrategySetting("height", "HEIGHT", "Height", "", 3.0, *limits)
+    setting.check(3.0)
+    with pytest.raises(ParameterError, match=f"'height' is .*: choose {text}\\."):
+        setting.check(value)
 
 
 def test_each_strategy_keeps_its_word(study, tmp_path):

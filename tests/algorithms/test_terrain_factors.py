@@ -7,7 +7,7 @@ import os
 import numpy as np
 import pytest
 from landslide_susceptibility import dependencies
-from landslide_susceptibility.geodata.terrain import FACTORS
+from landslide_susceptibility.analysis.terrain.factors.registry import FACTOR_NAMES
 from osgeo import gdal
 from qgis_support import (
     Recorder,
@@ -31,16 +31,42 @@ def dem(study):
     return study.factors[-1]
 
 
+# Models and scripts name a factor by its place: none of these may move.
+PLACES = (
+    "slope",
+    "aspect",
+    "northness",
+    "eastness",
+    "plan_curvature",
+    "profile_curvature",
+    "relief",
+    "surface_cut",
+    "roughness",
+    "elevation_cv",
+    "tpi",
+    "twi",
+    "spi",
+)
+
+
 def test_the_choices_are_the_steps_factors(toolbox):
-    from landslide_susceptibility.algorithms.terrain_factors import DEFAULTS
     from landslide_susceptibility.steps.terrain_factors import DEFAULT_FACTORS
 
-    options = algorithm("terrainfactors").parameterDefinition("FACTORS").options()
-    assert len(options) == len(FACTORS)
+    definition = algorithm("terrainfactors").parameterDefinition("FACTORS")
+    assert FACTOR_NAMES == PLACES and len(definition.options()) == len(PLACES)
     words = {"tpi": "(TPI)", "twi": "(TWI)", "spi": "(SPI)", "elevation_cv": "elevation coefficient"}
-    for name, title in zip(FACTORS, options):
+    for name, title in zip(PLACES, definition.options()):
         assert words.get(name, name.replace("_", " ")).lower() in title.lower()
-    assert [FACTORS[number] for number in DEFAULTS] == list(DEFAULT_FACTORS)
+        assert f"{title}: " in algorithm("terrainfactors").shortHelpString()
+    assert [PLACES[number] for number in definition.defaultValue()] == list(DEFAULT_FACTORS)
+
+
+def test_the_help_says_which_factors_look_at_a_window_and_which_at_the_catchment(toolbox):
+    window, catchment = (
+        algorithm("terrainfactors").parameterDefinition(key).help() for key in ("WINDOW", "CATCHMENT_AREA")
+    )
+    assert "relief, surface cut, elevation coefficient of variation and TPI" in window and "TWI" not in window
+    assert "TWI and SPI" in catchment and "TPI" not in catchment
 
 
 def test_a_ready_stack(study, dem, tmp_path):

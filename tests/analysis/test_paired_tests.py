@@ -195,7 +195,9 @@ def test_other_places_are_compared_by_the_variance_of_repeated_draws():
     drawn = []
     for _ in range(500):
         slides = rng.normal(1, 1, 40)
-        drawn.append(other_places_test(slides, rng.normal(size=30), rng.normal(size=300)))
+        drawn.append(
+            other_places_test(landslides=slides, first_others=rng.normal(size=30), second_others=rng.normal(size=300))
+        )
     differences = np.array([found.difference for found in drawn])
     assert np.mean([found.deviation for found in drawn]) == pytest.approx(differences.std(), rel=0.1)
     p = np.array([found.p_value for found in drawn])
@@ -207,7 +209,7 @@ def test_shared_landslides_are_counted_once():
     rng = np.random.default_rng(13)
     slides, first, second = rng.normal(1, 1, 40), rng.normal(size=300), rng.normal(size=300)
     apart = np.hypot(*(auc_interval(*labelled(slides, others)).deviation for others in (first, second)))
-    assert other_places_test(slides, first, second).deviation < 0.8 * apart
+    assert other_places_test(landslides=slides, first_others=first, second_others=second).deviation < 0.8 * apart
 
 
 def labelled(slides, others):
@@ -217,18 +219,18 @@ def labelled(slides, others):
 def test_the_areas_against_other_places_are_those_of_each_set():
     rng = np.random.default_rng(12)
     slides, easy, fair = rng.normal(1, 1, 80), rng.normal(-2, 0.5, 70), rng.normal(size=900)
-    found = other_places_test(slides, easy, fair)
+    found = other_places_test(landslides=slides, first_others=easy, second_others=fair)
     assert found.first == pytest.approx(auc_interval(*labelled(slides, easy)).auc)
     assert found.second == pytest.approx(auc_interval(*labelled(slides, fair)).auc)
     assert found.difference == pytest.approx(found.first - found.second)
     assert found.lower > 0 and found.p_value < 1e-3
-    swapped = other_places_test(slides, fair, easy)
+    swapped = other_places_test(landslides=slides, first_others=fair, second_others=easy)
     assert (swapped.lower, swapped.upper) == (pytest.approx(-found.upper), pytest.approx(-found.lower))
-    same = other_places_test(slides, fair, fair)
+    same = other_places_test(landslides=slides, first_others=fair, second_others=fair)
     assert same.difference == 0 and same.p_value == 1
-    assert np.isnan(other_places_test(slides, fair[:1], fair).deviation)
+    assert np.isnan(other_places_test(landslides=slides, first_others=fair[:1], second_others=fair).deviation)
     for wrong in (np.array([np.nan]), np.empty(0)):
         with pytest.raises(InputError):
-            other_places_test(slides, wrong, fair)
+            other_places_test(landslides=slides, first_others=wrong, second_others=fair)
     with pytest.raises(ParameterError):
-        other_places_test(slides, easy, fair, level=1)
+        other_places_test(landslides=slides, first_others=easy, second_others=fair, level=1)

@@ -8,12 +8,13 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from landslide_susceptibility.analysis.terrain.factors.registry import FACTOR_NAMES as FACTORS
 from landslide_susceptibility.analysis.terrain.focal import window_extreme, window_sum
 from landslide_susceptibility.errors import Cancelled, InputError, ParameterError
 from landslide_susceptibility.geodata.grid import Grid
 from landslide_susceptibility.geodata.raster import describe
 from landslide_susceptibility.geodata.stack import open_stack
-from landslide_susceptibility.geodata.terrain import FACTORS, TerrainJob, write_terrain
+from landslide_susceptibility.geodata.terrain import TerrainJob, write_terrain
 from landslide_susceptibility.steps.terrain_factors import DEFAULT_FACTORS, terrain_factors
 from landslide_susceptibility.workers import Workers
 from osgeo import gdal

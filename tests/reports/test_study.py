@@ -24,8 +24,9 @@ from landslide_susceptibility.reports.settings import negative_words, share_word
 from landslide_susceptibility.steps.factor_stack import factor_stack
 from landslide_susceptibility.study.factor_source import FactorSource
 from landslide_susceptibility.study.information_value import ClassValue
-from landslide_susceptibility.study.negatives import STRATEGIES, NegativeSettings
+from landslide_susceptibility.study.negatives import NegativeSettings
 from landslide_susceptibility.study.split import SplitSettings
+from landslide_susceptibility.study.strategies.registry import STRATEGY_NAMES as STRATEGIES
 from osgeo import gdal
 from raster_files import make_raster, utm_grid
 from study_results import as_read

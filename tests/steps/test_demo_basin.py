@@ -22,7 +22,7 @@ ROWS, COLUMNS, CELL = 100, 120, 90.0
 
 @lru_cache
 def small_basin():
-    return synthesize_basin(ROWS, COLUMNS, CELL, 80, seed=3)
+    return synthesize_basin(ROWS, COLUMNS, CELL, landslides=80, seed=3)
 
 
 @pytest.fixture(scope="module")
@@ -115,8 +115,8 @@ def test_slope_of_a_plane_is_the_same_up_to_the_border():
 
 
 def test_same_seed_same_basin_other_seed_other_basin():
-    first, again = (synthesize_basin(40, 50, 90.0, 20, seed=7) for _ in range(2))
-    other = synthesize_basin(40, 50, 90.0, 20, seed=8)
+    first, again = (synthesize_basin(40, 50, 90.0, landslides=20, seed=7) for _ in range(2))
+    other = synthesize_basin(40, 50, 90.0, landslides=20, seed=8)
     for name in FACTOR_NAMES:
         np.testing.assert_array_equal(first.factors[name], again.factors[name])
     np.testing.assert_array_equal(first.truth, again.truth)
@@ -126,7 +126,7 @@ def test_same_seed_same_basin_other_seed_other_basin():
 
 @pytest.mark.parametrize("rows, columns, cell", [(32, 32, 5.0), (33, 200, 30.0), (150, 41, 1000.0)])
 def test_odd_sizes(rows, columns, cell):
-    basin = synthesize_basin(rows, columns, cell, 5, seed=1)
+    basin = synthesize_basin(rows, columns, cell, landslides=5, seed=1)
     assert all(values.shape == (rows, columns) and np.isfinite(values).all() for values in basin.factors.values())
     assert len(basin.streams.cells) > 0 and len(basin.roads.lines) > 0 and len(basin.faults) > 0
 

@@ -13,10 +13,10 @@ from landslide_susceptibility.reports.evaluation import evaluation_report
 from landslide_susceptibility.reports.evaluation_words import evaluation_settings
 from landslide_susceptibility.steps import evaluate_map as module
 from landslide_susceptibility.steps.evaluate_map import evaluate_map as evaluate
-from landslide_susceptibility.steps.evaluate_map import run_test
 from landslide_susceptibility.steps.training_samples import training_samples
 from landslide_susceptibility.study.evaluation import EvaluationWithFolds
 from landslide_susceptibility.study.landslides import landslides_on
+from landslide_susceptibility.study.measures import run_test
 from landslide_susceptibility.study.samples import cells_of
 from landslide_susceptibility.study.split import SplitSettings, blocks_of
 from raster_files import Listener, make_raster, points, utm_grid
@@ -122,7 +122,9 @@ def test_the_report_says_what_the_map_was_judged_by(area, tmp_path, method):
     for package in ("matplotlib", "jinja2"):
         pytest.importorskip(package, reason=f"{package} is not installed")
     samples = samples_of(area, tmp_path, method, block_size=400.0)
-    result = evaluate(area[0], samples, information_value=area[0], threshold=0.35, common_cells=700, seed=11, workers=1)
+    result = evaluate(
+        area[0], samples, information_value=area[0], probability_cut=0.35, common_cells=700, seed=11, workers=1
+    )
     words = as_read(evaluation_settings(result, samples))
     blocks = method == "blocks"
     assert ("Side of the spatial blocks" in words) is blocks

@@ -104,7 +104,7 @@ def test_the_papers_table(factor):
         # Misprints: the printed percentages of classes 2 and 4, 25.28 and 22.24, are 183 and 161 of 724.
         landslides[[1, 3]] = 183, 161
     assert landslides.sum() == LANDSLIDES
-    np.testing.assert_allclose(information_values(cells, landslides), printed, rtol=0, atol=0.0015)
+    np.testing.assert_allclose(information_values(cells=cells, landslides=landslides), printed, rtol=0, atol=0.0015)
 
 
 def test_the_papers_table_is_complete():
@@ -113,22 +113,24 @@ def test_the_papers_table_is_complete():
 
 def test_laplace_smoothing_by_hand():
     # Three classes of 50, 30 and 20 cells with 6, 4 and 0 landslides; one added to each of three classes.
-    found = information_values([50, 30, 20], [6, 4, 0], alpha=1)
+    found = information_values(cells=[50, 30, 20], landslides=[6, 4, 0], alpha=1)
     expected = [math.log((7 / 13) / 0.5), math.log((5 / 13) / 0.3), math.log((1 / 13) / 0.2)]
     np.testing.assert_allclose(found, expected)
-    np.testing.assert_allclose(information_values([50, 30, 20], [6, 4, 0])[2], 0.0)
+    np.testing.assert_allclose(information_values(cells=[50, 30, 20], landslides=[6, 4, 0])[2], 0.0)
     # A class without cells is no class: it takes nothing of the smoothing and has no value.
-    np.testing.assert_allclose(information_values([50, 0, 30, 20], [6, 0, 4, 0], alpha=1)[[0, 2, 3]], expected)
-    assert information_values([50, 0, 30, 20], [6, 0, 4, 0], alpha=1)[1] == 0
+    np.testing.assert_allclose(
+        information_values(cells=[50, 0, 30, 20], landslides=[6, 0, 4, 0], alpha=1)[[0, 2, 3]], expected
+    )
+    assert information_values(cells=[50, 0, 30, 20], landslides=[6, 0, 4, 0], alpha=1)[1] == 0
 
 
 def test_information_values_that_mean_nothing_are_refused():
     for cells, slides in (([0, 0], [1, 1]), ([5, 5], [0, 0])):
         with pytest.raises(InputError):
-            information_values(cells, slides)
+            information_values(cells=cells, landslides=slides)
     for alpha in (-1, float("nan"), float("inf")):
         with pytest.raises(ParameterError):
-            information_values([5, 5], [1, 1], alpha)
+            information_values(cells=[5, 5], landslides=[1, 1], alpha=alpha)
 
 
 # --- the step ---------------------------------------------------------------------------------------------------------

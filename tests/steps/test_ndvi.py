@@ -34,7 +34,7 @@ REFLECTANCE = st.floats(-0.5, 2, allow_subnormal=False)
 @given(st.lists(st.tuples(REFLECTANCE, REFLECTANCE, st.booleans()), min_size=1, max_size=30))
 def test_the_index_lies_between_minus_one_and_one(cells):
     red, infrared, valid = (np.array(column) for column in zip(*cells))
-    index, usable = index_of(red, infrared, valid)
+    index, usable = index_of(red=red, near_infrared=infrared, valid=valid)
     assert (np.abs(index) <= 1).all() and not index[~usable].any()
     np.testing.assert_array_equal(usable, valid & (red + infrared > 0))
     plain = usable & (red >= 0) & (infrared >= 0)

@@ -15,7 +15,8 @@ from landslide_susceptibility.geodata.polygons import geometries_in, representat
 from landslide_susceptibility.geodata.raster import close_rasters
 from landslide_susceptibility.geodata.vectors import read_vector
 from landslide_susceptibility.steps.negative_samples import negative_samples
-from landslide_susceptibility.study.negatives import STRATEGIES, NegativeSettings
+from landslide_susceptibility.study.negatives import NegativeSettings
+from landslide_susceptibility.study.strategies.registry import STRATEGY_NAMES as STRATEGIES
 from landslide_susceptibility.workers import Workers
 from raster_files import (
     Listener,
@@ -304,5 +305,5 @@ def test_thinning_is_greedy(rows, distance, count):
 def test_the_smallest_keys_are_found_without_sorting_all(size, count, seed):
     index = np.arange(size, dtype=np.int64) * 7
     expected = smallest(random_keys(index, seed, "x"), index, count)
-    for found, wanted in zip(smallest_of(index, count, seed, "x"), expected):
+    for found, wanted in zip(smallest_of(index, count=count, seed=seed, stream="x"), expected):
         np.testing.assert_array_equal(found, wanted)

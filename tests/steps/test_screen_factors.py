@@ -69,7 +69,7 @@ def test_the_factor_by_itself_is_dropped_and_categories_stay(stack, planes):
     found = screen_factors(stack, SLIDES, from_all=True)
     assert found.kept == ("slope", "relief", "soil", "rain") and found.dropped == ("aspect",)
     assert found.weighed == ("slope", "relief", "aspect", "rain")
-    assert found.threshold == pytest.approx(0.945 / 4) and found.is_usual
+    assert found.lowest_weight == pytest.approx(0.945 / 4) and found.is_usual
     usable = CELLS[CELLS >= 120]  # the first two rows have no aspect
     assert (found.landslides, found.on_nodata, found.outside) == (usable.size, CELLS.size - usable.size, 0)
     values = planes[[0, 1, 3, 4]].reshape(4, -1)[:, usable]
@@ -132,7 +132,7 @@ def test_cells_of_landslides_are_not_called_landslides(stack, tmp_path, all_cell
         polygons(*boxes),
         report=str(report),
         all_cells=all_cells,
-        split=split,
+        split=split or SplitSettings(),
         from_all=split is None,
         feedback=listener,
     )
@@ -147,7 +147,7 @@ def test_cells_of_landslides_are_not_called_landslides(stack, tmp_path, all_cell
 
 
 def test_a_threshold_and_factors_kept_by_wish(stack):
-    strict = screen_factors(stack, SLIDES, from_all=True, threshold=0.29)
+    strict = screen_factors(stack, SLIDES, from_all=True, lowest_weight=0.29)
     weights = {f.name: f.weight for f in strict.factors if f.weight is not None}
     assert set(strict.dropped) == {name for name, weight in weights.items() if weight < 0.29}
     assert strict.dropped and not strict.is_usual
@@ -157,14 +157,14 @@ def test_a_threshold_and_factors_kept_by_wish(stack):
         "weight reaches the threshold",
         "kept by wish",
     ]
-    assert screen_factors(stack, SLIDES, from_all=True, threshold=0).dropped == ()
+    assert screen_factors(stack, SLIDES, from_all=True, lowest_weight=0).dropped == ()
 
 
 @pytest.mark.parametrize(
     "settings, error, culprit",
     [
-        ({"threshold": -0.1}, ParameterError, "-0.1"),
-        ({"threshold": math.nan}, ParameterError, "nan"),
+        ({"lowest_weight": -0.1}, ParameterError, "-0.1"),
+        ({"lowest_weight": math.nan}, ParameterError, "nan"),
         ({"keep": ["asp"]}, ParameterError, "'asp'"),
         ({"table": "t.shp"}, InputError, "t.shp"),
     ],
@@ -185,8 +185,8 @@ def test_no_output_is_an_input(stack, tmp_path):
 def test_a_threshold_that_leaves_no_factor_is_refused():
     values = np.random.default_rng(0).normal(size=(30, 3))
     with pytest.raises(ParameterError, match="No factor has a weight of 0.9"):
-        screening_of(factors_of(3), values, threshold=0.9)
-    assert screening_of(factors_of(3, 1), values, threshold=0.9).kept == ("f1",)
+        screening_of(factors_of(3), values, lowest_weight=0.9)
+    assert screening_of(factors_of(3, 1), values, lowest_weight=0.9).kept == ("f1",)
 
 
 def test_too_few_landslides_are_refused_and_few_are_warned_about():
@@ -202,7 +202,7 @@ def test_a_factor_of_one_value_at_the_landslides_is_told_and_stays():
     values = np.random.default_rng(1).normal(size=(60, 4))
     values[:, 2] = 0.1
     found = screening_of(factors_of(4), values)
-    assert found.weighed == ("f0", "f1", "f3") and found.threshold == pytest.approx(0.315)
+    assert found.weighed == ("f0", "f1", "f3") and found.lowest_weight == pytest.approx(0.315)
     single = found.factors[2]
     assert (single.weight, single.vif, single.kept) == (None, None, True)
     assert any("single value" in text and text.endswith("f2.") for text in map(str, found.warnings))

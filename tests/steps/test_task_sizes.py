@@ -35,11 +35,12 @@ from landslide_susceptibility.steps.training_samples import training_samples
 from landslide_susceptibility.steps.zone_table import zone_table
 from landslide_susceptibility.study.candidate import Candidate
 from landslide_susceptibility.study.landslides import landslides_on
-from landslide_susceptibility.study.negatives import STRATEGIES, NegativeSettings
+from landslide_susceptibility.study.negatives import NegativeSettings
 from landslide_susceptibility.study.split import BLOCKS, SplitSettings
+from landslide_susceptibility.study.strategies.registry import STRATEGY_NAMES as STRATEGIES
 from landslide_susceptibility.workers import Workers
 from landslide_susceptibility.workflows.folds.cross_validate import cross_validate
-from landslide_susceptibility.workflows.folds.plan import fold_study
+from landslide_susceptibility.workflows.folds.plan import fold_plan
 
 COLUMNS, ROWS, CELL = 320, 256, 30.0
 FEW, MANY = 300, 9000
@@ -150,7 +151,7 @@ def _folds(strategy):
     def step(b, i, out, workers):
         located = landslides_on(i.landslides, b.stack.info, workers=workers)
         negatives = NegativeSettings(strategy, 0.2, buffer=BUFFER)
-        study = fold_study(b.stack, located, negatives, SplitSettings(), str(out), workers=workers)
+        study = fold_plan(b.stack, located, negatives, SplitSettings(), str(out), workers=workers)
         cross_validate(study, [Candidate("logistic")], ["spatial"], 3, common_cells=300, workers=workers)
 
     return step

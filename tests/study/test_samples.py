@@ -28,9 +28,9 @@ from landslide_susceptibility.study.split import (
     blocks_of,
     is_training,
     landslide_keys,
-    settled,
     training_part,
     trains,
+    with_default_block_size,
 )
 from raster_files import UTM, Listener, digests, gdal_exceptions, make_raster, points, polygons, utm_grid
 
@@ -108,7 +108,9 @@ def test_spatial_blocks_are_not_shared_between_the_sides(size, seed):
 
 @given(width=st.integers(1, 200), height=st.integers(1, 200), across=st.integers(1, 40), down=st.integers(1, 40))
 def test_spatial_blocks_are_rectangles_of_about_one_size(width, height, across, down):
-    number = spatial_blocks(np.arange(width * height), width, height, across, down).reshape(height, width)
+    number = spatial_blocks(
+        np.arange(width * height), width=width, height=height, block_columns=across, block_rows=down
+    ).reshape(height, width)
     row, column = np.divmod(number, across)
     assert (row == row[:, :1]).all() and (column == column[:1]).all() and row.max() < down
     for line, cut, side in ((row[:, 0], down, height), (column[0], across, width)):
@@ -128,11 +130,11 @@ def test_blocks_are_split_as_near_the_share_as_their_order_allows(blocks, share,
 @given(st.sets(st.integers(0, 10**9), min_size=1, max_size=60), st.integers(2, 7), st.integers(0, 3))
 def test_folds_are_equal_to_within_one(index, folds, seed):
     index = np.array(sorted(index))
-    fold = random_folds(index, folds, seed)
+    fold = random_folds(index, folds=folds, seed=seed)
     counts = np.bincount(fold, minlength=folds)
     assert counts.max() - counts.min() <= 1
-    np.testing.assert_array_equal(random_folds(index[::-1], folds, seed)[::-1], fold)
-    assert np.bincount(block_folds(np.arange(20), 64, folds, seed)).sum() == 64
+    np.testing.assert_array_equal(random_folds(index[::-1], folds=folds, seed=seed)[::-1], fold)
+    assert np.bincount(block_folds(np.arange(20), block_count=64, folds=folds, seed=seed)).sum() == 64
 
 
 def test_a_split_depends_on_the_seed():
@@ -154,8 +156,8 @@ def test_the_default_blocks_are_settled_alike_by_every_step(tmp_path, stack, all
     slides = at(np.concatenate([SLIDES, SLIDES[:10]]))
     samples = training_samples(stack, slides, at(OTHERS), str(tmp_path / "s.gpkg"), split, feedback=listener)
     located = locate_landslides(slides, describe(stack), [1, 2], all_cells=all_cells)
-    found = settled(split, landslide_keys(located), GRID)
-    assert samples.block_size == found.block_size == settled(found, SLIDES[:3], GRID).block_size
+    found = with_default_block_size(split, landslide_keys(located), GRID)
+    assert samples.block_size == found.block_size == with_default_block_size(found, SLIDES[:3], GRID).block_size
     blocks = blocks_in(GRID, found)
     (text,) = [text for text in listener.infos if "Spatial blocks" in text]
     assert f"{found.block_size:g} m" in text and f"{blocks.columns} × {blocks.rows}" in text
@@ -375,7 +377,7 @@ def test_all_cells_of_a_landslide_are_on_one_side(stack):
 def test_no_fold_goes_without_landslides():
     occupied = np.array([3, 4, 9, 17, 60])
     for seed in range(20):
-        folds = block_folds(occupied, 64, 5, seed)
+        folds = block_folds(occupied, block_count=64, folds=5, seed=seed)
         assert sorted(folds[occupied]) == [0, 1, 2, 3, 4] and np.bincount(folds).min() >= 12
 
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 import pytest
+from landslide_susceptibility import workers as door
 from landslide_susceptibility.errors import InputError
 from landslide_susceptibility.geodata import landslides as geodata
 from landslide_susceptibility.geodata import map_reading, raster
@@ -19,9 +22,10 @@ from landslide_susceptibility.study.comparison import ComparisonSettings
 from landslide_susceptibility.study.negatives import NegativeSettings
 from landslide_susceptibility.study.run import StudySettings
 from landslide_susceptibility.study.split import SplitSettings
+from landslide_susceptibility.workers import Workers
 from landslide_susceptibility.workflows.comparison import compare
 from landslide_susceptibility.workflows.susceptibility import susceptibility
-from raster_files import Listener, make_raster, points, utm_grid
+from raster_files import Listener, make_raster, open_files, points, utm_grid
 
 for package in ("sklearn", "onnx", "onnxruntime"):
     pytest.importorskip(package, reason=f"{package} is not installed")
@@ -94,7 +98,7 @@ def test_by_a_comparison(area, tmp_path, located):
 def test_by_a_whole_run(area, tmp_path, located, screen):
     """Screening leaves out the factor with the gaps; the map has them all the same."""
     stack, inventory = area
-    settings = StudySettings("logistic", split=SPLIT, folds=2, screen=screen, threshold=0.3)
+    settings = StudySettings("logistic", split=SPLIT, folds=2, screen=screen, lowest_weight=0.3)
     result = susceptibility(stack.path, inventory, str(tmp_path / "out"), settings, workers=1)
     assert located == [90] and len(result.located) < 90
     assert result.stack.names == (("slope", "relief") if screen else ("slope", "relief", "noise"))
@@ -139,3 +143,23 @@ def test_landslides_without_data_under_them_are_told_by_the_one_reading(area, tm
         assert any("on cells without data" in text for text in told.warnings)
         with pytest.raises(InputError, match="None of the 1 landslide features"):
             step(away, told)
+
+
+def test_a_whole_run_opens_its_threads_once(area, tmp_path, monkeypatch):
+    stack, inventory = area
+    made = []
+
+    class Counted(ThreadPoolExecutor):
+        def __init__(self, *args, **rest):
+            made.append(args)
+            super().__init__(*args, **rest)
+
+    monkeypatch.setattr(door, "ThreadPoolExecutor", Counted)
+    settings = StudySettings("logistic", split=SPLIT, folds=2)
+    susceptibility(stack.path, inventory, str(tmp_path / "out"), settings, workers=2)
+    assert made == [(2,)]
+    with Workers(3) as workers:
+        susceptibility(stack.path, inventory, str(tmp_path / "out"), settings, workers=workers)
+        assert made == [(2,), (3,)]
+        assert open_files(tmp_path) == []  # though its threads still are there
+        assert workers.submit(int, "7").result() == 7

@@ -9,20 +9,20 @@ from collections.abc import Sequence
 from ...feedback import SILENT, Feedback
 from ...geodata.cell_sampling import EVERYWHERE, Condition, sample_groups
 from ...geodata.workers import open_workers
-from ...models.learning.side_by_side import side_by_side
+from ...models.learning.parallel import run_parallel
 from ...sentences import commas, say
 from ...study.candidate import Candidate
 from ...study.evaluation import COMMON_CELLS, COMMON_STREAM
-from ...study.folds import SPATIAL, CrossValidation, FoldResult
+from ...study.folds import SPATIAL_FOLDS, CrossValidation, FoldResult
 from ...workers import Shared, Workers
 from .folding import Folding
-from .plan import Study
+from .plan import FoldPlan
 from .sampling import FoldSampling
 from .training import FoldTraining
 
 
 def cross_validate(
-    study: Study,
+    plan: FoldPlan,
     candidates: Sequence[Candidate],
     kinds: Sequence[str],
     folds: int = 5,
@@ -40,7 +40,7 @@ def cross_validate(
 
     Parameters
     ----------
-    study : Study
+    plan : FoldPlan
     candidates : sequence of Candidate
     kinds : sequence of str
         'random' or 'spatial' (by the split's blocks), each once.
@@ -63,11 +63,11 @@ def cross_validate(
     with open_workers(workers) as workers:
         for number, kind in enumerate(kinds):
             part = feedback.part(0.3 * number / len(kinds), 0.3 * (number + 1) / len(kinds))
-            shared = workers.share(_training(study, kind, folds, common_cells, workers, part))
+            shared = workers.share(_training(plan, kind, folds, common_cells, workers, part))
             trainings += [
                 functools.partial(_train, shared, candidate, fold) for candidate in candidates for fold in range(folds)
             ]
-        results = side_by_side(trainings, feedback.part(0.3, 1), workers)
+        results = run_parallel(trainings, feedback.part(0.3, 1), workers)
     found: dict[str, list[CrossValidation]] = {kind: [] for kind in kinds}
     each = [(kind, candidate) for kind in kinds for candidate in candidates]
     for number, (kind, candidate) in enumerate(each):
@@ -86,14 +86,14 @@ def cross_validate(
 
 
 def _training(
-    study: Study, kind: str, folds: int, common_cells: int, workers: Workers, feedback: Feedback
+    plan: FoldPlan, kind: str, folds: int, common_cells: int, workers: Workers, feedback: Feedback
 ) -> FoldTraining:
     """Choose and read the samples of every fold."""
-    folding = Folding(study, kind, folds)
+    folding = Folding(plan, kind, folds)
     # The threads close the maps of the folds before these are deleted.
     with tempfile.TemporaryDirectory() as scratch, open_workers(workers):
-        common = _common_cells(workers, study, folding, common_cells, feedback.part(0, 0.2))
-        sampling = FoldSampling(workers, study, folding, common, scratch, feedback.part(0.2, 0.4))
+        common = _common_cells(workers, plan, folding, common_cells, feedback.part(0, 0.2))
+        sampling = FoldSampling(workers, plan, folding, common, scratch, feedback.part(0.2, 0.4))
         return sampling.training(feedback.part(0.4, 1))
 
 
@@ -101,19 +101,19 @@ def _train(training: Shared, candidate: Candidate, fold: int, feedback: Feedback
     return training.value.train(candidate, fold, feedback)
 
 
-def _common_cells(workers: Workers, study: Study, folding: Folding, count: int, feedback: Feedback) -> list:
+def _common_cells(workers: Workers, plan: FoldPlan, folding: Folding, count: int, feedback: Feedback) -> list:
     """Return the cells of the common test of each fold: the same for random folds, the held-out blocks' for spatial."""
-    groups = folding.groups if folding.kind == SPATIAL else EVERYWHERE
+    groups = folding.groups if folding.kind == SPATIAL_FOLDS else EVERYWHERE
     sampled = sample_groups(
         workers,
-        study.stack.info,
-        study.stack.bands,
-        Condition(study.located.touched),
+        plan.stack.info,
+        plan.stack.bands,
+        Condition(plan.located.touched),
         count,
         groups,
-        seed=study.split.seed,
+        seed=plan.split.seed,
         stream=COMMON_STREAM,
         feedback=feedback,
     )
     cells = [sample.index for sample in sampled]
-    return cells if folding.kind == SPATIAL else cells * folding.folds
+    return cells if folding.kind == SPATIAL_FOLDS else cells * folding.folds

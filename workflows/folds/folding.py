@@ -8,9 +8,9 @@ from ...analysis.sampling import block_folds, random_folds
 from ...errors import InputError
 from ...geodata.cell_sampling import BlockGroups
 from ...sentences import say
-from ...study.folds import SPATIAL
-from ...study.split import blocks_in, landslide_keys, settled
-from .plan import Study
+from ...study.folds import SPATIAL_FOLDS
+from ...study.split import blocks_in, landslide_keys, with_default_block_size
+from .plan import FoldPlan
 
 
 class Folding:
@@ -18,7 +18,7 @@ class Folding:
 
     Parameters
     ----------
-    study : Study
+    plan : FoldPlan
     kind : str
         'random' or 'spatial'.
     folds : int
@@ -38,20 +38,20 @@ class Folding:
         If a fold would have no landslide to test on.
     """
 
-    def __init__(self, study: Study, kind: str, folds: int) -> None:
+    def __init__(self, plan: FoldPlan, kind: str, folds: int) -> None:
         self.kind, self.folds = kind, folds
-        self._grid, self._seed = study.stack.grid, study.split.seed
-        self.slides, first = np.unique(study.located.cell, return_index=True)
-        self._keys = landslide_keys(study.located)[first]
-        split = settled(study.split, self._keys, self._grid)
-        self.block_size = split.block_size if kind == SPATIAL else None
+        self._grid, self._seed = plan.stack.grid, plan.split.seed
+        self.slides, first = np.unique(plan.located.cell, return_index=True)
+        self._keys = landslide_keys(plan.located)[first]
+        split = with_default_block_size(plan.split, self._keys, self._grid)
+        self.block_size = split.block_size if kind == SPATIAL_FOLDS else None
         blocks = blocks_in(self._grid, split)
         occupied = np.unique(blocks.number(self._keys, self._grid))
-        self.groups = BlockGroups(blocks, block_folds(occupied, blocks.count, folds, self._seed))
-        units = occupied if kind == SPATIAL else np.unique(self._keys)
+        self.groups = BlockGroups(blocks, block_folds(occupied, block_count=blocks.count, folds=folds, seed=self._seed))
+        units = occupied if kind == SPATIAL_FOLDS else np.unique(self._keys)
         if units.size < folds:
             what = say("Landslides")
-            if kind == SPATIAL:
+            if kind == SPATIAL_FOLDS:
                 what = say("Spatial blocks of {size:g} m with landslides", size=split.block_size)
             raise InputError(
                 say(
@@ -64,13 +64,13 @@ class Folding:
 
     def of_slides(self) -> np.ndarray:
         """Return the fold of each of `slides`; all cells of one landslide are in one fold."""
-        if self.kind == SPATIAL:
+        if self.kind == SPATIAL_FOLDS:
             return self.groups.of(self._keys, self._grid)
         keys, inverse = np.unique(self._keys, return_inverse=True)
-        return random_folds(keys, self.folds, self._seed)[inverse]
+        return random_folds(keys, folds=self.folds, seed=self._seed)[inverse]
 
     def of_others(self, cells: np.ndarray) -> np.ndarray:
         """Return the fold of each of some other cells."""
-        if self.kind == SPATIAL:
+        if self.kind == SPATIAL_FOLDS:
             return self.groups.of(cells, self._grid)
-        return random_folds(cells, self.folds, self._seed)
+        return random_folds(cells, folds=self.folds, seed=self._seed)

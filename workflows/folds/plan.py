@@ -20,13 +20,13 @@ from ...workers import Workers
 
 @dataclass(frozen=True)
 class Screen:
-    """Factors of a PCA weight below `threshold` (None: 0.945 / F) at a fold's training landslides are left out."""
+    """Factors of a PCA weight below `lowest_weight` (None: 0.945 / F) at a fold's training landslides are left out."""
 
-    threshold: float | None = None
+    lowest_weight: float | None = None
 
 
 @dataclass(frozen=True)
-class Study:
+class FoldPlan:
     """What does not change from fold to fold: rasters, inventory, settings.
 
     Attributes
@@ -56,7 +56,7 @@ class Study:
     screen: Screen | None = None
 
 
-def fold_study(
+def fold_plan(
     stack: FactorStack,
     located: LocatedLandslides,
     negatives: NegativeSettings,
@@ -67,10 +67,10 @@ def fold_study(
     alpha: float = 0.0,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
-) -> Study:
-    """Return what folds share, with natural-breaks classes of all factors; `split` must be settled.
+) -> FoldPlan:
+    """Return what folds share, with natural-breaks classes of all factors; the split's block size must be known.
 
-    The class stack is written into the folder `scratch` and must be there as long as the study is used.
+    The class stack is written into the folder `scratch` and must be there as long as the plan is used.
     """
     made = reclassify(
         stack,
@@ -80,4 +80,12 @@ def fold_study(
         feedback=feedback.part(0, 0.8).quiet(),
     )
     counts = class_counts(made, workers=workers, feedback=feedback.part(0.8, 1))
-    return Study(stack, made, counts, located, negatives, alpha, split)
+    return FoldPlan(
+        stack=stack,
+        class_stack=made,
+        class_counts=counts,
+        located=located,
+        negatives=negatives,
+        alpha=alpha,
+        split=split,
+    )

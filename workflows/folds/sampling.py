@@ -11,11 +11,11 @@ from ...feedback import SILENT, Feedback
 from ...geodata.cell_values import values_at
 from ...steps.information_value import classes_at, information_value_table, write_information_value_map
 from ...steps.negative_samples import choose_negatives, wanted
-from ...study.negatives import BUFFER, INFORMATION_VALUE
 from ...study.screening import screening_of
+from ...study.strategies.registry import find_strategy
 from ...workers import Workers
 from .folding import Folding
-from .plan import Study
+from .plan import FoldPlan
 from .training import FoldSamples, FoldTraining
 
 
@@ -25,7 +25,7 @@ class FoldSampling:
     Parameters
     ----------
     workers : Workers
-    study : Study
+    plan : FoldPlan
     folding : Folding
     common : list of int64 arrays
         The cells of the common test of each fold.
@@ -38,13 +38,13 @@ class FoldSampling:
     def __init__(
         self,
         workers: Workers,
-        study: Study,
+        plan: FoldPlan,
         folding: Folding,
         common: list[np.ndarray],
         scratch: str,
         feedback: Feedback = SILENT,
     ) -> None:
-        self.workers, self.study, self.folding, self.scratch = workers, study, folding, scratch
+        self.workers, self.plan, self.folding, self.scratch = workers, plan, folding, scratch
         self.slide_fold = folding.of_slides()
         self._same_negatives: np.ndarray | None = None
         self.slide_values = self._values(folding.slides, feedback.part(0, 0.3))
@@ -54,11 +54,11 @@ class FoldSampling:
         self.common_values = [read[id(cells)] for cells in common]
 
     def _values(self, cells: np.ndarray, feedback: Feedback = SILENT) -> np.ndarray:
-        return values_at(self.study.stack.info, cells, self.study.stack.bands, feedback, self.workers)[0]
+        return values_at(self.plan.stack.info, cells, self.plan.stack.bands, feedback, self.workers)[0]
 
     def training(self, feedback: Feedback) -> FoldTraining:
         """Choose and read the samples of all folds."""
-        folds, factors = self.folding.folds, self.study.stack.factors
+        folds, factors = self.folding.folds, self.plan.stack.factors
         samples = [self.samples(fold, feedback.part(fold / folds, (fold + 1) / folds).quiet()) for fold in range(folds)]
         names, kinds = tuple(factor.name for factor in factors), tuple(factor.kind for factor in factors)
         return FoldTraining(names, kinds, self.slide_values, self.common_values, samples)
@@ -75,36 +75,37 @@ class FoldSampling:
         return FoldSamples(fold, columns, kept, train_values, label, values[~trains])
 
     def _columns(self, kept: np.ndarray) -> list[int]:
-        stack, screen = self.study.stack, self.study.screen
+        stack, screen = self.plan.stack, self.plan.screen
         if screen is None:
             return list(range(len(stack.factors)))
-        staying = screening_of(stack.factors, self.slide_values[kept], threshold=screen.threshold).kept
+        staying = screening_of(stack.factors, self.slide_values[kept], lowest_weight=screen.lowest_weight).kept
         return [column for column, name in enumerate(stack.names) if name in staying]
 
     def _negatives(self, fold: int, kept: np.ndarray, columns: list[int], feedback: Feedback) -> np.ndarray:
-        study, settings = self.study, self.study.negatives
+        plan, settings = self.plan, self.plan.negatives
         if self._same_negatives is not None:
             return self._same_negatives
         count = wanted(settings, self.folding.slides.size)
-        training = np.isin(study.located.cell, self.folding.slides[kept])
-        if settings.strategy == INFORMATION_VALUE:
+        training = np.isin(plan.located.cell, self.folding.slides[kept])
+        strategy = find_strategy(settings.strategy)
+        if strategy.needs_information_value:
             path = os.path.join(self.scratch, f"information_value_{fold}.tif")
             cells = self.folding.slides[kept]
             rows = information_value_table(
-                study.class_stack,
-                study.class_counts,
-                classes_at(study.class_stack, cells, workers=self.workers),
-                alpha=study.alpha,
+                plan.class_stack,
+                plan.class_counts,
+                classes_at(plan.class_stack, cells, workers=self.workers),
+                alpha=plan.alpha,
             )
-            names = {study.stack.names[column] for column in columns}
+            names = {plan.stack.names[column] for column in columns}
             table = [row for row in rows if row.factor in names]
             write_information_value_map(
-                study.class_stack, table, path, workers=self.workers, feedback=feedback.part(0, 0.5)
+                plan.class_stack, table, path, workers=self.workers, feedback=feedback.part(0, 0.5)
             )
             settings, feedback = replace(settings, information_value=path), feedback.part(0.5, 1)
         chosen = choose_negatives(
-            self.workers, study.stack, study.located, count, settings, training=training, feedback=feedback
+            self.workers, plan.stack, plan.located, count, settings, training=training, feedback=feedback
         ).index
-        if settings.strategy not in (INFORMATION_VALUE, BUFFER):  # no fold changes them
+        if not strategy.follows_landslides:  # no fold changes them
             self._same_negatives = chosen
         return chosen

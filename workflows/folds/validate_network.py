@@ -19,12 +19,13 @@ from ...study.candidate import Candidate
 from ...study.evaluation import COMMON_CELLS
 from ...study.folds import FOLD_KINDS, CrossValidation
 from ...study.landslides import landslides_on
-from ...study.negatives import INFORMATION_VALUE, STRATEGIES, NegativeSettings
+from ...study.negatives import NegativeSettings
 from ...study.samples import Samples
-from ...study.split import SplitSettings, landslide_keys, settled
+from ...study.split import SplitSettings, landslide_keys, with_default_block_size
+from ...study.strategies.registry import STRATEGY_NAMES, find_strategy
 from ...workers import Workers
 from .cross_validate import cross_validate
-from .plan import Study, fold_study
+from .plan import FoldPlan, fold_plan
 
 
 def strategy_of(samples: Samples, negatives: NegativeSettings) -> NegativeSettings:
@@ -36,7 +37,7 @@ def strategy_of(samples: Samples, negatives: NegativeSettings) -> NegativeSettin
         If their non-landslides are of no single strategy that is known.
     """
     used = np.unique(samples.strategy[samples.label == 0].astype(str)).tolist()
-    if len(used) != 1 or used[0] not in STRATEGIES:
+    if len(used) != 1 or used[0] not in STRATEGY_NAMES:
         raise InputError(
             say(
                 "The non-landslides of the samples were chosen by '{used}', which folds cannot repeat: build the "
@@ -102,16 +103,24 @@ def validate_network(
     kind = find_network(metadata["network"])
     candidate = Candidate(kind.name, kind.settings_type.from_dict(metadata["settings"]))
     located = landslides_on(landslides, stack.info, workers=workers, feedback=feedback.part(0, 0.03))
-    split = settled(split, landslide_keys(located), stack.grid, feedback)
+    split = with_default_block_size(split, landslide_keys(located), stack.grid, feedback)
     negatives = replace(negatives, seed=split.seed)
     with tempfile.TemporaryDirectory() as scratch:
-        if negatives.strategy == INFORMATION_VALUE:
-            study = fold_study(
+        if find_strategy(negatives.strategy).needs_information_value:
+            plan = fold_plan(
                 stack, located, negatives, split, scratch, workers=workers, feedback=feedback.part(0.03, 0.1)
             )
         else:
-            study = Study(stack, None, [], located, negatives, 0.0, split)
+            plan = FoldPlan(
+                stack=stack,
+                class_stack=None,
+                class_counts=[],
+                located=located,
+                negatives=negatives,
+                alpha=0.0,
+                split=split,
+            )
         found = cross_validate(
-            study, [candidate], kinds, folds, common_cells=common_cells, workers=workers, feedback=feedback.part(0.1, 1)
+            plan, [candidate], kinds, folds, common_cells=common_cells, workers=workers, feedback=feedback.part(0.1, 1)
         )
     return [validation for name in kinds for validation in found[name]]

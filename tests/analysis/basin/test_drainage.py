@@ -82,7 +82,7 @@ def test_descend_solves_the_implicit_equation():
     rng = np.random.default_rng(1)
     own, share = rng.random(elevation.size), rng.random(elevation.size) * 0.9
     share[outlet] = 0
-    solved = descend(own.copy(), share.copy(), receivers)
+    solved = descend(own=own.copy(), share=share.copy(), receivers=receivers)
     np.testing.assert_allclose(solved, own + share * solved[receivers], rtol=1e-12)
 
 

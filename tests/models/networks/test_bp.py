@@ -35,7 +35,7 @@ pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
 def demo_samples(count=150):
     """All thirteen factors, at so many landslides of a small demo basin and at as many cells drawn at random."""
     rows, columns = 100, 120
-    basin = synthesize_basin(rows, columns, 90.0, count, seed=3)
+    basin = synthesize_basin(rows, columns, 90.0, landslides=count, seed=3)
     column, row = np.floor(basin.landslides).astype(int).T
     slides = row * columns + column
     others = np.random.default_rng(3).choice(np.setdiff1d(np.arange(rows * columns), slides), count, replace=False)

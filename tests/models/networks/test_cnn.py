@@ -10,7 +10,7 @@ from gradient_checks import assert_gradient_knows_dropout, assert_steps_are_torc
 from landslide_susceptibility.errors import Cancelled
 from landslide_susceptibility.feedback import Feedback
 from landslide_susceptibility.models.learning.gradient_learner import GradientLearner, probabilities_of
-from landslide_susceptibility.models.learning.side_by_side import one_at_a_time
+from landslide_susceptibility.models.learning.parallel import one_at_a_time
 from landslide_susceptibility.models.networks.cnn import Cnn, CnnSettings
 from landslide_susceptibility.models.networks.cnn_training import CnnLayers
 from landslide_susceptibility.models.registry import find_network

@@ -14,15 +14,16 @@ from landslide_susceptibility.steps.information_value import class_counts
 from landslide_susceptibility.steps.reclassify import reclassify
 from landslide_susceptibility.study.candidate import Candidate
 from landslide_susceptibility.study.landslides import landslides_on
-from landslide_susceptibility.study.negatives import STRATEGIES, NegativeSettings
+from landslide_susceptibility.study.negatives import NegativeSettings
 from landslide_susceptibility.study.split import SplitSettings, blocks_of
+from landslide_susceptibility.study.strategies.registry import STRATEGY_NAMES as STRATEGIES
 from landslide_susceptibility.workers import Workers
 from landslide_susceptibility.workflows.folds import cross_validate as rounds
 from landslide_susceptibility.workflows.folds import sampling as module
 from landslide_susceptibility.workflows.folds import training as fold_training
 from landslide_susceptibility.workflows.folds.cross_validate import cross_validate
 from landslide_susceptibility.workflows.folds.folding import Folding
-from landslide_susceptibility.workflows.folds.plan import Screen, Study
+from landslide_susceptibility.workflows.folds.plan import FoldPlan, Screen
 from raster_files import Listener, PicklingExecutor, make_raster, points, utm_grid
 
 GRID = utm_grid(120, 100)
@@ -50,11 +51,11 @@ def area(tmp_path_factory):
     return stack, classes, class_counts(classes), located
 
 
-def study(area, strategy="random", **settings) -> Study:
+def plan(area, strategy="random", **settings) -> FoldPlan:
     stack, classes, counts, located = area
     negatives = NegativeSettings(strategy, buffer=60, **settings)
     split = SplitSettings(block_size=550.0)
-    return Study(stack, classes, counts, located, negatives, 0.0, split)
+    return FoldPlan(stack, classes, counts, located, negatives, 0.0, split)
 
 
 LOGISTIC = Candidate("logistic")
@@ -69,7 +70,7 @@ def validated(given, kind, folds, **rest):
 @pytest.mark.parametrize("kind", ["random", "spatial"])
 @pytest.mark.parametrize("strategy", STRATEGIES)
 def test_nothing_fitted_sees_what_is_held_out(area, monkeypatch, strategy, kind):
-    given = study(area, strategy)
+    given = plan(area, strategy)
     slides = np.unique(given.located.cell)
     seen = {"table": [], "training": [], "train": []}
     classes, negatives, fit = module.classes_at, module.choose_negatives, fold_training.train
@@ -89,7 +90,7 @@ def test_nothing_fitted_sees_what_is_held_out(area, monkeypatch, strategy, kind)
     monkeypatch.setattr(module, "classes_at", spy_classes)
     monkeypatch.setattr(module, "choose_negatives", spy_negatives)
     monkeypatch.setattr(fold_training, "train", spy_train)
-    monkeypatch.setattr(rounds, "side_by_side", lambda pieces, feedback, workers: [piece(feedback) for piece in pieces])
+    monkeypatch.setattr(rounds, "run_parallel", lambda pieces, feedback, workers: [piece(feedback) for piece in pieces])
     result = validated(given, kind, 4, common_cells=500)
 
     assert sum(fold.held_out for fold in result.folds) == slides.size
@@ -104,7 +105,7 @@ def test_nothing_fitted_sees_what_is_held_out(area, monkeypatch, strategy, kind)
 
 
 def test_a_spatial_fold_trains_and_tests_in_different_blocks(area, monkeypatch):
-    given = study(area, ratio=3)
+    given = plan(area, ratio=3)
     read = []
     values_at = module.values_at
 
@@ -125,22 +126,22 @@ def test_a_spatial_fold_trains_and_tests_in_different_blocks(area, monkeypatch):
 
 def test_signal_is_found_and_noise_is_not(area):
     stack, classes, counts, located = area
-    result = validated(study(area), "random", 5)
+    result = validated(plan(area), "random", 5)
     assert result.auc_common > 0.75 and abs(result.auc_common - result.auc_paper) < 0.05
     rng = np.random.default_rng(8)
     elsewhere = landslides_on(points(*GRID.centres(rng.choice(GRID.cells, 150, replace=False))), stack.info)
-    noise = study((stack, classes, counts, elsewhere))
+    noise = plan((stack, classes, counts, elsewhere))
     assert abs(validated(noise, "random", 5).auc_common - 0.5) < 0.1
 
 
 def test_negatives_rotate_through_the_folds(area):
-    folds = validated(study(area), "random", 5, common_cells=400).folds
+    folds = validated(plan(area), "random", 5, common_cells=400).folds
     assert sum(len(fold.paper.others) for fold in folds) == 150
     assert {len(fold.common.others) for fold in folds} == {400}
 
 
 def test_screening_is_done_anew_in_every_fold(area, monkeypatch):
-    given = replace(study(area, "information_value"), screen=Screen(0.25))
+    given = replace(plan(area, "information_value"), screen=Screen(0.25))
     seen, screen, fit, tables, write = (
         [],
         module.screening_of,
@@ -166,7 +167,7 @@ def test_screening_is_done_anew_in_every_fold(area, monkeypatch):
     monkeypatch.setattr(module, "screening_of", spy)
     monkeypatch.setattr(fold_training, "train", spy_train)
     monkeypatch.setattr(module, "write_information_value_map", spy_write)
-    monkeypatch.setattr(rounds, "side_by_side", lambda pieces, feedback, workers: [piece(feedback) for piece in pieces])
+    monkeypatch.setattr(rounds, "run_parallel", lambda pieces, feedback, workers: [piece(feedback) for piece in pieces])
     result = validated(given, "random", 4, common_cells=200)
     assert [len(values) for values, _ in seen] == [fold.trained for fold in result.folds]
     assert trained == tables == [kept for _, kept in seen] and any(len(kept) < 3 for kept in trained)
@@ -187,8 +188,8 @@ def test_networks_are_compared_on_the_same_samples(area, monkeypatch):
         return trained
 
     monkeypatch.setattr(fold_training, "train", spy)
-    monkeypatch.setattr(rounds, "side_by_side", lambda pieces, feedback, workers: [piece(feedback) for piece in pieces])
-    first, second, again = cross_validate(study(area), [loose, tight, loose], ["spatial"], 4, workers=1)["spatial"]
+    monkeypatch.setattr(rounds, "run_parallel", lambda pieces, feedback, workers: [piece(feedback) for piece in pieces])
+    first, second, again = cross_validate(plan(area), [loose, tight, loose], ["spatial"], 4, workers=1)["spatial"]
     assert digests[:4] == digests[4:8] == digests[8:] and len(set(digests)) == 4
     assert first.difference(again).difference == 0 and first.difference(again).p_value == 1
     assert first.difference(second).difference == pytest.approx(first.auc_common - second.auc_common)
@@ -197,17 +198,17 @@ def test_networks_are_compared_on_the_same_samples(area, monkeypatch):
 
 def test_too_many_folds_are_refused(area):
     with pytest.raises(InputError, match="fewer than the 100 folds"):
-        validated(study(area), "spatial", 100)
+        validated(plan(area), "spatial", 100)
 
 
 def test_progress_never_falls(area):
     listener = Listener()
-    validated(study(area, "information_value"), "random", 3, common_cells=200, feedback=listener)
+    validated(plan(area, "information_value"), "random", 3, common_cells=200, feedback=listener)
     assert listener.fractions == sorted(listener.fractions) and listener.fractions[-1] == 1
 
 
 def test_trainings_that_travel_give_the_same(area):
-    given = study(area, "buffer")
+    given = plan(area, "buffer")
     here = validated(given, "spatial", 3, common_cells=200)
     elsewhere = validated(given, "spatial", 3, common_cells=200, workers=Workers(PicklingExecutor(), 2))
     for one, other in zip(here.folds, elsewhere.folds):

@@ -8,7 +8,7 @@ import time
 import pytest
 from landslide_susceptibility.errors import Cancelled, InputError
 from landslide_susceptibility.feedback import Feedback
-from landslide_susceptibility.models.learning.side_by_side import one_at_a_time, side_by_side
+from landslide_susceptibility.models.learning.parallel import one_at_a_time, run_parallel
 
 
 class Listener(Feedback):
@@ -40,7 +40,7 @@ def test_results_keep_their_order_and_messages_come_on_the_callers_thread():
         return run
 
     feedback = Listener()
-    assert side_by_side([piece(n) for n in range(7)], feedback) == [n * n for n in range(7)]
+    assert run_parallel([piece(n) for n in range(7)], feedback) == [n * n for n in range(7)]
     assert sorted(feedback.told) == sorted(f"{kind} {n}" for n in range(7) for kind in ("info", "warning"))
     assert feedback.threads == {threading.current_thread()} and feedback.fractions[-1] == 1.0
 
@@ -50,9 +50,9 @@ def test_pieces_of_a_piece_run_one_after_another_on_its_thread():
         return threading.current_thread()
 
     def outer(feedback):
-        return [threading.current_thread(), *side_by_side([inner, inner, inner], feedback)]
+        return [threading.current_thread(), *run_parallel([inner, inner, inner], feedback)]
 
-    for threads in side_by_side([outer, outer], Listener()):
+    for threads in run_parallel([outer, outer], Listener()):
         assert len(set(threads)) == 1 and threads[0] is not threading.current_thread()
 
 
@@ -65,9 +65,9 @@ def test_the_first_error_ends_the_others():
         raise InputError("broken")
 
     with pytest.raises(InputError, match="broken"):
-        side_by_side([waits, fails], Listener())
+        run_parallel([waits, fails], Listener())
     with pytest.raises(Cancelled):
-        side_by_side([waits, waits], Listener(cancel=True))
+        run_parallel([waits, waits], Listener(cancel=True))
 
 
 def test_one_thread_at_a_time_has_its_turn():
@@ -80,7 +80,7 @@ def test_one_thread_at_a_time_has_its_turn():
             time.sleep(0.05)  # another that did not wait would come in meanwhile
             inside.clear()
 
-    side_by_side([piece] * 4, Listener())
+    run_parallel([piece] * 4, Listener())
     assert overlapped == [False] * 4
 
 

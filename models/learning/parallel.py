@@ -20,7 +20,7 @@ _here = threading.local()
 _turn = threading.Lock()
 
 
-def side_by_side(
+def run_parallel(
     pieces: Sequence[Callable[[Feedback], Any]], feedback: Feedback, workers: Workers | None = None
 ) -> list[Any]:
     """Call every piece with a feedback of its own, as many at once as there are processors, and return their results.

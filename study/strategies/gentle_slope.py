@@ -1,0 +1,64 @@
+"""Cells of a gentle slope."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ...errors import StrategyError
+from ...feedback import Feedback
+from ...geodata.cell_sampling import AtMost
+from ...sentences import Sentence, commas, say
+from .description import SamplingArea, Strategy, StrategySetting, Told
+
+if TYPE_CHECKING:
+    from ..negatives import NegativeSettings
+
+
+class GentleSlope(Strategy):
+    """Random cells whose slope is below a limit."""
+
+    name = "slope"
+    title = say("Where the slope is gentle")
+    short_title = say("Gentle slope")
+    where = say("where the slope is gentle")
+    picks = True
+    own_settings = (
+        StrategySetting(
+            "slope_factor",
+            "SLOPE_FACTOR",
+            say("Slope strategy: name of the slope factor"),
+            say("For the slope strategy: the factor of the stack that holds the slope."),
+            default="slope",
+        ),
+        StrategySetting(
+            "slope_limit",
+            "SLOPE_LIMIT",
+            say("Slope strategy: slope at most (degrees)"),
+            say("For the slope strategy, in the units of the slope factor."),
+            default=3.0,
+            lowest=0.0,
+        ),
+    )
+
+    @staticmethod
+    def rule(area: SamplingArea, settings: NegativeSettings, feedback: Feedback) -> AtMost:
+        stack = area.stack
+        if settings.slope_factor not in stack.names:
+            raise StrategyError(
+                say(
+                    "The stack has no factor named '{factor}', which the slope strategy needs: it has {names}; name "
+                    "the one that holds the slope in degrees.",
+                    factor=settings.slope_factor,
+                    names=commas(stack.names),
+                )
+            )
+        return AtMost(stack.path, stack.factor(settings.slope_factor).band, settings.slope_limit)
+
+    @staticmethod
+    def limit(settings: NegativeSettings) -> Sentence:
+        return say("with {factor} of at most {limit:g}", factor=settings.slope_factor, limit=settings.slope_limit)
+
+    @staticmethod
+    def told(settings: NegativeSettings, units: dict[str, str]) -> dict[Sentence, Told]:
+        unit = units.get(settings.slope_factor) or "degrees"
+        return {say("Slope limit (factor {factor})", factor=settings.slope_factor): (settings.slope_limit, unit)}

@@ -1,0 +1,35 @@
+"""The strategies of choosing non-landslides, by name."""
+
+from __future__ import annotations
+
+from ...errors import ParameterError
+from ...registration import registered
+from ...sentences import Text, commas, say
+from .description import Strategy
+
+# A module of this folder and its class, a line each. The order is permanent: models and scripts name a strategy by its
+# place, so a new one comes last.
+ENTRIES = (
+    "anywhere.Anywhere",
+    "outside_buffer.OutsideBuffer",
+    "gentle_slope.GentleSlope",
+    "low_information_value.LowInformationValue",
+)
+STRATEGIES: tuple[type[Strategy], ...] = registered(ENTRIES, __package__ or "")
+STRATEGY_NAMES = tuple(strategy.name for strategy in STRATEGIES)
+DEFAULT_STRATEGY = STRATEGY_NAMES[0]
+
+
+def find_strategy(name: str) -> type[Strategy]:
+    """Return a strategy by its name, or raise `ParameterError` if there is none of that name."""
+    for strategy in STRATEGIES:
+        if strategy.name == name:
+            return strategy
+    raise ParameterError(
+        say("There is no strategy '{strategy}': choose one of {known}.", strategy=name, known=commas(STRATEGY_NAMES))
+    )
+
+
+def strategy_title(name: str) -> Text:
+    """Return what a strategy is called in a report; its name if it is not known."""
+    return find_strategy(name).short_title if name in STRATEGY_NAMES else name
