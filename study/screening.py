@@ -20,6 +20,7 @@ from ..analysis.screening import (
 )
 from ..errors import InputError, ParameterError
 from ..geodata.stack import StackFactor
+from ..models.learning.blas_threads import one_blas_thread
 from ..sentences import Sentence, commas, say
 
 # The paper drops weights below 0.045 of 21 factors: of F factors, below this divided by F.
@@ -128,6 +129,7 @@ def check_lowest_weight(lowest_weight: float | None) -> None:
         )
 
 
+@one_blas_thread()  # how eigenvectors round must not depend on what else the process works on
 def screening_of(
     factors: Sequence[StackFactor], values: np.ndarray, *, lowest_weight: float | None = None, keep: Sequence[str] = ()
 ) -> Screening:

@@ -21,13 +21,19 @@ from landslide_susceptibility.analysis.sampling import random_keys, smallest, sp
 from landslide_susceptibility.analysis.training_range import count_outside
 from landslide_susceptibility.analysis.vegetation import ndvi
 from landslide_susceptibility.errors import InputError
+from landslide_susceptibility.feedback import SILENT
 from landslide_susceptibility.files import check_not_an_input
 from landslide_susceptibility.geodata.blocks import block_windows
 from landslide_susceptibility.geodata.grid import Grid, Window
+from landslide_susceptibility.models.networks.cnn import CnnSettings
+from landslide_susceptibility.models.networks.logistic import Logistic, LogisticSettings
+from landslide_susceptibility.models.onnx_writer import GraphBuilder
+from landslide_susceptibility.models.training import train
 from landslide_susceptibility.sentences import say
 labels, scores = np.ones(4, np.int64), np.linspace(0, 1, 4)
 cells, receivers = np.arange(4, dtype=np.int64), np.zeros(4, np.int32)
 red = near_infrared = np.ones((2, 2), np.float32)
+graph, logistic = GraphBuilder(), Logistic()
 grid, window = Grid(4, 3, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), ""), Window(0, 0, 4, 3)
 """
 # As it is meant, and with two arguments swapped or bare where the parameter's name must tell them apart.
@@ -47,6 +53,16 @@ CALLS = {
     "rows and columns of blocks": (
         "spatial_blocks(cells, width=2, height=2, block_columns=1, block_rows=2)",
         "spatial_blocks(cells, 2, 2, 2, 1)",
+    ),
+    "values and labels": ("train('cnn', [], scores, labels)", "train('cnn', [], labels, scores)"),
+    "settings of another network": (
+        "logistic.fit(scores, labels, LogisticSettings(), SILENT)",
+        "logistic.fit(scores, labels, CnnSettings(), SILENT)",
+    ),
+    "settings of a subclass": ("CnnSettings.ensemble().filters", "LogisticSettings.ensemble().filters"),
+    "tensor and output": (
+        "graph.output(graph.constant(scores), 'probability')",
+        "graph.output('probability', graph.constant(scores))",
     ),
     "bands": ("ndvi(red=red, near_infrared=near_infrared, valid=red > 0)", "ndvi(near_infrared, red, red > 0)"),
 }
