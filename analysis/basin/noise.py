@@ -27,9 +27,9 @@ class SmoothField:
 
     def sample(self, rows: int, columns: int, cell_size: float) -> np.ndarray:
         """Return the field at the cell centres, float32 [rows, columns], mean 0 and variance 1 over many seeds."""
-        step = cell_size / self._wavelength
-        across = _between_knots(self._knots.T, columns, step)
-        return _between_knots(across.T, rows, step)
+        down = _spline_weights(rows, cell_size / self._wavelength, self._knots.shape[0])
+        across = _spline_weights(columns, cell_size / self._wavelength, self._knots.shape[1])
+        return down @ (self._knots @ across.T)
 
 
 class FractalField:
@@ -57,19 +57,15 @@ class FractalField:
         return total
 
 
-def _between_knots(knots: np.ndarray, cells: int, step: float) -> np.ndarray:
-    """Return the spline along the first axis of `knots` [knots, n] at the cell centres, float32 [cells, n].
-
-    A product of matrices would do the same, but how it rounds depends on how many threads the process's BLAS has at
-    the moment.
-    """
-    at = np.minimum((np.arange(cells) + 0.5) * step, len(knots) - 3 - 1e-9)
+def _spline_weights(cells: int, step: float, knots: int) -> np.ndarray:
+    """Return the weight of each knot at each cell centre, float32 [cells, knots], each row of unit length."""
+    at = np.minimum((np.arange(cells) + 0.5) * step, knots - 3 - 1e-9)
     first = np.floor(at).astype(int)
     t = at - first
-    weights = np.stack([(1 - t) ** 3, 3 * t**3 - 6 * t**2 + 4, -3 * t**3 + 3 * t**2 + 3 * t + 1, t**3])
-    # Weights of unit length keep the variance the same on knots and between them.
-    weights /= np.sqrt((weights**2).sum(axis=0))
-    total = np.zeros((cells, knots.shape[1]), np.float32)
-    for k, weight in enumerate(weights.astype(np.float32)):
-        total += weight[:, np.newaxis] * knots[first + k]
-    return total
+    weights = np.stack([(1 - t) ** 3, 3 * t**3 - 6 * t**2 + 4, -3 * t**3 + 3 * t**2 + 3 * t + 1, t**3], axis=1)
+    # Unit rows keep the variance the same on knots and between them.
+    weights /= np.sqrt((weights**2).sum(axis=1, keepdims=True))
+    table = np.zeros((cells, knots), np.float32)
+    for k in range(4):
+        table[np.arange(cells), first + k] = weights[:, k]
+    return table
