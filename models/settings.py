@@ -332,6 +332,8 @@ class GradientSettings(EpochSettings):
 
     def for_samples(self, count: int) -> Self:
         """Return the settings with the batch and the weight decay that `count` samples call for, unless given."""
+        if self.batch is not None and self.weight_decay is not None:
+            return self
         return replace(self, batch=self.batch_for(count), weight_decay=self.weight_decay_for(count))
 
 

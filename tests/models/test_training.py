@@ -239,7 +239,7 @@ def test_cancelling_raises_at_the_next_batch(looks):
     feedback = StopAfter(looks)
     with pytest.raises(Cancelled):
         train("cnn", factors, values, labels, CnnSettings.ensemble(members=2, batch=32), feedback)
-    # 160 samples in batches of 32 and one look at those held back: six looks an epoch, and none after the wish to stop.
+    # 160 samples in batches of 32, and one look at the validation samples: six looks an epoch, none after cancelling.
     assert feedback.looks == -1 and len(feedback.fractions) == max(0, looks - 1) // 6
 
 
