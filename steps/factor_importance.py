@@ -23,7 +23,7 @@ from ..models.session import PredictionSession
 from ..reports.importance import importance_page
 from ..reports.page.numbers import category_text
 from ..reports.training_range import tell_outside
-from ..sentences import commas, say
+from ..sentences import Text, commas, say
 from ..study.factor_groups import correlated_pairs, factor_groups
 from ..study.factor_settings import check_factor_names
 from ..study.importance import (
@@ -148,13 +148,13 @@ def factor_importance(
         write_importance(output, rows)
     if curves:
         write_curves(curves, result.curves)
-    if page is not None:
+    if page is not None and report:
         page.write(report)
     feedback.progress(1)
     return result
 
 
-def _check_outputs(output: str | None, curves: str | None, report: str | None, inputs: list) -> None:
+def _check_outputs(output: str | None, curves: str | None, report: str | None, inputs: Sequence[object]) -> None:
     wanted = [path for path in (output, curves, report) if path]
     for path in wanted:
         check_not_an_input(path, inputs)
@@ -181,7 +181,7 @@ def _tell(result: ImportanceResult, feedback: Feedback) -> None:
         )
     )
     if result.correlated:
-        pairs = commas(say("{a} and {b} ({r:+.2f})", a=a, b=b, r=r) for a, b, r in result.correlated[:3])
+        pairs: Text = commas(say("{a} and {b} ({r:+.2f})", a=a, b=b, r=r) for a, b, r in result.correlated[:3])
         if len(result.correlated) > 3:
             pairs = say("{pairs} and {more} more pairs", pairs=pairs, more=len(result.correlated) - 3)
         feedback.info(
@@ -232,7 +232,16 @@ def response_curves(
         counts = support(values[:, column], grid)
         curves.append(
             ResponseCurve(
-                factor.name, factor.kind, factor.unit, grid, names, found.mean, found.low, found.high, counts, known
+                factor=factor.name,
+                kind=factor.kind,
+                unit=factor.unit,
+                values=grid,
+                labels=names,
+                response=found.mean,
+                low=found.low,
+                high=found.high,
+                samples=counts,
+                known=known,
             )
         )
     return tuple(curves)

@@ -7,6 +7,7 @@ import operator
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -30,6 +31,9 @@ from ..sentences import say
 from ..study.prediction import PredictionSummary
 from ..study.training_range import COLUMNS, outside_ranges, training_ranges, write_outside_table
 from ..workers import Shared, Workers
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import Floats, Mask
 
 MEANING = (
     "Relative susceptibility, 0 to 1: higher is more susceptible. It is not the probability of a landslide, because "
@@ -90,7 +94,7 @@ def predict(
     ):
         task = functools.partial(_predict_block, sessions=workers.share(_Sessions(str(network))), bands=bands)
 
-        def write(window: Window, result) -> None:
+        def write(window: Window, result: tuple[Floats, _Part]) -> None:
             planes, part = result
             writer.write(window, planes)
             parts.append(part)
@@ -120,7 +124,9 @@ def predict(
         )
     )
     tell_outside(feedback, rows, counts.outside, counts.cells)
-    return PredictionSummary(counts.cells, whole.minimum, whole.maximum, counts.outside, rows)
+    return PredictionSummary(
+        cells=counts.cells, minimum=whole.minimum, maximum=whole.maximum, outside=counts.outside, factors=rows
+    )
 
 
 @dataclass(frozen=True)
@@ -142,7 +148,7 @@ class _Sessions:
     def __init__(self, network: str) -> None:
         self._network, self._here = network, threading.local()
 
-    def __reduce__(self) -> tuple:
+    def __reduce__(self) -> tuple[type[_Sessions], tuple[str]]:
         return _Sessions, (self._network,)
 
     def of_thread(self) -> PredictionSession:
@@ -152,7 +158,8 @@ class _Sessions:
         return self._here.session
 
 
-def _predict_block(path: str, window: Window, *, sessions: Shared, bands: Sequence[int]):
+def _predict_block(path: str, window: Window, *, sessions: Shared, bands: Sequence[int]) -> tuple[Floats, _Part]:
+    """Return susceptibility and, of an ensemble, deviation [1 or 2, h, w], and what the block comes to."""
     session = sessions.value.of_thread()
     values, valid = read_block(path, window, bands)
     whole = valid.all()
@@ -167,7 +174,7 @@ def _predict_block(path: str, window: Window, *, sessions: Shared, bands: Sequen
     return np.stack(planes), _Part(float(probability.min()), float(probability.max()), counts)
 
 
-def _placed(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
+def _placed(values: Floats, valid: Mask) -> Floats:
     """Return values [n] at the n valid cells of a plane, float32 [h, w]; nodata elsewhere."""
     plane = np.full(valid.shape, STACK_NODATA, np.float32)
     plane[valid] = values

@@ -313,7 +313,7 @@ class _Run:
             workers=self.workers,
             feedback=stage.part(0, 0.7),
         )
-        write_negatives(stack.grid, chosen, negatives.strategy, self.at("non_landslides"))
+        write_negatives(stack.grid, chosen, self.at("non_landslides"), strategy=negatives.strategy)
         samples = assemble(
             stack, located, chosen, [negatives.strategy] * chosen.size, split, stage.part(0.7, 1), self.workers
         )
