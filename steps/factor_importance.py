@@ -162,9 +162,9 @@ def _check_outputs(output: str | None, curves: str | None, report: str | None, i
         raise InputError(
             say("The outputs {wanted} are not different files: give each a name of its own.", wanted=commas(wanted))
         )
-    for path, columns in ((output, COLUMNS), (curves, CURVE_COLUMNS)):
-        if path:
-            check_layer_output(path, columns, is_table=True)
+    for table, columns in ((output, COLUMNS), (curves, CURVE_COLUMNS)):
+        if table:
+            check_layer_output(table, columns, is_table=True)
     if report:
         require_installed("matplotlib", "jinja2")  # before the work, not after
 

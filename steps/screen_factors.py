@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -116,7 +116,7 @@ def screen_factors(
         write_subset(stack, screening.kept, output, workers=workers, feedback=feedback.part(0.4, 1))
     if table:
         write_screening_table(screening, table)
-    if page is not None:
+    if page is not None and report:
         page.write(report)
     feedback.progress(1)
     return screening
@@ -146,7 +146,7 @@ def tell(screening: Screening, feedback: Feedback, *, all_cells: bool = False) -
 def write_screening_table(screening: Screening, path: str) -> None:
     """Write one row a factor: `COLUMNS` and its loading on each component; what a factor has not is missing."""
     rows = screening.factors
-    fields = {
+    fields: dict[str, np.ndarray | Sequence[str]] = {
         "factor": [row.name for row in rows],
         "kind": [row.kind for row in rows],
         "weight": _numbers(row.weight for row in rows),
@@ -159,5 +159,5 @@ def write_screening_table(screening: Screening, path: str) -> None:
     write_layer(path, "screening", fields, None, crs="")
 
 
-def _numbers(values) -> np.ndarray:
+def _numbers(values: Iterable[float | None]) -> np.ndarray:
     return np.array([math.nan if value is None else value for value in values], float)

@@ -43,7 +43,15 @@ def compare_networks(
     >>> [trial.network for trial in found.comparison.trials]
     ['logistic', 'forest']
     """
-    heading = "Comparison of networks"
     return compare_into(
-        stack, landslides, output_folder, [strategy], candidates, settings, heading, title, workers, feedback
+        stack,
+        landslides,
+        output_folder,
+        [strategy],
+        candidates,
+        settings,
+        heading="Comparison of networks",
+        area=title,
+        workers=workers,
+        feedback=feedback,
     )

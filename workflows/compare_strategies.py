@@ -54,7 +54,15 @@ def compare_strategies(
     >>> [trial.strategy for trial in found.comparison.trials]
     ['random', 'buffer', 'slope', 'information_value']
     """
-    heading = "Comparison of sampling strategies"
     return compare_into(
-        stack, landslides, output_folder, strategies, candidates, settings, heading, title, workers, feedback
+        stack,
+        landslides,
+        output_folder,
+        strategies,
+        candidates,
+        settings,
+        heading="Comparison of sampling strategies",
+        area=title,
+        workers=workers,
+        feedback=feedback,
     )

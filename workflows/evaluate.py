@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from ..dependencies import require_installed
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
@@ -16,6 +18,8 @@ from ..study.samples import Samples, read_samples
 from ..study.split import SplitSettings
 from ..workers import Workers
 from .folds.validate_network import strategy_of, validate_network
+
+_Given = TypeVar("_Given")
 
 
 def evaluate(
@@ -73,7 +77,10 @@ def evaluate(
     >>> [validation.kind for validation in found.validations]
     ['random', 'spatial']
     """
-    _check_folds(folds, {"landslides": landslides, "stack": stack, "network": network})
+    needed: tuple[FactorStack | str, VectorData | str, str] | None = None
+    if folds:
+        _check_count(folds)
+        needed = _given("stack", stack), _given("landslides", landslides), _given("network", network)
     if report:
         require_installed("matplotlib", "jinja2")  # before the work, so that none of it is lost
     samples = read_samples(samples)
@@ -89,11 +96,9 @@ def evaluate(
         feedback=feedback.part(0, 0.2) if folds else feedback,
     )
     validations = []
-    if folds:
+    if needed is not None:
         validations = validate_network(
-            stack,
-            landslides,
-            network,
+            *needed,
             strategy_of(samples, negatives or NegativeSettings()),
             SplitSettings(seed=seed, block_size=block_size),
             folds,
@@ -101,17 +106,19 @@ def evaluate(
             workers=workers,
             feedback=feedback.part(0.2, 1),
         )
-    result = EvaluationWithFolds(evaluation, validations)
+    result = EvaluationWithFolds(evaluation=evaluation, validations=validations)
     if report:
         evaluation_report(report, result, samples, feedback)
     return result
 
 
-def _check_folds(folds: int, needed: dict[str, object]) -> None:
-    if not folds:
-        return
+def _check_count(folds: int) -> None:
     if folds < 2:
         raise ParameterError(say("The number of folds is {folds}: choose 0 for none, or 2 or more.", folds=folds))
-    for name, value in needed.items():
-        if value is None:
-            raise ParameterError(say("Folds need the {name}: give it, or set folds to 0.", name=name))
+
+
+def _given(name: str, value: _Given | None) -> _Given:
+    """Return what folds need, or say that it is missing."""
+    if value is None:
+        raise ParameterError(say("Folds need the {name}: give it, or set folds to 0.", name=name))
+    return value

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import tempfile
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...feedback import SILENT, Feedback
 from ...geodata.cell_sampling import EVERYWHERE, Condition, sample_groups
@@ -19,6 +20,9 @@ from .folding import Folding
 from .plan import FoldPlan
 from .sampling import FoldSampling
 from .training import FoldTraining
+
+if TYPE_CHECKING:
+    from ...analysis.arrays import CellIndex
 
 
 def cross_validate(
@@ -71,7 +75,7 @@ def cross_validate(
     found: dict[str, list[CrossValidation]] = {kind: [] for kind in kinds}
     each = [(kind, candidate) for kind in kinds for candidate in candidates]
     for number, (kind, candidate) in enumerate(each):
-        validation = CrossValidation(kind, results[number * folds : (number + 1) * folds])
+        validation = CrossValidation(kind=kind, folds=results[number * folds : (number + 1) * folds])
         found[kind].append(validation)
         feedback.info(
             say(
@@ -101,7 +105,9 @@ def _train(training: Shared, candidate: Candidate, fold: int, feedback: Feedback
     return training.value.train(candidate, fold, feedback)
 
 
-def _common_cells(workers: Workers, plan: FoldPlan, folding: Folding, count: int, feedback: Feedback) -> list:
+def _common_cells(
+    workers: Workers, plan: FoldPlan, folding: Folding, count: int, feedback: Feedback
+) -> list[CellIndex]:
     """Return the cells of the common test of each fold: the same for random folds, the held-out blocks' for spatial."""
     groups = folding.groups if folding.kind == SPATIAL_FOLDS else EVERYWHERE
     sampled = sample_groups(
