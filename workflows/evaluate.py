@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
-
 from ..dependencies import require_installed
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
@@ -18,8 +16,6 @@ from ..study.samples import Samples, read_samples
 from ..study.split import SplitSettings
 from ..workers import Workers
 from .folds.validate_network import strategy_of, validate_network
-
-_Given = TypeVar("_Given")
 
 
 def evaluate(
@@ -77,10 +73,16 @@ def evaluate(
     >>> [validation.kind for validation in found.validations]
     ['random', 'spatial']
     """
-    needed: tuple[FactorStack | str, VectorData | str, str] | None = None
+    needed = None
     if folds:
         _check_count(folds)
-        needed = _given("stack", stack), _given("landslides", landslides), _given("network", network)
+        if landslides is None:
+            raise _missing("landslides")
+        if stack is None:
+            raise _missing("stack")
+        if network is None:
+            raise _missing("network")
+        needed = stack, landslides, network
     if report:
         require_installed("matplotlib", "jinja2")  # before the work, so that none of it is lost
     samples = read_samples(samples)
@@ -117,8 +119,5 @@ def _check_count(folds: int) -> None:
         raise ParameterError(say("The number of folds is {folds}: choose 0 for none, or 2 or more.", folds=folds))
 
 
-def _given(name: str, value: _Given | None) -> _Given:
-    """Return what folds need, or say that it is missing."""
-    if value is None:
-        raise ParameterError(say("Folds need the {name}: give it, or set folds to 0.", name=name))
-    return value
+def _missing(name: str) -> ParameterError:
+    return ParameterError(say("Folds need the {name}: give it, or set folds to 0.", name=name))
