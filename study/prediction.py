@@ -28,3 +28,8 @@ class PredictionSummary:
     maximum: float
     outside: int = 0
     factors: tuple[OutsideRange, ...] = ()
+
+    @property
+    def outside_pct(self) -> float:
+        """Share of the valid cells that lie outside, in per cent."""
+        return 100 * self.outside / self.cells
