@@ -59,10 +59,10 @@ class _Part:
 
 
 def ndvi(
+    *,
     red: str,
     near_infrared: str,
     output: str,
-    *,
     red_band: int = 1,
     near_infrared_band: int = 1,
     scale: float = 1.0,
@@ -103,7 +103,7 @@ def ndvi(
 
     Examples
     --------
-    >>> found = api.ndvi("red.tif", "near_infrared.tif", "vegetation.tif")
+    >>> found = api.ndvi(red="red.tif", near_infrared="near_infrared.tif", output="vegetation.tif")
     >>> -1 <= found.minimum <= found.maximum <= 1
     True
     """
