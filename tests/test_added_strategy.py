@@ -111,7 +111,7 @@ print(json.dumps(dict(
 
 
 def test_one_file_and_one_entry_make_a_strategy(tmp_path):
-    copy = with_a_class(tmp_path, "study/strategies/steep.py", STEEP, "Steep", "LowInformationValue")
+    copy = with_a_class(tmp_path, "study/strategies/steep.py", STEEP, "Steep")
     code = (SAMPLE + COMPARE).format(folder=str(tmp_path))
     sampled, compared = (json.loads(line) for line in output_of(copy, code).splitlines() if line.startswith("{"))
     for titles in sampled["titles"]:
