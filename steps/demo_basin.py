@@ -22,9 +22,9 @@ from ..sentences import say
 
 CRS = "EPSG:32648"
 CENTRE_EASTING, TOP_NORTHING = 500_000.0, 3_200_000.0
-SMALLEST = 32  # cells; on less there is no room for a drainage network
+SMALLEST = 32  # cells; fewer leave no room for a drainage network
 LARGEST = 100_000_000  # cells
-LONGEST = 900_000.0  # metres; a UTM zone is not a plane beyond
+LONGEST = 900_000.0  # metres; beyond that, a UTM zone is no longer nearly flat
 DENSEST = 0.2  # landslides per cell
 
 UNITS = {
@@ -91,7 +91,7 @@ def demo_basin(
     Parameters
     ----------
     output_folder : path
-        Made if there is none. A basin already in it is replaced, once the new one is complete; other files stay.
+        Made if it does not exist. A basin already in it is replaced, once the new one is complete; other files stay.
     columns, rows : int
         Size in cells, 32 or more each.
     cell_size : float

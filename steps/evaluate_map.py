@@ -1,4 +1,4 @@
-"""Tests of a susceptibility map: the paper's protocol and the common held-out test, side by side."""
+"""Tests of a susceptibility map: the paper's protocol and the common held-out test, next to each other."""
 
 from __future__ import annotations
 
@@ -56,13 +56,13 @@ def evaluate_map(
     information_value : path, optional
         The information-value map, to be judged by the common test too.
     probability_cut : float
-        Above or at it a cell counts as predicted to slide.
+        From this value on, a cell counts as predicted to slide.
     common_cells : int
         Random cells of the common test (all, if fewer).
     seed : int
     held_blocks : BlockGroups, optional
         The spatial blocks held out, as one group, that the random cells of the common test come from, or `EVERYWHERE`
-        for a random split; see `blocks_held_out_by`. Told from the samples if left out.
+        for a random split; see `blocks_held_out_by`. Found from the samples if left out.
 
     Raises
     ------
@@ -98,7 +98,7 @@ def evaluate_map(
     if held_blocks is None and spatial:
         groups = held_out_blocks(samples, cells, info.grid, feedback)
     with open_workers(workers) as opened:
-        # The choice knows nothing of information value or slope, so it favours no strategy.
+        # The choice does not use information value or slope, so it favours no strategy.
         sampler = CellSampler(info.grid, Condition(touched), common_cells, groups, seed, COMMON_STREAM)
         reading = read_map(opened, info, sampler, [cells, *_cells_to_check(placed)], feedback.part(0, 0.9))
     if isinstance(placed, PlacedLandslides):
@@ -119,7 +119,7 @@ def evaluate_map(
         both = np.concatenate([cells[slides], common.index])
         values, here = values_at(other_info, both, [1], feedback.part(0.9, 1), workers)
         maps.append(values[:, 0])
-    # The same cells for every map.
+    # Every map is tested on the same cells.
     tests = [run_test(labels[here], of[here], at, balanced=True) for of, at in zip(maps, (probability_cut, None))]
     paper = run_test(samples.label[held], scores[held], probability_cut)
     other = tests[1] if len(tests) > 1 else None
@@ -153,7 +153,7 @@ def evaluate_map(
 
 
 def _cells_to_check(landslides: PlacedLandslides | LocatedLandslides | None) -> list[CellIndex]:
-    """Return the cells of landslides of which it is not known yet whether they are valid."""
+    """Return the cells of landslides that still have to be checked for validity."""
     return [landslides.cell] if isinstance(landslides, PlacedLandslides) else []
 
 

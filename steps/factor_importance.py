@@ -59,8 +59,8 @@ def factor_importance(
 ) -> ImportanceResult:
     """Shuffle each factor among samples to see how far the AUC falls, and follow the network's response along it.
 
-    Of factors that go together none has an importance of its own, because shuffling one leaves the network the other,
-    or leaves it without its counterweight: such factors can be shuffled together as a group.
+    Correlated factors have no importance of their own, because the network still has the other one when one is
+    shuffled, or loses what balanced it: such factors can be shuffled together as a group.
 
     Parameters
     ----------
@@ -216,9 +216,9 @@ def response_curves(
         float32 array [n, F] → output [n].
     factors : sequence of Factor, length F
     values : float32 array [n, F]
-        Factor values of the samples; 300 of them, chosen by `seed`, stand for all if they are more.
+        Factor values of the samples; if there are more than 300, 300 chosen by `seed` are used.
     labels : mapping of factor name to {category: label}, optional
-        Names of categories; else those of the network file, else their numbers.
+        Names of categories; by default those of the network file, or their numbers.
     """
     chosen = values
     if len(values) > MOST_SAMPLES:

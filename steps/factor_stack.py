@@ -25,7 +25,7 @@ from ..study.factor_source import FactorSource
 from ..study.label_tables import read_labels
 from ..workers import Workers
 
-PREVIEW_CELLS = 256  # a side
+PREVIEW_CELLS = 256  # per side
 
 
 @dataclass(frozen=True)
@@ -64,13 +64,13 @@ def factor_stack(
     Parameters
     ----------
     sources : sequence of FactorSource or path
-        The factors, in band order. A raster with several bands gives one factor a band.
+        The factors, in band order. A raster with several bands gives one factor per band.
     output : path
         A GeoTIFF, or a virtual raster (no copy) if it ends in ``.vrt``.
     categorical : sequence of str
-        Names of factors that are categories, besides sources that say so themselves.
+        Names of further factors that are categories; a source may also say so itself.
     reference : path, optional
-        The raster whose CRS, cells and extent count; the first source by default.
+        The raster whose CRS, cells and extent are used; the first source by default.
     study_area : vector data or path, optional
         Polygons outside which everything is nodata.
     resampling : mapping of factor name to str, optional
@@ -173,7 +173,7 @@ def _named_bands(sources: Sequence[FactorSource], categorical: set[str]) -> list
 def _by_factor(
     named: Sequence[_NamedBand], labels: Mapping[str, Mapping[int, str] | str], resampling: Mapping[str, str]
 ) -> tuple[dict[str, dict[int, str]], dict[str, str]]:
-    """Return labels and resampling by factor, after a look at what they are given for."""
+    """Check what labels and resampling are given for, and return both by factor."""
     kinds = {band.name: band.kind for band in named}
     check_factor_names(list(labels), list(kinds), say("label tables"))
     check_factor_names(list(resampling), list(kinds), say("resampling settings"))
@@ -205,7 +205,7 @@ def _by_factor(
 
 
 def _preview(named: Sequence[_NamedBand], feedback: Feedback) -> None:
-    """Tell what every input is before the work begins; its range is that of a thinned copy."""
+    """Describe every input before the work begins; its range is that of a smaller copy."""
     feedback.info(say("{count} factors:", count=len(named)))
     for factor in named:
         info, grid = factor.info, factor.info.grid

@@ -84,12 +84,12 @@ def information_value(
     alpha : float
         0: the paper's formula, a class without landslides has the value 0; above 0: Laplace smoothing.
     all_cells : bool
-        Count all cells that a polygon touches instead of one point a polygon.
+        Count all cells that a polygon touches instead of one point per polygon.
     split : SplitSettings, optional
         Only the landslides that `training_samples` with the same settings puts into training are counted, so that
         the held-out ones stay unseen.
     from_all : bool
-        Count all landslides instead (the paper's order): for a map that nothing will be tested on.
+        Count all landslides instead (the paper's order): for a map that will not be tested.
     workers : Workers or int, optional
         What does the work, or how many threads; one per processor by default.
 
@@ -131,7 +131,7 @@ def information_value(
 def counts_and_classes(
     stack: ClassStack, cells: CellIndex, *, workers: Workers | int | None = None, feedback: Feedback = SILENT
 ) -> tuple[list[np.ndarray], np.ndarray]:
-    """Return the numbers of cells in classes and the classes at some cells, of one reading.
+    """Read the stack once; return the number of cells in each class and the classes at some cells.
 
     Parameters
     ----------
@@ -256,7 +256,7 @@ def _sum_block(path: str, window: Window, *, bands: Sequence[int], tables: Seque
 
 
 def _classes(path: str, window: Window, bands: Sequence[int], sizes: Sequence[int]) -> tuple[np.ndarray, Mask]:
-    """Return the classes [factors, h, w], 0 in all where one is missing, in the smallest type; and where none is."""
+    """Return the classes [factors, h, w], 0 in all where one is missing, and where none is missing."""
     classes, valid = read_block(path, window, bands, np.uint8 if max(sizes) <= 255 else np.uint16)
     if not valid.all():
         classes *= valid

@@ -90,14 +90,14 @@ def ndvi(
         A raster of classes (its first band), such as Sentinel-2's scene classification; on another grid it is warped,
         nearest.
     masked_values : sequence of int
-        Its values that count as cloud. Cells where it has no data are taken for clear.
+        Its values that count as cloud. Cells where it has no data count as clear.
     workers : Workers or int, optional
         What does the work, or how many threads; one per processor by default.
 
     Raises
     ------
     ParameterError
-        If the scale is not positive or the masked values are none.
+        If the scale is not positive or there are no masked values.
     InputError
         If a raster or band is missing, both bands are the same, a raster misses the red one's grid, or no cell is left.
 

@@ -28,7 +28,7 @@ from ..workers import Workers
 if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex, Mask
 
-# Candidates for each point asked for, after which points that lie far enough apart are given up: bounds the memory.
+# Candidates per point asked for; after so many, the search for points far enough apart ends. It limits the memory.
 MOST_CONSIDERED = 256
 
 
@@ -79,7 +79,7 @@ def negative_samples(
 
 
 def wanted(settings: NegativeSettings, slides: int) -> int:
-    """Return how many non-landslides there are to be for so many cells with landslides."""
+    """Return the number of non-landslides for a number of cells with landslides."""
     return max(1, int(round(settings.ratio * slides)))
 
 
@@ -95,8 +95,8 @@ def negatives_of_run(
 ) -> CellIndex:
     """Choose the non-landslides of a run that splits its landslides itself: int64 cells, ascending.
 
-    Only training landslides shape the choice, unless `from_all`. The order is that which 'Build training samples' has:
-    mini-batches depend on it.
+    Only training landslides shape the choice, unless `from_all`. The order is that of 'Build training samples',
+    because mini-batches depend on it.
     """
     count = wanted(settings, np.unique(located.cell).size)
     training = None if from_all else trains(located, stack.grid, split)
@@ -130,8 +130,8 @@ def choose_negatives(
     Parameters
     ----------
     training : bool array, one per located cell, optional
-        The landslides that train. The buffer is drawn round these alone, so that held-out ones do not shape the
-        choice; no cell that any landslide touches is chosen all the same.
+        The landslides that train. The buffer is drawn around these alone, so that held-out ones do not shape the
+        choice; even so, no cell that any landslide touches is chosen.
     """
     area = SamplingArea(workers, stack, located, training)
     rule = find_strategy(settings.strategy).rule(area, settings, feedback.part(0, 0.3))

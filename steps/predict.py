@@ -52,8 +52,8 @@ def predict(
 ) -> PredictionSummary:
     """Write the susceptibility of every cell that is valid in all of the network's factors.
 
-    Cells outside the range of the training samples, or of a category that these never met, are predicted too, but
-    counted and told: a warning where they are five per cent or more.
+    Cells outside the range of the training samples, or of a category that does not occur there, are predicted
+    too, but counted and reported: with a warning if they are five per cent or more.
 
     Parameters
     ----------
@@ -71,7 +71,7 @@ def predict(
     Raises
     ------
     InputError
-        If the file is no network of ours, a factor is missing (it is named), or no cell is valid.
+        If the file is not a network file of this plugin, a factor is missing (it is named), or no cell is valid.
 
     Examples
     --------
@@ -131,7 +131,7 @@ def predict(
 
 @dataclass(frozen=True)
 class _Part:
-    """What a part of the raster comes to."""
+    """Range and counts of a part of the raster."""
 
     minimum: float
     maximum: float
@@ -143,7 +143,7 @@ class _Part:
 
 
 class _Sessions:
-    """The sessions of a network file, one a thread, loaded when first asked for and gone with this."""
+    """The sessions of a network file, one per thread; each is loaded at its first use and lives as long as this."""
 
     def __init__(self, network: str) -> None:
         self._network, self._here = network, threading.local()
@@ -159,11 +159,11 @@ class _Sessions:
 
 
 def _predict_block(path: str, window: Window, *, sessions: Shared, bands: Sequence[int]) -> tuple[Floats, _Part]:
-    """Return susceptibility and, of an ensemble, deviation [1 or 2, h, w], and what the block comes to."""
+    """Return susceptibility and, of an ensemble, deviation [1 or 2, h, w], and range and counts of the block."""
     session = sessions.value.of_thread()
     values, valid = read_block(path, window, bands)
     whole = valid.all()
-    # Planes stay planes, which is what their extremes are quickest of; most blocks lack no cell and need no copy.
+    # Planes stay planes, because their extremes are found fastest so; most blocks are complete and need no copy.
     cells = values.reshape(len(values), -1) if whole else np.stack([plane[valid] for plane in values])
     counts = count_outside(cells, training_ranges(session.factors))
     if counts.cells == 0:

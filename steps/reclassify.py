@@ -253,7 +253,7 @@ def _categories_of_block(path: str, window: Window, *, bands: Sequence[int], wan
 
 
 def _rule(scheme: FactorClasses) -> Rule:
-    """Return how a band becomes classes: a function and its categories or limits; names and labels stay behind."""
+    """Return how a band becomes classes: a function and its categories or limits, without names and labels."""
     return (category_classes, scheme.upper) if scheme.method == CATEGORIES else (classify, scheme.inner)
 
 
@@ -264,6 +264,6 @@ def _classes_of_block(
     result: NDArray[np.unsignedinteger] = np.empty(values.shape, dtype)
     for plane, band, (classed, limits) in zip(result, values, rules):
         plane[...] = classed(band, limits)
-    if not valid.all():  # to class all cells and take some back is quicker than to pick the valid ones
+    if not valid.all():  # to classify all cells and reset some is faster than to pick the valid ones
         result *= valid
     return result

@@ -24,7 +24,7 @@ from ..workers import Workers
 
 WINDOW = 300.0  # metres
 AREA_UNITS = ("m2", "cells")
-# What the paper took from a DEM, and what needs no further package.
+# What the paper takes from a DEM, and needs no further package.
 DEFAULT_FACTORS = tuple(factor.name for factor in FACTORS if factor.is_default)
 
 
@@ -72,7 +72,7 @@ def terrain_factors(
     catchment_unit : {'m2', 'cells'}
         Unit of `catchment_area`: SAGA gives square metres, GRASS's r.watershed cells (whose sign is dropped).
     folder : path, optional
-        Where to put a GeoTIFF for each factor besides.
+        Where to write each factor as a GeoTIFF of its own as well.
     workers : Workers or int, optional
         What does the work, or how many threads; one per processor by default.
 
@@ -242,7 +242,7 @@ def _given_catchment(info: RasterInfo, path: str, unit: str) -> Catchment:
 
 @contextlib.contextmanager
 def _scratch_folder(output: str) -> Iterator[str]:
-    """Yield a folder for the catchment area, beside the output: a system's own may be small."""
+    """Yield a folder for the catchment area, beside the output: the system's own may be small."""
     parent = Path(os.path.abspath(output)).parent
     try:
         parent.mkdir(parents=True, exist_ok=True)

@@ -97,7 +97,7 @@ def training_samples(
     strategies = negative_data.fields.get("strategy")
     names = strategies[placed.feature] if strategies is not None else np.full(len(placed), "given", object)
     cells, first = np.unique(placed.cell, return_index=True)
-    free = ~np.isin(cells, located.touched)  # a polygon is more than the cell it is sampled at
+    free = ~np.isin(cells, located.touched)  # a polygon covers more than the cell where it is sampled
     if not free.any():
         raise InputError(
             say("Every non-landslide point lies on a landslide's cell: sample them with another strategy.")
@@ -143,7 +143,7 @@ def assemble(
     cells = np.concatenate([slides, np.asarray(negative_cells, np.int64)])
     label = np.concatenate([np.ones(slides.size), np.zeros(len(negative_cells))])
     strategy = np.concatenate([np.full(slides.size, "landslide", object), np.asarray(strategies, object)])
-    # The block of a landslide is that of the cell that stands for it, so that one block is on one side.
+    # A landslide is in the block of the cell that stands for it, so that each block is on one side of the split.
     blocks = blocks_of(np.concatenate([keys, np.asarray(negative_cells, np.int64)]), stack.grid, split)
     values, _ = values_at(stack.info, cells, stack.bands, feedback, workers)
     return make_samples(

@@ -46,12 +46,12 @@ def zone_table(
     zones : path
         From `classify`.
     landslides : LocatedLandslides, vector data or path
-        Located ones by one point a polygon; see `placed_on`.
+        Located ones with one point per polygon; see `placed_on`.
     output : path, optional
         Table (.gpkg, .csv, ...).
     samples : Samples, vector data or path, optional
         From `training_samples`: the landslides among those whose split is 'test' are counted apart too. Without
-        them nothing is known of a split, and the columns of held-out landslides are empty.
+        them the split is not known, and the columns of held-out landslides are empty.
 
     Raises
     ------

@@ -60,9 +60,9 @@ def compare(
 ) -> Comparison:
     """Train, map and evaluate every strategy with every network.
 
-    Landslides are split first, alike for all; the common test has the same landslides and the same random cells in
-    every trial. The samples of each strategy, and the network file and the susceptibility map of each trial, are
-    written into `folder`.
+    Landslides are split first, in the same way for all; the common test has the same landslides and the same random
+    cells in every trial. The samples of each strategy, and the network file and the susceptibility map of each trial,
+    are written into `folder`.
 
     Parameters
     ----------
@@ -158,7 +158,7 @@ class _Comparison:
         return Comparison(trials=trials, settings=self.settings, stack=self.stack, located=self.located)
 
     def _prepare(self, feedback: Feedback) -> None:
-        """Make what no strategy and no network changes: located landslides, classes and the information-value map."""
+        """Make what all trials share: located landslides, classes and the information-value map."""
         self.located = landslides_on(self.landslides, self.stack.info, feedback=feedback.part(0, 0.1))
         grid = self.stack.grid
         split = with_default_block_size(self.settings.split, landslide_keys(self.located), grid, feedback)
@@ -187,7 +187,7 @@ class _Comparison:
             classes, table, self.information_value, workers=self.workers, feedback=feedback.part(0.8, 1)
         )
         for kind in self.settings.kinds if self.settings.folds else ():
-            Folding(self.plan, kind, self.settings.folds)  # an impossible one is told before the work
+            Folding(self.plan, kind, self.settings.folds)  # impossible folds are reported before the work
 
     def _trials(
         self, strategy: str, samples: Samples, candidates: Sequence[Candidate], feedback: Feedback

@@ -25,7 +25,7 @@ FILES = {**TABLES, "report": "report.html"}
 
 @dataclass(frozen=True)
 class ComparisonResult:
-    """A comparison, its pairs, the folder that its files are in, and what it comes to in words."""
+    """A comparison, its pairs, the folder that its files are in, and its verdict in words."""
 
     comparison: Comparison
     pairs: list[Pair]
@@ -50,7 +50,7 @@ def compare_into(
     workers: Workers | int | None,
     feedback: Feedback,
 ) -> ComparisonResult:
-    """Compare, and leave everything in a folder that appears whole; see `compare_strategies`.
+    """Compare, and write everything into a folder that appears when it is complete; see `compare_strategies`.
 
     `heading` is the title of the report, `area` what the area is called there.
     """

@@ -47,15 +47,15 @@ def evaluate(
     seed : int
         Of the random cells, and of the folds.
     folds : int
-        0 for none; otherwise the network is trained anew in so many random folds and in as many spatial ones.
+        0 for none; otherwise the network is trained again in this many random folds and as many spatial ones.
     stack : FactorStack or path
         What the samples were built from; needed for folds.
     network : path
         The network file from `train`, whose kind and settings the folds use; needed for folds.
     negatives : NegativeSettings, optional
-        How the samples' non-landslides were chosen; strategy and ratio are told by the samples themselves.
+        How the samples' non-landslides were chosen; strategy and ratio are found from the samples.
     block_size : float, optional
-        Side of the spatial folds' blocks in metres; what suits the inventory if left out.
+        Side of the spatial folds' blocks in metres; by default a size that suits the inventory.
 
     Raises
     ------
@@ -64,7 +64,7 @@ def evaluate(
     InputError
         If no landslide or no non-landslide was held out, or the files do not belong together.
     DependencyError
-        If a report needs a package that is missing, or the folds do.
+        If a package that the report or the folds need is missing.
 
     Examples
     --------

@@ -124,12 +124,12 @@ def susceptibility(
         log = _Log(feedback)
         run = _Run(inputs, settings, folder, workers, log)
         result = run.result()
-        settings = replace(settings, split=result.split)  # as it was done, block size and all
+        settings = replace(settings, split=result.split)  # as it was done, with the block size
         log.check()
         write_map(result, title)
         write_report(result, settings, title, run.stages["report"].part(0.2, 1))
         write_manifest(result, inputs, settings)
-        for text in study_caveats(result, settings)[1:]:  # a server's operator may see the log alone
+        for text in study_caveats(result, settings)[1:]:  # on a server only the log may be seen
             feedback.warning(text)
     feedback.progress(1)
     whole = Path(os.path.abspath(output_folder))
@@ -151,7 +151,7 @@ class _Run:
         self.stages = stages_of(log, seconds_of(grid.cells, bands, len(self.landslides), settings))
 
     def at(self, name: str) -> str:
-        """Return the path of an output while the run goes on."""
+        """Return the path of an output during the run."""
         return str(self.folder / FILES[name])
 
     def result(self) -> StudyResult:
@@ -178,7 +178,7 @@ class _Run:
             screen=Screen(settings.lowest_weight) if settings.screen else None,
         )
         for kind in FOLD_KINDS if settings.folds else ():
-            Folding(plan, kind, settings.folds)  # an impossible one is told before the work, not after it
+            Folding(plan, kind, settings.folds)  # impossible folds are reported before the work, not after it
         screening, stack = self._screening(whole, located)
         counts, table = self._information_value(classes, located, stack.names)
         samples = self._samples(whole, stack, located)
@@ -332,7 +332,7 @@ class _Run:
 
 
 class _Log(Feedback):
-    """Passes everything on, each message once, and keeps the warnings for the report."""
+    """Pass everything on, each message once, and keep the warnings for the report."""
 
     def __init__(self, feedback: Feedback) -> None:
         self._feedback = feedback

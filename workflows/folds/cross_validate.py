@@ -1,4 +1,4 @@
-"""Cross-validation: everything that sees landslides is fitted anew in every fold."""
+"""Cross-validation: everything that sees landslides is fitted again in every fold."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def cross_validate(
     In every fold the information values, the non-landslides, the scaling and the network are fitted to the training
     landslides alone. The common test sets the held-out landslides against random valid cells without landslides;
     with spatial folds those of the held-out blocks only, and training uses no cell of these blocks. Most networks train
-    on one processor, so the trainings of all kinds go side by side.
+    on one processor, so the trainings of all kinds run in parallel.
 
     Parameters
     ----------
@@ -54,7 +54,7 @@ def cross_validate(
     Returns
     -------
     dict of {kind: list of CrossValidation}
-        One a candidate.
+        One per candidate.
 
     Raises
     ------

@@ -35,7 +35,7 @@ class FoldPlan:
     ----------
     stack : FactorStack
     class_stack : ClassStack or None
-        Class limits never see landslides, so they and the class counts are computed once. None will do where the
+        Class limits never see landslides, so they and the class counts are computed once. None is enough where the
         strategy does not need information values.
     class_counts : list of int64 arrays
     located : LocatedLandslides
@@ -45,7 +45,7 @@ class FoldPlan:
     split : SplitSettings
         Its seed and its blocks.
     screen : Screen or None
-        Screens the factors anew in every fold; None: all are used.
+        Screens the factors again in every fold; None: all are used.
     """
 
     stack: FactorStack

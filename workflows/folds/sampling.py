@@ -1,4 +1,4 @@
-"""Choosing and reading the samples of every fold, by what its training landslides tell."""
+"""Choosing and reading the samples of every fold, by its training landslides alone."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class FoldSampling:
     scratch : path
         A folder for the information-value maps of the folds.
     feedback : Feedback
-        Of reading the landslides and the common cells.
+        For reading the landslides and the common cells.
     """
 
     def __init__(
@@ -70,7 +70,7 @@ class FoldSampling:
         )
 
     def samples(self, fold: int, feedback: Feedback) -> FoldSamples:
-        """Choose the non-landslides of a fold by what its training landslides tell, and read all values."""
+        """Choose the non-landslides of a fold by its training landslides alone, and read all values."""
         kept = self.slide_fold != fold
         columns = self._columns(kept)
         negatives = self._negatives(fold, kept, columns, feedback.part(0, 0.8))
@@ -115,6 +115,6 @@ class FoldSampling:
         chosen = choose_negatives(
             self.workers, plan.stack, plan.located, count, settings, training=training, feedback=feedback
         ).index
-        if not strategy.follows_landslides:  # no fold changes them
+        if not strategy.follows_landslides:  # they are the same in every fold
             self._same_negatives = chosen
         return chosen

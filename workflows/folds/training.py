@@ -47,7 +47,7 @@ class FoldSamples:
 
 @dataclass(frozen=True)
 class FoldTraining:
-    """What the trainings of one cross-validation need, of whichever fold and network; it can be pickled.
+    """What the trainings of one cross-validation need, for any fold and network; it can be pickled.
 
     Attributes
     ----------
