@@ -127,7 +127,18 @@ def factor_stack(
                     say("The raster '{path}' has no CRS: the reference's is assumed if its grid is.", path=info.path)
                 )
             how = methods.get(name, "")
-            bands.append(align(info, band.number, name, kind, grid, cutline, how, tables.get(name)))
+            bands.append(
+                align(
+                    info,
+                    band.number,
+                    reference=grid,
+                    name=name,
+                    kind=kind,
+                    cutline=cutline,
+                    resampling=how,
+                    labels=tables.get(name),
+                )
+            )
             if bands[-1].is_warped and cutline is None:
                 feedback.info(
                     say(

@@ -71,39 +71,39 @@ class FoldSampling:
 
     def samples(self, fold: int, feedback: Feedback) -> FoldSamples:
         """Choose the non-landslides of a fold by its training landslides alone, and read all values."""
-        kept = self.slide_fold != fold
-        columns = self._columns(kept)
-        negatives = self._negatives(fold, kept, columns, feedback.part(0, 0.8))
-        trains = self.folding.of_others(negatives) != fold
+        trains = self.slide_fold != fold
+        columns = self._columns(trains)
+        negatives = self._negatives(fold, trains, columns, feedback.part(0, 0.8))
+        others_train = self.folding.of_others(negatives) != fold
         values = self._values(negatives, feedback.part(0.8, 1))
-        label = np.concatenate([np.ones(int(kept.sum()), np.int64), np.zeros(int(trains.sum()), np.int64)])
-        train_values = np.concatenate([self.slide_values[kept], values[trains]])
+        label = np.concatenate([np.ones(int(trains.sum()), np.int64), np.zeros(int(others_train.sum()), np.int64)])
+        train_values = np.concatenate([self.slide_values[trains], values[others_train]])
         return FoldSamples(
             fold=fold,
             columns=columns,
-            kept=kept,
+            trains=trains,
             train_values=train_values,
             train_labels=label,
-            held_negatives=values[~trains],
+            held_negatives=values[~others_train],
         )
 
-    def _columns(self, kept: Mask) -> list[int]:
+    def _columns(self, trains: Mask) -> list[int]:
         stack, screen = self.plan.stack, self.plan.screen
         if screen is None:
             return list(range(len(stack.factors)))
-        staying = screening_of(stack.factors, self.slide_values[kept], lowest_weight=screen.lowest_weight).kept
+        staying = screening_of(stack.factors, self.slide_values[trains], lowest_weight=screen.lowest_weight).kept
         return [column for column, name in enumerate(stack.names) if name in staying]
 
-    def _negatives(self, fold: int, kept: Mask, columns: list[int], feedback: Feedback) -> CellIndex:
+    def _negatives(self, fold: int, trains: Mask, columns: list[int], feedback: Feedback) -> CellIndex:
         plan, settings = self.plan, self.plan.negatives
         if self._same_negatives is not None:
             return self._same_negatives
         count = wanted(settings, self.folding.slides.size)
-        training = np.isin(plan.located.cell, self.folding.slides[kept])
+        training = np.isin(plan.located.cell, self.folding.slides[trains])
         strategy = find_strategy(settings.strategy)
         if strategy.needs_information_value:
             path = os.path.join(self.scratch, f"information_value_{fold}.tif")
-            cells = self.folding.slides[kept]
+            cells = self.folding.slides[trains]
             classes, counts = plan.counted_classes()
             rows = information_value_table(
                 classes, counts, classes_at(classes, cells, workers=self.workers), alpha=plan.alpha

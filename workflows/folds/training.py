@@ -28,7 +28,7 @@ class FoldSamples:
         From 0 on.
     columns : list of int
         The factors that its screening keeps.
-    kept : bool array [n]
+    trains : bool array [n]
         Which of the landslide cells train; the others are held out.
     train_values : float32 array [m, factors]
         Of all factors, at the landslides and the non-landslides that train.
@@ -39,7 +39,7 @@ class FoldSamples:
 
     fold: int
     columns: list[int]
-    kept: Mask
+    trains: Mask
     train_values: Floats
     train_labels: Labels
     held_negatives: Floats
@@ -70,19 +70,19 @@ class FoldTraining:
     def train(self, candidate: Candidate, fold: int, feedback: Feedback) -> FoldResult:
         """Fit a network to the samples of a fold and score what the fold holds out."""
         samples = self.samples[fold]
-        kept, columns = samples.kept, samples.columns
+        trains, columns = samples.trains, samples.columns
         names, kinds = ([of[column] for column in columns] for of in (self.names, self.kinds))
         train_values = samples.train_values[:, columns]
         factors = factors_from_samples(names, kinds, train_values)
         trained = train(candidate.network, factors, train_values, samples.train_labels, candidate.settings, feedback)
         slides, negatives, others = (
             trained.predict(values[:, columns])["probability"] if len(values) else np.empty(0)
-            for values in (self.slide_values[~kept], samples.held_negatives, self.common_values[samples.fold])
+            for values in (self.slide_values[~trains], samples.held_negatives, self.common_values[samples.fold])
         )
         return FoldResult(
             fold=samples.fold + 1,
-            trained=int(kept.sum()),
-            held_out=int((~kept).sum()),
+            trained=int(trains.sum()),
+            held_out=int((~trains).sum()),
             paper=FoldScores(landslides=slides, others=negatives),
             common=FoldScores(landslides=slides, others=others),
         )
