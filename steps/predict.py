@@ -123,10 +123,11 @@ def predict(
             maximum=whole.maximum,
         )
     )
-    tell_outside(feedback, rows, counts.outside, counts.cells)
-    return PredictionSummary(
+    result = PredictionSummary(
         cells=counts.cells, minimum=whole.minimum, maximum=whole.maximum, outside=counts.outside, factors=rows
     )
+    tell_outside(feedback, result.outside_training)
+    return result
 
 
 @dataclass(frozen=True)

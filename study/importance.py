@@ -9,7 +9,7 @@ import numpy as np
 
 from ..analysis.permutation import PermutationImportance
 from ..geodata.vectors import write_layer
-from .training_range import OutsideRange
+from .training_range import OutsideRange, OutsideTraining
 
 COLUMNS = ("factor", "rank", "importance", "std", "low", "high", "share")
 TOP = 6  # as many as the paper names
@@ -95,6 +95,11 @@ class ImportanceResult:
     outside: int
     outside_factors: tuple[OutsideRange, ...]
     strategies: tuple[str, ...] = ()
+
+    @property
+    def outside_training(self) -> OutsideTraining:
+        """The samples outside the training range."""
+        return OutsideTraining(self.outside_factors, self.outside, self.landslides + self.others)
 
     @property
     def top(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .training_range import OutsideRange
+from .training_range import OutsideRange, OutsideTraining
 
 
 @dataclass(frozen=True)
@@ -33,3 +33,8 @@ class PredictionSummary:
     def outside_pct(self) -> float:
         """Share of the valid cells that lie outside, in per cent."""
         return 100 * self.outside / self.cells
+
+    @property
+    def outside_training(self) -> OutsideTraining:
+        """The cells outside the training range."""
+        return OutsideTraining(self.factors, self.outside, self.cells)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..feedback import SILENT, Feedback
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
+from ..sentences import say
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings
 from ..study.strategies.registry import DEFAULT_STRATEGY
@@ -50,7 +51,7 @@ def compare_networks(
         [strategy],
         candidates,
         settings,
-        heading="Comparison of networks",
+        heading=say("Comparison of networks"),
         area=title,
         workers=workers,
         feedback=feedback,

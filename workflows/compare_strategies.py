@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..feedback import SILENT, Feedback
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
+from ..sentences import say
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings
 from ..study.strategies.registry import STRATEGY_NAMES
@@ -61,7 +62,7 @@ def compare_strategies(
         strategies,
         candidates,
         settings,
-        heading="Comparison of sampling strategies",
+        heading=say("Comparison of sampling strategies"),
         area=title,
         workers=workers,
         feedback=feedback,

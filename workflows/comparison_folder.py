@@ -45,7 +45,7 @@ def compare_into(
     candidates: Sequence[Candidate],
     settings: ComparisonSettings | None,
     *,
-    heading: str,
+    heading: Sentence,
     area: str,
     workers: Workers | int | None,
     feedback: Feedback,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...errors import ParameterError
 from ...registration import registered
-from ...sentences import commas, say
+from ...sentences import Text, commas, say
 from .description import Strategy
 
 # A module of this folder and its class, a line each. The order is permanent: models and scripts name a strategy by its
@@ -30,6 +30,6 @@ def find_strategy(name: str) -> type[Strategy]:
     )
 
 
-def strategy_title(name: str) -> str:
+def strategy_title(name: str) -> Text:
     """Return what a strategy is called in a report; its name if it is not known."""
-    return str(find_strategy(name).short_title) if name in STRATEGY_NAMES else name
+    return find_strategy(name).short_title if name in STRATEGY_NAMES else name
