@@ -84,6 +84,7 @@ CALLS = {
     "tensor and output": (
         "graph.output(graph.constant(scores), 'probability')",
         "graph.output('probability', graph.constant(scores))",
+    ),
     "cells and strategies": (
         "assemble(stack, located, cells, ['random'] * 4, split)",
         "assemble(stack, located, ['random'] * 4, cells, split)",
