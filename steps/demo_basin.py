@@ -18,7 +18,7 @@ from ..files import whole_folder
 from ..geodata.grid import Grid, Window
 from ..geodata.output import TILE, raster_writer
 from ..geodata.vectors import lines_wkb, points_wkb, write_layer
-from ..sentences import say
+from ..sentences import Sentence, say
 
 CRS = "EPSG:32648"
 CENTRE_EASTING, TOP_NORTHING = 500_000.0, 3_200_000.0
@@ -34,27 +34,6 @@ UNITS = {
     "rainfall": "mm/year",
     "spi": "ln(m)",
 }
-
-README = """\
-A synthetic basin of {columns} x {rows} cells of {cell_size:g} m, seed {seed}. No place on Earth looks like this.
-
-factors/*.tif      the thirteen conditioning factors of Wang & Tang (2024), float32, {crs}
-                   elevation, relief, surface_cut and the distances in metres, slope in degrees, temperature in degrees
-                   Celsius, rainfall in mm a year, spi a logarithm of metres; ndvi, roughness and elevation_cv have
-                   no unit
-rivers.gpkg        lines: id, strahler, area_km2 (drained at the lower end)
-roads.gpkg         lines: id, class (main or minor)
-faults.gpkg        lines: id
-landslides.gpkg    {landslides} points: id; at most one in a cell
-truth.tif          the relative susceptibility the landslides were drawn from, 0 to 1
-hidden.tif         the hidden factor of the truth; not one of the thirteen, so no model should be given it
-
-The landslides were drawn without replacement, each cell with a probability proportional to the truth:
-
-{formula}
-slope and relief are the factors of these names, and so on. The distances were measured from cells that a line passes
-through to cell centres, so they differ from the distance to the line by less than one cell.
-"""
 
 
 @dataclass(frozen=True)
@@ -126,7 +105,7 @@ def demo_basin(
         _write_vectors(fresh, basin, grid, cell_size)
         _write_rasters(fresh, basin, grid, feedback.part(0.77, 1.0))
         settings = {"columns": columns, "rows": rows, "cell_size": cell_size, "landslides": landslides, "seed": seed}
-        (fresh / "README.txt").write_text(README.format(crs=CRS, formula=FORMULA, **settings), encoding="utf-8")
+        (fresh / "README.txt").write_text(str(_readme(FORMULA, settings)), encoding="utf-8")
         feedback.check()
     return DemoBasin(
         folder=folder,
@@ -136,6 +115,35 @@ def demo_basin(
         roads=folder / "roads.gpkg",
         faults=folder / "faults.gpkg",
         truth=folder / "truth.tif",
+    )
+
+
+def _readme(formula: str, settings: Mapping[str, float]) -> Sentence:
+    """Return what README.txt says of the files beside it."""
+    return say(
+        """\
+A synthetic basin of {columns} x {rows} cells of {cell_size:g} m, seed {seed}. No place on Earth looks like this.
+
+factors/*.tif      the thirteen conditioning factors of Wang & Tang (2024), float32, {crs}
+                   elevation, relief, surface_cut and the distances in metres, slope in degrees, temperature in degrees
+                   Celsius, rainfall in mm a year, spi a logarithm of metres; ndvi, roughness and elevation_cv have
+                   no unit
+rivers.gpkg        lines: id, strahler, area_km2 (drained at the lower end)
+roads.gpkg         lines: id, class (main or minor)
+faults.gpkg        lines: id
+landslides.gpkg    {landslides} points: id; at most one in a cell
+truth.tif          the relative susceptibility the landslides were drawn from, 0 to 1
+hidden.tif         the hidden factor of the truth; not one of the thirteen, so no model should be given it
+
+The landslides were drawn without replacement, each cell with a probability proportional to the truth:
+
+{formula}
+slope and relief are the factors of these names, and so on. The distances were measured from cells that a line passes
+through to cell centres, so they differ from the distance to the line by less than one cell.
+""",
+        crs=CRS,
+        formula=formula,
+        **settings,
     )
 
 
