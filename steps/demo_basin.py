@@ -143,7 +143,11 @@ through to cell centres, so they differ from the distance to the line by less th
 """,
         crs=CRS,
         formula=formula,
-        **settings,
+        columns=settings["columns"],
+        rows=settings["rows"],
+        cell_size=settings["cell_size"],
+        landslides=settings["landslides"],
+        seed=settings["seed"],
     )
 
 
