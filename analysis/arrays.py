@@ -25,4 +25,4 @@ if TYPE_CHECKING:
     Mask = NDArray[np.bool_]
     Floats = NDArray[np.floating]
     # Coordinates along one axis: of one point or of several.
-    Coordinates = Union[float, Sequence[float], NDArray[np.floating], NDArray[np.integer]]
+    Coordinates = Union[float, Sequence[float], np.ndarray]

@@ -52,7 +52,7 @@ def overlaps(info: RasterInfo, reference: Grid) -> bool:
     steps = [i / (EDGE_POINTS - 1) for i in range(EDGE_POINTS)]
     columns = [grid.width * c for c in steps for _ in steps]
     rows = [grid.height * r for _ in steps for r in steps]
-    x, y = transform_points(*grid.xy(columns, rows), grid.crs, reference.crs)
+    x, y = transform_points(*grid.xy(columns, rows), from_crs=grid.crs, to_crs=reference.crs)
     column, row = reference.pixel(x, y)
     known = (column == column) & (row == row)
     if not known.any():

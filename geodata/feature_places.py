@@ -64,7 +64,7 @@ def places_of(data: VectorData, grid: Grid, *, all_cells: bool = False) -> Place
 
 
 def _cells(xyz: np.ndarray, crs: str, grid: Grid) -> np.ndarray:
-    return grid.cell_index(*transform_points(xyz[:, 0], xyz[:, 1], crs, grid.crs))
+    return grid.cell_index(*transform_points(xyz[:, 0], xyz[:, 1], from_crs=crs, to_crs=grid.crs))
 
 
 def _plain_points(wkb: list) -> np.ndarray | None:
@@ -95,7 +95,8 @@ def _spread(xyz: np.ndarray, feature: np.ndarray, touched: list, crs: str, grid:
     keeps = counts == 0
     cell = np.concatenate([*touched, _cells(xyz[keeps], crs, grid)])
     x, y = grid.centres(np.concatenate(touched))
-    places = np.concatenate([np.stack(transform_points(x, y, grid.crs, crs), axis=1), xyz[keeps, :2]])
+    moved = np.stack(transform_points(x, y, from_crs=grid.crs, to_crs=crs), axis=1)
+    places = np.concatenate([moved, xyz[keeps, :2]])
     feature = np.concatenate([np.repeat(feature, counts), feature[keeps]])
     order = np.argsort(feature, kind="stable")
     return Places(places[order], feature[order], cell[order])

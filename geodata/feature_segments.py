@@ -62,7 +62,7 @@ def features_on_ground(data: VectorData, grid: Grid) -> GroundFeatures:
     starts, ends, owner = _plane_segments(parts)
 
     def in_grid(xy: np.ndarray) -> np.ndarray:
-        return np.stack(transform_points(xy[:, 0], xy[:, 1], data.crs, grid.crs), axis=1)
+        return np.stack(transform_points(xy[:, 0], xy[:, 1], from_crs=data.crs, to_crs=grid.crs), axis=1)
 
     def on_ground(xy: np.ndarray) -> np.ndarray:
         moved = in_grid(xy)

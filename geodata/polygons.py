@@ -18,7 +18,7 @@ def geometries_in(data: VectorData, crs: str) -> list:
     """Return OGR geometries of `data` in `crs`; None for an absent, unreadable or untransformable one."""
     transformation = None
     if data.crs and crs and not same_crs(data.crs, crs):
-        transformation = coordinate_transformation(data.crs, crs)
+        transformation = coordinate_transformation(from_crs=data.crs, to_crs=crs)
     geometries = []
     for wkb in data.wkb:
         geometry, failed = None, 0

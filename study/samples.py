@@ -235,4 +235,4 @@ def cells_of(samples: Samples, grid: Grid) -> np.ndarray:
     """Return the int64 cell indices of samples on a grid (reprojected if need be), -1 outside."""
     from ..geodata.grid import transform_points
 
-    return grid.cell_index(*transform_points(samples.x, samples.y, samples.crs, grid.crs))
+    return grid.cell_index(*transform_points(samples.x, samples.y, from_crs=samples.crs, to_crs=grid.crs))
