@@ -127,7 +127,9 @@ def result_of(future: Future[T], feedback: Feedback) -> T:
                 if future.done():
                     return future.result()
     finally:
-        del future  # an error's traceback holds this frame, and the future the error: the ring would keep files open
+        del (
+            future
+        )  # an error's traceback holds this frame, and the future holds the error: a cycle that keeps files open
 
 
 def drop(futures: Sequence[Future[Any]]) -> None:

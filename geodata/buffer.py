@@ -29,14 +29,14 @@ class Buffer:
     """
 
     def __init__(self, grid: Grid, x: Coordinates, y: Coordinates, distance: float) -> None:
-        x, y = np.asarray(x, float), np.asarray(y, float)
-        known = np.isfinite(x) & np.isfinite(y)
-        x, y = x[known], y[known]
+        xs, ys = np.asarray(x, float), np.asarray(y, float)
+        known = np.isfinite(xs) & np.isfinite(ys)
+        xs, ys = xs[known], ys[known]
         self._distance = distance
-        self._column, self._row = grid.pixel(x, y)
+        self._column, self._row = grid.pixel(xs, ys)
         # Metres per (column, row) at each point. In the plane one matrix is enough for all points.
         self._plane = grid.is_planar
-        self._metres = grid.ground_jacobian(*((x[:1], y[:1]) if self._plane else (x, y))) @ grid.matrix
+        self._metres = grid.ground_jacobian(*((xs[:1], ys[:1]) if self._plane else (xs, ys))) @ grid.matrix
         # Half the extent in cells of the ellipse that is a circle on the ground.
         reach = distance * np.linalg.norm(np.linalg.inv(self._metres), axis=2)
         self._columns, self._rows = reach[:, 0], reach[:, 1]

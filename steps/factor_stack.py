@@ -117,7 +117,9 @@ def factor_stack(
                     say("The raster '{path}' has no CRS: the reference's is assumed if its grid is.", path=info.path)
                 )
             how = resampling.get(name, "")
-            bands.append(align(info, band, name, kind, grid, cutline, how, labels.get(name)))
+            bands.append(
+                align(info, band, grid, name=name, kind=kind, cutline=cutline, resampling=how, labels=labels.get(name))
+            )
             if bands[-1].is_warped and cutline is None:
                 feedback.info(
                     say(
