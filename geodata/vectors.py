@@ -19,7 +19,7 @@ from .grid import spatial_reference
 if TYPE_CHECKING:
     from ..analysis.arrays import Mask
 
-    Column = Union[Sequence[object], np.ndarray]
+    ColumnValues = Union[Sequence[object], np.ndarray]
 
 DRIVERS = {".gpkg": "GPKG", ".csv": "CSV", ".shp": "ESRI Shapefile", ".geojson": "GeoJSON", ".fgb": "FlatGeobuf"}
 # The types of a CSV's columns are kept in a file beside it. FlatGeobuf's index would change the order of the rows.
@@ -163,7 +163,7 @@ def lines_wkb(lines: Sequence[np.ndarray]) -> list[bytes]:
 def write_layer(
     path: StrPath,
     layer_name: str,
-    fields: Mapping[str, Column],
+    fields: Mapping[str, ColumnValues],
     geometries: Sequence[bytes | None] | None,
     *,
     crs: str,
@@ -258,7 +258,10 @@ def _layer_names(path: StrPath) -> list[str]:
 
 
 def _fill(
-    dataset: gdal.Dataset, layer: ogr.Layer, fields: Mapping[str, Column], geometries: Sequence[bytes | None] | None
+    dataset: gdal.Dataset,
+    layer: ogr.Layer,
+    fields: Mapping[str, ColumnValues],
+    geometries: Sequence[bytes | None] | None,
 ) -> None:
     columns = []
     for name, values in fields.items():

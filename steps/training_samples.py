@@ -130,11 +130,15 @@ def assemble(
     slides, first = np.unique(located.cell, return_index=True)
     keys = landslide_keys(located)[first]
     split = with_default_block_size(split, keys, stack.grid, feedback if split.method == BLOCKS else SILENT)
-    train = np.concatenate(is_training(keys, negative_cells, stack.grid, split))
+    train = np.concatenate(
+        is_training(landslide_keys=keys, other_cells=negative_cells, grid=stack.grid, settings=split)
+    )
     cells = np.concatenate([slides, np.asarray(negative_cells, np.int64)])
     label = np.concatenate([np.ones(slides.size), np.zeros(len(negative_cells))])
     strategy = np.concatenate([np.full(slides.size, "landslide", object), np.asarray(strategies, object)])
     # The block of a landslide is that of the cell that stands for it, so that one block is on one side.
     blocks = blocks_of(np.concatenate([keys, np.asarray(negative_cells, np.int64)]), stack.grid, split)
     values, _ = values_at(stack.info, cells, stack.bands, feedback, workers)
-    return make_samples(stack, cells, values, label, train, strategy, blocks, split.block_size)
+    return make_samples(
+        stack, cells, values, label=label, train=train, strategy=strategy, block=blocks, block_size=split.block_size
+    )

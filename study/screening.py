@@ -1,10 +1,11 @@
-"""Screening of factors by their values at landslides: weights, tests, which factors stay and why."""
+"""Screening of factors by their values at landslides: weights, tests, and which factors stay and why."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -21,6 +22,9 @@ from ..analysis.screening import (
 from ..errors import InputError, ParameterError
 from ..geodata.stack import StackFactor
 from ..sentences import Sentence, commas, say
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import Floats
 
 # The paper drops weights below 0.045 of 21 factors: of F factors, below this divided by F.
 WEIGHT_TIMES_FACTORS = 0.945
@@ -99,7 +103,7 @@ class Screening:
     factors: tuple[ScreenedFactor, ...]
     weighed: tuple[str, ...]
     components: PrincipalComponents
-    correlation: np.ndarray
+    correlation: Floats
     kmo: float | None
     bartlett: Sphericity | None
     lowest_weight: float
@@ -129,7 +133,7 @@ def check_lowest_weight(lowest_weight: float | None) -> None:
 
 
 def screening_of(
-    factors: Sequence[StackFactor], values: np.ndarray, *, lowest_weight: float | None = None, keep: Sequence[str] = ()
+    factors: Sequence[StackFactor], values: Floats, *, lowest_weight: float | None = None, keep: Sequence[str] = ()
 ) -> Screening:
     """Screen factors by their values at landslides: the part of `screen_factors` that reads and writes nothing.
 
@@ -160,7 +164,15 @@ def screening_of(
     components = principal_components(correlation)
     weights, inflation = pca_weights(components), variance_inflation(weighed)
     found = [
-        _screened(factor, columns.index(i) if i in columns else None, weights, inflation, components, limit, keep)
+        _screened(
+            factor,
+            columns.index(i) if i in columns else None,
+            weights=weights,
+            inflation=inflation,
+            components=components,
+            limit=limit,
+            keep=keep,
+        )
         for i, factor in enumerate(factors)
     ]
     if not any(factor.kept for factor in found):
@@ -182,11 +194,20 @@ def screening_of(
         lowest_weight=limit,
         is_usual=lowest_weight is None,
         landslides=len(values),
-        warnings=tuple(_warnings(found, kmo, bartlett, len(values), len(columns))),
+        warnings=tuple(_warnings(found, kmo, bartlett, landslides=len(values), weighed=len(columns))),
     )
 
 
-def _screened(factor, column, weights, inflation, components, limit: float, keep: Sequence[str]) -> ScreenedFactor:
+def _screened(
+    factor: StackFactor,
+    column: int | None,
+    *,
+    weights: Floats,
+    inflation: Floats,
+    components: PrincipalComponents,
+    limit: float,
+    keep: Sequence[str],
+) -> ScreenedFactor:
     if column is None:
         reason = CATEGORIES if factor.is_categorical else SINGLE_VALUE
         return ScreenedFactor(
@@ -207,7 +228,7 @@ def _screened(factor, column, weights, inflation, components, limit: float, keep
 
 
 def _warnings(
-    found: Sequence[ScreenedFactor], kmo, bartlett: Sphericity | None, landslides: int, weighed: int
+    found: Sequence[ScreenedFactor], kmo: float | None, bartlett: Sphericity | None, *, landslides: int, weighed: int
 ) -> Iterator[Sentence]:
     single = [factor.name for factor in found if factor.reason == SINGLE_VALUE]
     if single:
