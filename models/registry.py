@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 from ..errors import ParameterError
+from ..registration import registered
 from ..sentences import commas, say
 from .network import Network
 
 # A module of `networks` and its class, a line each. The order is permanent: a network's place is its number in the
 # toolbox, which scripts give (NETWORK=3), so a new one comes last.
-PLACES = (
+ENTRIES = (
     "logistic.Logistic",
     "cnn.Cnn",
     "bp.Bp",
@@ -25,12 +24,7 @@ PLACES = (
 DEFAULT_NETWORK = "attention"
 
 
-def _made(place: str) -> Network:
-    module, name = place.split(".")
-    return getattr(import_module(f".networks.{module}", __package__), name)()
-
-
-NETWORKS: dict[str, Network] = {network.name: network for network in map(_made, PLACES)}
+NETWORKS: dict[str, Network] = {network.name: network() for network in registered(ENTRIES, f"{__package__}.networks")}
 
 
 def find_network(name: str) -> Network:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from ..sentences import say
 from ..study.evaluation import Evaluation
-from .evaluation_words import calibration_paragraph, picked_words
+from .evaluation_words import calibration_paragraphs
 from .figures.reliability import reliability_curve
+from .intervals import interval_text
 from .page.page import Page
 
 
@@ -13,30 +15,26 @@ def add_calibration(page: Page, result: Evaluation) -> None:
     found = result.calibration
     if found is None:
         return
-    page.section("Calibration")
-    page.paragraph(
-        calibration_paragraph(
-            found.brier,
-            found.brier_of_no_skill,
-            found.expected_error,
-            found.landslide_share,
-            picked_words(result.strategies),
-        )
-    )
+    page.section(say("Calibration"))
+    for text in calibration_paragraphs(found, result.strategies):
+        page.paragraph(text)
     curve, (lower, upper) = found.curve, found.curve.limits()
     page.figure(
         reliability_curve(curve.mean_score, curve.landslide_share, lower, upper, curve.count),
-        "Reliability curve of the held-out samples of the paper's protocol, relative to their own mix. Points above "
-        "the diagonal: more landslides than the score says.",
+        say(
+            "Reliability curve of the held-out samples of the paper's protocol, relative to their own mix. Points "
+            "above the diagonal: more landslides than the score says."
+        ),
     )
+    score, share = say("mean score"), say("share of landslides")
     page.table(
-        ["bin", "samples", "mean score", "share of landslides", "95 % interval"],
+        [say("bin"), say("samples"), score, share, say("95 % interval")],
         [
-            [str(number + 1), int(count), score, share, f"{low:.3f} – {high:.3f}"]
-            for number, (count, score, share, low, high) in enumerate(
+            [str(number + 1), int(count), mean, landslides, interval_text(low, high)]
+            for number, (count, mean, landslides, low, high) in enumerate(
                 zip(curve.count, curve.mean_score, curve.landslide_share, lower, upper)
             )
         ],
-        caption="Bins of equally many samples, by their score; the interval of the share is Wilson's",
-        formats={"mean score": ".3f", "share of landslides": ".3f"},
+        caption=say("Bins of equally many samples, by their score; the interval of the share is Wilson's"),
+        formats={score: ".3f", share: ".3f"},
     )

@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-from ..study.comparison import Comparison
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from ..sentences import Sentence, Text, paragraph, say
+from ..study.comparison import Comparison, Trial
 from ..study.comparison_tables import Pair
+from ..study.evaluation import Evaluation
+from ..study.measures import TestResult
 from ..study.split import BLOCKS
+from ..study.zones import is_split_known
 from .comparison_settings import comparison_settings
 from .figures.curves import RocLine, roc_curves
+from .folds import COMMON_AUC, PAPER_AUC
+from .intervals import with_interval
 from .page.differences import p_cell, p_text, printed_difference
 from .page.page import Page
-from .settings import add_settings_section
+from .settings import CROSS_VALIDATION, KIND_WORDS, add_settings_section
 from .verdict import compared_text, comparison_caveats, label_of, verdict
-from .zones import is_split_known, zone_tables_text
+from .zones import zone_tables_text, zone_title
 
-AUCS = ("AUC, paper's protocol", "AUC, common test")
+COMPARED = say("compared")
 
 
-def comparison_report(path: str, comparison: Comparison, pairs: list[Pair], title: str, area: str) -> None:
+def comparison_report(path: str, comparison: Comparison, pairs: list[Pair], title: Text, area: Text) -> None:
     """Write the report: the verdict in words, the tests side by side, curves, pairs, zones and settings."""
     page = Page(title, area)
     page.highlights(
         {
-            "best by the common test": label_of(comparison, comparison.best),
-            "its AUC": f"{comparison.best.auc:.3f}",
-            "landslides": len(comparison.located),
-            "compared": compared_text(len(comparison.possible), len(comparison.trials)),
+            say("best by the common test"): label_of(comparison, comparison.best),
+            say("its AUC"): format(comparison.best.auc, ".3f"),
+            say("landslides"): len(comparison.located),
+            COMPARED: compared_text(comparison),
         }
     )
     for text in verdict(comparison, pairs):
@@ -39,168 +48,197 @@ def comparison_report(path: str, comparison: Comparison, pairs: list[Pair], titl
     page.write(path)
 
 
-def _interval(auc: float, low: float, high: float) -> str:
-    # Spaces that do not break, so that an interval stays on one line.
-    return f"{auc:.3f} ({low:.3f}\N{NO-BREAK SPACE}–\N{NO-BREAK SPACE}{high:.3f})"
+def _is_by_blocks(comparison: Comparison) -> bool:
+    """Whether the random cells of the split's common test come from the spatial blocks held out."""
+    return comparison.settings.split.method == BLOCKS
 
 
 def _add_tests(page: Page, comparison: Comparison) -> None:
-    page.section("Held-out landslides of the split")
+    page.section(say("Held-out landslides of the split"))
     page.paragraph(
-        "Every row was trained on the same landslides and tested on the same others. The paper's protocol sets them "
-        "against held-out non-landslides of the row's own strategy, so its rows are not tested alike; the common test "
-        f"sets them against the same random cells in every row{_where(comparison)}. Compare by the common test."
-    )
-    rows = []
-    for trial in comparison.trials:
-        label = label_of(comparison, trial)
-        if trial.impossible:
-            rows.append([label, *[None] * 9])
-            continue
-        found = trial.evaluation
-        paper, common = found.paper, found.common
-        rows.append(
-            [
-                label,
-                paper.accuracy,
-                paper.precision,
-                paper.recall,
-                paper.f1,
-                _interval(paper.auc, paper.auc_low, paper.auc_high),
-                _interval(common.auc, common.auc_low, common.auc_high),
-                found.success.area_under,
-                found.prediction.area_under,
-                trial.zones[-1].area_pct,
-            ]
+        say(
+            "Every row was trained on the same landslides and tested on the same others. The paper's protocol sets "
+            "them against held-out non-landslides of the row's own strategy, so its rows are not tested alike; the "
+            "common test sets them against the same random cells in every row, all of the spatial blocks held out. "
+            "Compare by the common test."
         )
-    page.table(
-        [
-            "compared",
-            "accuracy",
-            "precision",
-            "recall",
-            "F1",
-            *AUCS,
-            "success rate",
-            "prediction rate",
-            "very high zone (%)",
-        ],
-        rows,
-        caption="Measures by the paper's protocol at probability 0.5, AUC with DeLong's 95 % interval, areas under the "
-        "success and prediction rate curves, and the share of the highest zone in the area",
-        formats={
-            "accuracy": ".3f",
-            "precision": ".3f",
-            "recall": ".3f",
-            "F1": ".3f",
-            "success rate": ".3f",
-            "prediction rate": ".3f",
-            "very high zone (%)": ".1f",
-        },
+        if _is_by_blocks(comparison)
+        else say(
+            "Every row was trained on the same landslides and tested on the same others. The paper's protocol sets "
+            "them against held-out non-landslides of the row's own strategy, so its rows are not tested alike; the "
+            "common test sets them against the same random cells in every row. Compare by the common test."
+        )
     )
-    known = comparison.possible[0].evaluation.information_value
+    measures = [say("accuracy"), say("precision"), say("recall"), say("F1")]
+    rates, highest = [say("success rate"), say("prediction rate")], say("very high zone (%)")
+    page.table(
+        [COMPARED, *measures, PAPER_AUC, COMMON_AUC, *rates, highest],
+        [[label_of(comparison, trial), *_test_cells(trial)] for trial in comparison.trials],
+        caption=say(
+            "Measures by the paper's protocol at probability 0.5, AUC with DeLong's 95 % interval, areas under the "
+            "success and prediction rate curves, and the share of the highest zone in the area"
+        ),
+        formats={**dict.fromkeys([*measures, *rates], ".3f"), highest: ".1f"},
+    )
+    known = comparison.possible[0].tested.information_value
     if known is not None:
-        page.note(f"The information-value map alone has an AUC of {known.auc:.3f} on the common test.")
+        page.note(say("The information-value map alone has an AUC of {auc:.3f} on the common test.", auc=known.auc))
 
 
-def _where(comparison: Comparison) -> str:
-    """Return where the random cells of the split's common test come from, if not from the whole area."""
-    return ", all of the spatial blocks held out" if comparison.settings.split.method == BLOCKS else ""
+def _test_cells(trial: Trial) -> list[Any]:
+    if trial.impossible:
+        return [None] * 9
+    found = trial.tested
+    paper, common = found.paper, found.common
+    return [
+        paper.accuracy,
+        paper.precision,
+        paper.recall,
+        paper.f1,
+        with_interval(paper.auc, paper.auc_low, paper.auc_high),
+        with_interval(common.auc, common.auc_low, common.auc_high),
+        found.success.area_under,
+        found.prediction.area_under,
+        trial.zones[-1].area_pct,
+    ]
 
 
 def _add_folds(page: Page, comparison: Comparison) -> None:
     if not comparison.settings.folds:
         return
-    page.section("Cross-validation")
+    page.section(CROSS_VALIDATION)
     page.paragraph(
-        "Every landslide was held out once, and information values, non-landslides, scaling and network were fitted "
-        f"anew without it. Spatial folds hold out whole blocks of {comparison.settings.split.block_size:,.0f} m and "
-        "show how a network does where it has seen nothing; the random cells of their common test come from these "
-        "blocks only."
+        say(
+            "Every landslide was held out once, and information values, non-landslides, scaling and network were "
+            "fitted anew without it. Spatial folds hold out whole blocks of {side:,.0f} m and show how a network does "
+            "where it has seen nothing; the random cells of their common test come from these blocks only.",
+            side=comparison.settings.split.block_size,
+        )
     )
     kinds = comparison.settings.kinds
     rows = []
     for trial in comparison.trials:
-        cells = []
+        cells: list[Any] = []
         for kind in kinds:
             validation = trial.validations.get(kind)
             for interval in (validation.paper, validation.common) if validation else (None, None):
-                cells.append(_interval(interval.auc, interval.lower, interval.upper) if interval else None)
+                cells.append(with_interval(interval.auc, interval.lower, interval.upper) if interval else None)
         rows.append([label_of(comparison, trial), *cells, trial.auc])
+    ranked = say("AUC ranked by")
+    columns = [
+        say("{auc}, {kind} folds", auc=auc, kind=KIND_WORDS[kind]) for kind in kinds for auc in (PAPER_AUC, COMMON_AUC)
+    ]
     page.table(
-        ["compared", *(f"{name}, {kind} folds" for kind in kinds for name in AUCS), "AUC ranked by"],
+        [COMPARED, *columns, ranked],
         rows,
-        caption=f"Mean AUC over {comparison.settings.folds} folds with its 95 % interval",
-        formats={"AUC ranked by": ".3f"},
+        caption=say("Mean AUC over {folds} folds with its 95 % interval", folds=comparison.settings.folds),
+        formats={ranked: ".3f"},
     )
 
 
 def _add_curves(page: Page, comparison: Comparison) -> None:
-    page.section("ROC curves")
-    for name, caption in (
-        ("paper", "By the paper's protocol: held-out landslides against held-out non-landslides of each strategy."),
-        ("common", f"By the common test: the same landslides against the same random cells{_where(comparison)}."),
-    ):
-        curves = []
-        for trial in comparison.possible:
-            test = getattr(trial.evaluation, name)
-            rates = test.roc.false_positive_rate, test.roc.true_positive_rate
-            curves.append(RocLine(label_of(comparison, trial), *rates, test.auc, (test.auc_low, test.auc_high)))
-        page.figure(roc_curves(curves), caption)
+    page.section(say("ROC curves"))
+    page.figure(
+        _roc_curves(comparison, lambda evaluation: evaluation.paper),
+        say("By the paper's protocol: held-out landslides against held-out non-landslides of each strategy."),
+    )
+    page.figure(
+        _roc_curves(comparison, lambda evaluation: evaluation.common),
+        say(
+            "By the common test: the same landslides against the same random cells, all of the spatial blocks held out."
+        )
+        if _is_by_blocks(comparison)
+        else say("By the common test: the same landslides against the same random cells."),
+    )
+
+
+def _roc_curves(comparison: Comparison, test_of: Callable[[Evaluation], TestResult]) -> bytes:
+    curves = []
+    for trial in comparison.possible:
+        test = test_of(trial.tested)
+        rates = test.roc.false_positive_rate, test.roc.true_positive_rate
+        curves.append(RocLine(label_of(comparison, trial), *rates, test.auc, (test.auc_low, test.auc_high)))
+    return roc_curves(curves)
 
 
 def _add_pairs(page: Page, comparison: Comparison, pairs: list[Pair]) -> None:
     if not pairs:
         return
-    page.section("Pairs")
+    page.section(say("Pairs"))
     kinds = comparison.settings.kinds if comparison.settings.folds else ()
     # Each with the best, and networks on the same samples; the CSV has them all.
     best = comparison.best
     shown = [pair for pair in pairs if pair.first.strategy == pair.second.strategy or best in (pair.first, pair.second)]
-    tests = {"split": lambda trial: trial.evaluation.common.auc}
-    tests.update({f"{kind} folds": lambda trial, kind=kind: trial.validations[kind].auc_common for kind in kinds})
+    columns = [say("split"), *(say("{kind} folds", kind=KIND_WORDS[kind]) for kind in kinds)]
     if len(kinds) > 1:
-        tests["mean of folds"] = lambda trial: trial.auc
-    rows = []
-    for pair in shown:
-        found = [pair.split, *(pair.folds[kind] for kind in kinds), pair.ranked]
-        cells = [label_of(comparison, pair.first), label_of(comparison, pair.second)]
-        cells += [_difference(of(pair.first), of(pair.second), test.p_value) for of, test in zip(tests.values(), found)]
-        rows.append([*cells, pair.mcnemar])
+        columns.append(say("mean of folds"))
+    by_mcnemar = say("p, McNemar")
     page.table(
-        ["first", "second", *tests, "p, McNemar"],
-        rows,
-        caption="Differences of AUC on the common test (first less second) with the p of DeLong's paired test, and "
-        "McNemar's test of the held-out samples of one strategy",
-        formats={"p, McNemar": p_cell},
+        [say("first"), say("second"), *columns, by_mcnemar],
+        [
+            [
+                label_of(comparison, pair.first),
+                label_of(comparison, pair.second),
+                *_differences(pair, kinds)[: len(columns)],
+                pair.mcnemar,
+            ]
+            for pair in shown
+        ],
+        caption=say(
+            "Differences of AUC on the common test (first less second) with the p of DeLong's paired test, and "
+            "McNemar's test of the held-out samples of one strategy"
+        ),
+        formats={by_mcnemar: p_cell},
+    )
+    together = say(
+        "The kinds of folds hold out the same landslides, so the p of their mean takes them to go together as they may "
+        "at most: it may be too large, but not too small."
     )
     page.note(
-        "Among many pairs a p below 0.05 turns up by chance about once in twenty: look at the differences too. "
-        "pairs.csv has every pair."
-        + (
-            " The kinds of folds hold out the same landslides, so the p of their mean takes them to go together as "
-            "they may at most: it may be too large, but not too small."
-            if len(kinds) > 1
-            else ""
+        paragraph(
+            say(
+                "Among many pairs a p below 0.05 turns up by chance about once in twenty: look at the differences too. "
+                "pairs.csv has every pair."
+            ),
+            together if len(kinds) > 1 else None,
         )
     )
 
 
-def _difference(first: float, second: float, p_value: float) -> str:
+def _differences(pair: Pair, kinds: Sequence[str]) -> list[Sentence]:
+    """Return the differences of a pair: by the split, by each kind of folds, and of what trials are ranked by."""
+    first, second = pair.first, pair.second
+    return [
+        _difference(first.tested.common.auc, second.tested.common.auc, pair.split.p_value),
+        *(
+            _difference(first.validations[k].auc_common, second.validations[k].auc_common, pair.folds[k].p_value)
+            for k in kinds
+        ),
+        _difference(first.auc, second.auc, pair.ranked.p_value),
+    ]
+
+
+def _difference(first: float, second: float, p_value: float) -> Sentence:
+    shown = p_text(p_value)
     # As the AUCs of the other tables subtract, where these are rounded. Spaces that do not break, but one.
-    chance = f"p {p_text(p_value)}".replace(" ", "\N{NO-BREAK SPACE}")
-    return f"{printed_difference(first, second):.3f} ({chance})"
+    return say(
+        "{difference:.3f} (p\N{NO-BREAK SPACE}{p})",
+        difference=printed_difference(first, second),
+        p=shown.replace(" ", "\N{NO-BREAK SPACE}") if isinstance(shown, str) else shown,
+    )
 
 
 def _add_zones(page: Page, comparison: Comparison) -> None:
-    page.section("Zones")
+    page.section(say("Zones"))
     trials = comparison.possible
     names = list(dict.fromkeys(row.name for trial in trials for row in trial.zones))
-    shown = [("area (%)", "area_pct", ".1f"), ("all landslides (%)", "landslides_pct", ".1f")]
-    if all(is_split_known(trial.zones) for trial in trials):
+    titles = [zone_title(name) for name in names]
+    shown = [(say("area (%)"), "area_pct", ".1f"), (say("all landslides (%)"), "landslides_pct", ".1f")]
+    has_test = all(is_split_known(trial.zones) for trial in trials)
+    if has_test:
         shown += [
-            ("held-out landslides (%)", "test_landslides_pct", ".1f"),
-            ("frequency ratio of held-out landslides", "test_frequency_ratio", ".2f"),
+            (say("held-out landslides (%)"), "test_landslides_pct", ".1f"),
+            (say("frequency ratio of held-out landslides"), "test_frequency_ratio", ".2f"),
         ]
     for what, attribute, digits in shown:
         table = []
@@ -208,10 +246,13 @@ def _add_zones(page: Page, comparison: Comparison) -> None:
             known = {row.name: getattr(row, attribute) for row in trial.zones}
             table.append([label_of(comparison, trial), *(known.get(name) for name in names)])
         page.table(
-            ["compared", *names], table, caption=f"Natural-breaks zones: {what}", formats=dict.fromkeys(names, digits)
+            [COMPARED, *titles],
+            table,
+            caption=say("Natural-breaks zones: {what}", what=what),
+            formats=dict.fromkeys(titles, digits),
         )
-    page.paragraph(zone_tables_text(len(shown) > 2))
+    page.paragraph(zone_tables_text(has_test))
 
 
 def _add_settings(page: Page, comparison: Comparison) -> None:
-    add_settings_section(page, comparison_settings(comparison), "Every setting of the comparison")
+    add_settings_section(page, comparison_settings(comparison), say("Every setting of the comparison"))

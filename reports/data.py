@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
+from typing import Any
 
 import numpy as np
 
@@ -11,174 +12,225 @@ from ..geodata.grid import Grid, crs_title
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import CATEGORICAL
 from ..geodata.vectors import VectorData
-from ..sentences import Sentence
+from ..sentences import Sentence, Text, commas, paragraph, say
+from ..study.information_value import landslides_counted
 from ..study.manifest import run_time
+from ..study.negatives import NegativeSettings
 from ..study.run import StudyResult, StudySettings
 from ..study.strategies.registry import find_strategy
 from ..study.training_range import OutsideRange
 from .page.numbers import brief, format_column, percent, unit_text
 from .page.page import Page
+from .settings import Words
 from .training_range import outside_text
 
-GEOMETRY_WORDS = {0: "points", 1: "lines", 2: "polygons"}  # by dimension
+POINTS, LINES, POLYGONS = range(3)  # dimensions of geometries
 
 
 def add_data(page: Page, result: StudyResult, settings: StudySettings) -> None:
     """Add the section on data and samples: area, factors, and the landslides from the inventory to the samples."""
-    page.section("Data and samples")
-    page.settings(_area(result), caption="Where, and from what")
+    page.section(say("Data and samples"))
+    page.settings(_area(result), caption=say("Where, and from what"))
     page.table(
-        ["factor", "unit", "kind", "range", "file"],
+        [say("factor"), say("unit"), say("kind"), say("range"), say("file")],
         _factors(result),
-        caption="Conditioning factors, and their range over the cells that are valid in all of them",
+        caption=say("Conditioning factors, and their range over the cells that are valid in all of them"),
     )
-    landslides = landslide_steps(result)
-    page.table(["landslides", "number"], landslides, caption="The landslides, from the inventory to the samples")
+    page.table(
+        [say("landslides"), say("number")],
+        landslide_steps(result),
+        caption=say("The landslides, from the inventory to the samples"),
+    )
     page.paragraph(_counting(result.located))
     counts = result.samples.counts()
     page.table(
-        ["samples", "landslides", "non-landslides"],
+        [say("samples"), say("landslides"), say("non-landslides")],
         [
-            [side, counts[f"{key} landslides"], counts[f"{key} non-landslides"]]
-            for side, key in (("training", "train"), ("held out for the test", "test"))
+            [say("training"), counts["train landslides"], counts["train non-landslides"]],
+            [say("held out for the test"), counts["test landslides"], counts["test non-landslides"]],
         ],
-        caption="Samples of both classes",
+        caption=say("Samples of both classes"),
     )
-    negatives = settings.negatives
-    strategy = find_strategy(negatives.strategy)
-    where = strategy.where
-    if strategy.size is not None:
-        setting, words = strategy.size
-        where = f"{where}, {words.format(brief(float(negatives.value(setting))))}"
-    page.paragraph(f"Non-landslides were picked {where}, {brief(float(negatives.ratio))} for each landslide.")
+    page.paragraph(_picked(settings.negatives))
     for message in other_messages(result):
         page.note(message)
 
 
-def landslide_steps(result: StudyResult) -> list[list]:
+def _picked(settings: NegativeSettings) -> Sentence:
+    """Return how non-landslides were picked."""
+    strategy = find_strategy(settings.strategy)
+    where = strategy.where
+    if strategy.size is not None:
+        setting, words = strategy.size
+        where = say("{where}, {size}", where=where, size=words(brief(float(settings.value(setting)))))
+    return say(
+        "Non-landslides were picked {where}, {ratio} for each landslide.",
+        where=where,
+        ratio=brief(float(settings.ratio)),
+    )
+
+
+def landslide_steps(result: StudyResult) -> list[tuple[Sentence, int]]:
     """Return rows (what, how many) that follow the landslides from the inventory to the samples; they add up."""
     located, counts = result.located, result.samples.counts()
     sampled = counts["train landslides"] + counts["test landslides"]
-    counted = sum(row.landslides for row in result.table if row.factor == result.table[0].factor)
     in_zones = sum(row.landslides for row in result.zone_rows)
+    are_all = in_zones == len(located)
     rows = [
-        ["in the inventory", located.total],
-        ["– outside the grid", located.outside],
-        ["– on cells without a value in every factor", located.on_nodata],
-        ["= on the map" + (" and in the zone table" if in_zones == len(located) else ""), len(located)],
-        ["– in a cell that holds another one, which stands for both", len(located) - sampled],
-        ["= samples, one a cell", sampled],
-        ["\u2003of these for training", counts["train landslides"]],
-        ["\u2003of these held out for the test", counts["test landslides"]],
-        ["landslides that information values were counted from, several in a cell each", counted],
+        (say("in the inventory"), located.total),
+        (say("– outside the grid"), located.outside),
+        (say("– on cells without a value in every factor"), located.on_nodata),
+        (say("= on the map and in the zone table") if are_all else say("= on the map"), len(located)),
+        (say("– in a cell that holds another one, which stands for both"), len(located) - sampled),
+        (say("= samples, one a cell"), sampled),
+        (say("\u2003of these for training"), counts["train landslides"]),
+        (say("\u2003of these held out for the test"), counts["test landslides"]),
+        (
+            say("landslides that information values were counted from, several in a cell each"),
+            landslides_counted(result.table),
+        ),
     ]
-    if in_zones != len(located):
-        rows.insert(4, ["\u2003of these in the zone table", in_zones])
+    if not are_all:
+        rows.insert(4, (say("\u2003of these in the zone table"), in_zones))
     return rows
 
 
 def add_outside(page: Page, result: StudyResult) -> None:
     """Add how many cells lie outside the range of the training samples, and in which factors, if that is known."""
-    found = result.prediction
-    page.section("Cells unlike the training samples")
-    page.paragraph(outside_text(found.factors, found.outside, found.cells))
-    rows = sorted((row for row in found.factors if row.outside), key=lambda row: -row.outside)
-    if not rows:
+    found = result.prediction.outside_training
+    page.section(say("Cells unlike the training samples"))
+    page.paragraph(outside_text(found))
+    if not found.worst:
         return
     units = {factor.name: unit_text(factor.unit) for factor in result.stack.factors}
+    share = say("share of all cells")
     page.table(
         [
-            "factor",
-            "unit",
-            "range of the training samples",
-            "cells below",
-            "cells above",
-            "unknown categories",
-            "share of all cells",
+            say("factor"),
+            say("unit"),
+            say("range of the training samples"),
+            say("cells below"),
+            say("cells above"),
+            say("unknown categories"),
+            share,
         ],
         [
             [r.factor, units.get(r.factor, ""), _range(r), r.below, r.above, r.unknown, r.outside_pct / 100]
-            for r in rows
+            for r in found.worst
         ],
-        caption="Cells outside the range of the training samples, by factor",
-        formats={"share of all cells": percent},
+        caption=say("Cells outside the range of the training samples, by factor"),
+        formats={share: percent},
     )
 
 
 def other_messages(result: StudyResult) -> list[Sentence]:
     """Return the warnings of a run but for those that the report has a place of their own for."""
-    found = result.prediction
-    told = {outside_text(found.factors, found.outside, found.cells)}
-    counted = f"Left out: {result.located.outside} landslides outside the raster"  # stands in a table
-    return [message for message in result.messages if message not in told and not str(message).startswith(counted)]
+    told = {outside_text(result.prediction.outside_training)}
+    return [m for m in result.messages if m not in told and not _counts_left_out(m, result.located)]
 
 
-def _area(result: StudyResult) -> dict[str, str]:
-    grid = result.stack.grid
-    width, height = grid.cell_size_metres()
-    unit = "°" if grid.is_geographic else " m" if grid.unit_metres == 1 else ""
+def _counts_left_out(message: Sentence, located: LocatedLandslides) -> bool:
+    """Whether a message counts the landslides outside the raster, as a table does."""
+    is_alike = "{outside} landslides outside the raster" in message.template
+    return is_alike and dict(message.values)["outside"] == located.outside
+
+
+def _area(result: StudyResult) -> Words:
+    grid, area = result.stack.grid, result.inputs.study_area
     columns, rows = grid.xy([0, grid.width, 0, grid.width], [0, 0, grid.height, grid.height])
-    cells = sum(row.cells for row in result.zone_rows)
-    own = f" ({grid.matrix[0, 0]:.6g}° × {abs(grid.matrix[1, 1]):.6g}°)" if grid.is_geographic else ""
-    words = {
-        "Coordinate reference system": crs_title(grid.crs),
-        "Extent, west to east": f"{_coordinate(min(columns), grid)} – {_coordinate(max(columns), grid)}{unit}",
-        "Extent, south to north": f"{_coordinate(min(rows), grid)} – {_coordinate(max(rows), grid)}{unit}",
-        "Grid": f"{grid.width:,} × {grid.height:,} cells",
-        "Size of a cell on the ground": f"{width:.4g} × {height:.4g} m{own}",
-        "Valid cells": f"{cells:,} of {grid.cells:,}, {sum(row.area_km2 for row in result.zone_rows):,.1f} km²",
+    given = say("none given: the whole grid") if area is None else _file_name(area) or say("a layer")
+    inventory, kinds = _file_name(result.inputs.landslides), _geometry(result.located)
+    return {
+        say("Coordinate reference system"): crs_title(grid.crs),
+        say("Extent, west to east"): _extent(columns, grid),
+        say("Extent, south to north"): _extent(rows, grid),
+        say("Grid"): say("{columns:,} × {rows:,} cells", columns=grid.width, rows=grid.height),
+        say("Size of a cell on the ground"): _cell_size(grid),
+        say("Valid cells"): say(
+            "{cells:,} of {all:,}, {area:,.1f} km²",
+            cells=sum(row.cells for row in result.zone_rows),
+            all=grid.cells,
+            area=sum(row.area_km2 for row in result.zone_rows),
+        ),
+        say("Landslide inventory"): commas((inventory, kinds)) if inventory else kinds,
+        say("Study area"): given,
+        say("Date of the run"): run_time(),
     }
-    inventory = _file_name(result.inputs.landslides)
-    words["Landslide inventory"] = f"{inventory}, " * bool(inventory) + _geometry(result.located)
-    area = result.inputs.study_area
-    words["Study area"] = "none given: the whole grid" if area is None else _file_name(area) or "a layer"
-    words["Date of the run"] = run_time()
-    return words
 
 
-def _coordinate(value: float, grid: Grid) -> str:
-    return f"{value:.5f}" if grid.is_geographic else f"{value:,.0f}"
+def _extent(coordinates: np.ndarray, grid: Grid) -> Sentence:
+    low, high = float(min(coordinates)), float(max(coordinates))
+    if grid.is_geographic:
+        return say("{low:.5f} – {high:.5f}°", low=low, high=high)
+    if grid.unit_metres == 1:
+        return say("{low:,.0f} – {high:,.0f} m", low=low, high=high)
+    return say("{low:,.0f} – {high:,.0f}", low=low, high=high)
 
 
-def _file_name(source: VectorData | str) -> str:
+def _cell_size(grid: Grid) -> Sentence:
+    width, height = grid.cell_size_metres()
+    if not grid.is_geographic:
+        return say("{width:.4g} × {height:.4g} m", width=width, height=height)
+    return say(
+        "{width:.4g} × {height:.4g} m ({columns:.6g}° × {rows:.6g}°)",
+        width=width,
+        height=height,
+        columns=grid.matrix[0, 0],
+        rows=abs(grid.matrix[1, 1]),
+    )
+
+
+def _file_name(source: VectorData | str) -> Text:
     path = source.source if isinstance(source, VectorData) else str(source)
     file, _, layer = path.partition("|layername=")
-    return os.path.basename(file) + (f", layer {layer.partition('|')[0]}" if layer else "")
+    name = os.path.basename(file)
+    return say("{file}, layer {layer}", file=name, layer=layer.partition("|")[0]) if layer else name
 
 
-def _geometry(located: LocatedLandslides) -> str:
+def _geometry(located: LocatedLandslides) -> Sentence:
     kinds = Counter(located.dimensions[located.dimensions >= 0].tolist())
-    parts = [f"{count:,} {GEOMETRY_WORDS.get(kind, 'features')}" for kind, count in sorted(kinds.items())]
+    parts = [_features(kind, count) for kind, count in sorted(kinds.items())]
     lost = located.total - sum(kinds.values())
-    return ", ".join([*parts, f"{lost:,} without a geometry"] if lost > 0 else parts)
+    return commas([*parts, say("{count:,} without a geometry", count=lost)] if lost > 0 else parts)
 
 
-def _factors(result: StudyResult) -> list[list]:
-    rows = []
+def _features(dimension: int, count: int) -> Sentence:
+    if dimension == POINTS:
+        return say("{count:,} points", count=count)
+    if dimension == LINES:
+        return say("{count:,} lines", count=count)
+    if dimension == POLYGONS:
+        return say("{count:,} polygons", count=count)
+    return say("{count:,} features", count=count)
+
+
+def _factors(result: StudyResult) -> list[list[Any]]:
+    rows: list[list[Any]] = []
     for factor in result.stack.factors:
         classes = [row for row in result.table if row.factor == factor.name]
         unit = unit_text(factor.unit) or None
         if factor.is_categorical:
-            rows.append([factor.name, unit, f"{len(classes)} categories", None, factor.source or None])
+            kind = say("{count} categories", count=len(classes))
+            rows.append([factor.name, unit, kind, None, factor.source or None])
             continue
         low, high = format_column([min(row.lower for row in classes), max(row.upper for row in classes)])
-        rows.append([factor.name, unit, "continuous", f"{low} – {high}", factor.source or None])
+        rows.append([factor.name, unit, say("continuous"), f"{low} – {high}", factor.source or None])
     left_out = [] if result.screening is None else result.screening.dropped
-    rows += [[name, None, "left out by screening", None, None] for name in left_out if name not in result.stack.names]
-    return rows
+    out = say("left out by screening")
+    return [*rows, *([name, None, out, None, None] for name in left_out if name not in result.stack.names)]
 
 
-def _counting(located: LocatedLandslides) -> str:
-    texts = []
-    if 2 in located.dimensions:
-        texts.append("A polygon counts once, at a point on its surface; no other place was picked on any of its cells.")
-    if np.unique(located.feature).size < len(located):
-        texts.append("Every point of a multi-point counts as a landslide.")
-    texts.append("Of landslides in one cell one sample is taken, so that no cell counts twice in training and test.")
-    return " ".join(texts)
+def _counting(located: LocatedLandslides) -> Sentence:
+    polygons = say("A polygon counts once, at a point on its surface; no other place was picked on any of its cells.")
+    points = say("Every point of a multi-point counts as a landslide.")
+    return paragraph(
+        polygons if POLYGONS in located.dimensions else None,
+        points if np.unique(located.feature).size < len(located) else None,
+        say("Of landslides in one cell one sample is taken, so that no cell counts twice in training and test."),
+    )
 
 
-def _range(row: OutsideRange) -> str:
+def _range(row: OutsideRange) -> Text:
     if row.kind == CATEGORICAL:
-        return "its categories"
+        return say("its categories")
     return f"{brief(float(row.minimum))} – {brief(float(row.maximum))}"

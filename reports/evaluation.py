@@ -1,43 +1,49 @@
-"""Sections of the reports: what each step has to say of its result."""
+"""What a report says of the tests of a map: both side by side, their curves, and what to mind."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Any
 
 from ..feedback import SILENT, Feedback
-from ..sentences import Sentence
+from ..sentences import say
 from ..study.evaluation import Evaluation, EvaluationWithFolds
 from ..study.measures import TestResult
 from ..study.samples import Samples
 from .calibration import add_calibration
 from .caveats import caveats
-from .evaluation_words import caveat_figures, evaluation_settings, evaluation_words
+from .evaluation_words import evaluation_paragraphs, evaluation_settings
 from .figures.curves import RateLine, RocLine, rate_curves, roc_curves
 from .folds import add_cross_validations
+from .intervals import interval_text
 from .page.page import Page
 from .settings import add_settings_section
-
-if TYPE_CHECKING:
-    from ..study.training import TrainingResult
 
 
 def add_evaluation(page: Page, result: Evaluation) -> None:
     """Add both tests side by side, their explanation and their curves."""
-    page.section("Evaluation")
-    page.paragraph(evaluation_words(result))
-    tests = [("paper's protocol", result.paper), ("common held-out test", result.common)]
+    page.section(say("Evaluation"))
+    for text in evaluation_paragraphs(result):
+        page.paragraph(text)
+    tests = [(say("paper's protocol"), result.paper), (say("common held-out test"), result.common)]
     if result.information_value is not None:
-        tests.append(("information-value map, common test", result.information_value))
+        tests.append((say("information-value map, common test"), result.information_value))
+    measures = [say("accuracy"), say("precision"), say("recall"), say("F1"), say("AUC")]
     page.table(
-        ["test", "landslides", "others", "accuracy", "precision", "recall", "F1", "AUC", "AUC 95 % interval"],
+        [say("test"), say("landslides"), say("others"), *measures, say("AUC 95 % interval")],
         [[name, *_test_row(test)] for name, test in tests],
-        caption=f"Held-out landslides against other places; predicted are cells of {result.probability_cut:g} or more",
-        formats={name: ".3f" for name in ("accuracy", "precision", "recall", "F1", "AUC")},
+        caption=say(
+            "Held-out landslides against other places; predicted are cells of {probability:g} or more",
+            probability=result.probability_cut,
+        ),
+        formats=dict.fromkeys(measures, ".3f"),
     )
-    held = "Whole spatial blocks were held out." if result.spatial else "Samples were held out at random."
+    held = say("Whole spatial blocks were held out.") if result.spatial else say("Samples were held out at random.")
     page.paragraph(
-        f"{held} In the common test landslides and other places count alike however many they are, so that "
-        "accuracy, precision and F1 can be compared between the rows. The interval is DeLong's."
+        say(
+            "{held} In the common test landslides and other places count alike however many they are, so that "
+            "accuracy, precision and F1 can be compared between the rows. The interval is DeLong's.",
+            held=held,
+        )
     )
     page.figure(
         roc_curves(
@@ -46,62 +52,33 @@ def add_evaluation(page: Page, result: Evaluation) -> None:
                 for name, t in tests
             ]
         ),
-        "ROC curves of the held-out landslides.",
+        say("ROC curves of the held-out landslides."),
     )
     page.figure(
         rate_curves(
             [
-                RateLine(
-                    "success rate (training landslides)",
-                    result.success.area_share,
-                    result.success.landslide_share,
-                    result.success.area_under,
-                ),
-                RateLine(
-                    "prediction rate (held-out landslides)",
-                    result.prediction.area_share,
-                    result.prediction.landslide_share,
-                    result.prediction.area_under,
-                ),
+                RateLine(name, curve.area_share, curve.landslide_share, curve.area_under)
+                for name, curve in (
+                    (say("success rate (training landslides)"), result.success),
+                    (say("prediction rate (held-out landslides)"), result.prediction),
+                )
             ]
         ),
-        "Success and prediction rate curves: the share of landslides in the most susceptible share of the area.",
+        say("Success and prediction rate curves: the share of landslides in the most susceptible share of the area."),
     )
     add_calibration(page, result)
 
 
-def _test_row(test: TestResult) -> list:
-    interval = f"{test.auc_low:.3f} – {test.auc_high:.3f}"
+def _test_row(test: TestResult) -> list[Any]:
+    interval = interval_text(test.auc_low, test.auc_high)
     return [test.landslides, test.others, test.accuracy, test.precision, test.recall, test.f1, test.auc, interval]
-
-
-def caveats_of(
-    result: Evaluation,
-    *,
-    very_high_share: float | None = None,
-    from_all: bool = False,
-    ratio: float | None = None,
-    training: TrainingResult | None = None,
-) -> list[Sentence]:
-    """Return the warnings that apply; the first is about the samples' ratio, if that is given."""
-    return caveats(
-        very_high_share=very_high_share,
-        network_auc=result.common.auc,
-        information_value_auc=result.information_value.auc if result.information_value else None,
-        information_value_from_all=from_all,
-        test_landslides=result.common.landslides,
-        negatives_per_landslide=ratio,
-        protocol_auc=result.paper.auc,
-        **caveat_figures(result, training),
-    )
 
 
 def evaluation_report(path: str, found: EvaluationWithFolds, samples: Samples, feedback: Feedback = SILENT) -> None:
     """Write the report of `evaluate`; `feedback` is told what to mind."""
     result, validations = found.evaluation, found.validations
-    page = Page("Evaluation of a susceptibility map")
-    slides = int((samples.label == 1).sum())
-    warnings = caveats_of(result, ratio=(len(samples) - slides) / slides)
+    page = Page(say("Evaluation of a susceptibility map"))
+    warnings = caveats(result)
     page.warning(warnings)
     add_evaluation(page, result)
     add_cross_validations(page, validations)

@@ -3,47 +3,60 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import Any
 
 import numpy as np
 
+from ..sentences import Sentence, say, semicolons
 from ..study.folds import CrossValidation
 from .page.page import Page
+from .settings import CROSS_VALIDATION, KIND_WORDS
 
-if TYPE_CHECKING:
-    pass
+PAPER_AUC, COMMON_AUC = say("AUC, paper's protocol"), say("AUC, common test")
 
 
 def add_cross_validations(page: Page, validations: Sequence[CrossValidation]) -> None:
     """Add the folds of every kind."""
     if not validations:
         return
-    page.section("Cross-validation")
+    page.section(CROSS_VALIDATION)
     page.paragraph(
-        "Every fold was held out once, and everything that sees landslides was fitted anew without it. Random folds "
-        "leave close neighbours on both sides; spatial folds hold out whole blocks and show how the network does "
-        "where it has seen nothing."
+        say(
+            "Every fold was held out once, and everything that sees landslides was fitted anew without it. Random "
+            "folds leave close neighbours on both sides; spatial folds hold out whole blocks and show how the network "
+            "does where it has seen nothing."
+        )
     )
     page.table(
-        ["folds", "fold", "landslides trained", "landslides held out", "AUC, paper's protocol", "AUC, common test"],
-        [
-            row
-            for v in validations
-            for row in (
-                *([v.kind, str(f.fold), f.trained, f.held_out, f.auc_paper, f.auc_common] for f in v.folds),
-                [v.kind, "mean", None, None, v.auc_paper, v.auc_common],
-                [v.kind, "std. dev.", None, None, *(_spread(v, name) for name in ("auc_paper", "auc_common"))],
-            )
-        ],
-        caption="Area under the ROC curve by fold, random and spatial",
-        formats={"AUC, paper's protocol": ".3f", "AUC, common test": ".3f"},
-    )
-    intervals = "; ".join(
-        f"{v.kind} folds {v.auc_common:.3f} ({v.common.lower:.3f} – {v.common.upper:.3f})" for v in validations
+        [say("folds"), say("fold"), say("landslides trained"), say("landslides held out"), PAPER_AUC, COMMON_AUC],
+        [row for validation in validations for row in _rows(validation)],
+        caption=say("Area under the ROC curve by fold, random and spatial"),
+        formats={PAPER_AUC: ".3f", COMMON_AUC: ".3f"},
     )
     page.paragraph(
-        f"Mean AUC of the common test with its 95 % interval: {intervals}. The standard deviation is that between the "
-        "folds: it says how much the figure depends on which places are held out."
+        say(
+            "Mean AUC of the common test with its 95 % interval: {intervals}. The standard deviation is that between "
+            "the folds: it says how much the figure depends on which places are held out.",
+            intervals=semicolons(_mean(validation) for validation in validations),
+        )
+    )
+
+
+def _rows(validation: CrossValidation) -> list[list[Any]]:
+    kind = KIND_WORDS[validation.kind]
+    rows = [[kind, str(f.fold), f.trained, f.held_out, f.auc_paper, f.auc_common] for f in validation.folds]
+    rows.append([kind, say("mean"), None, None, validation.auc_paper, validation.auc_common])
+    spread = (_spread(validation, name) for name in ("auc_paper", "auc_common"))
+    return [*rows, [kind, say("std. dev."), None, None, *spread]]
+
+
+def _mean(validation: CrossValidation) -> Sentence:
+    return say(
+        "{kind} folds {auc:.3f} ({low:.3f} – {high:.3f})",
+        kind=KIND_WORDS[validation.kind],
+        auc=validation.auc_common,
+        low=validation.common.lower,
+        high=validation.common.upper,
     )
 
 

@@ -3,63 +3,63 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from ..geodata.stack import StackFactor
-from ..study.information_value import ClassValue
+from ..sentences import Sentence, say
+from ..study.information_value import ClassValue, landslides_counted
 from .figures.classes import ClassBar, information_value_bars
 from .page.numbers import DASH, category_text, grouped, signed_zero_free, with_unit
 from .page.page import SHEET, Page, unbroken
 
-if TYPE_CHECKING:
-    pass
-
 
 def add_information_values(
     page: Page,
-    rows: Sequence[ClassValue],
+    table: Sequence[ClassValue],
+    factors: Sequence[StackFactor] = (),
     *,
     alpha: float,
-    landslides: int,
-    factors: Sequence[StackFactor] = (),
     from_all: bool = False,
 ) -> None:
-    """Add the information-value table and its bars; `factors` tell units, and which of them are categories."""
+    """Add the information-value table and its bars.
+
+    Parameters
+    ----------
+    factors
+        Tell units, and which factors are categories.
+    alpha
+        Smoothing of the information values, 0 = the paper's formula.
+    from_all
+        Whether they were computed from all landslides, the held-out ones among them.
+    """
     known = {factor.name: factor for factor in factors}
     categories = {name for name, factor in known.items() if factor.is_categorical}
     titles = {name: with_unit(name, factor.unit) for name, factor in known.items()}
-    page.section("Information value")
-    formula = (
-        "the paper's formula (a class without landslides has the value 0)"
-        if alpha == 0
-        else f"Laplace smoothing with α = {alpha:g}"
-    )
-    page.paragraph(
-        f"From {'all ' if from_all else ''}{landslides:,} {'' if from_all else 'training '}landslides, by {formula}. "
-        "Above 0 landslides are more frequent than average, below 0 rarer."
-    )
+    page.section(say("Information value"))
+    page.paragraph(_origin(landslides_counted(table), alpha, from_all))
     # Zero is the value of a class like the average; of one without landslides it only stands in for minus infinity.
-    values = [None if alpha == 0 and not row.landslides else row.information_value for row in rows]
+    values = [None if alpha == 0 and not row.landslides else row.information_value for row in table]
     bars = [
-        ClassBar(titles.get(r.factor, r.factor), _class_label(r, categories), value) for r, value in zip(rows, values)
+        ClassBar(titles.get(r.factor, r.factor), _class_label(r, categories), value) for r, value in zip(table, values)
     ]
     page.figure(
-        information_value_bars(bars, missing="none"),
-        "Information value of every class of every factor"
-        + " (none: no landslide in the class)" * (None in values)
-        + ".",
+        information_value_bars(bars, missing=say("none")),
+        say("Information value of every class of every factor (none: no landslide in the class).")
+        if None in values
+        else say("Information value of every class of every factor."),
         size=SHEET,
     )
+    number, cells, slides = say("class"), say("cells (%)"), say("landslides (%)")
+    information_value = say("information value")
     page.table(
         [
-            "factor",
-            "class",
-            "limits or category",
-            "cells",
-            "cells (%)",
-            "landslides",
-            "landslides (%)",
-            "information value",
+            say("factor"),
+            number,
+            say("limits or category"),
+            say("cells"),
+            cells,
+            say("landslides"),
+            slides,
+            information_value,
         ],
         [
             [
@@ -72,16 +72,41 @@ def add_information_values(
                 r.landslides_pct,
                 value,
             ]
-            for r, value in zip(rows, values)
+            for r, value in zip(table, values)
         ],
-        caption="Classes of the factors; of a category its code stands before its name",
-        formats={"cells (%)": ".2f", "landslides (%)": ".2f", "information value": signed_zero_free, "class": "d"},
+        caption=say("Classes of the factors; of a category its code stands before its name"),
+        formats={cells: ".2f", slides: ".2f", information_value: signed_zero_free, number: "d"},
     )
     if None in values:
         page.note(
-            f"{DASH}: no landslide lies in the class, so that it has no information value. In the map it counts as 0, "
-            "as the paper has it."
+            say(
+                "{dash}: no landslide lies in the class, so that it has no information value. In the map it counts as "
+                "0, as the paper has it.",
+                dash=DASH,
+            )
         )
+
+
+def _origin(landslides: int, alpha: float, from_all: bool) -> Sentence:
+    """Return what the information values were computed from, by which formula, and how to read them."""
+    formula = (
+        say("the paper's formula (a class without landslides has the value 0)")
+        if alpha == 0
+        else say("Laplace smoothing with α = {alpha:g}", alpha=alpha)
+    )
+    if from_all:
+        return say(
+            "From all {landslides:,} landslides, by {formula}. Above 0 landslides are more frequent than average, "
+            "below 0 rarer.",
+            landslides=landslides,
+            formula=formula,
+        )
+    return say(
+        "From {landslides:,} training landslides, by {formula}. Above 0 landslides are more frequent than average, "
+        "below 0 rarer.",
+        landslides=landslides,
+        formula=formula,
+    )
 
 
 def _class_label(row: ClassValue, categories: set[str]) -> str:

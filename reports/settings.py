@@ -7,6 +7,8 @@ from typing import Any
 
 from ..models.registry import NETWORKS
 from ..models.settings import Settings
+from ..sentences import Sentence, Text, listing, say
+from ..study.folds import RANDOM_FOLDS, SPATIAL_FOLDS
 from ..study.manifest import run_time, versions
 from ..study.negatives import NegativeSettings
 from ..study.split import BLOCKS, SplitSettings
@@ -15,9 +17,21 @@ from ..study.titles import network_title
 from .page.numbers import brief, percent, unit_text
 from .page.page import Page
 
-CLASS_WEIGHTS = {None: "every sample alike", "balanced": "both classes alike"}
-PACKAGE_WORDS = {
-    "landslide_susceptibility": "Landslide Susceptibility (plugin)",
+# A table of settings: what was set, and to what.
+Words = dict[Text, Text]
+# Settings that more than one report names.
+NETWORK, FACTORS, SEED = say("Network"), say("Factors"), say("Seed")
+NON_LANDSLIDES = say("Non-landslide points")
+HELD_OUT = say("Held out")
+SIDE_OF_BLOCKS = say("Side of the spatial blocks")
+CROSS_VALIDATION = say("Cross-validation")
+ZONES = say("Zones of the map")
+SETTINGS = say("Settings")
+# Of folds.
+KIND_WORDS = {RANDOM_FOLDS: say("random"), SPATIAL_FOLDS: say("spatial")}
+CLASS_WEIGHTS = {None: say("every sample alike"), "balanced": say("both classes alike")}
+PACKAGE_WORDS: dict[str, Text] = {
+    "landslide_susceptibility": say("Landslide Susceptibility (plugin)"),
     "python": "Python",
     "numpy": "NumPy",
     "gdal": "GDAL",
@@ -29,22 +43,23 @@ PACKAGE_WORDS = {
 }
 
 
-def training_words(network: str, settings: Settings | Mapping[str, Any]) -> dict[str, str]:
+def training_words(network: str, settings: Settings | Mapping[str, Any]) -> Words:
     """Return the settings that a network was trained with; the seed and what was switched off are left out."""
     plain = settings.to_dict() if isinstance(settings, Settings) else dict(settings)
     described = NETWORKS[network].settings_type.described() if network in NETWORKS else {}
-    words = {"Network": str(network_title(network))}
+    words: Words = {NETWORK: network_title(network)}
     for name, value in plain.items():
         known = described.get(name)  # None: another version of the plugin knew it
         if name in ("seed", "class_weight") or value is None or (known and known.off_at_zero and not value):
             continue
-        title = str(known.title) if known else name
+        title = known.title if known else name
         words[title] = share_words(value) if known and known.is_share else brief(value)
-    words["Class weights"] = CLASS_WEIGHTS.get(plain.get("class_weight"), str(plain.get("class_weight")))
+    weight = plain.get("class_weight")
+    words[say("Class weights")] = CLASS_WEIGHTS.get(weight, str(weight))
     return words
 
 
-def negative_words(settings: NegativeSettings, units: Mapping[str, str] | None = None) -> dict[str, str]:
+def negative_words(settings: NegativeSettings, units: Mapping[str, str] | None = None) -> Words:
     """Return how non-landslides were picked: the strategy and what it looks at.
 
     Parameters
@@ -53,27 +68,28 @@ def negative_words(settings: NegativeSettings, units: Mapping[str, str] | None =
         Of the factors of the stack.
     """
     strategy = find_strategy(settings.strategy)
-    words = {
-        "Non-landslide points": str(strategy.short_title),
-        "Non-landslides a landslide": brief(float(settings.ratio)),
+    words: Words = {
+        NON_LANDSLIDES: strategy.short_title,
+        say("Non-landslides a landslide"): brief(float(settings.ratio)),
     }
     for name, told in strategy.told(settings, dict(units or {})).items():
-        words[name] = told if isinstance(told, str) else _with(told[1], told[0])
+        words[name] = _with(told[1], told[0]) if isinstance(told, tuple) else told
     if settings.minimum_distance:
-        words["Shortest distance between points"] = f"{brief(float(settings.minimum_distance))} m"
+        words[say("Shortest distance between points")] = metres(settings.minimum_distance)
     return words
 
 
-def split_words(settings: SplitSettings, folds: int = 0) -> dict[str, str]:
+def split_words(settings: SplitSettings, folds: int = 0) -> Words:
     """Return how samples were split; the side of the blocks only where blocks had a part."""
     by_blocks = settings.method == BLOCKS
-    words = {
-        "Held out": "whole spatial blocks" if by_blocks else "at random, each class alike",
-        "Training share": share_words(settings.train_share),
+    words: Words = {
+        HELD_OUT: say("whole spatial blocks") if by_blocks else say("at random, each class alike"),
+        say("Training share"): share_words(settings.train_share),
     }
     if (by_blocks or folds) and settings.block_size:
-        words["Side of the spatial blocks" + ("" if by_blocks else " (folds)")] = f"{brief(settings.block_size)} m"
-    words["Seed"] = str(settings.seed)
+        side = SIDE_OF_BLOCKS if by_blocks else say("Side of the spatial blocks (folds)")
+        words[side] = metres(settings.block_size)
+    words[SEED] = str(settings.seed)
     return words
 
 
@@ -82,30 +98,37 @@ def share_words(share: float) -> str:
     return percent(share).replace(".0 %", " %")
 
 
-def map_words(classes: int, alpha: float, zones: int) -> dict[str, str]:
-    """Return what classes, information values and zones were set to."""
+def metres(length: float) -> Sentence:
+    """Return a length in metres with its unit."""
+    return say("{length} m", length=brief(float(length)))
+
+
+def class_words(classes: int, alpha: float) -> Words:
+    """Return what classes and information values were set to."""
     return {
-        "Classes of a continuous factor": brief(classes),
-        "Smoothing of information values (α)": brief(alpha) if alpha else "none, the paper's formula",
-        "Zones of the map": brief(zones),
+        say("Classes of a continuous factor"): brief(classes),
+        say("Smoothing of information values (α)"): brief(alpha) if alpha else say("none, the paper's formula"),
     }
 
 
-def folds_words(folds: Mapping[str, int]) -> str:
+def folds_words(folds: Mapping[str, int]) -> Sentence:
     """Return how many folds there were of each kind: '5 random and 5 spatial folds'."""
-    return " and ".join(f"{count} {kind}" for kind, count in folds.items()) + " folds" if folds else "none"
+    if not folds:
+        return say("none")
+    kinds = listing(say("{count} {kind}", count=count, kind=KIND_WORDS[kind]) for kind, count in folds.items())
+    return say("{kinds} folds", kinds=kinds)
 
 
-def version_words() -> dict[str, str]:
+def version_words() -> Words:
     """Return the versions of the software by the names that people know."""
     return {PACKAGE_WORDS.get(name, name): version for name, version in versions().items()}
 
 
-def add_settings_section(page: Page, settings: Mapping[str, Any], caption: str = "Settings") -> None:
+def add_settings_section(page: Page, settings: Words, caption: Text = SETTINGS) -> None:
     """Add the last section of a report: settings, when it was made, and with what software."""
-    page.section("Settings and versions")
-    page.settings({**settings, "Date of the run": run_time()}, caption=caption)
-    page.settings(version_words(), caption="Software")
+    page.section(say("Settings and versions"))
+    page.settings({**settings, say("Date of the run"): run_time()}, caption=caption)
+    page.settings(version_words(), caption=say("Software"))
 
 
 def _with(unit: str, value: float) -> str:

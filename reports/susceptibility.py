@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from ..analysis.terrain.hillshade import hillshade
@@ -9,11 +11,13 @@ from ..analysis.zones import zone_colours
 from ..feedback import SILENT, Feedback
 from ..geodata.grid import Grid
 from ..geodata.raster import describe, read_overview
-from ..sentences import Sentence
+from ..sentences import Sentence, say
+from ..study.folds import FOLD_KINDS
 from ..study.manifest import run_time
 from ..study.run import StudyResult, StudySettings
+from .caveats import caveats
 from .data import add_data, add_outside
-from .evaluation import add_evaluation, caveats_of
+from .evaluation import add_evaluation
 from .figures.cartography import Frame
 from .figures.collection import collection_paused
 from .figures.map import raster_map_png, zone_map_png
@@ -22,13 +26,24 @@ from .importance import add_importance
 from .information_value import add_information_values
 from .page.numbers import brief
 from .page.page import SMALL, Page
-from .screening import add_screening
-from .settings import add_settings_section, negative_words, split_words, training_words
+from .screening import LOW_WEIGHT, LOWEST_WEIGHT, add_screening, low_weight_words, lowest_words
+from .settings import (
+    CROSS_VALIDATION,
+    ZONES,
+    Words,
+    add_settings_section,
+    class_words,
+    folds_words,
+    negative_words,
+    split_words,
+    training_words,
+)
 from .training import add_training
-from .zones import add_zones
+from .zones import add_zones, zone_title
 
 # More landslides than this hide the map and each other.
 MOST_POINTS = 1500
+TITLE = say("Landslide susceptibility")
 ELEVATION_NAMES = ("elevation", "dem", "altitude", "height", "dtm")
 
 
@@ -45,18 +60,20 @@ def relief_of(result: StudyResult) -> np.ndarray | None:
 def write_map(result: StudyResult, title: str) -> bytes:
     """Write the picture of the zones over a hillshade and return it."""
     zones, valid, step = read_overview(result.path("zones"))
+    landslides, held_out = _landslides(result, step)
     width, height = result.stack.grid.cell_size_metres()
     return zone_map_png(
         result.path("map"),
         np.where(valid, zones, 0).astype(np.uint8),
-        result.zones.names,
+        [zone_title(name) for name in result.zones.names],
         zone_colours(len(result.zones.names)),
         hillshade=relief_of(result),
         cell_size_m=(width * step, height * step),
-        title=title or "Landslide susceptibility",
+        title=title or TITLE,
         area_shares=[row.area_pct / 100 for row in result.zone_rows],
         frame=_frame(result.stack.grid, step),
-        **_landslides(result, step),
+        landslides=landslides,
+        held_out=held_out,
     )
 
 
@@ -66,63 +83,55 @@ def _frame(grid: Grid, step: int) -> Frame | None:
     return None if tilt or other else Frame(x, y, dx * step, dy * step, grid.is_geographic)
 
 
-def _landslides(result: StudyResult, step: int) -> dict[str, np.ndarray]:
-    """Return where landslides lie on an overview of every `step`-th cell; nothing if they are too many to be seen."""
+def _landslides(result: StudyResult, step: int) -> tuple[np.ndarray | None, np.ndarray | None]:
+    """Return where landslides lie on an overview of every `step`-th cell, and which were held out.
+
+    None and None if they are too many to be seen.
+    """
     samples = result.samples
     slides = samples.label == 1
     if slides.sum() > MOST_POINTS:
-        return {}
+        return None, None
     column, row = result.stack.grid.pixel(samples.x[slides], samples.y[slides])
-    return {"landslides": np.stack([column, row], axis=1) / step, "held_out": ~samples.train[slides]}
+    return np.stack([column, row], axis=1) / step, ~samples.train[slides]
 
 
 def study_caveats(result: StudyResult, settings: StudySettings) -> list[Sentence]:
     """Return what to be careful about; the first holds for every run."""
-    samples = result.training.trained.samples
-    return caveats_of(
-        result.evaluation,
-        very_high_share=result.zone_rows[-1].area_pct / 100,
-        from_all=settings.from_all,
-        ratio=round(samples["non_landslide"] / samples["landslide"], 2),
-        training=result.training,
-    )
+    return caveats(result.evaluation, result.training, result.zone_rows, from_all=settings.from_all)
 
 
 def write_report(result: StudyResult, settings: StudySettings, title: str, feedback: Feedback = SILENT) -> None:
     """Write the report of a run: summary and map first, then every step, the settings last."""
-    page = Page("Landslide susceptibility", title, run_time())
-    evaluation, screening = result.evaluation, result.screening
+    page = Page(TITLE, title, run_time())
+    evaluation = result.evaluation
     page.highlights(
         {
-            "AUC, common held-out test": f"{evaluation.common.auc:.3f}",
-            "AUC, paper's protocol": f"{evaluation.paper.auc:.3f}",
-            "landslides": len(result.located),
-            "area": f"{sum(row.area_km2 for row in result.zone_rows):,.0f} km²",
-            "of it in the very high zone": f"{result.zone_rows[-1].area_pct:.1f} %",
+            say("AUC, common held-out test"): format(evaluation.common.auc, ".3f"),
+            say("AUC, paper's protocol"): format(evaluation.paper.auc, ".3f"),
+            say("landslides"): len(result.located),
+            say("area"): say("{area:,.0f} km²", area=sum(row.area_km2 for row in result.zone_rows)),
+            say("of it in the very high zone"): say("{share:.1f} %", share=result.zone_rows[-1].area_pct),
         }
     )
     with open(result.path("map"), "rb") as stream:
         page.figure(stream.read(), _map_caption(result))
     page.warning(study_caveats(result, settings))
-    counted = sum(row.landslides for row in result.table if row.factor == result.table[0].factor)
     parts = (
         lambda: add_data(page, result, settings),
-        lambda: screening and add_screening(page, screening, is_dropping=settings.screen, is_part=True),
+        lambda: _add_screening(page, result, settings),
         lambda: add_information_values(
-            page,
-            result.table,
-            alpha=settings.alpha,
-            landslides=counted,
-            factors=result.stack.factors,
-            from_all=settings.from_all,
+            page, result.table, result.stack.factors, alpha=settings.alpha, from_all=settings.from_all
         ),
-        lambda: page.figure(_continuous_map(result, "information_value"), "Information value, summed over factors."),
-        lambda: add_training(page, result.training, "the section 'Evaluation'"),
+        lambda: page.figure(
+            _continuous_map(result, "information_value"), say("Information value, summed over factors.")
+        ),
+        lambda: add_training(page, result.training, say("the section 'Evaluation'")),
         lambda: add_evaluation(page, evaluation),
         lambda: add_cross_validations(page, result.validations),
         lambda: add_importance(page, result.importance, {f.name: f.unit for f in result.stack.factors}),
-        lambda: add_zones(page, result.zone_rows, result.zones.gvf, from_all=settings.from_all),
-        lambda: page.figure(_continuous_map(result, "susceptibility"), "Relative susceptibility before zoning."),
+        lambda: add_zones(page, result.zones, result.zone_rows, from_all=settings.from_all),
+        lambda: page.figure(_continuous_map(result, "susceptibility"), say("Relative susceptibility before zoning.")),
         lambda: _add_deviation(page, result),
         lambda: add_outside(page, result),
         lambda: _add_settings(page, result, settings),
@@ -135,12 +144,23 @@ def write_report(result: StudyResult, settings: StudySettings, title: str, feedb
     page.write(result.path("report"))
 
 
-def _map_caption(result: StudyResult) -> str:
-    caption = "Susceptibility zones (natural breaks over all cells)."
+def _add_screening(page: Page, result: StudyResult, settings: StudySettings) -> None:
+    """Add what screening found; nothing if there were too few landslides for it."""
+    if result.screening is not None:
+        add_screening(page, result.screening, is_dropping=settings.screen, is_part=True)
+
+
+def _map_caption(result: StudyResult) -> Sentence:
     slides = int((result.samples.label == 1).sum())
     if slides > MOST_POINTS:
-        return f"{caption} The {slides:,} landslides are too many to be drawn."
-    return f"{caption} Dots: landslides of the training (white) and of the test (black)."
+        return say(
+            "Susceptibility zones (natural breaks over all cells). The {count:,} landslides are too many to be drawn.",
+            count=slides,
+        )
+    return say(
+        "Susceptibility zones (natural breaks over all cells). Dots: landslides of the training (white) and of the "
+        "test (black)."
+    )
 
 
 def _add_deviation(page: Page, result: StudyResult) -> None:
@@ -149,14 +169,16 @@ def _add_deviation(page: Page, result: StudyResult) -> None:
         return
     page.figure(
         _continuous_map(result, "susceptibility", band=2),
-        "Deviation between the members of the ensemble: the standard deviation of their susceptibilities.",
+        say("Deviation between the members of the ensemble: the standard deviation of their susceptibilities."),
         size=SMALL,
     )
     page.paragraph(
-        "How to read the deviation: the members were trained alike but for chance. Where it is small, they agree and "
-        "the susceptibility depends little on that chance. Where it is large, compared with the steps between zones, a "
-        "place might as well be in the next zone: check it on site before deciding by it. What all members lack, a "
-        "factor or landslides that nobody mapped, it does not show."
+        say(
+            "How to read the deviation: the members were trained alike but for chance. Where it is small, they agree "
+            "and the susceptibility depends little on that chance. Where it is large, compared with the steps between "
+            "zones, a place might as well be in the next zone: check it on site before deciding by it. What all "
+            "members lack, a factor or landslides that nobody mapped, it does not show."
+        )
     )
 
 
@@ -164,12 +186,13 @@ def _continuous_map(result: StudyResult, name: str, band: int = 1) -> bytes:
     values, valid, step = read_overview(result.path(name), band, longest=900)
     grid = describe(result.path(name)).grid
     width, height = grid.cell_size_metres()
-    options, label = {"limits": (0.0, 1.0)}, "relative susceptibility"
+    options: dict[str, Any] = {"limits": (0.0, 1.0)}
+    label = say("relative susceptibility")
     if name == "information_value":
-        options, label = {"centre": 0.0}, "information value"
+        options, label = {"centre": 0.0}, say("information value")
     elif band == 2:
         highest = float(np.percentile(values[valid], 98)) if valid.any() else 0.0
-        options, label = {"limits": (0.0, max(highest, 1e-3)), "colour_map": "Purples"}, "deviation of members"
+        options, label = {"limits": (0.0, max(highest, 1e-3)), "colour_map": "Purples"}, say("deviation of members")
     return raster_map_png(
         None,
         np.where(valid, values, np.nan),
@@ -181,27 +204,28 @@ def _continuous_map(result: StudyResult, name: str, band: int = 1) -> bytes:
 
 
 def _add_settings(page: Page, result: StudyResult, settings: StudySettings) -> None:
-    add_settings_section(page, study_words(settings, result), "Settings of the run")
+    add_settings_section(page, study_words(settings, result), say("Settings of the run"))
     page.paragraph(
-        "manifest.json beside this report holds every setting and the digests of all data: a run can be made again "
-        "from it. Method: Wang & Tang (2024), Prediction of landslide susceptibility based on neural network model and "
-        "negative sample selected by information value model; the common held-out test is added to it."
+        say(
+            "manifest.json beside this report holds every setting and the digests of all data: a run can be made again "
+            "from it. Method: Wang & Tang (2024), Prediction of landslide susceptibility based on neural network model "
+            "and negative sample selected by information value model; the common held-out test is added to it."
+        )
     )
 
 
-def study_words(settings: StudySettings, result: StudyResult) -> dict[str, str]:
+def study_words(settings: StudySettings, result: StudyResult) -> Words:
     """Return every setting that had a part in a run."""
-    words = {
+    origin = say("Information values from")
+    words: Words = {
         **training_words(settings.network, result.training.trained.settings),
         **negative_words(settings.negatives, {f.name: f.unit for f in result.stack.factors}),
-        "Classes of a continuous factor": brief(settings.classes),
-        "Smoothing of information values (α)": brief(settings.alpha) if settings.alpha else "none, the paper's formula",
-        "Information values from": "all landslides" if settings.from_all else "the training landslides",
-        "Zones of the map": brief(settings.zones),
-        "Cross-validation": f"{settings.folds} random and {settings.folds} spatial folds" if settings.folds else "none",
+        **class_words(settings.classes, settings.alpha),
+        origin: say("all landslides") if settings.from_all else say("the training landslides"),
+        ZONES: brief(settings.zones),
+        CROSS_VALIDATION: folds_words(dict.fromkeys(FOLD_KINDS if settings.folds else (), settings.folds)),
     }
     if result.screening is not None:
-        words["Factors of low weight"] = "left out" if settings.screen else "told, not left out"
-        rule = " (0.945 / number of factors)" if settings.lowest_weight is None else ""
-        words["Lowest weight"] = f"{result.screening.lowest_weight:.3f}{rule}"
+        words[LOW_WEIGHT] = low_weight_words(settings.screen)
+        words[LOWEST_WEIGHT] = lowest_words(result.screening)
     return {**words, **split_words(settings.split, settings.folds)}

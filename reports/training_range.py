@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from ..feedback import Feedback
 from ..sentences import Sentence, commas, paragraph, say
-from ..study.training_range import OutsideRange
+from ..study.training_range import OutsideRange, OutsideTraining
 from .page.numbers import format_number, percent
 
 # Samples are few, so that even their own area leaves their range here and there: below this share nobody need worry.
@@ -15,26 +13,28 @@ MOST_NAMED = 3
 CELLS = say("cells")
 
 
-def outside_text(rows: Sequence[OutsideRange], outside: int, cells: int, what: Sentence = CELLS) -> Sentence:
-    """Return how many cells lie outside, the worst factors first."""
-    if not outside:
+def outside_text(result: OutsideTraining, what: Sentence = CELLS) -> Sentence:
+    """Return how many cells (or `what` they are) lie outside, the worst factors first."""
+    if not result.outside:
         return say(
-            "All {cells:,} {what} lie within the range of the training samples in every factor.", cells=cells, what=what
+            "All {cells:,} {what} lie within the range of the training samples in every factor.",
+            cells=result.cells,
+            what=what,
         )
-    worst = sorted((row for row in rows if row.outside), key=lambda row: -row.outside)
-    named = commas(_departure(row) for row in worst[:MOST_NAMED])
+    worst = result.worst
+    named: Sentence = commas(_departure(row) for row in worst[:MOST_NAMED])
     if len(worst) > MOST_NAMED:
         named = say("{named} and {more} more", named=named, more=len(worst) - MOST_NAMED)
     found = say(
         "{outside:,} of {cells:,} {what} ({share}) lie outside the range of the training samples in at least one "
         "factor: {named}.",
-        outside=outside,
-        cells=cells,
+        outside=result.outside,
+        cells=result.cells,
         what=what,
-        share=percent(outside / cells),
+        share=percent(result.outside / result.cells),
         named=named,
     )
-    if is_usual(outside, cells):
+    if is_usual(result):
         return paragraph(found, say("A few are usual, because samples are few."))
     return paragraph(
         found,
@@ -57,14 +57,12 @@ def _departure(row: OutsideRange) -> Sentence:
     return say("{factor} {share} ({ways})", factor=row.factor, share=percent(row.outside_pct / 100), ways=commas(ways))
 
 
-def is_usual(outside: int, cells: int) -> bool:
+def is_usual(result: OutsideTraining) -> bool:
     """Whether so many cells outside are no cause for a warning."""
-    return outside < USUAL_SHARE * cells or not outside
+    return result.outside < USUAL_SHARE * result.cells or not result.outside
 
 
-def tell_outside(
-    feedback: Feedback, rows: Sequence[OutsideRange], outside: int, cells: int, what: Sentence = CELLS
-) -> None:
+def tell_outside(feedback: Feedback, result: OutsideTraining, what: Sentence = CELLS) -> None:
     """Tell how many cells lie outside: a warning where they are many."""
-    tell = feedback.info if is_usual(outside, cells) else feedback.warning
-    tell(outside_text(rows, outside, cells, what))
+    tell = feedback.info if is_usual(result) else feedback.warning
+    tell(outside_text(result, what))

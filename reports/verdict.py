@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from ..sentences import Sentence, Text, commas, listing, paragraph, say
 from ..study.comparison import Comparison, Trial
@@ -10,9 +10,10 @@ from ..study.comparison_tables import Pair
 from ..study.strategies.registry import strategy_title
 from ..study.titles import network_title
 from .caveats import by_heart_caveat, few_landslides_caveat, gain_caveat
-from .evaluation_words import caveat_figures, difference_of_tests, is_picked
+from .evaluation_words import is_picked
 from .page.differences import SIGNIFICANT, p_text, printed_difference
 from .page.numbers import is_missing
+from .settings import KIND_WORDS
 
 
 def label_of(comparison: Comparison, trial: Trial) -> Text:
@@ -25,35 +26,9 @@ def label_of(comparison: Comparison, trial: Trial) -> Text:
     return commas((strategy, network))
 
 
-def verdict(comparison: Comparison, pairs: list[Pair]) -> list[Sentence]:
+def verdict(comparison: Comparison, pairs: Sequence[Pair]) -> list[Sentence]:
     """Return in words which is better by which test."""
-    ranked = sorted(comparison.possible, key=lambda trial: -trial.auc)
-    best, second = ranked[0], ranked[1] if len(ranked) > 1 else None
-    pair = None if second is None else _pair_of(pairs, best, second)
-    texts = [
-        verdict_paragraph(
-            label_of(comparison, best),
-            best.auc,
-            label_of(comparison, second) if second else "",
-            second.auc if second else None,
-            pair.ranked.p_value if pair else None,
-            basis_of(comparison),
-            _by_kind(pair, best) if pair else None,
-        )
-    ]
-    flattered = max(ranked, key=lambda trial: trial.evaluation.paper.auc)
-    apart = difference_of_tests(flattered.evaluation)
-    texts.append(
-        flattery_paragraph(
-            label_of(comparison, flattered),
-            flattered.evaluation.paper.auc,
-            flattered.evaluation.common.auc,
-            label_of(comparison, best),
-            is_picked=bool(is_picked([flattered.strategy])),
-            limits=(apart.lower, apart.upper),
-            count=len(ranked),
-        )
-    )
+    texts = [verdict_paragraph(comparison, pairs), flattery_paragraph(comparison)]
     for trial in comparison.trials:
         if trial.impossible:
             texts.append(
@@ -62,26 +37,83 @@ def verdict(comparison: Comparison, pairs: list[Pair]) -> list[Sentence]:
     return texts
 
 
-def comparison_caveats(comparison: Comparison) -> list[Sentence]:
-    """Return what to be careful about: few landslides, no gain over the information value, samples known by heart."""
-    no_gain, worse, by_heart = [], [], []
-    for trial in comparison.possible:
-        label, common, known = label_of(comparison, trial), trial.evaluation.common, trial.evaluation.information_value
-        figures = caveat_figures(trial.evaluation, trial.training)
-        if known is not None and gain_caveat(common.auc, known.auc, figures["gain_limits"]):
-            (worse if figures["gain_limits"][1] < 0 else no_gain).append((label, common.auc))
-        aucs = figures.get("training_auc"), figures.get("held_out_auc")
-        if by_heart_caveat(*aucs, figures.get("optimism_limits")):
-            by_heart.append((label, *aucs))
-    first = comparison.possible[0].evaluation
-    simple = first.information_value.auc if first.information_value else None
-    found = [
-        few_landslides_caveat(first.common.landslides),
-        worse_text(worse, simple),
-        no_gain_text(no_gain, simple),
-        by_heart_text(by_heart),
-    ]
-    return [caveat for caveat in found if caveat]
+def verdict_paragraph(comparison: Comparison, pairs: Sequence[Pair]) -> Sentence:
+    """Return which of the compared ranks landslides best by the common test, and how sure that is.
+
+    Parameters
+    ----------
+    pairs
+        Every pair of the trials that could be made: whether two of them differ by chance is told by DeLong's paired
+        test on the same landslides and cells.
+    """
+    ranked = sorted(comparison.possible, key=lambda trial: -trial.auc)
+    best = ranked[0]
+    first = say(
+        "By the common held-out test ({basis}), {best} ranks landslides best: AUC {auc:.3f}.",
+        basis=basis_of(comparison),
+        best=label_of(comparison, best),
+        auc=best.auc,
+    )
+    if len(ranked) == 1:
+        return first
+    return paragraph(first, *_lead(comparison, best, ranked[1], _pair_of(pairs, best, ranked[1])))
+
+
+def _lead(comparison: Comparison, best: Trial, second: Trial, pair: Pair | None) -> tuple[Sentence | None, ...]:
+    """Return how far the best is ahead of the next, whether that is chance, and which kinds of folds disagree."""
+    name = label_of(comparison, second)
+    if is_missing(second.auc):
+        return (say("Next is {second}.", second=name),)
+    difference = printed_difference(best.auc, second.auc)
+    p_value = None if pair is None else pair.ranked.p_value
+    disagreement = None if pair is None else _disagreement(comparison, pair, best)
+    if p_value is None or is_missing(p_value) or p_value >= SIGNIFICANT:
+        chance = say("chance") if is_missing(p_value) else say("chance (p {p})", p=p_text(p_value))
+        alike = say(
+            "The difference of {difference:.3f} to the next, {second} ({auc:.3f}), may be {chance}: choose between "
+            "them by what is simpler.",
+            difference=difference,
+            second=name,
+            auc=second.auc,
+            chance=chance,
+        )
+        return alike, disagreement
+    above = say(
+        "It is {difference:.3f} above the next, {second} ({auc:.3f}; p {p}).",
+        difference=difference,
+        second=name,
+        auc=second.auc,
+        p=p_text(p_value),
+    )
+    return above, disagreement
+
+
+def _pair_of(pairs: Sequence[Pair], first: Trial, second: Trial) -> Pair | None:
+    """Return the pair of two trials, whichever of them comes first."""
+    return next((pair for pair in pairs if {id(pair.first), id(pair.second)} == {id(first), id(second)}), None)
+
+
+def _disagreement(comparison: Comparison, pair: Pair, best: Trial) -> Sentence | None:
+    """Return which kinds of folds prefer the other one; None if none does."""
+    other = pair.second if pair.first is best else pair.first
+    differences = {
+        kind: printed_difference(best.validations[kind].auc_common, other.validations[kind].auc_common)
+        for kind in pair.folds
+    }
+    if all(difference >= 0 for difference in differences.values()):
+        return None
+    each = commas(
+        say(
+            "{difference:+.3f} by {kind} folds (p {p})",
+            difference=difference,
+            kind=KIND_WORDS[kind],
+            p=p_text(pair.folds[kind].p_value),
+        )
+        for kind, difference in differences.items()
+    )
+    return say(
+        "The kinds of folds do not agree that {best} is better: {each}.", best=label_of(comparison, best), each=each
+    )
 
 
 def basis_of(comparison: Comparison) -> Sentence:
@@ -89,147 +121,44 @@ def basis_of(comparison: Comparison) -> Sentence:
     settings = comparison.settings
     if not settings.folds:
         return say("landslides held out by the split")
-    return say("mean of {folds} {kinds} folds", folds=settings.folds, kinds=listing(settings.kinds))
+    kinds = listing(KIND_WORDS[kind] for kind in settings.kinds)
+    return say("mean of {folds} {kinds} folds", folds=settings.folds, kinds=kinds)
 
 
-def _pair_of(pairs: list[Pair], first: Trial, second: Trial) -> Pair | None:
-    """Return the pair of two trials, whichever of them comes first."""
-    return next((pair for pair in pairs if {id(pair.first), id(pair.second)} == {id(first), id(second)}), None)
-
-
-def _by_kind(pair: Pair, best: Trial) -> dict[str, tuple[float, float]]:
-    """Return the difference (the best less the other) and its p-value by kind of folds."""
-    other = pair.second if pair.first is best else pair.first
-    return {
-        kind: (printed_difference(best.validations[kind].auc_common, other.validations[kind].auc_common), found.p_value)
-        for kind, found in pair.folds.items()
-    }
-
-
-def verdict_paragraph(
-    best: Text,
-    best_auc: float,
-    second: Text,
-    second_auc: float | None,
-    p_value: float | None,
-    basis: Text,
-    kinds: Mapping[str, tuple[float, float]] | None = None,
-) -> Sentence:
-    """Return which of the compared ranks landslides best by the common test, and how sure that is.
-
-    Parameters
-    ----------
-    best, second
-        In words; `second` empty if there is no other.
-    best_auc, second_auc
-        Of the common held-out test, what they are ranked by; None or NaN if not known.
-    p_value
-        That these two figures differ by chance, by DeLong's paired test on the same landslides and cells.
-    basis
-        What the figures are the mean of, such as "mean of random and spatial folds".
-    kinds
-        Difference (best less second) and p-value by kind of folds, where there are several.
-    """
-    first = say(
-        "By the common held-out test ({basis}), {best} ranks landslides best: AUC {auc:.3f}.",
-        basis=basis,
-        best=best,
-        auc=best_auc,
-    )
-    if not second:
-        return first
-    if is_missing(second_auc):
-        return paragraph(first, say("Next is {second}.", second=second))
-    difference = printed_difference(best_auc, second_auc)
-    disagreement = _disagreement(best, kinds or {})
-    if is_missing(p_value) or p_value >= SIGNIFICANT:
-        chance = say("chance") if is_missing(p_value) else say("chance (p {p})", p=p_text(p_value))
-        alike = say(
-            "The difference of {difference:.3f} to the next, {second} ({auc:.3f}), may be {chance}: choose between "
-            "them by what is simpler.",
-            difference=difference,
-            second=second,
-            auc=second_auc,
-            chance=chance,
-        )
-        return paragraph(first, alike, disagreement)
-    above = say(
-        "It is {difference:.3f} above the next, {second} ({auc:.3f}; p {p}).",
-        difference=difference,
-        second=second,
-        auc=second_auc,
-        p=p_text(p_value),
-    )
-    return paragraph(first, above, disagreement)
-
-
-def _disagreement(best: Text, kinds: Mapping[str, tuple[float, float]]) -> Sentence | None:
-    """Return which kinds of folds prefer the other one; None if none does."""
-    if all(difference >= 0 for difference, _ in kinds.values()):
-        return None
-    each = commas(
-        say("{difference:+.3f} by {kind} folds (p {p})", difference=difference, kind=kind, p=p_text(p))
-        for kind, (difference, p) in kinds.items()
-    )
-    return say("The kinds of folds do not agree that {best} is better: {each}.", best=best, each=each)
-
-
-def flattery_paragraph(
-    best: Text,
-    best_auc: float,
-    common_auc: float,
-    common_best: Text,
-    *,
-    is_picked: bool,
-    limits: tuple[float, float],
-    count: int,
-) -> Sentence:
-    """Return which looks best by the paper's protocol and what that is worth.
-
-    Parameters
-    ----------
-    best, best_auc
-        The highest AUC by the paper's protocol.
-    common_auc
-        The same map's AUC on the common test.
-    common_best
-        The best by the common test.
-    is_picked
-        Whether its strategy picks places unlike landslides; random points do not.
-    limits
-        95 % interval of `best_auc` less `common_auc`.
-    count
-        Of how many this one's AUC is the highest.
-    """
-    low, high = limits
-    if not (low > 0 or high < 0):
+def flattery_paragraph(comparison: Comparison) -> Sentence:
+    """Return which looks best by the paper's protocol and what that is worth."""
+    ranked = sorted(comparison.possible, key=lambda trial: -trial.auc)
+    flattered = max(ranked, key=lambda trial: trial.tested.paper.auc)
+    apart = flattered.tested.difference_of_tests
+    best, auc, common = label_of(comparison, flattered), flattered.tested.paper.auc, flattered.tested.common.auc
+    if not (apart.lower > 0 or apart.upper < 0):
         return say(
             "By the paper's protocol, {best} looks best: AUC {auc:.3f}. By the common test the same map has "
             "{common:.3f}; the two agree within chance, so for this one that protocol cannot be said to flatter.",
             best=best,
-            auc=best_auc,
-            common=common_auc,
+            auc=auc,
+            common=common,
         )
-    gap = printed_difference(best_auc, common_auc)
-    if high < 0:
+    if apart.upper < 0:
         return say(
             "By the paper's protocol, {best} looks best: AUC {auc:.3f}. By the common test the same map has "
             "{common:.3f}, more than by the protocol, so for this one that protocol does not flatter.",
             best=best,
-            auc=best_auc,
-            common=common_auc,
+            auc=auc,
+            common=common,
         )
+    gap = printed_difference(auc, common)
     first = say(
         "By the paper's protocol, {best} looks best: AUC {auc:.3f}. By the common test the same map has {common:.3f}.",
         best=best,
-        auc=best_auc,
-        common=common_auc,
+        auc=auc,
+        common=common,
     )
-    if not is_picked:
+    if not is_picked([flattered.strategy]):
         # The interval is that of a single one; the highest of several is above it more often.
         chance = say("chance")
-        if count > 1:
-            chance = say("chance, which favours the highest of {count}", count=count)
+        if len(ranked) > 1:
+            chance = say("chance, which favours the highest of {count}", count=len(ranked))
         return paragraph(
             first,
             say(
@@ -246,59 +175,95 @@ def flattery_paragraph(
             "them, which any map tells apart, whether or not it ranks the rest of the area well. By the common test "
             "{which} is best. Do not choose by the paper's protocol.",
             gap=gap,
-            which=say("the same one") if best == common_best else say("another one"),
+            which=say("the same one") if flattered is ranked[0] else say("another one"),
         ),
     )
 
 
-def compared_text(possible: int, count: int) -> str:
+def compared_text(comparison: Comparison) -> Text:
     """Return how many were compared, and of how many, if not all could be."""
-    return f"{possible}" if possible == count else f"{possible} of {count}"
+    possible, count = len(comparison.possible), len(comparison.trials)
+    return str(count) if possible == count else say("{possible} of {count}", possible=possible, count=count)
 
 
-def worse_text(worse: Sequence[tuple[Text, float]], information_value_auc: float | None) -> Sentence | None:
-    """Return which of the compared (name, AUC) rank worse than the simpler map beyond chance; None if none does."""
-    if not worse:
+def comparison_caveats(comparison: Comparison) -> list[Sentence]:
+    """Return what to be careful about: few landslides, no gain over the information value, samples known by heart."""
+    found = [
+        few_landslides_caveat(comparison.possible[0].tested.common),
+        worse_text(comparison),
+        no_gain_text(comparison),
+        by_heart_text(comparison),
+    ]
+    return [caveat for caveat in found if caveat]
+
+
+def worse_text(comparison: Comparison) -> Sentence | None:
+    """Return which of the compared rank worse than the simpler map beyond chance; None if none does."""
+    worse = [trial for trial in _without_gain(comparison) if _is_worse(trial)]
+    simple = _simpler_auc(comparison)
+    if not worse or simple is None:
         return None
     return say(
         "Worse than the information-value map alone (AUC {auc:.3f} on the common test), by more than chance: {named}. "
         "Where the simpler map ranks better, use it.",
-        auc=information_value_auc,
-        named=_named(worse),
+        auc=simple,
+        named=_named(comparison, worse),
     )
 
 
-def no_gain_text(alike: Sequence[tuple[Text, float]], information_value_auc: float | None) -> Sentence | None:
-    """Return which of the compared (name, AUC) are within chance of the simpler map; None if none is."""
-    if not alike:
+def no_gain_text(comparison: Comparison) -> Sentence | None:
+    """Return which of the compared are within chance of the simpler map; None if none is."""
+    alike = [trial for trial in _without_gain(comparison) if not _is_worse(trial)]
+    simple = _simpler_auc(comparison)
+    if not alike or simple is None:
         return None
     return say(
         "No gain over the information value can be shown for {named}: the information-value map alone has an AUC of "
         "{auc:.3f} on the same common test, and the 95 % interval of the difference holds 0.",
-        named=_named(alike),
-        auc=information_value_auc,
+        named=_named(comparison, alike),
+        auc=simple,
     )
 
 
-def by_heart_text(found: Sequence[tuple[Text, float, float]]) -> Sentence | None:
-    """Return which of the compared (name, training AUC, held-out AUC) know their samples by heart; None if none."""
-    if not found:
+def by_heart_text(comparison: Comparison) -> Sentence | None:
+    """Return which of the compared know their samples by heart; None if none does."""
+    each = []
+    for trial in comparison.possible:
+        on_training, on_test = trial.learned.on_training, trial.learned.on_test
+        if on_test is not None and by_heart_caveat(trial.learned):
+            each.append(
+                say(
+                    "{name} (AUC {training:.3f} on the training samples, {held_out:.3f} on those held out)",
+                    name=label_of(comparison, trial),
+                    training=on_training.auc,
+                    held_out=on_test.auc,
+                )
+            )
+    if not each:
         return None
-    each = commas(
-        say(
-            "{name} (AUC {training:.3f} on the training samples, {held_out:.3f} on those held out)",
-            name=name,
-            training=training,
-            held_out=held_out,
-        )
-        for name, training, held_out in found
-    )
     return say(
         "Learned the samples by heart: {each}. Figures that count training landslides, such as the success rate and "
         "the zone table of all landslides, flatter these.",
-        each=each,
+        each=commas(each),
     )
 
 
-def _named(found: Sequence[tuple[Text, float]]) -> Sentence:
-    return commas(say("{name} ({auc:.3f})", name=name, auc=auc) for name, auc in found)
+def _without_gain(comparison: Comparison) -> list[Trial]:
+    return [trial for trial in comparison.possible if gain_caveat(trial.tested)]
+
+
+def _is_worse(trial: Trial) -> bool:
+    gain = trial.tested.gain
+    return gain is not None and gain.upper < 0
+
+
+def _simpler_auc(comparison: Comparison) -> float | None:
+    """Return the AUC of the information-value map on the common test, None without such a map."""
+    known = comparison.possible[0].tested.information_value
+    return None if known is None else known.auc
+
+
+def _named(comparison: Comparison, trials: Sequence[Trial]) -> Sentence:
+    return commas(
+        say("{name} ({auc:.3f})", name=label_of(comparison, trial), auc=trial.tested.common.auc) for trial in trials
+    )

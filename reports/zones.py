@@ -4,123 +4,129 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..analysis.zones import zone_colours
-from ..study.zones import ZoneRow
-from .caveats import plural
+from ..analysis.zones import ZONE_NAMES, zone_colours
+from ..sentences import Sentence, Text, paragraph, say, say_counted
+from ..study.zones import ZoneMap, ZoneRow, is_split_known
 from .figures.bars import zone_bars
 from .page.page import Page
 
-ALL_COLUMNS = [
-    "zone",
-    "cells",
-    "area (km²)",
-    "area (%)",
-    "landslides",
-    "landslides (%)",
-    "landslides per km²",
-    "frequency ratio",
-]
-TEST_COLUMNS = ["held out", "held out (%)", "frequency ratio, held out"]
-FORMATS = {
-    "area (km²)": ",.2f",
-    "area (%)": ".1f",
-    "landslides (%)": ".1f",
-    "landslides per km²": ".3f",
-    "frequency ratio": ".2f",
-    "held out (%)": ".1f",
-    "frequency ratio, held out": ".2f",
-}
+# The names that zoning gives; they stand in rasters and tables as they are, whatever the language.
+ZONE_WORDS = dict(zip(ZONE_NAMES, (say("very low"), say("low"), say("medium"), say("high"), say("very high"))))
+# Headings, what they hold of a row, and its format.
+COLUMNS = (
+    (say("cells"), "cells", None),
+    (say("area (km²)"), "area_km2", ",.2f"),
+    (say("area (%)"), "area_pct", ".1f"),
+    (say("landslides"), "landslides", None),
+    (say("landslides (%)"), "landslides_pct", ".1f"),
+    (say("landslides per km²"), "density", ".3f"),
+    (say("frequency ratio"), "frequency_ratio", ".2f"),
+)
+TEST_COLUMNS = (
+    (say("held out"), "test_landslides", None),
+    (say("held out (%)"), "test_landslides_pct", ".1f"),
+    (say("frequency ratio, held out"), "test_frequency_ratio", ".2f"),
+)
 
 
-def add_zones(page: Page, rows: Sequence[ZoneRow], gvf: float, *, from_all: bool = False) -> None:
+def add_zones(page: Page, zones: ZoneMap, rows: Sequence[ZoneRow], *, from_all: bool = False) -> None:
     """Add the zone table, what its columns are worth, and its bars: of held-out landslides, where they are known.
 
     `from_all` says whether information values were computed from all landslides, the held-out ones among them.
     """
     has_test = is_split_known(rows)
-    page.section("Zones")
+    columns = COLUMNS + TEST_COLUMNS if has_test else COLUMNS
+    page.section(say("Zones"))
     page.table(
-        [*ALL_COLUMNS, *(TEST_COLUMNS if has_test else [])],
-        [
-            [
-                r.name,
-                r.cells,
-                r.area_km2,
-                r.area_pct,
-                r.landslides,
-                r.landslides_pct,
-                r.density,
-                r.frequency_ratio,
-                *([r.test_landslides, r.test_landslides_pct, r.test_frequency_ratio] if has_test else []),
-            ]
-            for r in rows
-        ],
-        caption=f"Area and landslides by zone (natural breaks, goodness of variance fit {gvf:.4f})",
-        formats=FORMATS,
+        [say("zone"), *(heading for heading, _, _ in columns)],
+        [[zone_title(row.name), *(getattr(row, attribute) for _, attribute, _ in columns)] for row in rows],
+        caption=say("Area and landslides by zone (natural breaks, goodness of variance fit {fit:.4f})", fit=zones.gvf),
+        formats={heading: digits for heading, _, digits in columns if digits},
     )
     page.paragraph(zone_words(rows, from_all))
-    shares = [(r.test_landslides_pct if has_test else r.landslides_pct) / 100 for r in rows]
+    shares = [row.landslides_pct if row.test_landslides_pct is None else row.test_landslides_pct for row in rows]
     page.figure(
-        zone_bars([r.name for r in rows], [r.area_pct / 100 for r in rows], shares, zone_colours(len(rows))),
-        f"Share of the area and of {'the held-out' if has_test else 'all'} landslides in each zone.",
+        zone_bars(
+            [zone_title(row.name) for row in rows],
+            [row.area_pct / 100 for row in rows],
+            [share / 100 for share in shares],
+            zone_colours(len(rows)),
+        ),
+        say("Share of the area and of the held-out landslides in each zone.")
+        if has_test
+        else say("Share of the area and of all landslides in each zone."),
     )
 
 
-def is_split_known(rows: Sequence[ZoneRow]) -> bool:
-    """Whether the table knows which landslides were held out."""
-    return all(row.test_landslides is not None for row in rows)
+def zone_title(name: str) -> Text:
+    """Return what a zone is called: in words where zoning named it, otherwise as its raster has it."""
+    word, _, number = name.partition(" ")
+    if word == "zone" and number.isdigit():
+        return say("zone {number}", number=number)
+    return ZONE_WORDS.get(name, name)
 
 
-def zone_words(rows: Sequence[ZoneRow], from_all: bool = False) -> str:
-    """Return which columns of the table flatter, with the highest zone for example."""
-    top = rows[-1]
-    held_out = sum(row.test_landslides for row in rows) if is_split_known(rows) else None
-    return zone_paragraph(
-        top.name, top.landslides_pct, top.test_landslides_pct, sum(row.landslides for row in rows), held_out, from_all
-    )
-
-
-def zone_paragraph(
-    zone: str,
-    landslides_pct: float,
-    test_landslides_pct: float | None,
-    landslides: int,
-    test_landslides: int | None,
-    from_all: bool = False,
-) -> str:
-    """Return which columns of a zone table flatter.
+def zone_words(rows: Sequence[ZoneRow], from_all: bool = False) -> Sentence:
+    """Return which columns of the table flatter, with the highest zone for example.
 
     Parameters
     ----------
-    zone
-        The highest zone.
-    landslides_pct, test_landslides_pct
-        Share (%) of all landslides in it, and of the held-out ones; None if it is not known which were held out.
-    landslides, test_landslides
-        How many there are in all zones.
     from_all
         Whether information values were computed from all landslides, so that those held out had a part in the map.
     """
-    if test_landslides is None:
-        return (
-            f"All {landslides:,} landslides count, those that the network was trained on among them. A network may "
-            "know these by heart, so that the columns of landslides can flatter."
+    top, landslides = rows[-1], sum(row.landslides for row in rows)
+    if not is_split_known(rows):
+        return say(
+            "All {landslides:,} landslides count, those that the network was trained on among them. A network may know "
+            "these by heart, so that the columns of landslides can flatter.",
+            landslides=landslides,
         )
-    fair = "" if from_all else ", and do not"
-    expect = "" if from_all else ": expect the second figure of landslides to come"
-    return (
-        f"The columns 'landslides' to 'frequency ratio' count all {landslides:,} landslides, as the paper does: those "
-        "that the network was trained on are among them, and as it may know these by heart, these columns can flatter. "
-        f"The columns 'held out' count only the {test_landslides:,} {plural(test_landslides, 'landslide')} kept out of "
-        f"training{fair}. The zone '{zone}' holds {landslides_pct:.1f} % of all landslides and "
-        f"{test_landslides_pct:.1f} % of those held out{expect}."
+    held_out = sum(row.test_landslides or 0 for row in rows)
+    counted = say(
+        "The columns 'landslides' to 'frequency ratio' count all {landslides:,} landslides, as the paper does: those "
+        "that the network was trained on are among them, and as it may know these by heart, these columns can flatter.",
+        landslides=landslides,
     )
+    if from_all:
+        apart = say_counted(
+            "The columns 'held out' count only the {count:,} landslide kept out of training.",
+            "The columns 'held out' count only the {count:,} landslides kept out of training.",
+            count=held_out,
+        )
+        told = say(
+            "The zone '{zone}' holds {share:.1f} % of all landslides and {held_out:.1f} % of those held out.",
+            zone=zone_title(top.name),
+            share=top.landslides_pct,
+            held_out=top.test_landslides_pct,
+        )
+        return paragraph(counted, apart, told)
+    apart = say_counted(
+        "The columns 'held out' count only the {count:,} landslide kept out of training, and do not.",
+        "The columns 'held out' count only the {count:,} landslides kept out of training, and do not.",
+        count=held_out,
+    )
+    told = say(
+        "The zone '{zone}' holds {share:.1f} % of all landslides and {held_out:.1f} % of those held out: expect the "
+        "second figure of landslides to come.",
+        zone=zone_title(top.name),
+        share=top.landslides_pct,
+        held_out=top.test_landslides_pct,
+    )
+    return paragraph(counted, apart, told)
 
 
-def zone_tables_text(is_split_known: bool) -> str:
-    """Return which of several zone tables, one row a network or strategy, flatter."""
-    text = (
+def zone_tables_text(has_test: bool) -> Sentence:
+    """Return which of several zone tables, one row a network or strategy, flatter.
+
+    `has_test` says whether there are tables of held-out landslides beside those of all.
+    """
+    if has_test:
+        return say(
+            "The table of all landslides counts those that the networks were trained on, as the paper does. It can "
+            "flatter a network, the more the better it knows these by heart: compare by the tables of held-out "
+            "landslides."
+        )
+    return say(
         "The table of all landslides counts those that the networks were trained on, as the paper does. It can flatter "
-        "a network, the more the better it knows these by heart"
+        "a network, the more the better it knows these by heart."
     )
-    return f"{text}: compare by the tables of held-out landslides." if is_split_known else f"{text}."

@@ -133,6 +133,7 @@ def evaluate_map(
         in_held_blocks=groups is not EVERYWHERE,
         maps=tuple(str(path) for path in (susceptibility, information_value) if path),
         seed=seed,
+        negatives_per_landslide=int((samples.label == 0).sum()) / int((samples.label == 1).sum()),
     )
     feedback.info(
         say(

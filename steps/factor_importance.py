@@ -191,7 +191,7 @@ def _tell(result: ImportanceResult, feedback: Feedback) -> None:
                 pairs=pairs,
             )
         )
-    tell_outside(feedback, result.outside_factors, result.outside, result.landslides + result.others, say("samples"))
+    tell_outside(feedback, result.outside_training, say("samples"))
 
 
 POINTS = 40

@@ -119,8 +119,9 @@ def predict(
             maximum=whole.maximum,
         )
     )
-    tell_outside(feedback, rows, counts.outside, counts.cells)
-    return PredictionSummary(counts.cells, whole.minimum, whole.maximum, counts.outside, rows)
+    result = PredictionSummary(counts.cells, whole.minimum, whole.maximum, counts.outside, rows)
+    tell_outside(feedback, result.outside_training)
+    return result
 
 
 @dataclass(frozen=True)

@@ -86,7 +86,7 @@ def train(
     result = TrainingResult(trained, result.on_training, result.on_test, difference)
     feedback.info(say("The file's output equals the trained network's within {difference:.1e}.", difference=difference))
     if report:
-        page = Page(f"Training of the network '{network}'", os.path.basename(output))
+        page = Page(say("Training of the network '{network}'", network=network), os.path.basename(output))
         add_training(page, result)
         page.write(report)
     feedback.progress(1)

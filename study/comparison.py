@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..errors import ParameterError
+from ..errors import ParameterError, StrategyError
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import FactorStack
-from ..sentences import Text, say
+from ..sentences import Sentence, Text, say
 from .evaluation import Evaluation
 from .folds import FOLD_KINDS, CrossValidation
 from .negatives import NegativeSettings
@@ -83,12 +83,36 @@ class Trial:
 
     @property
     def auc(self) -> float:
-        """What trials are ranked by: AUC of the common test, its mean over the kinds of folds, or the split's without folds."""
+        """What trials are ranked by: the AUC of the common test, averaged over the kinds of folds if there are any."""
         if self.impossible:
             return float("nan")
         if self.validations:
             return float(np.mean([validation.auc_common for validation in self.validations.values()]))
-        return float("nan") if self.evaluation is None else self.evaluation.common.auc
+        return self.tested.common.auc
+
+    @property
+    def tested(self) -> Evaluation:
+        """The evaluation of a trial that could be made; raises `StrategyError` for another one."""
+        if self.evaluation is None:
+            raise StrategyError(self._not_made)
+        return self.evaluation
+
+    @property
+    def learned(self) -> TrainingResult:
+        """The training of a trial that could be made; raises `StrategyError` for another one."""
+        if self.training is None:
+            raise StrategyError(self._not_made)
+        return self.training
+
+    @property
+    def _not_made(self) -> Sentence:
+        return say(
+            "The strategy '{strategy}' with the network '{network}' could not be tried: {why} Look at trials that "
+            "could be made.",
+            strategy=self.strategy,
+            network=self.network,
+            why=self.impossible,
+        )
 
 
 @dataclass(frozen=True)

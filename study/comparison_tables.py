@@ -59,9 +59,9 @@ class Pair:
 
 def pairs_of(comparison: Comparison) -> list[Pair]:
     """Return every pair of trials that could be made."""
-    known = [(trial, trial.evaluation) for trial in comparison.possible if trial.evaluation is not None]
     pairs = []
-    for (first, one), (second, other) in itertools.combinations(known, 2):
+    for first, second in itertools.combinations(comparison.possible, 2):
+        one, other = first.tested, second.tested
         mcnemar = float("nan")
         if first.strategy == second.strategy:
             at = one.probability_cut

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..analysis.calibration import Calibration
+from ..analysis.paired_tests import AucComparison, delong_test, other_places_test
 from ..analysis.rate_curves import RateCurve
 from .folds import CrossValidation
 from .measures import TestResult
@@ -42,6 +43,8 @@ class Evaluation:
         The files that were judged: the susceptibility map and the information-value map, if it was given.
     seed : int or None
         Of the random cells.
+    negatives_per_landslide : float or None
+        Non-landslides for each landslide among all samples, held out or not; None if it is not known.
     """
 
     paper: TestResult
@@ -56,6 +59,27 @@ class Evaluation:
     in_held_blocks: bool = False
     maps: tuple[str, ...] = ()
     seed: int | None = None
+    negatives_per_landslide: float | None = None
+
+    @property
+    def difference_of_tests(self) -> AucComparison:
+        """The AUC by the paper's protocol less that of the common test, with the interval of the difference.
+
+        Both tests have the same landslides (but for those off another map that is judged too) and other places of their
+        own; see `other_places_test`.
+        """
+        paper, common = self.paper, self.common
+        return other_places_test(
+            landslides=common.scores[common.labels == 1],
+            first_others=paper.scores[paper.labels == 0],
+            second_others=common.scores[common.labels == 0],
+        )
+
+    @property
+    def gain(self) -> AucComparison | None:
+        """By how much the map ranks better than the information-value map on the common test; None without one."""
+        other = self.information_value
+        return None if other is None else delong_test(other.labels, self.common.scores, other.scores)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..analysis.permutation import PermutationImportance
 from ..geodata.vectors import write_layer
-from .training_range import OutsideRange
+from .training_range import OutsideRange, OutsideTraining
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats, Mask
@@ -99,6 +99,11 @@ class ImportanceResult:
     outside: int
     outside_factors: tuple[OutsideRange, ...]
     strategies: tuple[str, ...] = ()
+
+    @property
+    def outside_training(self) -> OutsideTraining:
+        """The samples outside the training range."""
+        return OutsideTraining(self.outside_factors, self.outside, self.landslides + self.others)
 
     @property
     def top(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 
@@ -23,3 +24,8 @@ class ClassValue:
     def row(self) -> tuple[object, ...]:
         """Return the values in the order of `COLUMNS`."""
         return tuple(self.__dict__.values())
+
+
+def landslides_counted(table: Sequence[ClassValue]) -> int:
+    """Return from how many landslides a table was computed: each lies in one class of every factor."""
+    return sum(row.landslides for row in table if row.factor == table[0].factor)

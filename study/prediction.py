@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .training_range import OutsideRange
+from .training_range import OutsideRange, OutsideTraining
 
 
 @dataclass(frozen=True)
@@ -28,3 +28,8 @@ class PredictionSummary:
     maximum: float
     outside: int = 0
     factors: tuple[OutsideRange, ...] = ()
+
+    @property
+    def outside_training(self) -> OutsideTraining:
+        """The cells outside the training range."""
+        return OutsideTraining(self.factors, self.outside, self.cells)

@@ -214,7 +214,7 @@ def _is_numeric(data: VectorData, name: str) -> bool:
 
 
 def _floats(column: np.ndarray) -> Floats | None:
-    # An empty text is a missing number: it must be reported, and the column must not be ignored as if it were no factor.
+    # An empty text is a missing number. It must be reported: otherwise the factor would silently be ignored.
     try:
         return np.array([np.nan if value == "" else float(value) for value in column.tolist()], float)
     except (TypeError, ValueError):

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from statistics import NormalDist
 
+from ..analysis.metrics import auc_interval
 from ..models.training import TrainedNetwork
 from .measures import TestResult
+
+LIMIT = NormalDist().inv_cdf(0.975)
 
 
 @dataclass(frozen=True)
@@ -16,3 +21,24 @@ class TrainingResult:
     on_training: TestResult
     on_test: TestResult | None
     difference: float
+
+    @property
+    def negatives_per_landslide(self) -> float:
+        """Non-landslides for each landslide among the training samples, to two decimals."""
+        samples = self.trained.samples
+        return round(samples["non_landslide"] / samples["landslide"], 2)
+
+    @property
+    def optimism_limits(self) -> tuple[float, float]:
+        """The 95 % interval of the training AUC less the held-out one; from -1 to 1 where it is not known.
+
+        Training and held-out samples are different places, so the variances (DeLong's) of both add.
+        """
+        if self.on_test is None:
+            return -1.0, 1.0
+        training, held_out = (auc_interval(test.labels, test.scores) for test in (self.on_training, self.on_test))
+        deviation = math.hypot(training.deviation, held_out.deviation)
+        if math.isnan(deviation):
+            return -1.0, 1.0
+        difference = training.auc - held_out.auc
+        return difference - LIMIT * deviation, difference + LIMIT * deviation

@@ -42,6 +42,30 @@ class OutsideRange:
         return self.below + self.above + self.unknown
 
 
+@dataclass(frozen=True)
+class OutsideTraining:
+    """What lies outside the training range of a network.
+
+    Attributes
+    ----------
+    factors : tuple of OutsideRange
+        One per factor, in the network's order.
+    outside : int
+        Cells or samples outside the range of at least one factor.
+    cells : int
+        All that were looked at.
+    """
+
+    factors: tuple[OutsideRange, ...]
+    outside: int
+    cells: int
+
+    @property
+    def worst(self) -> list[OutsideRange]:
+        """The factors that have cells outside, those with the most first."""
+        return sorted((row for row in self.factors if row.outside), key=lambda row: -row.outside)
+
+
 COLUMNS = tuple(field.name for field in fields(OutsideRange))
 
 

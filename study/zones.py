@@ -52,6 +52,11 @@ class ZoneRow:
     test_frequency_ratio: float | None = None
 
 
+def is_split_known(rows: Sequence[ZoneRow]) -> bool:
+    """Whether the table knows which landslides were held out."""
+    return all(row.test_landslides is not None for row in rows)
+
+
 def zone_columns(rows: Sequence[ZoneRow]) -> dict[str, list]:
     """Return the table by column; what is not known is NaN."""
     columns = zip(*(astuple(row) for row in rows))

@@ -29,21 +29,17 @@ core.QgsApplication.processingRegistry().addProvider(provider)
 """
 
 
-def with_a_class(folder: Path, path: str, text: str, name: str, last: str) -> Path:
-    """Copy the plugin, add one file, and enter its class `name` in `registry.py` beside it, after the class `last`.
-
-    An entry is the name in the registry's list, and the import that it takes.
-    """
+def with_a_class(folder: Path, path: str, text: str, name: str) -> Path:
+    """Copy the plugin, add one file, and a line for its class at the end of ENTRIES in `registry.py` beside it."""
     copy = folder / "plugin"
     shutil.copytree(ROOT, copy, ignore=lambda _, names: [n for n in names if n in NOT_COPIED or n.startswith(".")])
     new, registry = copy / path, (copy / path).with_name("registry.py")
     assert not new.exists()
     new.write_text(text, encoding="utf-8")
     before = registry.read_text(encoding="utf-8")
-    entered, count = re.subn(rf"\b{last}(,?\s*\))", rf"{last}, {name}\1", before)
-    assert count == 1, f"{registry} has no list that ends with {last}"
-    imported = entered.replace("\nfrom .", f"\nfrom .{new.stem} import {name}\nfrom .", 1)
-    registry.write_text(imported, encoding="utf-8")
+    after, count = re.subn(r"(ENTRIES = \(\n(?:    .*\n)*)\)", rf'\1    "{new.stem}.{name}",\n)', before)
+    assert count == 1 and len(after.splitlines()) == len(before.splitlines()) + 1
+    registry.write_text(after, encoding="utf-8")
     return copy
 
 

@@ -107,7 +107,7 @@ print(json.dumps(dict(
 def test_one_file_and_one_entry_make_a_factor(tmp_path, text, name, words, unit):
     z = hills(40, 50)
     dem, area = write_dem(tmp_path / "dem.tif", z, holes(z.shape)), write_dem(tmp_path / "area.tif", z)
-    copy = with_a_class(tmp_path, f"analysis/terrain/factors/{name.lower()}.py", text, name, "StreamPower")
+    copy = with_a_class(tmp_path, f"analysis/terrain/factors/{name.lower()}.py", text, name)
     output = str(tmp_path / "terrain.tif")
     found = json.loads(output_of(copy, RUN.format(dem=dem, area=area, output=output)).splitlines()[-1])
     assert len(found["titles"]) == 14 and (13 in found["defaults"]) == (words != "catchment")

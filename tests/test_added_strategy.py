@@ -25,6 +25,7 @@ from ...errors import StrategyError
 from ...geodata.cell_sampling import CellRule
 from ...geodata.grid import Window
 from ...geodata.raster import read_band
+from ...sentences import say
 from .description import Strategy, StrategySetting
 
 
@@ -53,7 +54,7 @@ class Steep(Strategy):
     title = "Where the slope is steep"
     short_title = "Steep slope"
     where = "where the slope is steep"
-    size = (STEEPNESS, "of {} degrees or more")
+    size = (STEEPNESS, lambda least: say("of {least} degrees or more", least=least))
     picks = True
     own_settings = (STEEPNESS,)
 
@@ -69,7 +70,7 @@ class Steep(Strategy):
 
     @staticmethod
     def told(settings, units) -> dict:
-        return {"Slope at least": (settings.value(STEEPNESS), units.get("slope", ""))}
+        return {say("Slope at least"): (settings.value(STEEPNESS), units.get("slope", ""))}
 '''
 SAMPLE = """
 import json
@@ -111,7 +112,7 @@ print(json.dumps(dict(
 
 
 def test_one_file_and_one_entry_make_a_strategy(tmp_path):
-    copy = with_a_class(tmp_path, "study/strategies/steep.py", STEEP, "Steep", "LowInformationValue")
+    copy = with_a_class(tmp_path, "study/strategies/steep.py", STEEP, "Steep")
     code = (SAMPLE + COMPARE).format(folder=str(tmp_path))
     sampled, compared = (json.loads(line) for line in output_of(copy, code).splitlines() if line.startswith("{"))
     for titles in sampled["titles"]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -36,7 +37,7 @@ WITHIN = {
     "models": {"": {"networks", "learning"}, "networks": {"", "learning"}, "learning": {""}},
     "analysis": {"": {"basin", "breaks", "terrain"}, "basin": {"", "terrain"}, "terrain": {""}, "breaks": set()},
 }
-COMMON = {"errors", "feedback", "dependencies", "files", "sentences", "workers"}
+COMMON = {"errors", "feedback", "dependencies", "files", "registration", "sentences", "workers"}
 # Package → the rooms that may import it, and whether inside functions only.
 KEEPERS = {
     "qgis": ({"", "algorithms", "desktop"}, False),
@@ -295,3 +296,37 @@ def test_steps_need_no_qgis():
 
 def test_steps_load_without_the_optional_packages():
     assert python(STEPS, ("qgis", *HEAVY)) == "heavy []"
+
+
+# --- the page on the house ----------------------------------------------------------------------------
+
+HOUSE = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+
+
+def test_the_page_names_every_room_and_no_other():
+    named = re.findall(r"`([a-z_]+)/`", HOUSE.partition("Imports point one way")[0])
+    rooms = {path.name for path in ROOT.iterdir() if path.is_dir() and (path / "__init__.py").exists()}
+    within = {room for rooms_within in WITHIN.values() for room in rooms_within if room} | {"strategies", "factors"}
+    assert rooms == set(ROOMS) and rooms <= set(named)
+    others = {"resources", "docs", "tests", "benchmarks", "tools"}
+    assert set(named) - rooms - others == within
+
+
+def test_the_page_names_every_common_module():
+    named = set(re.findall(r"`([a-z_]+)\.py`", HOUSE.partition("Imports point one way")[0]))
+    assert COMMON | {"__init__", "plugin", "provider", "api", "base"} == named
+    assert {path.stem for path in ROOT.glob("*.py")} == named - {"base"}
+
+
+@pytest.mark.parametrize("page", ["docs/architecture.md", "docs/performance.md", "CONTRIBUTING.md"])
+def test_every_file_that_a_page_names_is_there(page):
+    text = (ROOT / page).read_text(encoding="utf-8")
+    paths = set(re.findall(r"`([a-z_]+(?:/[a-z_0-9]+)+\.(?:py|md|sh))`", text))
+    assert paths and [path for path in sorted(paths) if not (ROOT / path).exists()] == []
+
+
+def test_tests_lie_in_a_folder_per_room():
+    """A room's tests are found where the room is: tests/steps/test_predict.py for steps/predict.py."""
+    folders = {path.parent.relative_to(ROOT / "tests").as_posix() for path in (ROOT / "tests").rglob("test_*.py")}
+    assert {folder.partition("/")[0] for folder in folders} - {"."} <= set(ROOMS)
+    assert [folder for folder in sorted(folders) if not (ROOT / folder).is_dir()] == []

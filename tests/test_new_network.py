@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from landslide_susceptibility.models.registry import NETWORKS, PLACES
+from landslide_susceptibility.models.registry import ENTRIES, NETWORKS
 from landslide_susceptibility.models.settings import Settings
 from landslide_susceptibility.sentences import say
 from qgis_support import ROOT, algorithm
@@ -121,7 +121,7 @@ def plugin(tmp_path_factory) -> Path:
     shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(*aside))
     (copy / "models" / "networks" / "centroids.py").write_text(FILE, encoding="utf-8")
     registry = copy / "models" / "registry.py"
-    last = f'    "{PLACES[-1]}",\n'
+    last = f'    "{ENTRIES[-1]}",\n'
     text = registry.read_text(encoding="utf-8")
     assert text.count(last) == 1
     registry.write_text(text.replace(last, last + LINE), encoding="utf-8")
@@ -189,7 +189,7 @@ def test_reports_name_it_and_its_settings(found):
 def test_places_are_permanent():
     """Scripts give a network by its number: NETWORK=3 is the LSTM for ever, and a new one comes last."""
     first = ["logistic", "cnn", "bp", "lstm", "attention", "mlp", "forest", "boosting", "svm"]
-    assert list(NETWORKS)[: len(first)] == first and len(NETWORKS) == len(PLACES)
+    assert list(NETWORKS)[: len(first)] == first and len(NETWORKS) == len(ENTRIES)
 
 
 @pytest.mark.parametrize("entry", ["train", "susceptibility"])

@@ -174,13 +174,15 @@ def test_an_error_crosses_from_process_to_process_with_its_sentence(kind):
 
 
 ROOT = Path(__file__).resolve().parents[1]
-REPORTS = sorted([*(ROOT / "reports" / "figures").rglob("*.py"), *(ROOT / "reports" / "page").rglob("*.py")])
+REPORTS = sorted((ROOT / "reports").rglob("*.py"))
+# What a report says; figures and pages, which draw and print it, are held by what they write alone.
+SAYING = sorted((ROOT / "reports").glob("*.py"))
 # What writes on a figure or a page: matplotlib's methods, those of `Page`, and the functions of reports/figures that
 # hand a text on to them. Words stand in their arguments without a name, and in those named here.
 WRITERS = {
     *("annotate", "figtext", "legend", "set_label", "set_title", "set_xlabel", "set_ylabel", "suptitle", "text"),
     *("set_text", "set_ticks", "set_xticks", "set_yticks", "set_xticklabels", "set_yticklabels"),
-    *("figure", "highlights", "note", "paragraph", "section", "settings", "table", "warning"),
+    *("figure", "highlights", "note", "paragraph", "section", "settings", "table", "warning", "Page"),
     *("draw_landslide_row", "draw_legend_row", "nothing_to_show", "plain", "style_axes", "words"),
 }
 NAMED = {"label", "labels", "s", "text", "title", "xlabel", "ylabel", "x_label", "y_label", "caption", "alt"}
@@ -194,7 +196,10 @@ def bare_words(node: ast.AST) -> list[str]:
     if isinstance(node, ast.FormattedValue):
         return bare_words(node.value)  # and not its format
     if isinstance(node, ast.Call):
-        return [] if called(node) in SENTENCES else [word for part in node.args for word in bare_words(part)]
+        if called(node) in SENTENCES or called(node).startswith("_"):
+            return []  # what a helper of the file is given names data
+        parts = node.args[:1] if called(node) == "format" else node.args
+        return [word for part in parts for word in bare_words(part)]
     if isinstance(node, (ast.Subscript, ast.Compare)):
         return []  # a key, or what something is compared with
     return [word for part in ast.iter_child_nodes(node) for word in bare_words(part)]
@@ -232,10 +237,77 @@ def test_figures_and_pages_write_no_words_but_sentences(path):
         ("axes.text(0, 0, words(say('area')), label=say('zone'))", []),
         ("axes.text(0, 0, f'{share:.3f} %', va='top')", []),
         ("axes.set_title(titles['area'])", []),
+        ("page.section('Zones')", ["Zones"]),
+        ("page.table(['zone', say('cells')], [[name, 'none']], caption='By zone')", ["By zone", "zone", "none"]),
+        ("page.highlights({'AUC': format(auc, '.3f')})", ["AUC"]),
+        ("page.figure(_map(result, 'zones'), say('Zones.'), size='small')", []),
     ],
 )
 def test_words_that_are_no_sentences_are_found(source, words):
     assert [word for _, word in words_written(source)] == words
+
+
+LETTER = r"[^\W\d_]"
+
+
+def glued(source: str) -> list[int]:
+    """Return the lines on which a text is put together outside a template.
+
+    F-strings may hold numbers, and what stands between them, but no words; literals of several words are templates.
+    """
+    tree, found = ast.parse(source), []
+    passed = [n.value for n in ast.walk(tree) if isinstance(n, ast.Expr)]  # docstrings
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and called(node) in SENTENCES:
+            passed += node.args
+        if isinstance(node, (ast.Subscript, ast.Compare)):
+            passed += ast.walk(node)  # a key, or what something is compared with
+        if isinstance(node, ast.FormattedValue) and node.format_spec:
+            passed += ast.walk(node.format_spec)
+    passed = {id(node) for node in passed}
+    for node in ast.walk(tree):
+        if id(node) in passed:
+            continue
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and re.search(r"\w [a-z(]", node.value):
+            found.append(node.lineno)
+        if isinstance(node, ast.JoinedStr) and any(
+            isinstance(part, ast.Constant) and re.search(LETTER, str(part.value)) for part in node.values
+        ):
+            found.append(node.lineno)
+        if isinstance(node, ast.Attribute) and node.attr in ("join", "format") and is_text(node.value):
+            found.append(node.lineno)
+        if isinstance(node, ast.BinOp) and (is_text(node.left) or is_text(node.right)):
+            found.append(node.lineno)
+    return sorted(set(found))
+
+
+def is_text(node: ast.AST) -> bool:
+    return isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and isinstance(node.value, str))
+
+
+@pytest.mark.parametrize("path", SAYING, ids=lambda path: str(path.relative_to(ROOT)))
+def test_reports_glue_no_sentences(path):
+    assert glued(path.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "is_glued"),
+    [
+        ("text = f'{count} cells'", True),
+        ("text = 'the rest of the area'", True),
+        ("def f():\n    return 'of ' + name", True),
+        ("text = 'all ' * from_all", True),
+        ("text = ', '.join(names)", True),
+        ("text = '{} and {}'.format(*names)", True),
+        ("words['Samples of all'] = say('{count:,} of them', count=n)", False),
+        ("text = f'{low:.3f} – {high:.3f}'", False),
+        ("path = os.path.join(folder, 'report')", False),
+        ('"Says a word or two."', False),
+        ("text = format(share, '.1f')", False),
+    ],
+)
+def test_glued_texts_are_found(source, is_glued):
+    assert bool(glued(source)) is is_glued
 
 
 def test_templates_of_pages_hold_no_words():

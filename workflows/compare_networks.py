@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..feedback import SILENT, Feedback
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
+from ..sentences import say
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings
 from ..study.strategies.registry import DEFAULT_STRATEGY
@@ -43,7 +44,7 @@ def compare_networks(
     >>> [trial.network for trial in found.comparison.trials]
     ['logistic', 'forest']
     """
-    heading = "Comparison of networks"
+    heading = say("Comparison of networks")
     return compare_into(
         stack, landslides, output_folder, [strategy], candidates, settings, heading, title, workers, feedback
     )

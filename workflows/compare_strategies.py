@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..feedback import SILENT, Feedback
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
+from ..sentences import say
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings
 from ..study.strategies.registry import STRATEGY_NAMES
@@ -54,7 +55,7 @@ def compare_strategies(
     >>> [trial.strategy for trial in found.comparison.trials]
     ['random', 'buffer', 'slope', 'information_value']
     """
-    heading = "Comparison of sampling strategies"
+    heading = say("Comparison of sampling strategies")
     return compare_into(
         stack, landslides, output_folder, strategies, candidates, settings, heading, title, workers, feedback
     )

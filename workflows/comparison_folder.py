@@ -28,7 +28,7 @@ class ComparisonResult:
 
 
 def compare_into(
-    stack, landslides, output_folder, strategies, candidates, settings, heading: str, area: str, workers, feedback
+    stack, landslides, output_folder, strategies, candidates, settings, heading: Sentence, area: str, workers, feedback
 ) -> ComparisonResult:
     """Compare, and leave everything in a folder that appears whole; see `compare_strategies`."""
     require_installed("matplotlib", "jinja2")

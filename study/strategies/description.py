@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Union
 
@@ -11,7 +12,7 @@ from ...feedback import Feedback
 from ...geodata.cell_sampling import CellRule
 from ...geodata.landslides import LocatedLandslides
 from ...geodata.stack import FactorStack
-from ...sentences import Sentence, say
+from ...sentences import Sentence, Text, say
 from ...workers import Workers
 
 if TYPE_CHECKING:  # at run time this module is imported by `negatives`
@@ -19,6 +20,8 @@ if TYPE_CHECKING:  # at run time this module is imported by `negatives`
     from ..negatives import NegativeSettings
 
 Value = Union[float, int, str]
+# A setting as a report lists it: a text, or a number and its unit.
+Told = Union[Text, tuple[float, str]]
 
 
 @dataclass(frozen=True)
@@ -100,8 +103,8 @@ class Strategy:
         In the tables and figures of a report.
     where : Sentence
         Where the points lie, in the middle of a sentence: 'Non-landslides were picked …'.
-    size : (StrategySetting, str) or None
-        What is added to `where` for one run: one of its own settings, and words with {} in place of its value.
+    size : (StrategySetting, callable) or None
+        What is added to `where` for one run: one of its own settings, and what makes words of its value.
     picks : bool
         Whether it looks for places that are unlike landslides: such points are easy to tell from landslides, so that
         the paper's protocol, which tests on them, flatters.
@@ -117,7 +120,7 @@ class Strategy:
     title: ClassVar[Sentence]
     short_title: ClassVar[Sentence]
     where: ClassVar[Sentence]
-    size: ClassVar[tuple[StrategySetting, str] | None] = None
+    size: ClassVar[tuple[StrategySetting, Callable[[Text], Sentence]] | None] = None
     picks: ClassVar[bool]
     follows_landslides: ClassVar[bool] = False
     needs_information_value: ClassVar[bool] = False
@@ -142,7 +145,7 @@ class Strategy:
         raise NotImplementedError
 
     @staticmethod
-    def told(settings: NegativeSettings, units: dict[str, str]) -> dict[str, str | tuple[float, str]]:
+    def told(settings: NegativeSettings, units: dict[str, str]) -> dict[Sentence, Told]:
         """Return its own settings as a report lists them: a text, or a number and its unit, by what it is called.
 
         Parameters

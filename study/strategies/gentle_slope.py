@@ -8,7 +8,7 @@ from ...errors import StrategyError
 from ...feedback import Feedback
 from ...geodata.cell_sampling import AtMost
 from ...sentences import Sentence, commas, say
-from .description import SamplingArea, Strategy, StrategySetting
+from .description import SamplingArea, Strategy, StrategySetting, Told
 
 if TYPE_CHECKING:
     from ..negatives import NegativeSettings
@@ -59,6 +59,6 @@ class GentleSlope(Strategy):
         return say("with {factor} of at most {limit:g}", factor=settings.slope_factor, limit=settings.slope_limit)
 
     @staticmethod
-    def told(settings: NegativeSettings, units: dict[str, str]) -> dict[str, str | tuple[float, str]]:
+    def told(settings: NegativeSettings, units: dict[str, str]) -> dict[Sentence, Told]:
         unit = units.get(settings.slope_factor) or "degrees"
-        return {f"Slope limit (factor {settings.slope_factor})": (settings.slope_limit, unit)}
+        return {say("Slope limit (factor {factor})", factor=settings.slope_factor): (settings.slope_limit, unit)}

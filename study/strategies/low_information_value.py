@@ -12,7 +12,7 @@ from ...geodata.cell_sampling import AtMost
 from ...geodata.histograms import band_histograms
 from ...geodata.raster import describe
 from ...sentences import Sentence, say
-from .description import SamplingArea, Strategy, StrategySetting
+from .description import SamplingArea, Strategy, StrategySetting, Told
 
 if TYPE_CHECKING:
     from ..negatives import NegativeSettings
@@ -69,5 +69,6 @@ class LowInformationValue(Strategy):
         return say("in the lowest zone of the information-value map")
 
     @staticmethod
-    def told(settings: NegativeSettings, units: dict[str, str]) -> dict[str, str | tuple[float, str]]:
-        return {"Zones of the information-value map": f"{settings.zones}, the lowest taken"}
+    def told(settings: NegativeSettings, units: dict[str, str]) -> dict[Sentence, Told]:
+        lowest = say("{zones}, the lowest taken", zones=settings.zones)
+        return {say("Zones of the information-value map"): lowest}

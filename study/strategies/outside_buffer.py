@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from ...feedback import Feedback
 from ...geodata.buffer import Buffer
 from ...geodata.cell_sampling import Outside
-from ...sentences import Sentence, say
-from .description import SamplingArea, Strategy, StrategySetting
+from ...sentences import Sentence, Text, say
+from .description import SamplingArea, Strategy, StrategySetting, Told
 
 if TYPE_CHECKING:
     from ..negatives import NegativeSettings
@@ -23,6 +23,10 @@ DISTANCE = StrategySetting(
 )
 
 
+def _wide(distance: Text) -> Sentence:
+    return say("{distance} m wide", distance=distance)
+
+
 class OutsideBuffer(Strategy):
     """Random cells outside a buffer round landslides.
 
@@ -33,7 +37,7 @@ class OutsideBuffer(Strategy):
     title = say("Outside a buffer round landslides")
     short_title = say("Outside a buffer")
     where = say("at random outside a buffer round landslides")
-    size = (DISTANCE, "{} m wide")
+    size = (DISTANCE, _wide)
     picks = True
     follows_landslides = True
     own_settings = (DISTANCE,)
@@ -49,5 +53,5 @@ class OutsideBuffer(Strategy):
         return say("farther than {buffer:g} m from every landslide", buffer=settings.buffer)
 
     @staticmethod
-    def told(settings: NegativeSettings, units: dict[str, str]) -> dict[str, str | tuple[float, str]]:
-        return {"Buffer round landslides": (settings.buffer, "m")}
+    def told(settings: NegativeSettings, units: dict[str, str]) -> dict[Sentence, Told]:
+        return {say("Buffer round landslides"): (settings.buffer, "m")}

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from ...errors import ParameterError
-from ...sentences import commas, say
-from .anywhere import Anywhere
+from ...registration import registered
+from ...sentences import Text, commas, say
 from .description import Strategy
-from .gentle_slope import GentleSlope
-from .low_information_value import LowInformationValue
-from .outside_buffer import OutsideBuffer
 
-# The order is permanent: models and scripts name a strategy by its place. Add at the end.
-STRATEGIES: tuple[type[Strategy], ...] = (Anywhere, OutsideBuffer, GentleSlope, LowInformationValue)
+# A module of this folder and its class, a line each. The order is permanent: models and scripts name a strategy by its
+# place, so a new one comes last.
+ENTRIES = (
+    "anywhere.Anywhere",
+    "outside_buffer.OutsideBuffer",
+    "gentle_slope.GentleSlope",
+    "low_information_value.LowInformationValue",
+)
+STRATEGIES: tuple[type[Strategy], ...] = registered(ENTRIES, __package__ or "")
 STRATEGY_NAMES = tuple(strategy.name for strategy in STRATEGIES)
-DEFAULT_STRATEGY = Anywhere.name
+DEFAULT_STRATEGY = STRATEGY_NAMES[0]
 
 
 def find_strategy(name: str) -> type[Strategy]:
@@ -26,6 +30,6 @@ def find_strategy(name: str) -> type[Strategy]:
     )
 
 
-def strategy_title(name: str) -> str:
+def strategy_title(name: str) -> Text:
     """Return what a strategy is called in a report; its name if it is not known."""
-    return str(find_strategy(name).short_title) if name in STRATEGY_NAMES else name
+    return find_strategy(name).short_title if name in STRATEGY_NAMES else name

@@ -29,6 +29,7 @@ from landslide_susceptibility.study.split import SplitSettings
 from landslide_susceptibility.study.strategies.registry import STRATEGY_NAMES as STRATEGIES
 from osgeo import gdal
 from raster_files import make_raster, utm_grid
+from study_results import as_read
 
 PNG = zone_map_png(None, np.ones((4, 4), int), ["one"], ["#d01c1f"])
 
@@ -94,16 +95,16 @@ def test_no_two_categories_read_alike(codes):
 
 @pytest.mark.parametrize("network", NETWORKS)
 def test_no_setting_of_a_network_is_left_without_words(network):
-    words = training_words(network, NETWORKS[network].settings_type())
+    words = as_read(training_words(network, NETWORKS[network].settings_type()))
     assert words["Network"] not in NETWORKS
     assert all(name[0].isupper() and "_" not in name for name in words)
     assert numbers.DASH not in words.values() and "None" not in words.values()
 
 
 def test_shares_are_as_they_were_set():
-    assert split_words(SplitSettings(train_share=0.675))["Training share"] == "67.5 %"
-    assert split_words(SplitSettings(train_share=0.7))["Training share"] == "70 %"
-    words = training_words("mlp", {"dropout": 0.125, "validation_share": 0.1, "drop_epoch": 700})
+    assert as_read(split_words(SplitSettings(train_share=0.675)))["Training share"] == "67.5 %"
+    assert as_read(split_words(SplitSettings(train_share=0.7)))["Training share"] == "70 %"
+    words = as_read(training_words("mlp", {"dropout": 0.125, "validation_share": 0.1, "drop_epoch": 700}))
     assert (words["Dropout"], words["Validation share of each member"]) == ("12.5 %", "10 %")
     assert words["Learning rate a tenth after epoch"] == "700"
 
@@ -116,7 +117,7 @@ def test_no_share_in_tenths_of_a_percent_is_rounded(tenths):
 
 @pytest.mark.parametrize("strategy", STRATEGIES)
 def test_only_settings_that_had_a_part_are_told(strategy):
-    words = negative_words(NegativeSettings(strategy=strategy, buffer=1500.0, slope_limit=5.0))
+    words = as_read(negative_words(NegativeSettings(strategy=strategy, buffer=1500.0, slope_limit=5.0)))
     text = " ".join([*words, *words.values()])
     assert ("1,500 m" in text) == (strategy == "buffer")
     assert ("5°" in text) == (strategy == "slope")
@@ -125,9 +126,10 @@ def test_only_settings_that_had_a_part_are_told(strategy):
 
 
 def test_the_side_of_blocks_is_told_where_there_are_blocks():
-    assert not [name for name in split_words(SplitSettings(block_size=2500.0)) if "block" in name]
-    assert split_words(SplitSettings(block_size=2500.0), folds=3)["Side of the spatial blocks (folds)"] == "2,500 m"
-    assert split_words(SplitSettings("blocks", block_size=2500.0))["Side of the spatial blocks"] == "2,500 m"
+    at_random, by_blocks = SplitSettings(block_size=2500.0), SplitSettings("blocks", block_size=2500.0)
+    assert not [name for name in as_read(split_words(at_random)) if "block" in name]
+    assert as_read(split_words(at_random, folds=3))["Side of the spatial blocks (folds)"] == "2,500 m"
+    assert as_read(split_words(by_blocks))["Side of the spatial blocks"] == "2,500 m"
 
 
 def test_short_tables_stay_on_one_page_and_boxes_in_one_row():
@@ -165,9 +167,11 @@ def test_a_class_without_landslides_is_not_shown_as_the_average():
     texts = {}
     for alpha in (0.0, 1.0):
         page = Page("T")
-        add_information_values(page, rows, alpha=alpha, landslides=10, factors=factors)
+        add_information_values(page, rows, factors, alpha=alpha)
         texts[alpha] = shown(page.html())
     text = texts[0.0]
+    assert "From 10 training landslides, by the paper's formula" in text.replace("&#39;", "'")
+    assert "From 10 training landslides, by Laplace smoothing with α = 1." in texts[1.0]
     assert "rock 3 1000001 1 1.00 1 9.00" in text and "e+06" not in text
     assert "31: Lias, grey marl with belemnites 1 1.00 0 0.00 –" in text and "no landslide lies in the class" in text
     assert "rain (mm) 1 0 – 1,500 50 50.00 5 50.00 0.000" in text and "-0.000" not in text

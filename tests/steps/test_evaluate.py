@@ -20,6 +20,7 @@ from landslide_susceptibility.study.measures import run_test
 from landslide_susceptibility.study.samples import cells_of
 from landslide_susceptibility.study.split import SplitSettings, blocks_of
 from raster_files import Listener, make_raster, points, utm_grid
+from study_results import as_read
 
 metrics = pytest.importorskip("sklearn.metrics", reason="scikit-learn is not installed")
 GRID = utm_grid(120, 100)
@@ -124,12 +125,13 @@ def test_the_report_says_what_the_map_was_judged_by(area, tmp_path, method):
     result = evaluate(
         area[0], samples, information_value=area[0], probability_cut=0.35, common_cells=700, seed=11, workers=1
     )
-    words = evaluation_settings(result, samples)
+    words = as_read(evaluation_settings(result, samples))
     blocks = method == "blocks"
     assert ("Side of the spatial blocks" in words) is blocks
     assert words["Random cells of the common test"] == "700, from " + (
         "the spatial blocks held out" if blocks else "the whole area"
     )
+    assert result.negatives_per_landslide == (samples.label == 0).sum() / (samples.label == 1).sum()
     assert words["Samples"] == f"{len(samples)}, {int((~samples.train).sum())} of them held out"
     evaluation_report(str(tmp_path / "r.html"), EvaluationWithFolds(result, []), samples)
     html = (tmp_path / "r.html").read_text(encoding="utf-8").replace("\u00a0", " ")

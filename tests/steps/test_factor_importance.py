@@ -17,8 +17,7 @@ from landslide_susceptibility.models.factors import factors_from_samples
 from landslide_susceptibility.models.network_file import write_network
 from landslide_susceptibility.models.session import PredictionSession
 from landslide_susceptibility.models.training import train
-from landslide_susceptibility.reports.importance import _caveats as importance_caveats
-from landslide_susceptibility.reports.importance import add_importance
+from landslide_susceptibility.reports.importance import add_importance, importance_caveats
 from landslide_susceptibility.reports.page.page import Page
 from landslide_susceptibility.steps.factor_importance import factor_importance
 from landslide_susceptibility.study.importance import ImportanceResult
@@ -309,7 +308,7 @@ def test_importance_on_easy_samples_is_said_to_flatter(strategies, is_told):
     result = ImportanceResult(
         "logistic", "held-out", 50, 50, 0.8, 0.7, 0.9, 2, 1, (), (), (("slope", "relief", 0.98),), 0, (), strategies
     )
-    texts = " ".join(importance_caveats(result))
+    texts = " ".join(map(str, importance_caveats(result)))
     assert ("picked where the slope is gentle" in texts and "flatter" in texts) is is_told
     # Collinear factors with weights of opposite sign look more important than the group is.
     assert "can look less important" in texts and "can look more important" in texts

@@ -16,6 +16,7 @@ from landslide_susceptibility.geodata.vectors import read_vector
 from landslide_susceptibility.models.factors import factors_from_samples
 from landslide_susceptibility.reports.training_range import outside_text, tell_outside
 from landslide_susceptibility.study.training_range import (
+    OutsideTraining,
     outside_json,
     outside_ranges,
     training_ranges,
@@ -111,7 +112,7 @@ def test_rows_json_and_table_agree(factors, tmp_path):
 def test_the_tone_follows_the_share(factors, outside, warned):
     rows = outside_ranges(factors, OutsideCounts(200, outside, (0, 0, 0), (outside, 0, 0), (0, min(outside, 4), 0)))
     listener = Listener()
-    tell_outside(listener, rows, outside, 200)
+    tell_outside(listener, OutsideTraining(rows, outside, 200))
     assert bool(listener.warnings) == warned and len(listener.warnings) + len(listener.infos) == 1
     (text,) = listener.warnings + listener.infos
     if outside:
@@ -126,4 +127,6 @@ def test_only_the_worst_factors_are_named():
     values = np.array([[0.0] * 5, [1.0] * 5], np.float32)
     factors = factors_from_samples(list("abcde"), ["continuous"] * 5, values)
     rows = outside_ranges(factors, OutsideCounts(10, 9, (1, 9, 2, 3, 4), (0,) * 5, (0,) * 5))
-    assert "b 90.0 % (below 0), e 40.0 % (below 0), d 30.0 % (below 0) and 2 more." in str(outside_text(rows, 9, 10))
+    assert "b 90.0 % (below 0), e 40.0 % (below 0), d 30.0 % (below 0) and 2 more." in str(
+        outside_text(OutsideTraining(rows, 9, 10))
+    )

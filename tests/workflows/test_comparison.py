@@ -14,14 +14,7 @@ from landslide_susceptibility.geodata.grid import Window
 from landslide_susceptibility.geodata.raster import close_rasters, describe, read_block
 from landslide_susceptibility.models.networks.logistic import LogisticSettings
 from landslide_susceptibility.reports.comparison_settings import comparison_settings
-from landslide_susceptibility.reports.evaluation_words import (
-    difference_of_tests,
-    evaluation_words,
-    gain_of,
-    is_picked,
-    optimism_limits,
-    picked_words,
-)
+from landslide_susceptibility.reports.evaluation_words import evaluation_paragraphs, is_picked, picked_words
 from landslide_susceptibility.reports.page.differences import p_text, printed_difference
 from landslide_susceptibility.reports.verdict import comparison_caveats, verdict
 from landslide_susceptibility.steps.demo_basin import demo_basin
@@ -40,6 +33,7 @@ from landslide_susceptibility.study.negatives import NegativeSettings
 from landslide_susceptibility.study.split import SplitSettings, training_part, trains
 from landslide_susceptibility.workflows.compare_networks import compare_networks
 from landslide_susceptibility.workflows.compare_strategies import compare_strategies
+from study_results import as_read
 
 for package in ("sklearn", "onnx", "onnxruntime", "matplotlib", "jinja2"):
     pytest.importorskip(package, reason=f"{package} is not installed")
@@ -104,18 +98,19 @@ def test_the_verdict_says_so(compared):
 
 def test_flattery_is_told_of_by_the_interval_of_the_difference(compared):
     for trial in compared.comparison.trials:
-        apart = difference_of_tests(trial.evaluation)
+        apart = trial.evaluation.difference_of_tests
+        text = " ".join(map(str, evaluation_paragraphs(trial.evaluation)))
         assert apart.first == pytest.approx(trial.evaluation.paper.auc)
         assert apart.second == pytest.approx(trial.evaluation.common.auc)
         assert trial.evaluation.strategies == (trial.strategy,)
         assert is_picked([trial.strategy]) is (trial.strategy != "random")
         if trial.strategy == "information_value":
             assert apart.lower > 0.1
-            assert "is what the easy non-landslide points add" in evaluation_words(trial.evaluation)
+            assert "is what the easy non-landslide points add" in text
         if trial.strategy == "random":
-            assert "easy non-landslide points" not in evaluation_words(trial.evaluation)
-    assert is_picked(["", "own"]) is None and picked_words(["random"]) == ""
-    assert picked_words(["slope", "random"]) == "where the slope is gentle"
+            assert "easy non-landslide points" not in text
+    assert is_picked(["", "own"]) is None and picked_words(["random"]) is None
+    assert str(picked_words(["slope", "random"])) == "where the slope is gentle"
 
 
 def test_the_ranked_figure_is_tested(basin, tmp_path):
@@ -144,11 +139,13 @@ def test_the_ranked_figure_is_tested(basin, tmp_path):
     assert f"{printed_difference(pair.first.auc, pair.second.auc):.3f} (p &lt; 0.001)" in report
     assert "p = 0.000" not in report
     best = result.comparison.best.evaluation
-    assert best.in_held_blocks and "rest of the spatial blocks held out" in evaluation_words(best)
+    assert best.in_held_blocks and "rest of the spatial blocks held out" in " ".join(
+        map(str, evaluation_paragraphs(best))
+    )
 
 
 def test_settings_are_told_in_words(compared):
-    words = comparison_settings(compared.comparison)
+    words = as_read(comparison_settings(compared.comparison))
     assert all(name[0].isupper() and "_" not in name for name in words) and "None" not in words.values()
     assert words["Non-landslide points"] == ("Random, Outside a buffer, Gentle slope, Very low information value")
     assert words["Buffer round landslides"] == "300 m" and words["Slope limit (factor slope)"].startswith("3")
@@ -191,7 +188,7 @@ def test_samples_known_by_heart_and_maps_without_gain_are_told(basin, tmp_path):
     )
     forest = result.comparison.trials[0]
     simple = forest.evaluation.information_value
-    gain = gain_of(forest.evaluation)
+    gain = forest.evaluation.gain
     assert gain.difference == pytest.approx(forest.evaluation.common.auc - simple.auc) and gain.upper < 0
     (worse,) = (text for text in map(str, comparison_caveats(result.comparison)) if text.startswith("Worse than"))
     assert f"Random forest ({forest.evaluation.common.auc:.3f})" in worse and f"{simple.auc:.3f}" in worse
@@ -202,7 +199,7 @@ def test_samples_known_by_heart_and_maps_without_gain_are_told(basin, tmp_path):
     )
     (heart,) = (text for text in map(str, comparison_caveats(fair.comparison)) if "by heart" in text)
     training = fair.comparison.trials[0].training
-    low, high = optimism_limits(training.on_training, training.on_test)
+    low, high = training.optimism_limits
     assert low > 0 and (low + high) / 2 == pytest.approx(training.on_training.auc - training.on_test.auc)
     assert "Random forest (AUC" in heart and "Logistic" not in heart
     zones = fair.comparison.trials[0].zones

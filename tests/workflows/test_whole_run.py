@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
+from functools import partial
+from html import unescape
 
 import numpy as np
 import pytest
 from landslide_susceptibility import files
 from landslide_susceptibility.geodata.raster import describe
 from landslide_susceptibility.geodata.vectors import points_wkb, read_vector, write_layer
+from landslide_susceptibility.reports import susceptibility as report_module
 from landslide_susceptibility.reports.data import add_data, add_outside, landslide_steps
 from landslide_susceptibility.reports.page.page import Page
 from landslide_susceptibility.study.factor_source import FactorSource
@@ -155,3 +159,28 @@ def test_cells_outside_the_training_range_and_inputs_stand_in_the_report(area, t
     add_data(page, result, StudySettings())
     text = page.html()
     assert "47 of 3,000 cells (1.6" in text and "slides.gpkg, 80 points" in text and "none given" in text
+
+
+def marked(template: str, many: str = "", count: float = 1) -> str:
+    """A language in which every template stands in brackets."""
+    return f"⟦{many if many and count != 1 else template}⟧"
+
+
+def test_whatever_a_report_says_is_a_template(area, tmp_path, monkeypatch):
+    """What stands outside brackets, once every template has its own, is data."""
+    folder, factors, landslides = area
+    monkeypatch.setattr(report_module, "Page", partial(Page, translate=marked))
+    settings = StudySettings("logistic", folds=2, negatives=NegativeSettings("slope", slope_limit=15))
+    susceptibility(factors, landslides, str(tmp_path / "out"), settings, title="Hills")
+    page = (tmp_path / "out" / "report.html").read_text(encoding="utf-8").partition("<body>")[2]
+    page = re.sub(r' alt="([^"]*)"', r"> \1 <", page)
+    text = unescape(re.sub(r"<[^>]*>", "\n", page))
+    assert text.count("⟦") == text.count("⟧") > 300
+    inner = re.compile("⟦[^⟦⟧]*⟧")
+    while inner.search(text):
+        text = inner.sub("", text)
+    data = {"slope", "rain", "slope.tif", "rain.tif", "Hills", "WGS 84 / UTM zone 33N (EPSG:32633)"}
+    software = {"GDAL", "Matplotlib", "NumPy", "ONNX", "ONNX Runtime", "Python", "SciPy", "scikit-learn"}
+    lines = {line.strip() for line in text.splitlines() if re.search(r"[^\W\d_]", line)}
+    other = [line for line in lines - data - software if not re.match(r"\d+-\d+-\d+ |sha256:|\d\.\de", line)]
+    assert other == []

@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 from ....errors import ParameterError
+from ....registration import registered
 from ....sentences import commas, say
-from .curvature import PlanCurvature, ProfileCurvature
 from .description import TerrainFactor
-from .flow import StreamPower, TopographicWetness
-from .gradient import Aspect, Eastness, Northness, Roughness, Slope
-from .window import ElevationVariation, Relief, SurfaceCut, TopographicPosition
 
-# The order is permanent: it is that of the bands, and models and scripts name a factor by its place. Add at the end.
-FACTORS: tuple[type[TerrainFactor], ...] = (
-    Slope,
-    Aspect,
-    Northness,
-    Eastness,
-    PlanCurvature,
-    ProfileCurvature,
-    Relief,
-    SurfaceCut,
-    Roughness,
-    ElevationVariation,
-    TopographicPosition,
-    TopographicWetness,
-    StreamPower,
+# A module of this folder and its class, a line each. The order is permanent: it is that of the bands, and models and
+# scripts name a factor by its place, so a new one comes last.
+ENTRIES = (
+    "gradient.Slope",
+    "gradient.Aspect",
+    "gradient.Northness",
+    "gradient.Eastness",
+    "curvature.PlanCurvature",
+    "curvature.ProfileCurvature",
+    "window.Relief",
+    "window.SurfaceCut",
+    "gradient.Roughness",
+    "window.ElevationVariation",
+    "window.TopographicPosition",
+    "flow.TopographicWetness",
+    "flow.StreamPower",
 )
+FACTORS: tuple[type[TerrainFactor], ...] = registered(ENTRIES, __package__ or "")
 FACTOR_NAMES = tuple(factor.name for factor in FACTORS)
 
 

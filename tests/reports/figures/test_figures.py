@@ -204,7 +204,7 @@ def every_figure() -> dict[str, Callable[[], object]]:
     row = ImportanceRow("A", 1, 0.2, 0.1, 0.1, 0.3, 1.0, (0.1, 0.3), ("A",))
     cells, points = np.array([[1, 2], [2, 0]]), np.array([[0.5, 0.5], [1.5, 0.5]])
     look = {"names": names, "colours": ["#3a8f5c", "#b8202e"], "cell_size_m": (30, 30)}
-    weights = {"names": names, "weights": [0.3, 0.7], "kept": [True, True], "threshold": 0.5}
+    weights = {"names": names, "weights": [0.3, 0.7], "kept": [True, True], "lowest_weight": 0.5}
     return {
         "confusion_matrix": lambda: figures.confusion_matrix(0, 0, 2, 1),
         "correlation_map": lambda: [figures.correlation_map(list("ABCDEFG")[:n], np.eye(n)) for n in (1, 7)],
