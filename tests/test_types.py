@@ -23,11 +23,16 @@ from landslide_susceptibility.analysis.vegetation import ndvi
 from landslide_susceptibility.errors import InputError
 from landslide_susceptibility.files import check_not_an_input
 from landslide_susceptibility.geodata.blocks import block_windows
-from landslide_susceptibility.geodata.grid import Grid, Window
+from landslide_susceptibility.geodata.cell_values import values_at
+from landslide_susceptibility.geodata.grid import Grid, Window, transform_points
+from landslide_susceptibility.geodata.raster import describe
 from landslide_susceptibility.sentences import say
+from landslide_susceptibility.study.measures import run_test
+from landslide_susceptibility.study.split import SplitSettings, is_training
 labels, scores = np.ones(4, np.int64), np.linspace(0, 1, 4)
 cells, receivers = np.arange(4, dtype=np.int64), np.zeros(4, np.int32)
 red = near_infrared = np.ones((2, 2), np.float32)
+info, split = describe("a.tif"), SplitSettings()
 grid, window = Grid(4, 3, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), ""), Window(0, 0, 4, 3)
 """
 # As it is meant, and with two arguments swapped or bare where the parameter's name must tell them apart.
@@ -47,6 +52,16 @@ CALLS = {
     "rows and columns of blocks": (
         "spatial_blocks(cells, width=2, height=2, block_columns=1, block_rows=2)",
         "spatial_blocks(cells, 2, 2, 2, 1)",
+    ),
+    "labels and scores of a test": ("run_test(labels, scores, 0.5)", "run_test(scores, labels, 0.5)"),
+    "cells and bands": ("values_at(info, cells, [1, 2])", "values_at(info, [1, 2], cells)"),
+    "source and target CRS": (
+        "transform_points(scores, scores, from_crs='EPSG:4326', to_crs='EPSG:32648')",
+        "transform_points(scores, scores, 'EPSG:32648', 'EPSG:4326')",
+    ),
+    "landslides and other cells": (
+        "is_training(landslide_keys=cells, other_cells=cells, grid=grid, settings=split)",
+        "is_training(cells, cells, grid, split)",
     ),
     "bands": ("ndvi(red=red, near_infrared=near_infrared, valid=red > 0)", "ndvi(near_infrared, red, red > 0)"),
 }
