@@ -192,7 +192,7 @@ class _MissingError(Exception):
         self.key = key
 
 
-class _Errand(Future):
+class _SentTask(Future):
     """The future of a task that may be sent twice: first without the shared value, then with it."""
 
     def __init__(self) -> None:
@@ -220,58 +220,58 @@ class _Parcels:
         self._lock = threading.Lock()
         self._shared: weakref.WeakValueDictionary[str, Shared[Any]] = weakref.WeakValueDictionary()
         self._under_way: dict[str, int] = {}
-        self._waiting: dict[str, list[tuple[_Errand, Callable[..., Any], tuple]]] = {}
+        self._waiting: dict[str, list[tuple[_SentTask, Callable[..., Any], tuple]]] = {}
 
     def share(self, value: T) -> Shared[T]:
         token = Shared(secrets.token_hex(16), value)
         self._shared[token._key] = token
         return token
 
-    def submit(self, function: Callable[..., Any], args: tuple) -> _Errand:
-        errand = _Errand()
-        self._send(errand, function, args, None)
-        return errand
+    def submit(self, function: Callable[..., Any], args: tuple) -> _SentTask:
+        task = _SentTask()
+        self._send(task, function, args, None)
+        return task
 
-    def _send(self, errand: _Errand, function: Callable[..., Any], args: tuple, key: str | None) -> None:
+    def _send(self, task: _SentTask, function: Callable[..., Any], args: tuple, key: str | None) -> None:
         sent = None
-        with errand.lock:
-            if not errand.is_dropped:
+        with task.lock:
+            if not task.is_dropped:
                 try:
                     parcel = () if key is None else (key, self._shared[key].value)
-                    sent = errand.sent = self._executor.submit(_call, parcel, function, args)
+                    sent = task.sent = self._executor.submit(_call, parcel, function, args)
                 # The executor has ended or is broken: the error is raised where the result is waited for.
                 except Exception as error:
-                    errand.set_exception(error)
+                    task.set_exception(error)
         if sent is not None:
-            sent.add_done_callback(functools.partial(self._arrived, errand, function, args, key))
+            sent.add_done_callback(functools.partial(self._arrived, task, function, args, key))
             return
-        Future.cancel(errand)  # changes nothing where there is an error
+        Future.cancel(task)  # changes nothing where there is an error
         self._value_arrived(key)
 
     def _arrived(
-        self, errand: _Errand, function: Callable[..., Any], args: tuple, key: str | None, sent: Future[Any]
+        self, task: _SentTask, function: Callable[..., Any], args: tuple, key: str | None, sent: Future[Any]
     ) -> None:
         error = None if sent.cancelled() else sent.exception()
         result = None if sent.cancelled() or error is not None else sent.result()
         self._value_arrived(key)
         if sent.cancelled():
-            Future.cancel(errand)
+            Future.cancel(task)
         elif error is not None:
-            errand.set_exception(error)
+            task.set_exception(error)
         elif isinstance(result, _MissingError):
-            self._send_again(errand, function, args, result.key)
+            self._send_again(task, function, args, result.key)
         else:
-            errand.set_result(result)
+            task.set_result(result)
 
-    def _send_again(self, errand: _Errand, function: Callable[..., Any], args: tuple, key: str) -> None:
+    def _send_again(self, task: _SentTask, function: Callable[..., Any], args: tuple, key: str) -> None:
         with self._lock:
             if self._under_way.get(key, 0) >= self._count:
-                with errand.lock:
-                    errand.sent = None
-                self._waiting.setdefault(key, []).append((errand, function, args))
+                with task.lock:
+                    task.sent = None
+                self._waiting.setdefault(key, []).append((task, function, args))
                 return
             self._under_way[key] = self._under_way.get(key, 0) + 1
-        self._send(errand, function, args, key)
+        self._send(task, function, args, key)
 
     def _value_arrived(self, key: str | None) -> None:
         if key is None:

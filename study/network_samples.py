@@ -1,4 +1,4 @@
-"""Samples as a network takes them: its factors by name, one side of the split."""
+"""Samples as input of a network: its factors by name, one side of the split."""
 
 from __future__ import annotations
 

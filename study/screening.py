@@ -125,7 +125,7 @@ class Screening:
 
 
 def check_lowest_weight(lowest_weight: float | None) -> None:
-    """Raise `ParameterError` if a lowest weight is given that can be none."""
+    """Raise `ParameterError` if a lowest weight is given that is not between 0 and 1."""
     if lowest_weight is not None and not 0 <= lowest_weight <= 1:
         raise ParameterError(
             say("The lowest weight is {weight}: choose a number from 0 to 1, or none.", weight=lowest_weight)
@@ -141,7 +141,7 @@ def screening_of(
     ----------
     factors : sequence of StackFactor, length N
     values : float array [landslides, N]
-        All finite; of training landslides only, if anything is to be tested on the others.
+        All finite. Take only training landslides if anything will be tested on the others.
     lowest_weight, keep
         As in `screen_factors`.
     """
