@@ -9,13 +9,16 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, fields
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..analysis.categories import LARGEST_CATEGORY
 from ..errors import InputError
 from ..sentences import commas, say
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import Floats
 
 KINDS = ("continuous", "categorical")
 
@@ -110,7 +113,7 @@ class Factor:
 def factors_from_samples(
     names: Sequence[str],
     kinds: Sequence[str],
-    values: np.ndarray,
+    values: Floats,
     labels: dict[str, dict[int, str]] | None = None,
     units: dict[str, str] | None = None,
 ) -> tuple[Factor, ...]:
@@ -161,7 +164,7 @@ def factors_from_samples(
     )
 
 
-def check_finite(names: Sequence[str], values: np.ndarray) -> None:
+def check_finite(names: Sequence[str], values: Floats) -> None:
     """Raise `InputError`, naming the factors, unless all of `values` [n, F] are finite."""
     missing = np.count_nonzero(~np.isfinite(values), axis=0)
     if missing.any():
@@ -175,11 +178,11 @@ def check_finite(names: Sequence[str], values: np.ndarray) -> None:
         )
 
 
-def _describe(name: str, kind: str, column: np.ndarray, labels: dict[int, str] | None, unit: str) -> Factor:
+def _describe(name: str, kind: str, column: Floats, labels: dict[int, str] | None, unit: str) -> Factor:
     minimum, maximum = float(column.min()), float(column.max())
     if kind == "continuous":
         mean, std = _scaling(column)
-        return Factor(name, kind, minimum, maximum, mean=mean, std=std, unit=unit)
+        return Factor(name=name, kind=kind, minimum=minimum, maximum=maximum, mean=mean, std=std, unit=unit)
     if kind != "categorical":
         raise InputError(
             say(
@@ -201,10 +204,12 @@ def _describe(name: str, kind: str, column: np.ndarray, labels: dict[int, str] |
         )
     categories = tuple(int(value) for value in found)
     named = None if labels is None else tuple(labels.get(category, str(category)) for category in categories)
-    return Factor(name, kind, minimum, maximum, categories=categories, labels=named, unit=unit)
+    return Factor(
+        name=name, kind=kind, minimum=minimum, maximum=maximum, categories=categories, labels=named, unit=unit
+    )
 
 
-def _scaling(column: np.ndarray) -> tuple[float, float]:
+def _scaling(column: Floats) -> tuple[float, float]:
     """Return mean and standard deviation, rounded to float32 so that NumPy and the network file scale alike."""
     exact = column.astype(np.float64)
     std = float(np.float32(exact.std()))
@@ -231,7 +236,7 @@ def encoded_names(factors: Sequence[Factor]) -> list[str]:
     return [factor.name for factor in factors if not factor.categorical] + one_hot
 
 
-def encode(factors: Sequence[Factor], values: np.ndarray) -> np.ndarray:
+def encode(factors: Sequence[Factor], values: Floats) -> Floats:
     """Scale continuous factors and spread categories over one-hot positions.
 
     Parameters

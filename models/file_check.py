@@ -5,13 +5,23 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from typing import Any
+from types import ModuleType
+from typing import TYPE_CHECKING, Any, Union
 
 from ..dependencies import available, require
 from ..errors import InputError
 from ..sentences import Sentence, commas, listing, say
 from .factors import Factor
 from .onnx_writer import INPUT, IR_VERSION, METADATA_KEY, OPSETS, OUTPUTS
+
+if TYPE_CHECKING:
+    from onnx import ModelProto, ValueInfoProto
+    from onnxruntime import InferenceSession, NodeArg
+
+    # What a file is called by, and its type and dimensions; None stands for a free one.
+    Shape = tuple[str, list[Union[str, int, None]]]
+    # Inputs, outputs, and texts by key.
+    Described = tuple[list[Shape], list[Shape], dict[str, str]]
 
 NETWORK_SCHEMA = 1
 LARGEST_FILE = 1 << 30  # bytes; a forest of hundreds of deep trees stays far below
@@ -29,7 +39,7 @@ EXPECTED = {
 SIDE_FILE_MARK = b"\x0a\x08location\x12"
 
 
-def read_bytes(path: str | os.PathLike) -> bytes:
+def read_bytes(path: str | os.PathLike[str]) -> bytes:
     """Return the content of a network file, or raise `InputError` if it cannot be read or is too large."""
     try:
         size = os.path.getsize(path)
@@ -46,7 +56,7 @@ def read_bytes(path: str | os.PathLike) -> bytes:
         ) from error
 
 
-def check_bytes(content: bytes, path: str | os.PathLike) -> dict[str, Any]:
+def check_bytes(content: bytes, path: str | os.PathLike[str]) -> dict[str, Any]:
     """Check the content of a network file and return its metadata; `path` is for messages only.
 
     Everything is checked by `onnx` where it is installed, and by `onnxruntime` otherwise, which sees names, types and
@@ -75,7 +85,7 @@ def check_bytes(content: bytes, path: str | os.PathLike) -> dict[str, Any]:
     return metadata
 
 
-def open_session(content: bytes, path: str | os.PathLike, threads: int) -> Any:
+def open_session(content: bytes, path: str | os.PathLike[str], threads: int) -> InferenceSession:
     """Return an onnxruntime session of `content` that keeps to `threads` threads and stays silent."""
     runtime = require("onnxruntime")
     options = runtime.SessionOptions()
@@ -95,7 +105,7 @@ def open_session(content: bytes, path: str | os.PathLike, threads: int) -> Any:
         ) from error
 
 
-def _problem(path: str | os.PathLike, what: Sentence) -> InputError:
+def _problem(path: str | os.PathLike[str], what: Sentence) -> InputError:
     return InputError(
         say(
             "The network file '{path}' {what}: choose a file written by 'Train network'.",
@@ -105,7 +115,7 @@ def _problem(path: str | os.PathLike, what: Sentence) -> InputError:
     )
 
 
-def _metadata(text: str | None, path: str | os.PathLike) -> dict[str, Any]:
+def _metadata(text: str | None, path: str | os.PathLike[str]) -> dict[str, Any]:
     if text is None:
         raise _problem(path, say("is an ONNX file without the metadata '{key}'", key=METADATA_KEY))
     try:
@@ -131,7 +141,7 @@ def _metadata(text: str | None, path: str | os.PathLike) -> dict[str, Any]:
     return metadata
 
 
-def _described_by_onnx(content: bytes, path: str | os.PathLike) -> tuple[list, list, dict[str, str]]:
+def _described_by_onnx(content: bytes, path: str | os.PathLike[str]) -> Described:
     """Return inputs, outputs and metadata texts, after looking at operators and constants."""
     onnx = require("onnx")
     try:
@@ -151,7 +161,7 @@ def _described_by_onnx(content: bytes, path: str | os.PathLike) -> tuple[list, l
     return inputs, outputs, texts
 
 
-def _check_operators(model: Any, path: str | os.PathLike) -> None:
+def _check_operators(model: ModelProto, path: str | os.PathLike[str]) -> None:
     """Raise unless the graph is a plain one of standard operators with its constants inside."""
     if not model.graph.node:
         raise _problem(path, say("is no ONNX file with a network in it"))
@@ -187,15 +197,15 @@ def _check_operators(model: Any, path: str | os.PathLike) -> None:
         raise _problem(path, say("keeps data in side files"))
 
 
-def _shape(onnx: Any, value: Any) -> tuple[str, list]:
-    """Return name and [type, dimensions...] of an input or output; None stands for a free dimension."""
+def _shape(onnx: ModuleType, value: ValueInfoProto) -> Shape:
+    """Return name and [type, dimensions...] of an input or output."""
     tensor = value.type.tensor_type
     kind = "float" if tensor.elem_type == onnx.TensorProto.FLOAT else "other"
     sizes = [item.dim_value if item.HasField("dim_value") else None for item in tensor.shape.dim]
     return value.name, [kind, *sizes]
 
 
-def _described_by_runtime(content: bytes, path: str | os.PathLike) -> tuple[list, list, dict[str, str]]:
+def _described_by_runtime(content: bytes, path: str | os.PathLike[str]) -> Described:
     session = open_session(content, path, threads=1)
     texts = dict(session.get_modelmeta().custom_metadata_map)
     sides = session.get_inputs(), session.get_outputs()
@@ -203,6 +213,6 @@ def _described_by_runtime(content: bytes, path: str | os.PathLike) -> tuple[list
     return inputs, outputs, texts
 
 
-def _runtime_shape(value: Any) -> tuple[str, list]:
+def _runtime_shape(value: NodeArg) -> Shape:
     kind = "float" if value.type == "tensor(float)" else "other"
     return value.name, [kind, *(size if isinstance(size, int) else None for size in value.shape)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING, Callable, Generic, TypeVar
 
 import numpy as np
 
@@ -13,9 +13,12 @@ from ..sentences import Sentence
 from .settings import Settings
 
 if TYPE_CHECKING:
-    from .onnx_writer import GraphBuilder
+    from ..analysis.arrays import Floats, Labels
+    from .onnx_writer import GraphBuilder, Tensor
 
 ROWS_PER_BATCH = 2048
+Weights = dict[str, np.ndarray]  # by name; which names and shapes is the network's own matter
+S = TypeVar("S", bound=Settings)
 
 
 @dataclass(frozen=True)
@@ -32,8 +35,8 @@ class History:
         The epoch, counted from 1, whose weights a member keeps.
     """
 
-    training_loss: np.ndarray
-    validation_loss: np.ndarray | None
+    training_loss: Floats
+    validation_loss: Floats | None
     kept_epoch: tuple[int, ...]
 
 
@@ -51,13 +54,13 @@ class Fit:
     history : History
     """
 
-    weights: dict[str, np.ndarray]
-    probabilities: Callable[[np.ndarray], np.ndarray]
+    weights: Weights
+    probabilities: Callable[[Floats], Floats]
     history: History
 
 
-class Network(ABC):
-    """One kind of network: what it is called, how it is fitted, and how it is written as a graph.
+class Network(ABC, Generic[S]):
+    """One kind of network, of settings S: what it is called, how it is fitted, and how it is written as a graph.
 
     Attributes
     ----------
@@ -75,8 +78,8 @@ class Network(ABC):
         What its losses are, in words.
     rows_per_batch : int
         Cells that a prediction passes through the network at once; bounds the memory of hidden layers. Measured on one
-        thread, 13 factors: the smallest networks lose a tenth in calls at 2048, and the convolutions a fifth to a half
-        to what 512 gives, as their hidden layers outgrow a core's cache.
+        thread, 13 factors: at 2048 the smallest networks lose a tenth to the cost of calls; convolutions lose a fifth
+        to a half compared with 512, as their hidden layers outgrow a core's cache.
     fit_seconds : float
         Seconds of fitting a thousand samples, by one member in one epoch where there are such, on two cores. Progress
         is in proportion to it: what counts is how it compares with other networks'.
@@ -87,7 +90,7 @@ class Network(ABC):
     name: str
     title: Sentence
     short_title: Sentence
-    settings_type: type[Settings]
+    settings_type: type[S]
     packages: tuple[str, ...] = ()
     loss: str = "mean cross-entropy"
     rows_per_batch: int = ROWS_PER_BATCH
@@ -95,24 +98,24 @@ class Network(ABC):
     predict_seconds: float = 1.0
 
     @abstractmethod
-    def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: Settings, feedback: Feedback) -> Fit:
+    def fit(self, encoded: Floats, labels: Labels, settings: S, feedback: Feedback) -> Fit:
         """Fit to encoded values float32 [n, D] and labels int64 [n] of 0 and 1, both classes at least twice."""
 
     @abstractmethod
-    def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
+    def write(self, graph: GraphBuilder, encoded: Tensor, width: int, fit: Fit) -> Tensor:
         """Add the network to `graph`.
 
         Parameters
         ----------
         graph : GraphBuilder
-        encoded : str
-            Name of the tensor of encoded values, float32 [n, D].
+        encoded : Tensor
+            Encoded values, float32 [n, D].
         width : int
             D.
         fit : Fit
 
         Returns
         -------
-        str
-            Name of the tensor of the members' probabilities of class 1, float32 [n, members].
+        Tensor
+            The members' probabilities of class 1, float32 [n, members].
         """

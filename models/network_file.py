@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -19,6 +19,9 @@ from .registry import find_network
 from .session import PredictionSession
 from .training import TrainedNetwork
 
+if TYPE_CHECKING:
+    from ..analysis.arrays import Floats
+
 TOLERANCE = 1e-5
 
 
@@ -29,7 +32,7 @@ def network_bytes(trained: TrainedNetwork, metadata: dict[str, Any] | None = Non
     ----------
     trained : TrainedNetwork
     metadata : dict, optional
-        What else the file shall hold, such as 'metrics'; must fit JSON and not repeat what the file holds anyway.
+        What else the file should hold, such as 'metrics'; must fit JSON and must not repeat what the file always holds.
 
     Raises
     ------
@@ -70,7 +73,7 @@ def file_metadata(trained: TrainedNetwork) -> dict[str, Any]:
 
 
 def write_network(
-    path: str | os.PathLike, trained: TrainedNetwork, metadata: dict[str, Any] | None, check_values: np.ndarray
+    path: str | os.PathLike[str], trained: TrainedNetwork, metadata: dict[str, Any] | None, check_values: Floats
 ) -> float:
     """Write a network file, reload it and compare it with the library that trained it.
 
@@ -109,7 +112,7 @@ def write_network(
     return difference
 
 
-def _verify(path: Path, trained: TrainedNetwork, values: np.ndarray) -> float:
+def _verify(path: Path, trained: TrainedNetwork, values: Floats) -> float:
     expected, found = trained.predict(values), PredictionSession(path).run(values)
     if set(expected) != set(found):
         raise VerificationError(
@@ -133,12 +136,12 @@ def _verify(path: Path, trained: TrainedNetwork, values: np.ndarray) -> float:
     return largest
 
 
-def read_metadata(path: str | os.PathLike) -> dict[str, Any]:
+def read_metadata(path: str | os.PathLike[str]) -> dict[str, Any]:
     """Return the metadata of a network file, after the checks of `check_network_file`."""
     return check_network_file(path)
 
 
-def check_network_file(path: str | os.PathLike) -> dict[str, Any]:
+def check_network_file(path: str | os.PathLike[str]) -> dict[str, Any]:
     """Check a network file without running it, and return its metadata.
 
     Parameters

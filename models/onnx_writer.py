@@ -5,12 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, NewType
 
 import numpy as np
 
 from ..dependencies import require
 from .factors import Factor, category_columns, continuous_columns
+
+if TYPE_CHECKING:
+    from onnx import NodeProto, TensorProto, ValueInfoProto
 
 IR_VERSION = 8
 OPSETS = {"": 17, "ai.onnx.ml": 3}
@@ -18,6 +21,7 @@ INPUT = "factors"
 OUTPUTS = ("probability", "deviation")
 METADATA_KEY = "landslide"
 PRODUCER = "landslide_susceptibility"
+Tensor = NewType("Tensor", str)  # the name of a tensor of a graph
 
 
 class GraphBuilder:
@@ -32,54 +36,54 @@ class GraphBuilder:
     def __init__(self) -> None:
         self._onnx = require("onnx")
         self._helper = require("onnx.helper")
-        self._nodes: list[Any] = []
-        self._constants: list[Any] = []
-        self._outputs: list[Any] = []
+        self._nodes: list[NodeProto] = []
+        self._constants: list[TensorProto] = []
+        self._outputs: list[ValueInfoProto] = []
         self._domains = {""}
-        self._integers: dict[tuple[int, ...], str] = {}
-        self._transposed: dict[str, str] = {}
+        self._integers: dict[tuple[int, ...], Tensor] = {}
+        self._transposed: dict[Tensor, Tensor] = {}
 
-    def constant(self, array: np.ndarray) -> str:
+    def constant(self, array: np.ndarray) -> Tensor:
         """Add a constant with the shape and dtype of `array`; return its name."""
-        name = f"constant_{len(self._constants)}"
+        name = Tensor(f"constant_{len(self._constants)}")
         self._constants.append(require("onnx.numpy_helper").from_array(np.ascontiguousarray(array), name))
         return name
 
-    def integers(self, values: Sequence[int]) -> str:
+    def integers(self, values: Sequence[int]) -> Tensor:
         """Return the name of a constant int64 vector, of axes, a shape or indices; the same values are kept once."""
         values = tuple(values)
         if values not in self._integers:
             self._integers[values] = self.constant(np.array(values, dtype=np.int64))
         return self._integers[values]
 
-    def node(self, operator: str, *inputs: str, domain: str = "", outputs: int = 1, **attributes: Any) -> Any:
-        """Add a node; return the name of its output, or a tuple of names if it has several `outputs`."""
+    def node(self, operator: str, *inputs: Tensor, domain: str = "", **attributes: Any) -> Tensor:
+        """Add a node of one output; return that output's name."""
         number = len(self._nodes)
-        names = [f"{operator.lower()}_{number}" + (f"_{index}" if index else "") for index in range(outputs)]
+        output = Tensor(f"{operator.lower()}_{number}")
         self._nodes.append(
             self._helper.make_node(
-                operator, list(inputs), names, name=f"node_{number}", domain=domain or None, **attributes
+                operator, list(inputs), [output], name=f"node_{number}", domain=domain or None, **attributes
             )
         )
         self._domains.add(domain)
-        return names[0] if outputs == 1 else tuple(names)
+        return output
 
-    def cast(self, tensor: str, dtype: type) -> str:
+    def cast(self, tensor: Tensor, dtype: type[np.generic]) -> Tensor:
         """Add a cast of `tensor` to a NumPy `dtype`; return the name of the result."""
         return self.node("Cast", tensor, to=self._helper.np_dtype_to_tensor_dtype(np.dtype(dtype)))
 
-    def reshape(self, tensor: str, shape: Sequence[int]) -> str:
+    def reshape(self, tensor: Tensor, shape: Sequence[int]) -> Tensor:
         """Add a reshaping, where one size may be -1, what is left; return the name of the result."""
         return self.node("Reshape", tensor, self.integers(shape))
 
-    def transpose(self, tensor: str) -> str:
+    def transpose(self, tensor: Tensor) -> Tensor:
         """Add the transpose of a matrix; return its name. Transposing that again gives `tensor` and adds nothing."""
         if tensor not in self._transposed:
             other = self.node("Transpose", tensor, perm=[1, 0])
             self._transposed.update({tensor: other, other: tensor})
         return self._transposed[tensor]
 
-    def output(self, tensor: str, name: str) -> None:
+    def output(self, tensor: Tensor, name: str) -> None:
         """Make `tensor` the float32 [n] output called `name`."""
         self._nodes.append(self._helper.make_node("Identity", [tensor], [name], name=f"output_{name}"))
         self._outputs.append(self._helper.make_tensor_value_info(name, self._onnx.TensorProto.FLOAT, ["n"]))
@@ -111,7 +115,7 @@ class GraphBuilder:
         helper.set_model_props(tail, {METADATA_KEY: json.dumps(metadata, sort_keys=True, allow_nan=False)})
         return bare + tail.SerializeToString(deterministic=True)
 
-    def _used_nodes(self) -> list[Any]:
+    def _used_nodes(self) -> list[NodeProto]:
         """Return the nodes that an output depends on, in order: a transpose may have been transposed back."""
         wanted, used = {value.name for value in self._outputs}, []
         for node in reversed(self._nodes):
@@ -121,12 +125,12 @@ class GraphBuilder:
         return used[::-1]
 
 
-def add_encoder(graph: GraphBuilder, factors: Sequence[Factor]) -> str:
+def add_encoder(graph: GraphBuilder, factors: Sequence[Factor]) -> Tensor:
     """Add scaling and one-hot encoding of the input, as `factors.encode` does; return the name of float32 [n, D].
 
     Picking columns one by one is slow, so all is done on the transpose, where they are rows.
     """
-    planar = graph.transpose(INPUT)
+    planar = graph.transpose(Tensor(INPUT))
     blocks = []
     numeric = continuous_columns(factors)
     if numeric:
@@ -142,13 +146,13 @@ def add_encoder(graph: GraphBuilder, factors: Sequence[Factor]) -> str:
     return graph.transpose(blocks[0] if len(blocks) == 1 else graph.node("Concat", *blocks, axis=0))
 
 
-def _rows(graph: GraphBuilder, planar: str, rows: list[int], count: int) -> str:
+def _rows(graph: GraphBuilder, planar: Tensor, rows: list[int], count: int) -> Tensor:
     if rows == list(range(count)):
         return planar
     return graph.node("Gather", planar, graph.integers(rows), axis=0)
 
 
-def add_outputs(graph: GraphBuilder, probabilities: str, members: int) -> None:
+def add_outputs(graph: GraphBuilder, probabilities: Tensor, members: int) -> None:
     """Make the mean over the float32 [n, members] the probability and, of several members, their spread the deviation.
 
     The spread is the population standard deviation.

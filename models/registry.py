@@ -6,6 +6,7 @@ from ..errors import ParameterError
 from ..registration import registered
 from ..sentences import commas, say
 from .network import Network
+from .settings import Settings
 
 # A module of `networks` and its class, a line each. The order is permanent: a network's place is its number in the
 # toolbox, which scripts give (NETWORK=3), so a new one comes last.
@@ -23,11 +24,13 @@ ENTRIES = (
 # What ranked held-out landslides of the demo basin and two real areas best (docs/networks.md).
 DEFAULT_NETWORK = "attention"
 
+# Each takes settings of its own class only, which `training.train` checks.
+NETWORKS: dict[str, Network[Settings]] = {
+    network.name: network() for network in registered(ENTRIES, f"{__package__}.networks")
+}
 
-NETWORKS: dict[str, Network] = {network.name: network() for network in registered(ENTRIES, f"{__package__}.networks")}
 
-
-def find_network(name: str) -> Network:
+def find_network(name: str) -> Network[Settings]:
     """Return the network called `name`.
 
     Raises

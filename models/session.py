@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -15,6 +15,9 @@ from .file_check import check_bytes, open_session, read_bytes
 from .network import ROWS_PER_BATCH
 from .onnx_writer import INPUT
 from .registry import NETWORKS
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import Floats
 
 
 class PredictionSession:
@@ -52,7 +55,7 @@ class PredictionSession:
     >>> session.run(values[:, session.match_bands(names)])["probability"]  # doctest: +SKIP
     """
 
-    def __init__(self, path: str | os.PathLike, threads: int = 1) -> None:
+    def __init__(self, path: str | os.PathLike[str], threads: int = 1) -> None:
         if threads < 1:
             raise ParameterError(say("The number of threads is {threads}: use 1 or more.", threads=threads))
         # The bytes that were checked are the bytes that are loaded, whatever happens to the file meanwhile.
@@ -65,7 +68,7 @@ class PredictionSession:
         self._session = open_session(content, path, threads)
         self.outputs = tuple(output.name for output in self._session.get_outputs())
 
-    def run(self, values: np.ndarray) -> dict[str, np.ndarray]:
+    def run(self, values: Floats) -> dict[str, Floats]:
         """Predict for cells that are valid in every factor.
 
         Parameters
@@ -96,7 +99,7 @@ class PredictionSession:
                 results[name][rows] = part
         return results
 
-    def _predict(self, values: np.ndarray) -> list[np.ndarray]:
+    def _predict(self, values: Floats) -> list[Floats]:
         try:
             return self._session.run(self.outputs, {INPUT: values})
         # onnxruntime's own classes share no base but Exception.

@@ -9,18 +9,23 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, is_dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import ParameterError
 from ..sentences import Sentence, Text, say
 
+if TYPE_CHECKING:
+    from typing_extensions import Self  # part of `typing` from Python 3.11 on
+
 CLASS_WEIGHTS = (None, "balanced")
 # What an ensemble with early stopping is trained with, measured on a demo basin and two real areas: by a larger rate
 # and shorter patience it is as good as by the paper's slow one, in a quarter of the time.
-ENSEMBLE = {"members": 10, "validation_share": 0.2, "patience": 10}
-FAST = {"batch": None, "learning_rate": 0.003, "weight_decay": None}
+MEMBERS, VALIDATION_SHARE, PATIENCE, LEARNING_RATE = 10, 0.2, 10, 0.003
+ENSEMBLE = {"members": MEMBERS, "validation_share": VALIDATION_SHARE, "patience": PATIENCE}
+FAST = {"batch": None, "learning_rate": LEARNING_RATE, "weight_decay": None}
 SETTING = "setting"  # the key of a field's metadata
 LARGEST_SIZE = 1024  # of a layer
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -98,10 +103,10 @@ class Setting:
         )
 
 
-def setting(default: Any, **described: Any) -> Any:
+def setting(default: T, **described: Any) -> T:
     """Return the field of a setting with its default and what `Setting` says of it.
 
-    A subclass that has another default alone writes that, without `setting`: what its base says holds on.
+    A subclass that only changes a default writes the default alone, without `setting`: what its base says still holds.
 
     Examples
     --------
@@ -159,11 +164,11 @@ class Settings:
         return {name: known for name, known in cls.described().items() if name not in common}
 
     @classmethod
-    def ensemble(cls, **chosen: Any) -> Settings:
-        """Return settings that keep a network from learning its samples by heart, where it has such settings."""
+    def ensemble(cls, **chosen: Any) -> Self:
+        """Return settings that keep a network from overfitting its samples, where it has such settings."""
         return cls(**chosen)
 
-    def for_samples(self, count: int) -> Settings:
+    def for_samples(self, count: int) -> Self:
         """Return the settings with what depends on the number of samples filled in."""
         return self
 
@@ -172,7 +177,7 @@ class Settings:
         return {name: list(value) if isinstance(value, tuple) else value for name, value in asdict(self).items()}
 
     @classmethod
-    def from_dict(cls, plain: Mapping[str, Any]) -> Settings:
+    def from_dict(cls, plain: Mapping[str, Any]) -> Self:
         """Return the settings that `to_dict` described; what it leaves out is as by default.
 
         Raises
@@ -184,7 +189,10 @@ class Settings:
         unknown = sorted(set(plain) - set(known))
         if unknown:
             raise ParameterError(say("'{unknown}' is no setting of this network: leave it out.", unknown=unknown[0]))
-        return cls(**{name: tuple(value) if isinstance(known[name], tuple) else value for name, value in plain.items()})
+        given: dict[str, Any] = {
+            name: tuple(value) if isinstance(known[name], tuple) else value for name, value in plain.items()
+        }
+        return cls(**given)
 
 
 @dataclass(frozen=True)
@@ -212,14 +220,14 @@ class EpochSettings(Settings):
         help=say("Passes over the training samples, the most there can be when training stops early."),
     )
     members: int = setting(
-        ENSEMBLE["members"],
+        MEMBERS,
         title=say("Members of the ensemble"),
         low=1,
         high=100,
         help=say("Networks trained from different seeds; the map is their mean, a second band their deviation."),
     )
     validation_share: float = setting(
-        ENSEMBLE["validation_share"],
+        VALIDATION_SHARE,
         title=say("Validation share of each member"),
         low=0.0,
         high=0.5,
@@ -228,7 +236,7 @@ class EpochSettings(Settings):
         is_share=True,
     )
     patience: int = setting(
-        ENSEMBLE["patience"],
+        PATIENCE,
         title=say("Patience (epochs)"),
         low=0,
         high=100_000,
@@ -244,8 +252,8 @@ class EpochSettings(Settings):
             )
 
     @classmethod
-    def ensemble(cls, **chosen: Any) -> EpochSettings:
-        """Return settings of ten members, each of which stops when the samples it holds back say so."""
+    def ensemble(cls, **chosen: Any) -> Self:
+        """Return settings of ten members, each of which stops when its validation samples say so."""
         return cls(**{**ENSEMBLE, **chosen})
 
 
@@ -272,7 +280,7 @@ class GradientSettings(EpochSettings):
     """
 
     batch: int | None = setting(
-        FAST["batch"],
+        None,
         title=say("Batch (samples)"),
         low=1,
         high=1_000_000,
@@ -280,7 +288,7 @@ class GradientSettings(EpochSettings):
         automatic=say("by the number of samples"),
     )
     learning_rate: float = setting(
-        FAST["learning_rate"], title=say("Learning rate"), low=1e-8, high=1.0, help=say("Of Adam's steps.")
+        LEARNING_RATE, title=say("Learning rate"), low=1e-8, high=1.0, help=say("Of Adam's steps.")
     )
     drop_epoch: int = setting(
         0,
@@ -291,7 +299,7 @@ class GradientSettings(EpochSettings):
         off_at_zero=True,
     )
     weight_decay: float | None = setting(
-        FAST["weight_decay"],
+        None,
         title=say("L2 factor (weight decay)"),
         low=0.0,
         high=1.0,
@@ -310,15 +318,23 @@ class GradientSettings(EpochSettings):
     )
 
     @classmethod
-    def ensemble(cls, **chosen: Any) -> GradientSettings:
+    def ensemble(cls, **chosen: Any) -> Self:
         """Return settings of ten members that stop early, at the rate and with the L2 factor that suit them."""
         return cls(**{**ENSEMBLE, **FAST, "drop_epoch": 0, **chosen})
 
-    def for_samples(self, count: int) -> GradientSettings:
+    def batch_for(self, count: int) -> int:
+        """Return the samples of a mini-batch of `count` in all."""
+        return min(max(count // 32, 128), 512) if self.batch is None else self.batch
+
+    def weight_decay_for(self, count: int) -> float:
+        """Return the L2 factor for `count` samples."""
+        return min(0.01, 10.0 / count) if self.weight_decay is None else self.weight_decay
+
+    def for_samples(self, count: int) -> Self:
         """Return the settings with the batch and the weight decay that `count` samples call for, unless given."""
-        found = {"batch": min(max(count // 32, 128), 512), "weight_decay": min(0.01, 10.0 / count)}
-        missing = {name: value for name, value in found.items() if getattr(self, name) is None}
-        return replace(self, **missing) if missing else self
+        if self.batch is not None and self.weight_decay is not None:
+            return self
+        return replace(self, batch=self.batch_for(count), weight_decay=self.weight_decay_for(count))
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -14,9 +14,13 @@ from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..sentences import say
 from .factors import Factor, check_finite, encode
+from .learning.blas_threads import one_blas_thread
 from .network import Fit, History
 from .registry import find_network
 from .settings import Settings
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import Floats, Labels
 
 FEWEST_OF_A_CLASS = 2
 
@@ -55,7 +59,7 @@ class TrainedNetwork:
         """How many networks the probability is the mean of."""
         return len(self.fit.history.kept_epoch)
 
-    def predict(self, values: np.ndarray) -> dict[str, np.ndarray]:
+    def predict(self, values: Floats) -> dict[str, Floats]:
         """Predict by the library that trained the network.
 
         Parameters
@@ -68,7 +72,8 @@ class TrainedNetwork:
         dict of {'probability': float32 [n]} and, of several members, {'deviation': float32 [n]}
             Mean and population standard deviation of the members' probabilities of class 1.
         """
-        probabilities = self.fit.probabilities(encode(self.factors, values))
+        with one_blas_thread():
+            probabilities = self.fit.probabilities(encode(self.factors, values))
         outputs = {"probability": probabilities.mean(axis=1).astype(np.float32)}
         if self.members > 1:
             outputs["deviation"] = probabilities.std(axis=1).astype(np.float32)
@@ -78,8 +83,8 @@ class TrainedNetwork:
 def train(
     network: str,
     factors: Sequence[Factor],
-    values: np.ndarray,
-    labels: np.ndarray,
+    values: Floats,
+    labels: Labels,
     settings: Settings | None = None,
     feedback: Feedback = SILENT,
 ) -> TrainedNetwork:
@@ -128,13 +133,21 @@ def train(
     values, labels = _checked(factors, values, labels)
     feedback.check()
     settings = settings.for_samples(len(values))
-    fit = definition.fit(encode(factors, values), labels, settings, feedback)
+    with one_blas_thread():  # also scikit-learn's: how sums round must not depend on what else the process trains
+        fit = definition.fit(encode(factors, values), labels, settings, feedback)
     if not _is_sound(fit):
         raise ParameterError(say("Training network '{network}' diverged: lower its learning rate.", network=network))
     feedback.check()
     feedback.progress(1.0)
     versions = {name: require(name).__version__ for name in ("numpy", *definition.packages)}
-    return TrainedNetwork(network, tuple(factors), settings, fit, _summary(values, labels), versions)
+    return TrainedNetwork(
+        network=network,
+        factors=tuple(factors),
+        settings=settings,
+        fit=fit,
+        samples=_summary(values, labels),
+        versions=versions,
+    )
 
 
 def _is_sound(fit: Fit) -> bool:
@@ -145,7 +158,7 @@ def _is_sound(fit: Fit) -> bool:
     return bool(np.isfinite(fit.history.training_loss[kept - 1, np.arange(kept.size)]).all())
 
 
-def _checked(factors: Sequence[Factor], values: np.ndarray, labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _checked(factors: Sequence[Factor], values: Floats, labels: Labels) -> tuple[Floats, Labels]:
     """Return values as float32 [n, F] and labels as int64 [n], or raise `InputError`."""
     values, labels = np.ascontiguousarray(values, dtype=np.float32), np.asarray(labels)
     if not factors or values.ndim != 2 or values.shape[1] != len(factors) or labels.shape != values.shape[:1]:
@@ -178,7 +191,7 @@ def _checked(factors: Sequence[Factor], values: np.ndarray, labels: np.ndarray) 
     return values, labels
 
 
-def _summary(values: np.ndarray, labels: np.ndarray) -> dict[str, Any]:
+def _summary(values: Floats, labels: Labels) -> dict[str, Any]:
     landslides = int(labels.sum())
     digest = hashlib.sha256(values.astype("<f4").tobytes() + labels.astype("u1").tobytes()).hexdigest()
     return {"landslide": landslides, "non_landslide": len(labels) - landslides, "digest": f"sha256:{digest}"}

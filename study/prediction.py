@@ -30,6 +30,11 @@ class PredictionSummary:
     factors: tuple[OutsideRange, ...] = ()
 
     @property
+    def outside_pct(self) -> float:
+        """Share of the valid cells that lie outside, in per cent."""
+        return 100 * self.outside / self.cells
+
+    @property
     def outside_training(self) -> OutsideTraining:
         """The cells outside the training range."""
         return OutsideTraining(self.factors, self.outside, self.cells)

@@ -21,6 +21,7 @@ from ..analysis.screening import (
 )
 from ..errors import InputError, ParameterError
 from ..geodata.stack import StackFactor
+from ..models.learning.blas_threads import one_blas_thread
 from ..sentences import Sentence, commas, say
 
 if TYPE_CHECKING:
@@ -132,6 +133,7 @@ def check_lowest_weight(lowest_weight: float | None) -> None:
         )
 
 
+@one_blas_thread()  # how eigenvectors round must not depend on what else the process works on
 def screening_of(
     factors: Sequence[StackFactor], values: Floats, *, lowest_weight: float | None = None, keep: Sequence[str] = ()
 ) -> Screening:

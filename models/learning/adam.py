@@ -21,7 +21,7 @@ class Adam:
         L2 factor of each weight; broadcasts against `weights`.
     """
 
-    def __init__(self, weights: np.ndarray, decay: np.ndarray) -> None:
+    def __init__(self, weights: np.ndarray, *, decay: np.ndarray) -> None:
         self._weights, self._decay = weights, decay
         self._mean, self._square = np.zeros_like(weights), np.zeros_like(weights)
         self._scratch, self._steps = np.empty_like(weights), 0

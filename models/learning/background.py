@@ -11,15 +11,16 @@ import os
 import queue
 import threading
 from collections.abc import Sequence
-from typing import Any, Callable
+from typing import Callable, TypeVar
 
 from ...feedback import Feedback
 from .relay import Relay, pass_on
 
 LONGEST_WAIT = 0.1  # seconds between two looks at the cancel button
+T = TypeVar("T")
 
 
-def in_background(pieces: Sequence[Callable[[Feedback], Any]], feedback: Feedback) -> list[Any]:
+def in_background(pieces: Sequence[Callable[[Feedback], T]], feedback: Feedback) -> list[T]:
     """Call every piece with a feedback of its own, as many at once as there are processors, and return their results.
 
     Progress is the mean of the pieces'; `feedback` is only ever called from the calling thread. Pieces start in order.
@@ -29,10 +30,11 @@ def in_background(pieces: Sequence[Callable[[Feedback], Any]], feedback: Feedbac
     Cancelled
         If the user cancelled, within a tenth of a second; also whatever a piece raised first.
     """
-    stop, results = threading.Event(), [None] * len(pieces)
+    stop = threading.Event()
+    results: dict[int, T] = {}
     relays = [Relay(stop) for _ in pieces]
-    waiting: queue.SimpleQueue = queue.SimpleQueue()
-    ended: queue.SimpleQueue = queue.SimpleQueue()
+    waiting: queue.SimpleQueue[int] = queue.SimpleQueue()
+    ended: queue.SimpleQueue[BaseException | None] = queue.SimpleQueue()
     for number in range(len(pieces)):
         waiting.put(number)
 
@@ -68,4 +70,4 @@ def in_background(pieces: Sequence[Callable[[Feedback], Any]], feedback: Feedbac
             feedback.check()
     finally:
         stop.set()
-    return results
+    return [results[number] for number in range(len(pieces))]

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from contextlib import nullcontext
-from typing import Callable
+from typing import TYPE_CHECKING, Callable
 
 import numpy as np
 
 from ...feedback import Feedback
-from ..network import History
-from ..settings import GradientSettings
+from ..network import History, Weights
+from ..settings import EpochSettings, GradientSettings
 from .blas_threads import one_blas_thread
 from .parallel import one_at_a_time, run_parallel
 from .validation_split import split_validation
+
+if TYPE_CHECKING:
+    from ...analysis.arrays import Floats, Labels
 
 # Members that are trained in one set of tensors; groups of them go side by side, one a processor. A fixed number, so
 # that the weights do not depend on the machine.
@@ -26,11 +29,12 @@ GROUP = 5
 ROWS = 2048
 VALIDATION_ROWS = 512  # of the validation samples: what passes through several members stays in a processor's cache
 
-Weights = "dict[str, np.ndarray]"  # name → float32 [members, ...]; names end in '.weight' or '.bias'
-
 
 class Learner(ABC):
-    """A group of members in training: its weights, and how they learn from samples."""
+    """A group of members in training: its weights, and how they learn from samples.
+
+    All weights are float32 [members, ...]; their names end in '.weight' or '.bias'.
+    """
 
     @abstractmethod
     def weights(self) -> Weights:
@@ -53,7 +57,7 @@ class Learner(ABC):
         """Leave out all members but those `chosen`, bool [members]; False where a learner only goes on with all."""
 
 
-def member_rngs(settings: GradientSettings) -> list[np.random.Generator]:
+def member_rngs(settings: EpochSettings) -> list[np.random.Generator]:
     """Return one random generator per member."""
     return [np.random.default_rng([settings.seed, member]) for member in range(settings.members)]
 
@@ -66,7 +70,7 @@ def group_rng(settings: GradientSettings, first: int) -> np.random.Generator:
 def train_members(
     learner: Callable[[Weights, int], Learner],
     initial: Weights,
-    labels: np.ndarray,
+    labels: Labels,
     settings: GradientSettings,
     rngs: list[np.random.Generator],
     feedback: Feedback,
@@ -93,6 +97,7 @@ def train_members(
     """
     splits = [split_validation(labels, settings.validation_share, rng) for rng in rngs]
     learnt, validation = (np.stack(part) for part in zip(*splits))
+    batch = settings.batch_for(len(labels))
 
     def group(first: int) -> Callable[[Feedback], tuple[Weights, History]]:
         chosen = slice(first, first + GROUP)
@@ -100,10 +105,18 @@ def train_members(
 
         def train(own_feedback: Feedback) -> tuple[Weights, History]:
             started = learner(own, first)
-            is_short = started.takes_turns(min(settings.batch, learnt.shape[1]))
+            is_short = started.takes_turns(min(batch, learnt.shape[1]))
             turn = one_at_a_time(own_feedback) if is_short else nullcontext()
             with one_blas_thread(), turn:
-                run = _Run(started, learnt[chosen], validation[chosen], settings, rngs[chosen], own_feedback)
+                run = _Run(
+                    started,
+                    learnt=learnt[chosen],
+                    validation=validation[chosen],
+                    batch=batch,
+                    settings=settings,
+                    rngs=rngs[chosen],
+                    feedback=own_feedback,
+                )
                 return run.train()
 
         return train
@@ -115,15 +128,15 @@ def train_members(
 def _together(groups: list[tuple[Weights, History]]) -> tuple[Weights, History]:
     weights = {name: np.concatenate([own[name] for own, _ in groups]) for name in groups[0][0]}
     histories = [history for _, history in groups]
-    validation = [history.validation_loss for history in histories]
+    validation = [history.validation_loss for history in histories if history.validation_loss is not None]
     return weights, History(
-        _columns([history.training_loss for history in histories]),
-        None if validation[0] is None else _columns(validation),
-        tuple(epoch for history in histories for epoch in history.kept_epoch),
+        training_loss=_columns([history.training_loss for history in histories]),
+        validation_loss=_columns(validation) if validation else None,
+        kept_epoch=tuple(epoch for history in histories for epoch in history.kept_epoch),
     )
 
 
-def _columns(losses: list[np.ndarray]) -> np.ndarray:
+def _columns(losses: list[Floats]) -> Floats:
     """Join [epochs, members] side by side; a group that ended early has NaN below."""
     longest = max(len(part) for part in losses)
     return np.hstack([np.pad(part, ((0, longest - len(part)), (0, 0)), constant_values=np.nan) for part in losses])
@@ -135,14 +148,16 @@ class _Run:
     def __init__(
         self,
         learner: Learner,
+        *,
         learnt: np.ndarray,
         validation: np.ndarray,
+        batch: int,
         settings: GradientSettings,
         rngs: list[np.random.Generator],
         feedback: Feedback,
     ) -> None:
         self.learner, self.learnt, self.validation = learner, learnt, validation
-        self.settings, self.rngs, self.feedback = settings, rngs, feedback
+        self.batch, self.settings, self.rngs, self.feedback = batch, settings, rngs, feedback
         self.best = {name: array.copy() for name, array in learner.weights().items()}
         self.lowest = np.full(len(rngs), np.inf)
         self.kept = np.zeros(len(rngs), dtype=int)
@@ -166,15 +181,19 @@ class _Run:
             if not here.all() and self.learner.go_on_with(here):
                 self.place = self.place[here]
         validated = np.array(validation_loss) if validation_loss else None
-        return self.best, History(np.array(training_loss), validated, tuple(int(epoch) for epoch in self.kept))
+        return self.best, History(
+            training_loss=np.array(training_loss),
+            validation_loss=validated,
+            kept_epoch=tuple(int(epoch) for epoch in self.kept),
+        )
 
     def _epoch(self, rate: float) -> np.ndarray:
         """Learn from every mini-batch once; return the mean loss of each member."""
         order = np.stack([self.rngs[member].permutation(self.learnt[member]) for member in self.place])
         total = np.zeros(len(order))
-        for start in range(0, order.shape[1], self.settings.batch):
+        for start in range(0, order.shape[1], self.batch):
             self.feedback.check()
-            total += self.learner.learn(order[:, start : start + self.settings.batch], rate)
+            total += self.learner.learn(order[:, start : start + self.batch], rate)
         return total / order.shape[1]
 
     def _validate(self) -> np.ndarray:
@@ -194,8 +213,8 @@ class _Run:
     def _keep(self, epoch: int, losses: np.ndarray | None) -> None:
         """Copy the weights of members that got better (without early stopping: of all, at the end); end the others.
 
-        A member out of patience is no longer watched. A learner that cannot go on with the others alone goes on with
-        its weights too, unread.
+        A member that has run out of patience is no longer looked at. A learner that cannot go on without it trains
+        it further, but its weights are not read again.
         """
         if losses is None:
             better = np.full(len(self.kept), epoch == self.settings.epochs)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 
+if TYPE_CHECKING:
+    from ..network import Weights
 
-def glorot_weights(shapes: Mapping[str, tuple[int, ...]], rngs: Sequence[np.random.Generator]) -> dict[str, np.ndarray]:
+
+def glorot_weights(shapes: Mapping[str, tuple[int, ...]], rngs: Sequence[np.random.Generator]) -> Weights:
     """Draw the weights of layers by Glorot's uniform rule, with zero biases (Glorot & Bengio 2010, eq. 16).
 
     Parameters

@@ -7,16 +7,20 @@ from __future__ import annotations
 
 import functools
 from abc import ABC, abstractmethod
-from typing import Any, Callable
+from typing import TYPE_CHECKING, Any, Callable, Generic, Optional, TypeVar
 
 import numpy as np
 
+from ..network import Weights
 from ..settings import GradientSettings
 from .adam import Adam
 from .blas_threads import one_blas_thread
 from .class_weights import class_weights
-from .epochs import ROWS, Learner, Weights
+from .epochs import ROWS, Learner
 from .matmul import matmul
+
+if TYPE_CHECKING:
+    from ...analysis.arrays import Floats, Labels
 
 EVEN = 1 << 16  # dropout draws 16 bits a unit: its share is exact to 1 / 65,536
 
@@ -25,14 +29,20 @@ EVEN = 1 << 16  # dropout draws 16 bits a unit: its share is exact to 1 / 65,536
 # times with 66,000, as long with 156,000 and 0.8 times with 273,000.
 SHORT = 150_000
 
-Dropout = "Callable[[np.ndarray], None] | None"  # makes some units zero and scales the others, in place
+Dropout = Optional[Callable[[np.ndarray], None]]  # makes some units zero and scales the others, in place
 
 
-class Layers(ABC):
-    """How values pass through a network of several members, and slopes back. One serves one thread."""
+P = TypeVar("P")
+
+
+class Layers(ABC, Generic[P]):
+    """How values pass through a network of several members, and slopes back. One serves one thread.
+
+    P is what the forward pass keeps for the backward pass.
+    """
 
     @abstractmethod
-    def forward(self, weights: Weights, values: np.ndarray, dropout: Dropout) -> tuple[np.ndarray, Any]:
+    def forward(self, weights: Weights, values: np.ndarray, dropout: Dropout) -> tuple[np.ndarray, P]:
         """Return logits [members, rows, 2] of values float32 [members or 1, rows, D], and what `backward` needs.
 
         The latter holds until the next call, and for one call of `backward`, which may write over it.
@@ -47,11 +57,11 @@ class Layers(ABC):
         return None
 
     @abstractmethod
-    def backward(self, weights: Weights, passed: Any, slope: np.ndarray, slopes: Weights, kept: float) -> None:
+    def backward(self, weights: Weights, passed: P, slope: np.ndarray, slopes: Weights, kept: float) -> None:
         """Write the slopes of all weights, given those of the logits [members, rows, 2]; dropout left `kept` in."""
 
 
-def probabilities_of(layers: Layers, weights: Weights, encoded: np.ndarray) -> np.ndarray:
+def probabilities_of(layers: Layers[Any], weights: Weights, encoded: Floats) -> Floats:
     """Return each member's probability of class 1, float32 [n, members], for encoded values float32 [n, D]."""
     members = []
     with one_blas_thread():
@@ -65,12 +75,12 @@ def probabilities_of(layers: Layers, weights: Weights, encoded: np.ndarray) -> n
     return np.stack(members, axis=1)
 
 
-def fitted(layers: Callable[[], Layers], weights: Weights) -> Callable[[np.ndarray], np.ndarray]:
+def fitted(layers: Callable[[], Layers[Any]], weights: Weights) -> Callable[[Floats], Floats]:
     """Return `Fit.probabilities` of weights: a call makes layers of its own, so that threads and pickles share none."""
     return functools.partial(_probabilities, layers, weights)
 
 
-def _probabilities(layers: Callable[[], Layers], weights: Weights, encoded: np.ndarray) -> np.ndarray:
+def _probabilities(layers: Callable[[], Layers[Any]], weights: Weights, encoded: Floats) -> Floats:
     return probabilities_of(layers(), weights, encoded)
 
 
@@ -81,7 +91,7 @@ def connect(weights: Weights, name: str, values: np.ndarray) -> np.ndarray:
     return sums
 
 
-def connected_slopes(slopes: Weights, name: str, values: np.ndarray, slope: np.ndarray) -> None:
+def connected_slopes(slopes: Weights, name: str, *, values: np.ndarray, slope: np.ndarray) -> None:
     """Write the slopes of a fully connected layer's weights, given its values and the slopes of what it makes."""
     matmul(slope.transpose(0, 2, 1), values, out=slopes[f"{name}.weight"])
     np.sum(slope, axis=1, out=slopes[f"{name}.bias"])
@@ -92,10 +102,10 @@ class GradientLearner(Learner):
 
     def __init__(
         self,
-        layers: Layers,
+        layers: Layers[Any],
         initial: Weights,
-        encoded: np.ndarray,
-        labels: np.ndarray,
+        encoded: Floats,
+        labels: Labels,
         settings: GradientSettings,
         rng: np.random.Generator,
     ) -> None:
@@ -104,10 +114,11 @@ class GradientLearner(Learner):
         self._counts = None if counts is None else counts[labels].astype(np.float32)
         members = len(initial["connected.bias"])
         self._flat = np.concatenate([array.reshape(members, -1) for array in initial.values()], axis=1)
-        decay = [np.full(array[0].size, settings.weight_decay * _is_weight(name)) for name, array in initial.items()]
+        weight_decay = settings.weight_decay_for(len(labels))
+        decay = [np.full(array[0].size, weight_decay * _is_weight(name)) for name, array in initial.items()]
         self._gradient = np.empty_like(self._flat)
         self._tensors, self._slopes = (_views(flat, initial) for flat in (self._flat, self._gradient))
-        self._optimiser = Adam(self._flat, np.concatenate(decay).astype(np.float32))
+        self._optimiser = Adam(self._flat, decay=np.concatenate(decay).astype(np.float32))
         self._kept, self._rng = 1.0 - settings.dropout, rng
 
     def weights(self) -> Weights:
@@ -120,7 +131,7 @@ class GradientLearner(Learner):
 
     def learn(self, index: np.ndarray, rate: float) -> np.ndarray:
         """See `Learner.learn`."""
-        with np.errstate(over="ignore", invalid="ignore"):  # a training that diverges is told by its losses
+        with np.errstate(over="ignore", invalid="ignore"):  # a training that diverges shows in its losses
             losses, gradient = self.gradient(index)
             self._optimiser.step(gradient, rate)
         return losses

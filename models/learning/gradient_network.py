@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
 from ...feedback import Feedback
-from ..network import Fit, Network
+from ..network import Fit, Network, Weights
 from ..settings import GradientSettings
-from .epochs import Weights, group_rng, member_rngs, train_members
+from .epochs import group_rng, member_rngs, train_members
 from .gradient_learner import GradientLearner, Layers, fitted
 
+if TYPE_CHECKING:
+    from ...analysis.arrays import Floats, Labels
 
-class GradientNetwork(Network):
+S = TypeVar("S", bound=GradientSettings)
+
+
+class GradientNetwork(Network[S]):
     """A network that is what its layers do forwards and backwards.
 
     Attributes
@@ -22,18 +28,17 @@ class GradientNetwork(Network):
         Its layers; one is made for every thread.
     """
 
-    layers: type[Layers]
+    layers: type[Layers[Any]]
 
     @abstractmethod
-    def initial_weights(self, width: int, settings: GradientSettings, rngs: list[np.random.Generator]) -> Weights:
+    def initial_weights(self, width: int, settings: S, rngs: list[np.random.Generator]) -> Weights:
         """Draw the first weights.
 
         Parameters
         ----------
         width : int
             D, encoded positions.
-        settings : GradientSettings
-            Of the network's own class.
+        settings : S
         rngs : list of Generator, length members
             Each draws its member's alone.
 
@@ -44,7 +49,7 @@ class GradientNetwork(Network):
             '.weight'.
         """
 
-    def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: GradientSettings, feedback: Feedback) -> Fit:
+    def fit(self, encoded: Floats, labels: Labels, settings: S, feedback: Feedback) -> Fit:
         """Fit all members by Adam on the cross-entropy of their softmax; see `Network.fit`."""
         rngs = member_rngs(settings)
 

@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 import numpy as np
 
 from ...feedback import Feedback
 
+if TYPE_CHECKING:
+    from ...analysis.arrays import Floats
+
 # Damping never falls further: once rounded to zero, no factor could raise it again.
 LOWEST = 1e-20
+
+
+class HasError(Protocol):
+    """What a problem makes of weights."""
+
+    @property
+    def error(self) -> float:
+        """The sum of squares there."""
+
+
+E = TypeVar("E", bound=HasError)
 
 
 class Damping(Protocol):
@@ -33,21 +47,22 @@ class Damping(Protocol):
         """Where training ends."""
 
 
-class Problem(ABC):
-    """A sum of squared residuals r, each times what it counts, as a function of the weights."""
+class Problem(ABC, Generic[E]):
+    """A sum of squared residuals r, each times what it counts, as a function of the weights.
+
+    E is what an evaluation gives: the sum, and what `normal_equations` needs.
+    """
 
     @abstractmethod
-    def evaluate(self, weights: np.ndarray) -> Any:
-        """Return an object whose `error` is the sum at `weights`, float64 [p], and what `normal_equations` needs."""
+    def evaluate(self, weights: Floats) -> E:
+        """Return the evaluation at `weights`, float64 [p]."""
 
     @abstractmethod
-    def normal_equations(
-        self, weights: np.ndarray, evaluation: Any, feedback: Feedback
-    ) -> tuple[np.ndarray, np.ndarray]:
+    def normal_equations(self, weights: Floats, evaluation: E, feedback: Feedback) -> tuple[Floats, Floats]:
         """Return JᵀJ, float64 [p, p], and Jᵀr, float64 [p], of the Jacobian J of r, with what each residual counts."""
 
 
-class LevenbergMarquardt:
+class LevenbergMarquardt(Generic[E]):
     """A descent of one problem, step by step.
 
     A step δ solves (JᵀJ + μ I) δ = −Jᵀr (Marquardt 1963; for networks Hagan & Menhaj 1994). Where it lowers the error
@@ -66,13 +81,13 @@ class LevenbergMarquardt:
     ----------
     weights : float64 array [p]
         Where the descent is.
-    evaluation : object
+    evaluation : E
         Of the problem there.
     mu : float
         Damping of the next step.
     """
 
-    def __init__(self, problem: Problem, weights: np.ndarray, settings: Damping) -> None:
+    def __init__(self, problem: Problem[E], weights: Floats, settings: Damping) -> None:
         self._problem, self._settings = problem, settings
         self.weights, self.evaluation, self.mu = weights, problem.evaluate(weights), settings.mu
 
@@ -97,7 +112,7 @@ class LevenbergMarquardt:
         return False
 
     def _lowers_error(self, matrix: np.ndarray, gradient: np.ndarray) -> bool:
-        """Take the step if it lowers the error; one that cannot be solved for or leads beyond all numbers does not."""
+        """Take the step if it lowers the error; one that has no solution or overflows does not."""
         with np.errstate(over="ignore", invalid="ignore"):
             try:
                 weights = self.weights - np.linalg.solve(matrix, gradient)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import ctypes
 import functools
 import math
-from typing import Callable
+from typing import Any, Callable
 
 import numpy as np
 
@@ -66,7 +66,7 @@ def load() -> None:
 
 
 def _is_ours(left: np.ndarray, right: np.ndarray) -> bool:
-    """Whether both are matrices, or stacks, that BLAS takes and that are worth its call; NumPy sees to all else."""
+    """Whether both are matrices, or stacks, that BLAS takes and that are worth its call; NumPy does all others."""
     sizes = (left.shape[-2], left.shape[-1], right.shape[-1]) if left.ndim in (2, 3) and right.ndim in (2, 3) else ()
     return bool(
         sizes
@@ -86,7 +86,7 @@ def _is_writable(out: np.ndarray) -> bool:
 
 
 @functools.cache
-def _gemm(dtype: np.dtype) -> Callable[[np.ndarray, np.ndarray, np.ndarray], None] | None:
+def _gemm(dtype: np.dtype[Any]) -> Callable[[np.ndarray, np.ndarray, np.ndarray], None] | None:
     """Return a function (A, B, C) that writes A B into C, which `_is_writable`, or None where SciPy has none."""
     if dtype not in KINDS:
         return None
@@ -117,7 +117,7 @@ def _gemm(dtype: np.dtype) -> Callable[[np.ndarray, np.ndarray, np.ndarray], Non
     return multiply
 
 
-def _function(capsule: object) -> Callable | None:
+def _function(capsule: object) -> Callable[..., None] | None:
     """Return the C function in one of SciPy's capsules, unless its arguments are others than expected.
 
     Calls let other Python threads run meanwhile.
@@ -164,4 +164,4 @@ def _laid_out(stack: np.ndarray, members: int) -> tuple[np.ndarray, int, int, in
 
 
 def _address(array: np.ndarray) -> int:
-    return array.__array_interface__["data"][0]
+    return int(array.__array_interface__["data"][0])

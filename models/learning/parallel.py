@@ -8,28 +8,31 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
 from contextlib import contextmanager
-from typing import Any, Callable
+from typing import Callable, TypeVar
 
 from ...errors import Cancelled
 from ...feedback import Feedback
+from ...sentences import Sentence
 from ...workers import Workers, drop, result_of
 from .relay import Relay, pass_on
 
 LONGEST_WAIT = 0.1  # seconds between two looks at the cancel button
+T = TypeVar("T")
 _here = threading.local()
 _turn = threading.Lock()
 
 
 def run_parallel(
-    pieces: Sequence[Callable[[Feedback], Any]], feedback: Feedback, workers: Workers | None = None
-) -> list[Any]:
+    pieces: Sequence[Callable[[Feedback], T]], feedback: Feedback, workers: Workers | None = None
+) -> list[T]:
     """Call every piece with a feedback of its own, as many at once as there are processors, and return their results.
 
     Progress is the mean of the pieces'; `feedback` is only ever called from the calling thread. Pieces of a piece are
     called one after another: the processors are busy already.
 
-    Workers elsewhere take the pieces to them if they are given, and all must be fit to be pickled then; what a piece
-    tells arrives with its result. Threads here are always of its own, one a processor: `workers` bound what is read.
+    Workers in other processes take the pieces if they are given; all must be fit to be pickled then, and what a piece
+    tells arrives with its result. In this process the threads are always the function's own, one per processor:
+    `workers` that are threads only limit what is read.
 
     Raises
     ------
@@ -63,7 +66,7 @@ def run_parallel(
     return [future.result() for future in futures]
 
 
-def _elsewhere(pieces: Sequence[Callable[[Feedback], Any]], feedback: Feedback, workers: Workers) -> list[Any]:
+def _elsewhere(pieces: Sequence[Callable[[Feedback], T]], feedback: Feedback, workers: Workers) -> list[T]:
     futures = [workers.submit(_work, piece) for piece in pieces]
     results = []
     try:
@@ -77,7 +80,7 @@ def _elsewhere(pieces: Sequence[Callable[[Feedback], Any]], feedback: Feedback, 
     return results
 
 
-def _work(piece: Callable[[Feedback], Any]) -> tuple[Any, deque]:
+def _work(piece: Callable[[Feedback], T]) -> tuple[T, deque[tuple[str, Sentence]]]:
     """Call a piece where the workers are; return its result and what it told."""
     relay = Relay(threading.Event())
     was_piece, _here.is_piece = getattr(_here, "is_piece", False), True

@@ -37,7 +37,7 @@ class Relay(Feedback):
         return self._stop.is_set()
 
 
-def pass_on(told: deque, feedback: Feedback) -> None:
+def pass_on(told: deque[tuple[str, Sentence]], feedback: Feedback) -> None:
     """Tell a feedback, on its own thread, what was kept for it."""
     while told:
         kind, text = told.popleft()

@@ -11,13 +11,13 @@ from ...errors import ParameterError
 from ...sentences import say
 from ..learning.glorot import glorot_weights
 from ..learning.gradient_network import GradientNetwork
-from ..network import Fit
+from ..network import Fit, Weights
 from ..settings import LARGEST_SIZE, ConvolutionSettings, setting
 from .attention_training import AttentionLayers, embedded_filters
 from .perceptron import LAYERS_SETTING, layer_shapes, write_layer, write_logit, write_probabilities
 
 if TYPE_CHECKING:
-    from ..onnx_writer import GraphBuilder
+    from ..onnx_writer import GraphBuilder, Tensor
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ class AttentionSettings(ConvolutionSettings):
         super().__post_init__()
 
 
-class AttentionCnn(GradientNetwork):
+class AttentionCnn(GradientNetwork[AttentionSettings]):
     """Embedding, convolution, attention over the factors, then fully connected layers and softmax.
 
     Wang & Tang (2024) name a CNN with attention as their outlook; the design is ours. The D encoded positions stay
@@ -99,9 +99,7 @@ class AttentionCnn(GradientNetwork):
     fit_seconds = 0.003
     predict_seconds = 0.25
 
-    def initial_weights(
-        self, width: int, settings: AttentionSettings, rngs: list[np.random.Generator]
-    ) -> dict[str, np.ndarray]:
+    def initial_weights(self, width: int, settings: AttentionSettings, rngs: list[np.random.Generator]) -> Weights:
         """Draw the embedding by the normal distribution and all else by Glorot's rule, with zero biases.
 
         See `GradientNetwork.initial_weights`.
@@ -120,7 +118,7 @@ class AttentionCnn(GradientNetwork):
         del weights["key.bias"]
         return weights
 
-    def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
+    def write(self, graph: GraphBuilder, encoded: Tensor, width: int, fit: Fit) -> Tensor:
         """Write the network over planar tensors, one row per unit and one column per cell; see `Network.write`.
 
         Embedding and convolution are linear and stand in one product of matrices, the query's mean, layer and key in
@@ -144,7 +142,7 @@ class AttentionCnn(GradientNetwork):
         return write_probabilities(graph, logits)
 
 
-def _query_to_scores(weights: dict[str, np.ndarray], width: int) -> tuple[np.ndarray, np.ndarray]:
+def _query_to_scores(weights: Weights, width: int) -> tuple[np.ndarray, np.ndarray]:
     """Return the layer from features, flat, to the vector that features are multiplied by for their scores.
 
     It is Kᵀ (Q · mean(h) + c) / √A: weight [members, C, D × C] and bias [members, C].

@@ -11,16 +11,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..learning.epochs import Weights
 from ..learning.gradient_learner import Dropout, Layers
 from ..learning.matmul import matmul
 from ..learning.scratch import Scratch
+from ..network import Weights
 from .perceptron import hidden_layers
 
 
 @dataclass(frozen=True)
 class _Attended:
-    """What a batch leaves for the way back, float32.
+    """What a batch keeps for the backward pass, float32.
 
     Attributes
     ----------
@@ -47,7 +47,7 @@ class _Attended:
     layers: list[np.ndarray]
 
 
-class AttentionLayers(Layers):
+class AttentionLayers(Layers[_Attended]):
     """Embedding, convolution, attention over the positions, hidden layers, logits; see `attention.AttentionCnn`."""
 
     def __init__(self) -> None:
@@ -89,7 +89,9 @@ class AttentionLayers(Layers):
                 dropout(above)
             layers.append(above)
         logits = _connect(weights, "connected", layers[-1]).swapaxes(1, 2)
-        return logits, _Attended(values, features, mean, query, asked, counted, layers)
+        return logits, _Attended(
+            values=values, features=features, mean=mean, query=query, asked=asked, counted=counted, layers=layers
+        )
 
     def backward(self, weights: Weights, passed: _Attended, slope: np.ndarray, slopes: Weights, kept: float) -> None:
         """See `Layers.backward`."""

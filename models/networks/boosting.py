@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,11 @@ from ..settings import Settings, setting
 from .tree_ensemble import LEAF_SETTING, TREES_SETTING, Tree, add_trees, pack_trees
 
 if TYPE_CHECKING:
-    from ..onnx_writer import GraphBuilder
+    from sklearn.ensemble import HistGradientBoostingClassifier
+    from typing_extensions import Self
+
+    from ...analysis.arrays import Floats, Labels
+    from ..onnx_writer import GraphBuilder, Tensor
 
 
 @dataclass(frozen=True)
@@ -66,13 +71,20 @@ class BoostingSettings(Settings):
         off_at_zero=True,
     )
 
-    def for_samples(self, count: int) -> BoostingSettings:
+    def trees_for(self, count: int) -> int:
+        """Return the number of trees for `count` samples."""
+        return min(max(count // 20, 100), 500) if self.trees is None else self.trees
+
+    def leaf_nodes_for(self, count: int) -> int:
+        """Return the most leaves of a tree for `count` samples."""
+        return min(max(count // 200, 4), 31) if self.leaf_nodes is None else self.leaf_nodes
+
+    def for_samples(self, count: int) -> Self:
         """Return the settings with the trees and their leaves that `count` samples call for, unless given."""
-        found = {"trees": min(max(count // 20, 100), 500), "leaf_nodes": min(max(count // 200, 4), 31)}
-        return replace(self, **{name: value for name, value in found.items() if getattr(self, name) is None})
+        return replace(self, trees=self.trees_for(count), leaf_nodes=self.leaf_nodes_for(count))
 
 
-class Boosting(Network):
+class Boosting(Network[BoostingSettings]):
     """Probability 1 / (1 + exp(−f)) of a sum f of trees, each fitted to what those before it left over."""
 
     name = "boosting"
@@ -83,27 +95,28 @@ class Boosting(Network):
     fit_seconds = 0.5
     predict_seconds = 1.0
 
-    def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: BoostingSettings, feedback: Feedback) -> Fit:
+    def fit(self, encoded: Floats, labels: Labels, settings: BoostingSettings, feedback: Feedback) -> Fit:
         """Fit one tree after another; see `Network.fit`."""
+        trees = settings.trees_for(len(labels))
         ensemble, log_loss = require("sklearn.ensemble"), require("sklearn.metrics").log_loss
 
-        def look(model: Any, *_: Any, **__: Any) -> float:
+        def look(model: HistGradientBoostingClassifier, *_: Any, **__: Any) -> float:
             """Stand where a score is asked for, before the first tree and after each: report progress, and stop."""
             feedback.check()
-            feedback.progress(len(model._predictors) / settings.trees)
+            feedback.progress(len(model._predictors) / trees)
             return 0.0
 
-        # Scores that are too few to judge by end nothing, and without a validation fraction no sample is held back.
+        # Scores that are too few to judge by end nothing; without a validation fraction all samples are learnt from.
         model = ensemble.HistGradientBoostingClassifier(
-            max_iter=settings.trees,
+            max_iter=trees,
             learning_rate=settings.learning_rate,
-            max_leaf_nodes=settings.leaf_nodes,
+            max_leaf_nodes=settings.leaf_nodes_for(len(labels)),
             min_samples_leaf=settings.leaf,
             l2_regularization=settings.l2,
             random_state=settings.seed,
             early_stopping=True,
             validation_fraction=None,
-            n_iter_no_change=settings.trees + 1,
+            n_iter_no_change=trees + 1,
             scoring=look,
         )
         with _one_thread():
@@ -115,20 +128,20 @@ class Boosting(Network):
         loss = log_loss(labels, probabilities(encoded))
         return Fit(weights, probabilities, History(np.array([[loss]]), None, (1,)))
 
-    def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
+    def write(self, graph: GraphBuilder, encoded: Tensor, width: int, fit: Fit) -> Tensor:
         """Write the trees, see `tree_ensemble`, and `Network.write`."""
         packed = {name: array for name, array in fit.weights.items() if name != "baseline"}
         logit = graph.node("Add", add_trees(graph, encoded, packed), graph.constant(fit.weights["baseline"]))
         return graph.cast(graph.node("Sigmoid", logit), np.float32)
 
 
-def _probabilities(model: Any, encoded: np.ndarray) -> np.ndarray:
+def _probabilities(model: HistGradientBoostingClassifier, encoded: np.ndarray) -> np.ndarray:
     """Return scikit-learn's own probability of class 1, float64 [n, 1], for encoded values float32 [n, D]."""
     with _one_thread():
         return model.predict_proba(encoded.astype(np.float64))[:, 1:]
 
 
-def _one_thread() -> Any:
+def _one_thread() -> AbstractContextManager[object]:
     """Keep OpenMP to the calling thread.
 
     Two threads, which wait for each other after every node, took three to ten times as long on a busy machine.
@@ -140,4 +153,6 @@ def _tree(nodes: np.ndarray) -> Tree:
     """Return one of scikit-learn's predictors; values are never missing here, so only thresholds count."""
     leaf = nodes["is_leaf"].astype(bool)
     left, right = (np.where(leaf, -1, nodes[side].astype(np.int64)) for side in ("left", "right"))
-    return Tree(nodes["feature_idx"], nodes["num_threshold"], left, right, nodes["value"])
+    return Tree(
+        feature=nodes["feature_idx"], threshold=nodes["num_threshold"], left=left, right=right, value=nodes["value"]
+    )

@@ -15,13 +15,14 @@ from ..learning.blas_threads import one_blas_thread
 from ..learning.epochs import member_rngs
 from ..learning.matmul import matmul
 from ..learning.parallel import run_parallel
-from ..network import Fit, History, Network
+from ..network import Fit, History, Network, Weights
 from ..settings import EpochSettings, setting
 from .bp_training import TrainedMember, train_member
 from .squared_error import OUTPUTS, Inputs
 
 if TYPE_CHECKING:
-    from ..onnx_writer import GraphBuilder
+    from ...analysis.arrays import Floats, Labels
+    from ..onnx_writer import GraphBuilder, Tensor
 
 MOST_WEIGHTS = 3000  # one solution for so many takes half a second and 72 MB
 # How far onnxruntime's float32 tanh was measured to stray from the exact one (3.3e-7), and its input's rounding.
@@ -78,7 +79,7 @@ class BpSettings(EpochSettings):
     )
 
 
-class Bp(Network):
+class Bp(Network[BpSettings]):
     """D inputs, six hidden units of tanh, two linear outputs o₀ and o₁ that learn the one-hot label.
 
     The probability is 1 / (1 + exp(−2 (o₁ − o₀))), which at ½ has the value and the slope of the least-squares estimate
@@ -98,7 +99,7 @@ class Bp(Network):
     fit_seconds = 0.001
     predict_seconds = 0.02
 
-    def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: BpSettings, feedback: Feedback) -> Fit:
+    def fit(self, encoded: Floats, labels: Labels, settings: BpSettings, feedback: Feedback) -> Fit:
         """Fit by full batches, one step an epoch; see `Network.fit`.
 
         A member's training also ends at the epoch in which its error falls below the goal, or in which no step with
@@ -135,12 +136,12 @@ class Bp(Network):
         )
         return Fit(weights, functools.partial(_probabilities, weights), history)
 
-    def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
+    def write(self, graph: GraphBuilder, encoded: Tensor, width: int, fit: Fit) -> Tensor:
         """Write all members as two matrix products, with one tanh between them; see `Network.write`.
 
         The first product is in float64: nothing keeps hidden weights small, they reach hundreds, and with 200 samples
         float32 sums were seen to move a probability by 3e-5, more than the check of the file allows. The rest is
-        float32 where no input whatever can make that matter, else float64. Measured on one thread with 13 factors:
+        float32 where that cannot matter for any input, else float64. Measured on one thread with 13 factors:
         20 ns a cell, 14 in float32 altogether, 41 in float64 altogether, which four of ten networks trained for 1000
         epochs need; 80 for ten members stopped early.
         """
@@ -184,7 +185,7 @@ def _columns(losses: list[list[float]]) -> np.ndarray:
     return table
 
 
-def _probabilities(weights: dict[str, np.ndarray], values: np.ndarray) -> np.ndarray:
+def _probabilities(weights: Weights, values: np.ndarray) -> np.ndarray:
     """Return each member's probability of class 1, float64 [n, members], for encoded values float32 [n, D]."""
     exact = values.astype(np.float64)
     row, shift = (_difference(weights[f"output.{kind}"]) for kind in ("weight", "bias"))

@@ -11,12 +11,12 @@ from ...feedback import Feedback
 from ..learning.class_weights import sample_weights
 from ..learning.levenberg_marquardt import LevenbergMarquardt
 from ..learning.validation_split import split_validation
+from ..network import Weights
 from .squared_error import OUTPUTS, Inputs, SquaredError
 
 if TYPE_CHECKING:
+    from ...analysis.arrays import Floats, Labels, Mask
     from .bp import BpSettings
-
-Weights = "dict[str, np.ndarray]"  # name → float64 [...]
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class TrainedMember:
 
 
 def train_member(
-    inputs: Inputs, labels: np.ndarray, settings: BpSettings, rng: np.random.Generator, feedback: Feedback
+    inputs: Inputs, labels: Labels, settings: BpSettings, rng: np.random.Generator, feedback: Feedback
 ) -> TrainedMember:
     """Train one member; an epoch is one step of Levenberg and Marquardt's method.
 
@@ -61,7 +61,7 @@ def train_member(
         is_validation[split_validation(labels, settings.validation_share, rng)[1]] = True
     training_counts = _counts(labels, ~is_validation, settings)
     validation_counts = _counts(labels, is_validation, settings)
-    error = SquaredError(inputs, targets, training_counts, settings.hidden)
+    error = SquaredError(inputs, targets=targets, counts=training_counts, hidden=settings.hidden)
     start = _first_weights(len(inputs.planar) - 1, settings.hidden, rng)
     descent = LevenbergMarquardt(error, start, settings)
     training, validation = [], []
@@ -83,21 +83,21 @@ def train_member(
     below, above = error.layers(best)
     named = {"hidden.weight": below[:, :-1], "hidden.bias": below[:, -1]}
     named.update({"output.weight": above[:, :-1], "output.bias": above[:, -1]})
-    return TrainedMember(named, training, validation, kept)
+    return TrainedMember(weights=named, training_loss=training, validation_loss=validation, kept_epoch=kept)
 
 
-def _counts(labels: np.ndarray, chosen: np.ndarray, settings: BpSettings) -> np.ndarray:
+def _counts(labels: Labels, chosen: Mask, settings: BpSettings) -> Floats:
     """Return what a squared residual counts, float64 [n]: class weight over outputs and number of chosen samples."""
     weights = sample_weights(labels, settings)
     return np.where(chosen, 1.0 if weights is None else weights, 0.0) / (OUTPUTS * max(1, np.count_nonzero(chosen)))
 
 
-def _first_weights(width: int, hidden: int, rng: np.random.Generator) -> np.ndarray:
+def _first_weights(width: int, hidden: int, rng: np.random.Generator) -> Floats:
     """Draw first weights as Nguyen & Widrow (1990) do, the outputs' evenly from −1 to 1.
 
     Each hidden unit looks in a direction of its own with 0.7 H^(1/D) for length, and the biases spread the units' bends
     over the inputs, evenly, on either side by chance: so each unit has a region of its own from the start. It is the
-    rule of the tool that made such networks with this training common. Measured over twenty seeds on the demo basin
+    rule of the software that made this way of training common. Measured over twenty seeds on the demo basin
     (300 epochs), medians: mean squared error 0.147 with 1000 samples and 0.022 with 300, where Glorot's uniform weights
     with zero biases end at 0.152 and 0.029; stopped early, AUC on others 0.783 and 0.632 against 0.773 and 0.627.
     """

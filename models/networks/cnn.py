@@ -10,13 +10,13 @@ import numpy as np
 from ...sentences import say
 from ..learning.glorot import glorot_weights
 from ..learning.gradient_network import GradientNetwork
-from ..network import Fit
+from ..network import Fit, Weights
 from ..settings import ConvolutionSettings
 from .cnn_training import CnnLayers
 from .im2col import write_members
 
 if TYPE_CHECKING:
-    from ..onnx_writer import GraphBuilder
+    from ..onnx_writer import GraphBuilder, Tensor
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class CnnSettings(ConvolutionSettings):
     filters: tuple[int, ...] = (16, 32)
 
 
-class Cnn(GradientNetwork):
+class Cnn(GradientNetwork[CnnSettings]):
     """Convolutions with 'same' padding, ReLU and max-pooling by two, then a fully connected layer of two and softmax.
 
     The encoded positions are a sequence with one channel. A pooling layer is left out when the sequence is shorter
@@ -49,18 +49,17 @@ class Cnn(GradientNetwork):
     fit_seconds = 0.004
     predict_seconds = 0.2
 
-    def initial_weights(
-        self, width: int, settings: CnnSettings, rngs: list[np.random.Generator]
-    ) -> dict[str, np.ndarray]:
+    def initial_weights(self, width: int, settings: CnnSettings, rngs: list[np.random.Generator]) -> Weights:
         """Draw by Glorot's rule; see `GradientNetwork.initial_weights`."""
-        shapes, channels = {}, 1
+        shapes: dict[str, tuple[int, ...]] = {}
+        channels = 1
         for number, filters in enumerate(settings.filters, start=1):
             shapes[f"convolution{number}"] = (filters, channels, settings.kernel)
             channels = filters
         shapes["connected"] = (2, channels * _positions(width, len(settings.filters)))
         return glorot_weights(shapes, rngs)
 
-    def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
+    def write(self, graph: GraphBuilder, encoded: Tensor, width: int, fit: Fit) -> Tensor:
         """Write the convolutions as matrix products, see `im2col`, and `Network.write`."""
         return write_members(graph, encoded, width, fit.weights)
 

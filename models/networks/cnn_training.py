@@ -11,17 +11,17 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.lib.stride_tricks import as_strided
 
-from ..learning.epochs import Weights
 from ..learning.gradient_learner import Dropout, Layers
 from ..learning.matmul import matmul
 from ..learning.scratch import Scratch
+from ..network import Weights
 
 LAST = "connected"
 
 
 @dataclass(frozen=True)
 class _Convolved:
-    """What one convolution leaves for the way back.
+    """What one convolution keeps for the backward pass.
 
     Attributes
     ----------
@@ -40,7 +40,7 @@ class _Convolved:
     padded: np.ndarray
 
 
-class CnnLayers(Layers):
+class CnnLayers(Layers[tuple[list[_Convolved], np.ndarray]]):
     """Convolutions with 'same' padding, pooling by two where there are two, ReLU; weights as `cnn.Cnn` keeps them."""
 
     def __init__(self) -> None:
@@ -97,7 +97,7 @@ class CnnLayers(Layers):
         # Bias and ReLU keep order, so they may follow the pooling, where they have half the work.
         np.add(source, bias[:, :, np.newaxis, np.newaxis], out=hidden)
         np.maximum(hidden, 0.0, out=hidden)
-        return _Convolved(windows, first, hidden, above)
+        return _Convolved(windows=windows, first=first, hidden=hidden, padded=above)
 
     def backward(
         self,
@@ -120,15 +120,15 @@ class CnnLayers(Layers):
         slope = below.reshape(convolved[-1].hidden.shape)
         names = _convolutions(weights)
         for number in range(len(names) - 1, -1, -1):
-            slope = self._back(names[number], convolved[number], slope, weights, slopes, number == 0)
-            if number:
-                slope = slope[:, :, : convolved[number - 1].hidden.shape[2]]
+            of_values = self._back(names[number], convolved[number], slope, weights, slopes, is_lowest=number == 0)
+            if of_values is not None:
+                slope = of_values[:, :, : convolved[number - 1].hidden.shape[2]]
                 slope *= convolved[number - 1].hidden > 0
 
     def _back(
-        self, name: str, layer: _Convolved, slope: np.ndarray, weights: Weights, slopes: Weights, is_lowest: bool
+        self, name: str, layer: _Convolved, slope: np.ndarray, weights: Weights, slopes: Weights, *, is_lowest: bool
     ) -> np.ndarray | None:
-        """Write the slopes of a convolution, given those of its pooled sums; return those of its values."""
+        """Write the slopes of a convolution, given those of its pooled sums; return its values', unless lowest."""
         weight, windows = weights[f"{name}.weight"], layer.windows
         members, channels, kernel, used, rows = windows.shape
         np.sum(slope, axis=(2, 3), out=slopes[f"{name}.bias"])

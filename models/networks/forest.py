@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import os
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Callable
+from typing import TYPE_CHECKING, Callable
 
 import numpy as np
 
@@ -20,7 +20,10 @@ from ..settings import Settings, setting
 from .tree_ensemble import LEAF_SETTING, TREES_SETTING, Tree, add_trees, pack_trees
 
 if TYPE_CHECKING:
-    from ..onnx_writer import GraphBuilder
+    from sklearn.tree import DecisionTreeClassifier
+
+    from ...analysis.arrays import Floats, Labels
+    from ..onnx_writer import GraphBuilder, Tensor
 
 MOST_NODES = 20_000_000  # of all trees, about 33 bytes each in the file
 ROWS = 4096  # cells that one thread passes through all trees at once
@@ -43,7 +46,7 @@ class ForestSettings(Settings):
     leaf: int = setting(3, **LEAF_SETTING)
 
 
-class Forest(Network):
+class Forest(Network[ForestSettings]):
     """Mean over trees of the share of landslides in the leaf that a cell falls into.
 
     Each tree is grown from a bootstrap sample and looks, at each branch, at √D encoded positions chosen at random. It
@@ -59,7 +62,7 @@ class Forest(Network):
     fit_seconds = 2.5
     predict_seconds = 25.0
 
-    def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: ForestSettings, feedback: Feedback) -> Fit:
+    def fit(self, encoded: Floats, labels: Labels, settings: ForestSettings, feedback: Feedback) -> Fit:
         """Grow the trees on all processors; see `Network.fit`.
 
         Raises
@@ -71,24 +74,26 @@ class Forest(Network):
         trees = _grow(np.ascontiguousarray(encoded), labels, settings, feedback.part(0.0, GROWING))
         shares = _shares(trees, encoded, feedback.part(GROWING, 1.0))
         history = History(np.array([[log_loss(labels, shares)]]), None, (1,))
-        weights = pack_trees([_packable(tree.tree_) for tree in trees])
+        weights = pack_trees([_packable(tree) for tree in trees])
         return Fit(weights, functools.partial(_probabilities, trees), history)
 
-    def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
+    def write(self, graph: GraphBuilder, encoded: Tensor, width: int, fit: Fit) -> Tensor:
         """Write the trees, see `tree_ensemble`, and `Network.write`."""
         total = add_trees(graph, encoded, fit.weights)
         mean = graph.node("Div", total, graph.constant(np.array([[len(fit.weights["nodes"])]], dtype=np.float64)))
         return graph.cast(mean, np.float32)
 
 
-def _grow(encoded: np.ndarray, labels: np.ndarray, settings: ForestSettings, feedback: Feedback) -> list[Any]:
+def _grow(
+    encoded: Floats, labels: Labels, settings: ForestSettings, feedback: Feedback
+) -> list[DecisionTreeClassifier]:
     """Return the grown trees, fitted DecisionTreeClassifiers; a tree depends on seed and number alone."""
     grower = require("sklearn.tree").DecisionTreeClassifier
     random_state = require("sklearn.utils").check_random_state
     counted = sample_weights(labels, settings)
     draws = random_state(settings.seed)
     seeds = [int(draws.randint(np.iinfo(np.int32).max)) for _ in range(settings.trees)]
-    trees: list[Any] = [None] * settings.trees
+    trees: dict[int, DecisionTreeClassifier] = {}
 
     def piece(numbers: range) -> Callable[[Feedback], None]:
         def grow(own: Feedback) -> None:
@@ -108,7 +113,7 @@ def _grow(encoded: np.ndarray, labels: np.ndarray, settings: ForestSettings, fee
 
     count = min(settings.trees, os.cpu_count() or 1)
     in_background([piece(range(first, settings.trees, count)) for first in range(count)], feedback)
-    return trees
+    return [trees[number] for number in range(settings.trees)]
 
 
 def _check_size(nodes: int, trees: int) -> None:
@@ -123,7 +128,7 @@ def _check_size(nodes: int, trees: int) -> None:
         )
 
 
-def _shares(trees: list[Any], encoded: np.ndarray, feedback: Feedback) -> np.ndarray:
+def _shares(trees: list[DecisionTreeClassifier], encoded: np.ndarray, feedback: Feedback) -> np.ndarray:
     """Return the mean over trees of the share of landslides, float64 [n]."""
     encoded = np.ascontiguousarray(encoded, dtype=np.float32)
 
@@ -141,13 +146,20 @@ def _shares(trees: list[Any], encoded: np.ndarray, feedback: Feedback) -> np.nda
     return np.concatenate([np.empty(0), *in_background(pieces, feedback)])
 
 
-def _probabilities(trees: list[Any], encoded: np.ndarray) -> np.ndarray:
+def _probabilities(trees: list[DecisionTreeClassifier], encoded: np.ndarray) -> np.ndarray:
     """Return the share of landslides, float64 [n, 1]."""
     return _shares(trees, encoded, SILENT)[:, np.newaxis]
 
 
-def _packable(grown: Any) -> Tree:
-    """Return one of scikit-learn's trees; a leaf's value is the share of landslides, by weight, in it."""
+def _packable(tree: DecisionTreeClassifier) -> Tree:
+    """Return one of the forest's trees; a leaf's value is the share of landslides, by weight, in it."""
+    grown = tree.tree_
     counts = grown.value[:, 0, :]
     share = counts[:, 1] / counts.sum(axis=1)
-    return Tree(grown.feature, grown.threshold, grown.children_left, grown.children_right, share)
+    return Tree(
+        feature=grown.feature,
+        threshold=grown.threshold,
+        left=grown.children_left,
+        right=grown.children_right,
+        value=share,
+    )

@@ -27,17 +27,18 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from ..onnx_writer import GraphBuilder
+    from ..network import Weights
+    from ..onnx_writer import GraphBuilder, Tensor
 
 
-def write_members(graph: GraphBuilder, encoded: str, width: int, weights: dict[str, np.ndarray]) -> str:
+def write_members(graph: GraphBuilder, encoded: Tensor, width: int, weights: Weights) -> Tensor:
     """Add the members' convolutions and last layers to `graph`.
 
     Parameters
     ----------
     graph : GraphBuilder
-    encoded : str
-        Name of the tensor of encoded values, float32 [n, D].
+    encoded : Tensor
+        Encoded values, float32 [n, D].
     width : int
         D, at least 1.
     weights : dict of {name: float32 array}
@@ -45,8 +46,8 @@ def write_members(graph: GraphBuilder, encoded: str, width: int, weights: dict[s
 
     Returns
     -------
-    str
-        Name of the tensor of the members' probabilities of class 1, float32 [n, members].
+    Tensor
+        The members' probabilities of class 1, float32 [n, members].
     """
     sequence = graph.reshape(graph.transpose(encoded), (width, 1, -1))
     layers = []
@@ -93,12 +94,12 @@ class _Layer:
             of_windows = np.where(inside[:, np.newaxis, np.newaxis], weight[:, np.newaxis], np.float32(0))
             self._weights.append(of_windows.swapaxes(3, 4).reshape(members, self.windows, self.filters, -1))
 
-    def read(self, graph: GraphBuilder, sequence: str) -> list[str]:
+    def read(self, graph: GraphBuilder, sequence: Tensor) -> list[Tensor]:
         """Return the sets of windows, each [windows, taps × channels, n], of a sequence [width, channels, n]."""
         gathered = [graph.node("Gather", sequence, positions, axis=0) for positions in self._positions]
         return [graph.reshape(windows, (self.windows, self._weights[0].shape[3], -1)) for windows in gathered]
 
-    def convolve(self, graph: GraphBuilder, member: int, read: list[str]) -> str:
+    def convolve(self, graph: GraphBuilder, member: int, read: list[Tensor]) -> Tensor:
         """Return one member's sequence [windows, filters, n] of the sets of windows `read`."""
         filters = (graph.constant(weights[member]) for weights in self._weights)
         products = [graph.node("MatMul", *pair) for pair in zip(filters, read)]

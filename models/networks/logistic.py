@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import warnings
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -16,7 +16,10 @@ from ..network import Fit, History, Network
 from ..settings import Settings, setting
 
 if TYPE_CHECKING:
-    from ..onnx_writer import GraphBuilder
+    from sklearn.linear_model import LogisticRegression
+
+    from ...analysis.arrays import Floats, Labels
+    from ..onnx_writer import GraphBuilder, Tensor
 
 MOST_ITERATIONS = 1000
 
@@ -36,7 +39,7 @@ class LogisticSettings(Settings):
     )
 
 
-class Logistic(Network):
+class Logistic(Network[LogisticSettings]):
     """Probability 1 / (1 + exp(−(w·x + b))) of the encoded values x, with an L2 penalty on w."""
 
     name = "logistic"
@@ -48,7 +51,7 @@ class Logistic(Network):
     fit_seconds = 0.02
     predict_seconds = 0.03
 
-    def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: LogisticSettings, feedback: Feedback) -> Fit:
+    def fit(self, encoded: Floats, labels: Labels, settings: LogisticSettings, feedback: Feedback) -> Fit:
         """Fit by L-BFGS; see `Network.fit`."""
         linear = require("sklearn.linear_model")
         model = linear.LogisticRegression(
@@ -66,7 +69,7 @@ class Logistic(Network):
         loss = require("sklearn.metrics").log_loss(labels, probabilities(encoded))
         return Fit(weights, probabilities, History(np.array([[loss]]), None, (1,)))
 
-    def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
+    def write(self, graph: GraphBuilder, encoded: Tensor, width: int, fit: Fit) -> Tensor:
         """Write the regression in float64; see `Network.write`.
 
         Coefficients grow large where the classes part cleanly, and float32 sums would then stray from scikit-learn's.
@@ -77,6 +80,6 @@ class Logistic(Network):
         return graph.cast(graph.node("Sigmoid", logit), np.float32)
 
 
-def _probabilities(model: Any, encoded: np.ndarray) -> np.ndarray:
+def _probabilities(model: LogisticRegression, encoded: np.ndarray) -> np.ndarray:
     """Return scikit-learn's own probability of class 1, float64 [n, 1], for encoded values float32 [n, D]."""
     return model.predict_proba(encoded.astype(np.float64))[:, 1:]

@@ -6,16 +6,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..learning.epochs import Weights
 from ..learning.gradient_learner import Dropout, Layers, connect, connected_slopes, logistic
 from ..learning.matmul import matmul
+from ..network import Weights
 
 GATES = 3  # input gate i, output gate o, candidate g
 
 
 @dataclass(frozen=True)
 class _Step:
-    """What the time step leaves for the way back, float32 [members, rows, hidden] each but the values.
+    """What the time step keeps for the backward pass, float32 [members, rows, hidden] each but the values.
 
     Attributes
     ----------
@@ -36,7 +36,7 @@ class _Step:
     hidden: np.ndarray
 
 
-class LstmLayers(Layers):
+class LstmLayers(Layers[_Step]):
     """Gates, ReLU and logits; weights as `lstm.Lstm` keeps them."""
 
     def widest(self, weights: Weights) -> int:
@@ -51,11 +51,12 @@ class LstmLayers(Layers):
         hidden = np.maximum(left * cell, 0.0)
         if dropout is not None:
             dropout(hidden)
-        return connect(weights, "connected", hidden), _Step(values, entered, left, candidate, cell, hidden)
+        step = _Step(values=values, entered=entered, left=left, candidate=candidate, cell=cell, hidden=hidden)
+        return connect(weights, "connected", hidden), step
 
     def backward(self, weights: Weights, passed: _Step, slope: np.ndarray, slopes: Weights, kept: float) -> None:
         """See `Layers.backward`."""
-        connected_slopes(slopes, "connected", passed.hidden, slope)
+        connected_slopes(slopes, "connected", values=passed.hidden, slope=slope)
         slope = matmul(slope, weights["connected.weight"])
         slope *= passed.hidden > 0  # what ReLU or dropout made zero passes nothing on; dropout scaled the rest
         slope /= kept
@@ -66,4 +67,4 @@ class LstmLayers(Layers):
             slope * cell * left * (1.0 - left),
             of_cell * entered * (1.0 - candidate * candidate),
         )
-        connected_slopes(slopes, "gates", passed.values, np.concatenate(of_sums, axis=2))
+        connected_slopes(slopes, "gates", values=passed.values, slope=np.concatenate(of_sums, axis=2))

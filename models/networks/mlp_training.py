@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..learning.epochs import Weights
 from ..learning.gradient_learner import Dropout, Layers, connect, connected_slopes
 from ..learning.matmul import matmul
+from ..network import Weights
 from .perceptron import hidden_layers
 
 
-class MlpLayers(Layers):
+class MlpLayers(Layers[list[np.ndarray]]):
     """ReLU after every hidden layer, then the logits; weights as `perceptron` keeps them."""
 
     def widest(self, weights: Weights) -> int:
@@ -35,7 +35,7 @@ class MlpLayers(Layers):
         names = [*hidden_layers(weights), "connected"]
         for number in range(len(names) - 1, -1, -1):
             below = passed[number]
-            connected_slopes(slopes, names[number], below, slope)
+            connected_slopes(slopes, names[number], values=below, slope=slope)
             if number:
                 slope = matmul(slope, weights[f"{names[number]}.weight"])
                 # What ReLU or dropout made zero passes nothing on; dropout scaled the rest.

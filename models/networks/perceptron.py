@@ -15,7 +15,8 @@ from ...sentences import say
 from ..settings import LARGEST_SIZE
 
 if TYPE_CHECKING:
-    from ..onnx_writer import GraphBuilder
+    from ..network import Weights
+    from ..onnx_writer import GraphBuilder, Tensor
 
 # The setting `layers` of a network, the units of each hidden layer in order; see `settings.setting`.
 LAYERS_SETTING = {
@@ -36,7 +37,7 @@ def layer_shapes(inputs: int, layers: Sequence[int]) -> dict[str, tuple[int, int
     return {**shapes, "connected": (2, inputs)}
 
 
-def write_logit(graph: GraphBuilder, weights: dict[str, np.ndarray], member: int, planar: str) -> str:
+def write_logit(graph: GraphBuilder, weights: Weights, member: int, planar: Tensor) -> Tensor:
     """Add one member's layers to `graph`; return the name of the second logit less the first, [1, n].
 
     `planar` names the tensor of its inputs, float32 [inputs, n]. The softmax of two logits is the logistic of their
@@ -49,23 +50,23 @@ def write_logit(graph: GraphBuilder, weights: dict[str, np.ndarray], member: int
     return write_layer(graph, weight[member], bias[member], planar)
 
 
-def write_layer(graph: GraphBuilder, weight: np.ndarray, bias: np.ndarray, planar: str) -> str:
+def write_layer(graph: GraphBuilder, weight: np.ndarray, bias: np.ndarray, planar: Tensor) -> Tensor:
     """Add weight [outputs, inputs] times `planar` [inputs, n] plus bias [outputs]; return its name, [outputs, n]."""
     return graph.node("Gemm", graph.constant(weight), planar, graph.constant(bias[:, np.newaxis]))
 
 
-def write_probabilities(graph: GraphBuilder, logits: Sequence[str]) -> str:
+def write_probabilities(graph: GraphBuilder, logits: Sequence[Tensor]) -> Tensor:
     """Add the logistic of the members' logits, each [1, n]; return the name of the probabilities, [n, members]."""
     together = graph.node("Concat", *logits, axis=0) if len(logits) > 1 else logits[0]
     return graph.transpose(graph.node("Sigmoid", together))
 
 
-def logit_difference(weights: dict[str, np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+def logit_difference(weights: Weights) -> tuple[np.ndarray, np.ndarray]:
     """Return weight [members, 1, units] and bias [members, 1] of the second logit less the first."""
     weight, bias = weights["connected.weight"], weights["connected.bias"]
     return weight[:, 1:] - weight[:, :1], bias[:, 1:] - bias[:, :1]
 
 
-def hidden_layers(weights: dict[str, np.ndarray]) -> list[str]:
+def hidden_layers(weights: Weights) -> list[str]:
     """Return the names of the hidden layers among a network's weights, from the inputs on."""
     return [name[: -len(".bias")] for name in weights if name.startswith("hidden") and name.endswith(".bias")]

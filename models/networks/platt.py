@@ -6,7 +6,12 @@ Lin and Weng 2007, "A note on Platt's probabilistic outputs for support vector m
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
+
+if TYPE_CHECKING:
+    from ...analysis.arrays import Floats, Labels
 
 MOST_STEPS = 100
 SMALLEST_STEP = 1e-10
@@ -14,12 +19,12 @@ RIDGE = 1e-12  # keeps the Hessian invertible where all decision values are alik
 GRADIENT = 1e-9  # per unit of weight: below it the fit has converged
 
 
-def sigmoid(logit: np.ndarray) -> np.ndarray:
+def sigmoid(logit: Floats) -> Floats:
     """Return 1 / (1 + exp(−logit)), without overflow."""
     return np.exp(-np.logaddexp(0.0, -logit))
 
 
-def fit_sigmoid(decision: np.ndarray, labels: np.ndarray, weights: np.ndarray | None = None) -> tuple[float, float]:
+def fit_sigmoid(decision: Floats, labels: Labels, weights: Floats | None = None) -> tuple[float, float]:
     """Return (slope, offset) of the probability 1 / (1 + exp(−(slope · decision + offset))).
 
     The targets are Platt's (N₁ + 1) / (N₁ + 2) and 1 / (N₀ + 2), not 1 and 0, so that classes that part cleanly give
@@ -54,14 +59,14 @@ def fit_sigmoid(decision: np.ndarray, labels: np.ndarray, weights: np.ndarray | 
             tried = found - step * direction
             lower = _loss(columns @ tried, target, weights)
             if lower < loss - 1e-4 * step * float(gradient @ direction):
+                found, loss = tried, lower
                 break
             step /= 2.0
         else:
             break  # rounding leaves nothing to gain
-        found, loss = tried, lower
     return float(found[0] / unit), float(found[1])
 
 
-def _loss(logit: np.ndarray, target: np.ndarray, weights: np.ndarray) -> float:
+def _loss(logit: Floats, target: Floats, weights: Floats) -> float:
     """Return the weighted cross-entropy of probabilities 1 / (1 + exp(−logit))."""
     return float(weights @ (np.logaddexp(0.0, logit) - target * logit))

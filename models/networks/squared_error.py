@@ -14,12 +14,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ...feedback import Feedback
 from ..learning.levenberg_marquardt import Problem
 from ..learning.matmul import matmul
+
+if TYPE_CHECKING:
+    from ...analysis.arrays import Floats
 
 OUTPUTS = 2
 # Samples whose products of inputs are made at once, and bytes up to which the products of all are kept: twice as fast
@@ -92,15 +96,19 @@ class Evaluation:
     """
 
     error: float
-    hidden: np.ndarray
-    residuals: np.ndarray
+    hidden: Floats
+    residuals: Floats
 
-    def mean_square(self, counts: np.ndarray) -> float:
+    def mean_square(self, counts: Floats) -> float:
         """Return the sum of the squared residuals times what their samples count, float64 [n]."""
-        return float(np.square(self.residuals).sum(axis=0) @ counts)
+        return _mean_square(self.residuals, counts)
 
 
-class SquaredError(Problem):
+def _mean_square(residuals: Floats, counts: Floats) -> float:
+    return float(np.square(residuals).sum(axis=0) @ counts)
+
+
+class SquaredError(Problem[Evaluation]):
     """Mean squared error of (linear outputs of tanh of linear sums) − targets.
 
     Weights are one vector: [H, D + 1] of the hidden layer, then [2, H + 1] of the outputs, biases last in each row.
@@ -116,7 +124,7 @@ class SquaredError(Problem):
         H.
     """
 
-    def __init__(self, inputs: Inputs, targets: np.ndarray, counts: np.ndarray, hidden: int) -> None:
+    def __init__(self, inputs: Inputs, *, targets: Floats, counts: Floats, hidden: int) -> None:
         self._inputs, self._targets, self._counts, self._hidden = inputs, targets, counts, hidden
         self._pairs = _Pairs(hidden)
 
@@ -125,18 +133,15 @@ class SquaredError(Problem):
         border = self._hidden * len(self._inputs.planar)
         return weights[:border].reshape(self._hidden, -1), weights[border:].reshape(OUTPUTS, -1)
 
-    def evaluate(self, weights: np.ndarray) -> Evaluation:
+    def evaluate(self, weights: Floats) -> Evaluation:
         """Return the outputs and their error; see `Problem`."""
         below, above = self.layers(weights)
         hidden = np.ones((self._hidden + 1, len(self._counts)))
         np.tanh(matmul(below, self._inputs.planar), out=hidden[:-1])
         residuals = matmul(above, hidden) - self._targets
-        evaluation = Evaluation(np.nan, hidden, residuals)
-        return Evaluation(evaluation.mean_square(self._counts), hidden, residuals)
+        return Evaluation(error=_mean_square(residuals, self._counts), hidden=hidden, residuals=residuals)
 
-    def normal_equations(
-        self, weights: np.ndarray, evaluation: Evaluation, feedback: Feedback
-    ) -> tuple[np.ndarray, np.ndarray]:
+    def normal_equations(self, weights: Floats, evaluation: Evaluation, feedback: Feedback) -> tuple[Floats, Floats]:
         """Return JᵀJ and Jᵀr; see `Problem`."""
         _, above = self.layers(weights)
         units, size = self._hidden, len(self._inputs.planar)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import functools
 import warnings
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Callable
 
 import numpy as np
 
@@ -15,14 +15,15 @@ from ...feedback import Feedback
 from ...sentences import say
 from ..learning.background import in_background
 from ..learning.blas_threads import one_blas_thread
-from ..learning.class_weights import sample_weights
-from ..network import Fit, History, Network
+from ..learning.class_weights import balanced_weights, sample_weights
+from ..network import Fit, History, Network, Weights
 from ..settings import Settings, setting
 from .platt import fit_sigmoid, sigmoid
 from .svm_graph import add_decision
 
 if TYPE_CHECKING:
-    from ..onnx_writer import GraphBuilder
+    from ...analysis.arrays import Floats, Labels
+    from ..onnx_writer import GraphBuilder, Tensor
 
 FOLDS = 5
 MANY_SAMPLES = 20_000  # training takes the square of their number: half a minute here, and minutes beyond
@@ -57,7 +58,7 @@ class SvmSettings(Settings):
     )
 
 
-class Svm(Network):
+class Svm(Network[SvmSettings]):
     """Probability 1 / (1 + exp(−(a f + b))) of the decision f = Σ c·exp(−gamma |x − s|²) + d over support vectors s.
 
     The machine itself always weighs both classes alike: a margin drawn by the larger class was measured to rank
@@ -73,7 +74,7 @@ class Svm(Network):
     fit_seconds = 3.0
     predict_seconds = 5.0
 
-    def fit(self, encoded: np.ndarray, labels: np.ndarray, settings: SvmSettings, feedback: Feedback) -> Fit:
+    def fit(self, encoded: Floats, labels: Labels, settings: SvmSettings, feedback: Feedback) -> Fit:
         """Fit the machine and those of the folds side by side; see `Network.fit`."""
         require("sklearn.svm")
         if len(labels) > MANY_SAMPLES:
@@ -86,13 +87,13 @@ class Svm(Network):
             )
         values = encoded.astype(np.float64)
         gamma = settings.gamma or _gamma(values)
-        even = sample_weights(labels, replace(settings, class_weight="balanced"))
+        even = balanced_weights(labels)[labels]
         everything = np.arange(len(labels))
 
-        def piece(learnt: np.ndarray, held: np.ndarray) -> Callable[[Feedback], Any]:
-            def train(_: Feedback) -> tuple[dict[str, np.ndarray], np.ndarray, bool]:
+        def piece(learnt: np.ndarray, validation: np.ndarray) -> Callable[[Feedback], tuple[Weights, np.ndarray, bool]]:
+            def train(_: Feedback) -> tuple[Weights, np.ndarray, bool]:
                 machine, converged = _train(values[learnt], labels[learnt], even[learnt], settings, gamma)
-                return machine, _decision(machine, values[held]), converged
+                return machine, _decision(machine, values[validation]), converged
 
             return train
 
@@ -106,8 +107,8 @@ class Svm(Network):
         if not converged:
             feedback.warning(say("The support vector machine did not converge: a smaller C steadies it."))
         decision = np.empty(len(labels))
-        for (_, held), (_, found, _) in zip(splits, folds):
-            decision[held] = found
+        for (_, validation), (_, found, _) in zip(splits, folds):
+            decision[validation] = found
         weights = sample_weights(labels, settings)
         slope, offset = fit_sigmoid(decision, labels, weights)
         if slope <= 0.0:
@@ -120,7 +121,7 @@ class Svm(Network):
             slope, offset = fit_sigmoid(fitted, labels, weights)
         return _fit(machine, slope, offset, _loss(slope * fitted + offset, labels))
 
-    def write(self, graph: GraphBuilder, encoded: str, width: int, fit: Fit) -> str:
+    def write(self, graph: GraphBuilder, encoded: Tensor, width: int, fit: Fit) -> Tensor:
         """Write the kernel as matrix products, see `svm_graph`, and `Network.write`."""
         decision = add_decision(graph, encoded, fit.weights)
         scaled = graph.node("Mul", decision, graph.constant(fit.weights["slope"]))
@@ -128,13 +129,13 @@ class Svm(Network):
         return graph.cast(graph.node("Sigmoid", logit), np.float32)
 
 
-def _fit(machine: dict[str, np.ndarray], slope: float, offset: float, loss: float) -> Fit:
+def _fit(machine: Weights, slope: float, offset: float, loss: float) -> Fit:
     weights = {**machine, "slope": np.array([[slope]]), "offset": np.array([[offset]])}
     probabilities = functools.partial(_probabilities, machine, slope, offset)
     return Fit(weights, probabilities, History(np.array([[loss]]), None, (1,)))
 
 
-def _probabilities(machine: dict[str, np.ndarray], slope: float, offset: float, encoded: np.ndarray) -> np.ndarray:
+def _probabilities(machine: Weights, slope: float, offset: float, encoded: np.ndarray) -> np.ndarray:
     """Return the scaled decisions, float64 [n, 1], for encoded values float32 [n, D]."""
     return sigmoid(slope * _decision(machine, encoded.astype(np.float64)) + offset)[:, np.newaxis]
 
@@ -151,7 +152,7 @@ def _gamma(values: np.ndarray) -> float:
 
 
 def _folds(labels: np.ndarray, seed: int) -> list[tuple[np.ndarray, np.ndarray]]:
-    """Return (learnt, held back) of five folds, or of as many as the smaller class has samples."""
+    """Return (training, validation) samples of five folds, or of as many as the smaller class has samples."""
     count = min(FOLDS, int(np.bincount(labels, minlength=2).min()))
     selection = require("sklearn.model_selection")
     return list(selection.StratifiedKFold(count, shuffle=True, random_state=seed).split(labels, labels))
@@ -159,7 +160,7 @@ def _folds(labels: np.ndarray, seed: int) -> list[tuple[np.ndarray, np.ndarray]]
 
 def _train(
     values: np.ndarray, labels: np.ndarray, weights: np.ndarray, settings: SvmSettings, gamma: float
-) -> tuple[dict[str, np.ndarray], bool]:
+) -> tuple[Weights, bool]:
     """Return the machine and whether it converged."""
     model = require("sklearn.svm").SVC(C=settings.C, kernel="rbf", gamma=gamma, max_iter=MOST_ITERATIONS)
     model.fit(values, labels, sample_weight=weights)
@@ -182,7 +183,7 @@ def _train(
     return machine, model.fit_status_ == 0
 
 
-def _decision(machine: dict[str, np.ndarray], values: np.ndarray) -> np.ndarray:
+def _decision(machine: Weights, values: np.ndarray) -> np.ndarray:
     """Return decision values, float64 [n], by matrix products: hundreds of times faster than libsvm's own sums."""
     kernel = require("sklearn.metrics.pairwise").rbf_kernel
     gamma, found = float(machine["gamma"][0, 0]), np.empty(len(values))

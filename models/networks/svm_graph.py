@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from ..onnx_writer import GraphBuilder
+    from ..network import Weights
+    from ..onnx_writer import GraphBuilder, Tensor
 
 SUPPORTS_AT_ONCE = 512  # bounds the memory of kernel values, and keeps them in a processor's cache
-# Largest error of a probability by float32 that is put up with: half the tolerance of network files.
+# Largest error of a probability by float32 that is accepted: half the tolerance of network files.
 LOSS = 5e-6
 CHECKED = 512  # support vectors on which it is measured
 # Encoded values beyond this are cut off, so that no square overflows. It changes nothing: training values lie within
@@ -27,21 +28,21 @@ CHECKED = 512  # support vectors on which it is measured
 FARTHEST = 1e6
 
 
-def add_decision(graph: GraphBuilder, encoded: str, weights: dict[str, np.ndarray]) -> str:
+def add_decision(graph: GraphBuilder, encoded: Tensor, weights: Weights) -> Tensor:
     """Add the decision values to `graph`.
 
     Parameters
     ----------
     graph : GraphBuilder
-    encoded : str
-        Name of the tensor of encoded values, float32 [n, D].
+    encoded : Tensor
+        Encoded values, float32 [n, D].
     weights : dict of {name: float64 array}
         'supports' [m, D], 'coefficients' [m, 1], 'intercept' [1, 1], 'gamma' [1, 1], 'slope' [1, 1].
 
     Returns
     -------
-    str
-        Name of the tensor of decision values, float64 [n, 1].
+    Tensor
+        Decision values, float64 [n, 1].
     """
     dtype = np.float32 if error_by_float32(weights) <= LOSS else np.float64
     limits = (graph.constant(np.array(limit, dtype=np.float32)) for limit in (-FARTHEST, FARTHEST))
@@ -61,7 +62,7 @@ def add_decision(graph: GraphBuilder, encoded: str, weights: dict[str, np.ndarra
     return decision
 
 
-def error_by_float32(weights: dict[str, np.ndarray]) -> float:
+def error_by_float32(weights: Weights) -> float:
     """Return the largest error that float32 kernels cause in probabilities, measured on support vectors.
 
     Taken are those farthest out, where squares are largest, and others evenly; the sigmoid is steepest at a fourth of
@@ -79,7 +80,7 @@ def error_by_float32(weights: dict[str, np.ndarray]) -> float:
     return float(np.abs(decisions[0] - decisions[1]).max() * abs(weights["slope"][0, 0]) / 4.0)
 
 
-def _matrix(weights: dict[str, np.ndarray]) -> np.ndarray:
+def _matrix(weights: Weights) -> np.ndarray:
     """Return what [x, |x|², 1] is multiplied by, float64 [D + 2, m]."""
     supports, gamma = weights["supports"], weights["gamma"][0, 0]
     square = (supports**2).sum(axis=1)

@@ -20,7 +20,8 @@ import numpy as np
 from ...sentences import say
 
 if TYPE_CHECKING:
-    from ..onnx_writer import GraphBuilder
+    from ..network import Weights
+    from ..onnx_writer import GraphBuilder, Tensor
 
 # What one node of the graph holds at most: its trees stay in a processor's second cache (24 bytes a node), and a
 # float32 sum over so few stays exact to 1e-6.
@@ -63,10 +64,10 @@ def round_down(values: np.ndarray) -> np.ndarray:
     return np.where(near > values, np.nextafter(near, np.float32(-np.inf)), near)
 
 
-def pack_trees(trees: Sequence[Tree]) -> dict[str, np.ndarray]:
+def pack_trees(trees: Sequence[Tree]) -> Weights:
     """Join trees into the arrays that a fit keeps.
 
-    A tree that is but a leaf becomes a branch with two equal leaves, as not every runtime takes a lone leaf.
+    A tree that is only a leaf becomes a branch with two equal leaves, as not every runtime takes a lone leaf.
 
     Returns
     -------
@@ -92,25 +93,30 @@ def pack_trees(trees: Sequence[Tree]) -> dict[str, np.ndarray]:
 def _with_branch(tree: Tree) -> Tree:
     if len(tree.left) > 1:
         return tree
-    leaves = np.array([1, LEAF, LEAF]), np.array([2, LEAF, LEAF])
-    return Tree(np.zeros(3, dtype=int), np.zeros(3), *leaves, np.repeat(tree.value, 3))
+    return Tree(
+        feature=np.zeros(3, dtype=int),
+        threshold=np.zeros(3),
+        left=np.array([1, LEAF, LEAF]),
+        right=np.array([2, LEAF, LEAF]),
+        value=np.repeat(tree.value, 3),
+    )
 
 
-def add_trees(graph: GraphBuilder, encoded: str, packed: dict[str, np.ndarray]) -> str:
+def add_trees(graph: GraphBuilder, encoded: Tensor, packed: Weights) -> Tensor:
     """Add the trees to `graph`.
 
     Parameters
     ----------
     graph : GraphBuilder
-    encoded : str
-        Name of the tensor of encoded values, float32 [n, D].
+    encoded : Tensor
+        Encoded values, float32 [n, D].
     packed : dict
         From `pack_trees`.
 
     Returns
     -------
-    str
-        Name of the tensor of the sum of the trees' values, float64 [n, 1].
+    Tensor
+        The sum of the trees' values, float64 [n, 1].
     """
     sums = []
     for chosen, nodes in _groups(packed["nodes"]):
@@ -143,7 +149,7 @@ def _groups(nodes: np.ndarray) -> Iterator[tuple[slice, np.ndarray]]:
     yield slice(first_node, first_node + held), nodes[first_tree:]
 
 
-def _attributes(nodes: np.ndarray, part: dict[str, np.ndarray]) -> dict[str, Any]:
+def _attributes(nodes: np.ndarray, part: Weights) -> dict[str, Any]:
     """Return the attributes of a `TreeEnsembleRegressor` of trees that have so many `nodes` each."""
     starts = np.cumsum(nodes) - nodes
     tree = np.repeat(np.arange(len(nodes)), nodes)

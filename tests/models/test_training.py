@@ -239,7 +239,7 @@ def test_cancelling_raises_at_the_next_batch(looks):
     feedback = StopAfter(looks)
     with pytest.raises(Cancelled):
         train("cnn", factors, values, labels, CnnSettings.ensemble(members=2, batch=32), feedback)
-    # 160 samples in batches of 32 and one look at those held back: six looks an epoch, and none after the wish to stop.
+    # 160 samples in batches of 32, and one look at the validation samples: six looks an epoch, none after cancelling.
     assert feedback.looks == -1 and len(feedback.fractions) == max(0, looks - 1) // 6
 
 
@@ -280,3 +280,34 @@ def test_a_trained_network_can_be_pickled(network):
     for name in expected:
         np.testing.assert_array_equal(found[name], expected[name])
     assert all(np.array_equal(again.fit.weights[name], array) for name, array in trained.fit.weights.items())
+
+
+@pytest.mark.parametrize("network", ["logistic", "svm", "bp"])
+def test_nothing_depends_on_the_threads_of_blas(network):
+    """Another training of the same process may hold them to one at any moment, and machines have other numbers."""
+    threadpoolctl = pytest.importorskip("threadpoolctl", reason="scikit-learn brings it")
+    rng = np.random.default_rng(0)
+    values = rng.normal(size=(1500, 14)).astype(np.float32)
+    labels = (values[:, 0] + values[:, 1] ** 2 + rng.normal(size=1500) > 1).astype(int)
+    factors = factors_from_samples([f"factor {number}" for number in range(14)], ["continuous"] * 14, values)
+    settings = NETWORKS[network].settings_type(**({"epochs": 3} if network == "bp" else {}))
+    found = []
+    for threads in (1, 2):
+        with threadpoolctl.threadpool_limits(threads, user_api="blas"):
+            trained = train(network, factors, values, labels, settings)
+            probability = trained.predict(values)["probability"]
+        found.append({name: array.tobytes() for name, array in {**trained.fit.weights, "": probability}.items()})
+    assert found[0] == found[1]
+
+
+def test_fitting_and_predicting_leave_the_threads_of_blas_as_they_were():
+    threadpoolctl = pytest.importorskip("threadpoolctl", reason="scikit-learn brings it")
+    factors, values, labels = xor_samples(100, 0)
+
+    def threads():
+        return [pool["num_threads"] for pool in threadpoolctl.threadpool_info() if pool["user_api"] == "blas"]
+
+    with threadpoolctl.threadpool_limits(2, user_api="blas"):
+        before = threads()
+        train("logistic", factors, values, labels).predict(values)
+        assert threads() == before and before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 
 import numpy as np
@@ -374,3 +375,16 @@ def test_numbers_stand_in_the_tiles_of_up_to_25_factors():
     few, many = (pixels(correlation_map([""] * n, np.full((n, n), 0.5))) for n in (25, 26))
     dark = [(picture.sum(axis=-1) < 250).mean() for picture in (few, many)]
     assert dark[0] > 5 * dark[1]
+
+
+def test_screening_does_not_depend_on_the_threads_of_blas():
+    threadpoolctl = pytest.importorskip("threadpoolctl", reason="scikit-learn brings it")
+    values = np.random.default_rng(0).normal(size=(3000, 14))
+    values[:, 3] += values[:, 2]
+    found = []
+    for threads in (1, 2):
+        with threadpoolctl.threadpool_limits(threads, user_api="blas"):
+            found.append(screening_of(factors_of(14), values))
+    one, two = found
+    assert one.components.loadings.tobytes() == two.components.loadings.tobytes()
+    assert one == dataclasses.replace(two, components=one.components, correlation=one.correlation)

@@ -59,7 +59,7 @@ def problem_of(encoded, labels, hidden, counts=None):
     """The mean squared error of samples, and its one-hot targets."""
     targets = np.stack([1.0 - labels, labels])
     counts = np.full(len(labels), 0.5 / len(labels)) if counts is None else counts
-    return SquaredError(Inputs(encoded), targets, counts, hidden)
+    return SquaredError(Inputs(encoded), targets=targets, counts=counts, hidden=hidden)
 
 
 def random_problem(n, width, hidden, seed):
@@ -188,7 +188,9 @@ def test_a_network_with_one_minimum_is_trained_to_it():
     rng = np.random.default_rng(4)
     encoded = rng.normal(size=(300, 2))
     made = 0.5 + 0.5 * np.tanh(encoded @ [0.9, -0.6] + 0.2) + 0.05 * rng.normal(size=300)
-    problem = SquaredError(Inputs(encoded), np.stack([1 - made, made]), np.full(300, 0.5 / 300), 1)
+    problem = SquaredError(
+        Inputs(encoded), targets=np.stack([1 - made, made]), counts=np.full(300, 0.5 / 300), hidden=1
+    )
     for seed in range(5):
         start = bp_training._first_weights(2, 1, np.random.default_rng(seed))
         descent, errors = descend(problem, start)
