@@ -172,7 +172,7 @@ def _aligned(path: str, band: int, name: Sentence, kind: str, grid: Grid, feedba
                 count=len(info.bands),
             )
         )
-    aligned = align(info, band, str(name), kind, grid)
+    aligned = align(info, band, grid, name=str(name), kind=kind)
     if aligned.is_warped:
         feedback.info(say("The {name} raster is warped to the grid of the red one.", name=name))
     return aligned

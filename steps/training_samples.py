@@ -139,7 +139,9 @@ def assemble(
     slides, first = np.unique(located.cell, return_index=True)
     keys = landslide_keys(located)[first]
     split = with_default_block_size(split, keys, stack.grid, feedback if split.method == BLOCKS else SILENT)
-    train = np.concatenate(is_training(keys, negative_cells, stack.grid, split))
+    train = np.concatenate(
+        is_training(landslide_keys=keys, other_cells=negative_cells, grid=stack.grid, settings=split)
+    )
     cells = np.concatenate([slides, np.asarray(negative_cells, np.int64)])
     label = np.concatenate([np.ones(slides.size), np.zeros(len(negative_cells))])
     strategy = np.concatenate([np.full(slides.size, "landslide", object), np.asarray(strategies, object)])

@@ -9,7 +9,7 @@ from .training_range import OutsideRange, OutsideTraining
 
 @dataclass(frozen=True)
 class PredictionSummary:
-    """What was predicted.
+    """Figures of a predicted map.
 
     Attributes
     ----------

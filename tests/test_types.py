@@ -24,13 +24,15 @@ from landslide_susceptibility.errors import InputError
 from landslide_susceptibility.feedback import SILENT
 from landslide_susceptibility.files import check_not_an_input
 from landslide_susceptibility.geodata.blocks import block_windows
+from landslide_susceptibility.geodata.cell_values import values_at
 from landslide_susceptibility.geodata.class_stack import ClassStack
-from landslide_susceptibility.geodata.grid import Grid, Window
+from landslide_susceptibility.geodata.grid import Grid, Window, transform_points
 from landslide_susceptibility.models.networks.cnn import CnnSettings
 from landslide_susceptibility.models.networks.logistic import Logistic, LogisticSettings
 from landslide_susceptibility.models.onnx_writer import GraphBuilder
 from landslide_susceptibility.models.training import train
 from landslide_susceptibility.geodata.landslides import LocatedLandslides
+from landslide_susceptibility.geodata.raster import describe
 from landslide_susceptibility.geodata.stack import FactorStack
 from landslide_susceptibility.sentences import say
 from landslide_susceptibility.steps import ndvi as ndvi_step
@@ -40,7 +42,8 @@ from landslide_susceptibility.steps.terrain_factors import check_settings
 from landslide_susceptibility.steps.training_samples import assemble
 from landslide_susceptibility.steps.zone_table import zone_rows
 from landslide_susceptibility.study.candidate import Candidate
-from landslide_susceptibility.study.split import SplitSettings
+from landslide_susceptibility.study.measures import run_test
+from landslide_susceptibility.study.split import SplitSettings, is_training
 from landslide_susceptibility.workflows.comparison import file_names
 from landslide_susceptibility.workflows.folds.folding import Folding
 from landslide_susceptibility.workflows.folds.plan import FoldPlan
@@ -49,6 +52,7 @@ labels, scores = np.ones(4, np.int64), np.linspace(0, 1, 4)
 cells, receivers = np.arange(4, dtype=np.int64), np.zeros(4, np.int32)
 red = near_infrared = np.ones((2, 2), np.float32)
 graph, logistic = GraphBuilder(), Logistic()
+info = describe("a.tif")
 grid, window = Grid(4, 3, (0.0, 1.0, 0.0, 0.0, 0.0, -1.0), ""), Window(0, 0, 4, 3)
 stack: FactorStack
 located: LocatedLandslides
@@ -74,6 +78,16 @@ CALLS = {
     "rows and columns of blocks": (
         "spatial_blocks(cells, width=2, height=2, block_columns=1, block_rows=2)",
         "spatial_blocks(cells, 2, 2, 2, 1)",
+    ),
+    "labels and scores of a test": ("run_test(labels, scores, 0.5)", "run_test(scores, labels, 0.5)"),
+    "cells and bands": ("values_at(info, cells, [1, 2])", "values_at(info, [1, 2], cells)"),
+    "source and target CRS": (
+        "transform_points(scores, scores, from_crs='EPSG:4326', to_crs='EPSG:32648')",
+        "transform_points(scores, scores, 'EPSG:32648', 'EPSG:4326')",
+    ),
+    "landslides and other cells": (
+        "is_training(landslide_keys=cells, other_cells=cells, grid=grid, settings=split)",
+        "is_training(cells, cells, grid, split)",
     ),
     "values and labels": ("train('cnn', [], scores, labels)", "train('cnn', [], labels, scores)"),
     "settings of another network": (
