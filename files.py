@@ -13,10 +13,12 @@ import secrets
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Union
 
 from .errors import InputError
 from .sentences import say
 
+StrPath = Union[str, "os.PathLike[str]"]
 # Files that belong to a raster and would describe the old one if they outlived it.
 SIDE_FILES = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
 # The same for files whose side files share their stem.
@@ -24,7 +26,7 @@ STEM_SIDE_FILES = {".shp": (".qix", ".sbn", ".sbx", ".cpg", ".qpj"), ".csv": (".
 
 
 @contextlib.contextmanager
-def atomic_path(target: str | os.PathLike[str]) -> Iterator[str]:
+def atomic_path(target: StrPath) -> Iterator[str]:
     """Yield a temporary path beside `target`, renamed to it when the block ends without an error.
 
     Side files (``<name>.aux.xml``, ``<stem>.qml`` ...) are renamed first, the file itself last; stale
@@ -62,7 +64,7 @@ def atomic_path(target: str | os.PathLike[str]) -> Iterator[str]:
         _remove(target.parent.glob(f"{glob.escape(stem)}*"))
 
 
-def write_whole(path: str | os.PathLike[str], content: bytes) -> Path:
+def write_whole(path: StrPath, content: bytes) -> Path:
     """Write `content` to `path`, whole or not at all, and return the path.
 
     Raises
@@ -136,7 +138,7 @@ def _move_file(temporary: Path, target: Path, stem: str) -> None:
     _remove(aside)
 
 
-def check_not_an_input(output: str | os.PathLike[str], inputs: Sequence[object]) -> None:
+def check_not_an_input(output: StrPath, inputs: Sequence[object]) -> None:
     """Raise `InputError` if `output` is one of the files in `inputs`.
 
     An input is a path, 'path|layername=x', or data whose attribute `source` is the path of the file they came from.

@@ -1,8 +1,8 @@
-"""The door to whatever does the work: threads of this process, or any executor of `concurrent.futures`.
+"""Workers run the tasks: threads of this process, or any executor of `concurrent.futures`.
 
-Blocks of a raster and trainings go through it. It knows neither GDAL nor networks: what is submitted sets up its own
-worker (`geodata.workers`). Nothing here makes processes or pickles; an executor that takes tasks elsewhere pickles them
-itself.
+Blocks of a raster and training runs are such tasks. This module knows neither GDAL nor networks: a task sets up its
+own worker (`geodata.workers`). Nothing here starts processes or pickles; an executor that sends tasks to other
+processes pickles them itself.
 """
 
 from __future__ import annotations
@@ -17,14 +17,15 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeout
-from typing import Any, Callable
+from typing import Any, Callable, Generic, TypeVar
 
 from .errors import ParameterError
 from .feedback import Feedback
 from .sentences import say
 
+T = TypeVar("T")
 LONGEST_WAIT = 0.2  # seconds between two looks at the cancel button
-MOST_KEPT = 2  # shared values that a process elsewhere keeps: one more is sent again when it is asked for
+MOST_KEPT = 2  # shared values that another process keeps; an older one is sent again when a task needs it
 
 
 def processors() -> int:
@@ -35,17 +36,18 @@ def processors() -> int:
 
 
 class Workers:
-    """What does the work, and how many it is.
+    """What runs the tasks, and how many of them at once.
 
     Use it in a ``with``, or call `close`. Results do not depend on it.
 
     Parameters
     ----------
     where : Executor or int, optional
-        An executor of any kind, which stays its owner's and open (its workers may keep the last rasters that they
-        read open); or the number of threads, one per processor by default.
+        An executor of any kind, or the number of threads: one per processor by default. An executor still belongs to
+        the caller: it is not closed here, and its workers may keep the last rasters that they read open.
     count : int, optional
-        How many tasks an executor works on at once; by default what it says of itself, or one per processor.
+        How many tasks an executor runs at once; by default as many as it has workers, if it tells, or one per
+        processor.
 
     Raises
     ------
@@ -60,22 +62,24 @@ class Workers:
     """
 
     def __init__(self, where: Executor | int | None = None, count: int | None = None) -> None:
-        self._is_own = where is None or isinstance(where, int)
-        if self._is_own:
-            count = processors() if where is None else where
+        if where is None or isinstance(where, int):
+            wanted = processors() if where is None else where
         elif count is None:
-            count = getattr(where, "_max_workers", None) or processors()
-        if count < 1:
+            wanted = getattr(where, "_max_workers", None) or processors()
+        else:
+            wanted = count
+        if wanted < 1:
             raise ParameterError(
-                say("The number of workers is {count}: use 1 or more, or none for one per processor.", count=count)
+                say("The number of workers is {count}: use 1 or more, or none for one per processor.", count=wanted)
             )
-        self.count = int(count)
+        self.count = int(wanted)
         self.threads: list[threading.Thread] = []
-        """The threads of its own that have begun."""
-        if self._is_own:
-            enrol = {"initializer": _enrol, "initargs": (self.threads,)}
-            where = ThreadPoolExecutor(self.count, thread_name_prefix="landslide", **enrol)
-        self._executor: Executor = where
+        """Its own threads, as far as they have started."""
+        self._is_own = False
+        if where is None or isinstance(where, int):
+            self._is_own = True
+            where = ThreadPoolExecutor(self.count, "landslide", _enrol, (self.threads,))
+        self._executor = where
         self._parcels = _Parcels(where, self.count)
 
     @property
@@ -83,18 +87,18 @@ class Workers:
         """Whether tasks run on threads of this process and are not pickled."""
         return isinstance(self._executor, ThreadPoolExecutor)
 
-    def submit(self, function: Callable[..., Any], *args: Any) -> Future:
-        """Have a function called; `function` and `args` must be fit to be pickled unless `is_here`."""
+    def submit(self, function: Callable[..., T], *args: object) -> Future[T]:
+        """Have a function called; `function` and `args` must be picklable unless `is_here`."""
         if self.is_here:
             return self._executor.submit(function, *args)
         return self._parcels.submit(function, args)
 
-    def share(self, value: Any) -> Shared:
-        """Return what stands in a task for something large that many tasks need, and which a worker receives once."""
+    def share(self, value: T) -> Shared[T]:
+        """Return a stand-in for something large that many tasks need: each worker receives the value only once."""
         return self._parcels.share(value)
 
     def close(self) -> None:
-        """End the threads of its own, after what they work on; another's executor is left open."""
+        """End its own threads after their current tasks; an executor that was given stays open."""
         if self._is_own:
             self._executor.shutdown()
 
@@ -105,13 +109,13 @@ class Workers:
         self.close()
 
 
-def result_of(future: Future, feedback: Feedback) -> Any:
+def result_of(future: Future[T], feedback: Feedback) -> T:
     """Wait for a result, looking at the cancel button several times a second.
 
     Raises
     ------
     Cancelled
-        If the user cancelled; also whatever the task raised.
+        If the user cancelled. Whatever the task raised is raised too.
     """
     try:
         while True:
@@ -123,11 +127,16 @@ def result_of(future: Future, feedback: Feedback) -> Any:
                 if future.done():
                     return future.result()
     finally:
-        del future  # an error's traceback holds this frame, and the future the error: the ring would keep files open
+        del (
+            future
+        )  # an error's traceback holds this frame, and the future holds the error: a cycle that keeps files open
 
 
-def drop(futures: Sequence[Future]) -> None:
-    """Cancel what has not begun, and wait for the rest, so that no worker still reads a file that is about to go."""
+def drop(futures: Sequence[Future[Any]]) -> None:
+    """Cancel tasks that have not started and wait for the others.
+
+    No worker then still reads a file that is about to be removed.
+    """
     for future in futures:
         future.cancel()
     for future in futures:
@@ -135,18 +144,18 @@ def drop(futures: Sequence[Future]) -> None:
             future.exception()
 
 
-class Shared:
-    """Something large that tasks share: a task carries a key, and a process elsewhere keeps what it stands for."""
+class Shared(Generic[T]):
+    """Something large that tasks share: a task carries a key, and another process keeps the value of the key."""
 
-    def __init__(self, key: str, *value: Any) -> None:
+    def __init__(self, key: str, *value: T) -> None:
         self._key, self._own = key, value
 
     def __reduce__(self) -> tuple:
         return Shared, (self._key,)
 
     @property
-    def value(self) -> Any:
-        """What is shared; only for the function of a task to ask for."""
+    def value(self) -> T:
+        """What is shared; to be read only inside the function of a task."""
         return self._own[0] if self._own else _kept.find(self._key)
 
 
@@ -154,7 +163,8 @@ class _Kept:
     """The shared values that this process has received, at most `MOST_KEPT` of them."""
 
     def __init__(self) -> None:
-        self._lock, self._values = threading.Lock(), OrderedDict()
+        self._lock = threading.Lock()
+        self._values: OrderedDict[str, Any] = OrderedDict()
 
     def find(self, key: str) -> Any:
         with self._lock:
@@ -175,20 +185,20 @@ _kept = _Kept()
 
 
 class _MissingError(Exception):
-    """A shared value that has not reached this process; raised and returned, so that an executor need not pickle it."""
+    """A shared value that has not reached this process; returned to the caller, so that no executor has to raise it."""
 
     def __init__(self, key: str) -> None:
         super().__init__(key)
         self.key = key
 
 
-class _Errand(Future):
-    """What stands for a task while it is sent, perhaps twice: without the shared value first, then with it."""
+class _SentTask(Future):
+    """The future of a task that may be sent twice: first without the shared value, then with it."""
 
     def __init__(self) -> None:
         super().__init__()
         self.lock = threading.Lock()
-        self.sent: Future | None = None
+        self.sent: Future[Any] | None = None
         self.is_dropped = False
 
     def cancel(self) -> bool:
@@ -198,67 +208,70 @@ class _Errand(Future):
 
 
 class _Parcels:
-    """Sends tasks to an executor elsewhere, and shared values after them, to as few as lack them.
+    """Sends tasks to an executor of other processes, and shared values only to the processes that lack them.
 
-    A task that finds no value where it runs ends at once and says so. It is sent again with the value; while as many
-    values are under way as there are workers, others that lacked it wait and then try without.
+    A task that does not find the value where it runs ends at once and says so. It is then sent again with the value.
+    At most as many copies of a value are on their way as there are workers; other tasks that lack it wait, and then
+    try again without it.
     """
 
     def __init__(self, executor: Executor, count: int) -> None:
         self._executor, self._count = executor, count
         self._lock = threading.Lock()
-        self._shared: weakref.WeakValueDictionary = weakref.WeakValueDictionary()
+        self._shared: weakref.WeakValueDictionary[str, Shared[Any]] = weakref.WeakValueDictionary()
         self._under_way: dict[str, int] = {}
-        self._waiting: dict[str, list[tuple]] = {}
+        self._waiting: dict[str, list[tuple[_SentTask, Callable[..., Any], tuple]]] = {}
 
-    def share(self, value: Any) -> Shared:
+    def share(self, value: T) -> Shared[T]:
         token = Shared(secrets.token_hex(16), value)
         self._shared[token._key] = token
         return token
 
-    def submit(self, function: Callable[..., Any], args: tuple) -> _Errand:
-        errand = _Errand()
-        self._send(errand, function, args, None)
-        return errand
+    def submit(self, function: Callable[..., Any], args: tuple) -> _SentTask:
+        task = _SentTask()
+        self._send(task, function, args, None)
+        return task
 
-    def _send(self, errand: _Errand, function: Callable[..., Any], args: tuple, key: str | None) -> None:
+    def _send(self, task: _SentTask, function: Callable[..., Any], args: tuple, key: str | None) -> None:
         sent = None
-        with errand.lock:
-            if not errand.is_dropped:
+        with task.lock:
+            if not task.is_dropped:
                 try:
                     parcel = () if key is None else (key, self._shared[key].value)
-                    sent = errand.sent = self._executor.submit(_call, parcel, function, args)
-                # The executor has ended or is broken: said where the result is waited for.
+                    sent = task.sent = self._executor.submit(_call, parcel, function, args)
+                # The executor has ended or is broken: the error is raised where the result is waited for.
                 except Exception as error:
-                    errand.set_exception(error)
+                    task.set_exception(error)
         if sent is not None:
-            sent.add_done_callback(functools.partial(self._arrived, errand, function, args, key))
+            sent.add_done_callback(functools.partial(self._arrived, task, function, args, key))
             return
-        Future.cancel(errand)  # changes nothing where there is an error
+        Future.cancel(task)  # changes nothing where there is an error
         self._value_arrived(key)
 
-    def _arrived(self, errand: _Errand, function: Callable[..., Any], args: tuple, key: str | None, sent) -> None:
+    def _arrived(
+        self, task: _SentTask, function: Callable[..., Any], args: tuple, key: str | None, sent: Future[Any]
+    ) -> None:
         error = None if sent.cancelled() else sent.exception()
         result = None if sent.cancelled() or error is not None else sent.result()
         self._value_arrived(key)
         if sent.cancelled():
-            Future.cancel(errand)
+            Future.cancel(task)
         elif error is not None:
-            errand.set_exception(error)
+            task.set_exception(error)
         elif isinstance(result, _MissingError):
-            self._send_again(errand, function, args, result.key)
+            self._send_again(task, function, args, result.key)
         else:
-            errand.set_result(result)
+            task.set_result(result)
 
-    def _send_again(self, errand: _Errand, function: Callable[..., Any], args: tuple, key: str) -> None:
+    def _send_again(self, task: _SentTask, function: Callable[..., Any], args: tuple, key: str) -> None:
         with self._lock:
             if self._under_way.get(key, 0) >= self._count:
-                with errand.lock:
-                    errand.sent = None
-                self._waiting.setdefault(key, []).append((errand, function, args))
+                with task.lock:
+                    task.sent = None
+                self._waiting.setdefault(key, []).append((task, function, args))
                 return
             self._under_way[key] = self._under_way.get(key, 0) + 1
-        self._send(errand, function, args, key)
+        self._send(task, function, args, key)
 
     def _value_arrived(self, key: str | None) -> None:
         if key is None:
@@ -271,7 +284,7 @@ class _Parcels:
 
 
 def _call(parcel: tuple, function: Callable[..., Any], args: tuple) -> Any:
-    """Call a function where the executor works, after taking in the shared value that came along, if any."""
+    """Call a function in a process of the executor, after storing the shared value that came with it, if any."""
     if parcel:
         _kept.put(*parcel)
     try:

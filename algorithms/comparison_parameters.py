@@ -146,15 +146,12 @@ class ComparisonAlgorithm(LandslideAlgorithm):
         }
 
     def call_step(self, parameters, context, feedback):
-        from ..study.comparison_tables import TABLES
-        from ..workflows.comparison_folder import REPORT
-
         result = self.compared(parameters, context, feedback)
         best = result.comparison.best
         return {
             "OUTPUT": str(result.folder),
-            "REPORT": str(result.folder / REPORT),
-            **{name: str(result.folder / TABLES[key]) for name, (key, _) in VECTORS.items()},
+            "REPORT": result.path("report"),
+            **{name: result.path(key) for name, (key, _) in VECTORS.items()},
             "BEST_STRATEGY": best.strategy,
             "BEST_NETWORK": best.network,
             "BEST_AUC": best.auc,

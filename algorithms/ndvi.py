@@ -99,9 +99,9 @@ class NdviAlgorithm(LandslideAlgorithm):
 
         output = self.output_raster(parameters, "OUTPUT", context)
         summary = ndvi(
-            self.raster_path(parameters, "RED", context),
-            self.raster_path(parameters, "NIR", context),
-            output,
+            red=self.raster_path(parameters, "RED", context),
+            near_infrared=self.raster_path(parameters, "NIR", context),
+            output=output,
             red_band=self.parameterAsInt(parameters, "RED_BAND", context),
             near_infrared_band=self.parameterAsInt(parameters, "NIR_BAND", context),
             scale=self.parameterAsDouble(parameters, "SCALE", context),

@@ -100,7 +100,7 @@ class PredictAlgorithm(LandslideAlgorithm):
             "MINIMUM": summary.minimum,
             "MAXIMUM": summary.maximum,
             "OUTSIDE_CELLS": summary.outside,
-            "OUTSIDE_PCT": 100 * summary.outside / summary.cells,
+            "OUTSIDE_PCT": summary.outside_pct,
             "OUTSIDE_FACTORS": outside_json(summary.factors),
         }
         if table:

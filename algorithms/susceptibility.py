@@ -230,23 +230,24 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
                 say("The manifest's settings are used, so these count for nothing: {given}.", given=commas(given))
             )
 
-    def _run(self, parameters, context, feedback):
-        from ..study.label_tables import parse_assignments
+    def _again(self, parameters, context, feedback):
         from ..workflows.study_again import susceptibility_again
+
+        self._tell_unused(parameters, feedback)
+        return susceptibility_again(
+            self._manifest(parameters, context),
+            self.parameterAsString(parameters, "OUTPUT", context),
+            landslides=self.vector(parameters, "LANDSLIDES", context),
+            study_area=self.vector(parameters, "STUDY_AREA", context),
+            title=self.parameterAsString(parameters, "TITLE", context),
+            workers=self.threads(parameters, context),
+            feedback=feedback,
+        )
+
+    def _anew(self, parameters, context, feedback):
+        from ..study.label_tables import parse_assignments
         from ..workflows.susceptibility import susceptibility
 
-        manifest = self._manifest(parameters, context)
-        if manifest:
-            self._tell_unused(parameters, feedback)
-            return susceptibility_again(
-                manifest,
-                self.parameterAsString(parameters, "OUTPUT", context),
-                landslides=self.vector(parameters, "LANDSLIDES", context),
-                study_area=self.vector(parameters, "STUDY_AREA", context),
-                title=self.parameterAsString(parameters, "TITLE", context),
-                workers=self.threads(parameters, context),
-                feedback=feedback,
-            )
         return susceptibility(
             factor_sources(self, parameters, context),
             self.vector(parameters, "LANDSLIDES", context),
@@ -264,7 +265,8 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
     def call_step(self, parameters, context, feedback):
         from ..study.run import results_of
 
-        result = self._run(parameters, context, feedback)
+        run = self._again if self._manifest(parameters, context) else self._anew
+        result = run(parameters, context, feedback)
         if self.parameterAsBool(parameters, "OPEN", context):
             self.open_maps(context, {title: result.path(key) for key, title in RASTERS.values() if key in OPENED})
         files = {**RASTERS, **VECTORS, **DOCUMENTS}

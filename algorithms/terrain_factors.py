@@ -107,15 +107,7 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
     def check(self, parameters, context):
         from ..steps.terrain_factors import check_settings
 
-        settings = self._settings(parameters, context)
-        catchment = self.raster_path(parameters, "CATCHMENT_AREA", context)
-        check_settings(
-            self._factors(parameters, context),
-            settings["window"],
-            settings["z_factor"],
-            catchment,
-            settings["catchment_unit"],
-        )
+        check_settings(self._factors(parameters, context), **self._settings(parameters, context))
 
     def call_step(self, parameters, context, feedback):
         from ..steps.terrain_factors import terrain_factors
@@ -125,7 +117,6 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
             self.raster_path(parameters, "INPUT", context),
             self.output_raster(parameters, "OUTPUT", context),
             self._factors(parameters, context),
-            catchment_area=self.raster_path(parameters, "CATCHMENT_AREA", context),
             folder=folder,
             workers=self.threads(parameters, context),
             feedback=feedback,
@@ -145,6 +136,7 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
         return {
             "window": self.parameterAsDouble(parameters, "WINDOW", context),
             "z_factor": self.parameterAsDouble(parameters, "Z_FACTOR", context),
+            "catchment_area": self.raster_path(parameters, "CATCHMENT_AREA", context),
             "catchment_unit": AREA_UNITS[self.parameterAsEnum(parameters, "CATCHMENT_UNIT", context)],
         }
 

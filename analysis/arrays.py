@@ -8,6 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Union
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import numpy as np
     from numpy.typing import NDArray
 
@@ -22,3 +24,5 @@ if TYPE_CHECKING:
     RandomKeys = NDArray[np.uint64]
     Mask = NDArray[np.bool_]
     Floats = NDArray[np.floating]
+    # Coordinates along one axis: of one point or of several.
+    Coordinates = Union[float, Sequence[float], np.ndarray]

@@ -1,10 +1,10 @@
-"""Bringing rasters onto one grid, without writing a copy: warped views that GDAL reads through."""
+"""Bringing rasters onto one grid without writing copies: GDAL reads them through warped views."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from xml.etree import ElementTree
 
 from osgeo import gdal
@@ -28,13 +28,13 @@ RESAMPLING = {
     "maximum": "max",
     "median": "med",
 }
-# Those that make no value that was not there.
+# Those that give only values that were there before.
 KEEPS_CATEGORIES = ("nearest", "mode", "minimum", "maximum")
 
 
 @dataclass(frozen=True)
 class AlignedBand:
-    """One factor's band as seen on the reference grid: what to open, which band of it to read, unit and file name."""
+    """One factor's band on the reference grid: what to open, which of its bands to read, unit and file name."""
 
     name: str
     kind: str
@@ -52,7 +52,7 @@ def overlaps(info: RasterInfo, reference: Grid) -> bool:
     steps = [i / (EDGE_POINTS - 1) for i in range(EDGE_POINTS)]
     columns = [grid.width * c for c in steps for _ in steps]
     rows = [grid.height * r for _ in steps for r in steps]
-    x, y = transform_points(*grid.xy(columns, rows), grid.crs, reference.crs)
+    x, y = transform_points(*grid.xy(columns, rows), from_crs=grid.crs, to_crs=reference.crs)
     column, row = reference.pixel(x, y)
     known = (column == column) & (row == row)
     if not known.any():
@@ -64,18 +64,19 @@ def overlaps(info: RasterInfo, reference: Grid) -> bool:
 def align(
     info: RasterInfo,
     band: int,
+    reference: Grid,
+    *,
     name: str,
     kind: str,
-    reference: Grid,
     cutline: str | None = None,
     resampling: str = "",
     labels: Mapping[int, str] | None = None,
 ) -> AlignedBand:
     """Return a view of one band on the reference grid.
 
-    A raster on the same grid is read as it is; any other one through a warped view: bilinear where
-    `kind` is continuous, nearest where it is categorical. With a `cutline` (a vector file) all are
-    warped views, nodata outside its polygons.
+    A raster on the same grid is read as it is. Any other one is read through a warped view: bilinear where `kind` is
+    continuous, nearest where it is categorical. With a `cutline` (a vector file) every band is a warped view, nodata
+    outside the polygons.
 
     Raises
     ------
@@ -83,11 +84,21 @@ def align(
         If the raster misses the reference altogether, or has no CRS and another grid.
     """
     grid, known = info.grid, info.bands[band - 1]
-    described = (labels or {}, known.unit, known.metadata.get("SOURCE", "") or _file_name(info.path))
+    source = known.metadata.get("SOURCE", "") or _file_name(info.path)
+    described = AlignedBand(
+        name=name,
+        kind=kind,
+        opens=info.path,
+        band=band,
+        is_warped=False,
+        labels=labels or {},
+        unit=known.unit,
+        source=source,
+    )
     crs = grid.crs or reference.crs
     same = Grid(grid.width, grid.height, grid.transform, crs).same_as(reference)
     if same and cutline is None:
-        return AlignedBand(name, kind, info.path, band, False, *described)
+        return described
     if not same and not grid.crs and reference.crs:
         raise InputError(
             say(
@@ -110,9 +121,9 @@ def align(
     how = "near" if same else RESAMPLING[resampling or usual_resampling(kind)]
     view = _warped_view(absolute(info.path), band, how, crs, reference)
     if cutline is not None:
-        # Cut after the warp: cut before it, cells at the edge would miss neighbours, and masks would be ignored.
+        # Cut after the warp. If it were cut before, cells at the edge would miss neighbours and masks would be ignored.
         view = _warped_view(view, 1, "near", reference.crs, reference, cutline)
-    return AlignedBand(name, kind, view, 1, True, *described)
+    return replace(described, opens=view, band=1, is_warped=True)
 
 
 def _file_name(path: str) -> str:
@@ -150,7 +161,7 @@ def _warped_view(opens: str, band: int, how: str, crs: str, reference: Grid, cut
     }
     xml = warped = None
     with quiet() as failure:
-        # GDAL 3.6 warps all bands unless the one wanted is singled out first.
+        # GDAL 3.6 warps all bands unless the wanted one is extracted first.
         single = gdal.Translate("", source, format="VRT", bandList=[band]) if source.RasterCount > 1 else source
         warped = gdal.Warp("", single, **options)
         if warped is not None:
@@ -167,7 +178,7 @@ def _warped_view(opens: str, band: int, how: str, crs: str, reference: Grid, cut
 
 
 def _with_source(xml: str, opens: str) -> str:
-    # A view of one band of many, or of another view, is a VRT without a file: its XML stands where a name would.
+    # A view of one band of many, or of another view, is a VRT without a file: its XML takes the place of the name.
     tree = ElementTree.fromstring(xml)
     for element in tree.iter("SourceDataset"):
         element.text = opens
@@ -177,8 +188,8 @@ def _with_source(xml: str, opens: str) -> str:
 
 # The lowest float32: no measured value equals it, unlike -9999 (a depth, a curvature times a factor).
 STACK_NODATA = -3.4028234663852886e38
-# GDAL writes 16 digits into the XML of a warped view. Those of the lowest float32 round to minus infinity; those of
-# this power of two come back as itself.
+# GDAL writes 16 digits into the XML of a warped view. The lowest float32 then rounds to minus infinity; this power of
+# two stays the same.
 WARPED_NODATA = -(2.0**127)
 
 
@@ -209,7 +220,7 @@ def stack_vrt(bands: list[AlignedBand], reference: Grid) -> ElementTree.Element:
 
 
 def _describe_source(source: ElementTree.Element, band: gdal.Band) -> None:
-    # A virtual source is read as bare numbers: scale, nodata value and mask have to be said.
+    # A virtual source is read as raw numbers: scale, nodata value and mask have to be stated.
     scale, offset, nodata = band.GetScale(), band.GetOffset(), band.GetNoDataValue()
     if scale not in (None, 1.0) or offset not in (None, 0.0):
         ElementTree.SubElement(source, "ScaleOffset").text = repr(float(offset or 0.0))

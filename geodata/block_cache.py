@@ -10,16 +10,16 @@ from osgeo import gdal
 
 from .gdal_errors import quiet
 
-# GDAL takes a twentieth of the machine's memory by default. Blocks are read by whole tiles and not again, so that
-# much is only filled: 1.2 GB of 24, every page of it faulted in. What is written waits here until a tile is whole.
+# By default GDAL's cache takes a twentieth of the machine's memory: 1.2 GB of 24. Blocks are read by whole tiles, and
+# only once, so a large cache would be filled for nothing. Written cells wait here until their tile is complete.
 SMALLEST = 64 << 20  # bytes
-# A virtual raster's tiles say nothing of its sources', which may be strips that several blocks share.
+# The tiles of a virtual raster do not tell those of its sources, which may be strips that several blocks share.
 VIRTUAL = 256 << 20
 USUAL_TILE = 512  # cells a side
 
 
 class _Cache:
-    """What is wanted of the cache by those who work within `bounded_cache`, and what it was before the first."""
+    """The users of `bounded_cache`, the size of the cache that they need, and the size before the first of them."""
 
     def __init__(self) -> None:
         self.lock = threading.Lock()
@@ -39,7 +39,7 @@ _cache = _Cache()
 
 
 def bound_cache() -> None:
-    """Bound the cache of a process that works for another one, for good; does nothing within `bounded_cache`."""
+    """Bound the cache of a worker process until it ends; do nothing within `bounded_cache`."""
     with _cache.lock:
         if not _cache.users:
             _cache.begin()
@@ -47,10 +47,10 @@ def bound_cache() -> None:
 
 @contextmanager
 def bounded_cache() -> Iterator[None]:
-    """Keep GDAL's block cache as small as the rasters read within allow, and put it back after.
+    """Keep GDAL's block cache as small as the rasters that are read allow, and restore its size at the end.
 
-    It never grows beyond what the user has set. Contexts may overlap on several threads: the last to end puts things
-    back.
+    It never grows beyond what the user has set. Contexts may overlap on several threads: the last one to end restores
+    the size.
     """
     with _cache.lock:
         _cache.begin()
@@ -63,11 +63,18 @@ def bounded_cache() -> Iterator[None]:
                 gdal.SetCacheMax(_cache.before)
 
 
-def room_for(dataset: gdal.Dataset, threads: int, cells: int) -> int:
-    """Return the bytes of cache that reading a dataset band by band, by windows of `cells`, needs on so many threads.
+def room_for(dataset: gdal.Dataset, *, threads: int, cells: int) -> int:
+    """Return how many bytes of cache it takes to read a dataset band by band.
 
-    That is two tiles a thread; where tiles hold all bands, the tiles of a window, or else each band would decompress
-    them anew.
+    That is two tiles a thread. Where a tile holds all bands, it is the tiles of a window: otherwise each band would
+    decompress them again.
+
+    Parameters
+    ----------
+    threads : int
+        How many threads read.
+    cells : int
+        Cells of a window.
     """
     if dataset.GetDriver().ShortName == "VRT" and _has_strips(dataset):
         return VIRTUAL
@@ -79,7 +86,7 @@ def room_for(dataset: gdal.Dataset, threads: int, cells: int) -> int:
 
 
 def _has_strips(virtual: gdal.Dataset) -> bool:
-    """Whether a virtual raster's first source has strips as wide as itself, or large tiles; they look at all alike."""
+    """Whether a virtual raster's first source has strips as wide as itself, or large tiles; most sources are alike."""
     files = [file for file in (virtual.GetFileList() or []) if not file.lower().endswith((".vrt", ".xml", ".ovr"))]
     with quiet():
         source = gdal.OpenEx(files[0], gdal.OF_RASTER) if files else None
@@ -98,7 +105,7 @@ def make_room(wanted: int) -> None:
 
 
 def keep_to_one_thread() -> None:
-    """Have what this thread opens decompress on this thread alone, whatever GDAL_NUM_THREADS says of the process."""
+    """Make GDAL decompress what this thread opens on this thread only, whatever GDAL_NUM_THREADS says."""
     option = getattr(gdal, "SetThreadLocalConfigOption", None)  # from GDAL 3.4 on
     if option is not None:
         option("GDAL_NUM_THREADS", "1")

@@ -1,4 +1,4 @@
-"""Work on whole rasters, block by block, by any workers, in bounded memory."""
+"""Work on whole rasters block by block, with any workers and in bounded memory."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import math
 from collections import deque
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
-from typing import Any
+from typing import Any, TypeVar, overload
 
 from ..feedback import SILENT, Feedback
 from ..workers import Workers, drop, result_of
@@ -15,16 +15,17 @@ from .grid import Grid, Window
 from .raster import WINDOW_CELLS, RasterInfo, close_rasters
 from .workers import make_ready
 
-# 512 × 512 cells of 13 float32 bands are 14 MB: large enough to hide the cost of a call, small enough
-# that a cancelled block ends within a second.
+# 512 × 512 cells of 13 float32 bands are 14 MB: large enough to hide the cost of a call, and small enough for a
+# cancelled block to end within a second.
 BLOCK = math.isqrt(WINDOW_CELLS)
+Result = TypeVar("Result")
 
 
 def block_windows(grid: Grid, tile: tuple[int, int], block: int = BLOCK) -> list[Window]:
     """Cut a grid into windows of at most block² cells, row by row.
 
-    They consist of whole tiles of the file; tiles (or strips) of more cells than that are cut, into equal parts where
-    that can be.
+    They consist of whole tiles of the file. Tiles (or strips) with more cells than that are cut, into equal parts where
+    possible.
 
     Parameters
     ----------
@@ -33,7 +34,7 @@ def block_windows(grid: Grid, tile: tuple[int, int], block: int = BLOCK) -> list
     tile : (int, int)
         Rows and columns of the file's tiles.
     block : int
-        The side of a wanted window in cells; the window holds about block² cells.
+        Wanted side of a window in cells; the window holds about block² cells.
     """
     rows, columns = (max(1, min(t, side)) for t, side in zip(tile, (grid.height, grid.width)))
     cells, strips = block * block, columns >= grid.width
@@ -66,13 +67,41 @@ def windows_of(info: RasterInfo, block: int = BLOCK) -> list[Window]:
     return block_windows(info.grid, info.tile, block)
 
 
+@overload
+def run_blocks(
+    workers: Workers,
+    windows: Iterable[Window],
+    function: Callable[..., Result],
+    paths: object,
+    *,
+    own: Callable[[Window], object] | None = None,
+    merge: Callable[[Result, Result], Result],
+    feedback: Feedback = SILENT,
+    in_flight: int | None = None,
+) -> Result: ...
+
+
+@overload
+def run_blocks(
+    workers: Workers,
+    windows: Iterable[Window],
+    function: Callable[..., Result],
+    paths: object,
+    *,
+    own: Callable[[Window], object] | None = None,
+    write: Callable[[Window, Result], None] | None = None,
+    feedback: Feedback = SILENT,
+    in_flight: int | None = None,
+) -> None: ...
+
+
 def run_blocks(
     workers: Workers,
     windows: Iterable[Window],
     function: Callable[..., Any],
-    paths: Any,
+    paths: object,
     *,
-    own: Callable[[Window], Any] | None = None,
+    own: Callable[[Window], object] | None = None,
     merge: Callable[[Any, Any], Any] | None = None,
     write: Callable[[Window, Any], None] | None = None,
     feedback: Feedback = SILENT,
@@ -83,25 +112,25 @@ def run_blocks(
     Parameters
     ----------
     workers : Workers
-        Where blocks are worked on. Only paths, windows and what `function` carries go there, all of which can be
-        pickled, so a cluster's executor does too.
+        Where the blocks are worked on. Only paths, windows and what `function` carries are sent there. All of it can
+        be pickled, so the executor of a cluster works too.
     windows : iterable of Window
         The blocks.
     function : callable
-        A module-level function, or a ``functools.partial`` of one with small parameters: what is large and the same for
-        all blocks stands there as `Workers.share` returns it.
+        A module-level function, or a ``functools.partial`` of one with small parameters. What is large and the same for
+        all blocks is given as `Workers.share` returns it.
     own : callable, optional
-        ``own(window)`` returns what a block alone needs of something large, such as its landslides among all; called in
-        this thread. `function` gets it as a third argument.
+        ``own(window)`` returns the part of something large that only this block needs, such as its landslides among
+        all. It is called in this thread, and `function` gets the part as its third argument.
     merge : callable, optional
-        ``merge(total, result)`` returning the new total; the first result starts it. Called in window
+        ``merge(total, result)`` returns the new total; the first result is the first total. It is called in window
         order, so that sums of floats are the same every time.
     write : callable, optional
         ``write(window, result)``, called in window order in the calling thread.
     feedback : Feedback
-        Progress after every block; cancellation is looked at several times a second.
+        Told the progress after every block; asked several times a second whether the user cancelled.
     in_flight : int, optional
-        Blocks that may be under way or waiting to be written at once: this bounds the memory.
+        How many blocks may be in work or wait to be written at once: this bounds the memory.
 
     Returns
     -------
@@ -110,13 +139,14 @@ def run_blocks(
     Raises
     ------
     Cancelled
-        If the user cancelled. Blocks not yet begun are dropped.
+        If the user cancelled. Blocks that have not started are dropped.
     """
     windows = list(windows)
     limit = in_flight or 2 * workers.count + 1
-    pending: deque[tuple[Window, Future]] = deque()
+    pending: deque[tuple[Window, Future[Any]]] = deque()
     upcoming = iter(windows)
     total, done = None, 0
+    future: Future[Any] | None
     with bounded_cache():
         try:
             while True:
@@ -128,7 +158,7 @@ def run_blocks(
                     pending.append((window, workers.submit(_work_on_block, function, *given)))
                 if not pending:
                     return total
-                window, future = pending[0]  # stays there while waited for, so that cancelling waits for it too
+                window, future = pending[0]  # it stays there during the wait, so that cancelling waits for it too
                 result = result_of(future, feedback)
                 pending.popleft()
                 if write is not None:
@@ -141,7 +171,7 @@ def run_blocks(
         finally:
             drop([future for _, future in pending])
             close_rasters()
-            # An error's traceback holds this frame, and a future the error: the ring would keep files open.
+            # An error's traceback holds this frame, and a future holds the error: this cycle would keep files open.
             pending.clear()
             future = None
 

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import copy
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from .grid import Grid, Window
 
+if TYPE_CHECKING:
+    from ..analysis.arrays import Coordinates, Floats, Mask
+
 RUNS = 500_000  # rows of ellipses painted at once
 
 
 class Buffer:
-    """Points with a distance round them, prepared to be painted on any window.
+    """Points with a distance around them, prepared to be painted on any window.
 
     Parameters
     ----------
@@ -24,21 +28,21 @@ class Buffer:
         Metres.
     """
 
-    def __init__(self, grid: Grid, x, y, distance: float) -> None:
-        x, y = np.asarray(x, float), np.asarray(y, float)
-        known = np.isfinite(x) & np.isfinite(y)
-        x, y = x[known], y[known]
+    def __init__(self, grid: Grid, x: Coordinates, y: Coordinates, distance: float) -> None:
+        xs, ys = np.asarray(x, float), np.asarray(y, float)
+        known = np.isfinite(xs) & np.isfinite(ys)
+        xs, ys = xs[known], ys[known]
         self._distance = distance
-        self._column, self._row = grid.pixel(x, y)
-        # Metres per (column, row) at each point. In the plane one matrix serves all.
+        self._column, self._row = grid.pixel(xs, ys)
+        # Metres per (column, row) at each point. In the plane one matrix is enough for all points.
         self._plane = grid.is_planar
-        self._metres = grid.ground_jacobian(*((x[:1], y[:1]) if self._plane else (x, y))) @ grid.matrix
+        self._metres = grid.ground_jacobian(*((xs[:1], ys[:1]) if self._plane else (xs, ys))) @ grid.matrix
         # Half the extent in cells of the ellipse that is a circle on the ground.
         reach = distance * np.linalg.norm(np.linalg.inv(self._metres), axis=2)
         self._columns, self._rows = reach[:, 0], reach[:, 1]
 
     def within(self, window: Window) -> Buffer:
-        """Return the buffer of those points alone that reach into a window."""
+        """Return the buffer of only those points that reach into a window."""
         near = self._near(window)
         part = copy.copy(self)
         part._column, part._row = self._column[near], self._row[near]
@@ -56,7 +60,7 @@ class Buffer:
             & (row - self._rows <= window.height - 1)
         )
 
-    def mask(self, window: Window) -> np.ndarray:
+    def mask(self, window: Window) -> Mask:
         """Return bool [h, w]: True where a cell's centre is no farther than the distance from a point."""
         column, row = self._column - window.column - 0.5, self._row - window.row - 0.5
         near = self._near(window)
@@ -73,7 +77,7 @@ class Buffer:
                 inside |= self._painted(column[part], row[part], part, window)
         return inside
 
-    def _covered(self, inside: np.ndarray, column, row, part: np.ndarray) -> np.ndarray:
+    def _covered(self, inside: Mask, column: Floats, row: Floats, part: np.ndarray) -> Mask:
         """Return bool [points]: True where every cell of a point's bounding box on the window is inside already."""
         height, width = inside.shape
         sums = np.zeros((height + 1, width + 1), np.int64)
@@ -84,26 +88,26 @@ class Buffer:
         count = sums[bottom, right] - sums[top, right] - sums[bottom, left] + sums[top, left]
         return count == (bottom - top) * (right - left)
 
-    def _painted(self, column, row, part: np.ndarray, window: Window) -> np.ndarray:
+    def _painted(self, column: Floats, row: Floats, part: np.ndarray, window: Window) -> Mask:
         begin, end = self._runs(column, row, part, window)
         size = window.height * (window.width + 1)
         steps = np.bincount(begin, minlength=size) - np.bincount(end, minlength=size)
         return np.cumsum(steps.reshape(window.height, -1), axis=1)[:, :-1] > 0
 
-    def _runs(self, column, row, part: np.ndarray, window: Window) -> tuple[np.ndarray, np.ndarray]:
-        """Return where runs of cells inside begin and have ended, one a point and row, in flat [h, w + 1] indices."""
+    def _runs(self, column: Floats, row: Floats, part: np.ndarray, window: Window) -> tuple[np.ndarray, np.ndarray]:
+        """Return where runs of cells inside start and stop, one per point and row, as flat [h, w + 1] indices."""
         point = np.zeros(1, int) if self._plane else part
         rows, m = self._rows[point], self._metres[point][..., None]
         first, stop = _span(row, rows, window.height)
         line = first[:, None] + np.arange(int((stop - first).max()))
         down = line - row[:, None]
 
-        def within(at: np.ndarray) -> np.ndarray:
+        def within(at: Floats) -> Mask:
             across = at - column[:, None]
             east, north = m[:, 0, 0] * across + m[:, 0, 1] * down, m[:, 1, 0] * across + m[:, 1, 1] * down
             return east**2 + north**2 <= self._distance**2
 
-        # |M (across, down)|² = distance² solved for across; the ends are then moved to what `within` says exactly.
+        # |M (across, down)|² = distance² is solved for `across`; the ends are then moved to exactly what `within` says.
         square = m[:, 0, 0] ** 2 + m[:, 1, 0] ** 2
         product = m[:, 0, 0] * m[:, 0, 1] + m[:, 1, 0] * m[:, 1, 1]
         area = m[:, 0, 0] * m[:, 1, 1] - m[:, 0, 1] * m[:, 1, 0]
@@ -118,6 +122,6 @@ class Buffer:
         return start + left[painted], start + right[painted] + 1
 
 
-def _span(centre: np.ndarray, reach: np.ndarray, size: int) -> tuple[np.ndarray, np.ndarray]:
+def _span(centre: Floats, reach: Floats, size: int) -> tuple[np.ndarray, np.ndarray]:
     first = np.clip(np.floor(centre - reach), 0, size).astype(np.int64)
     return first, np.clip(np.ceil(centre + reach) + 1, first, size).astype(np.int64)

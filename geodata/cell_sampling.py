@@ -6,6 +6,7 @@ import functools
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -18,16 +19,22 @@ from .grid import Grid, Window
 from .raster import RasterInfo, read_band, read_block
 from .spatial_blocks import SpatialBlocks
 
+if TYPE_CHECKING:
+    from ..analysis.arrays import CellIndex, Mask, RandomKeys
+
+    # Of one group: the keys and indices of the chosen cells, and how many were eligible.
+    Drawn = tuple[RandomKeys, CellIndex, int]
+
 
 class CellRule(ABC):
-    """What eligible cells have in common."""
+    """A rule that eligible cells meet."""
 
     @abstractmethod
-    def holds(self, window: Window) -> np.ndarray:
-        """Return bool [h, w]: which cells of a window meet it."""
+    def holds(self, window: Window) -> Mask:
+        """Return bool [h, w]: which cells of a window meet the rule."""
 
     def within(self, window: Window) -> CellRule:
-        """Return what a block's task carries of it: a rule that holds much gives the window's share alone."""
+        """Return the rule as a block's task carries it: a rule with much data gives only the window's share of it."""
         return self
 
 
@@ -37,7 +44,7 @@ class Outside(CellRule):
 
     buffer: Buffer
 
-    def holds(self, window: Window) -> np.ndarray:
+    def holds(self, window: Window) -> Mask:
         return ~self.buffer.mask(window)
 
     def within(self, window: Window) -> Outside:
@@ -52,7 +59,7 @@ class AtMost(CellRule):
     band: int
     limit: float
 
-    def holds(self, window: Window) -> np.ndarray:
+    def holds(self, window: Window) -> Mask:
         values, known = read_band(self.path, window, self.band)
         return known & (values <= self.limit)
 
@@ -66,10 +73,10 @@ class Condition:
     excluded : int64 array, sorted
         Cells that are not eligible (those of landslides).
     rule : CellRule or None
-        What the others must meet.
+        What the other cells must meet.
     """
 
-    excluded: np.ndarray
+    excluded: CellIndex
     rule: CellRule | None = None
 
 
@@ -77,7 +84,7 @@ class Condition:
 class SampledCells:
     """Chosen cells (int64 indices, in random order) and how many were eligible."""
 
-    index: np.ndarray
+    index: CellIndex
     eligible: int
 
 
@@ -100,12 +107,12 @@ class BlockGroups:
         """Number of groups."""
         return int(self.group.max(initial=-1)) + 1
 
-    def of(self, index: np.ndarray, grid: Grid) -> np.ndarray:
+    def of(self, index: CellIndex, grid: Grid) -> np.ndarray:
         """Return the group of each cell."""
         return self.group[self.blocks.number(index, grid)]
 
     def within(self, window: Window, grid: Grid) -> WindowGroups | None:
-        """Return what a window needs to know of the groups; None where all cells are of one."""
+        """Return what a window needs to know of the groups; None if there is a single group."""
         if self.groups == self.group.size == 1:
             return None
         first = window.row * grid.width + window.column
@@ -135,7 +142,7 @@ class WindowGroups:
     group: np.ndarray
     groups: int
 
-    def of(self, index: np.ndarray, grid: Grid) -> np.ndarray:
+    def of(self, index: CellIndex, grid: Grid) -> np.ndarray:
         """Return the group of each cell of the window."""
         row, column = np.divmod(self.blocks.number(index, grid), self.blocks.columns)
         return self.group[row - self.top, column - self.left]
@@ -178,7 +185,7 @@ def sample_groups(
     feedback: Feedback = SILENT,
 ) -> list[SampledCells]:
     """Choose `count` random cells in every group of spatial blocks, in one pass; see `sample_cells`."""
-    sampler = CellSampler(info.grid, condition, count, groups, seed, stream)
+    sampler = CellSampler(grid=info.grid, condition=condition, count=count, groups=groups, seed=seed, stream=stream)
     task = functools.partial(_sample_block, bands=tuple(bands))
     found = run_blocks(
         workers, windows_of(info), task, info.path, own=sampler.within, merge=sampler.merged, feedback=feedback
@@ -186,13 +193,13 @@ def sample_groups(
     return sampler.chosen(found)
 
 
-def _sample_block(path: str, window: Window, sampler: WindowSampler, *, bands: Sequence[int]):
+def _sample_block(path: str, window: Window, sampler: WindowSampler, *, bands: Sequence[int]) -> list[Drawn]:
     return sampler.drawn(read_block(path, window, bands)[1])
 
 
 @dataclass(frozen=True)
 class CellSampler:
-    """A random choice of `count` cells in every group, block by block, for a pass that does other things too."""
+    """A random choice of `count` cells in every group, block by block, as part of a pass that does other things too."""
 
     grid: Grid
     condition: Condition
@@ -202,29 +209,29 @@ class CellSampler:
     stream: str
 
     def within(self, window: Window) -> WindowSampler:
-        """Return what a window needs to know of the choice: its own share of cells, rule and groups."""
+        """Return what a window needs for the choice: its own share of cells, rule and groups."""
         condition = self.condition
         _, row, column = cells_in(window, self.grid, condition.excluded)
         return WindowSampler(
-            window,
-            self.grid,
-            (row.astype(np.int32), column.astype(np.int32)),
-            None if condition.rule is None else condition.rule.within(window),
-            self.groups.within(window, self.grid),
-            self.count,
-            self.seed,
-            self.stream,
+            window=window,
+            grid=self.grid,
+            excluded=(row.astype(np.int32), column.astype(np.int32)),
+            rule=None if condition.rule is None else condition.rule.within(window),
+            groups=self.groups.within(window, self.grid),
+            count=self.count,
+            seed=self.seed,
+            stream=self.stream,
         )
 
-    def merged(self, total: list[tuple], part: list[tuple]) -> list[tuple]:
-        """Return two parts of a raster as one."""
+    def merged(self, total: list[Drawn], part: list[Drawn]) -> list[Drawn]:
+        """Return what was drawn from two parts of a raster as one."""
         return [self._merged(a, b) for a, b in zip(total, part)]
 
-    def _merged(self, first: tuple, second: tuple) -> tuple:
-        keys, index = (np.concatenate(pair) for pair in zip(first[:2], second[:2]))
-        return *smallest(keys, index, self.count), first[2] + second[2]
+    def _merged(self, first: Drawn, second: Drawn) -> Drawn:
+        keys, index = np.concatenate([first[0], second[0]]), np.concatenate([first[1], second[1]])
+        return (*smallest(keys, index, self.count), first[2] + second[2])
 
-    def chosen(self, total: list[tuple]) -> list[SampledCells]:
+    def chosen(self, total: list[Drawn]) -> list[SampledCells]:
         """Return the cells of each group, of all parts merged."""
         return [SampledCells(index, eligible) for _, index, eligible in total]
 
@@ -242,8 +249,8 @@ class WindowSampler:
     seed: int
     stream: str
 
-    def drawn(self, valid: np.ndarray) -> list[tuple]:
-        """Return what the window, bool [h, w] of whose cells are valid, adds to the choice: to be merged."""
+    def drawn(self, valid: Mask) -> list[Drawn]:
+        """Return what a window with valid cells, bool [h, w], adds to the choice, to be merged."""
         eligible = valid.copy()
         if self.rule is not None and eligible.any():
             eligible &= self.rule.holds(self.window)
@@ -257,7 +264,7 @@ class WindowSampler:
         return [(*smallest_of(own, count=self.count, seed=self.seed, stream=self.stream), own.size) for own in parts]
 
 
-def cells_in(window: Window, grid: Grid, cells: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def cells_in(window: Window, grid: Grid, cells: CellIndex) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Return the places, among sorted indices, of the cells that lie in a window, and their rows and columns there."""
     first, last = np.searchsorted(cells, [window.row * grid.width, (window.row + window.height) * grid.width])
     row, column = np.divmod(cells[first:last], grid.width)

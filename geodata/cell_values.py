@@ -1,9 +1,10 @@
-"""Raster values at cells, reading only the blocks that hold any."""
+"""Raster values at cells, read from only the blocks that hold such cells."""
 
 from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,11 +15,14 @@ from .grid import Window
 from .raster import RasterInfo, close_rasters, read_band, read_block
 from .workers import open_workers
 
+if TYPE_CHECKING:
+    from ..analysis.arrays import CellIndex, Mask
+
 # Types whose values a float32 may not hold.
 WIDE = ("Float64", "Int32", "UInt32", "Int64", "UInt64")
 
 
-def group_by_block(info: RasterInfo, index: np.ndarray) -> list[np.ndarray]:
+def group_by_block(info: RasterInfo, index: CellIndex) -> list[np.ndarray]:
     """Return arrays of positions in `index` whose cells lie in the same block of the raster."""
     windows = windows_of(info)
     row, column = np.divmod(index, info.grid.width)
@@ -32,11 +36,11 @@ def group_by_block(info: RasterInfo, index: np.ndarray) -> list[np.ndarray]:
 
 def values_at(
     info: RasterInfo,
-    index: np.ndarray,
+    index: CellIndex,
     bands: Sequence[int],
     feedback: Feedback = SILENT,
     workers: Workers | int | None = None,
-) -> tuple[np.ndarray, np.ndarray]:
+) -> tuple[np.ndarray, Mask]:
     """Read bands at cells.
 
     Parameters
@@ -48,7 +52,7 @@ def values_at(
     bands : sequence of int
         1-based band numbers.
     workers : Workers or int, optional
-        What does the work, or how many threads; one per processor by default.
+        What does the work, or the number of threads; one per processor by default.
 
     Returns
     -------
@@ -62,7 +66,7 @@ def values_at(
     valid = np.zeros(index.size, bool)
     inside = np.flatnonzero(index >= 0)
     groups = group_by_block(info, index[inside]) if inside.size else []
-    wanted: dict[Window, np.ndarray] = {}  # positions in `index`, by the least window that holds their cells
+    wanted: dict[Window, np.ndarray] = {}  # positions in `index`, by the smallest window that holds their cells
     for part in groups:
         at = inside[part]
         row, column = np.divmod(index[at], info.grid.width)
@@ -70,23 +74,25 @@ def values_at(
         wanted[Window(left, top, int(column.max()) - left + 1, int(row.max()) - top + 1)] = at
     task = functools.partial(_read_cells, width=info.grid.width, bands=tuple(bands))
 
-    def put(window: Window, result: tuple[np.ndarray, np.ndarray]) -> None:
+    def put(window: Window, result: tuple[np.ndarray, Mask]) -> None:
         values[wanted[window]], valid[wanted[window]] = result
 
-    with open_workers(workers) as workers:
+    with open_workers(workers) as opened:
         run_blocks(
-            workers, wanted, task, info.path, own=lambda window: index[wanted[window]], write=put, feedback=feedback
+            opened, wanted, task, info.path, own=lambda window: index[wanted[window]], write=put, feedback=feedback
         )
     return values, valid
 
 
-def _read_cells(path: str, window: Window, cells: np.ndarray, *, width: int, bands: Sequence[int]):
+def _read_cells(
+    path: str, window: Window, cells: CellIndex, *, width: int, bands: Sequence[int]
+) -> tuple[np.ndarray, Mask]:
     row, column = np.divmod(cells, width)
     block, usable = read_block(path, window, bands)
     return block[:, row - window.row, column - window.column].T, usable[row - window.row, column - window.column]
 
 
-def band_values_at(info: RasterInfo, index: np.ndarray, feedback: Feedback = SILENT) -> list[np.ndarray]:
+def band_values_at(info: RasterInfo, index: CellIndex, feedback: Feedback = SILENT) -> list[np.ndarray]:
     """Read all bands at cells, going through the raster once.
 
     Parameters

@@ -1,4 +1,4 @@
-"""The class stack: the factors of a stack as classes 1 … k, 0 = nodata, with what is needed to class anew."""
+"""The class stack: the factors of a stack as classes 1 … k, 0 = nodata, with what is needed to classify again."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 
 from ..errors import InputError
+from ..files import StrPath
 from ..sentences import say
 from .raster import RasterInfo, describe
 from .stack import CATEGORICAL
@@ -72,7 +73,7 @@ class ClassStack:
         return tuple(range(1, len(self.factors) + 1))
 
 
-def open_class_stack(path) -> ClassStack:
+def open_class_stack(path: StrPath) -> ClassStack:
     """Describe a class stack.
 
     Raises
@@ -90,7 +91,7 @@ def open_class_stack(path) -> ClassStack:
     return ClassStack(info, tuple(_factor_classes(path, band.name, band.metadata) for band in info.bands))
 
 
-def _factor_classes(path, name: str, metadata: dict[str, str]) -> FactorClasses:
+def _factor_classes(path: StrPath, name: str, metadata: dict[str, str]) -> FactorClasses:
     try:
         if metadata.get("KIND") == CATEGORICAL:
             upper = lower = tuple(float(v) for v in json.loads(metadata["CATEGORIES"]))

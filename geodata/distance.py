@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from typing import TYPE_CHECKING
 
 import numpy as np
 from osgeo import ogr
@@ -19,8 +20,11 @@ from .output import TILE, RasterWriter
 from .polygons import burn
 from .raster import RasterInfo, read_block
 
+if TYPE_CHECKING:
+    from ..analysis.arrays import Floats, Mask
+
 EARTH_RADIUS = 6371008.8  # metres, mean
-# Where positions are costly they are worked out on a lattice and interpolated: over this far, to a micrometre.
+# Positions that are slow to compute are computed on a lattice of this spacing and interpolated, to a micrometre.
 LATTICE_METRES = 10_000.0
 LATTICE_LEAST = 8
 
@@ -57,7 +61,7 @@ def write_distances(
     """
     cells, greatest = 0, 0.0
 
-    def write(window: Window, result: np.ndarray) -> None:
+    def write(window: Window, result: Floats) -> None:
         nonlocal cells, greatest
         writer.write(window, result)
         there = result != STACK_NODATA
@@ -73,8 +77,8 @@ def write_distances(
 
 
 def _distance_block(
-    path: str, window: Window, *, info: RasterInfo, features: Shared, limit: float, valid_only: bool
-) -> np.ndarray:
+    path: str, window: Window, *, info: RasterInfo, features: Shared[GroundFeatures], limit: float, valid_only: bool
+) -> Floats:
     grid = info.grid
     wanted = np.ones((window.height, window.width), bool)
     if valid_only:
@@ -91,31 +95,31 @@ def _distance_block(
     return result
 
 
-def cell_positions(grid: Grid, window: Window) -> np.ndarray:
+def cell_positions(grid: Grid, window: Window) -> Floats:
     """Return `Grid.ground_positions` of the centres of a window's cells, float64 [h, w, 2 or 3]."""
     columns = np.arange(window.width) + window.column + 0.5
     rows = np.arange(window.height) + window.row + 0.5
     if grid.is_planar or same_crs(grid.crs, "EPSG:4326"):
-        return _positions(grid, columns, rows)
+        return _positions(grid, columns=columns, rows=rows)
     few_columns, few_rows = (_lattice(at, size) for at, size in zip((columns, rows), grid.cell_size_metres()))
-    lattice = _positions(grid, few_columns, few_rows)
+    lattice = _positions(grid, columns=few_columns, rows=few_rows)
     if lattice.shape[:2] == (rows.size, columns.size) or not np.isfinite(lattice).all():
-        return _positions(grid, columns, rows)
+        return _positions(grid, columns=columns, rows=rows)
     planes = [RectBivariateSpline(few_rows, few_columns, lattice[..., k])(rows, columns) for k in range(3)]
     return np.stack(planes, axis=2)
 
 
-def _lattice(at: np.ndarray, size: float) -> np.ndarray:
+def _lattice(at: Floats, size: float) -> Floats:
     count = max(LATTICE_LEAST, int(np.ceil((at[-1] - at[0]) * size / LATTICE_METRES)) + 1)
     return at if count >= at.size else np.linspace(at[0], at[-1], count)
 
 
-def _positions(grid: Grid, columns: np.ndarray, rows: np.ndarray) -> np.ndarray:
+def _positions(grid: Grid, *, columns: Floats, rows: Floats) -> Floats:
     x, y = grid.xy(*(part.ravel() for part in np.meshgrid(columns, rows)))
     return grid.ground_positions(x, y).reshape(rows.size, columns.size, -1)
 
 
-def _inside(features: GroundFeatures, grid: Grid, window: Window) -> np.ndarray:
+def _inside(features: GroundFeatures, grid: Grid, window: Window) -> Mask:
     """Return bool [h, w]: True where a cell's centre lies in one of the polygons."""
     corners = np.array([[0, 0], [window.width, 0], [0, window.height], [window.width, window.height]], float)
     x, y = grid.xy(window.column + corners[:, 0], window.row + corners[:, 1])
@@ -126,7 +130,7 @@ def _inside(features: GroundFeatures, grid: Grid, window: Window) -> np.ndarray:
     return burn([ogr.CreateGeometryFromWkb(features.surfaces[i]) for i in near], grid, window, touched=False)
 
 
-def _arc(chord: np.ndarray, grid: Grid) -> np.ndarray:
+def _arc(chord: Floats, grid: Grid) -> Floats:
     """Return distances along the ground of straight distances between ground positions."""
     if grid.is_planar:
         return chord

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
+from osgeo import ogr
 
 from ..errors import InputError
 from ..sentences import say
 from .grid import Grid, transform_points
 from .polygons import geometries_in, is_surface, representative_points, single_parts, touched_cells
 from .vectors import VectorData
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import CellIndex, Floats
 
 # Sizes and type numbers of WKB points, plain and with a height (ISO, and as written before ISO).
 FLAT, HIGH = 21, 29
@@ -31,16 +37,17 @@ class Places:
         Cell index on the grid, -1 outside.
     """
 
-    xyz: np.ndarray
+    xyz: Floats
     feature: np.ndarray
-    cell: np.ndarray
+    cell: CellIndex
 
 
 def places_of(data: VectorData, grid: Grid, *, all_cells: bool = False) -> Places:
     """Return the places at which a grid is sampled for features in any CRS.
 
-    Multi-points count one place a point, polygons and lines one: a point on them. With `all_cells` a polygon counts
-    one place for each cell that any part of it touches, at the cell's centre; one that touches none keeps its point.
+    A multi-point gives one place per point; a polygon or a line gives one place, a point on it. With `all_cells` a
+    polygon gives one place for each cell that any part of it touches, at the cell's centre. If it touches none, it
+    keeps its point.
 
     Raises
     ------
@@ -53,34 +60,36 @@ def places_of(data: VectorData, grid: Grid, *, all_cells: bool = False) -> Place
         if data.crs:
             raise InputError(say("The raster has no coordinate reference system: assign it one."))
         raise InputError(say("The layer of points has no coordinate reference system: assign it one."))
-    xyz, feature = _plain_points(data.wkb), np.arange(len(data))
-    if xyz is None:
+    plain = _plain_points(data.wkb)
+    if plain is None:
         xyz, feature, geometries = _points_of(geometries_in(data, data.crs))
         if all_cells:
             surfaces = [bytes(g.ExportToIsoWkb()) if is_surface(g) else None for g in geometries]
             touched = touched_cells(geometries_in(VectorData(surfaces, data.crs), grid.crs), grid)
             return _spread(xyz, feature, touched, data.crs, grid)
-    return Places(xyz, feature, _cells(xyz, data.crs, grid))
+        return Places(xyz=xyz, feature=feature, cell=_cells(xyz, data.crs, grid))
+    return Places(xyz=plain, feature=np.arange(len(data)), cell=_cells(plain, data.crs, grid))
 
 
-def _cells(xyz: np.ndarray, crs: str, grid: Grid) -> np.ndarray:
-    return grid.cell_index(*transform_points(xyz[:, 0], xyz[:, 1], crs, grid.crs))
+def _cells(xyz: Floats, crs: str, grid: Grid) -> CellIndex:
+    return grid.cell_index(*transform_points(xyz[:, 0], xyz[:, 1], from_crs=crs, to_crs=grid.crs))
 
 
-def _plain_points(wkb: list) -> np.ndarray | None:
-    """Return the coordinates of WKB points, None if some are anything else: a million in a blink."""
-    size = 0 if wkb[0] is None else len(wkb[0])
-    if size not in (FLAT, HIGH) or any(item is None or len(item) != size for item in wkb):
+def _plain_points(wkb: Sequence[bytes | None]) -> Floats | None:
+    """Return the coordinates of WKB points, None if there is anything else; this reads a million points at once."""
+    points = [item for item in wkb if item is not None]
+    size = len(points[0]) if len(points) == len(wkb) else 0
+    if size not in (FLAT, HIGH) or any(len(item) != size for item in points):
         return None
     layout = np.dtype([("order", "u1"), ("kind", "<u4"), ("xyz", "<f8", (size - 5) // 8)])
-    record = np.frombuffer(b"".join(bytes(item) for item in wkb), layout)
+    record = np.frombuffer(b"".join(bytes(item) for item in points), layout)
     kinds = FLAT_TYPES if size == FLAT else HIGH_TYPES
     if not (record["order"] == 1).all() or not np.isin(record["kind"], kinds).all():
         return None
     return record["xyz"].astype(float)
 
 
-def _points_of(geometries: list) -> tuple[np.ndarray, np.ndarray, list]:
+def _points_of(geometries: Sequence[ogr.Geometry | None]) -> tuple[Floats, np.ndarray, list[ogr.Geometry | None]]:
     """Return a point for each single part that counts, the feature it belongs to, and its geometry."""
     parts, feature = single_parts(geometries)
     xyz = np.stack(representative_points(parts), axis=1)
@@ -90,12 +99,13 @@ def _points_of(geometries: list) -> tuple[np.ndarray, np.ndarray, list]:
     return xyz, feature, parts
 
 
-def _spread(xyz: np.ndarray, feature: np.ndarray, touched: list, crs: str, grid: Grid) -> Places:
+def _spread(xyz: Floats, feature: np.ndarray, touched: Sequence[CellIndex], crs: str, grid: Grid) -> Places:
     counts = np.array([cells.size for cells in touched])
     keeps = counts == 0
     cell = np.concatenate([*touched, _cells(xyz[keeps], crs, grid)])
     x, y = grid.centres(np.concatenate(touched))
-    places = np.concatenate([np.stack(transform_points(x, y, grid.crs, crs), axis=1), xyz[keeps, :2]])
+    moved = np.stack(transform_points(x, y, from_crs=grid.crs, to_crs=crs), axis=1)
+    places = np.concatenate([moved, xyz[keeps, :2]])
     feature = np.concatenate([np.repeat(feature, counts), feature[keeps]])
     order = np.argsort(feature, kind="stable")
-    return Places(places[order], feature[order], cell[order])
+    return Places(xyz=places[order], feature=feature[order], cell=cell[order])

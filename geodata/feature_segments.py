@@ -1,9 +1,10 @@
-"""Features as line segments on the ground: what a distance is measured to."""
+"""Features as line segments on the ground, to which distances are measured."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from osgeo import ogr
@@ -15,8 +16,11 @@ from .gdal_errors import quiet
 from .grid import Grid, transform_points
 from .vectors import VectorData
 
-# A line that is straight in the layer's CRS is bent on the ground: it is halved until it lies this near to it, in
-# cells, but never nearer than a centimetre.
+if TYPE_CHECKING:
+    from ..analysis.arrays import Floats
+
+# A line that is straight in the layer's CRS is bent on the ground. It is halved until it is this close to the bent
+# line, in cells; a centimetre is always close enough.
 BEND_CELLS, BEND_METRES = 1e-3, 0.01
 MOST_HALVINGS = 14
 
@@ -38,8 +42,8 @@ class GroundFeatures:
     """
 
     segments: Segments
-    surfaces: list
-    envelopes: np.ndarray
+    surfaces: list[bytes]
+    envelopes: Floats
     lost: int
 
 
@@ -61,10 +65,10 @@ def features_on_ground(data: VectorData, grid: Grid) -> GroundFeatures:
         raise InputError(say("The layer of features has no coordinate reference system: assign it one."))
     starts, ends, owner = _plane_segments(parts)
 
-    def in_grid(xy: np.ndarray) -> np.ndarray:
-        return np.stack(transform_points(xy[:, 0], xy[:, 1], data.crs, grid.crs), axis=1)
+    def in_grid(xy: Floats) -> Floats:
+        return np.stack(transform_points(xy[:, 0], xy[:, 1], from_crs=data.crs, to_crs=grid.crs), axis=1)
 
-    def on_ground(xy: np.ndarray) -> np.ndarray:
+    def on_ground(xy: Floats) -> Floats:
         moved = in_grid(xy)
         return grid.ground_positions(moved[:, 0], moved[:, 1])
 
@@ -99,7 +103,7 @@ def _parts(data: VectorData) -> tuple[list[np.ndarray], list[list[int]]]:
     parts: list[np.ndarray] = []
     surfaces: list[list[int]] = []
 
-    def visit(geometry) -> None:
+    def visit(geometry: ogr.Geometry) -> None:
         kind = ogr.GT_Flatten(geometry.GetGeometryType())
         if kind == ogr.wkbPolygon:
             begin = len(parts)
@@ -112,7 +116,7 @@ def _parts(data: VectorData) -> tuple[list[np.ndarray], list[list[int]]]:
         else:
             append(geometry)
 
-    def append(geometry) -> None:
+    def append(geometry: ogr.Geometry) -> None:
         if geometry.GetPointCount():
             parts.append(np.array(geometry.GetPoints(2), float).reshape(-1, 2))
 
@@ -141,7 +145,7 @@ def _plane_segments(parts: list[np.ndarray]) -> tuple[np.ndarray, np.ndarray, np
 
 
 def _straightened(
-    starts: np.ndarray, ends: np.ndarray, owner: np.ndarray, on_ground: Callable, tolerance: float
+    starts: np.ndarray, ends: np.ndarray, owner: np.ndarray, on_ground: Callable[[Floats], Floats], tolerance: float
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Halve segments until each is straight on the ground to a tolerance in metres; their order is kept."""
     active = np.ones(len(starts), bool)
@@ -169,7 +173,7 @@ def _rings(xy: np.ndarray, owner: np.ndarray, parts: int) -> list[np.ndarray]:
 
 
 def _unique_segments(first: np.ndarray, last: np.ndarray) -> Segments:
-    # The same line may be there twice (borders of neighbours, layers merged), the other way round too.
+    # The same line may occur twice (borders of neighbours, merged layers), also in the opposite direction.
     axes = first.shape[1]
     turned = first[:, 0] > last[:, 0]
     both = np.where(turned[:, None], np.hstack([last, first]), np.hstack([first, last]))

@@ -1,6 +1,6 @@
 """Flow accumulation over a whole DEM by pyflwdir: depressions filled, each cell drained to one neighbour (D8).
 
-Unlike everything else here it needs the whole raster in memory, because water from one end of it may reach the other.
+Unlike everything else here it needs the whole raster in memory, because water from one end may reach the other.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -25,11 +26,14 @@ from .output import raster_writer
 from .raster import RasterInfo, read_band
 from .terrain import Catchment
 
+if TYPE_CHECKING:
+    from ..analysis.arrays import Floats, Mask
+
 BYTES_PER_CELL = 48  # measured 41 (55 million cells) to 44 (4 million)
 BASE_BYTES = 200 << 20  # compiled code and libraries
-# Below, a call lasts under a second or so; above, it is compiled anew so that it can be waited for (seconds).
+# Below this, a call takes a second at most. Above, the function is compiled again (seconds), so that one can cancel.
 LARGE = 2_000_000
-SECONDS_PER_CELL = 8e-7  # only to move the progress
+SECONDS_PER_CELL = 8e-7  # only for the progress bar
 READ_ROWS = 512
 LONGEST_WAIT = 0.2
 
@@ -41,14 +45,14 @@ def memory_needed(grid: Grid) -> int:
 
 
 def available_memory() -> int | None:
-    """Return the bytes of memory that are free for use, None where the system does not say."""
+    """Return the bytes of memory that are free for use, None if the system does not tell."""
     if sys.platform == "win32":
         return _windows_memory()
     try:
         fields = dict(line.split(":", 1) for line in Path("/proc/meminfo").read_text("ascii").splitlines())
         free = int(fields["MemAvailable"].split()[0]) << 10
     except (OSError, KeyError, ValueError):
-        try:  # macOS: no more than it has
+        try:  # macOS: all of its memory, an upper limit
             return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
         except (AttributeError, ValueError, OSError):
             return None
@@ -61,6 +65,9 @@ def available_memory() -> int | None:
 
 
 def _windows_memory() -> int | None:
+    if sys.platform != "win32":  # for the type checker, which knows `windll` on Windows only
+        return None
+
     class MemoryStatus(ctypes.Structure):
         _fields_ = [("length", ctypes.c_ulong), ("load", ctypes.c_ulong)] + [
             (name, ctypes.c_ulonglong) for name in ("total", "available", "b", "c", "d", "e", "f")
@@ -103,8 +110,8 @@ def check_memory(grid: Grid, feedback: Feedback = SILENT) -> None:
 def write_catchment(info: RasterInfo, path: str, *, band: int = 1, feedback: Feedback = SILENT) -> Catchment:
     """Write the area upstream of every cell of a DEM, itself included.
 
-    Depressions are filled by Wang and Liu's (2006) priority flood, which also gives each cell the one neighbour that it
-    drains to; water leaves at the edge of the data.
+    Depressions are filled by Wang and Liu's (2006) priority flood, which also finds the one neighbour that each cell
+    drains to. Water leaves at the edge of the data.
 
     Parameters
     ----------
@@ -122,7 +129,7 @@ def write_catchment(info: RasterInfo, path: str, *, band: int = 1, feedback: Fee
     DependencyError
         If pyflwdir is not installed.
     InputError
-        If there is not enough memory; the message holds the figure.
+        If there is not enough memory; the message tells how much is needed.
     """
     pyflwdir = require("pyflwdir")
     grid = info.grid
@@ -132,7 +139,7 @@ def write_catchment(info: RasterInfo, path: str, *, band: int = 1, feedback: Fee
     if not known.any():
         raise InputError(say("The DEM '{path}' has no valid cell: check the file.", path=info.path))
     directions = _waited_for(
-        _letting_go(require("pyflwdir.dem").fill_depressions, grid),
+        _without_lock(require("pyflwdir.dem").fill_depressions, grid),
         (elevation, "edge", None, np.nan),
         grid,
         feedback.part(0.1, 0.8),
@@ -142,7 +149,7 @@ def write_catchment(info: RasterInfo, path: str, *, band: int = 1, feedback: Fee
     del directions
     feedback.check()
     order = _waited_for(
-        _letting_go(require("pyflwdir.core").idxs_seq, grid),
+        _without_lock(require("pyflwdir.core").idxs_seq, grid),
         (flow.idxs_ds, flow.idxs_pit),
         grid,
         feedback.part(0.8, 0.9),
@@ -154,7 +161,7 @@ def write_catchment(info: RasterInfo, path: str, *, band: int = 1, feedback: Fee
     return Catchment(str(path), 1, grid.is_planar)
 
 
-def _whole(info: RasterInfo, band: int, feedback: Feedback) -> np.ndarray:
+def _whole(info: RasterInfo, band: int, feedback: Feedback) -> Floats:
     elevation = np.empty((info.grid.height, info.grid.width), np.float32)
     for row in range(0, info.grid.height, READ_ROWS):
         feedback.check()
@@ -165,7 +172,7 @@ def _whole(info: RasterInfo, band: int, feedback: Feedback) -> np.ndarray:
     return elevation
 
 
-def _cell_areas(grid: Grid) -> np.ndarray:
+def _cell_areas(grid: Grid) -> Floats:
     areas = np.empty((grid.height, grid.width), np.float64)
     for row in range(0, grid.height, READ_ROWS):
         window = Window(0, row, grid.width, min(READ_ROWS, grid.height - row))
@@ -173,7 +180,7 @@ def _cell_areas(grid: Grid) -> np.ndarray:
     return areas.ravel()
 
 
-def _write(total: np.ndarray, known: np.ndarray, grid: Grid, path: str, feedback: Feedback) -> None:
+def _write(total: np.ndarray, known: Mask, grid: Grid, path: str, feedback: Feedback) -> None:
     with raster_writer(path, grid, nodata=STACK_NODATA, names=["catchment"], compression="ZSTD") as writer:
         for row in range(0, grid.height, READ_ROWS):
             feedback.check()
@@ -184,24 +191,24 @@ def _write(total: np.ndarray, known: np.ndarray, grid: Grid, path: str, feedback
             feedback.progress(rows.stop / grid.height)
 
 
-def _letting_go(function: Callable, grid: Grid) -> Callable:
-    """Return one of pyflwdir's compiled functions so compiled that Python goes on meanwhile, if the DEM is large.
+def _without_lock(function: Callable[..., Any], grid: Grid) -> Callable[..., Any]:
+    """Return one of pyflwdir's functions, compiled so that Python can go on while it runs, if the DEM is large.
 
-    As pyflwdir has them, they hold the interpreter until they are done: nobody could cancel, and QGIS would freeze.
+    As pyflwdir compiles them they hold the interpreter's lock to the end: nobody could cancel, and QGIS would freeze.
     """
     if grid.cells < LARGE or not hasattr(function, "py_func"):
         return function
     return require("numba").njit(nogil=True)(function.py_func)
 
 
-def _waited_for(function: Callable, arguments: tuple, grid: Grid, feedback: Feedback):
-    """Call a function in a thread of its own and look at the cancel button meanwhile.
+def _waited_for(function: Callable[..., Any], arguments: tuple, grid: Grid, feedback: Feedback) -> Any:
+    """Call a function in a separate thread and meanwhile look at the cancel button.
 
-    After a cancel the thread ends by itself when the function does: compiled code cannot be interrupted.
+    After a cancel the thread ends when the function does: compiled code cannot be interrupted.
     """
     if grid.cells < LARGE:
         return function(*arguments)
-    outcome: dict = {}
+    outcome: dict[str, Any] = {}
 
     def call() -> None:
         try:
@@ -215,7 +222,7 @@ def _waited_for(function: Callable, arguments: tuple, grid: Grid, feedback: Feed
     while thread.is_alive():
         thread.join(LONGEST_WAIT)
         elapsed = time.monotonic() - started
-        feedback.progress(elapsed / (elapsed + expected))  # an estimate: the function does not say how far it is
+        feedback.progress(elapsed / (elapsed + expected))  # an estimate: the function reports no progress
         feedback.check()
     if "error" in outcome:
         raise outcome["error"]

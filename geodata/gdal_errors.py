@@ -1,13 +1,12 @@
-"""GDAL's errors, caught whether or not somebody switched its exceptions on.
+"""GDAL's errors, caught whether GDAL's exceptions are on or off.
 
-`gdal.UseExceptions()` is global and would change the behaviour of other plugins in the same QGIS, so it
-is left as it is found, and both ways of failing are handled here.
+`gdal.UseExceptions()` is global and would change the behaviour of other plugins in the same QGIS. So it is not called,
+and both ways of failing are handled here.
 """
 
 from __future__ import annotations
 
-import contextlib
-from collections.abc import Iterator
+from types import TracebackType
 
 from osgeo import gdal
 
@@ -18,23 +17,30 @@ class Failure:
     message = ""
 
 
-@contextlib.contextmanager
-def quiet() -> Iterator[Failure]:
-    """Collect GDAL errors of this thread instead of printing them.
+class _Quiet:
+    def __enter__(self) -> Failure:
+        self._failure = Failure()
+        gdal.PushErrorHandler(self._collect)
+        return self._failure
 
-    A ``RuntimeError`` raised by GDAL (exceptions on) ends up in the message too, and is swallowed: callers
-    look at the message or at what they got.
-    """
-    failure = Failure()
-
-    def collect(severity, number, text):
-        if severity >= gdal.CE_Failure:
-            failure.message = text.replace("\n", " ")
-
-    gdal.PushErrorHandler(collect)
-    try:
-        yield failure
-    except RuntimeError as error:
-        failure.message = str(error)
-    finally:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> bool:
         gdal.PopErrorHandler()
+        if isinstance(error, RuntimeError):
+            self._failure.message = str(error)
+            return True
+        return False
+
+    def _collect(self, severity: int, number: int, text: str) -> None:
+        if severity >= gdal.CE_Failure:
+            self._failure.message = text.replace("\n", " ")
+
+
+def quiet() -> _Quiet:
+    """Collect GDAL errors of this thread instead of printing them: use it in a ``with``.
+
+    A ``RuntimeError`` that GDAL raises (exceptions on) is suppressed, and its text becomes the message: callers look at
+    the message or at what they got.
+    """
+    return _Quiet()

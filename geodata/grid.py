@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from osgeo import osr
@@ -12,6 +13,9 @@ from osgeo import osr
 from ..errors import InputError
 from ..sentences import say
 from .gdal_errors import quiet
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import CellIndex, Coordinates, Floats
 
 # Semi-major axis (m) and squared eccentricity of WGS 84.
 WGS84_A = 6378137.0
@@ -72,18 +76,18 @@ def same_crs(first: str, second: str) -> bool:
     return a is not None and b is not None and bool(a.IsSame(b))
 
 
-def transform_points(x, y, from_crs: str, to_crs: str) -> tuple[np.ndarray, np.ndarray]:
+def transform_points(x: Coordinates, y: Coordinates, *, from_crs: str, to_crs: str) -> tuple[Floats, Floats]:
     """Transform coordinates between two CRS; a point that cannot be transformed becomes NaN."""
     x, y = np.asarray(x, float), np.asarray(y, float)
     if not from_crs or not to_crs or same_crs(from_crs, to_crs) or x.size == 0:
         return x.copy(), y.copy()
-    transformation = coordinate_transformation(from_crs, to_crs)
+    transformation = coordinate_transformation(from_crs=from_crs, to_crs=to_crs)
     moved = np.array(_transformed(transformation, np.stack([x.ravel(), y.ravel()], axis=1).tolist()), float)
     moved[~np.isfinite(moved).all(axis=1)] = np.nan
     return moved[:, 0].reshape(x.shape), moved[:, 1].reshape(x.shape)
 
 
-def coordinate_transformation(from_crs: str, to_crs: str) -> osr.CoordinateTransformation:
+def coordinate_transformation(*, from_crs: str, to_crs: str) -> osr.CoordinateTransformation:
     """Return OSR's transformation between two CRS; `InputError` if there is none."""
     transformation = None
     with quiet() as failure:
@@ -101,20 +105,20 @@ def coordinate_transformation(from_crs: str, to_crs: str) -> osr.CoordinateTrans
     return transformation
 
 
-def _transformed(transformation: osr.CoordinateTransformation, points: list) -> list:
+def _transformed(transformation: osr.CoordinateTransformation, points: list[list[float]]) -> list[Sequence[float]]:
     moved = None
     with quiet():
         moved = transformation.TransformPoints(points)
     if moved is not None:
         return moved
-    # With GDAL's exceptions on, one bad point fails the call: look for it by halves.
+    # With GDAL's exceptions on, one bad point makes the whole call fail: find it by halving.
     if len(points) == 1:
         return [(np.nan,) * 3]
     half = len(points) // 2
     return _transformed(transformation, points[:half]) + _transformed(transformation, points[half:])
 
 
-def metres_per_degree(latitude) -> tuple[np.ndarray, np.ndarray]:
+def metres_per_degree(latitude: Coordinates) -> tuple[Floats, Floats]:
     """Return metres per degree of longitude and of latitude on WGS 84 at `latitude` (degrees)."""
     phi = np.radians(np.asarray(latitude, float))
     w2 = 1 - WGS84_E2 * np.sin(phi) ** 2
@@ -148,7 +152,7 @@ class Grid:
         return self.width * self.height
 
     @property
-    def matrix(self) -> np.ndarray:
+    def matrix(self) -> Floats:
         """The 2×2 part of the transform: CRS units per (column, row)."""
         t = self.transform
         return np.array([[t[1], t[2]], [t[4], t[5]]])
@@ -161,40 +165,40 @@ class Grid:
         apart = np.stack(self.xy(*corners.T)) - np.stack(other.xy(*corners.T))
         return bool(np.abs(np.linalg.solve(self.matrix, apart)).max() < SAME_GRID_TOLERANCE)
 
-    def xy(self, column, row) -> tuple[np.ndarray, np.ndarray]:
+    def xy(self, column: Coordinates, row: Coordinates) -> tuple[Floats, Floats]:
         """Return the CRS coordinates of fractional cell coordinates (0, 0 is the outer corner)."""
         t = self.transform
         column, row = np.asarray(column, float), np.asarray(row, float)
         return t[0] + column * t[1] + row * t[2], t[3] + column * t[4] + row * t[5]
 
-    def pixel(self, x, y) -> tuple[np.ndarray, np.ndarray]:
+    def pixel(self, x: Coordinates, y: Coordinates) -> tuple[Floats, Floats]:
         """Return the fractional (column, row) of CRS coordinates."""
         across, down = np.asarray(x, float) - self.transform[0], np.asarray(y, float) - self.transform[3]
         (a, b), (c, d) = self._inverse
-        with np.errstate(invalid="ignore"):  # infinite: what could not be transformed
+        with np.errstate(invalid="ignore"):  # points that could not be transformed are infinite
             return a * across + b * down, c * across + d * down
 
     @functools.cached_property
-    def _inverse(self) -> np.ndarray:
-        """The inverse of `matrix`, kept: a linear-algebra library woken once a landslide took seconds."""
+    def _inverse(self) -> Floats:
+        """The inverse of `matrix`, kept: to call the linear-algebra library once for each landslide took seconds."""
         return np.linalg.inv(self.matrix)
 
-    def cell_index(self, x, y) -> np.ndarray:
-        """Return int64 indices (row · width + column) of the cells holding the points, -1 outside."""
+    def cell_index(self, x: Coordinates, y: Coordinates) -> CellIndex:
+        """Return int64 indices (row · width + column) of the cells that the points lie in, -1 outside."""
         column, row = self.pixel(x, y)
-        # NaN compares false, so a point that could not be transformed is outside.
+        # Comparing NaN gives False, so a point that could not be transformed is outside.
         with np.errstate(invalid="ignore"):
             inside = (column >= 0) & (column < self.width) & (row >= 0) & (row < self.height)
         column, row = np.where(inside, column, 0), np.where(inside, row, 0)
         index = np.floor(row).astype(np.int64) * self.width + np.floor(column).astype(np.int64)
         return np.where(inside, index, -1)
 
-    def centres(self, index) -> tuple[np.ndarray, np.ndarray]:
+    def centres(self, index: CellIndex) -> tuple[Floats, Floats]:
         """Return the CRS coordinates of the centres of cells given by index."""
         row, column = np.divmod(np.asarray(index, np.int64), self.width)
         return self.xy(column + 0.5, row + 0.5)
 
-    def window_index(self, window: Window) -> np.ndarray:
+    def window_index(self, window: Window) -> CellIndex:
         """Return the int64 cell indices of a window, shape [height, width]."""
         rows = np.arange(window.row, window.row + window.height, dtype=np.int64)
         columns = np.arange(window.column, window.column + window.width, dtype=np.int64)
@@ -214,7 +218,7 @@ class Grid:
 
     @functools.cached_property
     def is_planar(self) -> bool:
-        """Whether plane distances are ground distances, within one per cent, all over the grid."""
+        """Whether distances in the plane are those on the ground, within one per cent, everywhere on the grid."""
         if self.is_geographic:
             return False
         reference = spatial_reference(self.crs)
@@ -225,36 +229,38 @@ class Grid:
         scales = np.linalg.svd(jacobian[np.isfinite(jacobian).all(axis=(1, 2))], compute_uv=False)
         return bool(scales.size == 0 or np.abs(scales / self.unit_metres - 1).max() < PLANAR_TOLERANCE)
 
-    def ground_jacobian(self, x, y) -> np.ndarray:
+    def ground_jacobian(self, x: Coordinates, y: Coordinates) -> Floats:
         """Return [n, 2, 2] matrices that turn small CRS offsets at the points into metres on the ground.
 
-        In a planar grid it is the CRS unit in metres; otherwise (degrees, Web Mercator, ...) it is the
-        derivative of the way to the WGS 84 ellipsoid at each point.
+        In a planar grid it is the CRS unit in metres; otherwise (degrees, Web Mercator, ...) it is the derivative of
+        the transformation to the WGS 84 ellipsoid at each point.
         """
         x = np.asarray(x, float)
         if self.is_planar:
             return np.broadcast_to(np.eye(2) * self.unit_metres, (x.size, 2, 2))
         return self._jacobian(x, np.asarray(y, float))
 
-    def ground_positions(self, x, y) -> np.ndarray:
+    def ground_positions(self, x: Coordinates, y: Coordinates) -> Floats:
         """Return positions in metres, float64 [n, 2] or [n, 3], whose straight distances are those on the ground.
 
-        In a planar grid it is the plane; otherwise WGS 84 geocentric coordinates, where a straight distance is
-        never longer than the one on the ellipsoid, and shorter by no more than one per mille up to 1000 km.
+        In a planar grid these are coordinates in the plane. Otherwise they are WGS 84 geocentric coordinates: there a
+        straight distance is never longer than the distance on the ellipsoid, and up to 1000 km it is at most one per
+        mille shorter.
         """
         x, y = np.asarray(x, float), np.asarray(y, float)
         if self.is_planar:
             return np.stack([x, y], axis=1) * self.unit_metres
-        lon, lat = (np.radians(part) for part in transform_points(x, y, self.crs, "EPSG:4326"))
+        lon, lat = (np.radians(part) for part in transform_points(x, y, from_crs=self.crs, to_crs="EPSG:4326"))
         normal = WGS84_A / np.sqrt(1 - WGS84_E2 * np.sin(lat) ** 2)
         axis = normal * np.cos(lat)
         return np.stack([axis * np.cos(lon), axis * np.sin(lon), normal * (1 - WGS84_E2) * np.sin(lat)], axis=1)
 
     @functools.cached_property
     def _unit_degrees(self) -> float:
-        return float(np.degrees(spatial_reference(self.crs).GetAngularUnits()))  # some CRS are in grads
+        reference = spatial_reference(self.crs)
+        return 1.0 if reference is None else float(np.degrees(reference.GetAngularUnits()))  # some CRS are in grads
 
-    def _jacobian(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
+    def _jacobian(self, x: Floats, y: Floats) -> Floats:
         if self.is_geographic:
             east, north = (self._unit_degrees * part for part in metres_per_degree(y * self._unit_degrees))
             zero = np.zeros_like(east)
@@ -262,14 +268,15 @@ class Grid:
         step = 0.5 * np.abs(self.matrix).max()
         xs = np.concatenate([x, x + step, x, x - step, x])
         ys = np.concatenate([y, y, y + step, y, y - step])
-        lon, lat = (part.reshape(5, -1) for part in transform_points(xs, ys, self.crs, "EPSG:4326"))
+        moved = transform_points(xs, ys, from_crs=self.crs, to_crs="EPSG:4326")
+        lon, lat = (part.reshape(5, -1) for part in moved)
         east, north = metres_per_degree(lat[0])
         turn = lambda d: (d + 180) % 360 - 180  # noqa: E731 - across the date line
         de = np.stack([turn(lon[1] - lon[3]), turn(lon[2] - lon[4])], -1) * (east / (2 * step))[:, None]
         dn = np.stack([lat[1] - lat[3], lat[2] - lat[4]], -1) * (north / (2 * step))[:, None]
         return np.stack([de, dn], -2)
 
-    def cell_areas(self, window: Window) -> np.ndarray:
+    def cell_areas(self, window: Window) -> Floats:
         """Return cell areas in m², an array that broadcasts to [height, width] of the window."""
         if self.is_planar:
             return np.full((1, 1), abs(np.linalg.det(self.matrix)) * self.unit_metres**2)
@@ -279,7 +286,7 @@ class Grid:
             return np.abs(np.linalg.det(self._jacobian(x, y) @ self.matrix))[:, None]
         return self._interpolated_areas(window)
 
-    def _interpolated_areas(self, window: Window) -> np.ndarray:
+    def _interpolated_areas(self, window: Window) -> Floats:
         # Scale changes slowly: exact on a 9×9 lattice of the window, linear between.
         columns = np.linspace(window.column + 0.5, window.column + window.width - 0.5, 9)
         rows = np.linspace(window.row + 0.5, window.row + window.height - 0.5, 9)

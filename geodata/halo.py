@@ -1,4 +1,4 @@
-"""Windows of a raster read with a margin of neighbouring cells, by one thread for all."""
+"""Windows of a raster with a margin of neighbouring cells, read by one thread for all workers."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import contextlib
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -13,14 +14,26 @@ from .block_cache import bounded_cache
 from .grid import Grid, Window
 from .raster import RasterInfo, close_rasters, read_band
 
+if TYPE_CHECKING:
+    from ..analysis.arrays import Floats, Mask
+
 JOB_ROWS, JOB_COLUMNS = 512, 2048
 STRIP_COLUMNS = 8192
 _lock = threading.Lock()
-_shared: dict = {"users": 0, "reader": None}
 
 
-def read_with_halo(path: str, band: int, grid: Grid, window: Window, halo: int) -> tuple[np.ndarray, np.ndarray | None]:
-    """Read a window and `halo` cells round it.
+class _Reader:
+    """The thread that reads, and how many `one_reader` contexts use it."""
+
+    users = 0
+    thread: ThreadPoolExecutor | None = None
+
+
+_reader = _Reader()
+
+
+def read_with_halo(path: str, band: int, grid: Grid, window: Window, halo: int) -> tuple[Floats, Mask | None]:
+    """Read a window and `halo` cells around it.
 
     Returns
     -------
@@ -46,9 +59,9 @@ def read_with_halo(path: str, band: int, grid: Grid, window: Window, halo: int) 
 
 
 def halo_windows(info: RasterInfo, halo: int, block: tuple[int, int] | None = None) -> list[Window]:
-    """Cut a raster into windows that are large beside their halo.
+    """Cut a raster into windows that are large compared with their halo.
 
-    They run down one column after another, so that few tiles are read twice.
+    They go down one column after another, so that few tiles are read twice.
 
     Parameters
     ----------
@@ -74,28 +87,28 @@ def halo_windows(info: RasterInfo, halo: int, block: tuple[int, int] | None = No
 
 @contextlib.contextmanager
 def one_reader() -> Iterator[None]:
-    """Let one thread read for all workers of this process, with GDAL's block cache bounded; both end with the context.
+    """Let one thread read for all workers of this process, with GDAL's block cache bounded, until the context ends.
 
-    A tile that two blocks share is then decompressed once, not once a thread.
+    A tile that two blocks share is then decompressed once, and not once per thread.
     """
     with bounded_cache():
         with _lock:
-            if _shared["users"] == 0:
-                _shared["reader"] = ThreadPoolExecutor(1, thread_name_prefix="landslide-reader")
-            _shared["users"] += 1
+            if _reader.thread is None:
+                _reader.thread = ThreadPoolExecutor(1, thread_name_prefix="landslide-reader")
+            _reader.users += 1
         try:
             yield
         finally:
             with _lock:
-                _shared["users"] -= 1
-                if _shared["users"] == 0:
-                    reader, _shared["reader"] = _shared["reader"], None
-                    reader.submit(close_rasters).result()  # so that the file can be replaced
-                    reader.shutdown()
+                _reader.users -= 1
+                if _reader.users == 0:
+                    thread, _reader.thread = _reader.thread, None
+                    thread.submit(close_rasters).result()  # so that the file can be replaced
+                    thread.shutdown()
 
 
-def _read(path: str, window: Window, band: int) -> tuple[np.ndarray, np.ndarray]:
-    reader = _shared["reader"]
-    if reader is None:  # in another process than the one that began
+def _read(path: str, window: Window, band: int) -> tuple[Floats, Mask]:
+    thread = _reader.thread
+    if thread is None:  # in another process than the one that entered `one_reader`
         return read_band(path, window, band, np.float32)
-    return reader.submit(read_band, path, window, band, np.float32).result()
+    return thread.submit(read_band, path, window, band, np.float32).result()

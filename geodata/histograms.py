@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
@@ -37,10 +37,10 @@ def band_histograms(
     all_bands : sequence of int, optional
         Bands that must be valid for a cell to count; `bands` themselves by default.
     fine : bool
-        Whether bins are refined where the data are, which takes one more pass. Coarse ones are fine enough for the
-        range, not for breaks.
+        Whether bins are refined where the data are, which takes one more pass. Coarse bins are enough for the range,
+        but not for breaks.
     likely : BinLayout, optional
-        A layout that is likely to serve, such as one over the range that a kind of map has: one pass is enough then.
+        A layout that is likely to be suitable, such as one over the usual range of such maps: then one pass is enough.
 
     Raises
     ------
@@ -51,7 +51,7 @@ def band_histograms(
 
     def one_pass(layouts: Mapping[int, BinLayout], part: Feedback, step: int = 1) -> dict[int, Histogram]:
         task = functools.partial(_block_histograms, bands=every, layouts=layouts, step=step)
-        # A histogram of every band is tens of megabytes: no more of them wait than there are workers, and one.
+        # The histograms of all bands take tens of megabytes: at most one per worker, and one more, wait at a time.
         limit = workers.count + 1
         return run_blocks(workers, windows_of(info), task, info.path, merge=_add, feedback=part, in_flight=limit)
 
@@ -81,8 +81,12 @@ def band_histograms(
     return [found[place] for place in places]
 
 
-def _tried(one_pass, layouts: Mapping[int, BinLayout], feedback: Feedback) -> dict[int, Histogram] | None:
-    """Return histograms of `layouts`; None if no cell is valid. Bands that they do not suit are counted once more."""
+def _tried(
+    one_pass: Callable[[Mapping[int, BinLayout], Feedback], dict[int, Histogram]],
+    layouts: Mapping[int, BinLayout],
+    feedback: Feedback,
+) -> dict[int, Histogram] | None:
+    """Return histograms by `layouts`; None if no cell is valid. Bands that they do not suit are counted again."""
     found = one_pass(layouts, feedback.part(0, 0.6))
     if not all(histogram.count.any() for histogram in found.values()):
         return None

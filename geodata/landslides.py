@@ -1,12 +1,15 @@
-"""An inventory on a raster: which cells its landslides lie on, and which they touch."""
+"""An inventory on a raster: the cells that its landslides lie on, and those that they touch."""
 
 from __future__ import annotations
 
 import functools
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
+from osgeo import ogr
 
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
@@ -19,8 +22,11 @@ from .polygons import geometries_in, is_surface, representative_points, single_p
 from .raster import RasterInfo
 from .vectors import VectorData
 
+if TYPE_CHECKING:
+    from ..analysis.arrays import CellIndex, Floats, Mask
+
 LANDSLIDE = say("landslide")
-PLACES = 4  # a side, in each cell, that hold one point of an outline at most: fewer would leave gaps
+PLACES = 4  # per side of a cell; each keeps at most one point of an outline. Fewer would leave gaps.
 
 
 @dataclass(frozen=True)
@@ -45,13 +51,13 @@ class LandslideCells:
         The raster's grid.
     """
 
-    cell: np.ndarray
+    cell: CellIndex
     feature: np.ndarray
-    x: np.ndarray
-    y: np.ndarray
-    touched: np.ndarray
+    x: Floats
+    y: Floats
+    touched: CellIndex
     landslide: np.ndarray
-    geometries: list = field(repr=False)
+    geometries: list[ogr.Geometry | None] = field(repr=False)
     grid: Grid = field(repr=False)
 
     def __len__(self) -> int:
@@ -80,12 +86,12 @@ class LocatedLandslides(LandslideCells):
         return np.array([-1 if g is None else g.GetDimension() for g in self.geometries], np.int64)
 
     @functools.cached_property
-    def outline(self) -> tuple[np.ndarray, np.ndarray]:
+    def outline(self) -> tuple[Floats, Floats]:
         """Points (x, y) along the outlines of all landslides, dense enough to measure distances from."""
         return _outline_points(self.geometries, self.grid)
 
-    def outline_of(self, keep: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Return the outline points of the landslides that the bool array `keep`, one per cell, holds."""
+    def outline_of(self, keep: Mask) -> tuple[Floats, Floats]:
+        """Return the outline points of the landslides where the bool array `keep`, one per cell, is True."""
         return _outline_points([self.geometries[i] for i in np.unique(self.landslide[keep])], self.grid)
 
     def report(self, feedback: Feedback) -> None:
@@ -121,7 +127,7 @@ class PlacedLandslides(LandslideCells):
     raster: str
     reprojected: bool
 
-    def located(self, valid: np.ndarray) -> LocatedLandslides:
+    def located(self, valid: Mask) -> LocatedLandslides:
         """Return those on valid cells: bool [n].
 
         Raises
@@ -166,17 +172,17 @@ class PlacedLandslides(LandslideCells):
 def place_landslides(
     landslides: VectorData, info: RasterInfo, *, all_cells: bool = False, what: Sentence = LANDSLIDE
 ) -> PlacedLandslides:
-    """Find the cells of an inventory on a raster without reading the raster.
+    """Find the cells of an inventory on a raster; the raster is not read.
 
     Parameters
     ----------
     landslides : VectorData
-        Points, lines or polygons in any CRS. Multi-points count one landslide a point. Polygons count once,
-        at a point on their surface, unless `all_cells`.
+        Points, lines or polygons in any CRS. Each point of a multi-point is a landslide. A polygon counts once, at a
+        point on its surface, unless `all_cells`.
     info : RasterInfo
         The raster whose cells count.
     all_cells : bool
-        Count every cell whose any part a polygon touches.
+        Count every cell that a polygon touches, even in part.
     what : Sentence
         What the features are, for error messages.
 
@@ -220,7 +226,7 @@ def place_landslides(
 def locate_landslides(
     landslides: VectorData,
     info: RasterInfo,
-    bands,
+    bands: Sequence[int],
     *,
     all_cells: bool = False,
     what: Sentence = LANDSLIDE,
@@ -244,7 +250,7 @@ def locate_landslides(
     return placed.located(valid)
 
 
-def _spread(x, y, cells: list[np.ndarray], grid: Grid):
+def _spread(x: Floats, y: Floats, cells: Sequence[CellIndex], grid: Grid) -> tuple[Floats, Floats, np.ndarray]:
     # A landslide without a surface keeps its point; one with a surface is replaced by its cells.
     xs, ys, landslides = [], [], []
     for number, touched in enumerate(cells):
@@ -258,7 +264,7 @@ def _spread(x, y, cells: list[np.ndarray], grid: Grid):
     return np.concatenate(xs), np.concatenate(ys), np.concatenate(landslides)
 
 
-def _outline_points(geometries: list, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
+def _outline_points(geometries: Sequence[ogr.Geometry | None], grid: Grid) -> tuple[Floats, Floats]:
     spacing = float(np.abs(np.linalg.svd(grid.matrix, compute_uv=False)).min()) / 2
     pieces = []
     for geometry in geometries:
@@ -278,7 +284,7 @@ def _outline_points(geometries: list, grid: Grid) -> tuple[np.ndarray, np.ndarra
     return points[:, 0], points[:, 1]
 
 
-def _thinned(points: np.ndarray, grid: Grid) -> np.ndarray:
+def _thinned(points: Floats, grid: Grid) -> Floats:
     points = points[np.isfinite(points).all(axis=1)]
     if not len(points):
         return points
@@ -287,7 +293,7 @@ def _thinned(points: np.ndarray, grid: Grid) -> np.ndarray:
     return points[np.sort(np.unique(place, return_index=True)[1])]
 
 
-def _vertices(geometry) -> list[np.ndarray]:
+def _vertices(geometry: ogr.Geometry) -> list[np.ndarray]:
     if geometry.GetGeometryCount():
         return [piece for i in range(geometry.GetGeometryCount()) for piece in _vertices(geometry.GetGeometryRef(i))]
     return [np.array(geometry.GetPoints(2), float).reshape(-1, 2)]

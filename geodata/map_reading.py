@@ -1,10 +1,11 @@
-"""Reading a susceptibility map once for all that its evaluation needs of every cell."""
+"""Reading a susceptibility map once for everything that its evaluation needs."""
 
 from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -17,6 +18,13 @@ from .cell_sampling import CellSampler, SampledCells, WindowSampler, cells_in
 from .grid import Grid, Window
 from .histograms import band_histograms
 from .raster import RasterInfo, read_band
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import CellIndex, Mask, Scores
+    from .cell_sampling import Drawn
+
+    # Of cells in a window: their places among the cells asked for, values and validity.
+    Picked = tuple[np.ndarray, Scores, Mask]
 
 MOST_TIED = 0.001  # of the cells
 
@@ -32,7 +40,7 @@ class MapReading:
     sampled_values : list of float32 array
         The map there.
     values, valid : lists of float32 and bool arrays
-        The map at each set of cells asked for; where it has none, or there is no such cell, `valid` is False.
+        The map at each set of cells asked for; where it has no value, or there is no such cell, `valid` is False.
     histogram : Histogram
         Of all valid cells.
     areas : float64 array [bins of the histogram] or None
@@ -40,20 +48,20 @@ class MapReading:
     """
 
     sampled: list[SampledCells]
-    sampled_values: list[np.ndarray]
-    values: list[np.ndarray]
-    valid: list[np.ndarray]
+    sampled_values: list[Scores]
+    values: list[Scores]
+    valid: list[Mask]
     histogram: Histogram
     areas: np.ndarray | None
 
 
 def read_map(
-    workers: Workers, info: RasterInfo, sampler: CellSampler, cells: Sequence[np.ndarray], feedback: Feedback
+    workers: Workers, info: RasterInfo, sampler: CellSampler, cells: Sequence[CellIndex], feedback: Feedback
 ) -> MapReading:
     """Read band 1 of a map once for random cells, for the values at sets of cells (int64), and for its histogram.
 
-    Bins over 0 to 1 serve nearly every map of probabilities. Where they do not, the histogram is made anew, in two
-    passes, with bins where the values are.
+    Bins from 0 to 1 suit nearly every map of probabilities. If they do not, the histogram is made again, in two passes,
+    with bins where the values are.
     """
     wanted, place = np.unique(np.concatenate(cells), return_inverse=True)
     task = functools.partial(_block_of_map, layout=uniform_layout(0.0, 1.0))
@@ -70,9 +78,9 @@ def read_map(
     if not _is_resolved(histogram):
         (histogram,) = band_histograms(workers, info, [1], feedback=feedback.part(0.5, 0.9))
         if areas is not None:
-            task = functools.partial(_areas_of_block, grid=info.grid, layout=histogram.layout)
+            measure = functools.partial(_areas_of_block, grid=info.grid, layout=histogram.layout)
             areas = run_blocks(
-                workers, windows_of(info), task, info.path, merge=lambda a, b: a + b, feedback=feedback.part(0.9, 1)
+                workers, windows_of(info), measure, info.path, merge=lambda a, b: a + b, feedback=feedback.part(0.9, 1)
             )
     feedback.progress(1)
     values, valid = np.zeros(wanted.size, np.float32), np.zeros(wanted.size, bool)
@@ -80,22 +88,22 @@ def read_map(
         values[at], valid[at] = here, known
     places = np.split(place, np.cumsum([part.size for part in cells])[:-1])
     return MapReading(
-        sampler.chosen(found.drawn),
-        found.drawn_values,
-        [values[at] for at in places],
-        [valid[at] for at in places],
-        histogram,
-        areas,
+        sampled=sampler.chosen(found.drawn),
+        sampled_values=found.drawn_values,
+        values=[values[at] for at in places],
+        valid=[valid[at] for at in places],
+        histogram=histogram,
+        areas=areas,
     )
 
 
 @dataclass(frozen=True)
 class _Part:
-    """What a part of the map comes to."""
+    """What was found in a part of the map."""
 
-    drawn: list[tuple]  # see `WindowSampler.drawn`
-    drawn_values: list[np.ndarray]
-    picked: list[tuple]  # places among the cells asked for, values and validity
+    drawn: list[Drawn]  # see `WindowSampler.drawn`
+    drawn_values: list[Scores]
+    picked: list[Picked]
     histogram: Histogram
     areas: np.ndarray | None
 
@@ -118,7 +126,9 @@ def _block_of_map(
         values[index // grid.width - window.row, index % grid.width - window.column] for _, index, _ in drawn
     ]
     picked = (at, values[row, column], valid[row, column])
-    return _Part(drawn, drawn_values, [picked], layout.histogram(known), areas)
+    return _Part(
+        drawn=drawn, drawn_values=drawn_values, picked=[picked], histogram=layout.histogram(known), areas=areas
+    )
 
 
 def _merged(sampler: CellSampler, total: _Part, part: _Part) -> _Part:
@@ -129,21 +139,27 @@ def _merged(sampler: CellSampler, total: _Part, part: _Part) -> _Part:
             drawn, total.drawn, part.drawn, total.drawn_values, part.drawn_values
         )
     ]
-    areas = None if total.areas is None else total.areas + part.areas
-    return _Part(drawn, values, total.picked + part.picked, total.histogram + part.histogram, areas)
+    areas = None if total.areas is None or part.areas is None else total.areas + part.areas
+    return _Part(
+        drawn=drawn,
+        drawn_values=values,
+        picked=total.picked + part.picked,
+        histogram=total.histogram + part.histogram,
+        areas=areas,
+    )
 
 
-def _looked_up(wanted: np.ndarray, index: np.ndarray, values: np.ndarray) -> np.ndarray:
-    """Return the values of the wanted ones among unique indices, all of which are there."""
+def _looked_up(wanted: CellIndex, index: CellIndex, values: Scores) -> Scores:
+    """Return the values of the wanted cells; `index` is unique and holds all of them."""
     order = np.argsort(index)
     return values[order[np.searchsorted(index, wanted, sorter=order)]]
 
 
 def _is_resolved(histogram: Histogram) -> bool:
-    """Whether no bin of different values holds more than a thousandth of the cells: as ties they would show."""
+    """Whether no bin of different values holds more than a thousandth of the cells, as such ties would be visible."""
     bins = histogram.bins()
     different = bins.count[bins.within > 0]
-    return different.max(initial=0) <= MOST_TIED * bins.count.sum()
+    return bool(different.max(initial=0) <= MOST_TIED * bins.count.sum())
 
 
 def _areas_of_block(path: str, window: Window, *, grid: Grid, layout: BinLayout) -> np.ndarray:

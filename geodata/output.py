@@ -1,32 +1,38 @@
-"""Rasters written block by block, which appear at their target only when complete."""
+"""Rasters that are written block by block and appear at their target only when complete."""
 
 from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from osgeo import gdal
 
 from ..errors import InputError
-from ..files import atomic_path
+from ..files import StrPath, atomic_path
 from ..sentences import say
 from .gdal_errors import quiet
 from .grid import Grid, Window, spatial_reference
 
+if TYPE_CHECKING:
+    from numpy.typing import DTypeLike
+
 TILE = 256
 
 
-def creation_options(dtype: np.dtype, compression: str = "DEFLATE") -> list[str]:
-    """Return GeoTIFF creation options: tiled, bands apart, compressed with the predictor that suits the type.
+def creation_options(dtype: DTypeLike, compression: str = "DEFLATE") -> list[str]:
+    """Return GeoTIFF creation options: tiled, bands stored apart, compressed with the predictor that suits the type.
 
-    Bytes, which are classes, have none: differences of classes compress no better and take three times as long to read.
+    Bytes, which are classes, have no predictor: differences of classes compress no better and take three times as long
+    to read.
 
-    Bands apart, because most steps read one band at a time: together, each reading decompresses all of them.
+    Bands are stored apart because most steps read one band at a time: if they were interleaved, each reading would
+    decompress all of them.
 
-    ZSTD takes a quarter of DEFLATE's time and gives way to it where this GDAL has none; with it the predictor for
-    floating point would take as long as the compression, for files smaller by seven per cent.
+    ZSTD takes a quarter of DEFLATE's time; where this GDAL lacks it, DEFLATE is used. With ZSTD the predictor for
+    floating point would take as long as the compression, for files that are seven per cent smaller.
     """
     predictor = 3 if np.issubdtype(dtype, np.floating) else 2 if np.dtype(dtype).itemsize > 1 else 1
     if compression == "ZSTD" and "<Value>ZSTD</Value>" in gdal.GetDriverByName("GTiff").GetMetadataItem(
@@ -43,7 +49,7 @@ def creation_options(dtype: np.dtype, compression: str = "DEFLATE") -> list[str]
         *compress,
         f"PREDICTOR={predictor}",
         "BIGTIFF=IF_SAFER",
-        "NUM_THREADS=1",  # whatever GDAL_NUM_THREADS says: the processors have their workers already
+        "NUM_THREADS=1",  # whatever GDAL_NUM_THREADS says: every processor has its worker already
     ]
 
 
@@ -103,11 +109,11 @@ class RasterWriter:
 
 @contextlib.contextmanager
 def raster_writer(
-    target,
+    target: StrPath,
     grid: Grid,
     *,
     bands: int = 1,
-    dtype=np.float32,
+    dtype: DTypeLike = np.float32,
     nodata: float | None = None,
     names: Sequence[str] = (),
     compression: str = "DEFLATE",
@@ -165,11 +171,13 @@ def raster_writer(
             yield writer
             writer.close()
         finally:
-            with quiet():  # after a full disk, letting go fails once more
+            with quiet():  # after a full disk, closing fails once more
                 writer._dataset = None  # GDAL must let go of the file before it can be renamed or removed
 
 
-def write_raster(path, values: np.ndarray, grid: Grid, *, nodata=None, names: Sequence[str] = ()) -> None:
+def write_raster(
+    path: StrPath, values: np.ndarray, grid: Grid, *, nodata: float | None = None, names: Sequence[str] = ()
+) -> None:
     """Write whole arrays ([h, w] or [bands, h, w], dtype as given) as a tiled GeoTIFF, atomically."""
     values = values if values.ndim == 3 else values[None]
     whole = Window(0, 0, grid.width, grid.height)

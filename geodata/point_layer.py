@@ -6,23 +6,27 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import repeat
+from typing import TYPE_CHECKING
 
 import numpy as np
 from osgeo import gdal, ogr
 
 from ..errors import Cancelled, InputError
 from ..feedback import SILENT, Feedback
-from ..files import atomic_path
+from ..files import StrPath, atomic_path
 from ..sentences import say
 from .gdal_errors import quiet
 from .grid import spatial_reference
 from .vectors import DRIVERS, LAYER_OPTIONS, check_layer_output
 
+if TYPE_CHECKING:
+    from ..analysis.arrays import Floats
+
 ROWS_AT_ONCE = 1 << 14
-# A GeoPackage's spatial index grows with the rows: built at the end it would take as long, and could not be cancelled.
+# A GeoPackage's spatial index grows with the rows: to build it at the end would take as long, without a way to cancel.
 POINT_OPTIONS = {**LAYER_OPTIONS, ".csv": [*LAYER_OPTIONS[".csv"], "GEOMETRY=AS_XY"], ".gpkg": ["SPATIAL_INDEX=NO"]}
 INDEX_CACHE_KB = 65536
-# What a format calls columns of its own.
+# The names of the columns that a format adds itself.
 OWN_COLUMNS = {".gpkg": ("fid", "geom"), ".csv": ("x", "y")}
 
 
@@ -52,8 +56,8 @@ class Column:
         letter = self.values.dtype.kind
         return ogr.OFTInteger64 if self.whole or letter in "iub" else ogr.OFTReal if letter == "f" else ogr.OFTString
 
-    def part(self, rows: slice) -> list:
-        """Return the values of some rows as Python's own, None where missing."""
+    def part(self, rows: slice) -> list[float | str | None]:
+        """Return the values of some rows as plain Python values, None where missing."""
         values = self.values[rows] if self.rows is None else self.values[self.rows[rows]]
         if values.dtype.kind != "f":
             if values.dtype.kind == "b":
@@ -70,11 +74,11 @@ class Column:
         return found
 
 
-def free_names(names: Sequence[str], path, key: np.ndarray | None = None) -> list[str]:
+def free_names(names: Sequence[str], path: StrPath, key: np.ndarray | None = None) -> list[str]:
     """Return names for fields, in order, that do not clash: a later one of the same name becomes name_2, name_3 ...
 
-    Upper and lower case are alike. Columns that the format of `path` has of its own count as taken; in a GeoPackage
-    'fid' is free if its values, `key`, can be the layer's key.
+    Upper and lower case count as the same. The columns that the format of `path` adds itself count as taken; in a
+    GeoPackage 'fid' is free if its values, `key`, can be the layer's key.
     """
     suffix = os.path.splitext(str(path))[1].lower()
     taken = set(OWN_COLUMNS.get(suffix, ()))
@@ -94,7 +98,7 @@ def free_names(names: Sequence[str], path, key: np.ndarray | None = None) -> lis
 
 
 def write_points(
-    path, layer_name: str, columns: Sequence[Column], xyz: np.ndarray, *, crs: str, feedback: Feedback = SILENT
+    path: StrPath, layer_name: str, columns: Sequence[Column], xyz: Floats, *, crs: str, feedback: Feedback = SILENT
 ) -> None:
     """Write points with fields; the layer appears at `path` only when complete.
 
@@ -154,7 +158,12 @@ def _add_spatial_index(dataset: gdal.Dataset, layer: ogr.Layer) -> None:
 
 
 def _fill(
-    dataset: gdal.Dataset, layer: ogr.Layer, columns: Sequence[Column], xyz: np.ndarray, keys: list, feedback: Feedback
+    dataset: gdal.Dataset,
+    layer: ogr.Layer,
+    columns: Sequence[Column],
+    xyz: Floats,
+    keys: Sequence[Column],
+    feedback: Feedback,
 ) -> None:
     for column in columns:
         layer.CreateField(ogr.FieldDefn(column.name, column.kind))
@@ -165,17 +174,19 @@ def _fill(
         _write_rows(layer, columns, xyz, keys, feedback)
     except Cancelled:
         if transaction:
-            dataset.RollbackTransaction()  # what is not wanted need not be finished
+            dataset.RollbackTransaction()  # the rows are not wanted any more
         raise
     if transaction:
         dataset.CommitTransaction()
 
 
-def _write_rows(layer: ogr.Layer, columns: Sequence[Column], xyz: np.ndarray, keys: list, feedback: Feedback) -> None:
-    # One feature and one geometry serve all rows: making them anew takes as long as writing them.
+def _write_rows(
+    layer: ogr.Layer, columns: Sequence[Column], xyz: Floats, keys: Sequence[Column], feedback: Feedback
+) -> None:
+    # One feature and one geometry are used for all rows: making new ones takes as long as writing them.
     feature, point = ogr.Feature(layer.GetLayerDefn()), ogr.Geometry(layer.GetGeomType())
-    setters = {ogr.OFTInteger64: feature.SetFieldInteger64, ogr.OFTString: feature.SetFieldString}
-    setters = [setters.get(column.kind, feature.SetField) for column in columns]
+    by_kind = {ogr.OFTInteger64: feature.SetFieldInteger64, ogr.OFTString: feature.SetFieldString}
+    setters = [by_kind.get(column.kind, feature.SetField) for column in columns]
     place = point.SetPoint if xyz.shape[1] == 3 else point.SetPoint_2D
     for begin in range(0, len(xyz), ROWS_AT_ONCE):
         feedback.check()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 import numpy as np
 from osgeo import gdal, ogr
 
@@ -11,14 +14,19 @@ from .gdal_errors import quiet
 from .grid import Grid, Window, coordinate_transformation, same_crs, spatial_reference
 from .vectors import VectorData
 
+if TYPE_CHECKING:
+    from typing_extensions import TypeGuard
+
+    from ..analysis.arrays import CellIndex, Floats, Mask
+
 WINDOW_CELLS = 4_000_000  # a polygon larger than this is burned in pieces
 
 
-def geometries_in(data: VectorData, crs: str) -> list:
-    """Return OGR geometries of `data` in `crs`; None for an absent, unreadable or untransformable one."""
+def geometries_in(data: VectorData, crs: str) -> list[ogr.Geometry | None]:
+    """Return OGR geometries of `data` in `crs`; None for one that is missing or cannot be read or transformed."""
     transformation = None
     if data.crs and crs and not same_crs(data.crs, crs):
-        transformation = coordinate_transformation(data.crs, crs)
+        transformation = coordinate_transformation(from_crs=data.crs, to_crs=crs)
     geometries = []
     for wkb in data.wkb:
         geometry, failed = None, 0
@@ -33,9 +41,10 @@ def geometries_in(data: VectorData, crs: str) -> list:
     return geometries
 
 
-def single_parts(geometries: list) -> tuple[list, np.ndarray]:
+def single_parts(geometries: Sequence[ogr.Geometry | None]) -> tuple[list[ogr.Geometry | None], np.ndarray]:
     """Return geometries with every multi-point as its points, and the number (int64) of the feature each came from."""
-    parts, feature = [], []
+    parts: list[ogr.Geometry | None] = []
+    feature: list[int] = []
     for number, geometry in enumerate(geometries):
         if geometry is not None and geometry.GetGeometryName() == "MULTIPOINT":
             several = [geometry.GetGeometryRef(i).Clone() for i in range(geometry.GetGeometryCount())]
@@ -46,7 +55,7 @@ def single_parts(geometries: list) -> tuple[list, np.ndarray]:
     return parts, np.array(feature, np.int64)
 
 
-def representative_points(geometries: list) -> tuple[np.ndarray, np.ndarray]:
+def representative_points(geometries: Sequence[ogr.Geometry | None]) -> tuple[Floats, Floats]:
     """Return one point for each geometry: itself, or a point that lies on the surface or the line.
 
     NaN for None. A polygon that is not valid gets its centroid.
@@ -69,13 +78,13 @@ def representative_points(geometries: list) -> tuple[np.ndarray, np.ndarray]:
     return x, y
 
 
-def is_surface(geometry) -> bool:
+def is_surface(geometry: ogr.Geometry | None) -> TypeGuard[ogr.Geometry]:
     """Whether a geometry is a polygon or a collection of polygons."""
     return geometry is not None and geometry.GetDimension() == 2
 
 
-def merged_surface(geometries: list) -> bytes:
-    """Return the union of the polygons among `geometries` as WKB: where they overlap is inside, not twice inside.
+def merged_surface(geometries: Sequence[ogr.Geometry | None]) -> bytes:
+    """Return the union of the polygons among `geometries` as WKB: places where they overlap count as inside.
 
     Raises
     ------
@@ -96,7 +105,7 @@ def merged_surface(geometries: list) -> bytes:
     return bytes(union.ExportToWkb())
 
 
-def _polygons(geometry) -> list:
+def _polygons(geometry: ogr.Geometry | None) -> list[ogr.Geometry]:
     if geometry is None:
         return []
     if ogr.GT_Flatten(geometry.GetGeometryType()) == ogr.wkbPolygon:
@@ -104,7 +113,7 @@ def _polygons(geometry) -> list:
     return [p for i in range(geometry.GetGeometryCount()) for p in _polygons(geometry.GetGeometryRef(i))]
 
 
-def burn(geometries: list, grid: Grid, window: Window, *, touched: bool) -> np.ndarray:
+def burn(geometries: Sequence[ogr.Geometry], grid: Grid, window: Window, *, touched: bool) -> Mask:
     """Return a bool mask [h, w] of a window: cells whose centre is inside (or, if `touched`, any part)."""
     memory = gdal.GetDriverByName("MEM").Create("", window.width, window.height, 1, gdal.GDT_Byte)
     x0, y0 = grid.xy(window.column, window.row)
@@ -128,7 +137,7 @@ def burn(geometries: list, grid: Grid, window: Window, *, touched: bool) -> np.n
     return memory.GetRasterBand(1).ReadAsArray().astype(bool)
 
 
-def geometry_window(geometry, grid: Grid) -> Window | None:
+def geometry_window(geometry: ogr.Geometry, grid: Grid) -> Window | None:
     """Return the window of a grid that a geometry's envelope covers, or None if it lies outside."""
     x0, x1, y0, y1 = geometry.GetEnvelope()
     columns, rows = grid.pixel(np.array([x0, x1, x0, x1]), np.array([y0, y0, y1, y1]))
@@ -139,9 +148,9 @@ def geometry_window(geometry, grid: Grid) -> Window | None:
     return Window(first, top, last - first + 1, bottom - top + 1)
 
 
-def touched_cells(geometries: list, grid: Grid) -> list[np.ndarray]:
+def touched_cells(geometries: Sequence[ogr.Geometry | None], grid: Grid) -> list[CellIndex]:
     """Return, for each geometry, the int64 indices of the cells that any part of it touches."""
-    result = []
+    result: list[CellIndex] = []
     for geometry in geometries:
         window = None if geometry is None else geometry_window(geometry, grid)
         if window is None:

@@ -7,19 +7,26 @@ import threading
 import weakref
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 from osgeo import gdal, gdal_array
 
 from ..errors import InputError
+from ..files import StrPath
 from ..sentences import commas, say
 from .block_cache import make_room, room_for
 from .gdal_errors import quiet
 from .grid import Grid, Window
 
+if TYPE_CHECKING:
+    from numpy.typing import DTypeLike
+
+    from ..analysis.arrays import Mask
+
 KEPT_OPEN = 8
 _here = threading.local()
-WINDOW_CELLS = 512 * 512  # what a block of work holds, about; see `blocks`
+WINDOW_CELLS = 512 * 512  # about the size of a block of work; see `blocks`
 
 
 @dataclass(frozen=True)
@@ -69,7 +76,7 @@ class RasterInfo:
         return self.names.index(name) + 1
 
 
-def open_raster(path) -> gdal.Dataset:
+def open_raster(path: StrPath) -> gdal.Dataset:
     """Open a raster for reading.
 
     Raises
@@ -86,18 +93,19 @@ def open_raster(path) -> gdal.Dataset:
     return dataset
 
 
-def raster_files(path) -> list[str]:
+def raster_files(path: StrPath) -> list[str]:
     """Return the files that a raster's values come from: itself, its mask, a virtual raster's sources and theirs.
 
-    Overviews and ``.aux.xml`` are left out, which other programs make when they look at a raster. Empty for a raster
-    that is no file.
+    Overviews and ``.aux.xml`` are left out: other programs make them when they show a raster. Empty if the raster is
+    not a file.
 
     Raises
     ------
     InputError
         If one of them cannot be opened.
     """
-    found, waiting = {}, [str(path)]
+    found: dict[str, bool] = {}
+    waiting = [str(path)]
     while waiting:
         here = waiting.pop()
         virtual = here == str(path) or here.lower().endswith(".vrt")
@@ -109,8 +117,8 @@ def raster_files(path) -> list[str]:
     return list(found)
 
 
-def describe(path) -> RasterInfo:
-    """Return what is to be known of the raster at `path` without reading its cells."""
+def describe(path: StrPath) -> RasterInfo:
+    """Return what can be known of the raster at `path` without reading its cells."""
     dataset = open_raster(path)
     stem = os.path.splitext(os.path.basename(str(path)))[0]
     bands = []
@@ -147,7 +155,7 @@ class _Opened:
         self.datasets: dict[tuple, tuple[gdal.Dataset, int]] = {}
 
 
-# By the number of the thread, for as long as this lives.
+# By the number of the thread, as long as the thread lives.
 _opened_by: weakref.WeakValueDictionary[int, _Opened] = weakref.WeakValueDictionary()
 
 
@@ -160,13 +168,13 @@ def _dataset(path: str) -> gdal.Dataset:
         status = os.stat(path)
         key = (path, status.st_mtime_ns, status.st_size)
     except OSError:
-        key = (path, 0, 0)  # not a file of its own: inline VRT, /vsimem/, a GeoPackage raster
+        key = (path, 0, 0)  # no file on disk: inline VRT, /vsimem/, a GeoPackage raster
     found = cache.get(key)
     if found is None:
         while len(cache) >= KEPT_OPEN:
             cache.pop(next(iter(cache)))
         dataset = open_raster(path)
-        found = cache[key] = dataset, room_for(dataset, os.cpu_count() or 1, WINDOW_CELLS)
+        found = cache[key] = dataset, room_for(dataset, threads=os.cpu_count() or 1, cells=WINDOW_CELLS)
     make_room(found[1])  # every time: handles outlive the work on one raster
     return found[0]
 
@@ -174,17 +182,17 @@ def _dataset(path: str) -> gdal.Dataset:
 def close_rasters(threads: Iterable[threading.Thread] | None = None) -> None:
     """Close the datasets that this thread keeps open, or those of other threads, so that files can be replaced.
 
-    A thread that is reading one of them reads on: it is closed when that has ended.
+    A thread that is just reading one of them goes on: the dataset is closed when the reading has ended.
     """
     for number in [threading.get_ident()] if threads is None else [thread.ident for thread in threads]:
-        opened = _opened_by.get(number)
+        opened = None if number is None else _opened_by.get(number)  # None: a thread that has not started
         if opened is not None:
             opened.datasets.clear()
 
 
 def read_band(
-    path, window: Window, number: int = 1, dtype=np.float32, out: np.ndarray | None = None
-) -> tuple[np.ndarray, np.ndarray]:
+    path: StrPath, window: Window, number: int = 1, dtype: DTypeLike = np.float32, out: np.ndarray | None = None
+) -> tuple[np.ndarray, Mask]:
     """Read one band of a window.
 
     Parameters
@@ -209,8 +217,8 @@ def read_band(
 
 
 def _read(
-    dataset: gdal.Dataset, path, window: Window, number: int, dtype, out: np.ndarray | None
-) -> tuple[np.ndarray, np.ndarray | None]:
+    dataset: gdal.Dataset, path: StrPath, window: Window, number: int, dtype: DTypeLike, out: np.ndarray | None
+) -> tuple[np.ndarray, Mask | None]:
     """Return what `read_band` does, but None for `valid` where every cell is."""
     if not 1 <= number <= dataset.RasterCount:
         raise InputError(
@@ -251,7 +259,7 @@ def _read(
     with np.errstate(over="ignore", invalid="ignore"):
         values = raw.astype(dtype, copy=False)
     if raw.dtype.kind == "f" and values.dtype.kind == "f" and values.dtype != raw.dtype:
-        within = np.isfinite(values)  # what is beyond float32's range is not
+        within = np.isfinite(values)  # values beyond the range of float32 are not finite
         valid = within if valid is None else valid & within
     if out is not None and values is not out:
         out[...] = values
@@ -259,13 +267,13 @@ def _read(
     return values, valid
 
 
-def _valid(raw: np.ndarray, nodata: float | None) -> np.ndarray | None:
-    """Return where cells are finite and not nodata; None, which takes half the time to find out, if all are."""
+def _valid(raw: np.ndarray, nodata: float | None) -> Mask | None:
+    """Return where cells are finite and not nodata; None if all are, which takes half the time to find out."""
     is_float = raw.dtype.kind == "f"
     if nodata is not None:
         # The nodata value of a float32 band may be written with more digits than float32 holds.
         with np.errstate(over="ignore"):
-            nodata = np.float32(nodata) if raw.dtype == np.float32 else nodata
+            nodata = float(np.float32(nodata)) if raw.dtype == np.float32 else nodata
         nodata = nodata if np.isfinite(nodata) else None
     if raw.size:
         lowest, highest = raw.min(), raw.max()  # NaN if any value is
@@ -278,12 +286,14 @@ def _valid(raw: np.ndarray, nodata: float | None) -> np.ndarray | None:
 
 
 def has_mask(band: gdal.Band) -> bool:
-    """Whether a band's validity is kept apart from its values (a .msk file, an alpha band, a mask band of its own)."""
+    """Whether a band's validity is stored apart from its values (a .msk file, an alpha band, its own mask band)."""
     flags = band.GetMaskFlags()
     return bool(flags & gdal.GMF_PER_DATASET or not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA))
 
 
-def read_block(path, window: Window, numbers: Sequence[int], dtype=np.float32) -> tuple[np.ndarray, np.ndarray]:
+def read_block(
+    path: StrPath, window: Window, numbers: Sequence[int], dtype: DTypeLike = np.float32
+) -> tuple[np.ndarray, Mask]:
     """Read several bands of a window.
 
     Returns
@@ -302,15 +312,15 @@ def read_block(path, window: Window, numbers: Sequence[int], dtype=np.float32) -
     return values, valid
 
 
-def read_overview(path, number: int = 1, longest: int = 1600) -> tuple[np.ndarray, np.ndarray, int]:
-    """Read a band thinned to at most `longest` cells a side, nearest cells.
+def read_overview(path: StrPath, number: int = 1, longest: int = 1600) -> tuple[np.ndarray, Mask, int]:
+    """Read a band thinned to at most `longest` cells a side, by nearest cells.
 
     Returns
     -------
     values : array of the band's own type, shape [rows, columns]
     valid : bool array of the same shape
     step : int
-        How many cells of the raster one cell of the result stands for, along a side.
+        How many cells of the raster, along a side, one cell of the result represents.
     """
     info = describe(path)
     step = max(1, -(-max(info.grid.width, info.grid.height) // longest))

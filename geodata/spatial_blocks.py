@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -12,11 +13,14 @@ from ..errors import ParameterError
 from ..sentences import say
 from .grid import Grid
 
+if TYPE_CHECKING:
+    from ..analysis.arrays import CellIndex
+
 MOST_A_SIDE = 1000
-# The default: so many times the distance within which nearly all landslides have a neighbour ...
+# The default size is a multiple of the distance within which nearly all landslides have a neighbour ...
 REACH, NEARLY_ALL = 10.0, 0.95
-# ... as long as so many blocks hold landslides: eight a fold of five at least (or one for every two landslides, where
-# there are few of them), twenty a fold at most.
+# ... as long as the number of blocks with landslides is within these limits: with five folds, at least eight per fold
+# (or one block for every two landslides, if there are few of them) and at most twenty.
 FEWEST_OCCUPIED, MOST_OCCUPIED = 40, 100
 
 
@@ -31,7 +35,7 @@ class SpatialBlocks:
     def of_size(cls, size: float, grid: Grid) -> SpatialBlocks:
         """Return the blocks whose sides are nearest to `size`, metres on the ground in the middle of the grid.
 
-        A block is one cell at least; one block may be the whole raster.
+        A block is at least one cell; one block may be the whole raster.
 
         Raises
         ------
@@ -57,20 +61,20 @@ class SpatialBlocks:
         """Number of blocks."""
         return self.columns * self.rows
 
-    def number(self, index, grid: Grid) -> np.ndarray:
+    def number(self, index: CellIndex, grid: Grid) -> np.ndarray:
         """Return the block number (row · columns + column) of each cell, int64; `index` are cell indices."""
         return spatial_blocks(
             index, width=grid.width, height=grid.height, block_columns=self.columns, block_rows=self.rows
         )
 
 
-def default_block_size(cells, grid: Grid) -> float:
+def default_block_size(cells: CellIndex, grid: Grid) -> float:
     """Return the side of spatial blocks, in metres, that suits an inventory.
 
-    Ten times the distance within which 95 % of the landslides have a neighbour, so that hardly a landslide has its
-    neighbours across a border; less, if fewer than 40 blocks (or one for every two landslides) would hold landslides;
-    more, if more than 100 would. Rounded to two digits. It depends on the grid and on the set of cells alone: neither
-    on their order nor on repeats.
+    It is ten times the distance within which 95 % of the landslides have a neighbour, so that hardly any landslide has
+    its neighbours across a border. It is less if fewer than 40 blocks (or one for every two landslides) would hold
+    landslides, and more if more than 100 would. It is rounded to two digits. It depends only on the grid and on the set
+    of cells, not on their order or on repeats.
 
     Parameters
     ----------
@@ -94,7 +98,7 @@ def default_block_size(cells, grid: Grid) -> float:
 def _sizes(grid: Grid) -> list[float]:
     """Return the sizes to choose from, metres, descending: four to the octave, from half the raster to a cell."""
     side, cell = max(_sides(grid)), max(grid.cell_size_metres())
-    # A little above the limit of blocks a side, because rounding may make a size smaller.
+    # A little more than the limit of blocks per side needs, because rounding may make a size smaller.
     least = max(cell, 1.1 * side / MOST_A_SIDE)
     count = 1 + max(0, int(np.floor(4 * np.log2(side / 2 / least))))
     return sorted({_rounded(side / 2 * 2.0 ** (-k / 4)) for k in range(count)}, reverse=True)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from ..errors import InputError
+from ..files import StrPath
 from ..sentences import Text, say
 from .grid import Grid, Window
 from .raster import RasterInfo, describe, read_block
@@ -70,10 +71,10 @@ class FactorStack:
         return self.factors[self.info.band_number(name) - 1]
 
 
-def open_stack(path) -> FactorStack:
+def open_stack(path: StrPath) -> FactorStack:
     """Describe a factor stack.
 
-    A raster made elsewhere serves too: bands without ``KIND`` are continuous.
+    A raster made by another program can be used too: bands without ``KIND`` are continuous.
 
     Raises
     ------
@@ -96,12 +97,12 @@ def open_stack(path) -> FactorStack:
     check_names(info.names, str(path))
     factors = tuple(
         StackFactor(
-            band.name,
-            band.metadata.get("KIND", CONTINUOUS),
-            number,
-            band.unit,
-            _labels(band.metadata),
-            band.metadata.get("SOURCE", ""),
+            name=band.name,
+            kind=band.metadata.get("KIND", CONTINUOUS),
+            band=number,
+            unit=band.unit,
+            labels=_labels(band.metadata),
+            source=band.metadata.get("SOURCE", ""),
         )
         for number, band in enumerate(info.bands, start=1)
     )
@@ -111,7 +112,7 @@ def open_stack(path) -> FactorStack:
 def _labels(metadata: Mapping[str, str]) -> dict[int, str]:
     try:
         return {int(value): str(label) for value, label in json.loads(metadata.get("LABELS", "{}")).items()}
-    except (ValueError, AttributeError):  # somebody else's LABELS
+    except (ValueError, AttributeError):  # LABELS of another program
         return {}
 
 

@@ -1,4 +1,4 @@
-"""Writing a factor stack: aligned bands, masked to the study area, described."""
+"""Writing a factor stack: aligned bands, masked to the study area, with metadata."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import functools
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
 from xml.etree import ElementTree
 
 import numpy as np
+from osgeo import ogr
 
 from ..analysis.categories import LARGEST_CATEGORY
 from ..errors import InputError
@@ -24,26 +26,29 @@ from .polygons import burn, geometry_window, is_surface
 from .raster import read_band
 from .stack import CATEGORICAL
 
+if TYPE_CHECKING:
+    from ..analysis.arrays import Mask
+
 MOST_CATEGORIES = 1000
 
 
 @dataclass
 class BandSummary:
-    """What is known of a band after it was read once: range, valid cells, categories."""
+    """What one reading tells of a band: range, valid cells, categories."""
 
     minimum: float = np.inf
     maximum: float = -np.inf
     valid: int = 0
     fractional: float | None = None  # a value of a categorical band that is no whole number
-    categories: set = field(default_factory=set)
+    categories: set[int] = field(default_factory=set)
 
     def __add__(self, other: BandSummary) -> BandSummary:
         return BandSummary(
-            min(self.minimum, other.minimum),
-            max(self.maximum, other.maximum),
-            self.valid + other.valid,
-            self.fractional if self.fractional is not None else other.fractional,
-            self.categories | other.categories,
+            minimum=min(self.minimum, other.minimum),
+            maximum=max(self.maximum, other.maximum),
+            valid=self.valid + other.valid,
+            fractional=self.fractional if self.fractional is not None else other.fractional,
+            categories=self.categories | other.categories,
         )
 
 
@@ -57,13 +62,21 @@ class StackSummary:
 
     def __add__(self, other: StackSummary) -> StackSummary:
         bands = [a + b for a, b in zip(self.bands, other.bands)]
-        return StackSummary(bands, self.valid + other.valid, self.inside + other.inside)
+        return StackSummary(bands, valid=self.valid + other.valid, inside=self.inside + other.inside)
+
+
+class Area(Protocol):
+    """What limits a stack."""
+
+    def mask(self, grid: Grid, window: Window) -> Mask:
+        """Return bool [h, w]: True where a cell is inside."""
+        ...
 
 
 class StudyArea:
-    """Polygons that limit a stack; they travel to the workers as WKB."""
+    """Polygons that limit a stack; they are sent to the workers as WKB."""
 
-    def __init__(self, geometries: Sequence, grid: Grid) -> None:
+    def __init__(self, geometries: Sequence[ogr.Geometry | None], grid: Grid) -> None:
         surfaces = [g for g in geometries if is_surface(g)]
         if not surfaces:
             raise InputError(say("The study area holds no polygon: choose a polygon layer."))
@@ -71,10 +84,8 @@ class StudyArea:
         if not self._wkb:
             raise InputError(say("The study area does not touch the reference grid: check its position and CRS."))
 
-    def mask(self, grid: Grid, window: Window) -> np.ndarray:
+    def mask(self, grid: Grid, window: Window) -> Mask:
         """Return bool [h, w]: True where a cell's centre is inside."""
-        from osgeo import ogr
-
         return burn([ogr.CreateGeometryFromWkb(wkb) for wkb in self._wkb], grid, window, touched=False)
 
 
@@ -84,7 +95,7 @@ def write_stack(
     reference: Grid,
     output: str,
     *,
-    area: StudyArea | None = None,
+    area: Area | None = None,
     feedback: Feedback = SILENT,
 ) -> StackSummary:
     """Write aligned bands as one raster: a tiled GeoTIFF, or a virtual raster if `output` ends in ``.vrt``.
@@ -107,33 +118,35 @@ def write_stack(
     windows = block_windows(reference, (TILE, TILE))
     names = [band.name for band in bands]
     if virtual:
-        summary = run_blocks(workers, windows, task, None, merge=_merge, feedback=feedback)[1]
+        _, summary = run_blocks(workers, windows, task, None, merge=_merge, feedback=feedback)
         _check(summary, bands)
         root = stack_vrt(list(bands), reference)
         for element, band, known in zip(root.iter("VRTRasterBand"), bands, summary.bands):
-            metadata = element.find("Metadata")
-            for key, value in band_metadata(band, known).items():
-                if key != "KIND":
-                    ElementTree.SubElement(metadata, "MDI", key=key).text = value
+            for metadata in element.findall("Metadata"):
+                for key, value in band_metadata(band, known).items():
+                    if key != "KIND":
+                        ElementTree.SubElement(metadata, "MDI", key=key).text = value
         with atomic_path(output) as temporary:
             ElementTree.ElementTree(root).write(temporary, encoding="utf-8")
         return summary
-    total: list[StackSummary] = []
+    total = StackSummary([BandSummary() for _ in bands], valid=0, inside=0)
     with raster_writer(
         output, reference, bands=len(bands), nodata=STACK_NODATA, names=names, compression="ZSTD"
     ) as writer:
 
-        def write(window: Window, result) -> None:
-            writer.write(window, result[0])
-            total[:] = [result[1] if not total else total[0] + result[1]]
+        def write(window: Window, result: tuple[np.ndarray, StackSummary]) -> None:
+            nonlocal total
+            planes, part = result
+            writer.write(window, planes)
+            total = total + part
 
         run_blocks(workers, windows, task, None, write=write, feedback=feedback)
-        _check(total[0], bands)
-        for number, (band, known) in enumerate(zip(bands, total[0].bands), start=1):
+        _check(total, bands)
+        for number, (band, known) in enumerate(zip(bands, total.bands), start=1):
             writer.band(number).SetMetadata(band_metadata(band, known))
             if band.unit:
                 writer.band(number).SetUnitType(band.unit)
-    return total[0]
+    return total
 
 
 def band_metadata(band: AlignedBand, known: BandSummary) -> dict[str, str]:
@@ -147,13 +160,18 @@ def band_metadata(band: AlignedBand, known: BandSummary) -> dict[str, str]:
     return items
 
 
-def _merge(total, part):
-    return None, total[1] + part[1]
+def _merge(
+    total: tuple[np.ndarray, StackSummary], part: tuple[np.ndarray, StackSummary]
+) -> tuple[np.ndarray, StackSummary]:
+    return total[0], total[1] + part[1]
 
 
-def _read_aligned(_, window: Window, *, bands, grid: Grid, area: Shared | None, keep: bool):
+def _read_aligned(
+    _: None, window: Window, *, bands: Sequence[AlignedBand], grid: Grid, area: Shared[Area] | None, keep: bool
+) -> tuple[np.ndarray, StackSummary]:
+    """Return the bands of a window, none of them unless `keep`, and their summary."""
     inside = area.value.mask(grid, window) if area is not None else np.ones((window.height, window.width), bool)
-    planes = np.empty((len(bands), window.height, window.width), np.float32) if keep else None
+    planes = np.empty((len(bands) if keep else 0, window.height, window.width), np.float32)
     every = inside.copy()
     summaries = []
     for number, band in enumerate(bands):
@@ -163,13 +181,13 @@ def _read_aligned(_, window: Window, *, bands, grid: Grid, area: Shared | None, 
         summaries.append(_summary(values[valid], band))
         if keep:
             planes[number] = np.where(valid, values, np.float32(STACK_NODATA))
-    return planes, StackSummary(summaries, int(every.sum()), int(inside.sum()))
+    return planes, StackSummary(summaries, valid=int(every.sum()), inside=int(inside.sum()))
 
 
 def _summary(values: np.ndarray, band: AlignedBand) -> BandSummary:
     if values.size == 0:
         return BandSummary()
-    summary = BandSummary(float(values.min()), float(values.max()), int(values.size))
+    summary = BandSummary(minimum=float(values.min()), maximum=float(values.max()), valid=int(values.size))
     if band.kind == CATEGORICAL:
         fractions = values[values != np.rint(values)]
         if fractions.size:

@@ -1,12 +1,11 @@
-"""Some factors of a stack as a stack of their own."""
+"""Some factors of a stack as a separate stack."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
@@ -19,6 +18,9 @@ from .stack import FactorStack, open_stack
 from .stack_builder import write_stack
 from .workers import open_workers
 
+if TYPE_CHECKING:
+    from ..analysis.arrays import Mask
+
 
 @dataclass(frozen=True)
 class ValidCells:
@@ -27,7 +29,7 @@ class ValidCells:
     path: str
     bands: tuple[int, ...]
 
-    def mask(self, grid: Grid, window: Window) -> np.ndarray:
+    def mask(self, grid: Grid, window: Window) -> Mask:
         """Return bool [h, w]: True where a cell is valid in every band."""
         return read_block(self.path, window, self.bands)[1]
 
@@ -42,14 +44,14 @@ def write_subset(
 ) -> FactorStack:
     """Write the factors `names` of a stack, in the stack's order, as a stack with their kinds, units and labels.
 
-    A GeoTIFF has the valid cells of the whole stack, those where a factor left out has no data excepted, so that the
-    same landslides lie on it and the same ones are held out. A virtual raster (``.vrt``) refers to the stack and
-    cannot except cells: those become valid in it.
+    A GeoTIFF has exactly the valid cells of the whole stack: cells where a factor that is left out has no data stay
+    nodata. So the same landslides lie on it, and the same ones are held out for testing. A virtual raster (``.vrt``)
+    refers to the stack and cannot exclude cells: such cells become valid in it.
 
     Raises
     ------
     InputError
-        If a name is no factor of the stack, or a virtual stack is wanted of one that is no file.
+        If a name is no factor of the stack, or a virtual stack is wanted and the stack is no file.
     """
     for name in names:
         stack.factor(name)
@@ -78,6 +80,6 @@ def write_subset(
         for f in kept
     ]
     area = ValidCells(stack.path, left_out) if left_out and not virtual else None
-    with open_workers(workers) as workers:
-        write_stack(workers, bands, stack.grid, output, area=area, feedback=feedback)
+    with open_workers(workers) as opened:
+        write_stack(opened, bands, stack.grid, output, area=area, feedback=feedback)
     return open_stack(output)

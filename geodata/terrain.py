@@ -1,4 +1,4 @@
-"""Terrain factors of a whole DEM, block by block, from one reading of it."""
+"""Terrain factors of a whole DEM, block by block, in one reading."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import functools
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -19,12 +20,15 @@ from .alignment import STACK_NODATA
 from .blocks import run_blocks
 from .grid import Grid, Window
 from .halo import halo_windows, one_reader, read_with_halo
-from .output import raster_writer
+from .output import RasterWriter, raster_writer
 from .raster import RasterInfo, read_band
 from .stack import CONTINUOUS
 from .stack_builder import BandSummary, StackSummary
 
-# A part of a job this large stays in a processor's cache.
+if TYPE_CHECKING:
+    from ..analysis.arrays import Floats, Mask
+
+# A part of a block of this size fits into a processor's cache.
 PART_ROWS, PART_COLUMNS = 256, 512
 LARGEST_WINDOW = 2001  # cells
 SCALE_TOLERANCE = 0.01
@@ -41,7 +45,7 @@ class Catchment:
 
 @dataclass(frozen=True)
 class TerrainJob:
-    """What a worker has to know besides the window: factors, focal window in metres, z-factor, catchment raster."""
+    """What a worker must know besides the window: factors, focal window in metres, z-factor, catchment raster."""
 
     grid: Grid
     factors: tuple[str, ...]
@@ -70,7 +74,7 @@ def check_grid(info: RasterInfo) -> None:
         )
 
 
-def row_metrics(grid: Grid, window: float, first: int, count: int) -> RowMetrics:
+def row_metrics(grid: Grid, window: float, *, first: int, count: int) -> RowMetrics:
     """Return cell sizes and focal windows of rows of a north-up grid.
 
     In degrees, and in projections whose scale is off by more than one per cent, sizes are those on the WGS 84
@@ -82,16 +86,16 @@ def row_metrics(grid: Grid, window: float, first: int, count: int) -> RowMetrics
         rows = np.arange(first, first + count) + 0.5
         metres = grid.ground_jacobian(*grid.xy(np.full(count, grid.width / 2), rows)) @ grid.matrix
         sizes = np.hypot(metres[:, 0], metres[:, 1])
-        # A row beyond a pole, or outside the projection, takes a width that keeps the arithmetic finite.
+        # A row beyond a pole, or outside the projection, gets a width that keeps the arithmetic finite.
         sizes = np.maximum(np.where(np.isfinite(sizes), sizes, 0.0), 1e-3)
-    # The nearest odd number, the larger of two: the small term keeps ties from hanging on the last digit of a size.
+    # The nearest odd number, the larger of two. The small term keeps ties from depending on the last digit of a size.
     cells = np.maximum(3, 2 * np.floor(window / sizes / 2 + 1e-6).astype(np.int64) + 1)
     cell_x, cell_y = (sizes[:, k : k + 1].astype(np.float32) for k in (0, 1))
-    return RowMetrics(cell_x, cell_y, cells[:, 1], cells[:, 0])
+    return RowMetrics(cell_x=cell_x, cell_y=cell_y, window_rows=cells[:, 1], window_columns=cells[:, 0])
 
 
 def uneven_scale(grid: Grid) -> bool:
-    """Whether the size of the cells differs along a row, so that the size in its middle does not serve."""
+    """Whether the size of the cells varies along a row, so that the size in its middle is not good enough."""
     if grid.is_planar or grid.is_geographic:
         return False
     columns, rows = np.meshgrid([0.5, grid.width / 2, grid.width - 0.5], [0.5, grid.height / 2, grid.height - 0.5])
@@ -102,8 +106,8 @@ def uneven_scale(grid: Grid) -> bool:
 
 
 def check_window(grid: Grid, window: float) -> RowMetrics:
-    """Return the metrics of all rows, or raise `ParameterError` where a focal window is too large to be worked on."""
-    metrics = row_metrics(grid, window, 0, grid.height)
+    """Return the metrics of all rows, or raise `ParameterError` if a focal window is too large."""
+    metrics = row_metrics(grid, window, first=0, count=grid.height)
     largest = max(int(metrics.window_rows.max()), int(metrics.window_columns.max()))
     if largest > LARGEST_WINDOW:
         raise ParameterError(
@@ -135,7 +139,7 @@ def write_terrain(
     workers : Workers
         Where blocks are worked on.
     info, job : RasterInfo, TerrainJob
-        The DEM, and what to make of it.
+        The DEM, and the factors to make from it.
     output : path
         The stack, a GeoTIFF.
     folder : path, optional
@@ -153,20 +157,17 @@ def write_terrain(
     InputError
         If a factor has no valid cell.
     """
-    halo = row_metrics(job.grid, job.window, 0, job.grid.height).halo if job.looks_at_window else 1
-    total = StackSummary([BandSummary() for _ in job.factors], 0, 0)
-    options = {"nodata": STACK_NODATA, "compression": "ZSTD"}
+    halo = row_metrics(job.grid, job.window, first=0, count=job.grid.height).halo if job.looks_at_window else 1
+    total = StackSummary([BandSummary() for _ in job.factors], valid=0, inside=0)
+    made = functools.partial(raster_writer, grid=job.grid, nodata=STACK_NODATA, compression="ZSTD")
     with ExitStack() as opened:
         opened.enter_context(one_reader())
-        stack = opened.enter_context(
-            raster_writer(output, job.grid, bands=len(job.factors), names=job.factors, **options)
-        )
-        single = [
-            opened.enter_context(raster_writer(folder / f"{name}.tif", job.grid, names=[name], **options))
-            for name in (job.factors if folder else ())
-        ]
+        stack = opened.enter_context(made(output, bands=len(job.factors), names=job.factors))
+        single: list[RasterWriter] = []
+        if folder is not None:
+            single = [opened.enter_context(made(folder / f"{name}.tif", names=[name])) for name in job.factors]
 
-        def write(window: Window, result) -> None:
+        def write(window: Window, result: tuple[np.ndarray, StackSummary]) -> None:
             nonlocal total
             planes, part = result
             stack.write(window, planes)
@@ -204,16 +205,17 @@ def _metadata(name: str, known: BandSummary, job: TerrainJob) -> dict[str, str]:
     return items
 
 
-def _terrain_block(path: str, window: Window, *, job: TerrainJob):
-    metrics = row_metrics(job.grid, job.window if job.looks_at_window else 0.0, window.row, window.height)
+def _terrain_block(path: str, window: Window, *, job: TerrainJob) -> tuple[np.ndarray, StackSummary]:
+    focal = job.window if job.looks_at_window else 0.0
+    metrics = row_metrics(job.grid, focal, first=window.row, count=window.height)
     halo = metrics.halo
     elevation, valid = read_with_halo(path, job.band, job.grid, window, halo)
     if job.z_factor != 1:
         elevation *= np.float32(job.z_factor)
     planes = np.empty((len(job.factors), window.height, window.width), np.float32)
-    total = StackSummary([BandSummary() for _ in job.factors], 0, 0)
+    total = StackSummary([BandSummary() for _ in job.factors], valid=0, inside=0)
     catchment = None
-    if job.needs_catchment:
+    if job.needs_catchment and job.catchment is not None:
         catchment = _specific_area(job.catchment, metrics, window)
     height, width = max(PART_ROWS, 2 * halo), max(PART_COLUMNS, 2 * halo)
     for row in range(0, window.height, height):
@@ -237,33 +239,35 @@ def _terrain_block(path: str, window: Window, *, job: TerrainJob):
     return planes, total
 
 
-def _keep_all(factors: list[np.ndarray], valid: np.ndarray | None, planes: np.ndarray) -> StackSummary:
-    """Put factors where they are valid and finite into planes [factors, h, w], nodata elsewhere."""
+def _keep_all(factors: list[Floats], valid: Mask | None, planes: Floats) -> StackSummary:
+    """Copy factors into planes [factors, h, w] where they are valid and finite, nodata elsewhere."""
     bands = [_keep(values, valid, plane) for values, plane in zip(factors, planes)]
     inside = planes[0].size if valid is None else int(np.count_nonzero(valid))
     every = inside
     if any(band.valid < inside for band in bands):
         every = int(np.count_nonzero(np.logical_and.reduce([plane != np.float32(STACK_NODATA) for plane in planes])))
-    return StackSummary(bands, every, inside)
+    return StackSummary(bands, valid=every, inside=inside)
 
 
-def _keep(values: np.ndarray, valid: np.ndarray | None, plane: np.ndarray) -> BandSummary:
-    """Put values where they are valid and finite into a plane, nodata elsewhere; return what was kept."""
+def _keep(values: Floats, valid: Mask | None, plane: Floats) -> BandSummary:
+    """Copy values into a plane where they are valid and finite, nodata elsewhere; return a summary of them."""
     low, high = values.min(), values.max()
     if valid is None and np.isfinite(low) and np.isfinite(high):  # a NaN anywhere would be the extreme
         plane[...] = values
-        return BandSummary(float(low), float(high), values.size)
+        return BandSummary(minimum=float(low), maximum=float(high), valid=values.size)
     kept = np.isfinite(values) if valid is None else valid & np.isfinite(values)
     plane[...] = np.where(kept, values, np.float32(STACK_NODATA))
     inside = values[kept]
-    return BandSummary(float(inside.min()), float(inside.max()), inside.size) if inside.size else BandSummary()
+    if not inside.size:
+        return BandSummary()
+    return BandSummary(minimum=float(inside.min()), maximum=float(inside.max()), valid=inside.size)
 
 
-def _specific_area(source: Catchment, metrics: RowMetrics, window: Window) -> np.ndarray:
+def _specific_area(source: Catchment, metrics: RowMetrics, window: Window) -> Floats:
     """Return the specific catchment area, the area upstream of a cell per metre of its width; NaN where unknown."""
     area, known = read_band(source.path, window, source.band, np.float32)
     cell = metrics.cell_x * metrics.cell_y
-    # GRASS marks cells that water from outside the map may reach by a minus sign.
+    # GRASS marks cells that water from outside the map may reach with a minus sign.
     area = np.abs(np.where(known, area, np.float32(np.nan)))
     area *= np.sqrt(cell) if source.in_cells else 1 / np.sqrt(cell)
     return area

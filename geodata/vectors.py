@@ -5,18 +5,24 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Union
 
 import numpy as np
 from osgeo import gdal, ogr
 
 from ..errors import InputError
-from ..files import atomic_path
+from ..files import StrPath, atomic_path
 from ..sentences import commas, say
 from .gdal_errors import quiet
 from .grid import spatial_reference
 
+if TYPE_CHECKING:
+    from ..analysis.arrays import Mask
+
+    ColumnValues = Union[Sequence[object], np.ndarray]
+
 DRIVERS = {".gpkg": "GPKG", ".csv": "CSV", ".shp": "ESRI Shapefile", ".geojson": "GeoJSON", ".fgb": "FlatGeobuf"}
-# Types of a CSV's columns are kept beside it; FlatGeobuf's index would put the rows in another order.
+# The types of a CSV's columns are kept in a file beside it. FlatGeobuf's index would change the order of the rows.
 LAYER_OPTIONS = {".csv": ["CREATE_CSVT=YES"], ".fgb": ["SPATIAL_INDEX=NO"], ".shp": ["ENCODING=UTF-8"]}
 SHAPEFILE_NAME = 10
 GEOMETRY_TYPES = {
@@ -35,7 +41,7 @@ class VectorData:
 
     Attributes
     ----------
-    wkb : list of bytes or None
+    wkb : sequence of bytes or None
     crs : str
         WKT or 'EPSG:n'; empty if unknown.
     fields : dict of str to numpy array
@@ -44,7 +50,7 @@ class VectorData:
         Path of the file they came from, so that no output overwrites it; empty if there is none.
     """
 
-    wkb: list
+    wkb: Sequence[bytes | None]
     crs: str
     fields: dict[str, np.ndarray] = field(default_factory=dict)
     source: str = ""
@@ -52,14 +58,14 @@ class VectorData:
     def __len__(self) -> int:
         return len(self.wkb)
 
-    def subset(self, keep: np.ndarray) -> VectorData:
+    def subset(self, keep: Mask) -> VectorData:
         """Return the features where the bool array `keep` is True."""
         chosen = np.flatnonzero(keep)
         fields = {name: values[chosen] for name, values in self.fields.items()}
         return VectorData([self.wkb[i] for i in chosen], self.crs, fields, self.source)
 
 
-def read_vector(source) -> VectorData:
+def read_vector(source: VectorData | StrPath) -> VectorData:
     """Read a vector layer: a path, or 'path|layername=name'. A `VectorData` is returned as it is.
 
     Raises
@@ -75,9 +81,9 @@ def read_vector(source) -> VectorData:
     """
     if isinstance(source, VectorData):
         return source
-    path, _, options = str(source).partition("|")
-    wanted = dict(part.partition("=")[::2] for part in options.split("|") if part)
-    # A CSV has no geometry of its own: the columns that `write_layer` calls X and Y are it.
+    path, _, choice = str(source).partition("|")
+    wanted = dict(part.partition("=")[::2] for part in choice.split("|") if part)
+    # A CSV has no geometry, but the columns X and Y that `write_layer` makes.
     options = ["X_POSSIBLE_NAMES=X", "Y_POSSIBLE_NAMES=Y"] if path.lower().endswith(".csv") else []
     dataset = layer = data = None
     with quiet() as failure:
@@ -114,7 +120,8 @@ def _read_layer(layer: ogr.Layer) -> VectorData:
     definition = layer.GetLayerDefn()
     names = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
     kinds = [definition.GetFieldDefn(i).GetType() for i in range(definition.GetFieldCount())]
-    wkb, columns = [], [[] for _ in names]
+    wkb: list[bytes | None] = []
+    columns: list[list[float | str | None]] = [[] for _ in names]
     for feature in layer:
         geometry = feature.GetGeometryRef()
         wkb.append(None if geometry is None or geometry.IsEmpty() else bytes(geometry.ExportToIsoWkb()))
@@ -125,7 +132,7 @@ def _read_layer(layer: ogr.Layer) -> VectorData:
     return VectorData(wkb, reference.ExportToWkt() if reference is not None else "", fields)
 
 
-def column_array(values: Sequence, kind: int | None = None) -> np.ndarray:
+def column_array(values: Sequence[object], kind: int | None = None) -> np.ndarray:
     """Return one field's values as an array: int64, float64 (missing = NaN) or text (missing = '')."""
     whole = kind in (ogr.OFTInteger, ogr.OFTInteger64)
     number = whole or kind == ogr.OFTReal
@@ -140,7 +147,7 @@ def column_array(values: Sequence, kind: int | None = None) -> np.ndarray:
     return np.array(["" if v is None else str(v) for v in values], dtype=object)
 
 
-def points_wkb(x, y) -> list[bytes]:
+def points_wkb(x: Sequence[float] | np.ndarray, y: Sequence[float] | np.ndarray) -> list[bytes]:
     """Return WKB points (little endian) for coordinate arrays."""
     record = np.empty(len(x), np.dtype([("order", "u1"), ("type", "<u4"), ("x", "<f8"), ("y", "<f8")]))
     record["order"], record["type"], record["x"], record["y"] = 1, 1, x, y
@@ -154,7 +161,13 @@ def lines_wkb(lines: Sequence[np.ndarray]) -> list[bytes]:
 
 
 def write_layer(
-    path, layer_name: str, fields: Mapping[str, Sequence], geometries: Sequence | None, *, crs: str, geometry_type=None
+    path: StrPath,
+    layer_name: str,
+    fields: Mapping[str, ColumnValues],
+    geometries: Sequence[bytes | None] | None,
+    *,
+    crs: str,
+    geometry_type: str | None = None,
 ) -> None:
     """Write a layer or, without geometries, a table; it appears at `path` only when complete.
 
@@ -198,7 +211,7 @@ def write_layer(
             )
 
 
-def check_layer_output(path, names: Sequence[str] = (), *, is_table: bool) -> None:
+def check_layer_output(path: StrPath, names: Sequence[str] = (), *, is_table: bool) -> None:
     """Raise `InputError` if `write_layer` could not write these fields in the format that `path` asks for."""
     suffix = os.path.splitext(str(path))[1].lower()
     if suffix not in DRIVERS:
@@ -237,14 +250,19 @@ def check_layer_output(path, names: Sequence[str] = (), *, is_table: bool) -> No
         )
 
 
-def _layer_names(path) -> list[str]:
+def _layer_names(path: StrPath) -> list[str]:
     dataset = None
     with quiet():
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
     return [dataset.GetLayer(i).GetName() for i in range(dataset.GetLayerCount())] if dataset is not None else []
 
 
-def _fill(dataset: gdal.Dataset, layer: ogr.Layer, fields: Mapping, geometries) -> None:
+def _fill(
+    dataset: gdal.Dataset,
+    layer: ogr.Layer,
+    fields: Mapping[str, ColumnValues],
+    geometries: Sequence[bytes | None] | None,
+) -> None:
     columns = []
     for name, values in fields.items():
         values = np.asarray(values)
@@ -254,7 +272,7 @@ def _fill(dataset: gdal.Dataset, layer: ogr.Layer, fields: Mapping, geometries) 
         layer.CreateField(ogr.FieldDefn(name, kind))
         columns.append(values.tolist())
     definition = layer.GetLayerDefn()
-    rows = len(columns[0]) if columns else len(geometries)
+    rows = len(columns[0]) if columns else len(geometries or ())
     transaction = dataset.TestCapability(ogr.ODsCTransactions)  # a Shapefile or a CSV has none
     if transaction:
         dataset.StartTransaction()

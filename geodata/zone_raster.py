@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 from osgeo import gdal
 
 from ..errors import InputError
+from ..files import StrPath
 from ..sentences import say
 from .output import RasterWriter
 from .raster import RasterInfo, describe
@@ -36,13 +37,13 @@ def describe_zones(
     band.SetMetadata({"ZONES": json.dumps(list(names)), "BREAKS": json.dumps([float(v) for v in limits])})
 
 
-def zone_names_of(path) -> tuple[RasterInfo, list[str]]:
+def zone_names_of(path: StrPath) -> tuple[RasterInfo, list[str]]:
     """Return a zone raster's description and its zones' names.
 
     Raises
     ------
     InputError
-        If the raster says nothing of zones.
+        If the raster's metadata hold no zones.
     """
     info = describe(path)
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -32,7 +33,7 @@ def classify(
     *,
     method: str = NATURAL_BREAKS,
     zones: int = 5,
-    breaks=None,
+    breaks: Sequence[float] | str | None = None,
     band: int = 1,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -121,9 +122,10 @@ def classify(
         cells = np.zeros(count, np.int64)
         with raster_writer(output, info.grid, dtype=np.uint8, nodata=0, names=["zone"]) as writer:
 
-            def write(window: Window, result) -> None:
-                writer.write(window, result[0])
-                cells[:] += result[1]
+            def write(window: Window, result: tuple[np.ndarray, np.ndarray]) -> None:
+                planes, counts = result
+                writer.write(window, planes)
+                cells[:] += counts
 
             describe_zones(writer, names, colours, edges)
             run_blocks(workers, windows_of(info), task, info.path, write=write, feedback=feedback.part(0.6, 1))
@@ -133,10 +135,11 @@ def classify(
         say("{name} {share:.1f} %", name=name, share=100 * n / cells.sum()) for name, n in zip(names, cells)
     )
     feedback.info(say("Zones: {shares}; goodness of variance fit {gvf:.4f}", shares=shares, gvf=limits.gvf))
-    return ZoneMap(str(Path(output)), names, edges, cells.tolist(), limits.gvf)
+    return ZoneMap(path=str(Path(output)), names=names, limits=edges, cells=cells.tolist(), gvf=limits.gvf)
 
 
-def _zones_of_block(path: str, window: Window, *, band: int, inner: np.ndarray):
+def _zones_of_block(path: str, window: Window, *, band: int, inner: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the zones of a block, 0 where there is none, and the number of cells in each."""
     values, valid = read_band(path, window, band)
     zones = np.where(valid, classes_of(values, inner), 0).astype(np.uint8)
     return zones, np.bincount(zones[valid], minlength=len(inner) + 2)[1:]

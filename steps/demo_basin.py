@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,13 +18,13 @@ from ..files import whole_folder
 from ..geodata.grid import Grid, Window
 from ..geodata.output import TILE, raster_writer
 from ..geodata.vectors import lines_wkb, points_wkb, write_layer
-from ..sentences import say
+from ..sentences import Sentence, say
 
 CRS = "EPSG:32648"
 CENTRE_EASTING, TOP_NORTHING = 500_000.0, 3_200_000.0
-SMALLEST = 32  # cells; on less there is no room for a drainage network
+SMALLEST = 32  # cells; fewer leave no room for a drainage network
 LARGEST = 100_000_000  # cells
-LONGEST = 900_000.0  # metres; a UTM zone is not a plane beyond
+LONGEST = 900_000.0  # metres; beyond that, a UTM zone is no longer nearly flat
 DENSEST = 0.2  # landslides per cell
 
 UNITS = {
@@ -33,27 +34,6 @@ UNITS = {
     "rainfall": "mm/year",
     "spi": "ln(m)",
 }
-
-README = """\
-A synthetic basin of {columns} x {rows} cells of {cell_size:g} m, seed {seed}. No place on Earth looks like this.
-
-factors/*.tif      the thirteen conditioning factors of Wang & Tang (2024), float32, {crs}
-                   elevation, relief, surface_cut and the distances in metres, slope in degrees, temperature in degrees
-                   Celsius, rainfall in mm a year, spi a logarithm of metres; ndvi, roughness and elevation_cv have
-                   no unit
-rivers.gpkg        lines: id, strahler, area_km2 (drained at the lower end)
-roads.gpkg         lines: id, class (main or minor)
-faults.gpkg        lines: id
-landslides.gpkg    {landslides} points: id; at most one in a cell
-truth.tif          the relative susceptibility the landslides were drawn from, 0 to 1
-hidden.tif         the hidden factor of the truth; not one of the thirteen, so no model should be given it
-
-The landslides were drawn without replacement, each cell with a probability proportional to the truth:
-
-{formula}
-slope and relief are the factors of these names, and so on. The distances were measured from cells that a line passes
-through to cell centres, so they differ from the distance to the line by less than one cell.
-"""
 
 
 @dataclass(frozen=True)
@@ -67,7 +47,7 @@ class DemoBasin:
     """
 
     folder: Path
-    factors: dict
+    factors: dict[str, Path]
     landslides: Path
     rivers: Path
     roads: Path
@@ -76,7 +56,7 @@ class DemoBasin:
 
 
 def demo_basin(
-    output_folder,
+    output_folder: str | Path,
     *,
     columns: int = 1000,
     rows: int = 1000,
@@ -90,7 +70,7 @@ def demo_basin(
     Parameters
     ----------
     output_folder : path
-        Made if there is none. A basin already in it is replaced, once the new one is complete; other files stay.
+        Made if it does not exist. A basin already in it is replaced, once the new one is complete; other files stay.
     columns, rows : int
         Size in cells, 32 or more each.
     cell_size : float
@@ -115,27 +95,63 @@ def demo_basin(
     >>> len(basin.factors), basin.landslides.name
     (13, 'landslides.gpkg')
     """
-    _check(columns, rows, cell_size, landslides, seed)
+    _check(columns=columns, rows=rows, cell_size=cell_size, landslides=landslides, seed=seed)
     folder = Path(output_folder)
     with whole_folder(folder) as fresh:
         basin = synthesize_basin(
             rows, columns, cell_size, landslides=landslides, seed=seed, feedback=feedback.part(0.0, 0.75)
         )
-        grid = _grid(columns, rows, cell_size)
+        grid = _grid(columns=columns, rows=rows, cell_size=cell_size)
         _write_vectors(fresh, basin, grid, cell_size)
         _write_rasters(fresh, basin, grid, feedback.part(0.77, 1.0))
         settings = {"columns": columns, "rows": rows, "cell_size": cell_size, "landslides": landslides, "seed": seed}
-        (fresh / "README.txt").write_text(README.format(crs=CRS, formula=FORMULA, **settings), encoding="utf-8")
+        (fresh / "README.txt").write_text(str(_readme(FORMULA, settings)), encoding="utf-8")
         feedback.check()
     return DemoBasin(
-        folder,
-        {name: folder / "factors" / f"{name}.tif" for name in FACTOR_NAMES},
-        *(folder / f"{name}.gpkg" for name in ("landslides", "rivers", "roads", "faults")),
-        folder / "truth.tif",
+        folder=folder,
+        factors={name: folder / "factors" / f"{name}.tif" for name in FACTOR_NAMES},
+        landslides=folder / "landslides.gpkg",
+        rivers=folder / "rivers.gpkg",
+        roads=folder / "roads.gpkg",
+        faults=folder / "faults.gpkg",
+        truth=folder / "truth.tif",
     )
 
 
-def _check(columns: int, rows: int, cell_size: float, landslides: int, seed: int) -> None:
+def _readme(formula: str, settings: Mapping[str, float]) -> Sentence:
+    """Return what README.txt says of the files beside it."""
+    return say(
+        """\
+A synthetic basin of {columns} x {rows} cells of {cell_size:g} m, seed {seed}. No place on Earth looks like this.
+
+factors/*.tif      the thirteen conditioning factors of Wang & Tang (2024), float32, {crs}
+                   elevation, relief, surface_cut and the distances in metres, slope in degrees, temperature in degrees
+                   Celsius, rainfall in mm a year, spi a logarithm of metres; ndvi, roughness and elevation_cv have
+                   no unit
+rivers.gpkg        lines: id, strahler, area_km2 (drained at the lower end)
+roads.gpkg         lines: id, class (main or minor)
+faults.gpkg        lines: id
+landslides.gpkg    {landslides} points: id; at most one in a cell
+truth.tif          the relative susceptibility the landslides were drawn from, 0 to 1
+hidden.tif         the hidden factor of the truth; not one of the thirteen, so no model should be given it
+
+The landslides were drawn without replacement, each cell with a probability proportional to the truth:
+
+{formula}
+slope and relief are the factors of these names, and so on. The distances were measured from cells that a line passes
+through to cell centres, so they differ from the distance to the line by less than one cell.
+""",
+        crs=CRS,
+        formula=formula,
+        columns=settings["columns"],
+        rows=settings["rows"],
+        cell_size=settings["cell_size"],
+        landslides=settings["landslides"],
+        seed=settings["seed"],
+    )
+
+
+def _check(*, columns: int, rows: int, cell_size: float, landslides: int, seed: int) -> None:
     if min(columns, rows) < SMALLEST:
         raise ParameterError(
             say(
@@ -180,7 +196,7 @@ def _check(columns: int, rows: int, cell_size: float, landslides: int, seed: int
         raise ParameterError(say("The seed {seed} is negative: give 0 or more.", seed=seed))
 
 
-def _grid(columns: int, rows: int, cell_size: float) -> Grid:
+def _grid(*, columns: int, rows: int, cell_size: float) -> Grid:
     west = CENTRE_EASTING - columns * cell_size / 2
     return Grid(columns, rows, (west, cell_size, 0.0, TOP_NORTHING, 0.0, -cell_size), CRS)
 
@@ -205,10 +221,10 @@ def _write_vectors(folder: Path, basin: SyntheticBasin, grid: Grid, cell_size: f
     def on_map(points: np.ndarray) -> np.ndarray:
         return corner + points * (cell_size, -cell_size)
 
-    def write(name: str, fields: dict, lines: list) -> None:
-        fields = {"id": np.arange(1, len(lines) + 1), **fields}
+    def write(name: str, fields: Mapping[str, np.ndarray], lines: Sequence[np.ndarray]) -> None:
+        columns = {"id": np.arange(1, len(lines) + 1), **fields}
         wkb = lines_wkb([on_map(line) for line in lines])
-        write_layer(folder / f"{name}.gpkg", name, fields, wkb, crs=CRS, geometry_type="LineString")
+        write_layer(folder / f"{name}.gpkg", name, columns, wkb, crs=CRS, geometry_type="LineString")
 
     streams = basin.streams
     area = np.round(streams.cells_upstream * cell_size**2 / 1e6, 3)

@@ -114,4 +114,4 @@ def distance_factor(
     feedback.info(
         say("{cells:,} cells, up to {greatest:,.1f} m from the nearest feature.", cells=cells, greatest=greatest)
     )
-    return DistanceSummary(cells, greatest)
+    return DistanceSummary(cells=cells, maximum=greatest)

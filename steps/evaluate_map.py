@@ -1,6 +1,8 @@
-"""Tests of a susceptibility map: the paper's protocol and the common held-out test, side by side."""
+"""Tests of a susceptibility map: the paper's protocol and the common held-out test, next to each other."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -22,6 +24,9 @@ from ..study.landslides import located_by, placed_on
 from ..study.measures import TestResult, run_test
 from ..study.samples import Samples, cells_of, read_samples
 from ..workers import Workers
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import CellIndex, Labels, Mask, Scores
 
 
 def evaluate_map(
@@ -51,13 +56,13 @@ def evaluate_map(
     information_value : path, optional
         The information-value map, to be judged by the common test too.
     probability_cut : float
-        Above or at it a cell counts as predicted to slide.
+        From this value on, a cell counts as predicted to slide.
     common_cells : int
         Random cells of the common test (all, if fewer).
     seed : int
     held_blocks : BlockGroups, optional
         The spatial blocks held out, as one group, that the random cells of the common test come from, or `EVERYWHERE`
-        for a random split; see `blocks_held_out_by`. Told from the samples if left out.
+        for a random split; see `blocks_held_out_by`. Found from the samples if left out.
 
     Raises
     ------
@@ -93,10 +98,10 @@ def evaluate_map(
     if held_blocks is None and spatial:
         groups = held_out_blocks(samples, cells, info.grid, feedback)
     with open_workers(workers) as opened:
-        # The choice knows nothing of information value or slope, so it favours no strategy.
+        # The choice does not use information value or slope, so it favours no strategy.
         sampler = CellSampler(info.grid, Condition(touched), common_cells, groups, seed, COMMON_STREAM)
         reading = read_map(opened, info, sampler, [cells, *_cells_to_check(placed)], feedback.part(0, 0.9))
-    if len(reading.valid) > 1:
+    if isinstance(placed, PlacedLandslides):
         located_by(placed, reading.valid[1], feedback)
     scores, usable = reading.values[0], reading.valid[0]
     if not usable.all():
@@ -105,7 +110,7 @@ def evaluate_map(
         )
     held = usable & ~samples.train
     _check_held_out(held, samples.label)
-    success, prediction = _rate_curves(reading, scores, usable & (samples.label == 1), samples.train)
+    success, prediction = _rate_curves(reading, scores, slides=usable & (samples.label == 1), train=samples.train)
     slides = np.flatnonzero(held & (samples.label == 1))
     (common,), (common_values,) = reading.sampled, reading.sampled_values
     labels = np.concatenate([np.ones(slides.size, int), np.zeros(common.index.size, int)])
@@ -114,7 +119,7 @@ def evaluate_map(
         both = np.concatenate([cells[slides], common.index])
         values, here = values_at(other_info, both, [1], feedback.part(0.9, 1), workers)
         maps.append(values[:, 0])
-    # The same cells for every map.
+    # Every map is tested on the same cells.
     tests = [run_test(labels[here], of[here], at, balanced=True) for of, at in zip(maps, (probability_cut, None))]
     paper = run_test(samples.label[held], scores[held], probability_cut)
     other = tests[1] if len(tests) > 1 else None
@@ -148,12 +153,12 @@ def evaluate_map(
     return result
 
 
-def _cells_to_check(landslides: PlacedLandslides | LocatedLandslides | None) -> list[np.ndarray]:
-    """Return the cells of landslides of which it is not known yet whether they are valid."""
+def _cells_to_check(landslides: PlacedLandslides | LocatedLandslides | None) -> list[CellIndex]:
+    """Return the cells of landslides that still have to be checked for validity."""
     return [landslides.cell] if isinstance(landslides, PlacedLandslides) else []
 
 
-def _check_held_out(held: np.ndarray, label: np.ndarray) -> None:
+def _check_held_out(held: Mask, label: Labels) -> None:
     slides, others = int((label[held] == 1).sum()), int((label[held] == 0).sum())
     if not slides or not others:
         raise InputError(
@@ -181,11 +186,13 @@ def _calibration(test: TestResult, feedback: Feedback) -> Calibration | None:
     return calibration(test.labels, test.scores)
 
 
-def _rate_curves(
-    reading: MapReading, scores: np.ndarray, slides: np.ndarray, train: np.ndarray
-) -> tuple[RateCurve, RateCurve]:
+def _rate_curves(reading: MapReading, scores: Scores, *, slides: Mask, train: Mask) -> tuple[RateCurve, RateCurve]:
+    """Return the success and the prediction rate curve: those of the landslides that train, and of the others."""
     if not (slides & train).any():
         raise InputError(
             say("No training landslide lies on the map, so there is no success rate curve: check the split.")
         )
-    return tuple(rate_curve(reading.histogram, scores[slides & side], reading.areas) for side in (train, ~train))
+    success, prediction = (
+        rate_curve(reading.histogram, scores[slides & side], reading.areas) for side in (train, ~train)
+    )
+    return success, prediction

@@ -23,7 +23,7 @@ from ..models.session import PredictionSession
 from ..reports.importance import importance_page
 from ..reports.page.numbers import category_text
 from ..reports.training_range import tell_outside
-from ..sentences import commas, say
+from ..sentences import Text, commas, say
 from ..study.factor_groups import correlated_pairs, factor_groups
 from ..study.factor_settings import check_factor_names
 from ..study.importance import (
@@ -59,8 +59,8 @@ def factor_importance(
 ) -> ImportanceResult:
     """Shuffle each factor among samples to see how far the AUC falls, and follow the network's response along it.
 
-    Of factors that go together none has an importance of its own, because shuffling one leaves the network the other,
-    or leaves it without its counterweight: such factors can be shuffled together as a group.
+    Correlated factors have no importance of their own, because the network still has the other one when one is
+    shuffled, or loses what balanced it: such factors can be shuffled together as a group.
 
     Parameters
     ----------
@@ -148,13 +148,13 @@ def factor_importance(
         write_importance(output, rows)
     if curves:
         write_curves(curves, result.curves)
-    if page is not None:
+    if page is not None and report:
         page.write(report)
     feedback.progress(1)
     return result
 
 
-def _check_outputs(output: str | None, curves: str | None, report: str | None, inputs: list) -> None:
+def _check_outputs(output: str | None, curves: str | None, report: str | None, inputs: Sequence[object]) -> None:
     wanted = [path for path in (output, curves, report) if path]
     for path in wanted:
         check_not_an_input(path, inputs)
@@ -162,9 +162,9 @@ def _check_outputs(output: str | None, curves: str | None, report: str | None, i
         raise InputError(
             say("The outputs {wanted} are not different files: give each a name of its own.", wanted=commas(wanted))
         )
-    for path, columns in ((output, COLUMNS), (curves, CURVE_COLUMNS)):
-        if path:
-            check_layer_output(path, columns, is_table=True)
+    for table, columns in ((output, COLUMNS), (curves, CURVE_COLUMNS)):
+        if table:
+            check_layer_output(table, columns, is_table=True)
     if report:
         require_installed("matplotlib", "jinja2")  # before the work, not after
 
@@ -181,7 +181,7 @@ def _tell(result: ImportanceResult, feedback: Feedback) -> None:
         )
     )
     if result.correlated:
-        pairs = commas(say("{a} and {b} ({r:+.2f})", a=a, b=b, r=r) for a, b, r in result.correlated[:3])
+        pairs: Text = commas(say("{a} and {b} ({r:+.2f})", a=a, b=b, r=r) for a, b, r in result.correlated[:3])
         if len(result.correlated) > 3:
             pairs = say("{pairs} and {more} more pairs", pairs=pairs, more=len(result.correlated) - 3)
         feedback.info(
@@ -216,9 +216,9 @@ def response_curves(
         float32 array [n, F] → output [n].
     factors : sequence of Factor, length F
     values : float32 array [n, F]
-        Factor values of the samples; 300 of them, chosen by `seed`, stand for all if they are more.
+        Factor values of the samples; if there are more than 300, 300 chosen by `seed` are used.
     labels : mapping of factor name to {category: label}, optional
-        Names of categories; else those of the network file, else their numbers.
+        Names of categories; by default those of the network file, or their numbers.
     """
     chosen = values
     if len(values) > MOST_SAMPLES:
@@ -232,7 +232,16 @@ def response_curves(
         counts = support(values[:, column], grid)
         curves.append(
             ResponseCurve(
-                factor.name, factor.kind, factor.unit, grid, names, found.mean, found.low, found.high, counts, known
+                factor=factor.name,
+                kind=factor.kind,
+                unit=factor.unit,
+                values=grid,
+                labels=names,
+                response=found.mean,
+                low=found.low,
+                high=found.high,
+                samples=counts,
+                known=known,
             )
         )
     return tuple(curves)

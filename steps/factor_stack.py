@@ -12,7 +12,7 @@ from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
 from ..geodata.alignment import KEEPS_CATEGORIES, RESAMPLING, align, usual_resampling
-from ..geodata.grid import crs_name
+from ..geodata.grid import Grid, crs_name
 from ..geodata.polygons import geometries_in, merged_surface
 from ..geodata.raster import RasterInfo, describe, read_overview
 from ..geodata.stack import CATEGORICAL, CONTINUOUS, FactorStack, check_names, open_stack
@@ -25,7 +25,7 @@ from ..study.factor_source import FactorSource
 from ..study.label_tables import read_labels
 from ..workers import Workers
 
-PREVIEW_CELLS = 256  # a side
+PREVIEW_CELLS = 256  # per side
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,16 @@ class FactorStackResult:
     stack: FactorStack
     valid_cells: int
     inside_cells: int
+
+
+@dataclass(frozen=True)
+class _NamedBand:
+    """One band that becomes a factor, and the raster it is in."""
+
+    info: RasterInfo
+    number: int
+    name: str
+    kind: str
 
 
 def factor_stack(
@@ -54,13 +64,13 @@ def factor_stack(
     Parameters
     ----------
     sources : sequence of FactorSource or path
-        The factors, in band order. A raster with several bands gives one factor a band.
+        The factors, in band order. A raster with several bands gives one factor per band.
     output : path
         A GeoTIFF, or a virtual raster (no copy) if it ends in ``.vrt``.
     categorical : sequence of str
-        Names of factors that are categories, besides sources that say so themselves.
+        Names of further factors that are categories; a source may also say so itself.
     reference : path, optional
-        The raster whose CRS, cells and extent count; the first source by default.
+        The raster whose CRS, cells and extent are used; the first source by default.
     study_area : vector data or path, optional
         Polygons outside which everything is nodata.
     resampling : mapping of factor name to str, optional
@@ -89,35 +99,46 @@ def factor_stack(
     (('slope', 'ndvi'), 12000)
     """
     output = str(output)
-    sources = [s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in sources]
-    if not sources:
+    rasters = [s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in sources]
+    if not rasters:
         raise InputError(say("There is no raster to stack: choose at least one factor."))
-    inputs = [source.path for source in sources] + [reference]
-    check_not_an_input(output, inputs)
-    named = _named_bands(sources, {name.strip().lower() for name in categorical if name.strip()})
-    check_names([name for _, _, name, _ in named], say("the rasters given"))
-    grid = describe(reference or sources[0].path).grid
+    check_not_an_input(output, [*(raster.path for raster in rasters), reference])
+    named = _named_bands(rasters, {name.strip().lower() for name in categorical if name.strip()})
+    check_names([band.name for band in named], say("the rasters given"))
+    grid = describe(reference or rasters[0].path).grid
     if not grid.crs:
         feedback.warning(
             say(
                 "The reference '{reference}' has no CRS: metres in a plane are assumed.",
-                reference=reference or sources[0].path,
+                reference=reference or rasters[0].path,
             )
         )
-    labels, resampling = _by_factor(named, labels or {}, resampling or {})
-    _preview(named, resampling, feedback)
+    tables, methods = _by_factor(named, labels or {}, resampling or {})
+    _preview(named, feedback)
     with tempfile.TemporaryDirectory() as scratch, open_workers(workers) as workers:
         if output.lower().endswith(".vrt"):
-            _check_permanent([info.path for info, _, _, _ in named])
-        area, cutline = _study_area(study_area, grid, output, scratch)
+            _check_permanent([band.info.path for band in named])
+        area, cutline = _study_area(study_area, grid, output=output, scratch=scratch)
         bands = []
-        for info, band, name, kind in named:
+        for band in named:
+            info, name, kind = band.info, band.name, band.kind
             if not info.grid.crs and grid.crs:
                 feedback.warning(
                     say("The raster '{path}' has no CRS: the reference's is assumed if its grid is.", path=info.path)
                 )
-            how = resampling.get(name, "")
-            bands.append(align(info, band, name, kind, grid, cutline, how, labels.get(name)))
+            how = methods.get(name, "")
+            bands.append(
+                align(
+                    info,
+                    band.number,
+                    reference=grid,
+                    name=name,
+                    kind=kind,
+                    cutline=cutline,
+                    resampling=how,
+                    labels=tables.get(name),
+                )
+            )
             if bands[-1].is_warped and cutline is None:
                 feedback.info(
                     say(
@@ -128,10 +149,10 @@ def factor_stack(
                 )
         summary = write_stack(workers, bands, grid, output, area=area, feedback=feedback)
     _warn(summary, [band.name for band in bands], feedback)
-    return FactorStackResult(open_stack(output), summary.valid, summary.inside)
+    return FactorStackResult(stack=open_stack(output), valid_cells=summary.valid, inside_cells=summary.inside)
 
 
-def _named_bands(sources: Sequence[FactorSource], categorical: set[str]) -> list[tuple[RasterInfo, int, str, str]]:
+def _named_bands(sources: Sequence[FactorSource], categorical: set[str]) -> list[_NamedBand]:
     infos = [describe(source.path) for source in sources]
     stated = Counter(band.name for info in infos for band in info.bands)
     named = []
@@ -147,21 +168,24 @@ def _named_bands(sources: Sequence[FactorSource], categorical: set[str]) -> list
                 name = os.path.splitext(os.path.basename(source.path))[0]
             is_stated = band.metadata.get("KIND") == CATEGORICAL
             is_categorical = source.categorical or is_stated or name.lower() in categorical
-            named.append((info, number, name, CATEGORICAL if is_categorical else CONTINUOUS))
-    unknown = categorical - {name.lower() for _, _, name, _ in named}
+            named.append(_NamedBand(info, number, name, CATEGORICAL if is_categorical else CONTINUOUS))
+    unknown = categorical - {band.name.lower() for band in named}
     if unknown:
         raise InputError(
             say(
                 "No raster is named '{factor}', which was given as categorical: the factors are {names}.",
                 factor=sorted(unknown)[0],
-                names=commas(name for _, _, name, _ in named),
+                names=commas(band.name for band in named),
             )
         )
     return named
 
 
-def _by_factor(named: list, labels: Mapping, resampling: Mapping) -> tuple[dict[str, dict[int, str]], dict[str, str]]:
-    kinds = {name: kind for _, _, name, kind in named}
+def _by_factor(
+    named: Sequence[_NamedBand], labels: Mapping[str, Mapping[int, str] | str], resampling: Mapping[str, str]
+) -> tuple[dict[str, dict[int, str]], dict[str, str]]:
+    """Check what labels and resampling are given for, and return both by factor."""
+    kinds = {band.name: band.kind for band in named}
     check_factor_names(list(labels), list(kinds), say("label tables"))
     check_factor_names(list(resampling), list(kinds), say("resampling settings"))
     for name in labels:
@@ -191,12 +215,13 @@ def _by_factor(named: list, labels: Mapping, resampling: Mapping) -> tuple[dict[
     return {name: read_labels(table) for name, table in labels.items()}, dict(resampling)
 
 
-def _preview(named: list, resampling: Mapping[str, str], feedback: Feedback) -> None:
-    """Tell what every input is before the work begins; its range is that of a thinned copy."""
+def _preview(named: Sequence[_NamedBand], feedback: Feedback) -> None:
+    """Describe every input before the work begins; its range is that of a smaller copy."""
     feedback.info(say("{count} factors:", count=len(named)))
-    for info, number, name, kind in named:
-        band, grid = info.bands[number - 1], info.grid
-        values, valid, step = read_overview(info.path, number, PREVIEW_CELLS)
+    for factor in named:
+        info, grid = factor.info, factor.info.grid
+        band = info.bands[factor.number - 1]
+        values, valid, step = read_overview(info.path, factor.number, PREVIEW_CELLS)
         span = say("no data seen")
         if valid.any():
             lowest, highest = values[valid].min(), values[valid].max()
@@ -208,8 +233,8 @@ def _preview(named: list, resampling: Mapping[str, str], feedback: Feedback) -> 
             say(
                 "  {name}: {kind}, {crs}, {width} × {height} cells of {cell_width:.6g} × {cell_height:.6g}, nodata "
                 "{nodata}, {span} ({path})",
-                name=name,
-                kind=kind,
+                name=factor.name,
+                kind=factor.kind,
                 crs=crs_name(grid.crs) if grid.crs else say("no CRS"),
                 width=grid.width,
                 height=grid.height,
@@ -234,7 +259,9 @@ def _check_permanent(paths: Sequence[str]) -> None:
             )
 
 
-def _study_area(source, grid, output: str, scratch: str) -> tuple[StudyArea | None, str | None]:
+def _study_area(
+    source: VectorData | str | None, grid: Grid, *, output: str, scratch: str
+) -> tuple[StudyArea | None, str | None]:
     if source is None:
         return None, None
     data = read_vector(source)

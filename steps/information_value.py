@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -26,6 +27,9 @@ from ..study.information_value import ClassValue
 from ..study.landslides import located_by
 from ..study.split import BLOCKS, DEFAULT_SPLIT, SplitSettings, landslide_keys, training_part, with_default_block_size
 from ..workers import Workers
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import CellIndex, Floats, Mask
 
 COLUMNS = (
     "factor",
@@ -80,12 +84,12 @@ def information_value(
     alpha : float
         0: the paper's formula, a class without landslides has the value 0; above 0: Laplace smoothing.
     all_cells : bool
-        Count all cells that a polygon touches instead of one point a polygon.
+        Count all cells that a polygon touches instead of one point per polygon.
     split : SplitSettings, optional
         Only the landslides that `training_samples` with the same settings puts into training are counted, so that
         the held-out ones stay unseen.
     from_all : bool
-        Count all landslides instead (the paper's order): for a map that nothing will be tested on.
+        Count all landslides instead (the paper's order): for a map that will not be tested.
     workers : Workers or int, optional
         What does the work, or how many threads; one per processor by default.
 
@@ -119,13 +123,15 @@ def information_value(
     write_information_value_map(stack, rows, output, workers=workers, feedback=feedback.part(0.5, 1))
     if table:
         write_information_value_table(rows, table)
-    return InformationValueResult(rows, located, cells.size, int(counts[0].sum()), used)
+    return InformationValueResult(
+        table=rows, landslides=located, used=cells.size, cells=int(counts[0].sum()), split=used
+    )
 
 
 def counts_and_classes(
-    stack: ClassStack, cells: np.ndarray, *, workers: Workers | int | None = None, feedback: Feedback = SILENT
+    stack: ClassStack, cells: CellIndex, *, workers: Workers | int | None = None, feedback: Feedback = SILENT
 ) -> tuple[list[np.ndarray], np.ndarray]:
-    """Return the numbers of cells in classes and the classes at some cells, of one reading.
+    """Read the stack once; return the number of cells in each class and the classes at some cells.
 
     Parameters
     ----------
@@ -165,7 +171,7 @@ def class_counts(
     return counts_and_classes(stack, np.empty(0, np.int64), workers=workers, feedback=feedback)[0]
 
 
-def classes_at(stack: ClassStack, cells: np.ndarray, *, workers: Workers | int | None = None) -> np.ndarray:
+def classes_at(stack: ClassStack, cells: CellIndex, *, workers: Workers | int | None = None) -> np.ndarray:
     """Return the classes at cells (int64 indices), [n, factors], reading only the blocks that hold any."""
     return values_at(stack.info, cells, stack.bands, workers=workers)[0].astype(np.uint16)
 
@@ -230,20 +236,27 @@ def write_information_value_table(rows: Sequence[ClassValue], path: str) -> None
     write_layer(path, "information_value", dict(zip(COLUMNS, columns)), None, crs="")
 
 
-def _count_block(path: str, window: Window, wanted: tuple[np.ndarray, np.ndarray, np.ndarray], *, bands, sizes) -> list:
+def _count_block(
+    path: str,
+    window: Window,
+    wanted: tuple[np.ndarray, np.ndarray, np.ndarray],
+    *,
+    bands: Sequence[int],
+    sizes: Sequence[int],
+) -> list:
     """Return the cells in each class of each factor, and [(places among the wanted cells, their classes)]."""
     classes, _ = _classes(path, window, bands, sizes)
     at, row, column = wanted
     return [*map(class_cells, classes, sizes), [(at, classes[:, row, column].T)]]
 
 
-def _sum_block(path: str, window: Window, *, bands, tables) -> np.ndarray:
+def _sum_block(path: str, window: Window, *, bands: Sequence[int], tables: Sequence[Floats]) -> Floats:
     classes, valid = _classes(path, window, bands, [table.size - 1 for table in tables])
     return np.where(valid, summed_values(classes, tables), STACK_NODATA).astype(np.float32)
 
 
-def _classes(path: str, window: Window, bands: Sequence[int], sizes: Sequence[int]) -> tuple[np.ndarray, np.ndarray]:
-    """Return the classes [factors, h, w], 0 in all where one is missing, in the smallest type; and where none is."""
+def _classes(path: str, window: Window, bands: Sequence[int], sizes: Sequence[int]) -> tuple[np.ndarray, Mask]:
+    """Return the classes [factors, h, w], 0 in all where one is missing, and where none is missing."""
     classes, valid = read_block(path, window, bands, np.uint8 if max(sizes) <= 255 else np.uint16)
     if not valid.all():
         classes *= valid

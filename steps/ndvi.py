@@ -49,20 +49,20 @@ class _Part:
 
     def __add__(self, other: _Part) -> _Part:
         return _Part(
-            self.cells + other.cells,
-            self.masked + other.masked,
-            min(self.minimum, other.minimum),
-            max(self.maximum, other.maximum),
-            self.red + other.red,
-            self.infrared + other.infrared,
+            cells=self.cells + other.cells,
+            masked=self.masked + other.masked,
+            minimum=min(self.minimum, other.minimum),
+            maximum=max(self.maximum, other.maximum),
+            red=self.red + other.red,
+            infrared=self.infrared + other.infrared,
         )
 
 
 def ndvi(
+    *,
     red: str,
     near_infrared: str,
     output: str,
-    *,
     red_band: int = 1,
     near_infrared_band: int = 1,
     scale: float = 1.0,
@@ -90,20 +90,20 @@ def ndvi(
         A raster of classes (its first band), such as Sentinel-2's scene classification; on another grid it is warped,
         nearest.
     masked_values : sequence of int
-        Its values that count as cloud. Cells where it has no data are taken for clear.
+        Its values that count as cloud. Cells where it has no data count as clear.
     workers : Workers or int, optional
         What does the work, or how many threads; one per processor by default.
 
     Raises
     ------
     ParameterError
-        If the scale is not positive or the masked values are none.
+        If the scale is not positive or there are no masked values.
     InputError
         If a raster or band is missing, both bands are the same, a raster misses the red one's grid, or no cell is left.
 
     Examples
     --------
-    >>> found = api.ndvi("red.tif", "near_infrared.tif", "vegetation.tif")
+    >>> found = api.ndvi(red="red.tif", near_infrared="near_infrared.tif", output="vegetation.tif")
     >>> -1 <= found.minimum <= found.maximum <= 1
     True
     """
@@ -134,10 +134,11 @@ def ndvi(
     total = _Part()
     with open_workers(workers) as workers, raster_writer(output, grid, nodata=STACK_NODATA, names=["ndvi"]) as writer:
 
-        def write(window: Window, result) -> None:
+        def write(window: Window, result: tuple[np.ndarray, _Part]) -> None:
             nonlocal total
-            writer.write(window, result[0])
-            total = total + result[1]
+            index, part = result
+            writer.write(window, index)
+            total = total + part
 
         run_blocks(workers, windows_of(info), task, info.path, write=write, feedback=feedback)
         if total.cells == 0:
@@ -156,7 +157,7 @@ def ndvi(
                 )
             )
     _report(total, feedback)
-    return NdviSummary(total.cells, total.masked, total.minimum, total.maximum)
+    return NdviSummary(cells=total.cells, masked=total.masked, minimum=total.minimum, maximum=total.maximum)
 
 
 def _aligned(path: str, band: int, name: Sentence, kind: str, grid: Grid, feedback: Feedback) -> AlignedBand:
@@ -171,13 +172,23 @@ def _aligned(path: str, band: int, name: Sentence, kind: str, grid: Grid, feedba
                 count=len(info.bands),
             )
         )
-    aligned = align(info, band, str(name), kind, grid)
+    aligned = align(info, band, grid, name=str(name), kind=kind)
     if aligned.is_warped:
         feedback.info(say("The {name} raster is warped to the grid of the red one.", name=name))
     return aligned
 
 
-def _ndvi_block(path: str, window: Window, *, bands, clouds, values, scale: float, offset: float):
+def _ndvi_block(
+    path: str,
+    window: Window,
+    *,
+    bands: Sequence[AlignedBand],
+    clouds: AlignedBand | None,
+    values: Sequence[int],
+    scale: float,
+    offset: float,
+) -> tuple[np.ndarray, _Part]:
+    """Return the index of a block, float32, and what it adds to the summary; `values` of `clouds` are cloud."""
     (red, has_red), (infrared, has_infrared) = (read_band(band.opens, window, band.band, np.float64) for band in bands)
     clear = np.ones(red.shape, bool)
     if clouds is not None:
@@ -192,12 +203,12 @@ def _ndvi_block(path: str, window: Window, *, bands, clouds, values, scale: floa
         return result, _Part(masked=masked)
     found = result[usable]
     return result, _Part(
-        found.size,
-        masked,
-        float(found.min()),
-        float(found.max()),
-        float(red[usable].sum()),
-        float(infrared[usable].sum()),
+        cells=found.size,
+        masked=masked,
+        minimum=float(found.min()),
+        maximum=float(found.max()),
+        red=float(red[usable].sum()),
+        infrared=float(infrared[usable].sum()),
     )
 
 

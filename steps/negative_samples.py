@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from ..analysis.sampling import thin
@@ -22,7 +25,10 @@ from ..study.strategies.description import SamplingArea
 from ..study.strategies.registry import find_strategy
 from ..workers import Workers
 
-# Candidates for each point asked for, after which points that lie far enough apart are given up: bounds the memory.
+if TYPE_CHECKING:
+    from ..analysis.arrays import CellIndex, Mask
+
+# Candidates per point asked for; after so many, the search for points far enough apart ends. It limits the memory.
 MOST_CONSIDERED = 256
 
 
@@ -68,12 +74,12 @@ def negative_samples(
     count = wanted(settings, np.unique(located.cell).size)
     with open_workers(workers) as workers:
         chosen = choose_negatives(workers, stack, located, count, settings, feedback=feedback.part(0.1, 1))
-    write_negatives(stack.grid, chosen.index, settings.strategy, output)
+    write_negatives(stack.grid, chosen.index, output, strategy=settings.strategy)
     return chosen
 
 
 def wanted(settings: NegativeSettings, slides: int) -> int:
-    """Return how many non-landslides there are to be for so many cells with landslides."""
+    """Return the number of non-landslides for a number of cells with landslides."""
     return max(1, int(round(settings.ratio * slides)))
 
 
@@ -86,11 +92,11 @@ def negatives_of_run(
     from_all: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
-) -> np.ndarray:
+) -> CellIndex:
     """Choose the non-landslides of a run that splits its landslides itself: int64 cells, ascending.
 
-    Only training landslides shape the choice, unless `from_all`. The order is that which 'Build training samples' has:
-    mini-batches depend on it.
+    Only training landslides shape the choice, unless `from_all`. The order is that of 'Build training samples',
+    because mini-batches depend on it.
     """
     count = wanted(settings, np.unique(located.cell).size)
     training = None if from_all else trains(located, stack.grid, split)
@@ -99,11 +105,14 @@ def negatives_of_run(
     return np.sort(chosen.index)
 
 
-def write_negatives(grid: Grid, cells: np.ndarray, strategy: str, output: str) -> None:
+def write_negatives(grid: Grid, cells: CellIndex, output: str, *, strategy: str) -> None:
     """Write the centres of chosen cells (int64 indices) as a point layer."""
-    fields = {"label": np.zeros(cells.size, np.int64), "strategy": [strategy] * cells.size}
-    layer = {"crs": grid.crs, "geometry_type": "Point"}
-    write_layer(output, "non_landslides", fields, points_wkb(*grid.centres(cells)), **layer)
+    fields: dict[str, np.ndarray | Sequence[str]] = {
+        "label": np.zeros(cells.size, np.int64),
+        "strategy": [strategy] * cells.size,
+    }
+    points = points_wkb(*grid.centres(cells))
+    write_layer(output, "non_landslides", fields, points, crs=grid.crs, geometry_type="Point")
 
 
 def choose_negatives(
@@ -113,7 +122,7 @@ def choose_negatives(
     count: int,
     settings: NegativeSettings,
     *,
-    training: np.ndarray | None = None,
+    training: Mask | None = None,
     feedback: Feedback = SILENT,
 ) -> SampledCells:
     """Choose exactly `count` cells by a strategy; see `negative_samples` for the errors.
@@ -121,17 +130,18 @@ def choose_negatives(
     Parameters
     ----------
     training : bool array, one per located cell, optional
-        The landslides that train. The buffer is drawn round these alone, so that held-out ones do not shape the
-        choice; no cell that any landslide touches is chosen all the same.
+        The landslides that train. The buffer is drawn around these alone, so that held-out ones do not shape the
+        choice; even so, no cell that any landslide touches is chosen.
     """
     area = SamplingArea(workers, stack, located, training)
     rule = find_strategy(settings.strategy).rule(area, settings, feedback.part(0, 0.3))
     condition = Condition(located.touched, rule)
-    sampling = {"seed": settings.seed, "stream": "negatives"}
     drawn, done = count, 0.3
     while True:
         part, done = feedback.part(done, (1 + done) / 2), (1 + done) / 2
-        cells = sample_cells(workers, stack.info, stack.bands, condition, drawn, feedback=part, **sampling)
+        cells = sample_cells(
+            workers, stack.info, stack.bands, condition, drawn, seed=settings.seed, stream="negatives", feedback=part
+        )
         chosen = cells.index
         if settings.minimum_distance > 0:
             positions = stack.grid.ground_positions(*stack.grid.centres(chosen))
@@ -148,11 +158,11 @@ def choose_negatives(
             )
             return SampledCells(chosen[:count], cells.eligible)
         if drawn >= min(cells.eligible, MOST_CONSIDERED * count):
-            raise StrategyError(_too_few(settings, count, cells.eligible, chosen.size))
+            raise StrategyError(_too_few(settings, count, eligible=cells.eligible, found=chosen.size))
         drawn = min(cells.eligible, 4 * drawn)  # thinning left too few: consider more, in the same random order
 
 
-def _too_few(settings: NegativeSettings, count: int, eligible: int, found: int) -> Sentence:
+def _too_few(settings: NegativeSettings, count: int, *, eligible: int, found: int) -> Sentence:
     where = find_strategy(settings.strategy).limit(settings)
     if found < min(count, eligible):
         return say(

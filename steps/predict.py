@@ -7,6 +7,7 @@ import operator
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -31,6 +32,9 @@ from ..study.prediction import PredictionSummary
 from ..study.training_range import COLUMNS, outside_ranges, training_ranges, write_outside_table
 from ..workers import Shared, Workers
 
+if TYPE_CHECKING:
+    from ..analysis.arrays import Floats, Mask
+
 MEANING = (
     "Relative susceptibility, 0 to 1: higher is more susceptible. It is not the probability of a landslide, because "
     "landslides and non-landslides were sampled in a set ratio."
@@ -48,8 +52,8 @@ def predict(
 ) -> PredictionSummary:
     """Write the susceptibility of every cell that is valid in all of the network's factors.
 
-    Cells outside the range of the training samples, or of a category that these never met, are predicted too, but
-    counted and told: a warning where they are five per cent or more.
+    Cells outside the range of the training samples, or of a category that does not occur there, are predicted
+    too, but counted and reported: with a warning if they are five per cent or more.
 
     Parameters
     ----------
@@ -67,7 +71,7 @@ def predict(
     Raises
     ------
     InputError
-        If the file is no network of ours, a factor is missing (it is named), or no cell is valid.
+        If the file is not a network file of this plugin, a factor is missing (it is named), or no cell is valid.
 
     Examples
     --------
@@ -90,7 +94,7 @@ def predict(
     ):
         task = functools.partial(_predict_block, sessions=workers.share(_Sessions(str(network))), bands=bands)
 
-        def write(window: Window, result) -> None:
+        def write(window: Window, result: tuple[Floats, _Part]) -> None:
             planes, part = result
             writer.write(window, planes)
             parts.append(part)
@@ -119,14 +123,16 @@ def predict(
             maximum=whole.maximum,
         )
     )
-    result = PredictionSummary(counts.cells, whole.minimum, whole.maximum, counts.outside, rows)
+    result = PredictionSummary(
+        cells=counts.cells, minimum=whole.minimum, maximum=whole.maximum, outside=counts.outside, factors=rows
+    )
     tell_outside(feedback, result.outside_training)
     return result
 
 
 @dataclass(frozen=True)
 class _Part:
-    """What a part of the raster comes to."""
+    """Range and counts of a part of the raster."""
 
     minimum: float
     maximum: float
@@ -138,12 +144,12 @@ class _Part:
 
 
 class _Sessions:
-    """The sessions of a network file, one a thread, loaded when first asked for and gone with this."""
+    """The sessions of a network file, one per thread; each is loaded at its first use and lives as long as this."""
 
     def __init__(self, network: str) -> None:
         self._network, self._here = network, threading.local()
 
-    def __reduce__(self) -> tuple:
+    def __reduce__(self) -> tuple[type[_Sessions], tuple[str]]:
         return _Sessions, (self._network,)
 
     def of_thread(self) -> PredictionSession:
@@ -153,11 +159,12 @@ class _Sessions:
         return self._here.session
 
 
-def _predict_block(path: str, window: Window, *, sessions: Shared, bands: Sequence[int]):
+def _predict_block(path: str, window: Window, *, sessions: Shared, bands: Sequence[int]) -> tuple[Floats, _Part]:
+    """Return susceptibility and, of an ensemble, deviation [1 or 2, h, w], and range and counts of the block."""
     session = sessions.value.of_thread()
     values, valid = read_block(path, window, bands)
     whole = valid.all()
-    # Planes stay planes, which is what their extremes are quickest of; most blocks lack no cell and need no copy.
+    # Planes stay planes, because their extremes are found fastest so; most blocks are complete and need no copy.
     cells = values.reshape(len(values), -1) if whole else np.stack([plane[valid] for plane in values])
     counts = count_outside(cells, training_ranges(session.factors))
     if counts.cells == 0:
@@ -168,7 +175,7 @@ def _predict_block(path: str, window: Window, *, sessions: Shared, bands: Sequen
     return np.stack(planes), _Part(float(probability.min()), float(probability.max()), counts)
 
 
-def _placed(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
+def _placed(values: Floats, valid: Mask) -> Floats:
     """Return values [n] at the n valid cells of a plane, float32 [h, w]; nodata elsewhere."""
     plane = np.full(valid.shape, STACK_NODATA, np.float32)
     plane[valid] = values

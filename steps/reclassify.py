@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Union
 
 import numpy as np
 
@@ -22,11 +23,19 @@ from ..geodata.raster import read_block
 from ..geodata.stack import FactorStack, StackFactor, open_stack
 from ..geodata.workers import open_workers
 from ..reports.page.numbers import category_text
-from ..sentences import commas, say
+from ..sentences import Text, commas, say
 from ..study.factor_settings import check_factor_names
 from ..workers import Workers, drop, result_of
 
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    ClassType = Union[type[np.uint8], type[np.uint16]]
+    # A function that classes a band, and its categories or limits.
+    Rule = tuple[Callable[..., np.ndarray], Sequence[float]]
+
 MOST_CLASSES = 65534
+CATEGORIES = "categories"  # the method of a categorical factor
 
 
 def reclassify(
@@ -71,12 +80,12 @@ def reclassify(
     {'slope': 6, 'ndvi': 4}
     """
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
-    factor_classes, breaks = dict(factor_classes or {}), dict(breaks or {})
-    _check(stack, method, classes, factor_classes, breaks)
+    counts, limits = dict(factor_classes or {}), dict(breaks or {})
+    _check(stack, method, classes, counts, limits)
     check_not_an_input(output, [stack.path])
     with open_workers(workers) as workers:
-        schemes = _schemes(workers, stack, method, classes, factor_classes, breaks, feedback.part(0, 0.7))
-        dtype = np.uint8 if max(scheme.count for scheme in schemes) <= 255 else np.uint16
+        schemes = _schemes(workers, stack, method, classes, counts, limits, feedback.part(0, 0.7))
+        dtype: ClassType = np.uint8 if max(scheme.count for scheme in schemes) <= 255 else np.uint16
         task = functools.partial(
             _classes_of_block, bands=stack.bands, rules=[_rule(scheme) for scheme in schemes], dtype=dtype
         )
@@ -90,7 +99,13 @@ def reclassify(
     return open_class_stack(output)
 
 
-def _check(stack: FactorStack, method: str, classes: int, factor_classes: Mapping, breaks: Mapping) -> None:
+def _check(
+    stack: FactorStack,
+    method: str,
+    classes: int,
+    factor_classes: Mapping[str, int],
+    breaks: Mapping[str, Sequence[float]],
+) -> None:
     if method not in METHODS:
         raise ParameterError(
             say(
@@ -101,7 +116,8 @@ def _check(stack: FactorStack, method: str, classes: int, factor_classes: Mappin
         )
     check_factor_names(list(factor_classes), stack.names, say("numbers of classes"))
     check_factor_names(list(breaks), stack.names, say("breaks"))
-    for name, count in {say("every factor"): classes, **factor_classes}.items():
+    counts: list[tuple[Text, int]] = [(say("every factor"), classes), *factor_classes.items()]
+    for name, count in counts:
         if not 2 <= count <= 255 or int(count) != count:
             raise ParameterError(
                 say(
@@ -110,10 +126,10 @@ def _check(stack: FactorStack, method: str, classes: int, factor_classes: Mappin
                     count=count,
                 )
             )
-    for name in breaks:
-        if stack.factor(name).is_categorical:
+    for factor in breaks:
+        if stack.factor(factor).is_categorical:
             raise ParameterError(
-                say("'{name}' is categorical and has no breaks: leave it out of the breaks.", name=name)
+                say("'{name}' is categorical and has no breaks: leave it out of the breaks.", name=factor)
             )
     if method == MANUAL:
         missing = [f.name for f in stack.factors if not f.is_categorical and f.name not in breaks]
@@ -124,8 +140,15 @@ def _check(stack: FactorStack, method: str, classes: int, factor_classes: Mappin
 
 
 def _schemes(
-    workers, stack: FactorStack, method, classes, factor_classes, breaks, feedback: Feedback
+    workers: Workers,
+    stack: FactorStack,
+    method: str,
+    classes: int,
+    factor_classes: Mapping[str, int],
+    breaks: Mapping[str, Sequence[float]],
+    feedback: Feedback,
 ) -> list[FactorClasses]:
+    """Return the classes of every factor, in the stack's order."""
     categorical = [f for f in stack.factors if f.is_categorical]
     fine = [f for f in stack.factors if not f.is_categorical and f.name not in breaks]
     coarse = [f for f in stack.factors if f.name in breaks]
@@ -175,7 +198,8 @@ def _continuous(factor: StackFactor, limits: Limits, method: str, classes: int, 
                 count=len(limits.upper),
             )
         )
-    labels = limit_labels(limits.lower, limits.upper)
+    lower, upper = tuple(limits.lower.tolist()), tuple(limits.upper.tolist())
+    labels = limit_labels(lower, upper)
     feedback.info(
         say(
             "{name}: {labels}; goodness of variance fit {gvf:.4f}",
@@ -184,13 +208,15 @@ def _continuous(factor: StackFactor, limits: Limits, method: str, classes: int, 
             gvf=limits.gvf,
         )
     )
-    lower, upper = tuple(limits.lower.tolist()), tuple(limits.upper.tolist())
     return FactorClasses(
         name=factor.name, kind=factor.kind, lower=lower, upper=upper, labels=labels, method=method, gvf=limits.gvf
     )
 
 
-def _categories(workers, stack: FactorStack, factors: Sequence[StackFactor], feedback: Feedback):
+def _categories(
+    workers: Workers, stack: FactorStack, factors: Sequence[StackFactor], feedback: Feedback
+) -> dict[str, FactorClasses]:
+    """Return a class for each category that occurs, by factor."""
     if not factors:
         return {}
     task = functools.partial(_categories_of_block, bands=stack.bands, wanted=tuple(f.band for f in factors))
@@ -203,8 +229,8 @@ def _categories(workers, stack: FactorStack, factors: Sequence[StackFactor], fee
         feedback=feedback,
     )
     schemes = {}
-    for factor, values in zip(factors, sets):
-        values = tuple(sorted(values))
+    for factor, found in zip(factors, sets):
+        values = tuple(sorted(found))
         if len(values) > MOST_CLASSES or not values:
             raise InputError(
                 say(
@@ -215,25 +241,29 @@ def _categories(workers, stack: FactorStack, factors: Sequence[StackFactor], fee
                 )
             )
         labels = tuple(factor.labels.get(int(value), category_text(value)) for value in values)
-        schemes[factor.name] = FactorClasses(factor.name, factor.kind, values, values, labels, "categories")
+        schemes[factor.name] = FactorClasses(
+            name=factor.name, kind=factor.kind, lower=values, upper=values, labels=labels, method=CATEGORIES
+        )
     return schemes
 
 
-def _categories_of_block(path: str, window: Window, *, bands, wanted) -> list[set]:
+def _categories_of_block(path: str, window: Window, *, bands: Sequence[int], wanted: Sequence[int]) -> list[set[float]]:
     values, valid = read_block(path, window, bands)
     return [set(np.unique(values[bands.index(band)][valid]).tolist()) for band in wanted]
 
 
-def _rule(scheme: FactorClasses) -> tuple[Callable[..., np.ndarray], Sequence[float]]:
-    """Return how a band becomes classes: a function and its categories or limits; names and labels stay behind."""
-    return (category_classes, scheme.upper) if scheme.method == "categories" else (classify, scheme.inner)
+def _rule(scheme: FactorClasses) -> Rule:
+    """Return how a band becomes classes: a function and its categories or limits, without names and labels."""
+    return (category_classes, scheme.upper) if scheme.method == CATEGORIES else (classify, scheme.inner)
 
 
-def _classes_of_block(path: str, window: Window, *, bands, rules: Sequence[tuple], dtype) -> np.ndarray:
+def _classes_of_block(
+    path: str, window: Window, *, bands: Sequence[int], rules: Sequence[Rule], dtype: ClassType
+) -> np.ndarray:
     values, valid = read_block(path, window, bands)
-    result = np.empty(values.shape, dtype)
+    result: NDArray[np.unsignedinteger] = np.empty(values.shape, dtype)
     for plane, band, (classed, limits) in zip(result, values, rules):
         plane[...] = classed(band, limits)
-    if not valid.all():  # to class all cells and take some back is quicker than to pick the valid ones
+    if not valid.all():  # to classify all cells and reset some is faster than to pick the valid ones
         result *= valid
     return result

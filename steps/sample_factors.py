@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -77,7 +78,7 @@ def sample_factors(
         )
     values = band_values_at(stack.info, places.cell, feedback.part(0, 0.3))
     missing = np.logical_or.reduce([np.isnan(column) for column in values])
-    result = SampledFactors(outside.size, int(outside.sum()), int((missing & ~outside).sum()))
+    result = SampledFactors(points=outside.size, outside=int(outside.sum()), on_nodata=int((missing & ~outside).sum()))
     columns = _columns(stack, data, places, values, output, feedback)
     write_points(output, "factor_values", columns, places.xyz, crs=data.crs, feedback=feedback.part(0.3, 1))
     feedback.info(say("{points:,} points with the values of {count} factors.", points=result.points, count=len(values)))
@@ -94,7 +95,7 @@ def sample_factors(
 
 
 def _columns(
-    stack: FactorStack, data: VectorData, places: Places, values: list, output: str, feedback: Feedback
+    stack: FactorStack, data: VectorData, places: Places, values: Sequence[np.ndarray], output: str, feedback: Feedback
 ) -> list[Column]:
     key = next((column[places.feature] for name, column in data.fields.items() if name.lower() == "fid"), None)
     given = [*data.fields, *stack.names]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -49,7 +49,7 @@ def screen_factors(
     landslides : vector data or path
         Points or polygons in any CRS; a polygon counts once, at a point on its surface.
     table : path, optional
-        Where to write one row a factor (.gpkg, .csv, ...).
+        Where to write one row per factor (.gpkg, .csv, ...).
     output : path, optional
         The factors that stay, as a stack with the valid cells of the one given.
     report : path, optional
@@ -57,14 +57,14 @@ def screen_factors(
     lowest_weight : float, optional
         Factors of a lower weight are dropped, 0 to 1; 0.945 / number of weighed factors by default (Wang & Tang 2024).
     keep : sequence of str
-        Factors that stay whatever their weight.
+        Factors that stay even if their weight is low.
     all_cells : bool
         Take every cell that a polygon touches.
     split : SplitSettings, optional
         Only the landslides that `training_samples` with the same settings puts into training are looked at, so that
         the held-out ones stay unseen.
     from_all : bool
-        Look at all landslides instead: for a map that nothing will be tested on.
+        Look at all landslides instead: for a map that will not be tested.
     workers : Workers or int, optional
         What does the work, or how many threads; one per processor by default.
 
@@ -116,14 +116,14 @@ def screen_factors(
         write_subset(stack, screening.kept, output, workers=workers, feedback=feedback.part(0.4, 1))
     if table:
         write_screening_table(screening, table)
-    if page is not None:
+    if page is not None and report:
         page.write(report)
     feedback.progress(1)
     return screening
 
 
 def tell(screening: Screening, feedback: Feedback, *, all_cells: bool = False) -> None:
-    """Say what was found: one line a factor, and the warnings; `all_cells`, where cells were counted."""
+    """Report what was found: one line per factor, and the warnings; with `all_cells`, cells were counted."""
     feedback.info(
         say(
             "{count:,} {counted}, lowest weight {weight:.4f}:",
@@ -144,9 +144,9 @@ def tell(screening: Screening, feedback: Feedback, *, all_cells: bool = False) -
 
 
 def write_screening_table(screening: Screening, path: str) -> None:
-    """Write one row a factor: `COLUMNS` and its loading on each component; what a factor has not is missing."""
+    """Write one row per factor: `COLUMNS` and its loading on each component; what does not exist is missing."""
     rows = screening.factors
-    fields = {
+    fields: dict[str, np.ndarray | Sequence[str]] = {
         "factor": [row.name for row in rows],
         "kind": [row.kind for row in rows],
         "weight": _numbers(row.weight for row in rows),
@@ -159,5 +159,5 @@ def write_screening_table(screening: Screening, path: str) -> None:
     write_layer(path, "screening", fields, None, crs="")
 
 
-def _numbers(values) -> np.ndarray:
+def _numbers(values: Iterable[float | None]) -> np.ndarray:
     return np.array([math.nan if value is None else value for value in values], float)

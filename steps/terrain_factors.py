@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -24,7 +24,7 @@ from ..workers import Workers
 
 WINDOW = 300.0  # metres
 AREA_UNITS = ("m2", "cells")
-# What the paper took from a DEM, and what needs no further package.
+# What the paper takes from a DEM, and needs no further package.
 DEFAULT_FACTORS = tuple(factor.name for factor in FACTORS if factor.is_default)
 
 
@@ -72,7 +72,7 @@ def terrain_factors(
     catchment_unit : {'m2', 'cells'}
         Unit of `catchment_area`: SAGA gives square metres, GRASS's r.watershed cells (whose sign is dropped).
     folder : path, optional
-        Where to put a GeoTIFF for each factor besides.
+        Where to write each factor as a GeoTIFF of its own as well.
     workers : Workers or int, optional
         What does the work, or how many threads; one per processor by default.
 
@@ -106,7 +106,9 @@ def terrain_factors(
     ('slope', 'relief')
     """
     names = _names(factors)
-    check_settings(names, window, z_factor, catchment_area, catchment_unit)
+    check_settings(
+        names, window=window, z_factor=z_factor, catchment_area=catchment_area, catchment_unit=catchment_unit
+    )
     info = describe(dem)
     check_grid(info)
     _check_outputs(names, output, folder, [dem, catchment_area])
@@ -122,7 +124,9 @@ def terrain_factors(
                 scratch = opened.enter_context(_scratch_folder(output))
                 catchment = write_catchment(info, os.path.join(scratch, "area.tif"), feedback=feedback.part(0, 0.7))
                 work = feedback.part(0.7, 1.0)
-        job = TerrainJob(info.grid, names, float(window), float(z_factor), 1, catchment)
+        job = TerrainJob(
+            grid=info.grid, factors=names, window=float(window), z_factor=float(z_factor), band=1, catchment=catchment
+        )
         fresh = opened.enter_context(whole_folder(Path(folder))) if folder else None
         workers = opened.enter_context(open_workers(workers))
         summary = write_terrain(workers, info, job, str(output), folder=fresh, feedback=work)
@@ -135,7 +139,7 @@ def terrain_factors(
         )
     )
     files = {name: Path(folder) / f"{name}.tif" for name in names} if folder else {}
-    return TerrainResult(open_stack(output), summary.valid, summary.inside, files)
+    return TerrainResult(stack=open_stack(output), valid_cells=summary.valid, dem_cells=summary.inside, files=files)
 
 
 def _names(factors: Sequence[str]) -> tuple[str, ...]:
@@ -147,7 +151,7 @@ def _names(factors: Sequence[str]) -> tuple[str, ...]:
 
 
 def check_settings(
-    factors: Sequence[str], window: float, z_factor: float, catchment_area: str | None, catchment_unit: str
+    factors: Sequence[str], *, window: float, z_factor: float, catchment_area: str | None, catchment_unit: str
 ) -> None:
     """Raise if the settings are out of range, or a factor lacks a package; nothing is read."""
     if not window > 0:
@@ -170,9 +174,11 @@ def check_settings(
         require_installed("pyflwdir")
 
 
-def _check_outputs(names: Sequence[str], output, folder, inputs) -> None:
+def _check_outputs(names: Sequence[str], output: str, folder: str | None, inputs: Sequence[object]) -> None:
     check_not_an_input(output, inputs)
-    for name in names if folder else ():
+    if not folder:
+        return
+    for name in names:
         path = Path(folder) / f"{name}.tif"
         check_not_an_input(path, inputs)
         if os.path.realpath(path) == os.path.realpath(str(output)):
@@ -235,8 +241,8 @@ def _given_catchment(info: RasterInfo, path: str, unit: str) -> Catchment:
 
 
 @contextlib.contextmanager
-def _scratch_folder(output: str):
-    """Yield a folder for the catchment area, beside the output: a system's own may be small."""
+def _scratch_folder(output: str) -> Iterator[str]:
+    """Yield a folder for the catchment area, beside the output: the system's own may be small."""
     parent = Path(os.path.abspath(output)).parent
     try:
         parent.mkdir(parents=True, exist_ok=True)

@@ -20,7 +20,7 @@ from ..models.training import train as train_network
 from ..reports.page.page import Page
 from ..reports.training import add_training
 from ..sentences import say
-from ..study.measures import run_test
+from ..study.measures import TestResult, run_test
 from ..study.samples import Samples, read_samples
 from ..study.training import TrainingResult
 
@@ -79,11 +79,12 @@ def train(
     use = samples.train
     factors = factors_from_samples(samples.names, samples.kinds, samples.values[use])
     trained = train_network(network, factors, samples.values[use], samples.label[use], settings, feedback.part(0, 0.95))
-    result = _tested(trained, samples)
+    on_training, on_test = _tests(trained, samples)
     feedback.check()
     os.makedirs(os.path.dirname(os.path.abspath(output)), exist_ok=True)
-    difference = write_network(output, trained, {"metrics": metrics_of(result)}, samples.values)
-    result = TrainingResult(trained, result.on_training, result.on_test, difference)
+    measures = {"metrics": _measures(training=on_training, test=on_test)}
+    difference = write_network(output, trained, measures, samples.values)
+    result = TrainingResult(trained=trained, on_training=on_training, on_test=on_test, difference=difference)
     feedback.info(say("The file's output equals the trained network's within {difference:.1e}.", difference=difference))
     if report:
         page = Page(say("Training of the network '{network}'", network=network), os.path.basename(output))
@@ -93,17 +94,17 @@ def train(
     return result
 
 
-def _tested(trained: TrainedNetwork, samples: Samples) -> TrainingResult:
+def _tests(trained: TrainedNetwork, samples: Samples) -> tuple[TestResult, TestResult | None]:
+    """Return the tests on training and on test samples; None if these lack a class."""
     scores = trained.predict(samples.values)["probability"]
     held = ~samples.train
     both = held.any() and np.unique(samples.label[held]).size == 2
     on_test = run_test(samples.label[held], scores[held], HALF) if both else None
-    return TrainingResult(trained, run_test(samples.label[~held], scores[~held], HALF), on_test, float("nan"))
+    return run_test(samples.label[~held], scores[~held], HALF), on_test
 
 
-def metrics_of(result: TrainingResult) -> dict[str, dict[str, float]]:
-    """Return the measures that the network file carries."""
-    tests = {"training": result.on_training, "test": result.on_test}
+def _measures(**tests: TestResult | None) -> dict[str, dict[str, float]]:
+    """Return the measures that the network file carries, of each test that was made."""
     names = ("accuracy", "precision", "recall", "f1", "auc")
     return {
         # A ratio without a denominator has no place in JSON.

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from ..errors import InputError
@@ -24,6 +27,9 @@ from ..study.split import (
     with_default_block_size,
 )
 from ..workers import Workers
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import CellIndex
 
 
 def training_samples(
@@ -91,7 +97,7 @@ def training_samples(
     strategies = negative_data.fields.get("strategy")
     names = strategies[placed.feature] if strategies is not None else np.full(len(placed), "given", object)
     cells, first = np.unique(placed.cell, return_index=True)
-    free = ~np.isin(cells, located.touched)  # a polygon is more than the cell it is sampled at
+    free = ~np.isin(cells, located.touched)  # a polygon covers more than the cell where it is sampled
     if not free.any():
         raise InputError(
             say("Every non-landslide point lies on a landslide's cell: sample them with another strategy.")
@@ -101,7 +107,9 @@ def training_samples(
         feedback.info(
             say("{dropped} points share a cell with another one and are left out: one sample a cell.", dropped=dropped)
         )
-    samples = assemble(stack, located, cells[free], names[first[free]], split, feedback.part(0.6, 1), workers)
+    samples = assemble(
+        stack, located, cells[free], names[first[free]], split, workers=workers, feedback=feedback.part(0.6, 1)
+    )
     write_samples(samples, output)
     counts = samples.counts()
     feedback.info(
@@ -120,21 +128,33 @@ def training_samples(
 def assemble(
     stack: FactorStack,
     located: LocatedLandslides,
-    negative_cells,
-    strategies,
+    negative_cells: CellIndex,
+    strategies: Sequence[str] | np.ndarray,
     split: SplitSettings,
-    feedback: Feedback = SILENT,
+    *,
     workers: Workers | int | None = None,
+    feedback: Feedback = SILENT,
 ) -> Samples:
     """Return samples for landslides (cells that repeat are dropped) and non-landslide cells (unique)."""
     slides, first = np.unique(located.cell, return_index=True)
     keys = landslide_keys(located)[first]
     split = with_default_block_size(split, keys, stack.grid, feedback if split.method == BLOCKS else SILENT)
-    train = np.concatenate(is_training(keys, negative_cells, stack.grid, split))
+    train = np.concatenate(
+        is_training(landslide_keys=keys, other_cells=negative_cells, grid=stack.grid, settings=split)
+    )
     cells = np.concatenate([slides, np.asarray(negative_cells, np.int64)])
     label = np.concatenate([np.ones(slides.size), np.zeros(len(negative_cells))])
     strategy = np.concatenate([np.full(slides.size, "landslide", object), np.asarray(strategies, object)])
-    # The block of a landslide is that of the cell that stands for it, so that one block is on one side.
+    # A landslide is in the block of the cell that stands for it, so that each block is on one side of the split.
     blocks = blocks_of(np.concatenate([keys, np.asarray(negative_cells, np.int64)]), stack.grid, split)
     values, _ = values_at(stack.info, cells, stack.bands, feedback, workers)
-    return make_samples(stack, cells, values, label, train, strategy, blocks, split.block_size)
+    return make_samples(
+        stack,
+        cells,
+        values,
+        label=label,
+        train=train,
+        strategy=strategy,
+        block=blocks,
+        block_size=float("nan") if split.block_size is None else split.block_size,
+    )

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import functools
-from dataclasses import fields
+from collections.abc import Sequence
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -24,6 +26,9 @@ from ..study.samples import Samples, cells_of, read_samples
 from ..study.zones import ZoneRow, zone_columns
 from ..workers import Workers
 
+if TYPE_CHECKING:
+    from ..analysis.arrays import CellIndex, Mask
+
 
 def zone_table(
     zones: str,
@@ -41,12 +46,12 @@ def zone_table(
     zones : path
         From `classify`.
     landslides : LocatedLandslides, vector data or path
-        Located ones by one point a polygon; see `placed_on`.
+        Located ones with one point per polygon; see `placed_on`.
     output : path, optional
         Table (.gpkg, .csv, ...).
     samples : Samples, vector data or path, optional
         From `training_samples`: the landslides among those whose split is 'test' are counted apart too. Without
-        them nothing is known of a split, and the columns of held-out landslides are empty.
+        them the split is not known, and the columns of held-out landslides are empty.
 
     Raises
     ------
@@ -82,7 +87,9 @@ def zone_table(
         zone[at] = here
     zone = zone[place]
     _, kept = located_by(placed, zone > 0, feedback)
-    rows = zone_rows(names, cells, areas, zone[kept], None if held_out is None else held_out[kept])
+    rows = zone_rows(
+        names, cells=cells, areas=areas, zone=zone[kept], held_out=None if held_out is None else held_out[kept]
+    )
     if held_out is None:
         feedback.info(
             say("All landslides count, also those that a network was trained on: it may know these by heart.")
@@ -92,7 +99,7 @@ def zone_table(
     return rows
 
 
-def _held_out(landslides: np.ndarray, samples: Samples, info: RasterInfo) -> np.ndarray:
+def _held_out(landslides: CellIndex, samples: Samples, info: RasterInfo) -> Mask:
     """Return bool: which landslides, by their cells, lie on the cell of a held-out landslide sample."""
     cells = cells_of(samples, info.grid)[(samples.label == 1) & ~samples.train]
     held_out = np.isin(landslides, cells[cells >= 0])
@@ -107,7 +114,9 @@ def _held_out(landslides: np.ndarray, samples: Samples, info: RasterInfo) -> np.
     return held_out
 
 
-def zone_rows(names: list[str], cells, areas, zone: np.ndarray, held_out: np.ndarray | None = None) -> list[ZoneRow]:
+def zone_rows(
+    names: Sequence[str], *, cells: np.ndarray, areas: np.ndarray, zone: np.ndarray, held_out: Mask | None = None
+) -> list[ZoneRow]:
     """Return the table.
 
     Parameters
@@ -122,19 +131,7 @@ def zone_rows(names: list[str], cells, areas, zone: np.ndarray, held_out: np.nda
     """
     slides = np.bincount(zone, minlength=len(names) + 1)[1:]
     area_share, slide_share = areas / areas.sum(), slides / max(1, slides.sum())
-    apart = [{}] * len(names)
-    if held_out is not None:
-        tested = np.bincount(zone[held_out], minlength=len(names) + 1)[1:]
-        tested_share = tested / max(1, tested.sum())
-        apart = [
-            {
-                "test_landslides": int(tested[i]),
-                "test_landslides_pct": float(100 * tested_share[i]),
-                "test_frequency_ratio": float(tested_share[i] / area_share[i]) if areas[i] else float("nan"),
-            }
-            for i in range(len(names))
-        ]
-    return [
+    rows = [
         ZoneRow(
             zone=i + 1,
             name=names[i],
@@ -145,15 +142,27 @@ def zone_rows(names: list[str], cells, areas, zone: np.ndarray, held_out: np.nda
             landslides_pct=float(100 * slide_share[i]),
             density=float(slides[i] / (areas[i] / 1e6)) if areas[i] else float("nan"),
             frequency_ratio=float(slide_share[i] / area_share[i]) if areas[i] else float("nan"),
-            **apart[i],
         )
         for i in range(len(names))
+    ]
+    if held_out is None:
+        return rows
+    tested = np.bincount(zone[held_out], minlength=len(names) + 1)[1:]
+    tested_share = tested / max(1, tested.sum())
+    return [
+        replace(
+            row,
+            test_landslides=int(tested[i]),
+            test_landslides_pct=float(100 * tested_share[i]),
+            test_frequency_ratio=float(tested_share[i] / area_share[i]) if areas[i] else float("nan"),
+        )
+        for i, row in enumerate(rows)
     ]
 
 
 def _count_block(
     path: str, window: Window, wanted: tuple[np.ndarray, np.ndarray, np.ndarray], *, grid: Grid, count: int
-):
+) -> tuple[np.ndarray, np.ndarray, list[tuple[np.ndarray, np.ndarray]]]:
     """Return cells and m² of each zone, and [(places among the wanted cells, their zones)]; see `cells_in`."""
     zones, valid = read_band(path, window, 1, np.uint8)
     zones = np.where(valid, zones, 0)

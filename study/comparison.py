@@ -1,4 +1,4 @@
-"""What a comparison of strategies and networks is set to and what it finds."""
+"""The settings of a comparison of strategies and networks, and what it finds."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ from .zones import ZoneRow
 
 @dataclass(frozen=True)
 class ComparisonSettings:
-    """What all that is compared has in common.
+    """The settings that all trials of a comparison share.
 
     Attributes
     ----------
     negatives : NegativeSettings
-        Ratio and the strategies' own settings; its strategy is not looked at.
+        Ratio and the strategies' own settings; its strategy is ignored.
     split : SplitSettings
     classes : int
         Natural-breaks classes of the information value.
@@ -83,7 +83,7 @@ class Trial:
 
     @property
     def auc(self) -> float:
-        """What trials are ranked by: the common test's mean over the kinds of folds, the split's without folds."""
+        """What trials are ranked by: the AUC of the common test, averaged over the kinds of folds if there are any."""
         if self.impossible:
             return float("nan")
         if self.validations:
@@ -117,7 +117,7 @@ class Trial:
 
 @dataclass(frozen=True)
 class Comparison:
-    """All trials, in the order of strategies and then of networks, and what they were made with."""
+    """All trials, by strategy and then by network, and the settings and data they were made with."""
 
     trials: list[Trial]
     settings: ComparisonSettings

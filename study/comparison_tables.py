@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -14,6 +16,9 @@ from ..geodata.vectors import write_layer
 from .comparison import Comparison, Trial
 from .folds import FOLD_KINDS
 from .zones import zone_columns
+
+if TYPE_CHECKING:
+    from ..geodata.vectors import ColumnValues
 
 TABLES = {"comparison": "comparison.csv", "zones": "zones.csv", "pairs": "pairs.csv"}
 MEASURES = ("accuracy", "precision", "recall", "f1")
@@ -56,43 +61,47 @@ def pairs_of(comparison: Comparison) -> list[Pair]:
     """Return every pair of trials that could be made."""
     pairs = []
     for first, second in itertools.combinations(comparison.possible, 2):
+        one, other = first.tested, second.tested
         mcnemar = float("nan")
         if first.strategy == second.strategy:
-            tests, at = (first.evaluation.paper, second.evaluation.paper), first.evaluation.probability_cut
-            right = [(test.scores >= at) == (test.labels == 1) for test in tests]
+            at = one.probability_cut
+            right = [(test.scores >= at) == (test.labels == 1) for test in (one.paper, other.paper)]
             mcnemar = mcnemar_test(*right).p_value
-        common = first.evaluation.common, second.evaluation.common
-        split = delong_test(common[0].labels, common[0].scores, common[1].scores)
+        split = delong_test(one.common.labels, one.common.scores, other.common.scores)
         folds = {kind: found.difference(second.validations[kind]) for kind, found in first.validations.items()}
-        pairs.append(Pair(first, second, split, folds, mcnemar))
+        pairs.append(Pair(first=first, second=second, split=split, folds=folds, mcnemar=mcnemar))
     return pairs
 
 
-def trial_columns(comparison: Comparison) -> dict[str, list]:
+def trial_columns(comparison: Comparison) -> dict[str, list[float | str]]:
     """Return the table of trials by column; what is not known is NaN."""
     rows = [_trial_row(trial) for trial in comparison.trials]
     return {name: [row[name] for row in rows] for name in rows[0]}
 
 
-def _trial_row(trial: Trial) -> dict:
+def _trial_row(trial: Trial) -> dict[str, float | str]:
     nan = float("nan")
-    row = {"strategy": trial.strategy, "network": trial.network, "impossible": str(trial.impossible), "auc": trial.auc}
-    known = not trial.impossible
-    counts = trial.samples.counts() if known else {}
+    row: dict[str, float | str] = {
+        "strategy": trial.strategy,
+        "network": trial.network,
+        "impossible": str(trial.impossible),
+        "auc": trial.auc,
+    }
+    found = trial.evaluation  # None if the trial was impossible
+    counts = {} if trial.samples is None else trial.samples.counts()
     for side in ("train", "test"):
         for what in ("landslides", "non-landslides"):
             row[f"{side}_{what.replace('-', '_')}"] = float(counts.get(f"{side} {what}", nan))
-    found = trial.evaluation
     for name in ("paper", "common"):
-        test = getattr(found, name) if known else None
-        row[f"auc_{name}"] = test.auc if known else nan
-        row[f"auc_{name}_low"] = test.auc_low if known else nan
-        row[f"auc_{name}_high"] = test.auc_high if known else nan
+        test = None if found is None else getattr(found, name)
+        row[f"auc_{name}"] = nan if test is None else test.auc
+        row[f"auc_{name}_low"] = nan if test is None else test.auc_low
+        row[f"auc_{name}_high"] = nan if test is None else test.auc_high
     for measure in MEASURES:
-        row[measure] = getattr(found.paper, measure) if known else nan
-    row["success_rate"] = found.success.area_under if known else nan
-    row["prediction_rate"] = found.prediction.area_under if known else nan
-    row["very_high_pct"] = trial.zones[-1].area_pct if known else nan
+        row[measure] = nan if found is None else getattr(found.paper, measure)
+    row["success_rate"] = nan if found is None else found.success.area_under
+    row["prediction_rate"] = nan if found is None else found.prediction.area_under
+    row["very_high_pct"] = nan if trial.impossible else trial.zones[-1].area_pct
     for kind in FOLD_KINDS:
         validation = trial.validations.get(kind)
         for name in ("paper", "common"):
@@ -107,20 +116,23 @@ def write_tables(comparison: Comparison, pairs: list[Pair], folder: Path) -> Non
     """Write all tables as CSV into a folder."""
     write_layer(str(folder / TABLES["comparison"]), "comparison", trial_columns(comparison), None, crs="")
     zones = [(trial, row) for trial in comparison.possible for row in trial.zones]
-    columns = {"strategy": [t.strategy for t, _ in zones], "network": [t.network for t, _ in zones]}
+    of_zones: dict[str, ColumnValues] = {
+        "strategy": [t.strategy for t, _ in zones],
+        "network": [t.network for t, _ in zones],
+    }
     known = zone_columns([row for _, row in zones])
-    columns.update({name: column for name, column in known.items() if name != "density"})
-    write_layer(str(folder / TABLES["zones"]), "zones", columns, None, crs="")
-    columns = {
+    of_zones.update({name: column for name, column in known.items() if name != "density"})
+    write_layer(str(folder / TABLES["zones"]), "zones", of_zones, None, crs="")
+    columns: dict[str, ColumnValues] = {
         f"{side}_{what}": [getattr(getattr(pair, side), what) for pair in pairs]
         for side in ("first", "second")
         for what in ("strategy", "network")
     }
     kinds = list(pairs[0].folds) if pairs else []
-    differences = [("split", [pair.split for pair in pairs])]
-    differences += [(f"{kind}_folds", [pair.folds[kind] for pair in pairs]) for kind in kinds]
-    differences.append(("ranked", [pair.ranked for pair in pairs]))
-    for name, found in differences:
+    differences: dict[str, Sequence[AucComparison | AucDifference]] = {"split": [pair.split for pair in pairs]}
+    differences.update({f"{kind}_folds": [pair.folds[kind] for pair in pairs] for kind in kinds})
+    differences["ranked"] = [pair.ranked for pair in pairs]
+    for name, found in differences.items():
         columns[f"difference_{name}"] = np.array([item.difference for item in found], float)
         columns[f"p_{name}"] = np.array([item.p_value for item in found], float)
     columns["p_mcnemar"] = np.array([pair.mcnemar for pair in pairs], float)

@@ -33,8 +33,9 @@ class Evaluation:
     probability_cut : float
         Above or at it a cell counts as predicted to slide.
     calibration : Calibration or None
-        Of the map's values against the held-out samples of the paper's protocol: relative to the mix of landslides and
-        non-landslides among them, which is not that of the ground. None if the values are not all between 0 and 1.
+        Of the map's values against the held-out samples of the paper's protocol. It is relative to the proportion of
+        landslides among these samples, which differs from that on the ground. None if the values are not all between
+        0 and 1.
     strategies : tuple of str
         How the held-out non-landslides were chosen, as far as the samples tell.
     in_held_blocks : bool

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..analysis.fold_auc import FoldScores
 from ..geodata.vectors import write_layer
 from .evaluation import Evaluation
 from .folds import CrossValidation
@@ -50,15 +51,15 @@ def write_evaluation(path: str, result: Evaluation, validations: Sequence[CrossV
     write_layer(path, "evaluation", {name: [row[name] for row in rows] for name in COLUMNS}, None, crs="")
 
 
-def _empty(test: str, held_out: str) -> dict:
+def _empty(test: str, held_out: str) -> dict[str, float | str]:
     return {**dict.fromkeys(COLUMNS, float("nan")), "test": test, "held_out": held_out, "fold": 0}
 
 
-def _test_row(name: str, test: TestResult) -> dict:
+def _test_row(name: str, test: TestResult) -> dict[str, float | str]:
     known = ("landslides", "others", "accuracy", "precision", "recall", "f1", "auc", "auc_low", "auc_high")
     return {**_empty(name, "split"), **{column: float(getattr(test, column)) for column in known}}
 
 
-def _fold_row(name: str, kind: str, fold: int, scores, auc: float) -> dict:
+def _fold_row(name: str, kind: str, fold: int, scores: FoldScores, auc: float) -> dict[str, float | str]:
     counts = {"landslides": float(len(scores.landslides)), "others": float(len(scores.others))}
     return {**_empty(name, kind), "fold": fold, **counts, "auc": auc}

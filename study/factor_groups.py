@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -12,7 +13,10 @@ from ..models.factors import Factor
 from ..sentences import commas, say
 from .factor_settings import check_factor_names
 
-# From here on two factors tell so nearly the same that shuffling one alone says little of what they tell.
+if TYPE_CHECKING:
+    from ..analysis.arrays import Floats
+
+# From here on two factors tell nearly the same, so that shuffling one alone says little about what they tell.
 STRONG_CORRELATION = 0.7
 
 
@@ -53,7 +57,7 @@ def factor_groups(names: Sequence[str], groups: Mapping[str, Sequence[str]]) -> 
 
 
 def correlated_pairs(
-    factors: Sequence[Factor], values: np.ndarray, groups: Sequence[FactorGroup]
+    factors: Sequence[Factor], values: Floats, groups: Sequence[FactorGroup]
 ) -> tuple[tuple[str, str, float], ...]:
     """Return the pairs of continuous factors of different groups that go together, the strongest first.
 

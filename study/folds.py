@@ -1,4 +1,4 @@
-"""What cross-validation finds: the scores of every fold, and what they come to."""
+"""What cross-validation finds: the scores of every fold, and their mean AUC."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class FoldResult:
     Attributes
     ----------
     paper, common : FoldScores
-        Held-out landslides against held-out non-landslides of the strategy, and against random cells.
+        Scores of held-out landslides against held-out non-landslides of the strategy, and against random cells.
     """
 
     fold: int

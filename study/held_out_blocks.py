@@ -1,6 +1,8 @@
-"""Which spatial blocks were held out: by a split, or told from the samples themselves."""
+"""Which spatial blocks were held out, by a split or as the samples themselves tell."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -15,17 +17,20 @@ from ..sentences import say
 from .samples import Samples
 from .split import BLOCKS, SplitSettings, blocks_in, landslide_keys, trains, with_default_block_size
 
+if TYPE_CHECKING:
+    from ..analysis.arrays import CellIndex, Mask
+
 
 def blocks_held_out_by(split: SplitSettings, located: LocatedLandslides, grid: Grid) -> BlockGroups:
     """Return all spatial blocks that a split holds out as one group, whatever samples lie in them.
 
-    It depends on the landslides, the grid and the split alone, so that all strategies of choosing non-landslides and
-    all networks can be tested on the same cells.
+    It depends only on the landslides, the grid and the split, so that all strategies of choosing non-landslides and all
+    networks can be tested on the same cells.
 
     Returns
     -------
     BlockGroups
-        `EVERYWHERE`, the very object, where samples are split at random.
+        The object `EVERYWHERE` itself if samples are split at random.
     """
     if split.method != BLOCKS:
         return EVERYWHERE
@@ -38,8 +43,8 @@ def blocks_held_out_by(split: SplitSettings, located: LocatedLandslides, grid: G
 def is_spatial(samples: Samples) -> bool:
     """Whether whole spatial blocks were held out: no block has samples on both sides, and not by chance.
 
-    With few samples a block a random split can leave every block on one side too; it is taken for one unless that is
-    less likely than one in a million.
+    If blocks have few samples, a random split can leave every block on one side too. So the split counts as random
+    unless the chance of that is less than one in a million.
     """
     blocks, inverse = np.unique(samples.block, return_inverse=True)
     train = np.bincount(inverse, samples.train)
@@ -50,12 +55,12 @@ def is_spatial(samples: Samples) -> bool:
     return float(np.log(share**total + (1 - share) ** total).sum()) < np.log(1e-6)
 
 
-def held_out_blocks(samples: Samples, cells: np.ndarray, grid: Grid, feedback: Feedback = SILENT) -> BlockGroups:
+def held_out_blocks(samples: Samples, cells: CellIndex, grid: Grid, feedback: Feedback = SILENT) -> BlockGroups:
     """Return the spatial blocks held out of the samples' training as one group.
 
-    Blocks with landslides are on these landslides' side, the others on that of the nearest block with landslides, as
-    in a split (see `blocks_held_out_by`), so that it does not depend on which non-landslides were chosen. The whole
-    raster, if the blocks' size is unknown.
+    A block with landslides is on the side of these landslides; any other block is on the side of the nearest block with
+    landslides, as in a split (see `blocks_held_out_by`). So the result does not depend on which non-landslides were
+    chosen. It is the whole raster if the size of the blocks is unknown.
 
     Parameters
     ----------
@@ -92,17 +97,17 @@ def held_out_blocks(samples: Samples, cells: np.ndarray, grid: Grid, feedback: F
         )
     slides = usable & (samples.label == 1) & (samples.block >= 0) & (samples.block < blocks.count)
     found = _held_out(blocks, samples.block[slides], samples.train[slides])
-    # Samples split by another rule than ours may have non-landslides elsewhere: no block trained on is held out.
+    # Samples that were split by another rule may have non-landslides elsewhere: no block used in training is held out.
     others = samples.label[usable] == 0
     found.group[here[others]] = np.where(samples.train[usable][others], -1, 0)
     return found
 
 
-def _held_out(blocks: SpatialBlocks, numbers: np.ndarray, train: np.ndarray) -> BlockGroups:
+def _held_out(blocks: SpatialBlocks, numbers: np.ndarray, train: Mask) -> BlockGroups:
     """Return the blocks held out as group 0, from the blocks of landslides and whether these train (bool).
 
-    A block without landslides goes with the nearest one that has some, and trains where two are as near, as
-    `split.is_training` has it for the cells in it.
+    A block without landslides is on the side of the nearest block that has some; if two are equally near, it trains.
+    `split.is_training` does the same for the cells in it.
     """
     distance = require("scipy.ndimage").distance_transform_edt
     away = []

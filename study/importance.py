@@ -1,15 +1,19 @@
-"""What factor importance comes to: one row per factor, the most important first."""
+"""The result of factor importance: one row per factor, the most important first."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..analysis.permutation import PermutationImportance
 from ..geodata.vectors import write_layer
 from .training_range import OutsideRange, OutsideTraining
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import Floats, Mask
 
 COLUMNS = ("factor", "rank", "importance", "std", "low", "high", "share")
 TOP = 6  # as many as the paper names
@@ -30,7 +34,7 @@ class ImportanceRow:
     std : float
         Standard deviation of the drop between the shuffles.
     low, high : float
-        95 % interval of the mean drop, because the samples might have been others; NaN with one sample of a class.
+        95 % interval of the mean drop, as other samples would give other drops; NaN if a class has one sample only.
     share : float
         Its part in the drops of all factors, 0 to 1.
     drops : tuple of float
@@ -115,8 +119,20 @@ def importance_rows(
     columns = (found.rank, found.importance, found.deviation, low, high, found.share)
     numbers = zip(*(column.tolist() for column in columns))
     rows = [
-        ImportanceRow(name, *row, tuple(drops), inside)
-        for name, inside, row, drops in zip(names, members, numbers, found.drops.tolist())
+        ImportanceRow(
+            factor=name,
+            rank=rank,
+            importance=importance,
+            std=std,
+            low=lower,
+            high=upper,
+            share=share,
+            drops=tuple(drops),
+            members=inside,
+        )
+        for name, inside, drops, (rank, importance, std, lower, upper, share) in zip(
+            names, members, found.drops.tolist(), numbers
+        )
     ]
     return tuple(sorted(rows, key=lambda row: row.rank))
 
@@ -152,13 +168,13 @@ class ResponseCurve:
     factor: str
     kind: str
     unit: str
-    values: np.ndarray
+    values: Floats
     labels: tuple[str, ...]
-    response: np.ndarray
-    low: np.ndarray
-    high: np.ndarray
+    response: Floats
+    low: Floats
+    high: Floats
     samples: np.ndarray
-    known: np.ndarray
+    known: Mask
 
     @property
     def categorical(self) -> bool:
@@ -168,9 +184,10 @@ class ResponseCurve:
 
 def write_curves(path: str, curves: Sequence[ResponseCurve]) -> None:
     """Write the curves as one table, a row for each value of each factor."""
-    columns: dict[str, list] = {name: [] for name in CURVE_COLUMNS}
+    columns: dict[str, list[object]] = {name: [] for name in CURVE_COLUMNS}
     for c in curves:
-        parts = ([c.factor] * len(c.values), c.values.astype(float), c.labels, c.response, c.low, c.high, c.samples)
+        factor = [c.factor] * len(c.values)
+        parts: list[Iterable[object]] = [factor, c.values.astype(float), c.labels, c.response, c.low, c.high, c.samples]
         for column, part in zip(columns.values(), parts):
             column.extend(part)
     write_layer(path, "response_curves", columns, None, crs="")

@@ -21,7 +21,7 @@ class ClassValue:
     landslides_pct: float
     information_value: float
 
-    def row(self) -> tuple:
+    def row(self) -> tuple[object, ...]:
         """Return the values in the order of `COLUMNS`."""
         return tuple(self.__dict__.values())
 

@@ -13,7 +13,7 @@ from ..sentences import Text, commas, listing, say
 def read_labels(source: Mapping[int, str] | str | Path) -> dict[int, str]:
     """Return category → label from a CSV file; a mapping is returned as it is.
 
-    The columns may stand anywhere and be separated by commas, semicolons or tabs; their names may be in capitals.
+    The columns may be in any place and be separated by commas, semicolons or tabs; their names may be in capitals.
 
     Raises
     ------

@@ -1,6 +1,8 @@
-"""Landslides for the steps that look at a map: located once a run, or in the one reading of the map."""
+"""Landslides for the steps that read a map: located once per run, or during the single reading of the map."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -12,19 +14,22 @@ from ..geodata.vectors import VectorData, read_vector
 from ..sentences import say
 from ..workers import Workers
 
+if TYPE_CHECKING:
+    from ..analysis.arrays import Mask
+
 
 def placed_on(
     landslides: LocatedLandslides | VectorData | str, info: RasterInfo
 ) -> PlacedLandslides | LocatedLandslides:
-    """Return an inventory placed on the grid of a map: as it is, if it was located before.
+    """Return an inventory placed on the grid of a map; one that was located before is returned as it is.
 
-    The map is not read; `located_by` tells which landslides lie on valid cells, once it is known of their cells.
+    The map is not read. Once it is known which of the cells are valid, `located_by` tells which landslides lie on them.
 
     Parameters
     ----------
     landslides : LocatedLandslides, vector data or path
-        Located ones must have been placed on a raster that is valid wherever the map is, such as the stack that the
-        map was predicted from, or landslides on valid cells of the map are missing.
+        Located ones must have been placed on a raster that is valid wherever the map is, such as the stack that the map
+        was predicted from. Otherwise landslides on valid cells of the map are missing.
     info : RasterInfo
         The map.
 
@@ -43,8 +48,8 @@ def placed_on(
 
 
 def located_by(
-    landslides: PlacedLandslides | LocatedLandslides, valid: np.ndarray, feedback: Feedback = SILENT
-) -> tuple[LocatedLandslides, np.ndarray]:
+    landslides: PlacedLandslides | LocatedLandslides, valid: Mask, feedback: Feedback = SILENT
+) -> tuple[LocatedLandslides, Mask]:
     """Return the landslides on valid cells, and which these are among `landslides`, bool [n]; tell what was left out.
 
     Landslides that were located before stay as they are.

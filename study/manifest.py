@@ -1,4 +1,4 @@
-"""The manifest of a run: inputs with digests, every parameter, versions, seed, outputs."""
+"""The manifest of a run: inputs with digests, all parameters, versions, seed, outputs."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 
 from ..dependencies import DISTRIBUTIONS, available
+from ..files import StrPath
 from ..geodata.grid import crs_name
 from ..geodata.raster import raster_files
 from ..geodata.vectors import VectorData
@@ -25,37 +26,37 @@ PACKAGES = ("numpy", "osgeo.gdal", "sklearn", "scipy", "onnx", "onnxruntime", "m
 CHUNK = 1 << 20
 
 
-def file_digest(path) -> str | None:
+def file_digest(path: StrPath) -> str | None:
     """Return 'sha256:…' of a file's bytes, None if it is no file (a database, a service)."""
-    path = Path(str(path).partition("|")[0])
-    if not path.is_file():
+    file = Path(str(path).partition("|")[0])
+    if not file.is_file():
         return None
     digest = hashlib.sha256()
-    with open(path, "rb") as stream:
+    with open(file, "rb") as stream:
         for chunk in iter(lambda: stream.read(CHUNK), b""):
             digest.update(chunk)
     return f"sha256:{digest.hexdigest()}"
 
 
-def absolute(path) -> str:
+def absolute(path: StrPath) -> str:
     """Return the absolute path of a file ('path|layername=x' too); what is no file here stays as it is."""
     file, separator, options = str(path).partition("|")
     return os.path.abspath(file) + separator + options if os.path.exists(file) else str(path)
 
 
-def raster_entry(path) -> dict[str, Any]:
+def raster_entry(path: StrPath) -> dict[str, Any]:
     """Return what a manifest says of a raster: absolute path and digest, of a virtual raster's sources too."""
     files = raster_files(path)
     digests = [file_digest(file) for file in files]
     if len(digests) > 1:
-        digests = [f"sha256:{hashlib.sha256(' '.join(digests).encode()).hexdigest()}"]
+        digests = [f"sha256:{hashlib.sha256(' '.join(map(str, digests)).encode()).hexdigest()}"]
     return {"path": absolute(path), "digest": digests[0] if digests else None}
 
 
 def vector_digest(data: VectorData) -> str:
-    """Return 'sha256:…' of the geometries and the CRS of features: two GeoPackages of one content agree.
+    """Return 'sha256:…' of the geometries and the CRS of features: two GeoPackages with the same content agree.
 
-    The CRS counts by its name and not by its text, which QGIS and OGR write in different ways.
+    The CRS counts by its name, because QGIS and OGR write its text in different ways.
     """
     digest = hashlib.sha256(crs_name(data.crs).encode())
     for wkb in data.wkb:
@@ -63,7 +64,7 @@ def vector_digest(data: VectorData) -> str:
     return f"sha256:{digest.hexdigest()}"
 
 
-def vector_entry(source, data: VectorData) -> dict[str, Any]:
+def vector_entry(source: VectorData | StrPath, data: VectorData) -> dict[str, Any]:
     """Return what a manifest says of a vector input: the path of the file behind it, if any, features and digest."""
     path = data.source if isinstance(source, VectorData) else source
     return {"path": absolute(path) if path else None, "features": len(data), "digest": vector_digest(data)}

@@ -1,13 +1,17 @@
-"""How well scores tell landslides from other places: the result of one test, whatever it is of."""
+"""How well scores tell landslides from other places: the result of one test of a network or a map."""
 
 from __future__ import annotations
 
 import functools
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..analysis.metrics import Confusion, RocCurve, auc_interval, confusion, roc_curve
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import Labels, Scores
 
 NOTHING = Confusion(*[float("nan")] * 4)  # whose measures are not known
 
@@ -28,10 +32,10 @@ class TestResult:
         Area under the ROC curve with DeLong's 95 % interval.
     """
 
-    __test__ = False  # not a test case, whatever pytest makes of the name
+    __test__ = False  # for pytest: no test case in spite of its name
 
-    labels: np.ndarray
-    scores: np.ndarray
+    labels: Labels
+    scores: Scores
     confusion: Confusion
     auc: float
     auc_low: float
@@ -77,9 +81,7 @@ class TestResult:
         return self.accuracy, self.precision, self.recall, self.f1
 
 
-def run_test(
-    labels: np.ndarray, scores: np.ndarray, probability_cut: float | None, *, balanced: bool = False
-) -> TestResult:
+def run_test(labels: Labels, scores: Scores, probability_cut: float | None, *, balanced: bool = False) -> TestResult:
     """Return the measures of scores against labels.
 
     With `balanced` both classes weigh alike, so that accuracy, precision and F1 can be compared between tests with

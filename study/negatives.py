@@ -1,10 +1,11 @@
-"""How non-landslide points are chosen: the strategy, and what it is set to."""
+"""How non-landslide points are chosen: the strategy and its settings."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
+from typing import Any
 
 from ..errors import ParameterError
 from ..sentences import say
@@ -71,13 +72,13 @@ class NegativeSettings:
             raise ParameterError(say("No strategy has a setting '{name}' of its own: leave it out.", name=unknown[0]))
 
     @classmethod
-    def from_dict(cls, values: Mapping) -> NegativeSettings:
+    def from_dict(cls, values: Mapping[str, Any]) -> NegativeSettings:
         """Return settings from plain data: fields, and the settings of strategies beside them."""
         names = _field_names()
         own = {name: value for name, value in values.items() if name not in names}
         return cls(**{name: value for name, value in values.items() if name in names}, own=own)
 
-    def to_dict(self) -> dict:
+    def to_dict(self) -> dict[str, Any]:
         """Return plain data that `from_dict` makes the same settings of."""
         values = {name: getattr(self, name) for name in _field_names()}
         return {**values, **{setting.name: self.value(setting) for setting in strategy_settings()}}

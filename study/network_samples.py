@@ -1,9 +1,10 @@
-"""Samples as a network takes them: its factors by name, one side of the split."""
+"""Samples as input of a network: its factors by name, one side of the split."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -12,6 +13,9 @@ from ..geodata.vectors import VectorData, read_vector
 from ..models.factors import Factor
 from ..sentences import commas, say
 from .samples import OWN_FIELDS, TEST, Samples, read_samples
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import Floats, Labels
 
 HELD_OUT, ALL, TRAINING = "held-out", "all", "training"
 SIDES = (HELD_OUT, ALL, TRAINING)
@@ -33,8 +37,8 @@ class NetworkSamples:
     """
 
     side: str
-    values: np.ndarray
-    labels: np.ndarray
+    values: Floats
+    labels: Labels
     strategies: tuple[str, ...] = ()
 
     def __len__(self) -> int:
@@ -54,8 +58,7 @@ def samples_of_network(
     Parameters
     ----------
     source : Samples, vector data or path
-        A point layer with ``label``, ``split`` and a numeric field per factor; other fields are ignored, whatever is
-        in them.
+        A point layer with ``label``, ``split`` and a numeric field per factor; other fields are ignored.
     factors : sequence of Factor
     side : str
         'held-out', 'all' or 'training'.
@@ -78,7 +81,12 @@ def samples_of_network(
     chosen = {HELD_OUT: ~samples.train, ALL: np.ones(len(samples), bool), TRAINING: samples.train}[side]
     _check_classes(samples.label[chosen], side)
     strategies = tuple(filter(None, np.unique(samples.strategy[chosen & (samples.label == 0)].astype(str)).tolist()))
-    return NetworkSamples(side, np.ascontiguousarray(values[chosen], np.float32), samples.label[chosen], strategies)
+    return NetworkSamples(
+        side=side,
+        values=np.ascontiguousarray(values[chosen], np.float32),
+        labels=samples.label[chosen],
+        strategies=strategies,
+    )
 
 
 def _read(source: VectorData | str, names: list[str]) -> Samples:
@@ -102,7 +110,7 @@ def _check_names(names: Sequence[str], there: Sequence[str]) -> None:
         )
 
 
-def _check_classes(labels: np.ndarray, side: str) -> None:
+def _check_classes(labels: Labels, side: str) -> None:
     slides = int(np.count_nonzero(labels))
     if 0 < slides < labels.size:
         return

@@ -9,7 +9,7 @@ from .training_range import OutsideRange, OutsideTraining
 
 @dataclass(frozen=True)
 class PredictionSummary:
-    """What was predicted.
+    """Figures of a predicted map.
 
     Attributes
     ----------
@@ -28,6 +28,11 @@ class PredictionSummary:
     maximum: float
     outside: int = 0
     factors: tuple[OutsideRange, ...] = ()
+
+    @property
+    def outside_pct(self) -> float:
+        """Share of the valid cells that lie outside, in per cent."""
+        return 100 * self.outside / self.cells
 
     @property
     def outside_training(self) -> OutsideTraining:

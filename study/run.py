@@ -1,10 +1,11 @@
-"""What a run of the whole workflow is given, is set to and makes."""
+"""The inputs, the settings and the results of a run of the whole workflow."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from ..errors import ParameterError
 from ..geodata.landslides import LocatedLandslides
@@ -133,7 +134,7 @@ class StudySettings:
 class StudyResult:
     """What a run made: file names by what they are, and what it found.
 
-    `stack` is the one that the network was trained on: the screened one, if factors were left out. `split` has the
+    `stack` is the stack that the network was trained on: the screened one if factors were left out. `split` has the
     block size in metres.
     """
 
@@ -160,7 +161,7 @@ class StudyResult:
         return str(self.folder / self.files[name])
 
 
-def parameters_of(settings: StudySettings, training: TrainingResult) -> dict:
+def parameters_of(settings: StudySettings, training: TrainingResult) -> dict[str, Any]:
     """Return every setting of a run as plain data."""
     negatives = {k: v for k, v in settings.negatives.to_dict().items() if k not in ("information_value", "seed")}
     return {
@@ -178,14 +179,15 @@ def parameters_of(settings: StudySettings, training: TrainingResult) -> dict:
     }
 
 
-def results_of(result: StudyResult) -> dict:
+def results_of(result: StudyResult) -> dict[str, float | None]:
     """Return the figures of a run as plain data."""
-    figures = {
+    information_value = result.evaluation.information_value
+    figures: dict[str, float | None] = {
         "auc_paper": result.evaluation.paper.auc,
         "auc_common": result.evaluation.common.auc,
         "auc_common_low": result.evaluation.common.auc_low,
         "auc_common_high": result.evaluation.common.auc_high,
-        "auc_information_value": result.evaluation.information_value.auc,
+        "auc_information_value": None if information_value is None else information_value.auc,
         "success_rate_area": result.evaluation.success.area_under,
         "prediction_rate_area": result.evaluation.prediction.area_under,
         "goodness_of_variance_fit": result.zones.gvf,

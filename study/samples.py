@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -12,9 +13,12 @@ from ..geodata.stack import CATEGORICAL, CONTINUOUS, FactorStack
 from ..geodata.vectors import VectorData, points_wkb, read_vector, write_layer
 from ..sentences import commas, say
 
+if TYPE_CHECKING:
+    from ..analysis.arrays import CellIndex, Floats, Labels, Mask
+
 TRAIN, TEST = "train", "test"
 OWN_FIELDS = ("label", "split", "strategy", "block", "block_size")
-# Keys and coordinates that layers bring along and that are no factors.
+# Keys and coordinates that a layer may contain and that are no factors.
 FOREIGN_FIELDS = ("fid", "ogc_fid", "id", "x", "y", "cell")
 
 
@@ -45,13 +49,13 @@ class Samples:
 
     names: tuple[str, ...]
     kinds: tuple[str, ...]
-    x: np.ndarray
-    y: np.ndarray
-    label: np.ndarray
-    train: np.ndarray
+    x: Floats
+    y: Floats
+    label: Labels
+    train: Mask
     strategy: np.ndarray
     block: np.ndarray
-    values: np.ndarray
+    values: Floats
     crs: str
     block_size: float = float("nan")
 
@@ -68,7 +72,15 @@ class Samples:
 
 
 def make_samples(
-    stack: FactorStack, cells: np.ndarray, values: np.ndarray, label, train, strategy, block, block_size: float
+    stack: FactorStack,
+    cells: CellIndex,
+    values: Floats,
+    *,
+    label: Labels,
+    train: Mask,
+    strategy: np.ndarray,
+    block: np.ndarray,
+    block_size: float,
 ) -> Samples:
     """Return samples at the centres of cells (int64 indices) with values float32 [n, F] already read."""
     x, y = stack.grid.centres(cells)
@@ -90,7 +102,7 @@ def make_samples(
 
 def write_samples(samples: Samples, path: str) -> None:
     """Write samples as a point layer; categorical factors become whole-number fields, others real ones."""
-    fields = {
+    fields: dict[str, np.ndarray] = {
         "label": samples.label.astype(np.int64),
         "split": np.where(samples.train, TRAIN, TEST),
         "strategy": samples.strategy.astype(str),
@@ -172,11 +184,11 @@ def read_samples(source: Samples | VectorData | str, categorical: tuple[str, ...
 
 def _block_size(data: VectorData, name: str | None) -> float:
     sizes = _floats(data.fields[name]) if name else None
-    # Samples of several areas put together have no size in common.
+    # Samples that were combined from several areas have no common size.
     return float(sizes[0]) if sizes is not None and sizes.size and (sizes == sizes[0]).all() else float("nan")
 
 
-def _trains(split: np.ndarray) -> np.ndarray:
+def _trains(split: np.ndarray) -> Mask:
     sides = np.array([str(s).strip().lower() for s in split])
     other = sides[~np.isin(sides, (TRAIN, TEST))]
     if other.size:
@@ -201,15 +213,15 @@ def _is_numeric(data: VectorData, name: str) -> bool:
     return values is not None and bool(np.isfinite(values).any())
 
 
-def _floats(column: np.ndarray) -> np.ndarray | None:
-    # An empty text is a missing number, which must be reported and not make a factor vanish.
+def _floats(column: np.ndarray) -> Floats | None:
+    # An empty text is a missing number. It must be reported: otherwise the factor would silently be ignored.
     try:
         return np.array([np.nan if value == "" else float(value) for value in column.tolist()], float)
     except (TypeError, ValueError):
         return None
 
 
-def _numbers(data: VectorData, name: str) -> np.ndarray:
+def _numbers(data: VectorData, name: str) -> Floats:
     values = _floats(data.fields[name])
     if values is None:
         raise InputError(say("The field '{name}' of the samples holds text: give it numbers.", name=name))
@@ -225,14 +237,14 @@ def _numbers(data: VectorData, name: str) -> np.ndarray:
     return values
 
 
-def _coordinates(data: VectorData) -> tuple[np.ndarray, np.ndarray]:
+def _coordinates(data: VectorData) -> tuple[Floats, Floats]:
     from ..geodata.polygons import geometries_in, representative_points
 
     return representative_points(geometries_in(data, data.crs))
 
 
-def cells_of(samples: Samples, grid: Grid) -> np.ndarray:
+def cells_of(samples: Samples, grid: Grid) -> CellIndex:
     """Return the int64 cell indices of samples on a grid (reprojected if need be), -1 outside."""
     from ..geodata.grid import transform_points
 
-    return grid.cell_index(*transform_points(samples.x, samples.y, samples.crs, grid.crs))
+    return grid.cell_index(*transform_points(samples.x, samples.y, from_crs=samples.crs, to_crs=grid.crs))

@@ -1,10 +1,11 @@
-"""Screening of factors by their values at landslides: weights, tests, which factors stay and why."""
+"""Screening of factors by their values at landslides: weights, tests, and which factors stay and why."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -22,6 +23,9 @@ from ..errors import InputError, ParameterError
 from ..geodata.stack import StackFactor
 from ..models.learning.blas_threads import one_blas_thread
 from ..sentences import Sentence, commas, say
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import Floats
 
 # The paper drops weights below 0.045 of 21 factors: of F factors, below this divided by F.
 WEIGHT_TIMES_FACTORS = 0.945
@@ -100,7 +104,7 @@ class Screening:
     factors: tuple[ScreenedFactor, ...]
     weighed: tuple[str, ...]
     components: PrincipalComponents
-    correlation: np.ndarray
+    correlation: Floats
     kmo: float | None
     bartlett: Sphericity | None
     lowest_weight: float
@@ -122,7 +126,7 @@ class Screening:
 
 
 def check_lowest_weight(lowest_weight: float | None) -> None:
-    """Raise `ParameterError` if a lowest weight is given that can be none."""
+    """Raise `ParameterError` if a lowest weight is given that is not between 0 and 1."""
     if lowest_weight is not None and not 0 <= lowest_weight <= 1:
         raise ParameterError(
             say("The lowest weight is {weight}: choose a number from 0 to 1, or none.", weight=lowest_weight)
@@ -131,7 +135,7 @@ def check_lowest_weight(lowest_weight: float | None) -> None:
 
 @one_blas_thread()  # how eigenvectors round must not depend on what else the process works on
 def screening_of(
-    factors: Sequence[StackFactor], values: np.ndarray, *, lowest_weight: float | None = None, keep: Sequence[str] = ()
+    factors: Sequence[StackFactor], values: Floats, *, lowest_weight: float | None = None, keep: Sequence[str] = ()
 ) -> Screening:
     """Screen factors by their values at landslides: the part of `screen_factors` that reads and writes nothing.
 
@@ -139,7 +143,7 @@ def screening_of(
     ----------
     factors : sequence of StackFactor, length N
     values : float array [landslides, N]
-        All finite; of training landslides only, if anything is to be tested on the others.
+        All finite. Take only training landslides if anything will be tested on the others.
     lowest_weight, keep
         As in `screen_factors`.
     """
@@ -162,7 +166,15 @@ def screening_of(
     components = principal_components(correlation)
     weights, inflation = pca_weights(components), variance_inflation(weighed)
     found = [
-        _screened(factor, columns.index(i) if i in columns else None, weights, inflation, components, limit, keep)
+        _screened(
+            factor,
+            columns.index(i) if i in columns else None,
+            weights=weights,
+            inflation=inflation,
+            components=components,
+            limit=limit,
+            keep=keep,
+        )
         for i, factor in enumerate(factors)
     ]
     if not any(factor.kept for factor in found):
@@ -184,11 +196,20 @@ def screening_of(
         lowest_weight=limit,
         is_usual=lowest_weight is None,
         landslides=len(values),
-        warnings=tuple(_warnings(found, kmo, bartlett, len(values), len(columns))),
+        warnings=tuple(_warnings(found, kmo, bartlett, landslides=len(values), weighed=len(columns))),
     )
 
 
-def _screened(factor, column, weights, inflation, components, limit: float, keep: Sequence[str]) -> ScreenedFactor:
+def _screened(
+    factor: StackFactor,
+    column: int | None,
+    *,
+    weights: Floats,
+    inflation: Floats,
+    components: PrincipalComponents,
+    limit: float,
+    keep: Sequence[str],
+) -> ScreenedFactor:
     if column is None:
         reason = CATEGORIES if factor.is_categorical else SINGLE_VALUE
         return ScreenedFactor(
@@ -209,7 +230,7 @@ def _screened(factor, column, weights, inflation, components, limit: float, keep
 
 
 def _warnings(
-    found: Sequence[ScreenedFactor], kmo, bartlett: Sphericity | None, landslides: int, weighed: int
+    found: Sequence[ScreenedFactor], kmo: float | None, bartlett: Sphericity | None, *, landslides: int, weighed: int
 ) -> Iterator[Sentence]:
     single = [factor.name for factor in found if factor.reason == SINGLE_VALUE]
     if single:

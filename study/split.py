@@ -1,8 +1,9 @@
-"""Which landslides train and which are held out: the same for every step that is given the same settings."""
+"""Which landslides train and which are held out: the same in every step that is given the same settings."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -13,6 +14,9 @@ from ..geodata.grid import Grid
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.spatial_blocks import SpatialBlocks, default_block_size
 from ..sentences import commas, say
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import CellIndex, Mask
 
 RANDOM_SPLIT, BLOCKS = SPLITS = ("random", "blocks")
 
@@ -64,16 +68,16 @@ DEFAULT_SPLIT = SplitSettings()
 
 
 def with_default_block_size(
-    settings: SplitSettings, landslide_keys, grid: Grid, feedback: Feedback = SILENT
+    settings: SplitSettings, landslide_keys: CellIndex, grid: Grid, feedback: Feedback = SILENT
 ) -> SplitSettings:
     """Return the settings with `block_size` in metres: as given, or the default for the landslides.
 
-    It depends on the grid and the landslides alone, so every step that is given these finds the same.
+    It depends only on the grid and the landslides, so every step that is given these finds the same.
 
     Parameters
     ----------
     landslide_keys : int64 array
-        The cell that stands for each landslide; see `landslide_keys`.
+        The cell that represents each landslide; see `landslide_keys`.
     feedback : Feedback
         Is told the size.
     """
@@ -100,15 +104,15 @@ def blocks_in(grid: Grid, settings: SplitSettings) -> SpatialBlocks:
     return SpatialBlocks.of_size(settings.block_size, grid)
 
 
-def blocks_of(index, grid: Grid, settings: SplitSettings) -> np.ndarray:
+def blocks_of(index: CellIndex, grid: Grid, settings: SplitSettings) -> np.ndarray:
     """Return the spatial block number of each cell; the settings' block size must be known."""
     return blocks_in(grid, settings).number(index, grid)
 
 
-def landslide_keys(located: LocatedLandslides) -> np.ndarray:
-    """Return, for each located cell, the cell that stands for its landslide: all cells of a landslide share one.
+def landslide_keys(located: LocatedLandslides) -> CellIndex:
+    """Return, for each located cell, the cell that represents its landslide: all cells of a landslide share one.
 
-    Where a landslide has one cell it is that cell, so landslides that share a cell stay together.
+    If a landslide has a single cell it is that cell, so landslides that share a cell stay together.
     """
     landslides, inverse = np.unique(located.landslide, return_inverse=True)
     lowest = np.full(landslides.size, np.iinfo(np.int64).max)
@@ -116,13 +120,15 @@ def landslide_keys(located: LocatedLandslides) -> np.ndarray:
     return lowest[inverse]
 
 
-def is_training(landslide_keys, other_cells, grid: Grid, settings: SplitSettings) -> tuple[np.ndarray, np.ndarray]:
+def is_training(
+    *, landslide_keys: CellIndex, other_cells: CellIndex, grid: Grid, settings: SplitSettings
+) -> tuple[Mask, Mask]:
     """Return bool arrays: which landslides and which other cells train.
 
     Parameters
     ----------
     landslide_keys : int64 array
-        The cell that stands for each landslide; equal ones are on one side.
+        The cell that represents each landslide; equal ones are on the same side.
     other_cells : int64 array
     """
     slides = np.unique(np.asarray(landslide_keys, np.int64))
@@ -138,12 +144,12 @@ def is_training(landslide_keys, other_cells, grid: Grid, settings: SplitSettings
             raise ParameterError(
                 say("All landslides lie in one spatial block: use smaller blocks or the random split.")
             )
-        chosen = [slides[np.isin(blocks, taken)], others[_block_trains(others, grid, settings, taken, held)]]
+        chosen = [slides[np.isin(blocks, taken)], others[_block_trains(others, grid, settings, taken=taken, held=held)]]
     return np.isin(landslide_keys, chosen[0]), np.isin(other_cells, chosen[1])
 
 
-def _block_trains(cells, grid: Grid, settings: SplitSettings, taken: list[int], held: list[int]) -> np.ndarray:
-    # A block without landslides belongs to neither side yet: it goes with the nearest block that has some.
+def _block_trains(cells: CellIndex, grid: Grid, settings: SplitSettings, *, taken: list[int], held: list[int]) -> Mask:
+    # A block without landslides belongs to neither side yet: it goes to the side of the nearest block that has some.
     layout = blocks_in(grid, settings)
     known = np.array(taken + held)
     trains = np.array([True] * len(taken) + [False] * len(held))
@@ -153,11 +159,12 @@ def _block_trains(cells, grid: Grid, settings: SplitSettings, taken: list[int], 
     return trains[np.argmin(apart, axis=1)]
 
 
-def trains(located: LocatedLandslides, grid: Grid, settings: SplitSettings) -> np.ndarray:
+def trains(located: LocatedLandslides, grid: Grid, settings: SplitSettings) -> Mask:
     """Return bool: which of the located cells train; all cells of one landslide are on one side."""
-    return is_training(landslide_keys(located), np.empty(0, np.int64), grid, settings)[0]
+    keys, none = landslide_keys(located), np.empty(0, np.int64)
+    return is_training(landslide_keys=keys, other_cells=none, grid=grid, settings=settings)[0]
 
 
-def training_part(located: LocatedLandslides, grid: Grid, settings: SplitSettings) -> np.ndarray:
+def training_part(located: LocatedLandslides, grid: Grid, settings: SplitSettings) -> CellIndex:
     """Return the landslide cells that train."""
     return located.cell[trains(located, grid, settings)]

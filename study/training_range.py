@@ -70,7 +70,7 @@ COLUMNS = tuple(field.name for field in fields(OutsideRange))
 
 
 def training_ranges(factors: Sequence[Factor]) -> list[FactorRange]:
-    """Return what training met of each factor."""
+    """Return the range (or the categories) of each factor in the training samples."""
     return [FactorRange(f.minimum, f.maximum, f.categories if f.categorical else None) for f in factors]
 
 

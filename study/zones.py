@@ -34,8 +34,8 @@ class ZoneRow:
     frequency_ratio
         Share of the landslides divided by the share of the area: 1 is average.
     test_landslides, test_landslides_pct, test_frequency_ratio
-        The same of the held-out landslides alone; None if it is not known which were held out. The figures of all
-        landslides flatter a network that knows by heart those that it was trained on; these do not.
+        The same for only the held-out landslides; None if it is not known which were held out. The figures of all
+        landslides flatter a network that has memorized the landslides it was trained on; these do not.
     """
 
     zone: int

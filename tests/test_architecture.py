@@ -238,6 +238,103 @@ def test_a_step_has_one_name():
                 assert path.stem in functions, f"{home} has no function {path.stem}"
 
 
+# What a dialog chooses between: a manifest given makes its run again.
+CHOICES = {"SusceptibilityAlgorithm": {"susceptibility", "susceptibility_again"}}
+
+
+def algorithm_classes() -> dict[str, tuple[tuple[str, ...], dict[str, ast.FunctionDef]]]:
+    """Return the classes of algorithms/: the names of what each is made from, and its methods."""
+    found = {}
+    for path in sorted((ROOT / "algorithms").glob("*.py")):
+        for node in tree_of(path).body:
+            if isinstance(node, ast.ClassDef):
+                methods = {n.name: n for n in node.body if isinstance(n, ast.FunctionDef)}
+                found[node.name] = tuple(map(name_of, node.bases)), methods
+    return found
+
+
+def methods_of(name: str, classes: dict) -> dict[str, ast.FunctionDef]:
+    """Return the methods that a class has, inherited ones too."""
+    bases, own = classes.get(name, ((), {}))
+    inherited = [methods_of(base, classes) for base in reversed(bases)]
+    return {key: method for methods in (*inherited, own) for key, method in methods.items()}
+
+
+def functions_taken(tree: ast.AST) -> list[str]:
+    """Return the functions of steps/ and workflows/ that are imported anywhere below a node, once for each import."""
+    found = []
+    for node in ast.walk(tree):
+        module = (node.module or "") if isinstance(node, ast.ImportFrom) and node.level == 2 else ""
+        if module.split(".")[0] in ("steps", "workflows"):
+            assert "." in module, f"line {node.lineno}: a whole room or module is imported"
+            home = tree_of(ROOT.joinpath(*module.split(".")).with_suffix(".py"))
+            functions = {n.name for n in home.body if isinstance(n, ast.FunctionDef)}
+            found += [alias.name for alias in node.names if alias.name in functions]
+    return found
+
+
+def calls_of(tree: ast.AST, name: str) -> int:
+    return sum(isinstance(node, ast.Call) and name_of(node.func) == name for node in ast.walk(tree))
+
+
+def reached_from(start: str, methods: dict[str, ast.FunctionDef]) -> set[str]:
+    """Return a method and all methods of the same class that it names, and these name, and so on."""
+    reached, waiting = set(), [start]
+    while waiting:
+        method = waiting.pop()
+        if method in methods and method not in reached:
+            reached.add(method)
+            waiting += [
+                node.attr
+                for node in ast.walk(methods[method])
+                if isinstance(node, ast.Attribute) and name_of(node.value) == "self"
+            ]
+    return reached
+
+
+def toolbox_classes() -> list[str]:
+    return [
+        name
+        for path in sorted((ROOT / "algorithms").glob("*.py"))
+        for name, node in ((n.name, n) for n in tree_of(path).body if isinstance(n, ast.ClassDef))
+        if any(isinstance(s, ast.Assign) and name_of(s.targets[0]) == "NAME" and s.value.value for s in node.body)
+    ]
+
+
+def test_all_algorithms_are_looked_at():
+    assert len(toolbox_classes()) == 20
+    assert functions_taken(tree_of(ROOT / "algorithms" / "train.py")) == ["train"]
+    assert reached_from("call_step", methods_of("CompareNetworksAlgorithm", algorithm_classes())) >= {"compared"}
+
+
+@pytest.mark.parametrize("name", toolbox_classes())
+def test_an_algorithm_calls_one_function(name):
+    """From `call_step` on, one function of steps/ or workflows/ is called, once: what a dialog does, Python does."""
+    methods = methods_of(name, algorithm_classes())
+    taken = {key: functions_taken(methods[key]) for key in sorted(reached_from("call_step", methods))}
+    calling = {key: functions for key, functions in taken.items() if functions}
+    for key, functions in calling.items():
+        assert len(functions) == 1 and calls_of(methods[key], functions[0]) == 1, (key, functions)
+    called = [functions[0] for functions in calling.values()]
+    assert len(called) == len(set(called))
+    assert set(called) == CHOICES[name] if name in CHOICES else len(called) == 1, calling
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "algorithms").glob("*.py")), ids=lambda path: path.name)
+def test_algorithms_have_steps_do_the_work(path):
+    """No function beside an algorithm's class calls a step for it, and none writes reports."""
+    assert "reports" not in own_targets(path)
+    inside = [
+        name
+        for node in tree_of(path).body
+        if isinstance(node, ast.ClassDef)
+        for method in node.body
+        if isinstance(method, ast.FunctionDef)
+        for name in functions_taken(method)
+    ]
+    assert functions_taken(tree_of(path)) == inside
+
+
 BLOCK = """
 import importlib.abc, importlib.util, sys
 class Blocker(importlib.abc.MetaPathFinder):

@@ -243,7 +243,7 @@ def test_an_error_elsewhere_arrives_and_a_broken_pool_is_said(processes):
     assert all(future.done() for future in futures)
 
 
-def test_errands_can_be_dropped_in_any_state():
+def test_sent_tasks_can_be_dropped_in_any_state():
     """Sent and not begun, begun, lacking the value, and waiting for another to bring it."""
     for pause in (0.0, 0.001, 0.005, 0.02):
         executor = TravelExecutor(1)

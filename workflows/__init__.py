@@ -1,1 +1,1 @@
-"""What runs many steps: the whole run, a run again, the comparisons, folds."""
+"""What runs many steps: the whole run, a repeated run, the comparisons, folds."""

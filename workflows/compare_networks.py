@@ -44,7 +44,15 @@ def compare_networks(
     >>> [trial.network for trial in found.comparison.trials]
     ['logistic', 'forest']
     """
-    heading = say("Comparison of networks")
     return compare_into(
-        stack, landslides, output_folder, [strategy], candidates, settings, heading, title, workers, feedback
+        stack,
+        landslides,
+        output_folder,
+        [strategy],
+        candidates,
+        settings,
+        heading=say("Comparison of networks"),
+        area=title,
+        workers=workers,
+        feedback=feedback,
     )

@@ -55,7 +55,15 @@ def compare_strategies(
     >>> [trial.strategy for trial in found.comparison.trials]
     ['random', 'buffer', 'slope', 'information_value']
     """
-    heading = say("Comparison of sampling strategies")
     return compare_into(
-        stack, landslides, output_folder, strategies, candidates, settings, heading, title, workers, feedback
+        stack,
+        landslides,
+        output_folder,
+        strategies,
+        candidates,
+        settings,
+        heading=say("Comparison of sampling strategies"),
+        area=title,
+        workers=workers,
+        feedback=feedback,
     )

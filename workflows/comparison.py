@@ -15,7 +15,7 @@ from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData
 from ..geodata.workers import open_workers
 from ..models.registry import find_network
-from ..sentences import commas, say
+from ..sentences import Sentence, commas, say
 from ..steps.classify import classify
 from ..steps.evaluate_map import evaluate_map
 from ..steps.information_value import classes_at, information_value_table, write_information_value_map
@@ -60,9 +60,9 @@ def compare(
 ) -> Comparison:
     """Train, map and evaluate every strategy with every network.
 
-    Landslides are split first, alike for all; the common test has the same landslides and the same random cells in
-    every trial. The samples of each strategy, and the network file and the susceptibility map of each trial, are
-    written into `folder`.
+    Landslides are split first, in the same way for all; the common test has the same landslides and the same random
+    cells in every trial. The samples of each strategy, and the network file and the susceptibility map of each trial,
+    are written into `folder`.
 
     Parameters
     ----------
@@ -87,7 +87,9 @@ def compare(
     _check(strategies, candidates)
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
     with tempfile.TemporaryDirectory() as scratch, open_workers(workers) as workers:
-        run = _Comparison(stack, landslides, Path(folder), settings, scratch, workers, feedback)
+        run = _Comparison(
+            stack, landslides, Path(folder), settings, scratch=scratch, workers=workers, feedback=feedback
+        )
         return run.compare(strategies, candidates)
 
 
@@ -109,7 +111,17 @@ def _check(strategies: Sequence[str], candidates: Sequence[Candidate]) -> None:
 class _Comparison:
     """One comparison: what all trials share is made once."""
 
-    def __init__(self, stack, landslides, folder: Path, settings, scratch: str, workers, feedback) -> None:
+    def __init__(
+        self,
+        stack: FactorStack,
+        landslides: VectorData | str,
+        folder: Path,
+        settings: ComparisonSettings,
+        *,
+        scratch: str,
+        workers: Workers,
+        feedback: Feedback,
+    ) -> None:
         self.stack, self.landslides, self.folder = stack, landslides, folder
         self.settings, self.scratch, self.workers, self.feedback = settings, scratch, workers, feedback
 
@@ -117,12 +129,23 @@ class _Comparison:
         shared, single = SHARES[bool(self.settings.folds)]
         self._prepare(self.feedback.part(0, shared))
         count = len(strategies)
-        trials = []
+        trials: list[Trial] = []
+        impossible: list[Sentence] = []
         for number, strategy in enumerate(strategies):
             start, stop = (shared + (single - shared) * (number + k) / count for k in (0, 1))
-            trials += self._trials(strategy, candidates, self.feedback.part(start, stop))
-        if all(trial.impossible for trial in trials):
-            raise StrategyError(trials[0].impossible)
+            part = self.feedback.part(start, stop)
+            try:
+                samples = self._samples(strategy, part.part(0, 0.1))
+            except StrategyError as error:
+                why = error.sentence
+                part.warning(say("Strategy '{strategy}' is not possible here. {why}", strategy=strategy, why=why))
+                impossible.append(why)
+                trials += [Trial(strategy, candidate.network, why) for candidate in candidates]
+                continue
+            write_samples(samples, str(self.folder / f"samples_{strategy}.gpkg"))
+            trials += self._trials(strategy, samples, candidates, part.part(0.1, 1))
+        if len(impossible) == count:
+            raise StrategyError(impossible[0])
         if self.settings.folds:
             trials = with_folds(
                 trials,
@@ -132,10 +155,10 @@ class _Comparison:
                 workers=self.workers,
                 feedback=self.feedback.part(single, 1),
             )
-        return Comparison(trials, self.settings, self.stack, self.located)
+        return Comparison(trials=trials, settings=self.settings, stack=self.stack, located=self.located)
 
     def _prepare(self, feedback: Feedback) -> None:
-        """Make what no strategy and no network changes: located landslides, classes and the information-value map."""
+        """Make what all trials share: located landslides, classes and the information-value map."""
         self.located = landslides_on(self.landslides, self.stack.info, feedback=feedback.part(0, 0.1))
         grid = self.stack.grid
         split = with_default_block_size(self.settings.split, landslide_keys(self.located), grid, feedback)
@@ -155,7 +178,7 @@ class _Comparison:
             feedback=feedback.part(0.1, 0.8),
         )
         cells = training_part(self.located, grid, split)
-        classes, counts = self.plan.class_stack, self.plan.class_counts
+        classes, counts = self.plan.counted_classes()
         table = information_value_table(
             classes, counts, classes_at(classes, cells, workers=self.workers), alpha=self.settings.alpha
         )
@@ -164,35 +187,16 @@ class _Comparison:
             classes, table, self.information_value, workers=self.workers, feedback=feedback.part(0.8, 1)
         )
         for kind in self.settings.kinds if self.settings.folds else ():
-            Folding(self.plan, kind, self.settings.folds)  # an impossible one is told before the work
+            Folding(self.plan, kind, self.settings.folds)  # impossible folds are reported before the work
 
-    def _trials(self, strategy: str, candidates: Sequence[Candidate], feedback: Feedback) -> list[Trial]:
-        try:
-            samples = self._samples(strategy, feedback.part(0, 0.1))
-        except StrategyError as error:
-            feedback.warning(
-                say("Strategy '{strategy}' is not possible here. {why}", strategy=strategy, why=error.sentence)
-            )
-            return [Trial(strategy, candidate.network, error.sentence) for candidate in candidates]
-        write_samples(samples, str(self.folder / f"samples_{strategy}.gpkg"))
+    def _trials(
+        self, strategy: str, samples: Samples, candidates: Sequence[Candidate], feedback: Feedback
+    ) -> list[Trial]:
         count = len(candidates)
-        trials = []
-        for k, candidate in enumerate(candidates):
-            part = feedback.part(0.1 + 0.9 * k / count, 0.1 + 0.9 * (k + 1) / count)
-            trials.append(self._trial(strategy, candidate, samples, part.quiet()))
-            found = trials[-1].evaluation
-            feedback.info(
-                say(
-                    "{strategy}, {network}: AUC by the paper's protocol {auc:.3f}, by the common test "
-                    "{common_auc:.3f}; highest zone {area_pct:.1f} % of the area.",
-                    strategy=strategy,
-                    network=candidate.network,
-                    auc=found.paper.auc,
-                    common_auc=found.common.auc,
-                    area_pct=trials[-1].zones[-1].area_pct,
-                )
-            )
-        return trials
+        return [
+            self._trial(strategy, candidate, samples, feedback.part(k / count, (k + 1) / count))
+            for k, candidate in enumerate(candidates)
+        ]
 
     def _samples(self, strategy: str, feedback: Feedback) -> Samples:
         split = self.settings.split
@@ -201,19 +205,25 @@ class _Comparison:
             self.stack, self.located, negatives, split, workers=self.workers, feedback=feedback.part(0, 0.8)
         )
         return assemble(
-            self.stack, self.located, chosen, [strategy] * chosen.size, split, feedback.part(0.8, 1), self.workers
+            self.stack,
+            self.located,
+            chosen,
+            [strategy] * chosen.size,
+            split,
+            workers=self.workers,
+            feedback=feedback.part(0.8, 1),
         )
 
     def _trial(self, strategy: str, candidate: Candidate, samples: Samples, feedback: Feedback) -> Trial:
-        pair, split = f"{strategy}_{candidate.network}", self.settings.split
+        pair, split, quiet = f"{strategy}_{candidate.network}", self.settings.split, feedback.quiet()
         network, raster = str(self.folder / f"{pair}.onnx"), str(self.folder / f"{pair}.tif")
         training = train(
-            samples, network, network=candidate.network, settings=candidate.settings, feedback=feedback.part(0, 0.5)
+            samples, network, network=candidate.network, settings=candidate.settings, feedback=quiet.part(0, 0.5)
         )
-        predict(self.stack, network, raster, workers=self.workers, feedback=feedback.part(0.5, 0.8))
+        predict(self.stack, network, raster, workers=self.workers, feedback=quiet.part(0.5, 0.8))
         zones = os.path.join(self.scratch, f"{pair}.tif")
-        classify(raster, zones, zones=self.settings.zones, workers=self.workers, feedback=feedback.part(0.8, 0.87))
-        rows = zone_table(zones, self.located, samples=samples, workers=self.workers, feedback=feedback.part(0.87, 0.9))
+        classify(raster, zones, zones=self.settings.zones, workers=self.workers, feedback=quiet.part(0.8, 0.87))
+        rows = zone_table(zones, self.located, samples=samples, workers=self.workers, feedback=quiet.part(0.87, 0.9))
         evaluation = evaluate_map(
             raster,
             samples,
@@ -222,7 +232,18 @@ class _Comparison:
             seed=split.seed,
             held_blocks=self.held_blocks,
             workers=self.workers,
-            feedback=feedback.part(0.9, 1),
+            feedback=quiet.part(0.9, 1),
+        )
+        feedback.info(
+            say(
+                "{strategy}, {network}: AUC by the paper's protocol {auc:.3f}, by the common test "
+                "{common_auc:.3f}; highest zone {area_pct:.1f} % of the area.",
+                strategy=strategy,
+                network=candidate.network,
+                auc=evaluation.paper.auc,
+                common_auc=evaluation.common.auc,
+                area_pct=rows[-1].area_pct,
+            )
         )
         return Trial(
             strategy=strategy,

@@ -2,37 +2,60 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..dependencies import require_installed
+from ..feedback import Feedback
 from ..files import check_not_an_input, whole_folder
+from ..geodata.stack import FactorStack
+from ..geodata.vectors import VectorData
 from ..reports.comparison import comparison_report
 from ..reports.verdict import comparison_caveats, verdict
 from ..sentences import Sentence
-from ..study.comparison import Comparison
+from ..study.candidate import Candidate
+from ..study.comparison import Comparison, ComparisonSettings
 from ..study.comparison_tables import TABLES, Pair, pairs_of, write_tables
+from ..workers import Workers
 from .comparison import compare, file_names
 
-REPORT = "report.html"
+FILES = {**TABLES, "report": "report.html"}
 
 
 @dataclass(frozen=True)
 class ComparisonResult:
-    """A comparison, its pairs, the folder that its files are in, and what it comes to in words."""
+    """A comparison, its pairs, the folder that its files are in, and its verdict in words."""
 
     comparison: Comparison
     pairs: list[Pair]
     folder: Path
     verdict: list[Sentence]
 
+    def path(self, name: str) -> str:
+        """Return the path of the report ('report') or of a table ('comparison', 'zones', 'pairs')."""
+        return str(self.folder / FILES[name])
+
 
 def compare_into(
-    stack, landslides, output_folder, strategies, candidates, settings, heading: Sentence, area: str, workers, feedback
+    stack: FactorStack | str,
+    landslides: VectorData | str,
+    output_folder: str,
+    strategies: Sequence[str],
+    candidates: Sequence[Candidate],
+    settings: ComparisonSettings | None,
+    *,
+    heading: Sentence,
+    area: str,
+    workers: Workers | int | None,
+    feedback: Feedback,
 ) -> ComparisonResult:
-    """Compare, and leave everything in a folder that appears whole; see `compare_strategies`."""
+    """Compare, and write everything into a folder that appears when it is complete; see `compare_strategies`.
+
+    `heading` is the title of the report, `area` what the area is called there.
+    """
     require_installed("matplotlib", "jinja2")
-    names = [*file_names(strategies, candidates), *TABLES.values(), REPORT]
+    names = [*file_names(strategies, candidates), *FILES.values()]
     for name in names:
         check_not_an_input(Path(output_folder) / name, [getattr(stack, "path", stack), landslides])
     with whole_folder(Path(output_folder), tuple(names)) as folder:
@@ -48,11 +71,11 @@ def compare_into(
         )
         pairs = pairs_of(comparison)
         write_tables(comparison, pairs, folder)
-        comparison_report(str(folder / REPORT), comparison, pairs, heading, area)
+        comparison_report(str(folder / FILES["report"]), comparison, pairs, heading, area)
     found = verdict(comparison, pairs)
     for text in found:
         feedback.info(text)
     for text in comparison_caveats(comparison):
         feedback.warning(text)
     feedback.progress(1)
-    return ComparisonResult(comparison, pairs, Path(output_folder).absolute(), found)
+    return ComparisonResult(comparison=comparison, pairs=pairs, folder=Path(output_folder).absolute(), verdict=found)

@@ -33,7 +33,7 @@ def with_folds(
         Those of a strategy that is not possible stay as they are.
     candidates : sequence of Candidate
     plan : FoldPlan
-        Its strategy is not looked at.
+        Its strategy is ignored.
     settings : ComparisonSettings
         How many folds, and their kinds.
 

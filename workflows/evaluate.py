@@ -47,15 +47,15 @@ def evaluate(
     seed : int
         Of the random cells, and of the folds.
     folds : int
-        0 for none; otherwise the network is trained anew in so many random folds and in as many spatial ones.
+        0 for none; otherwise the network is trained again in this many random folds and as many spatial ones.
     stack : FactorStack or path
         What the samples were built from; needed for folds.
     network : path
         The network file from `train`, whose kind and settings the folds use; needed for folds.
     negatives : NegativeSettings, optional
-        How the samples' non-landslides were chosen; strategy and ratio are told by the samples themselves.
+        How the samples' non-landslides were chosen; strategy and ratio are found from the samples.
     block_size : float, optional
-        Side of the spatial folds' blocks in metres; what suits the inventory if left out.
+        Side of the spatial folds' blocks in metres; by default a size that suits the inventory.
 
     Raises
     ------
@@ -64,7 +64,7 @@ def evaluate(
     InputError
         If no landslide or no non-landslide was held out, or the files do not belong together.
     DependencyError
-        If a report needs a package that is missing, or the folds do.
+        If a package that the report or the folds need is missing.
 
     Examples
     --------
@@ -73,7 +73,16 @@ def evaluate(
     >>> [validation.kind for validation in found.validations]
     ['random', 'spatial']
     """
-    _check_folds(folds, {"landslides": landslides, "stack": stack, "network": network})
+    needed = None
+    if folds:
+        _check_count(folds)
+        if landslides is None:
+            raise _missing("landslides")
+        if stack is None:
+            raise _missing("stack")
+        if network is None:
+            raise _missing("network")
+        needed = stack, landslides, network
     if report:
         require_installed("matplotlib", "jinja2")  # before the work, so that none of it is lost
     samples = read_samples(samples)
@@ -89,11 +98,9 @@ def evaluate(
         feedback=feedback.part(0, 0.2) if folds else feedback,
     )
     validations = []
-    if folds:
+    if needed is not None:
         validations = validate_network(
-            stack,
-            landslides,
-            network,
+            *needed,
             strategy_of(samples, negatives or NegativeSettings()),
             SplitSettings(seed=seed, block_size=block_size),
             folds,
@@ -101,17 +108,16 @@ def evaluate(
             workers=workers,
             feedback=feedback.part(0.2, 1),
         )
-    result = EvaluationWithFolds(evaluation, validations)
+    result = EvaluationWithFolds(evaluation=evaluation, validations=validations)
     if report:
         evaluation_report(report, result, samples, feedback)
     return result
 
 
-def _check_folds(folds: int, needed: dict[str, object]) -> None:
-    if not folds:
-        return
+def _check_count(folds: int) -> None:
     if folds < 2:
         raise ParameterError(say("The number of folds is {folds}: choose 0 for none, or 2 or more.", folds=folds))
-    for name, value in needed.items():
-        if value is None:
-            raise ParameterError(say("Folds need the {name}: give it, or set folds to 0.", name=name))
+
+
+def _missing(name: str) -> ParameterError:
+    return ParameterError(say("Folds need the {name}: give it, or set folds to 0.", name=name))

@@ -1,6 +1,6 @@
-"""How long the stages of the whole workflow take, so that its progress is in proportion to time.
+"""How long the stages of the whole workflow take, so that its progress bar moves evenly.
 
-The figures were measured on two cores; what counts is their proportion, which other machines share more or less.
+The figures were measured on two cores; only their proportion counts, and it is similar on other machines.
 Those of a network stand on its class.
 """
 
@@ -16,7 +16,7 @@ from ..study.run import StudySettings
 # Seconds for a million cells of one factor, and for a million cells of the map.
 STACK, CLASSES, VALUES = 0.036, 0.027, 0.005
 SAMPLES, ZONES, TESTS = 0.07, 0.07, 0.06
-# Epochs until a member that may stop early does so, about.
+# Epochs after which a member that may stop early stops, about.
 STOPS_AFTER = 50
 SCREENING, REPORT = 0.3, 6.0
 FOLD_KINDS_DONE = 2

@@ -26,7 +26,7 @@ from .susceptibility import susceptibility
 def study_from_manifest(
     path: str, *, landslides: VectorData | str | None = None, study_area: VectorData | str | None = None
 ) -> tuple[StudyInputs, StudySettings]:
-    """Return inputs and settings of the run that a manifest describes, after a look at the inputs.
+    """Check the inputs of the run that a manifest describes, and return inputs and settings.
 
     Parameters
     ----------
@@ -39,7 +39,7 @@ def study_from_manifest(
     Raises
     ------
     InputError
-        If the file is no manifest of this schema, or an input is missing or is not what it was.
+        If the file is no manifest of this schema, or an input is missing or has changed.
     """
     content = _read(path)
     try:
@@ -156,7 +156,7 @@ def susceptibility_again(
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> StudyResult:
-    """Make the run of a manifest again, into another folder or the same one; see `study_from_manifest`.
+    """Repeat the run of a manifest, into another folder or the same one; see `study_from_manifest`.
 
     With the same versions of all packages the outputs are the same; a warning says which versions differ.
 

@@ -45,6 +45,7 @@ from ..study.evaluation_table import write_evaluation
 from ..study.factor_source import FactorSource
 from ..study.folds import FOLD_KINDS, CrossValidation
 from ..study.held_out_blocks import blocks_held_out_by
+from ..study.information_value import ClassValue
 from ..study.landslides import landslides_on
 from ..study.run import FILES, StudyInputs, StudyResult, StudySettings
 from ..study.samples import Samples, write_samples
@@ -123,25 +124,25 @@ def susceptibility(
         log = _Log(feedback)
         run = _Run(inputs, settings, folder, workers, log)
         result = run.result()
-        settings = replace(settings, split=result.split)  # as it was done, block size and all
+        settings = replace(settings, split=result.split)  # as it was done, with the block size
         log.check()
         write_map(result, title)
         write_report(result, settings, title, run.stages["report"].part(0.2, 1))
         write_manifest(result, inputs, settings)
-        for text in study_caveats(result, settings)[1:]:  # a server's operator may see the log alone
+        for text in study_caveats(result, settings)[1:]:  # on a server only the log may be seen
             feedback.warning(text)
     feedback.progress(1)
-    folder = Path(os.path.abspath(output_folder))
-    name = next((result.files[key] for key in ("screened", "stack") if key in result.files), None)
-    stack = open_stack(str(folder / name)) if name else result.stack
-    zones = replace(result.zones, path=str(folder / result.files["zones"]))
-    return replace(result, folder=folder, stack=stack, zones=zones)
+    whole = Path(os.path.abspath(output_folder))
+    trained_on = next((result.files[key] for key in ("screened", "stack") if key in result.files), None)
+    stack = open_stack(str(whole / trained_on)) if trained_on else result.stack
+    zones = replace(result.zones, path=str(whole / result.files["zones"]))
+    return replace(result, folder=whole, stack=stack, zones=zones)
 
 
 class _Run:
     """One run into a folder: the stages in order, each seeing only what it may see."""
 
-    def __init__(self, inputs: StudyInputs, settings: StudySettings, folder: Path, workers, log: _Log) -> None:
+    def __init__(self, inputs: StudyInputs, settings: StudySettings, folder: Path, workers: Workers, log: _Log) -> None:
         self.inputs, self.settings, self.folder, self.workers, self.log = inputs, settings, folder, workers, log
         self.files = dict(FILES)
         self.landslides = read_vector(inputs.landslides)
@@ -150,7 +151,7 @@ class _Run:
         self.stages = stages_of(log, seconds_of(grid.cells, bands, len(self.landslides), settings))
 
     def at(self, name: str) -> str:
-        """Return the path of an output while the run goes on."""
+        """Return the path of an output during the run."""
         return str(self.folder / FILES[name])
 
     def result(self) -> StudyResult:
@@ -177,7 +178,7 @@ class _Run:
             screen=Screen(settings.lowest_weight) if settings.screen else None,
         )
         for kind in FOLD_KINDS if settings.folds else ():
-            Folding(plan, kind, settings.folds)  # an impossible one is told before the work, not after it
+            Folding(plan, kind, settings.folds)  # impossible folds are reported before the work, not after it
         screening, stack = self._screening(whole, located)
         counts, table = self._information_value(classes, located, stack.names)
         samples = self._samples(whole, stack, located)
@@ -289,7 +290,10 @@ class _Run:
         )
         return screening, subset
 
-    def _information_value(self, classes: ClassStack, located: LocatedLandslides, names: Sequence[str]):
+    def _information_value(
+        self, classes: ClassStack, located: LocatedLandslides, names: Sequence[str]
+    ) -> tuple[list[np.ndarray], list[ClassValue]]:
+        """Write map and table; return the cells of every class, and the rows of the factors that stay."""
         stage, settings = self.stages["information value"], self.settings
         cells = located.cell if settings.from_all else training_part(located, classes.info.grid, settings.split)
         counts, there = counts_and_classes(classes, cells, workers=self.workers, feedback=stage.part(0, 0.5))
@@ -313,16 +317,22 @@ class _Run:
             workers=self.workers,
             feedback=stage.part(0, 0.7),
         )
-        write_negatives(stack.grid, chosen, negatives.strategy, self.at("non_landslides"))
+        write_negatives(stack.grid, chosen, self.at("non_landslides"), strategy=negatives.strategy)
         samples = assemble(
-            stack, located, chosen, [negatives.strategy] * chosen.size, split, stage.part(0.7, 1), self.workers
+            stack,
+            located,
+            chosen,
+            [negatives.strategy] * chosen.size,
+            split,
+            workers=self.workers,
+            feedback=stage.part(0.7, 1),
         )
         write_samples(samples, self.at("samples"))
         return samples
 
 
 class _Log(Feedback):
-    """Passes everything on, each message once, and keeps the warnings for the report."""
+    """Pass everything on, each message once, and keep the warnings for the report."""
 
     def __init__(self, feedback: Feedback) -> None:
         self._feedback = feedback

@@ -78,7 +78,7 @@ def zone_bars(
     Parameters
     ----------
     names, colours
-        One a zone, from the lowest to the highest; colours as "#rrggbb" or RGB of 0 to 255.
+        One per zone, from the lowest to the highest; colours as "#rrggbb" or RGB of 0 to 255.
     area_share, landslide_share
         Shares 0 to 1; NaN or None draws no bar. Above each pair stands the ratio of the two, the
         density of landslides relative to the whole area.
@@ -121,7 +121,7 @@ def score_distributions(positive_scores: Floats, negative_scores: Floats) -> byt
     """Draw how scores are spread over landslides and over the other cells; return PNG bytes.
 
     Each histogram is in percent of its own cells, so that 200 landslides compare with 10,000 cells.
-    Scores of any range do; NaN and infinities are left out.
+    Scores may have any range; NaN and infinities are left out.
     """
     groups = (
         (say("landslides"), finite(positive_scores), MORE, "-"),

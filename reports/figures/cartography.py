@@ -1,4 +1,4 @@
-"""What a map needs beside its picture: scale bar, north arrow, legend, drawn on axes measured in inches."""
+"""What a map needs besides its picture: scale bar, north arrow, legend, drawn on axes measured in inches."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Information values of all classes of all factors, one small panel a factor."""
+"""Information values of all classes of all factors, one small panel per factor."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Layout:
     letters: int
 
 
-# Long names of categories need room, so that two that begin alike can be told apart.
+# Long names of categories need room, so that two with the same beginning can be told apart.
 NARROW, BROAD = Layout(3, 1.05, SHORT_LABEL), Layout(2, 2.3, 44)
 
 
@@ -61,7 +61,7 @@ def information_value_bars(rows: Sequence[ClassBar], missing: Text = "–") -> l
     rows
         The classes of one factor in their order.
     missing
-        What stands in place of a value that there is not.
+        What stands in place of a value that does not exist.
     """
     factors = _by_factor(rows)
     if not factors:

@@ -9,10 +9,10 @@ from contextlib import contextmanager
 
 @contextmanager
 def collection_paused() -> Iterator[None]:
-    """Collect no cycles within, if they were collected before.
+    """Switch garbage collection off inside the block, and on again afterwards if it was on.
 
-    Matplotlib makes tens of thousands of objects a figure, which sets off collections of everything that the process
-    holds. Python's lock is held all the while: QGIS's window was measured to stand still for up to two seconds.
+    Matplotlib makes tens of thousands of objects per figure, which starts collections of everything that the process
+    holds. Python's lock is held meanwhile: QGIS's window was measured to freeze for up to two seconds.
     """
     enabled = gc.isenabled()
     gc.disable()

@@ -139,7 +139,7 @@ def rate_curves(curves: Sequence[RateLine]) -> bytes:
 
 
 def _square_chart(lines: Sequence[_Line], x_label: Text, y_label: Text, chance: Text, scale: float = 1.0) -> bytes:
-    # The legend stands below, one line an entry, so that it never hides a curve however many there are.
+    # The legend stands below, one line per entry, so that it never hides a curve however many there are.
     figure = new_figure(5.2, 5.15 + 0.185 * (len(lines) + 1))
     axes = figure.add_subplot()
     style_axes(axes, x_label, y_label)
@@ -204,7 +204,7 @@ def _thinned(x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 def _draw_loss(
     axes: Axes, epochs: np.ndarray, kept: Sequence[int], label: Text, losses: np.ndarray, colour: str, dash: str
 ) -> np.ndarray:
-    """Draw one line a member and a dot where its weights were kept; return the finite losses."""
+    """Draw one line per member and a dot where its weights were kept; return the finite losses."""
     for member, loss in enumerate(losses.T if len(losses) else ()):
         alone = "o" if np.isfinite(loss).sum() == 1 else None
         axes.plot(

@@ -57,7 +57,7 @@ def zone_map_png(
         [h, w] integers, 0 = nodata (white), 1 ... k the zones; north up, decimated by the caller to at most a few
         thousand cells a side.
     names, colours
-        One a zone, from the lowest to the highest; colours as "#rrggbb" or RGB of 0 to 255.
+        One per zone, from the lowest to the highest; colours as "#rrggbb" or RGB of 0 to 255.
     hillshade
         [h, w] brightness 0 to 1, NaN where unknown, as from `analysis.hillshade`; None for a flat map.
     cell_size_m
@@ -195,7 +195,7 @@ def _groups(landslides: np.ndarray | None, held_out: np.ndarray | None = None) -
 
 
 def _window(known: np.ndarray) -> Window:
-    """Return the part of the raster that the map shows: what is known, and a little room round it."""
+    """Return the part of the raster that the map shows: what is known, and a little room around it."""
     rows, columns = (np.flatnonzero(known.any(axis=axis)) for axis in (1, 0))
     if not rows.size or known.all():
         return Window(0, 0, known.shape[1], known.shape[0])

@@ -36,7 +36,7 @@ def reliability_curve(
     if not score.size:
         nothing_to_show(axes, say("No sample"))
         return png(figure)
-    # Limits may touch a share of 0 or 1 but for rounding.
+    # Rounding may put a limit slightly beyond a share of 0 or 1.
     reach = np.clip([share - low, high - share], 0, None)
     total = sum(int(part) for part in count)
     label = say("{count:,} samples in {bins} bins; bars: 95 % interval", count=total, bins=score.size)

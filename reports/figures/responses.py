@@ -1,4 +1,4 @@
-"""Response curves, one small panel a factor: lines with a band, or bars for categories, and where the samples lie."""
+"""Response curves, one small panel per factor: lines with a band, or bars for categories, and where the samples lie."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ FAINT = "#d5e3ee"
 def response_panels(curves: Sequence[ResponseCurve]) -> list[bytes]:
     """Draw how a network responds to each factor; return PNG bytes of one or more sheets.
 
-    All panels share one scale of the response, from 0, so that factors compare: a flat line is a factor that the
-    network hardly heeds. Below each line a strip shows where the samples lie; a line is dotted outside the training
+    All panels share one scale of the response, from 0, so that factors compare: a flat line is a factor that hardly
+    changes the result. Below each line a strip shows where the samples lie; a line is dotted outside the training
     range. Categories are bars, with the number of samples behind each; hatched where training never met one. Of more
     than 40 categories those with the most samples are shown, and they come after the continuous factors.
     """

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 WIDTH = 8.0  # inches, as wide as the text of an A4 page
 BAR, FRAME = 0.235, 0.95
 LONGEST_NAME = 28
-MOST_NUMBERS = 25  # factors; of more, numbers would be too small to read
+MOST_NUMBERS = 25  # factors; with more, the numbers would be too small to read
 STRONG = 0.7
 LETTER = 0.012  # of the width of the axes that a digit of a printed weight takes at most
 ROOM_FOR_SCALE = 5  # tiles a side from which it fits above the diagonal; fewer have their numbers
@@ -50,7 +50,7 @@ def weight_bars(
     Parameters
     ----------
     names, weights
-        One a factor.
+        One per factor.
     kept
         Whether it stays: full bars stay, hatched ones do not. A factor may stay below the lowest weight.
     lowest_weight
@@ -108,7 +108,7 @@ def weight_bars(
 def correlation_map(names: Sequence[Text], correlation: np.ndarray) -> bytes:
     """Draw the correlations between factors as coloured tiles below the diagonal; return PNG bytes.
 
-    Numbers stand in the tiles of at most 25 factors, in bold where the correlation is 0.7 or more either way.
+    Numbers stand in the tiles of at most 25 factors, in bold where the correlation is at least ±0.7.
 
     Parameters
     ----------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...sentences import Text, say
 from .numbers import is_missing
 
-# A p-value below it is no chance, as an interval of 95 % that leaves 0 out is none.
+# Below this p-value a difference is significant, as it is where a 95 % interval excludes 0.
 SIGNIFICANT = 0.05
 
 

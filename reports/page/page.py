@@ -17,9 +17,9 @@ from .numbers import Format, format_column, is_missing, is_number, setting_text
 
 TEMPLATES = Path(__file__).parent / "templates"
 PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
-# Figures have 200 dots an inch: half as many pixels on the screen keep their letters as large as the text.
+# Figures have 200 dots per inch: half as many pixels on the screen keep their letters as large as the text.
 SCREEN_PIXELS_PER_DOT = 0.5
-# A table of so many rows is not torn apart by the end of a printed page.
+# A table of at most this many rows is not split at the end of a printed page.
 MOST_ROWS_TOGETHER = 12
 MOST_HIGHLIGHTS_ABREAST = 6
 SMALL, NORMAL, SHEET = FIGURE_SIZES = ("small", "normal", "sheet")

@@ -7,8 +7,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar, Union
 
-import numpy as np
-
 from ...errors import ParameterError
 from ...feedback import Feedback
 from ...geodata.cell_sampling import CellRule
@@ -17,7 +15,8 @@ from ...geodata.stack import FactorStack
 from ...sentences import Sentence, Text, say
 from ...workers import Workers
 
-if TYPE_CHECKING:  # which is checked by what these say
+if TYPE_CHECKING:  # at run time this module is imported by `negatives`
+    from ...analysis.arrays import Mask
     from ..negatives import NegativeSettings
 
 Value = Union[float, int, str]
@@ -86,7 +85,7 @@ class SamplingArea:
     workers: Workers
     stack: FactorStack
     located: LocatedLandslides
-    training: np.ndarray | None = None
+    training: Mask | None = None
 
 
 class Strategy:

@@ -43,9 +43,9 @@ def test_a_small_cache_of_the_user_is_left_alone(large):
 
 def test_room_for_tiles_of_every_band_and_thread(large, tmp_path):
     wide = dataset("GTiff", tmp_path / "wide.tif", 2048, bands=2, interleave="BAND")
-    assert room_for(wide, 3, 100) == 2 * 3 * 2048 * 2048 * 2 * 4
+    assert room_for(wide, threads=3, cells=100) == 2 * 3 * 2048 * 2048 * 2 * 4
     mixed = dataset("GTiff", tmp_path / "mixed.tif", 256, bands=13, interleave="PIXEL")
-    assert room_for(mixed, 8, 512 * 512) == 8 * 13 * 4 * (512 * 512 + 256 * 256)
+    assert room_for(mixed, threads=8, cells=512 * 512) == 8 * 13 * 4 * (512 * 512 + 256 * 256)
     with bounded_cache():
         make_room(SMALLEST - 1)
         assert gdal.GetCacheMax() == SMALLEST
@@ -77,7 +77,7 @@ def test_room_for_a_virtual_raster_in_every_pass(large, tmp_path):
 def test_a_virtual_raster_of_tiled_sources_needs_no_more_than_they(large, tmp_path):
     dataset("GTiff", tmp_path / "tiled.tif", 256, bands=3)
     gdal.Translate(str(tmp_path / "t.vrt"), str(tmp_path / "tiled.tif"), format="VRT")
-    assert room_for(gdal.Open(str(tmp_path / "t.vrt")), 2, 512 * 512) < SMALLEST
+    assert room_for(gdal.Open(str(tmp_path / "t.vrt")), threads=2, cells=512 * 512) < SMALLEST
 
 
 def test_blocks_are_worked_on_with_a_small_cache(large, tmp_path):

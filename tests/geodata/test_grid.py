@@ -142,7 +142,7 @@ def test_areas_where_the_projection_distorts(crs, x, y, cell):
     grid = Grid(40, 40, (float(x), cell, 0.0, float(y), 0.0, -cell), crs)
     columns, rows = np.meshgrid(np.arange(41.0), np.arange(41.0))
     # Corners in the cylindrical equal-area projection of WGS 84; polygon areas there are ground areas.
-    ex, ey = transform_points(*grid.xy(columns, rows), crs, "EPSG:6933")
+    ex, ey = transform_points(*grid.xy(columns, rows), from_crs=crs, to_crs="EPSG:6933")
     ring = [(ex[i : i + 40, j : j + 40], ey[i : i + 40, j : j + 40]) for i, j in ((0, 0), (0, 1), (1, 1), (1, 0))]
     expected = 0.5 * np.abs(sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(ring, ring[1:] + ring[:1])))
     found = np.broadcast_to(grid.cell_areas(Window(0, 0, 40, 40)), (40, 40))
@@ -257,7 +257,7 @@ def test_cell_size_in_metres():
 def test_points_without_an_image_become_nan_and_the_others_stay(exceptions, capfd):
     x, y = [15.0, 200.0, np.nan, 15.5, 15.0], [45.0, 95.0, 3.0, 45.5, 45.0]
     with gdal_exceptions(exceptions):
-        east, north = transform_points(x, y, "EPSG:4326", UTM)
+        east, north = transform_points(x, y, from_crs="EPSG:4326", to_crs=UTM)
     assert np.isnan(east[[1, 2]]).all() and np.isnan(north[[1, 2]]).all()
     assert east[0] == pytest.approx(500000) and east[4] == east[0] and 5.03e6 < north[3] < 5.05e6
     assert capfd.readouterr() == ("", "")  # output on a standard stream would spoil qgis_process's JSON

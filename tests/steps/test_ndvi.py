@@ -44,7 +44,15 @@ def test_the_index_lies_between_minus_one_and_one(cells):
 def test_two_bands_of_one_raster(tmp_path):
     planes = scene()
     path = make_raster(tmp_path / "scene.tif", planes[::-1], GRID)
-    summary = ndvi(path, path, str(tmp_path / "ndvi.tif"), red_band=2, near_infrared_band=1, scale=1e-4, offset=-1000)
+    summary = ndvi(
+        red=path,
+        near_infrared=path,
+        output=str(tmp_path / "ndvi.tif"),
+        red_band=2,
+        near_infrared_band=1,
+        scale=1e-4,
+        offset=-1000,
+    )
     found = read(tmp_path / "ndvi.tif")
     np.testing.assert_allclose(found, expected_of(planes, -1000), rtol=1e-6)
     assert found.dtype == np.float32 and summary.cells == found.size and summary.masked == 0
@@ -55,7 +63,7 @@ def test_the_offset_matters_and_the_scale_does_not(tmp_path):
     red, infrared = (make_raster(tmp_path / f"{i}.tif", plane, GRID) for i, plane in enumerate(scene()))
     found = []
     for number, options in enumerate(({"scale": 1e-4}, {}, {"offset": -1000.0})):
-        ndvi(red, infrared, str(tmp_path / f"ndvi{number}.tif"), **options)
+        ndvi(red=red, near_infrared=infrared, output=str(tmp_path / f"ndvi{number}.tif"), **options)
         found.append(read(tmp_path / f"ndvi{number}.tif"))
     np.testing.assert_allclose(found[0], found[1], rtol=1e-6)
     assert (found[2] - found[1])[found[1] > 0.1].min() > 0.03
@@ -64,7 +72,7 @@ def test_the_offset_matters_and_the_scale_does_not(tmp_path):
 def test_a_scale_in_the_file_is_applied_first(tmp_path):
     planes = scene(dtype=np.int16)
     path = make_raster(tmp_path / "scene.tif", planes, GRID, scale=1e-4, offset=-0.1)
-    ndvi(path, path, str(tmp_path / "ndvi.tif"), near_infrared_band=2)
+    ndvi(red=path, near_infrared=path, output=str(tmp_path / "ndvi.tif"), near_infrared_band=2)
     np.testing.assert_allclose(read(tmp_path / "ndvi.tif"), expected_of(planes, -1000), rtol=1e-5)
 
 
@@ -73,7 +81,7 @@ def test_nodata_and_sums_that_are_not_positive(tmp_path):
     planes[0, :10], planes[1, 10:20], planes[:, 20:30], planes[:, 30] = 0, 0, 900, np.nan
     red = make_raster(tmp_path / "red.tif", planes[0], GRID, nodata=0)
     infrared = make_raster(tmp_path / "nir.tif", planes[1], GRID, nodata=0)
-    summary = ndvi(red, infrared, str(tmp_path / "ndvi.tif"), offset=-1000)
+    summary = ndvi(red=red, near_infrared=infrared, output=str(tmp_path / "ndvi.tif"), offset=-1000)
     found = read(tmp_path / "ndvi.tif")
     assert (found[:31] == NODATA).all() and (found[31:] != NODATA).all()
     assert summary.cells == found[31:].size
@@ -84,7 +92,7 @@ def test_slightly_negative_reflectances_are_clipped(tmp_path):
     planes[1] = 1500
     grid = utm_grid(4, 4)
     path = make_raster(tmp_path / "scene.tif", planes, grid)
-    ndvi(path, path, str(tmp_path / "ndvi.tif"), near_infrared_band=2, offset=-1000)
+    ndvi(red=path, near_infrared=path, output=str(tmp_path / "ndvi.tif"), near_infrared_band=2, offset=-1000)
     assert (read(tmp_path / "ndvi.tif") == 1).all()
 
 
@@ -95,7 +103,7 @@ def test_a_cloud_mask_of_coarser_cells(tmp_path):
     classes[:5] = 0
     coarse = Grid(320, 270, (500000.0, 20.0, 0, 5000000.0, 0, -20.0), GRID.crs)
     mask = make_raster(tmp_path / "scl.tif", classes, coarse, nodata=0)
-    summary = ndvi(path, path, str(tmp_path / "ndvi.tif"), near_infrared_band=2, mask=mask)
+    summary = ndvi(red=path, near_infrared=path, output=str(tmp_path / "ndvi.tif"), near_infrared_band=2, mask=mask)
     cloud = np.isin(np.kron(classes, np.ones((2, 2), int)), (3, 8, 9, 10, 11))
     found = read(tmp_path / "ndvi.tif")
     np.testing.assert_array_equal(found == NODATA, cloud)
@@ -114,7 +122,7 @@ def test_a_near_infrared_band_of_another_grid_is_interpolated(tmp_path):
     columns, rows = np.meshgrid(np.arange(330) + 0.5, np.arange(280) + 0.5)
     plane = plane_at(*coarse.xy(columns, rows))
     infrared = make_raster(tmp_path / "nir.tif", plane.astype(np.float32), coarse)
-    ndvi(red, infrared, str(tmp_path / "ndvi.tif"))
+    ndvi(red=red, near_infrared=infrared, output=str(tmp_path / "ndvi.tif"))
     plane = plane_at(*GRID.xy(*np.meshgrid(np.arange(640) + 0.5, np.arange(540) + 0.5)))
     np.testing.assert_allclose(read(tmp_path / "ndvi.tif"), (plane - 1000) / (plane + 1000), rtol=1e-5)
 
@@ -123,7 +131,7 @@ def test_threads_change_nothing(tmp_path):
     path = make_raster(tmp_path / "scene.tif", scene(), GRID, options=["TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=128"])
     found = []
     for threads in (1, 3):
-        ndvi(path, path, str(tmp_path / "ndvi.tif"), near_infrared_band=2, workers=threads)
+        ndvi(red=path, near_infrared=path, output=str(tmp_path / "ndvi.tif"), near_infrared_band=2, workers=threads)
         found.append(read(tmp_path / "ndvi.tif"))
     np.testing.assert_array_equal(*found)
 
@@ -131,7 +139,15 @@ def test_threads_change_nothing(tmp_path):
 def test_the_log_tells_the_mean_reflectances(tmp_path):
     planes, listener = scene(), Listener()
     path = make_raster(tmp_path / "scene.tif", planes, GRID)
-    ndvi(path, path, str(tmp_path / "n.tif"), near_infrared_band=2, scale=1e-4, offset=-1000, feedback=listener)
+    ndvi(
+        red=path,
+        near_infrared=path,
+        output=str(tmp_path / "n.tif"),
+        near_infrared_band=2,
+        scale=1e-4,
+        offset=-1000,
+        feedback=listener,
+    )
     means = (planes.astype(float).mean(axis=(1, 2)) - 1000) * 1e-4
     assert f"red {means[0]:.4g}, near infrared {means[1]:.4g}" in listener.infos[-1]
 
@@ -167,5 +183,11 @@ def test_cancelling_leaves_nothing(tmp_path):
     path = make_raster(tmp_path / "scene.tif", scene(), GRID)
     for looks in (0, 1):
         with pytest.raises(Cancelled):
-            ndvi(path, path, str(tmp_path / "ndvi.tif"), near_infrared_band=2, feedback=Listener(looks))
+            ndvi(
+                red=path,
+                near_infrared=path,
+                output=str(tmp_path / "ndvi.tif"),
+                near_infrared_band=2,
+                feedback=Listener(looks),
+            )
     assert list(digests(tmp_path)) == ["scene.tif"]

@@ -83,7 +83,7 @@ def test_every_format(tmp_path, stack, planes, name):
 
 def test_points_in_degrees_stay_in_degrees(tmp_path, stack, planes):
     x, y = scattered(200)
-    lon, lat = transform_points(x, y, UTM, "EPSG:4326")
+    lon, lat = transform_points(x, y, from_crs=UTM, to_crs="EPSG:4326")
     sample_factors(stack, points(lon, lat, crs="EPSG:4326"), str(tmp_path / "out.gpkg"))
     data, rows = read_vector(tmp_path / "out.gpkg"), rows_of(tmp_path / "out.gpkg")
     assert [[row["slope"], row["geology"]] for row in rows] == expected_at(planes, x, y)
@@ -175,7 +175,7 @@ def test_polygons_by_all_their_cells(tmp_path, stack, planes, crs):
             ring = geometry.GetGeometryRef(0)
             ring = ring.GetGeometryRef(0) if ring.GetGeometryCount() else ring
             corners = np.array(ring.GetPoints(2))
-            for number, at in enumerate(np.stack(transform_points(*corners.T, UTM, crs), axis=1)):
+            for number, at in enumerate(np.stack(transform_points(*corners.T, from_crs=UTM, to_crs=crs), axis=1)):
                 ring.SetPoint_2D(number, *at)
         wkb.append(bytes(geometry.ExportToWkb()))
     data = VectorData(wkb, crs, {"n": np.array([1, 2, 3])})
@@ -184,7 +184,7 @@ def test_polygons_by_all_their_cells(tmp_path, stack, planes, crs):
     assert [sum(row["n"] == n for row in rows) for n in (1, 2, 3)] == [16, 1, 2] and result.points == 19
     assert result.outside == 1
     at = np.array([ogr.CreateGeometryFromWkt(row["wkt"]).GetPoint_2D() for row in rows if row["n"] != 2])
-    x, y = transform_points(*at.T, crs, UTM)
+    x, y = transform_points(*at.T, from_crs=crs, to_crs=UTM)
     column, row = GRID.pixel(x, y)
     np.testing.assert_allclose([column % 1, row % 1], 0.5, atol=1e-4)
     assert [[r["slope"], r["geology"]] for r in rows if r["n"] != 2] == expected_at(planes, x, y)

@@ -162,7 +162,7 @@ STEPS = {
     "virtual stack": lambda b, i, o, w: factor_stack(b.factors, str(o / "s.vrt"), workers=w),
     "distance": lambda b, i, o, w: distance_factor(i.landslides, b.factors[0], str(o / "d.tif"), workers=w),
     "terrain": lambda b, i, o, w: terrain_factors(b.factors[3], str(o / "t.tif"), ["slope", "tpi"], workers=w),
-    "ndvi": lambda b, i, o, w: ndvi(b.factors[1], b.factors[3], str(o / "n.tif"), workers=w),
+    "ndvi": lambda b, i, o, w: ndvi(red=b.factors[1], near_infrared=b.factors[3], output=str(o / "n.tif"), workers=w),
     "reclassify": lambda b, i, o, w: reclassify(b.stack, str(o / "c.tif"), workers=w),
     "information value": lambda b, i, o, w: information_value(
         str(b.folder / "classes.tif"), i.landslides, str(o / "iv.tif"), all_cells=True, workers=w

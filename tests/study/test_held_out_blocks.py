@@ -76,7 +76,9 @@ def test_strategies_are_tested_on_the_same_random_cells(tmp_path, monkeypatch, c
     )
     np.testing.assert_array_equal(*caught)
     located = landslides_on(slides, describe(stack))
-    assert not is_training(landslide_keys(located), caught[0], grid, split)[1].any()
+    assert not is_training(landslide_keys=landslide_keys(located), other_cells=caught[0], grid=grid, settings=split)[
+        1
+    ].any()
     assert (caught[0].size < 10_000) is (cell == 30.0)  # all eligible cells, and some of them
     assert len(np.unique(caught[0] % grid.width)) > WEST
     for trial in result.comparison.trials:
@@ -96,7 +98,7 @@ def test_every_cell_is_on_the_side_that_the_split_puts_it_on(seed, landslides, s
     split = SplitSettings("blocks", share, seed % 1000, size)
     assume(np.unique(blocks_of(located.cell, grid, split)).size > 1)
     found = blocks_held_out_by(split, located, grid)
-    train = is_training(located.cell, np.arange(grid.cells), grid, split)[1]
+    train = is_training(landslide_keys=located.cell, other_cells=np.arange(grid.cells), grid=grid, settings=split)[1]
     np.testing.assert_array_equal(found.of(np.arange(grid.cells), grid), np.where(train, -1, 0))
 
 

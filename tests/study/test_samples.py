@@ -77,19 +77,19 @@ def valid_of(cells, values):
 @pytest.mark.parametrize("seed", [1, 2, -7])
 def test_a_random_split_is_stratified_exactly(share, seed):
     split = SplitSettings("random", share, seed)
-    slides, others = is_training(SLIDES, OTHERS, GRID, split)
+    slides, others = is_training(landslide_keys=SLIDES, other_cells=OTHERS, grid=GRID, settings=split)
     assert slides.sum() == round(share * SLIDES.size) and others.sum() == round(share * OTHERS.size)
-    again, _ = is_training(SLIDES[::-1], OTHERS[:3], GRID, split)
+    again, _ = is_training(landslide_keys=SLIDES[::-1], other_cells=OTHERS[:3], grid=GRID, settings=split)
     np.testing.assert_array_equal(again[::-1], slides)  # neither order nor the others matter
 
 
 @pytest.mark.parametrize("method", SPLITS)
 def test_landslides_on_one_cell_are_on_one_side(method):
     repeated = np.concatenate([SLIDES, SLIDES, SLIDES[:40]])
-    train, _ = is_training(repeated, OTHERS, GRID, SplitSettings(method))
+    train, _ = is_training(landslide_keys=repeated, other_cells=OTHERS, grid=GRID, settings=SplitSettings(method))
     for cell in np.unique(repeated):
         assert np.unique(train[repeated == cell]).size == 1
-    once, _ = is_training(SLIDES, OTHERS, GRID, SplitSettings(method))
+    once, _ = is_training(landslide_keys=SLIDES, other_cells=OTHERS, grid=GRID, settings=SplitSettings(method))
     np.testing.assert_array_equal(train[: SLIDES.size], once)
 
 
@@ -97,7 +97,7 @@ def test_landslides_on_one_cell_are_on_one_side(method):
 @pytest.mark.parametrize("seed", [1, 4])
 def test_spatial_blocks_are_not_shared_between_the_sides(size, seed):
     split = SplitSettings("blocks", 0.7, seed, size)
-    slides, others = is_training(SLIDES, OTHERS, GRID, split)
+    slides, others = is_training(landslide_keys=SLIDES, other_cells=OTHERS, grid=GRID, settings=split)
     number, other_number = blocks_of(SLIDES, GRID, split), blocks_of(OTHERS, GRID, split)
     train = set(number[slides]) | set(other_number[others])
     test = set(number[~slides]) | set(other_number[~others])
@@ -144,8 +144,12 @@ def test_a_split_depends_on_the_seed():
 def test_one_block_cannot_be_split():
     near = np.arange(5)
     with pytest.raises(ParameterError, match="one spatial block"):
-        is_training(near, OTHERS, GRID, SplitSettings("blocks", block_size=1e6))
-    train, _ = is_training(near, OTHERS, GRID, SplitSettings("blocks"))  # the default finds blocks that part them
+        is_training(
+            landslide_keys=near, other_cells=OTHERS, grid=GRID, settings=SplitSettings("blocks", block_size=1e6)
+        )
+    train, _ = is_training(
+        landslide_keys=near, other_cells=OTHERS, grid=GRID, settings=SplitSettings("blocks")
+    )  # the default finds blocks that part them
     assert train.any() and not train.all()
 
 

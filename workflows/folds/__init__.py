@@ -1,1 +1,1 @@
-"""Cross-validation: everything that sees landslides is fitted anew in every fold."""
+"""Cross-validation: everything that sees landslides is fitted again in every fold."""

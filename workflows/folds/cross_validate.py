@@ -1,10 +1,11 @@
-"""Cross-validation: everything that sees landslides is fitted anew in every fold."""
+"""Cross-validation: everything that sees landslides is fitted again in every fold."""
 
 from __future__ import annotations
 
 import functools
 import tempfile
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from ...feedback import SILENT, Feedback
 from ...geodata.cell_sampling import EVERYWHERE, Condition, sample_groups
@@ -19,6 +20,9 @@ from .folding import Folding
 from .plan import FoldPlan
 from .sampling import FoldSampling
 from .training import FoldTraining
+
+if TYPE_CHECKING:
+    from ...analysis.arrays import CellIndex
 
 
 def cross_validate(
@@ -36,7 +40,7 @@ def cross_validate(
     In every fold the information values, the non-landslides, the scaling and the network are fitted to the training
     landslides alone. The common test sets the held-out landslides against random valid cells without landslides;
     with spatial folds those of the held-out blocks only, and training uses no cell of these blocks. Most networks train
-    on one processor, so the trainings of all kinds go side by side.
+    on one processor, so the trainings of all kinds run in parallel.
 
     Parameters
     ----------
@@ -50,7 +54,7 @@ def cross_validate(
     Returns
     -------
     dict of {kind: list of CrossValidation}
-        One a candidate.
+        One per candidate.
 
     Raises
     ------
@@ -71,7 +75,7 @@ def cross_validate(
     found: dict[str, list[CrossValidation]] = {kind: [] for kind in kinds}
     each = [(kind, candidate) for kind in kinds for candidate in candidates]
     for number, (kind, candidate) in enumerate(each):
-        validation = CrossValidation(kind, results[number * folds : (number + 1) * folds])
+        validation = CrossValidation(kind=kind, folds=results[number * folds : (number + 1) * folds])
         found[kind].append(validation)
         feedback.info(
             say(
@@ -101,7 +105,9 @@ def _train(training: Shared, candidate: Candidate, fold: int, feedback: Feedback
     return training.value.train(candidate, fold, feedback)
 
 
-def _common_cells(workers: Workers, plan: FoldPlan, folding: Folding, count: int, feedback: Feedback) -> list:
+def _common_cells(
+    workers: Workers, plan: FoldPlan, folding: Folding, count: int, feedback: Feedback
+) -> list[CellIndex]:
     """Return the cells of the common test of each fold: the same for random folds, the held-out blocks' for spatial."""
     groups = folding.groups if folding.kind == SPATIAL_FOLDS else EVERYWHERE
     sampled = sample_groups(

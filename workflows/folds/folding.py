@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 
 from ...analysis.sampling import block_folds, random_folds
@@ -11,6 +13,9 @@ from ...sentences import say
 from ...study.folds import SPATIAL_FOLDS
 from ...study.split import blocks_in, landslide_keys, with_default_block_size
 from .plan import FoldPlan
+
+if TYPE_CHECKING:
+    from ...analysis.arrays import CellIndex
 
 
 class Folding:
@@ -69,7 +74,7 @@ class Folding:
         keys, inverse = np.unique(self._keys, return_inverse=True)
         return random_folds(keys, folds=self.folds, seed=self._seed)[inverse]
 
-    def of_others(self, cells: np.ndarray) -> np.ndarray:
+    def of_others(self, cells: CellIndex) -> np.ndarray:
         """Return the fold of each of some other cells."""
         if self.kind == SPATIAL_FOLDS:
             return self.groups.of(cells, self._grid)

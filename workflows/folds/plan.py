@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ...errors import ParameterError
 from ...feedback import SILENT, Feedback
 from ...geodata.class_stack import ClassStack
 from ...geodata.landslides import LocatedLandslides
 from ...geodata.stack import FactorStack
+from ...sentences import say
 from ...steps.information_value import class_counts
 from ...steps.reclassify import reclassify
 from ...study.negatives import NegativeSettings
@@ -33,7 +35,7 @@ class FoldPlan:
     ----------
     stack : FactorStack
     class_stack : ClassStack or None
-        Class limits never see landslides, so they and the class counts are computed once. None will do where the
+        Class limits never see landslides, so they and the class counts are computed once. None is enough where the
         strategy does not need information values.
     class_counts : list of int64 arrays
     located : LocatedLandslides
@@ -43,7 +45,7 @@ class FoldPlan:
     split : SplitSettings
         Its seed and its blocks.
     screen : Screen or None
-        Screens the factors anew in every fold; None: all are used.
+        Screens the factors again in every fold; None: all are used.
     """
 
     stack: FactorStack
@@ -54,6 +56,24 @@ class FoldPlan:
     alpha: float
     split: SplitSettings
     screen: Screen | None = None
+
+    def counted_classes(self) -> tuple[ClassStack, list[np.ndarray]]:
+        """Return the class stack and the number of cells in its classes.
+
+        Raises
+        ------
+        ParameterError
+            If the plan was made without them.
+        """
+        if self.class_stack is None:
+            raise ParameterError(
+                say(
+                    "The strategy '{strategy}' needs information values, but the folds were planned without classes: "
+                    "give the class stack, or choose another strategy.",
+                    strategy=self.negatives.strategy,
+                )
+            )
+        return self.class_stack, self.class_counts
 
 
 def fold_plan(

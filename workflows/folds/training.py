@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -12,6 +13,9 @@ from ...models.factors import factors_from_samples
 from ...models.training import train
 from ...study.candidate import Candidate
 from ...study.folds import FoldResult
+
+if TYPE_CHECKING:
+    from ...analysis.arrays import Floats, Labels, Mask
 
 
 @dataclass(frozen=True)
@@ -24,7 +28,7 @@ class FoldSamples:
         From 0 on.
     columns : list of int
         The factors that its screening keeps.
-    kept : bool array [n]
+    trains : bool array [n]
         Which of the landslide cells train; the others are held out.
     train_values : float32 array [m, factors]
         Of all factors, at the landslides and the non-landslides that train.
@@ -35,15 +39,15 @@ class FoldSamples:
 
     fold: int
     columns: list[int]
-    kept: np.ndarray
-    train_values: np.ndarray
-    train_labels: np.ndarray
-    held_negatives: np.ndarray
+    trains: Mask
+    train_values: Floats
+    train_labels: Labels
+    held_negatives: Floats
 
 
 @dataclass(frozen=True)
 class FoldTraining:
-    """What the trainings of one cross-validation need, of whichever fold and network; it can be pickled.
+    """What the trainings of one cross-validation need, for any fold and network; it can be pickled.
 
     Attributes
     ----------
@@ -59,21 +63,26 @@ class FoldTraining:
 
     names: tuple[str, ...]
     kinds: tuple[str, ...]
-    slide_values: np.ndarray
-    common_values: list[np.ndarray]
+    slide_values: Floats
+    common_values: list[Floats]
     samples: list[FoldSamples]
 
     def train(self, candidate: Candidate, fold: int, feedback: Feedback) -> FoldResult:
         """Fit a network to the samples of a fold and score what the fold holds out."""
         samples = self.samples[fold]
-        kept, columns = samples.kept, samples.columns
+        trains, columns = samples.trains, samples.columns
         names, kinds = ([of[column] for column in columns] for of in (self.names, self.kinds))
         train_values = samples.train_values[:, columns]
         factors = factors_from_samples(names, kinds, train_values)
         trained = train(candidate.network, factors, train_values, samples.train_labels, candidate.settings, feedback)
-        slides, negatives, common = (
+        slides, negatives, others = (
             trained.predict(values[:, columns])["probability"] if len(values) else np.empty(0)
-            for values in (self.slide_values[~kept], samples.held_negatives, self.common_values[samples.fold])
+            for values in (self.slide_values[~trains], samples.held_negatives, self.common_values[samples.fold])
         )
-        paper, common = FoldScores(slides, negatives), FoldScores(slides, common)
-        return FoldResult(samples.fold + 1, int(kept.sum()), int((~kept).sum()), paper, common)
+        return FoldResult(
+            fold=samples.fold + 1,
+            trained=int(trains.sum()),
+            held_out=int((~trains).sum()),
+            paper=FoldScores(landslides=slides, others=negatives),
+            common=FoldScores(landslides=slides, others=others),
+        )

@@ -1,4 +1,4 @@
-"""Folds of a network that is trained already: the same kind, trained anew without what each fold holds out."""
+"""Folds of a network that is trained already: the same kind, trained again without what each fold holds out."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def strategy_of(samples: Samples, negatives: NegativeSettings) -> NegativeSettin
     Raises
     ------
     InputError
-        If their non-landslides are of no single strategy that is known.
+        If their non-landslides are not all of one known strategy.
     """
     used = np.unique(samples.strategy[samples.label == 0].astype(str)).tolist()
     if len(used) != 1 or used[0] not in STRATEGY_NAMES:
@@ -62,7 +62,7 @@ def validate_network(
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> list[CrossValidation]:
-    """Train a network file's kind of network, by its settings, anew in folds.
+    """Train a network file's kind of network, with its settings, again in folds.
 
     Parameters
     ----------
