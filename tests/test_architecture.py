@@ -405,7 +405,7 @@ def test_the_page_names_every_room_and_no_other():
     rooms = {path.name for path in ROOT.iterdir() if path.is_dir() and (path / "__init__.py").exists()}
     within = {room for rooms_within in WITHIN.values() for room in rooms_within if room} | {"strategies", "factors"}
     assert rooms == set(ROOMS) and rooms <= set(named)
-    others = {"resources", "docs", "tests", "benchmarks", "tools"}
+    others = {"resources", "docs", "tests", "benchmarks", "findings", "tools"}
     assert set(named) - rooms - others == within
 
 
