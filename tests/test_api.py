@@ -95,6 +95,17 @@ def test_the_script_of_the_manual_runs(folder):
     assert (folder / "study" / "report.html").stat().st_size > 100_000
 
 
+def test_what_pages_call_is_there():
+    """README.md and docs/ show calls that are not run: the names at least are in the list."""
+    called = set()
+    for page in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
+        text = page.read_text(encoding="utf-8")
+        called |= set(re.findall(r"\bapi\.(\w+)", text)) - {"md", "py", "pyi"}
+        taken = re.findall(r"from landslide_susceptibility(\S*) import (.*)", text)
+        assert all(found == ("", "api") for found in taken), (page.name, taken)
+    assert {"susceptibility", "screen_factors", "predict"} <= called <= set(api.__all__)
+
+
 def test_every_name_is_there_and_what_it_says():
     for name in api.__all__:
         assert getattr(api, name).__name__ == name
