@@ -14,7 +14,6 @@ from qgis.core import (
 from ..sentences import Sentence, listing, paragraph, say, semicolons
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 
-CLASS_WEIGHTS = (None, "balanced")
 # The order in which a dialog shows the settings that networks have; one that is not listed comes last.
 ORDER = (
     "members",
@@ -183,6 +182,7 @@ def network_and_settings(algorithm: LandslideAlgorithm, parameters, context):
 def settings_of(settings_type: type, algorithm: LandslideAlgorithm, parameters, context):
     """Return a network's settings: its own or the ensemble's, and what the parameters say otherwise."""
     from ..errors import ParameterError
+    from ..models.settings import CLASS_WEIGHTS
 
     chosen = {
         "seed": algorithm.parameterAsInt(parameters, "SEED", context),
