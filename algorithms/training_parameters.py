@@ -74,6 +74,18 @@ def network_at(place: int) -> str:
     return list(NETWORKS)[place]
 
 
+def ensembles(*, always: bool) -> Sentence:
+    """Return the networks that are ensembles with early stopping only where that is asked for, or else always."""
+    from ..models.registry import NETWORKS
+
+    having = [network for network in NETWORKS.values() if "members" in network.settings_type.own_described()]
+    return listing(
+        network.short_title
+        for network in having
+        if (network.settings_type() == network.settings_type.ensemble()) == always
+    )
+
+
 def known_settings() -> dict[str, list]:
     """Return each setting that networks have, with what those that have it say of it, in the order of a dialog."""
     from ..models.registry import NETWORKS
@@ -101,9 +113,10 @@ def add_training(algorithm: LandslideAlgorithm) -> None:
     algorithm.add(
         QgsProcessingParameterBoolean("ENSEMBLE", tr(say("Ensemble with early stopping")), False),
         say(
-            "Trains BP, LSTM or CNN not for the paper's fixed number of epochs but as ten members, each of which holds "
-            "back a fifth of the samples and stops when it gets no better on them. MLP and CNN with attention are "
-            "always trained so."
+            "Trains {asked} not for the paper's fixed number of epochs but as ten members, each of which sets a fifth "
+            "of the samples aside and stops when it gets no better on them. {always} are always trained so.",
+            asked=ensembles(always=False),
+            always=ensembles(always=True),
         ),
     )
     for name, known in known_settings().items():
