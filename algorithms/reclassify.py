@@ -74,7 +74,7 @@ class ReclassifyAlgorithm(LandslideAlgorithm):
         from ..study.factor_settings import parse_factor_settings
 
         counts = parse_factor_settings(
-            self.parameterAsString(parameters, "FACTOR_CLASSES", context), "numbers of classes"
+            self.parameterAsString(parameters, "FACTOR_CLASSES", context), say("numbers of classes")
         )
         for name, values in counts.items():
             if len(values) > 1 or values[0] != int(values[0]):
