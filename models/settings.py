@@ -6,13 +6,13 @@ door, dialogs and reports read the rest. The settings of one network alone are i
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, is_dataclass, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import ParameterError
 from ..sentences import Sentence, Text, say
+from ..setting import Described
 
 if TYPE_CHECKING:
     from typing_extensions import Self  # part of `typing` from Python 3.11 on
@@ -29,7 +29,7 @@ T = TypeVar("T")
 
 
 @dataclass(frozen=True)
-class Setting:
+class Setting(Described):
     """What one setting of training is called, what it may be, and how it is shown.
 
     Attributes
@@ -87,8 +87,8 @@ class Setting:
 
     def _check_number(self, name: str, value: Any) -> None:
         kinds = (int,) if self.is_whole else (int, float)
-        sound = isinstance(value, kinds) and not isinstance(value, bool) and math.isfinite(value)
-        if sound and self.low <= value <= self.high:
+        sound = isinstance(value, kinds) and not isinstance(value, bool)
+        if sound and self.holds(value):
             return
         wanted = say("a whole number") if self.is_whole else say("a number")
         raise ParameterError(
