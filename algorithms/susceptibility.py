@@ -23,7 +23,7 @@ from .information_value import add_value_settings
 from .negative_samples import add_strategy, negative_settings
 from .raster_inputs import RasterParameter, RastersParameter
 from .split_parameters import add_split, fold_count, split_settings
-from .training_parameters import add_training, check_packages, network_and_settings
+from .training_parameters import add_network, check_packages, network_and_settings
 
 RASTERS = {
     "SUSCEPTIBILITY": ("susceptibility", say("Susceptibility")),
@@ -103,7 +103,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             say("Polygons outside which nothing counts: choose the area in which landslides were mapped."),
         )
         add_labels(self)
-        add_training(self)
+        add_network(self)
         add_strategy(self)
         self.add(
             RasterParameter("REFERENCE", tr(say("Reference raster")), None, True),

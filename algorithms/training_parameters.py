@@ -97,7 +97,7 @@ def known_settings() -> dict[str, list]:
     return {name: known for name, known in found.items() if known}
 
 
-def add_training(algorithm: LandslideAlgorithm) -> None:
+def add_network(algorithm: LandslideAlgorithm) -> None:
     """Add NETWORK, ENSEMBLE and the settings of training, which are empty: the network's own hold then."""
     from ..models.registry import DEFAULT_NETWORK
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..analysis.basin.factors import FACTOR_NAMES
+from ..analysis.basin.factors import BASIN_FACTORS
 from ..analysis.basin.model import SyntheticBasin, synthesize_basin
 from ..analysis.basin.truth import FORMULA
 from ..errors import ParameterError
@@ -109,7 +109,7 @@ def demo_basin(
         feedback.check()
     return DemoBasin(
         folder=folder,
-        factors={name: folder / "factors" / f"{name}.tif" for name in FACTOR_NAMES},
+        factors={name: folder / "factors" / f"{name}.tif" for name in BASIN_FACTORS},
         landslides=folder / "landslides.gpkg",
         rivers=folder / "rivers.gpkg",
         roads=folder / "roads.gpkg",

@@ -18,7 +18,7 @@ from ..learning.parallel import run_parallel
 from ..network import Fit, History, Network, Weights
 from ..settings import EpochSettings, setting
 from .bp_training import TrainedMember, train_member
-from .squared_error import OUTPUTS, Inputs
+from .squared_error import UNITS_OUT, Inputs
 
 if TYPE_CHECKING:
     from ...analysis.arrays import Floats, Labels
@@ -110,7 +110,7 @@ class Bp(Network[BpSettings]):
         ParameterError
             If the network has too many weights for the method, whose matrix is their number squared.
         """
-        count = settings.hidden * (encoded.shape[1] + 1) + OUTPUTS * (settings.hidden + 1)
+        count = settings.hidden * (encoded.shape[1] + 1) + UNITS_OUT * (settings.hidden + 1)
         if count > MOST_WEIGHTS:
             raise ParameterError(
                 say(

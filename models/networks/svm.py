@@ -29,7 +29,7 @@ FOLDS = 5
 MANY_SAMPLES = 20_000  # training takes the square of their number: half a minute here, and minutes beyond
 MOST_ITERATIONS = 1_000_000  # of libsvm, which needs about one a sample where C suits them
 ROWS = 512  # cells whose kernel values are held at once
-CHECKED = 200  # samples on which the decision values are compared with libsvm's own, which are slow
+COMPARED_SAMPLES = 200  # samples on which the decision values are compared with libsvm's own, which are slow
 DIFFERENCE = 1e-8  # per unit of the coefficients' sum
 
 
@@ -170,7 +170,7 @@ def _train(
         "intercept": model.intercept_.reshape(1, 1).copy(),
         "gamma": np.array([[gamma]]),
     }
-    some = values[:: -(-len(values) // CHECKED)]
+    some = values[:: -(-len(values) // COMPARED_SAMPLES)]
     difference = np.abs(_decision(machine, some) - model.decision_function(some)).max()
     if not difference <= DIFFERENCE * (1.0 + np.abs(machine["coefficients"]).sum()):
         raise VerificationError(
