@@ -17,7 +17,7 @@ from .evaluation import Evaluation
 from .factor_source import FactorSource
 from .folds import CrossValidation, check_fold_count
 from .importance import ImportanceResult
-from .information_value import ClassValue
+from .information_value import InformationValues
 from .negatives import NegativeSettings
 from .prediction import PredictionSummary
 from .samples import Samples
@@ -139,7 +139,7 @@ class StudyResult:
     stack: FactorStack
     located: LocatedLandslides
     screening: Screening | None
-    table: list[ClassValue]
+    information_values: InformationValues
     samples: Samples
     training: TrainingResult
     zones: ZoneMap
