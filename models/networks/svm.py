@@ -17,7 +17,7 @@ from ..learning.background import in_background
 from ..learning.blas_threads import one_blas_thread
 from ..learning.class_weights import balanced_weights, sample_weights
 from ..network import Fit, History, Network, Weights
-from ..settings import Settings, setting
+from ..settings import Section, Settings, setting
 from .platt import fit_sigmoid, sigmoid
 from .svm_graph import add_decision
 
@@ -46,11 +46,17 @@ class SvmSettings(Settings):
     """
 
     C: float = setting(
-        1.0, title=say("Inverse regularisation (C)"), low=1e-6, high=1e6, help=say("Larger fits the samples closer.")
+        1.0,
+        title=say("Inverse regularisation (C)"),
+        section=Section.KERNEL,
+        low=1e-6,
+        high=1e6,
+        help=say("Larger fits the samples closer."),
     )
     gamma: float | None = setting(
         None,
         title=say("Kernel width (gamma)"),
+        section=Section.KERNEL,
         low=1e-9,
         high=1e6,
         help=say("Of exp(-gamma |x - y|²)."),
