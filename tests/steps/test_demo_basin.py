@@ -279,6 +279,7 @@ def test_a_file_that_cannot_be_replaced_leaves_the_old_basin_whole(tmp_path):
     "changed, word",
     [
         ({"columns": 10}, "too small"),
+        ({"columns": 20_001, "rows": 100, "cell_size": 1.0}, "too long"),
         ({"columns": 20_000, "rows": 20_000, "cell_size": 1.0}, "too large"),
         ({"cell_size": 0.0}, "cell size"),
         ({"cell_size": float("nan")}, "cell size"),
