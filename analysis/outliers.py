@@ -131,9 +131,7 @@ def undeclared_in_sample(values: Floats, *, dtype: str, categorical: bool) -> tu
     return found, Fence(float(rest.min()), float(rest.max())) if rest.size else None
 
 
-def undeclared_in_tails(
-    beyond: Tails, fence: Fence, *, dtype: str, categorical: bool, smeared: bool
-) -> list[Suspect]:
+def undeclared_in_tails(beyond: Tails, fence: Fence, *, dtype: str, categorical: bool, smeared: bool) -> list[Suspect]:
     """Return the values beyond a fence that look like undeclared nodata; see `undeclared_in_sample`.
 
     All cells have been seen here, so that a single cell counts too, ten times the range away. `smeared` says that the
@@ -157,14 +155,7 @@ def _different(values: np.ndarray) -> int:
 
 
 def _is_isolated(
-    value: float,
-    count: int,
-    low: float,
-    high: float,
-    different: int,
-    dtype: str,
-    categorical: bool,
-    single: bool,
+    value: float, count: int, low: float, high: float, different: int, dtype: str, categorical: bool, single: bool
 ) -> bool:
     """Whether a value is far enough from all others, which lie between `low` and `high`."""
     gap, spread = max(low - value, value - high), high - low
@@ -172,9 +163,9 @@ def _is_isolated(
         return gap > 0.5 * abs(value)
     if value in MARKS:
         return count > 1 and gap > MARK_GAP * spread
-    if value in WEAK_MARKS and count > 1 and different > 1:
-        if gap > (TYPE_GAP if HIGHEST.get(dtype) == value else WEAK_GAP) * spread:
-            return True
+    weak_gap = TYPE_GAP if HIGHEST.get(dtype) == value else WEAK_GAP
+    if value in WEAK_MARKS and count > 1 and different > 1 and gap > weak_gap * spread:
+        return True
     if categorical or different < FEWEST_OTHERS or spread == 0:
         return False
     return gap > (REPEATED_GAP if count > 1 else SINGLE_GAP) * spread and (count > 1 or single)

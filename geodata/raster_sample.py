@@ -1,4 +1,4 @@
-"""A sample of a raster's cells in bounded time, however large the raster: some of its own tiles, spread over all of it."""
+"""A sample of a raster's cells in bounded time, however large the raster: some of its tiles, spread over all of it."""
 
 from __future__ import annotations
 

@@ -10,8 +10,8 @@ from ..files import StrPath
 from .gdal_errors import quiet
 
 _ANY = (".tif", ".tiff", ".sdat", ".asc", ".img", ".dat", ".bil", ".flt", ".png", ".jpg")
-# Headers of SAGA, ENVI and ESRI, world files, projections, styles, statistics; and the extensions that the file with the
-# cells may have. Without the extension it may be its name already (dem.tif.aux.xml).
+# Headers of SAGA, ENVI and ESRI, world files, projections, styles, statistics; and the extensions that the file with
+# the cells may have. Without the extension it may be its name already (dem.tif.aux.xml).
 CELLS_OF = {
     ".sgrd": (".sdat",),
     ".mgrd": (".sdat",),
