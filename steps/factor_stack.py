@@ -21,7 +21,7 @@ from ..geodata.stack_builder import StackSummary, StudyArea, write_stack
 from ..geodata.vectors import VectorData, read_vector, write_layer
 from ..geodata.workers import open_workers
 from ..sentences import commas, say
-from ..study.factor_settings import check_factor_names
+from ..study.factor_settings import check_factor_names, values_of
 from ..study.factor_source import FactorSource
 from ..study.label_tables import read_labels
 from ..study.preflight.rasters import FactorBand, check_cell_sizes, check_colours, with_agreed_crs
@@ -163,7 +163,7 @@ def factor_stack(
 def with_declared(bands: Sequence[FactorBand], nodata: Mapping[str, float | Sequence[float]]) -> list[FactorBand]:
     """Return the bands with the nodata values that are declared for them."""
     check_factor_names(list(nodata), [band.name for band in bands], say("nodata values"))
-    declared = {name: values if isinstance(values, Sequence) else [values] for name, values in nodata.items()}
+    declared = {name: values_of(values) for name, values in nodata.items()}
     return [
         replace(band, info=with_nodata(band.info, band.number, declared[band.name]), number=1)
         if band.name in declared

@@ -23,6 +23,7 @@ from ..geodata.stack_builder import StackSummary
 from ..geodata.terrain import Catchment, TerrainJob, check_grid, check_window, uneven_scale, write_terrain
 from ..geodata.workers import open_workers
 from ..sentences import say
+from ..study.factor_settings import values_of
 from ..study.preflight.rasters import FactorBand, looks_like_degrees, tell_degrees
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.values import check_constant, look_at_values, tell_cells
@@ -126,8 +127,7 @@ def terrain_factors(
     info = describe(dem)
     check_grid(info)
     if nodata is not None:
-        declared = nodata if isinstance(nodata, Sequence) else [nodata]
-        info = replace(with_nodata(info, 1, declared), bands=info.bands)
+        info = replace(with_nodata(info, 1, values_of(nodata)), bands=info.bands)
     _check_outputs(names, output, folder, [dem, catchment_area])
     if any(find_factor(name).looks_at_window for name in names):
         _tell_window(info, window, feedback)
@@ -255,13 +255,13 @@ def _look_at_dem(info: RasterInfo, remarks: Remarks) -> None:
         tell_degrees(info, remarks)
     elif not info.grid.crs:
         remarks.add(
-            "no-crs",
+            "no_crs",
             say("The DEM '{path}' has no CRS: metres in a plane are assumed.", path=info.path),
             say("Assign its CRS (Raster > Projections > Assign Projection)."),
         )
     if uneven_scale(info.grid):
         remarks.add(
-            "uneven-scale",
+            "uneven_scale",
             say(
                 "The projection of the DEM changes scale from west to east by more than one per cent, and the "
                 "scale in the middle of each row is taken."
@@ -270,7 +270,7 @@ def _look_at_dem(info: RasterInfo, remarks: Remarks) -> None:
         )
     if len(info.bands) > 1:
         remarks.add(
-            "more-bands",
+            "more_bands",
             say("The DEM '{path}' has {count} bands: the first one is taken.", path=info.path, count=len(info.bands)),
             say("Give a raster of one band, so that it is certain."),
         )

@@ -66,7 +66,7 @@ def with_agreed_crs(
             )
     for path in bare:
         remarks.add(
-            "no-crs",
+            "no_crs",
             say(
                 "The raster '{path}' has no CRS: that of the others is assumed, {crs}.", path=path, crs=crs_name(taken)
             ),
@@ -84,7 +84,7 @@ def _tell_none(reference: RasterInfo, remarks: Remarks) -> None:
     if looks_like_degrees(reference.grid):
         return tell_degrees(reference, remarks)
     return remarks.add(
-        "no-crs",
+        "no_crs",
         say("The reference '{path}' has no CRS: metres in a plane are assumed.", path=reference.path),
         say("Assign its CRS (Raster > Projections > Assign Projection)."),
     )
@@ -101,7 +101,7 @@ def looks_like_degrees(grid: Grid) -> bool:
 def tell_degrees(info: RasterInfo, remarks: Remarks) -> None:
     """Remark that a raster without CRS seems to be in degrees."""
     remarks.add(
-        "degrees-without-crs",
+        "degrees_without_crs",
         say(
             "The raster '{path}' has no CRS, and its cells of {size:.6g} look like degrees, but metres are assumed.",
             path=info.path,
@@ -109,6 +109,19 @@ def tell_degrees(info: RasterInfo, remarks: Remarks) -> None:
         ),
         say("Assign its CRS, most likely EPSG:4326 (Raster > Projections > Assign Projection)."),
     )
+
+
+def check_crs_of_landslides(infos: Sequence[RasterInfo], crs: str) -> None:
+    """Raise `InputError` if no raster has a CRS but the landslides have: they could not be placed, after much work."""
+    if crs and infos and not any(info.grid.crs for info in infos):
+        raise InputError(
+            say(
+                "The factor raster '{path}' has no coordinate reference system, nor has any other, but the landslides "
+                "have ({crs}): assign the rasters theirs (Raster > Projections > Assign Projection).",
+                path=infos[0].path,
+                crs=crs_name(crs),
+            )
+        )
 
 
 def check_cell_sizes(bands: Sequence[FactorBand], reference: Grid, path: str, remarks: Remarks) -> None:
@@ -136,7 +149,7 @@ def check_cell_sizes(bands: Sequence[FactorBand], reference: Grid, path: str, re
             usual=usual,
         )
     remarks.add(
-        "cell-size",
+        "cell_size",
         about,
         say("Choose a raster of the wanted cells as the REFERENCE, such as '{path}'.", path=like.info.path),
     )

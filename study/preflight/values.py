@@ -69,7 +69,7 @@ def look_at_values(
     suspects, fence = undeclared_in_sample(values, dtype=known.dtype, categorical=categorical)
     for suspect in suspects:
         remarks.add(
-            "undeclared-nodata",
+            "undeclared_nodata",
             say(
                 "{what} holds {value} in {count:,} of {looked:,} cells looked at, far from all others ({others}): it "
                 "looks like nodata that is not declared.",
@@ -187,7 +187,7 @@ def tell_cells(
     """Remark values that look like nodata and were found in the pass over all cells."""
     for suspect in found:
         remarks.add(
-            "undeclared-nodata",
+            "undeclared_nodata",
             say(
                 "{what} holds {value} in {count:,} cells, far from all others ({others}): it looks like nodata that is "
                 "not declared.",
@@ -204,13 +204,18 @@ def check_constant(names: Sequence[str], summaries: Sequence[BandSummary], remar
     """Remark factors that hold a single value, and that all of them do."""
     single = {name: known.minimum for name, known in zip(names, summaries) if known.minimum == known.maximum}
     if len(single) == len(names):
-        remarks.add(
-            "all-constant",
-            say("Every factor holds a single value ({names}): nothing can be learnt from them.", names=commas(single)),
-            say("Check the files, and that the study area is larger than a cell of theirs."),
-        )
-        return
-    tell_constant(single, remarks)
+        tell_all_constant(names, remarks)
+    else:
+        tell_constant(single, remarks)
+
+
+def tell_all_constant(names: Sequence[str], remarks: Remarks) -> None:
+    """Remark that no factor varies."""
+    remarks.add(
+        "all_constant",
+        say("Every factor holds a single value ({names}): nothing can be learnt from them.", names=commas(names)),
+        say("Check the files, and that the study area is larger than a cell of theirs."),
+    )
 
 
 def tell_constant(single: Mapping[str, float], remarks: Remarks) -> None:
@@ -230,7 +235,7 @@ def check_missing(names: Sequence[str], summaries: Sequence[BandSummary], remark
         missing = fullest - known.valid
         if missing > MOST_MISSING * fullest:
             remarks.add(
-                "missing-cells",
+                "missing_cells",
                 say(
                     "The factor '{name}' has no data in {missing:,} of {fullest:,} cells ({share:.0f} %), which all "
                     "steps leave out because of it.",
