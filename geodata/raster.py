@@ -111,7 +111,7 @@ def open_raster(path: StrPath) -> gdal.Dataset:
                     beside=beside,
                 )
             )
-        why = failure.message or "it holds no raster band"
+        why = failure.message or say("it holds no raster band")
         raise InputError(say("The raster '{path}' cannot be opened ({why}): check the file.", path=path, why=why))
     return dataset
 
