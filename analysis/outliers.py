@@ -114,20 +114,29 @@ def undeclared_in_sample(values: Floats, *, dtype: str, categorical: bool) -> tu
     """
     found: list[Suspect] = []
     rest = np.asarray(values).ravel()
-    for is_high in (False, True):
-        for _ in range(MOST_PEELED):
-            if rest.size < 2:
-                break
-            low, high = float(rest.min()), float(rest.max())
-            value = high if is_high else low
+    ends = {False: MOST_PEELED, True: MOST_PEELED}  # by whether it is the highest
+    peeled = True
+    while peeled:  # what is wrong at one end hides what is at the other
+        peeled = False
+        for is_high in ends:
+            if rest.size < 2 or not ends[is_high]:
+                continue
+            value = float(rest.max() if is_high else rest.min())
             others = rest[rest != value]
             count = rest.size - others.size
-            if not others.size or not _is_isolated(
-                value, count, float(others.min()), float(others.max()), _different(others), dtype, categorical, False
+            if others.size and _is_isolated(
+                value,
+                count,
+                float(others.min()),
+                float(others.max()),
+                different=_different(others),
+                dtype=dtype,
+                categorical=categorical,
+                single=False,
             ):
-                break
-            found.append(Suspect(value, count))
-            rest = others
+                found.append(Suspect(value, count))
+                rest, peeled = others, True
+                ends[is_high] -= 1
     return found, Fence(float(rest.min()), float(rest.max())) if rest.size else None
 
 
@@ -144,7 +153,16 @@ def undeclared_in_tails(beyond: Tails, fence: Fence, *, dtype: str, categorical:
             nearest = ordered[number + 1] if number + 1 < len(ordered) and not smeared else None
             low = fence.low if nearest is None else min(nearest, fence.low)
             high = fence.high if nearest is None else max(nearest, fence.high)
-            if not _is_isolated(value, part[value], low, high, FEWEST_OTHERS, dtype, categorical, not smeared):
+            if not _is_isolated(
+                value,
+                part[value],
+                low,
+                high,
+                different=FEWEST_OTHERS,
+                dtype=dtype,
+                categorical=categorical,
+                single=not smeared,
+            ):
                 break
             found.append(Suspect(value, part[value]))
     return found

@@ -49,6 +49,18 @@ def with_nodata(info: RasterInfo, number: int, values: Sequence[float]) -> Raste
 
 
 def _without(opens: str, number: int, value: float, path: str) -> str:
+    """Return a view of one band in which `value` is nodata, and nothing else that was not before."""
+    dataset = open_raster(opens)  # kept: a band dies with its dataset
+    band = dataset.GetRasterBand(number)
+    stated = band.GetNoDataValue()
+    if has_mask(band):
+        # GDAL looks at a mask or at a value, not at both: what the mask leaves out gets the nodata value first.
+        opens, number = _view(opens, number, path, value if stated is None else stated, None), 1
+    return _view(opens, number, path, value if stated is None else stated, value)
+
+
+def _view(opens: str, number: int, path: str, nodata: float, left_out: float | None) -> str:
+    """Return a view of one band; what is `left_out`, or by the mask where that is None, gets the value `nodata`."""
     source = open_raster(opens)
     xml = None
     with quiet() as failure:
@@ -65,22 +77,18 @@ def _without(opens: str, number: int, value: float, path: str) -> str:
     root = ElementTree.fromstring(xml)
     for mask in root.findall("MaskBand"):
         root.remove(mask)
-    band = root.find("VRTRasterBand")
-    if band is None:
-        raise InputError(say("No nodata value can be declared for the raster '{path}': it has no band.", path=path))
+    band = next(root.iter("VRTRasterBand"))
     for old in [element for element in band if element.tag in ("SimpleSource", "ComplexSource", "NoDataValue")]:
         band.remove(old)
-    known = source.GetRasterBand(number)
-    stated = known.GetNoDataValue()
-    # What is skipped below gets the band's nodata value, so that both are nodata.
-    ElementTree.SubElement(band, "NoDataValue").text = repr(value if stated is None else stated)
+    ElementTree.SubElement(band, "NoDataValue").text = repr(nodata)
     part = ElementTree.SubElement(band, "ComplexSource")
     ElementTree.SubElement(part, "SourceFilename", relativeToVRT="0").text = opens
     ElementTree.SubElement(part, "SourceBand").text = str(number)
     size = {"xOff": "0", "yOff": "0", "xSize": str(source.RasterXSize), "ySize": str(source.RasterYSize)}
     ElementTree.SubElement(part, "SrcRect", size)
     ElementTree.SubElement(part, "DstRect", size)
-    if has_mask(known):
+    if left_out is None:
         ElementTree.SubElement(part, "UseMaskBand").text = "true"
-    ElementTree.SubElement(part, "NODATA").text = repr(value)
+    else:
+        ElementTree.SubElement(part, "NODATA").text = repr(left_out)
     return ElementTree.tostring(root, encoding="unicode")

@@ -23,6 +23,8 @@ CELLS_OF = {
 def cells_beside(path: StrPath) -> str:
     """Return the raster that a file describes, by its name; empty where there is none."""
     stem, extension = os.path.splitext(str(path))
+    if str(path).lower().endswith(".aux.xml"):
+        stem = os.path.splitext(stem)[0]
     endings = CELLS_OF.get(extension.lower())
     if endings is None or not os.path.isfile(path):
         return ""
