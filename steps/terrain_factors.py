@@ -129,14 +129,14 @@ def terrain_factors(
     if nodata is not None:
         info = replace(with_nodata(info, 1, values_of(nodata)), bands=info.bands)
     _check_outputs(names, output, folder, [dem, catchment_area])
-    if any(find_factor(name).looks_at_window for name in names):
-        _tell_window(info, window, feedback)
     remarks = Remarks(strict=strict)
     _look_at_dem(info, remarks)
     dem_band = FactorBand(info, 1, "dem", CONTINUOUS)
     what = say("The DEM '{path}'", path=info.path)
     seen = look_at_values(dem_band, remarks, what=what, declare=DECLARE)
     remarks.tell(feedback)
+    if any(find_factor(name).looks_at_window for name in names):
+        _tell_window(info, window, feedback)
 
     def check(summary: StackSummary) -> None:
         fence = seen.fence
