@@ -14,7 +14,6 @@ from landslide_susceptibility.geodata.stack import open_stack
 from landslide_susceptibility.steps.demo_basin import demo_basin
 from landslide_susceptibility.steps.factor_stack import factor_stack
 from landslide_susceptibility.steps.terrain_factors import terrain_factors
-from osgeo import gdal
 from raster_files import Listener, digests, make_raster, read, utm_grid
 
 GRID = utm_grid(120, 100)
@@ -67,7 +66,7 @@ def test_a_factor_of_undeclared_nodata_is_named_and_nodata_declares_it(tmp_path,
     for suffix in ("tif", "vrt"):
         result, told = remarks_of(factor_stack, [path, height], str(tmp_path / f"d.{suffix}"), nodata={"slope": -9999})
         declared = read(tmp_path / f"d.{suffix}", 1)
-        nodata = gdal.Open(str(tmp_path / f"d.{suffix}")).GetRasterBand(1).GetNoDataValue()
+        nodata = describe(tmp_path / f"d.{suffix}").bands[0].nodata
         assert result.valid_cells == (declared != np.float32(nodata)).sum() == 9_000
         assert len(told) == 1 and "'slope' has no data in 3,000 of 12,000 cells" in told[0]
 
