@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ..sentences import commas, say
 from .base import DOUBLE, LandslideAlgorithm, class_count, tr
-from .factor_stack import add_labels, factor_sources, name_list
+from .factor_stack import add_labels, add_nodata, declared_nodata, factor_sources, name_list
 from .information_value import add_value_settings
 from .negative_samples import add_strategy, negative_settings
 from .raster_inputs import RasterParameter, RastersParameter
@@ -166,6 +166,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             say("Everything goes into this folder."),
         )
         self.add_threads()
+        add_nodata(self)
         self.add_strict()
         self._add_outputs()
 
@@ -210,6 +211,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
                 raise ParameterError(
                     say("{name} is empty: choose the {what}, or give the MANIFEST of a run.", name=name, what=what)
                 )
+        declared_nodata(self, parameters, context)
         check_packages(self.settings(parameters, context).network)
 
     def _manifest(self, parameters, context) -> str:
@@ -258,6 +260,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             study_area=self.vector(parameters, "STUDY_AREA", context),
             labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),
             title=self.parameterAsString(parameters, "TITLE", context),
+            nodata=declared_nodata(self, parameters, context),
             strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,

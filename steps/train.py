@@ -77,7 +77,7 @@ def train(
         require_installed("matplotlib", "jinja2")  # before the training, so that no network is left without its report
     samples = read_samples(samples, tuple(categorical))
     use = samples.train
-    factors = factors_from_samples(samples.names, samples.kinds, samples.values[use])
+    factors = factors_from_samples(samples.names, samples.kinds, samples.values[use], units=dict(samples.units))
     trained = train_network(network, factors, samples.values[use], samples.label[use], settings, feedback.part(0, 0.95))
     on_training, on_test = _tests(trained, samples)
     feedback.check()

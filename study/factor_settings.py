@@ -52,6 +52,11 @@ def parse_factor_settings(text: str, what: Sentence) -> dict[str, list[float]]:
     return result
 
 
+def values_of(given: float | Sequence[float]) -> list[float]:
+    """Return one value, or several, as a list."""
+    return [float(value) for value in given] if isinstance(given, Sequence) else [float(given)]
+
+
 def check_factor_names(given: Sequence[str], names: Sequence[str], what: Sentence) -> None:
     """Raise `ParameterError` if the settings name a factor that is not there."""
     for name in given:

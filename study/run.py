@@ -61,6 +61,8 @@ class StudyInputs:
     study_area : vector data, path or None
     labels : mapping of factor name to label table
     title : str
+    nodata : mapping of factor name to float or sequence of float
+        Values that mean 'no data' although a raster does not say so.
     """
 
     factors: tuple[FactorSource, ...]
@@ -70,6 +72,7 @@ class StudyInputs:
     study_area: VectorData | str | None = None
     labels: Mapping[str, Mapping[int, str] | str] = field(default_factory=dict)
     title: str = ""
+    nodata: Mapping[str, float | Sequence[float]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

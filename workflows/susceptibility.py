@@ -47,6 +47,9 @@ from ..study.folds import FOLD_KINDS, CrossValidation
 from ..study.held_out_blocks import blocks_held_out_by
 from ..study.information_value import InformationValues
 from ..study.landslides import landslides_on
+from ..study.preflight.rasters import check_crs_of_landslides
+from ..study.preflight.remarks import Remarks
+from ..study.preflight.stacks import check_slope, check_stack
 from ..study.run import FILES, StudyInputs, StudyResult, StudySettings
 from ..study.samples import Samples, write_samples
 from ..study.screening import FEWEST_LANDSLIDES, Screening, screening_of
@@ -70,6 +73,7 @@ def susceptibility(
     study_area: VectorData | str | None = None,
     labels: Mapping[str, Mapping[int, str] | str] | None = None,
     title: str = "",
+    nodata: Mapping[str, float | Sequence[float]] | None = None,
     strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -87,7 +91,7 @@ def susceptibility(
     output_folder : path
         Files of earlier runs of the same names are replaced; others are left alone.
     settings : StudySettings, optional
-    categorical, reference, study_area, labels
+    categorical, reference, study_area, labels, nodata
         As in `factor_stack`.
     title : str
         What the area is called in the report.
@@ -122,10 +126,11 @@ def susceptibility(
         study_area=study_area,
         labels=labels or {},
         title=title,
+        nodata=nodata or {},
     )
     with whole_folder(Path(output_folder), tuple(FILES.values())) as folder, open_workers(workers) as workers:
         log = _Log(feedback)
-        run = _Run(inputs, settings, folder, workers, log)
+        run = _Run(inputs, settings, folder, workers, log, strict)
         result = run.result()
         settings = replace(settings, split=result.split)  # as it was done, with the block size
         log.check()
@@ -145,12 +150,17 @@ def susceptibility(
 class _Run:
     """One run into a folder: the stages in order, each seeing only what it may see."""
 
-    def __init__(self, inputs: StudyInputs, settings: StudySettings, folder: Path, workers: Workers, log: _Log) -> None:
+    def __init__(
+        self, inputs: StudyInputs, settings: StudySettings, folder: Path, workers: Workers, log: _Log, strict: bool
+    ) -> None:
+        self.remarks, self.strict = Remarks(strict=strict), strict
         self.inputs, self.settings, self.folder, self.workers, self.log = inputs, settings, folder, workers, log
         self.files = dict(FILES)
         self.landslides = read_vector(inputs.landslides)
-        grid = describe(inputs.reference or inputs.factors[0].path).grid
-        bands = sum(len(describe(source.path).bands) for source in inputs.factors)
+        infos = [describe(source.path) for source in inputs.factors]
+        reference = describe(inputs.reference) if inputs.reference else infos[0]
+        check_crs_of_landslides([*infos, reference], self.landslides.crs)
+        grid, bands = reference.grid, sum(len(info.bands) for info in infos)
         self.stages = stages_of(log, seconds_of(grid.cells, bands, len(self.landslides), settings))
 
     def at(self, name: str) -> str:
@@ -161,6 +171,8 @@ class _Run:
         """Run every stage."""
         settings, stages, workers = self.settings, self.stages, self.workers
         whole = self._stack()
+        check_slope(whole, settings.negatives, self.remarks)
+        self.remarks.tell(self.log)
         classes = reclassify(
             whole, self.at("classes"), classes=settings.classes, workers=workers, feedback=stages["classes"]
         )
@@ -257,12 +269,15 @@ class _Run:
         if (
             len(given.factors) == 1
             and given.study_area is None
-            and not (given.reference or given.categorical or given.labels)
+            and not (given.reference or given.categorical or given.labels or given.nodata)
         ):
             info = describe(given.factors[0].path)
             if len(info.bands) > 1 and all("KIND" in band.metadata for band in info.bands):
                 del self.files["stack"]
-                return open_stack(info.path)  # a stack already
+                stack = open_stack(info.path)  # a stack already
+                check_stack(stack, self.remarks)
+                self.remarks.tell(self.log)
+                return stack
         return factor_stack(
             given.factors,
             self.at("stack"),
@@ -270,6 +285,8 @@ class _Run:
             reference=given.reference,
             study_area=given.study_area,
             labels=given.labels,
+            nodata=given.nodata,
+            strict=self.strict,
             workers=self.workers,
             feedback=self.stages["stack"],
         ).stack

@@ -262,7 +262,9 @@ def test_rasters_that_do_not_fit_are_refused(tmp_path, files):
     refused(tmp_path, "far.tif' does not touch", [files["plain"], far])
     bare = Grid(60, 50, (1.0, 30.0, 0.0, 5.0, 0.0, -30.0), "")
     none = make_raster(tmp_path / "none.tif", NOISE, bare)
-    refused(tmp_path, "none.tif' has no coordinate reference system", [files["plain"], none])
+    refused(tmp_path, "none.tif' does not touch", [files["plain"], none])
+    other = make_raster(tmp_path / "other.tif", NOISE, Grid(60, 50, GRID.transform, "EPSG:32649"))
+    refused(tmp_path, "none.tif' has no coordinate reference system.*different", [files["plain"], other, none])
     for transform in ((500000.0, 29.0, 5.0, 5e6, 5.0, -29.0), (500000.0, 30.0, 0.0, 4.9985e6, 0.0, 30.0)):
         odd = make_raster(tmp_path / "odd.tif", NOISE, Grid(60, 50, transform, UTM))
         refused(tmp_path, "rotated or upside down", [odd, files["plain"]])
@@ -331,7 +333,7 @@ def test_a_single_value_and_little_data_are_warned_of(tmp_path, files):
         feedback=listener,
     )
     assert any("'flat' holds a single value (5)" in text for text in listener.warnings)
-    assert any("'few' has data in only 600 cells" in text for text in listener.warnings)
+    assert any("'few' has no data in 2,400 of 3,000 cells (80 %)" in text for text in listener.warnings)
     assert not any("'plain'" in text for text in listener.warnings)
 
 
