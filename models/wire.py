@@ -1,0 +1,176 @@
+"""Protobuf as our own writer leaves it, and nothing else: bytes in, plain values out.
+
+A network file comes from anywhere, and neither `onnx` nor onnxruntime may be asked about one that has not been looked at.
+This reader knows the fields that a file of ours has. Each stands once or in one run, in the order of their numbers, and
+each number is as short as can be: so a message has one form, and what is not in that form is refused.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Union
+
+import numpy as np
+
+VARINT, LENGTH, FIXED32 = 0, 2, 5  # wire types
+LONGEST_VARINT = 10  # bytes of a 64-bit number
+# Messages in one file; ensembles of hundreds of members stay far below, and millions of empty ones would take long.
+MOST_MESSAGES = 200_000
+
+
+class WireError(ValueError):
+    """Bytes that are no message of the form expected."""
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field of a message: its name, its kind and whether it may be repeated.
+
+    Attributes
+    ----------
+    name : str
+    kind : str or mapping of {field number: Field}
+        'int', 'float', 'text', 'bytes', 'numbers' (a long run of int), 'floats' (a long run of float), or a message.
+    many : bool
+        Whether the value is a list.
+    """
+
+    name: str
+    kind: Union[str, Mapping[int, Field]]
+    many: bool = False
+
+    @property
+    def wire_type(self) -> int:
+        """How the field is written."""
+        return {"int": VARINT, "numbers": VARINT, "float": FIXED32, "floats": FIXED32}.get(str(self.kind), LENGTH)
+
+
+Message = Mapping[int, Field]
+
+
+def read_message(content: bytes, fields: Message) -> dict[str, Any]:
+    """Return the values of a message by the names of their fields: lists of those that may be repeated.
+
+    A field that is not there is left out, and one that may be repeated is an empty list.
+
+    Raises
+    ------
+    WireError
+        If the bytes are not the one form of such a message.
+    """
+    return _Reader(content).message(0, len(content), fields)
+
+
+class _Reader:
+    def __init__(self, content: bytes) -> None:
+        self._content, self._messages = content, 0
+
+    def message(self, position: int, end: int, fields: Message) -> dict[str, Any]:
+        self._messages += 1
+        if self._messages > MOST_MESSAGES:
+            raise WireError("too many messages")
+        found: dict[str, Any] = {field.name: [] for field in fields.values() if field.many}
+        last = 0
+        while position < end:
+            start = position
+            key, position = self._varint(position, end)
+            field = fields.get(key >> 3)
+            if field is None or key & 7 != field.wire_type:
+                raise WireError(f"unknown field {key >> 3} at byte {start}")
+            if key >> 3 < last or (key >> 3 == last and not field.many):
+                raise WireError(f"field {key >> 3} at byte {start} is repeated or out of order")
+            last = key >> 3
+            if field.kind == "numbers":
+                found[field.name], position = self._numbers(start, end)
+            elif field.kind == "floats":
+                found[field.name], position = self._floats(start, end)
+            else:
+                value, position = self._value(field, position, end)
+                if field.many:
+                    found[field.name].append(value)
+                else:
+                    found[field.name] = value
+        return found
+
+    def _value(self, field: Field, position: int, end: int) -> tuple[Any, int]:
+        if field.kind == "int":
+            value, position = self._varint(position, end)
+            return value - (value >> 63 << 64), position
+        if field.kind == "float":
+            if position + 4 > end:
+                raise WireError(f"cut at byte {end}")
+            return struct.unpack_from("<f", self._content, position)[0], position + 4
+        size, position = self._varint(position, end)
+        stop = position + size
+        if stop > end:
+            raise WireError(f"cut at byte {end}")
+        if not isinstance(field.kind, str):
+            return self.message(position, stop, field.kind), stop
+        content = self._content[position:stop]
+        if field.kind == "bytes":
+            return content, stop
+        try:
+            return content.decode("utf-8"), stop
+        except UnicodeDecodeError as error:
+            raise WireError(f"no text at byte {position}") from error
+
+    def _varint(self, position: int, end: int) -> tuple[int, int]:
+        value = 0
+        for place in range(LONGEST_VARINT):
+            if position + place >= end:
+                raise WireError(f"cut at byte {end}")
+            byte = self._content[position + place]
+            value |= (byte & 0x7F) << (7 * place)
+            if byte < 0x80:
+                if (place and not byte) or value >> 64:
+                    break
+                return value, position + place + 1
+        raise WireError(f"no number at byte {position}")
+
+    def _numbers(self, start: int, end: int) -> tuple[np.ndarray, int]:
+        """Return a run of numbers of one field, int64 [k], and where it ends: a forest has millions of them."""
+        view = np.frombuffer(self._content, np.uint8, end - start, start)
+        stops = np.flatnonzero(view < 0x80)  # the last byte of each varint: field key, number, field key, number ...
+        firsts = np.concatenate([[0], stops[:-1] + 1])
+        stops = stops[: len(stops) // 2 * 2].reshape(-1, 2)
+        firsts = firsts[: stops.size].reshape(-1, 2)
+        other = (firsts[:, 0] != stops[:, 0]) | (view[firsts[:, 0]] != view[0])
+        count = int(other.argmax()) if other.any() else len(other)
+        if not count:
+            raise WireError(f"cut at byte {end}")
+        begin, size = firsts[:count, 1], stops[:count, 1] - firsts[:count, 1] + 1
+        if size.max() > LONGEST_VARINT or np.any((size > 1) & (view[stops[:count, 1]] == 0)):
+            raise WireError(f"no number in the run at byte {start}")
+        values = np.zeros(count, np.uint64)
+        for place in range(int(size.max())):
+            longer = size > place
+            part = (view[begin[longer] + place] & 0x7F).astype(np.uint64)
+            if place == LONGEST_VARINT - 1 and part.max() > 1:
+                raise WireError(f"no number in the run at byte {start}")
+            values[longer] |= part << np.uint64(7 * place)
+        return values.view(np.int64), start + int(stops[count - 1, 1]) + 1
+
+    def _floats(self, start: int, end: int) -> tuple[np.ndarray, int]:
+        """Return a run of numbers of one field, float32 [k], and where it ends."""
+        count = (end - start) // 5
+        if not count:
+            raise WireError(f"cut at byte {end}")
+        view = np.frombuffer(self._content, np.uint8, 5 * count, start).reshape(-1, 5)
+        other = view[:, 0] != view[0, 0]
+        count = int(other.argmax()) if other.any() else count
+        return np.ascontiguousarray(view[:count, 1:]).view("<f4")[:, 0], start + 5 * count
+
+
+def length_delimited(number: int, content: bytes) -> bytes:
+    """Return a field of bytes, text or a message as it is written."""
+    return bytes(_written(number << 3 | LENGTH) + _written(len(content))) + content
+
+
+def _written(value: int) -> list[int]:
+    groups = [value & 0x7F]
+    while value := value >> 7:
+        groups[-1] |= 0x80
+        groups.append(value & 0x7F)
+    return groups
