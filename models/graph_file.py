@@ -8,10 +8,11 @@ from typing import Any, Union
 
 import numpy as np
 
-from .wire import Field, Message, WireError, read_message
+from ..sentences import say
+from .wire import Field, Message, Unsound, read_message
 
 FLOAT, INT64, BOOL, DOUBLE = 1, 7, 9, 11  # ONNX's numbers of types
-DTYPES = {FLOAT: np.dtype("<f4"), INT64: np.dtype("<i8"), DOUBLE: np.dtype("<f8")}  # of constants
+DTYPES: dict[int, np.dtype] = {FLOAT: np.dtype("<f4"), INT64: np.dtype("<i8"), DOUBLE: np.dtype("<f8")}  # of constants
 MOST_DIMENSIONS = 8
 LONGEST_NAME = 200
 
@@ -107,7 +108,7 @@ def read_model(content: bytes) -> Model:
 
     Raises
     ------
-    WireError
+    Unsound
         If they hold anything but what the plugin writes, or it in another form.
     """
     plain = read_message(content, _MODEL)
@@ -115,7 +116,7 @@ def read_model(content: bytes) -> Model:
     opsets = {opset.get("domain", ""): opset.get("version", 0) for opset in plain["opsets"]}
     constants = dict(_constant(tensor) for tensor in graph["constants"])
     if len(opsets) < len(plain["opsets"]) or len(constants) < len(graph["constants"]):
-        raise WireError("a name stands twice")
+        raise Unsound(say("a name stands twice"))
     return Model(
         ir_version=plain.get("ir_version", 0),
         model_version=plain.get("model_version", 0),
@@ -131,7 +132,7 @@ def read_model(content: bytes) -> Model:
 def _named(plain: dict[str, Any], key: str = "name") -> str:
     name = plain.get(key, "")
     if not 0 < len(name) <= LONGEST_NAME or not name.isprintable():
-        raise WireError("something has no name")
+        raise Unsound(say("something has no name"))
     return str(name)
 
 
@@ -139,16 +140,16 @@ def _constant(tensor: dict[str, Any]) -> tuple[str, np.ndarray]:
     name, dims, raw = _named(tensor), tensor["dims"], tensor.get("raw", b"")
     dtype = DTYPES.get(tensor.get("dtype", 0))
     if dtype is None or len(dims) > MOST_DIMENSIONS or any(size < 1 for size in dims):
-        raise WireError(f"constant '{name}' is of an unknown type or shape")
+        raise Unsound(say("constant '{name}' is of an unknown type or shape", name=name))
     if math.prod(dims) * dtype.itemsize != len(raw):
-        raise WireError(f"constant '{name}' has another size than its shape")
+        raise Unsound(say("constant '{name}' has another size than its shape", name=name))
     return name, np.frombuffer(raw, dtype).reshape(dims)
 
 
 def _node(node: dict[str, Any]) -> Node:
     attributes = dict(_attribute(attribute) for attribute in node["attributes"])
     if len(attributes) < len(node["attributes"]):
-        raise WireError("an attribute stands twice")
+        raise Unsound(say("an attribute stands twice"))
     for name in (*node["inputs"], *node["outputs"]):
         _named({"name": name})
     return Node(
@@ -164,7 +165,7 @@ def _attribute(attribute: dict[str, Any]) -> tuple[str, Attribute]:
     held = _HELD_BY.get(attribute.get("type", 0))
     filled = [key for key in _HELD_BY.values() if not _is_empty(attribute.get(key))]
     if held is None or filled != [held]:
-        raise WireError(f"attribute '{_named(attribute)}' is of an unknown type or without a value")
+        raise Unsound(say("attribute '{name}' is of an unknown type or without a value", name=_named(attribute)))
     return _named(attribute), attribute[held]
 
 
@@ -176,6 +177,6 @@ def _value(value: dict[str, Any]) -> Value:
     tensor = value.get("type", {}).get("tensor", {})
     dimensions = tensor.get("shape", {}).get("dimensions", [])
     if any(len(one) != 1 for one in dimensions):
-        raise WireError("a dimension is neither a number nor a name")
+        raise Unsound(say("a dimension is neither a number nor a name"))
     sizes = tuple(size for one in dimensions for size in one.values())
     return Value(_named(value), tensor.get("dtype", 0), sizes)

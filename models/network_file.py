@@ -157,7 +157,8 @@ def check_network_file(path: str | os.PathLike[str]) -> dict[str, Any]:
     Raises
     ------
     InputError
-        If the file is missing, is no ONNX file, lacks our metadata, is of another schema version, has other inputs or
-        outputs than a network file, keeps data in side files, or uses operators beyond the standard ones.
+        If the file is missing, is no ONNX file, lacks our metadata, is of another schema version, was changed after it
+        was written, has other inputs or outputs than a network file, holds anything that the plugin does not write, or
+        asks for more memory or work than its size explains.
     """
-    return check_bytes(read_bytes(path), path)
+    return check_bytes(read_bytes(path), path).metadata

@@ -7,20 +7,14 @@ from collections.abc import Mapping
 import numpy as np
 
 BRANCH, LEAF = b"BRANCH_LEQ", b"LEAF"
-OF_NODES = (
-    "nodes_treeids",
-    "nodes_nodeids",
-    "nodes_featureids",
-    "nodes_truenodeids",
-    "nodes_falsenodeids",
-)
+OF_NODES = ("nodes_treeids", "nodes_nodeids", "nodes_featureids", "nodes_truenodeids", "nodes_falsenodeids")
 OF_LEAVES = ("target_treeids", "target_nodeids", "target_ids")
 SETTINGS = {"n_targets": 1, "aggregate_function": b"SUM", "post_transform": b"NONE"}
 NAMES = {*SETTINGS, *OF_NODES, *OF_LEAVES, "nodes_values", "nodes_modes", "target_weights"}
 
 
 def check_trees(attributes: Mapping[str, object], width: int) -> bool:
-    """Whether the attributes of a `TreeEnsembleRegressor` describe trees over `width` columns as the plugin writes them.
+    """Whether the attributes of a `TreeEnsembleRegressor` are trees over `width` columns, as the plugin writes them.
 
     The nodes of a tree are numbered from its root, 0, and children have higher numbers than their parent: a way through
     it ends.

@@ -1,6 +1,6 @@
 """Protobuf as our own writer leaves it, and nothing else: bytes in, plain values out.
 
-A network file comes from anywhere, and neither `onnx` nor onnxruntime may be asked about one that has not been looked at.
+A network file comes from anywhere, and neither `onnx` nor onnxruntime may be asked about one that nobody has looked at.
 This reader knows the fields that a file of ours has. Each stands once or in one run, in the order of their numbers, and
 each number is as short as can be: so a message has one form, and what is not in that form is refused.
 """
@@ -10,9 +10,11 @@ from __future__ import annotations
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Union
+from typing import Any
 
 import numpy as np
+
+from ..sentences import Sentence, say
 
 VARINT, LENGTH, FIXED32 = 0, 2, 5  # wire types
 LONGEST_VARINT = 10  # bytes of a 64-bit number
@@ -20,8 +22,17 @@ LONGEST_VARINT = 10  # bytes of a 64-bit number
 MOST_MESSAGES = 200_000
 
 
-class WireError(ValueError):
-    """Bytes that are no message of the form expected."""
+class Unsound(ValueError):  # noqa: N818 - whoever asks for a file's content makes an error of it, with the path
+    """What a network file of ours does not hold."""
+
+    def __init__(self, what: Sentence) -> None:
+        super().__init__(what)
+
+    @property
+    def what(self) -> Sentence:
+        """What is wrong, as a part of a sentence."""
+        found: Sentence = self.args[0]
+        return found
 
 
 @dataclass(frozen=True)
@@ -38,7 +49,7 @@ class Field:
     """
 
     name: str
-    kind: Union[str, Mapping[int, Field]]
+    kind: str | Mapping[int, Field]
     many: bool = False
 
     @property
@@ -57,7 +68,7 @@ def read_message(content: bytes, fields: Message) -> dict[str, Any]:
 
     Raises
     ------
-    WireError
+    Unsound
         If the bytes are not the one form of such a message.
     """
     return _Reader(content).message(0, len(content), fields)
@@ -70,7 +81,7 @@ class _Reader:
     def message(self, position: int, end: int, fields: Message) -> dict[str, Any]:
         self._messages += 1
         if self._messages > MOST_MESSAGES:
-            raise WireError("too many messages")
+            raise Unsound(say("too many messages"))
         found: dict[str, Any] = {field.name: [] for field in fields.values() if field.many}
         last = 0
         while position < end:
@@ -78,9 +89,11 @@ class _Reader:
             key, position = self._varint(position, end)
             field = fields.get(key >> 3)
             if field is None or key & 7 != field.wire_type:
-                raise WireError(f"unknown field {key >> 3} at byte {start}")
+                raise Unsound(say("unknown field {number} at byte {byte}", number=key >> 3, byte=start))
             if key >> 3 < last or (key >> 3 == last and not field.many):
-                raise WireError(f"field {key >> 3} at byte {start} is repeated or out of order")
+                raise Unsound(
+                    say("field {number} at byte {byte} is repeated or out of order", number=key >> 3, byte=start)
+                )
             last = key >> 3
             if field.kind == "numbers":
                 found[field.name], position = self._numbers(start, end)
@@ -100,12 +113,12 @@ class _Reader:
             return value - (value >> 63 << 64), position
         if field.kind == "float":
             if position + 4 > end:
-                raise WireError(f"cut at byte {end}")
+                raise Unsound(say("cut at byte {byte}", byte=end))
             return struct.unpack_from("<f", self._content, position)[0], position + 4
         size, position = self._varint(position, end)
         stop = position + size
         if stop > end:
-            raise WireError(f"cut at byte {end}")
+            raise Unsound(say("cut at byte {byte}", byte=end))
         if not isinstance(field.kind, str):
             return self.message(position, stop, field.kind), stop
         content = self._content[position:stop]
@@ -114,20 +127,20 @@ class _Reader:
         try:
             return content.decode("utf-8"), stop
         except UnicodeDecodeError as error:
-            raise WireError(f"no text at byte {position}") from error
+            raise Unsound(say("no text at byte {byte}", byte=position)) from error
 
     def _varint(self, position: int, end: int) -> tuple[int, int]:
         value = 0
         for place in range(LONGEST_VARINT):
             if position + place >= end:
-                raise WireError(f"cut at byte {end}")
+                raise Unsound(say("cut at byte {byte}", byte=end))
             byte = self._content[position + place]
             value |= (byte & 0x7F) << (7 * place)
             if byte < 0x80:
                 if (place and not byte) or value >> 64:
                     break
                 return value, position + place + 1
-        raise WireError(f"no number at byte {position}")
+        raise Unsound(say("no number at byte {byte}", byte=position))
 
     def _numbers(self, start: int, end: int) -> tuple[np.ndarray, int]:
         """Return a run of numbers of one field, int64 [k], and where it ends: a forest has millions of them."""
@@ -139,16 +152,16 @@ class _Reader:
         other = (firsts[:, 0] != stops[:, 0]) | (view[firsts[:, 0]] != view[0])
         count = int(other.argmax()) if other.any() else len(other)
         if not count:
-            raise WireError(f"cut at byte {end}")
+            raise Unsound(say("cut at byte {byte}", byte=end))
         begin, size = firsts[:count, 1], stops[:count, 1] - firsts[:count, 1] + 1
         if size.max() > LONGEST_VARINT or np.any((size > 1) & (view[stops[:count, 1]] == 0)):
-            raise WireError(f"no number in the run at byte {start}")
+            raise Unsound(say("no number in the run at byte {byte}", byte=start))
         values = np.zeros(count, np.uint64)
         for place in range(int(size.max())):
             longer = size > place
             part = (view[begin[longer] + place] & 0x7F).astype(np.uint64)
             if place == LONGEST_VARINT - 1 and part.max() > 1:
-                raise WireError(f"no number in the run at byte {start}")
+                raise Unsound(say("no number in the run at byte {byte}", byte=start))
             values[longer] |= part << np.uint64(7 * place)
         return values.view(np.int64), start + int(stops[count - 1, 1]) + 1
 
@@ -156,7 +169,7 @@ class _Reader:
         """Return a run of numbers of one field, float32 [k], and where it ends."""
         count = (end - start) // 5
         if not count:
-            raise WireError(f"cut at byte {end}")
+            raise Unsound(say("cut at byte {byte}", byte=end))
         view = np.frombuffer(self._content, np.uint8, 5 * count, start).reshape(-1, 5)
         other = view[:, 0] != view[0, 0]
         count = int(other.argmax()) if other.any() else count
