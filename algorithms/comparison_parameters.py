@@ -22,7 +22,7 @@ from .information_value import add_value_settings
 from .negative_samples import negative_settings
 from .raster_inputs import RasterParameter
 from .split_parameters import add_split, split_settings
-from .training_parameters import check_packages, network_at, network_titles
+from .training_parameters import check_packages, ensembles, network_at, network_titles
 
 FOLD_TITLES = (say("Random folds"), say("Spatial folds"))
 VECTORS = {
@@ -51,8 +51,9 @@ class ComparisonAlgorithm(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterBoolean("ENSEMBLE", tr(say("Ensembles with early stopping")), True),
             say(
-                "Trains BP, LSTM and CNN as ten members that stop early; otherwise as the paper does, one network for "
-                "a fixed number of epochs."
+                "Trains {asked} as ten members that stop early; otherwise as the paper does, one network for a fixed "
+                "number of epochs.",
+                asked=ensembles(always=False),
             ),
         )
 

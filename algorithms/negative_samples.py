@@ -35,8 +35,11 @@ def _short_titles(has) -> Sentence:
     return commas(say("'{strategy}'", strategy=strategy.short_title) for strategy in STRATEGIES if has(strategy))
 
 
-def add_strategy(algorithm: LandslideAlgorithm, default: int) -> None:
+def add_strategy(algorithm: LandslideAlgorithm) -> None:
     """Add STRATEGY and what the strategies need."""
+    from ..study.strategies.registry import DEFAULT_STRATEGY, STRATEGY_NAMES
+
+    default = STRATEGY_NAMES.index(DEFAULT_STRATEGY)
     algorithm.add(
         QgsProcessingParameterEnum(
             "STRATEGY", tr(say("Strategy for non-landslides")), strategy_titles(), False, default
@@ -128,7 +131,7 @@ class NegativeSamplesAlgorithm(LandslideAlgorithm):
             ),
             say("The whole inventory: no cell that a landslide touches is chosen."),
         )
-        add_strategy(self, 0)
+        add_strategy(self)
         self.add(
             RasterParameter("INFORMATION_VALUE", tr(say("Information-value map")), None, True),
             say(

@@ -62,6 +62,7 @@ class ReclassifyAlgorithm(LandslideAlgorithm):
             say("Classes 1 … k of each factor, 0 = nodata."),
         )
         self.add_threads()
+        self.add_strict()
         self.addOutput(QgsProcessingOutputString("CLASS_LIMITS", tr(say("Class limits of every factor (JSON)"))))
         self.addOutput(
             QgsProcessingOutputString("GOODNESS_OF_VARIANCE_FIT", tr(say("Goodness of variance fit by factor (JSON)")))
@@ -73,7 +74,7 @@ class ReclassifyAlgorithm(LandslideAlgorithm):
         from ..study.factor_settings import parse_factor_settings
 
         counts = parse_factor_settings(
-            self.parameterAsString(parameters, "FACTOR_CLASSES", context), "numbers of classes"
+            self.parameterAsString(parameters, "FACTOR_CLASSES", context), say("numbers of classes")
         )
         for name, values in counts.items():
             if len(values) > 1 or values[0] != int(values[0]):
@@ -96,6 +97,7 @@ class ReclassifyAlgorithm(LandslideAlgorithm):
         stack = reclassify(
             self.raster_path(parameters, "INPUT", context),
             self.output_raster(parameters, "OUTPUT", context),
+            strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
             **self.settings(parameters, context),
