@@ -43,19 +43,3 @@ class VerificationError(LandslideError):
 
 class Cancelled(LandslideError):  # noqa: N818 - it is no error
     """The user cancelled the run."""
-
-
-LONGEST_REASON = 300  # characters; a runtime may tell a whole file
-
-
-def reason(error: BaseException) -> str:
-    """Return what an error of other software says, for a sentence of ours: one line, never empty. It never raises.
-
-    This is the one door for what is not ours: messages may be empty, of many lines, or in no text at all.
-    """
-    try:
-        told = (isinstance(error, OSError) and error.strerror) or str(error)
-        lines = [line.strip() for line in str(told).splitlines() if line.strip()]
-    except Exception:  # whatever goes wrong inside an error that is not ours
-        lines = []
-    return lines[0][:LONGEST_REASON] if lines else type(error).__name__

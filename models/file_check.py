@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..dependencies import require
-from ..errors import InputError, reason
+from ..errors import InputError
 from ..sentences import Sentence, commas, listing, say
 from .factors import Factor
 from .graph_check import ROWS, check_graph
@@ -48,7 +48,7 @@ def read_bytes(path: str | os.PathLike[str]) -> bytes:
     except OSError as error:
         name = os.fspath(path)
         raise InputError(
-            say("The network file '{name}' cannot be read ({reason}): check its path.", name=name, reason=reason(error))
+            say("The network file '{name}' cannot be read ({reason}): check its path.", name=name, reason=error)
         ) from error
 
 
@@ -111,7 +111,7 @@ def open_session(content: bytes, path: str | os.PathLike[str], threads: int) -> 
         return runtime.InferenceSession(content, sess_options=options, providers=["CPUExecutionProvider"])
     # onnxruntime raises a dozen classes of its own that share no base but Exception.
     except Exception as error:
-        raise _problem(path, say("cannot be loaded by onnxruntime ({reason})", reason=reason(error))) from error
+        raise _problem(path, say("cannot be loaded by onnxruntime ({reason})", reason=error)) from error
 
 
 def _problem(path: str | os.PathLike[str], what: Sentence) -> InputError:

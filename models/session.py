@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..errors import InputError, ParameterError, reason
+from ..errors import InputError, ParameterError
 from ..sentences import commas, say
 from .factors import Factor
 from .file_check import check_bytes, open_session, read_bytes
@@ -142,9 +142,7 @@ class PredictionSession:
         except Exception as error:
             raise InputError(
                 say(
-                    "The network file '{path}' cannot predict: train it again ({reason}).",
-                    path=self.path,
-                    reason=reason(error),
+                    "The network file '{path}' cannot predict: train it again ({reason}).", path=self.path, reason=error
                 )
             ) from error
 

@@ -189,10 +189,10 @@ class Settings:
         unknown = sorted(set(plain) - set(known))
         if unknown:
             raise ParameterError(say("'{unknown}' is no setting of this network: leave it out.", unknown=unknown[0]))
-        given: dict[str, Any] = {
-            name: tuple(value) if isinstance(known[name], tuple) else value for name, value in plain.items()
-        }
-        return cls(**given)
+        try:
+            return cls(**{n: tuple(value) if isinstance(known[n], tuple) else value for n, value in plain.items()})
+        except (TypeError, ValueError) as error:  # from a file, where anything may stand
+            raise ParameterError(say("The settings of a network are damaged ({error}).", error=error)) from error
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,8 @@ from ..models.session import PredictionSession
 from ..reports.training_range import tell_outside
 from ..sentences import say
 from ..study.prediction import PredictionSummary
+from ..study.preflight.network_files import look_at_seal
+from ..study.preflight.remarks import Remarks
 from ..study.training_range import COLUMNS, outside_ranges, training_ranges, write_outside_table
 from ..workers import Shared, Workers
 
@@ -74,7 +76,8 @@ def predict(
     Raises
     ------
     InputError
-        If the file is not a network file of this plugin, a factor is missing (it is named), or no cell is valid.
+        If the file is not a network file of this plugin, a factor is missing (it is named), no cell is valid, or the
+        network gives something else than numbers from 0 to 1.
 
     Examples
     --------
@@ -88,6 +91,9 @@ def predict(
     if table:
         check_layer_output(table, COLUMNS, is_table=True)  # before the raster is written, not after
     session = PredictionSession(network)
+    remarks = Remarks(strict=strict)
+    look_at_seal(remarks, network, session.sealed)
+    remarks.tell(feedback)
     bands = tuple(stack.bands[i] for i in session.match_bands(stack.names))
     names = ["susceptibility", "deviation"][: len(session.outputs)]
     parts: list[_Part] = []
