@@ -15,7 +15,7 @@ from .factors import Factor
 from .graph_check import ROWS, check_graph
 from .graph_file import FLOAT, Model, read_model
 from .onnx_writer import INPUT, IR_VERSION, OPSETS, OUTPUTS
-from .seal import METADATA_KEY, SEAL_LENGTH, SEALED_SCHEMA, canonical, has_seal, is_whole, text_entry
+from .seal import METADATA_KEY, SEAL_KEY, SEAL_LENGTH, SEALED_SCHEMA, canonical, has_seal, is_whole, text_entry
 from .wire import Unsound
 
 if TYPE_CHECKING:
@@ -132,6 +132,8 @@ def _metadata(model: Model, content: bytes, sealed: bool, path: str | os.PathLik
     texts = dict(model.texts)
     if METADATA_KEY not in texts:
         raise _problem(path, say("is an ONNX file without the metadata '{key}'", key=METADATA_KEY))
+    if [key for key, _ in model.texts] != [METADATA_KEY, SEAL_KEY][: 2 if sealed else 1]:
+        raise _changed(path)
     metadata = _plain(texts[METADATA_KEY], path)
     schema = metadata.get("schema")
     if schema not in SCHEMAS or isinstance(schema, (bool, float)):

@@ -112,7 +112,9 @@ def read_model(content: bytes) -> Model:
         If they hold anything but what the plugin writes, or it in another form.
     """
     plain = read_message(content, _MODEL)
-    graph = plain.get("graph") or {field.name: [] for field in _GRAPH.values()}
+    graph = plain.get("graph")
+    if graph is None:
+        raise Unsound(say("no graph in it"))
     opsets = {opset.get("domain", ""): opset.get("version", 0) for opset in plain["opsets"]}
     constants = dict(_constant(tensor) for tensor in graph["constants"])
     if len(opsets) < len(plain["opsets"]) or len(constants) < len(graph["constants"]):

@@ -141,11 +141,6 @@ def read_network(path: str | os.PathLike[str]) -> CheckedFile:
     return check_bytes(read_bytes(path), path)
 
 
-def read_metadata(path: str | os.PathLike[str]) -> dict[str, Any]:
-    """Return the metadata of a network file, after the checks of `check_network_file`."""
-    return check_network_file(path)
-
-
 def check_network_file(path: str | os.PathLike[str]) -> dict[str, Any]:
     """Check a network file without running it, and return its metadata.
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..analysis.arrays import Floats
 
 # Bytes that a batch may take; only networks of tens of thousands of units come near.
-LARGEST_BATCH = 256 << 20
+LARGEST_BATCH = 128 << 20
 # How far float32 arithmetic may lead out of 0...1.
 TOLERANCE = 1e-5
 

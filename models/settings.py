@@ -190,9 +190,14 @@ class Settings:
         if unknown:
             raise ParameterError(say("'{unknown}' is no setting of this network: leave it out.", unknown=unknown[0]))
         try:
-            return cls(**{n: tuple(value) if isinstance(known[n], tuple) else value for n, value in plain.items()})
-        except (TypeError, ValueError) as error:  # from a file, where anything may stand
-            raise ParameterError(say("The settings of a network are damaged ({error}).", error=error)) from error
+            given: dict[str, Any] = {
+                name: tuple(value) if isinstance(known[name], tuple) else value for name, value in plain.items()
+            }
+            return cls(**given)
+        except (TypeError, ValueError, OverflowError) as error:  # from a file, where anything may stand
+            raise ParameterError(
+                say("The settings of the network are damaged ({error}): train it again.", error=error)
+            ) from error
 
 
 @dataclass(frozen=True)

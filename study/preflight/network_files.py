@@ -7,7 +7,7 @@ from .remarks import Remarks
 
 
 def look_at_seal(remarks: Remarks, path: str, sealed: bool) -> None:
-    """Remark on a file of an earlier version, which has no seal: its graph is checked, what it says of factors is not."""
+    """Remark on a file of an earlier version: its graph is checked, what it says of its factors cannot be."""
     if not sealed:
         remarks.add(
             "network-without-seal",
