@@ -131,11 +131,9 @@ def changed_graph(graph: bytes, rng: np.random.Generator) -> bytes:
         constant.dims[int(rng.integers(0, len(constant.dims)))] = number
     elif kind == 3:
         array = onnx.numpy_helper.to_array(constant).copy()
-        values = np.array([number, np.nan, np.inf, 1e30, -1e30])
+        values = (float(number), np.nan, np.inf, 1e30, -1e30) if array.dtype.kind == "f" else (number,)
         with np.errstate(all="ignore"):
-            array.reshape(-1)[int(rng.integers(0, array.size))] = values[
-                int(rng.integers(0, 1 + 4 * (array.dtype.kind == "f")))
-            ]
+            array.reshape(-1)[int(rng.integers(0, array.size))] = values[int(rng.integers(0, len(values)))]
         constant.CopyFrom(onnx.numpy_helper.from_array(array, constant.name))
     elif kind == 4:
         constant.data_type = int(rng.integers(0, 24))
@@ -179,21 +177,33 @@ def sealed_changes(content: bytes, count: int, seed: int) -> Iterator[bytes]:
         yield with_metadata(changed, changed_metadata(metadata, rng) if kind == 0 else metadata)
 
 
+def graph_changes(content: bytes, count: int, seed: int) -> Iterator[bytes]:
+    """Yield files whose graph is changed and whose metadata are not."""
+    graph, _ = parts_of(content)
+    for number in range(count):
+        changed = changed_bytes(graph, np.random.default_rng([seed, number]))
+        if changed != graph:
+            yield changed + content[len(graph) :]
+
+
+CHANGES = {"unsealed": unsealed_changes, "sealed": sealed_changes, "graph": graph_changes}
+
+
 def main(path: str, kind: str, count: str, seed: str) -> None:
     """Try changed files one after another; print how often each thing came of it."""
     content = Path(path).read_bytes()
     session = PredictionSession(path)
     values = np.random.default_rng(0).normal(size=(5000, len(session.factors))).astype(np.float32)
     expected, found, slowest = session.run(values), Counter(), 0.0
-    changes = {"unsealed": unsealed_changes, "sealed": sealed_changes}[kind]
     with tempfile.TemporaryDirectory() as folder:
         changed = Path(folder) / "network.onnx"
-        for number, mutated in enumerate(changes(content, int(count), int(seed))):
+        for number, mutated in enumerate(CHANGES[kind](content, int(count), int(seed))):
             print(number, file=sys.stderr, flush=True)  # the last one is what brought the process down
             changed.write_bytes(mutated)
             began = time.process_time()
             try:
-                results = PredictionSession(changed).run(values[:, : len(PredictionSession(changed).factors)])
+                session = PredictionSession(changed)
+                results = session.run(values[:, : len(session.factors)])
             except LandslideError as error:
                 sentence = str(error)
                 outcome = "refused" if sentence.strip() and "\n" not in sentence else "refused in other words"
