@@ -92,7 +92,9 @@ def check_bytes(content: bytes, path: str | os.PathLike[str]) -> CheckedFile:
         if any(checked.tensors[value.name].shape != (ROWS,) for value in model.outputs):
             raise Unsound(say("an output is not one number for each row"))
     except Unsound as error:
-        raise _problem(path, say("is no ONNX file as this plugin writes it ({what})", what=error.what)) from error
+        raise _problem(
+            path, say("is no ONNX file as this plugin writes it, or is damaged ({what})", what=error.what)
+        ) from error
     return CheckedFile(metadata, sealed, checked.bytes_per_row)
 
 
