@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ..sentences import paragraph, say
-from .base import INTEGER, LandslideAlgorithm, tr
+from .base import INTEGER, LandslideAlgorithm, class_count, tr
 from .information_value import add_value_settings
 from .negative_samples import negative_settings
 from .raster_inputs import RasterParameter
@@ -72,11 +72,7 @@ class ComparisonAlgorithm(LandslideAlgorithm):
         )
         add_split(self, advanced=True)
         add_value_settings(self)
-        self.add(
-            QgsProcessingParameterNumber("ZONES", tr(say("Zones of the maps")), INTEGER, 5, False, 2, 255),
-            say("Natural-breaks zones."),
-            advanced=True,
-        )
+        self.add(class_count("ZONES", say("Zones of the maps")), say("Natural-breaks zones."), advanced=True)
         self.add(
             QgsProcessingParameterString("TITLE", tr(say("Name of the area")), "", False, True),
             say("Stands on the report."),

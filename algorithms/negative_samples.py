@@ -56,12 +56,12 @@ def add_strategy(algorithm: LandslideAlgorithm) -> None:
 
 def add_strategy_settings(algorithm: LandslideAlgorithm, ratio: bool = True) -> None:
     """Add what the strategies need, whichever is chosen; the ratio only where it is not known otherwise."""
-    from ..study.negatives import strategy_settings
+    from ..study.negatives import HIGHEST_RATIO, LOWEST_RATIO, strategy_settings
 
     if ratio:
         algorithm.add(
             QgsProcessingParameterNumber(
-                "RATIO", tr(say("Non-landslides per landslide")), DOUBLE, 1.0, False, 0.01, 1000.0
+                "RATIO", tr(say("Non-landslides per landslide")), DOUBLE, 1.0, False, LOWEST_RATIO, HIGHEST_RATIO
             ),
             say("1 takes as many non-landslides as there are cells with landslides."),
         )

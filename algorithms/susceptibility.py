@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ..sentences import commas, say
-from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
+from .base import DOUBLE, INTEGER, LandslideAlgorithm, class_count, tr
 from .factor_stack import add_labels, factor_sources, name_list
 from .information_value import add_value_settings
 from .negative_samples import add_strategy, negative_settings
@@ -117,7 +117,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber("ZONES", tr(say("Zones of the map")), INTEGER, 5, False, 2, 255),
+            class_count("ZONES", say("Zones of the map")),
             say("Natural-breaks zones of the susceptibility."),
             advanced=True,
         )
