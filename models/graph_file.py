@@ -34,7 +34,7 @@ _ATTRIBUTE: Message = {
     4: Field("string", "bytes"),
     7: Field("floats", "floats", True),
     8: Field("ints", "numbers", True),
-    9: Field("strings", "bytes", True),
+    9: Field("strings", "words", True),
     20: Field("type", "int"),
 }
 # The number of an attribute's type, and the field that holds its value.

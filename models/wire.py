@@ -43,7 +43,7 @@ class Field:
     ----------
     name : str
     kind : str or mapping of {field number: Field}
-        'int', 'float', 'text', 'bytes', 'numbers' (a long run of int), 'floats' (a long run of float), or a message.
+        'int', 'float', 'text', 'bytes', a message, or a long run: 'numbers' of int, 'floats', 'words' of bytes.
     many : bool
         Whether the value is a list.
     """
@@ -99,6 +99,8 @@ class _Reader:
                 found[field.name], position = self._numbers(start, end)
             elif field.kind == "floats":
                 found[field.name], position = self._floats(start, end)
+            elif field.kind == "words":
+                found[field.name], position = self._words(start, end)
             else:
                 value, position = self._value(field, position, end)
                 if field.many:
@@ -164,6 +166,18 @@ class _Reader:
                 raise Unsound(say("no number in the run at byte {byte}", byte=start))
             values[longer] |= part << np.uint64(7 * place)
         return values.view(np.int64), start + int(stops[count - 1, 1]) + 1
+
+    def _words(self, start: int, end: int) -> tuple[list[bytes], int]:
+        """Return a run of bytes of one field, each shorter than 128, and where it ends."""
+        content, words, position = self._content, [], start
+        key = content[start]
+        while position < end and content[position] == key:
+            first = position + 2
+            position = first + content[first - 1] if first <= end else end + 1
+            if position > end or position - first >= 0x80:
+                raise Unsound(say("cut at byte {byte}", byte=end))
+            words.append(content[first:position])
+        return words, position
 
     def _floats(self, start: int, end: int) -> tuple[np.ndarray, int]:
         """Return a run of numbers of one field, float32 [k], and where it ends."""

@@ -16,6 +16,7 @@ MESSAGE = {
     4: Field("shares", "floats", True),
     5: Field("inner", INNER, True),
     6: Field("raw", "bytes"),
+    8: Field("words", "words", True),
 }
 int64 = st.integers(-(2**63), 2**63 - 1)
 
@@ -41,12 +42,14 @@ def test_what_was_written_is_read(number, many, raw, name):
             length_delimited(5, length_delimited(1, name.encode())),
             length_delimited(5, b""),
             length_delimited(6, raw),
+            *(length_delimited(8, word) for word in (b"", raw[:127], b"leaf")),
         ]
     )
     found = read_message(content, MESSAGE)
     assert (found["number"], found["many"].tolist(), found["share"]) == (number, many, 0.25)
     np.testing.assert_array_equal(found["shares"], shares)
     assert found["inner"] == [{"name": name}, {}] and found["raw"] == raw
+    assert found["words"] == [b"", raw[:127], b"leaf"]
 
 
 @given(st.binary(max_size=60))
@@ -78,6 +81,9 @@ REFUSED = {
     "cut floats": b"\x25\x00\x00",
     "longer than the rest": b"\x32\x05ab",
     "inner longer than outer": b"\x2a\x02\x0a\x05abcde",
+    "cut word": b"\x42\x01a\x42",
+    "a word longer than the rest": b"\x42\x01a\x42\x02b",
+    "a word of 128 bytes": b"\x42\x80\x01" + bytes(128),
     "no text": b"\x2a\x03\x0a\x01\xff",
 }
 
