@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import math
 import os
+import traceback
 from pathlib import Path
 
 from qgis.core import (
@@ -24,7 +25,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..errors import InputError, LandslideError, ParameterError
 from ..feedback import Feedback
-from ..sentences import Sentence, Text, choices, commas, english, in_words, paragraph, say
+from ..sentences import Sentence, Text, choices, commas, english, in_words, paragraph, reason, say
 from .raster_inputs import raster_sources
 from .vector_inputs import layer_file, vector_data
 
@@ -38,7 +39,8 @@ MOST_COUNTED = 1_000_000  # Qt takes a count as a C int
 
 def tr(text: Text) -> str:
     """Put a sentence into the words of QGIS's language, as far as there is a translation."""
-    return in_words(text, _translation)
+    # A name on disk may hold what is no character; Qt would raise.
+    return in_words(text, _translation).encode("utf-8", "replace").decode("utf-8")
 
 
 def _translation(template: str, many: str, count: float) -> str:
@@ -152,8 +154,8 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             for definition in self.parameterDefinitions():
                 self._check_value(definition, parameters, context)
             self.check(parameters, context)
-        except LandslideError as error:
-            return False, tr(error.sentence)
+        except Exception as error:  # one that reached QGIS from here would abort the whole process
+            return False, in_own_words(error)
         return True, ""
 
     def _check_value(self, definition, parameters, context) -> None:
@@ -167,8 +169,10 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         self._tell_unknown(parameters, feedback)
         try:
             return self.call_step(parameters, context, ProcessingFeedback(feedback))
-        except LandslideError as error:
-            raise QgsProcessingException(tr(error.sentence)) from error
+        except Exception as error:
+            if not isinstance(error, (LandslideError, QgsProcessingException)):
+                feedback.pushDebugInfo(traceback.format_exc())  # for whoever reports it
+            raise QgsProcessingException(in_own_words(error)) from error
 
     def _tell_unknown(self, parameters, feedback) -> None:
         """Warn of names that are no parameter: QGIS passes them on and says nothing, so that a slip goes unseen."""
@@ -269,6 +273,24 @@ class _StyleLoader(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(self, layer, context, feedback):
         layer.loadNamedStyle(self._style)
         layer.triggerRepaint()
+
+
+def in_own_words(error: Exception) -> str:
+    """Return what to tell of an error; of one that nobody foresaw, a sentence that says so."""
+    if isinstance(error, LandslideError):
+        return tr(error.sentence)
+    if isinstance(error, QgsProcessingException):  # QGIS has found words already
+        return tr(reason(error))
+    if isinstance(error, MemoryError):
+        return tr(say("There is not enough memory for this: close other programs, or give smaller data."))
+    return tr(
+        say(
+            "Something happened that the plugin does not foresee ({kind}: {error}): please report it with these "
+            "parameters.",
+            kind=type(error).__name__,
+            error=error,
+        )
+    )
 
 
 def class_count(name: str, title: Sentence) -> QgsProcessingParameterNumber:

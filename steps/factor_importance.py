@@ -37,6 +37,8 @@ from ..study.importance import (
 )
 from ..study.label_tables import read_labels
 from ..study.network_samples import HELD_OUT, samples_of_network
+from ..study.preflight.network_files import look_at_seal
+from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples
 from ..study.training_range import outside_ranges, training_ranges
 from ..workers import Workers
@@ -98,6 +100,9 @@ def factor_importance(
     _check_outputs(output, curves, report, [network, samples])
     with open_workers(workers) as opened:
         session = PredictionSession(network, opened.count)
+    remarks = Remarks()
+    look_at_seal(remarks, network, session.sealed)
+    remarks.tell(feedback)
     factors, names = session.factors, [factor.name for factor in session.factors]
     check_factor_names(list(labels or {}), names, say("label tables"))
     named = {name: read_labels(table) for name, table in (labels or {}).items()}

@@ -12,7 +12,7 @@ from ...errors import InputError
 from ...feedback import SILENT, Feedback
 from ...geodata.stack import FactorStack, open_stack
 from ...geodata.vectors import VectorData
-from ...models.network_file import read_metadata
+from ...models.network_file import read_network
 from ...models.registry import find_network
 from ...sentences import commas, say
 from ...study.candidate import Candidate
@@ -20,6 +20,8 @@ from ...study.evaluation import COMMON_CELLS
 from ...study.folds import FOLD_KINDS, CrossValidation
 from ...study.landslides import landslides_on
 from ...study.negatives import NegativeSettings
+from ...study.preflight.network_files import look_at_seal
+from ...study.preflight.remarks import Remarks
 from ...study.samples import Samples
 from ...study.split import SplitSettings, landslide_keys, with_default_block_size
 from ...study.strategies.registry import STRATEGY_NAMES, find_strategy
@@ -89,7 +91,11 @@ def validate_network(
         If training needs a package that is missing.
     """
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
-    metadata = read_metadata(network)
+    checked = read_network(network)
+    metadata = checked.metadata
+    remarks = Remarks()
+    look_at_seal(remarks, network, checked.sealed)
+    remarks.tell(feedback)
     names = [factor["name"] for factor in metadata["factors"]]
     missing = [name for name in names if name not in stack.names]
     if missing:
