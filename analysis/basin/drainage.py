@@ -105,7 +105,7 @@ def drain_pits(elevation: Floats, receivers: Receivers, outlet: int, feedback: F
     flat = catchment.ravel()
     a, b = flat[low].astype(np.int64), flat[high].astype(np.int64)
     sparse, graph = require("scipy.sparse"), require("scipy.sparse.csgraph")
-    # Ranks instead of heights: of equal ones it would depend on SciPy's version which is taken. Zero would mean no edge.
+    # Ranks, not heights: which of two equal ones is taken would depend on SciPy's version. Zero would mean no edge.
     weights = np.empty(len(height))
     weights[np.argsort(height, kind="stable")] = np.arange(1, len(height) + 1)
     network = sparse.coo_matrix((weights, (a, b)), shape=(len(pits), len(pits))).tocsr()

@@ -17,6 +17,7 @@ from collections.abc import Callable
 import numpy as np
 
 PIECE = 1 << 15  # numbers worked on at a time: their steps fit into the processor's cache
+PER_LOG2 = 1.4426950408889634  # 1 / ln 2
 LOG2_HIGH, LOG2_LOW = 6.93147180369123816490e-01, 1.90821492927058770002e-10  # their sum is ln 2
 EXP_TERMS = tuple(1 / math.factorial(k) for k in range(14))
 ODD_TERMS = tuple(1 / (2 * k + 1) for k in range(12))
@@ -51,7 +52,7 @@ def arctan(x: np.ndarray) -> np.ndarray:
 
 def sine(x: float) -> float:
     """Return the sine of an angle between -π and π."""
-    return x * float(_polynomial(np.float64(x * x), SINE_TERMS))
+    return x * float(_polynomial(np.array([x * x]), SINE_TERMS)[0])
 
 
 def cosine(x: float) -> float:
@@ -84,7 +85,7 @@ def _polynomial(x: np.ndarray, terms: tuple[float, ...]) -> np.ndarray:
 
 def _exp(x: np.ndarray) -> np.ndarray:
     x = np.clip(x, -700.0, 700.0)
-    halvings = np.rint(x * (1 / math.log(2)))
+    halvings = np.rint(x * PER_LOG2)
     rest = x - halvings * LOG2_HIGH
     rest -= halvings * LOG2_LOW
     scale = ((halvings.astype(np.int64) + 1023) << 52).view(np.float64)  # a power of two by its exponent's bits

@@ -118,9 +118,7 @@ def _exact_mean(metres: np.ndarray) -> float:
     return int(np.rint(metres * 1000).astype(np.int64).sum()) / (1000 * metres.size)
 
 
-def vegetation(
-    *, slope: np.ndarray, road_distance: np.ndarray, cell_size: float, draws: Draws
-) -> np.ndarray:
+def vegetation(*, slope: np.ndarray, road_distance: np.ndarray, cell_size: float, draws: Draws) -> np.ndarray:
     """Return NDVI, 0.2 to 0.9: dense on slopes, thinner along roads and on farmed valley floors."""
     rows, columns = slope.shape
     height, width = rows * cell_size, columns * cell_size

@@ -45,8 +45,8 @@ def draw_faults(rows: int, columns: int, cell_size: float, draws: Draws) -> list
 
 def _one_sided(draws: Draws) -> float:
     """Return a number from 0 to 1, mostly below a half (Kumaraswamy 1980, nearly the beta distribution of 1.3, 2.6)."""
-    left = power(draws.between(0, 1, (1,)) + 2.0**-60, 1 / 2.5)
-    return float(power(1 - left, 1 / 1.2)[0])
+    left = power(draws.between(0, 1, (1,)) + 2.0**-60, 1 / 2.67)
+    return float(power(1 - left, 1 / 1.24)[0])
 
 
 def _shares(count: int) -> np.ndarray:

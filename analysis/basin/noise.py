@@ -54,14 +54,7 @@ class FractalField:
     """A sum of `SmoothField` octaves, each half as long and `persistence` as high as the one before."""
 
     def __init__(
-        self,
-        draws: Draws,
-        height: float,
-        width: float,
-        *,
-        longest: float,
-        octaves: int,
-        persistence: float = 0.5,
+        self, draws: Draws, height: float, width: float, *, longest: float, octaves: int, persistence: float = 0.5
     ) -> None:
         self._fields = [SmoothField(draws, height, width, longest / (1 << k)) for k in range(octaves)]
         amplitudes = [1.0]

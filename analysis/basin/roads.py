@@ -81,12 +81,7 @@ def _differences(values: np.ndarray) -> np.ndarray:
 
 
 def build_roads(
-    elevation: np.ndarray,
-    *,
-    cells_upstream: np.ndarray,
-    cell_size: float,
-    draws: Draws,
-    feedback: Feedback = SILENT,
+    elevation: np.ndarray, *, cells_upstream: np.ndarray, cell_size: float, draws: Draws, feedback: Feedback = SILENT
 ) -> Roads:
     """Return the roads of a basin.
 
@@ -197,4 +192,5 @@ def _places(ground: _CoarseGround, draws: Draws) -> np.ndarray:
     """Return where in the basin each coarse cell's road point lies, in cell units, float64 [coarse cells, 2]."""
     y, x = np.divmod(np.arange(ground.rows * ground.columns), ground.columns)
     centre = np.stack([x, y], axis=1) * ground.factor + ground.factor // 2 + 0.5
-    return np.clip(centre + draws.between(-0.3, 0.3, centre.shape) * ground.factor, 0.1, np.array(ground.fine_size) - 0.1)
+    places = centre + draws.between(-0.3, 0.3, centre.shape) * ground.factor
+    return np.clip(places, 0.1, np.array(ground.fine_size) - 0.1)

@@ -58,9 +58,7 @@ def plan_levels(rows: int, columns: int, cell_size: float) -> list[Plan]:
 class _Ground:
     """Uplift and erodibility, the same on every grid."""
 
-    def __init__(
-        self, rows: int, columns: int, cell_size: float, faults: list[np.ndarray], draws: Draws
-    ) -> None:
+    def __init__(self, rows: int, columns: int, cell_size: float, faults: list[np.ndarray], draws: Draws) -> None:
         height, width = rows * cell_size, columns * cell_size
         extent = max(height, width)
         self.outlet = draws.one_between(0.25, 0.75)  # along the southern border
@@ -109,12 +107,7 @@ def _fault_distances(line: np.ndarray, level: Plan) -> tuple[np.ndarray, np.ndar
 
 
 def synthesize_terrain(
-    rows: int,
-    columns: int,
-    cell_size: float,
-    faults: list[np.ndarray],
-    draws: Draws,
-    feedback: Feedback = SILENT,
+    rows: int, columns: int, cell_size: float, faults: list[np.ndarray], draws: Draws, feedback: Feedback = SILENT
 ) -> np.ndarray:
     """Return elevations of a basin with one outlet on its border, in metres, float32 [rows, columns].
 
@@ -151,12 +144,12 @@ def _first_surface(level: Plan, ground: _Ground, draws: Draws) -> np.ndarray:
 
 def _refine(coarse: np.ndarray, level: Plan, draws: Draws, feedback: Feedback) -> np.ndarray:
     """Return the surface on cells half as large, warped a little so that straight lines of the coarse grid bend."""
-    size = level.rows * 1.0, level.columns * 1.0
-    warps = [FractalField(draws, *size, longest=24.0, octaves=3).sample(level.rows, level.columns, 1.0) for _ in range(2)]
+    rows, columns = level.rows, level.columns
+    warps = [FractalField(draws, rows, columns, longest=24.0, octaves=3).sample(rows, columns, 1.0) for _ in range(2)]
     knots = spline_knots(coarse)
-    fine = np.empty((level.rows, level.columns), np.float32)
-    x = np.arange(level.columns) / 2 - 0.25
-    for first, last in strips(level.rows, level.columns):
+    fine = np.empty((rows, columns), np.float32)
+    x = np.arange(columns) / 2 - 0.25
+    for first, last in strips(rows, columns):
         feedback.check()
         y = np.arange(first, last)[:, None] / 2 - 0.25
         warp_y, warp_x = (1.6 * warp[first:last] for warp in warps)
@@ -166,13 +159,11 @@ def _refine(coarse: np.ndarray, level: Plan, draws: Draws, feedback: Feedback) -
     return fine
 
 
-def _evolve(
-    elevation: np.ndarray, level: Plan, ground: _Ground, draws: Draws, feedback: Feedback
-) -> np.ndarray:
+def _evolve(elevation: np.ndarray, level: Plan, ground: _Ground, draws: Draws, feedback: Feedback) -> np.ndarray:
     """Run the time steps of one grid."""
     uplift, rock = ground.sample(level)
     uplift *= np.float32(level.uplift)
-    # K · dt / dx · cell area^m, and the root of a cell's area is dx: what is left is that of the cells upstream.
+    # K · dt / dx · cell area^m with m = 0.5: dx cancels out, and the root of the number of cells upstream is left.
     rock *= np.float32(level.uplift / UPLIFT_TO_INCISION)
     creep = math.sqrt(2 * CREEP * level.uplift) / level.cell_size
     creep = min(creep, 0.01 * max(elevation.shape))

@@ -51,9 +51,7 @@ def drain_terrain(elevation: Floats, feedback: Feedback = SILENT) -> DrainedTerr
     return DrainedTerrain(elevation=elevation, receivers=receivers, cells_upstream=accumulate(receivers, feedback))
 
 
-def widen_valleys(
-    terrain: DrainedTerrain, cell_size: float, draws: Draws, feedback: Feedback = SILENT
-) -> np.ndarray:
+def widen_valleys(terrain: DrainedTerrain, cell_size: float, draws: Draws, feedback: Feedback = SILENT) -> np.ndarray:
     """Return the elevations with a nearly level floor along the rivers, wider along larger ones, float32.
 
     Within the floor's half width of a river the land is planed down to the river's height plus `CROSS_SLOPE` times the
