@@ -21,8 +21,8 @@ PER_LOG2 = 1.4426950408889634  # 1 / ln 2
 LOG2_HIGH, LOG2_LOW = 6.93147180369123816490e-01, 1.90821492927058770002e-10  # their sum is ln 2
 EXP_TERMS = tuple(1 / math.factorial(k) for k in range(14))
 ODD_TERMS = tuple(1 / (2 * k + 1) for k in range(12))
-ALTERNATING_TERMS = tuple((-1) ** k / (2 * k + 1) for k in range(14))
-SINE_TERMS = tuple((-1) ** k / math.factorial(2 * k + 1) for k in range(14))
+ALTERNATING_TERMS = tuple((1 - 2 * (k % 2)) / (2 * k + 1) for k in range(14))
+SINE_TERMS = tuple((1 - 2 * (k % 2)) / math.factorial(2 * k + 1) for k in range(14))
 
 
 def exp(x: np.ndarray) -> np.ndarray:

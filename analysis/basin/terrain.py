@@ -41,16 +41,16 @@ class Plan:
 def plan_levels(rows: int, columns: int, cell_size: float) -> list[Plan]:
     """Return the grids from the coarsest to rows × columns; each halves the cells of the one before."""
     halvings = 0
-    while max(rows, columns) / 2**halvings > COARSEST:
+    while max(rows, columns) / (1 << halvings) > COARSEST:
         halvings += 1
     levels = []
     for k in range(halvings, -1, -1):
-        size = [-(-length // 2**k) for length in (rows, columns)]
+        size = [-(-length // (1 << k)) for length in (rows, columns)]
         longest = max(size)
         steps = 60 if k == halvings else int(np.clip(5000 / longest, 2, 40))
-        uplift = 100.0 if k == halvings else 0.3 * cell_size * 2**k
+        uplift = 100.0 if k == halvings else 0.3 * cell_size * (1 << k)
         levels.append(
-            Plan(rows=size[0], columns=size[1], cell_size=cell_size * 2**k, steps=steps, uplift=min(uplift, 100.0))
+            Plan(rows=size[0], columns=size[1], cell_size=cell_size * (1 << k), steps=steps, uplift=min(uplift, 100.0))
         )
     return levels
 
