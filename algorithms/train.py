@@ -12,7 +12,6 @@ from qgis.core import (
 
 from ..sentences import say
 from .base import LandslideAlgorithm, tr
-from .factor_stack import name_list
 from .split_parameters import add_seed
 from .training_parameters import add_training, check_packages, network_and_settings
 
@@ -70,7 +69,7 @@ class TrainAlgorithm(LandslideAlgorithm):
         from ..steps.train import train
 
         network, settings = network_and_settings(self, parameters, context)
-        categorical = name_list(self.parameterAsString(parameters, "CATEGORICAL", context))
+        categorical = self.parameterAsString(parameters, "CATEGORICAL", context)
         output = self.output_file(parameters, "OUTPUT", context, ".onnx")
         report = self.output_file(parameters, "REPORT", context, ".html")
         result = train(

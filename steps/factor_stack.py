@@ -19,6 +19,7 @@ from ..geodata.stack import CATEGORICAL, CONTINUOUS, FactorStack, check_names, o
 from ..geodata.stack_builder import StackSummary, StudyArea, write_stack
 from ..geodata.vectors import VectorData, read_vector, write_layer
 from ..geodata.workers import open_workers
+from ..lists import items
 from ..sentences import commas, say
 from ..study.factor_settings import check_factor_names
 from ..study.factor_source import FactorSource
@@ -48,10 +49,10 @@ class _NamedBand:
 
 
 def factor_stack(
-    sources: Sequence[FactorSource | str],
+    sources: Sequence[FactorSource | str] | str,
     output: str,
     *,
-    categorical: Sequence[str] = (),
+    categorical: Sequence[str] | str = (),
     reference: str | None = None,
     study_area: VectorData | str | None = None,
     resampling: Mapping[str, str] | None = None,
@@ -65,11 +66,12 @@ def factor_stack(
     Parameters
     ----------
     sources : sequence of FactorSource or path
-        The factors, in band order. A raster with several bands gives one factor per band.
+        The factors, in band order; one path for a single raster. A raster with several bands gives one factor per band.
     output : path
         A GeoTIFF, or a virtual raster (no copy) if it ends in ``.vrt``.
-    categorical : sequence of str
-        Names of further factors that are categories; a source may also say so itself.
+    categorical : sequence of str, or str
+        Names of further factors that are categories, or one text such as 'geology, landuse'; a source may also say
+        so itself.
     reference : path, optional
         The raster whose CRS, cells and extent are used; the first source by default.
     study_area : vector data or path, optional
@@ -102,11 +104,12 @@ def factor_stack(
     (('slope', 'ndvi'), 12000)
     """
     output = str(output)
-    rasters = [s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in sources]
+    given = [sources] if isinstance(sources, (str, os.PathLike, FactorSource)) else sources
+    rasters = [s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in given]
     if not rasters:
         raise InputError(say("There is no raster to stack: choose at least one factor."))
     check_not_an_input(output, [*(raster.path for raster in rasters), reference])
-    named = _named_bands(rasters, {name.strip().lower() for name in categorical if name.strip()})
+    named = _named_bands(rasters, {name.lower() for name in items(categorical)})
     check_names([band.name for band in named], say("the rasters given"))
     grid = describe(reference or rasters[0].path).grid
     if not grid.crs:

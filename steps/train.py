@@ -11,6 +11,7 @@ from ..dependencies import require_installed
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..geodata.vectors import VectorData
+from ..lists import items
 from ..models.factors import factors_from_samples
 from ..models.network_file import write_network
 from ..models.registry import DEFAULT_NETWORK
@@ -34,7 +35,7 @@ def train(
     *,
     network: str = DEFAULT_NETWORK,
     settings: Settings | None = None,
-    categorical: Sequence[str] = (),
+    categorical: Sequence[str] | str = (),
     feedback: Feedback = SILENT,
 ) -> TrainingResult:
     """Train a network on the training samples and write it as one self-contained network file.
@@ -51,7 +52,7 @@ def train(
         One of `models.registry.NETWORKS`.
     settings : Settings, optional
         Of the network's own class; its defaults if left out.
-    categorical : sequence of str
+    categorical : sequence of str, or str
         Factors that are categorical whatever their field's type.
 
     Raises
@@ -75,7 +76,7 @@ def train(
         raise InputError(say("The network file '{output}' must end in .onnx: change its name.", output=output))
     if report:
         require_installed("matplotlib", "jinja2")  # before the training, so that no network is left without its report
-    samples = read_samples(samples, tuple(categorical))
+    samples = read_samples(samples, tuple(items(categorical)))
     use = samples.train
     factors = factors_from_samples(samples.names, samples.kinds, samples.values[use])
     trained = train_network(network, factors, samples.values[use], samples.label[use], settings, feedback.part(0, 0.95))

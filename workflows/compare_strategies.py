@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..feedback import SILENT, Feedback
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
+from ..lists import items
 from ..sentences import say
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings
@@ -22,7 +23,7 @@ def compare_strategies(
     candidates: Sequence[Candidate],
     settings: ComparisonSettings | None = None,
     *,
-    strategies: Sequence[str] = STRATEGY_NAMES,
+    strategies: Sequence[str] | str = STRATEGY_NAMES,
     title: str = "",
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -38,7 +39,7 @@ def compare_strategies(
         file and a susceptibility map for each strategy and network. They appear when all of them are complete.
     candidates : sequence of Candidate
     settings : ComparisonSettings, optional
-    strategies : sequence of str
+    strategies : sequence of str, or str
         Names of `strategies.registry`, each once.
     title : str
         What the area is called in the report.
@@ -59,7 +60,7 @@ def compare_strategies(
         stack,
         landslides,
         output_folder,
-        strategies,
+        items(strategies),
         candidates,
         settings,
         heading=say("Comparison of sampling strategies"),

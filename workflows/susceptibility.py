@@ -20,6 +20,7 @@ from ..geodata.stack import FactorStack, open_stack
 from ..geodata.stack_subset import write_subset
 from ..geodata.vectors import VectorData, read_vector
 from ..geodata.workers import open_workers
+from ..lists import items
 from ..models.registry import find_network
 from ..reports.susceptibility import study_caveats, write_map, write_report
 from ..sentences import Sentence, commas, say
@@ -65,7 +66,7 @@ def susceptibility(
     output_folder: str,
     settings: StudySettings | None = None,
     *,
-    categorical: Sequence[str] = (),
+    categorical: Sequence[str] | str = (),
     reference: str | None = None,
     study_area: VectorData | str | None = None,
     labels: Mapping[str, Mapping[int, str] | str] | None = None,
@@ -117,7 +118,7 @@ def susceptibility(
     inputs = StudyInputs(
         factors=sources,
         landslides=landslides,
-        categorical=tuple(categorical),
+        categorical=tuple(items(categorical)),
         reference=reference,
         study_area=study_area,
         labels=labels or {},
