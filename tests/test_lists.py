@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from landslide_susceptibility.analysis.breaks.class_breaks import manual_breaks
 from landslide_susceptibility.lists import entries, entry, items, words
 from landslide_susceptibility.study.factor_settings import parse_factor_settings
