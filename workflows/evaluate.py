@@ -33,6 +33,7 @@ def evaluate(
     network: str | None = None,
     negatives: NegativeSettings | None = None,
     block_size: float | None = None,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> EvaluationWithFolds:
@@ -56,6 +57,8 @@ def evaluate(
         How the samples' non-landslides were chosen; strategy and ratio are found from the samples.
     block_size : float, optional
         Side of the spatial folds' blocks in metres; by default a size that suits the inventory.
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
 
     Raises
     ------
@@ -94,6 +97,7 @@ def evaluate(
         probability_cut=probability_cut,
         common_cells=common_cells,
         seed=seed,
+        strict=strict,
         workers=workers,
         feedback=feedback.part(0, 0.2) if folds else feedback,
     )
