@@ -101,7 +101,7 @@ def open_stack(path: StrPath) -> FactorStack:
             kind=band.metadata.get("KIND", CONTINUOUS),
             band=number,
             unit=band.unit,
-            labels=_labels(band.metadata),
+            labels=labels_in(band.metadata),
             source=band.metadata.get("SOURCE", ""),
         )
         for number, band in enumerate(info.bands, start=1)
@@ -109,7 +109,8 @@ def open_stack(path: StrPath) -> FactorStack:
     return FactorStack(info, factors)
 
 
-def _labels(metadata: Mapping[str, str]) -> dict[int, str]:
+def labels_in(metadata: Mapping[str, str]) -> dict[int, str]:
+    """Return category → label as a stack's band metadata have it; empty where they have none."""
     try:
         return {int(value): str(label) for value, label in json.loads(metadata.get("LABELS", "{}")).items()}
     except (ValueError, AttributeError):  # LABELS of another program

@@ -12,10 +12,11 @@ from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
 from ..geodata.alignment import KEEPS_CATEGORIES, RESAMPLING, align, usual_resampling
+from ..geodata.category_names import category_names
 from ..geodata.grid import Grid, crs_name
 from ..geodata.polygons import geometries_in, merged_surface
 from ..geodata.raster import RasterInfo, describe, read_overview
-from ..geodata.stack import CATEGORICAL, CONTINUOUS, FactorStack, check_names, open_stack
+from ..geodata.stack import CATEGORICAL, CONTINUOUS, FactorStack, check_names, labels_in, open_stack
 from ..geodata.stack_builder import StackSummary, StudyArea, write_stack
 from ..geodata.vectors import VectorData, read_vector, write_layer
 from ..geodata.workers import open_workers
@@ -80,8 +81,9 @@ def factor_stack(
         How a raster on another grid is resampled: 'nearest', 'bilinear', 'cubic', 'average', 'mode', 'minimum',
         'maximum' or 'median'; bilinear by default, nearest for categories.
     labels : mapping of factor name to path or mapping, optional
-        What categories are called: a CSV file with the columns ``value`` and ``label``, or the pairs themselves. The
-        labels travel to the information-value table and the report.
+        What categories are called: a CSV file with the columns ``value`` and ``label``, or the pairs themselves;
+        without, what the raster itself calls them (category names, attribute table). The labels travel to the
+        information-value table and the report.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
     workers : Workers or int, optional
@@ -218,7 +220,15 @@ def _by_factor(
                     known=commas(KEEPS_CATEGORIES),
                 )
             )
-    return {name: read_labels(table) for name, table in labels.items()}, dict(resampling)
+    tables = {band.name: _own_names(band) for band in named if band.kind == CATEGORICAL}
+    tables.update({name: read_labels(table) for name, table in labels.items()})
+    return tables, dict(resampling)
+
+
+def _own_names(band: _NamedBand) -> dict[int, str]:
+    """Return what the raster itself calls the categories of a band."""
+    stated = labels_in(band.info.bands[band.number - 1].metadata)
+    return stated or category_names(band.info.path, band.number)
 
 
 def _preview(named: Sequence[_NamedBand], feedback: Feedback) -> None:
