@@ -117,10 +117,13 @@ def labels_in(metadata: Mapping[str, str]) -> dict[int, str]:
         return {}
 
 
-def check_names(names: Sequence[str], where: Text) -> None:
-    """Raise `InputError` where factor names repeat (upper and lower case alike) or are reserved."""
-    seen: set[str] = set()
-    for name in names:
+def check_names(names: Sequence[str], where: Text, files: Sequence[str] = ()) -> None:
+    """Raise `InputError` where factor names repeat (upper and lower case alike) or are reserved.
+
+    `files` are those that the factors come from, one for each name, where they are files of their own.
+    """
+    seen: dict[str, int] = {}
+    for number, name in enumerate(names):
         if name.lower() in RESERVED_NAMES:
             raise InputError(
                 say(
@@ -129,11 +132,21 @@ def check_names(names: Sequence[str], where: Text) -> None:
                     where=where,
                 )
             )
+        if name.lower() in seen and files:
+            raise InputError(
+                say(
+                    "Two factors are named '{name}', from '{first}' and from '{second}': rename one of the files or its "
+                    "band, or add it to the project as a layer of another name.",
+                    name=name,
+                    first=files[seen[name.lower()]],
+                    second=files[number],
+                )
+            )
         if name.lower() in seen:
             raise InputError(
                 say("Two factors in {where} are named '{name}': rename one of them.", where=where, name=name)
             )
-        seen.add(name.lower())
+        seen[name.lower()] = number
 
 
 def read_stack(stack_path: str, window: Window, bands: Sequence[int]) -> tuple[np.ndarray, np.ndarray]:

@@ -112,7 +112,7 @@ def factor_stack(
         raise InputError(say("There is no raster to stack: choose at least one factor."))
     check_not_an_input(output, [*(raster.path for raster in rasters), reference])
     named = _named_bands(rasters, {name.lower() for name in items(categorical)})
-    check_names([band.name for band in named], say("the rasters given"))
+    check_names([b.name for b in named], say("the rasters given"), [b.info.path for b in named])
     grid = describe(reference or rasters[0].path).grid
     if not grid.crs:
         feedback.warning(
