@@ -48,6 +48,8 @@ from ..study.folds import FOLD_KINDS, CrossValidation
 from ..study.held_out_blocks import blocks_held_out_by
 from ..study.information_value import ClassValue
 from ..study.landslides import landslides_on
+from ..study.preflight.factors import look_at_factors
+from ..study.preflight.remarks import Remarks
 from ..study.run import FILES, StudyInputs, StudyResult, StudySettings
 from ..study.samples import Samples, write_samples
 from ..study.screening import FEWEST_LANDSLIDES, Screening, screening_of
@@ -126,7 +128,7 @@ def susceptibility(
     )
     with whole_folder(Path(output_folder), tuple(FILES.values())) as folder, open_workers(workers) as workers:
         log = _Log(feedback)
-        run = _Run(inputs, settings, folder, workers, log)
+        run = _Run(inputs, settings, folder, workers, log, Remarks(strict=strict))
         result = run.result()
         settings = replace(settings, split=result.split)  # as it was done, with the block size
         log.check()
@@ -146,8 +148,11 @@ def susceptibility(
 class _Run:
     """One run into a folder: the stages in order, each seeing only what it may see."""
 
-    def __init__(self, inputs: StudyInputs, settings: StudySettings, folder: Path, workers: Workers, log: _Log) -> None:
+    def __init__(
+        self, inputs: StudyInputs, settings: StudySettings, folder: Path, workers: Workers, log: _Log, remarks: Remarks
+    ) -> None:
         self.inputs, self.settings, self.folder, self.workers, self.log = inputs, settings, folder, workers, log
+        self.remarks = remarks
         self.files = dict(FILES)
         self.landslides = read_vector(inputs.landslides)
         grid = describe(inputs.reference or inputs.factors[0].path).grid
@@ -162,10 +167,12 @@ class _Run:
         """Run every stage."""
         settings, stages, workers = self.settings, self.stages, self.workers
         whole = self._stack()
+        located = landslides_on(self.landslides, whole.info, workers=workers, feedback=stages["classes"].part(0, 0))
+        look_at_factors(self.remarks, whole, located, workers)
+        self.remarks.tell(self.log)
         classes = reclassify(
             whole, self.at("classes"), classes=settings.classes, workers=workers, feedback=stages["classes"]
         )
-        located = landslides_on(self.landslides, whole.info, workers=workers, feedback=stages["classes"].part(1, 1))
         by_blocks = settings.split.method == BLOCKS or settings.folds
         split = with_default_block_size(
             settings.split, landslide_keys(located), whole.grid, self.log if by_blocks else SILENT
