@@ -23,7 +23,8 @@ from ..geodata.output import raster_writer
 from ..geodata.raster import read_block
 from ..geodata.vectors import VectorData, check_layer_output, read_vector, write_layer
 from ..geodata.workers import open_workers
-from ..study.information_value import ClassValue
+from ..sentences import Sentence
+from ..study.information_value import ClassValue, empty_classes_caveat
 from ..study.landslides import located_by
 from ..study.split import BLOCKS, DEFAULT_SPLIT, SplitSettings, landslide_keys, training_part, with_default_block_size
 from ..workers import Workers
@@ -120,6 +121,7 @@ def information_value(
     order = np.argsort(located.cell, kind="stable")
     classes = classes[kept][order[np.searchsorted(located.cell, cells, sorter=order)]]
     rows = information_value_table(stack, counts, classes, alpha=alpha)
+    tell_empty_classes(rows, feedback)
     write_information_value_map(stack, rows, output, workers=workers, feedback=feedback.part(0.5, 1))
     if table:
         write_information_value_table(rows, table)
@@ -185,6 +187,15 @@ def information_value_table(
         slides = np.bincount(classes[:, column], minlength=factor.count + 1)[1:]
         rows += _factor_rows(factor, cell_counts, slides, alpha)
     return rows
+
+
+def tell_empty_classes(rows: Sequence[ClassValue], feedback: Feedback) -> list[Sentence]:
+    """Warn of classes without landslides that stand above others with few; return what was said."""
+    caveat = empty_classes_caveat(rows)
+    if caveat is None:
+        return []
+    feedback.warning(caveat)
+    return [caveat]
 
 
 def _factor_rows(factor: FactorClasses, cells: np.ndarray, slides: np.ndarray, alpha: float) -> list[ClassValue]:

@@ -25,6 +25,7 @@ def compare_strategies(
     *,
     strategies: Sequence[str] | str = STRATEGY_NAMES,
     title: str = "",
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> ComparisonResult:
@@ -43,6 +44,8 @@ def compare_strategies(
         Names of `strategies.registry`, each once.
     title : str
         What the area is called in the report.
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
 
     Raises
     ------
@@ -65,6 +68,7 @@ def compare_strategies(
         settings,
         heading=say("Comparison of sampling strategies"),
         area=title,
+        strict=strict,
         workers=workers,
         feedback=feedback,
     )

@@ -31,6 +31,7 @@ from ..steps.factor_stack import factor_stack
 from ..steps.information_value import (
     counts_and_classes,
     information_value_table,
+    tell_empty_classes,
     write_information_value_map,
     write_information_value_table,
 )
@@ -310,6 +311,7 @@ class _Run:
         counts, there = counts_and_classes(classes, cells, workers=self.workers, feedback=stage.part(0, 0.5))
         rows = information_value_table(classes, counts, there, alpha=settings.alpha)
         table = [row for row in rows if row.factor in names]
+        tell_empty_classes(table, self.log)
         write_information_value_map(
             classes, table, self.at("information_value"), workers=self.workers, feedback=stage.part(0.5, 1)
         )
