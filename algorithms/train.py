@@ -58,6 +58,7 @@ class TrainAlgorithm(LandslideAlgorithm):
             ),
             say("Loss curve, confusion matrix and ROC as one HTML page."),
         )
+        self.add_strict()
         for name, title in NUMBERS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
 
@@ -79,6 +80,7 @@ class TrainAlgorithm(LandslideAlgorithm):
             network=network,
             settings=settings,
             categorical=categorical,
+            strict=self.strict(parameters, context),
             feedback=feedback,
         )
         outputs = {"OUTPUT": output, "AUC_TRAINING": result.on_training.auc, "DIFFERENCE": result.difference}

@@ -22,6 +22,7 @@ from ..study.evaluation import COMMON_CELLS, COMMON_STREAM, Evaluation
 from ..study.held_out_blocks import held_out_blocks, is_spatial
 from ..study.landslides import located_by, placed_on
 from ..study.measures import TestResult, run_test
+from ..study.preflight.factors import look_at_samples
 from ..study.preflight.maps import look_at_judged_map
 from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, cells_of, read_samples
@@ -93,8 +94,11 @@ def evaluate_map(
         )
     remarks = Remarks(strict=strict)
     look_at_judged_map(remarks, susceptibility, probability_cut)
-    remarks.tell(feedback)
+    is_from_outside = not isinstance(samples, Samples)
     samples = read_samples(samples)
+    if is_from_outside:
+        look_at_samples(remarks, samples)
+    remarks.tell(feedback)
     cells = cells_of(samples, info.grid)
     _check_held_out((cells >= 0) & ~samples.train, samples.label)  # before the map is read
     touched = np.unique(cells[samples.label == 1])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..dependencies import require_installed
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
@@ -12,6 +14,8 @@ from ..sentences import say
 from ..steps.evaluate_map import evaluate_map
 from ..study.evaluation import COMMON_CELLS, EvaluationWithFolds
 from ..study.negatives import NegativeSettings
+from ..study.preflight.factors import look_at_samples
+from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, read_samples
 from ..study.split import SplitSettings
 from ..workers import Workers
@@ -88,7 +92,11 @@ def evaluate(
         needed = stack, landslides, network
     if report:
         require_installed("matplotlib", "jinja2")  # before the work, so that none of it is lost
+    remarks, is_from_outside = Remarks(strict=strict), not isinstance(samples, Samples)
     samples = read_samples(samples)
+    if is_from_outside:
+        look_at_samples(remarks, samples)
+    remarks.tell(feedback)
     evaluation = evaluate_map(
         susceptibility,
         samples,
@@ -112,6 +120,8 @@ def evaluate(
             workers=workers,
             feedback=feedback.part(0.2, 1),
         )
+    noted = tuple(remark.sentence for remark in remarks)
+    evaluation = replace(evaluation, remarks=(*noted, *evaluation.remarks))
     result = EvaluationWithFolds(evaluation=evaluation, validations=validations)
     if report:
         evaluation_report(report, result, samples, feedback)

@@ -11,11 +11,13 @@ from landslide_susceptibility.analysis.single_factor import single_factor_auc
 from landslide_susceptibility.geodata.raster import close_rasters
 from landslide_susceptibility.geodata.stack import open_stack
 from landslide_susceptibility.study.landslides import landslides_on
-from landslide_susceptibility.study.preflight.factors import look_at_factors
+from landslide_susceptibility.study.preflight.factors import look_at_factors, look_at_samples
 from landslide_susceptibility.study.preflight.remarks import Remarks
+from landslide_susceptibility.study.samples import Samples, write_samples
 from raster_files import make_raster, points, utm_grid
 
 GRID = utm_grid(60, 50)
+SHARED = Path(__file__).resolve().parents[4] / "shared" / "data"
 RNG = np.random.default_rng(4)
 SLOPE = RNG.gamma(3, 7, (50, 60))
 CELLS = RNG.choice(3000, 60, replace=False, p=(SLOPE**2 / (SLOPE**2).sum()).ravel())
@@ -78,3 +80,59 @@ def test_a_strict_comparison_stops_and_another_says_it_in_its_report(tmp_path):
     assert not (tmp_path / "out").exists()
     api.compare_strategies(*arguments, strategies="random")
     assert "made from the landslides themselves" in (Path(tmp_path) / "out" / "report.html").read_text("utf-8")
+
+
+def samples_with(strategy: str, factor: str) -> Samples:
+    """Landslides, and others from all over the area, with the slope and a factor made of the landslides."""
+    cells = np.concatenate([CELLS, np.setdiff1d(np.arange(0, 3000, 23), CELLS)])
+    made = SLOPE if factor == "slope" else made_of_landslides(factor)
+    label = np.arange(cells.size) < CELLS.size
+    x, y = GRID.centres(cells)
+    return Samples(
+        names=("slope", "made"),
+        kinds=("continuous", "continuous"),
+        x=x,
+        y=y,
+        label=label.astype(np.uint8),
+        train=np.arange(cells.size) % 3 > 0,
+        strategy=np.where(label, "landslide", strategy).astype(object),
+        block=np.zeros(cells.size, np.int64),
+        values=np.stack([SLOPE.ravel()[cells], made.ravel()[cells]], axis=1).astype(np.float32),
+        crs=GRID.crs,
+    )
+
+
+@pytest.mark.parametrize(
+    ("strategy", "factor", "count"),
+    [("random", "distance", 1), ("random", "slope", 0), ("slope", "distance", 0), ("given", "distance", 0)],
+)
+def test_samples_tell_it_where_their_others_are_like_the_area(strategy, factor, count):
+    """Non-landslides of gentle slopes are told from landslides by the slope alone, as they are meant to be."""
+    remarks = Remarks()
+    look_at_samples(remarks, samples_with(strategy, factor))
+    assert len(remarks) == count
+
+
+def test_a_training_says_it_in_its_report_and_a_strict_one_stops(tmp_path):
+    write_samples(samples_with("random", "distance"), str(tmp_path / "samples.gpkg"))
+    arguments = str(tmp_path / "samples.gpkg"), str(tmp_path / "n.onnx"), str(tmp_path / "report.html")
+    with pytest.raises(api.InputError, match="'made' .* STRICT"):
+        api.train(*arguments, network="logistic", strict=True)
+    assert not (tmp_path / "n.onnx").exists()
+    api.train(*arguments, network="logistic")
+    assert "made from the landslides themselves" in (tmp_path / "report.html").read_text("utf-8")
+
+
+@pytest.mark.skipif(not SHARED.is_dir(), reason="the areas of ../shared are not here")
+@pytest.mark.parametrize("area", ["ecuador", "kaghan"])
+def test_no_factor_of_the_real_areas_is_remarked(tmp_path, area):
+    folder = SHARED / area
+    factors = ["slope", "northness", "plan_curvature", "relief", "elevation_cv", "tpi"]
+    terrain = api.terrain_factors(str(folder / "dem.tif"), str(tmp_path / "t.tif"), factors, window=300)
+    more = [str(folder / f"{name}.tif") for name in ("geology", "landcover") if area == "kaghan"]
+    names = [Path(path).stem for path in more]
+    sources = [terrain.stack.path, str(folder / "dem.tif"), *more]
+    stack = api.factor_stack(sources, str(tmp_path / "stack.tif"), categorical=names).stack
+    remarks = Remarks()
+    look_at_factors(remarks, stack, landslides_on(f"{folder}/inventory.gpkg|layername=landslides", stack.info))
+    assert list(remarks) == []
