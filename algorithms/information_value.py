@@ -34,7 +34,10 @@ def add_value_settings(algorithm: LandslideAlgorithm) -> None:
     )
     algorithm.add(
         QgsProcessingParameterNumber("ALPHA", tr(say("Smoothing constant")), DOUBLE, 0.0, False, 0.0, 1000.0),
-        say("Of the information value; 0 is the usual formula."),
+        say(
+            "Of the information value; 0 is the usual formula, where a class without landslides has the value 0, above "
+            "one with few; 1 is customary."
+        ),
         advanced=True,
     )
 
@@ -56,7 +59,10 @@ class InformationValueAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr(say("Class stack"))), say("From 'Reclassify factors'."))
+        self.add(
+            RasterParameter("INPUT", tr(say("Class stack"))),
+            say("From 'Reclassify factors', or any raster of whole numbers: its classes are labelled by their value."),
+        )
         self.add(
             QgsProcessingParameterFeatureSource(
                 "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
