@@ -104,8 +104,8 @@ def add_labels(algorithm: LandslideAlgorithm) -> None:
         QgsProcessingParameterString("LABELS", tr(say("Label tables")), "", False, True),
         say(
             "Files that name the categories: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns "
-            "value and label. Without, the raster's own category names or attribute table serve. The names appear in the "
-            "information-value table and the report."
+            "value and label. Without, the raster's own category names or attribute table serve. The names appear in "
+            "the information-value table and the report."
         ),
         advanced=True,
     )

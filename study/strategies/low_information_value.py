@@ -64,8 +64,8 @@ class LowInformationValue(Strategy):
         if bins.lower[0] == bins.upper[-1]:
             raise StrategyError(
                 say(
-                    "The information-value map holds a single value ({value:g}), so nowhere is it very low: choose another "
-                    "strategy, or make the map of factors with more classes or landslides.",
+                    "The information-value map holds a single value ({value:g}), so nowhere is it very low: choose "
+                    "another strategy, or make the map of factors with more classes or landslides.",
                     value=bins.lower[0],
                 )
             )
