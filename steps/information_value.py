@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,13 +18,13 @@ from ..geodata.cell_sampling import cells_in
 from ..geodata.cell_values import values_at
 from ..geodata.class_stack import ClassStack, FactorClasses
 from ..geodata.grid import Window
-from ..geodata.landslides import LocatedLandslides, place_landslides
+from ..geodata.landslides import place_landslides
 from ..geodata.output import raster_writer
 from ..geodata.raster import read_block
 from ..geodata.vectors import VectorData, check_layer_output, read_vector, write_layer
 from ..geodata.workers import open_workers
 from ..sentences import Sentence
-from ..study.information_value import ClassValue, empty_classes_caveat
+from ..study.information_value import ClassValue, InformationValueResult, empty_classes_caveat
 from ..study.landslides import located_by
 from ..study.split import BLOCKS, DEFAULT_SPLIT, SplitSettings, landslide_keys, training_part, with_default_block_size
 from ..workers import Workers
@@ -46,17 +45,6 @@ COLUMNS = (
     "landslides_pct",
     "information_value",
 )
-
-
-@dataclass(frozen=True)
-class InformationValueResult:
-    """The table (one row per factor and class), how the landslides were used and split (None: all were counted)."""
-
-    table: list[ClassValue]
-    landslides: LocatedLandslides
-    used: int
-    cells: int
-    split: SplitSettings | None
 
 
 def information_value(

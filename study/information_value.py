@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..analysis.information_value import information_values
+from ..geodata.landslides import LocatedLandslides
 from ..sentences import Sentence, commas, say, say_counted
+from .split import SplitSettings
 
 # Where so many landslides are expected, a class has none by chance in one of twenty cases (the rule of three).
 EXPECTED = 3.0
@@ -33,11 +35,6 @@ class ClassValue:
     def row(self) -> tuple[object, ...]:
         """Return the values in the order of `COLUMNS`."""
         return tuple(self.__dict__.values())
-
-
-def landslides_counted(table: Sequence[ClassValue]) -> int:
-    """Return from how many landslides a table was computed: each lies in one class of every factor."""
-    return sum(row.landslides for row in table if row.factor == table[0].factor)
 
 
 def empty_classes_caveat(table: Sequence[ClassValue]) -> Sentence | None:
@@ -77,3 +74,38 @@ def empty_classes_caveat(table: Sequence[ClassValue]) -> Sentence | None:
         "(ALPHA = 1) gives them the values named.",
         named=commas(named),
     )
+
+
+@dataclass(frozen=True)
+class InformationValues:
+    """The information values of all classes, and what they were computed from.
+
+    Attributes
+    ----------
+    table : list of ClassValue
+        One row per factor and class.
+    alpha : float
+        Smoothing, 0 = the paper's formula.
+    from_all : bool
+        Whether all landslides were counted, the held-out ones among them.
+    """
+
+    table: list[ClassValue]
+    alpha: float = 0.0
+    from_all: bool = False
+
+    @property
+    def landslides(self) -> int:
+        """From how many landslides they were computed: each lies in one class of every factor."""
+        return sum(row.landslides for row in self.table if row.factor == self.table[0].factor)
+
+
+@dataclass(frozen=True)
+class InformationValueResult:
+    """The table (one row per factor and class), how the landslides were used and split (None: all were counted)."""
+
+    table: list[ClassValue]
+    landslides: LocatedLandslides
+    used: int
+    cells: int
+    split: SplitSettings | None
