@@ -81,6 +81,7 @@ class ComparisonAlgorithm(LandslideAlgorithm):
             say("Gets the report, the tables, and a map and a network file for each row of the comparison."),
         )
         self.add_threads()
+        self.add_strict()
         self.addOutput(QgsProcessingOutputFile("REPORT", tr(say("Report"))))
         for name, (_, title) in VECTORS.items():
             self.addOutput(QgsProcessingOutputVectorLayer(name, tr(title)))
@@ -136,6 +137,7 @@ class ComparisonAlgorithm(LandslideAlgorithm):
             "output_folder": self.parameterAsString(parameters, "OUTPUT", context),
             "candidates": self.candidates(parameters, context),
             "settings": self._settings(parameters, context),
+            "strict": self.strict(parameters, context),
             "title": self.parameterAsString(parameters, "TITLE", context),
             "workers": self.threads(parameters, context),
             "feedback": feedback,

@@ -92,6 +92,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             say("Measures, ROC, success and prediction rate curves as one HTML page."),
         )
         self.add_threads()
+        self.add_strict()
         for name, title in MEASURES.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(say("{title}, paper's protocol", title=title))))
             self.addOutput(
@@ -163,6 +164,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             network=self.parameterAsFile(parameters, "NETWORK", context) or None,
             negatives=negative_settings(self, parameters, context) if folds else None,
             block_size=block_size(self, parameters, context),
+            strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )

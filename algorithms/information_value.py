@@ -32,7 +32,14 @@ def add_value_settings(algorithm: LandslideAlgorithm) -> None:
         say("Natural-breaks classes for the information value."),
         advanced=True,
     )
-    algorithm.add(_smoothing(), say("Of the information value; 0 is the usual formula."), advanced=True)
+    algorithm.add(
+        _smoothing(),
+        say(
+            "Of the information value; 0 is the usual formula, where a class without landslides has the value 0, above "
+            "one with few; 1 is customary."
+        ),
+        advanced=True,
+    )
 
 
 def _smoothing() -> QgsProcessingParameterNumber:
@@ -60,7 +67,10 @@ class InformationValueAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr(say("Class stack"))), say("From 'Reclassify factors'."))
+        self.add(
+            RasterParameter("INPUT", tr(say("Class stack"))),
+            say("From 'Reclassify factors', or any raster of whole numbers: its classes are labelled by their value."),
+        )
         self.add(
             QgsProcessingParameterFeatureSource(
                 "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]

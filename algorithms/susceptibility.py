@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ..sentences import commas, say
 from .base import DOUBLE, LandslideAlgorithm, class_count, tr
-from .factor_stack import add_labels, add_nodata, declared_nodata, factor_sources, name_list
+from .factor_stack import add_labels, add_nodata, declared_nodata, factor_sources
 from .information_value import add_value_settings
 from .negative_samples import add_strategy, negative_settings
 from .raster_inputs import RasterParameter, RastersParameter
@@ -255,7 +255,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             self.vector(parameters, "LANDSLIDES", context),
             self.parameterAsString(parameters, "OUTPUT", context),
             self.settings(parameters, context),
-            categorical=name_list(self.parameterAsString(parameters, "CATEGORICAL", context)),
+            categorical=self.parameterAsString(parameters, "CATEGORICAL", context),
             reference=self.raster_path(parameters, "REFERENCE", context),
             study_area=self.vector(parameters, "STUDY_AREA", context),
             labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),

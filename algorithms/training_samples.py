@@ -57,6 +57,7 @@ class TrainingSamplesAlgorithm(LandslideAlgorithm):
                 "factor: whole numbers for categories."
             ),
         )
+        self.add_strict()
         for name, title in COUNT_TITLES.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
 
@@ -74,6 +75,7 @@ class TrainingSamplesAlgorithm(LandslideAlgorithm):
             output,
             split_settings(self, parameters, context),
             all_cells=self.parameterAsBool(parameters, "ALL_CELLS", context),
+            strict=self.strict(parameters, context),
             feedback=feedback,
         )
         return {"OUTPUT": output, **dict(zip(COUNT_TITLES, samples.counts().values()))}

@@ -22,6 +22,9 @@ from ..study.evaluation import COMMON_CELLS, COMMON_STREAM, Evaluation, check_co
 from ..study.held_out_blocks import held_out_blocks, is_spatial
 from ..study.landslides import located_by, placed_on
 from ..study.measures import TestResult, run_test
+from ..study.preflight.factors import look_at_samples
+from ..study.preflight.maps import look_at_judged_map
+from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, cells_of, read_samples
 from ..workers import Workers
 
@@ -39,6 +42,7 @@ def evaluate_map(
     common_cells: int = COMMON_CELLS,
     seed: int = 1,
     held_blocks: BlockGroups | None = None,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> Evaluation:
@@ -63,6 +67,8 @@ def evaluate_map(
     held_blocks : BlockGroups, optional
         The spatial blocks held out, as one group, that the random cells of the common test come from, or `EVERYWHERE`
         for a random split; see `blocks_held_out_by`. Found from the samples if left out.
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
 
     Raises
     ------
@@ -87,7 +93,13 @@ def evaluate_map(
                 information_value=information_value,
             )
         )
+    remarks = Remarks(strict=strict)
+    look_at_judged_map(remarks, susceptibility, probability_cut)
+    is_from_outside = not isinstance(samples, Samples)
     samples = read_samples(samples)
+    if is_from_outside:
+        look_at_samples(remarks, samples)
+    remarks.tell(feedback)
     cells = cells_of(samples, info.grid)
     _check_held_out((cells >= 0) & ~samples.train, samples.label)  # before the map is read
     touched = np.unique(cells[samples.label == 1])
@@ -140,6 +152,7 @@ def evaluate_map(
         maps=tuple(str(path) for path in (susceptibility, information_value) if path),
         seed=seed,
         negatives_per_landslide=int((samples.label == 0).sum()) / int((samples.label == 1).sum()),
+        remarks=tuple(remark.sentence for remark in remarks),
     )
     feedback.info(
         say(

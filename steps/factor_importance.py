@@ -18,6 +18,7 @@ from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
 from ..geodata.vectors import VectorData, check_layer_output
 from ..geodata.workers import open_workers
+from ..lists import items
 from ..models.factors import Factor
 from ..models.session import PredictionSession
 from ..reports.importance import importance_page
@@ -54,7 +55,7 @@ def factor_importance(
     side: str = HELD_OUT,
     repeats: int = REPEATS,
     seed: int = 1,
-    groups: Mapping[str, Sequence[str]] | None = None,
+    groups: Mapping[str, Sequence[str] | str] | None = None,
     labels: Mapping[str, Mapping[int, str] | str] | None = None,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -106,7 +107,7 @@ def factor_importance(
     factors, names = session.factors, [factor.name for factor in session.factors]
     check_factor_names(list(labels or {}), names, say("label tables"))
     named = {name: read_labels(table) for name, table in (labels or {}).items()}
-    parted = factor_groups(names, groups or {})
+    parted = factor_groups(names, {group: items(members) for group, members in (groups or {}).items()})
     used = samples_of_network(samples, factors, side)
 
     def predict(values: np.ndarray) -> np.ndarray:

@@ -22,6 +22,7 @@ from ..geodata.stack import CONTINUOUS, FactorStack, open_stack
 from ..geodata.stack_builder import StackSummary
 from ..geodata.terrain import Catchment, TerrainJob, check_grid, check_window, uneven_scale, write_terrain
 from ..geodata.workers import open_workers
+from ..lists import items
 from ..sentences import say
 from ..study.factor_settings import values_of
 from ..study.preflight.rasters import FactorBand, looks_like_degrees, tell_degrees
@@ -49,7 +50,7 @@ class TerrainResult:
 def terrain_factors(
     dem: str,
     output: str,
-    factors: Sequence[str] = DEFAULT_FACTORS,
+    factors: Sequence[str] | str = DEFAULT_FACTORS,
     *,
     window: float = WINDOW,
     z_factor: float = 1.0,
@@ -69,7 +70,7 @@ def terrain_factors(
         Elevations (band 1), in any CRS; in degrees, cell sizes are metres on the ellipsoid, row by row.
     output : path
         The stack, a GeoTIFF: one band per factor, named after it.
-    factors : sequence of str
+    factors : sequence of str, or str
         Names of `analysis.terrain.factors`; they become bands in the order of its registry.
     window : float
         Side in metres of the square window that some factors look at (relief, surface_cut, elevation_cv, tpi), rounded
@@ -120,7 +121,7 @@ def terrain_factors(
     >>> found.stack.names
     ('slope', 'relief')
     """
-    names = _names(factors)
+    names = _names(items(factors))
     check_settings(
         names, window=window, z_factor=z_factor, catchment_area=catchment_area, catchment_unit=catchment_unit
     )

@@ -20,6 +20,7 @@ from ..geodata.stack import FactorStack, open_stack
 from ..geodata.stack_subset import write_subset
 from ..geodata.vectors import VectorData, read_vector
 from ..geodata.workers import open_workers
+from ..lists import items
 from ..models.registry import find_network
 from ..reports.susceptibility import study_caveats, write_map, write_report
 from ..sentences import Sentence, commas, say
@@ -30,6 +31,7 @@ from ..steps.factor_stack import factor_stack
 from ..steps.information_value import (
     counts_and_classes,
     information_value_table,
+    tell_empty_classes,
     write_information_value_map,
     write_information_value_table,
 )
@@ -47,6 +49,7 @@ from ..study.folds import FOLD_KINDS, CrossValidation
 from ..study.held_out_blocks import blocks_held_out_by
 from ..study.information_value import InformationValues
 from ..study.landslides import landslides_on
+from ..study.preflight.factors import look_at_factors
 from ..study.preflight.rasters import check_crs_of_landslides
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.stacks import check_slope, check_stack
@@ -68,7 +71,7 @@ def susceptibility(
     output_folder: str,
     settings: StudySettings | None = None,
     *,
-    categorical: Sequence[str] = (),
+    categorical: Sequence[str] | str = (),
     reference: str | None = None,
     study_area: VectorData | str | None = None,
     labels: Mapping[str, Mapping[int, str] | str] | None = None,
@@ -121,7 +124,7 @@ def susceptibility(
     inputs = StudyInputs(
         factors=sources,
         landslides=landslides,
-        categorical=tuple(categorical),
+        categorical=tuple(items(categorical)),
         reference=reference,
         study_area=study_area,
         labels=labels or {},
@@ -172,11 +175,12 @@ class _Run:
         settings, stages, workers = self.settings, self.stages, self.workers
         whole = self._stack()
         check_slope(whole, settings.negatives, self.remarks)
+        located = landslides_on(self.landslides, whole.info, workers=workers, feedback=stages["classes"].part(0, 0))
+        look_at_factors(self.remarks, whole, located, workers)
         self.remarks.tell(self.log)
         classes = reclassify(
             whole, self.at("classes"), classes=settings.classes, workers=workers, feedback=stages["classes"]
         )
-        located = landslides_on(self.landslides, whole.info, workers=workers, feedback=stages["classes"].part(1, 1))
         by_blocks = settings.split.method == BLOCKS or settings.folds
         split = with_default_block_size(
             settings.split, landslide_keys(located), whole.grid, self.log if by_blocks else SILENT
@@ -323,6 +327,7 @@ class _Run:
         counts, there = counts_and_classes(classes, cells, workers=self.workers, feedback=stage.part(0, 0.5))
         rows = information_value_table(classes, counts, there, alpha=settings.alpha)
         table = [row for row in rows if row.factor in names]
+        tell_empty_classes(table, self.log)
         write_information_value_map(
             classes, table, self.at("information_value"), workers=self.workers, feedback=stage.part(0.5, 1)
         )
