@@ -120,7 +120,7 @@ def test_counts_are_those_of_the_written_stack(tmp_path, height):
 
 
 def test_a_reference_of_other_cells_than_most_factors_is_named(tmp_path, height):
-    rain = make_raster(tmp_path / "rain.tif", 1000 + 50 * smooth(9, (8, 8), 2), utm_grid(8, 8, cell=450.0))
+    rain = make_raster(tmp_path / "rain.tif", 1000 + 50 * smooth(9, (7, 8), 2), utm_grid(8, 7, cell=450.0))
     slope = make_raster(tmp_path / "slope.tif", SLOPE, GRID)
     out = str(tmp_path / "s.tif")
     _, told = remarks_of(factor_stack, [rain, slope, height], out)
