@@ -151,6 +151,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters, context):
         try:
+            self._refuse_lists(parameters)
             for definition in self.parameterDefinitions():
                 self._check_value(definition, parameters, context)
             self.check(parameters, context)
@@ -165,9 +166,14 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         if definition.type() in ("raster", "multilayer"):
             raster_sources(self, parameters, name, context)
 
+    def _refuse_lists(self, parameters) -> None:
+        for definition in self.parameterDefinitions():
+            _refuse_list(definition, parameters.get(definition.name()))
+
     def processAlgorithm(self, parameters, context, feedback):
         self._tell_unknown(parameters, feedback)
         try:
+            self._refuse_lists(parameters)  # in a model nothing was checked before
             return self.call_step(parameters, context, ProcessingFeedback(feedback))
         except Exception as error:
             if not isinstance(error, (LandslideError, QgsProcessingException)):
@@ -340,6 +346,30 @@ def writable(path: str, extensions: tuple[str, ...]) -> str:
             say("The output '{path}' cannot be written in '{folder}': choose another folder.", path=path, folder=folder)
         )
     return path
+
+
+def _refuse_list(definition, value) -> None:
+    """Raise `ParameterError` where several values are given for a parameter that takes one: QGIS reads none of them.
+
+    `qgis_process` makes a list of what is given twice, and a list read as a text is empty.
+    """
+    takes_many = definition.type() == "multilayer" or (definition.type() == "enum" and definition.allowMultiple())
+    if not isinstance(value, (list, tuple)) or takes_many:
+        return
+    what = say("'{title}' ({name})", title=definition.description(), name=definition.name())
+    if definition.type() == "string":
+        raise ParameterError(
+            say(
+                "The parameter {what} is given as a list of {count}: give it once, as one text (';' parts what belongs "
+                "to it: {joined}).",
+                what=what,
+                count=len(value),
+                joined=";".join(map(str, value)),
+            )
+        )
+    raise ParameterError(
+        say("The parameter {what} is given as a list of {count}: give it once.", what=what, count=len(value))
+    )
 
 
 def refusal(definition, value) -> Sentence:

@@ -14,7 +14,7 @@ from ..sentences import Sentence, commas, listing, say
 from .factors import Factor
 from .graph_check import ROWS, check_graph
 from .graph_file import FLOAT, Model, read_model
-from .onnx_writer import INPUT, IR_VERSION, OPSETS, OUTPUTS
+from .onnx_writer import INPUT, IR_VERSION, NETWORK_OUTPUTS, OPSETS
 from .seal import METADATA_KEY, SEAL_KEY, SEAL_LENGTH, SEALED_SCHEMA, canonical, has_seal, is_whole, text_entry
 from .wire import Unsound
 
@@ -208,12 +208,13 @@ def _check_sides(model: Model, width: int, path: str | os.PathLike[str]) -> None
     ):
         raise _problem(path, say("has other inputs than '{input}' with one column per factor", input=INPUT))
     names = tuple(value.name for value in model.outputs)
-    if names not in (OUTPUTS[:1], OUTPUTS) or any(
+    if names not in (NETWORK_OUTPUTS[:1], NETWORK_OUTPUTS) or any(
         value.dtype != FLOAT or len(value.dimensions) != 1 or isinstance(value.dimensions[0], int)
         for value in model.outputs
     ):
         raise _problem(
-            path, say("has other outputs ({names}) than {expected}", names=commas(names), expected=listing(OUTPUTS))
+            path,
+            say("has other outputs ({names}) than {expected}", names=commas(names), expected=listing(NETWORK_OUTPUTS)),
         )
     made = {output for node in model.nodes for output in node.outputs}
     if not made.issuperset(names):

@@ -16,6 +16,8 @@ from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, check_layer_output, read_vector
 from ..sentences import say
 from ..study.landslides import landslides_on
+from ..study.preflight.factors import look_at_factors
+from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, make_samples, write_samples
 from ..study.split import (
     BLOCKS,
@@ -40,6 +42,7 @@ def training_samples(
     split: SplitSettings = DEFAULT_SPLIT,
     *,
     all_cells: bool = False,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> Samples:
@@ -60,6 +63,8 @@ def training_samples(
     split : SplitSettings, optional
     all_cells : bool
         Take every cell that a polygon touches.
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
     workers : Workers or int, optional
         What does the work, or how many threads; one per processor by default.
 
@@ -81,6 +86,9 @@ def training_samples(
     located = landslides_on(
         landslides, stack.info, all_cells=all_cells, workers=workers, feedback=feedback.part(0, 0.3)
     )
+    remarks = Remarks(strict=strict)
+    look_at_factors(remarks, stack, located, workers)
+    remarks.tell(feedback)
     negative_data = read_vector(negatives)
     placed = locate_landslides(
         negative_data,

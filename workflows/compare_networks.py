@@ -24,6 +24,7 @@ def compare_networks(
     *,
     strategy: str = DEFAULT_STRATEGY,
     title: str = "",
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> ComparisonResult:
@@ -53,6 +54,7 @@ def compare_networks(
         settings,
         heading=say("Comparison of networks"),
         area=title,
+        strict=strict,
         workers=workers,
         feedback=feedback,
     )

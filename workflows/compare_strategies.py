@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..feedback import SILENT, Feedback
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
+from ..lists import items
 from ..sentences import say
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings
@@ -22,8 +23,9 @@ def compare_strategies(
     candidates: Sequence[Candidate],
     settings: ComparisonSettings | None = None,
     *,
-    strategies: Sequence[str] = STRATEGY_NAMES,
+    strategies: Sequence[str] | str = STRATEGY_NAMES,
     title: str = "",
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> ComparisonResult:
@@ -38,10 +40,12 @@ def compare_strategies(
         file and a susceptibility map for each strategy and network. They appear when all of them are complete.
     candidates : sequence of Candidate
     settings : ComparisonSettings, optional
-    strategies : sequence of str
+    strategies : sequence of str, or str
         Names of `strategies.registry`, each once.
     title : str
         What the area is called in the report.
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
 
     Raises
     ------
@@ -59,11 +63,12 @@ def compare_strategies(
         stack,
         landslides,
         output_folder,
-        strategies,
+        items(strategies),
         candidates,
         settings,
         heading=say("Comparison of sampling strategies"),
         area=title,
+        strict=strict,
         workers=workers,
         feedback=feedback,
     )

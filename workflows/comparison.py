@@ -18,7 +18,12 @@ from ..models.registry import find_network
 from ..sentences import Sentence, commas, say
 from ..steps.classify import classify
 from ..steps.evaluate_map import evaluate_map
-from ..steps.information_value import classes_at, information_value_table, write_information_value_map
+from ..steps.information_value import (
+    classes_at,
+    information_value_table,
+    tell_empty_classes,
+    write_information_value_map,
+)
 from ..steps.negative_samples import negatives_of_run
 from ..steps.predict import predict
 from ..steps.train import train
@@ -28,6 +33,8 @@ from ..study.candidate import Candidate
 from ..study.comparison import Comparison, ComparisonSettings, Trial
 from ..study.held_out_blocks import blocks_held_out_by
 from ..study.landslides import landslides_on
+from ..study.preflight.factors import look_at_factors
+from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, write_samples
 from ..study.split import landslide_keys, training_part, with_default_block_size
 from ..workers import Workers
@@ -55,6 +62,7 @@ def compare(
     candidates: Sequence[Candidate],
     settings: ComparisonSettings | None = None,
     *,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> Comparison:
@@ -75,6 +83,8 @@ def compare(
     candidates : sequence of Candidate
         Networks, each name once.
     settings : ComparisonSettings, optional
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
 
     Raises
     ------
@@ -88,7 +98,14 @@ def compare(
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
     with tempfile.TemporaryDirectory() as scratch, open_workers(workers) as workers:
         run = _Comparison(
-            stack, landslides, Path(folder), settings, scratch=scratch, workers=workers, feedback=feedback
+            stack,
+            landslides,
+            Path(folder),
+            settings,
+            scratch=scratch,
+            remarks=Remarks(strict=strict),
+            workers=workers,
+            feedback=feedback,
         )
         return run.compare(strategies, candidates)
 
@@ -119,11 +136,13 @@ class _Comparison:
         settings: ComparisonSettings,
         *,
         scratch: str,
+        remarks: Remarks,
         workers: Workers,
         feedback: Feedback,
     ) -> None:
         self.stack, self.landslides, self.folder = stack, landslides, folder
         self.settings, self.scratch, self.workers, self.feedback = settings, scratch, workers, feedback
+        self.remarks = remarks
 
     def compare(self, strategies: Sequence[str], candidates: Sequence[Candidate]) -> Comparison:
         shared, single = SHARES[bool(self.settings.folds)]
@@ -155,11 +174,16 @@ class _Comparison:
                 workers=self.workers,
                 feedback=self.feedback.part(single, 1),
             )
-        return Comparison(trials=trials, settings=self.settings, stack=self.stack, located=self.located)
+        return Comparison(
+            trials=trials, settings=self.settings, stack=self.stack, located=self.located, noted=tuple(self.noted)
+        )
 
     def _prepare(self, feedback: Feedback) -> None:
         """Make what all trials share: located landslides, classes and the information-value map."""
         self.located = landslides_on(self.landslides, self.stack.info, feedback=feedback.part(0, 0.1))
+        look_at_factors(self.remarks, self.stack, self.located, self.workers)
+        self.remarks.tell(feedback)
+        self.noted = [remark.sentence for remark in self.remarks]
         grid = self.stack.grid
         split = with_default_block_size(self.settings.split, landslide_keys(self.located), grid, feedback)
         self.settings = replace(self.settings, split=split)
@@ -182,6 +206,7 @@ class _Comparison:
         table = information_value_table(
             classes, counts, classes_at(classes, cells, workers=self.workers), alpha=self.settings.alpha
         )
+        self.noted += tell_empty_classes(table, feedback)
         self.information_value = os.path.join(self.scratch, "information_value.tif")
         write_information_value_map(
             classes, table, self.information_value, workers=self.workers, feedback=feedback.part(0.8, 1)

@@ -47,6 +47,7 @@ def compare_into(
     *,
     heading: Sentence,
     area: str,
+    strict: bool,
     workers: Workers | int | None,
     feedback: Feedback,
 ) -> ComparisonResult:
@@ -66,6 +67,7 @@ def compare_into(
             strategies,
             candidates,
             settings,
+            strict=strict,
             workers=workers,
             feedback=feedback.part(0, 0.98),
         )

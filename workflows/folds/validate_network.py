@@ -59,7 +59,7 @@ def validate_network(
     split: SplitSettings,
     folds: int = 5,
     *,
-    kinds: Sequence[str] = FOLD_KINDS,
+    kinds: Sequence[str] | str = FOLD_KINDS,
     common_cells: int = COMMON_CELLS,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -78,7 +78,7 @@ def validate_network(
         Seed and block size.
     folds : int
         2 or more.
-    kinds : sequence of str
+    kinds : sequence of str, or str
         'random', 'spatial'.
 
     Raises
