@@ -25,6 +25,7 @@ DRIVERS = {".gpkg": "GPKG", ".csv": "CSV", ".shp": "ESRI Shapefile", ".geojson":
 # The types of a CSV's columns are kept in a file beside it. FlatGeobuf's index would change the order of the rows.
 LAYER_OPTIONS = {".csv": ["CREATE_CSVT=YES"], ".fgb": ["SPATIAL_INDEX=NO"], ".shp": ["ENCODING=UTF-8"]}
 SHAPEFILE_NAME = 10
+POINT_RECORD = np.dtype([("order", "u1"), ("type", "<u4"), ("x", "<f8"), ("y", "<f8")])  # WKB, little endian
 GEOMETRY_TYPES = {
     None: ogr.wkbNone,
     "Point": ogr.wkbPoint,
@@ -149,7 +150,7 @@ def column_array(values: Sequence[object], kind: int | None = None) -> np.ndarra
 
 def points_wkb(x: Sequence[float] | np.ndarray, y: Sequence[float] | np.ndarray) -> list[bytes]:
     """Return WKB points (little endian) for coordinate arrays."""
-    record = np.empty(len(x), np.dtype([("order", "u1"), ("type", "<u4"), ("x", "<f8"), ("y", "<f8")]))
+    record = np.empty(len(x), POINT_RECORD)
     record["order"], record["type"], record["x"], record["y"] = 1, 1, x, y
     return [row.tobytes() for row in record]
 
