@@ -62,6 +62,7 @@ class ReclassifyAlgorithm(LandslideAlgorithm):
             say("Classes 1 … k of each factor, 0 = nodata."),
         )
         self.add_threads()
+        self.add_strict()
         self.addOutput(QgsProcessingOutputString("CLASS_LIMITS", tr(say("Class limits of every factor (JSON)"))))
         self.addOutput(
             QgsProcessingOutputString("GOODNESS_OF_VARIANCE_FIT", tr(say("Goodness of variance fit by factor (JSON)")))
@@ -96,6 +97,7 @@ class ReclassifyAlgorithm(LandslideAlgorithm):
         stack = reclassify(
             self.raster_path(parameters, "INPUT", context),
             self.output_raster(parameters, "OUTPUT", context),
+            strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
             **self.settings(parameters, context),

@@ -33,7 +33,7 @@ RASTERS = {
     "INFORMATION_VALUE": ("information_value", say("Information-value map")),
 }
 # What still counts where a manifest has the settings.
-BESIDE_MANIFEST = ("MANIFEST", "LANDSLIDES", "STUDY_AREA", "TITLE", "OPEN", "THREADS", "OUTPUT")
+BESIDE_MANIFEST = ("MANIFEST", "LANDSLIDES", "STUDY_AREA", "TITLE", "OPEN", "THREADS", "STRICT", "OUTPUT")
 OPENED = ("susceptibility", "zones")
 VECTORS = {
     "SAMPLES": ("samples", say("Samples")),
@@ -168,6 +168,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             say("Everything goes into this folder."),
         )
         self.add_threads()
+        self.add_strict()
         self._add_outputs()
 
     def _add_outputs(self) -> None:
@@ -240,6 +241,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             landslides=self.vector(parameters, "LANDSLIDES", context),
             study_area=self.vector(parameters, "STUDY_AREA", context),
             title=self.parameterAsString(parameters, "TITLE", context),
+            strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )
@@ -258,6 +260,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             study_area=self.vector(parameters, "STUDY_AREA", context),
             labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),
             title=self.parameterAsString(parameters, "TITLE", context),
+            strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )

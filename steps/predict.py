@@ -47,6 +47,7 @@ def predict(
     output: str,
     table: str | None = None,
     *,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> PredictionSummary:
@@ -65,6 +66,8 @@ def predict(
         float32 GeoTIFF: band 1 the probability, band 2, of an ensemble, the deviation between its members.
     table : path, optional
         Where to write the cells outside the training range, one row per factor (.gpkg, .csv, ...).
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
     workers : Workers or int, optional
         What does the work, or how many threads; one per processor by default.
 

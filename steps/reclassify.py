@@ -46,6 +46,7 @@ def reclassify(
     classes: int = 5,
     factor_classes: Mapping[str, int] | None = None,
     breaks: Mapping[str, Sequence[float]] | None = None,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> ClassStack:
@@ -65,6 +66,8 @@ def reclassify(
     breaks : mapping of factor name to sequence of float, optional
         Limits between classes, ascending, for some factors whatever the method; for all continuous factors
         with the method 'manual'.
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
     workers : Workers or int, optional
         What does the work, or how many threads; one per processor by default.
 
