@@ -13,7 +13,7 @@ from osgeo import ogr
 
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..sentences import Sentence, say
+from ..sentences import Sentence, say, say_counted
 from ..workers import Workers
 from .cell_values import values_at
 from .gdal_errors import quiet
@@ -73,6 +73,9 @@ class LocatedLandslides(LandslideCells):
     ----------
     outside, on_nodata : int
         How many were left out because they lie outside the raster, or on nodata.
+    missing : int
+        How many were left out because they have no geometry, or none that can be read and brought into the raster's
+        CRS.
     total : int
         How many there were.
     """
@@ -80,6 +83,7 @@ class LocatedLandslides(LandslideCells):
     outside: int
     on_nodata: int
     total: int
+    missing: int = 0
 
     @functools.cached_property
     def dimensions(self) -> np.ndarray:
@@ -100,6 +104,14 @@ class LocatedLandslides(LandslideCells):
         feedback.info(
             say("Landslides: {total}, of which {count} lie on valid cells.", total=self.total, count=len(self.cell))
         )
+        if self.missing:
+            feedback.warning(
+                say_counted(
+                    "Left out: {count} landslide without a geometry that can be read.",
+                    "Left out: {count} landslides without a geometry that can be read.",
+                    count=self.missing,
+                )
+            )
         if self.outside or self.on_nodata:
             feedback.warning(
                 say(
@@ -127,6 +139,11 @@ class PlacedLandslides(LandslideCells):
     what: Sentence
     raster: str
     reprojected: bool
+
+    @property
+    def missing(self) -> int:
+        """How many have no geometry, or none that can be read and brought into the raster's CRS."""
+        return sum(geometry is None for geometry in self.shapes.others.values())
 
     def located(self, valid: Mask) -> LocatedLandslides:
         """Return those on valid cells: bool [n].
@@ -164,9 +181,10 @@ class PlacedLandslides(LandslideCells):
             landslide=self.landslide[valid],
             shapes=self.shapes,
             grid=self.grid,
-            outside=int((self.cell < 0).sum()),
+            outside=int((self.cell < 0).sum()) - self.missing,
             on_nodata=int(((self.cell >= 0) & ~valid).sum()),
             total=int(self.cell.size),
+            missing=self.missing,
         )
 
 
@@ -201,10 +219,28 @@ def place_landslides(
     """
     if len(landslides) == 0:
         raise InputError(say("The {what} layer holds no feature: choose a layer with points or polygons.", what=what))
+    if all(wkb is None for wkb in landslides.wkb):
+        raise InputError(
+            say(
+                "None of the {count} {what} features has a geometry: choose a layer of points or polygons, or a table "
+                "whose columns are called lon and lat (in degrees), or x and y (with a .prj file beside it).",
+                count=len(landslides),
+                what=what,
+            )
+        )
     if bool(landslides.crs) != bool(info.grid.crs):
         if landslides.crs:
             raise InputError(
                 say("The raster '{path}' has no coordinate reference system: assign it one.", path=info.path)
+            )
+        if landslides.source.lower().endswith(".csv"):
+            raise InputError(
+                say(
+                    "The {what} table '{path}' has no coordinate reference system: call its columns lon and lat if "
+                    "they hold degrees, lay a .prj file of the same name beside it, or save it as a GeoPackage.",
+                    what=what,
+                    path=landslides.source,
+                )
             )
         raise InputError(say("The {what} layer has no coordinate reference system: assign it one.", what=what))
     shapes, feature = shapes_in(landslides, info.grid.crs, feedback.part(0, 0.5))
