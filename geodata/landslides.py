@@ -13,7 +13,7 @@ from osgeo import ogr
 
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..sentences import Sentence, say, say_counted
+from ..sentences import Sentence, say
 from ..workers import Workers
 from .cell_values import values_at
 from .gdal_errors import quiet
@@ -104,14 +104,6 @@ class LocatedLandslides(LandslideCells):
         feedback.info(
             say("Landslides: {total}, of which {count} lie on valid cells.", total=self.total, count=len(self.cell))
         )
-        if self.missing:
-            feedback.warning(
-                say_counted(
-                    "Left out: {count} landslide without a geometry that can be read.",
-                    "Left out: {count} landslides without a geometry that can be read.",
-                    count=self.missing,
-                )
-            )
         if self.outside or self.on_nodata:
             feedback.warning(
                 say(
@@ -134,11 +126,14 @@ class PlacedLandslides(LandslideCells):
         The raster's path, for error messages.
     reprojected : bool
         Whether the layer has another CRS than the raster.
+    without_geometry : int
+        How many features have no geometry.
     """
 
     what: Sentence
     raster: str
     reprojected: bool
+    without_geometry: int
 
     @property
     def missing(self) -> int:
@@ -265,6 +260,7 @@ def place_landslides(
         what=what,
         raster=info.path,
         reprojected=not same_crs(landslides.crs, info.grid.crs),
+        without_geometry=sum(wkb is None for wkb in landslides.wkb),
     )
 
 

@@ -90,8 +90,10 @@ def landslide_steps(result: StudyResult) -> list[tuple[Sentence, int]]:
             landslides_counted(result.table),
         ),
     ]
+    if located.missing:
+        rows.insert(1, (say("– without a geometry"), located.missing))
     if not are_all:
-        rows.insert(4, (say("\u2003of these in the zone table"), in_zones))
+        rows.insert(4 + bool(located.missing), (say("\u2003of these in the zone table"), in_zones))
     return rows
 
 

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 def evaluate_map(
     susceptibility: str,
     samples: Samples | VectorData | str,
-    landslides: LocatedLandslides | VectorData | str | None = None,
+    landslides: LocatedLandslides | Landslides | None = None,
     *,
     information_value: str | None = None,
     probability_cut: float = 0.5,
@@ -90,7 +90,9 @@ def evaluate_map(
     cells = cells_of(samples, info.grid)
     _check_held_out((cells >= 0) & ~samples.train, samples.label)  # before the map is read
     touched = np.unique(cells[samples.label == 1])
-    placed = None if landslides is None else placed_on(landslides, info)
+    placed = None
+    if landslides is not None:
+        placed = placed_on(landslides, info, remarks or Remarks(strict=strict), feedback=feedback.part(0, 0.05))
     if placed is not None:
         touched = np.union1d(touched, placed.touched)
     spatial = is_spatial(samples) if held_blocks is None else held_blocks is not EVERYWHERE

@@ -58,7 +58,7 @@ class InformationValueResult:
 
 def information_value(
     class_stack: ClassStack | str,
-    landslides: VectorData | str,
+    landslides: Landslides,
     output: str,
     table: str | None = None,
     *,
@@ -66,6 +66,7 @@ def information_value(
     all_cells: bool = False,
     split: SplitSettings = DEFAULT_SPLIT,
     from_all: bool = False,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> InformationValueResult:
@@ -75,7 +76,7 @@ def information_value(
     ----------
     class_stack : ClassStack or path
         From `reclassify`.
-    landslides : vector data or path
+    landslides : Inventory, vector data or path
         Points or polygons in any CRS.
     output : path
         The raster of summed information values, float32.
@@ -90,6 +91,8 @@ def information_value(
         the held-out ones stay unseen.
     from_all : bool
         Count all landslides instead (the paper's order): for a map that will not be tested.
+    strict : bool
+        Whether what looks like a mistake in the landslides is an error instead of a warning.
     workers : Workers or int, optional
         What does the work, or how many threads; one per processor by default.
 
@@ -110,9 +113,12 @@ def information_value(
         check_not_an_input(path, [stack.info.path, landslides])
     if table:
         check_layer_output(table, COLUMNS, is_table=True)  # before the raster is written, not after
-    placed = place_landslides(read_vector(landslides), stack.info, all_cells=all_cells)
-    counts, classes = counts_and_classes(stack, placed.cell, workers=workers, feedback=feedback.part(0, 0.5))
-    located, kept = located_by(placed, (classes > 0).all(axis=1), feedback)
+    remarks = Remarks(strict=strict)
+    placed = placed_on(landslides, stack.info, remarks, all_cells=all_cells, feedback=feedback.part(0, 0.1))
+    counts, classes = counts_and_classes(stack, placed.cell, workers=workers, feedback=feedback.part(0.1, 0.5))
+    valid = (classes > 0).all(axis=1)
+    check_valid(placed, valid, stack.info, remarks, workers=workers, feedback=feedback)
+    located, kept = located_by(placed, valid, feedback)
     used = None if from_all else split
     if used is not None and used.method == BLOCKS:
         used = with_default_block_size(used, landslide_keys(located), stack.info.grid, feedback)

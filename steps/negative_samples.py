@@ -15,11 +15,13 @@ from ..geodata.cell_sampling import Condition, SampledCells, sample_cells
 from ..geodata.grid import Grid
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import FactorStack, open_stack
-from ..geodata.vectors import VectorData, check_layer_output, points_wkb, write_layer
+from ..geodata.vectors import check_layer_output, points_wkb, write_layer
 from ..geodata.workers import open_workers
 from ..sentences import Sentence, say
+from ..study.inventory import Landslides
 from ..study.landslides import landslides_on
 from ..study.negatives import NegativeSettings
+from ..study.preflight.remarks import Remarks
 from ..study.split import SplitSettings, trains
 from ..study.strategies.description import SamplingArea
 from ..study.strategies.registry import find_strategy
@@ -34,10 +36,11 @@ MOST_CONSIDERED = 256
 
 def negative_samples(
     stack: FactorStack | str,
-    landslides: VectorData | str,
+    landslides: Landslides,
     output: str,
     settings: NegativeSettings | None = None,
     *,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> SampledCells:
@@ -47,11 +50,13 @@ def negative_samples(
     ----------
     stack : FactorStack or path
         Its valid cells are those that can be chosen.
-    landslides : vector data or path
+    landslides : Inventory, vector data or path
         The whole inventory: no cell that any landslide touches is chosen.
     output : path
         Point layer with the fields ``label`` (0) and ``strategy``, in the stack's CRS.
     settings : NegativeSettings, optional
+    strict : bool
+        Whether what looks like a mistake in the landslides is an error instead of a warning.
 
     Raises
     ------
@@ -70,7 +75,8 @@ def negative_samples(
     settings = settings or NegativeSettings()
     check_not_an_input(output, [stack.path, landslides, settings.information_value])
     check_layer_output(output, is_table=False)
-    located = landslides_on(landslides, stack.info, workers=workers, feedback=feedback.part(0, 0.1))
+    remarks = Remarks(strict=strict)
+    located = landslides_on(landslides, stack.info, remarks, workers=workers, feedback=feedback.part(0, 0.1))
     count = wanted(settings, np.unique(located.cell).size)
     with open_workers(workers) as workers:
         chosen = choose_negatives(workers, stack, located, count, settings, feedback=feedback.part(0.1, 1))

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 def training_samples(
     stack: FactorStack | str,
-    landslides: VectorData | str,
+    landslides: Landslides,
     negatives: VectorData | str,
     output: str,
     split: SplitSettings = DEFAULT_SPLIT,
@@ -51,7 +51,7 @@ def training_samples(
     Parameters
     ----------
     stack : FactorStack or path
-    landslides : vector data or path
+    landslides : Inventory, vector data or path
         Points or polygons in any CRS.
     negatives : vector data or path
         Points, from `negative_samples` or elsewhere.
