@@ -271,6 +271,13 @@ class _StyleLoader(QgsProcessingLayerPostProcessorInterface):
         layer.triggerRepaint()
 
 
+def class_count(name: str, title: Sentence) -> QgsProcessingParameterNumber:
+    """Return the parameter of a number of classes or zones: 5, or what the steps allow."""
+    from ..analysis.breaks.class_limits import FEWEST_WANTED, MOST_WANTED
+
+    return QgsProcessingParameterNumber(name, tr(title), INTEGER, 5, False, FEWEST_WANTED, MOST_WANTED)
+
+
 def _default_in_words(parameter) -> Sentence | None:
     """Return 'Default: ...' of a number, a choice or a tick; None where there is none."""
     default, kind = parameter.defaultValue(), parameter.type()

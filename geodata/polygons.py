@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 CHECKED = 256  # geometries between two looks at whether the user cancelled
 SMALL = 64  # cells a side of the raster on which geometries are burned one after another
-WINDOW_CELLS = 4_000_000  # a polygon larger than this is burned in pieces
+PIECE_CELLS = 4_000_000  # a polygon larger than this is burned in pieces
 
 
 def geometries_in(data: VectorData, crs: str, feedback: Feedback = SILENT) -> list[ogr.Geometry | None]:
@@ -186,7 +186,7 @@ def touched_cells(
 
 def _touched(geometry: ogr.Geometry, grid: Grid, window: Window) -> CellIndex:
     pieces = []
-    rows = max(1, WINDOW_CELLS // window.width)
+    rows = max(1, PIECE_CELLS // window.width)
     for row in range(window.row, window.row + window.height, rows):
         part = Window(window.column, row, window.width, min(rows, window.row + window.height - row))
         pieces.append(grid.window_index(part)[burn([geometry], grid, part, touched=True)])

@@ -35,7 +35,7 @@ from ..workers import Shared, Workers
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats, Mask
 
-MEANING = (
+MEANING = say(
     "Relative susceptibility, 0 to 1: higher is more susceptible. It is not the probability of a landslide, because "
     "landslides and non-landslides were sampled in a set ratio."
 )
@@ -113,7 +113,7 @@ def predict(
                     count=len(bands),
                 )
             )
-        writer.set_metadata({"NETWORK": session.metadata["network"], "MEANING": MEANING})
+        writer.set_metadata({"NETWORK": session.metadata["network"], "MEANING": str(MEANING)})
         writer.write_beside(".qml", ramp_style(whole.minimum, whole.maximum, zone_colours(5)))
         rows = outside_ranges(session.factors, counts)
         if table:
