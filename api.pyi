@@ -75,6 +75,7 @@ from .study.importance import ImportanceResult as ImportanceResult
 from .study.importance import ImportanceRow as ImportanceRow
 from .study.importance import ResponseCurve as ResponseCurve
 from .study.information_value import ClassValue as ClassValue
+from .study.inventory import Inventory as Inventory
 from .study.measures import TestResult as TestResult
 from .study.negatives import NegativeSettings as NegativeSettings
 from .study.prediction import PredictionSummary as PredictionSummary

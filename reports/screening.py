@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ..geodata.stack import CATEGORICAL, CONTINUOUS
 from ..sentences import Sentence, Text, commas, say
 from ..study.manifest import run_time
+from ..study.preflight.remarks import Remark
 from ..study.screening import Screening
 from ..study.split import SplitSettings
 from .figures.screening import correlation_map, weight_bars
@@ -38,6 +39,7 @@ def screening_page(
     split: SplitSettings | None = None,
     keep: Sequence[str] = (),
     all_cells: bool = False,
+    remarks: Iterable[Remark] = (),
 ) -> Page:
     """Return the report of `screen_factors` alone.
 
@@ -51,6 +53,8 @@ def screening_page(
         Factors that stay by wish.
     all_cells : bool
         Whether every cell of a landslide was looked at, so that the numbers are of cells.
+    remarks : iterable of Remark
+        What looked like a mistake in the input.
     """
     page = Page(say("Screening of factors"), os.path.basename(stack), run_time())
     counted = counted_words(all_cells)
@@ -69,6 +73,7 @@ def screening_page(
             seen[0]: seen[1],
         }
     )
+    page.warning([remark.sentence for remark in remarks])
     add_screening(page, screening, is_dropping=is_dropping, is_part=split is not None, all_cells=all_cells)
     without_data = say("Cells of landslides without data") if all_cells else say("Landslides on cells without data")
     settings: Words = {

@@ -20,8 +20,10 @@ from ..geodata.workers import open_workers
 from ..sentences import say
 from ..study.evaluation import COMMON_CELLS, COMMON_STREAM, Evaluation
 from ..study.held_out_blocks import held_out_blocks, is_spatial
+from ..study.inventory import Landslides
 from ..study.landslides import located_by, placed_on
 from ..study.measures import TestResult, run_test
+from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, cells_of, read_samples
 from ..workers import Workers
 
@@ -39,6 +41,7 @@ def evaluate_map(
     common_cells: int = COMMON_CELLS,
     seed: int = 1,
     held_blocks: BlockGroups | None = None,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> Evaluation:
@@ -50,7 +53,7 @@ def evaluate_map(
         From `predict`.
     samples : Samples, vector data or path
         From `training_samples`; those whose split is 'test' are held out.
-    landslides : LocatedLandslides, vector data or path, optional
+    landslides : LocatedLandslides, Inventory, vector data or path, optional
         The whole inventory, so that no random cell of the common test touches any landslide; see `placed_on`.
         Without it only the landslides among the samples are known.
     information_value : path, optional
@@ -63,6 +66,8 @@ def evaluate_map(
     held_blocks : BlockGroups, optional
         The spatial blocks held out, as one group, that the random cells of the common test come from, or `EVERYWHERE`
         for a random split; see `blocks_held_out_by`. Found from the samples if left out.
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
 
     Raises
     ------
@@ -86,13 +91,14 @@ def evaluate_map(
                 information_value=information_value,
             )
         )
+    remarks = Remarks(strict=strict)
     samples = read_samples(samples)
     cells = cells_of(samples, info.grid)
     _check_held_out((cells >= 0) & ~samples.train, samples.label)  # before the map is read
     touched = np.unique(cells[samples.label == 1])
     placed = None
     if landslides is not None:
-        placed = placed_on(landslides, info, remarks or Remarks(strict=strict), feedback=feedback.part(0, 0.05))
+        placed = placed_on(landslides, info, remarks, feedback=feedback.part(0, 0.05))
     if placed is not None:
         touched = np.union1d(touched, placed.touched)
     spatial = is_spatial(samples) if held_blocks is None else held_blocks is not EVERYWHERE
@@ -102,7 +108,7 @@ def evaluate_map(
     with open_workers(workers) as opened:
         # The choice does not use information value or slope, so it favours no strategy.
         sampler = CellSampler(info.grid, Condition(touched), common_cells, groups, seed, COMMON_STREAM)
-        reading = read_map(opened, info, sampler, [cells, *_cells_to_check(placed)], feedback.part(0, 0.9))
+        reading = read_map(opened, info, sampler, [cells, *_cells_to_check(placed)], feedback.part(0.05, 0.9))
     if isinstance(placed, PlacedLandslides):
         located_by(placed, reading.valid[1], feedback)
     scores, usable = reading.values[0], reading.valid[0]
@@ -141,6 +147,7 @@ def evaluate_map(
         maps=tuple(str(path) for path in (susceptibility, information_value) if path),
         seed=seed,
         negatives_per_landslide=int((samples.label == 0).sum()) / int((samples.label == 1).sum()),
+        remarks=tuple(remark.sentence for remark in remarks),
     )
     feedback.info(
         say(

@@ -18,13 +18,15 @@ from ..geodata.cell_sampling import cells_in
 from ..geodata.cell_values import values_at
 from ..geodata.class_stack import ClassStack, FactorClasses, open_class_stack
 from ..geodata.grid import Window
-from ..geodata.landslides import LocatedLandslides, place_landslides
+from ..geodata.landslides import LocatedLandslides
 from ..geodata.output import raster_writer
 from ..geodata.raster import read_block
-from ..geodata.vectors import VectorData, check_layer_output, read_vector, write_layer
+from ..geodata.vectors import check_layer_output, write_layer
 from ..geodata.workers import open_workers
 from ..study.information_value import ClassValue
-from ..study.landslides import located_by
+from ..study.inventory import Landslides
+from ..study.landslides import check_valid, located_by, placed_on
+from ..study.preflight.remarks import Remarks
 from ..study.split import BLOCKS, DEFAULT_SPLIT, SplitSettings, landslide_keys, training_part, with_default_block_size
 from ..workers import Workers
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..analysis.sampling import thin
-from ..errors import StrategyError
+from ..errors import ParameterError, StrategyError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
 from ..geodata.cell_sampling import Condition, SampledCells, sample_cells
@@ -24,7 +24,7 @@ from ..study.negatives import NegativeSettings
 from ..study.preflight.remarks import Remarks
 from ..study.split import SplitSettings, trains
 from ..study.strategies.description import SamplingArea
-from ..study.strategies.registry import find_strategy
+from ..study.strategies.registry import GIVEN, find_strategy
 from ..workers import Workers
 
 if TYPE_CHECKING:
@@ -96,19 +96,29 @@ def negatives_of_run(
     split: SplitSettings,
     *,
     from_all: bool = False,
+    given: CellIndex | None = None,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> CellIndex:
     """Choose the non-landslides of a run that splits its landslides itself: int64 cells, ascending.
 
     Only training landslides shape the choice, unless `from_all`. The order is that of 'Build training samples',
-    because mini-batches depend on it.
+    because mini-batches depend on it. Of the strategy 'given', those `given` are taken: int64 cells, ascending.
     """
+    if settings.strategy == GIVEN:
+        return needed_cells(given)
     count = wanted(settings, np.unique(located.cell).size)
     training = None if from_all else trains(located, stack.grid, split)
     with open_workers(workers) as workers:
         chosen = choose_negatives(workers, stack, located, count, settings, training=training, feedback=feedback)
     return np.sort(chosen.index)
+
+
+def needed_cells(given: CellIndex | None) -> CellIndex:
+    """Return own non-landslides; raises `ParameterError` if there are none."""
+    if given is None:
+        raise ParameterError(say("The strategy 'given' takes own non-landslides: give them, or choose another one."))
+    return given
 
 
 def write_negatives(grid: Grid, cells: CellIndex, output: str, *, strategy: str) -> None:

@@ -117,12 +117,16 @@ class Trial:
 
 @dataclass(frozen=True)
 class Comparison:
-    """All trials, by strategy and then by network, and the settings and data they were made with."""
+    """All trials, by strategy and then by network, and the settings and data they were made with.
+
+    `remarks` say what looked like a mistake in the input.
+    """
 
     trials: list[Trial]
     settings: ComparisonSettings
     stack: FactorStack
     located: LocatedLandslides
+    remarks: tuple[Sentence, ...] = ()
 
     @property
     def possible(self) -> list[Trial]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ..analysis.calibration import Calibration
 from ..analysis.paired_tests import AucComparison, delong_test, other_places_test
 from ..analysis.rate_curves import RateCurve
+from ..sentences import Sentence
 from .folds import CrossValidation
 from .measures import TestResult
 
@@ -46,6 +47,8 @@ class Evaluation:
         Of the random cells.
     negatives_per_landslide : float or None
         Non-landslides for each landslide among all samples, held out or not; None if it is not known.
+    remarks : tuple of Sentence
+        What looked like a mistake in the input; see `preflight`.
     """
 
     paper: TestResult
@@ -61,6 +64,7 @@ class Evaluation:
     maps: tuple[str, ...] = ()
     seed: int | None = None
     negatives_per_landslide: float | None = None
+    remarks: tuple[Sentence, ...] = ()
 
     @property
     def difference_of_tests(self) -> AucComparison:

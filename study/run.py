@@ -19,6 +19,7 @@ from .factor_source import FactorSource
 from .folds import CrossValidation
 from .importance import ImportanceResult
 from .information_value import ClassValue
+from .inventory import Landslides
 from .negatives import NegativeSettings
 from .prediction import PredictionSummary
 from .samples import Samples
@@ -56,21 +57,23 @@ class StudyInputs:
     Attributes
     ----------
     factors : tuple of FactorSource
-    landslides : vector data or path
+    landslides : Inventory, vector data or path
     categorical : tuple of str
     reference : path or None
     study_area : vector data, path or None
     labels : mapping of factor name to label table
     title : str
+    negatives : vector data, path or None
     """
 
     factors: tuple[FactorSource, ...]
-    landslides: VectorData | str
+    landslides: Landslides
     categorical: Sequence[str] = ()
     reference: str | None = None
     study_area: VectorData | str | None = None
     labels: Mapping[str, Mapping[int, str] | str] = field(default_factory=dict)
     title: str = ""
+    negatives: VectorData | str | None = None
 
 
 @dataclass(frozen=True)

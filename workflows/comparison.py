@@ -27,7 +27,10 @@ from ..steps.zone_table import zone_table
 from ..study.candidate import Candidate
 from ..study.comparison import Comparison, ComparisonSettings, Trial
 from ..study.held_out_blocks import blocks_held_out_by
+from ..study.inventory import Landslides
 from ..study.landslides import landslides_on
+from ..study.own_negatives import given_cells
+from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, write_samples
 from ..study.split import landslide_keys, training_part, with_default_block_size
 from ..workers import Workers
@@ -49,12 +52,14 @@ def file_names(strategies: Sequence[str], candidates: Sequence[Candidate]) -> li
 
 def compare(
     stack: FactorStack | str,
-    landslides: VectorData | str,
+    landslides: Landslides,
     folder: str | Path,
     strategies: Sequence[str],
     candidates: Sequence[Candidate],
     settings: ComparisonSettings | None = None,
     *,
+    negatives: VectorData | str | None = None,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> Comparison:
@@ -67,7 +72,7 @@ def compare(
     Parameters
     ----------
     stack : FactorStack or path
-    landslides : vector data or path
+    landslides : Inventory, vector data or path
     folder : path
         An existing folder.
     strategies : sequence of str
@@ -75,6 +80,10 @@ def compare(
     candidates : sequence of Candidate
         Networks, each name once.
     settings : ComparisonSettings, optional
+    negatives : vector data or path, optional
+        Own non-landslides, which are the strategy 'given'.
+    strict : bool
+        Whether what looks like a mistake in the landslides or the points is an error instead of a warning.
 
     Raises
     ------
@@ -88,7 +97,15 @@ def compare(
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
     with tempfile.TemporaryDirectory() as scratch, open_workers(workers) as workers:
         run = _Comparison(
-            stack, landslides, Path(folder), settings, scratch=scratch, workers=workers, feedback=feedback
+            stack,
+            landslides,
+            Path(folder),
+            settings,
+            negatives=negatives,
+            remarks=Remarks(strict=strict),
+            scratch=scratch,
+            workers=workers,
+            feedback=feedback,
         )
         return run.compare(strategies, candidates)
 
@@ -114,15 +131,18 @@ class _Comparison:
     def __init__(
         self,
         stack: FactorStack,
-        landslides: VectorData | str,
+        landslides: Landslides,
         folder: Path,
         settings: ComparisonSettings,
         *,
+        negatives: VectorData | str | None,
+        remarks: Remarks,
         scratch: str,
         workers: Workers,
         feedback: Feedback,
     ) -> None:
         self.stack, self.landslides, self.folder = stack, landslides, folder
+        self.negatives, self.remarks = negatives, remarks
         self.settings, self.scratch, self.workers, self.feedback = settings, scratch, workers, feedback
 
     def compare(self, strategies: Sequence[str], candidates: Sequence[Candidate]) -> Comparison:
@@ -155,12 +175,26 @@ class _Comparison:
                 workers=self.workers,
                 feedback=self.feedback.part(single, 1),
             )
-        return Comparison(trials=trials, settings=self.settings, stack=self.stack, located=self.located)
+        return Comparison(
+            trials=trials,
+            settings=self.settings,
+            stack=self.stack,
+            located=self.located,
+            remarks=tuple(remark.sentence for remark in self.remarks),
+        )
 
     def _prepare(self, feedback: Feedback) -> None:
         """Make what all trials share: located landslides, classes and the information-value map."""
-        self.located = landslides_on(self.landslides, self.stack.info, feedback=feedback.part(0, 0.1))
+        self.located = landslides_on(self.landslides, self.stack.info, self.remarks, feedback=feedback.part(0, 0.1))
         grid = self.stack.grid
+        given = given_cells(
+            self.negatives,
+            self.stack,
+            self.located,
+            self.remarks,
+            workers=self.workers,
+            feedback=feedback.part(0.1, 0.1),
+        )
         split = with_default_block_size(self.settings.split, landslide_keys(self.located), grid, feedback)
         self.settings = replace(self.settings, split=split)
         # Not by the samples of a strategy: every trial is tested on the same random cells.
@@ -174,6 +208,7 @@ class _Comparison:
             self.scratch,
             classes=self.settings.classes,
             alpha=self.settings.alpha,
+            given=given,
             workers=self.workers,
             feedback=feedback.part(0.1, 0.8),
         )
@@ -202,7 +237,13 @@ class _Comparison:
         split = self.settings.split
         negatives = replace(self.plan.negatives, strategy=strategy, information_value=self.information_value)
         chosen = negatives_of_run(
-            self.stack, self.located, negatives, split, workers=self.workers, feedback=feedback.part(0, 0.8)
+            self.stack,
+            self.located,
+            negatives,
+            split,
+            given=self.plan.given,
+            workers=self.workers,
+            feedback=feedback.part(0, 0.8),
         )
         return assemble(
             self.stack,

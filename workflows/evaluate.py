@@ -11,6 +11,7 @@ from ..reports.evaluation import evaluation_report
 from ..sentences import say
 from ..steps.evaluate_map import evaluate_map
 from ..study.evaluation import COMMON_CELLS, EvaluationWithFolds
+from ..study.inventory import Landslides
 from ..study.negatives import NegativeSettings
 from ..study.samples import Samples, read_samples
 from ..study.split import SplitSettings
@@ -21,7 +22,7 @@ from .folds.validate_network import strategy_of, validate_network
 def evaluate(
     susceptibility: str,
     samples: Samples | VectorData | str,
-    landslides: VectorData | str | None = None,
+    landslides: Landslides | None = None,
     report: str | None = None,
     *,
     information_value: str | None = None,
@@ -33,6 +34,7 @@ def evaluate(
     network: str | None = None,
     negatives: NegativeSettings | None = None,
     block_size: float | None = None,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> EvaluationWithFolds:
@@ -56,6 +58,8 @@ def evaluate(
         How the samples' non-landslides were chosen; strategy and ratio are found from the samples.
     block_size : float, optional
         Side of the spatial folds' blocks in metres; by default a size that suits the inventory.
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
 
     Raises
     ------
@@ -94,6 +98,7 @@ def evaluate(
         probability_cut=probability_cut,
         common_cells=common_cells,
         seed=seed,
+        strict=strict,
         workers=workers,
         feedback=feedback.part(0, 0.2) if folds else feedback,
     )

@@ -18,7 +18,7 @@ from ..geodata.landslides import LocatedLandslides
 from ..geodata.raster import describe
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.stack_subset import write_subset
-from ..geodata.vectors import VectorData, read_vector
+from ..geodata.vectors import VectorData
 from ..geodata.workers import open_workers
 from ..models.registry import find_network
 from ..reports.susceptibility import study_caveats, write_map, write_report
@@ -46,11 +46,16 @@ from ..study.factor_source import FactorSource
 from ..study.folds import FOLD_KINDS, CrossValidation
 from ..study.held_out_blocks import blocks_held_out_by
 from ..study.information_value import ClassValue
+from ..study.inventory import Landslides
 from ..study.landslides import landslides_on
+from ..study.own_negatives import given_cells
+from ..study.preflight.inventory import check_on_rasters, checked_landslides
+from ..study.preflight.remarks import Remarks
 from ..study.run import FILES, StudyInputs, StudyResult, StudySettings
 from ..study.samples import Samples, write_samples
 from ..study.screening import FEWEST_LANDSLIDES, Screening, screening_of
 from ..study.split import BLOCKS, landslide_keys, training_part, with_default_block_size
+from ..study.strategies.registry import GIVEN
 from ..workers import Workers
 from .folds.cross_validate import cross_validate
 from .folds.folding import Folding
@@ -61,7 +66,7 @@ from .study_manifest import write_manifest
 
 def susceptibility(
     factors: Sequence[FactorSource | str] | str,
-    landslides: VectorData | str,
+    landslides: Landslides,
     output_folder: str,
     settings: StudySettings | None = None,
     *,
@@ -70,6 +75,7 @@ def susceptibility(
     study_area: VectorData | str | None = None,
     labels: Mapping[str, Mapping[int, str] | str] | None = None,
     title: str = "",
+    negatives: VectorData | str | None = None,
     strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -83,7 +89,7 @@ def susceptibility(
     ----------
     factors : path, or sequence of FactorSource or path
         One factor stack, or the rasters to stack.
-    landslides : vector data or path
+    landslides : Inventory, vector data or path
     output_folder : path
         Files of earlier runs of the same names are replaced; others are left alone.
     settings : StudySettings, optional
@@ -91,6 +97,9 @@ def susceptibility(
         As in `factor_stack`.
     title : str
         What the area is called in the report.
+    negatives : vector data or path, optional
+        Own points of places without landslides. They are taken instead of a strategy's, all of them but those on a
+        landslide's cell; the ratio counts for nothing.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
 
@@ -111,9 +120,13 @@ def susceptibility(
         require(package)  # before hours of work, not after
     if isinstance(factors, (str, os.PathLike)):
         factors = [str(factors)]
+    if negatives is not None:
+        settings = replace(settings, negatives=replace(settings.negatives, strategy=GIVEN))
     sources = tuple(s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in factors)
     for name in FILES.values():
-        check_not_an_input(Path(output_folder) / name, [*(s.path for s in sources), reference, landslides, study_area])
+        check_not_an_input(
+            Path(output_folder) / name, [*(s.path for s in sources), reference, landslides, study_area, negatives]
+        )
     inputs = StudyInputs(
         factors=sources,
         landslides=landslides,
@@ -122,10 +135,11 @@ def susceptibility(
         study_area=study_area,
         labels=labels or {},
         title=title,
+        negatives=negatives,
     )
     with whole_folder(Path(output_folder), tuple(FILES.values())) as folder, open_workers(workers) as workers:
         log = _Log(feedback)
-        run = _Run(inputs, settings, folder, workers, log)
+        run = _Run(inputs, settings, folder, workers, log, strict=strict)
         result = run.result()
         settings = replace(settings, split=result.split)  # as it was done, with the block size
         log.check()
@@ -145,10 +159,20 @@ def susceptibility(
 class _Run:
     """One run into a folder: the stages in order, each seeing only what it may see."""
 
-    def __init__(self, inputs: StudyInputs, settings: StudySettings, folder: Path, workers: Workers, log: _Log) -> None:
+    def __init__(
+        self,
+        inputs: StudyInputs,
+        settings: StudySettings,
+        folder: Path,
+        workers: Workers,
+        log: _Log,
+        *,
+        strict: bool = False,
+    ) -> None:
         self.inputs, self.settings, self.folder, self.workers, self.log = inputs, settings, folder, workers, log
         self.files = dict(FILES)
-        self.landslides = read_vector(inputs.landslides)
+        self.remarks = Remarks(strict=strict)
+        self.landslides = checked_landslides(inputs.landslides, self.remarks)
         grid = describe(inputs.reference or inputs.factors[0].path).grid
         bands = sum(len(describe(source.path).bands) for source in inputs.factors)
         self.stages = stages_of(log, seconds_of(grid.cells, bands, len(self.landslides), settings))
@@ -160,11 +184,17 @@ class _Run:
     def result(self) -> StudyResult:
         """Run every stage."""
         settings, stages, workers = self.settings, self.stages, self.workers
+        self._look_at_landslides()
         whole = self._stack()
         classes = reclassify(
             whole, self.at("classes"), classes=settings.classes, workers=workers, feedback=stages["classes"]
         )
-        located = landslides_on(self.landslides, whole.info, workers=workers, feedback=stages["classes"].part(1, 1))
+        located = landslides_on(
+            self.landslides, whole.info, self.remarks, workers=workers, feedback=stages["classes"].part(1, 1)
+        )
+        self.given = given_cells(
+            self.inputs.negatives, whole, located, self.remarks, workers=workers, feedback=self.log
+        )
         by_blocks = settings.split.method == BLOCKS or settings.folds
         split = with_default_block_size(
             settings.split, landslide_keys(located), whole.grid, self.log if by_blocks else SILENT
@@ -179,6 +209,7 @@ class _Run:
             alpha=settings.alpha,
             split=split,
             screen=Screen(settings.lowest_weight) if settings.screen else None,
+            given=self.given,
         )
         for kind in FOLD_KINDS if settings.folds else ():
             Folding(plan, kind, settings.folds)  # impossible folds are reported before the work, not after it
@@ -252,6 +283,19 @@ class _Run:
             prediction=predicted,
         )
 
+    def _look_at_landslides(self) -> None:
+        """Tell what looks like a mistake in the inventory before the work begins."""
+        given = self.inputs
+        factors = []
+        for source in given.factors:
+            info = describe(source.path)
+            stem = os.path.splitext(os.path.basename(source.path))[0]
+            names = [source.name or band.name or stem for band in info.bands]
+            factors += [(name, info, number) for number, name in enumerate(names, start=1)]
+        reference = describe(given.reference or given.factors[0].path)
+        check_on_rasters(self.landslides, reference, factors, self.remarks, workers=self.workers, feedback=self.log)
+        self.remarks.tell(self.log)
+
     def _stack(self) -> FactorStack:
         given = self.inputs
         if (
@@ -317,6 +361,7 @@ class _Run:
             negatives,
             split,
             from_all=self.settings.from_all,
+            given=self.given,
             workers=self.workers,
             feedback=stage.part(0, 0.7),
         )

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...feedback import SILENT, Feedback
 from ...geodata.cell_values import values_at
 from ...geodata.grid import transform_points
 from ...geodata.landslides import PlacedLandslides
 from ...geodata.parts import part_counts
 from ...geodata.raster import RasterInfo
+from ...geodata.shapes import shapes_in
 from ...geodata.vectors import VectorData
 from ...sentences import Sentence, commas, say, say_counted
 from ...workers import Workers
@@ -20,7 +22,7 @@ from ..inventory import Landslides, inventory_of
 from .remarks import Remarks
 
 if TYPE_CHECKING:
-    from ...analysis.arrays import Mask
+    from ...analysis.arrays import CellIndex, Mask
 
 # What a field holds that tells landslides (the second) from other places.
 TWO_CLASSES = ({0.0, 1.0}, {"0", "1"}, {"no", "yes"}, {"n", "y"}, {"false", "true"})
@@ -33,6 +35,7 @@ LARGE_SHARE = 0.1
 # So many in one cell are often one address, such as the middle of a village. On the three areas there are at most 3.
 MANY_IN_ONE_CELL = 10
 LOST = "landslides_lost"
+MOST_LOOKED_AT = 1000  # landslides, on rasters that may be large: each may be in another block
 
 
 def checked_landslides(given: Landslides, remarks: Remarks) -> VectorData:
@@ -156,31 +159,44 @@ def _check_parts(data: VectorData, what: Sentence, remarks: Remarks) -> None:
 
 
 def check_placed(placed: PlacedLandslides, remarks: Remarks) -> None:
-    """Note what looks like a mistake in where landslides lie on a grid.
-
-    Noted are: geometries that cannot be read or brought into the raster's CRS; landslides that share a cell, where that
-    costs more than a tenth of them, or one cell holds ten.
-    """
-    unread = placed.missing - placed.without_geometry
-    if unread:
-        remarks.add(
-            "bad_geometry",
-            say_counted(
-                "The geometry of {count} landslide cannot be read, or not be brought into the CRS of '{raster}', and "
-                "it is left out.",
-                "The geometries of {count} landslides cannot be read, or not be brought into the CRS of '{raster}', "
-                "and they are left out.",
-                count=unread,
-                raster=os.path.basename(placed.raster),
-            ),
-            say("Mend them, or check the layer's CRS."),
-        )
+    """Note what looks like a mistake in where landslides lie on a grid; see `check_readable` and `check_cells`."""
+    check_readable(placed.missing - placed.without_geometry, placed.raster, remarks)
     _, first = np.unique(placed.landslide, return_index=True)
-    if first.size < placed.cell.size:
-        return  # every cell of a polygon counts, so that large neighbours share some
-    inside = placed.cell[placed.cell >= 0]
+    if first.size == placed.cell.size:  # if every cell of a polygon counts, large neighbours share some
+        check_cells(placed.cell, placed.raster, remarks)
+
+
+def check_readable(unread: int, raster: str, remarks: Remarks) -> None:
+    """Note how many geometries cannot be read or brought into the CRS of a raster."""
+    if not unread or "bad_geometry" in remarks.kinds():
+        return
+    remarks.add(
+        "bad_geometry",
+        say_counted(
+            "The geometry of {count} landslide cannot be read, or not be brought into the CRS of '{raster}', and it "
+            "is left out.",
+            "The geometries of {count} landslides cannot be read, or not be brought into the CRS of '{raster}', and "
+            "they are left out.",
+            count=unread,
+            raster=os.path.basename(raster),
+        ),
+        say("Mend them, or check the layer's CRS."),
+    )
+
+
+def check_cells(cell: CellIndex, raster: str, remarks: Remarks) -> None:
+    """Note that landslides share cells, where that costs more than a tenth of them, or one cell holds ten.
+
+    Parameters
+    ----------
+    cell : int64 array
+        The cell of each landslide, -1 outside.
+    raster : path
+        Whose cells they are.
+    """
+    inside = cell[cell >= 0]
     cells, counts = np.unique(inside, return_counts=True)
-    if not cells.size:
+    if not cells.size or "one_cell" in remarks.kinds():
         return
     most = int(counts.max())
     if inside.size - cells.size <= LARGE_SHARE * inside.size and most < MANY_IN_ONE_CELL:
@@ -192,7 +208,7 @@ def check_placed(placed: PlacedLandslides, remarks: Remarks) -> None:
             "give one sample.",
             all=int(inside.size),
             cells=int(cells.size),
-            raster=os.path.basename(placed.raster),
+            raster=os.path.basename(raster),
             most=most,
         ),
         say(
@@ -204,7 +220,7 @@ def check_placed(placed: PlacedLandslides, remarks: Remarks) -> None:
 
 def check_number(cells: int, remarks: Remarks) -> None:
     """Note that there are fewer than 30 cells with landslides."""
-    if 0 < cells < FEWEST_LANDSLIDES:
+    if 0 < cells < FEWEST_LANDSLIDES and "few" not in remarks.kinds():
         remarks.add(
             "few",
             say_counted(
@@ -231,31 +247,54 @@ def check_bands(
     add_lost(names, known, placed.cell >= 0, remarks)
 
 
-def check_rasters(
-    placed: PlacedLandslides,
+def check_on_rasters(
+    data: VectorData,
+    reference: RasterInfo,
     factors: Sequence[tuple[str, RasterInfo, int]],
     remarks: Remarks,
     *,
     workers: Workers | int | None = None,
+    feedback: Feedback = SILENT,
 ) -> None:
-    """Note the rasters that have no data at more than a tenth of the landslides, before they become a stack.
+    """Note what looks like a mistake in where landslides lie on the rasters of factors, before these are a stack.
+
+    Noted is what `check_placed` and `check_number` note of the reference's grid, and, as `check_bands`, which rasters
+    have no data at more than a tenth of the landslides, of which at most 1,000 are looked at.
 
     Parameters
     ----------
-    placed : PlacedLandslides
-        On the grid that the stack will have.
+    data : VectorData
+        From `checked_landslides`.
+    reference : RasterInfo
+        Whose grid the stack will have.
     factors : sequence of (name, raster, number of the band)
     """
+    if bool(data.crs) != bool(reference.grid.crs) or all(wkb is None for wkb in data.wkb):
+        return  # an error of its own
+    shapes, _ = shapes_in(data, reference.grid.crs, feedback)
+    empty = sum(wkb is None for wkb in data.wkb)
+    check_readable(sum(shape is None for shape in shapes.others.values()) - empty, reference.path, remarks)
+    x, y = shapes.representative_points().T
+    cell = reference.grid.cell_index(x, y)
+    check_cells(cell, reference.path, remarks)
+    inside = np.flatnonzero(cell >= 0)
+    check_number(np.unique(cell[inside]).size, remarks)
+    if inside.size > MOST_LOOKED_AT:
+        inside = inside[np.linspace(0, inside.size - 1, MOST_LOOKED_AT).astype(np.int64)]
     known = []
     for _, info, number in factors:
-        x, y = transform_points(placed.x, placed.y, from_crs=placed.grid.crs, to_crs=info.grid.crs)
-        known.append(values_at(info, info.grid.cell_index(x, y), [number], workers=workers)[1])
-    add_lost([name for name, _, _ in factors], known, placed.cell >= 0, remarks)
+        at = x[inside], y[inside]
+        if info.grid.crs:
+            at = transform_points(*at, from_crs=reference.grid.crs, to_crs=info.grid.crs)
+        known.append(values_at(info, info.grid.cell_index(*at), [number], feedback, workers)[1])
+    add_lost([name for name, _, _ in factors], known, np.ones(inside.size, bool), remarks)
 
 
 def add_lost(names: Sequence[str], known: Sequence[Mask], inside: Mask, remarks: Remarks) -> None:
     """Note the factors without data at more than a tenth of the landslides; see `check_bands`."""
     counted = inside & np.logical_or.reduce(known) if len(known) > 1 else inside
+    if not counted.any():
+        return
     for name, has_data in zip(names, known):
         lost = int((counted & ~has_data).sum())
         if lost > LARGE_SHARE * counted.sum():

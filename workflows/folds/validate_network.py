@@ -11,13 +11,13 @@ import numpy as np
 from ...errors import InputError
 from ...feedback import SILENT, Feedback
 from ...geodata.stack import FactorStack, open_stack
-from ...geodata.vectors import VectorData
 from ...models.network_file import read_metadata
 from ...models.registry import find_network
 from ...sentences import commas, say
 from ...study.candidate import Candidate
 from ...study.evaluation import COMMON_CELLS
 from ...study.folds import FOLD_KINDS, CrossValidation
+from ...study.inventory import Landslides
 from ...study.landslides import landslides_on
 from ...study.negatives import NegativeSettings
 from ...study.samples import Samples
@@ -51,7 +51,7 @@ def strategy_of(samples: Samples, negatives: NegativeSettings) -> NegativeSettin
 
 def validate_network(
     stack: FactorStack | str,
-    landslides: VectorData | str,
+    landslides: Landslides,
     network: str,
     negatives: NegativeSettings,
     split: SplitSettings,
@@ -67,7 +67,7 @@ def validate_network(
     Parameters
     ----------
     stack : FactorStack or path
-    landslides : vector data or path
+    landslides : Inventory, vector data or path
     network : path
         From `train`; its kind and settings are used, its weights are not.
     negatives : NegativeSettings
