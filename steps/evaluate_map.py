@@ -20,7 +20,7 @@ from ..geodata.workers import open_workers
 from ..sentences import say
 from ..study.evaluation import COMMON_CELLS, COMMON_STREAM, Evaluation
 from ..study.held_out_blocks import held_out_blocks, is_spatial
-from ..study.inventory import Landslides
+from ..study.inventory import Inventory
 from ..study.landslides import located_by, placed_on
 from ..study.measures import TestResult, run_test
 from ..study.preflight.remarks import Remarks
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 def evaluate_map(
     susceptibility: str,
     samples: Samples | VectorData | str,
-    landslides: LocatedLandslides | Landslides | None = None,
+    landslides: LocatedLandslides | Inventory | VectorData | str | None = None,
     *,
     information_value: str | None = None,
     probability_cut: float = 0.5,

@@ -21,10 +21,10 @@ from ..geodata.grid import Window
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.output import raster_writer
 from ..geodata.raster import read_block
-from ..geodata.vectors import check_layer_output, write_layer
+from ..geodata.vectors import VectorData, check_layer_output, write_layer
 from ..geodata.workers import open_workers
 from ..study.information_value import ClassValue
-from ..study.inventory import Landslides
+from ..study.inventory import Inventory
 from ..study.landslides import check_valid, located_by, placed_on
 from ..study.preflight.remarks import Remarks
 from ..study.split import BLOCKS, DEFAULT_SPLIT, SplitSettings, landslide_keys, training_part, with_default_block_size
@@ -60,7 +60,7 @@ class InformationValueResult:
 
 def information_value(
     class_stack: ClassStack | str,
-    landslides: Landslides,
+    landslides: Inventory | VectorData | str,
     output: str,
     table: str | None = None,
     *,

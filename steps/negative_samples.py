@@ -15,10 +15,10 @@ from ..geodata.cell_sampling import Condition, SampledCells, sample_cells
 from ..geodata.grid import Grid
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import FactorStack, open_stack
-from ..geodata.vectors import check_layer_output, points_wkb, write_layer
+from ..geodata.vectors import VectorData, check_layer_output, points_wkb, write_layer
 from ..geodata.workers import open_workers
 from ..sentences import Sentence, say
-from ..study.inventory import Landslides
+from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
 from ..study.negatives import NegativeSettings
 from ..study.preflight.remarks import Remarks
@@ -36,7 +36,7 @@ MOST_CONSIDERED = 256
 
 def negative_samples(
     stack: FactorStack | str,
-    landslides: Landslides,
+    landslides: Inventory | VectorData | str,
     output: str,
     settings: NegativeSettings | None = None,
     *,

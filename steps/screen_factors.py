@@ -14,11 +14,11 @@ from ..files import check_not_an_input
 from ..geodata.cell_values import values_at
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.stack_subset import write_subset
-from ..geodata.vectors import check_layer_output, write_layer
+from ..geodata.vectors import VectorData, check_layer_output, write_layer
 from ..reports.screening import counted_words, screening_page
 from ..sentences import say
 from ..study.factor_settings import check_factor_names
-from ..study.inventory import Landslides
+from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
 from ..study.preflight.remarks import Remarks
 from ..study.screening import Screening, check_lowest_weight, screening_of
@@ -30,7 +30,7 @@ COLUMNS = ("factor", "kind", "weight", "vif", "kept", "reason")
 
 def screen_factors(
     stack: FactorStack | str,
-    landslides: Landslides,
+    landslides: Inventory | VectorData | str,
     table: str | None = None,
     output: str | None = None,
     report: str | None = None,

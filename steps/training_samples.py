@@ -14,7 +14,7 @@ from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.vectors import VectorData, check_layer_output
 from ..sentences import say
-from ..study.inventory import Landslides
+from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
 from ..study.own_negatives import own_negatives
 from ..study.preflight.remarks import Remarks
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 def training_samples(
     stack: FactorStack | str,
-    landslides: Landslides,
+    landslides: Inventory | VectorData | str,
     negatives: VectorData | str,
     output: str,
     split: SplitSettings = DEFAULT_SPLIT,

@@ -21,7 +21,7 @@ from ..geodata.vectors import VectorData, check_layer_output, write_layer
 from ..geodata.workers import open_workers
 from ..geodata.zone_raster import zone_names_of
 from ..sentences import say
-from ..study.inventory import Landslides
+from ..study.inventory import Inventory
 from ..study.landslides import located_by, placed_on
 from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, cells_of, read_samples
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 def zone_table(
     zones: str,
-    landslides: LocatedLandslides | Landslides,
+    landslides: LocatedLandslides | Inventory | VectorData | str,
     output: str | None = None,
     *,
     samples: Samples | VectorData | str | None = None,

@@ -19,7 +19,7 @@ from .factor_source import FactorSource
 from .folds import CrossValidation
 from .importance import ImportanceResult
 from .information_value import ClassValue
-from .inventory import Landslides
+from .inventory import Inventory
 from .negatives import NegativeSettings
 from .prediction import PredictionSummary
 from .samples import Samples
@@ -67,7 +67,7 @@ class StudyInputs:
     """
 
     factors: tuple[FactorSource, ...]
-    landslides: Landslides
+    landslides: Inventory | VectorData | str
     categorical: Sequence[str] = ()
     reference: str | None = None
     study_area: VectorData | str | None = None

@@ -10,7 +10,7 @@ from ..geodata.vectors import VectorData
 from ..sentences import say
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings
-from ..study.inventory import Landslides
+from ..study.inventory import Inventory
 from ..study.strategies.registry import DEFAULT_STRATEGY, GIVEN
 from ..workers import Workers
 from .comparison_folder import ComparisonResult, compare_into
@@ -18,7 +18,7 @@ from .comparison_folder import ComparisonResult, compare_into
 
 def compare_networks(
     stack: FactorStack | str,
-    landslides: Landslides,
+    landslides: Inventory | VectorData | str,
     output_folder: str,
     candidates: Sequence[Candidate],
     settings: ComparisonSettings | None = None,

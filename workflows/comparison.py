@@ -27,7 +27,7 @@ from ..steps.zone_table import zone_table
 from ..study.candidate import Candidate
 from ..study.comparison import Comparison, ComparisonSettings, Trial
 from ..study.held_out_blocks import blocks_held_out_by
-from ..study.inventory import Landslides
+from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
 from ..study.own_negatives import given_cells
 from ..study.preflight.remarks import Remarks
@@ -52,7 +52,7 @@ def file_names(strategies: Sequence[str], candidates: Sequence[Candidate]) -> li
 
 def compare(
     stack: FactorStack | str,
-    landslides: Landslides,
+    landslides: Inventory | VectorData | str,
     folder: str | Path,
     strategies: Sequence[str],
     candidates: Sequence[Candidate],
@@ -131,7 +131,7 @@ class _Comparison:
     def __init__(
         self,
         stack: FactorStack,
-        landslides: Landslides,
+        landslides: Inventory | VectorData | str,
         folder: Path,
         settings: ComparisonSettings,
         *,

@@ -17,7 +17,7 @@ from ..sentences import Sentence
 from ..study.candidate import Candidate
 from ..study.comparison import Comparison, ComparisonSettings
 from ..study.comparison_tables import TABLES, Pair, pairs_of, write_tables
-from ..study.inventory import Landslides
+from ..study.inventory import Inventory
 from ..workers import Workers
 from .comparison import compare, file_names
 
@@ -40,7 +40,7 @@ class ComparisonResult:
 
 def compare_into(
     stack: FactorStack | str,
-    landslides: Landslides,
+    landslides: Inventory | VectorData | str,
     output_folder: str,
     strategies: Sequence[str],
     candidates: Sequence[Candidate],

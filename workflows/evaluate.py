@@ -11,7 +11,7 @@ from ..reports.evaluation import evaluation_report
 from ..sentences import say
 from ..steps.evaluate_map import evaluate_map
 from ..study.evaluation import COMMON_CELLS, EvaluationWithFolds
-from ..study.inventory import Landslides
+from ..study.inventory import Inventory
 from ..study.negatives import NegativeSettings
 from ..study.samples import Samples, read_samples
 from ..study.split import SplitSettings
@@ -22,7 +22,7 @@ from .folds.validate_network import strategy_of, validate_network
 def evaluate(
     susceptibility: str,
     samples: Samples | VectorData | str,
-    landslides: Landslides | None = None,
+    landslides: Inventory | VectorData | str | None = None,
     report: str | None = None,
     *,
     information_value: str | None = None,

@@ -14,7 +14,7 @@ from ..geodata.vectors import VectorData, read_vector
 from ..models.registry import find_network
 from ..sentences import say, semicolons
 from ..study.factor_source import FactorSource
-from ..study.inventory import Inventory, Landslides
+from ..study.inventory import Inventory
 from ..study.manifest import raster_entry, vector_digest, versions
 from ..study.negatives import NegativeSettings
 from ..study.run import StudyInputs, StudyResult, StudySettings
@@ -121,7 +121,7 @@ def _raster(entry: Mapping[str, Any]) -> str:
     return path
 
 
-def _landslides(entry: Mapping[str, Any], given: VectorData | str | None) -> Landslides:
+def _landslides(entry: Mapping[str, Any], given: VectorData | str | None) -> Inventory | VectorData:
     class_field = str(entry.get("class_field", ""))  # manifests before there were class fields have none
     parts = bool(entry.get("count_parts", False))
     chosen = Inventory("", class_field, str(entry.get("landslide_value", "1")), parts)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from ..files import write_whole
-from ..geodata.vectors import read_vector
-from ..study.inventory import Landslides, inventory_of
+from ..geodata.vectors import VectorData, read_vector
+from ..study.inventory import Inventory, inventory_of
 from ..study.label_tables import read_labels
 from ..study.manifest import file_digest, manifest_text, raster_entry, vector_entry, versions
 from ..study.run import StudyInputs, StudyResult, StudySettings, parameters_of, results_of
@@ -42,7 +42,7 @@ def write_manifest(result: StudyResult, inputs: StudyInputs, settings: StudySett
     write_whole(result.path("manifest"), manifest_text(content).encode("utf-8"))
 
 
-def _landslides_entry(landslides: Landslides) -> dict[str, Any]:
+def _landslides_entry(landslides: Inventory | VectorData | str) -> dict[str, Any]:
     """Return what the manifest says of the inventory: digest and number are of its landslides alone."""
     inventory = inventory_of(landslides)
     return {

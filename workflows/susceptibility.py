@@ -46,7 +46,7 @@ from ..study.factor_source import FactorSource
 from ..study.folds import FOLD_KINDS, CrossValidation
 from ..study.held_out_blocks import blocks_held_out_by
 from ..study.information_value import ClassValue
-from ..study.inventory import Landslides
+from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
 from ..study.own_negatives import given_cells
 from ..study.preflight.inventory import check_on_rasters, checked_landslides
@@ -66,7 +66,7 @@ from .study_manifest import write_manifest
 
 def susceptibility(
     factors: Sequence[FactorSource | str] | str,
-    landslides: Landslides,
+    landslides: Inventory | VectorData | str,
     output_folder: str,
     settings: StudySettings | None = None,
     *,

@@ -11,13 +11,14 @@ import numpy as np
 from ...errors import InputError
 from ...feedback import SILENT, Feedback
 from ...geodata.stack import FactorStack, open_stack
+from ...geodata.vectors import VectorData
 from ...models.network_file import read_metadata
 from ...models.registry import find_network
 from ...sentences import commas, say
 from ...study.candidate import Candidate
 from ...study.evaluation import COMMON_CELLS
 from ...study.folds import FOLD_KINDS, CrossValidation
-from ...study.inventory import Landslides
+from ...study.inventory import Inventory
 from ...study.landslides import landslides_on
 from ...study.negatives import NegativeSettings
 from ...study.samples import Samples
@@ -51,7 +52,7 @@ def strategy_of(samples: Samples, negatives: NegativeSettings) -> NegativeSettin
 
 def validate_network(
     stack: FactorStack | str,
-    landslides: Landslides,
+    landslides: Inventory | VectorData | str,
     network: str,
     negatives: NegativeSettings,
     split: SplitSettings,
