@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 # Candidates per point asked for; after so many, the search for points far enough apart ends. It limits the memory.
 MOST_CONSIDERED = 256
+NONE_GIVEN = say("The strategy 'given' takes own non-landslides: give them, or choose another one.")
 
 
 def negative_samples(
@@ -117,8 +118,14 @@ def negatives_of_run(
 def needed_cells(given: CellIndex | None) -> CellIndex:
     """Return own non-landslides; raises `ParameterError` if there are none."""
     if given is None:
-        raise ParameterError(say("The strategy 'given' takes own non-landslides: give them, or choose another one."))
+        raise ParameterError(NONE_GIVEN)
     return given
+
+
+def check_not_given(strategies: Sequence[str]) -> None:
+    """Raise `ParameterError` if one of the strategies takes own non-landslides."""
+    if GIVEN in strategies:
+        raise ParameterError(NONE_GIVEN)
 
 
 def write_negatives(grid: Grid, cells: CellIndex, output: str, *, strategy: str) -> None:

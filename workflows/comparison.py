@@ -19,7 +19,7 @@ from ..sentences import Sentence, commas, say
 from ..steps.classify import classify
 from ..steps.evaluate_map import evaluate_map
 from ..steps.information_value import classes_at, information_value_table, write_information_value_map
-from ..steps.negative_samples import negatives_of_run
+from ..steps.negative_samples import check_not_given, negatives_of_run
 from ..steps.predict import predict
 from ..steps.train import train
 from ..steps.training_samples import assemble
@@ -94,6 +94,8 @@ def compare(
     """
     settings = settings or ComparisonSettings()
     _check(strategies, candidates)
+    if negatives is None:
+        check_not_given(strategies)
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
     with tempfile.TemporaryDirectory() as scratch, open_workers(workers) as workers:
         run = _Comparison(

@@ -33,7 +33,7 @@ from ..steps.information_value import (
     write_information_value_map,
     write_information_value_table,
 )
-from ..steps.negative_samples import negatives_of_run, write_negatives
+from ..steps.negative_samples import check_not_given, negatives_of_run, write_negatives
 from ..steps.predict import predict
 from ..steps.reclassify import reclassify
 from ..steps.screen_factors import write_screening_table
@@ -120,7 +120,9 @@ def susceptibility(
         require(package)  # before hours of work, not after
     if isinstance(factors, (str, os.PathLike)):
         factors = [str(factors)]
-    if negatives is not None:
+    if negatives is None:
+        check_not_given([settings.negatives.strategy])
+    else:
         settings = replace(settings, negatives=replace(settings.negatives, strategy=GIVEN))
     sources = tuple(s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in factors)
     for name in FILES.values():
