@@ -1,4 +1,4 @@
-"""Inventories through Processing: class field, parts, layers, tables, own points, STRICT, wherever landslides are given."""
+"""Inventories through Processing: classes, parts, layers, tables, own points and STRICT, in every algorithm."""
 
 from __future__ import annotations
 
