@@ -34,9 +34,20 @@ def add_value_settings(algorithm: LandslideAlgorithm) -> None:
         advanced=True,
     )
     algorithm.add(
-        QgsProcessingParameterNumber("ALPHA", tr(say("Smoothing constant")), DOUBLE, 0.0, False, 0.0, 1000.0),
-        say("Of the information value; 0 is the usual formula."),
+        _smoothing(),
+        say(
+            "Of the information value; 0 is the usual formula, where a class without landslides has the value 0, above "
+            "one with few; 1 is customary."
+        ),
         advanced=True,
+    )
+
+
+def _smoothing() -> QgsProcessingParameterNumber:
+    from ..analysis.information_value import HIGHEST_ALPHA, LOWEST_ALPHA
+
+    return QgsProcessingParameterNumber(
+        "ALPHA", tr(say("Smoothing constant")), DOUBLE, 0.0, False, LOWEST_ALPHA, HIGHEST_ALPHA
     )
 
 
@@ -57,7 +68,10 @@ class InformationValueAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr(say("Class stack"))), say("From 'Reclassify factors'."))
+        self.add(
+            RasterParameter("INPUT", tr(say("Class stack"))),
+            say("From 'Reclassify factors', or any raster of whole numbers: its classes are labelled by their value."),
+        )
         self.add(
             QgsProcessingParameterFeatureSource(
                 "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
@@ -70,7 +84,7 @@ class InformationValueAlgorithm(LandslideAlgorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber("ALPHA", tr(say("Smoothing constant")), DOUBLE, 0.0, False, 0.0, 1000.0),
+            _smoothing(),
             say(
                 "0: the usual formula, where a class without landslides has the value 0. Above 0: Laplace smoothing, "
                 "which gives such a class a low value; 1 is customary."

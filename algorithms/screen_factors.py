@@ -17,7 +17,6 @@ from qgis.core import (
 
 from ..sentences import say
 from .base import DOUBLE, LandslideAlgorithm, tr
-from .factor_stack import name_list
 from .information_value import ALL, SPLIT_TITLES
 from .inventory_parameters import add_inventory, inventory
 from .raster_inputs import RasterParameter
@@ -115,7 +114,7 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
             inventory(self, parameters, context),
             *paths.values(),
             lowest_weight=None if lowest in (None, "") else self.parameterAsDouble(parameters, "THRESHOLD", context),
-            keep=name_list(self.parameterAsString(parameters, "KEEP", context)),
+            keep=self.parameterAsString(parameters, "KEEP", context),
             all_cells=self.parameterAsBool(parameters, "ALL_CELLS", context),
             split=DEFAULT_SPLIT if which == ALL else split_settings(self, parameters, context, SPLITS[which]),
             from_all=which == ALL,

@@ -60,7 +60,7 @@ class TrainingSamplesAlgorithm(LandslideAlgorithm):
         )
         add_inventory(self)
         self.add_strict()
-        for name, title in OUTPUTS.items():
+        for name, title in COUNT_TITLES.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
 
     def check(self, parameters, context):
@@ -80,10 +80,10 @@ class TrainingSamplesAlgorithm(LandslideAlgorithm):
             strict=self.strict(parameters, context),
             feedback=feedback,
         )
-        return {"OUTPUT": output, **dict(zip(OUTPUTS, samples.counts().values()))}
+        return {"OUTPUT": output, **dict(zip(COUNT_TITLES, samples.counts().values()))}
 
 
-OUTPUTS = {
+COUNT_TITLES = {
     "TRAIN_LANDSLIDES": say("Training landslides"),
     "TRAIN_NON_LANDSLIDES": say("Training non-landslides"),
     "TEST_LANDSLIDES": say("Test landslides"),

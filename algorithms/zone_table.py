@@ -32,7 +32,10 @@ class ZoneTableAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr(say("Zones"))), say("From 'Zone susceptibility map'."))
+        self.add(
+            RasterParameter("INPUT", tr(say("Zones"))),
+            say("From 'Zone susceptibility map', or any raster of whole numbers: each is a zone."),
+        )
         self.add(
             QgsProcessingParameterFeatureSource(
                 "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]

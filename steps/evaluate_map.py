@@ -18,11 +18,13 @@ from ..geodata.raster import describe
 from ..geodata.vectors import VectorData
 from ..geodata.workers import open_workers
 from ..sentences import say
-from ..study.evaluation import COMMON_CELLS, COMMON_STREAM, Evaluation
+from ..study.evaluation import COMMON_CELLS, COMMON_STREAM, Evaluation, check_common_cells
 from ..study.held_out_blocks import held_out_blocks, is_spatial
 from ..study.inventory import Inventory
 from ..study.landslides import located_by, placed_on
 from ..study.measures import TestResult, run_test
+from ..study.preflight.factors import look_at_samples
+from ..study.preflight.maps import look_at_judged_map
 from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, cells_of, read_samples
 from ..workers import Workers
@@ -61,7 +63,7 @@ def evaluate_map(
     probability_cut : float
         From this value on, a cell counts as predicted to slide.
     common_cells : int
-        Random cells of the common test (all, if fewer).
+        Random cells of the common test, 10 to 10,000,000 (all, if fewer).
     seed : int
     held_blocks : BlockGroups, optional
         The spatial blocks held out, as one group, that the random cells of the common test come from, or `EVERYWHERE`
@@ -82,6 +84,7 @@ def evaluate_map(
     """
     if not 0 <= probability_cut <= 1:
         raise ParameterError(say("The threshold is {cut}: choose a number from 0 to 1.", cut=probability_cut))
+    check_common_cells(common_cells)
     info = describe(susceptibility)
     other_info = describe(information_value) if information_value else None
     if other_info is not None and not other_info.grid.same_as(info.grid):
@@ -92,7 +95,12 @@ def evaluate_map(
             )
         )
     remarks = Remarks(strict=strict)
+    look_at_judged_map(remarks, susceptibility, probability_cut)
+    is_from_outside = not isinstance(samples, Samples)
     samples = read_samples(samples)
+    if is_from_outside:
+        look_at_samples(remarks, samples)
+    remarks.tell(feedback)
     cells = cells_of(samples, info.grid)
     _check_held_out((cells >= 0) & ~samples.train, samples.label)  # before the map is read
     touched = np.unique(cells[samples.label == 1])

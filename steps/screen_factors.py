@@ -15,6 +15,7 @@ from ..geodata.cell_values import values_at
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.stack_subset import write_subset
 from ..geodata.vectors import VectorData, check_layer_output, write_layer
+from ..lists import items
 from ..reports.screening import counted_words, screening_page
 from ..sentences import say
 from ..study.factor_settings import check_factor_names
@@ -36,7 +37,7 @@ def screen_factors(
     report: str | None = None,
     *,
     lowest_weight: float | None = None,
-    keep: Sequence[str] = (),
+    keep: Sequence[str] | str = (),
     all_cells: bool = False,
     split: SplitSettings = DEFAULT_SPLIT,
     from_all: bool = False,
@@ -59,7 +60,7 @@ def screen_factors(
         An HTML page with weights, correlations and tests.
     lowest_weight : float, optional
         Factors of a lower weight are dropped, 0 to 1; 0.945 / number of weighed factors by default (Wang & Tang 2024).
-    keep : sequence of str
+    keep : sequence of str, or str
         Factors that stay even if their weight is low.
     all_cells : bool
         Take every cell that a polygon touches.
@@ -87,7 +88,8 @@ def screen_factors(
     13
     """
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
-    check_factor_names(list(keep), stack.names, say("factors to keep"))
+    keep = items(keep)
+    check_factor_names(keep, stack.names, say("factors to keep"))
     check_lowest_weight(lowest_weight)
     for path in filter(None, (table, output, report)):
         check_not_an_input(path, [stack.path, landslides])
@@ -103,20 +105,19 @@ def screen_factors(
     cells = located.cell if used is None else training_part(located, stack.grid, used)
     values, _ = values_at(stack.info, cells, stack.bands, feedback.part(0.2, 0.4), workers)
     screening = screening_of(stack.factors, values, lowest_weight=lowest_weight, keep=keep)
-    screening = replace(screening, outside=located.outside, on_nodata=located.on_nodata)
-    tell(screening, feedback, all_cells=all_cells)
+    screening = replace(
+        screening,
+        outside=located.outside,
+        on_nodata=located.on_nodata,
+        inventory=len(located),
+        split=used,
+        all_cells=all_cells,
+        is_dropping=output is not None,
+    )
+    tell(screening, feedback)
     page = None
     if report:  # drawn before anything is written: a figure that fails leaves no output
-        page = screening_page(
-            screening,
-            stack.path,
-            is_dropping=output is not None,
-            inventory=len(located),
-            split=used,
-            keep=keep,
-            all_cells=all_cells,
-            remarks=remarks,
-        )
+        page = screening_page(screening, stack.path, remarks)
         page.html()
     feedback.check()
     if output:
@@ -129,13 +130,13 @@ def screen_factors(
     return screening
 
 
-def tell(screening: Screening, feedback: Feedback, *, all_cells: bool = False) -> None:
-    """Report what was found: one line per factor, and the warnings; with `all_cells`, cells were counted."""
+def tell(screening: Screening, feedback: Feedback) -> None:
+    """Report what was found: one line per factor, and the warnings."""
     feedback.info(
         say(
             "{count:,} {counted}, lowest weight {weight:.4f}:",
             count=screening.landslides,
-            counted=counted_words(all_cells),
+            counted=counted_words(screening.all_cells),
             weight=screening.lowest_weight,
         )
     )

@@ -17,6 +17,7 @@ from ..sentences import say
 from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
 from ..study.own_negatives import own_negatives
+from ..study.preflight.factors import look_at_factors
 from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, make_samples, write_samples
 from ..study.split import (
@@ -64,7 +65,7 @@ def training_samples(
     all_cells : bool
         Take every cell that a polygon touches.
     strict : bool
-        Whether what looks like a mistake in the landslides or the points is an error instead of a warning.
+        Whether what looks like a mistake in the input is an error instead of a warning.
     workers : Workers or int, optional
         What does the work, or how many threads; one per processor by default.
 
@@ -87,6 +88,8 @@ def training_samples(
     located = landslides_on(
         landslides, stack.info, remarks, all_cells=all_cells, workers=workers, feedback=feedback.part(0, 0.3)
     )
+    look_at_factors(remarks, stack, located, workers)
+    remarks.tell(feedback)
     own = own_negatives(negatives, stack, located, remarks, workers=workers, feedback=feedback.part(0.3, 0.6))
     dropped = own.dropped + len(located) - np.unique(located.cell).size
     if dropped:

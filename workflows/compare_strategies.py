@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ..feedback import SILENT, Feedback
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
+from ..lists import items
 from ..sentences import say
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings
@@ -23,7 +24,7 @@ def compare_strategies(
     candidates: Sequence[Candidate],
     settings: ComparisonSettings | None = None,
     *,
-    strategies: Sequence[str] = STRATEGY_NAMES,
+    strategies: Sequence[str] | str = STRATEGY_NAMES,
     negatives: VectorData | str | None = None,
     title: str = "",
     strict: bool = False,
@@ -41,14 +42,14 @@ def compare_strategies(
         file and a susceptibility map for each strategy and network. They appear when all of them are complete.
     candidates : sequence of Candidate
     settings : ComparisonSettings, optional
-    strategies : sequence of str
+    strategies : sequence of str, or str
         Names of `strategies.registry`, each once.
     negatives : vector data or path, optional
         Own points of places without landslides, which stand beside the strategies as one more ('given').
     title : str
         What the area is called in the report.
     strict : bool
-        Whether what looks like a mistake in the landslides or the points is an error instead of a warning.
+        Whether what looks like a mistake in the input is an error instead of a warning.
 
     Raises
     ------
@@ -66,7 +67,7 @@ def compare_strategies(
         stack,
         landslides,
         output_folder,
-        [*strategies, GIVEN] if negatives is not None else strategies,
+        items(strategies) + ([GIVEN] if negatives is not None else []),
         candidates,
         settings,
         negatives=negatives,

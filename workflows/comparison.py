@@ -18,7 +18,12 @@ from ..models.registry import find_network
 from ..sentences import Sentence, commas, say
 from ..steps.classify import classify
 from ..steps.evaluate_map import evaluate_map
-from ..steps.information_value import classes_at, information_value_table, write_information_value_map
+from ..steps.information_value import (
+    classes_at,
+    information_value_table,
+    tell_empty_classes,
+    write_information_value_map,
+)
 from ..steps.negative_samples import check_not_given, negatives_of_run
 from ..steps.predict import predict
 from ..steps.train import train
@@ -30,6 +35,7 @@ from ..study.held_out_blocks import blocks_held_out_by
 from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
 from ..study.own_negatives import given_cells
+from ..study.preflight.factors import look_at_factors
 from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, write_samples
 from ..study.split import landslide_keys, training_part, with_default_block_size
@@ -83,7 +89,7 @@ def compare(
     negatives : vector data or path, optional
         Own non-landslides, which are the strategy 'given'.
     strict : bool
-        Whether what looks like a mistake in the landslides or the points is an error instead of a warning.
+        Whether what looks like a mistake in the input is an error instead of a warning.
 
     Raises
     ------
@@ -104,8 +110,8 @@ def compare(
             Path(folder),
             settings,
             negatives=negatives,
-            remarks=Remarks(strict=strict),
             scratch=scratch,
+            remarks=Remarks(strict=strict),
             workers=workers,
             feedback=feedback,
         )
@@ -138,8 +144,8 @@ class _Comparison:
         settings: ComparisonSettings,
         *,
         negatives: VectorData | str | None,
-        remarks: Remarks,
         scratch: str,
+        remarks: Remarks,
         workers: Workers,
         feedback: Feedback,
     ) -> None:
@@ -178,16 +184,14 @@ class _Comparison:
                 feedback=self.feedback.part(single, 1),
             )
         return Comparison(
-            trials=trials,
-            settings=self.settings,
-            stack=self.stack,
-            located=self.located,
-            remarks=tuple(remark.sentence for remark in self.remarks),
+            trials=trials, settings=self.settings, stack=self.stack, located=self.located, noted=tuple(self.noted)
         )
 
     def _prepare(self, feedback: Feedback) -> None:
         """Make what all trials share: located landslides, classes and the information-value map."""
         self.located = landslides_on(self.landslides, self.stack.info, self.remarks, feedback=feedback.part(0, 0.1))
+        look_at_factors(self.remarks, self.stack, self.located, self.workers)
+        self.remarks.tell(feedback)
         grid = self.stack.grid
         given = given_cells(
             self.negatives,
@@ -197,6 +201,7 @@ class _Comparison:
             workers=self.workers,
             feedback=feedback.part(0.1, 0.1),
         )
+        self.noted = [remark.sentence for remark in self.remarks]
         split = with_default_block_size(self.settings.split, landslide_keys(self.located), grid, feedback)
         self.settings = replace(self.settings, split=split)
         # Not by the samples of a strategy: every trial is tested on the same random cells.
@@ -219,6 +224,7 @@ class _Comparison:
         table = information_value_table(
             classes, counts, classes_at(classes, cells, workers=self.workers), alpha=self.settings.alpha
         )
+        self.noted += tell_empty_classes(table, feedback)
         self.information_value = os.path.join(self.scratch, "information_value.tif")
         write_information_value_map(
             classes, table, self.information_value, workers=self.workers, feedback=feedback.part(0.8, 1)

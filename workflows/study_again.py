@@ -13,6 +13,7 @@ from ..feedback import SILENT, Feedback
 from ..geodata.vectors import VectorData, read_vector
 from ..models.registry import find_network
 from ..sentences import say, semicolons
+from ..study.factor_settings import values_of
 from ..study.factor_source import FactorSource
 from ..study.inventory import Inventory
 from ..study.manifest import raster_entry, vector_digest, versions
@@ -65,6 +66,7 @@ def study_from_manifest(
                 for name, table in given["labels"].items()
             },
             title=str(content["title"]),
+            nodata={name: values_of(values) for name, values in given.get("nodata", {}).items()},
         )
     except LandslideError:
         raise
@@ -212,6 +214,7 @@ def susceptibility_again(
         labels=inputs.labels,
         title=title or inputs.title,
         negatives=inputs.negatives,
+        nodata=inputs.nodata,
         strict=strict,
         workers=workers,
         feedback=feedback,

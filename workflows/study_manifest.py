@@ -6,6 +6,7 @@ from typing import Any
 
 from ..files import write_whole
 from ..geodata.vectors import VectorData, read_vector
+from ..study.factor_settings import values_of
 from ..study.inventory import Inventory, inventory_of
 from ..study.label_tables import read_labels
 from ..study.manifest import file_digest, manifest_text, raster_entry, vector_entry, versions
@@ -28,6 +29,7 @@ def write_manifest(result: StudyResult, inputs: StudyInputs, settings: StudySett
             "categorical": list(inputs.categorical),
             "reference": raster_entry(inputs.reference) if inputs.reference else None,
             "labels": {name: read_labels(table) for name, table in inputs.labels.items()},
+            "nodata": {name: values_of(values) for name, values in inputs.nodata.items()},
         },
         "parameters": parameters_of(settings, result.training),
         "seed": settings.split.seed,

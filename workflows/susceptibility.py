@@ -20,6 +20,7 @@ from ..geodata.stack import FactorStack, open_stack
 from ..geodata.stack_subset import write_subset
 from ..geodata.vectors import VectorData
 from ..geodata.workers import open_workers
+from ..lists import items
 from ..models.registry import find_network
 from ..reports.susceptibility import study_caveats, write_map, write_report
 from ..sentences import Sentence, commas, say
@@ -30,6 +31,7 @@ from ..steps.factor_stack import factor_stack
 from ..steps.information_value import (
     counts_and_classes,
     information_value_table,
+    tell_empty_classes,
     write_information_value_map,
     write_information_value_table,
 )
@@ -45,12 +47,15 @@ from ..study.evaluation_table import write_evaluation
 from ..study.factor_source import FactorSource
 from ..study.folds import FOLD_KINDS, CrossValidation
 from ..study.held_out_blocks import blocks_held_out_by
-from ..study.information_value import ClassValue
+from ..study.information_value import InformationValues
 from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
 from ..study.own_negatives import given_cells
+from ..study.preflight.factors import look_at_factors
 from ..study.preflight.inventory import check_on_rasters, checked_landslides
+from ..study.preflight.rasters import check_crs_of_landslides
 from ..study.preflight.remarks import Remarks
+from ..study.preflight.stacks import check_slope, check_stack
 from ..study.run import FILES, StudyInputs, StudyResult, StudySettings
 from ..study.samples import Samples, write_samples
 from ..study.screening import FEWEST_LANDSLIDES, Screening, screening_of
@@ -70,12 +75,13 @@ def susceptibility(
     output_folder: str,
     settings: StudySettings | None = None,
     *,
-    categorical: Sequence[str] = (),
+    categorical: Sequence[str] | str = (),
     reference: str | None = None,
     study_area: VectorData | str | None = None,
     labels: Mapping[str, Mapping[int, str] | str] | None = None,
     title: str = "",
     negatives: VectorData | str | None = None,
+    nodata: Mapping[str, float | Sequence[float]] | None = None,
     strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -93,7 +99,7 @@ def susceptibility(
     output_folder : path
         Files of earlier runs of the same names are replaced; others are left alone.
     settings : StudySettings, optional
-    categorical, reference, study_area, labels
+    categorical, reference, study_area, labels, nodata
         As in `factor_stack`.
     title : str
         What the area is called in the report.
@@ -132,16 +138,17 @@ def susceptibility(
     inputs = StudyInputs(
         factors=sources,
         landslides=landslides,
-        categorical=tuple(categorical),
+        categorical=tuple(items(categorical)),
         reference=reference,
         study_area=study_area,
         labels=labels or {},
         title=title,
         negatives=negatives,
+        nodata=nodata or {},
     )
     with whole_folder(Path(output_folder), tuple(FILES.values())) as folder, open_workers(workers) as workers:
         log = _Log(feedback)
-        run = _Run(inputs, settings, folder, workers, log, strict=strict)
+        run = _Run(inputs, settings, folder, workers, log, strict)
         result = run.result()
         settings = replace(settings, split=result.split)  # as it was done, with the block size
         log.check()
@@ -162,21 +169,16 @@ class _Run:
     """One run into a folder: the stages in order, each seeing only what it may see."""
 
     def __init__(
-        self,
-        inputs: StudyInputs,
-        settings: StudySettings,
-        folder: Path,
-        workers: Workers,
-        log: _Log,
-        *,
-        strict: bool = False,
+        self, inputs: StudyInputs, settings: StudySettings, folder: Path, workers: Workers, log: _Log, strict: bool
     ) -> None:
+        self.remarks, self.strict = Remarks(strict=strict), strict
         self.inputs, self.settings, self.folder, self.workers, self.log = inputs, settings, folder, workers, log
         self.files = dict(FILES)
-        self.remarks = Remarks(strict=strict)
         self.landslides = checked_landslides(inputs.landslides, self.remarks)
-        grid = describe(inputs.reference or inputs.factors[0].path).grid
-        bands = sum(len(describe(source.path).bands) for source in inputs.factors)
+        infos = [describe(source.path) for source in inputs.factors]
+        reference = describe(inputs.reference) if inputs.reference else infos[0]
+        check_crs_of_landslides([*infos, reference], self.landslides.crs)
+        grid, bands = reference.grid, sum(len(info.bands) for info in infos)
         self.stages = stages_of(log, seconds_of(grid.cells, bands, len(self.landslides), settings))
 
     def at(self, name: str) -> str:
@@ -188,14 +190,16 @@ class _Run:
         settings, stages, workers = self.settings, self.stages, self.workers
         self._look_at_landslides()
         whole = self._stack()
+        check_slope(whole, settings.negatives, self.remarks)
+        located = landslides_on(
+            self.landslides, whole.info, self.remarks, workers=workers, feedback=stages["classes"].part(0, 0)
+        )
+        own = self.inputs.negatives
+        self.given = given_cells(own, whole, located, self.remarks, workers=workers, feedback=self.log)
+        look_at_factors(self.remarks, whole, located, workers)
+        self.remarks.tell(self.log)
         classes = reclassify(
             whole, self.at("classes"), classes=settings.classes, workers=workers, feedback=stages["classes"]
-        )
-        located = landslides_on(
-            self.landslides, whole.info, self.remarks, workers=workers, feedback=stages["classes"].part(1, 1)
-        )
-        self.given = given_cells(
-            self.inputs.negatives, whole, located, self.remarks, workers=workers, feedback=self.log
         )
         by_blocks = settings.split.method == BLOCKS or settings.folds
         split = with_default_block_size(
@@ -216,7 +220,7 @@ class _Run:
         for kind in FOLD_KINDS if settings.folds else ():
             Folding(plan, kind, settings.folds)  # impossible folds are reported before the work, not after it
         screening, stack = self._screening(whole, located)
-        counts, table = self._information_value(classes, located, stack.names)
+        counts, information_values = self._information_value(classes, located, stack.names)
         samples = self._samples(whole, stack, located)
         trained = train(
             samples,
@@ -271,7 +275,7 @@ class _Run:
             stack=stack,
             located=located,
             screening=screening,
-            table=table,
+            information_values=information_values,
             samples=samples,
             training=trained,
             zones=zones,
@@ -303,12 +307,15 @@ class _Run:
         if (
             len(given.factors) == 1
             and given.study_area is None
-            and not (given.reference or given.categorical or given.labels)
+            and not (given.reference or given.categorical or given.labels or given.nodata)
         ):
             info = describe(given.factors[0].path)
             if len(info.bands) > 1 and all("KIND" in band.metadata for band in info.bands):
                 del self.files["stack"]
-                return open_stack(info.path)  # a stack already
+                stack = open_stack(info.path)  # a stack already
+                check_stack(stack, self.remarks)
+                self.remarks.tell(self.log)
+                return stack
         return factor_stack(
             given.factors,
             self.at("stack"),
@@ -316,6 +323,8 @@ class _Run:
             reference=given.reference,
             study_area=given.study_area,
             labels=given.labels,
+            nodata=given.nodata,
+            strict=self.strict,
             workers=self.workers,
             feedback=self.stages["stack"],
         ).stack
@@ -328,7 +337,11 @@ class _Run:
             del self.files["screening"], self.files["screened"]
             return None, whole
         values = values_at(whole.info, cells, whole.bands, stage.part(0, 0.3), self.workers)[0]
-        screening = screening_of(whole.factors, values, lowest_weight=settings.lowest_weight)
+        screening = replace(
+            screening_of(whole.factors, values, lowest_weight=settings.lowest_weight),
+            split=settings.split,
+            is_dropping=settings.screen,
+        )
         write_screening_table(screening, self.at("screening"))
         if not settings.screen or not screening.dropped:
             del self.files["screened"]
@@ -341,18 +354,19 @@ class _Run:
 
     def _information_value(
         self, classes: ClassStack, located: LocatedLandslides, names: Sequence[str]
-    ) -> tuple[list[np.ndarray], list[ClassValue]]:
+    ) -> tuple[list[np.ndarray], InformationValues]:
         """Write map and table; return the cells of every class, and the rows of the factors that stay."""
         stage, settings = self.stages["information value"], self.settings
         cells = located.cell if settings.from_all else training_part(located, classes.info.grid, settings.split)
         counts, there = counts_and_classes(classes, cells, workers=self.workers, feedback=stage.part(0, 0.5))
         rows = information_value_table(classes, counts, there, alpha=settings.alpha)
         table = [row for row in rows if row.factor in names]
+        tell_empty_classes(table, self.log)
         write_information_value_map(
             classes, table, self.at("information_value"), workers=self.workers, feedback=stage.part(0.5, 1)
         )
         write_information_value_table(table, self.at("information_value_table"))
-        return counts, table
+        return counts, InformationValues(table, alpha=settings.alpha, from_all=settings.from_all)
 
     def _samples(self, whole: FactorStack, stack: FactorStack, located: LocatedLandslides) -> Samples:
         stage, split = self.stages["samples"], self.settings.split
