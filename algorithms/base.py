@@ -27,7 +27,7 @@ from ..errors import InputError, LandslideError, ParameterError
 from ..feedback import Feedback
 from ..sentences import Sentence, Text, choices, commas, english, in_words, paragraph, reason, say
 from .raster_inputs import raster_sources
-from .vector_inputs import layer_file, vector_data
+from .vector_inputs import layer_file, vector_data, with_layers
 
 ICON = Path(__file__).resolve().parents[1] / "resources" / "icon.svg"
 INTEGER = QgsProcessingParameterNumber.Type.Integer
@@ -216,16 +216,16 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             if parameters.get(name) in (None, ""):
                 return None
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        return vector_data(source, self._file_behind(parameters, name, context))
+        layer = self._layer_behind(parameters, name, context)
+        data = vector_data(source, "" if layer is None else layer_file(layer))
+        return data if layer is None else with_layers(data, layer)
 
-    def _file_behind(self, parameters, name: str, context) -> str:
+    def _layer_behind(self, parameters, name: str, context):
         value = parameters.get(name)
         if isinstance(value, QgsProcessingFeatureSourceDefinition):  # 'selected features only'
             text, _ = value.source.valueAsString(context.expressionContext())
-            layer = QgsProcessingUtils.mapLayerFromString(text, context)
-        else:
-            layer = self.parameterAsVectorLayer(parameters, name, context)
-        return layer_file(layer) if layer is not None else ""
+            return QgsProcessingUtils.mapLayerFromString(text, context)
+        return self.parameterAsVectorLayer(parameters, name, context)
 
     def output_raster(self, parameters, name: str, context, extensions=(".tif", ".tiff")) -> str:
         """Return the path of a raster destination."""

@@ -14,6 +14,7 @@ from qgis.core import (
 
 from ..sentences import say
 from .base import DOUBLE, LandslideAlgorithm, class_count, tr
+from .inventory_parameters import add_inventory, inventory
 from .raster_inputs import RasterParameter
 from .split_parameters import add_split, split_settings
 
@@ -102,6 +103,8 @@ class InformationValueAlgorithm(LandslideAlgorithm):
             say("One row per factor and class."),
         )
         self.add_threads()
+        add_inventory(self)
+        self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells"))))
         self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_USED", tr(say("Landslides counted"))))
         self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_OUTSIDE", tr(say("Landslides outside the raster"))))
@@ -117,13 +120,14 @@ class InformationValueAlgorithm(LandslideAlgorithm):
         table = self.output_layer(parameters, "TABLE", context)
         result = information_value(
             self.raster_path(parameters, "INPUT", context),
-            self.vector(parameters, "LANDSLIDES", context),
+            inventory(self, parameters, context),
             output,
             table,
             alpha=self.parameterAsDouble(parameters, "ALPHA", context),
             all_cells=self.parameterAsBool(parameters, "ALL_CELLS", context),
             split=split,
             from_all=which == ALL,
+            strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )

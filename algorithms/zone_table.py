@@ -11,6 +11,7 @@ from qgis.core import (
 
 from ..sentences import say
 from .base import LandslideAlgorithm, tr
+from .inventory_parameters import add_inventory, inventory
 from .raster_inputs import RasterParameter
 
 
@@ -57,6 +58,8 @@ class ZoneTableAlgorithm(LandslideAlgorithm):
             say("One row per zone; the columns that begin with test_ are of held-out landslides."),
         )
         self.add_threads()
+        add_inventory(self)
+        self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("AREA_KM2", tr(say("Total area (km²)"))))
         self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_COUNTED", tr(say("Landslides counted"))))
         self.addOutput(
@@ -69,9 +72,10 @@ class ZoneTableAlgorithm(LandslideAlgorithm):
         output = self.output_layer(parameters, "OUTPUT", context)
         rows = zone_table(
             self.raster_path(parameters, "INPUT", context),
-            self.vector(parameters, "LANDSLIDES", context),
+            inventory(self, parameters, context),
             output,
             samples=self.vector(parameters, "SAMPLES", context),
+            strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )

@@ -18,14 +18,15 @@ from ..geodata.cell_sampling import cells_in
 from ..geodata.cell_values import values_at
 from ..geodata.class_stack import ClassStack, FactorClasses
 from ..geodata.grid import Window
-from ..geodata.landslides import place_landslides
 from ..geodata.output import raster_writer
 from ..geodata.raster import read_block
-from ..geodata.vectors import VectorData, check_layer_output, read_vector, write_layer
+from ..geodata.vectors import VectorData, check_layer_output, write_layer
 from ..geodata.workers import open_workers
 from ..sentences import Sentence
 from ..study.information_value import ClassValue, InformationValueResult, empty_classes_caveat
-from ..study.landslides import located_by
+from ..study.inventory import Inventory
+from ..study.landslides import check_valid, located_by, placed_on
+from ..study.preflight.remarks import Remarks
 from ..study.split import BLOCKS, DEFAULT_SPLIT, SplitSettings, landslide_keys, training_part, with_default_block_size
 from ..workers import Workers
 from .reclassify import classes_in
@@ -49,7 +50,7 @@ COLUMNS = (
 
 def information_value(
     class_stack: ClassStack | str,
-    landslides: VectorData | str,
+    landslides: Inventory | VectorData | str,
     output: str,
     table: str | None = None,
     *,
@@ -57,6 +58,7 @@ def information_value(
     all_cells: bool = False,
     split: SplitSettings = DEFAULT_SPLIT,
     from_all: bool = False,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> InformationValueResult:
@@ -66,7 +68,7 @@ def information_value(
     ----------
     class_stack : ClassStack or path
         From `reclassify`, or any raster of whole numbers, such as factors that another program reclassified.
-    landslides : vector data or path
+    landslides : Inventory, vector data or path
         Points or polygons in any CRS.
     output : path
         The raster of summed information values, float32.
@@ -81,6 +83,8 @@ def information_value(
         the held-out ones stay unseen.
     from_all : bool
         Count all landslides instead (the paper's order): for a map that will not be tested.
+    strict : bool
+        Whether what looks like a mistake in the landslides is an error instead of a warning.
     workers : Workers or int, optional
         What does the work, or how many threads; one per processor by default.
 
@@ -113,13 +117,17 @@ def information_value(
                 all_cells=all_cells,
                 split=split,
                 from_all=from_all,
+                strict=strict,
                 workers=workers,
                 feedback=feedback.part(0.1, 1),
             )
     stack = class_stack
-    placed = place_landslides(read_vector(landslides), stack.info, all_cells=all_cells)
-    counts, classes = counts_and_classes(stack, placed.cell, workers=workers, feedback=feedback.part(0, 0.5))
-    located, kept = located_by(placed, (classes > 0).all(axis=1), feedback)
+    remarks = Remarks(strict=strict)
+    placed = placed_on(landslides, stack.info, remarks, all_cells=all_cells, feedback=feedback.part(0, 0.1))
+    counts, classes = counts_and_classes(stack, placed.cell, workers=workers, feedback=feedback.part(0.1, 0.5))
+    valid = (classes > 0).all(axis=1)
+    check_valid(placed, valid, stack.info, remarks, workers=workers, feedback=feedback)
+    located, kept = located_by(placed, valid, feedback)
     used = None if from_all else split
     if used is not None and used.method == BLOCKS:
         used = with_default_block_size(used, landslide_keys(located), stack.info.grid, feedback)

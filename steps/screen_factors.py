@@ -19,7 +19,9 @@ from ..lists import items
 from ..reports.screening import counted_words, screening_page
 from ..sentences import say
 from ..study.factor_settings import check_factor_names
+from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
+from ..study.preflight.remarks import Remarks
 from ..study.screening import Screening, check_lowest_weight, screening_of
 from ..study.split import BLOCKS, DEFAULT_SPLIT, SplitSettings, landslide_keys, training_part, with_default_block_size
 from ..workers import Workers
@@ -29,7 +31,7 @@ COLUMNS = ("factor", "kind", "weight", "vif", "kept", "reason")
 
 def screen_factors(
     stack: FactorStack | str,
-    landslides: VectorData | str,
+    landslides: Inventory | VectorData | str,
     table: str | None = None,
     output: str | None = None,
     report: str | None = None,
@@ -39,6 +41,7 @@ def screen_factors(
     all_cells: bool = False,
     split: SplitSettings = DEFAULT_SPLIT,
     from_all: bool = False,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> Screening:
@@ -47,7 +50,7 @@ def screen_factors(
     Parameters
     ----------
     stack : FactorStack or path
-    landslides : vector data or path
+    landslides : Inventory, vector data or path
         Points or polygons in any CRS; a polygon counts once, at a point on its surface.
     table : path, optional
         Where to write one row per factor (.gpkg, .csv, ...).
@@ -66,6 +69,8 @@ def screen_factors(
         the held-out ones stay unseen.
     from_all : bool
         Look at all landslides instead: for a map that will not be tested.
+    strict : bool
+        Whether what looks like a mistake in the landslides is an error instead of a warning.
     workers : Workers or int, optional
         What does the work, or how many threads; one per processor by default.
 
@@ -92,7 +97,8 @@ def screen_factors(
         check_layer_output(table, COLUMNS, is_table=True)
     if report:
         require_installed("matplotlib", "jinja2")
-    located = landslides_on(landslides, stack.info, all_cells=all_cells, feedback=feedback.part(0, 0.2))
+    remarks = Remarks(strict=strict)
+    located = landslides_on(landslides, stack.info, remarks, all_cells=all_cells, feedback=feedback.part(0, 0.2))
     used = None if from_all else split
     if used is not None and used.method == BLOCKS:
         used = with_default_block_size(used, landslide_keys(located), stack.grid, feedback)
@@ -111,7 +117,7 @@ def screen_factors(
     tell(screening, feedback)
     page = None
     if report:  # drawn before anything is written: a figure that fails leaves no output
-        page = screening_page(screening, stack.path)
+        page = screening_page(screening, stack.path, remarks)
         page.html()
     feedback.check()
     if output:

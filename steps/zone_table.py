@@ -21,7 +21,9 @@ from ..geodata.vectors import VectorData, check_layer_output, write_layer
 from ..geodata.workers import open_workers
 from ..geodata.zone_raster import zones_of
 from ..sentences import say
+from ..study.inventory import Inventory
 from ..study.landslides import located_by, placed_on
+from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, cells_of, read_samples
 from ..study.zones import ZoneRow, zone_columns
 from ..workers import Workers
@@ -32,10 +34,11 @@ if TYPE_CHECKING:
 
 def zone_table(
     zones: str,
-    landslides: LocatedLandslides | VectorData | str,
+    landslides: LocatedLandslides | Inventory | VectorData | str,
     output: str | None = None,
     *,
     samples: Samples | VectorData | str | None = None,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> list[ZoneRow]:
@@ -45,13 +48,15 @@ def zone_table(
     ----------
     zones : path
         From `classify`, or any raster of whole numbers: each value is a zone.
-    landslides : LocatedLandslides, vector data or path
+    landslides : LocatedLandslides, Inventory, vector data or path
         Located ones with one point per polygon; see `placed_on`.
     output : path, optional
         Table (.gpkg, .csv, ...).
     samples : Samples, vector data or path, optional
         From `training_samples`: the landslides among those whose split is 'test' are counted apart too. Without
         them the split is not known, and the columns of held-out landslides are empty.
+    strict : bool
+        Whether what looks like a mistake in the landslides is an error instead of a warning.
 
     Raises
     ------
@@ -68,7 +73,7 @@ def zone_table(
         check_not_an_input(output, [zones, landslides, samples])
         check_layer_output(output, [f.name for f in fields(ZoneRow)], is_table=True)
     info = describe(zones)
-    placed = placed_on(landslides, info)
+    placed = placed_on(landslides, info, Remarks(strict=strict), feedback=feedback.part(0, 0.1))
     held_out = None if samples is None else _held_out(placed.cell, read_samples(samples), info)
     with open_workers(workers) as workers:
         there = zones_of(zones, workers, feedback.part(0, 0.3))

@@ -24,7 +24,7 @@ from ..steps.information_value import (
     tell_empty_classes,
     write_information_value_map,
 )
-from ..steps.negative_samples import negatives_of_run
+from ..steps.negative_samples import check_not_given, negatives_of_run
 from ..steps.predict import predict
 from ..steps.train import train
 from ..steps.training_samples import assemble
@@ -32,7 +32,9 @@ from ..steps.zone_table import zone_table
 from ..study.candidate import Candidate
 from ..study.comparison import Comparison, ComparisonSettings, Trial
 from ..study.held_out_blocks import blocks_held_out_by
+from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
+from ..study.own_negatives import given_cells
 from ..study.preflight.factors import look_at_factors
 from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, write_samples
@@ -56,12 +58,13 @@ def file_names(strategies: Sequence[str], candidates: Sequence[Candidate]) -> li
 
 def compare(
     stack: FactorStack | str,
-    landslides: VectorData | str,
+    landslides: Inventory | VectorData | str,
     folder: str | Path,
     strategies: Sequence[str],
     candidates: Sequence[Candidate],
     settings: ComparisonSettings | None = None,
     *,
+    negatives: VectorData | str | None = None,
     strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -75,7 +78,7 @@ def compare(
     Parameters
     ----------
     stack : FactorStack or path
-    landslides : vector data or path
+    landslides : Inventory, vector data or path
     folder : path
         An existing folder.
     strategies : sequence of str
@@ -83,6 +86,8 @@ def compare(
     candidates : sequence of Candidate
         Networks, each name once.
     settings : ComparisonSettings, optional
+    negatives : vector data or path, optional
+        Own non-landslides, which are the strategy 'given'.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
 
@@ -95,6 +100,8 @@ def compare(
     """
     settings = settings or ComparisonSettings()
     _check(strategies, candidates)
+    if negatives is None:
+        check_not_given(strategies)
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
     with tempfile.TemporaryDirectory() as scratch, open_workers(workers) as workers:
         run = _Comparison(
@@ -102,6 +109,7 @@ def compare(
             landslides,
             Path(folder),
             settings,
+            negatives=negatives,
             scratch=scratch,
             remarks=Remarks(strict=strict),
             workers=workers,
@@ -131,18 +139,19 @@ class _Comparison:
     def __init__(
         self,
         stack: FactorStack,
-        landslides: VectorData | str,
+        landslides: Inventory | VectorData | str,
         folder: Path,
         settings: ComparisonSettings,
         *,
+        negatives: VectorData | str | None,
         scratch: str,
         remarks: Remarks,
         workers: Workers,
         feedback: Feedback,
     ) -> None:
         self.stack, self.landslides, self.folder = stack, landslides, folder
+        self.negatives, self.remarks = negatives, remarks
         self.settings, self.scratch, self.workers, self.feedback = settings, scratch, workers, feedback
-        self.remarks = remarks
 
     def compare(self, strategies: Sequence[str], candidates: Sequence[Candidate]) -> Comparison:
         shared, single = SHARES[bool(self.settings.folds)]
@@ -180,11 +189,19 @@ class _Comparison:
 
     def _prepare(self, feedback: Feedback) -> None:
         """Make what all trials share: located landslides, classes and the information-value map."""
-        self.located = landslides_on(self.landslides, self.stack.info, feedback=feedback.part(0, 0.1))
+        self.located = landslides_on(self.landslides, self.stack.info, self.remarks, feedback=feedback.part(0, 0.1))
         look_at_factors(self.remarks, self.stack, self.located, self.workers)
         self.remarks.tell(feedback)
-        self.noted = [remark.sentence for remark in self.remarks]
         grid = self.stack.grid
+        given = given_cells(
+            self.negatives,
+            self.stack,
+            self.located,
+            self.remarks,
+            workers=self.workers,
+            feedback=feedback.part(0.1, 0.1),
+        )
+        self.noted = [remark.sentence for remark in self.remarks]
         split = with_default_block_size(self.settings.split, landslide_keys(self.located), grid, feedback)
         self.settings = replace(self.settings, split=split)
         # Not by the samples of a strategy: every trial is tested on the same random cells.
@@ -198,6 +215,7 @@ class _Comparison:
             self.scratch,
             classes=self.settings.classes,
             alpha=self.settings.alpha,
+            given=given,
             workers=self.workers,
             feedback=feedback.part(0.1, 0.8),
         )
@@ -227,7 +245,13 @@ class _Comparison:
         split = self.settings.split
         negatives = replace(self.plan.negatives, strategy=strategy, information_value=self.information_value)
         chosen = negatives_of_run(
-            self.stack, self.located, negatives, split, workers=self.workers, feedback=feedback.part(0, 0.8)
+            self.stack,
+            self.located,
+            negatives,
+            split,
+            given=self.plan.given,
+            workers=self.workers,
+            feedback=feedback.part(0, 0.8),
         )
         return assemble(
             self.stack,

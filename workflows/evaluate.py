@@ -14,6 +14,7 @@ from ..sentences import say
 from ..steps.evaluate_map import evaluate_map
 from ..study.evaluation import COMMON_CELLS, EvaluationWithFolds
 from ..study.folds import check_fold_count
+from ..study.inventory import Inventory
 from ..study.negatives import NegativeSettings
 from ..study.preflight.factors import look_at_samples
 from ..study.preflight.remarks import Remarks
@@ -26,7 +27,7 @@ from .folds.validate_network import strategy_of, validate_network
 def evaluate(
     susceptibility: str,
     samples: Samples | VectorData | str,
-    landslides: VectorData | str | None = None,
+    landslides: Inventory | VectorData | str | None = None,
     report: str | None = None,
     *,
     information_value: str | None = None,

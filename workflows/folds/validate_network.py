@@ -18,6 +18,7 @@ from ...sentences import commas, say
 from ...study.candidate import Candidate
 from ...study.evaluation import COMMON_CELLS
 from ...study.folds import FOLD_KINDS, CrossValidation
+from ...study.inventory import Inventory
 from ...study.landslides import landslides_on
 from ...study.negatives import NegativeSettings
 from ...study.preflight.network_files import look_at_seal
@@ -53,7 +54,7 @@ def strategy_of(samples: Samples, negatives: NegativeSettings) -> NegativeSettin
 
 def validate_network(
     stack: FactorStack | str,
-    landslides: VectorData | str,
+    landslides: Inventory | VectorData | str,
     network: str,
     negatives: NegativeSettings,
     split: SplitSettings,
@@ -69,7 +70,7 @@ def validate_network(
     Parameters
     ----------
     stack : FactorStack or path
-    landslides : vector data or path
+    landslides : Inventory, vector data or path
     network : path
         From `train`; its kind and settings are used, its weights are not.
     negatives : NegativeSettings
