@@ -100,7 +100,7 @@ def merged_surface(geometries: Sequence[ogr.Geometry | None]) -> bytes:
         union = collection.UnionCascaded()
     if union is None or union.IsEmpty():
         raise InputError(
-            say("The study area's polygons cannot be merged ({message}): fix their geometry.", message=failure.message)
+            say("The study area's polygons cannot be merged ({message}): fix their geometry.", message=failure.reason)
         )
     return bytes(union.ExportToWkb())
 
@@ -132,7 +132,7 @@ def burn(geometries: Sequence[ogr.Geometry], grid: Grid, window: Window, *, touc
         gdal.RasterizeLayer(memory, [1], layer, burn_values=[1], options=["ALL_TOUCHED=TRUE"] if touched else [])
     if failure.message:
         raise InputError(
-            say("The polygons cannot be drawn on the raster ({message}): fix their geometry.", message=failure.message)
+            say("The polygons cannot be drawn on the raster ({message}): fix their geometry.", message=failure.reason)
         )
     return memory.GetRasterBand(1).ReadAsArray().astype(bool)
 
