@@ -42,8 +42,8 @@ def not_whole(path: str | os.PathLike[str], reason: Text) -> InputError:
     """Return the error for a file that could not be written, or not to its end."""
     return InputError(
         say(
-            "The file '{path}' could not be written whole ({reason}), with {room} free on its disk: make room there, "
-            "or choose another folder.",
+            "The file '{path}' cannot be written whole ({reason}; {room} are free on its disk): make room there, or "
+            "choose another output.",
             path=path,
             reason=reason,
             room=room_in_words(path),

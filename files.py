@@ -136,9 +136,9 @@ def _move_file(temporary: Path, target: Path, stem: str) -> None:
 def check_not_an_input(output: StrPath, inputs: Sequence[object]) -> None:
     """Raise `InputError` if writing `output` would replace or remove one of the files that `inputs` name.
 
-    Whether two names are one file is asked of the disk (links, relative paths, upper and lower case), and the side files
-    of the output count too. An input is anything that `files_named` knows: a path, a text with paths in it, data that
-    know their file, lists and mappings of these.
+    Whether two names are one file is asked of the disk (links, relative paths, upper and lower case), and the side
+    files of the output count too. An input is anything that `files_named` knows: a path, a text with paths in
+    it, data that know their file, lists and mappings of these.
     """
     written = [path for path in _replaced_by(Path(output)) if os.path.lexists(path)]
     for file in files_named(list(inputs)) if written else ():

@@ -15,31 +15,45 @@ from ..sentences import Text, say
 
 # A database's own call or statement, which tells a user nothing: what comes after it does.
 STATEMENT = re.compile(
-    r"sqlite3?_\w+\(|\b(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|COMMIT|BEGIN)\b|failed to \w+ \w+", re.I
+    r"sqlite3?_\w+\(|\b(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|PRAGMA|COMMIT|BEGIN)\b|failed to (execute|prepare) "
 )
-
-DISK = re.compile(r"\b(disk|space|i/o|quota|f?write|writing|flush|truncated?|too large)\b", re.I)
 
 
 class Failure:
-    """The last error message seen inside `quiet`; empty if there was none."""
+    """The last error message seen inside `quiet`; empty if there was none.
 
-    message = ""
+    Attributes
+    ----------
+    message : str
+    first : str
+        The first one: what the others follow from, where the work went on.
+    """
+
+    message = first = ""
+
+    def add(self, message: str) -> None:
+        """Take one more message."""
+        self.message = message
+        self.first = self.first or message
 
     @property
     def reason(self) -> Text:
-        """Return what a user can be told of it."""
-        text = self.message.strip().rstrip(".")
-        if STATEMENT.search(text):
-            text = (text.rpartition("failed: ")[2] if "failed: " in text else text.rpartition(" : ")[2]).strip()
-            if not text or STATEMENT.search(text):
-                return say("the database cannot do it")
-        return text or say("no reason given")
+        """Return what a user can be told of the last message."""
+        return _in_words(self.message)
 
     @property
-    def is_of_disk(self) -> bool:
-        """Whether the disk, and not the content, is what failed, as far as the message says."""
-        return DISK.search(self.message) is not None
+    def first_reason(self) -> Text:
+        """Return what a user can be told of the first message."""
+        return _in_words(self.first)
+
+
+def _in_words(message: str) -> Text:
+    text = message.strip().rstrip(".")
+    if STATEMENT.search(text):
+        text = (text.rpartition("failed: ")[2] if "failed: " in text else text.rpartition(" : ")[2]).strip()
+        if not text or STATEMENT.search(text):
+            return say("the database cannot do it")
+    return text or say("no reason given")
 
 
 class _Quiet:
@@ -53,13 +67,13 @@ class _Quiet:
     ) -> bool:
         gdal.PopErrorHandler()
         if isinstance(error, RuntimeError):
-            self._failure.message = str(error)
+            self._failure.add(str(error))
             return True
         return False
 
     def _collect(self, severity: int, number: int, text: str) -> None:
         if severity >= gdal.CE_Failure:
-            self._failure.message = text.replace("\n", " ")
+            self._failure.add(text.replace("\n", " "))
 
 
 def quiet() -> _Quiet:

@@ -94,7 +94,7 @@ class RasterWriter:
 
     def failed(self, failure: Failure) -> InputError:
         """Return the error for a write that GDAL refused."""
-        return not_whole(self._target, failure.reason)
+        return not_whole(self._target, failure.first_reason)
 
     def close(self) -> None:
         """Close the file, and see that all of it is on the disk."""
@@ -183,16 +183,8 @@ def raster_writer(
                 gdal_array.NumericTypeCodeToGDALTypeCode(dtype.type),
                 creation_options(dtype, compression),
             )
-        if dataset is None and failure.is_of_disk:
-            raise not_whole(target, failure.reason)
         if dataset is None:
-            raise InputError(
-                say(
-                    "The raster '{target}' cannot be made ({reason}): choose another output.",
-                    target=target,
-                    reason=failure.reason,
-                )
-            )
+            raise not_whole(target, failure.first_reason)
         dataset.SetGeoTransform(grid.transform)
         if grid.crs:
             dataset.SetSpatialRef(spatial_reference(grid.crs))
