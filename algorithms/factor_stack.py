@@ -83,7 +83,7 @@ class FactorStackAlgorithm(LandslideAlgorithm):
         result = factor_stack(
             factor_sources(self, parameters, context),
             self.output_raster(parameters, "OUTPUT", context, (".tif", ".tiff", ".vrt")),
-            categorical=name_list(self.parameterAsString(parameters, "CATEGORICAL", context)),
+            categorical=self.parameterAsString(parameters, "CATEGORICAL", context),
             reference=self.raster_path(parameters, "REFERENCE", context),
             study_area=self.vector(parameters, "STUDY_AREA", context),
             labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),
@@ -123,18 +123,14 @@ def factor_sources(algorithm: LandslideAlgorithm, parameters, context) -> list:
     return [FactorSource(path, name) for path, name in raster_sources(algorithm, parameters, "INPUT", context)]
 
 
-def name_list(text: str) -> list[str]:
-    """Split names at commas or semicolons."""
-    return [name.strip() for name in (text or "").replace(";", ",").split(",") if name.strip()]
-
-
 def add_labels(algorithm: LandslideAlgorithm) -> None:
     """Add the parameter LABELS."""
     algorithm.add(
         QgsProcessingParameterString("LABELS", tr(say("Label tables")), "", False, True),
         say(
             "Files that name the categories: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns "
-            "value and label. The names appear in the information-value table and the report."
+            "value and label. Without, the raster's own category names or attribute table serve. The names appear in "
+            "the information-value table and the report."
         ),
         advanced=True,
     )

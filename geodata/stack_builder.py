@@ -23,7 +23,7 @@ from .alignment import STACK_NODATA, AlignedBand, stack_vrt
 from .blocks import block_windows, run_blocks
 from .grid import Grid, Window
 from .output import TILE, raster_writer
-from .polygons import burn, geometry_window, is_surface
+from .polygons import burn, is_surface, windows_of_geometries
 from .raster import read_band
 from .stack import CATEGORICAL
 
@@ -93,7 +93,8 @@ class StudyArea:
         surfaces = [g for g in geometries if is_surface(g)]
         if not surfaces:
             raise InputError(say("The study area holds no polygon: choose a polygon layer."))
-        self._wkb = [bytes(g.ExportToWkb()) for g in surfaces if geometry_window(g, grid)]
+        windows = windows_of_geometries(surfaces, grid)
+        self._wkb = [bytes(g.ExportToWkb()) for g, window in zip(surfaces, windows) if window]
         if not self._wkb:
             raise InputError(say("The study area does not touch the reference grid: check its position and CRS."))
 

@@ -12,14 +12,16 @@ from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
 from ..geodata.alignment import KEEPS_CATEGORIES, RESAMPLING, align, usual_resampling
+from ..geodata.category_names import category_names
 from ..geodata.grid import Grid, crs_name
 from ..geodata.nodata_view import with_nodata
 from ..geodata.polygons import geometries_in, merged_surface
 from ..geodata.raster import describe
-from ..geodata.stack import CATEGORICAL, CONTINUOUS, FactorStack, check_names, open_stack
+from ..geodata.stack import CATEGORICAL, CONTINUOUS, FactorStack, check_names, labels_in, open_stack
 from ..geodata.stack_builder import StackSummary, StudyArea, write_stack
 from ..geodata.vectors import VectorData, read_vector, write_layer
 from ..geodata.workers import open_workers
+from ..lists import items
 from ..sentences import commas, say
 from ..study.factor_settings import check_factor_names, values_of
 from ..study.factor_source import FactorSource
@@ -40,10 +42,10 @@ class FactorStackResult:
 
 
 def factor_stack(
-    sources: Sequence[FactorSource | str],
+    sources: Sequence[FactorSource | str] | str,
     output: str,
     *,
-    categorical: Sequence[str] = (),
+    categorical: Sequence[str] | str = (),
     reference: str | None = None,
     study_area: VectorData | str | None = None,
     resampling: Mapping[str, str] | None = None,
@@ -58,11 +60,12 @@ def factor_stack(
     Parameters
     ----------
     sources : sequence of FactorSource or path
-        The factors, in band order. A raster with several bands gives one factor per band.
+        The factors, in band order; one path for a single raster. A raster with several bands gives one factor per band.
     output : path
         A GeoTIFF, or a virtual raster (no copy) if it ends in ``.vrt``.
-    categorical : sequence of str
-        Names of further factors that are categories; a source may also say so itself.
+    categorical : sequence of str, or str
+        Names of further factors that are categories, or one text such as 'geology, landuse'; a source may also say
+        so itself.
     reference : path, optional
         The raster whose CRS, cells and extent are used; the first source by default.
     study_area : vector data or path, optional
@@ -71,8 +74,9 @@ def factor_stack(
         How a raster on another grid is resampled: 'nearest', 'bilinear', 'cubic', 'average', 'mode', 'minimum',
         'maximum' or 'median'; bilinear by default, nearest for categories.
     labels : mapping of factor name to path or mapping, optional
-        What categories are called: a CSV file with the columns ``value`` and ``label``, or the pairs themselves. The
-        labels travel to the information-value table and the report.
+        What categories are called: a CSV file with the columns ``value`` and ``label``, or the pairs themselves;
+        without, what the raster itself calls them (category names, attribute table). The labels travel to the
+        information-value table and the report.
     nodata : mapping of factor name to float or sequence of float, optional
         Values that mean 'no data' although the raster does not say so, such as -9999.
     strict : bool
@@ -98,12 +102,13 @@ def factor_stack(
     (('slope', 'ndvi'), 12000)
     """
     output = str(output)
-    rasters = [s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in sources]
+    given = [sources] if isinstance(sources, (str, os.PathLike, FactorSource)) else sources
+    rasters = [s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in given]
     if not rasters:
         raise InputError(say("There is no raster to stack: choose at least one factor."))
     check_not_an_input(output, [*(raster.path for raster in rasters), reference])
-    named = _named_bands(rasters, {name.strip().lower() for name in categorical if name.strip()})
-    check_names([band.name for band in named], say("the rasters given"))
+    named = _named_bands(rasters, {name.lower() for name in items(categorical)})
+    check_names([band.name for band in named], say("the rasters given"), [band.info.path for band in named])
     reference = reference or rasters[0].path
     tables, methods = _by_factor(named, labels or {}, resampling or {})
     remarks = Remarks(strict=strict)
@@ -232,7 +237,15 @@ def _by_factor(
                     known=commas(KEEPS_CATEGORIES),
                 )
             )
-    return {name: read_labels(table) for name, table in labels.items()}, dict(resampling)
+    tables = {band.name: _own_names(band) for band in named if band.kind == CATEGORICAL}
+    tables.update({name: read_labels(table) for name, table in labels.items()})
+    return tables, dict(resampling)
+
+
+def _own_names(band: FactorBand) -> dict[int, str]:
+    """Return what the raster itself calls the categories of a band."""
+    stated = labels_in(band.info.bands[band.number - 1].metadata)
+    return stated or category_names(band.info.path, band.number)
 
 
 def _preview(named: Sequence[FactorBand], seen: Sequence[Seen], feedback: Feedback) -> None:

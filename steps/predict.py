@@ -29,6 +29,7 @@ from ..models.session import PredictionSession
 from ..reports.training_range import tell_outside
 from ..sentences import say
 from ..study.prediction import PredictionSummary
+from ..study.preflight.network_files import look_at_seal
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.stacks import check_stack, check_units
 from ..study.training_range import COLUMNS, outside_ranges, training_ranges, write_outside_table
@@ -77,7 +78,8 @@ def predict(
     ------
     InputError
         If the file is not a network file of this plugin, a factor is missing (it is named), it is in degrees, radians
-        or percent but the network was trained in another one of these, or no cell is valid.
+        or percent but the network was trained in another one of these, no cell is valid, or the network gives
+        something else than numbers from 0 to 1.
 
     Examples
     --------
@@ -94,6 +96,7 @@ def predict(
     if table:
         check_layer_output(table, COLUMNS, is_table=True)  # before the raster is written, not after
     session = PredictionSession(network)
+    look_at_seal(remarks, network, session.sealed)
     bands = tuple(stack.bands[i] for i in session.match_bands(stack.names))
     check_units(stack, session.factors, remarks)
     remarks.tell(feedback)

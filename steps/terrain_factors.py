@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..analysis.outliers import undeclared_in_tails
-from ..analysis.terrain.factors.registry import FACTOR_NAMES, FACTORS, find_factor
+from ..analysis.terrain.factors.registry import FACTORS, TERRAIN_FACTORS, find_factor
 from ..dependencies import require_installed
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
@@ -22,6 +22,7 @@ from ..geodata.stack import CONTINUOUS, FactorStack, open_stack
 from ..geodata.stack_builder import StackSummary
 from ..geodata.terrain import Catchment, TerrainJob, check_grid, check_window, uneven_scale, write_terrain
 from ..geodata.workers import open_workers
+from ..lists import items
 from ..sentences import say
 from ..study.factor_settings import values_of
 from ..study.preflight.rasters import FactorBand, looks_like_degrees, tell_degrees
@@ -49,7 +50,7 @@ class TerrainResult:
 def terrain_factors(
     dem: str,
     output: str,
-    factors: Sequence[str] = DEFAULT_FACTORS,
+    factors: Sequence[str] | str = DEFAULT_FACTORS,
     *,
     window: float = WINDOW,
     z_factor: float = 1.0,
@@ -69,7 +70,7 @@ def terrain_factors(
         Elevations (band 1), in any CRS; in degrees, cell sizes are metres on the ellipsoid, row by row.
     output : path
         The stack, a GeoTIFF: one band per factor, named after it.
-    factors : sequence of str
+    factors : sequence of str, or str
         Names of `analysis.terrain.factors`; they become bands in the order of its registry.
     window : float
         Side in metres of the square window that some factors look at (relief, surface_cut, elevation_cv, tpi), rounded
@@ -120,7 +121,7 @@ def terrain_factors(
     >>> found.stack.names
     ('slope', 'relief')
     """
-    names = _names(factors)
+    names = _names(items(factors))
     check_settings(
         names, window=window, z_factor=z_factor, catchment_area=catchment_area, catchment_unit=catchment_unit
     )
@@ -186,7 +187,7 @@ def _names(factors: Sequence[str]) -> tuple[str, ...]:
         find_factor(name)
     if not factors:
         raise ParameterError(say("No terrain factor is chosen: choose at least one."))
-    return tuple(name for name in FACTOR_NAMES if name in factors)
+    return tuple(name for name in TERRAIN_FACTORS if name in factors)
 
 
 def check_settings(

@@ -37,7 +37,7 @@ class GentleSlope(Strategy):
             say("Slope strategy: slope at most (degrees)"),
             say("For the slope strategy: the slope factor has to be in degrees."),
             default=3.0,
-            lowest=0.0,
+            low=0.0,
         ),
     )
 

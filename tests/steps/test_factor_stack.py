@@ -241,6 +241,13 @@ def test_the_block_size_and_the_executor_change_nothing(tmp_path, files, monkeyp
 # --- warnings and refusals --------------------------------------------------------------------------------------------
 
 
+def test_a_plain_string_is_one_name_or_one_raster(tmp_path, files):
+    """A text is no list of letters: not where names are expected, not where rasters are."""
+    result = factor_stack([files["plain"], files["classes"]], str(tmp_path / "s.tif"), categorical="Classes")
+    assert [factor.is_categorical for factor in result.stack.factors] == [False, True]
+    assert factor_stack(files["plain"], str(tmp_path / "t.tif")).stack.names == ("plain",)
+
+
 def refused(tmp_path, match, *args, output="s.tif", **kwargs):
     before = digests(tmp_path)
     with pytest.raises(InputError, match=match) as caught:
@@ -250,7 +257,8 @@ def refused(tmp_path, match, *args, output="s.tif", **kwargs):
 
 
 def test_names_that_clash_are_refused(tmp_path, files):
-    refused(tmp_path, "Two factors .* 'Plain'", [files["plain"], FactorSource(files["low"], "Plain")])
+    named_alike = [files["plain"], FactorSource(files["low"], "Plain")]
+    refused(tmp_path, r"Two factors .* 'Plain', from '.*plain.tif' and '.*low.tif': rename", named_alike)
     for name in ("label", "FID", "x", "id", "Cell"):
         refused(tmp_path, f"'{name}' .* rename", [FactorSource(files["plain"], name)])
     refused(tmp_path, "No raster is named 'soil'.*plain", [files["plain"]], categorical=["soil"])
