@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
@@ -24,7 +25,9 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..errors import InputError, LandslideError, ParameterError
 from ..feedback import Feedback
+from ..files import check_outputs
 from ..sentences import Sentence, Text, choices, commas, english, in_words, paragraph, say
+from .input_files import files_given
 from .raster_inputs import raster_sources
 from .vector_inputs import layer_file, vector_data
 
@@ -151,6 +154,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         try:
             for definition in self.parameterDefinitions():
                 self._check_value(definition, parameters, context)
+            check_outputs(self._outputs(parameters, context), files_given(self, parameters, context))
             self.check(parameters, context)
         except LandslideError as error:
             return False, tr(error.sentence)
@@ -162,6 +166,17 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             raise ParameterError(refusal(definition, value))
         if definition.type() in ("raster", "multilayer"):
             raster_sources(self, parameters, name, context)
+
+    def _outputs(self, parameters, context) -> list[str]:
+        """Return the files that were asked for as outputs; what goes into a folder is the step's to check."""
+        found = []
+        for definition in self.destinationParameterDefinitions():
+            value = parameters.get(definition.name())
+            if isinstance(value, QgsProcessingOutputLayerDefinition):
+                value = value.sink.valueAsString(context.expressionContext(), "")[0]
+            if isinstance(value, str) and os.path.basename(value) and definition.type() != "folderDestination":
+                found.append(value)
+        return found
 
     def processAlgorithm(self, parameters, context, feedback):
         self._tell_unknown(parameters, feedback)

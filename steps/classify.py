@@ -23,7 +23,7 @@ from ..analysis.breaks.class_limits import (
 from ..analysis.zones import zone_colours, zone_names
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import keeps_inputs
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.grid import Window
 from ..geodata.histograms import band_histograms
@@ -36,6 +36,7 @@ from ..study.zones import ZoneMap
 from ..workers import Workers
 
 
+@keeps_inputs("output")
 def classify(
     raster: str,
     output: str,
@@ -107,7 +108,6 @@ def classify(
                 count=len(info.bands),
             )
         )
-    check_not_an_input(output, [raster])
     fine = method in (NATURAL_BREAKS, QUANTILE)
     with open_workers(workers) as workers:
         (histogram,) = band_histograms(

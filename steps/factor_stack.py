@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import keeps_inputs
 from ..geodata.alignment import KEEPS_CATEGORIES, RESAMPLING, align, usual_resampling
 from ..geodata.grid import Grid, crs_name
 from ..geodata.polygons import geometries_in, merged_surface
@@ -47,6 +47,7 @@ class _NamedBand:
     kind: str
 
 
+@keeps_inputs("output")
 def factor_stack(
     sources: Sequence[FactorSource | str],
     output: str,
@@ -105,7 +106,6 @@ def factor_stack(
     rasters = [s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in sources]
     if not rasters:
         raise InputError(say("There is no raster to stack: choose at least one factor."))
-    check_not_an_input(output, [*(raster.path for raster in rasters), reference])
     named = _named_bands(rasters, {name.strip().lower() for name in categorical if name.strip()})
     check_names([band.name for band in named], say("the rasters given"))
     grid = describe(reference or rasters[0].path).grid

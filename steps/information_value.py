@@ -11,7 +11,7 @@ import numpy as np
 
 from ..analysis.information_value import class_cells, information_values, summed_values
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import keeps_inputs
 from ..geodata.alignment import STACK_NODATA
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.cell_sampling import cells_in
@@ -56,6 +56,7 @@ class InformationValueResult:
     split: SplitSettings | None
 
 
+@keeps_inputs("output", "table")
 def information_value(
     class_stack: ClassStack | str,
     landslides: VectorData | str,
@@ -106,8 +107,6 @@ def information_value(
     (True, 12000)
     """
     stack = class_stack if isinstance(class_stack, ClassStack) else open_class_stack(class_stack)
-    for path in filter(None, (output, table)):
-        check_not_an_input(path, [stack.info.path, landslides])
     if table:
         check_layer_output(table, COLUMNS, is_table=True)  # before the raster is written, not after
     placed = place_landslides(read_vector(landslides), stack.info, all_cells=all_cells)

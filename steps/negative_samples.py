@@ -10,7 +10,7 @@ import numpy as np
 from ..analysis.sampling import thin
 from ..errors import StrategyError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import keeps_inputs
 from ..geodata.cell_sampling import Condition, SampledCells, sample_cells
 from ..geodata.grid import Grid
 from ..geodata.landslides import LocatedLandslides
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 MOST_CONSIDERED = 256
 
 
+@keeps_inputs("output")
 def negative_samples(
     stack: FactorStack | str,
     landslides: VectorData | str,
@@ -68,7 +69,6 @@ def negative_samples(
     """
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
     settings = settings or NegativeSettings()
-    check_not_an_input(output, [stack.path, landslides, settings.information_value])
     check_layer_output(output, is_table=False)
     located = landslides_on(landslides, stack.info, workers=workers, feedback=feedback.part(0, 0.1))
     count = wanted(settings, np.unique(located.cell).size)

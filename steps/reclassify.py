@@ -22,7 +22,7 @@ from ..analysis.breaks.class_limits import (
 from ..analysis.breaks.histogram import Histogram
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import keeps_inputs
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.class_stack import ClassStack, FactorClasses, open_class_stack
 from ..geodata.grid import Window
@@ -47,6 +47,7 @@ LARGEST_CLASS = 65534
 CATEGORIES = "categories"  # the method of a categorical factor
 
 
+@keeps_inputs("output")
 def reclassify(
     stack: FactorStack | str,
     output: str,
@@ -94,7 +95,6 @@ def reclassify(
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
     counts, limits = dict(factor_classes or {}), dict(breaks or {})
     _check(stack, method, classes, counts, limits)
-    check_not_an_input(output, [stack.path])
     with open_workers(workers) as workers:
         schemes = _schemes(workers, stack, method, classes, counts, limits, feedback.part(0, 0.7))
         dtype: ClassType = np.uint8 if max(scheme.count for scheme in schemes) <= 255 else np.uint16

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..dependencies import require_installed
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import keeps_inputs
 from ..geodata.cell_values import values_at
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.stack_subset import write_subset
@@ -26,6 +26,7 @@ from ..workers import Workers
 COLUMNS = ("factor", "kind", "weight", "vif", "kept", "reason")
 
 
+@keeps_inputs("table", "output", "report")
 def screen_factors(
     stack: FactorStack | str,
     landslides: VectorData | str,
@@ -84,8 +85,6 @@ def screen_factors(
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
     check_factor_names(list(keep), stack.names, say("factors to keep"))
     check_lowest_weight(lowest_weight)
-    for path in filter(None, (table, output, report)):
-        check_not_an_input(path, [stack.path, landslides])
     if table:
         check_layer_output(table, COLUMNS, is_table=True)
     if report:

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import keeps_inputs
 from ..geodata.cell_values import values_at
 from ..geodata.landslides import LocatedLandslides, locate_landslides
 from ..geodata.stack import FactorStack, open_stack
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex
 
 
+@keeps_inputs("output")
 def training_samples(
     stack: FactorStack | str,
     landslides: VectorData | str,
@@ -76,7 +77,6 @@ def training_samples(
     0.8
     """
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
-    check_not_an_input(output, [stack.path, landslides, negatives])
     check_layer_output(output, stack.names, is_table=False)
     located = landslides_on(
         landslides, stack.info, all_cells=all_cells, workers=workers, feedback=feedback.part(0, 0.3)

@@ -113,7 +113,7 @@ def susceptibility(
         factors = [str(factors)]
     sources = tuple(s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in factors)
     for name in FILES.values():
-        check_not_an_input(Path(output_folder) / name, [*(s.path for s in sources), reference, landslides, study_area])
+        check_not_an_input(Path(output_folder) / name, [sources, landslides, reference, study_area, labels])
     inputs = StudyInputs(
         factors=sources,
         landslides=landslides,
