@@ -131,7 +131,7 @@ def _move_file(temporary: Path, target: Path, stem: str) -> None:
                 "The file '{target}' cannot be replaced ({reason}): if it is in use by another program, remove "
                 "its layer from the project and run again.",
                 target=target,
-                reason=error.strerror,
+                reason=error,
             )
         ) from error
     _remove(aside)
@@ -268,7 +268,7 @@ def _try_replacing(folder: Path, names: Sequence[str]) -> None:
                     "The file '{path}' cannot be replaced ({reason}): remove its layer from the project, or "
                     "choose another folder.",
                     path=path,
-                    reason=error.strerror,
+                    reason=error,
                 )
             ) from error
 

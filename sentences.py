@@ -89,6 +89,25 @@ def say_counted(one: str, many: str, /, count: float, **values: object) -> Sente
     return Counted(one, _plain({"count": count, **values}), many)
 
 
+LONGEST_REASON = 300  # characters; a runtime may tell a whole file
+
+
+def reason(error: BaseException) -> Text:
+    """Return what an error says, for a sentence of ours: an own error's sentence, of others one line, never empty.
+
+    This is the one door for errors of other software, and it never raises: their messages may be empty, of many lines,
+    or in no text at all. An error that is a sentence's value passes it by itself.
+    """
+    try:
+        if error.args and isinstance(error.args[0], Sentence):
+            return error.args[0]
+        told = (isinstance(error, OSError) and error.strerror) or str(error)
+        lines = [line.strip() for line in str(told).splitlines() if line.strip()]
+    except Exception:  # whatever goes wrong inside an error that is not ours
+        lines = []
+    return lines[0][:LONGEST_REASON] if lines else type(error).__name__
+
+
 def listing(items: Iterable[object]) -> Sentence:
     """Return things as 'a, b and c'."""
     return _series(items, "{before}, {after}", "{before} and {after}")
@@ -154,7 +173,8 @@ def in_words(text: Text, translate: Translate = english) -> str:
 def _plain(values: dict[str, object]) -> tuple[tuple[str, object], ...]:
     # Paths, errors, arrays and the like may change, may not be hashed or may not survive a pickle: their text will do.
     kept = (str, Number, Sentence)
-    return tuple((name, value if isinstance(value, kept) else str(value)) for name, value in values.items())
+    told = {name: reason(value) if isinstance(value, BaseException) else value for name, value in values.items()}
+    return tuple((name, value if isinstance(value, kept) else str(value)) for name, value in told.items())
 
 
 def _series(items: Iterable[object], template: str, last: str) -> Series:

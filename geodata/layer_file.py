@@ -73,7 +73,8 @@ def make_layer(
         finally:
             layer = None
             with quiet() as closing:  # after a full disk, closing fails once more
-                if dataset is not None and hasattr(dataset, "Close"):  # since GDAL 3.8: in a destructor, an exception would be printed
+                # Since GDAL 3.8; in a destructor an exception would be printed.
+                if dataset is not None and hasattr(dataset, "Close"):
                     dataset.Close()
             dataset = None
         first = failure if failure.message else closing
@@ -106,7 +107,7 @@ def _missing(path: str, driver: str, count: int, fields: dict[str, int], crs: st
         return say("one of its parts is cut short")
     dataset = layer = found = None
     known: dict[str, int] = {}
-    has_crs = has_index = is_spatial = True
+    is_spatial, has_crs, has_index = False, True, True
     with quiet() as failure:
         dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
         layer = dataset.GetLayer(0) if dataset is not None else None
