@@ -130,7 +130,7 @@ def _texts(value: object) -> Iterator[str]:
         yield str(os.fspath(value))
     elif isinstance(value, (Mapping, list, tuple, set, frozenset)):
         for item in value.values() if isinstance(value, Mapping) else value:
-            if isinstance(item, (bytes, int, float)):  # geometries, values: millions of them
+            if isinstance(item, bytes):  # geometries, maybe millions of them
                 break
             yield from _texts(item)
     elif hasattr(value, "source") or hasattr(value, "path"):
