@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Union
 
+from .disk import as_called, files_named, put, same_file
 from .errors import InputError
 from .sentences import say
 
@@ -23,6 +24,8 @@ StrPath = Union[str, "os.PathLike[str]"]
 SIDE_FILES = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
 # The same for files whose side files share their stem.
 STEM_SIDE_FILES = {".shp": (".qix", ".sbn", ".sbx", ".cpg", ".qpj"), ".csv": (".csvt", ".prj")}
+# What a format consists of beside the file that it is called by.
+STEM_PARTS = {".shp": (".shx", ".dbf", ".prj")}
 
 
 @contextlib.contextmanager
@@ -58,7 +61,8 @@ def atomic_path(target: StrPath) -> Iterator[str]:
             say("The folder '{parent}' cannot be written to: choose another output.", parent=target.parent)
         )
     try:
-        yield str(temporary)
+        with as_called(stem, target.stem):
+            yield str(temporary)
         _move_file(temporary, target, stem)
     finally:
         _remove(target.parent.glob(f"{glob.escape(stem)}*"))
@@ -73,16 +77,7 @@ def write_whole(path: StrPath, content: bytes) -> Path:
         If it cannot be written.
     """
     with atomic_path(path) as temporary:
-        try:
-            Path(temporary).write_bytes(content)
-        except OSError as error:
-            raise InputError(
-                say(
-                    "The file '{path}' cannot be written ({reason}): choose another folder, with room on its disk.",
-                    path=path,
-                    reason=error,
-                )
-            ) from error
+        put(temporary, content)
     return Path(path)
 
 
@@ -139,17 +134,29 @@ def _move_file(temporary: Path, target: Path, stem: str) -> None:
 
 
 def check_not_an_input(output: StrPath, inputs: Sequence[object]) -> None:
-    """Raise `InputError` if `output` is one of the files in `inputs`.
+    """Raise `InputError` if writing `output` would replace or remove one of the files that `inputs` name.
 
-    An input is a path, 'path|layername=x', or data whose attribute `source` is the path of the file they came from.
+    Whether two names are one file is asked of the disk (links, relative paths, upper and lower case), and the side
+    files of the output count too. An input is anything that `files_named` knows: a path, a text with paths in
+    it, data that know their file, lists and mappings of these.
     """
-    for given in inputs:
-        path = given if isinstance(given, (str, os.PathLike)) else getattr(given, "source", None) or ""
-        file = str(path).partition("|")[0]
-        if file and os.path.realpath(file) == os.path.realpath(str(output)):
+    written = [path for path in _replaced_by(Path(output)) if os.path.lexists(path)]
+    for file in files_named(list(inputs)) if written else ():
+        if any(same_file(file, path) for path in written):
             raise InputError(
                 say("The output '{output}' is also an input: choose another name for the output.", output=output)
             )
+
+
+def _replaced_by(output: Path) -> list[Path]:
+    """Return the files that go or are replaced when `output` is written."""
+    stem, suffix = output.with_suffix(""), output.suffix.lower()
+    beside = [*STEM_SIDE_FILES.get(suffix, ()), *STEM_PARTS.get(suffix, ())]
+    return [
+        output,
+        *(output.with_name(output.name + side) for side in SIDE_FILES),
+        *(stem.with_name(stem.name + side) for side in beside),
+    ]
 
 
 @contextlib.contextmanager
@@ -190,7 +197,8 @@ def whole_folder(target: Path, names: Sequence[str] = ()) -> Iterator[Path]:
             )
         ) from error
     try:
-        yield fresh
+        with as_called(fresh.name, target.name):
+            yield fresh
     except BaseException:
         shutil.rmtree(fresh, ignore_errors=True)
         raise

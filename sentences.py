@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from numbers import Number
 from string import Formatter
 from typing import Any, Union
@@ -131,6 +131,15 @@ def semicolons(items: Iterable[object]) -> Sentence:
 def paragraph(*sentences: Text | None) -> Sentence:
     """Return sentences one after another; None and what is empty are left out."""
     return _series((s for s in sentences if s is not None and str(s)), "{before} {after}", "{before} {after}")
+
+
+def replaced(sentence: Sentence, old: str, new: str) -> Sentence:
+    """Return a sentence with the text `old` replaced by `new` in its values, sentences among them included."""
+    values = tuple(
+        (name, replaced(v, old, new) if isinstance(v, Sentence) else v.replace(old, new) if isinstance(v, str) else v)
+        for name, v in sentence.values
+    )
+    return replace(sentence, values=values)
 
 
 def english(template: str, many: str = "", count: float = 1) -> str:

@@ -178,7 +178,7 @@ def _warped_view(opens: str, band: int, how: str, crs: str, reference: Grid, cut
             say(
                 "The raster '{raster}' cannot be brought to the reference grid ({reason}): warp it first.",
                 raster=opens[:200],
-                reason=failure.message,
+                reason=failure.reason,
             )
         )
     return _with_source(xml, opens if single is source else single.GetMetadata("xml:VRT")[0])

@@ -10,7 +10,7 @@ from osgeo import gdal, ogr
 
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..sentences import Sentence, say
+from ..sentences import Sentence, Text, say
 from .gdal_errors import quiet
 from .grid import Grid, Window, coordinate_transformation, same_crs, spatial_reference
 from .vectors import VectorData
@@ -107,7 +107,7 @@ def merged_surface(geometries: Sequence[ogr.Geometry | None]) -> bytes:
         union = collection.UnionCascaded()
     if union is None or union.IsEmpty():
         raise InputError(
-            say("The study area's polygons cannot be merged ({message}): fix their geometry.", message=failure.message)
+            say("The study area's polygons cannot be merged ({message}): fix their geometry.", message=failure.reason)
         )
     return bytes(union.ExportToWkb())
 
@@ -136,7 +136,7 @@ def burn(geometries: Sequence[ogr.Geometry], grid: Grid, window: Window, *, touc
     with quiet() as failure:
         gdal.RasterizeLayer(memory, [1], layer, burn_values=[1], options=["ALL_TOUCHED=TRUE"] if touched else [])
     if failure.message:
-        raise InputError(_cannot_be_drawn(failure.message))
+        raise InputError(_cannot_be_drawn(failure.reason))
     return memory.GetRasterBand(1).ReadAsArray().astype(bool)
 
 
@@ -193,7 +193,7 @@ def _touched(geometry: ogr.Geometry, grid: Grid, window: Window) -> CellIndex:
     return np.concatenate(pieces)
 
 
-def _cannot_be_drawn(message: str) -> Sentence:
+def _cannot_be_drawn(message: Text) -> Sentence:
     return say("The polygons cannot be drawn on the raster ({message}): fix their geometry.", message=message)
 
 

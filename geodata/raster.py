@@ -111,7 +111,7 @@ def open_raster(path: StrPath) -> gdal.Dataset:
                     beside=beside,
                 )
             )
-        why = failure.message or say("it holds no raster band")
+        why = failure.reason if failure.message else say("it holds no raster band")
         raise InputError(say("The raster '{path}' cannot be opened ({why}): check the file.", path=path, why=why))
     return dataset
 
@@ -277,9 +277,7 @@ def _read(
     if raw is None or failure.message or (masked and mask is None):
         raise InputError(
             say(
-                "The raster '{path}' cannot be read ({reason}): is the file complete?",
-                path=path,
-                reason=failure.message,
+                "The raster '{path}' cannot be read ({reason}): is the file complete?", path=path, reason=failure.reason
             )
         )
     valid = _valid(raw, band.GetNoDataValue())

@@ -14,6 +14,7 @@ from osgeo import ogr
 
 from ..analysis.categories import LARGEST_CATEGORY
 from ..analysis.outliers import Tails, tails
+from ..disk import put
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..files import atomic_path
@@ -147,7 +148,7 @@ def write_stack(
                     if key != "KIND":
                         ElementTree.SubElement(metadata, "MDI", key=key).text = value
         with atomic_path(output) as temporary:
-            ElementTree.ElementTree(root).write(temporary, encoding="utf-8")
+            put(temporary, ElementTree.tostring(root, encoding="utf-8"))
         return summary
     total = StackSummary([BandSummary() for _ in bands], valid=0, inside=0)
     with raster_writer(

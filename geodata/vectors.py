@@ -12,11 +12,11 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ..errors import InputError
-from ..files import StrPath, atomic_path
+from ..files import StrPath
 from ..sentences import commas, say
 from .coordinate_columns import coordinates_in
 from .gdal_errors import quiet
-from .grid import spatial_reference
+from .layer_file import make_layer
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Mask
@@ -107,7 +107,7 @@ def read_vector(source: VectorData | StrPath) -> VectorData:
             say(
                 "The vector layer '{path}' cannot be opened ({reason}): check the file.",
                 path=path,
-                reason=failure.message,
+                reason=failure.reason,
             )
         )
     name, number = wanted.get("layername"), wanted.get("layerid", "0")
@@ -124,7 +124,7 @@ def read_vector(source: VectorData | StrPath) -> VectorData:
             say(
                 "The vector layer '{path}' cannot be read ({reason}): is the file complete?",
                 path=path,
-                reason=failure.message,
+                reason=failure.reason,
             )
         )
     others = () if name or "layerid" in wanted else other_layers(dataset, layer.GetName())
@@ -250,29 +250,18 @@ def write_layer(
     """
     suffix = os.path.splitext(str(path))[1].lower()
     check_layer_output(path, list(fields), is_table=geometries is None)
-    reference = spatial_reference(crs)
     options = list(LAYER_OPTIONS.get(suffix, []))
     if suffix == ".csv" and geometries is not None:
         options.append("GEOMETRY=AS_XY")
-    with atomic_path(path) as temporary:
-        # `quiet` swallows GDAL's exceptions, so it must end before the file is moved into place.
-        with quiet() as failure:
-            dataset = gdal.GetDriverByName(DRIVERS[suffix]).Create(temporary, 0, 0, 0, gdal.GDT_Unknown)
-            if dataset is not None:
-                layer = dataset.CreateLayer(layer_name, reference, GEOMETRY_TYPES[geometry_type], options)
-                if layer is not None:
-                    _fill(dataset, layer, fields, geometries)
-                layer = None
-                dataset.FlushCache()
-        layer = dataset = None
-        if failure.message or not os.path.exists(temporary):
-            raise InputError(
-                say(
-                    "The layer '{path}' cannot be written ({reason}): choose another output.",
-                    path=path,
-                    reason=failure.message,
-                )
-            )
+    make_layer(
+        path,
+        DRIVERS[suffix],
+        layer_name,
+        crs=crs,
+        kind=GEOMETRY_TYPES[geometry_type],
+        options=options,
+        fill=lambda dataset, layer: _fill(dataset, layer, fields, geometries),
+    )
 
 
 def check_layer_output(path: StrPath, names: Sequence[str] = (), *, is_table: bool) -> None:
@@ -326,7 +315,7 @@ def _fill(
     layer: ogr.Layer,
     fields: Mapping[str, ColumnValues],
     geometries: Sequence[bytes | None] | None,
-) -> None:
+) -> int:
     columns = []
     for name, values in fields.items():
         values = np.asarray(values)
@@ -351,3 +340,4 @@ def _fill(
         layer.CreateFeature(feature)
     if transaction:
         dataset.CommitTransaction()
+    return rows

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..dependencies import require
+from ..disk import put
 from ..errors import ParameterError, VerificationError
-from ..files import atomic_path, write_whole
+from ..files import atomic_path
 from ..sentences import commas, say
 from .factors import encoded_names
 from .file_check import NETWORK_SCHEMA, CheckedFile, check_bytes, read_bytes
@@ -107,7 +108,7 @@ def write_network(
         raise ParameterError(say("No values were given to check the network file on: give at least one sample."))
     content = network_bytes(trained, metadata)
     with atomic_path(path) as part:
-        write_whole(part, content)
+        put(part, content)
         difference = _verify(Path(part), trained, check_values)
     return difference
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from landslide_susceptibility.analysis.terrain.factors.registry import FACTOR_NAMES
+from landslide_susceptibility.analysis.terrain.factors.registry import TERRAIN_FACTORS
 from landslide_susceptibility.errors import InputError
 from landslide_susceptibility.geodata.grid import Grid
 from landslide_susceptibility.geodata.raster import close_rasters, describe
@@ -120,7 +120,7 @@ def test_counts_are_those_of_the_written_stack(tmp_path, height):
 
 
 def test_a_reference_of_other_cells_than_most_factors_is_named(tmp_path, height):
-    rain = make_raster(tmp_path / "rain.tif", 1000 + 50 * smooth(9, (8, 8), 2), utm_grid(8, 8, cell=450.0))
+    rain = make_raster(tmp_path / "rain.tif", 1000 + 50 * smooth(9, (7, 8), 2), utm_grid(8, 7, cell=450.0))
     slope = make_raster(tmp_path / "slope.tif", SLOPE, GRID)
     out = str(tmp_path / "s.tif")
     _, told = remarks_of(factor_stack, [rain, slope, height], out)
@@ -226,7 +226,7 @@ def test_nothing_is_remarked_of_the_demo_basin(tmp_path):
 )
 def test_nothing_is_remarked_of_the_real_areas(tmp_path, area, dem, others, categorical):
     folder = DATA / area
-    known = [name for name in FACTOR_NAMES if name not in ("twi", "spi")]
+    known = [name for name in TERRAIN_FACTORS if name not in ("twi", "spi")]
     terrain_factors(str(folder / dem), str(tmp_path / "t.tif"), known, folder=str(tmp_path / "t"), strict=True)
     files = [str(folder / dem), *(str(tmp_path / "t" / f"{name}.tif") for name in known)]
     files += [str(folder / f"{name}.tif") for name in others]
