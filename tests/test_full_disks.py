@@ -54,7 +54,7 @@ def test_whatever_is_written_is_whole_or_refused(tmp_path):
         jobs.append({"path": str(folder / f"a.{suffix}"), "how": how, "count": count})
     for job, found in zip(jobs, outcomes("steps", jobs, tmp_path)):
         assert {one["kind"] for one in found} == {"InputError"}, (job, found)
-        check(found, job["path"])
+        check(found, os.path.splitext(job["path"])[0])  # of a raster, its style may be named
 
 
 def test_a_full_disk_in_the_toolbox(study, tmp_path):
@@ -71,9 +71,9 @@ def test_a_full_disk_in_the_toolbox(study, tmp_path):
     ]
     wanted += [
         ("samplefactors", "OUTPUT", "a.csv", {"INPUT": stack, "POINTS": slides}),
-        ("negativesamples", "OUTPUT", "a.shp", {"INPUT": stack, "LANDSLIDES": slides}),
-        ("screenfactors", "TABLE", "a.csv", {"INPUT": stack, "LANDSLIDES": slides}),
-        ("screenfactors", "REPORT", "a.html", {"INPUT": stack, "LANDSLIDES": slides}),
+        ("negativesamples", "OUTPUT", "a.shp", both),
+        ("screenfactors", "TABLE", "a.csv", both),
+        ("screenfactors", "REPORT", "a.html", both),
         ("informationvalue", "OUTPUT", "a.tif", {"INPUT": study.classes["OUTPUT"], "LANDSLIDES": slides}),
         ("demobasin", "OUTPUT", "basin", {"COLUMNS": 60, "ROWS": 50, "COUNT": 30}),
     ]
