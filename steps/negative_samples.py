@@ -14,7 +14,7 @@ from ..files import keeps_inputs
 from ..geodata.cell_sampling import Condition, SampledCells, sample_cells
 from ..geodata.grid import Grid
 from ..geodata.landslides import LocatedLandslides
-from ..geodata.stack import FactorStack, open_stack
+from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData, check_layer_output, points_wkb, write_layer
 from ..geodata.workers import open_workers
 from ..sentences import Sentence, say
@@ -22,6 +22,7 @@ from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
 from ..study.negatives import NegativeSettings
 from ..study.preflight.remarks import Remarks
+from ..study.preflight.stacks import check_slope, given_stack
 from ..study.split import SplitSettings, trains
 from ..study.strategies.description import SamplingArea
 from ..study.strategies.registry import GIVEN, find_strategy
@@ -73,10 +74,11 @@ def negative_samples(
     >>> chosen.index.size <= chosen.eligible
     True
     """
-    stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
-    settings = settings or NegativeSettings()
-    check_layer_output(output, is_table=False)
     remarks = Remarks(strict=strict)
+    stack = given_stack(stack, remarks)
+    settings = settings or NegativeSettings()
+    check_slope(stack, settings, remarks)
+    check_layer_output(output, is_table=False)
     located = landslides_on(landslides, stack.info, remarks, workers=workers, feedback=feedback.part(0, 0.1))
     count = wanted(settings, np.unique(located.cell).size)
     with open_workers(workers) as workers:

@@ -21,7 +21,7 @@ from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.grid import Window
 from ..geodata.output import raster_writer
 from ..geodata.raster import read_block
-from ..geodata.stack import FactorStack, open_stack
+from ..geodata.stack import FactorStack
 from ..geodata.vectors import check_layer_output
 from ..geodata.workers import open_workers
 from ..geodata.zone_raster import ramp_style
@@ -31,7 +31,7 @@ from ..sentences import say
 from ..study.prediction import PredictionSummary
 from ..study.preflight.network_files import look_at_seal
 from ..study.preflight.remarks import Remarks
-from ..study.preflight.stacks import check_stack, check_units
+from ..study.preflight.stacks import check_units, given_stack
 from ..study.training_range import COLUMNS, outside_ranges, training_ranges, write_outside_table
 from ..workers import Shared, Workers
 
@@ -89,9 +89,7 @@ def predict(
     (12000, True)
     """
     remarks = Remarks(strict=strict)
-    if not isinstance(stack, FactorStack):
-        stack = open_stack(stack)
-        check_stack(stack, remarks)
+    stack = given_stack(stack, remarks)
     if table:
         check_layer_output(table, COLUMNS, is_table=True)  # before the raster is written, not after
     session = PredictionSession(network)

@@ -40,7 +40,7 @@ from ..reports.page.numbers import category_text
 from ..sentences import Text, commas, say
 from ..study.factor_settings import check_factor_names
 from ..study.preflight.remarks import Remarks
-from ..study.preflight.stacks import check_stack
+from ..study.preflight.stacks import given_stack
 from ..workers import Workers, drop, result_of
 
 if TYPE_CHECKING:
@@ -99,11 +99,9 @@ def reclassify(
     >>> {factor.name: factor.count for factor in stack.factors if factor.name in ("slope", "ndvi")}
     {'slope': 6, 'ndvi': 4}
     """
-    if not isinstance(stack, FactorStack):
-        stack = open_stack(stack)
-        remarks = Remarks(strict=strict)
-        check_stack(stack, remarks)
-        remarks.tell(feedback)
+    remarks = Remarks(strict=strict)
+    stack = given_stack(stack, remarks)
+    remarks.tell(feedback)
     counts, limits = dict(factor_classes or {}), dict(breaks or {})
     _check(stack, method, classes, counts, limits)
     with open_workers(workers) as workers:

@@ -12,7 +12,7 @@ from ..dependencies import require_installed
 from ..feedback import SILENT, Feedback
 from ..files import keeps_inputs
 from ..geodata.cell_values import values_at
-from ..geodata.stack import FactorStack, open_stack
+from ..geodata.stack import FactorStack
 from ..geodata.stack_subset import write_subset
 from ..geodata.vectors import VectorData, check_layer_output, write_layer
 from ..lists import items
@@ -22,6 +22,7 @@ from ..study.factor_settings import check_factor_names
 from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
 from ..study.preflight.remarks import Remarks
+from ..study.preflight.stacks import given_stack
 from ..study.screening import Screening, check_lowest_weight, screening_of
 from ..study.split import BLOCKS, DEFAULT_SPLIT, SplitSettings, landslide_keys, training_part, with_default_block_size
 from ..workers import Workers
@@ -88,7 +89,8 @@ def screen_factors(
     >>> len(found.kept) + len(found.dropped)
     13
     """
-    stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
+    remarks = Remarks(strict=strict)
+    stack = given_stack(stack, remarks)
     keep = items(keep)
     check_factor_names(keep, stack.names, say("factors to keep"))
     check_lowest_weight(lowest_weight)
@@ -96,7 +98,6 @@ def screen_factors(
         check_layer_output(table, COLUMNS, is_table=True)
     if report:
         require_installed("matplotlib", "jinja2")
-    remarks = Remarks(strict=strict)
     located = landslides_on(landslides, stack.info, remarks, all_cells=all_cells, feedback=feedback.part(0, 0.2))
     used = None if from_all else split
     if used is not None and used.method == BLOCKS:

@@ -11,7 +11,7 @@ from ..feedback import SILENT, Feedback
 from ..files import keeps_inputs
 from ..geodata.cell_values import values_at
 from ..geodata.landslides import LocatedLandslides
-from ..geodata.stack import FactorStack, open_stack
+from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData, check_layer_output
 from ..sentences import say
 from ..study.inventory import Inventory
@@ -19,6 +19,7 @@ from ..study.landslides import landslides_on
 from ..study.own_negatives import own_negatives
 from ..study.preflight.factors import look_at_factors
 from ..study.preflight.remarks import Remarks
+from ..study.preflight.stacks import given_stack
 from ..study.samples import Samples, make_samples, write_samples
 from ..study.split import (
     BLOCKS,
@@ -82,9 +83,9 @@ def training_samples(
     >>> round(samples.train.mean(), 1)
     0.8
     """
-    stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
-    check_layer_output(output, stack.names, is_table=False)
     remarks = Remarks(strict=strict)
+    stack = given_stack(stack, remarks)
+    check_layer_output(output, stack.names, is_table=False)
     located = landslides_on(
         landslides, stack.info, remarks, all_cells=all_cells, workers=workers, feedback=feedback.part(0, 0.3)
     )

@@ -60,15 +60,9 @@ def test_whatever_is_written_is_whole_or_refused(tmp_path):
 def test_a_full_disk_in_the_toolbox(study, tmp_path):
     pytest.importorskip("jinja2", reason="no report without Jinja2")
     stack, slides = study.stack["OUTPUT"], study.landslides
-    wanted = [
-        (
-            "trainingsamples",
-            "OUTPUT",
-            f"a.{s}",
-            {"INPUT": stack, "LANDSLIDES": slides, "NEGATIVES": study.negatives["OUTPUT"]},
-        )
-        for s in ("csv", "geojson", "fgb", "gpkg")
-    ]
+    both = {"INPUT": stack, "LANDSLIDES": slides}
+    given = {**both, "NEGATIVES": study.negatives["OUTPUT"]}
+    wanted = [("trainingsamples", "OUTPUT", f"a.{suffix}", given) for suffix in ("csv", "geojson", "fgb", "gpkg")]
     wanted += [
         ("samplefactors", "OUTPUT", "a.csv", {"INPUT": stack, "POINTS": slides}),
         ("negativesamples", "OUTPUT", "a.shp", both),

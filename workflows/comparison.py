@@ -11,7 +11,7 @@ from pathlib import Path
 from ..dependencies import require
 from ..errors import ParameterError, StrategyError
 from ..feedback import SILENT, Feedback
-from ..geodata.stack import FactorStack, open_stack
+from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
 from ..geodata.workers import open_workers
 from ..models.registry import find_network
@@ -37,6 +37,7 @@ from ..study.landslides import landslides_on
 from ..study.own_negatives import given_cells
 from ..study.preflight.factors import look_at_factors
 from ..study.preflight.remarks import Remarks
+from ..study.preflight.stacks import given_stack
 from ..study.samples import Samples, write_samples
 from ..study.split import landslide_keys, training_part, with_default_block_size
 from ..workers import Workers
@@ -102,7 +103,9 @@ def compare(
     _check(strategies, candidates)
     if negatives is None:
         check_not_given(strategies)
-    stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
+    remarks = Remarks(strict=strict)
+    stack = given_stack(stack, remarks)
+    remarks.tell(feedback)
     with tempfile.TemporaryDirectory() as scratch, open_workers(workers) as workers:
         run = _Comparison(
             stack,
@@ -111,7 +114,7 @@ def compare(
             settings,
             negatives=negatives,
             scratch=scratch,
-            remarks=Remarks(strict=strict),
+            remarks=remarks,
             workers=workers,
             feedback=feedback,
         )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ...errors import InputError, StrategyError
 from ...geodata.raster import RasterInfo
-from ...geodata.stack import CONTINUOUS, FactorStack, StackFactor
+from ...geodata.stack import CONTINUOUS, FactorStack, StackFactor, open_stack
 from ...sentences import Sentence, say
 from .rasters import FactorBand, looks_like_degrees, tell_degrees
 from .remarks import Remarks
@@ -46,6 +46,15 @@ def check_stack(stack: FactorStack, remarks: Remarks) -> None:
         tell_all_constant(list(single), remarks)
     else:
         tell_constant(single, remarks)
+
+
+def given_stack(stack: FactorStack | str, remarks: Remarks) -> FactorStack:
+    """Return a stack; one that is given by its path is looked at, what an earlier step returned is not again."""
+    if isinstance(stack, FactorStack):
+        return stack
+    opened = open_stack(stack)
+    check_stack(opened, remarks)
+    return opened
 
 
 def _band(info: RasterInfo, factor: StackFactor) -> FactorBand:

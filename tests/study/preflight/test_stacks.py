@@ -15,12 +15,17 @@ from landslide_susceptibility.steps.factor_stack import factor_stack
 from landslide_susceptibility.steps.negative_samples import negative_samples
 from landslide_susceptibility.steps.predict import predict
 from landslide_susceptibility.steps.reclassify import reclassify
+from landslide_susceptibility.steps.sample_factors import sample_factors
+from landslide_susceptibility.steps.screen_factors import screen_factors
 from landslide_susceptibility.steps.train import train
 from landslide_susceptibility.steps.training_samples import training_samples
 from landslide_susceptibility.study.negatives import NegativeSettings
 from landslide_susceptibility.study.preflight.remarks import Remarks
 from landslide_susceptibility.study.preflight.stacks import check_slope, check_units, unit_name
+from landslide_susceptibility.study.run import StudySettings
 from landslide_susceptibility.study.samples import read_samples, write_samples
+from landslide_susceptibility.workflows.compare_strategies import compare_strategies
+from landslide_susceptibility.workflows.susceptibility import susceptibility
 from osgeo import gdal
 from raster_files import UTM, Listener, digests, make_raster, utm_grid
 
@@ -122,6 +127,19 @@ def test_a_given_stack_is_looked_at_wherever_it_comes_in(tmp_path):
     told = [text for text in map(str, listener.warnings) if "looks like nodata" in text]
     assert len(told) == 1 and "'slope' holds -9999 in 400 of 1,200 cells" in told[0] and "NODATA" in told[0]
     before = digests(tmp_path)
-    with pytest.raises(InputError, match="-9999"):
-        reclassify(path, str(tmp_path / "d.tif"), strict=True)
+    slides, others, out = points(np.arange(401, 1200, 20)), points(np.arange(410, 1200, 20)), str(tmp_path / "d")
+    for call in (
+        lambda: reclassify(path, out + ".tif", strict=True),
+        lambda: negative_samples(path, slides, out + ".gpkg", strict=True),
+        lambda: training_samples(path, slides, others, out + ".gpkg", strict=True),
+        lambda: screen_factors(path, slides, strict=True),
+        lambda: compare_strategies(path, slides, out, strict=True),
+        lambda: susceptibility([path], slides, out, StudySettings("logistic"), strict=True),
+    ):
+        with pytest.raises(InputError, match="'slope' holds -9999 .* STRICT"):
+            call()
+        close_rasters()
     assert digests(tmp_path) == before
+    listener = Listener()
+    sample_factors(path, slides, out + ".gpkg", feedback=listener)
+    assert any("'slope' holds -9999" in str(text) for text in listener.warnings)
