@@ -67,7 +67,7 @@ def test_a_full_disk_in_the_toolbox(study, tmp_path):
         ("samplefactors", "OUTPUT", "a.csv", {"INPUT": stack, "POINTS": slides}),
         ("negativesamples", "OUTPUT", "a.shp", both),
         ("screenfactors", "TABLE", "a.csv", both),
-        ("screenfactors", "REPORT", "a.html", both),
+        ("screenfactors", "REPORT", "a.html", {**both, "TABLE": str(tmp_path / "screening.csv")}),
         ("informationvalue", "OUTPUT", "a.tif", {"INPUT": study.classes["OUTPUT"], "LANDSLIDES": slides}),
         ("demobasin", "OUTPUT", "basin", {"COLUMNS": 60, "ROWS": 50, "COUNT": 30}),
     ]
