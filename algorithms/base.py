@@ -232,10 +232,11 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
                 return None
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
         layer = self._layer_behind(parameters, name, context)
-        data = vector_data(source, self._file_behind(parameters, name, context))
+        data = vector_data(source, self.file_behind(parameters, name, context))
         return data if layer is None else with_layers(data, layer)
 
-    def _file_behind(self, parameters, name: str, context) -> str:
+    def file_behind(self, parameters, name: str, context) -> str:
+        """Return the file of a feature source, '' if there is none."""
         layer = self._layer_behind(parameters, name, context)
         return "" if layer is None else layer_file(layer)
 

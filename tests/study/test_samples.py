@@ -402,6 +402,6 @@ def test_no_factor_may_have_the_name_of_a_field_of_samples(tmp_path, stack):
     own = set(read_vector(tmp_path / "t.gpkg").fields) - set(samples.names)
     assert {"block_size", "units"} < own and own == set(SAMPLE_FIELDS) and own < set(RESERVED_NAMES)
     for name in RESERVED_NAMES:
-        for name_given in (name, name.upper()):
-            with pytest.raises(InputError, match=f"'{name_given}'.*rename it"):
-                check_names(["slope", name_given], "the stack")
+        for spelling in (name, name.upper()):
+            with pytest.raises(InputError, match=f"'{spelling}'.*rename it"):
+                check_names(["slope", spelling], "the stack")
