@@ -1,0 +1,265 @@
+"""Writing files and folders of output that are either complete or not there, one by one or together.
+
+A temporary name beside the target, renamed at the end: a run that fails or is cancelled leaves nothing that looks
+finished, and what was there before survives it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import inspect
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextvars import ContextVar
+from pathlib import Path
+from typing import Any, TypeVar, Union, cast
+
+from ..errors import InputError
+from ..sentences import say
+from .output import SIDE_FILES
+from .parts import is_in_part
+from .recovery import settle
+from .run import Run
+
+StrPath = Union[str, "os.PathLike[str]"]
+
+F = TypeVar("F", bound=Callable[..., Any])
+# The run whose outputs are being collected.
+_current: ContextVar[Run | None] = ContextVar("run", default=None)
+
+
+@contextlib.contextmanager
+def together(*targets: StrPath | None) -> Iterator[None]:
+    """Have all files and folders that are written in the block appear together when it ends, or none of them.
+
+    Until then they cannot be read under their names. A block within a block stands for itself.
+
+    Parameters
+    ----------
+    *targets : path or None
+        What is going to be written. What a run that was killed has left beside it is put in order before the block
+        begins, because it may concern what is read there.
+
+    Raises
+    ------
+    InputError
+        If one of the files cannot be put in place: then all are as they were.
+    """
+    for target in targets:
+        if target:
+            path = Path(os.path.abspath(target))
+            settle(path.parent)
+            settle(path)  # if it is a folder
+    with _committed(Run()) as run:
+        token = _current.set(run)
+        try:
+            yield
+        finally:
+            _current.reset(token)
+
+
+def appear_together(*names: str) -> Callable[[F], F]:
+    """Have the outputs of a step, its parameters `names`, appear together when it returns; see `together`."""
+
+    def decorate(step: F) -> F:
+        signature = inspect.signature(step)
+        unknown = [name for name in names if name not in signature.parameters]
+        if unknown:
+            raise TypeError(f"{step.__name__} has no parameter {unknown[0]}")
+
+        @functools.wraps(step)
+        def whole(*args: Any, **kwargs: Any) -> Any:
+            given: Mapping[str, Any] = {}
+            with contextlib.suppress(TypeError):  # the step says itself what it lacks
+                given = signature.bind(*args, **kwargs).arguments
+            with together(*(given.get(name) for name in names)):
+                return step(*args, **kwargs)
+
+        return cast("F", whole)
+
+    return decorate
+
+
+@contextlib.contextmanager
+def _committed(run: Run) -> Iterator[Run]:
+    try:
+        yield run
+        run.commit()
+    finally:
+        run.close()
+
+
+@contextlib.contextmanager
+def _run_of(target: Path) -> Iterator[Run]:
+    """Yield the run that an output belongs to: what lies in a part of one is put in its place there at once."""
+    run = _current.get()
+    if run is not None and not is_in_part(target):
+        yield run
+    else:
+        with _committed(Run()) as run:
+            yield run
+
+
+def _enter(run: Run, folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(
+            say("The folder '{parent}' cannot be made ({error}): choose another output.", parent=folder, error=error)
+        ) from error
+    if not os.access(folder, os.W_OK):
+        raise InputError(say("The folder '{parent}' cannot be written to: choose another output.", parent=folder))
+    try:
+        run.enter(folder)
+    except OSError as error:
+        raise InputError(
+            say(
+                "The folder '{parent}' cannot be written to ({error}): choose another output.",
+                parent=folder,
+                error=error.strerror,
+            )
+        ) from error
+
+
+@contextlib.contextmanager
+def atomic_path(target: StrPath) -> Iterator[str]:
+    """Yield a temporary path beside `target`, renamed to it when the block ends without an error.
+
+    Side files (``<name>.aux.xml``, ``<stem>.qml`` ...) are renamed first, the file itself last; stale
+    side files of a replaced output are removed. On an error or cancellation, or if one of the files cannot be
+    replaced, nothing is left behind and an existing target stays as it was, side files included. Within a block of
+    `together` all this happens at its end.
+
+    Raises
+    ------
+    InputError
+        If the folder cannot be written to, or the target is in use by another program.
+    """
+    target = Path(os.path.abspath(target))
+    if target.is_dir():
+        raise InputError(say("The output '{target}' is a folder: choose another name.", target=target))
+    with _run_of(target) as run:
+        _enter(run, target.parent)
+        output = run.file(target)
+        try:
+            yield str(output.part)
+            output.is_finished = True
+        finally:
+            if not output.is_finished:
+                output.remove()
+
+
+@contextlib.contextmanager
+def scratch_folder(output: StrPath) -> Iterator[Path]:
+    """Yield a folder beside an output, for what is needed meanwhile and may be large; it is gone at the end.
+
+    Raises
+    ------
+    InputError
+        If the folder of the output cannot be written to.
+    """
+    target = Path(os.path.abspath(output))
+    with _committed(Run()) as run:
+        _enter(run, target.parent)
+        scratch = run.folder(target).part
+        scratch.mkdir()
+        yield scratch
+
+
+def write_whole(path: StrPath, content: bytes) -> Path:
+    """Write `content` to `path`, whole or not at all, and return the path.
+
+    Raises
+    ------
+    InputError
+        If it cannot be written.
+    """
+    with atomic_path(path) as temporary:
+        try:
+            Path(temporary).write_bytes(content)
+        except OSError as error:
+            raise InputError(
+                say(
+                    "The file '{path}' cannot be written ({reason}): choose another folder, with room on its disk.",
+                    path=path,
+                    reason=error.strerror or error,
+                )
+            ) from error
+    return Path(path)
+
+
+def check_not_an_input(output: StrPath, inputs: Sequence[object]) -> None:
+    """Raise `InputError` if `output` is one of the files in `inputs`.
+
+    An input is a path, 'path|layername=x', or data whose attribute `source` is the path of the file they came from.
+    """
+    for given in inputs:
+        path = given if isinstance(given, (str, os.PathLike)) else getattr(given, "source", None) or ""
+        file = str(path).partition("|")[0]
+        if file and os.path.realpath(file) == os.path.realpath(str(output)):
+            raise InputError(
+                say("The output '{output}' is also an input: choose another name for the output.", output=output)
+            )
+
+
+@contextlib.contextmanager
+def whole_folder(target: Path, names: Sequence[str] = ()) -> Iterator[Path]:
+    """Yield a temporary folder beside `target`; what the block leaves in it is moved into `target` at the end.
+
+    Files of the same names in `target` are replaced, others are not touched. If the block fails, `target` is as it
+    was before, and the temporary folder is gone. If one of the files cannot be replaced in the end, `target` is as
+    it was before too, but the temporary folder with the finished files stays.
+
+    Parameters
+    ----------
+    target : path
+    names : sequence of str
+        Files that the block is going to make: whether those there now can be replaced is tried before it begins.
+
+    Raises
+    ------
+    InputError
+        If the folder cannot be made or written to, or one of its files is in use by another program; where the
+        finished files are, if they could not be moved.
+    """
+    target = Path(os.path.abspath(target))
+    if target.exists() and not target.is_dir():
+        raise InputError(say("The output folder '{target}' is a file: choose another folder.", target=target))
+    if target.exists() and not os.access(target, os.W_OK):
+        raise InputError(say("The folder '{target}' cannot be written to: choose another one.", target=target))
+    with _run_of(target) as run:
+        settle(target)
+        _try_replacing(target, names)
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            run.enter(target.parent)
+            output = run.folder(target)
+            output.part.mkdir()
+        except OSError as error:
+            raise InputError(
+                say(
+                    "The folder '{parent}' cannot be written to ({error}): choose another one.",
+                    parent=target.parent,
+                    error=error,
+                )
+            ) from error
+        yield output.part
+        output.is_finished = True
+
+
+def _try_replacing(folder: Path, names: Sequence[str]) -> None:
+    for path in (folder / f"{name}{side}" for name in names for side in ("", *SIDE_FILES)):
+        if not path.is_file():
+            continue
+        try:
+            os.replace(path, path)  # refused on Windows while another program has the file open
+        except OSError as error:
+            raise InputError(
+                say(
+                    "The file '{path}' cannot be replaced ({reason}): remove its layer from the project, or "
+                    "choose another folder.",
+                    path=path,
+                    reason=error.strerror,
+                )
+            ) from error

@@ -1,0 +1,69 @@
+"""What a run that died has left in a folder is put in order.
+
+Outputs that were finished and on their way to their places are put there; all else that the run has left is removed.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .journal import read_journal
+from .locks import Lock, locks_of_the_dead, taken
+from .parts import remove_parts
+
+
+def settle(folder: Path) -> None:
+    """Put in order what dead runs of this computer have left in a folder; what cannot be now stays for the next."""
+    for lock in locks_of_the_dead(folder):
+        is_done = False
+        try:
+            is_done = _settle_run(lock)
+        finally:
+            lock.release(removed=is_done)
+
+
+def journal_of(lock: Path) -> Path:
+    """Return the path of the journal of the run that a lock file belongs to."""
+    return lock.with_suffix(".journal")
+
+
+def _settle_run(lock: Lock) -> bool:
+    """Return whether nothing of the run is left in the folder of `lock`."""
+    home = lock.text()
+    if home and not _settle_home(Path(home), lock.run):
+        return False
+    if not home and not _settle_journal(lock.path, lock.run):
+        return False
+    remove_parts(lock.path.parent, lock.run)
+    return True
+
+
+def _settle_home(home: Path, run: str) -> bool:
+    """Settle the run at its home, the folder of its journal."""
+    if not home.parent.is_dir():
+        return False  # a drive that is not there now
+    if not home.exists():
+        return _settle_journal(home, run)
+    lock = taken(home)
+    if lock is None:
+        return False
+    is_done = False
+    try:
+        is_done = _settle_journal(home, run)
+        if is_done:
+            remove_parts(home.parent, run)
+    finally:
+        lock.release(removed=is_done)
+    return is_done
+
+
+def _settle_journal(lock: Path, run: str) -> bool:
+    journal = read_journal(journal_of(lock), run)
+    if journal is None:
+        return True  # it died before its files were finished
+    try:
+        journal.settle()
+    except OSError:
+        return False
+    journal.close()
+    return True
