@@ -5,16 +5,9 @@
 
 from __future__ import annotations
 
-from .outputs import (
-    StrPath,
-    appear_together,
-    atomic_path,
-    check_not_an_input,
-    scratch_folder,
-    together,
-    whole_folder,
-    write_whole,
-)
+from .inputs import check_not_an_input
+from .parts import StrPath
+from .writing import appear_together, atomic_path, scratch_folder, together, whole_folder, write_whole
 
 __all__ = [
     "StrPath",

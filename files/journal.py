@@ -7,6 +7,7 @@ between: forward, so that all new files are in place, and back, so that all old 
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 from collections.abc import Sequence
@@ -41,6 +42,8 @@ class Move:
                 _make_folder(self.old)
                 os.replace(self.target, self.old)
         elif os.path.lexists(self.part):
+            if self.target.is_dir() and not self.target.is_symlink():
+                raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(self.target))
             if not is_alone and os.path.lexists(self.target) and not os.path.lexists(self.old):
                 _make_folder(self.old)
                 _keep(self.target, self.old)
@@ -126,7 +129,8 @@ class Journal:
         if self._is_one_stroke:
             return
         for move in self.moves:
-            remove(move.old)
+            with contextlib.suppress(OSError):
+                move.old.unlink()
         remove(self.path)
 
     def _told(self, move: Move) -> dict[str, Any]:

@@ -8,7 +8,9 @@ import re
 import secrets
 import shutil
 from pathlib import Path
+from typing import Union
 
+StrPath = Union[str, "os.PathLike[str]"]
 # ``.<name>.<run's id>-<number>.part<suffix>``: a file or folder that is being written; ``.old``: what it replaces.
 _PART = re.compile(r"\..*\.[0-9a-f]{8}-\d+\.part")
 

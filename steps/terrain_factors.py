@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from ..analysis.terrain.factors.registry import FACTOR_NAMES, FACTORS, find_fact
 from ..dependencies import require_installed
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input, whole_folder
+from ..files import check_not_an_input, scratch_folder, together, whole_folder
 from ..geodata.flow import write_catchment
 from ..geodata.raster import RasterInfo, describe
 from ..geodata.stack import FactorStack, open_stack
@@ -121,12 +120,13 @@ def terrain_factors(
             if catchment_area:
                 catchment = _given_catchment(info, catchment_area, catchment_unit)
             else:
-                scratch = opened.enter_context(_scratch_folder(output))
-                catchment = write_catchment(info, os.path.join(scratch, "area.tif"), feedback=feedback.part(0, 0.7))
+                scratch = opened.enter_context(scratch_folder(output))  # the system's own may be small
+                catchment = write_catchment(info, str(scratch / "area.tif"), feedback=feedback.part(0, 0.7))
                 work = feedback.part(0.7, 1.0)
         job = TerrainJob(
             grid=info.grid, factors=names, window=float(window), z_factor=float(z_factor), band=1, catchment=catchment
         )
+        opened.enter_context(together(output, folder))
         fresh = opened.enter_context(whole_folder(Path(folder))) if folder else None
         workers = opened.enter_context(open_workers(workers))
         summary = write_terrain(workers, info, job, str(output), folder=fresh, feedback=work)
@@ -238,22 +238,3 @@ def _given_catchment(info: RasterInfo, path: str, unit: str) -> Catchment:
             )
         )
     return Catchment(path, 1, unit == "cells")
-
-
-@contextlib.contextmanager
-def _scratch_folder(output: str) -> Iterator[str]:
-    """Yield a folder for the catchment area, beside the output: the system's own may be small."""
-    parent = Path(os.path.abspath(output)).parent
-    try:
-        parent.mkdir(parents=True, exist_ok=True)
-        scratch = tempfile.TemporaryDirectory(prefix=".", suffix=".part", dir=parent)
-    except OSError as error:
-        raise InputError(
-            say(
-                "The folder '{parent}' cannot be written to ({error}): choose another output.",
-                parent=parent,
-                error=error,
-            )
-        ) from error
-    with scratch as path:
-        yield path

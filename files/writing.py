@@ -13,16 +13,14 @@ import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
 from pathlib import Path
-from typing import Any, TypeVar, Union, cast
+from typing import Any, TypeVar, cast
 
 from ..errors import InputError
 from ..sentences import say
 from .output import SIDE_FILES
-from .parts import is_in_part
+from .parts import StrPath, is_in_part
 from .recovery import settle
 from .run import Run
-
-StrPath = Union[str, "os.PathLike[str]"]
 
 F = TypeVar("F", bound=Callable[..., Any])
 # The run whose outputs are being collected.
@@ -187,20 +185,6 @@ def write_whole(path: StrPath, content: bytes) -> Path:
                 )
             ) from error
     return Path(path)
-
-
-def check_not_an_input(output: StrPath, inputs: Sequence[object]) -> None:
-    """Raise `InputError` if `output` is one of the files in `inputs`.
-
-    An input is a path, 'path|layername=x', or data whose attribute `source` is the path of the file they came from.
-    """
-    for given in inputs:
-        path = given if isinstance(given, (str, os.PathLike)) else getattr(given, "source", None) or ""
-        file = str(path).partition("|")[0]
-        if file and os.path.realpath(file) == os.path.realpath(str(output)):
-            raise InputError(
-                say("The output '{output}' is also an input: choose another name for the output.", output=output)
-            )
 
 
 @contextlib.contextmanager
