@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from .inputs import check_not_an_input
 from .parts import StrPath
-from .writing import appear_together, atomic_path, scratch_folder, together, whole_folder, write_whole
+from .writing import atomic_path, put_in_order, scratch_folder, together, whole_folder, write_whole, writes
 
 __all__ = [
     "StrPath",
-    "appear_together",
     "atomic_path",
     "check_not_an_input",
+    "put_in_order",
     "scratch_folder",
     "together",
     "whole_folder",
     "write_whole",
+    "writes",
 ]

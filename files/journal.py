@@ -89,7 +89,7 @@ class Journal:
         if self._is_one_stroke:
             return
         content = {"version": VERSION, "moves": [self._told(move) for move in self.moves]}
-        fresh = self.path.with_name(self.path.name + ".new")
+        fresh = _fresh(self.path)
         try:
             fresh.write_text(json.dumps(content, indent=1), encoding="utf-8")
             os.replace(fresh, self.path)
@@ -131,7 +131,7 @@ class Journal:
         for move in self.moves:
             with contextlib.suppress(OSError):
                 move.old.unlink()
-        remove(self.path)
+        remove_journal(self.path)
 
     def _told(self, move: Move) -> dict[str, Any]:
         return {
@@ -161,6 +161,12 @@ def read_journal(path: Path, run: str) -> Journal | None:
     return Journal(path, moves)
 
 
+def remove_journal(path: Path) -> None:
+    """Remove a journal, if it is there, and one that was only begun."""
+    remove(path)
+    remove(_fresh(path))
+
+
 def mark_of(path: Path) -> Mark:
     """Return the mark of a file, None if there is none."""
     try:
@@ -187,6 +193,10 @@ def _is_own(move: Move, run: str) -> bool:
         if place is None or place.parent not in move.target.parents or ".." in (*path.parts, *move.target.parts):
             return False
     return True
+
+
+def _fresh(path: Path) -> Path:
+    return path.with_name(path.name + ".new")
 
 
 def _make_folder(path: Path) -> None:

@@ -85,7 +85,7 @@ def locks_of_the_dead(folder: Path) -> list[Lock]:
     """Take the locks in a folder whose runs, on this computer, are dead; those of other computers cannot be judged."""
     try:
         names = sorted(name for name in os.listdir(folder) if name.startswith(".landslide-") and _NAME.fullmatch(name))
-    except OSError:
+    except (OSError, ValueError):  # no folder, or no path at all
         return []
     return [lock for lock in (taken(folder / name) for name in names) if lock is not None]
 

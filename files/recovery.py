@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .journal import read_journal
+from .journal import read_journal, remove_journal
 from .locks import Lock, locks_of_the_dead, taken
 from .parts import remove_parts
 
@@ -59,11 +59,11 @@ def _settle_home(home: Path, run: str) -> bool:
 
 def _settle_journal(lock: Path, run: str) -> bool:
     journal = read_journal(journal_of(lock), run)
-    if journal is None:
-        return True  # it died before its files were finished
-    try:
-        journal.settle()
-    except OSError:
-        return False
-    journal.close()
+    if journal is not None:  # otherwise it died before its files were finished
+        try:
+            journal.settle()
+        except OSError:
+            return False
+        journal.close()
+    remove_journal(journal_of(lock))
     return True

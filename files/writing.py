@@ -28,27 +28,16 @@ _current: ContextVar[Run | None] = ContextVar("run", default=None)
 
 
 @contextlib.contextmanager
-def together(*targets: StrPath | None) -> Iterator[None]:
+def together() -> Iterator[None]:
     """Have all files and folders that are written in the block appear together when it ends, or none of them.
 
     Until then they cannot be read under their names. A block within a block stands for itself.
-
-    Parameters
-    ----------
-    *targets : path or None
-        What is going to be written. What a run that was killed has left beside it is put in order before the block
-        begins, because it may concern what is read there.
 
     Raises
     ------
     InputError
         If one of the files cannot be put in place: then all are as they were.
     """
-    for target in targets:
-        if target:
-            path = Path(os.path.abspath(target))
-            settle(path.parent)
-            settle(path)  # if it is a folder
     with _committed(Run()) as run:
         token = _current.set(run)
         try:
@@ -57,26 +46,39 @@ def together(*targets: StrPath | None) -> Iterator[None]:
             _current.reset(token)
 
 
-def appear_together(*names: str) -> Callable[[F], F]:
-    """Have the outputs of a step, its parameters `names`, appear together when it returns; see `together`."""
+def writes(*names: str) -> Callable[[F], F]:
+    """Say which parameters of a step are its outputs, paths that may be None; if two are given, they appear together.
+
+    What a run that was killed has left beside them is put in order before the step begins.
+    """
 
     def decorate(step: F) -> F:
         signature = inspect.signature(step)
         unknown = [name for name in names if name not in signature.parameters]
         if unknown:
-            raise TypeError(f"{step.__name__} has no parameter {unknown[0]}")
+            raise TypeError(f"{step.__name__}() has no parameter '{unknown[0]}'")
 
         @functools.wraps(step)
         def whole(*args: Any, **kwargs: Any) -> Any:
             given: Mapping[str, Any] = {}
             with contextlib.suppress(TypeError):  # the step says itself what it lacks
                 given = signature.bind(*args, **kwargs).arguments
-            with together(*(given.get(name) for name in names)):
+            targets = [given[name] for name in names if given.get(name)]
+            put_in_order(*targets)
+            with together() if len(targets) > 1 else contextlib.nullcontext():
                 return step(*args, **kwargs)
 
         return cast("F", whole)
 
     return decorate
+
+
+def put_in_order(*targets: StrPath) -> None:
+    """Put in order what runs that were killed have left beside outputs, because it may concern what is read there."""
+    for target in targets:
+        path = Path(os.path.abspath(target))
+        settle(path.parent)
+        settle(path)  # if it is a folder
 
 
 @contextlib.contextmanager

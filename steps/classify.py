@@ -14,7 +14,7 @@ from ..analysis.breaks.class_limits import MANUAL, METHODS, NATURAL_BREAKS, QUAN
 from ..analysis.zones import zone_colours, zone_names
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import check_not_an_input, writes
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.grid import Window
 from ..geodata.histograms import band_histograms
@@ -27,6 +27,7 @@ from ..study.zones import ZoneMap
 from ..workers import Workers
 
 
+@writes("output")
 def classify(
     raster: str,
     output: str,

@@ -15,7 +15,7 @@ from ..analysis.training_range import count_outside
 from ..dependencies import require_installed
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..files import appear_together, check_not_an_input
+from ..files import check_not_an_input, writes
 from ..geodata.vectors import VectorData, check_layer_output
 from ..geodata.workers import open_workers
 from ..models.factors import Factor
@@ -42,7 +42,7 @@ from ..study.training_range import outside_ranges, training_ranges
 from ..workers import Workers
 
 
-@appear_together("output", "curves", "report")
+@writes("output", "curves", "report")
 def factor_importance(
     samples: Samples | VectorData | str,
     network: str,

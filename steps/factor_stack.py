@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import check_not_an_input, writes
 from ..geodata.alignment import KEEPS_CATEGORIES, RESAMPLING, align, usual_resampling
 from ..geodata.grid import Grid, crs_name
 from ..geodata.polygons import geometries_in, merged_surface
@@ -47,6 +47,7 @@ class _NamedBand:
     kind: str
 
 
+@writes("output")
 def factor_stack(
     sources: Sequence[FactorSource | str],
     output: str,

@@ -11,7 +11,7 @@ import numpy as np
 
 from ..analysis.information_value import class_cells, information_values, summed_values
 from ..feedback import SILENT, Feedback
-from ..files import appear_together, check_not_an_input
+from ..files import check_not_an_input, writes
 from ..geodata.alignment import STACK_NODATA
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.cell_sampling import cells_in
@@ -56,7 +56,7 @@ class InformationValueResult:
     split: SplitSettings | None
 
 
-@appear_together("output", "table")
+@writes("output", "table")
 def information_value(
     class_stack: ClassStack | str,
     landslides: VectorData | str,

@@ -11,7 +11,7 @@ import numpy as np
 from ..analysis.vegetation import ndvi as ndvi_of
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import check_not_an_input, writes
 from ..geodata.alignment import STACK_NODATA, AlignedBand, align
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.grid import Grid, Window
@@ -58,6 +58,7 @@ class _Part:
         )
 
 
+@writes("output")
 def ndvi(
     *,
     red: str,

@@ -10,7 +10,7 @@ import numpy as np
 from ..analysis.sampling import thin
 from ..errors import StrategyError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import check_not_an_input, writes
 from ..geodata.cell_sampling import Condition, SampledCells, sample_cells
 from ..geodata.grid import Grid
 from ..geodata.landslides import LocatedLandslides
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 MOST_CONSIDERED = 256
 
 
+@writes("output")
 def negative_samples(
     stack: FactorStack | str,
     landslides: VectorData | str,

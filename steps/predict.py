@@ -15,7 +15,7 @@ from ..analysis.training_range import OutsideCounts, count_outside
 from ..analysis.zones import zone_colours
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..files import appear_together, check_not_an_input
+from ..files import check_not_an_input, writes
 from ..geodata.alignment import STACK_NODATA
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.grid import Window
@@ -41,7 +41,7 @@ MEANING = (
 )
 
 
-@appear_together("output", "table")
+@writes("output", "table")
 def predict(
     stack: FactorStack | str,
     network: str,

@@ -13,7 +13,7 @@ from ..analysis.breaks.class_limits import MANUAL, METHODS, NATURAL_BREAKS, Limi
 from ..analysis.breaks.histogram import Histogram
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import check_not_an_input, writes
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.class_stack import ClassStack, FactorClasses, open_class_stack
 from ..geodata.grid import Window
@@ -38,6 +38,7 @@ MOST_CLASSES = 65534
 CATEGORIES = "categories"  # the method of a categorical factor
 
 
+@writes("output")
 def reclassify(
     stack: FactorStack | str,
     output: str,

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import check_not_an_input, writes
 from ..geodata.cell_values import band_values_at
 from ..geodata.feature_places import Places, places_of
 from ..geodata.point_layer import Column, free_names, write_points
@@ -27,6 +27,7 @@ class SampledFactors:
     on_nodata: int
 
 
+@writes("output")
 def sample_factors(
     stack: FactorStack | str,
     points: VectorData | str,

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..dependencies import require_installed
 from ..feedback import SILENT, Feedback
-from ..files import appear_together, check_not_an_input
+from ..files import check_not_an_input, writes
 from ..geodata.cell_values import values_at
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.stack_subset import write_subset
@@ -26,7 +26,7 @@ from ..workers import Workers
 COLUMNS = ("factor", "kind", "weight", "vif", "kept", "reason")
 
 
-@appear_together("table", "output", "report")
+@writes("table", "output", "report")
 def screen_factors(
     stack: FactorStack | str,
     landslides: VectorData | str,

@@ -12,7 +12,7 @@ from ..analysis.terrain.factors.registry import FACTOR_NAMES, FACTORS, find_fact
 from ..dependencies import require_installed
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input, scratch_folder, together, whole_folder
+from ..files import check_not_an_input, put_in_order, scratch_folder, together, whole_folder
 from ..geodata.flow import write_catchment
 from ..geodata.raster import RasterInfo, describe
 from ..geodata.stack import FactorStack, open_stack
@@ -108,6 +108,7 @@ def terrain_factors(
     check_settings(
         names, window=window, z_factor=z_factor, catchment_area=catchment_area, catchment_unit=catchment_unit
     )
+    put_in_order(output, *([folder] if folder else []))
     info = describe(dem)
     check_grid(info)
     _check_outputs(names, output, folder, [dem, catchment_area])
@@ -126,7 +127,7 @@ def terrain_factors(
         job = TerrainJob(
             grid=info.grid, factors=names, window=float(window), z_factor=float(z_factor), band=1, catchment=catchment
         )
-        opened.enter_context(together(output, folder))
+        opened.enter_context(together())
         fresh = opened.enter_context(whole_folder(Path(folder))) if folder else None
         workers = opened.enter_context(open_workers(workers))
         summary = write_terrain(workers, info, job, str(output), folder=fresh, feedback=work)

@@ -10,7 +10,7 @@ import numpy as np
 from ..dependencies import require_installed
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..files import appear_together
+from ..files import writes
 from ..geodata.vectors import VectorData
 from ..models.factors import factors_from_samples
 from ..models.network_file import write_network
@@ -28,7 +28,7 @@ from ..study.training import TrainingResult
 HALF = 0.5  # the probability from which a sample is predicted to be a landslide
 
 
-@appear_together("output", "report")
+@writes("output", "report")
 def train(
     samples: Samples | VectorData | str,
     output: str,

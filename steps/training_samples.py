@@ -9,7 +9,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import check_not_an_input, writes
 from ..geodata.cell_values import values_at
 from ..geodata.landslides import LocatedLandslides, locate_landslides
 from ..geodata.stack import FactorStack, open_stack
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex
 
 
+@writes("output")
 def training_samples(
     stack: FactorStack | str,
     landslides: VectorData | str,

@@ -11,7 +11,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import check_not_an_input, writes
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.cell_sampling import cells_in
 from ..geodata.grid import Grid, Window
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex, Mask
 
 
+@writes("output")
 def zone_table(
     zones: str,
     landslides: LocatedLandslides | VectorData | str,

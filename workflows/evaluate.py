@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..dependencies import require_installed
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
+from ..files import writes
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
 from ..reports.evaluation import evaluation_report
@@ -18,6 +19,7 @@ from ..workers import Workers
 from .folds.validate_network import strategy_of, validate_network
 
 
+@writes("report")
 def evaluate(
     susceptibility: str,
     samples: Samples | VectorData | str,
