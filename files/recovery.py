@@ -29,11 +29,11 @@ def journal_of(lock: Path) -> Path:
 
 def _settle_run(lock: Lock) -> bool:
     """Return whether nothing of the run is left in the folder of `lock`."""
-    home = lock.text()
-    if home and not _settle_home(Path(home), lock.run):
-        return False
-    if not home and not _settle_journal(lock.path, lock.run):
-        return False
+    home = Path(lock.text() or lock.path)
+    if home.name == lock.path.name:  # the locks of a run have one name; a file from elsewhere may hold any path
+        is_done = _settle_journal(home, lock.run) if home == lock.path else _settle_home(home, lock.run)
+        if not is_done:
+            return False
     remove_parts(lock.path.parent, lock.run)
     return True
 

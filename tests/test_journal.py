@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from landslide_susceptibility.errors import InputError
 from landslide_susceptibility.files import atomic_path, put_in_order, scratch_folder, together, whole_folder
+from landslide_susceptibility.files.journal import mark_of
 from landslide_susceptibility.files.locks import HOST
 from raster_files import digests
 
@@ -240,13 +241,20 @@ def test_a_journal_moves_nothing_but_parts_of_its_run(tmp_path):
     at.mkdir()
     secret.write_text("secret")
     lock = at / f".landslide-{HOST}-1-0123abcd.lock"
-    for part, target in [("../secret.txt", "stolen.txt"), (".x.0123abcd-0.part", "../secret.txt"), ("x", "y")]:
+    evil = ".x.0123abcd-0.part"
+    for part, target in [("../secret.txt", "a"), (str(secret), "a"), (evil, "../secret.txt"), (evil, str(secret))]:
         lock.write_text("")
-        (at / ".x.0123abcd-0.part").write_text("evil")
-        move = {"part": part, "target": target, "old": ".x.0123abcd-0.old", "new_mark": None, "old_mark": None}
+        (at / evil).write_text("evil")
+        move = {"part": part, "target": target, "old": ".x.0123abcd-0.old"}
+        move.update(new_mark=mark_of(at / part), old_mark=mark_of(at / target))
         lock.with_suffix(".journal").write_text(json.dumps({"version": 1, "moves": [move]}))
         put_in_order(at / "any")
         assert secret.read_text() == "secret" and shown(at) == {}
+    precious = tmp_path / "precious.journal"
+    precious.write_text("of another program")
+    lock.write_text(str(precious.with_suffix(".lock")))
+    put_in_order(at / "any")
+    assert precious.exists() and not lock.exists()
     for damaged in ("", "{}", "[]", '{"version": 1, "moves": [1]}', '{"version": 1, "moves": []}'):
         lock.write_text("")
         lock.with_suffix(".journal").write_text(damaged)
