@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
     QgsProcessingUtils,
@@ -128,6 +129,17 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             advanced=True,
         )
 
+    def add_strict(self) -> None:
+        """Add the parameter STRICT, the last of all: models and scripts give parameters by name, dialogs in order."""
+        self.add(
+            QgsProcessingParameterBoolean("STRICT", tr(say("Stop at what looks like a mistake")), False),
+            say(
+                "The input is looked at before the work begins. What looks like a mistake is a warning at the head of "
+                "the log, with what would mend it; with this it is an error, and nothing is written."
+            ),
+            advanced=True,
+        )
+
     def call_step(self, parameters, context, feedback: Feedback) -> dict:
         """Read the parameters, call the step and return the outputs."""
         raise NotImplementedError
@@ -177,6 +189,10 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     def threads(self, parameters, context) -> int | None:
         """Return THREADS, None for the default."""
         return self.parameterAsInt(parameters, "THREADS", context) or None
+
+    def strict(self, parameters, context) -> bool:
+        """Return STRICT."""
+        return self.parameterAsBool(parameters, "STRICT", context)
 
     def raster_path(self, parameters, name: str, context) -> str | None:
         """Return the path of a raster parameter, None if it was left out."""
@@ -253,6 +269,13 @@ class _StyleLoader(QgsProcessingLayerPostProcessorInterface):
     def postProcessLayer(self, layer, context, feedback):
         layer.loadNamedStyle(self._style)
         layer.triggerRepaint()
+
+
+def class_count(name: str, title: Sentence) -> QgsProcessingParameterNumber:
+    """Return the parameter of a number of classes or zones: 5, or what the steps allow."""
+    from ..analysis.breaks.class_limits import FEWEST_WANTED, MOST_WANTED
+
+    return QgsProcessingParameterNumber(name, tr(title), INTEGER, 5, False, FEWEST_WANTED, MOST_WANTED)
 
 
 def _default_in_words(parameter) -> Sentence | None:

@@ -9,13 +9,12 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterBand,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
 
 from ..sentences import say
-from .base import INTEGER, LandslideAlgorithm, tr
+from .base import LandslideAlgorithm, class_count, tr
 from .raster_inputs import RasterParameter
 from .reclassify import METHOD_TITLES
 
@@ -45,7 +44,7 @@ class ClassifyAlgorithm(LandslideAlgorithm):
             say("How the limits between zones are found."),
         )
         self.add(
-            QgsProcessingParameterNumber("CLASSES", tr(say("Number of zones")), INTEGER, 5, False, 2, 255),
+            class_count("CLASSES", say("Number of zones")),
             say("Five zones are named very low, low, medium, high and very high."),
         )
         self.add(

@@ -23,7 +23,7 @@ class CompareNetworksAlgorithm(ComparisonAlgorithm):
 
     def initAlgorithm(self, config=None):
         self.add_inputs(network_places("bp", "lstm", "cnn"))
-        add_strategy(self, 0)
+        add_strategy(self)
         self.add_rest()
 
     def compared(self, parameters, context, feedback):

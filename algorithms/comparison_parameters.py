@@ -17,12 +17,12 @@ from qgis.core import (
 )
 
 from ..sentences import paragraph, say
-from .base import INTEGER, LandslideAlgorithm, tr
+from .base import INTEGER, LandslideAlgorithm, class_count, tr
 from .information_value import add_value_settings
 from .negative_samples import negative_settings
 from .raster_inputs import RasterParameter
 from .split_parameters import add_split, split_settings
-from .training_parameters import check_packages, network_at, network_titles
+from .training_parameters import check_packages, ensembles, network_at, network_titles
 
 FOLD_TITLES = (say("Random folds"), say("Spatial folds"))
 VECTORS = {
@@ -51,8 +51,9 @@ class ComparisonAlgorithm(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterBoolean("ENSEMBLE", tr(say("Ensembles with early stopping")), True),
             say(
-                "Trains BP, LSTM and CNN as ten members that stop early; otherwise as the paper does, one network for "
-                "a fixed number of epochs."
+                "Trains {asked} as ten members that stop early; otherwise as the paper does, one network for a fixed "
+                "number of epochs.",
+                asked=ensembles(always=False),
             ),
         )
 
@@ -71,11 +72,7 @@ class ComparisonAlgorithm(LandslideAlgorithm):
         )
         add_split(self, advanced=True)
         add_value_settings(self)
-        self.add(
-            QgsProcessingParameterNumber("ZONES", tr(say("Zones of the maps")), INTEGER, 5, False, 2, 255),
-            say("Natural-breaks zones."),
-            advanced=True,
-        )
+        self.add(class_count("ZONES", say("Zones of the maps")), say("Natural-breaks zones."), advanced=True)
         self.add(
             QgsProcessingParameterString("TITLE", tr(say("Name of the area")), "", False, True),
             say("Stands on the report."),

@@ -68,6 +68,7 @@ class FactorStackAlgorithm(LandslideAlgorithm):
             say("A GeoTIFF, or a virtual raster (.vrt) that refers to the factor files without copying them."),
         )
         self.add_threads()
+        self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells valid in all factors"))))
         self.addOutput(QgsProcessingOutputString("FACTORS", tr(say("Factor names, separated by commas"))))
 
@@ -83,6 +84,7 @@ class FactorStackAlgorithm(LandslideAlgorithm):
             study_area=self.vector(parameters, "STUDY_AREA", context),
             labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),
             resampling=parse_assignments(self.parameterAsString(parameters, "RESAMPLING", context), say("resampling")),
+            strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )

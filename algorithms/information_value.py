@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ..sentences import say
-from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
+from .base import DOUBLE, LandslideAlgorithm, class_count, tr
 from .raster_inputs import RasterParameter
 from .split_parameters import add_split, split_settings
 
@@ -28,7 +28,7 @@ ALL = 2
 def add_value_settings(algorithm: LandslideAlgorithm) -> None:
     """Add CLASSES and ALPHA, for algorithms that compute information values on their way."""
     algorithm.add(
-        QgsProcessingParameterNumber("CLASSES", tr(say("Classes of each factor")), INTEGER, 5, False, 2, 255),
+        class_count("CLASSES", say("Classes of each factor")),
         say("Natural-breaks classes for the information value."),
         advanced=True,
     )

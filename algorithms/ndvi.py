@@ -15,7 +15,7 @@ from ..sentences import say
 from .base import DOUBLE, LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 
-MOST_CLASSES = 65536
+LONGEST_SPAN = 65536
 
 
 class BandParameter(QgsProcessingParameterBand):
@@ -138,7 +138,7 @@ def whole_numbers(text: str) -> list[int]:
                 say("'{part}' is no value of a cloud mask: give whole numbers, such as 3, 8-11.", part=part.strip())
             )
         span = range(int(first), int(last or first) + 1)
-        if not 0 < len(span) <= MOST_CLASSES:
+        if not 0 < len(span) <= LONGEST_SPAN:
             raise ParameterError(
                 say("The span '{part}' of the cloud mask's values is empty or too long: mend it.", part=part.strip())
             )

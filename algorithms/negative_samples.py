@@ -35,8 +35,11 @@ def _short_titles(has) -> Sentence:
     return commas(say("'{strategy}'", strategy=strategy.short_title) for strategy in STRATEGIES if has(strategy))
 
 
-def add_strategy(algorithm: LandslideAlgorithm, default: int) -> None:
+def add_strategy(algorithm: LandslideAlgorithm) -> None:
     """Add STRATEGY and what the strategies need."""
+    from ..study.strategies.registry import DEFAULT_STRATEGY, STRATEGY_NAMES
+
+    default = STRATEGY_NAMES.index(DEFAULT_STRATEGY)
     algorithm.add(
         QgsProcessingParameterEnum(
             "STRATEGY", tr(say("Strategy for non-landslides")), strategy_titles(), False, default
@@ -53,12 +56,12 @@ def add_strategy(algorithm: LandslideAlgorithm, default: int) -> None:
 
 def add_strategy_settings(algorithm: LandslideAlgorithm, ratio: bool = True) -> None:
     """Add what the strategies need, whichever is chosen; the ratio only where it is not known otherwise."""
-    from ..study.negatives import strategy_settings
+    from ..study.negatives import HIGHEST_RATIO, LOWEST_RATIO, strategy_settings
 
     if ratio:
         algorithm.add(
             QgsProcessingParameterNumber(
-                "RATIO", tr(say("Non-landslides per landslide")), DOUBLE, 1.0, False, 0.01, 1000.0
+                "RATIO", tr(say("Non-landslides per landslide")), DOUBLE, 1.0, False, LOWEST_RATIO, HIGHEST_RATIO
             ),
             say("1 takes as many non-landslides as there are cells with landslides."),
         )
@@ -128,7 +131,7 @@ class NegativeSamplesAlgorithm(LandslideAlgorithm):
             ),
             say("The whole inventory: no cell that a landslide touches is chosen."),
         )
-        add_strategy(self, 0)
+        add_strategy(self)
         self.add(
             RasterParameter("INFORMATION_VALUE", tr(say("Information-value map")), None, True),
             say(

@@ -62,6 +62,7 @@ class PredictAlgorithm(LandslideAlgorithm):
             advanced=True,
         )
         self.add_threads()
+        self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells predicted"))))
         self.addOutput(QgsProcessingOutputNumber("MINIMUM", tr(say("Lowest susceptibility"))))
         self.addOutput(QgsProcessingOutputNumber("MAXIMUM", tr(say("Highest susceptibility"))))
@@ -90,6 +91,7 @@ class PredictAlgorithm(LandslideAlgorithm):
             self.parameterAsString(parameters, "NETWORK", context),
             output,
             table,
+            strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )

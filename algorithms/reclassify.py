@@ -7,14 +7,13 @@ import json
 from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
 
 from ..errors import ParameterError
 from ..sentences import say
-from .base import INTEGER, LandslideAlgorithm, tr
+from .base import LandslideAlgorithm, class_count, tr
 from .raster_inputs import RasterParameter
 
 METHOD_TITLES = [say("Natural breaks"), say("Quantile"), say("Equal interval"), say("Manual breaks")]
@@ -39,10 +38,7 @@ class ReclassifyAlgorithm(LandslideAlgorithm):
             QgsProcessingParameterEnum("METHOD", tr(say("Method")), [tr(t) for t in METHOD_TITLES], False, 0),
             say("How limits between classes are found. Categorical factors keep their categories whatever the method."),
         )
-        self.add(
-            QgsProcessingParameterNumber("CLASSES", tr(say("Number of classes")), INTEGER, 5, False, 2, 255),
-            say("Classes of each continuous factor."),
-        )
+        self.add(class_count("CLASSES", say("Number of classes")), say("Classes of each continuous factor."))
         self.add(
             QgsProcessingParameterString("FACTOR_CLASSES", tr(say("Other numbers of classes")), "", False, True),
             say("For factors that shall have another number of classes: 'slope=6; ndvi=4'."),
@@ -62,6 +58,7 @@ class ReclassifyAlgorithm(LandslideAlgorithm):
             say("Classes 1 … k of each factor, 0 = nodata."),
         )
         self.add_threads()
+        self.add_strict()
         self.addOutput(QgsProcessingOutputString("CLASS_LIMITS", tr(say("Class limits of every factor (JSON)"))))
         self.addOutput(
             QgsProcessingOutputString("GOODNESS_OF_VARIANCE_FIT", tr(say("Goodness of variance fit by factor (JSON)")))
@@ -73,7 +70,7 @@ class ReclassifyAlgorithm(LandslideAlgorithm):
         from ..study.factor_settings import parse_factor_settings
 
         counts = parse_factor_settings(
-            self.parameterAsString(parameters, "FACTOR_CLASSES", context), "numbers of classes"
+            self.parameterAsString(parameters, "FACTOR_CLASSES", context), say("numbers of classes")
         )
         for name, values in counts.items():
             if len(values) > 1 or values[0] != int(values[0]):
@@ -96,6 +93,7 @@ class ReclassifyAlgorithm(LandslideAlgorithm):
         stack = reclassify(
             self.raster_path(parameters, "INPUT", context),
             self.output_raster(parameters, "OUTPUT", context),
+            strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
             **self.settings(parameters, context),

@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ..sentences import commas, say
-from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
+from .base import DOUBLE, INTEGER, LandslideAlgorithm, class_count, tr
 from .factor_stack import add_labels, factor_sources, name_list
 from .information_value import add_value_settings
 from .negative_samples import add_strategy, negative_settings
@@ -25,15 +25,13 @@ from .raster_inputs import RasterParameter, RastersParameter
 from .split_parameters import add_split, split_settings
 from .training_parameters import add_training, check_packages, network_and_settings
 
-# Random non-landslides: on the demo basin and on real areas the strategies that pick easy ones rank cells worse.
-DEFAULT_STRATEGY = 0
 RASTERS = {
     "SUSCEPTIBILITY": ("susceptibility", say("Susceptibility")),
     "ZONES_MAP": ("zones", say("Susceptibility zones")),
     "INFORMATION_VALUE": ("information_value", say("Information-value map")),
 }
 # What still counts where a manifest has the settings.
-BESIDE_MANIFEST = ("MANIFEST", "LANDSLIDES", "STUDY_AREA", "TITLE", "OPEN", "THREADS", "OUTPUT")
+BESIDE_MANIFEST = ("MANIFEST", "LANDSLIDES", "STUDY_AREA", "TITLE", "OPEN", "THREADS", "STRICT", "OUTPUT")
 OPENED = ("susceptibility", "zones")
 VECTORS = {
     "SAMPLES": ("samples", say("Samples")),
@@ -106,7 +104,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
         )
         add_labels(self)
         add_training(self)
-        add_strategy(self, DEFAULT_STRATEGY)
+        add_strategy(self)
         self.add(
             RasterParameter("REFERENCE", tr(say("Reference raster")), None, True),
             say("Its grid becomes the stack's; the first factor's by default."),
@@ -119,7 +117,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber("ZONES", tr(say("Zones of the map")), INTEGER, 5, False, 2, 255),
+            class_count("ZONES", say("Zones of the map")),
             say("Natural-breaks zones of the susceptibility."),
             advanced=True,
         )
@@ -168,6 +166,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             say("Everything goes into this folder."),
         )
         self.add_threads()
+        self.add_strict()
         self._add_outputs()
 
     def _add_outputs(self) -> None:
@@ -240,6 +239,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             landslides=self.vector(parameters, "LANDSLIDES", context),
             study_area=self.vector(parameters, "STUDY_AREA", context),
             title=self.parameterAsString(parameters, "TITLE", context),
+            strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )
@@ -258,6 +258,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             study_area=self.vector(parameters, "STUDY_AREA", context),
             labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),
             title=self.parameterAsString(parameters, "TITLE", context),
+            strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )

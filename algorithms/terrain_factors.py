@@ -100,6 +100,7 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
             QgsProcessingParameterFolderDestination("FOLDER", tr(say("Folder for single files")), None, True, False),
             say("If given, each factor is also written here as a GeoTIFF of its own, named after it."),
         )
+        self.add_strict()
         self.addOutput(QgsProcessingOutputMultipleLayers("FILES", tr(say("Single files"))))
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells valid in all factors"))))
         self.addOutput(QgsProcessingOutputString("FACTORS", tr(say("Factor names, separated by commas"))))
@@ -118,6 +119,7 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
             self.output_raster(parameters, "OUTPUT", context),
             self._factors(parameters, context),
             folder=folder,
+            strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
             **self._settings(parameters, context),

@@ -14,7 +14,6 @@ from qgis.core import (
 from ..sentences import Sentence, listing, paragraph, say, semicolons
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 
-CLASS_WEIGHTS = (None, "balanced")
 # The order in which a dialog shows the settings that networks have; one that is not listed comes last.
 ORDER = (
     "members",
@@ -75,6 +74,18 @@ def network_at(place: int) -> str:
     return list(NETWORKS)[place]
 
 
+def ensembles(*, always: bool) -> Sentence:
+    """Return the networks that are ensembles with early stopping only where that is asked for, or else always."""
+    from ..models.registry import NETWORKS
+
+    having = [network for network in NETWORKS.values() if "members" in network.settings_type.own_described()]
+    return listing(
+        network.short_title
+        for network in having
+        if (network.settings_type() == network.settings_type.ensemble()) == always
+    )
+
+
 def known_settings() -> dict[str, list]:
     """Return each setting that networks have, with what those that have it say of it, in the order of a dialog."""
     from ..models.registry import NETWORKS
@@ -102,9 +113,10 @@ def add_training(algorithm: LandslideAlgorithm) -> None:
     algorithm.add(
         QgsProcessingParameterBoolean("ENSEMBLE", tr(say("Ensemble with early stopping")), False),
         say(
-            "Trains BP, LSTM or CNN not for the paper's fixed number of epochs but as ten members, each of which holds "
-            "back a fifth of the samples and stops when it gets no better on them. MLP and CNN with attention are "
-            "always trained so."
+            "Trains {asked} not for the paper's fixed number of epochs but as ten members, each of which sets a fifth "
+            "of the samples aside and stops when it gets no better on them. {always} are always trained so.",
+            asked=ensembles(always=False),
+            always=ensembles(always=True),
         ),
     )
     for name, known in known_settings().items():
@@ -183,6 +195,7 @@ def network_and_settings(algorithm: LandslideAlgorithm, parameters, context):
 def settings_of(settings_type: type, algorithm: LandslideAlgorithm, parameters, context):
     """Return a network's settings: its own or the ensemble's, and what the parameters say otherwise."""
     from ..errors import ParameterError
+    from ..models.settings import CLASS_WEIGHTS
 
     chosen = {
         "seed": algorithm.parameterAsInt(parameters, "SEED", context),

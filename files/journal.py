@@ -91,7 +91,10 @@ class Journal:
         content = {"version": VERSION, "moves": [self._told(move) for move in self.moves]}
         fresh = _fresh(self.path)
         try:
-            fresh.write_text(json.dumps(content, indent=1), encoding="utf-8")
+            with fresh.open("w", encoding="utf-8") as file:
+                json.dump(content, file, indent=1)
+                file.flush()
+                os.fsync(file.fileno())  # a power cut must not leave renames without their journal
             os.replace(fresh, self.path)
         except OSError:
             remove(fresh)
@@ -108,7 +111,7 @@ class Journal:
         for move in reversed(self.moves):
             move.back()
 
-    def settle(self) -> None:
+    def resume(self) -> None:
         """Go forward, or back where that cannot be done; leave all as it is where others have changed it since.
 
         Raises

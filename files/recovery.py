@@ -12,12 +12,12 @@ from .locks import Lock, locks_of_the_dead, taken
 from .parts import remove_parts
 
 
-def settle(folder: Path) -> None:
+def put_folder_in_order(folder: Path) -> None:
     """Put in order what dead runs of this computer have left in a folder; what cannot be now stays for the next."""
     for lock in locks_of_the_dead(folder):
         is_done = False
         try:
-            is_done = _settle_run(lock)
+            is_done = _finish_run(lock)
         finally:
             lock.release(removed=is_done)
 
@@ -27,29 +27,29 @@ def journal_of(lock: Path) -> Path:
     return lock.with_suffix(".journal")
 
 
-def _settle_run(lock: Lock) -> bool:
+def _finish_run(lock: Lock) -> bool:
     """Return whether nothing of the run is left in the folder of `lock`."""
     home = Path(lock.text() or lock.path)
     if home.name == lock.path.name:  # the locks of a run have one name; a file from elsewhere may hold any path
-        is_done = _settle_journal(home, lock.run) if home == lock.path else _settle_home(home, lock.run)
+        is_done = _finish_journal(home, lock.run) if home == lock.path else _finish_home(home, lock.run)
         if not is_done:
             return False
     remove_parts(lock.path.parent, lock.run)
     return True
 
 
-def _settle_home(home: Path, run: str) -> bool:
-    """Settle the run at its home, the folder of its journal."""
+def _finish_home(home: Path, run: str) -> bool:
+    """Finish the run at its home, the folder of its journal."""
     if not home.parent.is_dir():
         return False  # a drive that is not there now
     if not home.exists():
-        return _settle_journal(home, run)
+        return _finish_journal(home, run)
     lock = taken(home)
     if lock is None:
         return False
     is_done = False
     try:
-        is_done = _settle_journal(home, run)
+        is_done = _finish_journal(home, run)
         if is_done:
             remove_parts(home.parent, run)
     finally:
@@ -57,11 +57,11 @@ def _settle_home(home: Path, run: str) -> bool:
     return is_done
 
 
-def _settle_journal(lock: Path, run: str) -> bool:
+def _finish_journal(lock: Path, run: str) -> bool:
     journal = read_journal(journal_of(lock), run)
     if journal is not None:  # otherwise it died before its files were finished
         try:
-            journal.settle()
+            journal.resume()
         except OSError:
             return False
         journal.close()

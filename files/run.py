@@ -13,7 +13,7 @@ from .journal import Journal, Move, mark_of
 from .locks import Lock, new_lock
 from .output import FileOutput, FolderOutput, Output
 from .parts import is_in_part, new_id
-from .recovery import journal_of, settle
+from .recovery import journal_of, put_folder_in_order
 
 
 class Run:
@@ -42,7 +42,7 @@ class Run:
         if is_in_part(folder):  # another run's part, with which all goes that is in it
             self._home = self._home if self._home.name else folder / f".{self.id}.lock"
             return
-        settle(folder)
+        put_folder_in_order(folder)
         self._locks[folder] = lock = new_lock(folder, self.id, self._home if self._home.name else None)
         self._home = self._home if self._home.name else lock.path
 

@@ -19,7 +19,7 @@ from ..errors import InputError
 from ..sentences import say
 from .output import SIDE_FILES
 from .parts import StrPath, is_in_part
-from .recovery import settle
+from .recovery import put_folder_in_order
 from .run import Run
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -77,8 +77,8 @@ def put_in_order(*targets: StrPath) -> None:
     """Put in order what runs that were killed have left beside outputs, because it may concern what is read there."""
     for target in targets:
         path = Path(os.path.abspath(target))
-        settle(path.parent)
-        settle(path)  # if it is a folder
+        put_folder_in_order(path.parent)
+        put_folder_in_order(path)  # if it is a folder
 
 
 @contextlib.contextmanager
@@ -215,7 +215,7 @@ def whole_folder(target: Path, names: Sequence[str] = ()) -> Iterator[Path]:
     if target.exists() and not os.access(target, os.W_OK):
         raise InputError(say("The folder '{target}' cannot be written to: choose another one.", target=target))
     with _run_of(target) as run:
-        settle(target)
+        put_folder_in_order(target)
         _try_replacing(target, names)
         try:
             target.parent.mkdir(parents=True, exist_ok=True)

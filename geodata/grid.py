@@ -11,7 +11,7 @@ import numpy as np
 from osgeo import osr
 
 from ..errors import InputError
-from ..sentences import say
+from ..sentences import Text, say
 from .gdal_errors import quiet
 
 if TYPE_CHECKING:
@@ -59,13 +59,15 @@ def crs_name(crs: str) -> str:
     return f"{reference.GetAuthorityName(None)}:{code}" if code else reference.GetName()
 
 
-def crs_title(crs: str) -> str:
+def crs_title(crs: str) -> Text:
     """Return the name of a CRS and its code: 'WGS 84 / UTM zone 48N (EPSG:32648)'; the name alone without a code."""
     reference = spatial_reference(crs)
     if reference is None:
-        return "no CRS"
-    name, code = reference.GetName() or "no name", crs_name(crs)
-    return name if code == name or not reference.GetAuthorityCode(None) else f"{name} ({code})"
+        return say("no CRS")
+    name, code = reference.GetName() or say("no name"), crs_name(crs)
+    return (
+        name if code == name or not reference.GetAuthorityCode(None) else say("{name} ({code})", name=name, code=code)
+    )
 
 
 def same_crs(first: str, second: str) -> bool:

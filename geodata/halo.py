@@ -5,11 +5,11 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..workers import Workers
 from .block_cache import bounded_cache
 from .grid import Grid, Window
 from .raster import RasterInfo, close_rasters, read_band
@@ -26,7 +26,7 @@ class _Reader:
     """The thread that reads, and how many `one_reader` contexts use it."""
 
     users = 0
-    thread: ThreadPoolExecutor | None = None
+    thread: Workers | None = None
 
 
 _reader = _Reader()
@@ -94,7 +94,7 @@ def one_reader() -> Iterator[None]:
     with bounded_cache():
         with _lock:
             if _reader.thread is None:
-                _reader.thread = ThreadPoolExecutor(1, thread_name_prefix="landslide-reader")
+                _reader.thread = Workers(1)
             _reader.users += 1
         try:
             yield
@@ -104,7 +104,7 @@ def one_reader() -> Iterator[None]:
                 if _reader.users == 0:
                     thread, _reader.thread = _reader.thread, None
                     thread.submit(close_rasters).result()  # so that the file can be replaced
-                    thread.shutdown()
+                    thread.close()
 
 
 def _read(path: str, window: Window, band: int) -> tuple[Floats, Mask]:

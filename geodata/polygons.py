@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from ..analysis.arrays import CellIndex, Floats, Mask
 
-WINDOW_CELLS = 4_000_000  # a polygon larger than this is burned in pieces
+PIECE_CELLS = 4_000_000  # a polygon larger than this is burned in pieces
 
 
 def geometries_in(data: VectorData, crs: str) -> list[ogr.Geometry | None]:
@@ -157,7 +157,7 @@ def touched_cells(geometries: Sequence[ogr.Geometry | None], grid: Grid) -> list
             result.append(np.empty(0, np.int64))
             continue
         pieces = []
-        rows = max(1, WINDOW_CELLS // window.width)
+        rows = max(1, PIECE_CELLS // window.width)
         for row in range(window.row, window.row + window.height, rows):
             part = Window(window.column, row, window.width, min(rows, window.row + window.height - row))
             pieces.append(grid.window_index(part)[burn([geometry], grid, part, touched=True)])

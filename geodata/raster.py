@@ -88,7 +88,7 @@ def open_raster(path: StrPath) -> gdal.Dataset:
     with quiet() as failure:
         dataset = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_READONLY)
     if dataset is None or dataset.RasterCount == 0:
-        why = failure.message or "it holds no raster band"
+        why = failure.message or say("it holds no raster band")
         raise InputError(say("The raster '{path}' cannot be opened ({why}): check the file.", path=path, why=why))
     return dataset
 

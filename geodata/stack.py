@@ -6,13 +6,11 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-import numpy as np
-
 from ..errors import InputError
 from ..files import StrPath
 from ..sentences import Text, say
-from .grid import Grid, Window
-from .raster import RasterInfo, describe, read_block
+from .grid import Grid
+from .raster import RasterInfo, describe
 
 CONTINUOUS, CATEGORICAL = "continuous", "categorical"
 # Names that mean something else in a samples layer or in a table.
@@ -133,8 +131,3 @@ def check_names(names: Sequence[str], where: Text) -> None:
                 say("Two factors in {where} are named '{name}': rename one of them.", where=where, name=name)
             )
         seen.add(name.lower())
-
-
-def read_stack(stack_path: str, window: Window, bands: Sequence[int]) -> tuple[np.ndarray, np.ndarray]:
-    """Read a window of a stack: float32 [bands, h, w] and valid bool [h, w] (valid in every band)."""
-    return read_block(stack_path, window, bands, np.float32)

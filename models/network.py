@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Callable, Generic, TypeVar
 import numpy as np
 
 from ..feedback import Feedback
-from ..sentences import Sentence
+from ..sentences import Sentence, say
 from .settings import Settings
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class Network(ABC, Generic[S]):
         Its class of settings, which describe themselves; see `settings.setting`.
     packages : tuple of str
         Import names of the packages that training needs, beside `onnx` and `onnxruntime` for the file.
-    loss : str
+    loss : Sentence
         What its losses are, in words.
     rows_per_batch : int
         Cells that a prediction passes through the network at once; bounds the memory of hidden layers. Measured on one
@@ -92,7 +92,7 @@ class Network(ABC, Generic[S]):
     short_title: Sentence
     settings_type: type[S]
     packages: tuple[str, ...] = ()
-    loss: str = "mean cross-entropy"
+    loss: Sentence = say("mean cross-entropy")
     rows_per_batch: int = ROWS_PER_BATCH
     fit_seconds: float = 1.0
     predict_seconds: float = 1.0

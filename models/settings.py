@@ -231,7 +231,7 @@ class EpochSettings(Settings):
         title=say("Validation share of each member"),
         low=0.0,
         high=0.5,
-        help=say("Share of the training samples that each member holds back to know when to stop."),
+        help=say("Share of the training samples that each member does not learn from, to know when to stop."),
         off_at_zero=True,
         is_share=True,
     )

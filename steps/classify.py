@@ -10,7 +10,16 @@ import numpy as np
 
 from ..analysis.breaks.bin_refinement import uniform_layout
 from ..analysis.breaks.class_breaks import classify as classes_of
-from ..analysis.breaks.class_limits import MANUAL, METHODS, NATURAL_BREAKS, QUANTILE, limit_labels, limits_by
+from ..analysis.breaks.class_limits import (
+    FEWEST_WANTED,
+    MANUAL,
+    METHODS,
+    MOST_WANTED,
+    NATURAL_BREAKS,
+    QUANTILE,
+    limit_labels,
+    limits_by,
+)
 from ..analysis.zones import zone_colours, zone_names
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
@@ -78,8 +87,15 @@ def classify(
                 known=commas(METHODS),
             )
         )
-    if not 2 <= zones <= 255:
-        raise ParameterError(say("The number of zones is {zones}: choose 2 to 255.", zones=zones))
+    if not FEWEST_WANTED <= zones <= MOST_WANTED:
+        raise ParameterError(
+            say(
+                "The number of zones is {zones}: choose {fewest} to {most}.",
+                zones=zones,
+                fewest=FEWEST_WANTED,
+                most=MOST_WANTED,
+            )
+        )
     if method == MANUAL and (breaks is None or len(breaks) == 0):
         raise ParameterError(say("Manual breaks are missing: give them ascending, like '0.2 0.4 0.6 0.8'."))
     info = describe(raster)
@@ -105,9 +121,14 @@ def classify(
         )
         limits = limits_by(method, histogram, zones, breaks)
         count = len(limits.upper)
-        if count > 255:
+        if count > MOST_WANTED:
             raise ParameterError(
-                say("{breaks} breaks make {zones} zones: give at most 254.", breaks=count - 1, zones=count)
+                say(
+                    "{breaks} breaks make {zones} zones: give at most {most}.",
+                    breaks=count - 1,
+                    zones=count,
+                    most=MOST_WANTED - 1,
+                )
             )
         if count < zones and method != MANUAL:
             feedback.warning(

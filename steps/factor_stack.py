@@ -57,6 +57,7 @@ def factor_stack(
     study_area: VectorData | str | None = None,
     resampling: Mapping[str, str] | None = None,
     labels: Mapping[str, Mapping[int, str] | str] | None = None,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> FactorStackResult:
@@ -80,6 +81,8 @@ def factor_stack(
     labels : mapping of factor name to path or mapping, optional
         What categories are called: a CSV file with the columns ``value`` and ``label``, or the pairs themselves. The
         labels travel to the information-value table and the report.
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
     workers : Workers or int, optional
         What does the work, or how many threads; one per processor by default.
 

@@ -35,7 +35,7 @@ from ..workers import Shared, Workers
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats, Mask
 
-MEANING = (
+MEANING = say(
     "Relative susceptibility, 0 to 1: higher is more susceptible. It is not the probability of a landslide, because "
     "landslides and non-landslides were sampled in a set ratio."
 )
@@ -48,6 +48,7 @@ def predict(
     output: str,
     table: str | None = None,
     *,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> PredictionSummary:
@@ -66,6 +67,8 @@ def predict(
         float32 GeoTIFF: band 1 the probability, band 2, of an ensemble, the deviation between its members.
     table : path, optional
         Where to write the cells outside the training range, one row per factor (.gpkg, .csv, ...).
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
     workers : Workers or int, optional
         What does the work, or how many threads; one per processor by default.
 
@@ -111,7 +114,7 @@ def predict(
                     count=len(bands),
                 )
             )
-        writer.set_metadata({"NETWORK": session.metadata["network"], "MEANING": MEANING})
+        writer.set_metadata({"NETWORK": session.metadata["network"], "MEANING": str(MEANING)})
         writer.write_beside(".qml", ramp_style(whole.minimum, whole.maximum, zone_colours(5)))
         rows = outside_ranges(session.factors, counts)
         if table:

@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING, Union
 import numpy as np
 
 from ..analysis.breaks.class_breaks import category_classes, classify
-from ..analysis.breaks.class_limits import MANUAL, METHODS, NATURAL_BREAKS, Limits, limit_labels, limits_by
+from ..analysis.breaks.class_limits import (
+    FEWEST_WANTED,
+    MANUAL,
+    METHODS,
+    MOST_WANTED,
+    NATURAL_BREAKS,
+    Limits,
+    limit_labels,
+    limits_by,
+)
 from ..analysis.breaks.histogram import Histogram
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
@@ -34,7 +43,7 @@ if TYPE_CHECKING:
     # A function that classes a band, and its categories or limits.
     Rule = tuple[Callable[..., np.ndarray], Sequence[float]]
 
-MOST_CLASSES = 65534
+LARGEST_CLASS = 65534
 CATEGORIES = "categories"  # the method of a categorical factor
 
 
@@ -47,6 +56,7 @@ def reclassify(
     classes: int = 5,
     factor_classes: Mapping[str, int] | None = None,
     breaks: Mapping[str, Sequence[float]] | None = None,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> ClassStack:
@@ -66,6 +76,8 @@ def reclassify(
     breaks : mapping of factor name to sequence of float, optional
         Limits between classes, ascending, for some factors whatever the method; for all continuous factors
         with the method 'manual'.
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
     workers : Workers or int, optional
         What does the work, or how many threads; one per processor by default.
 
@@ -119,12 +131,14 @@ def _check(
     check_factor_names(list(breaks), stack.names, say("breaks"))
     counts: list[tuple[Text, int]] = [(say("every factor"), classes), *factor_classes.items()]
     for name, count in counts:
-        if not 2 <= count <= 255 or int(count) != count:
+        if not FEWEST_WANTED <= count <= MOST_WANTED or int(count) != count:
             raise ParameterError(
                 say(
-                    "The number of classes of {name} is {count}: choose a whole number from 2 to 255.",
+                    "The number of classes of {name} is {count}: choose a whole number from {fewest} to {most}.",
                     name=name,
                     count=count,
+                    fewest=FEWEST_WANTED,
+                    most=MOST_WANTED,
                 )
             )
     for factor in breaks:
@@ -232,13 +246,13 @@ def _categories(
     schemes = {}
     for factor, found in zip(factors, sets):
         values = tuple(sorted(found))
-        if len(values) > MOST_CLASSES or not values:
+        if len(values) > LARGEST_CLASS or not values:
             raise InputError(
                 say(
                     "The categorical factor '{name}' has {count} categories on valid cells: it needs 1 to {most}.",
                     name=factor.name,
                     count=len(values),
-                    most=MOST_CLASSES,
+                    most=LARGEST_CLASS,
                 )
             )
         labels = tuple(factor.labels.get(int(value), category_text(value)) for value in values)

@@ -47,6 +47,7 @@ def terrain_factors(
     catchment_area: str | None = None,
     catchment_unit: str = "m2",
     folder: str | None = None,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> TerrainResult:
@@ -72,6 +73,8 @@ def terrain_factors(
         Unit of `catchment_area`: SAGA gives square metres, GRASS's r.watershed cells (whose sign is dropped).
     folder : path, optional
         Where to write each factor as a GeoTIFF of its own as well.
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
     workers : Workers or int, optional
         What does the work, or how many threads; one per processor by default.
 

@@ -6,17 +6,17 @@ import math
 from collections.abc import Sequence
 
 from ..errors import ParameterError
-from ..sentences import Text, commas, say
+from ..sentences import Sentence, commas, say
 
 
-def parse_factor_settings(text: str, what: Text) -> dict[str, list[float]]:
+def parse_factor_settings(text: str, what: Sentence) -> dict[str, list[float]]:
     """Read ``name=number [number ...]; name=...`` (colons serve too, commas between numbers too).
 
     Parameters
     ----------
     text : str
         What the user wrote; empty for none.
-    what : Sentence or str
+    what : Sentence
         What the numbers are, for the error message.
 
     Raises
@@ -26,7 +26,7 @@ def parse_factor_settings(text: str, what: Text) -> dict[str, list[float]]:
 
     Examples
     --------
-    >>> parse_factor_settings("slope=10 20 30; ndvi: 0.5", "breaks")
+    >>> parse_factor_settings("slope=10 20 30; ndvi: 0.5", say("breaks"))
     {'slope': [10.0, 20.0, 30.0], 'ndvi': [0.5]}
     """
     result: dict[str, list[float]] = {}
@@ -52,7 +52,7 @@ def parse_factor_settings(text: str, what: Text) -> dict[str, list[float]]:
     return result
 
 
-def check_factor_names(given: Sequence[str], names: Sequence[str], what: Text) -> None:
+def check_factor_names(given: Sequence[str], names: Sequence[str], what: Sentence) -> None:
     """Raise `ParameterError` if the settings name a factor that is not there."""
     for name in given:
         if name not in names:

@@ -12,6 +12,8 @@ from ..sentences import say
 from .strategies.description import StrategySetting, Value
 from .strategies.registry import DEFAULT_STRATEGY, STRATEGIES, find_strategy
 
+LOWEST_RATIO, HIGHEST_RATIO = 0.01, 1000.0
+
 
 @dataclass(frozen=True)
 class NegativeSettings:
@@ -56,9 +58,14 @@ class NegativeSettings:
 
     def __post_init__(self) -> None:
         find_strategy(self.strategy)
-        if not 0.01 <= self.ratio <= 1000:
+        if not LOWEST_RATIO <= self.ratio <= HIGHEST_RATIO:
             raise ParameterError(
-                say("The ratio is {ratio:g} non-landslides a landslide: choose 0.01 to 1000.", ratio=self.ratio)
+                say(
+                    "The ratio is {ratio:g} non-landslides a landslide: choose {lowest:g} to {highest:g}.",
+                    ratio=self.ratio,
+                    lowest=LOWEST_RATIO,
+                    highest=HIGHEST_RATIO,
+                )
             )
         if not 0 <= self.minimum_distance < math.inf:
             raise ParameterError(

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ....sentences import say
 from ..surface import Surface
 from .description import SurfaceFactor
 
@@ -25,10 +26,10 @@ class Bend(SurfaceFactor):
     """How far the surface is from a plane."""
 
     name = "bend"
-    title = "Bend of the surface"
-    words = "the surface's bend"
+    title = say("Bend of the surface")
+    words = say("the surface's bend")
     unit = "1/m"
-    help = "the size of the second derivatives"
+    help = say("the size of the second derivatives")
 
     @staticmethod
     def of_surface(surface: Surface) -> np.ndarray:
@@ -41,6 +42,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ....sentences import say
 from ..focal import FocalStatistics
 from .description import WindowFactor
 
@@ -49,10 +51,10 @@ class Height(WindowFactor):
     """0 at the foot, 1 on the top."""
 
     name = "height"
-    title = "Relative height"
-    words = "relative height"
+    title = say("Relative height")
+    words = say("relative height")
     unit = "1"
-    help = "(elevation - min) / (max - min) of the elevations in the window"
+    help = say("(elevation - min) / (max - min) of the elevations in the window")
     statistics = frozenset({"minimum", "maximum"})
 
     @staticmethod
@@ -66,6 +68,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ....sentences import say
 from .description import FlowFactor
 
 
@@ -73,10 +76,10 @@ class Area(FlowFactor):
     """ln a."""
 
     name = "area"
-    title = "Catchment area (logarithm)"
-    words = "catchment area"
+    title = say("Catchment area (logarithm)")
+    words = say("catchment area")
     unit = "ln(m)"
-    help = "ln a"
+    help = say("ln a")
 
     @staticmethod
     def of_flow(tangent: np.ndarray, area: np.ndarray) -> np.ndarray:

@@ -25,7 +25,7 @@ from ...errors import StrategyError
 from ...geodata.cell_sampling import CellRule
 from ...geodata.grid import Window
 from ...geodata.raster import read_band
-from ...sentences import say
+from ...sentences import Sentence, say
 from .description import Strategy, StrategySetting
 
 
@@ -43,7 +43,13 @@ class AtLeast(CellRule):
 
 
 STEEPNESS = StrategySetting(
-    "steepness", "STEEPNESS", "Steep strategy: slope at least", "In degrees.", default=5.0, lowest=0.0, highest=90.0
+    "steepness",
+    "STEEPNESS",
+    say("Steep strategy: slope at least"),
+    say("In degrees."),
+    default=5.0,
+    lowest=0.0,
+    highest=90.0,
 )
 
 
@@ -51,9 +57,9 @@ class Steep(Strategy):
     """Random cells of a steep slope."""
 
     name = "steep"
-    title = "Where the slope is steep"
-    short_title = "Steep slope"
-    where = "where the slope is steep"
+    title = say("Where the slope is steep")
+    short_title = say("Steep slope")
+    where = say("where the slope is steep")
     size = (STEEPNESS, lambda least: say("of {least} degrees or more", least=least))
     picks = True
     own_settings = (STEEPNESS,)
@@ -61,12 +67,12 @@ class Steep(Strategy):
     @staticmethod
     def rule(area, settings, feedback) -> AtLeast:
         if "slope" not in area.stack.names:
-            raise StrategyError("The stack has no slope.")
+            raise StrategyError(say("The stack has no slope: add it."))
         return AtLeast(area.stack.path, area.stack.factor("slope").band, settings.value(STEEPNESS))
 
     @staticmethod
-    def limit(settings) -> str:
-        return f"on slopes of at least {settings.value(STEEPNESS):g}"
+    def limit(settings) -> Sentence:
+        return say("on slopes of at least {least:g}", least=settings.value(STEEPNESS))
 
     @staticmethod
     def told(settings, units) -> dict:

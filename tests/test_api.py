@@ -95,6 +95,17 @@ def test_the_script_of_the_manual_runs(folder):
     assert (folder / "study" / "report.html").stat().st_size > 100_000
 
 
+def test_what_pages_call_is_there():
+    """README.md and docs/ show calls that are not run: the names at least are in the list."""
+    called = set()
+    for page in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
+        text = page.read_text(encoding="utf-8")
+        called |= set(re.findall(r"\bapi\.(\w+)", text)) - {"md", "py", "pyi"}
+        taken = re.findall(r"from landslide_susceptibility(\S*) import (.*)", text)
+        assert all(found == ("", "api") for found in taken), (page.name, taken)
+    assert {"susceptibility", "screen_factors", "predict"} <= called <= set(api.__all__)
+
+
 def test_every_name_is_there_and_what_it_says():
     for name in api.__all__:
         assert getattr(api, name).__name__ == name
@@ -107,6 +118,19 @@ def test_every_step_and_workflow_of_the_toolbox_is_in_it():
     for path in sorted((ROOT / "algorithms").glob("*.py")):
         names = re.findall(r'^    NAME = "(\w+)"', path.read_text(encoding="utf-8"), re.M)
         assert not names or path.stem in FUNCTIONS
+
+
+# A cross-validation's own, which a script need not make; a path; the arrays of analysis/arrays.py.
+NOT_IN_IT = {"BlockGroups", "StrPath"}
+
+
+@pytest.mark.parametrize("name", FUNCTIONS)
+def test_what_a_function_takes_and_returns_is_in_it(name):
+    """A script can name the type of what it holds, and make what a function wants."""
+    arrays = set(re.findall(r"^ *([A-Z]\w+) =", (ROOT / "analysis" / "arrays.py").read_text(encoding="utf-8"), re.M))
+    known = set(api.__all__) | NOT_IN_IT | arrays | {"Any", "Iterable", "Mapping", "None", "Path", "Sequence"}
+    for part, annotation in getattr(api, name).__annotations__.items():
+        assert set(re.findall(r"\b[A-Z]\w+", str(annotation))) <= known, part
 
 
 def test_nothing_is_loaded_before_it_is_asked_for():

@@ -410,7 +410,7 @@ def test_the_page_names_every_room_and_no_other():
         "preflight",
     }
     assert rooms == set(ROOMS) | PACKAGES and rooms <= set(named)
-    others = {"resources", "docs", "tests", "benchmarks", "tools"}
+    others = {"resources", "docs", "tests", "benchmarks", "findings", "tools"}
     assert set(named) - rooms - others == within
 
 
@@ -425,6 +425,9 @@ def test_every_file_that_a_page_names_is_there(page):
     text = (ROOT / page).read_text(encoding="utf-8")
     paths = set(re.findall(r"`([a-z_]+(?:/[a-z_0-9]+)+\.(?:py|md|sh))`", text))
     assert paths and [path for path in sorted(paths) if not (ROOT / path).exists()] == []
+    files = {path.name for room in (*ROOMS, "tests", "benchmarks") for path in (ROOT / room).rglob("*.py")}
+    files |= {path.name for path in ROOT.glob("*.py*")}
+    assert [name for name in sorted(set(re.findall(r"`([a-z_]+\.pyi?)`", text))) if name not in files] == []
 
 
 def test_tests_lie_in_a_folder_per_room():

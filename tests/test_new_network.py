@@ -208,6 +208,12 @@ def test_a_dialog_shows_every_network_and_every_setting(toolbox, entry):
                 assert definition(name.upper()).maximum() >= known.high
 
 
+def test_the_help_says_which_networks_are_ensembles(toolbox):
+    text = algorithm("train").parameterDefinition("ENSEMBLE").help()
+    assert text.startswith("Trains CNN, BP and LSTM not for") and "CNN with attention and MLP are always" in text
+    assert "Trains CNN, BP and LSTM as ten" in algorithm("comparenetworks").parameterDefinition("ENSEMBLE").help()
+
+
 @pytest.mark.parametrize("network", NETWORKS.values(), ids=NETWORKS)
 def test_every_network_describes_itself(network):
     own = vars(type(network))

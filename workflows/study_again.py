@@ -153,6 +153,7 @@ def susceptibility_again(
     landslides: VectorData | str | None = None,
     study_area: VectorData | str | None = None,
     title: str = "",
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> StudyResult:
@@ -192,6 +193,7 @@ def susceptibility_again(
         study_area=inputs.study_area,
         labels=inputs.labels,
         title=title or inputs.title,
+        strict=strict,
         workers=workers,
         feedback=feedback,
     )

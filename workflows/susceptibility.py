@@ -70,6 +70,7 @@ def susceptibility(
     study_area: VectorData | str | None = None,
     labels: Mapping[str, Mapping[int, str] | str] | None = None,
     title: str = "",
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> StudyResult:
@@ -90,6 +91,8 @@ def susceptibility(
         As in `factor_stack`.
     title : str
         What the area is called in the report.
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
 
     Returns
     -------

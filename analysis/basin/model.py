@@ -25,7 +25,7 @@ class SyntheticBasin:
     Attributes
     ----------
     factors : dict of str to float32 [rows, columns]
-        The thirteen, in the order of `basin_factors.FACTOR_NAMES`.
+        The thirteen, in the order of `factors.FACTOR_NAMES`.
     receivers : int32 [rows * columns]
         The cell each cell drains to.
     cells_upstream : float64 [rows * columns]

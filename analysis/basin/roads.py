@@ -14,7 +14,7 @@ from .lines import smooth_line
 COARSE_CELLS = 250  # paths are sought on a grid of at most this many cells a side
 EASY_GRADE = 0.05  # a road at this grade costs twice as much as a level one
 CROSSING = 600.0  # metres of level road that cost as much as a bridge over a river
-RIVER_AREA = 60e6  # m²; a river with more land upstream needs a bridge
+BRIDGE_AREA = 60e6  # m²; a river with more land upstream needs a bridge
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class _CoarseGround:
 
     def _graph(self) -> Any:  # a sparse matrix of SciPy, which has no types
         index = np.arange(self.rows * self.columns).reshape(self.rows, self.columns)
-        river = (self.area > RIVER_AREA).astype(np.float64)
+        river = (self.area > BRIDGE_AREA).astype(np.float64)
         one, other, cost = [], [], []
         for down, right in ((0, 1), (1, -1), (1, 0), (1, 1)):
             left, stop = max(0, -right), self.columns - max(0, right)

@@ -14,6 +14,7 @@ from .histogram import Histogram
 from .natural_breaks import natural_breaks
 
 NATURAL_BREAKS, QUANTILE, EQUAL_INTERVAL, MANUAL = METHODS = ("natural_breaks", "quantile", "equal_interval", "manual")
+FEWEST_WANTED, MOST_WANTED = 2, 255  # that a user may ask for: a zone is a byte
 
 
 @dataclass(frozen=True)

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from ...dependencies import available, require
 from . import matmul
 
+if TYPE_CHECKING:
+    from threadpoolctl import LibController
+
 _lock = threading.Lock()
-_limit = ExitStack()
+_before: list[tuple[LibController, int]] = []  # the libraries that are limited now, and their threads before
 _users = 0
 
 
@@ -27,7 +31,10 @@ def one_blas_thread() -> Iterator[None]:
     with _lock:
         if not _users and available("threadpoolctl"):
             matmul.load()  # only what is loaded is limited
-            _limit.enter_context(require("threadpoolctl").threadpool_limits(1, user_api="blas"))
+            libraries = require("threadpoolctl").ThreadpoolController().select(user_api="blas").lib_controllers
+            _before[:] = [(library, library.num_threads) for library in libraries]
+            for library in libraries:
+                _set_threads(library, 1)
         _users += 1
     try:
         yield
@@ -35,4 +42,18 @@ def one_blas_thread() -> Iterator[None]:
         with _lock:
             _users -= 1
             if not _users:
-                _limit.close()
+                for library, count in _before:
+                    _set_threads(library, count)
+                _before.clear()
+
+
+def _set_threads(library: LibController, count: int) -> None:
+    """Set the threads of a library, from whichever thread.
+
+    `threadpoolctl` 3.8 ignores all threads but the one that first set OpenBLAS's. The last context to end is often on
+    another thread, and the process then stayed on one thread for good: what it computed next rounded otherwise.
+    """
+    release = getattr(library, "clear_controlling_thread", lambda force: None)
+    release(force=True)
+    library.set_num_threads(count)
+    release(force=True)

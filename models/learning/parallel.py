@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
-from contextlib import contextmanager
+from concurrent.futures import FIRST_EXCEPTION, wait
+from contextlib import ExitStack, contextmanager
 from typing import Callable, TypeVar
 
 from ...errors import Cancelled
 from ...feedback import Feedback
 from ...sentences import Sentence
-from ...workers import Workers, drop, result_of
+from ...workers import Workers, drop, processors, result_of
 from .relay import Relay, pass_on
 
 LONGEST_WAIT = 0.1  # seconds between two looks at the cancel button
@@ -30,9 +29,8 @@ def run_parallel(
     Progress is the mean of the pieces'; `feedback` is only ever called from the calling thread. Pieces of a piece are
     called one after another: the processors are busy already.
 
-    Workers in other processes take the pieces if they are given; all must be fit to be pickled then, and what a piece
-    tells arrives with its result. In this process the threads are always the function's own, one per processor:
-    `workers` that are threads only limit what is read.
+    `workers` do the work, or threads of the function's own, one per processor. Workers in other processes need pieces
+    that can be pickled, and what a piece tells arrives with its result.
 
     Raises
     ------
@@ -46,8 +44,9 @@ def run_parallel(
         return _elsewhere(pieces, feedback, workers)
     stop = threading.Event()
     relays = [Relay(stop) for _ in pieces]
-    with ThreadPoolExecutor(min(len(pieces), os.cpu_count() or 1), initializer=_mark) as executor:
-        futures = [executor.submit(piece, relay) for piece, relay in zip(pieces, relays)]
+    with ExitStack() as opened:
+        here = workers or opened.enter_context(Workers(min(len(pieces), processors())))
+        futures = [here.submit(_as_piece, piece, relay) for piece, relay in zip(pieces, relays)]
         try:
             while True:
                 done, pending = wait(futures, timeout=LONGEST_WAIT, return_when=FIRST_EXCEPTION)
@@ -59,7 +58,8 @@ def run_parallel(
                     break
         finally:
             stop.set()
-    errors = [error for error in (future.exception() for future in futures) if error is not None]
+            drop(futures)
+    errors = [error for error in (f.exception() for f in futures if not f.cancelled()) if error is not None]
     for error in errors:
         if not isinstance(error, Cancelled):  # the others were only stopped because of it
             raise error
@@ -83,9 +83,14 @@ def _elsewhere(pieces: Sequence[Callable[[Feedback], T]], feedback: Feedback, wo
 def _work(piece: Callable[[Feedback], T]) -> tuple[T, deque[tuple[str, Sentence]]]:
     """Call a piece where the workers are; return its result and what it told."""
     relay = Relay(threading.Event())
+    return _as_piece(piece, relay), relay.told
+
+
+def _as_piece(piece: Callable[[Feedback], T], relay: Relay) -> T:
+    """Call a piece on a thread that knows it is one."""
     was_piece, _here.is_piece = getattr(_here, "is_piece", False), True
     try:
-        return piece(relay), relay.told
+        return piece(relay)
     finally:
         _here.is_piece = was_piece
 
@@ -103,7 +108,3 @@ def one_at_a_time(feedback: Feedback) -> Iterator[None]:
         yield
     finally:
         _turn.release()
-
-
-def _mark() -> None:
-    _here.is_piece = True

@@ -94,7 +94,7 @@ class Bp(Network[BpSettings]):
     title = say("BP, back-propagation network of the paper")
     short_title = say("BP")
     settings_type = BpSettings
-    loss = "mean squared error"
+    loss = say("mean squared error")
     rows_per_batch = 4096
     fit_seconds = 0.001
     predict_seconds = 0.02

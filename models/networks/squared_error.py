@@ -82,7 +82,7 @@ class _Pairs:
 
 
 @dataclass(frozen=True)
-class Evaluation:
+class ForwardPass:
     """The network's outputs at some weights.
 
     Attributes
@@ -108,7 +108,7 @@ def _mean_square(residuals: Floats, counts: Floats) -> float:
     return float(np.square(residuals).sum(axis=0) @ counts)
 
 
-class SquaredError(Problem[Evaluation]):
+class SquaredError(Problem[ForwardPass]):
     """Mean squared error of (linear outputs of tanh of linear sums) − targets.
 
     Weights are one vector: [H, D + 1] of the hidden layer, then [2, H + 1] of the outputs, biases last in each row.
@@ -133,15 +133,15 @@ class SquaredError(Problem[Evaluation]):
         border = self._hidden * len(self._inputs.planar)
         return weights[:border].reshape(self._hidden, -1), weights[border:].reshape(OUTPUTS, -1)
 
-    def evaluate(self, weights: Floats) -> Evaluation:
+    def evaluate(self, weights: Floats) -> ForwardPass:
         """Return the outputs and their error; see `Problem`."""
         below, above = self.layers(weights)
         hidden = np.ones((self._hidden + 1, len(self._counts)))
         np.tanh(matmul(below, self._inputs.planar), out=hidden[:-1])
         residuals = matmul(above, hidden) - self._targets
-        return Evaluation(error=_mean_square(residuals, self._counts), hidden=hidden, residuals=residuals)
+        return ForwardPass(error=_mean_square(residuals, self._counts), hidden=hidden, residuals=residuals)
 
-    def normal_equations(self, weights: Floats, evaluation: Evaluation, feedback: Feedback) -> tuple[Floats, Floats]:
+    def normal_equations(self, weights: Floats, evaluation: ForwardPass, feedback: Feedback) -> tuple[Floats, Floats]:
         """Return JᵀJ and Jᵀr; see `Problem`."""
         _, above = self.layers(weights)
         units, size = self._hidden, len(self._inputs.planar)

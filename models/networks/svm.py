@@ -114,7 +114,7 @@ class Svm(Network[SvmSettings]):
         if slope <= 0.0:
             feedback.warning(
                 say(
-                    "On samples held back the support vector machine ranks no better than chance, so its "
+                    "On validation samples the support vector machine ranks no better than chance, so its "
                     "probabilities are scaled on the samples that it learnt from: more samples would steady it."
                 )
             )

@@ -91,7 +91,7 @@ class SamplingArea:
 class Strategy:
     """A way of choosing cells without landslides.
 
-    A strategy is a subclass in a file of this folder, and a line in `registry.STRATEGIES`.
+    A strategy is a subclass in a file of this folder, and a line in `registry.ENTRIES`.
 
     Attributes
     ----------

@@ -17,6 +17,7 @@ ENTRIES = (
 )
 STRATEGIES: tuple[type[Strategy], ...] = registered(ENTRIES, __package__ or "")
 STRATEGY_NAMES = tuple(strategy.name for strategy in STRATEGIES)
+# On the demo basin and on real areas the strategies that pick easy non-landslides rank cells worse.
 DEFAULT_STRATEGY = STRATEGY_NAMES[0]
 
 

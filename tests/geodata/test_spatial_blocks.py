@@ -111,7 +111,8 @@ def test_any_inventory_has_a_size_that_order_and_repeats_do_not_change(cells, se
 
 @pytest.mark.parametrize("grid", [utm_grid(1, 1), utm_grid(2, 1), utm_grid(1, 3000)], ids=["1×1", "2×1", "1×3000"])
 def test_rasters_of_odd_shapes(grid):
-    SpatialBlocks.of_size(default_block_size(np.arange(grid.cells), grid), grid)
+    blocks = SpatialBlocks.of_size(default_block_size(np.arange(grid.cells), grid), grid)
+    assert set(blocks.number(np.arange(grid.cells), grid)) == set(range(blocks.count))
 
 
 def test_degrees_and_metres_give_about_the_same():

@@ -46,7 +46,7 @@ def test_setting_out_of_range_is_named(name, value):
         CnnSettings(**{name: value})
 
 
-def test_early_stopping_needs_held_back_samples():
+def test_early_stopping_needs_validation_samples():
     with pytest.raises(ParameterError, match="validation share"):
         CnnSettings(validation_share=0.0, patience=5)
 

@@ -74,7 +74,7 @@ def test_readable_settings():
     assert [numbers.brief(v) for v in (999.4, 999.9, -999.9, 1000.4)] == ["999", "1,000", "-1,000", "1,000"]
     assert numbers.brief(1000) == "1,000" and str(numbers.brief((64, 64))) == "64, 64"
     assert numbers.with_unit("slope", "degrees") == "slope\u00a0(°)" and numbers.with_unit("ndvi", "1") == "ndvi"
-    assert crs_title("EPSG:32648") == "WGS 84 / UTM zone 48N (EPSG:32648)" and crs_title("") == "no CRS"
+    assert str(crs_title("EPSG:32648")) == "WGS 84 / UTM zone 48N (EPSG:32648)" and str(crs_title("")) == "no CRS"
 
 
 @given(st.floats(-9e14, 9e14, allow_subnormal=False))

@@ -151,15 +151,15 @@ def test_a_whole_run_opens_its_threads_once(area, tmp_path, monkeypatch):
 
     class Counted(ThreadPoolExecutor):
         def __init__(self, *args, **rest):
-            made.append(args)
+            made.append(args[0])
             super().__init__(*args, **rest)
 
     monkeypatch.setattr(door, "ThreadPoolExecutor", Counted)
     settings = StudySettings("logistic", split=SPLIT, folds=2)
     susceptibility(stack.path, inventory, str(tmp_path / "out"), settings, workers=2)
-    assert made == [(2,)]
+    assert made == [2]
     with Workers(3) as workers:
         susceptibility(stack.path, inventory, str(tmp_path / "out"), settings, workers=workers)
-        assert made == [(2,), (3,)]
+        assert made == [2, 3]
         assert open_files(tmp_path) == []  # though its threads still are there
         assert workers.submit(int, "7").result() == 7

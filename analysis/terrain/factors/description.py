@@ -14,7 +14,7 @@ from ..surface import Surface
 class TerrainFactor:
     """A factor that a DEM tells.
 
-    A factor is a subclass of one of the three kinds below, in a file of this folder, and a line in `registry.FACTORS`.
+    A factor is a subclass of one of the three kinds below, in a file of this folder, and a line in `registry.ENTRIES`.
 
     Attributes
     ----------

@@ -370,7 +370,7 @@ def test_early_stopping_keeps_each_members_best_epoch():
             np.testing.assert_array_equal(array[member], again.fit.weights[name][member])
 
 
-def test_held_back_samples_are_of_both_classes_and_not_learnt_from():
+def test_validation_samples_are_of_both_classes_and_not_learnt_from():
     factors, values, labels = xor_samples(200, 0)
     rng = np.random.default_rng([5, 0])
     held = np.zeros(len(labels), dtype=bool)
