@@ -12,16 +12,15 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
 from ..sentences import paragraph, say
-from .base import INTEGER, LandslideAlgorithm, class_count, tr
+from .base import LandslideAlgorithm, class_count, tr
 from .information_value import add_value_settings
 from .negative_samples import negative_settings
 from .raster_inputs import RasterParameter
-from .split_parameters import add_split, split_settings
+from .split_parameters import add_split, fold_count, split_settings
 from .training_parameters import check_packages, ensembles, network_at, network_titles
 
 FOLD_TITLES = (say("Random folds"), say("Spatial folds"))
@@ -60,7 +59,7 @@ class ComparisonAlgorithm(LandslideAlgorithm):
     def add_rest(self) -> None:
         """Add folds, split, advanced settings and outputs."""
         self.add(
-            QgsProcessingParameterNumber("FOLDS", tr(say("Folds of cross-validation")), INTEGER, 5, False, 0, 100),
+            fold_count(5),
             say("Everything is fitted anew in so many folds; 0 = none: only the landslides that the split holds out."),
         )
         self.add(

@@ -49,6 +49,8 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
+        from ..analysis.permutation import FEWEST_REPEATS, MOST_REPEATS, REPEATS
+
         self.add(
             QgsProcessingParameterFeatureSource(
                 "INPUT", tr(say("Samples")), [QgsProcessing.SourceType.TypeVectorPoint]
@@ -77,7 +79,9 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber("REPEATS", tr(say("Shuffles of each factor")), INTEGER, 10, False, 2, 10_000),
+            QgsProcessingParameterNumber(
+                "REPEATS", tr(say("Shuffles of each factor")), INTEGER, REPEATS, False, FEWEST_REPEATS, MOST_REPEATS
+            ),
             say("More make the mean drop steadier."),
             advanced=True,
         )

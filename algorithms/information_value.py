@@ -32,10 +32,14 @@ def add_value_settings(algorithm: LandslideAlgorithm) -> None:
         say("Natural-breaks classes for the information value."),
         advanced=True,
     )
-    algorithm.add(
-        QgsProcessingParameterNumber("ALPHA", tr(say("Smoothing constant")), DOUBLE, 0.0, False, 0.0, 1000.0),
-        say("Of the information value; 0 is the usual formula."),
-        advanced=True,
+    algorithm.add(_smoothing(), say("Of the information value; 0 is the usual formula."), advanced=True)
+
+
+def _smoothing() -> QgsProcessingParameterNumber:
+    from ..analysis.information_value import HIGHEST_ALPHA, LOWEST_ALPHA
+
+    return QgsProcessingParameterNumber(
+        "ALPHA", tr(say("Smoothing constant")), DOUBLE, 0.0, False, LOWEST_ALPHA, HIGHEST_ALPHA
     )
 
 
@@ -69,7 +73,7 @@ class InformationValueAlgorithm(LandslideAlgorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber("ALPHA", tr(say("Smoothing constant")), DOUBLE, 0.0, False, 0.0, 1000.0),
+            _smoothing(),
             say(
                 "0: the usual formula, where a class without landslides has the value 0. Above 0: Laplace smoothing, "
                 "which gives such a class a low value; 1 is customary."

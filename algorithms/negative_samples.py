@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
@@ -81,8 +83,8 @@ def _parameter(setting):
     number = NUMBER_TYPES.get(type(setting.default))
     if number is None:
         return QgsProcessingParameterString(setting.parameter, tr(setting.title), setting.default)
-    limits = {"minValue": setting.lowest, "maxValue": setting.highest}
-    given = {name: limit for name, limit in limits.items() if limit is not None}
+    limits = {"minValue": setting.low, "maxValue": setting.high}
+    given = {name: limit for name, limit in limits.items() if math.isfinite(limit)}
     return QgsProcessingParameterNumber(setting.parameter, tr(setting.title), number, setting.default, False, **given)
 
 

@@ -17,13 +17,13 @@ from qgis.core import (
 )
 
 from ..sentences import commas, say
-from .base import DOUBLE, INTEGER, LandslideAlgorithm, class_count, tr
+from .base import DOUBLE, LandslideAlgorithm, class_count, tr
 from .factor_stack import add_labels, factor_sources, name_list
 from .information_value import add_value_settings
 from .negative_samples import add_strategy, negative_settings
 from .raster_inputs import RasterParameter, RastersParameter
-from .split_parameters import add_split, split_settings
-from .training_parameters import add_training, check_packages, network_and_settings
+from .split_parameters import add_split, fold_count, split_settings
+from .training_parameters import add_network, check_packages, network_and_settings
 
 RASTERS = {
     "SUSCEPTIBILITY": ("susceptibility", say("Susceptibility")),
@@ -103,7 +103,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             say("Polygons outside which nothing counts: choose the area in which landslides were mapped."),
         )
         add_labels(self)
-        add_training(self)
+        add_network(self)
         add_strategy(self)
         self.add(
             RasterParameter("REFERENCE", tr(say("Reference raster")), None, True),
@@ -123,7 +123,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
         )
         add_split(self, advanced=True)
         self.add(
-            QgsProcessingParameterNumber("FOLDS", tr(say("Folds of cross-validation")), INTEGER, 0, False, 0, 100),
+            fold_count(),
             say(
                 "0 = none. Otherwise everything is fitted anew in so many random folds, and again in as many spatial "
                 "ones."

@@ -14,7 +14,7 @@ from ..sentences import say
 from .base import LandslideAlgorithm, tr
 from .factor_stack import name_list
 from .split_parameters import add_seed
-from .training_parameters import add_training, check_packages, network_and_settings
+from .training_parameters import add_network, check_packages, network_and_settings
 
 
 class TrainAlgorithm(LandslideAlgorithm):
@@ -39,7 +39,7 @@ class TrainAlgorithm(LandslideAlgorithm):
             ),
             say("From 'Build training samples': label, split and a field per factor."),
         )
-        add_training(self)
+        add_network(self)
         self.add(
             QgsProcessingParameterString("CATEGORICAL", tr(say("Categorical factors")), "", False, True),
             say(

@@ -57,7 +57,7 @@ class TrainingSamplesAlgorithm(LandslideAlgorithm):
                 "factor: whole numbers for categories."
             ),
         )
-        for name, title in OUTPUTS.items():
+        for name, title in COUNT_TITLES.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
 
     def check(self, parameters, context):
@@ -76,10 +76,10 @@ class TrainingSamplesAlgorithm(LandslideAlgorithm):
             all_cells=self.parameterAsBool(parameters, "ALL_CELLS", context),
             feedback=feedback,
         )
-        return {"OUTPUT": output, **dict(zip(OUTPUTS, samples.counts().values()))}
+        return {"OUTPUT": output, **dict(zip(COUNT_TITLES, samples.counts().values()))}
 
 
-OUTPUTS = {
+COUNT_TITLES = {
     "TRAIN_LANDSLIDES": say("Training landslides"),
     "TRAIN_NON_LANDSLIDES": say("Training non-landslides"),
     "TEST_LANDSLIDES": say("Test landslides"),

@@ -20,6 +20,7 @@ from ..dependencies import require
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..sentences import say
+from ..workers import LONGEST_WAIT
 from .alignment import STACK_NODATA
 from .grid import Grid, Window
 from .output import raster_writer
@@ -35,7 +36,6 @@ BASE_BYTES = 200 << 20  # compiled code and libraries
 LARGE = 2_000_000
 SECONDS_PER_CELL = 8e-7  # only for the progress bar
 READ_ROWS = 512
-LONGEST_WAIT = 0.2
 
 
 def memory_needed(grid: Grid) -> int:

@@ -173,13 +173,3 @@ def raster_writer(
         finally:
             with quiet():  # after a full disk, closing fails once more
                 writer._dataset = None  # GDAL must let go of the file before it can be renamed or removed
-
-
-def write_raster(
-    path: StrPath, values: np.ndarray, grid: Grid, *, nodata: float | None = None, names: Sequence[str] = ()
-) -> None:
-    """Write whole arrays ([h, w] or [bands, h, w], dtype as given) as a tiled GeoTIFF, atomically."""
-    values = values if values.ndim == 3 else values[None]
-    whole = Window(0, 0, grid.width, grid.height)
-    with raster_writer(path, grid, bands=len(values), dtype=values.dtype, nodata=nodata, names=names) as writer:
-        writer.write(whole, values)

@@ -12,7 +12,7 @@ from ..dependencies import available, require
 from ..errors import InputError
 from ..sentences import Sentence, commas, listing, say
 from .factors import Factor
-from .onnx_writer import INPUT, IR_VERSION, METADATA_KEY, OPSETS, OUTPUTS
+from .onnx_writer import INPUT, IR_VERSION, METADATA_KEY, NETWORK_OUTPUTS, OPSETS
 
 if TYPE_CHECKING:
     from onnx import ModelProto, ValueInfoProto
@@ -78,9 +78,12 @@ def check_bytes(content: bytes, path: str | os.PathLike[str]) -> dict[str, Any]:
     names = [name for name, _ in outputs]
     if inputs != [(INPUT, ["float", None, len(metadata["factors"])])]:
         raise _problem(path, say("has other inputs than '{input}' with one column per factor", input=INPUT))
-    if tuple(names) not in (OUTPUTS[:1], OUTPUTS) or any(shape != ["float", None] for _, shape in outputs):
+    if tuple(names) not in (NETWORK_OUTPUTS[:1], NETWORK_OUTPUTS) or any(
+        shape != ["float", None] for _, shape in outputs
+    ):
         raise _problem(
-            path, say("has other outputs ({names}) than {expected}", names=commas(names), expected=listing(OUTPUTS))
+            path,
+            say("has other outputs ({names}) than {expected}", names=commas(names), expected=listing(NETWORK_OUTPUTS)),
         )
     return metadata
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 IR_VERSION = 8
 OPSETS = {"": 17, "ai.onnx.ml": 3}
 INPUT = "factors"
-OUTPUTS = ("probability", "deviation")
+NETWORK_OUTPUTS = ("probability", "deviation")
 METADATA_KEY = "landslide"
 PRODUCER = "landslide_susceptibility"
 Tensor = NewType("Tensor", str)  # the name of a tensor of a graph
@@ -158,11 +158,11 @@ def add_outputs(graph: GraphBuilder, probabilities: Tensor, members: int) -> Non
     The spread is the population standard deviation.
     """
     if members == 1:
-        graph.output(graph.node("Squeeze", probabilities, graph.integers([1])), OUTPUTS[0])
+        graph.output(graph.node("Squeeze", probabilities, graph.integers([1])), NETWORK_OUTPUTS[0])
         return
     planar = graph.transpose(probabilities)
     mean = graph.node("ReduceMean", planar, axes=[0], keepdims=1)
     distance = graph.node("Sub", planar, mean)
     variance = graph.node("ReduceMean", graph.node("Mul", distance, distance), axes=[0], keepdims=0)
-    graph.output(graph.node("Squeeze", mean, graph.integers([0])), OUTPUTS[0])
-    graph.output(graph.node("Sqrt", variance), OUTPUTS[1])
+    graph.output(graph.node("Squeeze", mean, graph.integers([0])), NETWORK_OUTPUTS[0])
+    graph.output(graph.node("Sqrt", variance), NETWORK_OUTPUTS[1])

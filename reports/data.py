@@ -13,7 +13,6 @@ from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import CATEGORICAL
 from ..geodata.vectors import VectorData
 from ..sentences import Sentence, Text, commas, paragraph, say
-from ..study.information_value import landslides_counted
 from ..study.manifest import run_time
 from ..study.negatives import NegativeSettings
 from ..study.run import StudyResult, StudySettings
@@ -87,7 +86,7 @@ def landslide_steps(result: StudyResult) -> list[tuple[Sentence, int]]:
         (say("\u2003of these held out for the test"), counts["test landslides"]),
         (
             say("landslides that information values were counted from, several in a cell each"),
-            landslides_counted(result.table),
+            result.information_values.landslides,
         ),
     ]
     if not are_all:
@@ -207,7 +206,7 @@ def _features(dimension: int, count: int) -> Sentence:
 def _factors(result: StudyResult) -> list[list[Any]]:
     rows: list[list[Any]] = []
     for factor in result.stack.factors:
-        classes = [row for row in result.table if row.factor == factor.name]
+        classes = [row for row in result.information_values.table if row.factor == factor.name]
         unit = unit_text(factor.unit) or None
         if factor.is_categorical:
             kind = say("{count} categories", count=len(classes))

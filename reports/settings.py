@@ -29,7 +29,6 @@ ZONES = say("Zones of the map")
 SETTINGS = say("Settings")
 # Of folds.
 KIND_WORDS = {RANDOM_FOLDS: say("random"), SPATIAL_FOLDS: say("spatial")}
-CLASS_WEIGHTS = {None: say("every sample alike"), "balanced": say("both classes alike")}
 PACKAGE_WORDS: dict[str, Text] = {
     "landslide_susceptibility": say("Landslide Susceptibility (plugin)"),
     "python": "Python",
@@ -54,8 +53,8 @@ def training_words(network: str, settings: Settings | Mapping[str, Any]) -> Word
             continue
         title = known.title if known else name
         words[title] = share_words(value) if known and known.is_share else brief(value)
-    weight = plain.get("class_weight")
-    words[say("Class weights")] = CLASS_WEIGHTS.get(weight, str(weight))
+    weights = Settings.described()["class_weight"]
+    words[weights.title] = weights.words_of(plain.get("class_weight"))
     return words
 
 

@@ -18,7 +18,7 @@ from ..geodata.raster import describe
 from ..geodata.vectors import VectorData
 from ..geodata.workers import open_workers
 from ..sentences import say
-from ..study.evaluation import COMMON_CELLS, COMMON_STREAM, Evaluation
+from ..study.evaluation import COMMON_CELLS, COMMON_STREAM, Evaluation, check_common_cells
 from ..study.held_out_blocks import held_out_blocks, is_spatial
 from ..study.landslides import located_by, placed_on
 from ..study.measures import TestResult, run_test
@@ -58,7 +58,7 @@ def evaluate_map(
     probability_cut : float
         From this value on, a cell counts as predicted to slide.
     common_cells : int
-        Random cells of the common test (all, if fewer).
+        Random cells of the common test, 10 to 10,000,000 (all, if fewer).
     seed : int
     held_blocks : BlockGroups, optional
         The spatial blocks held out, as one group, that the random cells of the common test come from, or `EVERYWHERE`
@@ -77,6 +77,7 @@ def evaluate_map(
     """
     if not 0 <= probability_cut <= 1:
         raise ParameterError(say("The threshold is {cut}: choose a number from 0 to 1.", cut=probability_cut))
+    check_common_cells(common_cells)
     info = describe(susceptibility)
     other_info = describe(information_value) if information_value else None
     if other_info is not None and not other_info.grid.same_as(info.grid):

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..analysis.metrics import auc_interval
 from ..analysis.partial_response import partial_response, response_grid, support
-from ..analysis.permutation import permutation_importance
+from ..analysis.permutation import REPEATS, permutation_importance
 from ..analysis.training_range import count_outside
 from ..dependencies import require_installed
 from ..errors import InputError
@@ -51,7 +51,7 @@ def factor_importance(
     report: str | None = None,
     *,
     side: str = HELD_OUT,
-    repeats: int = 10,
+    repeats: int = REPEATS,
     seed: int = 1,
     groups: Mapping[str, Sequence[str]] | None = None,
     labels: Mapping[str, Mapping[int, str] | str] | None = None,
@@ -74,7 +74,7 @@ def factor_importance(
     side : str
         'held-out' samples (split 'test'), 'all' or 'training'.
     repeats : int
-        Shuffles of each factor, 2 or more.
+        Shuffles of each factor, 2 to 10,000.
     seed : int
     groups : mapping of name to factor names, optional
         Factors to shuffle together; a group takes their place in the table.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,12 +17,12 @@ from ..geodata.cell_sampling import cells_in
 from ..geodata.cell_values import values_at
 from ..geodata.class_stack import ClassStack, FactorClasses, open_class_stack
 from ..geodata.grid import Window
-from ..geodata.landslides import LocatedLandslides, place_landslides
+from ..geodata.landslides import place_landslides
 from ..geodata.output import raster_writer
 from ..geodata.raster import read_block
 from ..geodata.vectors import VectorData, check_layer_output, read_vector, write_layer
 from ..geodata.workers import open_workers
-from ..study.information_value import ClassValue
+from ..study.information_value import ClassValue, InformationValueResult
 from ..study.landslides import located_by
 from ..study.split import BLOCKS, DEFAULT_SPLIT, SplitSettings, landslide_keys, training_part, with_default_block_size
 from ..workers import Workers
@@ -43,17 +42,6 @@ COLUMNS = (
     "landslides_pct",
     "information_value",
 )
-
-
-@dataclass(frozen=True)
-class InformationValueResult:
-    """The table (one row per factor and class), how the landslides were used and split (None: all were counted)."""
-
-    table: list[ClassValue]
-    landslides: LocatedLandslides
-    used: int
-    cells: int
-    split: SplitSettings | None
 
 
 @writes("output", "table")

@@ -98,19 +98,19 @@ def screen_factors(
     cells = located.cell if used is None else training_part(located, stack.grid, used)
     values, _ = values_at(stack.info, cells, stack.bands, feedback.part(0.2, 0.4), workers)
     screening = screening_of(stack.factors, values, lowest_weight=lowest_weight, keep=keep)
-    screening = replace(screening, outside=located.outside, on_nodata=located.on_nodata)
-    tell(screening, feedback, all_cells=all_cells)
+    screening = replace(
+        screening,
+        outside=located.outside,
+        on_nodata=located.on_nodata,
+        inventory=len(located),
+        split=used,
+        all_cells=all_cells,
+        is_dropping=output is not None,
+    )
+    tell(screening, feedback)
     page = None
     if report:  # drawn before anything is written: a figure that fails leaves no output
-        page = screening_page(
-            screening,
-            stack.path,
-            is_dropping=output is not None,
-            inventory=len(located),
-            split=used,
-            keep=keep,
-            all_cells=all_cells,
-        )
+        page = screening_page(screening, stack.path)
         page.html()
     feedback.check()
     if output:
@@ -123,13 +123,13 @@ def screen_factors(
     return screening
 
 
-def tell(screening: Screening, feedback: Feedback, *, all_cells: bool = False) -> None:
-    """Report what was found: one line per factor, and the warnings; with `all_cells`, cells were counted."""
+def tell(screening: Screening, feedback: Feedback) -> None:
+    """Report what was found: one line per factor, and the warnings."""
     feedback.info(
         say(
             "{count:,} {counted}, lowest weight {weight:.4f}:",
             count=screening.landslides,
-            counted=counted_words(all_cells),
+            counted=counted_words(screening.all_cells),
             weight=screening.lowest_weight,
         )
     )

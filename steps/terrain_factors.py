@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..analysis.terrain.factors.registry import FACTOR_NAMES, FACTORS, find_factor
+from ..analysis.terrain.factors.registry import FACTORS, TERRAIN_FACTORS, find_factor
 from ..dependencies import require_installed
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
@@ -151,7 +151,7 @@ def _names(factors: Sequence[str]) -> tuple[str, ...]:
         find_factor(name)
     if not factors:
         raise ParameterError(say("No terrain factor is chosen: choose at least one."))
-    return tuple(name for name in FACTOR_NAMES if name in factors)
+    return tuple(name for name in TERRAIN_FACTORS if name in factors)
 
 
 def check_settings(

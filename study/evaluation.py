@@ -7,11 +7,26 @@ from dataclasses import dataclass
 from ..analysis.calibration import Calibration
 from ..analysis.paired_tests import AucComparison, delong_test, other_places_test
 from ..analysis.rate_curves import RateCurve
+from ..errors import ParameterError
+from ..sentences import say
 from .folds import CrossValidation
 from .measures import TestResult
 
-COMMON_CELLS = 10_000
+COMMON_CELLS, FEWEST_COMMON_CELLS, MOST_COMMON_CELLS = 10_000, 10, 10_000_000
 COMMON_STREAM = "common test"
+
+
+def check_common_cells(count: int) -> None:
+    """Raise `ParameterError` if the common test cannot have so many random cells."""
+    if not FEWEST_COMMON_CELLS <= count <= MOST_COMMON_CELLS:
+        raise ParameterError(
+            say(
+                "The number of random cells is {count}: choose {fewest} to {most:,}.",
+                count=count,
+                fewest=FEWEST_COMMON_CELLS,
+                most=MOST_COMMON_CELLS,
+            )
+        )
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+
+from ..geodata.landslides import LocatedLandslides
+from .split import SplitSettings
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,36 @@ class ClassValue:
         return tuple(self.__dict__.values())
 
 
-def landslides_counted(table: Sequence[ClassValue]) -> int:
-    """Return from how many landslides a table was computed: each lies in one class of every factor."""
-    return sum(row.landslides for row in table if row.factor == table[0].factor)
+@dataclass(frozen=True)
+class InformationValues:
+    """The information values of all classes, and what they were computed from.
+
+    Attributes
+    ----------
+    table : list of ClassValue
+        One row per factor and class.
+    alpha : float
+        Smoothing, 0 = the paper's formula.
+    from_all : bool
+        Whether all landslides were counted, the held-out ones among them.
+    """
+
+    table: list[ClassValue]
+    alpha: float = 0.0
+    from_all: bool = False
+
+    @property
+    def landslides(self) -> int:
+        """From how many landslides they were computed: each lies in one class of every factor."""
+        return sum(row.landslides for row in self.table if row.factor == self.table[0].factor)
+
+
+@dataclass(frozen=True)
+class InformationValueResult:
+    """The table (one row per factor and class), how the landslides were used and split (None: all were counted)."""
+
+    table: list[ClassValue]
+    landslides: LocatedLandslides
+    used: int
+    cells: int
+    split: SplitSettings | None

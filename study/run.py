@@ -7,18 +7,17 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from ..errors import ParameterError
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
 from ..models.registry import DEFAULT_NETWORK, find_network
 from ..models.settings import Settings
-from ..sentences import Sentence, say
+from ..sentences import Sentence
 from .evaluation import Evaluation
 from .factor_source import FactorSource
-from .folds import CrossValidation
+from .folds import CrossValidation, check_fold_count
 from .importance import ImportanceResult
-from .information_value import ClassValue
+from .information_value import InformationValues
 from .negatives import NegativeSettings
 from .prediction import PredictionSummary
 from .samples import Samples
@@ -123,10 +122,7 @@ class StudySettings:
 
     def __post_init__(self) -> None:
         find_network(self.network)
-        if self.folds and not 2 <= self.folds <= 100:
-            raise ParameterError(
-                say("The number of folds is {folds}: choose 0 for none, or 2 to 100.", folds=self.folds)
-            )
+        check_fold_count(self.folds)
         check_lowest_weight(self.lowest_weight)
 
 
@@ -143,7 +139,7 @@ class StudyResult:
     stack: FactorStack
     located: LocatedLandslides
     screening: Screening | None
-    table: list[ClassValue]
+    information_values: InformationValues
     samples: Samples
     training: TrainingResult
     zones: ZoneMap

@@ -12,6 +12,7 @@ from ..reports.evaluation import evaluation_report
 from ..sentences import say
 from ..steps.evaluate_map import evaluate_map
 from ..study.evaluation import COMMON_CELLS, EvaluationWithFolds
+from ..study.folds import check_fold_count
 from ..study.negatives import NegativeSettings
 from ..study.samples import Samples, read_samples
 from ..study.split import SplitSettings
@@ -76,14 +77,8 @@ def evaluate(
     ['random', 'spatial']
     """
     needed = None
-    if folds:
-        _check_count(folds)
-        if landslides is None:
-            raise _missing("landslides")
-        if stack is None:
-            raise _missing("stack")
-        if network is None:
-            raise _missing("network")
+    check_folds(folds, landslides=landslides is not None, stack=stack is not None, network=network is not None)
+    if folds and stack is not None and landslides is not None and network is not None:
         needed = stack, landslides, network
     if report:
         require_installed("matplotlib", "jinja2")  # before the work, so that none of it is lost
@@ -116,10 +111,21 @@ def evaluate(
     return result
 
 
-def _check_count(folds: int) -> None:
-    if folds < 2:
-        raise ParameterError(say("The number of folds is {folds}: choose 0 for none, or 2 or more.", folds=folds))
+def check_folds(folds: int, *, landslides: bool, stack: bool, network: bool) -> None:
+    """Check the number of folds, and that all they need is given.
 
+    Parameters
+    ----------
+    folds : int
+    landslides, stack, network : bool
+        Whether each is given.
 
-def _missing(name: str) -> ParameterError:
-    return ParameterError(say("Folds need the {name}: give it, or set folds to 0.", name=name))
+    Raises
+    ------
+    ParameterError
+        If there cannot be so many folds, or one of the three is missing.
+    """
+    check_fold_count(folds)
+    for name, is_given in {"landslides": landslides, "stack": stack, "network": network}.items():
+        if folds and not is_given:
+            raise ParameterError(say("Folds need the {name}: give it, or set folds to 0.", name=name))

@@ -45,7 +45,7 @@ from ..study.evaluation_table import write_evaluation
 from ..study.factor_source import FactorSource
 from ..study.folds import FOLD_KINDS, CrossValidation
 from ..study.held_out_blocks import blocks_held_out_by
-from ..study.information_value import ClassValue
+from ..study.information_value import InformationValues
 from ..study.landslides import landslides_on
 from ..study.run import FILES, StudyInputs, StudyResult, StudySettings
 from ..study.samples import Samples, write_samples
@@ -183,7 +183,7 @@ class _Run:
         for kind in FOLD_KINDS if settings.folds else ():
             Folding(plan, kind, settings.folds)  # impossible folds are reported before the work, not after it
         screening, stack = self._screening(whole, located)
-        counts, table = self._information_value(classes, located, stack.names)
+        counts, information_values = self._information_value(classes, located, stack.names)
         samples = self._samples(whole, stack, located)
         trained = train(
             samples,
@@ -238,7 +238,7 @@ class _Run:
             stack=stack,
             located=located,
             screening=screening,
-            table=table,
+            information_values=information_values,
             samples=samples,
             training=trained,
             zones=zones,
@@ -282,7 +282,11 @@ class _Run:
             del self.files["screening"], self.files["screened"]
             return None, whole
         values = values_at(whole.info, cells, whole.bands, stage.part(0, 0.3), self.workers)[0]
-        screening = screening_of(whole.factors, values, lowest_weight=settings.lowest_weight)
+        screening = replace(
+            screening_of(whole.factors, values, lowest_weight=settings.lowest_weight),
+            split=settings.split,
+            is_dropping=settings.screen,
+        )
         write_screening_table(screening, self.at("screening"))
         if not settings.screen or not screening.dropped:
             del self.files["screened"]
@@ -293,7 +297,7 @@ class _Run:
 
     def _information_value(
         self, classes: ClassStack, located: LocatedLandslides, names: Sequence[str]
-    ) -> tuple[list[np.ndarray], list[ClassValue]]:
+    ) -> tuple[list[np.ndarray], InformationValues]:
         """Write map and table; return the cells of every class, and the rows of the factors that stay."""
         stage, settings = self.stages["information value"], self.settings
         cells = located.cell if settings.from_all else training_part(located, classes.info.grid, settings.split)
@@ -304,7 +308,7 @@ class _Run:
             classes, table, self.at("information_value"), workers=self.workers, feedback=stage.part(0.5, 1)
         )
         write_information_value_table(table, self.at("information_value_table"))
-        return counts, table
+        return counts, InformationValues(table, alpha=settings.alpha, from_all=settings.from_all)
 
     def _samples(self, whole: FactorStack, stack: FactorStack, located: LocatedLandslides) -> Samples:
         stage, split = self.stages["samples"], self.settings.split

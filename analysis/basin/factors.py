@@ -10,7 +10,7 @@ from ..terrain.surface import horn_gradient, neighbourhood
 from .drainage import strips
 from .noise import FractalField
 
-FACTOR_NAMES = (
+BASIN_FACTORS = (
     "elevation",
     "slope",
     "ndvi",

@@ -36,7 +36,7 @@ class GentleSlope(Strategy):
             say("Slope strategy: slope at most (degrees)"),
             say("For the slope strategy, in the units of the slope factor."),
             default=3.0,
-            lowest=0.0,
+            low=0.0,
         ),
     )
 

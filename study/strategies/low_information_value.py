@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...analysis.breaks.bin_refinement import uniform_layout
+from ...analysis.breaks.class_limits import FEWEST_WANTED, MOST_WANTED
 from ...analysis.breaks.natural_breaks import natural_breaks
 from ...errors import InputError
 from ...feedback import Feedback
@@ -41,8 +42,8 @@ class LowInformationValue(Strategy):
                 "is sampled."
             ),
             default=5,
-            lowest=2,
-            highest=255,
+            low=FEWEST_WANTED,
+            high=MOST_WANTED,
         ),
     )
 

@@ -7,7 +7,7 @@ import os
 import numpy as np
 import pytest
 from landslide_susceptibility import dependencies
-from landslide_susceptibility.analysis.terrain.factors.registry import FACTOR_NAMES
+from landslide_susceptibility.analysis.terrain.factors.registry import TERRAIN_FACTORS
 from osgeo import gdal
 from qgis_support import (
     Recorder,
@@ -53,7 +53,7 @@ def test_the_choices_are_the_steps_factors(toolbox):
     from landslide_susceptibility.steps.terrain_factors import DEFAULT_FACTORS
 
     definition = algorithm("terrainfactors").parameterDefinition("FACTORS")
-    assert FACTOR_NAMES == PLACES and len(definition.options()) == len(PLACES)
+    assert TERRAIN_FACTORS == PLACES and len(definition.options()) == len(PLACES)
     words = {"tpi": "(TPI)", "twi": "(TWI)", "spi": "(SPI)", "elevation_cv": "elevation coefficient"}
     for name, title in zip(PLACES, definition.options()):
         assert words.get(name, name.replace("_", " ")).lower() in title.lower()

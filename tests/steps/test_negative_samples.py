@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from histogram_checks import histogram_of
 from hypothesis import given
 from hypothesis import strategies as st
-from landslide_susceptibility.analysis.breaks.bin_refinement import histogram_of
 from landslide_susceptibility.analysis.breaks.natural_breaks import natural_breaks
 from landslide_susceptibility.analysis.sampling import random_keys, smallest, smallest_of, thin
 from landslide_susceptibility.errors import InputError, ParameterError

@@ -6,7 +6,7 @@ import itertools
 
 import numpy as np
 import pytest
-from landslide_susceptibility.analysis.breaks.bin_refinement import histogram_of
+from histogram_checks import histogram_of
 from landslide_susceptibility.analysis.breaks.natural_breaks import natural_breaks
 from landslide_susceptibility.errors import InputError, ParameterError
 from landslide_susceptibility.geodata.class_stack import open_class_stack

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
-from landslide_susceptibility.analysis.breaks.bin_refinement import histogram_of
+from histogram_checks import histogram_of
 from landslide_susceptibility.analysis.breaks.natural_breaks import natural_breaks
 from landslide_susceptibility.analysis.zones import ZONE_NAMES, zone_colours
 from landslide_susceptibility.errors import InputError, ParameterError

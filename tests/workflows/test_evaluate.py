@@ -57,7 +57,13 @@ def test_folds_and_report_come_from_the_same_call(made, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("given", "part"), [({"folds": 1}, "number of folds is 1"), ({"folds": 2, "stack": "s.tif"}, "need the network")]
+    ("given", "part"),
+    [
+        ({"folds": 1}, "number of folds is 1"),
+        ({"folds": 101}, "2 to 100"),
+        ({"common_cells": 9}, "10 to 10,000,000"),
+        ({"folds": 2, "stack": "s.tif"}, "need the network"),
+    ],
 )
 def test_what_folds_need_is_asked_for_before_any_work(made, given, part):
     with pytest.raises(ParameterError, match=part):
