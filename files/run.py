@@ -109,7 +109,8 @@ class Run:
             return
         journal = Journal(journal_of(self._home), [move for _, move in planned.values()])
         try:
-            journal.write()
+            if self._locks:  # in another run's part nobody will go on with it
+                journal.write()
         except OSError as error:
             raise InputError(
                 say(
