@@ -76,6 +76,7 @@ from .study.importance import ResponseCurve as ResponseCurve
 from .study.information_value import ClassValue as ClassValue
 from .study.information_value import InformationValueResult as InformationValueResult
 from .study.information_value import InformationValues as InformationValues
+from .study.inventory import Inventory as Inventory
 from .study.measures import TestResult as TestResult
 from .study.negatives import NegativeSettings as NegativeSettings
 from .study.prediction import PredictionSummary as PredictionSummary

@@ -13,6 +13,7 @@ from qgis.core import (
 
 from ..sentences import say
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
+from .inventory_parameters import add_inventory, inventory
 from .negative_samples import add_strategy_settings, negative_settings
 from .raster_inputs import RasterParameter
 from .split_parameters import add_block_size, add_seed, block_size, fold_count
@@ -92,6 +93,8 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             say("Measures, ROC, success and prediction rate curves as one HTML page."),
         )
         self.add_threads()
+        add_inventory(self)
+        self.add_strict()
         for name, title in MEASURES.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(say("{title}, paper's protocol", title=title))))
             self.addOutput(
@@ -152,7 +155,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
         found = evaluate(
             self.raster_path(parameters, "INPUT", context),
             self.vector(parameters, "SAMPLES", context),
-            self.vector(parameters, "LANDSLIDES", context),
+            inventory(self, parameters, context),
             report,
             information_value=self.raster_path(parameters, "INFORMATION_VALUE", context),
             probability_cut=self.parameterAsDouble(parameters, "THRESHOLD", context),
@@ -163,6 +166,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             network=self.parameterAsFile(parameters, "NETWORK", context) or None,
             negatives=negative_settings(self, parameters, context) if folds else None,
             block_size=block_size(self, parameters, context),
+            strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )

@@ -17,7 +17,6 @@ from qgis.core import (
 
 from ..sentences import say
 from .base import INTEGER, LandslideAlgorithm, tr
-from .factor_stack import name_list
 from .split_parameters import add_seed
 
 SIDE_TITLES = [
@@ -148,7 +147,7 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
             side=SIDES[self.parameterAsEnum(parameters, "SAMPLES", context)],
             repeats=self.parameterAsInt(parameters, "REPEATS", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
-            groups={name: name_list(members) for name, members in groups.items()},
+            groups=groups,
             labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),
             workers=self.threads(parameters, context),
             feedback=feedback,

@@ -16,6 +16,7 @@ from qgis.core import (
 
 from ..sentences import Sentence, commas, say
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
+from .inventory_parameters import add_inventory, inventory
 from .raster_inputs import RasterParameter
 from .split_parameters import add_seed
 
@@ -149,6 +150,8 @@ class NegativeSamplesAlgorithm(LandslideAlgorithm):
             say("Points at cell centres, with the fields label (0) and strategy."),
         )
         self.add_threads()
+        add_inventory(self)
+        self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("COUNT", tr(say("Points chosen"))))
         self.addOutput(QgsProcessingOutputNumber("ELIGIBLE", tr(say("Eligible cells"))))
 
@@ -161,9 +164,10 @@ class NegativeSamplesAlgorithm(LandslideAlgorithm):
         output = self.output_layer(parameters, "OUTPUT", context)
         chosen = negative_samples(
             self.raster_path(parameters, "INPUT", context),
-            self.vector(parameters, "LANDSLIDES", context),
+            inventory(self, parameters, context),
             output,
             negative_settings(self, parameters, context, self.raster_path(parameters, "INFORMATION_VALUE", context)),
+            strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
@@ -207,8 +205,9 @@ def _value(algorithm: LandslideAlgorithm, parameters, key: str, known: list, con
 
 def _whole_numbers(name: str, text: str) -> tuple[int, ...]:
     from ..errors import ParameterError
+    from ..lists import words
 
-    parts = [part for part in re.split(r"[\s,;]+", text.strip()) if part]
+    parts = words(text)
     if not all(part.isdecimal() for part in parts):
         raise ParameterError(
             say("{name} is '{text}': write whole numbers separated by commas, such as 16,32.", name=name, text=text)

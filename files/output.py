@@ -16,6 +16,8 @@ from .parts import old_name, part_stem, remove
 SIDE_FILES = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
 # The same for files whose side files share their stem.
 STEM_SIDE_FILES = {".shp": (".qix", ".sbn", ".sbx", ".cpg", ".qpj"), ".csv": (".csvt", ".prj")}
+# What a format consists of beside the file that it is called by.
+STEM_PARTS = {".shp": (".shx", ".dbf", ".prj")}
 
 
 class Output(ABC):
@@ -63,18 +65,19 @@ class FileOutput(Output):
 
     @property
     def part(self) -> Path:
-        return self.target.with_name(self._stem + self.target.suffix)
+        return self.target.with_name(self.stem + self.target.suffix)
 
     @property
-    def _stem(self) -> str:
+    def stem(self) -> str:
+        """Return what the names of all that is written begin with."""
         return part_stem(self.target.stem, self.run, self.number)
 
     def _written(self) -> list[Path]:
-        return sorted(self.target.parent.glob(f"{glob.escape(self._stem)}*"))
+        return sorted(self.target.parent.glob(f"{glob.escape(self.stem)}*"))
 
     def moves(self) -> Iterator[Move]:
         suffix = self.target.suffix
-        made = {path.name[len(self._stem) :]: path for path in self._written() if path != self.part}
+        made = {path.name[len(self.stem) :]: path for path in self._written() if path != self.part}
         stale = [suffix + side for side in SIDE_FILES] + list(STEM_SIDE_FILES.get(suffix.lower(), ()))
         if suffix.lower() == ".csv" and self.target.with_suffix(".shp").exists():
             stale.remove(".prj")  # the Shapefile's
@@ -90,7 +93,7 @@ class FileOutput(Output):
                 "The file '{target}' cannot be replaced ({reason}): if it is in use by another program, remove "
                 "its layer from the project and run again.",
                 target=self.target,
-                reason=error.strerror,
+                reason=error,
             )
         )
 

@@ -117,7 +117,7 @@ class Run:
                     "The outputs cannot be put in place in '{folder}' ({reason}): choose another folder, with room "
                     "on its disk.",
                     folder=self._home.parent,
-                    reason=error.strerror or error,
+                    reason=error,
                 )
             ) from error
         try:

@@ -15,6 +15,7 @@ from contextvars import ContextVar
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
+from ..disk import as_called, put
 from ..errors import InputError
 from ..sentences import say
 from .output import SIDE_FILES
@@ -117,7 +118,7 @@ def _enter(run: Run, folder: Path) -> None:
             say(
                 "The folder '{parent}' cannot be written to ({error}): choose another output.",
                 parent=folder,
-                error=error.strerror,
+                error=error,
             )
         ) from error
 
@@ -143,7 +144,8 @@ def atomic_path(target: StrPath) -> Iterator[str]:
         _enter(run, target.parent)
         output = run.file(target)
         try:
-            yield str(output.part)
+            with as_called(output.stem, target.stem):
+                yield str(output.part)
             output.is_finished = True
         finally:
             if not output.is_finished:
@@ -176,16 +178,7 @@ def write_whole(path: StrPath, content: bytes) -> Path:
         If it cannot be written.
     """
     with atomic_path(path) as temporary:
-        try:
-            Path(temporary).write_bytes(content)
-        except OSError as error:
-            raise InputError(
-                say(
-                    "The file '{path}' cannot be written ({reason}): choose another folder, with room on its disk.",
-                    path=path,
-                    reason=error.strerror or error,
-                )
-            ) from error
+        put(temporary, content)
     return Path(path)
 
 
@@ -230,7 +223,8 @@ def whole_folder(target: Path, names: Sequence[str] = ()) -> Iterator[Path]:
                     error=error,
                 )
             ) from error
-        yield output.part
+        with as_called(output.part.name, target.name):
+            yield output.part
         output.is_finished = True
 
 
@@ -246,6 +240,6 @@ def _try_replacing(folder: Path, names: Sequence[str]) -> None:
                     "The file '{path}' cannot be replaced ({reason}): remove its layer from the project, or "
                     "choose another folder.",
                     path=path,
-                    reason=error.strerror,
+                    reason=error,
                 )
             ) from error

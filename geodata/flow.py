@@ -166,7 +166,7 @@ def _whole(info: RasterInfo, band: int, feedback: Feedback) -> Floats:
     for row in range(0, info.grid.height, READ_ROWS):
         feedback.check()
         window = Window(0, row, info.grid.width, min(READ_ROWS, info.grid.height - row))
-        values, valid = read_band(info.path, window, band, np.float32)
+        values, valid = read_band(info.opens, window, band, np.float32)
         elevation[row : row + window.height] = np.where(valid, values, np.float32(np.nan))
         feedback.progress((row + window.height) / info.grid.height)
     return elevation

@@ -240,10 +240,15 @@ class Settings:
         unknown = sorted(set(plain) - set(known))
         if unknown:
             raise ParameterError(say("'{unknown}' is no setting of this network: leave it out.", unknown=unknown[0]))
-        given: dict[str, Any] = {
-            name: tuple(value) if isinstance(known[name], tuple) else value for name, value in plain.items()
-        }
-        return cls(**given)
+        try:
+            given: dict[str, Any] = {
+                name: tuple(value) if isinstance(known[name], tuple) else value for name, value in plain.items()
+            }
+            return cls(**given)
+        except (TypeError, ValueError, OverflowError) as error:  # from a file, where anything may stand
+            raise ParameterError(
+                say("The settings of the network are damaged ({error}): train it again.", error=error)
+            ) from error
 
 
 @dataclass(frozen=True)

@@ -38,7 +38,7 @@ def comparison_report(path: str, comparison: Comparison, pairs: list[Pair], titl
     )
     for text in verdict(comparison, pairs):
         page.paragraph(text)
-    page.warning(comparison_caveats(comparison))
+    page.warning([*comparison.noted, *comparison_caveats(comparison)])
     _add_tests(page, comparison)
     _add_folds(page, comparison)
     _add_curves(page, comparison)

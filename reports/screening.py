@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 
 from ..geodata.stack import CATEGORICAL, CONTINUOUS
 from ..sentences import Sentence, Text, commas, say
 from ..study.manifest import run_time
+from ..study.preflight.remarks import Remark
 from ..study.screening import Screening
 from .figures.screening import correlation_map, weight_bars
 from .page.differences import p_text
@@ -27,8 +29,8 @@ LOWEST_WEIGHT, LOW_WEIGHT = say("Lowest weight"), say("Factors of low weight")
 KIND_OF_FACTOR = {CONTINUOUS: say("continuous"), CATEGORICAL: say("categorical")}
 
 
-def screening_page(screening: Screening, stack: str) -> Page:
-    """Return the report of `screen_factors` alone, on the stack of that path."""
+def screening_page(screening: Screening, stack: str, remarks: Iterable[Remark] = ()) -> Page:
+    """Return the report of `screen_factors` alone, on the stack of that path, with what was remarked on its input."""
     page = Page(say("Screening of factors"), os.path.basename(stack), run_time())
     counted, split = counted_words(screening.all_cells), screening.split
     staying = say("factors that stay") if screening.is_dropping else say("factors not below the threshold")
@@ -46,6 +48,7 @@ def screening_page(screening: Screening, stack: str) -> Page:
             seen[0]: seen[1],
         }
     )
+    page.warning([remark.sentence for remark in remarks])
     add_screening(page, screening)
     without_data = (
         say("Cells of landslides without data") if screening.all_cells else say("Landslides on cells without data")

@@ -12,6 +12,7 @@ from ..study.folds import RANDOM_FOLDS, SPATIAL_FOLDS
 from ..study.manifest import run_time, versions
 from ..study.negatives import NegativeSettings
 from ..study.split import BLOCKS, SplitSettings
+from ..study.strategies.given import Given
 from ..study.strategies.registry import find_strategy
 from ..study.titles import network_title
 from .page.numbers import brief, percent, unit_text
@@ -67,6 +68,8 @@ def negative_words(settings: NegativeSettings, units: Mapping[str, str] | None =
         Of the factors of the stack.
     """
     strategy = find_strategy(settings.strategy)
+    if strategy is Given:
+        return {NON_LANDSLIDES: strategy.short_title}
     words: Words = {
         NON_LANDSLIDES: strategy.short_title,
         say("Non-landslides a landslide"): brief(float(settings.ratio)),

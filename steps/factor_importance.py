@@ -18,6 +18,7 @@ from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input, writes
 from ..geodata.vectors import VectorData, check_layer_output
 from ..geodata.workers import open_workers
+from ..lists import items
 from ..models.factors import Factor
 from ..models.session import PredictionSession
 from ..reports.importance import importance_page
@@ -37,6 +38,8 @@ from ..study.importance import (
 )
 from ..study.label_tables import read_labels
 from ..study.network_samples import HELD_OUT, samples_of_network
+from ..study.preflight.network_files import look_at_seal
+from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples
 from ..study.training_range import outside_ranges, training_ranges
 from ..workers import Workers
@@ -53,7 +56,7 @@ def factor_importance(
     side: str = HELD_OUT,
     repeats: int = REPEATS,
     seed: int = 1,
-    groups: Mapping[str, Sequence[str]] | None = None,
+    groups: Mapping[str, Sequence[str] | str] | None = None,
     labels: Mapping[str, Mapping[int, str] | str] | None = None,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -99,10 +102,13 @@ def factor_importance(
     _check_outputs(output, curves, report, [network, samples])
     with open_workers(workers) as opened:
         session = PredictionSession(network, opened.count)
+    remarks = Remarks()
+    look_at_seal(remarks, network, session.sealed)
+    remarks.tell(feedback)
     factors, names = session.factors, [factor.name for factor in session.factors]
     check_factor_names(list(labels or {}), names, say("label tables"))
     named = {name: read_labels(table) for name, table in (labels or {}).items()}
-    parted = factor_groups(names, groups or {})
+    parted = factor_groups(names, {group: items(members) for group, members in (groups or {}).items()})
     used = samples_of_network(samples, factors, side)
 
     def predict(values: np.ndarray) -> np.ndarray:

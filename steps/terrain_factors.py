@@ -5,24 +5,33 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from ..analysis.outliers import undeclared_in_tails
 from ..analysis.terrain.factors.registry import FACTORS, TERRAIN_FACTORS, find_factor
 from ..dependencies import require_installed
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input, put_in_order, scratch_folder, together, whole_folder
 from ..geodata.flow import write_catchment
+from ..geodata.nodata_view import with_nodata
 from ..geodata.raster import RasterInfo, describe
-from ..geodata.stack import FactorStack, open_stack
+from ..geodata.stack import CONTINUOUS, FactorStack, open_stack
+from ..geodata.stack_builder import StackSummary
 from ..geodata.terrain import Catchment, TerrainJob, check_grid, check_window, uneven_scale, write_terrain
 from ..geodata.workers import open_workers
+from ..lists import items
 from ..sentences import say
+from ..study.factor_settings import values_of
+from ..study.preflight.rasters import FactorBand, looks_like_degrees, tell_degrees
+from ..study.preflight.remarks import Remarks
+from ..study.preflight.values import check_constant, look_at_values, tell_cells
 from ..workers import Workers
 
 WINDOW = 300.0  # metres
 AREA_UNITS = ("m2", "cells")
+DECLARE = say("Declare it by NODATA, so that such cells are left out.")
 # What the paper takes from a DEM, and needs no further package.
 DEFAULT_FACTORS = tuple(factor.name for factor in FACTORS if factor.is_default)
 
@@ -40,13 +49,14 @@ class TerrainResult:
 def terrain_factors(
     dem: str,
     output: str,
-    factors: Sequence[str] = DEFAULT_FACTORS,
+    factors: Sequence[str] | str = DEFAULT_FACTORS,
     *,
     window: float = WINDOW,
     z_factor: float = 1.0,
     catchment_area: str | None = None,
     catchment_unit: str = "m2",
     folder: str | None = None,
+    nodata: float | Sequence[float] | None = None,
     strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -59,7 +69,7 @@ def terrain_factors(
         Elevations (band 1), in any CRS; in degrees, cell sizes are metres on the ellipsoid, row by row.
     output : path
         The stack, a GeoTIFF: one band per factor, named after it.
-    factors : sequence of str
+    factors : sequence of str, or str
         Names of `analysis.terrain.factors`; they become bands in the order of its registry.
     window : float
         Side in metres of the square window that some factors look at (relief, surface_cut, elevation_cv, tpi), rounded
@@ -73,6 +83,8 @@ def terrain_factors(
         Unit of `catchment_area`: SAGA gives square metres, GRASS's r.watershed cells (whose sign is dropped).
     folder : path, optional
         Where to write each factor as a GeoTIFF of its own as well.
+    nodata : float or sequence of float, optional
+        Elevations that mean 'no data' although the DEM does not say so, such as -32768.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
     workers : Workers or int, optional
@@ -87,8 +99,9 @@ def terrain_factors(
     ParameterError
         For an unknown factor, or a setting outside its range.
     InputError
-        If the DEM is not north-up, the catchment area is on another grid, a factor has no valid cell, or there is not
-        enough memory to accumulate flow (the message holds the figure).
+        If the DEM is not north-up, the catchment area is on another grid, a factor has no valid cell, there is not
+        enough memory to accumulate flow (the message holds the figure), or, where `strict` says so, what looks like a
+        mistake.
     DependencyError
         If a factor needs the catchment area, none is given and pyflwdir is not installed.
 
@@ -107,17 +120,35 @@ def terrain_factors(
     >>> found.stack.names
     ('slope', 'relief')
     """
-    names = _names(factors)
+    names = _names(items(factors))
     check_settings(
         names, window=window, z_factor=z_factor, catchment_area=catchment_area, catchment_unit=catchment_unit
     )
     put_in_order(output, *([folder] if folder else []))
     info = describe(dem)
     check_grid(info)
+    if nodata is not None:
+        info = replace(with_nodata(info, 1, values_of(nodata)), bands=info.bands)
     _check_outputs(names, output, folder, [dem, catchment_area])
+    remarks = Remarks(strict=strict)
+    _look_at_dem(info, remarks)
+    dem_band = FactorBand(info, 1, "dem", CONTINUOUS)
+    what = say("The DEM '{path}'", path=info.path)
+    seen = look_at_values(dem_band, remarks, what=what, declare=DECLARE)
+    remarks.tell(feedback)
     if any(find_factor(name).looks_at_window for name in names):
         _tell_window(info, window, feedback)
-    _warn(info, feedback)
+
+    def check(summary: StackSummary) -> None:
+        fence = seen.fence
+        if fence is not None:
+            dtype = info.bands[0].dtype
+            found = undeclared_in_tails(summary.tails, fence, dtype=dtype, categorical=False, smeared=False)
+            new = [suspect for suspect in found if suspect.value not in seen.suspects]
+            tell_cells("dem", new, fence, remarks, what=what, declare=DECLARE)
+        check_constant(names, summary.bands, remarks)
+        remarks.tell(feedback)
+
     with contextlib.ExitStack() as opened:
         catchment, work = None, feedback
         if any(find_factor(name).needs_catchment for name in names):
@@ -128,12 +159,18 @@ def terrain_factors(
                 catchment = write_catchment(info, str(scratch / "area.tif"), feedback=feedback.part(0, 0.7))
                 work = feedback.part(0.7, 1.0)
         job = TerrainJob(
-            grid=info.grid, factors=names, window=float(window), z_factor=float(z_factor), band=1, catchment=catchment
+            grid=info.grid,
+            factors=names,
+            window=float(window),
+            z_factor=float(z_factor),
+            band=1,
+            catchment=catchment,
+            fence=seen.fence,
         )
         opened.enter_context(together())
         fresh = opened.enter_context(whole_folder(Path(folder))) if folder else None
         workers = opened.enter_context(open_workers(workers))
-        summary = write_terrain(workers, info, job, str(output), folder=fresh, feedback=work)
+        summary = write_terrain(workers, info, job, str(output), folder=fresh, check=check, feedback=work)
     feedback.info(
         say(
             "Cells valid in all {count} factors: {valid:,} of {inside:,} in the DEM.",
@@ -214,20 +251,30 @@ def _tell_window(info: RasterInfo, window: float, feedback: Feedback) -> None:
         )
 
 
-def _warn(info: RasterInfo, feedback: Feedback) -> None:
-    if not info.grid.crs:
-        feedback.warning(say("The DEM '{path}' has no CRS: metres in a plane are assumed.", path=info.path))
+def _look_at_dem(info: RasterInfo, remarks: Remarks) -> None:
+    """Remark what looks like a mistake before a cell is read."""
+    if looks_like_degrees(info.grid):
+        tell_degrees(info, remarks)
+    elif not info.grid.crs:
+        remarks.add(
+            "no_crs",
+            say("The DEM '{path}' has no CRS: metres in a plane are assumed.", path=info.path),
+            say("Assign its CRS (Raster > Projections > Assign Projection)."),
+        )
     if uneven_scale(info.grid):
-        feedback.warning(
+        remarks.add(
+            "uneven_scale",
             say(
                 "The projection of the DEM changes scale from west to east by more than one per cent, and the "
-                "scale in the middle of each row is taken: reproject the DEM to a local CRS (UTM) for exact "
-                "slopes."
-            )
+                "scale in the middle of each row is taken."
+            ),
+            say("Reproject the DEM to a local CRS (UTM) for exact slopes."),
         )
     if len(info.bands) > 1:
-        feedback.warning(
-            say("The DEM '{path}' has {count} bands: the first one is taken.", path=info.path, count=len(info.bands))
+        remarks.add(
+            "more_bands",
+            say("The DEM '{path}' has {count} bands: the first one is taken.", path=info.path, count=len(info.bands)),
+            say("Give a raster of one band, so that it is certain."),
         )
 
 

@@ -114,12 +114,13 @@ class Trial:
 
 @dataclass(frozen=True)
 class Comparison:
-    """All trials, by strategy and then by network, and the settings and data they were made with."""
+    """All trials, by strategy and then by network, the settings and data they were made with, and what was noted."""
 
     trials: list[Trial]
     settings: ComparisonSettings
     stack: FactorStack
     located: LocatedLandslides
+    noted: tuple[Sentence, ...] = ()
 
     @property
     def possible(self) -> list[Trial]:

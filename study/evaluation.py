@@ -8,7 +8,7 @@ from ..analysis.calibration import Calibration
 from ..analysis.paired_tests import AucComparison, delong_test, other_places_test
 from ..analysis.rate_curves import RateCurve
 from ..errors import ParameterError
-from ..sentences import say
+from ..sentences import Sentence, say
 from .folds import CrossValidation
 from .measures import TestResult
 
@@ -61,6 +61,8 @@ class Evaluation:
         Of the random cells.
     negatives_per_landslide : float or None
         Non-landslides for each landslide among all samples, held out or not; None if it is not known.
+    remarks : tuple of Sentence
+        What looked like a mistake in the input; see `preflight`.
     """
 
     paper: TestResult
@@ -76,6 +78,7 @@ class Evaluation:
     maps: tuple[str, ...] = ()
     seed: int | None = None
     negatives_per_landslide: float | None = None
+    remarks: tuple[Sentence, ...] = ()
 
     @property
     def difference_of_tests(self) -> AucComparison:

@@ -18,6 +18,7 @@ from .factor_source import FactorSource
 from .folds import CrossValidation, check_fold_count
 from .importance import ImportanceResult
 from .information_value import InformationValues
+from .inventory import Inventory
 from .negatives import NegativeSettings
 from .prediction import PredictionSummary
 from .samples import Samples
@@ -55,21 +56,26 @@ class StudyInputs:
     Attributes
     ----------
     factors : tuple of FactorSource
-    landslides : vector data or path
+    landslides : Inventory, vector data or path
     categorical : tuple of str
     reference : path or None
     study_area : vector data, path or None
     labels : mapping of factor name to label table
     title : str
+    nodata : mapping of factor name to float or sequence of float
+        Values that mean 'no data' although a raster does not say so.
+    negatives : vector data, path or None
     """
 
     factors: tuple[FactorSource, ...]
-    landslides: VectorData | str
+    landslides: Inventory | VectorData | str
     categorical: Sequence[str] = ()
     reference: str | None = None
     study_area: VectorData | str | None = None
     labels: Mapping[str, Mapping[int, str] | str] = field(default_factory=dict)
     title: str = ""
+    nodata: Mapping[str, float | Sequence[float]] = field(default_factory=dict)
+    negatives: VectorData | str | None = None
 
 
 @dataclass(frozen=True)

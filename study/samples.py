@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,7 +19,8 @@ if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex, Floats, Labels, Mask
 
 TRAIN, TEST = "train", "test"
-OWN_FIELDS = ("label", "split", "strategy", "block", "block_size")
+OWN_FIELDS = ("label", "split", "strategy", "block", "block_size", "units")
+SHAPEFILE_TEXT = 254  # bytes
 # Keys and coordinates that a layer may contain and that are no factors.
 FOREIGN_FIELDS = ("fid", "ogc_fid", "id", "x", "y", "cell")
 
@@ -45,6 +48,8 @@ class Samples:
     crs : str
     block_size : float
         Side of the spatial blocks in metres; NaN if unknown.
+    units : mapping of factor name to unit
+        Of the factors whose unit is known.
     """
 
     names: tuple[str, ...]
@@ -58,6 +63,7 @@ class Samples:
     values: Floats
     crs: str
     block_size: float = float("nan")
+    units: Mapping[str, str] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.label)
@@ -97,6 +103,7 @@ def make_samples(
         values=values,
         crs=stack.grid.crs,
         block_size=block_size,
+        units={factor.name: factor.unit for factor in stack.factors if factor.unit},
     )
 
 
@@ -111,6 +118,10 @@ def write_samples(samples: Samples, path: str) -> None:
     }
     for name, kind, column in zip(samples.names, samples.kinds, samples.values.T):
         fields[name] = np.rint(column).astype(np.int64) if kind == CATEGORICAL else column.astype(float)
+    units = _units_text(samples.units)
+    # A text is kept by every format and by all that handles layers on the way, unlike metadata of the layer.
+    if units and not (path.lower().endswith(".shp") and len(units.encode()) > SHAPEFILE_TEXT):
+        fields["units"] = np.full(len(samples), units, object)
     points = points_wkb(samples.x, samples.y)
     write_layer(path, "samples", fields, points, crs=samples.crs, geometry_type="Point")
 
@@ -179,7 +190,23 @@ def read_samples(source: Samples | VectorData | str, categorical: tuple[str, ...
         values=values,
         crs=data.crs,
         block_size=_block_size(data, lower.get("block_size")),
+        units=_units(data, lower.get("units")),
     )
+
+
+def _units_text(units: Mapping[str, str]) -> str:
+    return json.dumps(dict(units), ensure_ascii=False) if units else ""
+
+
+def _units(data: VectorData, name: str | None) -> dict[str, str]:
+    """Return the units that all samples agree on; samples of several areas may not."""
+    told = {str(text) for text in data.fields[name]} if name else set()
+    if len(told) != 1:
+        return {}
+    try:
+        return {str(factor): str(unit) for factor, unit in json.loads(told.pop()).items()}
+    except (ValueError, AttributeError):  # a field of another program
+        return {}
 
 
 def _block_size(data: VectorData, name: str | None) -> float:

@@ -37,7 +37,10 @@ WITHIN = {
     "models": {"": {"networks", "learning"}, "networks": {"", "learning"}, "learning": {""}},
     "analysis": {"": {"basin", "breaks", "terrain"}, "basin": {"", "terrain"}, "terrain": {""}, "breaks": set()},
 }
-COMMON = {"errors", "feedback", "dependencies", "files", "registration", "sentences", "setting", "workers"}
+COMMON = {
+    *("dependencies", "disk", "errors", "feedback", "files", "lists", "registration", "sentences", "setting"),
+    "workers",
+}
 PACKAGES = {"files"}  # those of them that are several files
 # Package → the rooms that may import it, and whether inside functions only.
 KEEPERS = {

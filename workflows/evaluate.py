@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..dependencies import require_installed
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
@@ -13,7 +15,10 @@ from ..sentences import say
 from ..steps.evaluate_map import evaluate_map
 from ..study.evaluation import COMMON_CELLS, EvaluationWithFolds
 from ..study.folds import check_fold_count
+from ..study.inventory import Inventory
 from ..study.negatives import NegativeSettings
+from ..study.preflight.factors import look_at_samples
+from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, read_samples
 from ..study.split import SplitSettings
 from ..workers import Workers
@@ -24,7 +29,7 @@ from .folds.validate_network import strategy_of, validate_network
 def evaluate(
     susceptibility: str,
     samples: Samples | VectorData | str,
-    landslides: VectorData | str | None = None,
+    landslides: Inventory | VectorData | str | None = None,
     report: str | None = None,
     *,
     information_value: str | None = None,
@@ -36,6 +41,7 @@ def evaluate(
     network: str | None = None,
     negatives: NegativeSettings | None = None,
     block_size: float | None = None,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> EvaluationWithFolds:
@@ -59,6 +65,8 @@ def evaluate(
         How the samples' non-landslides were chosen; strategy and ratio are found from the samples.
     block_size : float, optional
         Side of the spatial folds' blocks in metres; by default a size that suits the inventory.
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
 
     Raises
     ------
@@ -82,7 +90,11 @@ def evaluate(
         needed = stack, landslides, network
     if report:
         require_installed("matplotlib", "jinja2")  # before the work, so that none of it is lost
+    remarks, is_from_outside = Remarks(strict=strict), not isinstance(samples, Samples)
     samples = read_samples(samples)
+    if is_from_outside:
+        look_at_samples(remarks, samples)
+    remarks.tell(feedback)
     evaluation = evaluate_map(
         susceptibility,
         samples,
@@ -91,6 +103,7 @@ def evaluate(
         probability_cut=probability_cut,
         common_cells=common_cells,
         seed=seed,
+        strict=strict,
         workers=workers,
         feedback=feedback.part(0, 0.2) if folds else feedback,
     )
@@ -105,6 +118,8 @@ def evaluate(
             workers=workers,
             feedback=feedback.part(0.2, 1),
         )
+    noted = tuple(remark.sentence for remark in remarks)
+    evaluation = replace(evaluation, remarks=(*noted, *evaluation.remarks))
     result = EvaluationWithFolds(evaluation=evaluation, validations=validations)
     if report:
         evaluation_report(report, result, samples, feedback)

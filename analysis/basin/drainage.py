@@ -8,6 +8,7 @@ downstream, so a path of a million cells takes twenty rounds of array operations
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from ...feedback import SILENT, Feedback
 
 if TYPE_CHECKING:
     from ..arrays import CellIndex, Floats, Mask, Receivers
+    from .draws import Draws
 
 STRIP_CELLS = 1 << 18  # few enough for the processor's cache, and for a prompt cancel
 NEIGHBOURS = ((-1, -1), (-1, 0), (-1, 1), (0, -1), (0, 1), (1, -1), (1, 0), (1, 1))
@@ -40,7 +42,7 @@ def lowest_border_cell(elevation: Floats) -> int:
 
 
 def steepest_receivers(
-    elevation: Floats, outlet: int, rng: np.random.Generator | None = None, feedback: Feedback = SILENT
+    elevation: Floats, outlet: int, draws: Draws | None = None, feedback: Feedback = SILENT
 ) -> np.ndarray:
     """Return each cell's steepest lower neighbour of eight (D8), or the cell itself in a pit.
 
@@ -50,8 +52,8 @@ def steepest_receivers(
         Metres.
     outlet : int
         Flat index of the cell that drains to itself whatever is around it.
-    rng : numpy.random.Generator, optional
-        Draws the length of the diagonals (Fairfield and Leymarie 1991, rho8), which frees the paths from the eight
+    draws : Draws, optional
+        Of the length of the diagonals (Fairfield and Leymarie 1991, rho8), which frees the paths from the eight
         directions of the grid; without it diagonals are the square root of two long.
 
     Returns
@@ -68,9 +70,9 @@ def steepest_receivers(
         top, bottom = max(first - 1, 0), min(last + 1, rows)
         padded[top - first + 1 : bottom - first + 1, 1:-1] = elevation[top:bottom]
         centre = padded[1:-1, 1:-1]
-        diagonal: np.ndarray | np.float32 = np.float32(2**-0.5)
-        if rng is not None:
-            diagonal = 1 / (2 - rng.random(centre.shape, dtype=np.float32))
+        diagonal: np.ndarray | np.float32 = np.float32(math.sqrt(0.5))
+        if draws is not None:
+            diagonal = 1 / (2 - draws.shares(centre.shape))
         steepest = np.zeros_like(centre)
         step = np.zeros(centre.shape, np.int32)
         for down, right in NEIGHBOURS:
@@ -103,7 +105,9 @@ def drain_pits(elevation: Floats, receivers: Receivers, outlet: int, feedback: F
     flat = catchment.ravel()
     a, b = flat[low].astype(np.int64), flat[high].astype(np.int64)
     sparse, graph = require("scipy.sparse"), require("scipy.sparse.csgraph")
-    weights = height.astype(np.float64) - height.min() + 1.0  # a weight of zero would mean no edge
+    # Ranks, not heights: which of two equal ones is taken would depend on SciPy's version. Zero would mean no edge.
+    weights = np.empty(len(height))
+    weights[np.argsort(height, kind="stable")] = np.arange(1, len(height) + 1)
     network = sparse.coo_matrix((weights, (a, b)), shape=(len(pits), len(pits))).tocsr()
     feedback.check()
     tree = graph.minimum_spanning_tree(network)

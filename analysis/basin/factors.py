@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from ...dependencies import require
 from ...feedback import SILENT, Feedback
 from ..terrain.surface import horn_gradient, neighbourhood
 from .drainage import strips
+from .draws import Draws
+from .elementary import arctan, exp, hypotenuse, log, tanh
+from .filters import box_mean
 from .noise import FractalField
 
 BASIN_FACTORS = (
@@ -29,14 +34,19 @@ FOCAL_WINDOW = 300.0  # metres
 STREAM_POWER_FLOOR = 1e-4
 
 
-def horn_slope(elevation: np.ndarray, cell_size: float) -> np.ndarray:
-    """Return the slope in degrees by Horn's 3 × 3 differences; past the border the surface goes on as a plane."""
+def horn_tangent(elevation: np.ndarray, cell_size: float) -> np.ndarray:
+    """Return the tangent of the slope by Horn's 3 × 3 differences; past the border the surface goes on as a plane."""
     padded = np.pad(elevation, 1, mode="reflect", reflect_type="odd")
-    slope = np.empty_like(elevation)
+    tangent = np.empty_like(elevation)
     for first, last in strips(*elevation.shape):
         gradient = horn_gradient(neighbourhood(padded[first : last + 2]), np.float32(cell_size), np.float32(cell_size))
-        slope[first:last] = np.degrees(np.arctan(np.hypot(*gradient)))
-    return slope
+        tangent[first:last] = hypotenuse(*gradient)
+    return tangent
+
+
+def degrees_of(tangent: np.ndarray) -> np.ndarray:
+    """Return the angle in degrees of that tangent."""
+    return arctan(tangent) * np.float32(180 / math.pi)
 
 
 def focal_cells(cell_size: float) -> int:
@@ -54,14 +64,13 @@ def terrain_factors(
     window of 300 m.
     """
     ndimage = require("scipy.ndimage")
-    slope = horn_slope(elevation, cell_size)
+    tangent = horn_tangent(elevation, cell_size)
     feedback.check()
-    tangent = np.tan(np.radians(slope))
     power = tangent * cells_upstream.reshape(elevation.shape).astype(np.float32) * np.float32(cell_size)
     factors = {
-        "slope": slope,
-        "spi": np.log(np.maximum(power, np.float32(STREAM_POWER_FLOOR))),
-        "roughness": np.sqrt(1 + tangent**2),
+        "slope": degrees_of(tangent),
+        "spi": log(np.maximum(power, np.float32(STREAM_POWER_FLOOR))),
+        "roughness": np.sqrt(1 + np.square(tangent)),
     }
     del power, tangent
     feedback.check()
@@ -70,51 +79,53 @@ def terrain_factors(
     feedback.check()
     factors["relief"] = ndimage.maximum_filter(elevation, size, mode="nearest") - lowest
     feedback.check()
-    mean = ndimage.uniform_filter(elevation, size, output=np.float64, mode="nearest")
+    mean = box_mean(elevation, size)
     factors["surface_cut"] = np.maximum(mean - lowest, 0).astype(np.float32)
     del lowest
     feedback.check()
-    variance = np.square(elevation, dtype=np.float64)
-    ndimage.uniform_filter(variance, size, output=variance, mode="nearest")
-    variance -= mean**2
+    variance = box_mean(np.square(elevation, dtype=np.float64), size)
+    variance -= np.square(mean)
     factors["elevation_cv"] = (np.sqrt(np.maximum(variance, 0)) / np.abs(mean)).astype(np.float32)
     return factors
 
 
 def climate_factors(
-    elevation: np.ndarray, cell_size: float, rng: np.random.Generator, feedback: Feedback = SILENT
+    elevation: np.ndarray, cell_size: float, draws: Draws, feedback: Feedback = SILENT
 ) -> dict[str, np.ndarray]:
     """Return temperature (°C, falling 3.6 K per km) and rainfall (mm a year, about 790 to 890, more on uplands)."""
-    ndimage = require("scipy.ndimage")
     rows, columns = elevation.shape
     height, width = rows * cell_size, columns * cell_size
     extent = max(height, width)
-    field = FractalField(rng, height, width, longest=min(25e3, 0.5 * extent), octaves=3)
+    field = FractalField(draws, height, width, longest=min(25e3, 0.5 * extent), octaves=3)
     warmth = field.sample(rows, columns, cell_size)
     temperature = np.float32(19.2) - np.float32(0.0036) * (elevation - np.float32(160)) + np.float32(0.2) * warmth
     del warmth
     feedback.check()
     reach = max(3, int(min(6e3, 0.2 * extent) / cell_size))
-    upland = ndimage.uniform_filter(elevation, reach, mode="nearest")
+    upland = box_mean(elevation, reach)
     feedback.check()
-    upland = ndimage.uniform_filter(upland, reach, mode="nearest")
+    upland = box_mean(upland, reach)
+    upland -= _exact_mean(upland)
     feedback.check()
-    field = FractalField(rng, height, width, longest=min(40e3, 0.5 * extent), octaves=4)
+    field = FractalField(draws, height, width, longest=min(40e3, 0.5 * extent), octaves=4)
     weather = field.sample(rows, columns, cell_size)
-    wetter = np.float32(0.03) * (upland - upland.mean(dtype=np.float64)).astype(np.float32) + 18 * weather
-    return {"temperature": temperature, "rainfall": np.float32(835) + 48 * np.tanh(wetter / 48)}
+    wetter = np.float32(0.03) * upland.astype(np.float32) + np.float32(18) * weather
+    return {"temperature": temperature, "rainfall": np.float32(835) + np.float32(48) * tanh(wetter / np.float32(48))}
 
 
-def vegetation(
-    *, slope: np.ndarray, road_distance: np.ndarray, cell_size: float, rng: np.random.Generator
-) -> np.ndarray:
+def _exact_mean(metres: np.ndarray) -> float:
+    """Return the mean to a thousandth; sums of whole numbers are the same in any order."""
+    return int(np.rint(metres * 1000).astype(np.int64).sum()) / (1000 * metres.size)
+
+
+def vegetation(*, slope: np.ndarray, road_distance: np.ndarray, cell_size: float, draws: Draws) -> np.ndarray:
     """Return NDVI, 0.2 to 0.9: dense on slopes, thinner along roads and on farmed valley floors."""
     rows, columns = slope.shape
     height, width = rows * cell_size, columns * cell_size
     longest = min(6e3, 0.3 * max(height, width))
-    field = FractalField(rng, height, width, longest=longest, octaves=5, persistence=0.7)
+    field = FractalField(draws, height, width, longest=longest, octaves=5, persistence=0.7)
     patches = field.sample(rows, columns, cell_size)
-    bare = np.float32(0.06) * np.exp(np.float32(0.7) * patches)
-    bare += np.float32(0.16) * np.exp(-road_distance / np.float32(350))
-    bare += np.float32(0.12) / (1 + np.exp((slope - 5) / np.float32(1.5)))
+    bare = np.float32(0.06) * exp(np.float32(0.7) * patches)
+    bare += np.float32(0.16) * exp(-road_distance / np.float32(350))
+    bare += np.float32(0.12) / (1 + exp((slope - np.float32(5)) / np.float32(1.5)))
     return np.clip(np.float32(0.91) - bare, np.float32(0.2), np.float32(0.9))

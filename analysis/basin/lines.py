@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from ...dependencies import require
+from .draws import Draws
+from .elementary import cosine, power, sine
 
 
-def draw_faults(rows: int, columns: int, cell_size: float, rng: np.random.Generator) -> list[np.ndarray]:
+def draw_faults(rows: int, columns: int, cell_size: float, draws: Draws) -> list[np.ndarray]:
     """Return three to six long, slightly bent lines with one dominant strike, each float64 [n, 2].
 
     No line turns back in y, and most lie in one half of the basin, so that the distance to them varies widely.
     """
-    count = int(np.clip(np.hypot(rows, columns) * cell_size / 20e3, 3, 6))
-    strike = rng.uniform(np.radians(25), np.radians(65)) * rng.choice([-1, 1])
+    diagonal = math.sqrt(rows * rows + columns * columns)
+    count = min(max(int(diagonal * cell_size / 20e3), 3), 6)
+    strike = draws.one_between(25, 65) * float(draws.signs((1,))[0])  # degrees
     longest = max(rows, columns)
     lines = []
     for _ in range(count):
-        middle = np.array([columns, rows]) * np.array([rng.beta(1.3, 2.6), rng.uniform(0.15, 0.85)])
-        length = longest * rng.uniform(0.35, 0.9)
-        along = np.linspace(-length / 2, length / 2, max(int(length / longest * 120), 12))
-        angle = strike + rng.normal(0, np.radians(6))
-        bend = longest * 0.012 * np.cumsum(np.convolve(rng.normal(0, 1, len(along) + 14), np.ones(15) / 15, "valid"))
-        bend -= np.linspace(bend[0], bend[-1], len(bend))
+        middle = np.array([columns, rows]) * np.array([_one_sided(draws), draws.one_between(0.15, 0.85)])
+        length = longest * draws.one_between(0.35, 0.9)
+        share = _shares(max(int(length / longest * 120), 12))
+        along = length * (share - 0.5)
+        angle = (strike + 6 * float(draws.normal((1,))[0])) * (math.pi / 180)
+        turns = draws.normal((len(share) + 14,)).astype(np.float64)
+        turns = sum((turns[k : k + len(share)] for k in range(1, 15)), turns[: len(share)]) / 15
+        bend = longest * 0.012 * np.cumsum(turns)
+        bend -= bend[0] + (bend[-1] - bend[0]) * share
         across = 0.35 * np.clip(bend, -0.2 * length, 0.2 * length)
-        heading, side = np.array([np.sin(angle), np.cos(angle)]), np.array([np.cos(angle), -np.sin(angle)])
+        heading, side = np.array([sine(angle), cosine(angle)]), np.array([cosine(angle), -sine(angle)])
         line = middle + along[:, None] * heading + across[:, None] * side
         inside = ((line > 0) & (line < (columns, rows))).all(axis=1)
         if inside.sum() >= 2:
@@ -33,6 +41,17 @@ def draw_faults(rows: int, columns: int, cell_size: float, rng: np.random.Genera
             if last - first >= 2:
                 lines.append(line[first:last])
     return lines
+
+
+def _one_sided(draws: Draws) -> float:
+    """Return a number from 0 to 1, mostly below a half (Kumaraswamy 1980, nearly the beta distribution of 1.3, 2.6)."""
+    left = power(draws.between(0, 1, (1,)) + 2.0**-60, 1 / 2.67)
+    return float(power(1 - left, 1 / 1.24)[0])
+
+
+def _shares(count: int) -> np.ndarray:
+    """Return `count` numbers evenly from 0 to 1."""
+    return np.arange(count) / (count - 1.0)
 
 
 def smooth_line(line: np.ndarray, rounds: int = 3) -> np.ndarray:
@@ -64,6 +83,6 @@ def distance_to_lines(lines: list[np.ndarray], rows: int, columns: int, cell_siz
     """
     on = cells_on_lines(lines, rows, columns)
     if not on.any():
-        return np.full((rows, columns), np.hypot(rows, columns) * cell_size, np.float32)
+        return np.full((rows, columns), math.sqrt(rows * rows + columns * columns) * cell_size, np.float32)
     distance = require("scipy.ndimage").distance_transform_edt(~on)
     return (distance * cell_size).astype(np.float32)

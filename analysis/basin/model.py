@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...feedback import SILENT, Feedback
+from .draws import Draws
 from .factors import BASIN_FACTORS, climate_factors, terrain_factors, vegetation
 from .lines import distance_to_lines, draw_faults
 from .roads import Roads, build_roads
@@ -48,21 +49,23 @@ class SyntheticBasin:
 def synthesize_basin(
     rows: int, columns: int, cell_size: float, *, landslides: int, seed: int, feedback: Feedback = SILENT
 ) -> SyntheticBasin:
-    """Make a basin of rows × columns cells of `cell_size` metres; the same arguments give the same basin."""
-    streams_of_chance = [np.random.default_rng(s) for s in np.random.SeedSequence(seed).spawn(8)]
-    fault_rng, terrain_rng, valley_rng, road_rng, climate_rng, vegetation_rng, hidden_rng, draw_rng = streams_of_chance
-    faults = draw_faults(rows, columns, cell_size, fault_rng)
-    surface = synthesize_terrain(rows, columns, cell_size, faults, terrain_rng, feedback.part(0, 0.6))
+    """Make a basin of rows × columns cells of `cell_size` metres.
+
+    The same arguments give the same basin, to the last bit, whatever the versions of NumPy and SciPy, the processor and
+    the number of threads; `elementary.py` says what that asks of all that is called here.
+    """
+    faults = draw_faults(rows, columns, cell_size, Draws(seed, "faults"))
+    surface = synthesize_terrain(rows, columns, cell_size, faults, Draws(seed, "terrain"), feedback.part(0, 0.6))
     terrain = drain_terrain(surface, feedback)
     feedback.progress(0.67)
-    surface = widen_valleys(terrain, cell_size, valley_rng, feedback)
+    surface = widen_valleys(terrain, cell_size, Draws(seed, "valleys"), feedback)
     terrain = drain_terrain(surface, feedback)
     del surface
     feedback.progress(0.75)
     streams = stream_links(terrain.receivers, terrain.cells_upstream, _river_cells(rows, columns, cell_size))
     upstream = terrain.cells_upstream
     roads = build_roads(
-        terrain.elevation, cells_upstream=upstream, cell_size=cell_size, rng=road_rng, feedback=feedback
+        terrain.elevation, cells_upstream=upstream, cell_size=cell_size, draws=Draws(seed, "roads"), feedback=feedback
     )
     feedback.progress(0.8)
     factors = {"elevation": terrain.elevation}
@@ -72,14 +75,17 @@ def synthesize_basin(
     feedback.progress(0.87)
     factors.update(terrain_factors(terrain.elevation, cells_upstream=upstream, cell_size=cell_size, feedback=feedback))
     feedback.progress(0.92)
-    factors.update(climate_factors(terrain.elevation, cell_size, climate_rng, feedback))
+    factors.update(climate_factors(terrain.elevation, cell_size, Draws(seed, "climate"), feedback))
     factors["ndvi"] = vegetation(
-        slope=factors["slope"], road_distance=factors["road_distance"], cell_size=cell_size, rng=vegetation_rng
+        slope=factors["slope"],
+        road_distance=factors["road_distance"],
+        cell_size=cell_size,
+        draws=Draws(seed, "vegetation"),
     )
     feedback.progress(0.95)
-    hidden = hidden_weathering(rows, columns, cell_size, hidden_rng)
+    hidden = hidden_weathering(rows, columns, cell_size, Draws(seed, "hidden"))
     truth = true_susceptibility(factors, hidden, feedback)
-    points = draw_landslides(truth, landslides, draw_rng)
+    points = draw_landslides(truth, landslides, Draws(seed, "landslides"))
     feedback.progress(1.0)
     factors = {name: factors[name] for name in BASIN_FACTORS}
     return SyntheticBasin(
@@ -97,4 +103,4 @@ def synthesize_basin(
 
 def _river_cells(rows: int, columns: int, cell_size: float) -> float:
     """Return how many cells upstream make a river; a small basin has small rivers."""
-    return max(min(RIVER_AREA / cell_size**2, 0.02 * rows * columns), 4.0)
+    return max(min(RIVER_AREA / (cell_size * cell_size), 0.02 * rows * columns), 4.0)

@@ -6,13 +6,16 @@ import math
 
 import numpy as np
 
+from .drainage import strips
+from .draws import Draws
+
 
 class SmoothField:
     """A Gaussian random field of one wavelength: random knots under a cubic B-spline.
 
     Parameters
     ----------
-    rng : numpy.random.Generator
+    draws : Draws
         Source of the knots.
     height, width : float
         Size of the area in metres.
@@ -20,52 +23,68 @@ class SmoothField:
         Distance between knots in metres; features are about twice as long.
     """
 
-    def __init__(self, rng: np.random.Generator, height: float, width: float, wavelength: float) -> None:
+    def __init__(self, draws: Draws, height: float, width: float, wavelength: float) -> None:
         self._wavelength = wavelength
-        size = [math.ceil(length / wavelength) + 4 for length in (height, width)]
-        self._knots = rng.standard_normal(size).astype(np.float32)
+        rows, columns = (math.ceil(length / wavelength) + 4 for length in (height, width))
+        self._knots = draws.normal((rows, columns))
 
     def sample(self, rows: int, columns: int, cell_size: float) -> np.ndarray:
         """Return the field at the cell centres, float32 [rows, columns], mean 0 and variance 1 over many seeds."""
-        down = _spline_weights(rows, cell_size / self._wavelength, self._knots.shape[0])
-        across = _spline_weights(columns, cell_size / self._wavelength, self._knots.shape[1])
-        return down @ (self._knots @ across.T)
+        total = np.zeros((rows, columns), np.float32)
+        self.add_to(total, cell_size)
+        return total
+
+    def add_to(self, total: np.ndarray, cell_size: float, amplitude: float = 1.0) -> None:
+        """Add the field times `amplitude` at the cell centres to float32 [rows, columns]."""
+        rows, columns = total.shape
+        step = cell_size / self._wavelength
+        # A product of matrices would do the same, but how it rounds depends on the process's BLAS and on its threads.
+        first, weights = _knots_and_weights(columns, step, self._knots.shape[1])
+        across = np.zeros((len(self._knots), columns), np.float32)
+        for k, weight in enumerate(weights):
+            across += weight * self._knots[:, first + k]
+        first, weights = _knots_and_weights(rows, step, len(self._knots))
+        weights *= np.float32(amplitude)
+        for top, bottom in strips(rows, columns):
+            for k, weight in enumerate(weights[:, top:bottom, np.newaxis]):
+                total[top:bottom] += weight * across[first[top:bottom] + k]
 
 
 class FractalField:
     """A sum of `SmoothField` octaves, each half as long and `persistence` as high as the one before."""
 
     def __init__(
-        self,
-        rng: np.random.Generator,
-        height: float,
-        width: float,
-        *,
-        longest: float,
-        octaves: int,
-        persistence: float = 0.5,
+        self, draws: Draws, height: float, width: float, *, longest: float, octaves: int, persistence: float = 0.5
     ) -> None:
-        self._fields = [SmoothField(rng, height, width, longest / 2**k) for k in range(octaves)]
-        amplitudes = persistence ** np.arange(octaves)
-        self._amplitudes = (amplitudes / np.sqrt((amplitudes**2).sum())).astype(np.float32)
+        self._fields = [SmoothField(draws, height, width, longest / (1 << k)) for k in range(octaves)]
+        amplitudes = [1.0]
+        while len(amplitudes) < octaves:
+            amplitudes.append(amplitudes[-1] * persistence)
+        length = math.sqrt(sum(amplitude * amplitude for amplitude in amplitudes))
+        self._amplitudes = [amplitude / length for amplitude in amplitudes]
 
     def sample(self, rows: int, columns: int, cell_size: float) -> np.ndarray:
         """Return the field at the cell centres, float32 [rows, columns], mean 0 and variance 1 over many seeds."""
         total = np.zeros((rows, columns), np.float32)
         for field, amplitude in zip(self._fields, self._amplitudes):
-            total += amplitude * field.sample(rows, columns, cell_size)
+            field.add_to(total, cell_size, amplitude)
         return total
 
 
-def _spline_weights(cells: int, step: float, knots: int) -> np.ndarray:
-    """Return the weight of each knot at each cell centre, float32 [cells, knots], each row of unit length."""
+def _knots_and_weights(cells: int, step: float, knots: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return each cell centre's first knot, int64 [cells], and its four weights, float32 [4, cells], of length 1."""
     at = np.minimum((np.arange(cells) + 0.5) * step, knots - 3 - 1e-9)
-    first = np.floor(at).astype(int)
-    t = at - first
-    weights = np.stack([(1 - t) ** 3, 3 * t**3 - 6 * t**2 + 4, -3 * t**3 + 3 * t**2 + 3 * t + 1, t**3], axis=1)
-    # Unit rows keep the variance the same on knots and between them.
-    weights /= np.sqrt((weights**2).sum(axis=1, keepdims=True))
-    table = np.zeros((cells, knots), np.float32)
-    for k in range(4):
-        table[np.arange(cells), first + k] = weights[:, k]
-    return table
+    first = np.floor(at).astype(np.int64)
+    weights = spline_weights(at - first)
+    # Weights of unit length keep the variance the same on knots and between them.
+    length = np.square(weights[0])
+    for weight in weights[1:]:
+        length += np.square(weight)
+    return first, (np.stack(weights) / np.sqrt(length)).astype(np.float32)
+
+
+def spline_weights(t: np.ndarray) -> list[np.ndarray]:
+    """Return the four weights of the uniform cubic B-spline at a share t of the way between its two inner knots."""
+    left, t2 = 1 - t, t * t
+    t3 = t2 * t
+    return [left * left * left / 6, (3 * t3 - 6 * t2 + 4) / 6, (3 * (t + t2 - t3) + 1) / 6, t3 / 6]

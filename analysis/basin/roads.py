@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +10,8 @@ import numpy as np
 
 from ...dependencies import require
 from ...feedback import SILENT, Feedback
+from .draws import Draws
+from .elementary import exp, hypotenuse
 from .lines import smooth_line
 
 COARSE_CELLS = 250  # paths are sought on a grid of at most this many cells a side
@@ -28,7 +31,7 @@ class Roads:
 class _CoarseGround:
     """The basin on a coarse grid, as a graph whose edges cost what a road along them would."""
 
-    def __init__(self, elevation: np.ndarray, cells_upstream: np.ndarray, cell_size: float) -> None:
+    def __init__(self, elevation: np.ndarray, cells_upstream: np.ndarray, cell_size: float, draws: Draws) -> None:
         self.factor = -(-max(elevation.shape) // COARSE_CELLS)
         self.fine_size = elevation.shape[1], elevation.shape[0]
         half = self.factor // 2
@@ -40,12 +43,11 @@ class _CoarseGround:
         part = cells_upstream.reshape(elevation.shape)[:rows, :columns]
         area[: part.shape[0], : part.shape[1]] = part
         blocks = area.reshape(self.rows, self.factor, self.columns, self.factor)
-        self.area = blocks.max(axis=(1, 3)) * cell_size**2
-        down, across = np.gradient(self.elevation, self.step) if min(self.elevation.shape) > 1 else (0.0, 0.0)
-        self.grade = np.hypot(down, across) + np.zeros_like(self.elevation)
-        self.graph = self._graph()
+        self.area = blocks.max(axis=(1, 3)) * np.float32(cell_size * cell_size)
+        self.grade = hypotenuse(_differences(self.elevation), _differences(self.elevation.T).T) / self.step
+        self.graph = self._graph(draws)
 
-    def _graph(self) -> Any:  # a sparse matrix of SciPy, which has no types
+    def _graph(self, draws: Draws) -> Any:  # a sparse matrix of SciPy, which has no types
         index = np.arange(self.rows * self.columns).reshape(self.rows, self.columns)
         river = (self.area > BRIDGE_AREA).astype(np.float64)
         one, other, cost = [], [], []
@@ -53,25 +55,33 @@ class _CoarseGround:
             left, stop = max(0, -right), self.columns - max(0, right)
             here = np.s_[: self.rows - down, left:stop]
             there = np.s_[down:, left + right : stop + right]
-            length = self.step * np.hypot(down, right)
+            length = self.step * math.sqrt(down * down + right * right)
             grade = np.abs(self.elevation[here] - self.elevation[there]) / length
             bridge = CROSSING * np.abs(river[here] - river[there])
             steep = (self.grade[here] + self.grade[there]) / 2  # a road across a steep slope has to be cut into it
             one.append(index[here].ravel())
             other.append(index[there].ravel())
-            cost.append((length * (1 + (grade / EASY_GRADE) ** 2 + (steep / 0.3) ** 2) + bridge).ravel())
-        costs, ends = np.concatenate(cost), (np.concatenate(one), np.concatenate(other))
+            cost.append((length * (1 + np.square(grade / EASY_GRADE) + np.square(steep / 0.3)) + bridge).ravel())
+        # A shade of chance: of two ways that cost the same it would depend on SciPy's version which is taken.
+        costs = np.concatenate(cost)
+        costs *= draws.between(1, 1 + 1e-6, costs.shape)
+        ends = (np.concatenate(one), np.concatenate(other))
         size = self.rows * self.columns
         return require("scipy.sparse").coo_matrix((costs, ends), shape=(size, size)).tocsr()
 
 
+def _differences(values: np.ndarray) -> np.ndarray:
+    """Return half the difference of the values above and below each, at the ends the difference to the next."""
+    if len(values) < 2:
+        return np.zeros_like(values)
+    result = np.empty_like(values)
+    result[1:-1] = (values[2:] - values[:-2]) / 2
+    result[0], result[-1] = values[1] - values[0], values[-1] - values[-2]
+    return result
+
+
 def build_roads(
-    elevation: np.ndarray,
-    *,
-    cells_upstream: np.ndarray,
-    cell_size: float,
-    rng: np.random.Generator,
-    feedback: Feedback = SILENT,
+    elevation: np.ndarray, *, cells_upstream: np.ndarray, cell_size: float, draws: Draws, feedback: Feedback = SILENT
 ) -> Roads:
     """Return the roads of a basin.
 
@@ -81,30 +91,31 @@ def build_roads(
         Metres.
     cells_upstream : float64 [rows * columns]
     """
-    ground = _CoarseGround(elevation, cells_upstream, cell_size)
-    area = elevation.size * cell_size**2
-    towns = _settlements(ground, int(np.clip(area / 400e6, 4, 24)), 0.5, rng)
+    ground = _CoarseGround(elevation, cells_upstream, cell_size, draws)
+    area = elevation.size * cell_size * cell_size
+    towns = _settlements(ground, int(np.clip(area / 400e6, 4, 24)), 0.5, draws)
     edges: dict[tuple[int, int], str] = {}
     for path in _paths_between(ground, towns, feedback):
         _add(edges, path, "main")
-    villages = _settlements(ground, int(np.clip(area / 60e6, 4, 160)), 1.5, rng)
+    villages = _settlements(ground, int(np.clip(area / 60e6, 4, 160)), 1.5, draws)
     for path in _paths_to_roads(ground, edges, villages):
         _add(edges, path, "minor")
     feedback.check()
-    return _chains(ground, edges, rng)
+    return _chains(ground, edges, draws)
 
 
-def _settlements(ground: _CoarseGround, count: int, hilliness: float, rng: np.random.Generator) -> np.ndarray:
+def _settlements(ground: _CoarseGround, count: int, hilliness: float, draws: Draws) -> np.ndarray:
     """Draw cells for settlements: level ground near water is likely, and two never stand close together."""
-    liking = np.exp(-ground.grade / (0.06 * hilliness)) * np.maximum(ground.area, ground.step**2) ** 0.25
+    catchment = np.maximum(ground.area, np.float32(ground.step * ground.step)).astype(np.float64)
+    liking = exp(-ground.grade / (0.06 * hilliness)) * np.sqrt(np.sqrt(catchment))
     liking[[0, -1], :] *= 0.2
     liking[:, [0, -1]] *= 0.2
-    order = np.argsort(rng.exponential(size=liking.size) / (liking.ravel() + 1e-30))
-    spacing = 0.6 * np.sqrt(liking.size / count)
+    order = np.argsort(draws.exponential((liking.size,)) / (liking.ravel() + 1e-30), kind="stable")
+    spacing = 0.6 * math.sqrt(liking.size / count)
     chosen = np.empty((0, 2))
     for cell in order[: 50 * count]:
         at = np.array(divmod(int(cell), ground.columns), float)
-        if len(chosen) < count and (np.hypot(*(chosen - at).T) > spacing).all():
+        if len(chosen) < count and (hypotenuse(*(chosen - at).T) > spacing).all():
             chosen = np.vstack([chosen, at])
     return (chosen[:, 0] * ground.columns + chosen[:, 1]).astype(np.int64)
 
@@ -124,7 +135,7 @@ def _paths_between(ground: _CoarseGround, towns: np.ndarray, feedback: Feedback)
     tree = graph.minimum_spanning_tree(costs).tocoo()
     pairs = {(min(i, j), max(i, j)) for i, j in zip(tree.row.tolist(), tree.col.tolist())}
     np.fill_diagonal(costs, np.inf)
-    second = np.argsort(costs, axis=1)[:, min(1, len(towns) - 2)].tolist()
+    second = np.argsort(costs, axis=1, kind="stable")[:, min(1, len(towns) - 2)].tolist()
     pairs |= {(min(i, j), max(i, j)) for i, j in enumerate(second)}
     return [_walk(before[i], int(towns[j])) for i, j in sorted(pairs)]
 
@@ -149,7 +160,7 @@ def _add(edges: dict[tuple[int, int], str], path: list[int], kind: str) -> None:
         edges.setdefault((min(one, other), max(one, other)), kind)
 
 
-def _chains(ground: _CoarseGround, edges: dict[tuple[int, int], str], rng: np.random.Generator) -> Roads:
+def _chains(ground: _CoarseGround, edges: dict[tuple[int, int], str], draws: Draws) -> Roads:
     """Join edges into lines that end where roads meet or their class changes, and let them wiggle."""
     kinds: dict[int, list[str]] = {}
     beside: dict[int, list[int]] = {}
@@ -158,7 +169,7 @@ def _chains(ground: _CoarseGround, edges: dict[tuple[int, int], str], rng: np.ra
             kinds.setdefault(here, []).append(kind)
             beside.setdefault(here, []).append(there)
     ends = {node for node, list_ in kinds.items() if len(list_) != 2 or list_[0] != list_[1]}
-    place = _places(ground, rng)
+    place = _places(ground, draws)
     left = dict(edges)
     lines, classes = [], []
     for start in sorted(ends) + sorted(beside):  # the second round finds rings without an end
@@ -177,8 +188,9 @@ def _chains(ground: _CoarseGround, edges: dict[tuple[int, int], str], rng: np.ra
     return Roads(lines, classes)
 
 
-def _places(ground: _CoarseGround, rng: np.random.Generator) -> np.ndarray:
+def _places(ground: _CoarseGround, draws: Draws) -> np.ndarray:
     """Return where in the basin each coarse cell's road point lies, in cell units, float64 [coarse cells, 2]."""
     y, x = np.divmod(np.arange(ground.rows * ground.columns), ground.columns)
     centre = np.stack([x, y], axis=1) * ground.factor + ground.factor // 2 + 0.5
-    return np.clip(centre + rng.uniform(-0.3, 0.3, centre.shape) * ground.factor, 0.1, np.array(ground.fine_size) - 0.1)
+    places = centre + draws.between(-0.3, 0.3, centre.shape) * ground.factor
+    return np.clip(places, 0.1, np.array(ground.fine_size) - 0.1)

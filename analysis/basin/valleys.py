@@ -10,6 +10,9 @@ import numpy as np
 from ...dependencies import require
 from ...feedback import SILENT, Feedback
 from .drainage import accumulate, drain_pits, fill, lowest_border_cell, steepest_receivers, strips
+from .draws import Draws
+from .elementary import exp, power
+from .filters import gaussian_mean
 from .noise import FractalField
 
 if TYPE_CHECKING:
@@ -48,9 +51,7 @@ def drain_terrain(elevation: Floats, feedback: Feedback = SILENT) -> DrainedTerr
     return DrainedTerrain(elevation=elevation, receivers=receivers, cells_upstream=accumulate(receivers, feedback))
 
 
-def widen_valleys(
-    terrain: DrainedTerrain, cell_size: float, rng: np.random.Generator, feedback: Feedback = SILENT
-) -> np.ndarray:
+def widen_valleys(terrain: DrainedTerrain, cell_size: float, draws: Draws, feedback: Feedback = SILENT) -> np.ndarray:
     """Return the elevations with a nearly level floor along the rivers, wider along larger ones, float32.
 
     Within the floor's half width of a river the land is planed down to the river's height plus `CROSS_SLOPE` times the
@@ -58,21 +59,22 @@ def widen_valleys(
     """
     ndimage = require("scipy.ndimage")
     rows, columns = terrain.elevation.shape
-    area = (terrain.cells_upstream * cell_size**2).astype(np.float32).reshape(rows, columns)
-    threshold = min(FLOOR_AREA, 0.02 * area.max())
+    area = (terrain.cells_upstream * (cell_size * cell_size)).astype(np.float32).reshape(rows, columns)
+    threshold = min(FLOOR_AREA, 0.02 * float(area.max()))
     nearest = ndimage.distance_transform_edt(area < threshold, return_distances=False, return_indices=True)
     feedback.check()
     height, width = rows * cell_size, columns * cell_size
-    field = FractalField(rng, height, width, longest=min(8e3, 0.3 * max(height, width)), octaves=3)
+    field = FractalField(draws, height, width, longest=min(8e3, 0.3 * max(height, width)), octaves=3)
     wander = field.sample(rows, columns, cell_size)
     level = np.empty_like(terrain.elevation)
-    x = np.arange(columns, dtype=np.float32)
+    x = np.arange(columns, dtype=np.int64)
     for first, last in strips(rows, columns):
         feedback.check()
         part = slice(first, last)
         down, right = nearest[0, part], nearest[1, part]
-        away = np.hypot(down - np.arange(first, last, dtype=np.float32)[:, None], right - x) * np.float32(cell_size)
-        half = HALF_WIDTH * (area[down, right] / threshold) ** 0.22 * np.exp(0.4 * wander[part])
+        squared = np.square(down - np.arange(first, last, dtype=np.int64)[:, None]) + np.square(right - x)
+        away = np.sqrt(squared).astype(np.float32) * np.float32(cell_size)
+        half = HALF_WIDTH * power(area[down, right] / threshold, 0.22) * exp(0.4 * wander[part])
         half = np.minimum(half, 0.02 * max(height, width))
         floor = terrain.elevation[down, right] + CROSS_SLOPE * away
         side = np.clip((away - half) / (1.5 * half), 0, 1)
@@ -80,4 +82,4 @@ def widen_valleys(
         old = terrain.elevation[part]
         level[part] = np.where(old > floor, floor + (old - floor) * side, old)
     # Where the reaches of two rivers meet, the step between their floors is worn down.
-    return ndimage.gaussian_filter(level, 0.6, mode="nearest")
+    return gaussian_mean(level, 0.6)

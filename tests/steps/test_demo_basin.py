@@ -7,7 +7,8 @@ from functools import lru_cache
 
 import numpy as np
 import pytest
-from landslide_susceptibility.analysis.basin.factors import BASIN_FACTORS, horn_slope
+from landslide_susceptibility.analysis.basin.draws import Draws
+from landslide_susceptibility.analysis.basin.factors import BASIN_FACTORS, degrees_of, horn_tangent
 from landslide_susceptibility.analysis.basin.model import synthesize_basin
 from landslide_susceptibility.analysis.basin.truth import draw_landslides, true_susceptibility
 from landslide_susceptibility.errors import Cancelled, InputError, ParameterError
@@ -110,7 +111,7 @@ def test_terrain_factors_follow_their_definitions():
 
 def test_slope_of_a_plane_is_the_same_up_to_the_border():
     y, x = np.mgrid[:20, :30].astype(np.float32)
-    slope = horn_slope(0.3 * 90 * x + 0.4 * 90 * y, 90.0)
+    slope = degrees_of(horn_tangent(0.3 * 90 * x + 0.4 * 90 * y, 90.0))
     np.testing.assert_allclose(slope, np.degrees(np.arctan(0.5)), rtol=1e-4)
 
 
@@ -147,7 +148,7 @@ def test_landslides_prefer_high_truth_one_in_a_cell_none_at_the_edge():
 def test_landslides_are_drawn_in_proportion_to_the_truth():
     truth = np.full((402, 402), 0.1, np.float32)
     truth[:, 201:] = 0.4
-    points = draw_landslides(truth, 2000, np.random.default_rng(2))
+    points = draw_landslides(truth, 2000, Draws(2, "landslides"))
     # Binomial with p = 0.8 (nearly, since few cells are used up): five standard deviations are 0.045.
     assert (points[:, 0] >= 201).mean() == pytest.approx(0.8, abs=0.045)
 

@@ -69,10 +69,13 @@ def test_the_manifest_names_what_the_run_was_given(area, tmp_path, monkeypatch):
     inventory = replace(landslides, source="slides.gpkg")
     (folder / "slides.gpkg").write_text("the file behind the layer")
     settings = StudySettings()
-    susceptibility(given, inventory, str(tmp_path / "out"), settings, reference="slope.tif", title="A")
+    susceptibility(
+        given, inventory, str(tmp_path / "out"), settings, reference="slope.tif", title="A", nodata={"rain": -9999}
+    )
     inputs = json.loads((tmp_path / "out" / "manifest.json").read_text(encoding="utf-8"))["inputs"]
     assert [f["path"] for f in inputs["factors"]] == [str(folder / f"{n}.tif") for n in ("slope", "rain", "rock")]
     assert [f["categorical"] for f in inputs["factors"]] == [False, False, True]
+    assert inputs["nodata"] == {"rain": [-9999.0]}
     assert inputs["factors"][0]["digest"] == file_digest(folder / "slope.tif")
     assert inputs["reference"] == {"path": str(folder / "slope.tif"), "digest": file_digest(folder / "slope.tif")}
     assert inputs["landslides"]["path"] == str(folder / "slides.gpkg") and inputs["study_area"] is None

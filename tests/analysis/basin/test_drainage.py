@@ -15,6 +15,7 @@ from landslide_susceptibility.analysis.basin.drainage import (
     lowest_border_cell,
     steepest_receivers,
 )
+from landslide_susceptibility.analysis.basin.draws import Draws
 from landslide_susceptibility.analysis.basin.streams import stream_links
 
 
@@ -22,9 +23,9 @@ def noise(seed, rows=23, columns=31):
     return np.random.default_rng(seed).random((rows, columns), dtype=np.float32) * 100
 
 
-def drained(elevation, rng=None):
+def drained(elevation, draws=None):
     outlet = lowest_border_cell(elevation)
-    receivers = steepest_receivers(elevation, outlet, rng)
+    receivers = steepest_receivers(elevation, outlet, draws)
     drain_pits(elevation, receivers, outlet)
     return outlet, receivers
 
@@ -50,7 +51,7 @@ def spill_heights(elevation, outlet):
 @given(st.integers(0, 10**6), st.integers(2, 30), st.integers(2, 30), st.booleans())
 def test_every_cell_reaches_the_outlet_over_the_lowest_passes(seed, rows, columns, random_diagonals):
     elevation = noise(seed, rows, columns)
-    outlet, receivers = drained(elevation, np.random.default_rng(seed) if random_diagonals else None)
+    outlet, receivers = drained(elevation, Draws(seed, "diagonals") if random_diagonals else None)
     y, x = np.divmod(np.arange(elevation.size), columns)
     assert np.abs(y - y[receivers]).max() <= 1 and np.abs(x - x[receivers]).max() <= 1
     assert np.flatnonzero(receivers == np.arange(elevation.size)).tolist() == [outlet]
