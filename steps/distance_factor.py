@@ -8,7 +8,7 @@ import numpy as np
 
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import keeps_inputs
+from ..files import keeps_inputs, writes
 from ..geodata.alignment import STACK_NODATA
 from ..geodata.distance import write_distances
 from ..geodata.feature_segments import features_on_ground
@@ -29,6 +29,7 @@ class DistanceSummary:
 
 
 @keeps_inputs("output")
+@writes("output")
 def distance_factor(
     features: VectorData | str,
     reference: str,

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import keeps_inputs
+from ..files import keeps_inputs, writes
 from ..geodata.alignment import KEEPS_CATEGORIES, RESAMPLING, align, usual_resampling
 from ..geodata.category_names import category_names
 from ..geodata.grid import Grid, crs_name
@@ -42,6 +42,7 @@ class FactorStackResult:
 
 
 @keeps_inputs("output")
+@writes("output")
 def factor_stack(
     sources: Sequence[FactorSource | str] | str,
     output: str,

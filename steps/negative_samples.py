@@ -10,7 +10,7 @@ import numpy as np
 from ..analysis.sampling import thin
 from ..errors import ParameterError, StrategyError
 from ..feedback import SILENT, Feedback
-from ..files import keeps_inputs
+from ..files import keeps_inputs, writes
 from ..geodata.cell_sampling import Condition, SampledCells, sample_cells
 from ..geodata.grid import Grid
 from ..geodata.landslides import LocatedLandslides
@@ -37,6 +37,7 @@ NONE_GIVEN = say("The strategy 'given' takes own non-landslides: give them, or c
 
 
 @keeps_inputs("output")
+@writes("output")
 def negative_samples(
     stack: FactorStack | str,
     landslides: Inventory | VectorData | str,

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..files import keeps_inputs
+from ..files import keeps_inputs, writes
 from ..geodata.cell_values import band_values_at
 from ..geodata.feature_places import Places, places_of
 from ..geodata.point_layer import Column, free_names, write_points
@@ -30,6 +30,7 @@ class SampledFactors:
 
 
 @keeps_inputs("output")
+@writes("output")
 def sample_factors(
     stack: FactorStack | str,
     points: VectorData | str,

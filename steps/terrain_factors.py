@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-import os
-import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -15,7 +13,7 @@ from ..dependencies import require_installed
 from ..disk import same_file
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input, keeps_inputs, whole_folder
+from ..files import check_not_an_input, keeps_inputs, put_in_order, scratch_folder, together, whole_folder
 from ..geodata.flow import write_catchment
 from ..geodata.nodata_view import with_nodata
 from ..geodata.raster import RasterInfo, describe
@@ -127,6 +125,7 @@ def terrain_factors(
     check_settings(
         names, window=window, z_factor=z_factor, catchment_area=catchment_area, catchment_unit=catchment_unit
     )
+    put_in_order(output, *([folder] if folder else []))
     info = describe(dem)
     check_grid(info)
     if nodata is not None:
@@ -157,8 +156,8 @@ def terrain_factors(
             if catchment_area:
                 catchment = _given_catchment(info, catchment_area, catchment_unit)
             else:
-                scratch = opened.enter_context(_scratch_folder(output))
-                catchment = write_catchment(info, os.path.join(scratch, "area.tif"), feedback=feedback.part(0, 0.7))
+                scratch = opened.enter_context(scratch_folder(output))  # the system's own may be small
+                catchment = write_catchment(info, str(scratch / "area.tif"), feedback=feedback.part(0, 0.7))
                 work = feedback.part(0.7, 1.0)
         job = TerrainJob(
             grid=info.grid,
@@ -169,6 +168,7 @@ def terrain_factors(
             catchment=catchment,
             fence=seen.fence,
         )
+        opened.enter_context(together())
         fresh = opened.enter_context(whole_folder(Path(folder))) if folder else None
         workers = opened.enter_context(open_workers(workers))
         summary = write_terrain(workers, info, job, str(output), folder=fresh, check=check, feedback=work)
@@ -289,22 +289,3 @@ def _given_catchment(info: RasterInfo, path: str, unit: str) -> Catchment:
             )
         )
     return Catchment(path, 1, unit == "cells")
-
-
-@contextlib.contextmanager
-def _scratch_folder(output: str) -> Iterator[str]:
-    """Yield a folder for the catchment area, beside the output: the system's own may be small."""
-    parent = Path(os.path.abspath(output)).parent
-    try:
-        parent.mkdir(parents=True, exist_ok=True)
-        scratch = tempfile.TemporaryDirectory(prefix=".", suffix=".part", dir=parent)
-    except OSError as error:
-        raise InputError(
-            say(
-                "The folder '{parent}' cannot be written to ({error}): choose another output.",
-                parent=parent,
-                error=error,
-            )
-        ) from error
-    with scratch as path:
-        yield path

@@ -347,10 +347,8 @@ class _Run:
             del self.files["screened"]
             return screening, whole
         self.log.info(say("Left out for their low weight: {dropped}.", dropped=commas(screening.dropped)))
-        subset = write_subset(
-            whole, screening.kept, self.at("screened"), workers=self.workers, feedback=stage.part(0.3, 1)
-        )
-        return screening, subset
+        write_subset(whole, screening.kept, self.at("screened"), workers=self.workers, feedback=stage.part(0.3, 1))
+        return screening, open_stack(self.at("screened"))
 
     def _information_value(
         self, classes: ClassStack, located: LocatedLandslides, names: Sequence[str]

@@ -221,5 +221,7 @@ def test_units_and_file_names_travel_with_the_stack(tmp_path, suffix):
         ("plain", "", "plain.tif"),
     ]
     again = factor_stack([stack.path], str(tmp_path / "again.tif")).stack
-    part = write_subset(again, ["slope"], str(tmp_path / "part.tif"))
-    assert [(f.name, f.unit, f.source) for f in open_stack(part.path).factors] == [("slope", "degrees", "steep.tif")]
+    write_subset(again, ["slope"], str(tmp_path / "part.tif"))
+    assert [(f.name, f.unit, f.source) for f in open_stack(str(tmp_path / "part.tif")).factors] == [
+        ("slope", "degrees", "steep.tif")
+    ]
