@@ -124,7 +124,9 @@ def _missing(path: str, driver: str, count: int, fields: dict[str, int], crs: st
         return failure.first_reason
     if found != count:
         return say("{found:,} of {count:,} features can be read", found=found, count=count)
-    if any(name not in known for name in fields) or (driver == "CSV" and any(known[n] != k for n, k in fields.items())):
+    # A GeoJSON has no field that has no value, and a Shapefile's heads were looked at.
+    lacks_field = driver not in ("GeoJSON", "ESRI Shapefile") and any(name not in known for name in fields)
+    if lacks_field or (driver == "CSV" and any(known[name] != kind for name, kind in fields.items())):
         return say("its fields, or their types, are missing")
     if driver == "GPKG" and is_spatial and not has_index:
         return say("its spatial index is missing")

@@ -60,6 +60,7 @@ def test_whatever_is_written_is_whole_or_refused(tmp_path):
 def test_a_full_disk_in_the_toolbox(study, tmp_path):
     pytest.importorskip("jinja2", reason="no report without Jinja2")
     stack, slides = study.stack["OUTPUT"], study.landslides
+    table = str(tmp_path / "table.csv")
     both = {"INPUT": stack, "LANDSLIDES": slides}
     given = {**both, "NEGATIVES": study.negatives["OUTPUT"]}
     wanted = [("trainingsamples", "OUTPUT", f"a.{suffix}", given) for suffix in ("csv", "geojson", "fgb", "gpkg")]
@@ -67,8 +68,8 @@ def test_a_full_disk_in_the_toolbox(study, tmp_path):
         ("samplefactors", "OUTPUT", "a.csv", {"INPUT": stack, "POINTS": slides}),
         ("negativesamples", "OUTPUT", "a.shp", both),
         ("screenfactors", "TABLE", "a.csv", both),
-        ("screenfactors", "REPORT", "a.html", {**both, "TABLE": str(tmp_path / "screening.csv")}),
-        ("informationvalue", "OUTPUT", "a.tif", {"INPUT": study.classes["OUTPUT"], "LANDSLIDES": slides}),
+        ("screenfactors", "REPORT", "a.html", {**both, "TABLE": table}),
+        ("informationvalue", "OUTPUT", "a.tif", {**both, "INPUT": study.classes["OUTPUT"], "TABLE": table}),
         ("demobasin", "OUTPUT", "basin", {"COLUMNS": 60, "ROWS": 50, "COUNT": 30}),
     ]
     jobs = []
