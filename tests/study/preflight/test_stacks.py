@@ -67,7 +67,7 @@ def test_units_travel_from_the_stack_to_the_model_and_a_certain_difference_is_re
     slides = np.argsort(SLOPE.ravel())[-40:]
     layer, model = str(tmp_path / f"samples.{extension}"), str(tmp_path / "n.onnx")
     samples = training_samples(stack, points(slides), points(np.arange(0, 1000, 25)), str(tmp_path / "all.gpkg"))
-    write_samples(replace(samples, block_size=float("nan")), layer)
+    write_samples(replace(samples, block_size=300.0), layer)
     assert read_samples(layer).units == {"slope": "degrees", "height": "m"}
     assert read_samples(layer).names == ("slope", "height")
     trained = train(layer, model, network="logistic").trained
