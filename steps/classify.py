@@ -23,7 +23,7 @@ from ..analysis.breaks.class_limits import (
 from ..analysis.zones import zone_colours, zone_names
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import keeps_inputs
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.grid import Window
 from ..geodata.histograms import band_histograms
@@ -38,6 +38,7 @@ from ..study.zones import ZoneMap
 from ..workers import Workers
 
 
+@keeps_inputs("output")
 def classify(
     raster: str,
     output: str,
@@ -112,7 +113,6 @@ def classify(
                 count=len(info.bands),
             )
         )
-    check_not_an_input(output, [raster])
     remarks = Remarks(strict=strict)
     look_at_zoned_map(remarks, raster, band)
     remarks.tell(feedback)

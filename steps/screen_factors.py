@@ -10,7 +10,7 @@ import numpy as np
 
 from ..dependencies import require_installed
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import keeps_inputs
 from ..geodata.cell_values import values_at
 from ..geodata.stack import FactorStack
 from ..geodata.stack_subset import write_subset
@@ -30,6 +30,7 @@ from ..workers import Workers
 COLUMNS = ("factor", "kind", "weight", "vif", "kept", "reason")
 
 
+@keeps_inputs("table", "output", "report")
 def screen_factors(
     stack: FactorStack | str,
     landslides: Inventory | VectorData | str,
@@ -93,8 +94,6 @@ def screen_factors(
     keep = items(keep)
     check_factor_names(keep, stack.names, say("factors to keep"))
     check_lowest_weight(lowest_weight)
-    for path in filter(None, (table, output, report)):
-        check_not_an_input(path, [stack.path, landslides])
     if table:
         check_layer_output(table, COLUMNS, is_table=True)
     if report:

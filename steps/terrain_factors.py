@@ -12,9 +12,10 @@ from pathlib import Path
 from ..analysis.outliers import undeclared_in_tails
 from ..analysis.terrain.factors.registry import FACTORS, TERRAIN_FACTORS, find_factor
 from ..dependencies import require_installed
+from ..disk import same_file
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input, whole_folder
+from ..files import check_not_an_input, keeps_inputs, whole_folder
 from ..geodata.flow import write_catchment
 from ..geodata.nodata_view import with_nodata
 from ..geodata.raster import RasterInfo, describe
@@ -47,6 +48,7 @@ class TerrainResult:
     files: dict[str, Path] = field(default_factory=dict)
 
 
+@keeps_inputs("output")
 def terrain_factors(
     dem: str,
     output: str,
@@ -215,13 +217,12 @@ def check_settings(
 
 
 def _check_outputs(names: Sequence[str], output: str, folder: str | None, inputs: Sequence[object]) -> None:
-    check_not_an_input(output, inputs)
     if not folder:
         return
     for name in names:
         path = Path(folder) / f"{name}.tif"
         check_not_an_input(path, inputs)
-        if os.path.realpath(path) == os.path.realpath(str(output)):
+        if same_file(path, output):
             raise InputError(
                 say("The stack '{output}' would be one of the single files: choose another name for it.", output=output)
             )

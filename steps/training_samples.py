@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import keeps_inputs
 from ..geodata.cell_values import values_at
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import FactorStack
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex
 
 
+@keeps_inputs("output")
 def training_samples(
     stack: FactorStack | str,
     landslides: Inventory | VectorData | str,
@@ -84,7 +85,6 @@ def training_samples(
     """
     remarks = Remarks(strict=strict)
     stack = given_stack(stack, remarks)
-    check_not_an_input(output, [stack.path, landslides, negatives])
     check_layer_output(output, stack.names, is_table=False)
     located = landslides_on(
         landslides, stack.info, remarks, all_cells=all_cells, workers=workers, feedback=feedback.part(0, 0.3)
