@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -190,7 +189,8 @@ def read_samples(source: Samples | VectorData | str, categorical: tuple[str, ...
 
 
 def _units_text(units: Mapping[str, str]) -> str:
-    return json.dumps(dict(units), ensure_ascii=False) if units else ""
+    """Return units as 'slope=degrees; elevation=m': OGR would make an object of JSON in a GeoJSON file."""
+    return "; ".join(f"{name}={unit}" for name, unit in units.items())
 
 
 def _units(data: VectorData, name: str | None) -> dict[str, str]:
@@ -198,10 +198,8 @@ def _units(data: VectorData, name: str | None) -> dict[str, str]:
     told = {str(text) for text in data.fields[name]} if name else set()
     if len(told) != 1:
         return {}
-    try:
-        return {str(factor): str(unit) for factor, unit in json.loads(told.pop()).items()}
-    except (ValueError, AttributeError):  # a field of another program
-        return {}
+    pairs = [part.rpartition("=") for part in told.pop().split(";")]
+    return {factor.strip(): unit.strip() for factor, found, unit in pairs if found and unit.strip()}
 
 
 def _block_size(data: VectorData, name: str | None) -> float:

@@ -19,6 +19,7 @@ from landslide_susceptibility.steps.sample_factors import sample_factors
 from landslide_susceptibility.steps.screen_factors import screen_factors
 from landslide_susceptibility.steps.train import train
 from landslide_susceptibility.steps.training_samples import training_samples
+from landslide_susceptibility.study.candidate import Candidate
 from landslide_susceptibility.study.negatives import NegativeSettings
 from landslide_susceptibility.study.preflight.remarks import Remarks
 from landslide_susceptibility.study.preflight.stacks import check_slope, check_units, unit_name
@@ -66,7 +67,7 @@ def test_units_travel_from_the_stack_to_the_model_and_a_certain_difference_is_re
     slides = np.argsort(SLOPE.ravel())[-40:]
     layer, model = str(tmp_path / f"samples.{extension}"), str(tmp_path / "n.onnx")
     samples = training_samples(stack, points(slides), points(np.arange(0, 1000, 25)), str(tmp_path / "all.gpkg"))
-    write_samples(replace(samples, block_size=float("nan")), layer)
+    write_samples(replace(samples, block_size=300.0), layer)
     assert read_samples(layer).units == {"slope": "degrees", "height": "m"}
     assert read_samples(layer).names == ("slope", "height")
     trained = train(layer, model, network="logistic").trained
@@ -97,7 +98,7 @@ def test_units_that_are_not_stated_or_only_spelt_otherwise_are_no_difference(tmp
 
 def test_samples_of_areas_with_other_units_have_none(tmp_path):
     path = tmp_path / "both.csv"
-    path.write_text('X,Y,label,slope,units\n1,1,1,3.5,"{""slope"": ""°""}"\n2,2,0,4.5,"{""slope"": ""%""}"\n')
+    path.write_text("X,Y,label,slope,units\n1,1,1,3.5,slope=°\n2,2,0,4.5,slope=%\n")
     assert read_samples(str(path)).units == {} and read_samples(str(path)).names == ("slope",)
 
 
@@ -133,7 +134,7 @@ def test_a_given_stack_is_looked_at_wherever_it_comes_in(tmp_path):
         lambda: negative_samples(path, slides, out + ".gpkg", strict=True),
         lambda: training_samples(path, slides, others, out + ".gpkg", strict=True),
         lambda: screen_factors(path, slides, strict=True),
-        lambda: compare_strategies(path, slides, out, strict=True),
+        lambda: compare_strategies(path, slides, out, [Candidate("logistic")], strict=True),
         lambda: susceptibility([path], slides, out, StudySettings("logistic"), strict=True),
     ):
         with pytest.raises(InputError, match="'slope' holds -9999 .* STRICT"):
