@@ -11,6 +11,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 
 from .errors import InputError, LandslideError
@@ -111,8 +112,8 @@ def files_named(value: object) -> Iterator[str]:
     """Yield the files that a value names, as far as they exist.
 
     Names are looked for inside texts ('geology=a.csv; landuse=b.csv', 'x.gpkg|layername=y', names of sub-datasets, the
-    XML of a virtual raster) and virtual rasters, in lists and mappings, and in data that know the file they came from,
-    by their attributes `source` or `path`.
+    XML of a virtual raster) and virtual rasters, in lists and mappings, in data that know the file they came from, by
+    their attributes `source` or `path`, and in settings.
     """
     found: set[str] = set()
     waiting = list(_texts(value))
@@ -129,12 +130,16 @@ def _texts(value: object) -> Iterator[str]:
         yield str(os.fspath(value))
     elif isinstance(value, (Mapping, list, tuple, set, frozenset)):
         for item in value.values() if isinstance(value, Mapping) else value:
+            if isinstance(item, bytes):  # geometries, maybe millions of them
+                break
             yield from _texts(item)
-    else:
-        for name in ("source", "path"):
-            known = getattr(value, name, None)
-            if isinstance(known, (str, os.PathLike)):
-                yield str(os.fspath(known))
+    elif hasattr(value, "source") or hasattr(value, "path"):
+        yield from _texts([getattr(value, "source", None), getattr(value, "path", None)])
+    elif is_dataclass(value):
+        for field in fields(value):
+            item = getattr(value, field.name)
+            if isinstance(item, (str, os.PathLike, Mapping)) or is_dataclass(item):
+                yield from _texts(item)
 
 
 def _files_in(text: str) -> Iterator[str]:

@@ -15,6 +15,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
@@ -25,7 +26,9 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..errors import InputError, LandslideError, ParameterError
 from ..feedback import Feedback
+from ..files import check_outputs
 from ..sentences import Sentence, Text, choices, commas, english, in_words, paragraph, reason, say
+from .input_files import files_given
 from .raster_inputs import raster_sources
 from .vector_inputs import layer_file, vector_data, with_layers
 
@@ -154,6 +157,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             self._refuse_lists(parameters)
             for definition in self.parameterDefinitions():
                 self._check_value(definition, parameters, context)
+            check_outputs(self._outputs(parameters, context), files_given(self, parameters, context))
             self.check(parameters, context)
         except Exception as error:  # one that reached QGIS from here would abort the whole process
             return False, in_own_words(error)
@@ -165,6 +169,17 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             raise ParameterError(refusal(definition, value))
         if definition.type() in ("raster", "multilayer"):
             raster_sources(self, parameters, name, context)
+
+    def _outputs(self, parameters, context) -> list[str]:
+        """Return the files that were asked for as outputs; what goes into a folder is the step's to check."""
+        found = []
+        for definition in self.destinationParameterDefinitions():
+            value = parameters.get(definition.name())
+            if isinstance(value, QgsProcessingOutputLayerDefinition):
+                value = value.sink.valueAsString(context.expressionContext(), "")[0]
+            if isinstance(value, str) and os.path.basename(value) and definition.type() != "folderDestination":
+                found.append(value)
+        return found
 
     def _refuse_lists(self, parameters) -> None:
         for definition in self.parameterDefinitions():
@@ -217,8 +232,13 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
                 return None
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
         layer = self._layer_behind(parameters, name, context)
-        data = vector_data(source, "" if layer is None else layer_file(layer))
+        data = vector_data(source, self.file_behind(parameters, name, context))
         return data if layer is None else with_layers(data, layer)
+
+    def file_behind(self, parameters, name: str, context) -> str:
+        """Return the file of a feature source, '' if there is none."""
+        layer = self._layer_behind(parameters, name, context)
+        return "" if layer is None else layer_file(layer)
 
     def _layer_behind(self, parameters, name: str, context):
         value = parameters.get(name)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from .inputs import check_not_an_input
+from .inputs import check_not_an_input, check_outputs, keeps_inputs
 from .parts import StrPath
 from .writing import atomic_path, put_in_order, scratch_folder, together, whole_folder, write_whole, writes
 
@@ -13,6 +13,8 @@ __all__ = [
     "StrPath",
     "atomic_path",
     "check_not_an_input",
+    "check_outputs",
+    "keeps_inputs",
     "put_in_order",
     "scratch_folder",
     "together",

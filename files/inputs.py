@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
+import functools
+import inspect
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any, TypeVar, cast
 
 from ..disk import files_named, same_file
 from ..errors import InputError
-from ..sentences import say
+from ..sentences import commas, say
 from .output import SIDE_FILES, STEM_PARTS, STEM_SIDE_FILES
 from .parts import StrPath
+
+F = TypeVar("F", bound=Callable[..., Any])
+NO_INPUTS = ("workers", "feedback")
 
 
 def check_not_an_input(output: StrPath, inputs: Sequence[object]) -> None:
@@ -26,6 +33,47 @@ def check_not_an_input(output: StrPath, inputs: Sequence[object]) -> None:
             raise InputError(
                 say("The output '{output}' is also an input: choose another name for the output.", output=output)
             )
+
+
+def check_outputs(outputs: Sequence[StrPath | None], inputs: Sequence[object]) -> None:
+    """Raise `InputError` if one of the outputs is one of the inputs or another output; None is none.
+
+    `inputs` are all that is given, whatever it is; see `check_not_an_input`.
+    """
+    wanted = [path for path in outputs if path]
+    for number, path in enumerate(wanted):
+        check_not_an_input(path, inputs)
+        if any(same_file(path, other) for other in wanted[:number]):
+            raise InputError(
+                say("The outputs {wanted} are not different files: give each a name of its own.", wanted=commas(wanted))
+            )
+
+
+def keeps_inputs(*names: str) -> Callable[[F], F]:
+    """Have a step refuse, before its work begins, outputs (its parameters `names`) that are inputs or one another.
+
+    All other arguments are inputs, and every file that one of them names counts.
+    """
+
+    def decorate(step: F) -> F:
+        signature = inspect.signature(step)
+        unknown = set(names) - set(signature.parameters)
+        if unknown:
+            raise TypeError(f"{step.__name__} has no parameter {sorted(unknown)[0]}")
+
+        @functools.wraps(step)
+        def checked(*args: Any, **kwargs: Any) -> Any:
+            given: dict[str, Any] = {}
+            with contextlib.suppress(TypeError):  # the step says itself what it lacks
+                given = dict(signature.bind(*args, **kwargs).arguments)
+            outputs = [given.pop(name, None) for name in names]
+            check_outputs(outputs, [value for name, value in given.items() if name not in NO_INPUTS])
+            return step(*args, **kwargs)
+
+        checked.__dict__["outputs"] = names
+        return cast("F", checked)
+
+    return decorate
 
 
 def _replaced_by(output: Path) -> list[Path]:

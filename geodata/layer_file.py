@@ -73,9 +73,8 @@ def make_layer(
         finally:
             layer = None
             with quiet() as closing:  # after a full disk, closing fails once more
-                if dataset is not None and hasattr(
-                    dataset, "Close"
-                ):  # since GDAL 3.8: in a destructor, an exception would be printed
+                # Since GDAL 3.8; in a destructor an exception would be printed.
+                if dataset is not None and hasattr(dataset, "Close"):
                     dataset.Close()
             dataset = None
         first = failure if failure.message else closing

@@ -13,8 +13,10 @@ from .grid import Grid
 from .raster import RasterInfo, describe
 
 CONTINUOUS, CATEGORICAL = "continuous", "categorical"
-# Names that mean something else in a samples layer or in a table.
-RESERVED_NAMES = ("fid", "ogc_fid", "id", "cell", "geom", "geometry", "label", "split", "strategy", "block", "x", "y")
+# The fields of samples that are no factors, and what layers and tables have of their own: a factor of such a name would
+# be taken for them.
+SAMPLE_FIELDS = ("label", "split", "strategy", "block", "block_size", "units")
+RESERVED_NAMES = (*SAMPLE_FIELDS, "fid", "ogc_fid", "id", "x", "y", "cell", "geom", "geometry")
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ from ..analysis.breaks.class_limits import (
 from ..analysis.zones import zone_colours, zone_names
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input, writes
+from ..files import writes
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.grid import Window
 from ..geodata.histograms import band_histograms
@@ -113,7 +113,6 @@ def classify(
                 count=len(info.bands),
             )
         )
-    check_not_an_input(output, [raster])
     remarks = Remarks(strict=strict)
     look_at_zoned_map(remarks, raster, band)
     remarks.tell(feedback)

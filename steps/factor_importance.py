@@ -13,9 +13,8 @@ from ..analysis.partial_response import partial_response, response_grid, support
 from ..analysis.permutation import REPEATS, permutation_importance
 from ..analysis.training_range import count_outside
 from ..dependencies import require_installed
-from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input, writes
+from ..files import writes
 from ..geodata.vectors import VectorData, check_layer_output
 from ..geodata.workers import open_workers
 from ..lists import items
@@ -99,7 +98,7 @@ def factor_importance(
     >>> len(found.rows), found.rows[0].rank
     (13, 1)
     """
-    _check_outputs(output, curves, report, [network, samples])
+    _check_outputs(output, curves, report)
     with open_workers(workers) as opened:
         session = PredictionSession(network, opened.count)
     remarks = Remarks()
@@ -161,14 +160,7 @@ def factor_importance(
     return result
 
 
-def _check_outputs(output: str | None, curves: str | None, report: str | None, inputs: Sequence[object]) -> None:
-    wanted = [path for path in (output, curves, report) if path]
-    for path in wanted:
-        check_not_an_input(path, inputs)
-    if len({os.path.realpath(path) for path in wanted}) < len(wanted):
-        raise InputError(
-            say("The outputs {wanted} are not different files: give each a name of its own.", wanted=commas(wanted))
-        )
+def _check_outputs(output: str | None, curves: str | None, report: str | None) -> None:
     for table, columns in ((output, COLUMNS), (curves, CURVE_COLUMNS)):
         if table:
             check_layer_output(table, columns, is_table=True)

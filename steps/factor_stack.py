@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input, writes
+from ..files import writes
 from ..geodata.alignment import KEEPS_CATEGORIES, RESAMPLING, align, usual_resampling
 from ..geodata.category_names import category_names
 from ..geodata.grid import Grid, crs_name
@@ -107,7 +107,6 @@ def factor_stack(
     rasters = [s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in given]
     if not rasters:
         raise InputError(say("There is no raster to stack: choose at least one factor."))
-    check_not_an_input(output, [*(raster.path for raster in rasters), reference])
     named = _named_bands(rasters, {name.lower() for name in items(categorical)})
     check_names([band.name for band in named], say("the rasters given"), [band.info.path for band in named])
     reference = reference or rasters[0].path

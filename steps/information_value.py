@@ -11,7 +11,7 @@ import numpy as np
 
 from ..analysis.information_value import class_cells, information_values, summed_values
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input, writes
+from ..files import writes
 from ..geodata.alignment import STACK_NODATA
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.cell_sampling import cells_in
@@ -101,9 +101,6 @@ def information_value(
     >>> steep.number > 1, found.cells
     (True, 12000)
     """
-    given = class_stack.info.path if isinstance(class_stack, ClassStack) else class_stack
-    for path in filter(None, (output, table)):
-        check_not_an_input(path, [given, landslides])
     if table:
         check_layer_output(table, COLUMNS, is_table=True)  # before the raster is written, not after
     if not isinstance(class_stack, ClassStack):

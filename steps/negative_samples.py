@@ -10,7 +10,7 @@ import numpy as np
 from ..analysis.sampling import thin
 from ..errors import ParameterError, StrategyError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input, writes
+from ..files import writes
 from ..geodata.cell_sampling import Condition, SampledCells, sample_cells
 from ..geodata.grid import Grid
 from ..geodata.landslides import LocatedLandslides
@@ -78,7 +78,6 @@ def negative_samples(
     stack = given_stack(stack, remarks)
     settings = settings or NegativeSettings()
     check_slope(stack, settings, remarks)
-    check_not_an_input(output, [stack.path, landslides, settings.information_value])
     check_layer_output(output, is_table=False)
     located = landslides_on(landslides, stack.info, remarks, workers=workers, feedback=feedback.part(0, 0.1))
     count = wanted(settings, np.unique(located.cell).size)

@@ -15,7 +15,7 @@ from ..analysis.training_range import OutsideCounts, count_outside
 from ..analysis.zones import zone_colours
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input, writes
+from ..files import writes
 from ..geodata.alignment import STACK_NODATA
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.grid import Window
@@ -90,8 +90,6 @@ def predict(
     """
     remarks = Remarks(strict=strict)
     stack = given_stack(stack, remarks)
-    for path in filter(None, (output, table)):
-        check_not_an_input(path, [stack.path, network])
     if table:
         check_layer_output(table, COLUMNS, is_table=True)  # before the raster is written, not after
     session = PredictionSession(network)

@@ -24,7 +24,7 @@ from ..analysis.breaks.class_limits import (
 from ..analysis.breaks.histogram import Histogram
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input, writes
+from ..files import writes
 from ..geodata.block_sample import sample_of_blocks
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.category_names import category_names
@@ -104,7 +104,6 @@ def reclassify(
     remarks.tell(feedback)
     counts, limits = dict(factor_classes or {}), dict(breaks or {})
     _check(stack, method, classes, counts, limits)
-    check_not_an_input(output, [stack.path])
     with open_workers(workers) as workers:
         schemes = _schemes(workers, stack, method, classes, counts, limits, feedback.part(0, 0.7))
         dtype: ClassType = np.uint8 if max(scheme.count for scheme in schemes) <= 255 else np.uint16

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input, writes
+from ..files import writes
 from ..geodata.cell_values import band_values_at
 from ..geodata.feature_places import Places, places_of
 from ..geodata.point_layer import Column, free_names, write_points
@@ -66,7 +66,6 @@ def sample_factors(
     remarks = Remarks()
     stack = given_stack(stack, remarks)
     remarks.tell(feedback)
-    check_not_an_input(output, [stack.path, points])
     check_layer_output(output, stack.names, is_table=False)
     data = read_vector(points)
     feedback.check()

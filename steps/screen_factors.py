@@ -10,7 +10,7 @@ import numpy as np
 
 from ..dependencies import require_installed
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input, writes
+from ..files import writes
 from ..geodata.cell_values import values_at
 from ..geodata.stack import FactorStack
 from ..geodata.stack_subset import write_subset
@@ -94,8 +94,6 @@ def screen_factors(
     keep = items(keep)
     check_factor_names(keep, stack.names, say("factors to keep"))
     check_lowest_weight(lowest_weight)
-    for path in filter(None, (table, output, report)):
-        check_not_an_input(path, [stack.path, landslides])
     if table:
         check_layer_output(table, COLUMNS, is_table=True)
     if report:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,9 +10,10 @@ from pathlib import Path
 from ..analysis.outliers import undeclared_in_tails
 from ..analysis.terrain.factors.registry import FACTORS, TERRAIN_FACTORS, find_factor
 from ..dependencies import require_installed
+from ..disk import same_file
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input, put_in_order, scratch_folder, together, whole_folder
+from ..files import check_not_an_input, keeps_inputs, put_in_order, scratch_folder, together, whole_folder
 from ..geodata.flow import write_catchment
 from ..geodata.nodata_view import with_nodata
 from ..geodata.raster import RasterInfo, describe
@@ -46,6 +46,7 @@ class TerrainResult:
     files: dict[str, Path] = field(default_factory=dict)
 
 
+@keeps_inputs("output")
 def terrain_factors(
     dem: str,
     output: str,
@@ -216,13 +217,12 @@ def check_settings(
 
 
 def _check_outputs(names: Sequence[str], output: str, folder: str | None, inputs: Sequence[object]) -> None:
-    check_not_an_input(output, inputs)
     if not folder:
         return
     for name in names:
         path = Path(folder) / f"{name}.tif"
         check_not_an_input(path, inputs)
-        if os.path.realpath(path) == os.path.realpath(str(output)):
+        if same_file(path, output):
             raise InputError(
                 say("The stack '{output}' would be one of the single files: choose another name for it.", output=output)
             )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input, writes
+from ..files import writes
 from ..geodata.cell_values import values_at
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import FactorStack
@@ -85,7 +85,6 @@ def training_samples(
     """
     remarks = Remarks(strict=strict)
     stack = given_stack(stack, remarks)
-    check_not_an_input(output, [stack.path, landslides, negatives])
     check_layer_output(output, stack.names, is_table=False)
     located = landslides_on(
         landslides, stack.info, remarks, all_cells=all_cells, workers=workers, feedback=feedback.part(0, 0.3)

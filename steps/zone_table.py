@@ -11,7 +11,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input, writes
+from ..files import writes
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.cell_sampling import cells_in
 from ..geodata.grid import Grid, Window
@@ -71,7 +71,6 @@ def zone_table(
     ('very high', 12000)
     """
     if output:
-        check_not_an_input(output, [zones, landslides, samples])
         check_layer_output(output, [f.name for f in fields(ZoneRow)], is_table=True)
     info = describe(zones)
     placed = placed_on(landslides, info, Remarks(strict=strict), feedback=feedback.part(0, 0.1))

@@ -11,7 +11,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..geodata.grid import Grid
-from ..geodata.stack import CATEGORICAL, CONTINUOUS, FactorStack
+from ..geodata.stack import CATEGORICAL, CONTINUOUS, RESERVED_NAMES, FactorStack
 from ..geodata.vectors import VectorData, points_wkb, read_vector, write_layer
 from ..sentences import commas, say
 
@@ -19,10 +19,7 @@ if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex, Floats, Labels, Mask
 
 TRAIN, TEST = "train", "test"
-OWN_FIELDS = ("label", "split", "strategy", "block", "block_size", "units")
 SHAPEFILE_TEXT = 254  # bytes
-# Keys and coordinates that a layer may contain and that are no factors.
-FOREIGN_FIELDS = ("fid", "ogc_fid", "id", "x", "y", "cell")
 
 
 @dataclass(frozen=True)
@@ -158,9 +155,7 @@ def read_samples(source: Samples | VectorData | str, categorical: tuple[str, ...
     if not np.isin(label, (0, 1)).all():
         raise InputError(say("The field 'label' of the samples holds other values than 0 and 1: 1 is a landslide."))
     split = data.fields.get(lower.get("split", ""), np.full(len(data), TRAIN, object))
-    factors = [
-        name for name in data.fields if name.lower() not in OWN_FIELDS + FOREIGN_FIELDS and _is_numeric(data, name)
-    ]
+    factors = [name for name in data.fields if name.lower() not in RESERVED_NAMES and _is_numeric(data, name)]
     if not factors:
         raise InputError(say("The samples layer has no factor field: make it with 'Build training samples'."))
     unknown = sorted(set(categorical) - set(factors))

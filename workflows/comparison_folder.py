@@ -60,7 +60,7 @@ def compare_into(
     require_installed("matplotlib", "jinja2")
     names = [*file_names(strategies, candidates), *FILES.values()]
     for name in names:
-        check_not_an_input(Path(output_folder) / name, [getattr(stack, "path", stack), landslides, negatives])
+        check_not_an_input(Path(output_folder) / name, [stack, landslides, negatives, settings])
     with whole_folder(Path(output_folder), tuple(names)) as folder:
         comparison = compare(
             stack,

@@ -10,6 +10,7 @@ from typing import Any
 
 from ..errors import InputError, LandslideError, ParameterError
 from ..feedback import SILENT, Feedback
+from ..files import check_not_an_input
 from ..geodata.vectors import VectorData, read_vector
 from ..models.registry import find_network
 from ..sentences import say, semicolons
@@ -18,7 +19,7 @@ from ..study.factor_source import FactorSource
 from ..study.inventory import Inventory
 from ..study.manifest import raster_entry, vector_digest, versions
 from ..study.negatives import NegativeSettings
-from ..study.run import StudyInputs, StudyResult, StudySettings
+from ..study.run import FILES, StudyInputs, StudyResult, StudySettings
 from ..study.split import SplitSettings
 from ..workers import Workers
 from .study_manifest import MANIFEST_SCHEMA
@@ -177,7 +178,7 @@ def susceptibility_again(
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> StudyResult:
-    """Repeat the run of a manifest, into another folder or the same one; see `study_from_manifest`.
+    """Repeat the run of a manifest, into another folder; see `study_from_manifest`.
 
     With the same versions of all packages the outputs are the same; a warning says which versions differ.
 
@@ -189,6 +190,8 @@ def susceptibility_again(
     >>> first.evaluation.common.auc == second.evaluation.common.auc
     True
     """
+    for name in FILES.values():
+        check_not_an_input(Path(output_folder) / name, [manifest])
     inputs, settings = study_from_manifest(manifest, landslides=landslides, study_area=study_area, negatives=negatives)
     then, now = _read(manifest).get("versions", {}), versions()
     changed = [

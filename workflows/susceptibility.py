@@ -133,7 +133,7 @@ def susceptibility(
     sources = tuple(s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in factors)
     for name in FILES.values():
         check_not_an_input(
-            Path(output_folder) / name, [*(s.path for s in sources), reference, landslides, study_area, negatives]
+            Path(output_folder) / name, [sources, landslides, reference, study_area, negatives, labels, settings]
         )
     inputs = StudyInputs(
         factors=sources,

@@ -14,7 +14,7 @@ from landslide_susceptibility.study.landslides import landslides_on
 from landslide_susceptibility.study.preflight.factors import look_at_factors, look_at_samples
 from landslide_susceptibility.study.preflight.remarks import Remarks
 from landslide_susceptibility.study.samples import Samples, write_samples
-from raster_files import make_raster, points, utm_grid
+from raster_files import Listener, make_raster, points, utm_grid
 
 GRID = utm_grid(60, 50)
 SHARED = Path(__file__).resolve().parents[4] / "shared" / "data"
@@ -136,3 +136,17 @@ def test_no_factor_of_the_real_areas_is_remarked(tmp_path, area):
     remarks = Remarks()
     look_at_factors(remarks, stack, landslides_on(f"{folder}/inventory.gpkg|layername=landslides", stack.info))
     assert list(remarks) == []
+
+
+def test_a_whole_run_says_it_in_its_report_and_a_strict_one_stops(tmp_path):
+    planes = np.stack([SLOPE, RNG.normal(size=(50, 60)), made_of_landslides("cell")]).astype(np.float32)
+    kinds = [{"KIND": "continuous"}] * 3
+    path = make_raster(tmp_path / "stack.tif", planes, GRID, names=["slope", "other", "made"], metadata=kinds)
+    arguments = path, points(*GRID.centres(CELLS)), str(tmp_path / "out"), api.StudySettings(network="logistic")
+    with pytest.raises(api.InputError, match="'made' .* STRICT"):
+        api.susceptibility(*arguments, strict=True)
+    assert not (tmp_path / "out").exists()
+    listener = Listener()
+    api.susceptibility(*arguments, feedback=listener)
+    assert "'made' alone tells" in str(listener.warnings[0])
+    assert "made from the landslides themselves" in (tmp_path / "out" / "report.html").read_text("utf-8")
