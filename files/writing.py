@@ -18,6 +18,7 @@ from typing import Any, TypeVar, cast
 from ..disk import as_called, put
 from ..errors import InputError
 from ..sentences import say
+from .inputs import keeps_inputs
 from .output import SIDE_FILES
 from .parts import StrPath, is_in_part
 from .recovery import put_folder_in_order
@@ -50,16 +51,14 @@ def together() -> Iterator[None]:
 def writes(*names: str) -> Callable[[F], F]:
     """Say which parameters of a step are its outputs, paths that may be None; if two are given, they appear together.
 
-    What a run that was killed has left beside them is put in order before the step begins.
+    Before the step begins, what a run that was killed has left beside them is put in order, and outputs that are inputs
+    or one another are refused (`keeps_inputs`).
     """
 
     def decorate(step: F) -> F:
-        signature = inspect.signature(step)
-        unknown = [name for name in names if name not in signature.parameters]
-        if unknown:
-            raise TypeError(f"{step.__name__}() has no parameter '{unknown[0]}'")
+        checked, signature = keeps_inputs(*names)(step), inspect.signature(step)
 
-        @functools.wraps(step)
+        @functools.wraps(checked)
         def whole(*args: Any, **kwargs: Any) -> Any:
             given: Mapping[str, Any] = {}
             with contextlib.suppress(TypeError):  # the step says itself what it lacks
@@ -67,7 +66,7 @@ def writes(*names: str) -> Callable[[F], F]:
             targets = [given[name] for name in names if given.get(name)]
             put_in_order(*targets)
             with together() if len(targets) > 1 else contextlib.nullcontext():
-                return step(*args, **kwargs)
+                return checked(*args, **kwargs)
 
         return cast("F", whole)
 

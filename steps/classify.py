@@ -23,7 +23,7 @@ from ..analysis.breaks.class_limits import (
 from ..analysis.zones import zone_colours, zone_names
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import keeps_inputs, writes
+from ..files import writes
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.grid import Window
 from ..geodata.histograms import band_histograms
@@ -38,7 +38,6 @@ from ..study.zones import ZoneMap
 from ..workers import Workers
 
 
-@keeps_inputs("output")
 @writes("output")
 def classify(
     raster: str,

@@ -8,7 +8,7 @@ import numpy as np
 
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import keeps_inputs, writes
+from ..files import writes
 from ..geodata.alignment import STACK_NODATA
 from ..geodata.distance import write_distances
 from ..geodata.feature_segments import features_on_ground
@@ -28,7 +28,6 @@ class DistanceSummary:
     maximum: float
 
 
-@keeps_inputs("output")
 @writes("output")
 def distance_factor(
     features: VectorData | str,

@@ -14,7 +14,7 @@ from ..analysis.permutation import REPEATS, permutation_importance
 from ..analysis.training_range import count_outside
 from ..dependencies import require_installed
 from ..feedback import SILENT, Feedback
-from ..files import keeps_inputs, writes
+from ..files import writes
 from ..geodata.vectors import VectorData, check_layer_output
 from ..geodata.workers import open_workers
 from ..lists import items
@@ -44,7 +44,6 @@ from ..study.training_range import outside_ranges, training_ranges
 from ..workers import Workers
 
 
-@keeps_inputs("output", "curves", "report")
 @writes("output", "curves", "report")
 def factor_importance(
     samples: Samples | VectorData | str,

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import keeps_inputs, writes
+from ..files import writes
 from ..geodata.alignment import KEEPS_CATEGORIES, RESAMPLING, align, usual_resampling
 from ..geodata.category_names import category_names
 from ..geodata.grid import Grid, crs_name
@@ -41,7 +41,6 @@ class FactorStackResult:
     inside_cells: int
 
 
-@keeps_inputs("output")
 @writes("output")
 def factor_stack(
     sources: Sequence[FactorSource | str] | str,

@@ -11,7 +11,7 @@ import numpy as np
 
 from ..analysis.information_value import class_cells, information_values, summed_values
 from ..feedback import SILENT, Feedback
-from ..files import keeps_inputs, writes
+from ..files import writes
 from ..geodata.alignment import STACK_NODATA
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.cell_sampling import cells_in
@@ -48,7 +48,6 @@ COLUMNS = (
 )
 
 
-@keeps_inputs("output", "table")
 @writes("output", "table")
 def information_value(
     class_stack: ClassStack | str,

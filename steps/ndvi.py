@@ -11,7 +11,7 @@ import numpy as np
 from ..analysis.vegetation import ndvi as ndvi_of
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import keeps_inputs, writes
+from ..files import writes
 from ..geodata.alignment import STACK_NODATA, AlignedBand, align
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.grid import Grid, Window
@@ -58,7 +58,6 @@ class _Part:
         )
 
 
-@keeps_inputs("output")
 @writes("output")
 def ndvi(
     *,

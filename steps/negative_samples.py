@@ -10,7 +10,7 @@ import numpy as np
 from ..analysis.sampling import thin
 from ..errors import ParameterError, StrategyError
 from ..feedback import SILENT, Feedback
-from ..files import keeps_inputs, writes
+from ..files import writes
 from ..geodata.cell_sampling import Condition, SampledCells, sample_cells
 from ..geodata.grid import Grid
 from ..geodata.landslides import LocatedLandslides
@@ -36,7 +36,6 @@ MOST_CONSIDERED = 256
 NONE_GIVEN = say("The strategy 'given' takes own non-landslides: give them, or choose another one.")
 
 
-@keeps_inputs("output")
 @writes("output")
 def negative_samples(
     stack: FactorStack | str,

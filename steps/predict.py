@@ -15,7 +15,7 @@ from ..analysis.training_range import OutsideCounts, count_outside
 from ..analysis.zones import zone_colours
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..files import keeps_inputs, writes
+from ..files import writes
 from ..geodata.alignment import STACK_NODATA
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.grid import Window
@@ -44,7 +44,6 @@ MEANING = say(
 )
 
 
-@keeps_inputs("output", "table")
 @writes("output", "table")
 def predict(
     stack: FactorStack | str,

@@ -24,7 +24,7 @@ from ..analysis.breaks.class_limits import (
 from ..analysis.breaks.histogram import Histogram
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import keeps_inputs, writes
+from ..files import writes
 from ..geodata.block_sample import sample_of_blocks
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.category_names import category_names
@@ -54,7 +54,6 @@ LARGEST_CLASS = 65534
 CATEGORIES = "categories"  # the method of a categorical factor
 
 
-@keeps_inputs("output")
 @writes("output")
 def reclassify(
     stack: FactorStack | str,

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..files import keeps_inputs, writes
+from ..files import writes
 from ..geodata.cell_values import band_values_at
 from ..geodata.feature_places import Places, places_of
 from ..geodata.point_layer import Column, free_names, write_points
@@ -29,7 +29,6 @@ class SampledFactors:
     on_nodata: int
 
 
-@keeps_inputs("output")
 @writes("output")
 def sample_factors(
     stack: FactorStack | str,

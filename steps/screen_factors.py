@@ -10,7 +10,7 @@ import numpy as np
 
 from ..dependencies import require_installed
 from ..feedback import SILENT, Feedback
-from ..files import keeps_inputs, writes
+from ..files import writes
 from ..geodata.cell_values import values_at
 from ..geodata.stack import FactorStack
 from ..geodata.stack_subset import write_subset
@@ -30,7 +30,6 @@ from ..workers import Workers
 COLUMNS = ("factor", "kind", "weight", "vif", "kept", "reason")
 
 
-@keeps_inputs("table", "output", "report")
 @writes("table", "output", "report")
 def screen_factors(
     stack: FactorStack | str,

@@ -10,7 +10,7 @@ import numpy as np
 from ..dependencies import require_installed
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..files import keeps_inputs, writes
+from ..files import writes
 from ..geodata.vectors import VectorData
 from ..lists import items
 from ..models.factors import factors_from_samples
@@ -31,7 +31,6 @@ from ..study.training import TrainingResult
 HALF = 0.5  # the probability from which a sample is predicted to be a landslide
 
 
-@keeps_inputs("output", "report")
 @writes("output", "report")
 def train(
     samples: Samples | VectorData | str,

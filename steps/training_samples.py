@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..feedback import SILENT, Feedback
-from ..files import keeps_inputs, writes
+from ..files import writes
 from ..geodata.cell_values import values_at
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import FactorStack
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex
 
 
-@keeps_inputs("output")
 @writes("output")
 def training_samples(
     stack: FactorStack | str,

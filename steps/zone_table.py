@@ -11,7 +11,7 @@ import numpy as np
 
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..files import keeps_inputs, writes
+from ..files import writes
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.cell_sampling import cells_in
 from ..geodata.grid import Grid, Window
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex, Mask
 
 
-@keeps_inputs("output")
 @writes("output")
 def zone_table(
     zones: str,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from ..dependencies import require_installed
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import keeps_inputs, writes
+from ..files import writes
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
 from ..reports.evaluation import evaluation_report
@@ -25,7 +25,6 @@ from ..workers import Workers
 from .folds.validate_network import strategy_of, validate_network
 
 
-@keeps_inputs("report")
 @writes("report")
 def evaluate(
     susceptibility: str,
