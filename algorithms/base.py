@@ -177,6 +177,8 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             value = parameters.get(definition.name())
             if isinstance(value, QgsProcessingOutputLayerDefinition):
                 value = value.sink.valueAsString(context.expressionContext(), "")[0]
+            if value == QgsProcessing.TEMPORARY_OUTPUT:  # each becomes a file of its own
+                continue
             if isinstance(value, str) and os.path.basename(value) and definition.type() != "folderDestination":
                 found.append(value)
         return found

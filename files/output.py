@@ -131,8 +131,9 @@ class FolderOutput(Output):
         self.is_kept = True
         return InputError(
             say(
-                "A file in the folder '{target}' cannot be replaced ({error}): the finished files are in "
+                "The file '{name}' in the folder '{target}' cannot be replaced ({error}): the finished files are in "
                 "'{fresh}', so remove the layer from the project and move them by hand.",
+                name=Path(error.filename2 or error.filename or "?").name,
                 target=self.target,
                 error=error,
                 fresh=self.part,
