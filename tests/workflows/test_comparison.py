@@ -177,12 +177,13 @@ def test_zones_have_held_out_landslides_beside_all(compared):
 def test_samples_known_by_heart_and_maps_without_gain_are_told(basin, tmp_path):
     made, stack = basin
     candidates = [Candidate("forest"), LOGISTIC]
+    settings = ComparisonSettings(folds=0, split=SplitSettings(seed=7))
     result = compare_networks(
         stack,
         str(made.landslides),
         str(tmp_path / "out"),
         candidates,
-        ComparisonSettings(folds=0),
+        settings,
         strategy="information_value",
         workers=1,
     )
@@ -194,9 +195,7 @@ def test_samples_known_by_heart_and_maps_without_gain_are_told(basin, tmp_path):
     assert f"Random forest ({forest.evaluation.common.auc:.3f})" in worse and f"{simple.auc:.3f}" in worse
     # Picked places are so easy that training and held-out samples are told apart alike: nothing learned by heart.
     assert not any("by heart" in text for text in map(str, comparison_caveats(result.comparison)))
-    fair = compare_networks(
-        stack, str(made.landslides), str(tmp_path / "fair"), candidates, ComparisonSettings(folds=0), workers=1
-    )
+    fair = compare_networks(stack, str(made.landslides), str(tmp_path / "fair"), candidates, settings, workers=1)
     (heart,) = (text for text in map(str, comparison_caveats(fair.comparison)) if "by heart" in text)
     training = fair.comparison.trials[0].training
     low, high = training.optimism_limits
