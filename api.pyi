@@ -46,7 +46,6 @@ from .steps.evaluate_map import evaluate_map as evaluate_map
 from .steps.factor_importance import factor_importance as factor_importance
 from .steps.factor_stack import FactorStackResult as FactorStackResult
 from .steps.factor_stack import factor_stack as factor_stack
-from .steps.information_value import InformationValueResult as InformationValueResult
 from .steps.information_value import information_value as information_value
 from .steps.ndvi import NdviSummary as NdviSummary
 from .steps.ndvi import ndvi as ndvi
@@ -75,6 +74,9 @@ from .study.importance import ImportanceResult as ImportanceResult
 from .study.importance import ImportanceRow as ImportanceRow
 from .study.importance import ResponseCurve as ResponseCurve
 from .study.information_value import ClassValue as ClassValue
+from .study.information_value import InformationValueResult as InformationValueResult
+from .study.information_value import InformationValues as InformationValues
+from .study.inventory import Inventory as Inventory
 from .study.measures import TestResult as TestResult
 from .study.negatives import NegativeSettings as NegativeSettings
 from .study.prediction import PredictionSummary as PredictionSummary

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from numbers import Number
 from string import Formatter
 from typing import Any, Union
@@ -89,6 +89,25 @@ def say_counted(one: str, many: str, /, count: float, **values: object) -> Sente
     return Counted(one, _plain({"count": count, **values}), many)
 
 
+LONGEST_REASON = 300  # characters; a runtime may tell a whole file
+
+
+def reason(error: BaseException) -> Text:
+    """Return what an error says, for a sentence of ours: an own error's sentence, of others one line, never empty.
+
+    This is the one door for errors of other software, and it never raises: their messages may be empty, of many lines,
+    or in no text at all. An error that is a sentence's value passes it by itself.
+    """
+    try:
+        if error.args and isinstance(error.args[0], Sentence):
+            return error.args[0]
+        told = (isinstance(error, OSError) and error.strerror) or str(error)
+        lines = [line.strip() for line in str(told).splitlines() if line.strip()]
+    except Exception:  # whatever goes wrong inside an error that is not ours
+        lines = []
+    return lines[0][:LONGEST_REASON] if lines else type(error).__name__
+
+
 def listing(items: Iterable[object]) -> Sentence:
     """Return things as 'a, b and c'."""
     return _series(items, "{before}, {after}", "{before} and {after}")
@@ -112,6 +131,15 @@ def semicolons(items: Iterable[object]) -> Sentence:
 def paragraph(*sentences: Text | None) -> Sentence:
     """Return sentences one after another; None and what is empty are left out."""
     return _series((s for s in sentences if s is not None and str(s)), "{before} {after}", "{before} {after}")
+
+
+def replaced(sentence: Sentence, old: str, new: str) -> Sentence:
+    """Return a sentence with the text `old` replaced by `new` in its values, sentences among them included."""
+    values = tuple(
+        (name, replaced(v, old, new) if isinstance(v, Sentence) else v.replace(old, new) if isinstance(v, str) else v)
+        for name, v in sentence.values
+    )
+    return replace(sentence, values=values)
 
 
 def english(template: str, many: str = "", count: float = 1) -> str:
@@ -145,7 +173,8 @@ def in_words(text: Text, translate: Translate = english) -> str:
 def _plain(values: dict[str, object]) -> tuple[tuple[str, object], ...]:
     # Paths, errors, arrays and the like may change, may not be hashed or may not survive a pickle: their text will do.
     kept = (str, Number, Sentence)
-    return tuple((name, value if isinstance(value, kept) else str(value)) for name, value in values.items())
+    told = {name: reason(value) if isinstance(value, BaseException) else value for name, value in values.items()}
+    return tuple((name, value if isinstance(value, kept) else str(value)) for name, value in told.items())
 
 
 def _series(items: Iterable[object], template: str, last: str) -> Series:

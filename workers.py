@@ -24,7 +24,7 @@ from .feedback import Feedback
 from .sentences import say
 
 T = TypeVar("T")
-LONGEST_WAIT = 0.2  # seconds between two looks at the cancel button
+LONGEST_WAIT = 0.1  # seconds between two looks at the cancel button
 MOST_KEPT = 2  # shared values that another process keeps; an older one is sent again when a task needs it
 
 

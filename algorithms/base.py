@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import math
 import os
+import traceback
 from pathlib import Path
 
 from qgis.core import (
@@ -14,6 +15,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
@@ -24,9 +26,11 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..errors import InputError, LandslideError, ParameterError
 from ..feedback import Feedback
-from ..sentences import Sentence, Text, choices, commas, english, in_words, paragraph, say
+from ..files import check_outputs
+from ..sentences import Sentence, Text, choices, commas, english, in_words, paragraph, reason, say
+from .input_files import files_given
 from .raster_inputs import raster_sources
-from .vector_inputs import layer_file, vector_data
+from .vector_inputs import layer_file, vector_data, with_layers
 
 ICON = Path(__file__).resolve().parents[1] / "resources" / "icon.svg"
 INTEGER = QgsProcessingParameterNumber.Type.Integer
@@ -38,7 +42,8 @@ MOST_COUNTED = 1_000_000  # Qt takes a count as a C int
 
 def tr(text: Text) -> str:
     """Put a sentence into the words of QGIS's language, as far as there is a translation."""
-    return in_words(text, _translation)
+    # A name on disk may hold what is no character; Qt would raise.
+    return in_words(text, _translation).encode("utf-8", "replace").decode("utf-8")
 
 
 def _translation(template: str, many: str, count: float) -> str:
@@ -149,11 +154,13 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
 
     def checkParameterValues(self, parameters, context):
         try:
+            self._refuse_lists(parameters)
             for definition in self.parameterDefinitions():
                 self._check_value(definition, parameters, context)
+            check_outputs(self._outputs(parameters, context), files_given(self, parameters, context))
             self.check(parameters, context)
-        except LandslideError as error:
-            return False, tr(error.sentence)
+        except Exception as error:  # one that reached QGIS from here would abort the whole process
+            return False, in_own_words(error)
         return True, ""
 
     def _check_value(self, definition, parameters, context) -> None:
@@ -163,12 +170,30 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         if definition.type() in ("raster", "multilayer"):
             raster_sources(self, parameters, name, context)
 
+    def _outputs(self, parameters, context) -> list[str]:
+        """Return the files that were asked for as outputs; what goes into a folder is the step's to check."""
+        found = []
+        for definition in self.destinationParameterDefinitions():
+            value = parameters.get(definition.name())
+            if isinstance(value, QgsProcessingOutputLayerDefinition):
+                value = value.sink.valueAsString(context.expressionContext(), "")[0]
+            if isinstance(value, str) and os.path.basename(value) and definition.type() != "folderDestination":
+                found.append(value)
+        return found
+
+    def _refuse_lists(self, parameters) -> None:
+        for definition in self.parameterDefinitions():
+            _refuse_list(definition, parameters.get(definition.name()))
+
     def processAlgorithm(self, parameters, context, feedback):
         self._tell_unknown(parameters, feedback)
         try:
+            self._refuse_lists(parameters)  # in a model nothing was checked before
             return self.call_step(parameters, context, ProcessingFeedback(feedback))
-        except LandslideError as error:
-            raise QgsProcessingException(tr(error.sentence)) from error
+        except Exception as error:
+            if not isinstance(error, (LandslideError, QgsProcessingException)):
+                feedback.pushDebugInfo(traceback.format_exc())  # for whoever reports it
+            raise QgsProcessingException(in_own_words(error)) from error
 
     def _tell_unknown(self, parameters, feedback) -> None:
         """Warn of names that are no parameter: QGIS passes them on and says nothing, so that a slip goes unseen."""
@@ -206,16 +231,21 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             if parameters.get(name) in (None, ""):
                 return None
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        return vector_data(source, self._file_behind(parameters, name, context))
+        layer = self._layer_behind(parameters, name, context)
+        data = vector_data(source, self.file_behind(parameters, name, context))
+        return data if layer is None else with_layers(data, layer)
 
-    def _file_behind(self, parameters, name: str, context) -> str:
+    def file_behind(self, parameters, name: str, context) -> str:
+        """Return the file of a feature source, '' if there is none."""
+        layer = self._layer_behind(parameters, name, context)
+        return "" if layer is None else layer_file(layer)
+
+    def _layer_behind(self, parameters, name: str, context):
         value = parameters.get(name)
         if isinstance(value, QgsProcessingFeatureSourceDefinition):  # 'selected features only'
             text, _ = value.source.valueAsString(context.expressionContext())
-            layer = QgsProcessingUtils.mapLayerFromString(text, context)
-        else:
-            layer = self.parameterAsVectorLayer(parameters, name, context)
-        return layer_file(layer) if layer is not None else ""
+            return QgsProcessingUtils.mapLayerFromString(text, context)
+        return self.parameterAsVectorLayer(parameters, name, context)
 
     def output_raster(self, parameters, name: str, context, extensions=(".tif", ".tiff")) -> str:
         """Return the path of a raster destination."""
@@ -271,6 +301,24 @@ class _StyleLoader(QgsProcessingLayerPostProcessorInterface):
         layer.triggerRepaint()
 
 
+def in_own_words(error: Exception) -> str:
+    """Return what to tell of an error; of one that nobody foresaw, a sentence that says so."""
+    if isinstance(error, LandslideError):
+        return tr(error.sentence)
+    if isinstance(error, QgsProcessingException):  # QGIS has found words already
+        return tr(reason(error))
+    if isinstance(error, MemoryError):
+        return tr(say("There is not enough memory for this: close other programs, or give smaller data."))
+    return tr(
+        say(
+            "Something happened that the plugin does not foresee ({kind}: {error}): please report it with these "
+            "parameters.",
+            kind=type(error).__name__,
+            error=error,
+        )
+    )
+
+
 def class_count(name: str, title: Sentence) -> QgsProcessingParameterNumber:
     """Return the parameter of a number of classes or zones: 5, or what the steps allow."""
     from ..analysis.breaks.class_limits import FEWEST_WANTED, MOST_WANTED
@@ -318,6 +366,30 @@ def writable(path: str, extensions: tuple[str, ...]) -> str:
             say("The output '{path}' cannot be written in '{folder}': choose another folder.", path=path, folder=folder)
         )
     return path
+
+
+def _refuse_list(definition, value) -> None:
+    """Raise `ParameterError` where several values are given for a parameter that takes one: QGIS reads none of them.
+
+    `qgis_process` makes a list of what is given twice, and a list read as a text is empty.
+    """
+    takes_many = definition.type() == "multilayer" or (definition.type() == "enum" and definition.allowMultiple())
+    if not isinstance(value, (list, tuple)) or takes_many:
+        return
+    what = say("'{title}' ({name})", title=definition.description(), name=definition.name())
+    if definition.type() == "string":
+        raise ParameterError(
+            say(
+                "The parameter {what} is given as a list of {count}: give it once, as one text (';' parts what belongs "
+                "to it: {joined}).",
+                what=what,
+                count=len(value),
+                joined=";".join(map(str, value)),
+            )
+        )
+    raise ParameterError(
+        say("The parameter {what} is given as a list of {count}: give it once.", what=what, count=len(value))
+    )
 
 
 def refusal(definition, value) -> Sentence:

@@ -57,6 +57,7 @@ class ClassifyAlgorithm(LandslideAlgorithm):
             say("Zones 1 … k, 0 = nodata, with colours and names."),
         )
         self.add_threads()
+        self.add_strict()
         self.addOutput(
             QgsProcessingOutputString("ZONE_LIMITS", tr(say("Minimum and upper limits of the zones (JSON)")))
         )
@@ -75,6 +76,7 @@ class ClassifyAlgorithm(LandslideAlgorithm):
             zones=self.parameterAsInt(parameters, "CLASSES", context),
             breaks=self.parameterAsString(parameters, "BREAKS", context),
             band=self.parameterAsInt(parameters, "BAND", context) or 1,
+            strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )

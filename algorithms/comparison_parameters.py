@@ -12,16 +12,16 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
 from ..sentences import paragraph, say
-from .base import INTEGER, LandslideAlgorithm, class_count, tr
+from .base import LandslideAlgorithm, class_count, tr
 from .information_value import add_value_settings
+from .inventory_parameters import add_inventory, add_negatives, inventory
 from .negative_samples import negative_settings
 from .raster_inputs import RasterParameter
-from .split_parameters import add_split, split_settings
+from .split_parameters import add_split, fold_count, split_settings
 from .training_parameters import check_packages, ensembles, network_at, network_titles
 
 FOLD_TITLES = (say("Random folds"), say("Spatial folds"))
@@ -60,7 +60,7 @@ class ComparisonAlgorithm(LandslideAlgorithm):
     def add_rest(self) -> None:
         """Add folds, split, advanced settings and outputs."""
         self.add(
-            QgsProcessingParameterNumber("FOLDS", tr(say("Folds of cross-validation")), INTEGER, 5, False, 0, 100),
+            fold_count(5),
             say("Everything is fitted anew in so many folds; 0 = none: only the landslides that the split holds out."),
         )
         self.add(
@@ -82,6 +82,9 @@ class ComparisonAlgorithm(LandslideAlgorithm):
             say("Gets the report, the tables, and a map and a network file for each row of the comparison."),
         )
         self.add_threads()
+        add_negatives(self)
+        add_inventory(self)
+        self.add_strict()
         self.addOutput(QgsProcessingOutputFile("REPORT", tr(say("Report"))))
         for name, (_, title) in VECTORS.items():
             self.addOutput(QgsProcessingOutputVectorLayer(name, tr(title)))
@@ -133,11 +136,13 @@ class ComparisonAlgorithm(LandslideAlgorithm):
         """Return what both steps take."""
         return {
             "stack": self.raster_path(parameters, "INPUT", context),
-            "landslides": self.vector(parameters, "LANDSLIDES", context),
+            "landslides": inventory(self, parameters, context),
             "output_folder": self.parameterAsString(parameters, "OUTPUT", context),
             "candidates": self.candidates(parameters, context),
             "settings": self._settings(parameters, context),
             "title": self.parameterAsString(parameters, "TITLE", context),
+            "negatives": self.vector(parameters, "NEGATIVES", context),
+            "strict": self.strict(parameters, context),
             "workers": self.threads(parameters, context),
             "feedback": feedback,
         }

@@ -31,12 +31,16 @@ class DemoBasinAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
+        from ..steps.demo_basin import LONGEST_SIDE, SHORTEST_SIDE
+
         self.add(
-            QgsProcessingParameterNumber("COLUMNS", tr(say("Columns")), INTEGER, 1000, False, 32, 20000),
+            QgsProcessingParameterNumber(
+                "COLUMNS", tr(say("Columns")), INTEGER, 1000, False, SHORTEST_SIDE, LONGEST_SIDE
+            ),
             say("Width of the basin in cells."),
         )
         self.add(
-            QgsProcessingParameterNumber("ROWS", tr(say("Rows")), INTEGER, 1000, False, 32, 20000),
+            QgsProcessingParameterNumber("ROWS", tr(say("Rows")), INTEGER, 1000, False, SHORTEST_SIDE, LONGEST_SIDE),
             say("Height of the basin in cells."),
         )
         self.add(

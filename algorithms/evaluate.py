@@ -13,9 +13,10 @@ from qgis.core import (
 
 from ..sentences import say
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
+from .inventory_parameters import add_inventory, inventory
 from .negative_samples import add_strategy_settings, negative_settings
 from .raster_inputs import RasterParameter
-from .split_parameters import add_block_size, add_seed, block_size
+from .split_parameters import add_block_size, add_seed, block_size, fold_count
 
 MEASURES = {
     "ACCURACY": say("Accuracy"),
@@ -48,6 +49,8 @@ class EvaluateAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
+        from ..study.evaluation import COMMON_CELLS, FEWEST_COMMON_CELLS, MOST_COMMON_CELLS
+
         self.add(RasterParameter("INPUT", tr(say("Susceptibility"))), say("From 'Predict susceptibility'."))
         self.add(
             QgsProcessingParameterFeatureSource(
@@ -72,7 +75,13 @@ class EvaluateAlgorithm(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterNumber(
-                "COMMON_CELLS", tr(say("Random cells")), INTEGER, 10_000, False, 10, 10_000_000
+                "COMMON_CELLS",
+                tr(say("Random cells")),
+                INTEGER,
+                COMMON_CELLS,
+                False,
+                FEWEST_COMMON_CELLS,
+                MOST_COMMON_CELLS,
             ),
             say("Of the common test; all cells, if there are fewer."),
             advanced=True,
@@ -84,6 +93,8 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             say("Measures, ROC, success and prediction rate curves as one HTML page."),
         )
         self.add_threads()
+        add_inventory(self)
+        self.add_strict()
         for name, title in MEASURES.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(say("{title}, paper's protocol", title=title))))
             self.addOutput(
@@ -113,7 +124,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
 
     def _add_folds(self) -> None:
         self.add(
-            QgsProcessingParameterNumber("FOLDS", tr(say("Folds of cross-validation")), INTEGER, 0, False, 0, 100),
+            fold_count(),
             say(
                 "0 = none. Otherwise the network is trained anew in so many random folds, and again in as many spatial "
                 "ones; this needs the whole inventory, the factor stack and the network file."
@@ -131,14 +142,10 @@ class EvaluateAlgorithm(LandslideAlgorithm):
         add_strategy_settings(self, ratio=False)
 
     def check(self, parameters, context):
-        from ..errors import ParameterError
+        from ..workflows.evaluate import check_folds
 
-        if self.parameterAsInt(parameters, "FOLDS", context):
-            if self.parameterAsInt(parameters, "FOLDS", context) < 2:
-                raise ParameterError(say("FOLDS is 1: choose 0 for none, or 2 or more."))
-            for name in ("LANDSLIDES", "STACK", "NETWORK"):
-                if parameters.get(name) in (None, ""):
-                    raise ParameterError(say("Folds need {name}: give it, or set FOLDS to 0.", name=name))
+        needed = {name.lower(): parameters.get(name) not in (None, "") for name in ("LANDSLIDES", "STACK", "NETWORK")}
+        check_folds(self.parameterAsInt(parameters, "FOLDS", context), **needed)
 
     def call_step(self, parameters, context, feedback):
         from ..workflows.evaluate import evaluate
@@ -148,7 +155,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
         found = evaluate(
             self.raster_path(parameters, "INPUT", context),
             self.vector(parameters, "SAMPLES", context),
-            self.vector(parameters, "LANDSLIDES", context),
+            inventory(self, parameters, context),
             report,
             information_value=self.raster_path(parameters, "INFORMATION_VALUE", context),
             probability_cut=self.parameterAsDouble(parameters, "THRESHOLD", context),
@@ -159,6 +166,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             network=self.parameterAsFile(parameters, "NETWORK", context) or None,
             negatives=negative_settings(self, parameters, context) if folds else None,
             block_size=block_size(self, parameters, context),
+            strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )

@@ -17,7 +17,6 @@ from qgis.core import (
 
 from ..sentences import say
 from .base import INTEGER, LandslideAlgorithm, tr
-from .factor_stack import name_list
 from .split_parameters import add_seed
 
 SIDE_TITLES = [
@@ -49,6 +48,8 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
+        from ..analysis.permutation import FEWEST_REPEATS, MOST_REPEATS, REPEATS
+
         self.add(
             QgsProcessingParameterFeatureSource(
                 "INPUT", tr(say("Samples")), [QgsProcessing.SourceType.TypeVectorPoint]
@@ -77,7 +78,9 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber("REPEATS", tr(say("Shuffles of each factor")), INTEGER, 10, False, 2, 10_000),
+            QgsProcessingParameterNumber(
+                "REPEATS", tr(say("Shuffles of each factor")), INTEGER, REPEATS, False, FEWEST_REPEATS, MOST_REPEATS
+            ),
             say("More make the mean drop steadier."),
             advanced=True,
         )
@@ -144,7 +147,7 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
             side=SIDES[self.parameterAsEnum(parameters, "SAMPLES", context)],
             repeats=self.parameterAsInt(parameters, "REPEATS", context),
             seed=self.parameterAsInt(parameters, "SEED", context),
-            groups={name: name_list(members) for name, members in groups.items()},
+            groups=groups,
             labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),
             workers=self.threads(parameters, context),
             feedback=feedback,

@@ -68,9 +68,13 @@ class FactorStackAlgorithm(LandslideAlgorithm):
             say("A GeoTIFF, or a virtual raster (.vrt) that refers to the factor files without copying them."),
         )
         self.add_threads()
+        add_nodata(self)
         self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells valid in all factors"))))
         self.addOutput(QgsProcessingOutputString("FACTORS", tr(say("Factor names, separated by commas"))))
+
+    def check(self, parameters, context):
+        declared_nodata(self, parameters, context)
 
     def call_step(self, parameters, context, feedback):
         from ..steps.factor_stack import factor_stack
@@ -79,16 +83,37 @@ class FactorStackAlgorithm(LandslideAlgorithm):
         result = factor_stack(
             factor_sources(self, parameters, context),
             self.output_raster(parameters, "OUTPUT", context, (".tif", ".tiff", ".vrt")),
-            categorical=name_list(self.parameterAsString(parameters, "CATEGORICAL", context)),
+            categorical=self.parameterAsString(parameters, "CATEGORICAL", context),
             reference=self.raster_path(parameters, "REFERENCE", context),
             study_area=self.vector(parameters, "STUDY_AREA", context),
             labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),
             resampling=parse_assignments(self.parameterAsString(parameters, "RESAMPLING", context), say("resampling")),
+            nodata=declared_nodata(self, parameters, context),
             strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )
         return {"OUTPUT": result.stack.path, "CELLS": result.valid_cells, "FACTORS": ",".join(result.stack.names)}
+
+
+def add_nodata(algorithm: LandslideAlgorithm) -> None:
+    """Add the parameter NODATA."""
+    algorithm.add(
+        QgsProcessingParameterString("NODATA", tr(say("Undeclared nodata values")), "", True, True),
+        say(
+            "Values that mean 'no data' although the raster does not say so, by factor: 'slope=-9999; dem=-32768'. "
+            "Several of one factor are separated by spaces: 'slope=-9999 -99'."
+        ),
+        advanced=True,
+    )
+
+
+def declared_nodata(algorithm: LandslideAlgorithm, parameters, context) -> dict[str, list[float]]:
+    """Return NODATA by factor."""
+    from ..study.factor_settings import parse_factor_settings
+
+    text = algorithm.parameterAsString(parameters, "NODATA", context)
+    return parse_factor_settings(text, say("nodata values"))
 
 
 def factor_sources(algorithm: LandslideAlgorithm, parameters, context) -> list:
@@ -98,18 +123,14 @@ def factor_sources(algorithm: LandslideAlgorithm, parameters, context) -> list:
     return [FactorSource(path, name) for path, name in raster_sources(algorithm, parameters, "INPUT", context)]
 
 
-def name_list(text: str) -> list[str]:
-    """Split names at commas or semicolons."""
-    return [name.strip() for name in (text or "").replace(";", ",").split(",") if name.strip()]
-
-
 def add_labels(algorithm: LandslideAlgorithm) -> None:
     """Add the parameter LABELS."""
     algorithm.add(
         QgsProcessingParameterString("LABELS", tr(say("Label tables")), "", False, True),
         say(
             "Files that name the categories: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns "
-            "value and label. The names appear in the information-value table and the report."
+            "value and label. Without, the raster's own category names or attribute table serve. The names appear in "
+            "the information-value table and the report."
         ),
         advanced=True,
     )

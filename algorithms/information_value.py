@@ -14,6 +14,7 @@ from qgis.core import (
 
 from ..sentences import say
 from .base import DOUBLE, LandslideAlgorithm, class_count, tr
+from .inventory_parameters import add_inventory, inventory
 from .raster_inputs import RasterParameter
 from .split_parameters import add_split, split_settings
 
@@ -33,9 +34,20 @@ def add_value_settings(algorithm: LandslideAlgorithm) -> None:
         advanced=True,
     )
     algorithm.add(
-        QgsProcessingParameterNumber("ALPHA", tr(say("Smoothing constant")), DOUBLE, 0.0, False, 0.0, 1000.0),
-        say("Of the information value; 0 is the usual formula."),
+        _smoothing(),
+        say(
+            "Of the information value; 0 is the usual formula, where a class without landslides has the value 0, above "
+            "one with few; 1 is customary."
+        ),
         advanced=True,
+    )
+
+
+def _smoothing() -> QgsProcessingParameterNumber:
+    from ..analysis.information_value import HIGHEST_ALPHA, LOWEST_ALPHA
+
+    return QgsProcessingParameterNumber(
+        "ALPHA", tr(say("Smoothing constant")), DOUBLE, 0.0, False, LOWEST_ALPHA, HIGHEST_ALPHA
     )
 
 
@@ -56,7 +68,10 @@ class InformationValueAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr(say("Class stack"))), say("From 'Reclassify factors'."))
+        self.add(
+            RasterParameter("INPUT", tr(say("Class stack"))),
+            say("From 'Reclassify factors', or any raster of whole numbers: its classes are labelled by their value."),
+        )
         self.add(
             QgsProcessingParameterFeatureSource(
                 "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
@@ -69,7 +84,7 @@ class InformationValueAlgorithm(LandslideAlgorithm):
             advanced=True,
         )
         self.add(
-            QgsProcessingParameterNumber("ALPHA", tr(say("Smoothing constant")), DOUBLE, 0.0, False, 0.0, 1000.0),
+            _smoothing(),
             say(
                 "0: the usual formula, where a class without landslides has the value 0. Above 0: Laplace smoothing, "
                 "which gives such a class a low value; 1 is customary."
@@ -88,6 +103,8 @@ class InformationValueAlgorithm(LandslideAlgorithm):
             say("One row per factor and class."),
         )
         self.add_threads()
+        add_inventory(self)
+        self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells"))))
         self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_USED", tr(say("Landslides counted"))))
         self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_OUTSIDE", tr(say("Landslides outside the raster"))))
@@ -103,13 +120,14 @@ class InformationValueAlgorithm(LandslideAlgorithm):
         table = self.output_layer(parameters, "TABLE", context)
         result = information_value(
             self.raster_path(parameters, "INPUT", context),
-            self.vector(parameters, "LANDSLIDES", context),
+            inventory(self, parameters, context),
             output,
             table,
             alpha=self.parameterAsDouble(parameters, "ALPHA", context),
             all_cells=self.parameterAsBool(parameters, "ALL_CELLS", context),
             split=split,
             from_all=which == ALL,
+            strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )

@@ -11,6 +11,7 @@ from qgis.core import (
 )
 
 from ..errors import ParameterError
+from ..lists import items, latin_marks
 from ..sentences import say
 from .base import DOUBLE, LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
@@ -129,18 +130,16 @@ def whole_numbers(text: str) -> list[int]:
         If a part of it is neither a whole number nor a span of them.
     """
     numbers: list[int] = []
-    for part in (text or "").replace(";", ",").split(","):
-        first, dash, last = part.strip().partition("-")
-        if not part.strip():
-            continue
+    for part in map(latin_marks, items(text)):
+        first, dash, last = part.partition("-")
         if not first.strip().isdigit() or (dash and not last.strip().isdigit()):
             raise ParameterError(
-                say("'{part}' is no value of a cloud mask: give whole numbers, such as 3, 8-11.", part=part.strip())
+                say("'{part}' is no value of a cloud mask: give whole numbers, such as 3, 8-11.", part=part)
             )
         span = range(int(first), int(last or first) + 1)
         if not 0 < len(span) <= LONGEST_SPAN:
             raise ParameterError(
-                say("The span '{part}' of the cloud mask's values is empty or too long: mend it.", part=part.strip())
+                say("The span '{part}' of the cloud mask's values is empty or too long: mend it.", part=part)
             )
         numbers += span
     return numbers

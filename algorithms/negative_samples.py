@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
@@ -14,6 +16,7 @@ from qgis.core import (
 
 from ..sentences import Sentence, commas, say
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
+from .inventory_parameters import add_inventory, inventory
 from .raster_inputs import RasterParameter
 from .split_parameters import add_seed
 
@@ -81,8 +84,8 @@ def _parameter(setting):
     number = NUMBER_TYPES.get(type(setting.default))
     if number is None:
         return QgsProcessingParameterString(setting.parameter, tr(setting.title), setting.default)
-    limits = {"minValue": setting.lowest, "maxValue": setting.highest}
-    given = {name: limit for name, limit in limits.items() if limit is not None}
+    limits = {"minValue": setting.low, "maxValue": setting.high}
+    given = {name: limit for name, limit in limits.items() if math.isfinite(limit)}
     return QgsProcessingParameterNumber(setting.parameter, tr(setting.title), number, setting.default, False, **given)
 
 
@@ -147,6 +150,8 @@ class NegativeSamplesAlgorithm(LandslideAlgorithm):
             say("Points at cell centres, with the fields label (0) and strategy."),
         )
         self.add_threads()
+        add_inventory(self)
+        self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("COUNT", tr(say("Points chosen"))))
         self.addOutput(QgsProcessingOutputNumber("ELIGIBLE", tr(say("Eligible cells"))))
 
@@ -159,9 +164,10 @@ class NegativeSamplesAlgorithm(LandslideAlgorithm):
         output = self.output_layer(parameters, "OUTPUT", context)
         chosen = negative_samples(
             self.raster_path(parameters, "INPUT", context),
-            self.vector(parameters, "LANDSLIDES", context),
+            inventory(self, parameters, context),
             output,
             negative_settings(self, parameters, context, self.raster_path(parameters, "INFORMATION_VALUE", context)),
+            strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )

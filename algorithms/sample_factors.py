@@ -107,7 +107,7 @@ class SampleFactorsAlgorithm(LandslideAlgorithm):
         for number, field in enumerate(source.fields()):
             fields[field.name()] = column_of(field, columns[number])
             columns[number] = None  # a million of Python's numbers are 32 MB
-        return VectorData(wkb, crs_text(source.sourceCrs()), fields, self._file_behind(parameters, "POINTS", context))
+        return VectorData(wkb, crs_text(source.sourceCrs()), fields, self.file_behind(parameters, "POINTS", context))
 
 
 def column_of(field, values: list) -> np.ndarray:

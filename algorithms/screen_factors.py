@@ -17,8 +17,8 @@ from qgis.core import (
 
 from ..sentences import say
 from .base import DOUBLE, LandslideAlgorithm, tr
-from .factor_stack import name_list
 from .information_value import ALL, SPLIT_TITLES
+from .inventory_parameters import add_inventory, inventory
 from .raster_inputs import RasterParameter
 from .split_parameters import add_split, split_settings
 
@@ -92,6 +92,8 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
             say("Weights, tests, components and correlations as one HTML page."),
         )
         self.add_threads()
+        add_inventory(self)
+        self.add_strict()
         for name, title in NUMBERS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
         self.addOutput(QgsProcessingOutputString("KEPT", tr(say("Factors that stay, separated by commas"))))
@@ -109,13 +111,14 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
         }
         result = screen_factors(
             self.raster_path(parameters, "INPUT", context),
-            self.vector(parameters, "LANDSLIDES", context),
+            inventory(self, parameters, context),
             *paths.values(),
             lowest_weight=None if lowest in (None, "") else self.parameterAsDouble(parameters, "THRESHOLD", context),
-            keep=name_list(self.parameterAsString(parameters, "KEEP", context)),
+            keep=self.parameterAsString(parameters, "KEEP", context),
             all_cells=self.parameterAsBool(parameters, "ALL_CELLS", context),
             split=DEFAULT_SPLIT if which == ALL else split_settings(self, parameters, context, SPLITS[which]),
             from_all=which == ALL,
+            strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )

@@ -12,6 +12,8 @@ SPLIT_TITLES = [say("At random, stratified"), say("By spatial blocks")]
 
 def add_split(algorithm: LandslideAlgorithm, titles: list[Sentence] | None = None, advanced: bool = False) -> None:
     """Add SPLIT, TRAIN_SHARE, BLOCK_SIZE and SEED."""
+    from ..study.split import HIGHEST_SHARE, LOWEST_SHARE
+
     titles = titles or SPLIT_TITLES
     algorithm.add(
         QgsProcessingParameterEnum("SPLIT", tr(say("Split")), [tr(t) for t in titles], False, 0),
@@ -22,7 +24,9 @@ def add_split(algorithm: LandslideAlgorithm, titles: list[Sentence] | None = Non
         advanced,
     )
     algorithm.add(
-        QgsProcessingParameterNumber("TRAIN_SHARE", tr(say("Training share")), DOUBLE, 0.7, False, 0.01, 0.99),
+        QgsProcessingParameterNumber(
+            "TRAIN_SHARE", tr(say("Training share")), DOUBLE, 0.7, False, LOWEST_SHARE, HIGHEST_SHARE
+        ),
         say("Share of the samples that train; the rest is held out for tests."),
         advanced,
     )
@@ -50,6 +54,15 @@ def add_seed(algorithm: LandslideAlgorithm) -> None:
         QgsProcessingParameterNumber("SEED", tr(say("Seed")), INTEGER, 1, False, 0, 2**31 - 1),
         say("The same seed gives the same choice every time, whatever the number of threads."),
         advanced=True,
+    )
+
+
+def fold_count(default: int = 0) -> QgsProcessingParameterNumber:
+    """Return the parameter FOLDS."""
+    from ..study.folds import MOST_FOLDS, NO_FOLDS
+
+    return QgsProcessingParameterNumber(
+        "FOLDS", tr(say("Folds of cross-validation")), INTEGER, default, False, NO_FOLDS, MOST_FOLDS
     )
 
 

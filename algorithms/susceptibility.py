@@ -17,13 +17,14 @@ from qgis.core import (
 )
 
 from ..sentences import commas, say
-from .base import DOUBLE, INTEGER, LandslideAlgorithm, class_count, tr
-from .factor_stack import add_labels, factor_sources, name_list
+from .base import DOUBLE, LandslideAlgorithm, class_count, tr
+from .factor_stack import add_labels, add_nodata, declared_nodata, factor_sources
 from .information_value import add_value_settings
+from .inventory_parameters import add_inventory, add_negatives, inventory
 from .negative_samples import add_strategy, negative_settings
 from .raster_inputs import RasterParameter, RastersParameter
-from .split_parameters import add_split, split_settings
-from .training_parameters import add_training, check_packages, network_and_settings
+from .split_parameters import add_split, fold_count, split_settings
+from .training_parameters import add_network, check_packages, network_and_settings
 
 RASTERS = {
     "SUSCEPTIBILITY": ("susceptibility", say("Susceptibility")),
@@ -31,7 +32,7 @@ RASTERS = {
     "INFORMATION_VALUE": ("information_value", say("Information-value map")),
 }
 # What still counts where a manifest has the settings.
-BESIDE_MANIFEST = ("MANIFEST", "LANDSLIDES", "STUDY_AREA", "TITLE", "OPEN", "THREADS", "STRICT", "OUTPUT")
+BESIDE_MANIFEST = ("MANIFEST", "LANDSLIDES", "STUDY_AREA", "NEGATIVES", "TITLE", "OPEN", "THREADS", "STRICT", "OUTPUT")
 OPENED = ("susceptibility", "zones")
 VECTORS = {
     "SAMPLES": ("samples", say("Samples")),
@@ -103,7 +104,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             say("Polygons outside which nothing counts: choose the area in which landslides were mapped."),
         )
         add_labels(self)
-        add_training(self)
+        add_network(self)
         add_strategy(self)
         self.add(
             RasterParameter("REFERENCE", tr(say("Reference raster")), None, True),
@@ -123,7 +124,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
         )
         add_split(self, advanced=True)
         self.add(
-            QgsProcessingParameterNumber("FOLDS", tr(say("Folds of cross-validation")), INTEGER, 0, False, 0, 100),
+            fold_count(),
             say(
                 "0 = none. Otherwise everything is fitted anew in so many random folds, and again in as many spatial "
                 "ones."
@@ -166,6 +167,9 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             say("Everything goes into this folder."),
         )
         self.add_threads()
+        add_nodata(self)
+        add_negatives(self)
+        add_inventory(self)
         self.add_strict()
         self._add_outputs()
 
@@ -210,6 +214,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
                 raise ParameterError(
                     say("{name} is empty: choose the {what}, or give the MANIFEST of a run.", name=name, what=what)
                 )
+        declared_nodata(self, parameters, context)
         check_packages(self.settings(parameters, context).network)
 
     def _manifest(self, parameters, context) -> str:
@@ -239,6 +244,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             landslides=self.vector(parameters, "LANDSLIDES", context),
             study_area=self.vector(parameters, "STUDY_AREA", context),
             title=self.parameterAsString(parameters, "TITLE", context),
+            negatives=self.vector(parameters, "NEGATIVES", context),
             strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
@@ -250,14 +256,16 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
 
         return susceptibility(
             factor_sources(self, parameters, context),
-            self.vector(parameters, "LANDSLIDES", context),
+            inventory(self, parameters, context),
             self.parameterAsString(parameters, "OUTPUT", context),
             self.settings(parameters, context),
-            categorical=name_list(self.parameterAsString(parameters, "CATEGORICAL", context)),
+            categorical=self.parameterAsString(parameters, "CATEGORICAL", context),
             reference=self.raster_path(parameters, "REFERENCE", context),
             study_area=self.vector(parameters, "STUDY_AREA", context),
             labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),
             title=self.parameterAsString(parameters, "TITLE", context),
+            negatives=self.vector(parameters, "NEGATIVES", context),
+            nodata=declared_nodata(self, parameters, context),
             strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 from qgis.core import (
     QgsProcessingOutputMultipleLayers,
@@ -12,9 +13,11 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
 )
 
 from ..analysis.terrain.factors.registry import FACTORS
+from ..errors import ParameterError
 from ..sentences import Sentence, listing, paragraph, say
 from .base import DOUBLE, LandslideAlgorithm, tr, writable
 from .raster_inputs import RasterParameter
@@ -100,6 +103,14 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
             QgsProcessingParameterFolderDestination("FOLDER", tr(say("Folder for single files")), None, True, False),
             say("If given, each factor is also written here as a GeoTIFF of its own, named after it."),
         )
+        self.add(
+            QgsProcessingParameterString("NODATA", tr(say("Undeclared nodata value")), "", True, True),
+            say(
+                "Elevations that mean 'no data' although the DEM does not say so: '-32768', or 'dem=-32768'. Several "
+                "are separated by spaces."
+            ),
+            advanced=True,
+        )
         self.add_strict()
         self.addOutput(QgsProcessingOutputMultipleLayers("FILES", tr(say("Single files"))))
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells valid in all factors"))))
@@ -108,6 +119,7 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
     def check(self, parameters, context):
         from ..steps.terrain_factors import check_settings
 
+        self._nodata(parameters, context)
         check_settings(self._factors(parameters, context), **self._settings(parameters, context))
 
     def call_step(self, parameters, context, feedback):
@@ -119,6 +131,7 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
             self.output_raster(parameters, "OUTPUT", context),
             self._factors(parameters, context),
             folder=folder,
+            nodata=self._nodata(parameters, context),
             strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
@@ -141,6 +154,25 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
             "catchment_area": self.raster_path(parameters, "CATCHMENT_AREA", context),
             "catchment_unit": AREA_UNITS[self.parameterAsEnum(parameters, "CATCHMENT_UNIT", context)],
         }
+
+    def _nodata(self, parameters, context) -> list[float] | None:
+        """Return NODATA: numbers alone, or after the name of the one raster there is."""
+        from ..study.factor_settings import parse_factor_settings
+
+        text = self.parameterAsString(parameters, "NODATA", context).strip()
+        if not text:
+            return None
+        given = parse_factor_settings(text if "=" in text else f"dem={text}", say("nodata values"))
+        own = Path(self.raster_path(parameters, "INPUT", context)).stem
+        others = [name for name in given if name.lower() not in ("dem", own.lower())]
+        if others or len(given) > 1:
+            raise ParameterError(
+                say(
+                    "NODATA is given for {names}, but there is one DEM here: write its values alone.",
+                    names=listing(given),
+                )
+            )
+        return next(iter(given.values()))
 
     def _factors(self, parameters, context) -> list[str]:
         return [FACTORS[number].name for number in self.parameterAsEnums(parameters, "FACTORS", context)]

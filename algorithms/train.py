@@ -12,9 +12,8 @@ from qgis.core import (
 
 from ..sentences import say
 from .base import LandslideAlgorithm, tr
-from .factor_stack import name_list
 from .split_parameters import add_seed
-from .training_parameters import add_training, check_packages, network_and_settings
+from .training_parameters import add_network, check_packages, network_and_settings
 
 
 class TrainAlgorithm(LandslideAlgorithm):
@@ -39,7 +38,7 @@ class TrainAlgorithm(LandslideAlgorithm):
             ),
             say("From 'Build training samples': label, split and a field per factor."),
         )
-        add_training(self)
+        add_network(self)
         self.add(
             QgsProcessingParameterString("CATEGORICAL", tr(say("Categorical factors")), "", False, True),
             say(
@@ -59,6 +58,7 @@ class TrainAlgorithm(LandslideAlgorithm):
             ),
             say("Loss curve, confusion matrix and ROC as one HTML page."),
         )
+        self.add_strict()
         for name, title in NUMBERS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
 
@@ -70,7 +70,7 @@ class TrainAlgorithm(LandslideAlgorithm):
         from ..steps.train import train
 
         network, settings = network_and_settings(self, parameters, context)
-        categorical = name_list(self.parameterAsString(parameters, "CATEGORICAL", context))
+        categorical = self.parameterAsString(parameters, "CATEGORICAL", context)
         output = self.output_file(parameters, "OUTPUT", context, ".onnx")
         report = self.output_file(parameters, "REPORT", context, ".html")
         result = train(
@@ -80,6 +80,7 @@ class TrainAlgorithm(LandslideAlgorithm):
             network=network,
             settings=settings,
             categorical=categorical,
+            strict=self.strict(parameters, context),
             feedback=feedback,
         )
         outputs = {"OUTPUT": output, "AUC_TRAINING": result.on_training.auc, "DIFFERENCE": result.difference}

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
@@ -13,36 +11,6 @@ from qgis.core import (
 
 from ..sentences import Sentence, listing, paragraph, say, semicolons
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
-
-# The order in which a dialog shows the settings that networks have; one that is not listed comes last.
-ORDER = (
-    "members",
-    "validation_share",
-    "patience",
-    "epochs",
-    "batch",
-    "learning_rate",
-    "drop_epoch",
-    "weight_decay",
-    "dropout",
-    "hidden",
-    "kernel",
-    "embedding",
-    "attention",
-    "goal",
-    "mu",
-    "mu_decrease",
-    "mu_increase",
-    "mu_max",
-    "trees",
-    "leaf",
-    "leaf_nodes",
-    "l2",
-    "C",
-    "gamma",
-    "filters",
-    "layers",
-)
 
 
 def network_titles() -> list[str]:
@@ -74,6 +42,13 @@ def network_at(place: int) -> str:
     return list(NETWORKS)[place]
 
 
+def _of_the_paper() -> Sentence:
+    from ..models.registry import NETWORKS
+
+    theirs = [network for network in NETWORKS.values() if network.place_in_paper]
+    return listing(network.short_title for network in sorted(theirs, key=lambda network: network.place_in_paper))
+
+
 def ensembles(*, always: bool) -> Sentence:
     """Return the networks that are ensembles with early stopping only where that is asked for, or else always."""
     from ..models.registry import NETWORKS
@@ -90,24 +65,26 @@ def known_settings() -> dict[str, list]:
     """Return each setting that networks have, with what those that have it say of it, in the order of a dialog."""
     from ..models.registry import NETWORKS
 
-    found: dict[str, list] = {name: [] for name in ORDER}
+    found: dict[str, list] = {}
     for network in NETWORKS.values():
         for name, known in network.settings_type.own_described().items():
             found.setdefault(name, []).append(known)
-    return {name: known for name, known in found.items() if known}
+    return dict(sorted(found.items(), key=lambda item: item[1][0].section))
 
 
-def add_training(algorithm: LandslideAlgorithm) -> None:
+def add_network(algorithm: LandslideAlgorithm) -> None:
     """Add NETWORK, ENSEMBLE and the settings of training, which are empty: the network's own hold then."""
     from ..models.registry import DEFAULT_NETWORK
+    from ..models.settings import Settings
 
     algorithm.add(
         QgsProcessingParameterEnum(
             "NETWORK", tr(say("Network")), network_titles(), False, *network_places(DEFAULT_NETWORK)
         ),
         say(
-            "What is trained. By default the one that ranked held-out landslides of three areas best. BP, LSTM and CNN "
-            "are the paper's, with its settings."
+            "What is trained. By default the one that ranked held-out landslides of three areas best. {papers} are the "
+            "paper's, with its settings.",
+            papers=_of_the_paper(),
         ),
     )
     algorithm.add(
@@ -121,15 +98,12 @@ def add_training(algorithm: LandslideAlgorithm) -> None:
     )
     for name, known in known_settings().items():
         algorithm.add(_parameter(name, known), _help(name, known), advanced=True)
+    weights = Settings.described()["class_weight"]
     algorithm.add(
         QgsProcessingParameterEnum(
-            "CLASS_WEIGHT",
-            tr(say("Class weights")),
-            [tr(say("Every sample alike")), tr(say("Both classes alike"))],
-            False,
-            0,
+            "CLASS_WEIGHT", tr(weights.title), [tr(choice.title) for choice in weights.choices], False, 0
         ),
-        say("What samples count where there are not as many non-landslides as landslides."),
+        weights.help,
         advanced=True,
     )
 
@@ -195,11 +169,11 @@ def network_and_settings(algorithm: LandslideAlgorithm, parameters, context):
 def settings_of(settings_type: type, algorithm: LandslideAlgorithm, parameters, context):
     """Return a network's settings: its own or the ensemble's, and what the parameters say otherwise."""
     from ..errors import ParameterError
-    from ..models.settings import CLASS_WEIGHTS
 
+    weights = settings_type.described()["class_weight"].choices
     chosen = {
         "seed": algorithm.parameterAsInt(parameters, "SEED", context),
-        "class_weight": CLASS_WEIGHTS[algorithm.parameterAsEnum(parameters, "CLASS_WEIGHT", context)],
+        "class_weight": weights[algorithm.parameterAsEnum(parameters, "CLASS_WEIGHT", context)].value,
     }
     for name, known in known_settings().items():
         value = _value(algorithm, parameters, name.upper(), known, context)
@@ -231,8 +205,9 @@ def _value(algorithm: LandslideAlgorithm, parameters, key: str, known: list, con
 
 def _whole_numbers(name: str, text: str) -> tuple[int, ...]:
     from ..errors import ParameterError
+    from ..lists import words
 
-    parts = [part for part in re.split(r"[\s,;]+", text.strip()) if part]
+    parts = words(text)
     if not all(part.isdecimal() for part in parts):
         raise ParameterError(
             say("{name} is '{text}': write whole numbers separated by commas, such as 16,32.", name=name, text=text)

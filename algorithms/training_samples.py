@@ -12,6 +12,7 @@ from qgis.core import (
 
 from ..sentences import say
 from .base import LandslideAlgorithm, tr
+from .inventory_parameters import add_inventory, inventory
 from .raster_inputs import RasterParameter
 from .split_parameters import add_split, split_settings
 
@@ -57,7 +58,9 @@ class TrainingSamplesAlgorithm(LandslideAlgorithm):
                 "factor: whole numbers for categories."
             ),
         )
-        for name, title in OUTPUTS.items():
+        add_inventory(self)
+        self.add_strict()
+        for name, title in COUNT_TITLES.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
 
     def check(self, parameters, context):
@@ -69,17 +72,18 @@ class TrainingSamplesAlgorithm(LandslideAlgorithm):
         output = self.output_layer(parameters, "OUTPUT", context)
         samples = training_samples(
             self.raster_path(parameters, "INPUT", context),
-            self.vector(parameters, "LANDSLIDES", context),
+            inventory(self, parameters, context),
             self.vector(parameters, "NEGATIVES", context),
             output,
             split_settings(self, parameters, context),
             all_cells=self.parameterAsBool(parameters, "ALL_CELLS", context),
+            strict=self.strict(parameters, context),
             feedback=feedback,
         )
-        return {"OUTPUT": output, **dict(zip(OUTPUTS, samples.counts().values()))}
+        return {"OUTPUT": output, **dict(zip(COUNT_TITLES, samples.counts().values()))}
 
 
-OUTPUTS = {
+COUNT_TITLES = {
     "TRAIN_LANDSLIDES": say("Training landslides"),
     "TRAIN_NON_LANDSLIDES": say("Training non-landslides"),
     "TEST_LANDSLIDES": say("Test landslides"),

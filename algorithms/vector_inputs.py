@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from dataclasses import replace
+
 from qgis.core import QgsFeatureRequest, QgsProcessingFeatureSource, QgsProviderRegistry
 
 
@@ -16,7 +19,7 @@ def vector_data(source, file: str = ""):
 
     `file` is the path of the file behind it, if there is one.
     """
-    from ..geodata.vectors import VectorData, column_array
+    from ..geodata.vectors import VectorData, column_array, with_points
 
     skip = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     names = [field.name() for field in source.fields()]
@@ -33,7 +36,20 @@ def vector_data(source, file: str = ""):
         fields[name] = column_array(values, kind)
     crs = source.sourceCrs()
     text = "" if not crs.isValid() else crs.authid() if crs.authid().startswith("EPSG:") else crs.toWkt()
-    return VectorData(wkb, text, fields, file)
+    return with_points(VectorData(wkb, text, fields, file))
+
+
+def with_layers(data, layer):
+    """Return `VectorData` that knows which layer of its file it is, and which others are left, if none was named."""
+    from ..geodata.vectors import layers_beside
+
+    if not data.source or not os.path.isfile(data.source):
+        return data
+    decoded = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    if decoded.get("layerName") or decoded.get("layerId") is not None:
+        return replace(data, layer=str(decoded.get("layerName") or ""))
+    first, others = layers_beside(data.source)
+    return replace(data, layer=first, unread=others)
 
 
 # The values of OGR's field types, which this room may not import.

@@ -11,6 +11,7 @@ from qgis.core import (
 
 from ..sentences import say
 from .base import LandslideAlgorithm, tr
+from .inventory_parameters import add_inventory, inventory
 from .raster_inputs import RasterParameter
 
 
@@ -31,7 +32,10 @@ class ZoneTableAlgorithm(LandslideAlgorithm):
     )
 
     def initAlgorithm(self, config=None):
-        self.add(RasterParameter("INPUT", tr(say("Zones"))), say("From 'Zone susceptibility map'."))
+        self.add(
+            RasterParameter("INPUT", tr(say("Zones"))),
+            say("From 'Zone susceptibility map', or any raster of whole numbers: each is a zone."),
+        )
         self.add(
             QgsProcessingParameterFeatureSource(
                 "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
@@ -54,6 +58,8 @@ class ZoneTableAlgorithm(LandslideAlgorithm):
             say("One row per zone; the columns that begin with test_ are of held-out landslides."),
         )
         self.add_threads()
+        add_inventory(self)
+        self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("AREA_KM2", tr(say("Total area (km²)"))))
         self.addOutput(QgsProcessingOutputNumber("LANDSLIDES_COUNTED", tr(say("Landslides counted"))))
         self.addOutput(
@@ -66,9 +72,10 @@ class ZoneTableAlgorithm(LandslideAlgorithm):
         output = self.output_layer(parameters, "OUTPUT", context)
         rows = zone_table(
             self.raster_path(parameters, "INPUT", context),
-            self.vector(parameters, "LANDSLIDES", context),
+            inventory(self, parameters, context),
             output,
             samples=self.vector(parameters, "SAMPLES", context),
+            strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike
 
 FEW_CLASSES = 16  # so many comparisons cost less than one count by class
+LOWEST_ALPHA, HIGHEST_ALPHA = 0.0, 1000.0
 LARGEST_TABLE = 4096  # entries: 32 kB, which a core's cache holds
 
 
@@ -44,7 +45,7 @@ def information_values(*, cells: ArrayLike, landslides: ArrayLike, alpha: float 
     InputError
         If there is no cell or no landslide at all.
     ParameterError
-        If `alpha` is negative.
+        If `alpha` is out of its range.
 
     Examples
     --------
@@ -52,8 +53,15 @@ def information_values(*, cells: ArrayLike, landslides: ArrayLike, alpha: float 
     [-0.693, 0.405]
     """
     cells, landslides = np.asarray(cells, float), np.asarray(landslides, float)
-    if alpha < 0 or not np.isfinite(alpha):
-        raise ParameterError(say("The smoothing constant is {alpha}: it must be 0 or more.", alpha=alpha))
+    if not LOWEST_ALPHA <= alpha <= HIGHEST_ALPHA:
+        raise ParameterError(
+            say(
+                "The smoothing constant is {alpha}: choose {lowest:g} to {highest:g}.",
+                alpha=alpha,
+                lowest=LOWEST_ALPHA,
+                highest=HIGHEST_ALPHA,
+            )
+        )
     if cells.sum() == 0 or landslides.sum() == 0:
         raise InputError(
             say(

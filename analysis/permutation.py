@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 # Rows that are predicted between two looks at the cancel button; slow networks take a fifth of a second.
 ROWS = 4096
+REPEATS, FEWEST_REPEATS, MOST_REPEATS = 10, 2, 10_000  # shuffles of each factor
 # float32 [n, F] → scores [n], higher for landslides.
 Predict = Callable[[np.ndarray], np.ndarray]
 
@@ -75,7 +76,7 @@ def permutation_importance(
     labels: Labels,
     groups: Sequence[Sequence[int]] | None = None,
     *,
-    repeats: int = 10,
+    repeats: int = REPEATS,
     seed: int = 1,
     feedback: Feedback = SILENT,
 ) -> PermutationImportance:
@@ -96,7 +97,7 @@ def permutation_importance(
     groups : sequence of sequences of columns, optional
         Columns that are shuffled together; each one by itself, if left out.
     repeats : int
-        Shuffles of each group, 2 or more.
+        Shuffles of each group, 2 to 10,000.
     seed : int
     feedback : Feedback
         Looked at after every 4096 rows.
@@ -104,15 +105,18 @@ def permutation_importance(
     Raises
     ------
     ParameterError
-        If `repeats` is below 2.
+        If `repeats` is out of its range.
     InputError
         If shapes differ, a label is not 0 or 1, or there are samples of one class only.
     """
     values, landslide = np.asarray(values, np.float32), _checked(values, labels)
-    if repeats < 2:
+    if not FEWEST_REPEATS <= repeats <= MOST_REPEATS:
         raise ParameterError(
             say(
-                "The number of shuffles is {repeats}: choose 2 or more, so that their spread is known.", repeats=repeats
+                "The number of shuffles is {repeats}: choose {fewest} to {most:,}, so that their spread is known.",
+                repeats=repeats,
+                fewest=FEWEST_REPEATS,
+                most=MOST_REPEATS,
             )
         )
     groups = [(column,) for column in range(values.shape[1])] if groups is None else groups

@@ -30,13 +30,6 @@ class RateCurve:
         rise = self.landslide_share
         return float(np.sum(np.diff(self.area_share) * (rise[1:] + rise[:-1]) / 2))
 
-    def captured(self, area_share: float | np.ndarray) -> float | np.ndarray:
-        """Return the share of landslides in the most susceptible `area_share` (0 to 1) of the area."""
-        # Where the curve is vertical its upper end is meant.
-        last = np.append(np.diff(self.area_share) > 0, True)
-        share = np.interp(area_share, self.area_share[last], self.landslide_share[last])
-        return float(share) if np.ndim(area_share) == 0 else share
-
 
 def rate_curve(
     histogram: Histogram | ExactHistogram, landslide_scores: np.ndarray, areas: np.ndarray | None = None

@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 
 from osgeo import gdal
 
+from ..analysis.outliers import Fence
 from ..errors import InputError
 from ..sentences import say
 from .gdal_errors import quiet
@@ -34,7 +35,10 @@ KEEPS_CATEGORIES = ("nearest", "mode", "minimum", "maximum")
 
 @dataclass(frozen=True)
 class AlignedBand:
-    """One factor's band on the reference grid: what to open, which of its bands to read, unit and file name."""
+    """One factor's band on the reference grid: what to open, which of its bands to read, unit and file name.
+
+    What is far beyond the `fence` is counted when the band is read.
+    """
 
     name: str
     kind: str
@@ -44,6 +48,7 @@ class AlignedBand:
     labels: Mapping[int, str] = field(default_factory=dict, hash=False)
     unit: str = ""
     source: str = ""
+    fence: Fence | None = None
 
 
 def overlaps(info: RasterInfo, reference: Grid) -> bool:
@@ -71,6 +76,7 @@ def align(
     cutline: str | None = None,
     resampling: str = "",
     labels: Mapping[int, str] | None = None,
+    fence: Fence | None = None,
 ) -> AlignedBand:
     """Return a view of one band on the reference grid.
 
@@ -88,12 +94,13 @@ def align(
     described = AlignedBand(
         name=name,
         kind=kind,
-        opens=info.path,
+        opens=info.opens,
         band=band,
         is_warped=False,
         labels=labels or {},
         unit=known.unit,
         source=source,
+        fence=fence,
     )
     crs = grid.crs or reference.crs
     same = Grid(grid.width, grid.height, grid.transform, crs).same_as(reference)
@@ -119,7 +126,7 @@ def align(
     if t[2] or t[4] or t[1] < 0 or t[5] > 0:
         raise InputError(say("The reference raster is rotated or upside down: warp it to a north-up grid first."))
     how = "near" if same else RESAMPLING[resampling or usual_resampling(kind)]
-    view = _warped_view(absolute(info.path), band, how, crs, reference)
+    view = _warped_view(absolute(info.opens), band, how, crs, reference)
     if cutline is not None:
         # Cut after the warp. If it were cut before, cells at the edge would miss neighbours and masks would be ignored.
         view = _warped_view(view, 1, "near", reference.crs, reference, cutline)
@@ -171,7 +178,7 @@ def _warped_view(opens: str, band: int, how: str, crs: str, reference: Grid, cut
             say(
                 "The raster '{raster}' cannot be brought to the reference grid ({reason}): warp it first.",
                 raster=opens[:200],
-                reason=failure.message,
+                reason=failure.reason,
             )
         )
     return _with_source(xml, opens if single is source else single.GetMetadata("xml:VRT")[0])

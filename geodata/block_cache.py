@@ -12,7 +12,7 @@ from .gdal_errors import quiet
 
 # By default GDAL's cache takes a twentieth of the machine's memory: 1.2 GB of 24. Blocks are read by whole tiles, and
 # only once, so a large cache would be filled for nothing. Written cells wait here until their tile is complete.
-SMALLEST = 64 << 20  # bytes
+SMALLEST_CACHE = 64 << 20  # bytes
 # The tiles of a virtual raster do not tell those of its sources, which may be strips that several blocks share.
 VIRTUAL = 256 << 20
 USUAL_TILE = 512  # cells a side
@@ -27,7 +27,7 @@ class _Cache:
 
     def begin(self) -> None:
         if not self.users:
-            self.before, self.wanted = gdal.GetCacheMax(), SMALLEST
+            self.before, self.wanted = gdal.GetCacheMax(), SMALLEST_CACHE
             self.set()
         self.users += 1
 

@@ -20,6 +20,7 @@ from ..dependencies import require
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..sentences import say
+from ..workers import LONGEST_WAIT
 from .alignment import STACK_NODATA
 from .grid import Grid, Window
 from .output import raster_writer
@@ -35,7 +36,6 @@ BASE_BYTES = 200 << 20  # compiled code and libraries
 LARGE = 2_000_000
 SECONDS_PER_CELL = 8e-7  # only for the progress bar
 READ_ROWS = 512
-LONGEST_WAIT = 0.2
 
 
 def memory_needed(grid: Grid) -> int:
@@ -166,7 +166,7 @@ def _whole(info: RasterInfo, band: int, feedback: Feedback) -> Floats:
     for row in range(0, info.grid.height, READ_ROWS):
         feedback.check()
         window = Window(0, row, info.grid.width, min(READ_ROWS, info.grid.height - row))
-        values, valid = read_band(info.path, window, band, np.float32)
+        values, valid = read_band(info.opens, window, band, np.float32)
         elevation[row : row + window.height] = np.where(valid, values, np.float32(np.nan))
         feedback.progress((row + window.height) / info.grid.height)
     return elevation

@@ -6,15 +6,54 @@ and both ways of failing are handled here.
 
 from __future__ import annotations
 
+import re
 from types import TracebackType
 
 from osgeo import gdal
 
+from ..sentences import Text, say
+
+# A database's own call or statement, which tells a user nothing: what comes after it does.
+STATEMENT = re.compile(
+    r"sqlite3?_\w+\(|\b(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|PRAGMA|COMMIT|BEGIN)\b|failed to (execute|prepare) "
+)
+
 
 class Failure:
-    """The last error message seen inside `quiet`; empty if there was none."""
+    """The last error message seen inside `quiet`; empty if there was none.
 
-    message = ""
+    Attributes
+    ----------
+    message : str
+    first : str
+        The first one: what the others follow from, where the work went on.
+    """
+
+    message = first = ""
+
+    def add(self, message: str) -> None:
+        """Take one more message."""
+        self.message = message
+        self.first = self.first or message
+
+    @property
+    def reason(self) -> Text:
+        """Return what a user can be told of the last message."""
+        return _in_words(self.message)
+
+    @property
+    def first_reason(self) -> Text:
+        """Return what a user can be told of the first message."""
+        return _in_words(self.first)
+
+
+def _in_words(message: str) -> Text:
+    text = message.strip().rstrip(".")
+    if STATEMENT.search(text):
+        text = (text.rpartition("failed: ")[2] if "failed: " in text else text.rpartition(" : ")[2]).strip()
+        if not text or STATEMENT.search(text):
+            return say("the database cannot do it")
+    return text or say("no reason given")
 
 
 class _Quiet:
@@ -28,13 +67,13 @@ class _Quiet:
     ) -> bool:
         gdal.PopErrorHandler()
         if isinstance(error, RuntimeError):
-            self._failure.message = str(error)
+            self._failure.add(str(error))
             return True
         return False
 
     def _collect(self, severity: int, number: int, text: str) -> None:
         if severity >= gdal.CE_Failure:
-            self._failure.message = text.replace("\n", " ")
+            self._failure.add(text.replace("\n", " "))
 
 
 def quiet() -> _Quiet:

@@ -101,7 +101,7 @@ def coordinate_transformation(*, from_crs: str, to_crs: str) -> osr.CoordinateTr
                 "first.",
                 source=from_crs[:40],
                 target=to_crs[:40],
-                reason=failure.message,
+                reason=failure.reason,
             )
         )
     return transformation

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -18,8 +18,9 @@ from ..workers import Workers
 from .cell_values import values_at
 from .gdal_errors import quiet
 from .grid import Grid, same_crs
-from .polygons import geometries_in, is_surface, representative_points, single_parts, touched_cells
+from .polygons import is_surface, touched_cells
 from .raster import RasterInfo
+from .shapes import Shapes, shapes_in
 from .vectors import VectorData
 
 if TYPE_CHECKING:
@@ -45,8 +46,8 @@ class LandslideCells:
         Every cell that any part of any landslide touches.
     landslide : int64 array [n]
         Which landslide it is: a feature, or one point of a multi-point.
-    geometries : list
-        OGR geometry of every landslide in the raster's CRS, None where there is none.
+    shapes : Shapes
+        Of every landslide in the raster's CRS.
     grid : Grid
         The raster's grid.
     """
@@ -57,7 +58,7 @@ class LandslideCells:
     y: Floats
     touched: CellIndex
     landslide: np.ndarray
-    geometries: list[ogr.Geometry | None] = field(repr=False)
+    shapes: Shapes = field(repr=False)
     grid: Grid = field(repr=False)
 
     def __len__(self) -> int:
@@ -72,6 +73,9 @@ class LocatedLandslides(LandslideCells):
     ----------
     outside, on_nodata : int
         How many were left out because they lie outside the raster, or on nodata.
+    missing : int
+        How many were left out because they have no geometry, or none that can be read and brought into the raster's
+        CRS.
     total : int
         How many there were.
     """
@@ -79,20 +83,21 @@ class LocatedLandslides(LandslideCells):
     outside: int
     on_nodata: int
     total: int
+    missing: int = 0
 
     @functools.cached_property
     def dimensions(self) -> np.ndarray:
         """What each landslide of the inventory is, int64: 0 a point, 1 a line, 2 a polygon; -1 without a geometry."""
-        return np.array([-1 if g is None else g.GetDimension() for g in self.geometries], np.int64)
+        return self.shapes.dimensions
 
     @functools.cached_property
     def outline(self) -> tuple[Floats, Floats]:
         """Points (x, y) along the outlines of all landslides, dense enough to measure distances from."""
-        return _outline_points(self.geometries, self.grid)
+        return _outline_points(self.shapes, self.grid)
 
     def outline_of(self, keep: Mask) -> tuple[Floats, Floats]:
         """Return the outline points of the landslides where the bool array `keep`, one per cell, is True."""
-        return _outline_points([self.geometries[i] for i in np.unique(self.landslide[keep])], self.grid)
+        return _outline_points(self.shapes.subset(np.unique(self.landslide[keep])), self.grid)
 
     def report(self, feedback: Feedback) -> None:
         """Tell how many landslides there are and how many were left out."""
@@ -121,11 +126,19 @@ class PlacedLandslides(LandslideCells):
         The raster's path, for error messages.
     reprojected : bool
         Whether the layer has another CRS than the raster.
+    without_geometry : int
+        How many features have no geometry.
     """
 
     what: Sentence
     raster: str
     reprojected: bool
+    without_geometry: int
+
+    @property
+    def missing(self) -> int:
+        """How many have no geometry, or none that can be read and brought into the raster's CRS."""
+        return sum(geometry is None for geometry in self.shapes.others.values())
 
     def located(self, valid: Mask) -> LocatedLandslides:
         """Return those on valid cells: bool [n].
@@ -161,16 +174,22 @@ class PlacedLandslides(LandslideCells):
             y=self.y[valid],
             touched=self.touched,
             landslide=self.landslide[valid],
-            geometries=self.geometries,
+            shapes=self.shapes,
             grid=self.grid,
-            outside=int((self.cell < 0).sum()),
+            outside=int((self.cell < 0).sum()) - self.missing,
             on_nodata=int(((self.cell >= 0) & ~valid).sum()),
             total=int(self.cell.size),
+            missing=self.missing,
         )
 
 
 def place_landslides(
-    landslides: VectorData, info: RasterInfo, *, all_cells: bool = False, what: Sentence = LANDSLIDE
+    landslides: VectorData,
+    info: RasterInfo,
+    *,
+    all_cells: bool = False,
+    what: Sentence = LANDSLIDE,
+    feedback: Feedback = SILENT,
 ) -> PlacedLandslides:
     """Find the cells of an inventory on a raster; the raster is not read.
 
@@ -190,24 +209,45 @@ def place_landslides(
     ------
     InputError
         If there are no features, or one of the CRS is unknown.
+    Cancelled
+        If the user cancelled.
     """
     if len(landslides) == 0:
         raise InputError(say("The {what} layer holds no feature: choose a layer with points or polygons.", what=what))
+    if all(wkb is None for wkb in landslides.wkb):
+        raise InputError(
+            say(
+                "None of the {count} {what} features has a geometry: choose a layer of points or polygons, or a table "
+                "whose columns are called lon and lat (in degrees), or x and y (with a .prj file beside it).",
+                count=len(landslides),
+                what=what,
+            )
+        )
     if bool(landslides.crs) != bool(info.grid.crs):
         if landslides.crs:
             raise InputError(
                 say("The raster '{path}' has no coordinate reference system: assign it one.", path=info.path)
             )
+        if landslides.source.lower().endswith(".csv"):
+            raise InputError(
+                say(
+                    "The {what} table '{path}' has no coordinate reference system: call its columns lon and lat if "
+                    "they hold degrees, lay a .prj file of the same name beside it, or save it as a GeoPackage.",
+                    what=what,
+                    path=landslides.source,
+                )
+            )
         raise InputError(say("The {what} layer has no coordinate reference system: assign it one.", what=what))
-    geometries, feature = single_parts(geometries_in(landslides, info.grid.crs))
-    x, y = representative_points(geometries)
-    cells = touched_cells(geometries, info.grid)
-    landslide = np.arange(len(geometries))
+    shapes, feature = shapes_in(landslides, info.grid.crs, feedback.part(0, 0.5))
+    x, y = shapes.representative_points().T
+    cells = touched_cells(list(shapes.others.values()), info.grid, feedback.part(0.5, 1))
+    landslide = np.arange(len(shapes))
     if all_cells:
-        surface = [c if is_surface(g) else c[:0] for c, g in zip(cells, geometries)]
+        surface = {row: c for (row, g), c in zip(shapes.others.items(), cells) if is_surface(g) and c.size}
         x, y, landslide = _spread(x, y, surface, info.grid)
     index = info.grid.cell_index(x, y)
     touched = np.unique(np.concatenate([index[index >= 0], *cells]))
+    feedback.progress(1)
     return PlacedLandslides(
         cell=index,
         feature=feature[landslide],
@@ -215,11 +255,12 @@ def place_landslides(
         y=y,
         touched=touched,
         landslide=landslide,
-        geometries=geometries,
+        shapes=shapes,
         grid=info.grid,
         what=what,
         raster=info.path,
         reprojected=not same_crs(landslides.crs, info.grid.crs),
+        without_geometry=sum(wkb is None for wkb in landslides.wkb),
     )
 
 
@@ -245,43 +286,45 @@ def locate_landslides(
     InputError
         As `place_landslides`, and if none lies on a valid cell.
     """
-    placed = place_landslides(landslides, info, all_cells=all_cells, what=what)
-    _, valid = values_at(info, placed.cell, bands, feedback, workers)
+    placed = place_landslides(landslides, info, all_cells=all_cells, what=what, feedback=feedback.part(0, 0.5))
+    _, valid = values_at(info, placed.cell, bands, feedback.part(0.5, 1), workers)
     return placed.located(valid)
 
 
-def _spread(x: Floats, y: Floats, cells: Sequence[CellIndex], grid: Grid) -> tuple[Floats, Floats, np.ndarray]:
+def _spread(x: Floats, y: Floats, cells: Mapping[int, CellIndex], grid: Grid) -> tuple[Floats, Floats, np.ndarray]:
     # A landslide without a surface keeps its point; one with a surface is replaced by its cells.
-    xs, ys, landslides = [], [], []
-    for number, touched in enumerate(cells):
-        if touched.size:
-            cx, cy = grid.centres(touched)
-        else:
-            cx, cy = x[number : number + 1], y[number : number + 1]
-        xs.append(cx)
-        ys.append(cy)
-        landslides.append(np.full(len(cx), number))
-    return np.concatenate(xs), np.concatenate(ys), np.concatenate(landslides)
+    counts = np.ones(len(x), np.int64)
+    rows = np.fromiter(cells, np.int64, len(cells))
+    counts[rows] = [touched.size for touched in cells.values()]
+    landslide = np.repeat(np.arange(len(x)), counts)
+    xy = np.stack([x, y], axis=1)[landslide]
+    spread = np.isin(landslide, rows)
+    xy[spread] = np.stack(grid.centres(np.concatenate([np.empty(0, np.int64), *cells.values()])), axis=1)
+    return xy[:, 0], xy[:, 1], landslide
 
 
-def _outline_points(geometries: Sequence[ogr.Geometry | None], grid: Grid) -> tuple[Floats, Floats]:
+def _outline_points(shapes: Shapes, grid: Grid) -> tuple[Floats, Floats]:
     spacing = float(np.abs(np.linalg.svd(grid.matrix, compute_uv=False)).min()) / 2
-    pieces = []
-    for geometry in geometries:
-        if geometry is None:
-            continue
-        outline = None
-        with quiet():
-            outline = geometry.Boundary() if is_surface(geometry) else geometry.Clone()
-        if outline is None or outline.IsEmpty():
-            outline = geometry.Clone()
-        if outline.GetDimension() > 0:
-            outline.Segmentize(spacing)
-            pieces.append(_thinned(np.concatenate(_vertices(outline)), grid))
-        else:
-            pieces += _vertices(outline)
-    points = np.concatenate([np.empty((0, 2)), *pieces])
+    pieces, done = [], 0
+    for row, geometry in shapes.others.items():
+        pieces.append(shapes.xy[done:row])
+        done = row + 1
+        if geometry is not None:
+            pieces += _outline_pieces(geometry, spacing, grid)
+    points = np.concatenate([*pieces, shapes.xy[done:]])
     return points[:, 0], points[:, 1]
+
+
+def _outline_pieces(geometry: ogr.Geometry, spacing: float, grid: Grid) -> list[Floats]:
+    outline = None
+    with quiet():
+        outline = geometry.Boundary() if is_surface(geometry) else geometry.Clone()
+    if outline is None or outline.IsEmpty():
+        outline = geometry.Clone()
+    if outline.GetDimension() == 0:
+        return _vertices(outline)
+    outline.Segmentize(spacing)
+    return [_thinned(np.concatenate(_vertices(outline)), grid)]
 
 
 def _thinned(points: Floats, grid: Grid) -> Floats:

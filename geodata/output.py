@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import glob
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,10 +12,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from osgeo import gdal
 
+from ..disk import not_whole, put, settle
 from ..errors import InputError
 from ..files import StrPath, atomic_path
-from ..sentences import say
-from .gdal_errors import quiet
+from ..sentences import Text, say
+from .gdal_errors import Failure, quiet
 from .grid import Grid, Window, spatial_reference
 
 if TYPE_CHECKING:
@@ -62,7 +65,7 @@ class RasterWriter:
     def write_beside(self, suffix: str, text: str) -> None:
         """Write a side file ``<stem><suffix>`` (a style) that appears together with the raster."""
         stem = self._temporary[: len(self._temporary) - len(Path(self._target).suffix)]
-        Path(stem + suffix).write_text(text, encoding="utf-8")
+        put(stem + suffix, text.encode("utf-8"))
 
     def write(self, window: Window, values: np.ndarray) -> None:
         """Write `values` ([height, width] or [bands, height, width]) at `window`."""
@@ -71,7 +74,7 @@ class RasterWriter:
             for band, plane in enumerate(values, start=1):
                 self._dataset.GetRasterBand(band).WriteArray(plane, window.column, window.row)
         if failure.message:
-            raise self.failed(failure.message)
+            raise self.failed(failure)
 
     def flush(self) -> None:
         """Hand what was written so far to the disk, so that it does not wait in memory."""
@@ -79,7 +82,7 @@ class RasterWriter:
             for number in range(1, self._dataset.RasterCount + 1):
                 self._dataset.GetRasterBand(number).FlushCache()
         if failure.message:
-            raise self.failed(failure.message)
+            raise self.failed(failure)
 
     def band(self, number: int) -> gdal.Band:
         """Return GDAL's band, to set metadata, colours or category names."""
@@ -89,22 +92,53 @@ class RasterWriter:
         """Set metadata of the whole raster."""
         self._dataset.SetMetadata({key: str(value) for key, value in items.items()})
 
-    def failed(self, why: str) -> InputError:
+    def failed(self, failure: Failure) -> InputError:
         """Return the error for a write that GDAL refused."""
-        return InputError(
-            say(
-                "Writing '{target}' failed ({reason}): is the disk full?",
-                target=self._target,
-                reason=why or say("no reason given"),
-            )
-        )
+        return not_whole(self._target, failure.first_reason)
 
     def close(self) -> None:
+        """Close the file, and see that all of it is on the disk."""
+        told = _told(self._dataset)
         with quiet() as failure:
             self._dataset.FlushCache()
             self._dataset = None
         if failure.message:
-            raise self.failed(failure.message)
+            raise self.failed(failure)
+        stem = self._temporary[: len(self._temporary) - len(Path(self._target).suffix)]
+        for written in glob.glob(f"{glob.escape(stem)}*"):
+            settle(written)
+        missing = _missing(self._temporary, told)
+        if missing is not None:
+            raise not_whole(self._target, missing)
+
+
+def _told(dataset: gdal.Dataset) -> list[tuple[object, ...]]:
+    """Return what a raster says of each of its bands; some of it is kept in a file beside it."""
+    bands = [dataset.GetRasterBand(number) for number in range(1, dataset.RasterCount + 1)]
+    return [
+        (band.GetDescription(), band.GetUnitType(), band.GetCategoryNames(), tuple(sorted(band.GetMetadata().items())))
+        for band in bands
+    ]
+
+
+def _missing(path: str, told: list[tuple[object, ...]]) -> Text | None:
+    """Return what a closed GeoTIFF lacks of its tiles and of what it says of its bands, None if it is whole."""
+    size = os.path.getsize(path)
+    with quiet() as failure:
+        dataset = gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+        if dataset is not None:
+            found = _told(dataset)
+            for number in range(1, dataset.RasterCount + 1):
+                band = dataset.GetRasterBand(number)
+                across, down = band.GetBlockSize()
+                for row in range(-(-dataset.RasterYSize // down)):
+                    for column in range(-(-dataset.RasterXSize // across)):
+                        begin = int(band.GetMetadataItem(f"BLOCK_OFFSET_{column}_{row}", "TIFF") or 0)
+                        length = int(band.GetMetadataItem(f"BLOCK_SIZE_{column}_{row}", "TIFF") or 0)
+                        if not begin or not length or begin + length > size:
+                            return say("its end is missing")
+            return None if found == told else say("what it says of its bands is missing")
+    return failure.reason
 
 
 @contextlib.contextmanager
@@ -150,13 +184,7 @@ def raster_writer(
                 creation_options(dtype, compression),
             )
         if dataset is None:
-            raise InputError(
-                say(
-                    "The raster '{target}' cannot be made ({reason}): choose another output.",
-                    target=target,
-                    reason=failure.message,
-                )
-            )
+            raise not_whole(target, failure.first_reason)
         dataset.SetGeoTransform(grid.transform)
         if grid.crs:
             dataset.SetSpatialRef(spatial_reference(grid.crs))
@@ -173,13 +201,3 @@ def raster_writer(
         finally:
             with quiet():  # after a full disk, closing fails once more
                 writer._dataset = None  # GDAL must let go of the file before it can be renamed or removed
-
-
-def write_raster(
-    path: StrPath, values: np.ndarray, grid: Grid, *, nodata: float | None = None, names: Sequence[str] = ()
-) -> None:
-    """Write whole arrays ([h, w] or [bands, h, w], dtype as given) as a tiled GeoTIFF, atomically."""
-    values = values if values.ndim == 3 else values[None]
-    whole = Window(0, 0, grid.width, grid.height)
-    with raster_writer(path, grid, bands=len(values), dtype=values.dtype, nodata=nodata, names=names) as writer:
-        writer.write(whole, values)

@@ -11,12 +11,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from osgeo import gdal, ogr
 
-from ..errors import Cancelled, InputError
+from ..errors import Cancelled
 from ..feedback import SILENT, Feedback
-from ..files import StrPath, atomic_path
-from ..sentences import say
-from .gdal_errors import quiet
-from .grid import spatial_reference
+from ..files import StrPath
+from .layer_file import make_layer
 from .vectors import DRIVERS, LAYER_OPTIONS, check_layer_output
 
 if TYPE_CHECKING:
@@ -125,29 +123,14 @@ def write_points(
     keys = [column for column in columns if suffix == ".gpkg" and column.name.lower() == "fid"]
     columns = [column for column in columns if not keys or column is not keys[0]]
     kind = ogr.wkbPoint25D if xyz.shape[1] == 3 else ogr.wkbPoint
-    with atomic_path(path) as temporary:
-        dataset = layer = None
-        # `quiet` swallows GDAL's exceptions, so it must end before the file is moved into place.
-        with quiet() as failure:
-            dataset = gdal.GetDriverByName(DRIVERS[suffix]).Create(temporary, 0, 0, 0, gdal.GDT_Unknown)
-            if dataset is not None:
-                layer = dataset.CreateLayer(layer_name, spatial_reference(crs), kind, POINT_OPTIONS.get(suffix, []))
-            if layer is not None:
-                if suffix == ".gpkg":
-                    _add_spatial_index(dataset, layer)
-                _fill(dataset, layer, columns, xyz, keys, feedback)
-            layer = None
-            if dataset is not None:
-                dataset.FlushCache()
-        layer = dataset = None
-        if failure.message or not os.path.exists(temporary):
-            raise InputError(
-                say(
-                    "The layer '{path}' cannot be written ({reason}): choose another output.",
-                    path=path,
-                    reason=failure.message,
-                )
-            )
+
+    def fill(dataset: gdal.Dataset, layer: ogr.Layer) -> int:
+        if suffix == ".gpkg":
+            _add_spatial_index(dataset, layer)
+        _fill(dataset, layer, columns, xyz, keys, feedback)
+        return len(xyz)
+
+    make_layer(path, DRIVERS[suffix], layer_name, crs=crs, kind=kind, options=POINT_OPTIONS.get(suffix, []), fill=fill)
 
 
 def _add_spatial_index(dataset: gdal.Dataset, layer: ogr.Layer) -> None:

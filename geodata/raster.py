@@ -18,6 +18,7 @@ from ..sentences import commas, say
 from .block_cache import make_room, room_for
 from .gdal_errors import quiet
 from .grid import Grid, Window
+from .side_files import cells_beside
 
 if TYPE_CHECKING:
     from numpy.typing import DTypeLike
@@ -31,7 +32,10 @@ WINDOW_CELLS = 512 * 512  # about the size of a block of work; see `blocks`
 
 @dataclass(frozen=True)
 class BandInfo:
-    """One band: its name (description), what its metadata say, type, nodata value and unit (empty: not stated)."""
+    """One band: its name (description), what its metadata say, type, nodata value and unit (empty: not stated).
+
+    `colour` is what a picture's band is of ('Red', 'Alpha', 'Palette', ...), by GDAL's name.
+    """
 
     name: str
     dtype: str
@@ -40,16 +44,26 @@ class BandInfo:
     scale: float = 1.0
     offset: float = 0.0
     unit: str = ""
+    colour: str = ""
 
 
 @dataclass(frozen=True)
 class RasterInfo:
-    """A raster's path, grid, bands and the shape (rows, columns) of its own tiles."""
+    """A raster's path, grid, bands and the shape (rows, columns) of its own tiles.
+
+    `view` is what is read instead of the file, if it is not the file itself: the XML of a virtual raster.
+    """
 
     path: str
     grid: Grid
     bands: tuple[BandInfo, ...]
     tile: tuple[int, int]
+    view: str = ""
+
+    @property
+    def opens(self) -> str:
+        """What to open to read its cells."""
+        return self.view or self.path
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -88,7 +102,16 @@ def open_raster(path: StrPath) -> gdal.Dataset:
     with quiet() as failure:
         dataset = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_READONLY)
     if dataset is None or dataset.RasterCount == 0:
-        why = failure.message or say("it holds no raster band")
+        beside = cells_beside(path)
+        if beside:
+            raise InputError(
+                say(
+                    "The file '{path}' only describes a raster, whose cells are in '{beside}': choose that one.",
+                    path=path,
+                    beside=beside,
+                )
+            )
+        why = failure.reason if failure.message else say("it holds no raster band")
         raise InputError(say("The raster '{path}' cannot be opened ({why}): check the file.", path=path, why=why))
     return dataset
 
@@ -135,8 +158,18 @@ def describe(path: StrPath) -> RasterInfo:
                 scale=1.0 if band.GetScale() is None else band.GetScale(),
                 offset=band.GetOffset() or 0.0,
                 unit=(band.GetUnitType() or metadata.get("UNIT", "")).strip(),
+                colour=gdal.GetColorInterpretationName(band.GetColorInterpretation()),
             )
         )
+        if gdal.DataTypeIsComplex(band.DataType):
+            raise InputError(
+                say(
+                    "The raster '{path}' holds complex numbers ({dtype}), of which a factor can be only one part: make "
+                    "a raster of their amplitude or phase.",
+                    path=path,
+                    dtype=bands[-1].dtype,
+                )
+            )
     reference = dataset.GetSpatialRef()
     grid = Grid(
         width=dataset.RasterXSize,
@@ -244,9 +277,7 @@ def _read(
     if raw is None or failure.message or (masked and mask is None):
         raise InputError(
             say(
-                "The raster '{path}' cannot be read ({reason}): is the file complete?",
-                path=path,
-                reason=failure.message,
+                "The raster '{path}' cannot be read ({reason}): is the file complete?", path=path, reason=failure.reason
             )
         )
     valid = _valid(raw, band.GetNoDataValue())

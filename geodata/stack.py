@@ -13,8 +13,10 @@ from .grid import Grid
 from .raster import RasterInfo, describe
 
 CONTINUOUS, CATEGORICAL = "continuous", "categorical"
-# Names that mean something else in a samples layer or in a table.
-RESERVED_NAMES = ("fid", "ogc_fid", "id", "cell", "geom", "geometry", "label", "split", "strategy", "block", "x", "y")
+# The fields of samples that are no factors, and what layers and tables have of their own: a factor of such a name would
+# be taken for them.
+SAMPLE_FIELDS = ("label", "split", "strategy", "block", "block_size", "units")
+RESERVED_NAMES = (*SAMPLE_FIELDS, "fid", "ogc_fid", "id", "x", "y", "cell", "geom", "geometry")
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,7 @@ def open_stack(path: StrPath) -> FactorStack:
             kind=band.metadata.get("KIND", CONTINUOUS),
             band=number,
             unit=band.unit,
-            labels=_labels(band.metadata),
+            labels=labels_in(band.metadata),
             source=band.metadata.get("SOURCE", ""),
         )
         for number, band in enumerate(info.bands, start=1)
@@ -107,17 +109,21 @@ def open_stack(path: StrPath) -> FactorStack:
     return FactorStack(info, factors)
 
 
-def _labels(metadata: Mapping[str, str]) -> dict[int, str]:
+def labels_in(metadata: Mapping[str, str]) -> dict[int, str]:
+    """Return category → label as a stack's band metadata have it; empty where they have none."""
     try:
         return {int(value): str(label) for value, label in json.loads(metadata.get("LABELS", "{}")).items()}
     except (ValueError, AttributeError):  # LABELS of another program
         return {}
 
 
-def check_names(names: Sequence[str], where: Text) -> None:
-    """Raise `InputError` where factor names repeat (upper and lower case alike) or are reserved."""
-    seen: set[str] = set()
-    for name in names:
+def check_names(names: Sequence[str], where: Text, files: Sequence[str] = ()) -> None:
+    """Raise `InputError` where factor names repeat (upper and lower case alike) or are reserved.
+
+    `files` are those that the factors come from, one for each name, where they are files of their own.
+    """
+    seen: dict[str, int] = {}
+    for number, name in enumerate(names):
         if name.lower() in RESERVED_NAMES:
             raise InputError(
                 say(
@@ -126,8 +132,18 @@ def check_names(names: Sequence[str], where: Text) -> None:
                     where=where,
                 )
             )
+        if name.lower() in seen and files:
+            raise InputError(
+                say(
+                    "Two factors are named '{name}', from '{first}' and '{second}': rename a file or a band, or "
+                    "add it to the project as a layer of another name.",
+                    name=name,
+                    first=files[seen[name.lower()]],
+                    second=files[number],
+                )
+            )
         if name.lower() in seen:
             raise InputError(
                 say("Two factors in {where} are named '{name}': rename one of them.", where=where, name=name)
             )
-        seen.add(name.lower())
+        seen[name.lower()] = number

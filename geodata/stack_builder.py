@@ -6,13 +6,15 @@ import functools
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Callable, Optional, Protocol
 from xml.etree import ElementTree
 
 import numpy as np
 from osgeo import ogr
 
 from ..analysis.categories import LARGEST_CATEGORY
+from ..analysis.outliers import Tails, tails
+from ..disk import put
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..files import atomic_path
@@ -22,7 +24,7 @@ from .alignment import STACK_NODATA, AlignedBand, stack_vrt
 from .blocks import block_windows, run_blocks
 from .grid import Grid, Window
 from .output import TILE, raster_writer
-from .polygons import burn, geometry_window, is_surface
+from .polygons import burn, is_surface, windows_of_geometries
 from .raster import read_band
 from .stack import CATEGORICAL
 
@@ -30,17 +32,20 @@ if TYPE_CHECKING:
     from ..analysis.arrays import Mask
 
 MOST_CATEGORIES = 1000
+CATEGORY_TOLERANCE = 1e-4  # what rounding leaves where whole numbers went through float32 arithmetic
 
 
 @dataclass
 class BandSummary:
-    """What one reading tells of a band: range, valid cells, categories."""
+    """What one reading tells of a band: range, valid cells, values beyond the band's fence, categories."""
 
     minimum: float = np.inf
     maximum: float = -np.inf
     valid: int = 0
     fractional: float | None = None  # a value of a categorical band that is no whole number
     categories: set[int] = field(default_factory=set)
+    is_rounded: bool = False  # a categorical band holds 2.0000002 for 2
+    tails: Tails = field(default_factory=Tails)
 
     def __add__(self, other: BandSummary) -> BandSummary:
         return BandSummary(
@@ -49,6 +54,8 @@ class BandSummary:
             valid=self.valid + other.valid,
             fractional=self.fractional if self.fractional is not None else other.fractional,
             categories=self.categories | other.categories,
+            is_rounded=self.is_rounded or other.is_rounded,
+            tails=self.tails + other.tails,
         )
 
 
@@ -59,10 +66,17 @@ class StackSummary:
     bands: list[BandSummary]
     valid: int
     inside: int
+    tails: Tails = field(default_factory=Tails)  # of the raster that the bands are made from, if there is one
 
     def __add__(self, other: StackSummary) -> StackSummary:
         bands = [a + b for a, b in zip(self.bands, other.bands)]
-        return StackSummary(bands, valid=self.valid + other.valid, inside=self.inside + other.inside)
+        return StackSummary(
+            bands, valid=self.valid + other.valid, inside=self.inside + other.inside, tails=self.tails + other.tails
+        )
+
+
+# What looks at a whole stack before it appears.
+Check = Optional[Callable[[StackSummary], None]]
 
 
 class Area(Protocol):
@@ -80,7 +94,8 @@ class StudyArea:
         surfaces = [g for g in geometries if is_surface(g)]
         if not surfaces:
             raise InputError(say("The study area holds no polygon: choose a polygon layer."))
-        self._wkb = [bytes(g.ExportToWkb()) for g in surfaces if geometry_window(g, grid)]
+        windows = windows_of_geometries(surfaces, grid)
+        self._wkb = [bytes(g.ExportToWkb()) for g, window in zip(surfaces, windows) if window]
         if not self._wkb:
             raise InputError(say("The study area does not touch the reference grid: check its position and CRS."))
 
@@ -96,11 +111,14 @@ def write_stack(
     output: str,
     *,
     area: Area | None = None,
+    check: Check = None,
     feedback: Feedback = SILENT,
 ) -> StackSummary:
     """Write aligned bands as one raster: a tiled GeoTIFF, or a virtual raster if `output` ends in ``.vrt``.
 
-    Cells that are not valid, not finite or outside the study area become nodata in their band.
+    Cells that are not valid, not finite or outside the study area become nodata in their band. Categories that are off
+    a whole number by rounding only (2.0000002) become that number. `check` is called when all cells have been read;
+    what it raises keeps the output from appearing.
 
     Raises
     ------
@@ -120,6 +138,9 @@ def write_stack(
     if virtual:
         _, summary = run_blocks(workers, windows, task, None, merge=_merge, feedback=feedback)
         _check(summary, bands)
+        _check_rounded(summary, bands)
+        if check is not None:
+            check(summary)
         root = stack_vrt(list(bands), reference)
         for element, band, known in zip(root.iter("VRTRasterBand"), bands, summary.bands):
             for metadata in element.findall("Metadata"):
@@ -127,7 +148,7 @@ def write_stack(
                     if key != "KIND":
                         ElementTree.SubElement(metadata, "MDI", key=key).text = value
         with atomic_path(output) as temporary:
-            ElementTree.ElementTree(root).write(temporary, encoding="utf-8")
+            put(temporary, ElementTree.tostring(root, encoding="utf-8"))
         return summary
     total = StackSummary([BandSummary() for _ in bands], valid=0, inside=0)
     with raster_writer(
@@ -142,6 +163,8 @@ def write_stack(
 
         run_blocks(workers, windows, task, None, write=write, feedback=feedback)
         _check(total, bands)
+        if check is not None:
+            check(total)
         for number, (band, known) in enumerate(zip(bands, total.bands), start=1):
             writer.band(number).SetMetadata(band_metadata(band, known))
             if band.unit:
@@ -176,10 +199,13 @@ def _read_aligned(
     summaries = []
     for number, band in enumerate(bands):
         values, valid = read_band(band.opens, window, band.band)
-        valid &= inside & np.isfinite(values)  # a float64 beyond float32's range is infinite here
+        # A float64 beyond float32's range is infinite here. The stack's own nodata value cannot be data in it.
+        valid &= inside & np.isfinite(values) & (values != np.float32(STACK_NODATA))
         every &= valid
         summaries.append(_summary(values[valid], band))
         if keep:
+            if summaries[-1].is_rounded:
+                values = np.rint(values)
             planes[number] = np.where(valid, values, np.float32(STACK_NODATA))
     return planes, StackSummary(summaries, valid=int(every.sum()), inside=int(inside.sum()))
 
@@ -187,13 +213,31 @@ def _read_aligned(
 def _summary(values: np.ndarray, band: AlignedBand) -> BandSummary:
     if values.size == 0:
         return BandSummary()
-    summary = BandSummary(minimum=float(values.min()), maximum=float(values.max()), valid=int(values.size))
+    summary = BandSummary(valid=int(values.size))
     if band.kind == CATEGORICAL:
-        fractions = values[values != np.rint(values)]
-        if fractions.size:
-            summary.fractional = float(fractions[0])
+        whole = np.rint(values)
+        if not np.array_equal(whole, values):
+            far = values[np.abs(values - whole) > CATEGORY_TOLERANCE]
+            if far.size:
+                summary.fractional = float(far[0])
+            else:
+                summary.is_rounded, values = True, whole
         summary.categories = set(np.unique(values)[: MOST_CATEGORIES + 1].astype(int).tolist())
+    summary.minimum, summary.maximum = float(values.min()), float(values.max())
+    summary.tails = tails(values, band.fence)
     return summary
+
+
+def _check_rounded(summary: StackSummary, bands: Sequence[AlignedBand]) -> None:
+    for band, known in zip(bands, summary.bands):
+        if known.is_rounded:
+            raise InputError(
+                say(
+                    "The categorical factor '{name}' holds numbers that are not quite whole, which a virtual stack "
+                    "cannot round: end the output's name with .tif.",
+                    name=band.name,
+                )
+            )
 
 
 def _check(summary: StackSummary, bands: Sequence[AlignedBand]) -> None:
@@ -201,7 +245,7 @@ def _check(summary: StackSummary, bands: Sequence[AlignedBand]) -> None:
         if known.fractional is not None:
             raise InputError(
                 say(
-                    "The categorical factor '{name}' holds {value:g}: categories must be whole numbers, so "
+                    "The categorical factor '{name}' holds {value:.9g}: categories must be whole numbers, so "
                     "take it as continuous or reclassify it.",
                     name=band.name,
                     value=known.fractional,

@@ -14,7 +14,7 @@ from ..workers import Workers
 from .alignment import AlignedBand
 from .grid import Grid, Window
 from .raster import read_block
-from .stack import FactorStack, open_stack
+from .stack import FactorStack
 from .stack_builder import write_stack
 from .workers import open_workers
 
@@ -41,7 +41,7 @@ def write_subset(
     *,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
-) -> FactorStack:
+) -> None:
     """Write the factors `names` of a stack, in the stack's order, as a stack with their kinds, units and labels.
 
     A GeoTIFF has exactly the valid cells of the whole stack: cells where a factor that is left out has no data stay
@@ -82,4 +82,3 @@ def write_subset(
     area = ValidCells(stack.path, left_out) if left_out and not virtual else None
     with open_workers(workers) as opened:
         write_stack(opened, bands, stack.grid, output, area=area, feedback=feedback)
-    return open_stack(output)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..analysis.outliers import Fence, tails
 from ..analysis.terrain.block import RowMetrics, block_factors
 from ..analysis.terrain.factors.registry import find_factor
 from ..errors import InputError, ParameterError
@@ -23,7 +24,7 @@ from .halo import halo_windows, one_reader, read_with_halo
 from .output import RasterWriter, raster_writer
 from .raster import RasterInfo, read_band
 from .stack import CONTINUOUS
-from .stack_builder import BandSummary, StackSummary
+from .stack_builder import BandSummary, Check, StackSummary
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats, Mask
@@ -45,7 +46,10 @@ class Catchment:
 
 @dataclass(frozen=True)
 class TerrainJob:
-    """What a worker must know besides the window: factors, focal window in metres, z-factor, catchment raster."""
+    """What a worker must know besides the window: factors, focal window in metres, z-factor, catchment raster, fence.
+
+    Elevations far beyond the fence are counted.
+    """
 
     grid: Grid
     factors: tuple[str, ...]
@@ -53,6 +57,7 @@ class TerrainJob:
     z_factor: float
     band: int = 1
     catchment: Catchment | None = None
+    fence: Fence | None = None
 
     @property
     def looks_at_window(self) -> bool:
@@ -130,6 +135,7 @@ def write_terrain(
     *,
     folder: Path | None = None,
     block: tuple[int, int] | None = None,
+    check: Check = None,
     feedback: Feedback = SILENT,
 ) -> StackSummary:
     """Write the factors as a stack, and as single files into `folder` if there is one.
@@ -146,6 +152,8 @@ def write_terrain(
         An existing folder, for one GeoTIFF a factor.
     block : (int, int), optional
         Rows and columns of a block; the result does not depend on it.
+    check : callable, optional
+        Called with the summary when all cells have been read; what it raises keeps the outputs from appearing.
 
     Returns
     -------
@@ -179,7 +187,9 @@ def write_terrain(
 
         task = functools.partial(_terrain_block, job=job)
         windows = halo_windows(info, halo, block)
-        run_blocks(workers, windows, task, info.path, write=write, feedback=feedback, in_flight=4)
+        run_blocks(workers, windows, task, info.opens, write=write, feedback=feedback, in_flight=4)
+        if check is not None:
+            check(total)
         for number, (name, known) in enumerate(zip(job.factors, total.bands), start=1):
             if known.valid == 0:
                 raise InputError(
@@ -210,6 +220,9 @@ def _terrain_block(path: str, window: Window, *, job: TerrainJob) -> tuple[np.nd
     metrics = row_metrics(job.grid, focal, first=window.row, count=window.height)
     halo = metrics.halo
     elevation, valid = read_with_halo(path, job.band, job.grid, window, halo)
+    inside = slice(halo, halo + window.height), slice(halo, halo + window.width)
+    centres = elevation[inside] if valid is None else elevation[inside][valid[inside]]
+    beyond = tails(centres, job.fence)
     if job.z_factor != 1:
         elevation *= np.float32(job.z_factor)
     planes = np.empty((len(job.factors), window.height, window.width), np.float32)
@@ -236,6 +249,7 @@ def _terrain_block(path: str, window: Window, *, job: TerrainJob) -> tuple[np.nd
             if known is not None:
                 centre = known[part.halo : part.halo + here.shape[1], part.halo : part.halo + here.shape[2]]
             total = total + _keep_all([factors[name] for name in job.factors], centre, here)
+    total.tails = beyond
     return planes, total
 
 

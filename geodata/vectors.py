@@ -5,16 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Union
 
 import numpy as np
 from osgeo import gdal, ogr
 
 from ..errors import InputError
-from ..files import StrPath, atomic_path
+from ..files import StrPath
 from ..sentences import commas, say
+from .coordinate_columns import coordinates_in
 from .gdal_errors import quiet
-from .grid import spatial_reference
+from .layer_file import make_layer
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Mask
@@ -25,6 +27,7 @@ DRIVERS = {".gpkg": "GPKG", ".csv": "CSV", ".shp": "ESRI Shapefile", ".geojson":
 # The types of a CSV's columns are kept in a file beside it. FlatGeobuf's index would change the order of the rows.
 LAYER_OPTIONS = {".csv": ["CREATE_CSVT=YES"], ".fgb": ["SPATIAL_INDEX=NO"], ".shp": ["ENCODING=UTF-8"]}
 SHAPEFILE_NAME = 10
+POINT_RECORD = np.dtype([("order", "u1"), ("type", "<u4"), ("x", "<f8"), ("y", "<f8")])  # WKB, little endian
 GEOMETRY_TYPES = {
     None: ogr.wkbNone,
     "Point": ogr.wkbPoint,
@@ -48,12 +51,21 @@ class VectorData:
         One value per feature; missing numbers are NaN, missing text is ''.
     source : str
         Path of the file they came from, so that no output overwrites it; empty if there is none.
+    layer : str
+        The layer of that file, empty if it is not known.
+    unread : tuple of str
+        Other layers with geometries in that file, where none was named and the first was read.
+    columns : tuple of str
+        The columns that the points were made of, if the layer has no geometry of its own.
     """
 
     wkb: Sequence[bytes | None]
     crs: str
     fields: dict[str, np.ndarray] = field(default_factory=dict)
     source: str = ""
+    layer: str = ""
+    unread: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
 
     def __len__(self) -> int:
         return len(self.wkb)
@@ -62,11 +74,13 @@ class VectorData:
         """Return the features where the bool array `keep` is True."""
         chosen = np.flatnonzero(keep)
         fields = {name: values[chosen] for name, values in self.fields.items()}
-        return VectorData([self.wkb[i] for i in chosen], self.crs, fields, self.source)
+        return replace(self, wkb=[self.wkb[i] for i in chosen], fields=fields)
 
 
 def read_vector(source: VectorData | StrPath) -> VectorData:
     """Read a vector layer: a path, or 'path|layername=name'. A `VectorData` is returned as it is.
+
+    A table with columns of coordinates, such as ``lon`` and ``lat``, gives points; see `with_points`.
 
     Raises
     ------
@@ -93,7 +107,7 @@ def read_vector(source: VectorData | StrPath) -> VectorData:
             say(
                 "The vector layer '{path}' cannot be opened ({reason}): check the file.",
                 path=path,
-                reason=failure.message,
+                reason=failure.reason,
             )
         )
     name, number = wanted.get("layername"), wanted.get("layerid", "0")
@@ -110,10 +124,37 @@ def read_vector(source: VectorData | StrPath) -> VectorData:
             say(
                 "The vector layer '{path}' cannot be read ({reason}): is the file complete?",
                 path=path,
-                reason=failure.message,
+                reason=failure.reason,
             )
         )
-    return replace(data, source=path)
+    others = () if name or "layerid" in wanted else other_layers(dataset, layer.GetName())
+    return with_points(replace(data, source=path, layer=layer.GetName(), unread=others))
+
+
+def other_layers(dataset: gdal.Dataset, name: str) -> tuple[str, ...]:
+    """Return the names of the layers of a file, but for the one called `name`, that hold features with geometry."""
+    found = []
+    with quiet():
+        for number in range(dataset.GetLayerCount()):
+            layer = dataset.GetLayer(number)
+            # -1 is 'not counted yet'; a table of styles has no geometry.
+            if layer.GetName() != name and layer.GetGeomType() != ogr.wkbNone and layer.GetFeatureCount(0) != 0:
+                found.append(layer.GetName())
+    return tuple(found)
+
+
+def layers_beside(path: StrPath) -> tuple[str, tuple[str, ...]]:
+    """Return the name of the first layer of a file, and those of its other layers that hold features with geometry.
+
+    Empty names if it cannot be opened.
+    """
+    dataset = None
+    with quiet():
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_READONLY)
+    if dataset is None or not dataset.GetLayerCount():
+        return "", ()
+    name = dataset.GetLayer(0).GetName()
+    return name, other_layers(dataset, name)
 
 
 def _read_layer(layer: ogr.Layer) -> VectorData:
@@ -130,6 +171,29 @@ def _read_layer(layer: ogr.Layer) -> VectorData:
     reference = layer.GetSpatialRef()
     fields = {name: column_array(values, kind) for name, values, kind in zip(names, columns, kinds)}
     return VectorData(wkb, reference.ExportToWkt() if reference is not None else "", fields)
+
+
+def with_points(data: VectorData) -> VectorData:
+    """Return features without any geometry as points, if their columns are coordinates; others as they are.
+
+    Columns called x and y have the CRS of the .prj file beside the table, if there is one.
+    """
+    if not len(data) or any(wkb is not None for wkb in data.wkb):
+        return data
+    found = coordinates_in(data.fields)
+    if found is None or np.isnan(found.x).all():
+        return data
+    points = points_wkb(found.x, found.y)
+    wkb = [None if is_missing else point for point, is_missing in zip(points, np.isnan(found.x))]
+    crs = data.crs or ("EPSG:4326" if found.degrees else _crs_beside(data.source))
+    return replace(data, wkb=wkb, crs=crs, columns=found.columns)
+
+
+def _crs_beside(path: str) -> str:
+    beside = Path(os.path.splitext(path)[0] + ".prj")
+    if not path or not beside.is_file():
+        return ""
+    return beside.read_text(encoding="utf-8", errors="replace").strip()
 
 
 def column_array(values: Sequence[object], kind: int | None = None) -> np.ndarray:
@@ -149,7 +213,7 @@ def column_array(values: Sequence[object], kind: int | None = None) -> np.ndarra
 
 def points_wkb(x: Sequence[float] | np.ndarray, y: Sequence[float] | np.ndarray) -> list[bytes]:
     """Return WKB points (little endian) for coordinate arrays."""
-    record = np.empty(len(x), np.dtype([("order", "u1"), ("type", "<u4"), ("x", "<f8"), ("y", "<f8")]))
+    record = np.empty(len(x), POINT_RECORD)
     record["order"], record["type"], record["x"], record["y"] = 1, 1, x, y
     return [row.tobytes() for row in record]
 
@@ -186,29 +250,18 @@ def write_layer(
     """
     suffix = os.path.splitext(str(path))[1].lower()
     check_layer_output(path, list(fields), is_table=geometries is None)
-    reference = spatial_reference(crs)
     options = list(LAYER_OPTIONS.get(suffix, []))
     if suffix == ".csv" and geometries is not None:
         options.append("GEOMETRY=AS_XY")
-    with atomic_path(path) as temporary:
-        # `quiet` swallows GDAL's exceptions, so it must end before the file is moved into place.
-        with quiet() as failure:
-            dataset = gdal.GetDriverByName(DRIVERS[suffix]).Create(temporary, 0, 0, 0, gdal.GDT_Unknown)
-            if dataset is not None:
-                layer = dataset.CreateLayer(layer_name, reference, GEOMETRY_TYPES[geometry_type], options)
-                if layer is not None:
-                    _fill(dataset, layer, fields, geometries)
-                layer = None
-                dataset.FlushCache()
-        layer = dataset = None
-        if failure.message or not os.path.exists(temporary):
-            raise InputError(
-                say(
-                    "The layer '{path}' cannot be written ({reason}): choose another output.",
-                    path=path,
-                    reason=failure.message,
-                )
-            )
+    make_layer(
+        path,
+        DRIVERS[suffix],
+        layer_name,
+        crs=crs,
+        kind=GEOMETRY_TYPES[geometry_type],
+        options=options,
+        fill=lambda dataset, layer: _fill(dataset, layer, fields, geometries),
+    )
 
 
 def check_layer_output(path: StrPath, names: Sequence[str] = (), *, is_table: bool) -> None:
@@ -262,7 +315,7 @@ def _fill(
     layer: ogr.Layer,
     fields: Mapping[str, ColumnValues],
     geometries: Sequence[bytes | None] | None,
-) -> None:
+) -> int:
     columns = []
     for name, values in fields.items():
         values = np.asarray(values)
@@ -287,3 +340,4 @@ def _fill(
         layer.CreateFeature(feature)
     if transaction:
         dataset.CommitTransaction()
+    return rows

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from xml.etree import ElementTree
 
+import numpy as np
 from osgeo import gdal
 
 from ..errors import InputError
+from ..feedback import SILENT, Feedback
 from ..files import StrPath
 from ..sentences import say
+from ..workers import Workers
+from .blocks import run_blocks, windows_of
+from .category_names import category_names
+from .grid import Window
 from .output import RasterWriter
-from .raster import RasterInfo, describe
+from .raster import RasterInfo, describe, read_band
+
+MOST_ZONES = 255
 
 
 def describe_zones(
@@ -37,21 +46,58 @@ def describe_zones(
     band.SetMetadata({"ZONES": json.dumps(list(names)), "BREAKS": json.dumps([float(v) for v in limits])})
 
 
-def zone_names_of(path: StrPath) -> tuple[RasterInfo, list[str]]:
-    """Return a zone raster's description and its zones' names.
+@dataclass(frozen=True)
+class Zones:
+    """The zones of a raster: its description, and the value and name of each zone, values ascending."""
+
+    info: RasterInfo
+    values: np.ndarray
+    names: list[str]
+
+
+def zones_of(path: StrPath, workers: Workers, feedback: Feedback = SILENT) -> Zones:
+    """Return the zones of a zone raster, or of any raster of whole numbers, whose values are the zones.
+
+    The zones of a raster that another program made are called as it calls its categories, else 'zone 1' and so on.
 
     Raises
     ------
     InputError
-        If the raster's metadata hold no zones.
+        If the raster holds fractions, more than 255 values, or none.
     """
     info = describe(path)
     try:
-        return info, list(json.loads(info.bands[0].metadata["ZONES"]))
-    except (KeyError, ValueError) as error:
+        names = list(json.loads(info.bands[0].metadata["ZONES"]))
+        return Zones(info, np.arange(1, len(names) + 1), names)
+    except (KeyError, ValueError, TypeError):  # of another program
+        pass
+    values = run_blocks(workers, windows_of(info), _values_of_block, info.path, merge=_united, feedback=feedback)
+    whole = values.size <= MOST_ZONES and bool((values == np.rint(values)).all())
+    if not whole or not values.size:
         raise InputError(
-            say("The raster '{path}' is no zone map: make one with 'Zone susceptibility map'.", path=path)
-        ) from error
+            say(
+                "The raster '{path}' is no zone map, which holds 1 to {most} whole numbers: make one with 'Zone "
+                "susceptibility map'.",
+                path=path,
+                most=MOST_ZONES,
+            )
+        )
+    known = category_names(path)
+    return Zones(info, values, [known.get(int(value), f"zone {value:.0f}") for value in values])
+
+
+def _values_of_block(path: str, window: Window) -> np.ndarray:
+    values, valid = read_band(path, window, 1, np.float64)
+    return _few(np.unique(values[valid]))
+
+
+def _united(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+    return _few(np.union1d(one, other))
+
+
+def _few(values: np.ndarray) -> np.ndarray:
+    """Return sorted values, but no more than it takes to see that they are too many."""
+    return values[: MOST_ZONES + 1]
 
 
 def paletted_style(labels: Sequence[str], colours: Sequence[tuple[int, int, int]]) -> str:

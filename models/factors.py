@@ -20,7 +20,7 @@ from ..sentences import commas, say
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats
 
-KINDS = ("continuous", "categorical")
+FACTOR_KINDS = ("continuous", "categorical")
 
 
 @dataclass(frozen=True)
@@ -100,7 +100,7 @@ class Factor:
         numbers = (self.minimum, self.maximum, self.mean, self.std)
         return (
             bool(self.name)
-            and self.kind in KINDS
+            and self.kind in FACTOR_KINDS
             and all(math.isfinite(number) for number in numbers)
             and self.minimum <= self.maximum
             and self.std > 0
@@ -189,7 +189,7 @@ def _describe(name: str, kind: str, column: Floats, labels: dict[int, str] | Non
                 "Factor '{name}' is of the unknown kind '{kind}': use one of {known}.",
                 name=name,
                 kind=kind,
-                known=commas(KINDS),
+                known=commas(FACTOR_KINDS),
             )
         )
     found = np.unique(column)

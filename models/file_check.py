@@ -5,26 +5,26 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from types import ModuleType
-from typing import TYPE_CHECKING, Any, Union
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
-from ..dependencies import available, require
+from ..dependencies import require
 from ..errors import InputError
 from ..sentences import Sentence, commas, listing, say
 from .factors import Factor
-from .onnx_writer import INPUT, IR_VERSION, METADATA_KEY, OPSETS, OUTPUTS
+from .graph_check import ROWS, check_graph
+from .graph_file import FLOAT, Model, read_model
+from .onnx_writer import INPUT, IR_VERSION, NETWORK_OUTPUTS, OPSETS
+from .seal import METADATA_KEY, SEAL_KEY, SEAL_LENGTH, SEALED_SCHEMA, canonical, has_seal, is_whole, text_entry
+from .wire import Unsound
 
 if TYPE_CHECKING:
-    from onnx import ModelProto, ValueInfoProto
-    from onnxruntime import InferenceSession, NodeArg
+    from onnxruntime import InferenceSession
 
-    # What a file is called by, and its type and dimensions; None stands for a free one.
-    Shape = tuple[str, list[Union[str, int, None]]]
-    # Inputs, outputs, and texts by key.
-    Described = tuple[list[Shape], list[Shape], dict[str, str]]
-
-NETWORK_SCHEMA = 1
+NETWORK_SCHEMA = SEALED_SCHEMA
+SCHEMAS = (1, SEALED_SCHEMA)
 LARGEST_FILE = 1 << 30  # bytes; a forest of hundreds of deep trees stays far below
+LONGEST_NUMBER = 40  # characters of a whole number in the metadata
 EXPECTED = {
     "factors": list,
     "network": str,
@@ -35,8 +35,6 @@ EXPECTED = {
     "versions": dict,
     "graph": dict,
 }
-# How an entry that names a side file begins inside an ONNX tensor; all that can be looked for without the onnx package.
-SIDE_FILE_MARK = b"\x0a\x08location\x12"
 
 
 def read_bytes(path: str | os.PathLike[str]) -> bytes:
@@ -50,39 +48,54 @@ def read_bytes(path: str | os.PathLike[str]) -> bytes:
     except OSError as error:
         name = os.fspath(path)
         raise InputError(
-            say(
-                "The network file '{name}' cannot be read ({reason}): check its path.", name=name, reason=error.strerror
-            )
+            say("The network file '{name}' cannot be read ({reason}): check its path.", name=name, reason=error)
         ) from error
 
 
-def check_bytes(content: bytes, path: str | os.PathLike[str]) -> dict[str, Any]:
-    """Check the content of a network file and return its metadata; `path` is for messages only.
+@dataclass(frozen=True)
+class CheckedFile:
+    """What the check of a network file found.
 
-    Everything is checked by `onnx` where it is installed, and by `onnxruntime` otherwise, which sees names, types and
-    metadata but not the operators.
+    Attributes
+    ----------
+    metadata : dict
+        See `network_file.check_network_file`.
+    sealed : bool
+        Whether a seal covers all of it; False for files of schema 1, of which nobody can say whether the metadata were
+        changed.
+    bytes_per_row : int
+        What a prediction keeps in memory for each row of a batch, at most.
+    """
+
+    metadata: dict[str, Any]
+    sealed: bool
+    bytes_per_row: int
+
+
+def check_bytes(content: bytes, path: str | os.PathLike[str]) -> CheckedFile:
+    """Check the content of a network file, before any runtime sees it; `path` is for messages only.
 
     Raises
     ------
     InputError
         See `network_file.check_network_file`.
     """
-    if SIDE_FILE_MARK in content:
-        raise _problem(path, say("keeps data in side files"))
-    described = _described_by_onnx(content, path) if available("onnx") else _described_by_runtime(content, path)
-    inputs, outputs, texts = described
-    metadata = _metadata(texts.get(METADATA_KEY), path)
-    whole = metadata["graph"].get("bytes")
-    if not isinstance(whole, int) or hashlib.sha256(content[:whole]).hexdigest() != metadata["graph"].get("sha256"):
-        raise _problem(path, say("was damaged or changed after it was written"))
-    names = [name for name, _ in outputs]
-    if inputs != [(INPUT, ["float", None, len(metadata["factors"])])]:
-        raise _problem(path, say("has other inputs than '{input}' with one column per factor", input=INPUT))
-    if tuple(names) not in (OUTPUTS[:1], OUTPUTS) or any(shape != ["float", None] for _, shape in outputs):
+    sealed = has_seal(content)
+    if sealed and not is_whole(content):
+        raise _changed(path)
+    try:
+        model = read_model(content)
+        metadata = _metadata(model, content, sealed, path)
+        _check_versions(model, path)
+        _check_sides(model, len(metadata["factors"]), path)
+        checked = check_graph(model)
+        if any(checked.tensors[value.name].shape != (ROWS,) for value in model.outputs):
+            raise Unsound(say("an output is not one number for each row"))
+    except Unsound as error:
         raise _problem(
-            path, say("has other outputs ({names}) than {expected}", names=commas(names), expected=listing(OUTPUTS))
-        )
-    return metadata
+            path, say("is no ONNX file as this plugin writes it, or is damaged ({what})", what=error.what)
+        ) from error
+    return CheckedFile(metadata, sealed, checked.bytes_per_row)
 
 
 def open_session(content: bytes, path: str | os.PathLike[str], threads: int) -> InferenceSession:
@@ -100,9 +113,7 @@ def open_session(content: bytes, path: str | os.PathLike[str], threads: int) -> 
         return runtime.InferenceSession(content, sess_options=options, providers=["CPUExecutionProvider"])
     # onnxruntime raises a dozen classes of its own that share no base but Exception.
     except Exception as error:
-        raise _problem(
-            path, say("cannot be loaded by onnxruntime ({reason})", reason=str(error).splitlines()[0])
-        ) from error
+        raise _problem(path, say("cannot be loaded by onnxruntime ({reason})", reason=error)) from error
 
 
 def _problem(path: str | os.PathLike[str], what: Sentence) -> InputError:
@@ -115,104 +126,96 @@ def _problem(path: str | os.PathLike[str], what: Sentence) -> InputError:
     )
 
 
-def _metadata(text: str | None, path: str | os.PathLike[str]) -> dict[str, Any]:
-    if text is None:
+def _changed(path: str | os.PathLike[str]) -> InputError:
+    return _problem(path, say("was damaged or changed after it was written"))
+
+
+def _metadata(model: Model, content: bytes, sealed: bool, path: str | os.PathLike[str]) -> dict[str, Any]:
+    texts = dict(model.texts)
+    if METADATA_KEY not in texts:
         raise _problem(path, say("is an ONNX file without the metadata '{key}'", key=METADATA_KEY))
-    try:
-        metadata = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise _problem(path, say("holds metadata that is no JSON")) from error
-    if not isinstance(metadata, dict) or metadata.get("schema") != NETWORK_SCHEMA:
-        version = metadata.get("schema") if isinstance(metadata, dict) else None
+    if [key for key, _ in model.texts] != [METADATA_KEY, SEAL_KEY][: 2 if sealed else 1]:
+        raise _changed(path)
+    metadata = _plain(texts[METADATA_KEY], path)
+    schema = metadata.get("schema")
+    if schema not in SCHEMAS or isinstance(schema, (bool, float)):
         raise _problem(
             path,
             say(
                 "is of schema version {version}, where this version of the plugin reads {known}",
-                version=repr(version),
+                version=repr(schema)[:20],
                 known=NETWORK_SCHEMA,
             ),
         )
     damaged = [key for key, kind in EXPECTED.items() if not isinstance(metadata.get(key), kind)]
     if damaged:
         raise _problem(path, say("holds metadata that lacks {damaged}", damaged=commas(damaged)))
+    told = metadata["graph"].get("bytes")
+    # The graph's bytes end where the metadata begin, and nothing stands before, between or behind.
+    rest = text_entry(METADATA_KEY, texts[METADATA_KEY]) + (content[-SEAL_LENGTH:] if sealed else b"")
+    graph = content[: len(content) - len(rest)]
+    digest = hashlib.sha256(graph).hexdigest()
+    is_sealed_kind = schema == SEALED_SCHEMA
+    if (
+        is_sealed_kind != sealed
+        or is_sealed_kind != (model.model_version == SEALED_SCHEMA)
+        or graph + rest != content
+        or told != len(graph)
+        or digest != metadata["graph"].get("sha256")
+    ):
+        raise _changed(path)
     names = [Factor.from_dict(plain).name for plain in metadata["factors"]]
     if not names or len(set(names)) < len(names):
         raise _problem(path, say("names no factors, or one of them twice"))
     return metadata
 
 
-def _described_by_onnx(content: bytes, path: str | os.PathLike[str]) -> Described:
-    """Return inputs, outputs and metadata texts, after looking at operators and constants."""
-    onnx = require("onnx")
+def _plain(text: str, path: str | os.PathLike[str]) -> dict[str, Any]:
+    """Return what JSON in its one form holds: a key that stands twice, say, is in no such form."""
     try:
-        model = onnx.load_model_from_string(content)
-        _check_operators(model, path)
-        onnx.checker.check_model(model)
-    except (onnx.checker.ValidationError, ValueError) as error:
-        raise _problem(path, say("is no sound ONNX file ({reason})", reason=str(error).splitlines()[0])) from error
-    # protobuf's DecodeError has no base but Exception, and its module moves between versions.
-    except Exception as error:
-        if isinstance(error, InputError):
-            raise
-        raise _problem(path, say("is no ONNX file")) from error
-    texts = {entry.key: entry.value for entry in model.metadata_props}
-    sides = model.graph.input, model.graph.output
-    inputs, outputs = ([_shape(onnx, value) for value in side] for side in sides)
-    return inputs, outputs, texts
+        metadata = json.loads(text, parse_int=_whole_number)
+        is_canonical = isinstance(metadata, dict) and canonical(metadata) == text
+    except (ValueError, RecursionError) as error:
+        raise _problem(path, say("holds metadata that is no JSON")) from error
+    if not is_canonical:
+        raise _problem(path, say("holds metadata in another form than the plugin writes"))
+    found: dict[str, Any] = metadata
+    return found
 
 
-def _check_operators(model: ModelProto, path: str | os.PathLike[str]) -> None:
-    """Raise unless the graph is a plain one of standard operators with its constants inside."""
-    if not model.graph.node:
-        raise _problem(path, say("is no ONNX file with a network in it"))
-    if model.ir_version > IR_VERSION:
+def _whole_number(text: str) -> int:
+    if len(text) > LONGEST_NUMBER:  # reading one of a million digits takes minutes
+        raise ValueError(text[:LONGEST_NUMBER])
+    return int(text)
+
+
+def _check_versions(model: Model, path: str | os.PathLike[str]) -> None:
+    if model.ir_version != IR_VERSION:
+        raise _problem(
+            path, say("is of ONNX IR version {version}, not {known}", version=model.ir_version, known=IR_VERSION)
+        )
+    for domain, version in model.opsets.items():
+        if OPSETS.get(domain) != version:
+            raise _problem(
+                path, say("uses operators of '{domain}' version {version}", domain=domain or "ai.onnx", version=version)
+            )
+
+
+def _check_sides(model: Model, width: int, path: str | os.PathLike[str]) -> None:
+    """Raise unless inputs and outputs are those of a network of `width` factors."""
+    if [(value.name, value.dtype, value.dimensions[1:]) for value in model.inputs] != [(INPUT, FLOAT, (width,))] or any(
+        isinstance(value.dimensions[0], int) for value in model.inputs
+    ):
+        raise _problem(path, say("has other inputs than '{input}' with one column per factor", input=INPUT))
+    names = tuple(value.name for value in model.outputs)
+    if names not in (NETWORK_OUTPUTS[:1], NETWORK_OUTPUTS) or any(
+        value.dtype != FLOAT or len(value.dimensions) != 1 or isinstance(value.dimensions[0], int)
+        for value in model.outputs
+    ):
         raise _problem(
             path,
-            say("is of ONNX IR version {version}, later than {latest}", version=model.ir_version, latest=IR_VERSION),
+            say("has other outputs ({names}) than {expected}", names=commas(names), expected=listing(NETWORK_OUTPUTS)),
         )
-    for opset in model.opset_import:
-        if not 1 <= opset.version <= OPSETS.get(opset.domain, 0):
-            raise _problem(
-                path,
-                say(
-                    "uses operators of '{domain}' version {version}",
-                    domain=opset.domain or "ai.onnx",
-                    version=opset.version,
-                ),
-            )
-    if len(model.functions) or len(model.training_info) or len(model.graph.sparse_initializer):
-        raise _problem(path, say("holds functions, training steps or sparse constants"))
-    tensors = list(model.graph.initializer)
-    for node in model.graph.node:
-        if node.domain not in OPSETS:
-            raise _problem(
-                path, say("uses the operator '{operator}' of '{domain}'", operator=node.op_type, domain=node.domain)
-            )
-        for attribute in node.attribute:
-            if attribute.HasField("g") or len(attribute.graphs):
-                raise _problem(path, say("holds a nested graph in '{operator}'", operator=node.op_type))
-            tensors += [attribute.t] if attribute.HasField("t") else []
-            tensors += attribute.tensors
-    if any(tensor.data_location or len(tensor.external_data) for tensor in tensors):
-        raise _problem(path, say("keeps data in side files"))
-
-
-def _shape(onnx: ModuleType, value: ValueInfoProto) -> Shape:
-    """Return name and [type, dimensions...] of an input or output."""
-    tensor = value.type.tensor_type
-    kind = "float" if tensor.elem_type == onnx.TensorProto.FLOAT else "other"
-    sizes = [item.dim_value if item.HasField("dim_value") else None for item in tensor.shape.dim]
-    return value.name, [kind, *sizes]
-
-
-def _described_by_runtime(content: bytes, path: str | os.PathLike[str]) -> Described:
-    session = open_session(content, path, threads=1)
-    texts = dict(session.get_modelmeta().custom_metadata_map)
-    sides = session.get_inputs(), session.get_outputs()
-    inputs, outputs = ([_runtime_shape(value) for value in side] for side in sides)
-    return inputs, outputs, texts
-
-
-def _runtime_shape(value: NodeArg) -> Shape:
-    kind = "float" if value.type == "tensor(float)" else "other"
-    return value.name, [kind, *(size if isinstance(size, int) else None for size in value.shape)]
+    made = {output for node in model.nodes for output in node.outputs}
+    if not made.issuperset(names):
+        raise Unsound(say("an output is made by nothing"))

@@ -70,6 +70,8 @@ class Network(ABC, Generic[S]):
         In the list of a dialog.
     short_title : Sentence
         In reports, tables and help.
+    place_in_paper : int
+        Among the networks of Wang & Tang (2024), counted from 1; 0 for one that is not theirs.
     settings_type : type
         Its class of settings, which describe themselves; see `settings.setting`.
     packages : tuple of str
@@ -90,6 +92,7 @@ class Network(ABC, Generic[S]):
     name: str
     title: Sentence
     short_title: Sentence
+    place_in_paper: int = 0
     settings_type: type[S]
     packages: tuple[str, ...] = ()
     loss: Sentence = say("mean cross-entropy")

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..dependencies import require
+from ..disk import put
 from ..errors import ParameterError, VerificationError
-from ..files import atomic_path, write_whole
+from ..files import atomic_path
 from ..sentences import commas, say
 from .factors import encoded_names
-from .file_check import NETWORK_SCHEMA, check_bytes, read_bytes
+from .file_check import NETWORK_SCHEMA, CheckedFile, check_bytes, read_bytes
 from .onnx_writer import GraphBuilder, add_encoder, add_outputs
 from .registry import find_network
 from .session import PredictionSession
@@ -107,7 +108,7 @@ def write_network(
         raise ParameterError(say("No values were given to check the network file on: give at least one sample."))
     content = network_bytes(trained, metadata)
     with atomic_path(path) as part:
-        write_whole(part, content)
+        put(part, content)
         difference = _verify(Path(part), trained, check_values)
     return difference
 
@@ -136,9 +137,9 @@ def _verify(path: Path, trained: TrainedNetwork, values: Floats) -> float:
     return largest
 
 
-def read_metadata(path: str | os.PathLike[str]) -> dict[str, Any]:
-    """Return the metadata of a network file, after the checks of `check_network_file`."""
-    return check_network_file(path)
+def read_network(path: str | os.PathLike[str]) -> CheckedFile:
+    """Return what a network file says, after the checks of `check_network_file`."""
+    return check_bytes(read_bytes(path), path)
 
 
 def check_network_file(path: str | os.PathLike[str]) -> dict[str, Any]:
@@ -157,7 +158,8 @@ def check_network_file(path: str | os.PathLike[str]) -> dict[str, Any]:
     Raises
     ------
     InputError
-        If the file is missing, is no ONNX file, lacks our metadata, is of another schema version, has other inputs or
-        outputs than a network file, keeps data in side files, or uses operators beyond the standard ones.
+        If the file is missing, is no ONNX file, lacks our metadata, is of another schema version, was changed after it
+        was written, has other inputs or outputs than a network file, holds anything that the plugin does not write, or
+        asks for more memory or work than its size explains.
     """
-    return check_bytes(read_bytes(path), path)
+    return read_network(path).metadata

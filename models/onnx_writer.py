@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NewType
 
@@ -11,6 +9,7 @@ import numpy as np
 
 from ..dependencies import require
 from .factors import Factor, category_columns, continuous_columns
+from .seal import SEALED_SCHEMA, with_metadata
 
 if TYPE_CHECKING:
     from onnx import NodeProto, TensorProto, ValueInfoProto
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
 IR_VERSION = 8
 OPSETS = {"": 17, "ai.onnx.ml": 3}
 INPUT = "factors"
-OUTPUTS = ("probability", "deviation")
-METADATA_KEY = "landslide"
+NETWORK_OUTPUTS = ("probability", "deviation")
 PRODUCER = "landslide_susceptibility"
 Tensor = NewType("Tensor", str)  # the name of a tensor of a graph
 
@@ -91,8 +89,7 @@ class GraphBuilder:
     def model(self, width: int, metadata: dict[str, Any]) -> bytes:
         """Return the checked file's bytes: the same graph and metadata give the same bytes.
 
-        The metadata come last and gain 'graph': length and SHA-256 of all that stands before them, so that damage
-        shows.
+        The metadata come last, gain 'graph' and are sealed together with the graph; see `seal`.
 
         Parameters
         ----------
@@ -106,14 +103,11 @@ class GraphBuilder:
         nodes = self._used_nodes()
         graph = helper.make_graph(nodes, "susceptibility", [values], self._outputs, initializer=self._constants)
         opsets = [helper.make_opsetid(domain, OPSETS[domain]) for domain in sorted(self._domains)]
-        model = helper.make_model(graph, producer_name=PRODUCER, ir_version=IR_VERSION, opset_imports=opsets)
+        model = helper.make_model(
+            graph, producer_name=PRODUCER, ir_version=IR_VERSION, model_version=SEALED_SCHEMA, opset_imports=opsets
+        )
         self._onnx.checker.check_model(model, full_check=True)
-        bare = model.SerializeToString(deterministic=True)
-        metadata = {**metadata, "graph": {"bytes": len(bare), "sha256": hashlib.sha256(bare).hexdigest()}}
-        # Protobuf reads messages written one after another as one message.
-        tail = self._onnx.ModelProto()
-        helper.set_model_props(tail, {METADATA_KEY: json.dumps(metadata, sort_keys=True, allow_nan=False)})
-        return bare + tail.SerializeToString(deterministic=True)
+        return with_metadata(model.SerializeToString(deterministic=True), metadata)
 
     def _used_nodes(self) -> list[NodeProto]:
         """Return the nodes that an output depends on, in order: a transpose may have been transposed back."""
@@ -158,11 +152,11 @@ def add_outputs(graph: GraphBuilder, probabilities: Tensor, members: int) -> Non
     The spread is the population standard deviation.
     """
     if members == 1:
-        graph.output(graph.node("Squeeze", probabilities, graph.integers([1])), OUTPUTS[0])
+        graph.output(graph.node("Squeeze", probabilities, graph.integers([1])), NETWORK_OUTPUTS[0])
         return
     planar = graph.transpose(probabilities)
     mean = graph.node("ReduceMean", planar, axes=[0], keepdims=1)
     distance = graph.node("Sub", planar, mean)
     variance = graph.node("ReduceMean", graph.node("Mul", distance, distance), axes=[0], keepdims=0)
-    graph.output(graph.node("Squeeze", mean, graph.integers([0])), OUTPUTS[0])
-    graph.output(graph.node("Sqrt", variance), OUTPUTS[1])
+    graph.output(graph.node("Squeeze", mean, graph.integers([0])), NETWORK_OUTPUTS[0])
+    graph.output(graph.node("Sqrt", variance), NETWORK_OUTPUTS[1])

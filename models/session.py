@@ -19,6 +19,11 @@ from .registry import NETWORKS
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats
 
+# Bytes that a batch may take; only networks of tens of thousands of units come near.
+LARGEST_BATCH = 128 << 20
+# How far float32 arithmetic may lead out of 0...1.
+TOLERANCE = 1e-5
+
 
 class PredictionSession:
     """A loaded network file.
@@ -37,6 +42,8 @@ class PredictionSession:
         The order of the columns that `run` expects.
     metadata : dict
         See `network_file.check_network_file`.
+    sealed : bool
+        False for a file of schema 1, of which nobody can say whether its metadata were changed.
     outputs : tuple of str
         'probability' and, of an ensemble, 'deviation'.
     rows : int
@@ -61,10 +68,13 @@ class PredictionSession:
         # The bytes that were checked are the bytes that are loaded, whatever happens to the file meanwhile.
         content = read_bytes(path)
         self.path = os.fspath(path)
-        self.metadata: dict[str, Any] = check_bytes(content, path)
+        checked = check_bytes(content, path)
+        self.metadata: dict[str, Any] = checked.metadata
+        self.sealed = checked.sealed
         self.factors = tuple(Factor.from_dict(plain) for plain in self.metadata["factors"])
         network = NETWORKS.get(self.metadata["network"])  # None: another version of the plugin knew it
-        self.rows = network.rows_per_batch if network else ROWS_PER_BATCH
+        rows = network.rows_per_batch if network else ROWS_PER_BATCH
+        self.rows = max(1, min(rows, LARGEST_BATCH // max(1, checked.bytes_per_row)))
         self._session = open_session(content, path, threads)
         self.outputs = tuple(output.name for output in self._session.get_outputs())
 
@@ -80,6 +90,11 @@ class PredictionSession:
         -------
         dict of {output: float32 [n]}
             'probability', 0 to 1, and of an ensemble 'deviation', the standard deviation between its members.
+
+        Raises
+        ------
+        InputError
+            If the network cannot predict, or a result is not a number from 0 to 1.
         """
         values = np.asarray(values, dtype=np.float32)
         if values.ndim != 2 or values.shape[1] != len(self.factors):
@@ -97,19 +112,37 @@ class PredictionSession:
             batch = np.ascontiguousarray(values[rows])
             for name, part in zip(self.outputs, self._predict(batch)):
                 results[name][rows] = part
+        self._check_results(values, results)
         return results
+
+    def _check_results(self, values: Floats, results: dict[str, Floats]) -> None:
+        for found in results.values():
+            # Not a number is neither more nor less than anything, and passes through `min` and `max`.
+            if not len(found) or (found.min() >= -TOLERANCE and found.max() <= 1 + TOLERANCE):
+                continue
+            row = int(np.argmin((found >= -TOLERANCE) & (found <= 1 + TOLERANCE)))
+            at = commas(
+                say("{factor} {value:g}", factor=factor.name, value=float(value))
+                for factor, value in zip(self.factors, values[row])
+            )
+            raise InputError(
+                say(
+                    "The network file '{path}' gives {result:g}, which is no number from 0 to 1, where the factors are "
+                    "{at}: check that these values can be true, and train the network again if they can.",
+                    path=self.path,
+                    result=float(found[row]),
+                    at=at,
+                )
+            )
 
     def _predict(self, values: Floats) -> list[Floats]:
         try:
             return self._session.run(self.outputs, {INPUT: values})
         # onnxruntime's own classes share no base but Exception.
         except Exception as error:
-            reason = str(error).splitlines()[0]
             raise InputError(
                 say(
-                    "The network file '{path}' cannot predict: train it again ({reason}).",
-                    path=self.path,
-                    reason=reason,
+                    "The network file '{path}' cannot predict: train it again ({reason}).", path=self.path, reason=error
                 )
             ) from error
 

@@ -6,18 +6,19 @@ door, dialogs and reports read the rest. The settings of one network alone are i
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, is_dataclass, replace
+from enum import IntEnum
+from math import inf
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import ParameterError
-from ..sentences import Sentence, Text, say
+from ..sentences import Sentence, Text, commas, say
+from ..setting import Described
 
 if TYPE_CHECKING:
     from typing_extensions import Self  # part of `typing` from Python 3.11 on
 
-CLASS_WEIGHTS = (None, "balanced")
 # What an ensemble with early stopping is trained with, measured on a demo basin and two real areas: by a larger rate
 # and shorter patience it is as good as by the paper's slow one, in a quarter of the time.
 MEMBERS, VALIDATION_SHARE, PATIENCE, LEARNING_RATE = 10, 0.2, 10, 0.003
@@ -28,8 +29,32 @@ LARGEST_SIZE = 1024  # of a layer
 T = TypeVar("T")
 
 
+class Section(IntEnum):
+    """Where a dialog shows a setting: by section, and in each by the order of networks and their fields."""
+
+    ENSEMBLE = 1
+    EPOCHS = 2
+    DESCENT = 3
+    UNITS = 4
+    SHAPE = 5
+    DAMPING = 6
+    TREES = 7
+    KERNEL = 8
+    LAYERS = 9
+    OTHER = 10
+
+
 @dataclass(frozen=True)
-class Setting:
+class Choice:
+    """One value of a setting that is no number: its title in dialogs, and its words in the tables of reports."""
+
+    value: str | None
+    title: Sentence
+    words: Sentence
+
+
+@dataclass(frozen=True)
+class Setting(Described):
     """What one setting of training is called, what it may be, and how it is shown.
 
     Attributes
@@ -39,6 +64,10 @@ class Setting:
         one parameter for all of them.
     low, high : int or float
         Its range; whole numbers only if `low` is one.
+    choices : tuple of Choice
+        What it may be, in the order of a dialog, if it is no number.
+    section : Section
+        Where a dialog shows it.
     help : Sentence or ''
         For dialogs; empty where the title says it all.
     most : int
@@ -54,9 +83,11 @@ class Setting:
     """
 
     title: Sentence
-    low: float
-    high: float
+    low: float = -inf
+    high: float = inf
     help: Text = ""
+    choices: tuple[Choice, ...] = ()
+    section: Section = Section.OTHER
     most: int = 0
     items: Text = ""
     automatic: Text = ""
@@ -70,6 +101,9 @@ class Setting:
 
     def check(self, name: str, value: Any) -> None:
         """Raise `ParameterError` unless the setting called `name` may be `value`."""
+        if self.choices:
+            self._check_choice(name, value)
+            return
         if value is None and self.automatic:
             return
         if self.most and not 1 <= len(value) <= self.most:
@@ -85,10 +119,26 @@ class Setting:
         for number in value if self.most else (value,):
             self._check_number(name, number)
 
+    def words_of(self, value: str | None) -> Text:
+        """Return what a report says of one of the choices; as it is, if another version of the plugin had it."""
+        return next((choice.words for choice in self.choices if choice.value == value), str(value))
+
+    def _check_choice(self, name: str, value: Any) -> None:
+        known = [choice.value for choice in self.choices]
+        if value not in known:
+            raise ParameterError(
+                say(
+                    "{name} is {value}: choose one of {known}.",
+                    name=name,
+                    value=repr(value),
+                    known=commas(map(repr, known)),
+                )
+            )
+
     def _check_number(self, name: str, value: Any) -> None:
         kinds = (int,) if self.is_whole else (int, float)
-        sound = isinstance(value, kinds) and not isinstance(value, bool) and math.isfinite(value)
-        if sound and self.low <= value <= self.high:
+        sound = isinstance(value, kinds) and not isinstance(value, bool)
+        if sound and self.holds(value):
             return
         wanted = say("a whole number") if self.is_whole else say("a number")
         raise ParameterError(
@@ -135,22 +185,23 @@ class Settings:
     """
 
     seed: int = setting(0, title=say("Seed"), low=0, high=2**31 - 1)
-    class_weight: str | None = None
+    class_weight: str | None = setting(
+        None,
+        title=say("Class weights"),
+        help=say("What samples count where there are not as many non-landslides as landslides."),
+        choices=(
+            Choice(None, say("Every sample alike"), say("every sample alike")),
+            Choice("balanced", say("Both classes alike"), say("both classes alike")),
+        ),
+    )
 
     def __post_init__(self) -> None:
         for name, known in self.described().items():
             known.check(name, getattr(self, name))
-        if self.class_weight not in CLASS_WEIGHTS:
-            raise ParameterError(
-                say(
-                    "The class weight is '{class_weight}': leave it out or use 'balanced'.",
-                    class_weight=self.class_weight,
-                )
-            )
 
     @classmethod
     def described(cls) -> dict[str, Setting]:
-        """Return what the settings say of themselves, by name; `class_weight` is no number and is left out."""
+        """Return what the settings say of themselves, by name."""
         found = {}
         for base in reversed(cls.__mro__):  # a base's fields come before a subclass's own, which hold where both speak
             if is_dataclass(base):
@@ -189,10 +240,15 @@ class Settings:
         unknown = sorted(set(plain) - set(known))
         if unknown:
             raise ParameterError(say("'{unknown}' is no setting of this network: leave it out.", unknown=unknown[0]))
-        given: dict[str, Any] = {
-            name: tuple(value) if isinstance(known[name], tuple) else value for name, value in plain.items()
-        }
-        return cls(**given)
+        try:
+            given: dict[str, Any] = {
+                name: tuple(value) if isinstance(known[name], tuple) else value for name, value in plain.items()
+            }
+            return cls(**given)
+        except (TypeError, ValueError, OverflowError) as error:  # from a file, where anything may stand
+            raise ParameterError(
+                say("The settings of the network are damaged ({error}): train it again.", error=error)
+            ) from error
 
 
 @dataclass(frozen=True)
@@ -215,6 +271,7 @@ class EpochSettings(Settings):
     epochs: int = setting(
         500,
         title=say("Epochs at most"),
+        section=Section.EPOCHS,
         low=1,
         high=100_000,
         help=say("Passes over the training samples, the most there can be when training stops early."),
@@ -222,6 +279,7 @@ class EpochSettings(Settings):
     members: int = setting(
         MEMBERS,
         title=say("Members of the ensemble"),
+        section=Section.ENSEMBLE,
         low=1,
         high=100,
         help=say("Networks trained from different seeds; the map is their mean, a second band their deviation."),
@@ -229,6 +287,7 @@ class EpochSettings(Settings):
     validation_share: float = setting(
         VALIDATION_SHARE,
         title=say("Validation share of each member"),
+        section=Section.ENSEMBLE,
         low=0.0,
         high=0.5,
         help=say("Share of the training samples that each member does not learn from, to know when to stop."),
@@ -238,6 +297,7 @@ class EpochSettings(Settings):
     patience: int = setting(
         PATIENCE,
         title=say("Patience (epochs)"),
+        section=Section.ENSEMBLE,
         low=0,
         high=100_000,
         help=say("A member stops after so many epochs without a lower validation loss; 0 trains all epochs."),
@@ -282,17 +342,24 @@ class GradientSettings(EpochSettings):
     batch: int | None = setting(
         None,
         title=say("Batch (samples)"),
+        section=Section.DESCENT,
         low=1,
         high=1_000_000,
         help=say("Samples in a mini-batch."),
         automatic=say("by the number of samples"),
     )
     learning_rate: float = setting(
-        LEARNING_RATE, title=say("Learning rate"), low=1e-8, high=1.0, help=say("Of Adam's steps.")
+        LEARNING_RATE,
+        title=say("Learning rate"),
+        section=Section.DESCENT,
+        low=1e-8,
+        high=1.0,
+        help=say("Of Adam's steps."),
     )
     drop_epoch: int = setting(
         0,
         title=say("Learning rate a tenth after epoch"),
+        section=Section.DESCENT,
         low=0,
         high=100_000,
         help=say("After this epoch the learning rate is a tenth; 0 = never."),
@@ -301,6 +368,7 @@ class GradientSettings(EpochSettings):
     weight_decay: float | None = setting(
         None,
         title=say("L2 factor (weight decay)"),
+        section=Section.DESCENT,
         low=0.0,
         high=1.0,
         help=say("L2 regularisation of the weights."),
@@ -310,6 +378,7 @@ class GradientSettings(EpochSettings):
     dropout: float = setting(
         0.0,
         title=say("Dropout"),
+        section=Section.DESCENT,
         low=0.0,
         high=0.9,
         help=say("Share of the hidden units left out at random in training."),
@@ -350,10 +419,21 @@ class ConvolutionSettings(GradientSettings):
     """
 
     filters: tuple[int, ...] = setting(
-        (8,), title=say("Filters of the convolutions"), low=1, high=LARGEST_SIZE, most=5, items=say("convolutions")
+        (8,),
+        title=say("Filters of the convolutions"),
+        section=Section.LAYERS,
+        low=1,
+        high=LARGEST_SIZE,
+        most=5,
+        items=say("convolutions"),
     )
     kernel: int = setting(
-        3, title=say("Kernel size"), low=1, high=15, help=say("Positions that a convolution spans, odd.")
+        3,
+        title=say("Kernel size"),
+        section=Section.SHAPE,
+        low=1,
+        high=15,
+        help=say("Positions that a convolution spans, odd."),
     )
 
     def __post_init__(self) -> None:

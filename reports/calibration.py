@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..sentences import say
 from ..study.evaluation import Evaluation
 from .evaluation_words import calibration_paragraphs
-from .figures.reliability import reliability_curve
+from .figures.reliability import reliability_diagram
 from .intervals import interval_text
 from .page.page import Page
 
@@ -20,7 +20,7 @@ def add_calibration(page: Page, result: Evaluation) -> None:
         page.paragraph(text)
     curve, (lower, upper) = found.curve, found.curve.limits()
     page.figure(
-        reliability_curve(curve.mean_score, curve.landslide_share, lower, upper, curve.count),
+        reliability_diagram(curve.mean_score, curve.landslide_share, lower, upper, curve.count),
         say(
             "Reliability curve of the held-out samples of the paper's protocol, relative to their own mix. Points "
             "above the diagonal: more landslides than the score says."

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from ..sentences import Sentence, Text, paragraph, say
 from ..study.comparison import Comparison, Trial
-from ..study.comparison_tables import Pair
+from ..study.comparison_tables import Pair, PairOfAucs
 from ..study.evaluation import Evaluation
 from ..study.measures import TestResult
 from ..study.split import BLOCKS
@@ -38,7 +38,7 @@ def comparison_report(path: str, comparison: Comparison, pairs: list[Pair], titl
     )
     for text in verdict(comparison, pairs):
         page.paragraph(text)
-    page.warning(comparison_caveats(comparison))
+    page.warning([*comparison.noted, *comparison_caveats(comparison)])
     _add_tests(page, comparison)
     _add_folds(page, comparison)
     _add_curves(page, comparison)
@@ -179,7 +179,7 @@ def _add_pairs(page: Page, comparison: Comparison, pairs: list[Pair]) -> None:
             [
                 label_of(comparison, pair.first),
                 label_of(comparison, pair.second),
-                *_differences(pair, kinds)[: len(columns)],
+                *map(_difference, pair.aucs[: len(columns)]),
                 pair.mcnemar,
             ]
             for pair in shown
@@ -205,25 +205,12 @@ def _add_pairs(page: Page, comparison: Comparison, pairs: list[Pair]) -> None:
     )
 
 
-def _differences(pair: Pair, kinds: Sequence[str]) -> list[Sentence]:
-    """Return the differences of a pair: by the split, by each kind of folds, and of what trials are ranked by."""
-    first, second = pair.first, pair.second
-    return [
-        _difference(first.tested.common.auc, second.tested.common.auc, pair.split.p_value),
-        *(
-            _difference(first.validations[k].auc_common, second.validations[k].auc_common, pair.folds[k].p_value)
-            for k in kinds
-        ),
-        _difference(first.auc, second.auc, pair.ranked.p_value),
-    ]
-
-
-def _difference(first: float, second: float, p_value: float) -> Sentence:
-    shown = p_text(p_value)
+def _difference(pair: PairOfAucs) -> Sentence:
+    shown = p_text(pair.p_value)
     # As the AUCs of the other tables subtract, where these are rounded. Spaces that do not break, but one.
     return say(
         "{difference:.3f} (p\N{NO-BREAK SPACE}{p})",
-        difference=printed_difference(first, second),
+        difference=printed_difference(pair.first, pair.second),
         p=shown.replace(" ", "\N{NO-BREAK SPACE}") if isinstance(shown, str) else shown,
     )
 

@@ -13,11 +13,11 @@ from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import CATEGORICAL
 from ..geodata.vectors import VectorData
 from ..sentences import Sentence, Text, commas, paragraph, say
-from ..study.information_value import landslides_counted
+from ..study.inventory import Inventory, inventory_of
 from ..study.manifest import run_time
 from ..study.negatives import NegativeSettings
 from ..study.run import StudyResult, StudySettings
-from ..study.strategies.registry import find_strategy
+from ..study.strategies.registry import GIVEN, find_strategy
 from ..study.training_range import OutsideRange
 from .page.numbers import brief, format_column, percent, unit_text
 from .page.page import Page
@@ -58,6 +58,8 @@ def add_data(page: Page, result: StudyResult, settings: StudySettings) -> None:
 
 def _picked(settings: NegativeSettings) -> Sentence:
     """Return how non-landslides were picked."""
+    if settings.strategy == GIVEN:
+        return say("Non-landslides are own points that were given (NEGATIVES).")
     strategy = find_strategy(settings.strategy)
     where = strategy.where
     if strategy.size is not None:
@@ -87,11 +89,13 @@ def landslide_steps(result: StudyResult) -> list[tuple[Sentence, int]]:
         (say("\u2003of these held out for the test"), counts["test landslides"]),
         (
             say("landslides that information values were counted from, several in a cell each"),
-            landslides_counted(result.table),
+            result.information_values.landslides,
         ),
     ]
+    if located.missing:
+        rows.insert(1, (say("– without a geometry"), located.missing))
     if not are_all:
-        rows.insert(4, (say("\u2003of these in the zone table"), in_zones))
+        rows.insert(4 + bool(located.missing), (say("\u2003of these in the zone table"), in_zones))
     return rows
 
 
@@ -139,7 +143,8 @@ def _area(result: StudyResult) -> Words:
     grid, area = result.stack.grid, result.inputs.study_area
     columns, rows = grid.xy([0, grid.width, 0, grid.width], [0, 0, grid.height, grid.height])
     given = say("none given: the whole grid") if area is None else _file_name(area) or say("a layer")
-    inventory, kinds = _file_name(result.inputs.landslides), _geometry(result.located)
+    landslides = inventory_of(result.inputs.landslides)
+    told = filter(None, (_file_name(landslides.given), _geometry(result.located), *_chosen(landslides)))
     return {
         say("Coordinate reference system"): crs_title(grid.crs),
         say("Extent, west to east"): _extent(columns, grid),
@@ -152,10 +157,26 @@ def _area(result: StudyResult) -> Words:
             all=grid.cells,
             area=sum(row.area_km2 for row in result.zone_rows),
         ),
-        say("Landslide inventory"): commas((inventory, kinds)) if inventory else kinds,
+        say("Landslide inventory"): commas(told),
         say("Study area"): given,
         say("Date of the run"): run_time(),
     }
+
+
+def _chosen(inventory: Inventory) -> list[Sentence]:
+    """Return which of its features are landslides, if not all."""
+    told = []
+    if inventory.class_field:
+        told.append(
+            say(
+                "features whose field '{field}' is {value}",
+                field=inventory.class_field,
+                value=inventory.landslide_value,
+            )
+        )
+    if inventory.parts:
+        told.append(say("each part of a feature counts"))
+    return told
 
 
 def _extent(coordinates: np.ndarray, grid: Grid) -> Sentence:
@@ -207,7 +228,7 @@ def _features(dimension: int, count: int) -> Sentence:
 def _factors(result: StudyResult) -> list[list[Any]]:
     rows: list[list[Any]] = []
     for factor in result.stack.factors:
-        classes = [row for row in result.table if row.factor == factor.name]
+        classes = [row for row in result.information_values.table if row.factor == factor.name]
         unit = unit_text(factor.unit) or None
         if factor.is_categorical:
             kind = say("{count} categories", count=len(classes))

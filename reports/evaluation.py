@@ -79,7 +79,7 @@ def evaluation_report(path: str, found: EvaluationWithFolds, samples: Samples, f
     result, validations = found.evaluation, found.validations
     page = Page(say("Evaluation of a susceptibility map"))
     warnings = caveats(result)
-    page.warning(warnings)
+    page.warning([*result.remarks, *warnings])
     add_evaluation(page, result)
     add_cross_validations(page, validations)
     add_settings_section(page, evaluation_settings(result, samples, validations))

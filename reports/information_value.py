@@ -6,38 +6,28 @@ from collections.abc import Sequence
 
 from ..geodata.stack import StackFactor
 from ..sentences import Sentence, say
-from ..study.information_value import ClassValue, landslides_counted
+from ..study.information_value import ClassValue, InformationValues
 from .figures.classes import ClassBar, information_value_bars
 from .page.numbers import DASH, category_text, grouped, signed_zero_free, with_unit
 from .page.page import SHEET, Page, unbroken
 
 
-def add_information_values(
-    page: Page,
-    table: Sequence[ClassValue],
-    factors: Sequence[StackFactor] = (),
-    *,
-    alpha: float,
-    from_all: bool = False,
-) -> None:
+def add_information_values(page: Page, found: InformationValues, factors: Sequence[StackFactor] = ()) -> None:
     """Add the information-value table and its bars.
 
     Parameters
     ----------
     factors
         Tell units, and which factors are categories.
-    alpha
-        Smoothing of the information values, 0 = the paper's formula.
-    from_all
-        Whether they were computed from all landslides, the held-out ones among them.
     """
+    table = found.table
     known = {factor.name: factor for factor in factors}
     categories = {name for name, factor in known.items() if factor.is_categorical}
     titles = {name: with_unit(name, factor.unit) for name, factor in known.items()}
     page.section(say("Information value"))
-    page.paragraph(_origin(landslides_counted(table), alpha, from_all))
+    page.paragraph(_origin(found))
     # Zero is the value of a class like the average; of one without landslides it only stands in for minus infinity.
-    values = [None if alpha == 0 and not row.landslides else row.information_value for row in table]
+    values = [None if found.alpha == 0 and not row.landslides else row.information_value for row in table]
     bars = [
         ClassBar(titles.get(r.factor, r.factor), _class_label(r, categories), value) for r, value in zip(table, values)
     ]
@@ -87,24 +77,24 @@ def add_information_values(
         )
 
 
-def _origin(landslides: int, alpha: float, from_all: bool) -> Sentence:
+def _origin(found: InformationValues) -> Sentence:
     """Return what the information values were computed from, by which formula, and how to read them."""
     formula = (
         say("the paper's formula (a class without landslides has the value 0)")
-        if alpha == 0
-        else say("Laplace smoothing with α = {alpha:g}", alpha=alpha)
+        if found.alpha == 0
+        else say("Laplace smoothing with α = {alpha:g}", alpha=found.alpha)
     )
-    if from_all:
+    if found.from_all:
         return say(
             "From all {landslides:,} landslides, by {formula}. Above 0 landslides are more frequent than average, "
             "below 0 rarer.",
-            landslides=landslides,
+            landslides=found.landslides,
             formula=formula,
         )
     return say(
         "From {landslides:,} training landslides, by {formula}. Above 0 landslides are more frequent than average, "
         "below 0 rarer.",
-        landslides=landslides,
+        landslides=found.landslides,
         formula=formula,
     )
 

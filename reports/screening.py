@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from ..geodata.stack import CATEGORICAL, CONTINUOUS
 from ..sentences import Sentence, Text, commas, say
 from ..study.manifest import run_time
+from ..study.preflight.remarks import Remark
 from ..study.screening import Screening
-from ..study.split import SplitSettings
 from .figures.screening import correlation_map, weight_bars
 from .page.differences import p_text
 from .page.numbers import percent, signed_zero_free
@@ -29,37 +29,16 @@ LOWEST_WEIGHT, LOW_WEIGHT = say("Lowest weight"), say("Factors of low weight")
 KIND_OF_FACTOR = {CONTINUOUS: say("continuous"), CATEGORICAL: say("categorical")}
 
 
-def screening_page(
-    screening: Screening,
-    stack: str,
-    *,
-    is_dropping: bool,
-    inventory: int | None = None,
-    split: SplitSettings | None = None,
-    keep: Sequence[str] = (),
-    all_cells: bool = False,
-) -> Page:
-    """Return the report of `screen_factors` alone.
-
-    Parameters
-    ----------
-    inventory : int, optional
-        Landslides on the stack (or their cells), held out or not.
-    split : SplitSettings, optional
-        How those looked at were chosen; None if all were looked at.
-    keep : sequence of str
-        Factors that stay by wish.
-    all_cells : bool
-        Whether every cell of a landslide was looked at, so that the numbers are of cells.
-    """
+def screening_page(screening: Screening, stack: str, remarks: Iterable[Remark] = ()) -> Page:
+    """Return the report of `screen_factors` alone, on the stack of that path, with what was remarked on its input."""
     page = Page(say("Screening of factors"), os.path.basename(stack), run_time())
-    counted = counted_words(all_cells)
-    staying = say("factors that stay") if is_dropping else say("factors not below the threshold")
+    counted, split = counted_words(screening.all_cells), screening.split
+    staying = say("factors that stay") if screening.is_dropping else say("factors not below the threshold")
     seen: tuple[Text, Text] = (counted, format(screening.landslides, ","))
-    if split is not None and inventory is not None:
+    if split is not None:
         seen = (
             say("training {counted}, of all on the stack", counted=counted),
-            say("{seen:,} of {all:,}", seen=screening.landslides, all=inventory),
+            say("{seen:,} of {all:,}", seen=screening.landslides, all=screening.inventory),
         )
     page.highlights(
         {
@@ -69,18 +48,21 @@ def screening_page(
             seen[0]: seen[1],
         }
     )
-    add_screening(page, screening, is_dropping=is_dropping, is_part=split is not None, all_cells=all_cells)
-    without_data = say("Cells of landslides without data") if all_cells else say("Landslides on cells without data")
+    page.warning([remark.sentence for remark in remarks])
+    add_screening(page, screening)
+    without_data = (
+        say("Cells of landslides without data") if screening.all_cells else say("Landslides on cells without data")
+    )
     settings: Words = {
         say("Factor stack"): os.path.basename(stack),
         say("Landslides outside the grid"): format(screening.outside, ","),
         without_data: format(screening.on_nodata, ","),
         LOWEST_WEIGHT: lowest_words(screening),
-        LOW_WEIGHT: low_weight_words(is_dropping),
-        say("Looked at"): _looked_at(split is not None, all_cells),
+        LOW_WEIGHT: low_weight_words(screening.is_dropping),
+        say("Looked at"): _looked_at(split is not None, screening.all_cells),
     }
-    if keep:
-        settings[say("Kept by wish")] = commas(keep)
+    if screening.keep:
+        settings[say("Kept by wish")] = commas(screening.keep)
     add_settings_section(page, {**settings, **(split_words(split) if split is not None else {})})
     return page
 
@@ -107,18 +89,13 @@ def counted_words(all_cells: bool) -> Sentence:
     return say("cells of landslides") if all_cells else say("landslides")
 
 
-def add_screening(
-    page: Page, screening: Screening, *, is_dropping: bool = False, is_part: bool = False, all_cells: bool = False
-) -> None:
-    """Add weights, tests, components and correlations.
-
-    `is_dropping` says whether the weak factors were left out, `is_part` whether only training landslides were looked
-    at, `all_cells` whether at every cell of them.
-    """
-    counted = counted_words(all_cells)
+def add_screening(page: Page, screening: Screening) -> None:
+    """Add weights, tests, components and correlations."""
+    is_dropping = screening.is_dropping
+    counted = counted_words(screening.all_cells)
     page.section(say("Screening of factors"))
-    page.paragraph(_method(screening, say("training {counted}", counted=counted) if is_part else counted))
-    page.paragraph(_outcome(screening, is_dropping))
+    page.paragraph(_method(screening, say("training {counted}", counted=counted) if screening.split else counted))
+    page.paragraph(_outcome(screening))
     page.warning(list(screening.warnings))
     page.note(
         say(
@@ -184,7 +161,7 @@ def _method(screening: Screening, landslides: Sentence) -> Sentence:
     )
 
 
-def _outcome(screening: Screening, is_dropping: bool) -> Sentence:
+def _outcome(screening: Screening) -> Sentence:
     rule = (
         say("0.945 divided by the number of weighed factors, the paper's 0.045 of 21")
         if screening.is_usual
@@ -193,7 +170,7 @@ def _outcome(screening: Screening, is_dropping: bool) -> Sentence:
     lowest = say("{lowest:.3f} ({rule})", lowest=screening.lowest_weight, rule=rule)
     if not screening.dropped:
         return say("All factors stay: none has a weight below {lowest}, except those kept by wish.", lowest=lowest)
-    if is_dropping:
+    if screening.is_dropping:
         return say(
             "Weights below {lowest}: {dropped}. They were left out.", lowest=lowest, dropped=commas(screening.dropped)
         )

@@ -12,6 +12,7 @@ from ..study.folds import RANDOM_FOLDS, SPATIAL_FOLDS
 from ..study.manifest import run_time, versions
 from ..study.negatives import NegativeSettings
 from ..study.split import BLOCKS, SplitSettings
+from ..study.strategies.given import Given
 from ..study.strategies.registry import find_strategy
 from ..study.titles import network_title
 from .page.numbers import brief, percent, unit_text
@@ -29,7 +30,6 @@ ZONES = say("Zones of the map")
 SETTINGS = say("Settings")
 # Of folds.
 KIND_WORDS = {RANDOM_FOLDS: say("random"), SPATIAL_FOLDS: say("spatial")}
-CLASS_WEIGHTS = {None: say("every sample alike"), "balanced": say("both classes alike")}
 PACKAGE_WORDS: dict[str, Text] = {
     "landslide_susceptibility": say("Landslide Susceptibility (plugin)"),
     "python": "Python",
@@ -54,8 +54,8 @@ def training_words(network: str, settings: Settings | Mapping[str, Any]) -> Word
             continue
         title = known.title if known else name
         words[title] = share_words(value) if known and known.is_share else brief(value)
-    weight = plain.get("class_weight")
-    words[say("Class weights")] = CLASS_WEIGHTS.get(weight, str(weight))
+    weights = Settings.described()["class_weight"]
+    words[weights.title] = weights.words_of(plain.get("class_weight"))
     return words
 
 
@@ -68,6 +68,8 @@ def negative_words(settings: NegativeSettings, units: Mapping[str, str] | None =
         Of the factors of the stack.
     """
     strategy = find_strategy(settings.strategy)
+    if strategy is Given:
+        return {NON_LANDSLIDES: strategy.short_title}
     words: Words = {
         NON_LANDSLIDES: strategy.short_title,
         say("Non-landslides a landslide"): brief(float(settings.ratio)),

@@ -119,10 +119,8 @@ def write_report(result: StudyResult, settings: StudySettings, title: str, feedb
     page.warning(study_caveats(result, settings))
     parts = (
         lambda: add_data(page, result, settings),
-        lambda: _add_screening(page, result, settings),
-        lambda: add_information_values(
-            page, result.table, result.stack.factors, alpha=settings.alpha, from_all=settings.from_all
-        ),
+        lambda: _add_screening(page, result),
+        lambda: add_information_values(page, result.information_values, result.stack.factors),
         lambda: page.figure(
             _continuous_map(result, "information_value"), say("Information value, summed over factors.")
         ),
@@ -144,10 +142,10 @@ def write_report(result: StudyResult, settings: StudySettings, title: str, feedb
     page.write(result.path("report"))
 
 
-def _add_screening(page: Page, result: StudyResult, settings: StudySettings) -> None:
+def _add_screening(page: Page, result: StudyResult) -> None:
     """Add what screening found; nothing if there were too few landslides for it."""
     if result.screening is not None:
-        add_screening(page, result.screening, is_dropping=settings.screen, is_part=True)
+        add_screening(page, result.screening)
 
 
 def _map_caption(result: StudyResult) -> Sentence:
@@ -226,6 +224,6 @@ def study_words(settings: StudySettings, result: StudyResult) -> Words:
         CROSS_VALIDATION: folds_words(dict.fromkeys(FOLD_KINDS if settings.folds else (), settings.folds)),
     }
     if result.screening is not None:
-        words[LOW_WEIGHT] = low_weight_words(settings.screen)
+        words[LOW_WEIGHT] = low_weight_words(result.screening.is_dropping)
         words[LOWEST_WEIGHT] = lowest_words(result.screening)
     return {**words, **split_words(settings.split, settings.folds)}

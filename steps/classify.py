@@ -23,7 +23,7 @@ from ..analysis.breaks.class_limits import (
 from ..analysis.zones import zone_colours, zone_names
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import writes
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.grid import Window
 from ..geodata.histograms import band_histograms
@@ -32,10 +32,13 @@ from ..geodata.raster import describe, read_band
 from ..geodata.workers import open_workers
 from ..geodata.zone_raster import describe_zones, paletted_style
 from ..sentences import commas, say
+from ..study.preflight.maps import look_at_zoned_map
+from ..study.preflight.remarks import Remarks
 from ..study.zones import ZoneMap
 from ..workers import Workers
 
 
+@writes("output")
 def classify(
     raster: str,
     output: str,
@@ -44,6 +47,7 @@ def classify(
     zones: int = 5,
     breaks: Sequence[float] | str | None = None,
     band: int = 1,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> ZoneMap:
@@ -64,6 +68,8 @@ def classify(
         Limits between zones, ascending, for the method 'manual'.
     band : int
         Which band.
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
 
     Raises
     ------
@@ -107,7 +113,9 @@ def classify(
                 count=len(info.bands),
             )
         )
-    check_not_an_input(output, [raster])
+    remarks = Remarks(strict=strict)
+    look_at_zoned_map(remarks, raster, band)
+    remarks.tell(feedback)
     fine = method in (NATURAL_BREAKS, QUANTILE)
     with open_workers(workers) as workers:
         (histogram,) = band_histograms(

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import numpy as np
 
-from ..analysis.basin.factors import FACTOR_NAMES
+from ..analysis.basin.factors import BASIN_FACTORS
 from ..analysis.basin.model import SyntheticBasin, synthesize_basin
 from ..analysis.basin.truth import FORMULA
+from ..disk import put
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import whole_folder
@@ -22,8 +23,8 @@ from ..sentences import Sentence, say
 
 CRS = "EPSG:32648"
 CENTRE_EASTING, TOP_NORTHING = 500_000.0, 3_200_000.0
-SMALLEST = 32  # cells; fewer leave no room for a drainage network
-LARGEST = 100_000_000  # cells
+SHORTEST_SIDE, LONGEST_SIDE = 32, 20_000  # cells; fewer leave no room for a drainage network
+MOST_CELLS = 100_000_000
 LONGEST = 900_000.0  # metres; beyond that, a UTM zone is no longer nearly flat
 DENSEST = 0.2  # landslides per cell
 
@@ -105,11 +106,11 @@ def demo_basin(
         _write_vectors(fresh, basin, grid, cell_size)
         _write_rasters(fresh, basin, grid, feedback.part(0.77, 1.0))
         settings = {"columns": columns, "rows": rows, "cell_size": cell_size, "landslides": landslides, "seed": seed}
-        (fresh / "README.txt").write_text(str(_readme(FORMULA, settings)), encoding="utf-8")
+        put(fresh / "README.txt", str(_readme(FORMULA, settings)).encode("utf-8"))
         feedback.check()
     return DemoBasin(
         folder=folder,
-        factors={name: folder / "factors" / f"{name}.tif" for name in FACTOR_NAMES},
+        factors={name: folder / "factors" / f"{name}.tif" for name in BASIN_FACTORS},
         landslides=folder / "landslides.gpkg",
         rivers=folder / "rivers.gpkg",
         roads=folder / "roads.gpkg",
@@ -152,22 +153,31 @@ through to cell centres, so they differ from the distance to the line by less th
 
 
 def _check(*, columns: int, rows: int, cell_size: float, landslides: int, seed: int) -> None:
-    if min(columns, rows) < SMALLEST:
+    if min(columns, rows) < SHORTEST_SIDE:
         raise ParameterError(
             say(
                 "A basin of {columns} x {rows} cells is too small: take {smallest} or more each way.",
                 columns=columns,
                 rows=rows,
-                smallest=SMALLEST,
+                smallest=SHORTEST_SIDE,
             )
         )
-    if columns * rows > LARGEST:
+    if max(columns, rows) > LONGEST_SIDE:
+        raise ParameterError(
+            say(
+                "A basin of {columns} x {rows} cells is too long: take {longest:,} or fewer each way.",
+                columns=columns,
+                rows=rows,
+                longest=LONGEST_SIDE,
+            )
+        )
+    if columns * rows > MOST_CELLS:
         raise ParameterError(
             say(
                 "A basin of {columns} x {rows} cells is too large: take {largest:,} cells at most.",
                 columns=columns,
                 rows=rows,
-                largest=LARGEST,
+                largest=MOST_CELLS,
             )
         )
     if not (math.isfinite(cell_size) and cell_size > 0):

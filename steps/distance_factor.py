@@ -8,7 +8,7 @@ import numpy as np
 
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import writes
 from ..geodata.alignment import STACK_NODATA
 from ..geodata.distance import write_distances
 from ..geodata.feature_segments import features_on_ground
@@ -28,6 +28,7 @@ class DistanceSummary:
     maximum: float
 
 
+@writes("output")
 def distance_factor(
     features: VectorData | str,
     reference: str,
@@ -72,7 +73,6 @@ def distance_factor(
     >>> found.cells
     12000
     """
-    check_not_an_input(output, [features, reference])
     if max_distance is not None and not max_distance > 0:
         raise ParameterError(
             say(

@@ -18,10 +18,14 @@ from ..geodata.raster import describe
 from ..geodata.vectors import VectorData
 from ..geodata.workers import open_workers
 from ..sentences import say
-from ..study.evaluation import COMMON_CELLS, COMMON_STREAM, Evaluation
+from ..study.evaluation import COMMON_CELLS, COMMON_STREAM, Evaluation, check_common_cells
 from ..study.held_out_blocks import held_out_blocks, is_spatial
+from ..study.inventory import Inventory
 from ..study.landslides import located_by, placed_on
 from ..study.measures import TestResult, run_test
+from ..study.preflight.factors import look_at_samples
+from ..study.preflight.maps import look_at_judged_map
+from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, cells_of, read_samples
 from ..workers import Workers
 
@@ -32,13 +36,14 @@ if TYPE_CHECKING:
 def evaluate_map(
     susceptibility: str,
     samples: Samples | VectorData | str,
-    landslides: LocatedLandslides | VectorData | str | None = None,
+    landslides: LocatedLandslides | Inventory | VectorData | str | None = None,
     *,
     information_value: str | None = None,
     probability_cut: float = 0.5,
     common_cells: int = COMMON_CELLS,
     seed: int = 1,
     held_blocks: BlockGroups | None = None,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> Evaluation:
@@ -50,7 +55,7 @@ def evaluate_map(
         From `predict`.
     samples : Samples, vector data or path
         From `training_samples`; those whose split is 'test' are held out.
-    landslides : LocatedLandslides, vector data or path, optional
+    landslides : LocatedLandslides, Inventory, vector data or path, optional
         The whole inventory, so that no random cell of the common test touches any landslide; see `placed_on`.
         Without it only the landslides among the samples are known.
     information_value : path, optional
@@ -58,11 +63,13 @@ def evaluate_map(
     probability_cut : float
         From this value on, a cell counts as predicted to slide.
     common_cells : int
-        Random cells of the common test (all, if fewer).
+        Random cells of the common test, 10 to 10,000,000 (all, if fewer).
     seed : int
     held_blocks : BlockGroups, optional
         The spatial blocks held out, as one group, that the random cells of the common test come from, or `EVERYWHERE`
         for a random split; see `blocks_held_out_by`. Found from the samples if left out.
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
 
     Raises
     ------
@@ -77,6 +84,7 @@ def evaluate_map(
     """
     if not 0 <= probability_cut <= 1:
         raise ParameterError(say("The threshold is {cut}: choose a number from 0 to 1.", cut=probability_cut))
+    check_common_cells(common_cells)
     info = describe(susceptibility)
     other_info = describe(information_value) if information_value else None
     if other_info is not None and not other_info.grid.same_as(info.grid):
@@ -86,11 +94,19 @@ def evaluate_map(
                 information_value=information_value,
             )
         )
+    remarks = Remarks(strict=strict)
+    look_at_judged_map(remarks, susceptibility, probability_cut)
+    is_from_outside = not isinstance(samples, Samples)
     samples = read_samples(samples)
+    if is_from_outside:
+        look_at_samples(remarks, samples)
+    remarks.tell(feedback)
     cells = cells_of(samples, info.grid)
     _check_held_out((cells >= 0) & ~samples.train, samples.label)  # before the map is read
     touched = np.unique(cells[samples.label == 1])
-    placed = None if landslides is None else placed_on(landslides, info)
+    placed = None
+    if landslides is not None:
+        placed = placed_on(landslides, info, remarks, feedback=feedback.part(0, 0.05))
     if placed is not None:
         touched = np.union1d(touched, placed.touched)
     spatial = is_spatial(samples) if held_blocks is None else held_blocks is not EVERYWHERE
@@ -100,7 +116,7 @@ def evaluate_map(
     with open_workers(workers) as opened:
         # The choice does not use information value or slope, so it favours no strategy.
         sampler = CellSampler(info.grid, Condition(touched), common_cells, groups, seed, COMMON_STREAM)
-        reading = read_map(opened, info, sampler, [cells, *_cells_to_check(placed)], feedback.part(0, 0.9))
+        reading = read_map(opened, info, sampler, [cells, *_cells_to_check(placed)], feedback.part(0.05, 0.9))
     if isinstance(placed, PlacedLandslides):
         located_by(placed, reading.valid[1], feedback)
     scores, usable = reading.values[0], reading.valid[0]
@@ -139,6 +155,7 @@ def evaluate_map(
         maps=tuple(str(path) for path in (susceptibility, information_value) if path),
         seed=seed,
         negatives_per_landslide=int((samples.label == 0).sum()) / int((samples.label == 1).sum()),
+        remarks=tuple(remark.sentence for remark in remarks),
     )
     feedback.info(
         say(

@@ -10,14 +10,14 @@ import numpy as np
 
 from ..analysis.metrics import auc_interval
 from ..analysis.partial_response import partial_response, response_grid, support
-from ..analysis.permutation import permutation_importance
+from ..analysis.permutation import REPEATS, permutation_importance
 from ..analysis.training_range import count_outside
 from ..dependencies import require_installed
-from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import writes
 from ..geodata.vectors import VectorData, check_layer_output
 from ..geodata.workers import open_workers
+from ..lists import items
 from ..models.factors import Factor
 from ..models.session import PredictionSession
 from ..reports.importance import importance_page
@@ -37,11 +37,14 @@ from ..study.importance import (
 )
 from ..study.label_tables import read_labels
 from ..study.network_samples import HELD_OUT, samples_of_network
+from ..study.preflight.network_files import look_at_seal
+from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples
 from ..study.training_range import outside_ranges, training_ranges
 from ..workers import Workers
 
 
+@writes("output", "curves", "report")
 def factor_importance(
     samples: Samples | VectorData | str,
     network: str,
@@ -50,9 +53,9 @@ def factor_importance(
     report: str | None = None,
     *,
     side: str = HELD_OUT,
-    repeats: int = 10,
+    repeats: int = REPEATS,
     seed: int = 1,
-    groups: Mapping[str, Sequence[str]] | None = None,
+    groups: Mapping[str, Sequence[str] | str] | None = None,
     labels: Mapping[str, Mapping[int, str] | str] | None = None,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -73,7 +76,7 @@ def factor_importance(
     side : str
         'held-out' samples (split 'test'), 'all' or 'training'.
     repeats : int
-        Shuffles of each factor, 2 or more.
+        Shuffles of each factor, 2 to 10,000.
     seed : int
     groups : mapping of name to factor names, optional
         Factors to shuffle together; a group takes their place in the table.
@@ -95,13 +98,16 @@ def factor_importance(
     >>> len(found.rows), found.rows[0].rank
     (13, 1)
     """
-    _check_outputs(output, curves, report, [network, samples])
+    _check_outputs(output, curves, report)
     with open_workers(workers) as opened:
         session = PredictionSession(network, opened.count)
+    remarks = Remarks()
+    look_at_seal(remarks, network, session.sealed)
+    remarks.tell(feedback)
     factors, names = session.factors, [factor.name for factor in session.factors]
     check_factor_names(list(labels or {}), names, say("label tables"))
     named = {name: read_labels(table) for name, table in (labels or {}).items()}
-    parted = factor_groups(names, groups or {})
+    parted = factor_groups(names, {group: items(members) for group, members in (groups or {}).items()})
     used = samples_of_network(samples, factors, side)
 
     def predict(values: np.ndarray) -> np.ndarray:
@@ -154,14 +160,7 @@ def factor_importance(
     return result
 
 
-def _check_outputs(output: str | None, curves: str | None, report: str | None, inputs: Sequence[object]) -> None:
-    wanted = [path for path in (output, curves, report) if path]
-    for path in wanted:
-        check_not_an_input(path, inputs)
-    if len({os.path.realpath(path) for path in wanted}) < len(wanted):
-        raise InputError(
-            say("The outputs {wanted} are not different files: give each a name of its own.", wanted=commas(wanted))
-        )
+def _check_outputs(output: str | None, curves: str | None, report: str | None) -> None:
     for table, columns in ((output, COLUMNS), (curves, CURVE_COLUMNS)):
         if table:
             check_layer_output(table, columns, is_table=True)

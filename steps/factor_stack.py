@@ -6,26 +6,30 @@ import os
 import tempfile
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import writes
 from ..geodata.alignment import KEEPS_CATEGORIES, RESAMPLING, align, usual_resampling
+from ..geodata.category_names import category_names
 from ..geodata.grid import Grid, crs_name
+from ..geodata.nodata_view import with_nodata
 from ..geodata.polygons import geometries_in, merged_surface
-from ..geodata.raster import RasterInfo, describe, read_overview
-from ..geodata.stack import CATEGORICAL, CONTINUOUS, FactorStack, check_names, open_stack
+from ..geodata.raster import describe
+from ..geodata.stack import CATEGORICAL, CONTINUOUS, FactorStack, check_names, labels_in, open_stack
 from ..geodata.stack_builder import StackSummary, StudyArea, write_stack
 from ..geodata.vectors import VectorData, read_vector, write_layer
 from ..geodata.workers import open_workers
+from ..lists import items
 from ..sentences import commas, say
-from ..study.factor_settings import check_factor_names
+from ..study.factor_settings import check_factor_names, values_of
 from ..study.factor_source import FactorSource
 from ..study.label_tables import read_labels
+from ..study.preflight.rasters import FactorBand, check_cell_sizes, check_colours, with_agreed_crs
+from ..study.preflight.remarks import Remarks
+from ..study.preflight.values import Seen, look_at_cells, look_at_values
 from ..workers import Workers
-
-PREVIEW_CELLS = 256  # per side
 
 
 @dataclass(frozen=True)
@@ -37,25 +41,17 @@ class FactorStackResult:
     inside_cells: int
 
 
-@dataclass(frozen=True)
-class _NamedBand:
-    """One band that becomes a factor, and the raster it is in."""
-
-    info: RasterInfo
-    number: int
-    name: str
-    kind: str
-
-
+@writes("output")
 def factor_stack(
-    sources: Sequence[FactorSource | str],
+    sources: Sequence[FactorSource | str] | str,
     output: str,
     *,
-    categorical: Sequence[str] = (),
+    categorical: Sequence[str] | str = (),
     reference: str | None = None,
     study_area: VectorData | str | None = None,
     resampling: Mapping[str, str] | None = None,
     labels: Mapping[str, Mapping[int, str] | str] | None = None,
+    nodata: Mapping[str, float | Sequence[float]] | None = None,
     strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -65,11 +61,12 @@ def factor_stack(
     Parameters
     ----------
     sources : sequence of FactorSource or path
-        The factors, in band order. A raster with several bands gives one factor per band.
+        The factors, in band order; one path for a single raster. A raster with several bands gives one factor per band.
     output : path
         A GeoTIFF, or a virtual raster (no copy) if it ends in ``.vrt``.
-    categorical : sequence of str
-        Names of further factors that are categories; a source may also say so itself.
+    categorical : sequence of str, or str
+        Names of further factors that are categories, or one text such as 'geology, landuse'; a source may also say
+        so itself.
     reference : path, optional
         The raster whose CRS, cells and extent are used; the first source by default.
     study_area : vector data or path, optional
@@ -78,8 +75,11 @@ def factor_stack(
         How a raster on another grid is resampled: 'nearest', 'bilinear', 'cubic', 'average', 'mode', 'minimum',
         'maximum' or 'median'; bilinear by default, nearest for categories.
     labels : mapping of factor name to path or mapping, optional
-        What categories are called: a CSV file with the columns ``value`` and ``label``, or the pairs themselves. The
-        labels travel to the information-value table and the report.
+        What categories are called: a CSV file with the columns ``value`` and ``label``, or the pairs themselves;
+        without, what the raster itself calls them (category names, attribute table). The labels travel to the
+        information-value table and the report.
+    nodata : mapping of factor name to float or sequence of float, optional
+        Values that mean 'no data' although the raster does not say so, such as -9999.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
     workers : Workers or int, optional
@@ -92,8 +92,9 @@ def factor_stack(
     Raises
     ------
     InputError
-        For fewer than one source, duplicate names, a raster that misses the reference or has no CRS and
-        another grid, fractions in a categorical factor, or no cell valid in all factors.
+        For fewer than one source, duplicate names, a raster that misses the reference, or one without CRS where the
+        others have different ones, fractions in a categorical factor, no cell valid in all factors, or, where `strict`
+        says so, what looks like a mistake.
 
     Examples
     --------
@@ -102,33 +103,29 @@ def factor_stack(
     (('slope', 'ndvi'), 12000)
     """
     output = str(output)
-    rasters = [s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in sources]
+    given = [sources] if isinstance(sources, (str, os.PathLike, FactorSource)) else sources
+    rasters = [s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in given]
     if not rasters:
         raise InputError(say("There is no raster to stack: choose at least one factor."))
-    check_not_an_input(output, [*(raster.path for raster in rasters), reference])
-    named = _named_bands(rasters, {name.strip().lower() for name in categorical if name.strip()})
-    check_names([band.name for band in named], say("the rasters given"))
-    grid = describe(reference or rasters[0].path).grid
-    if not grid.crs:
-        feedback.warning(
-            say(
-                "The reference '{reference}' has no CRS: metres in a plane are assumed.",
-                reference=reference or rasters[0].path,
-            )
-        )
+    named = _named_bands(rasters, {name.lower() for name in items(categorical)})
+    check_names([band.name for band in named], say("the rasters given"), [band.info.path for band in named])
+    reference = reference or rasters[0].path
     tables, methods = _by_factor(named, labels or {}, resampling or {})
-    _preview(named, feedback)
+    remarks = Remarks(strict=strict)
+    named, grid = with_agreed_crs(named, describe(reference), remarks)
+    named = with_declared(named, nodata or {})
+    check_cell_sizes(named, grid, reference, remarks)
+    check_colours(named, remarks)
+    seen = [look_at_values(band, remarks) for band in named]
+    remarks.tell(feedback)
+    _preview(named, seen, feedback)
     with tempfile.TemporaryDirectory() as scratch, open_workers(workers) as workers:
         if output.lower().endswith(".vrt"):
             _check_permanent([band.info.path for band in named])
-        area, cutline = _study_area(study_area, grid, output=output, scratch=scratch)
+        area, cutline = _study_area(study_area, grid, path=reference, output=output, scratch=scratch)
         bands = []
-        for band in named:
+        for band, sample in zip(named, seen):
             info, name, kind = band.info, band.name, band.kind
-            if not info.grid.crs and grid.crs:
-                feedback.warning(
-                    say("The raster '{path}' has no CRS: the reference's is assumed if its grid is.", path=info.path)
-                )
             how = methods.get(name, "")
             bands.append(
                 align(
@@ -140,6 +137,7 @@ def factor_stack(
                     cutline=cutline,
                     resampling=how,
                     labels=tables.get(name),
+                    fence=sample.fence,
                 )
             )
             if bands[-1].is_warped and cutline is None:
@@ -150,12 +148,36 @@ def factor_stack(
                         resampling=how or usual_resampling(kind),
                     )
                 )
-        summary = write_stack(workers, bands, grid, output, area=area, feedback=feedback)
-    _warn(summary, [band.name for band in bands], feedback)
+
+        def check(summary: StackSummary) -> None:
+            look_at_cells(named, summary.bands, seen, remarks, warped=[band.is_warped for band in bands])
+            remarks.tell(feedback)
+
+        summary = write_stack(workers, bands, grid, output, area=area, check=check, feedback=feedback)
+    feedback.info(
+        say(
+            "Cells valid in all {count} factors: {valid:,} of {inside:,}.",
+            count=len(bands),
+            valid=summary.valid,
+            inside=summary.inside,
+        )
+    )
     return FactorStackResult(stack=open_stack(output), valid_cells=summary.valid, inside_cells=summary.inside)
 
 
-def _named_bands(sources: Sequence[FactorSource], categorical: set[str]) -> list[_NamedBand]:
+def with_declared(bands: Sequence[FactorBand], nodata: Mapping[str, float | Sequence[float]]) -> list[FactorBand]:
+    """Return the bands with the nodata values that are declared for them."""
+    check_factor_names(list(nodata), [band.name for band in bands], say("nodata values"))
+    declared = {name: values_of(values) for name, values in nodata.items()}
+    return [
+        replace(band, info=with_nodata(band.info, band.number, declared[band.name]), number=1)
+        if band.name in declared
+        else band
+        for band in bands
+    ]
+
+
+def _named_bands(sources: Sequence[FactorSource], categorical: set[str]) -> list[FactorBand]:
     infos = [describe(source.path) for source in sources]
     stated = Counter(band.name for info in infos for band in info.bands)
     named = []
@@ -171,7 +193,7 @@ def _named_bands(sources: Sequence[FactorSource], categorical: set[str]) -> list
                 name = os.path.splitext(os.path.basename(source.path))[0]
             is_stated = band.metadata.get("KIND") == CATEGORICAL
             is_categorical = source.categorical or is_stated or name.lower() in categorical
-            named.append(_NamedBand(info, number, name, CATEGORICAL if is_categorical else CONTINUOUS))
+            named.append(FactorBand(info, number, name, CATEGORICAL if is_categorical else CONTINUOUS))
     unknown = categorical - {band.name.lower() for band in named}
     if unknown:
         raise InputError(
@@ -185,7 +207,7 @@ def _named_bands(sources: Sequence[FactorSource], categorical: set[str]) -> list
 
 
 def _by_factor(
-    named: Sequence[_NamedBand], labels: Mapping[str, Mapping[int, str] | str], resampling: Mapping[str, str]
+    named: Sequence[FactorBand], labels: Mapping[str, Mapping[int, str] | str], resampling: Mapping[str, str]
 ) -> tuple[dict[str, dict[int, str]], dict[str, str]]:
     """Check what labels and resampling are given for, and return both by factor."""
     kinds = {band.name: band.kind for band in named}
@@ -215,21 +237,27 @@ def _by_factor(
                     known=commas(KEEPS_CATEGORIES),
                 )
             )
-    return {name: read_labels(table) for name, table in labels.items()}, dict(resampling)
+    tables = {band.name: _own_names(band) for band in named if band.kind == CATEGORICAL}
+    tables.update({name: read_labels(table) for name, table in labels.items()})
+    return tables, dict(resampling)
 
 
-def _preview(named: Sequence[_NamedBand], feedback: Feedback) -> None:
-    """Describe every input before the work begins; its range is that of a smaller copy."""
+def _own_names(band: FactorBand) -> dict[int, str]:
+    """Return what the raster itself calls the categories of a band."""
+    stated = labels_in(band.info.bands[band.number - 1].metadata)
+    return stated or category_names(band.info.path, band.number)
+
+
+def _preview(named: Sequence[FactorBand], seen: Sequence[Seen], feedback: Feedback) -> None:
+    """Describe every input before the work begins; its range is that of a sample."""
     feedback.info(say("{count} factors:", count=len(named)))
-    for factor in named:
+    for factor, sample in zip(named, seen):
         info, grid = factor.info, factor.info.grid
         band = info.bands[factor.number - 1]
-        values, valid, step = read_overview(info.path, factor.number, PREVIEW_CELLS)
         span = say("no data seen")
-        if valid.any():
-            lowest, highest = values[valid].min(), values[valid].max()
-            span = say("{lowest:.6g} to {highest:.6g}", lowest=lowest, highest=highest)
-            if step > 1:
+        if sample.low <= sample.high:
+            span = say("{lowest:.6g} to {highest:.6g}", lowest=sample.low, highest=sample.high)
+            if not sample.is_whole:
                 span = say("about {span}", span=span)
         nodata = say("none") if band.nodata is None else f"{band.nodata:g}"
         feedback.info(
@@ -263,14 +291,17 @@ def _check_permanent(paths: Sequence[str]) -> None:
 
 
 def _study_area(
-    source: VectorData | str | None, grid: Grid, *, output: str, scratch: str
+    source: VectorData | str | None, grid: Grid, *, path: str, output: str, scratch: str
 ) -> tuple[StudyArea | None, str | None]:
     if source is None:
         return None, None
     data = read_vector(source)
     if data.crs and not grid.crs:
         raise InputError(
-            say("The reference raster has no coordinate reference system but the study area has: assign one.")
+            say(
+                "The reference raster '{path}' has no coordinate reference system but the study area has: assign one.",
+                path=path,
+            )
         )
     geometries = geometries_in(data, grid.crs)
     area = StudyArea(geometries, grid)
@@ -280,31 +311,3 @@ def _study_area(
     cutline = os.path.join(scratch, "area.gpkg")
     write_layer(cutline, "area", {}, [merged_surface(geometries)], crs=grid.crs, geometry_type="MultiPolygon")
     return area, cutline
-
-
-def _warn(summary: StackSummary, names: Sequence[str], feedback: Feedback) -> None:
-    for name, known in zip(names, summary.bands):
-        if known.minimum == known.maximum:
-            feedback.warning(
-                say(
-                    "The factor '{name}' holds a single value ({minimum:g}): it tells nothing.",
-                    name=name,
-                    minimum=known.minimum,
-                )
-            )
-        if known.valid < 0.5 * max(band.valid for band in summary.bands):
-            feedback.warning(
-                say(
-                    "The factor '{name}' has data in only {valid:,} cells: it limits the whole stack.",
-                    name=name,
-                    valid=known.valid,
-                )
-            )
-    feedback.info(
-        say(
-            "Cells valid in all {count} factors: {valid:,} of {inside:,}.",
-            count=len(names),
-            valid=summary.valid,
-            inside=summary.inside,
-        )
-    )

@@ -3,30 +3,33 @@
 from __future__ import annotations
 
 import functools
+import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..analysis.information_value import class_cells, information_values, summed_values
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import writes
 from ..geodata.alignment import STACK_NODATA
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.cell_sampling import cells_in
 from ..geodata.cell_values import values_at
-from ..geodata.class_stack import ClassStack, FactorClasses, open_class_stack
+from ..geodata.class_stack import ClassStack, FactorClasses
 from ..geodata.grid import Window
-from ..geodata.landslides import LocatedLandslides, place_landslides
 from ..geodata.output import raster_writer
 from ..geodata.raster import read_block
-from ..geodata.vectors import VectorData, check_layer_output, read_vector, write_layer
+from ..geodata.vectors import VectorData, check_layer_output, write_layer
 from ..geodata.workers import open_workers
-from ..study.information_value import ClassValue
-from ..study.landslides import located_by
+from ..sentences import Sentence
+from ..study.information_value import ClassValue, InformationValueResult, empty_classes_caveat
+from ..study.inventory import Inventory
+from ..study.landslides import check_valid, located_by, placed_on
+from ..study.preflight.remarks import Remarks
 from ..study.split import BLOCKS, DEFAULT_SPLIT, SplitSettings, landslide_keys, training_part, with_default_block_size
 from ..workers import Workers
+from .reclassify import classes_in
 
 if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex, Floats, Mask
@@ -45,20 +48,10 @@ COLUMNS = (
 )
 
 
-@dataclass(frozen=True)
-class InformationValueResult:
-    """The table (one row per factor and class), how the landslides were used and split (None: all were counted)."""
-
-    table: list[ClassValue]
-    landslides: LocatedLandslides
-    used: int
-    cells: int
-    split: SplitSettings | None
-
-
+@writes("output", "table")
 def information_value(
     class_stack: ClassStack | str,
-    landslides: VectorData | str,
+    landslides: Inventory | VectorData | str,
     output: str,
     table: str | None = None,
     *,
@@ -66,6 +59,7 @@ def information_value(
     all_cells: bool = False,
     split: SplitSettings = DEFAULT_SPLIT,
     from_all: bool = False,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> InformationValueResult:
@@ -74,8 +68,8 @@ def information_value(
     Parameters
     ----------
     class_stack : ClassStack or path
-        From `reclassify`.
-    landslides : vector data or path
+        From `reclassify`, or any raster of whole numbers, such as factors that another program reclassified.
+    landslides : Inventory, vector data or path
         Points or polygons in any CRS.
     output : path
         The raster of summed information values, float32.
@@ -90,6 +84,8 @@ def information_value(
         the held-out ones stay unseen.
     from_all : bool
         Count all landslides instead (the paper's order): for a map that will not be tested.
+    strict : bool
+        Whether what looks like a mistake in the landslides is an error instead of a warning.
     workers : Workers or int, optional
         What does the work, or how many threads; one per processor by default.
 
@@ -105,14 +101,31 @@ def information_value(
     >>> steep.number > 1, found.cells
     (True, 12000)
     """
-    stack = class_stack if isinstance(class_stack, ClassStack) else open_class_stack(class_stack)
-    for path in filter(None, (output, table)):
-        check_not_an_input(path, [stack.info.path, landslides])
     if table:
         check_layer_output(table, COLUMNS, is_table=True)  # before the raster is written, not after
-    placed = place_landslides(read_vector(landslides), stack.info, all_cells=all_cells)
-    counts, classes = counts_and_classes(stack, placed.cell, workers=workers, feedback=feedback.part(0, 0.5))
-    located, kept = located_by(placed, (classes > 0).all(axis=1), feedback)
+    if not isinstance(class_stack, ClassStack):
+        with tempfile.TemporaryDirectory() as scratch:
+            opened = classes_in(class_stack, scratch, workers=workers, feedback=feedback.part(0, 0.1))
+            return information_value(
+                opened,
+                landslides,
+                output,
+                table,
+                alpha=alpha,
+                all_cells=all_cells,
+                split=split,
+                from_all=from_all,
+                strict=strict,
+                workers=workers,
+                feedback=feedback.part(0.1, 1),
+            )
+    stack = class_stack
+    remarks = Remarks(strict=strict)
+    placed = placed_on(landslides, stack.info, remarks, all_cells=all_cells, feedback=feedback.part(0, 0.1))
+    counts, classes = counts_and_classes(stack, placed.cell, workers=workers, feedback=feedback.part(0.1, 0.5))
+    valid = (classes > 0).all(axis=1)
+    check_valid(placed, valid, stack.info, remarks, workers=workers, feedback=feedback)
+    located, kept = located_by(placed, valid, feedback)
     used = None if from_all else split
     if used is not None and used.method == BLOCKS:
         used = with_default_block_size(used, landslide_keys(located), stack.info.grid, feedback)
@@ -120,6 +133,7 @@ def information_value(
     order = np.argsort(located.cell, kind="stable")
     classes = classes[kept][order[np.searchsorted(located.cell, cells, sorter=order)]]
     rows = information_value_table(stack, counts, classes, alpha=alpha)
+    tell_empty_classes(rows, feedback)
     write_information_value_map(stack, rows, output, workers=workers, feedback=feedback.part(0.5, 1))
     if table:
         write_information_value_table(rows, table)
@@ -185,6 +199,15 @@ def information_value_table(
         slides = np.bincount(classes[:, column], minlength=factor.count + 1)[1:]
         rows += _factor_rows(factor, cell_counts, slides, alpha)
     return rows
+
+
+def tell_empty_classes(rows: Sequence[ClassValue], feedback: Feedback) -> list[Sentence]:
+    """Warn of classes without landslides that stand above others with few; return what was said."""
+    caveat = empty_classes_caveat(rows)
+    if caveat is None:
+        return []
+    feedback.warning(caveat)
+    return [caveat]
 
 
 def _factor_rows(factor: FactorClasses, cells: np.ndarray, slides: np.ndarray, alpha: float) -> list[ClassValue]:

@@ -11,7 +11,7 @@ import numpy as np
 from ..analysis.vegetation import ndvi as ndvi_of
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import writes
 from ..geodata.alignment import STACK_NODATA, AlignedBand, align
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.grid import Grid, Window
@@ -58,6 +58,7 @@ class _Part:
         )
 
 
+@writes("output")
 def ndvi(
     *,
     red: str,
@@ -107,7 +108,6 @@ def ndvi(
     >>> -1 <= found.minimum <= found.maximum <= 1
     True
     """
-    check_not_an_input(output, [red, near_infrared, mask])
     if not scale > 0:
         raise ParameterError(
             say("The scale of the reflectance is {scale:g}: give a number above 0, such as 0.0001.", scale=scale)

@@ -8,21 +8,24 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..analysis.sampling import thin
-from ..errors import StrategyError
+from ..errors import ParameterError, StrategyError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import writes
 from ..geodata.cell_sampling import Condition, SampledCells, sample_cells
 from ..geodata.grid import Grid
 from ..geodata.landslides import LocatedLandslides
-from ..geodata.stack import FactorStack, open_stack
+from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData, check_layer_output, points_wkb, write_layer
 from ..geodata.workers import open_workers
 from ..sentences import Sentence, say
+from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
 from ..study.negatives import NegativeSettings
+from ..study.preflight.remarks import Remarks
+from ..study.preflight.stacks import check_slope, given_stack
 from ..study.split import SplitSettings, trains
 from ..study.strategies.description import SamplingArea
-from ..study.strategies.registry import find_strategy
+from ..study.strategies.registry import GIVEN, find_strategy
 from ..workers import Workers
 
 if TYPE_CHECKING:
@@ -30,14 +33,17 @@ if TYPE_CHECKING:
 
 # Candidates per point asked for; after so many, the search for points far enough apart ends. It limits the memory.
 MOST_CONSIDERED = 256
+NONE_GIVEN = say("The strategy 'given' takes own non-landslides: give them, or choose another one.")
 
 
+@writes("output")
 def negative_samples(
     stack: FactorStack | str,
-    landslides: VectorData | str,
+    landslides: Inventory | VectorData | str,
     output: str,
     settings: NegativeSettings | None = None,
     *,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> SampledCells:
@@ -47,11 +53,13 @@ def negative_samples(
     ----------
     stack : FactorStack or path
         Its valid cells are those that can be chosen.
-    landslides : vector data or path
+    landslides : Inventory, vector data or path
         The whole inventory: no cell that any landslide touches is chosen.
     output : path
         Point layer with the fields ``label`` (0) and ``strategy``, in the stack's CRS.
     settings : NegativeSettings, optional
+    strict : bool
+        Whether what looks like a mistake in the landslides is an error instead of a warning.
 
     Raises
     ------
@@ -66,11 +74,12 @@ def negative_samples(
     >>> chosen.index.size <= chosen.eligible
     True
     """
-    stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
+    remarks = Remarks(strict=strict)
+    stack = given_stack(stack, remarks)
     settings = settings or NegativeSettings()
-    check_not_an_input(output, [stack.path, landslides, settings.information_value])
+    check_slope(stack, settings, remarks)
     check_layer_output(output, is_table=False)
-    located = landslides_on(landslides, stack.info, workers=workers, feedback=feedback.part(0, 0.1))
+    located = landslides_on(landslides, stack.info, remarks, workers=workers, feedback=feedback.part(0, 0.1))
     count = wanted(settings, np.unique(located.cell).size)
     with open_workers(workers) as workers:
         chosen = choose_negatives(workers, stack, located, count, settings, feedback=feedback.part(0.1, 1))
@@ -90,19 +99,35 @@ def negatives_of_run(
     split: SplitSettings,
     *,
     from_all: bool = False,
+    given: CellIndex | None = None,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> CellIndex:
     """Choose the non-landslides of a run that splits its landslides itself: int64 cells, ascending.
 
     Only training landslides shape the choice, unless `from_all`. The order is that of 'Build training samples',
-    because mini-batches depend on it.
+    because mini-batches depend on it. Of the strategy 'given', those `given` are taken: int64 cells, ascending.
     """
+    if settings.strategy == GIVEN:
+        return needed_cells(given)
     count = wanted(settings, np.unique(located.cell).size)
     training = None if from_all else trains(located, stack.grid, split)
     with open_workers(workers) as workers:
         chosen = choose_negatives(workers, stack, located, count, settings, training=training, feedback=feedback)
     return np.sort(chosen.index)
+
+
+def needed_cells(given: CellIndex | None) -> CellIndex:
+    """Return own non-landslides; raises `ParameterError` if there are none."""
+    if given is None:
+        raise ParameterError(NONE_GIVEN)
+    return given
+
+
+def check_not_given(strategies: Sequence[str]) -> None:
+    """Raise `ParameterError` if one of the strategies takes own non-landslides."""
+    if GIVEN in strategies:
+        raise ParameterError(NONE_GIVEN)
 
 
 def write_negatives(grid: Grid, cells: CellIndex, output: str, *, strategy: str) -> None:

@@ -15,13 +15,13 @@ from ..analysis.training_range import OutsideCounts, count_outside
 from ..analysis.zones import zone_colours
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import writes
 from ..geodata.alignment import STACK_NODATA
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.grid import Window
 from ..geodata.output import raster_writer
 from ..geodata.raster import read_block
-from ..geodata.stack import FactorStack, open_stack
+from ..geodata.stack import FactorStack
 from ..geodata.vectors import check_layer_output
 from ..geodata.workers import open_workers
 from ..geodata.zone_raster import ramp_style
@@ -29,6 +29,9 @@ from ..models.session import PredictionSession
 from ..reports.training_range import tell_outside
 from ..sentences import say
 from ..study.prediction import PredictionSummary
+from ..study.preflight.network_files import look_at_seal
+from ..study.preflight.remarks import Remarks
+from ..study.preflight.stacks import check_units, given_stack
 from ..study.training_range import COLUMNS, outside_ranges, training_ranges, write_outside_table
 from ..workers import Shared, Workers
 
@@ -41,6 +44,7 @@ MEANING = say(
 )
 
 
+@writes("output", "table")
 def predict(
     stack: FactorStack | str,
     network: str,
@@ -74,7 +78,9 @@ def predict(
     Raises
     ------
     InputError
-        If the file is not a network file of this plugin, a factor is missing (it is named), or no cell is valid.
+        If the file is not a network file of this plugin, a factor is missing (it is named), it is in degrees, radians
+        or percent but the network was trained in another one of these, no cell is valid, or the network gives
+        something else than numbers from 0 to 1.
 
     Examples
     --------
@@ -82,13 +88,15 @@ def predict(
     >>> found.cells, 0 <= found.minimum <= found.maximum <= 1
     (12000, True)
     """
-    stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
-    for path in filter(None, (output, table)):
-        check_not_an_input(path, [stack.path, network])
+    remarks = Remarks(strict=strict)
+    stack = given_stack(stack, remarks)
     if table:
         check_layer_output(table, COLUMNS, is_table=True)  # before the raster is written, not after
     session = PredictionSession(network)
+    look_at_seal(remarks, network, session.sealed)
     bands = tuple(stack.bands[i] for i in session.match_bands(stack.names))
+    check_units(stack, session.factors, remarks)
+    remarks.tell(feedback)
     names = ["susceptibility", "deviation"][: len(session.outputs)]
     parts: list[_Part] = []
     with (

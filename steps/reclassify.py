@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import functools
+import os
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Union
 
 import numpy as np
@@ -22,18 +24,23 @@ from ..analysis.breaks.class_limits import (
 from ..analysis.breaks.histogram import Histogram
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import writes
+from ..geodata.block_sample import sample_of_blocks
 from ..geodata.blocks import run_blocks, windows_of
+from ..geodata.category_names import category_names
 from ..geodata.class_stack import ClassStack, FactorClasses, open_class_stack
 from ..geodata.grid import Window
 from ..geodata.histograms import band_histograms
 from ..geodata.output import raster_writer
-from ..geodata.raster import read_block
-from ..geodata.stack import FactorStack, StackFactor, open_stack
+from ..geodata.raster import RasterInfo, describe, read_block
+from ..geodata.stack import CATEGORICAL, FactorStack, StackFactor, open_stack
+from ..geodata.stack_builder import MOST_CATEGORIES
 from ..geodata.workers import open_workers
 from ..reports.page.numbers import category_text
 from ..sentences import Text, commas, say
 from ..study.factor_settings import check_factor_names
+from ..study.preflight.remarks import Remarks
+from ..study.preflight.stacks import given_stack
 from ..workers import Workers, drop, result_of
 
 if TYPE_CHECKING:
@@ -47,6 +54,7 @@ LARGEST_CLASS = 65534
 CATEGORIES = "categories"  # the method of a categorical factor
 
 
+@writes("output")
 def reclassify(
     stack: FactorStack | str,
     output: str,
@@ -91,10 +99,11 @@ def reclassify(
     >>> {factor.name: factor.count for factor in stack.factors if factor.name in ("slope", "ndvi")}
     {'slope': 6, 'ndvi': 4}
     """
-    stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
+    remarks = Remarks(strict=strict)
+    stack = given_stack(stack, remarks)
+    remarks.tell(feedback)
     counts, limits = dict(factor_classes or {}), dict(breaks or {})
     _check(stack, method, classes, counts, limits)
-    check_not_an_input(output, [stack.path])
     with open_workers(workers) as workers:
         schemes = _schemes(workers, stack, method, classes, counts, limits, feedback.part(0, 0.7))
         dtype: ClassType = np.uint8 if max(scheme.count for scheme in schemes) <= 255 else np.uint16
@@ -109,6 +118,36 @@ def reclassify(
             windows = windows_of(stack.info)
             run_blocks(workers, windows, task, stack.path, write=writer.write, feedback=feedback.part(0.7, 1))
     return open_class_stack(output)
+
+
+def classes_in(
+    path: str, scratch: str, *, workers: Workers | int | None = None, feedback: Feedback = SILENT
+) -> ClassStack:
+    """Return a class stack, or one made from a raster of whole numbers that another program reclassified.
+
+    Such a raster's values are its classes, called as it calls them itself, else by their value. `scratch` is a folder
+    that stays as long as the class stack is used.
+
+    Raises
+    ------
+    InputError
+        If the raster holds anything else.
+    """
+    info = describe(path)
+    if any("KIND" in band.metadata for band in info.bands) or not _are_classes(info):
+        return open_class_stack(path)  # which says so if it is none
+    found = open_stack(path)
+    named = [replace(factor, kind=CATEGORICAL, labels=category_names(path, factor.band)) for factor in found.factors]
+    output = os.path.join(scratch, "classes.tif")
+    stack = replace(found, factors=tuple(named))
+    return reclassify(stack, output, workers=workers, feedback=feedback)
+
+
+def _are_classes(info: RasterInfo) -> bool:
+    """Whether a look at a raster shows few whole numbers in every band."""
+    values, valid = sample_of_blocks(info, range(1, len(info.bands) + 1))
+    kinds = [np.unique(band[valid]) for band in values]
+    return all(len(kind) <= MOST_CATEGORIES and (kind == np.rint(kind)).all() for kind in kinds)
 
 
 def _check(
@@ -213,7 +252,8 @@ def _continuous(factor: StackFactor, limits: Limits, method: str, classes: int, 
             )
         )
     lower, upper = tuple(limits.lower.tolist()), tuple(limits.upper.tolist())
-    labels = limit_labels(lower, upper)
+    # A raster of classes that was not named as categorical: what a class was called before says more than its limits.
+    labels = limit_labels(lower, upper) if limits.values is None else tuple(map(str, limits.values))
     feedback.info(
         say(
             "{name}: {labels}; goodness of variance fit {gvf:.4f}",

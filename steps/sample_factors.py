@@ -9,13 +9,15 @@ import numpy as np
 
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import writes
 from ..geodata.cell_values import band_values_at
 from ..geodata.feature_places import Places, places_of
 from ..geodata.point_layer import Column, free_names, write_points
-from ..geodata.stack import FactorStack, open_stack
+from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData, check_layer_output, read_vector
 from ..sentences import say
+from ..study.preflight.remarks import Remarks
+from ..study.preflight.stacks import given_stack
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,7 @@ class SampledFactors:
     on_nodata: int
 
 
+@writes("output")
 def sample_factors(
     stack: FactorStack | str,
     points: VectorData | str,
@@ -60,8 +63,9 @@ def sample_factors(
     >>> found.outside, found.on_nodata
     (0, 0)
     """
-    stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
-    check_not_an_input(output, [stack.path, points])
+    remarks = Remarks()
+    stack = given_stack(stack, remarks)
+    remarks.tell(feedback)
     check_layer_output(output, stack.names, is_table=False)
     data = read_vector(points)
     feedback.check()

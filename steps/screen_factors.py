@@ -10,15 +10,19 @@ import numpy as np
 
 from ..dependencies import require_installed
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import writes
 from ..geodata.cell_values import values_at
-from ..geodata.stack import FactorStack, open_stack
+from ..geodata.stack import FactorStack
 from ..geodata.stack_subset import write_subset
 from ..geodata.vectors import VectorData, check_layer_output, write_layer
+from ..lists import items
 from ..reports.screening import counted_words, screening_page
 from ..sentences import say
 from ..study.factor_settings import check_factor_names
+from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
+from ..study.preflight.remarks import Remarks
+from ..study.preflight.stacks import given_stack
 from ..study.screening import Screening, check_lowest_weight, screening_of
 from ..study.split import BLOCKS, DEFAULT_SPLIT, SplitSettings, landslide_keys, training_part, with_default_block_size
 from ..workers import Workers
@@ -26,18 +30,20 @@ from ..workers import Workers
 COLUMNS = ("factor", "kind", "weight", "vif", "kept", "reason")
 
 
+@writes("table", "output", "report")
 def screen_factors(
     stack: FactorStack | str,
-    landslides: VectorData | str,
+    landslides: Inventory | VectorData | str,
     table: str | None = None,
     output: str | None = None,
     report: str | None = None,
     *,
     lowest_weight: float | None = None,
-    keep: Sequence[str] = (),
+    keep: Sequence[str] | str = (),
     all_cells: bool = False,
     split: SplitSettings = DEFAULT_SPLIT,
     from_all: bool = False,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> Screening:
@@ -46,7 +52,7 @@ def screen_factors(
     Parameters
     ----------
     stack : FactorStack or path
-    landslides : vector data or path
+    landslides : Inventory, vector data or path
         Points or polygons in any CRS; a polygon counts once, at a point on its surface.
     table : path, optional
         Where to write one row per factor (.gpkg, .csv, ...).
@@ -56,7 +62,7 @@ def screen_factors(
         An HTML page with weights, correlations and tests.
     lowest_weight : float, optional
         Factors of a lower weight are dropped, 0 to 1; 0.945 / number of weighed factors by default (Wang & Tang 2024).
-    keep : sequence of str
+    keep : sequence of str, or str
         Factors that stay even if their weight is low.
     all_cells : bool
         Take every cell that a polygon touches.
@@ -65,6 +71,8 @@ def screen_factors(
         the held-out ones stay unseen.
     from_all : bool
         Look at all landslides instead: for a map that will not be tested.
+    strict : bool
+        Whether what looks like a mistake in the landslides is an error instead of a warning.
     workers : Workers or int, optional
         What does the work, or how many threads; one per processor by default.
 
@@ -81,35 +89,35 @@ def screen_factors(
     >>> len(found.kept) + len(found.dropped)
     13
     """
-    stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
-    check_factor_names(list(keep), stack.names, say("factors to keep"))
+    remarks = Remarks(strict=strict)
+    stack = given_stack(stack, remarks)
+    keep = items(keep)
+    check_factor_names(keep, stack.names, say("factors to keep"))
     check_lowest_weight(lowest_weight)
-    for path in filter(None, (table, output, report)):
-        check_not_an_input(path, [stack.path, landslides])
     if table:
         check_layer_output(table, COLUMNS, is_table=True)
     if report:
         require_installed("matplotlib", "jinja2")
-    located = landslides_on(landslides, stack.info, all_cells=all_cells, feedback=feedback.part(0, 0.2))
+    located = landslides_on(landslides, stack.info, remarks, all_cells=all_cells, feedback=feedback.part(0, 0.2))
     used = None if from_all else split
     if used is not None and used.method == BLOCKS:
         used = with_default_block_size(used, landslide_keys(located), stack.grid, feedback)
     cells = located.cell if used is None else training_part(located, stack.grid, used)
     values, _ = values_at(stack.info, cells, stack.bands, feedback.part(0.2, 0.4), workers)
     screening = screening_of(stack.factors, values, lowest_weight=lowest_weight, keep=keep)
-    screening = replace(screening, outside=located.outside, on_nodata=located.on_nodata)
-    tell(screening, feedback, all_cells=all_cells)
+    screening = replace(
+        screening,
+        outside=located.outside,
+        on_nodata=located.on_nodata,
+        inventory=len(located),
+        split=used,
+        all_cells=all_cells,
+        is_dropping=output is not None,
+    )
+    tell(screening, feedback)
     page = None
     if report:  # drawn before anything is written: a figure that fails leaves no output
-        page = screening_page(
-            screening,
-            stack.path,
-            is_dropping=output is not None,
-            inventory=len(located),
-            split=used,
-            keep=keep,
-            all_cells=all_cells,
-        )
+        page = screening_page(screening, stack.path, remarks)
         page.html()
     feedback.check()
     if output:
@@ -122,13 +130,13 @@ def screen_factors(
     return screening
 
 
-def tell(screening: Screening, feedback: Feedback, *, all_cells: bool = False) -> None:
-    """Report what was found: one line per factor, and the warnings; with `all_cells`, cells were counted."""
+def tell(screening: Screening, feedback: Feedback) -> None:
+    """Report what was found: one line per factor, and the warnings."""
     feedback.info(
         say(
             "{count:,} {counted}, lowest weight {weight:.4f}:",
             count=screening.landslides,
-            counted=counted_words(all_cells),
+            counted=counted_words(screening.all_cells),
             weight=screening.lowest_weight,
         )
     )

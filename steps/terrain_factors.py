@@ -3,27 +3,35 @@
 from __future__ import annotations
 
 import contextlib
-import os
-import tempfile
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from ..analysis.terrain.factors.registry import FACTOR_NAMES, FACTORS, find_factor
+from ..analysis.outliers import undeclared_in_tails
+from ..analysis.terrain.factors.registry import FACTORS, TERRAIN_FACTORS, find_factor
 from ..dependencies import require_installed
+from ..disk import same_file
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input, whole_folder
+from ..files import check_not_an_input, keeps_inputs, put_in_order, scratch_folder, together, whole_folder
 from ..geodata.flow import write_catchment
+from ..geodata.nodata_view import with_nodata
 from ..geodata.raster import RasterInfo, describe
-from ..geodata.stack import FactorStack, open_stack
+from ..geodata.stack import CONTINUOUS, FactorStack, open_stack
+from ..geodata.stack_builder import StackSummary
 from ..geodata.terrain import Catchment, TerrainJob, check_grid, check_window, uneven_scale, write_terrain
 from ..geodata.workers import open_workers
+from ..lists import items
 from ..sentences import say
+from ..study.factor_settings import values_of
+from ..study.preflight.rasters import FactorBand, looks_like_degrees, tell_degrees
+from ..study.preflight.remarks import Remarks
+from ..study.preflight.values import check_constant, look_at_values, tell_cells
 from ..workers import Workers
 
 WINDOW = 300.0  # metres
 AREA_UNITS = ("m2", "cells")
+DECLARE = say("Declare it by NODATA, so that such cells are left out.")
 # What the paper takes from a DEM, and needs no further package.
 DEFAULT_FACTORS = tuple(factor.name for factor in FACTORS if factor.is_default)
 
@@ -38,16 +46,18 @@ class TerrainResult:
     files: dict[str, Path] = field(default_factory=dict)
 
 
+@keeps_inputs("output")
 def terrain_factors(
     dem: str,
     output: str,
-    factors: Sequence[str] = DEFAULT_FACTORS,
+    factors: Sequence[str] | str = DEFAULT_FACTORS,
     *,
     window: float = WINDOW,
     z_factor: float = 1.0,
     catchment_area: str | None = None,
     catchment_unit: str = "m2",
     folder: str | None = None,
+    nodata: float | Sequence[float] | None = None,
     strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -60,7 +70,7 @@ def terrain_factors(
         Elevations (band 1), in any CRS; in degrees, cell sizes are metres on the ellipsoid, row by row.
     output : path
         The stack, a GeoTIFF: one band per factor, named after it.
-    factors : sequence of str
+    factors : sequence of str, or str
         Names of `analysis.terrain.factors`; they become bands in the order of its registry.
     window : float
         Side in metres of the square window that some factors look at (relief, surface_cut, elevation_cv, tpi), rounded
@@ -74,6 +84,8 @@ def terrain_factors(
         Unit of `catchment_area`: SAGA gives square metres, GRASS's r.watershed cells (whose sign is dropped).
     folder : path, optional
         Where to write each factor as a GeoTIFF of its own as well.
+    nodata : float or sequence of float, optional
+        Elevations that mean 'no data' although the DEM does not say so, such as -32768.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
     workers : Workers or int, optional
@@ -88,8 +100,9 @@ def terrain_factors(
     ParameterError
         For an unknown factor, or a setting outside its range.
     InputError
-        If the DEM is not north-up, the catchment area is on another grid, a factor has no valid cell, or there is not
-        enough memory to accumulate flow (the message holds the figure).
+        If the DEM is not north-up, the catchment area is on another grid, a factor has no valid cell, there is not
+        enough memory to accumulate flow (the message holds the figure), or, where `strict` says so, what looks like a
+        mistake.
     DependencyError
         If a factor needs the catchment area, none is given and pyflwdir is not installed.
 
@@ -108,31 +121,57 @@ def terrain_factors(
     >>> found.stack.names
     ('slope', 'relief')
     """
-    names = _names(factors)
+    names = _names(items(factors))
     check_settings(
         names, window=window, z_factor=z_factor, catchment_area=catchment_area, catchment_unit=catchment_unit
     )
+    put_in_order(output, *([folder] if folder else []))
     info = describe(dem)
     check_grid(info)
+    if nodata is not None:
+        info = replace(with_nodata(info, 1, values_of(nodata)), bands=info.bands)
     _check_outputs(names, output, folder, [dem, catchment_area])
+    remarks = Remarks(strict=strict)
+    _look_at_dem(info, remarks)
+    dem_band = FactorBand(info, 1, "dem", CONTINUOUS)
+    what = say("The DEM '{path}'", path=info.path)
+    seen = look_at_values(dem_band, remarks, what=what, declare=DECLARE)
+    remarks.tell(feedback)
     if any(find_factor(name).looks_at_window for name in names):
         _tell_window(info, window, feedback)
-    _warn(info, feedback)
+
+    def check(summary: StackSummary) -> None:
+        fence = seen.fence
+        if fence is not None:
+            dtype = info.bands[0].dtype
+            found = undeclared_in_tails(summary.tails, fence, dtype=dtype, categorical=False, smeared=False)
+            new = [suspect for suspect in found if suspect.value not in seen.suspects]
+            tell_cells("dem", new, fence, remarks, what=what, declare=DECLARE)
+        check_constant(names, summary.bands, remarks)
+        remarks.tell(feedback)
+
     with contextlib.ExitStack() as opened:
         catchment, work = None, feedback
         if any(find_factor(name).needs_catchment for name in names):
             if catchment_area:
                 catchment = _given_catchment(info, catchment_area, catchment_unit)
             else:
-                scratch = opened.enter_context(_scratch_folder(output))
-                catchment = write_catchment(info, os.path.join(scratch, "area.tif"), feedback=feedback.part(0, 0.7))
+                scratch = opened.enter_context(scratch_folder(output))  # the system's own may be small
+                catchment = write_catchment(info, str(scratch / "area.tif"), feedback=feedback.part(0, 0.7))
                 work = feedback.part(0.7, 1.0)
         job = TerrainJob(
-            grid=info.grid, factors=names, window=float(window), z_factor=float(z_factor), band=1, catchment=catchment
+            grid=info.grid,
+            factors=names,
+            window=float(window),
+            z_factor=float(z_factor),
+            band=1,
+            catchment=catchment,
+            fence=seen.fence,
         )
+        opened.enter_context(together())
         fresh = opened.enter_context(whole_folder(Path(folder))) if folder else None
         workers = opened.enter_context(open_workers(workers))
-        summary = write_terrain(workers, info, job, str(output), folder=fresh, feedback=work)
+        summary = write_terrain(workers, info, job, str(output), folder=fresh, check=check, feedback=work)
     feedback.info(
         say(
             "Cells valid in all {count} factors: {valid:,} of {inside:,} in the DEM.",
@@ -150,7 +189,7 @@ def _names(factors: Sequence[str]) -> tuple[str, ...]:
         find_factor(name)
     if not factors:
         raise ParameterError(say("No terrain factor is chosen: choose at least one."))
-    return tuple(name for name in FACTOR_NAMES if name in factors)
+    return tuple(name for name in TERRAIN_FACTORS if name in factors)
 
 
 def check_settings(
@@ -178,13 +217,12 @@ def check_settings(
 
 
 def _check_outputs(names: Sequence[str], output: str, folder: str | None, inputs: Sequence[object]) -> None:
-    check_not_an_input(output, inputs)
     if not folder:
         return
     for name in names:
         path = Path(folder) / f"{name}.tif"
         check_not_an_input(path, inputs)
-        if os.path.realpath(path) == os.path.realpath(str(output)):
+        if same_file(path, output):
             raise InputError(
                 say("The stack '{output}' would be one of the single files: choose another name for it.", output=output)
             )
@@ -213,20 +251,30 @@ def _tell_window(info: RasterInfo, window: float, feedback: Feedback) -> None:
         )
 
 
-def _warn(info: RasterInfo, feedback: Feedback) -> None:
-    if not info.grid.crs:
-        feedback.warning(say("The DEM '{path}' has no CRS: metres in a plane are assumed.", path=info.path))
+def _look_at_dem(info: RasterInfo, remarks: Remarks) -> None:
+    """Remark what looks like a mistake before a cell is read."""
+    if looks_like_degrees(info.grid):
+        tell_degrees(info, remarks)
+    elif not info.grid.crs:
+        remarks.add(
+            "no_crs",
+            say("The DEM '{path}' has no CRS: metres in a plane are assumed.", path=info.path),
+            say("Assign its CRS (Raster > Projections > Assign Projection)."),
+        )
     if uneven_scale(info.grid):
-        feedback.warning(
+        remarks.add(
+            "uneven_scale",
             say(
                 "The projection of the DEM changes scale from west to east by more than one per cent, and the "
-                "scale in the middle of each row is taken: reproject the DEM to a local CRS (UTM) for exact "
-                "slopes."
-            )
+                "scale in the middle of each row is taken."
+            ),
+            say("Reproject the DEM to a local CRS (UTM) for exact slopes."),
         )
     if len(info.bands) > 1:
-        feedback.warning(
-            say("The DEM '{path}' has {count} bands: the first one is taken.", path=info.path, count=len(info.bands))
+        remarks.add(
+            "more_bands",
+            say("The DEM '{path}' has {count} bands: the first one is taken.", path=info.path, count=len(info.bands)),
+            say("Give a raster of one band, so that it is certain."),
         )
 
 
@@ -241,22 +289,3 @@ def _given_catchment(info: RasterInfo, path: str, unit: str) -> Catchment:
             )
         )
     return Catchment(path, 1, unit == "cells")
-
-
-@contextlib.contextmanager
-def _scratch_folder(output: str) -> Iterator[str]:
-    """Yield a folder for the catchment area, beside the output: the system's own may be small."""
-    parent = Path(os.path.abspath(output)).parent
-    try:
-        parent.mkdir(parents=True, exist_ok=True)
-        scratch = tempfile.TemporaryDirectory(prefix=".", suffix=".part", dir=parent)
-    except OSError as error:
-        raise InputError(
-            say(
-                "The folder '{parent}' cannot be written to ({error}): choose another output.",
-                parent=parent,
-                error=error,
-            )
-        ) from error
-    with scratch as path:
-        yield path

@@ -10,7 +10,9 @@ import numpy as np
 from ..dependencies import require_installed
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
+from ..files import writes
 from ..geodata.vectors import VectorData
+from ..lists import items
 from ..models.factors import factors_from_samples
 from ..models.network_file import write_network
 from ..models.registry import DEFAULT_NETWORK
@@ -21,12 +23,15 @@ from ..reports.page.page import Page
 from ..reports.training import add_training
 from ..sentences import say
 from ..study.measures import TestResult, run_test
+from ..study.preflight.factors import look_at_samples
+from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, read_samples
 from ..study.training import TrainingResult
 
 HALF = 0.5  # the probability from which a sample is predicted to be a landslide
 
 
+@writes("output", "report")
 def train(
     samples: Samples | VectorData | str,
     output: str,
@@ -34,7 +39,8 @@ def train(
     *,
     network: str = DEFAULT_NETWORK,
     settings: Settings | None = None,
-    categorical: Sequence[str] = (),
+    categorical: Sequence[str] | str = (),
+    strict: bool = False,
     feedback: Feedback = SILENT,
 ) -> TrainingResult:
     """Train a network on the training samples and write it as one self-contained network file.
@@ -51,8 +57,10 @@ def train(
         One of `models.registry.NETWORKS`.
     settings : Settings, optional
         Of the network's own class; its defaults if left out.
-    categorical : sequence of str
+    categorical : sequence of str, or str
         Factors that are categorical whatever their field's type.
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
 
     Raises
     ------
@@ -75,9 +83,14 @@ def train(
         raise InputError(say("The network file '{output}' must end in .onnx: change its name.", output=output))
     if report:
         require_installed("matplotlib", "jinja2")  # before the training, so that no network is left without its report
-    samples = read_samples(samples, tuple(categorical))
+    remarks = Remarks(strict=strict)
+    is_from_outside = not isinstance(samples, Samples)
+    samples = read_samples(samples, tuple(items(categorical)))
+    if is_from_outside:
+        look_at_samples(remarks, samples)
+    remarks.tell(feedback)
     use = samples.train
-    factors = factors_from_samples(samples.names, samples.kinds, samples.values[use])
+    factors = factors_from_samples(samples.names, samples.kinds, samples.values[use], units=dict(samples.units))
     trained = train_network(network, factors, samples.values[use], samples.label[use], settings, feedback.part(0, 0.95))
     on_training, on_test = _tests(trained, samples)
     feedback.check()
@@ -88,6 +101,7 @@ def train(
     feedback.info(say("The file's output equals the trained network's within {difference:.1e}.", difference=difference))
     if report:
         page = Page(say("Training of the network '{network}'", network=network), os.path.basename(output))
+        page.warning([remark.sentence for remark in remarks])
         add_training(page, result)
         page.write(report)
     feedback.progress(1)

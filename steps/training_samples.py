@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import writes
 from ..geodata.cell_values import values_at
-from ..geodata.landslides import LocatedLandslides, locate_landslides
-from ..geodata.stack import FactorStack, open_stack
-from ..geodata.vectors import VectorData, check_layer_output, read_vector
+from ..geodata.landslides import LocatedLandslides
+from ..geodata.stack import FactorStack
+from ..geodata.vectors import VectorData, check_layer_output
 from ..sentences import say
+from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
+from ..study.own_negatives import own_negatives
+from ..study.preflight.factors import look_at_factors
+from ..study.preflight.remarks import Remarks
+from ..study.preflight.stacks import given_stack
 from ..study.samples import Samples, make_samples, write_samples
 from ..study.split import (
     BLOCKS,
@@ -32,14 +36,16 @@ if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex
 
 
+@writes("output")
 def training_samples(
     stack: FactorStack | str,
-    landslides: VectorData | str,
+    landslides: Inventory | VectorData | str,
     negatives: VectorData | str,
     output: str,
     split: SplitSettings = DEFAULT_SPLIT,
     *,
     all_cells: bool = False,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> Samples:
@@ -51,7 +57,7 @@ def training_samples(
     Parameters
     ----------
     stack : FactorStack or path
-    landslides : vector data or path
+    landslides : Inventory, vector data or path
         Points or polygons in any CRS.
     negatives : vector data or path
         Points, from `negative_samples` or elsewhere.
@@ -60,6 +66,8 @@ def training_samples(
     split : SplitSettings, optional
     all_cells : bool
         Take every cell that a polygon touches.
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
     workers : Workers or int, optional
         What does the work, or how many threads; one per processor by default.
 
@@ -75,40 +83,22 @@ def training_samples(
     >>> round(samples.train.mean(), 1)
     0.8
     """
-    stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
-    check_not_an_input(output, [stack.path, landslides, negatives])
+    remarks = Remarks(strict=strict)
+    stack = given_stack(stack, remarks)
     check_layer_output(output, stack.names, is_table=False)
     located = landslides_on(
-        landslides, stack.info, all_cells=all_cells, workers=workers, feedback=feedback.part(0, 0.3)
+        landslides, stack.info, remarks, all_cells=all_cells, workers=workers, feedback=feedback.part(0, 0.3)
     )
-    negative_data = read_vector(negatives)
-    placed = locate_landslides(
-        negative_data,
-        stack.info,
-        stack.bands,
-        what=say("non-landslide"),
-        workers=workers,
-        feedback=feedback.part(0.3, 0.6),
-    )
-    if placed.outside or placed.on_nodata:
-        feedback.warning(
-            say("Left out: {outside} non-landslide points on no valid cell.", outside=placed.outside + placed.on_nodata)
-        )
-    strategies = negative_data.fields.get("strategy")
-    names = strategies[placed.feature] if strategies is not None else np.full(len(placed), "given", object)
-    cells, first = np.unique(placed.cell, return_index=True)
-    free = ~np.isin(cells, located.touched)  # a polygon covers more than the cell where it is sampled
-    if not free.any():
-        raise InputError(
-            say("Every non-landslide point lies on a landslide's cell: sample them with another strategy.")
-        )
-    dropped = len(placed) - int(free.sum()) + len(located) - np.unique(located.cell).size
+    look_at_factors(remarks, stack, located, workers)
+    remarks.tell(feedback)
+    own = own_negatives(negatives, stack, located, remarks, workers=workers, feedback=feedback.part(0.3, 0.6))
+    dropped = own.dropped + len(located) - np.unique(located.cell).size
     if dropped:
         feedback.info(
             say("{dropped} points share a cell with another one and are left out: one sample a cell.", dropped=dropped)
         )
     samples = assemble(
-        stack, located, cells[free], names[first[free]], split, workers=workers, feedback=feedback.part(0.6, 1)
+        stack, located, own.cells, own.strategies, split, workers=workers, feedback=feedback.part(0.6, 1)
     )
     write_samples(samples, output)
     counts = samples.counts()

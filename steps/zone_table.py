@@ -11,17 +11,19 @@ import numpy as np
 
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import writes
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.cell_sampling import cells_in
 from ..geodata.grid import Grid, Window
 from ..geodata.landslides import LocatedLandslides
-from ..geodata.raster import RasterInfo, read_band
+from ..geodata.raster import RasterInfo, describe, read_band
 from ..geodata.vectors import VectorData, check_layer_output, write_layer
 from ..geodata.workers import open_workers
-from ..geodata.zone_raster import zone_names_of
+from ..geodata.zone_raster import zones_of
 from ..sentences import say
+from ..study.inventory import Inventory
 from ..study.landslides import located_by, placed_on
+from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, cells_of, read_samples
 from ..study.zones import ZoneRow, zone_columns
 from ..workers import Workers
@@ -30,12 +32,14 @@ if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex, Mask
 
 
+@writes("output")
 def zone_table(
     zones: str,
-    landslides: LocatedLandslides | VectorData | str,
+    landslides: LocatedLandslides | Inventory | VectorData | str,
     output: str | None = None,
     *,
     samples: Samples | VectorData | str | None = None,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> list[ZoneRow]:
@@ -44,19 +48,21 @@ def zone_table(
     Parameters
     ----------
     zones : path
-        From `classify`.
-    landslides : LocatedLandslides, vector data or path
+        From `classify`, or any raster of whole numbers: each value is a zone.
+    landslides : LocatedLandslides, Inventory, vector data or path
         Located ones with one point per polygon; see `placed_on`.
     output : path, optional
         Table (.gpkg, .csv, ...).
     samples : Samples, vector data or path, optional
         From `training_samples`: the landslides among those whose split is 'test' are counted apart too. Without
         them the split is not known, and the columns of held-out landslides are empty.
+    strict : bool
+        Whether what looks like a mistake in the landslides is an error instead of a warning.
 
     Raises
     ------
     InputError
-        If none of the landslides is among the held-out samples.
+        If the raster is no zone map, or none of the landslides is among the held-out samples.
 
     Examples
     --------
@@ -65,14 +71,14 @@ def zone_table(
     ('very high', 12000)
     """
     if output:
-        check_not_an_input(output, [zones, landslides, samples])
         check_layer_output(output, [f.name for f in fields(ZoneRow)], is_table=True)
-    info, names = zone_names_of(zones)
-    placed = placed_on(landslides, info)
+    info = describe(zones)
+    placed = placed_on(landslides, info, Remarks(strict=strict), feedback=feedback.part(0, 0.1))
     held_out = None if samples is None else _held_out(placed.cell, read_samples(samples), info)
     with open_workers(workers) as workers:
+        there = zones_of(zones, workers, feedback.part(0, 0.3))
         wanted, place = np.unique(placed.cell, return_inverse=True)
-        task = functools.partial(_count_block, grid=info.grid, count=len(names))
+        task = functools.partial(_count_block, grid=info.grid, values=there.values)
         cells, areas, found = run_blocks(
             workers,
             windows_of(info),
@@ -80,7 +86,7 @@ def zone_table(
             info.path,
             own=lambda window: cells_in(window, info.grid, wanted),
             merge=lambda total, part: tuple(a + b for a, b in zip(total, part)),
-            feedback=feedback,
+            feedback=feedback.part(0.3, 1),
         )
     zone = np.zeros(wanted.size, np.int64)
     for at, here in found:
@@ -88,7 +94,12 @@ def zone_table(
     zone = zone[place]
     _, kept = located_by(placed, zone > 0, feedback)
     rows = zone_rows(
-        names, cells=cells, areas=areas, zone=zone[kept], held_out=None if held_out is None else held_out[kept]
+        there.names,
+        cells=cells,
+        areas=areas,
+        zone=zone[kept],
+        held_out=None if held_out is None else held_out[kept],
+        values=there.values,
     )
     if held_out is None:
         feedback.info(
@@ -115,7 +126,13 @@ def _held_out(landslides: CellIndex, samples: Samples, info: RasterInfo) -> Mask
 
 
 def zone_rows(
-    names: Sequence[str], *, cells: np.ndarray, areas: np.ndarray, zone: np.ndarray, held_out: Mask | None = None
+    names: Sequence[str],
+    *,
+    cells: np.ndarray,
+    areas: np.ndarray,
+    zone: np.ndarray,
+    held_out: Mask | None = None,
+    values: np.ndarray | None = None,
 ) -> list[ZoneRow]:
     """Return the table.
 
@@ -128,12 +145,15 @@ def zone_rows(
         The landslides' zones, from 1; 0 is none.
     held_out : bool array [n], optional
         Which of them were held out of training.
+    values : int64 array [zones], optional
+        The zones' values in the raster; 1, 2, ... by default.
     """
+    numbers = range(1, len(names) + 1) if values is None else values.tolist()
     slides = np.bincount(zone, minlength=len(names) + 1)[1:]
     area_share, slide_share = areas / areas.sum(), slides / max(1, slides.sum())
     rows = [
         ZoneRow(
-            zone=i + 1,
+            zone=int(numbers[i]),
             name=names[i],
             cells=int(cells[i]),
             area_km2=float(areas[i] / 1e6),
@@ -161,10 +181,15 @@ def zone_rows(
 
 
 def _count_block(
-    path: str, window: Window, wanted: tuple[np.ndarray, np.ndarray, np.ndarray], *, grid: Grid, count: int
+    path: str, window: Window, wanted: tuple[np.ndarray, np.ndarray, np.ndarray], *, grid: Grid, values: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray, list[tuple[np.ndarray, np.ndarray]]]:
     """Return cells and m² of each zone, and [(places among the wanted cells, their zones)]; see `cells_in`."""
-    zones, valid = read_band(path, window, 1, np.uint8)
+    count, is_numbered = values.size, values[0] == 1 and values[-1] == values.size
+    if is_numbered:  # as ours are, which are read faster
+        zones, valid = read_band(path, window, 1, np.uint8)
+    else:
+        found_values, valid = read_band(path, window, 1, np.float64)
+        zones = np.searchsorted(values, found_values) + 1
     zones = np.where(valid, zones, 0)
     at, row, column = wanted
     found, zones = [(at, zones[row, column])], zones.ravel()

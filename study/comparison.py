@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from ..errors import ParameterError, StrategyError
+from ..errors import StrategyError
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import FactorStack
 from ..sentences import Sentence, Text, say
 from .evaluation import Evaluation
-from .folds import FOLD_KINDS, CrossValidation
+from .folds import FOLD_KINDS, CrossValidation, check_fold_count
 from .negatives import NegativeSettings
 from .samples import Samples
 from .split import SplitSettings
@@ -49,10 +49,7 @@ class ComparisonSettings:
     kinds: tuple[str, ...] = FOLD_KINDS
 
     def __post_init__(self) -> None:
-        if self.folds and not 2 <= self.folds <= 100:
-            raise ParameterError(
-                say("The number of folds is {folds}: choose 0 for none, or 2 to 100.", folds=self.folds)
-            )
+        check_fold_count(self.folds)
 
 
 @dataclass(frozen=True)
@@ -117,12 +114,13 @@ class Trial:
 
 @dataclass(frozen=True)
 class Comparison:
-    """All trials, by strategy and then by network, and the settings and data they were made with."""
+    """All trials, by strategy and then by network, the settings and data they were made with, and what was noted."""
 
     trials: list[Trial]
     settings: ComparisonSettings
     stack: FactorStack
     located: LocatedLandslides
+    noted: tuple[Sentence, ...] = ()
 
     @property
     def possible(self) -> list[Trial]:

@@ -25,6 +25,15 @@ MEASURES = ("accuracy", "precision", "recall", "f1")
 
 
 @dataclass(frozen=True)
+class PairOfAucs:
+    """The AUCs of two trials on one common test, and the p-value that they differ by chance."""
+
+    first: float
+    second: float
+    p_value: float
+
+
+@dataclass(frozen=True)
 class Pair:
     """Two trials side by side.
 
@@ -55,6 +64,19 @@ class Pair:
         if self.folds:
             return mean_difference(list(self.folds.values()))
         return AucDifference(self.split.difference, self.split.deviation, self.split.p_value)
+
+    @property
+    def aucs(self) -> list[PairOfAucs]:
+        """AUCs side by side: by the split, by each kind of folds, and those that trials are ranked by."""
+        first, second = self.first, self.second
+        return [
+            PairOfAucs(first.tested.common.auc, second.tested.common.auc, self.split.p_value),
+            *(
+                PairOfAucs(first.validations[kind].auc_common, second.validations[kind].auc_common, found.p_value)
+                for kind, found in self.folds.items()
+            ),
+            PairOfAucs(first.auc, second.auc, self.ranked.p_value),
+        ]
 
 
 def pairs_of(comparison: Comparison) -> list[Pair]:

@@ -7,11 +7,26 @@ from dataclasses import dataclass
 from ..analysis.calibration import Calibration
 from ..analysis.paired_tests import AucComparison, delong_test, other_places_test
 from ..analysis.rate_curves import RateCurve
+from ..errors import ParameterError
+from ..sentences import Sentence, say
 from .folds import CrossValidation
 from .measures import TestResult
 
-COMMON_CELLS = 10_000
+COMMON_CELLS, FEWEST_COMMON_CELLS, MOST_COMMON_CELLS = 10_000, 10, 10_000_000
 COMMON_STREAM = "common test"
+
+
+def check_common_cells(count: int) -> None:
+    """Raise `ParameterError` if the common test cannot have so many random cells."""
+    if not FEWEST_COMMON_CELLS <= count <= MOST_COMMON_CELLS:
+        raise ParameterError(
+            say(
+                "The number of random cells is {count}: choose {fewest} to {most:,}.",
+                count=count,
+                fewest=FEWEST_COMMON_CELLS,
+                most=MOST_COMMON_CELLS,
+            )
+        )
 
 
 @dataclass(frozen=True)
@@ -46,6 +61,8 @@ class Evaluation:
         Of the random cells.
     negatives_per_landslide : float or None
         Non-landslides for each landslide among all samples, held out or not; None if it is not known.
+    remarks : tuple of Sentence
+        What looked like a mistake in the input; see `preflight`.
     """
 
     paper: TestResult
@@ -61,6 +78,7 @@ class Evaluation:
     maps: tuple[str, ...] = ()
     seed: int | None = None
     negatives_per_landslide: float | None = None
+    remarks: tuple[Sentence, ...] = ()
 
     @property
     def difference_of_tests(self) -> AucComparison:

@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 
 from ..errors import ParameterError
+from ..lists import COLONS, EQUALS, entries, words
 from ..sentences import Sentence, commas, say
 
 
@@ -30,12 +31,12 @@ def parse_factor_settings(text: str, what: Sentence) -> dict[str, list[float]]:
     {'slope': [10.0, 20.0, 30.0], 'ndvi': [0.5]}
     """
     result: dict[str, list[float]] = {}
-    for part in filter(None, (piece.strip() for piece in (text or "").replace("\n", ";").split(";"))):
-        mark = "=" if "=" in part else ":"
+    for part in entries(text):
+        mark = next((mark for mark in EQUALS + COLONS if mark in part), "=")
         name, found, numbers = part.rpartition(mark)
         name = name.strip()
         try:
-            values = [float(number) for number in numbers.replace(",", " ").split()]
+            values = [float(number) for number in words(numbers)]
         except ValueError:
             values = []
         if not found or not name or not values or not all(map(math.isfinite, values)):
@@ -50,6 +51,11 @@ def parse_factor_settings(text: str, what: Sentence) -> dict[str, list[float]]:
             raise ParameterError(say("'{name}' stands twice in the {what}: keep one.", name=name, what=what))
         result[name] = values
     return result
+
+
+def values_of(given: float | Sequence[float]) -> list[float]:
+    """Return one value, or several, as a list."""
+    return [float(value) for value in given] if isinstance(given, Sequence) else [float(given)]
 
 
 def check_factor_names(given: Sequence[str], names: Sequence[str], what: Sentence) -> None:

@@ -6,6 +6,23 @@ from dataclasses import dataclass
 
 from ..analysis.fold_auc import AucDifference, FoldScores, fold_auc, fold_auc_difference
 from ..analysis.metrics import AucInterval
+from ..errors import ParameterError
+from ..sentences import say
+
+NO_FOLDS, FEWEST_FOLDS, MOST_FOLDS = 0, 2, 100
+
+
+def check_fold_count(folds: int) -> None:
+    """Raise `ParameterError` unless a number of folds is 0, for none, or 2 to 100."""
+    if folds != NO_FOLDS and not FEWEST_FOLDS <= folds <= MOST_FOLDS:
+        raise ParameterError(
+            say(
+                "The number of folds is {folds}: choose 0 for none, or {fewest} to {most}.",
+                folds=folds,
+                fewest=FEWEST_FOLDS,
+                most=MOST_FOLDS,
+            )
+        )
 
 
 @dataclass(frozen=True)

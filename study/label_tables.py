@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ..errors import InputError, ParameterError
+from ..lists import entries, entry
 from ..sentences import Text, commas, listing, say
 
 
@@ -86,9 +87,9 @@ def parse_assignments(text: str, what: Text) -> dict[str, str]:
     {'geology': 'classes.csv', 'slope': 'cubic'}
     """
     result: dict[str, str] = {}
-    for part in filter(None, (piece.strip() for piece in (text or "").replace("\n", ";").split(";"))):
-        name, found, value = (piece.strip() for piece in part.partition("="))
-        if not found or not name or not value:
+    for part in entries(text):
+        name, value = entry(part)
+        if not name or not value:
             raise ParameterError(
                 say(
                     "'{part}' in the {what} is not understood: write 'name=…' and ';' between them.",

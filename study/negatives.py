@@ -32,7 +32,7 @@ class NegativeSettings:
     slope_factor : str
         The factor of the stack that holds the slope.
     slope_limit : float
-        In the units of that factor (degrees).
+        In degrees, as that factor has to be.
     information_value : str or None
         The raster from `information_value`, on the stack's grid.
     zones : int

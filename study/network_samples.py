@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import InputError, ParameterError
+from ..geodata.stack import SAMPLE_FIELDS
 from ..geodata.vectors import VectorData, read_vector
 from ..models.factors import Factor
 from ..sentences import commas, say
-from .samples import OWN_FIELDS, TEST, Samples, read_samples
+from .samples import TEST, Samples, read_samples
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats, Labels
@@ -92,14 +93,14 @@ def samples_of_network(
 def _read(source: VectorData | str, names: list[str]) -> Samples:
     data = read_vector(source)
     _check_names(names, tuple(data.fields))
-    wanted = {name: column for name, column in data.fields.items() if name in names or name.lower() in OWN_FIELDS}
+    wanted = {name: column for name, column in data.fields.items() if name in names or name.lower() in SAMPLE_FIELDS}
     return read_samples(replace(data, fields=wanted))
 
 
 def _check_names(names: Sequence[str], there: Sequence[str]) -> None:
     missing = [name for name in names if name not in there]
     if missing:
-        others = [name for name in there if name.lower() not in OWN_FIELDS]
+        others = [name for name in there if name.lower() not in SAMPLE_FIELDS]
         raise InputError(
             say(
                 "The samples lack a field of numbers for these factors of the network: {missing}: they have "

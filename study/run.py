@@ -7,18 +7,18 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from ..errors import ParameterError
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
 from ..models.registry import DEFAULT_NETWORK, find_network
 from ..models.settings import Settings
-from ..sentences import Sentence, say
+from ..sentences import Sentence
 from .evaluation import Evaluation
 from .factor_source import FactorSource
-from .folds import CrossValidation
+from .folds import CrossValidation, check_fold_count
 from .importance import ImportanceResult
-from .information_value import ClassValue
+from .information_value import InformationValues
+from .inventory import Inventory
 from .negatives import NegativeSettings
 from .prediction import PredictionSummary
 from .samples import Samples
@@ -56,21 +56,26 @@ class StudyInputs:
     Attributes
     ----------
     factors : tuple of FactorSource
-    landslides : vector data or path
+    landslides : Inventory, vector data or path
     categorical : tuple of str
     reference : path or None
     study_area : vector data, path or None
     labels : mapping of factor name to label table
     title : str
+    nodata : mapping of factor name to float or sequence of float
+        Values that mean 'no data' although a raster does not say so.
+    negatives : vector data, path or None
     """
 
     factors: tuple[FactorSource, ...]
-    landslides: VectorData | str
+    landslides: Inventory | VectorData | str
     categorical: Sequence[str] = ()
     reference: str | None = None
     study_area: VectorData | str | None = None
     labels: Mapping[str, Mapping[int, str] | str] = field(default_factory=dict)
     title: str = ""
+    nodata: Mapping[str, float | Sequence[float]] = field(default_factory=dict)
+    negatives: VectorData | str | None = None
 
 
 @dataclass(frozen=True)
@@ -123,10 +128,7 @@ class StudySettings:
 
     def __post_init__(self) -> None:
         find_network(self.network)
-        if self.folds and not 2 <= self.folds <= 100:
-            raise ParameterError(
-                say("The number of folds is {folds}: choose 0 for none, or 2 to 100.", folds=self.folds)
-            )
+        check_fold_count(self.folds)
         check_lowest_weight(self.lowest_weight)
 
 
@@ -143,7 +145,7 @@ class StudyResult:
     stack: FactorStack
     located: LocatedLandslides
     screening: Screening | None
-    table: list[ClassValue]
+    information_values: InformationValues
     samples: Samples
     training: TrainingResult
     zones: ZoneMap

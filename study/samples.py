@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import InputError
 from ..geodata.grid import Grid
-from ..geodata.stack import CATEGORICAL, CONTINUOUS, FactorStack
+from ..geodata.stack import CATEGORICAL, CONTINUOUS, RESERVED_NAMES, FactorStack
 from ..geodata.vectors import VectorData, points_wkb, read_vector, write_layer
 from ..sentences import commas, say
 
@@ -17,9 +18,7 @@ if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex, Floats, Labels, Mask
 
 TRAIN, TEST = "train", "test"
-OWN_FIELDS = ("label", "split", "strategy", "block", "block_size")
-# Keys and coordinates that a layer may contain and that are no factors.
-FOREIGN_FIELDS = ("fid", "ogc_fid", "id", "x", "y", "cell")
+SHAPEFILE_TEXT = 254  # bytes
 
 
 @dataclass(frozen=True)
@@ -45,6 +44,8 @@ class Samples:
     crs : str
     block_size : float
         Side of the spatial blocks in metres; NaN if unknown.
+    units : mapping of factor name to unit
+        Of the factors whose unit is known.
     """
 
     names: tuple[str, ...]
@@ -58,6 +59,7 @@ class Samples:
     values: Floats
     crs: str
     block_size: float = float("nan")
+    units: Mapping[str, str] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.label)
@@ -97,6 +99,7 @@ def make_samples(
         values=values,
         crs=stack.grid.crs,
         block_size=block_size,
+        units={factor.name: factor.unit for factor in stack.factors if factor.unit},
     )
 
 
@@ -111,6 +114,10 @@ def write_samples(samples: Samples, path: str) -> None:
     }
     for name, kind, column in zip(samples.names, samples.kinds, samples.values.T):
         fields[name] = np.rint(column).astype(np.int64) if kind == CATEGORICAL else column.astype(float)
+    units = _units_text(samples.units)
+    # A text is kept by every format and by all that handles layers on the way, unlike metadata of the layer.
+    if units and not (path.lower().endswith(".shp") and len(units.encode()) > SHAPEFILE_TEXT):
+        fields["units"] = np.full(len(samples), units, object)
     points = points_wkb(samples.x, samples.y)
     write_layer(path, "samples", fields, points, crs=samples.crs, geometry_type="Point")
 
@@ -147,9 +154,7 @@ def read_samples(source: Samples | VectorData | str, categorical: tuple[str, ...
     if not np.isin(label, (0, 1)).all():
         raise InputError(say("The field 'label' of the samples holds other values than 0 and 1: 1 is a landslide."))
     split = data.fields.get(lower.get("split", ""), np.full(len(data), TRAIN, object))
-    factors = [
-        name for name in data.fields if name.lower() not in OWN_FIELDS + FOREIGN_FIELDS and _is_numeric(data, name)
-    ]
+    factors = [name for name in data.fields if name.lower() not in RESERVED_NAMES and _is_numeric(data, name)]
     if not factors:
         raise InputError(say("The samples layer has no factor field: make it with 'Build training samples'."))
     unknown = sorted(set(categorical) - set(factors))
@@ -179,7 +184,22 @@ def read_samples(source: Samples | VectorData | str, categorical: tuple[str, ...
         values=values,
         crs=data.crs,
         block_size=_block_size(data, lower.get("block_size")),
+        units=_units(data, lower.get("units")),
     )
+
+
+def _units_text(units: Mapping[str, str]) -> str:
+    """Return units as 'slope=degrees; elevation=m': OGR would make an object of JSON in a GeoJSON file."""
+    return "; ".join(f"{name}={unit}" for name, unit in units.items())
+
+
+def _units(data: VectorData, name: str | None) -> dict[str, str]:
+    """Return the units that all samples agree on; samples of several areas may not."""
+    told = {str(text) for text in data.fields[name]} if name else set()
+    if len(told) != 1:
+        return {}
+    pairs = [part.rpartition("=") for part in told.pop().split(";")]
+    return {factor.strip(): unit.strip() for factor, found, unit in pairs if found and unit.strip()}
 
 
 def _block_size(data: VectorData, name: str | None) -> float:

@@ -23,6 +23,7 @@ from ..errors import InputError, ParameterError
 from ..geodata.stack import StackFactor
 from ..models.learning.blas_threads import one_blas_thread
 from ..sentences import Sentence, commas, say
+from .split import SplitSettings
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats
@@ -99,6 +100,16 @@ class Screening:
     warnings : tuple of Sentence
     outside, on_nodata : int
         Landslides left out because they lie outside the raster, or on nodata.
+    inventory : int
+        Landslides on the stack (or their cells), held out or not.
+    split : SplitSettings or None
+        How those looked at were chosen; None if all were looked at.
+    keep : tuple of str
+        Factors that stay by wish.
+    all_cells : bool
+        Whether every cell of a landslide was looked at, so that the numbers are of cells.
+    is_dropping : bool
+        Whether the factors of low weight were left out, not only told.
     """
 
     factors: tuple[ScreenedFactor, ...]
@@ -113,6 +124,11 @@ class Screening:
     warnings: tuple[Sentence, ...]
     outside: int = 0
     on_nodata: int = 0
+    inventory: int = 0
+    split: SplitSettings | None = None
+    keep: tuple[str, ...] = ()
+    all_cells: bool = False
+    is_dropping: bool = False
 
     @property
     def kept(self) -> tuple[str, ...]:
@@ -197,6 +213,7 @@ def screening_of(
         is_usual=lowest_weight is None,
         landslides=len(values),
         warnings=tuple(_warnings(found, kmo, bartlett, landslides=len(values), weighed=len(columns))),
+        keep=tuple(keep),
     )
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex, Mask
 
 RANDOM_SPLIT, BLOCKS = SPLITS = ("random", "blocks")
+LOWEST_SHARE, HIGHEST_SHARE = 0.001, 0.999  # of the samples, that may train
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ class SplitSettings:
     method : str
         'random' (stratified by label) or 'blocks' (whole spatial blocks).
     train_share : float
-        Share that trains, 0 to 1, both excluded.
+        Share that trains, 0.001 to 0.999.
     seed : int
         The run's seed.
     block_size : float or None
@@ -48,11 +49,13 @@ class SplitSettings:
             raise ParameterError(
                 say("There is no split '{method}': choose one of {known}.", method=self.method, known=commas(SPLITS))
             )
-        if not 0 < self.train_share < 1:
+        if not LOWEST_SHARE <= self.train_share <= HIGHEST_SHARE:
             raise ParameterError(
                 say(
-                    "The training share is {train_share}: choose a number between 0 and 1.",
+                    "The training share is {train_share}: choose a number from {lowest:g} to {highest:g}.",
                     train_share=self.train_share,
+                    lowest=LOWEST_SHARE,
+                    highest=HIGHEST_SHARE,
                 )
             )
         if self.block_size is not None and not 0 < self.block_size < float("inf"):

@@ -11,7 +11,8 @@ from concurrent.futures import Executor, Future
 import numpy as np
 import pytest
 from landslide_susceptibility.feedback import Feedback
-from landslide_susceptibility.geodata.grid import Grid
+from landslide_susceptibility.geodata.grid import Grid, Window
+from landslide_susceptibility.geodata.output import raster_writer
 from landslide_susceptibility.geodata.vectors import VectorData, points_wkb
 from osgeo import gdal, ogr, osr
 
@@ -20,6 +21,13 @@ UTM = "EPSG:32633"
 
 def utm_grid(width=60, height=50, cell=30.0, x=500000.0, y=5000000.0) -> Grid:
     return Grid(width, height, (x, cell, 0.0, y, 0.0, -cell), UTM)
+
+
+def write_raster(path, values, grid, *, nodata=None, names=()):
+    """Write whole arrays ([h, w] or [bands, h, w], dtype as given) by `raster_writer`, in one piece."""
+    values = values if values.ndim == 3 else values[None]
+    with raster_writer(path, grid, bands=len(values), dtype=values.dtype, nodata=nodata, names=names) as writer:
+        writer.write(Window(0, 0, grid.width, grid.height), values)
 
 
 def make_raster(

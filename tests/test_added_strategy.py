@@ -48,8 +48,8 @@ STEEPNESS = StrategySetting(
     say("Steep strategy: slope at least"),
     say("In degrees."),
     default=5.0,
-    lowest=0.0,
-    highest=90.0,
+    low=0.0,
+    high=90.0,
 )
 
 

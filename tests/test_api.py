@@ -15,8 +15,8 @@ import numpy as np
 import pytest
 from landslide_susceptibility import api
 from landslide_susceptibility.geodata.grid import Grid
-from landslide_susceptibility.geodata.output import write_raster
 from landslide_susceptibility.geodata.raster import close_rasters, describe
+from raster_files import write_raster
 
 ROOT = Path(__file__).resolve().parents[1]
 FUNCTIONS = [name for name in api.__all__ if inspect.isfunction(getattr(api, name))]

@@ -208,6 +208,45 @@ def test_a_dialog_shows_every_network_and_every_setting(toolbox, entry):
                 assert definition(name.upper()).maximum() >= known.high
 
 
+def test_the_order_of_parameters_is_what_it_was(toolbox):
+    keys = [one.name() for one in algorithm("train").parameterDefinitions()]
+    first, last = keys.index("MEMBERS"), keys.index("CLASS_WEIGHT")
+    assert keys[first : last + 1] == [
+        "MEMBERS",
+        "VALIDATION_SHARE",
+        "PATIENCE",
+        "EPOCHS",
+        "BATCH",
+        "LEARNING_RATE",
+        "DROP_EPOCH",
+        "WEIGHT_DECAY",
+        "DROPOUT",
+        "HIDDEN",
+        "KERNEL",
+        "EMBEDDING",
+        "ATTENTION",
+        "GOAL",
+        "MU",
+        "MU_DECREASE",
+        "MU_INCREASE",
+        "MU_MAX",
+        "TREES",
+        "LEAF",
+        "LEAF_NODES",
+        "L2",
+        "C",
+        "GAMMA",
+        "FILTERS",
+        "LAYERS",
+        "CLASS_WEIGHT",
+    ]
+
+
+def test_the_help_says_which_networks_are_the_papers(toolbox):
+    text = algorithm("train").parameterDefinition("NETWORK").help()
+    assert "BP, LSTM and CNN are the paper's, with its settings." in text
+
+
 def test_the_help_says_which_networks_are_ensembles(toolbox):
     text = algorithm("train").parameterDefinition("ENSEMBLE").help()
     assert text.startswith("Trains CNN, BP and LSTM not for") and "CNN with attention and MLP are always" in text
@@ -220,12 +259,12 @@ def test_every_network_describes_itself(network):
     assert {"name", "title", "short_title", "settings_type", "fit_seconds", "predict_seconds"} <= set(own)
     settings = network.settings_type()
     described = settings.described()
-    assert set(described) == set(settings.to_dict()) - {"class_weight"}
+    assert set(described) == set(settings.to_dict())
     for name, known in described.items():
         value = getattr(settings, name)
-        assert value is not None or known.automatic
+        assert value is not None or known.automatic or known.choices
         assert not (known.most and not known.items)
-    assert list(described)[0] == "seed" and list(settings.own_described()) == list(described)[1:]
+    assert list(described)[:2] == ["seed", "class_weight"] and list(settings.own_described()) == list(described)[2:]
 
 
 def test_networks_that_share_a_setting_agree_on_it():

@@ -10,20 +10,23 @@ from ..geodata.vectors import VectorData
 from ..sentences import say
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings
-from ..study.strategies.registry import DEFAULT_STRATEGY
+from ..study.inventory import Inventory
+from ..study.strategies.registry import DEFAULT_STRATEGY, GIVEN
 from ..workers import Workers
 from .comparison_folder import ComparisonResult, compare_into
 
 
 def compare_networks(
     stack: FactorStack | str,
-    landslides: VectorData | str,
+    landslides: Inventory | VectorData | str,
     output_folder: str,
     candidates: Sequence[Candidate],
     settings: ComparisonSettings | None = None,
     *,
     strategy: str = DEFAULT_STRATEGY,
+    negatives: VectorData | str | None = None,
     title: str = "",
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> ComparisonResult:
@@ -33,6 +36,8 @@ def compare_networks(
     ----------
     strategy : str
         How the non-landslides of all are chosen.
+    negatives : vector data or path, optional
+        Own points of places without landslides, which all networks are given instead of a strategy's.
 
     Other parameters, the result and the errors are those of `compare_strategies`.
 
@@ -48,11 +53,13 @@ def compare_networks(
         stack,
         landslides,
         output_folder,
-        [strategy],
+        [strategy if negatives is None else GIVEN],
         candidates,
         settings,
+        negatives=negatives,
         heading=say("Comparison of networks"),
         area=title,
+        strict=strict,
         workers=workers,
         feedback=feedback,
     )

@@ -7,23 +7,27 @@ from collections.abc import Sequence
 from ..feedback import SILENT, Feedback
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
+from ..lists import items
 from ..sentences import say
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings
-from ..study.strategies.registry import STRATEGY_NAMES
+from ..study.inventory import Inventory
+from ..study.strategies.registry import GIVEN, STRATEGY_NAMES
 from ..workers import Workers
 from .comparison_folder import ComparisonResult, compare_into
 
 
 def compare_strategies(
     stack: FactorStack | str,
-    landslides: VectorData | str,
+    landslides: Inventory | VectorData | str,
     output_folder: str,
     candidates: Sequence[Candidate],
     settings: ComparisonSettings | None = None,
     *,
-    strategies: Sequence[str] = STRATEGY_NAMES,
+    strategies: Sequence[str] | str = STRATEGY_NAMES,
+    negatives: VectorData | str | None = None,
     title: str = "",
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> ComparisonResult:
@@ -32,16 +36,20 @@ def compare_strategies(
     Parameters
     ----------
     stack : FactorStack or path
-    landslides : vector data or path
+    landslides : Inventory, vector data or path
     output_folder : path
         Gets `comparison.csv`, `zones.csv`, `pairs.csv`, `report.html`, the samples of each strategy, and a network
         file and a susceptibility map for each strategy and network. They appear when all of them are complete.
     candidates : sequence of Candidate
     settings : ComparisonSettings, optional
-    strategies : sequence of str
+    strategies : sequence of str, or str
         Names of `strategies.registry`, each once.
+    negatives : vector data or path, optional
+        Own points of places without landslides, which stand beside the strategies as one more ('given').
     title : str
         What the area is called in the report.
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
 
     Raises
     ------
@@ -59,11 +67,13 @@ def compare_strategies(
         stack,
         landslides,
         output_folder,
-        strategies,
+        items(strategies) + ([GIVEN] if negatives is not None else []),
         candidates,
         settings,
+        negatives=negatives,
         heading=say("Comparison of sampling strategies"),
         area=title,
+        strict=strict,
         workers=workers,
         feedback=feedback,
     )

@@ -11,15 +11,20 @@ from pathlib import Path
 from ..dependencies import require
 from ..errors import ParameterError, StrategyError
 from ..feedback import SILENT, Feedback
-from ..geodata.stack import FactorStack, open_stack
+from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
 from ..geodata.workers import open_workers
 from ..models.registry import find_network
 from ..sentences import Sentence, commas, say
 from ..steps.classify import classify
 from ..steps.evaluate_map import evaluate_map
-from ..steps.information_value import classes_at, information_value_table, write_information_value_map
-from ..steps.negative_samples import negatives_of_run
+from ..steps.information_value import (
+    classes_at,
+    information_value_table,
+    tell_empty_classes,
+    write_information_value_map,
+)
+from ..steps.negative_samples import check_not_given, negatives_of_run
 from ..steps.predict import predict
 from ..steps.train import train
 from ..steps.training_samples import assemble
@@ -27,7 +32,12 @@ from ..steps.zone_table import zone_table
 from ..study.candidate import Candidate
 from ..study.comparison import Comparison, ComparisonSettings, Trial
 from ..study.held_out_blocks import blocks_held_out_by
+from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
+from ..study.own_negatives import given_cells
+from ..study.preflight.factors import look_at_factors
+from ..study.preflight.remarks import Remarks
+from ..study.preflight.stacks import given_stack
 from ..study.samples import Samples, write_samples
 from ..study.split import landslide_keys, training_part, with_default_block_size
 from ..workers import Workers
@@ -49,12 +59,14 @@ def file_names(strategies: Sequence[str], candidates: Sequence[Candidate]) -> li
 
 def compare(
     stack: FactorStack | str,
-    landslides: VectorData | str,
+    landslides: Inventory | VectorData | str,
     folder: str | Path,
     strategies: Sequence[str],
     candidates: Sequence[Candidate],
     settings: ComparisonSettings | None = None,
     *,
+    negatives: VectorData | str | None = None,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> Comparison:
@@ -67,7 +79,7 @@ def compare(
     Parameters
     ----------
     stack : FactorStack or path
-    landslides : vector data or path
+    landslides : Inventory, vector data or path
     folder : path
         An existing folder.
     strategies : sequence of str
@@ -75,6 +87,10 @@ def compare(
     candidates : sequence of Candidate
         Networks, each name once.
     settings : ComparisonSettings, optional
+    negatives : vector data or path, optional
+        Own non-landslides, which are the strategy 'given'.
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
 
     Raises
     ------
@@ -85,10 +101,22 @@ def compare(
     """
     settings = settings or ComparisonSettings()
     _check(strategies, candidates)
-    stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
+    if negatives is None:
+        check_not_given(strategies)
+    remarks = Remarks(strict=strict)
+    stack = given_stack(stack, remarks)
+    remarks.tell(feedback)
     with tempfile.TemporaryDirectory() as scratch, open_workers(workers) as workers:
         run = _Comparison(
-            stack, landslides, Path(folder), settings, scratch=scratch, workers=workers, feedback=feedback
+            stack,
+            landslides,
+            Path(folder),
+            settings,
+            negatives=negatives,
+            scratch=scratch,
+            remarks=remarks,
+            workers=workers,
+            feedback=feedback,
         )
         return run.compare(strategies, candidates)
 
@@ -114,15 +142,18 @@ class _Comparison:
     def __init__(
         self,
         stack: FactorStack,
-        landslides: VectorData | str,
+        landslides: Inventory | VectorData | str,
         folder: Path,
         settings: ComparisonSettings,
         *,
+        negatives: VectorData | str | None,
         scratch: str,
+        remarks: Remarks,
         workers: Workers,
         feedback: Feedback,
     ) -> None:
         self.stack, self.landslides, self.folder = stack, landslides, folder
+        self.negatives, self.remarks = negatives, remarks
         self.settings, self.scratch, self.workers, self.feedback = settings, scratch, workers, feedback
 
     def compare(self, strategies: Sequence[str], candidates: Sequence[Candidate]) -> Comparison:
@@ -155,12 +186,25 @@ class _Comparison:
                 workers=self.workers,
                 feedback=self.feedback.part(single, 1),
             )
-        return Comparison(trials=trials, settings=self.settings, stack=self.stack, located=self.located)
+        return Comparison(
+            trials=trials, settings=self.settings, stack=self.stack, located=self.located, noted=tuple(self.noted)
+        )
 
     def _prepare(self, feedback: Feedback) -> None:
         """Make what all trials share: located landslides, classes and the information-value map."""
-        self.located = landslides_on(self.landslides, self.stack.info, feedback=feedback.part(0, 0.1))
+        self.located = landslides_on(self.landslides, self.stack.info, self.remarks, feedback=feedback.part(0, 0.1))
+        look_at_factors(self.remarks, self.stack, self.located, self.workers)
+        self.remarks.tell(feedback)
         grid = self.stack.grid
+        given = given_cells(
+            self.negatives,
+            self.stack,
+            self.located,
+            self.remarks,
+            workers=self.workers,
+            feedback=feedback.part(0.1, 0.1),
+        )
+        self.noted = [remark.sentence for remark in self.remarks]
         split = with_default_block_size(self.settings.split, landslide_keys(self.located), grid, feedback)
         self.settings = replace(self.settings, split=split)
         # Not by the samples of a strategy: every trial is tested on the same random cells.
@@ -174,6 +218,7 @@ class _Comparison:
             self.scratch,
             classes=self.settings.classes,
             alpha=self.settings.alpha,
+            given=given,
             workers=self.workers,
             feedback=feedback.part(0.1, 0.8),
         )
@@ -182,6 +227,7 @@ class _Comparison:
         table = information_value_table(
             classes, counts, classes_at(classes, cells, workers=self.workers), alpha=self.settings.alpha
         )
+        self.noted += tell_empty_classes(table, feedback)
         self.information_value = os.path.join(self.scratch, "information_value.tif")
         write_information_value_map(
             classes, table, self.information_value, workers=self.workers, feedback=feedback.part(0.8, 1)
@@ -202,7 +248,13 @@ class _Comparison:
         split = self.settings.split
         negatives = replace(self.plan.negatives, strategy=strategy, information_value=self.information_value)
         chosen = negatives_of_run(
-            self.stack, self.located, negatives, split, workers=self.workers, feedback=feedback.part(0, 0.8)
+            self.stack,
+            self.located,
+            negatives,
+            split,
+            given=self.plan.given,
+            workers=self.workers,
+            feedback=feedback.part(0, 0.8),
         )
         return assemble(
             self.stack,

@@ -17,6 +17,7 @@ from ..sentences import Sentence
 from ..study.candidate import Candidate
 from ..study.comparison import Comparison, ComparisonSettings
 from ..study.comparison_tables import TABLES, Pair, pairs_of, write_tables
+from ..study.inventory import Inventory
 from ..workers import Workers
 from .comparison import compare, file_names
 
@@ -39,14 +40,16 @@ class ComparisonResult:
 
 def compare_into(
     stack: FactorStack | str,
-    landslides: VectorData | str,
+    landslides: Inventory | VectorData | str,
     output_folder: str,
     strategies: Sequence[str],
     candidates: Sequence[Candidate],
     settings: ComparisonSettings | None,
     *,
+    negatives: VectorData | str | None,
     heading: Sentence,
     area: str,
+    strict: bool,
     workers: Workers | int | None,
     feedback: Feedback,
 ) -> ComparisonResult:
@@ -57,7 +60,7 @@ def compare_into(
     require_installed("matplotlib", "jinja2")
     names = [*file_names(strategies, candidates), *FILES.values()]
     for name in names:
-        check_not_an_input(Path(output_folder) / name, [getattr(stack, "path", stack), landslides])
+        check_not_an_input(Path(output_folder) / name, [stack, landslides, negatives, settings])
     with whole_folder(Path(output_folder), tuple(names)) as folder:
         comparison = compare(
             stack,
@@ -66,6 +69,8 @@ def compare_into(
             strategies,
             candidates,
             settings,
+            negatives=negatives,
+            strict=strict,
             workers=workers,
             feedback=feedback.part(0, 0.98),
         )

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..dependencies import require_installed
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
+from ..files import writes
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
 from ..reports.evaluation import evaluation_report
 from ..sentences import say
 from ..steps.evaluate_map import evaluate_map
 from ..study.evaluation import COMMON_CELLS, EvaluationWithFolds
+from ..study.folds import check_fold_count
+from ..study.inventory import Inventory
 from ..study.negatives import NegativeSettings
+from ..study.preflight.factors import look_at_samples
+from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, read_samples
 from ..study.split import SplitSettings
 from ..workers import Workers
 from .folds.validate_network import strategy_of, validate_network
 
 
+@writes("report")
 def evaluate(
     susceptibility: str,
     samples: Samples | VectorData | str,
-    landslides: VectorData | str | None = None,
+    landslides: Inventory | VectorData | str | None = None,
     report: str | None = None,
     *,
     information_value: str | None = None,
@@ -33,6 +41,7 @@ def evaluate(
     network: str | None = None,
     negatives: NegativeSettings | None = None,
     block_size: float | None = None,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> EvaluationWithFolds:
@@ -56,6 +65,8 @@ def evaluate(
         How the samples' non-landslides were chosen; strategy and ratio are found from the samples.
     block_size : float, optional
         Side of the spatial folds' blocks in metres; by default a size that suits the inventory.
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
 
     Raises
     ------
@@ -74,18 +85,16 @@ def evaluate(
     ['random', 'spatial']
     """
     needed = None
-    if folds:
-        _check_count(folds)
-        if landslides is None:
-            raise _missing("landslides")
-        if stack is None:
-            raise _missing("stack")
-        if network is None:
-            raise _missing("network")
+    check_folds(folds, landslides=landslides is not None, stack=stack is not None, network=network is not None)
+    if folds and stack is not None and landslides is not None and network is not None:
         needed = stack, landslides, network
     if report:
         require_installed("matplotlib", "jinja2")  # before the work, so that none of it is lost
+    remarks, is_from_outside = Remarks(strict=strict), not isinstance(samples, Samples)
     samples = read_samples(samples)
+    if is_from_outside:
+        look_at_samples(remarks, samples)
+    remarks.tell(feedback)
     evaluation = evaluate_map(
         susceptibility,
         samples,
@@ -94,6 +103,7 @@ def evaluate(
         probability_cut=probability_cut,
         common_cells=common_cells,
         seed=seed,
+        strict=strict,
         workers=workers,
         feedback=feedback.part(0, 0.2) if folds else feedback,
     )
@@ -108,16 +118,29 @@ def evaluate(
             workers=workers,
             feedback=feedback.part(0.2, 1),
         )
+    noted = tuple(remark.sentence for remark in remarks)
+    evaluation = replace(evaluation, remarks=(*noted, *evaluation.remarks))
     result = EvaluationWithFolds(evaluation=evaluation, validations=validations)
     if report:
         evaluation_report(report, result, samples, feedback)
     return result
 
 
-def _check_count(folds: int) -> None:
-    if folds < 2:
-        raise ParameterError(say("The number of folds is {folds}: choose 0 for none, or 2 or more.", folds=folds))
+def check_folds(folds: int, *, landslides: bool, stack: bool, network: bool) -> None:
+    """Check the number of folds, and that all they need is given.
 
+    Parameters
+    ----------
+    folds : int
+    landslides, stack, network : bool
+        Whether each is given.
 
-def _missing(name: str) -> ParameterError:
-    return ParameterError(say("Folds need the {name}: give it, or set folds to 0.", name=name))
+    Raises
+    ------
+    ParameterError
+        If there cannot be so many folds, or one of the three is missing.
+    """
+    check_fold_count(folds)
+    for name, is_given in {"landslides": landslides, "stack": stack, "network": network}.items():
+        if folds and not is_given:
+            raise ParameterError(say("Folds need the {name}: give it, or set folds to 0.", name=name))

@@ -10,13 +10,16 @@ from typing import Any
 
 from ..errors import InputError, LandslideError, ParameterError
 from ..feedback import SILENT, Feedback
+from ..files import check_not_an_input
 from ..geodata.vectors import VectorData, read_vector
 from ..models.registry import find_network
 from ..sentences import say, semicolons
+from ..study.factor_settings import values_of
 from ..study.factor_source import FactorSource
+from ..study.inventory import Inventory
 from ..study.manifest import raster_entry, vector_digest, versions
 from ..study.negatives import NegativeSettings
-from ..study.run import StudyInputs, StudyResult, StudySettings
+from ..study.run import FILES, StudyInputs, StudyResult, StudySettings
 from ..study.split import SplitSettings
 from ..workers import Workers
 from .study_manifest import MANIFEST_SCHEMA
@@ -24,7 +27,11 @@ from .susceptibility import susceptibility
 
 
 def study_from_manifest(
-    path: str, *, landslides: VectorData | str | None = None, study_area: VectorData | str | None = None
+    path: str,
+    *,
+    landslides: VectorData | str | None = None,
+    study_area: VectorData | str | None = None,
+    negatives: VectorData | str | None = None,
 ) -> tuple[StudyInputs, StudySettings]:
     """Check the inputs of the run that a manifest describes, and return inputs and settings.
 
@@ -32,7 +39,7 @@ def study_from_manifest(
     ----------
     path : path
         `manifest.json` of `susceptibility`.
-    landslides, study_area : vector data or path, optional
+    landslides, study_area, negatives : vector data or path, optional
         Instead of the file that the manifest names: for a layer that was not in a file, or only selected features.
         Their content must be the same.
 
@@ -50,7 +57,8 @@ def study_from_manifest(
         )
         inputs = StudyInputs(
             factors=factors,
-            landslides=_vector(given["landslides"], landslides, "LANDSLIDES"),
+            landslides=_landslides(given["landslides"], landslides),
+            negatives=_vector(own, negatives, "NEGATIVES") if (own := given.get("negatives")) else None,
             categorical=tuple(given["categorical"]),
             reference=_raster(given["reference"]) if given["reference"] else None,
             study_area=_vector(given["study_area"], study_area, "STUDY_AREA") if given["study_area"] else None,
@@ -59,6 +67,7 @@ def study_from_manifest(
                 for name, table in given["labels"].items()
             },
             title=str(content["title"]),
+            nodata={name: values_of(values) for name, values in given.get("nodata", {}).items()},
         )
     except LandslideError:
         raise
@@ -115,14 +124,25 @@ def _raster(entry: Mapping[str, Any]) -> str:
     return path
 
 
-def _vector(entry: Mapping[str, Any], given: VectorData | str | None, name: str) -> VectorData:
+def _landslides(entry: Mapping[str, Any], given: VectorData | str | None) -> Inventory | VectorData:
+    class_field = str(entry.get("class_field", ""))  # manifests before there were class fields have none
+    parts = bool(entry.get("count_parts", False))
+    chosen = Inventory("", class_field, str(entry.get("landslide_value", "1")), parts)
+    data = _vector(entry, given, "LANDSLIDES", chosen)
+    return data if chosen.is_plain else replace(chosen, given=data)
+
+
+def _vector(
+    entry: Mapping[str, Any], given: VectorData | str | None, name: str, chosen: Inventory | None = None
+) -> VectorData:
     path = entry["path"]
     if given is None and not path:
         raise InputError(
             say("The run of the manifest was given a layer that is in no file: give it as {name}.", name=name)
         )
     data = read_vector(path if given is None else given)
-    if vector_digest(data) != entry["digest"]:
+    digested = data if chosen is None else replace(chosen, given=data).landslides()
+    if vector_digest(digested) != entry["digest"]:
         if given is None:
             raise InputError(
                 say(
@@ -130,7 +150,7 @@ def _vector(entry: Mapping[str, Any], given: VectorData | str | None, name: str)
                     "then, {now:,} now): bring them back, or give {name} with the same selection.",
                     path=path,
                     then=entry["features"],
-                    now=len(data),
+                    now=len(digested),
                     name=name,
                 )
             )
@@ -139,7 +159,7 @@ def _vector(entry: Mapping[str, Any], given: VectorData | str | None, name: str)
                 "The layer given as {name} does not hold the features that it held in the run of the manifest "
                 "({then:,} then, {now:,} now): bring them back, or give {name} with the same selection.",
                 then=entry["features"],
-                now=len(data),
+                now=len(digested),
                 name=name,
             )
         )
@@ -152,12 +172,13 @@ def susceptibility_again(
     *,
     landslides: VectorData | str | None = None,
     study_area: VectorData | str | None = None,
+    negatives: VectorData | str | None = None,
     title: str = "",
     strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> StudyResult:
-    """Repeat the run of a manifest, into another folder or the same one; see `study_from_manifest`.
+    """Repeat the run of a manifest, into another folder; see `study_from_manifest`.
 
     With the same versions of all packages the outputs are the same; a warning says which versions differ.
 
@@ -169,7 +190,9 @@ def susceptibility_again(
     >>> first.evaluation.common.auc == second.evaluation.common.auc
     True
     """
-    inputs, settings = study_from_manifest(manifest, landslides=landslides, study_area=study_area)
+    for name in FILES.values():
+        check_not_an_input(Path(output_folder) / name, [manifest])
+    inputs, settings = study_from_manifest(manifest, landslides=landslides, study_area=study_area, negatives=negatives)
     then, now = _read(manifest).get("versions", {}), versions()
     changed = [
         say("{name} {then} then, {now} now", name=name, then=then[name], now=now.get(name, say("none")))
@@ -193,6 +216,8 @@ def susceptibility_again(
         study_area=inputs.study_area,
         labels=inputs.labels,
         title=title or inputs.title,
+        negatives=inputs.negatives,
+        nodata=inputs.nodata,
         strict=strict,
         workers=workers,
         feedback=feedback,

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from ..files import write_whole
-from ..geodata.vectors import read_vector
+from ..geodata.vectors import VectorData, read_vector
+from ..study.factor_settings import values_of
+from ..study.inventory import Inventory, inventory_of
 from ..study.label_tables import read_labels
 from ..study.manifest import file_digest, manifest_text, raster_entry, vector_entry, versions
 from ..study.run import StudyInputs, StudyResult, StudySettings, parameters_of, results_of
@@ -13,17 +17,19 @@ MANIFEST_SCHEMA = 1
 
 def write_manifest(result: StudyResult, inputs: StudyInputs, settings: StudySettings) -> None:
     """Write inputs with digests, every parameter, versions, seed, figures and outputs of a run."""
-    area = inputs.study_area
+    area, own = inputs.study_area, inputs.negatives
     content = {
         "schema": MANIFEST_SCHEMA,
         "title": inputs.title,
         "inputs": {
             "factors": [{**raster_entry(s.path), "name": s.name, "categorical": s.categorical} for s in inputs.factors],
-            "landslides": vector_entry(inputs.landslides, read_vector(inputs.landslides)),
+            "landslides": _landslides_entry(inputs.landslides),
             "study_area": None if area is None else vector_entry(area, read_vector(area)),
+            "negatives": None if own is None else vector_entry(own, read_vector(own)),
             "categorical": list(inputs.categorical),
             "reference": raster_entry(inputs.reference) if inputs.reference else None,
             "labels": {name: read_labels(table) for name, table in inputs.labels.items()},
+            "nodata": {name: values_of(values) for name, values in inputs.nodata.items()},
         },
         "parameters": parameters_of(settings, result.training),
         "seed": settings.split.seed,
@@ -36,3 +42,14 @@ def write_manifest(result: StudyResult, inputs: StudyInputs, settings: StudySett
         },
     }
     write_whole(result.path("manifest"), manifest_text(content).encode("utf-8"))
+
+
+def _landslides_entry(landslides: Inventory | VectorData | str) -> dict[str, Any]:
+    """Return what the manifest says of the inventory: digest and number are of its landslides alone."""
+    inventory = inventory_of(landslides)
+    return {
+        **vector_entry(inventory.given, inventory.landslides()),
+        "class_field": inventory.class_field,
+        "landslide_value": str(inventory.landslide_value),
+        "count_parts": inventory.parts,
+    }

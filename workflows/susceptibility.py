@@ -18,8 +18,9 @@ from ..geodata.landslides import LocatedLandslides
 from ..geodata.raster import describe
 from ..geodata.stack import FactorStack, open_stack
 from ..geodata.stack_subset import write_subset
-from ..geodata.vectors import VectorData, read_vector
+from ..geodata.vectors import VectorData
 from ..geodata.workers import open_workers
+from ..lists import items
 from ..models.registry import find_network
 from ..reports.susceptibility import study_caveats, write_map, write_report
 from ..sentences import Sentence, commas, say
@@ -30,10 +31,11 @@ from ..steps.factor_stack import factor_stack
 from ..steps.information_value import (
     counts_and_classes,
     information_value_table,
+    tell_empty_classes,
     write_information_value_map,
     write_information_value_table,
 )
-from ..steps.negative_samples import negatives_of_run, write_negatives
+from ..steps.negative_samples import check_not_given, negatives_of_run, write_negatives
 from ..steps.predict import predict
 from ..steps.reclassify import reclassify
 from ..steps.screen_factors import write_screening_table
@@ -45,12 +47,20 @@ from ..study.evaluation_table import write_evaluation
 from ..study.factor_source import FactorSource
 from ..study.folds import FOLD_KINDS, CrossValidation
 from ..study.held_out_blocks import blocks_held_out_by
-from ..study.information_value import ClassValue
+from ..study.information_value import InformationValues
+from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
+from ..study.own_negatives import given_cells
+from ..study.preflight.factors import look_at_factors
+from ..study.preflight.inventory import check_on_rasters, checked_landslides
+from ..study.preflight.rasters import check_crs_of_landslides
+from ..study.preflight.remarks import Remarks
+from ..study.preflight.stacks import check_slope, check_stack
 from ..study.run import FILES, StudyInputs, StudyResult, StudySettings
 from ..study.samples import Samples, write_samples
 from ..study.screening import FEWEST_LANDSLIDES, Screening, screening_of
 from ..study.split import BLOCKS, landslide_keys, training_part, with_default_block_size
+from ..study.strategies.registry import GIVEN
 from ..workers import Workers
 from .folds.cross_validate import cross_validate
 from .folds.folding import Folding
@@ -61,15 +71,17 @@ from .study_manifest import write_manifest
 
 def susceptibility(
     factors: Sequence[FactorSource | str] | str,
-    landslides: VectorData | str,
+    landslides: Inventory | VectorData | str,
     output_folder: str,
     settings: StudySettings | None = None,
     *,
-    categorical: Sequence[str] = (),
+    categorical: Sequence[str] | str = (),
     reference: str | None = None,
     study_area: VectorData | str | None = None,
     labels: Mapping[str, Mapping[int, str] | str] | None = None,
     title: str = "",
+    negatives: VectorData | str | None = None,
+    nodata: Mapping[str, float | Sequence[float]] | None = None,
     strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -83,14 +95,17 @@ def susceptibility(
     ----------
     factors : path, or sequence of FactorSource or path
         One factor stack, or the rasters to stack.
-    landslides : vector data or path
+    landslides : Inventory, vector data or path
     output_folder : path
         Files of earlier runs of the same names are replaced; others are left alone.
     settings : StudySettings, optional
-    categorical, reference, study_area, labels
+    categorical, reference, study_area, labels, nodata
         As in `factor_stack`.
     title : str
         What the area is called in the report.
+    negatives : vector data or path, optional
+        Own points of places without landslides. They are taken instead of a strategy's, all of them but those on a
+        landslide's cell; the ratio counts for nothing.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
 
@@ -111,21 +126,29 @@ def susceptibility(
         require(package)  # before hours of work, not after
     if isinstance(factors, (str, os.PathLike)):
         factors = [str(factors)]
+    if negatives is None:
+        check_not_given([settings.negatives.strategy])
+    else:
+        settings = replace(settings, negatives=replace(settings.negatives, strategy=GIVEN))
     sources = tuple(s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in factors)
     for name in FILES.values():
-        check_not_an_input(Path(output_folder) / name, [*(s.path for s in sources), reference, landslides, study_area])
+        check_not_an_input(
+            Path(output_folder) / name, [sources, landslides, reference, study_area, negatives, labels, settings]
+        )
     inputs = StudyInputs(
         factors=sources,
         landslides=landslides,
-        categorical=tuple(categorical),
+        categorical=tuple(items(categorical)),
         reference=reference,
         study_area=study_area,
         labels=labels or {},
         title=title,
+        negatives=negatives,
+        nodata=nodata or {},
     )
     with whole_folder(Path(output_folder), tuple(FILES.values())) as folder, open_workers(workers) as workers:
         log = _Log(feedback)
-        run = _Run(inputs, settings, folder, workers, log)
+        run = _Run(inputs, settings, folder, workers, log, strict)
         result = run.result()
         settings = replace(settings, split=result.split)  # as it was done, with the block size
         log.check()
@@ -145,12 +168,17 @@ def susceptibility(
 class _Run:
     """One run into a folder: the stages in order, each seeing only what it may see."""
 
-    def __init__(self, inputs: StudyInputs, settings: StudySettings, folder: Path, workers: Workers, log: _Log) -> None:
+    def __init__(
+        self, inputs: StudyInputs, settings: StudySettings, folder: Path, workers: Workers, log: _Log, strict: bool
+    ) -> None:
+        self.remarks, self.strict = Remarks(strict=strict), strict
         self.inputs, self.settings, self.folder, self.workers, self.log = inputs, settings, folder, workers, log
         self.files = dict(FILES)
-        self.landslides = read_vector(inputs.landslides)
-        grid = describe(inputs.reference or inputs.factors[0].path).grid
-        bands = sum(len(describe(source.path).bands) for source in inputs.factors)
+        self.landslides = checked_landslides(inputs.landslides, self.remarks)
+        infos = [describe(source.path) for source in inputs.factors]
+        reference = describe(inputs.reference) if inputs.reference else infos[0]
+        check_crs_of_landslides([*infos, reference], self.landslides.crs)
+        grid, bands = reference.grid, sum(len(info.bands) for info in infos)
         self.stages = stages_of(log, seconds_of(grid.cells, bands, len(self.landslides), settings))
 
     def at(self, name: str) -> str:
@@ -160,11 +188,19 @@ class _Run:
     def result(self) -> StudyResult:
         """Run every stage."""
         settings, stages, workers = self.settings, self.stages, self.workers
+        self._look_at_landslides()
         whole = self._stack()
+        check_slope(whole, settings.negatives, self.remarks)
+        located = landslides_on(
+            self.landslides, whole.info, self.remarks, workers=workers, feedback=stages["classes"].part(0, 0)
+        )
+        own = self.inputs.negatives
+        self.given = given_cells(own, whole, located, self.remarks, workers=workers, feedback=self.log)
+        look_at_factors(self.remarks, whole, located, workers)
+        self.remarks.tell(self.log)
         classes = reclassify(
             whole, self.at("classes"), classes=settings.classes, workers=workers, feedback=stages["classes"]
         )
-        located = landslides_on(self.landslides, whole.info, workers=workers, feedback=stages["classes"].part(1, 1))
         by_blocks = settings.split.method == BLOCKS or settings.folds
         split = with_default_block_size(
             settings.split, landslide_keys(located), whole.grid, self.log if by_blocks else SILENT
@@ -179,11 +215,12 @@ class _Run:
             alpha=settings.alpha,
             split=split,
             screen=Screen(settings.lowest_weight) if settings.screen else None,
+            given=self.given,
         )
         for kind in FOLD_KINDS if settings.folds else ():
             Folding(plan, kind, settings.folds)  # impossible folds are reported before the work, not after it
         screening, stack = self._screening(whole, located)
-        counts, table = self._information_value(classes, located, stack.names)
+        counts, information_values = self._information_value(classes, located, stack.names)
         samples = self._samples(whole, stack, located)
         trained = train(
             samples,
@@ -238,7 +275,7 @@ class _Run:
             stack=stack,
             located=located,
             screening=screening,
-            table=table,
+            information_values=information_values,
             samples=samples,
             training=trained,
             zones=zones,
@@ -252,17 +289,33 @@ class _Run:
             prediction=predicted,
         )
 
+    def _look_at_landslides(self) -> None:
+        """Tell what looks like a mistake in the inventory before the work begins."""
+        given = self.inputs
+        factors = []
+        for source in given.factors:
+            info = describe(source.path)
+            stem = os.path.splitext(os.path.basename(source.path))[0]
+            names = [source.name or band.name or stem for band in info.bands]
+            factors += [(name, info, number) for number, name in enumerate(names, start=1)]
+        reference = describe(given.reference or given.factors[0].path)
+        check_on_rasters(self.landslides, reference, factors, self.remarks, workers=self.workers, feedback=self.log)
+        self.remarks.tell(self.log)
+
     def _stack(self) -> FactorStack:
         given = self.inputs
         if (
             len(given.factors) == 1
             and given.study_area is None
-            and not (given.reference or given.categorical or given.labels)
+            and not (given.reference or given.categorical or given.labels or given.nodata)
         ):
             info = describe(given.factors[0].path)
             if len(info.bands) > 1 and all("KIND" in band.metadata for band in info.bands):
                 del self.files["stack"]
-                return open_stack(info.path)  # a stack already
+                stack = open_stack(info.path)  # a stack already
+                check_stack(stack, self.remarks)
+                self.remarks.tell(self.log)
+                return stack
         return factor_stack(
             given.factors,
             self.at("stack"),
@@ -270,6 +323,8 @@ class _Run:
             reference=given.reference,
             study_area=given.study_area,
             labels=given.labels,
+            nodata=given.nodata,
+            strict=self.strict,
             workers=self.workers,
             feedback=self.stages["stack"],
         ).stack
@@ -282,31 +337,34 @@ class _Run:
             del self.files["screening"], self.files["screened"]
             return None, whole
         values = values_at(whole.info, cells, whole.bands, stage.part(0, 0.3), self.workers)[0]
-        screening = screening_of(whole.factors, values, lowest_weight=settings.lowest_weight)
+        screening = replace(
+            screening_of(whole.factors, values, lowest_weight=settings.lowest_weight),
+            split=settings.split,
+            is_dropping=settings.screen,
+        )
         write_screening_table(screening, self.at("screening"))
         if not settings.screen or not screening.dropped:
             del self.files["screened"]
             return screening, whole
         self.log.info(say("Left out for their low weight: {dropped}.", dropped=commas(screening.dropped)))
-        subset = write_subset(
-            whole, screening.kept, self.at("screened"), workers=self.workers, feedback=stage.part(0.3, 1)
-        )
-        return screening, subset
+        write_subset(whole, screening.kept, self.at("screened"), workers=self.workers, feedback=stage.part(0.3, 1))
+        return screening, open_stack(self.at("screened"))
 
     def _information_value(
         self, classes: ClassStack, located: LocatedLandslides, names: Sequence[str]
-    ) -> tuple[list[np.ndarray], list[ClassValue]]:
+    ) -> tuple[list[np.ndarray], InformationValues]:
         """Write map and table; return the cells of every class, and the rows of the factors that stay."""
         stage, settings = self.stages["information value"], self.settings
         cells = located.cell if settings.from_all else training_part(located, classes.info.grid, settings.split)
         counts, there = counts_and_classes(classes, cells, workers=self.workers, feedback=stage.part(0, 0.5))
         rows = information_value_table(classes, counts, there, alpha=settings.alpha)
         table = [row for row in rows if row.factor in names]
+        tell_empty_classes(table, self.log)
         write_information_value_map(
             classes, table, self.at("information_value"), workers=self.workers, feedback=stage.part(0.5, 1)
         )
         write_information_value_table(table, self.at("information_value_table"))
-        return counts, table
+        return counts, InformationValues(table, alpha=settings.alpha, from_all=settings.from_all)
 
     def _samples(self, whole: FactorStack, stack: FactorStack, located: LocatedLandslides) -> Samples:
         stage, split = self.stages["samples"], self.settings.split
@@ -317,6 +375,7 @@ class _Run:
             negatives,
             split,
             from_all=self.settings.from_all,
+            given=self.given,
             workers=self.workers,
             feedback=stage.part(0, 0.7),
         )

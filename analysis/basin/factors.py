@@ -15,7 +15,7 @@ from .elementary import arctan, exp, hypotenuse, log, tanh
 from .filters import box_mean
 from .noise import FractalField
 
-FACTOR_NAMES = (
+BASIN_FACTORS = (
     "elevation",
     "slope",
     "ndvi",

@@ -8,7 +8,7 @@ import numpy as np
 
 from ...feedback import SILENT, Feedback
 from .draws import Draws
-from .factors import FACTOR_NAMES, climate_factors, terrain_factors, vegetation
+from .factors import BASIN_FACTORS, climate_factors, terrain_factors, vegetation
 from .lines import distance_to_lines, draw_faults
 from .roads import Roads, build_roads
 from .streams import Streams, stream_links
@@ -26,7 +26,7 @@ class SyntheticBasin:
     Attributes
     ----------
     factors : dict of str to float32 [rows, columns]
-        The thirteen, in the order of `factors.FACTOR_NAMES`.
+        The thirteen, in the order of `factors.BASIN_FACTORS`.
     receivers : int32 [rows * columns]
         The cell each cell drains to.
     cells_upstream : float64 [rows * columns]
@@ -87,7 +87,7 @@ def synthesize_basin(
     truth = true_susceptibility(factors, hidden, feedback)
     points = draw_landslides(truth, landslides, Draws(seed, "landslides"))
     feedback.progress(1.0)
-    factors = {name: factors[name] for name in FACTOR_NAMES}
+    factors = {name: factors[name] for name in BASIN_FACTORS}
     return SyntheticBasin(
         factors=factors,
         receivers=terrain.receivers,

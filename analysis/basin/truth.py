@@ -46,7 +46,7 @@ def true_susceptibility(
     Parameters
     ----------
     factors : dict of str to float32 [rows, columns]
-        By the names in `factors.FACTOR_NAMES`.
+        By the names in `factors.BASIN_FACTORS`.
     hidden : float32 [rows, columns] or None
         The hidden factor; without it its term is left out.
     """

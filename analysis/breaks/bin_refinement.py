@@ -3,7 +3,7 @@
 Of large data one value in many is counted in coarse bins; `refine_sampled` makes a layout of it, in which all values
 are then counted in one pass. Where they turn out to lie otherwise than the sample, and for small data, it takes a
 layout made from all values and one more pass: `refine`. One pass serves where the range is known:
-``uniform_layout(0, 1)``. Arrays in memory go through `histogram_of`.
+``uniform_layout(0, 1)``.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .bins import Bins, ExactHistogram, exact_histogram
+from .bins import Bins
 from .float_keys import values_of
-from .histogram import COARSE_BINS, EXACT_COUNT, FINEST, BinLayout, Histogram, coarse_histogram
+from .histogram import COARSE_BINS, EXACT_COUNT, FINEST, BinLayout, Histogram
 
 _SAMPLE = 1 << 21  # values
 _UNSEEN = 2  # values of a sample reckoned with wherever it has none
@@ -79,21 +79,6 @@ def suits(histogram: Histogram, bins: int = COARSE_BINS) -> bool:
         <= _NEEDIER * np.ldexp(need, -best.astype(np.intc)).max()
         for need in _needs(coarse)
     )
-
-
-def histogram_of(values: np.ndarray, bins: int = COARSE_BINS) -> Histogram | ExactHistogram:
-    """Return a histogram of an array in memory: exact if it has at most `bins` values, else with refined bins."""
-    values = np.ravel(values)
-    if values.size <= bins:
-        return exact_histogram(values)
-    step = sampling_step(values.size)
-    coarse = coarse_histogram(values[::step])
-    if step > 1:
-        histogram = refine_sampled(coarse, step, bins).histogram(values)
-        if suits(histogram, bins):
-            return histogram
-        coarse = histogram.coarse()
-    return refine(coarse, bins).histogram(values)
 
 
 def _needs(coarse: Histogram) -> tuple[np.ndarray, np.ndarray]:

@@ -124,7 +124,7 @@ def exact_histogram(values: np.ndarray) -> ExactHistogram:
     """Return the histogram of the distinct `values` (any shape, finite, as float32).
 
     Natural breaks take about 24 bytes times distinct values times their binary logarithm of memory, so keep this to
-    some 100,000 values; `histogram_of` chooses by itself.
+    some 100,000 values.
     """
     keys, count = np.unique(keys_of(np.ravel(values)), return_counts=True)
     if keys.size:

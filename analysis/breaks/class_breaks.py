@@ -12,6 +12,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from ...errors import InputError, ParameterError
+from ...lists import words
 from ...sentences import say
 from .bins import ExactHistogram
 from .histogram import Histogram
@@ -58,7 +59,7 @@ def manual_breaks(breaks: str | Iterable[float]) -> np.ndarray:
     ParameterError
         If there is none, or one is no finite float32, or they do not ascend.
     """
-    given = breaks.replace(",", " ").replace(";", " ").split() if isinstance(breaks, str) else list(breaks)
+    given = words(breaks) if isinstance(breaks, str) else list(breaks)
     try:
         with np.errstate(over="ignore"):
             numbers = np.array([float(item) for item in given]).astype(np.float32)

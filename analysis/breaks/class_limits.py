@@ -9,6 +9,7 @@ import numpy as np
 
 from ...errors import ParameterError
 from ...sentences import commas, say
+from .bins import Bins
 from .class_breaks import class_limits, equal_interval_breaks, manual_breaks, quantile_breaks
 from .histogram import Histogram
 from .natural_breaks import natural_breaks
@@ -19,11 +20,15 @@ FEWEST_WANTED, MOST_WANTED = 2, 255  # that a user may ask for: a zone is a byte
 
 @dataclass(frozen=True)
 class Limits:
-    """Lower and upper limits of the classes (float64 arrays [classes]) and the goodness of variance fit."""
+    """Lower and upper limits of the classes (float64 arrays [classes]) and the goodness of variance fit.
+
+    `values` are the whole numbers that the classes stand for, where each holds a single one: they were classes before.
+    """
 
     lower: np.ndarray
     upper: np.ndarray
     gvf: float
+    values: tuple[int, ...] | None = None
 
     @property
     def inner(self) -> np.ndarray:
@@ -64,7 +69,17 @@ def limits_by(method: str, histogram: Histogram, classes: int, breaks: Sequence[
             )
         )
     lower, upper = class_limits(inner, minimum, maximum)
-    return Limits(lower, upper, goodness_of_fit(histogram, inner))
+    return Limits(lower, upper, goodness_of_fit(histogram, inner), _single_values(bins, inner))
+
+
+def _single_values(bins: Bins, inner: np.ndarray) -> tuple[int, ...] | None:
+    """Return the one whole number that each class holds, None where a class holds others or none."""
+    alone = bins.lower.size == len(inner) + 1 and (bins.lower == bins.upper).all()
+    if not alone or (bins.lower != np.rint(bins.lower)).any():
+        return None
+    if (np.searchsorted(inner, bins.lower, side="left") != np.arange(bins.lower.size)).any():
+        return None
+    return tuple(bins.lower.astype(int).tolist())
 
 
 def goodness_of_fit(histogram: Histogram, inner: np.ndarray) -> float:

@@ -22,10 +22,10 @@ from landslide_susceptibility.analysis.sampling import random_folds  # noqa: E40
 from landslide_susceptibility.models.factors import factors_from_samples  # noqa: E402
 from landslide_susceptibility.models.settings import Settings  # noqa: E402
 from landslide_susceptibility.models.training import train  # noqa: E402
+from landslide_susceptibility.study.folds import FOLD_KINDS  # noqa: E402
 
 ECUADOR = DATA / "ecuador"
 FOLDS = 5
-KINDS = ("random", "spatial")
 NETWORKS = ("logistic", "forest", "boosting", "svm")
 REPEATS = 20
 
@@ -108,7 +108,7 @@ def main() -> None:
         for table in TABLES:
             for network in NETWORKS:
                 texts = []
-                for kind in KINDS:
+                for kind in FOLD_KINDS:
                     found = cross_validated(table, network, kind, REPEATS)
                     known = table.published.get(network, {}).get(kind, "")
                     writer.writerow([table.name, network, kind, f"{found:.4f}", known])

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 
-FIRST, SECOND, SMALLEST = 0.9, 0.999, 1e-8  # the authors' decay rates of both moments, and what is added to the root
+FIRST, SECOND, EPSILON = 0.9, 0.999, 1e-8  # the authors' decay rates of both moments, and what is added to the root
 
 
 class Adam:
@@ -43,7 +43,7 @@ class Adam:
         self._square += np.multiply(gradient, 1.0 - SECOND, out=scratch)
         root = np.sqrt(self._square, out=scratch)
         root /= math.sqrt(1.0 - SECOND**self._steps)
-        root += SMALLEST
+        root += EPSILON
         np.divide(self._mean, root, out=root)
         root *= rate / (1.0 - FIRST**self._steps)
         self._weights -= root

@@ -14,9 +14,9 @@ from collections.abc import Sequence
 from typing import Callable, TypeVar
 
 from ...feedback import Feedback
+from ...workers import LONGEST_WAIT
 from .relay import Relay, pass_on
 
-LONGEST_WAIT = 0.1  # seconds between two looks at the cancel button
 T = TypeVar("T")
 
 

@@ -18,12 +18,12 @@ import numpy as np
 from ...dependencies import require
 from ...errors import DependencyError
 
-KINDS = {np.dtype(np.float32): "s", np.dtype(np.float64): "d"}  # BLAS's letters
+BLAS_LETTERS = {np.dtype(np.float32): "s", np.dtype(np.float64): "d"}  # BLAS's letters
 # (transpose B, transpose A, columns, rows, inner, 1, B, its stride, A, its stride, 0, C, its stride), all by address
 ARGUMENTS = 13
 # Multiplications below which NumPy is as fast, even with the plain function: a call takes some microseconds.
-SMALLEST = 20_000
-LARGEST = np.iinfo(np.intc).max
+FEWEST_PRODUCTS = 20_000
+LARGEST_C_INT = np.iinfo(np.intc).max
 _PLAIN, _TURNED = (ctypes.create_string_buffer(letter) for letter in (b"N", b"T"))
 
 
@@ -61,7 +61,7 @@ def matmul(left: np.ndarray, right: np.ndarray, out: np.ndarray | None = None) -
 
 def load() -> None:
     """Load SciPy's library now, so that what limits the threads of all libraries finds it."""
-    for dtype in KINDS:
+    for dtype in BLAS_LETTERS:
         _gemm(dtype)
 
 
@@ -71,8 +71,8 @@ def _is_ours(left: np.ndarray, right: np.ndarray) -> bool:
     return bool(
         sizes
         and left.dtype == right.dtype
-        and math.prod(sizes) >= SMALLEST
-        and max(sizes) <= LARGEST
+        and math.prod(sizes) >= FEWEST_PRODUCTS
+        and max(sizes) <= LARGEST_C_INT
         and left.shape[-1] == right.shape[-2]
         and left.flags.aligned
         and right.flags.aligned
@@ -88,13 +88,13 @@ def _is_writable(out: np.ndarray) -> bool:
 @functools.cache
 def _gemm(dtype: np.dtype[Any]) -> Callable[[np.ndarray, np.ndarray, np.ndarray], None] | None:
     """Return a function (A, B, C) that writes A B into C, which `_is_writable`, or None where SciPy has none."""
-    if dtype not in KINDS:
+    if dtype not in BLAS_LETTERS:
         return None
     try:
         functions = getattr(require("scipy.linalg.cython_blas"), "__pyx_capi__", {})
     except DependencyError:
         return None
-    function = _function(functions.get(f"{KINDS[dtype]}gemm"))
+    function = _function(functions.get(f"{BLAS_LETTERS[dtype]}gemm"))
     if function is None:
         return None
     factors = np.array([1.0, 0.0], dtype)  # A B counts once, what C held not at all

@@ -12,10 +12,9 @@ from typing import Callable, TypeVar
 from ...errors import Cancelled
 from ...feedback import Feedback
 from ...sentences import Sentence
-from ...workers import Workers, drop, processors, result_of
+from ...workers import LONGEST_WAIT, Workers, drop, processors, result_of
 from .relay import Relay, pass_on
 
-LONGEST_WAIT = 0.1  # seconds between two looks at the cancel button
 T = TypeVar("T")
 _here = threading.local()
 _turn = threading.Lock()

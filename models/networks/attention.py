@@ -12,7 +12,7 @@ from ...sentences import say
 from ..learning.glorot import glorot_weights
 from ..learning.gradient_network import GradientNetwork
 from ..network import Fit, Weights
-from ..settings import LARGEST_SIZE, ConvolutionSettings, setting
+from ..settings import LARGEST_SIZE, ConvolutionSettings, Section, setting
 from .attention_training import AttentionLayers, embedded_filters
 from .perceptron import LAYERS_SETTING, layer_shapes, write_layer, write_logit, write_probabilities
 
@@ -41,6 +41,7 @@ class AttentionSettings(ConvolutionSettings):
     embedding: int = setting(
         8,
         title=say("Size of embedding"),
+        section=Section.SHAPE,
         low=1,
         high=LARGEST_SIZE,
         help=say("Of the vector that stands for the value of a factor."),
@@ -48,6 +49,7 @@ class AttentionSettings(ConvolutionSettings):
     attention: int = setting(
         8,
         title=say("Size of attention"),
+        section=Section.SHAPE,
         low=1,
         high=LARGEST_SIZE,
         help=say("Of the vectors by which positions attend to each other."),

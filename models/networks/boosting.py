@@ -14,7 +14,7 @@ from ...feedback import Feedback
 from ...sentences import say
 from ..learning.class_weights import sample_weights
 from ..network import Fit, History, Network
-from ..settings import Settings, setting
+from ..settings import Section, Settings, setting
 from .tree_ensemble import LEAF_SETTING, TREES_SETTING, Tree, add_trees, pack_trees
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ class BoostingSettings(Settings):
     learning_rate: float = setting(
         0.05,
         title=say("Learning rate"),
+        section=Section.DESCENT,
         low=1e-4,
         high=1.0,
         help=say("In boosting, what each tree adds is multiplied by it."),
@@ -56,6 +57,7 @@ class BoostingSettings(Settings):
     leaf_nodes: int | None = setting(
         None,
         title=say("Most leaves of a tree"),
+        section=Section.TREES,
         low=2,
         high=1024,
         help=say("Fewer make simpler trees."),
@@ -65,6 +67,7 @@ class BoostingSettings(Settings):
     l2: float = setting(
         10.0,
         title=say("L2 penalty of leaves"),
+        section=Section.TREES,
         low=0.0,
         high=1e6,
         help=say("Larger pulls what the leaves add towards zero."),

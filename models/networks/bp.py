@@ -16,9 +16,9 @@ from ..learning.epochs import member_rngs
 from ..learning.matmul import matmul
 from ..learning.parallel import run_parallel
 from ..network import Fit, History, Network, Weights
-from ..settings import EpochSettings, setting
+from ..settings import EpochSettings, Section, setting
 from .bp_training import TrainedMember, train_member
-from .squared_error import OUTPUTS, Inputs
+from .squared_error import UNITS_OUT, Inputs
 
 if TYPE_CHECKING:
     from ...analysis.arrays import Floats, Labels
@@ -49,10 +49,13 @@ class BpSettings(EpochSettings):
     members: int = 1
     validation_share: float = 0.0
     patience: int = 0
-    hidden: int = setting(6, title=say("Hidden units"), low=1, high=100, help=say("Of the one hidden layer."))
+    hidden: int = setting(
+        6, title=say("Hidden units"), section=Section.UNITS, low=1, high=100, help=say("Of the one hidden layer.")
+    )
     goal: float = setting(
         1e-6,
         title=say("Goal (mean squared error)"),
+        section=Section.DAMPING,
         low=0.0,
         high=1.0,
         help=say("Training ends when the mean squared error is below it."),
@@ -60,19 +63,31 @@ class BpSettings(EpochSettings):
     mu: float = setting(
         1e-3,
         title=say("Damping at the start"),
+        section=Section.DAMPING,
         low=1e-20,
         high=1e10,
         help=say("Of Levenberg and Marquardt's method, μ."),
     )
     mu_decrease: float = setting(
-        0.1, title=say("Damping, factor after a better step"), low=1e-6, high=0.999, help=say("μ is multiplied by it.")
+        0.1,
+        title=say("Damping, factor after a better step"),
+        section=Section.DAMPING,
+        low=1e-6,
+        high=0.999,
+        help=say("μ is multiplied by it."),
     )
     mu_increase: float = setting(
-        10.0, title=say("Damping, factor after a worse step"), low=1.001, high=1e6, help=say("μ is multiplied by it.")
+        10.0,
+        title=say("Damping, factor after a worse step"),
+        section=Section.DAMPING,
+        low=1.001,
+        high=1e6,
+        help=say("μ is multiplied by it."),
     )
     mu_max: float = setting(
         1e10,
         title=say("Damping at which training stops"),
+        section=Section.DAMPING,
         low=1.0,
         high=1e20,
         help=say("Training ends when μ is above it."),
@@ -93,6 +108,7 @@ class Bp(Network[BpSettings]):
     name = "bp"
     title = say("BP, back-propagation network of the paper")
     short_title = say("BP")
+    place_in_paper = 1
     settings_type = BpSettings
     loss = say("mean squared error")
     rows_per_batch = 4096
@@ -110,7 +126,7 @@ class Bp(Network[BpSettings]):
         ParameterError
             If the network has too many weights for the method, whose matrix is their number squared.
         """
-        count = settings.hidden * (encoded.shape[1] + 1) + OUTPUTS * (settings.hidden + 1)
+        count = settings.hidden * (encoded.shape[1] + 1) + UNITS_OUT * (settings.hidden + 1)
         if count > MOST_WEIGHTS:
             raise ParameterError(
                 say(

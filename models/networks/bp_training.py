@@ -12,7 +12,7 @@ from ..learning.class_weights import sample_weights
 from ..learning.levenberg_marquardt import LevenbergMarquardt
 from ..learning.validation_split import split_validation
 from ..network import Weights
-from .squared_error import OUTPUTS, Inputs, SquaredError
+from .squared_error import UNITS_OUT, Inputs, SquaredError
 
 if TYPE_CHECKING:
     from ...analysis.arrays import Floats, Labels, Mask
@@ -89,7 +89,7 @@ def train_member(
 def _counts(labels: Labels, chosen: Mask, settings: BpSettings) -> Floats:
     """Return what a squared residual counts, float64 [n]: class weight over outputs and number of chosen samples."""
     weights = sample_weights(labels, settings)
-    return np.where(chosen, 1.0 if weights is None else weights, 0.0) / (OUTPUTS * max(1, np.count_nonzero(chosen)))
+    return np.where(chosen, 1.0 if weights is None else weights, 0.0) / (UNITS_OUT * max(1, np.count_nonzero(chosen)))
 
 
 def _first_weights(width: int, hidden: int, rng: np.random.Generator) -> Floats:
@@ -105,5 +105,5 @@ def _first_weights(width: int, hidden: int, rng: np.random.Generator) -> Floats:
     directions = rng.uniform(-1.0, 1.0, (hidden, width))
     directions *= length / np.linalg.norm(directions, axis=1, keepdims=True)
     biases = length * np.linspace(-1.0, 1.0, hidden) * rng.choice([-1.0, 1.0], hidden)
-    outputs = rng.uniform(-1.0, 1.0, (OUTPUTS, hidden + 1))
+    outputs = rng.uniform(-1.0, 1.0, (UNITS_OUT, hidden + 1))
     return np.concatenate([np.column_stack([directions, biases]).ravel(), outputs.ravel()])

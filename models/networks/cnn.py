@@ -43,6 +43,7 @@ class Cnn(GradientNetwork[CnnSettings]):
     name = "cnn"
     title = say("CNN, convolutional network of the paper")
     short_title = say("CNN")
+    place_in_paper = 3
     settings_type = CnnSettings
     layers = CnnLayers
     rows_per_batch = 512

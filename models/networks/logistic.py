@@ -13,7 +13,7 @@ from ...dependencies import require
 from ...feedback import Feedback
 from ...sentences import say
 from ..network import Fit, History, Network
-from ..settings import Settings, setting
+from ..settings import Section, Settings, setting
 
 if TYPE_CHECKING:
     from sklearn.linear_model import LogisticRegression
@@ -35,7 +35,12 @@ class LogisticSettings(Settings):
     """
 
     C: float = setting(
-        1.0, title=say("Inverse regularisation (C)"), low=1e-6, high=1e6, help=say("Larger fits the samples closer.")
+        1.0,
+        title=say("Inverse regularisation (C)"),
+        section=Section.KERNEL,
+        low=1e-6,
+        high=1e6,
+        help=say("Larger fits the samples closer."),
     )
 
 

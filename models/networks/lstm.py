@@ -11,7 +11,7 @@ from ...sentences import say
 from ..learning.glorot import glorot_weights
 from ..learning.gradient_network import GradientNetwork
 from ..network import Fit, Weights
-from ..settings import LARGEST_SIZE, GradientSettings, setting
+from ..settings import LARGEST_SIZE, GradientSettings, Section, setting
 from .lstm_training import GATES, LstmLayers
 from .perceptron import logit_difference, write_layer
 
@@ -37,7 +37,14 @@ class LstmSettings(GradientSettings):
     learning_rate: float = 0.001
     drop_epoch: int = 700
     weight_decay: float | None = 0.0
-    hidden: int = setting(6, title=say("Hidden units"), low=1, high=LARGEST_SIZE, help=say("Of the one hidden layer."))
+    hidden: int = setting(
+        6,
+        title=say("Hidden units"),
+        section=Section.UNITS,
+        low=1,
+        high=LARGEST_SIZE,
+        help=say("Of the one hidden layer."),
+    )
 
 
 class Lstm(GradientNetwork[LstmSettings]):
@@ -57,6 +64,7 @@ class Lstm(GradientNetwork[LstmSettings]):
     name = "lstm"
     title = say("LSTM network of the paper")
     short_title = say("LSTM")
+    place_in_paper = 2
     settings_type = LstmSettings
     layers = LstmLayers
     rows_per_batch = 4096

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...sentences import say
-from ..settings import LARGEST_SIZE
+from ..settings import LARGEST_SIZE, Section
 
 if TYPE_CHECKING:
     from ..network import Weights
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 # The setting `layers` of a network, the units of each hidden layer in order; see `settings.setting`.
 LAYERS_SETTING = {
     "title": say("Units of the hidden layers"),
+    "section": Section.LAYERS,
     "low": 1,
     "high": LARGEST_SIZE,
     "most": 5,

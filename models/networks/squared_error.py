@@ -25,7 +25,7 @@ from ..learning.matmul import matmul
 if TYPE_CHECKING:
     from ...analysis.arrays import Floats
 
-OUTPUTS = 2
+UNITS_OUT = 2
 # Samples whose products of inputs are made at once, and bytes up to which the products of all are kept: twice as fast
 # as making them anew for every step.
 ROWS = 512
@@ -131,7 +131,7 @@ class SquaredError(Problem[ForwardPass]):
     def layers(self, weights: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return views of the hidden layer's weights [H, D + 1] and the outputs' [2, H + 1]."""
         border = self._hidden * len(self._inputs.planar)
-        return weights[:border].reshape(self._hidden, -1), weights[border:].reshape(OUTPUTS, -1)
+        return weights[:border].reshape(self._hidden, -1), weights[border:].reshape(UNITS_OUT, -1)
 
     def evaluate(self, weights: Floats) -> ForwardPass:
         """Return the outputs and their error; see `Problem`."""

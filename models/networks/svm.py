@@ -17,7 +17,7 @@ from ..learning.background import in_background
 from ..learning.blas_threads import one_blas_thread
 from ..learning.class_weights import balanced_weights, sample_weights
 from ..network import Fit, History, Network, Weights
-from ..settings import Settings, setting
+from ..settings import Section, Settings, setting
 from .platt import fit_sigmoid, sigmoid
 from .svm_graph import add_decision
 
@@ -29,7 +29,7 @@ FOLDS = 5
 MANY_SAMPLES = 20_000  # training takes the square of their number: half a minute here, and minutes beyond
 MOST_ITERATIONS = 1_000_000  # of libsvm, which needs about one a sample where C suits them
 ROWS = 512  # cells whose kernel values are held at once
-CHECKED = 200  # samples on which the decision values are compared with libsvm's own, which are slow
+COMPARED_SAMPLES = 200  # samples on which the decision values are compared with libsvm's own, which are slow
 DIFFERENCE = 1e-8  # per unit of the coefficients' sum
 
 
@@ -46,11 +46,17 @@ class SvmSettings(Settings):
     """
 
     C: float = setting(
-        1.0, title=say("Inverse regularisation (C)"), low=1e-6, high=1e6, help=say("Larger fits the samples closer.")
+        1.0,
+        title=say("Inverse regularisation (C)"),
+        section=Section.KERNEL,
+        low=1e-6,
+        high=1e6,
+        help=say("Larger fits the samples closer."),
     )
     gamma: float | None = setting(
         None,
         title=say("Kernel width (gamma)"),
+        section=Section.KERNEL,
         low=1e-9,
         high=1e6,
         help=say("Of exp(-gamma |x - y|²)."),
@@ -170,7 +176,7 @@ def _train(
         "intercept": model.intercept_.reshape(1, 1).copy(),
         "gamma": np.array([[gamma]]),
     }
-    some = values[:: -(-len(values) // CHECKED)]
+    some = values[:: -(-len(values) // COMPARED_SAMPLES)]
     difference = np.abs(_decision(machine, some) - model.decision_function(some)).max()
     if not difference <= DIFFERENCE * (1.0 + np.abs(machine["coefficients"]).sum()):
         raise VerificationError(

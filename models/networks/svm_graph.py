@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 SUPPORTS_AT_ONCE = 512  # bounds the memory of kernel values, and keeps them in a processor's cache
 # Largest error of a probability by float32 that is accepted: half the tolerance of network files.
 LOSS = 5e-6
-CHECKED = 512  # support vectors on which it is measured
+MEASURED_VECTORS = 512  # support vectors on which it is measured
 # Encoded values beyond this are cut off, so that no square overflows. It changes nothing: training values lie within
 # √n standard deviations, so the kernel is zero there for every gamma that the settings allow.
 FARTHEST = 1e6
@@ -69,8 +69,8 @@ def error_by_float32(weights: Weights) -> float:
     its slope.
     """
     order = np.argsort((weights["supports"] ** 2).sum(axis=1), kind="stable")[::-1]
-    farthest, others = order[: CHECKED // 2], order[CHECKED // 2 :]
-    taken = np.concatenate([farthest, others[:: max(1, -(-len(others) // (CHECKED // 2)))]])
+    farthest, others = order[: MEASURED_VECTORS // 2], order[MEASURED_VECTORS // 2 :]
+    taken = np.concatenate([farthest, others[:: max(1, -(-len(others) // (MEASURED_VECTORS // 2)))]])
     matrix, values, decisions = _matrix(weights), weights["supports"][taken], []
     for dtype in (np.float32, np.float64):
         own = values.astype(dtype)

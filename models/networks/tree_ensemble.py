@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ...sentences import say
+from ..settings import Section
 
 if TYPE_CHECKING:
     from ..network import Weights
@@ -29,8 +30,20 @@ NODES_AT_ONCE = 16_384
 TREES_AT_ONCE = 64
 LEAF = -1
 # The settings `trees` and `leaf` of an ensemble; see `settings.setting`.
-TREES_SETTING = {"title": say("Trees"), "low": 1, "high": 10_000, "help": say("How many the ensemble has.")}
-LEAF_SETTING = {"title": say("Fewest samples in a leaf"), "low": 1, "high": 10_000, "help": say("Of a tree.")}
+TREES_SETTING = {
+    "title": say("Trees"),
+    "section": Section.TREES,
+    "low": 1,
+    "high": 10_000,
+    "help": say("How many the ensemble has."),
+}
+LEAF_SETTING = {
+    "title": say("Fewest samples in a leaf"),
+    "section": Section.TREES,
+    "low": 1,
+    "high": 10_000,
+    "help": say("Of a tree."),
+}
 
 
 @dataclass(frozen=True)

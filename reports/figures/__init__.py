@@ -7,7 +7,7 @@ from .classes import ClassBar, information_value_bars
 from .curves import RateLine, RocLine, loss_curve, rate_curves, roc_curves
 from .importance import importance_bars
 from .map import raster_map_png, zone_map_png
-from .reliability import reliability_curve
+from .reliability import reliability_diagram
 from .responses import response_panels
 from .screening import correlation_map, weight_bars
 
@@ -22,7 +22,7 @@ __all__ = [
     "loss_curve",
     "raster_map_png",
     "rate_curves",
-    "reliability_curve",
+    "reliability_diagram",
     "response_panels",
     "roc_curves",
     "score_distributions",

@@ -25,7 +25,7 @@ MOST_BARS = 40
 # Room for a printed value such as "+0.45" beyond the end of its bar.
 VALUE = 0.34
 Bars = list[tuple[str, float]]  # of a factor's classes: label and information value
-Column = list[tuple[str, Bars]]  # factors, one panel below the other
+Panels = list[tuple[str, Bars]]  # factors, one panel below the other
 
 
 class ClassBar(NamedTuple):
@@ -86,7 +86,7 @@ def _limits(values: np.ndarray, layout: Layout = NARROW) -> tuple[float, float]:
     return low - margin, high + margin
 
 
-def _by_factor(rows: Sequence[ClassBar]) -> Column:
+def _by_factor(rows: Sequence[ClassBar]) -> Panels:
     factors: dict[str, Bars] = {}
     for factor, label, value in rows:
         factors.setdefault(words(factor), []).append((words(label), np.nan if value is None else float(value)))
@@ -105,7 +105,7 @@ def _panel_height(classes: Bars) -> float:
     return TITLE + BAR * len(classes) + FOOT
 
 
-def _sheets(factors: Column, layout: Layout = NARROW) -> list[list[Column]]:
+def _sheets(factors: Panels, layout: Layout = NARROW) -> list[list[Panels]]:
     """Return sheets of columns of factors: as few sheets as fit, their columns about equally high."""
     total = sum(_panel_height(classes) for _, classes in factors)
     abreast = layout.columns
@@ -119,8 +119,8 @@ def _sheets(factors: Column, layout: Layout = NARROW) -> list[list[Column]]:
         sheet_count += 1
 
 
-def _fill(factors: Column, height: float) -> list[Column] | None:
-    columns: list[Column] = []
+def _fill(factors: Panels, height: float) -> list[Panels] | None:
+    columns: list[Panels] = []
     room = 0.0
     for factor in factors:
         need = _panel_height(factor[1])
@@ -134,7 +134,7 @@ def _fill(factors: Column, height: float) -> list[Column] | None:
     return columns
 
 
-def _sheet(columns: list[Column], limits: tuple[float, float], layout: Layout, missing: str) -> bytes:
+def _sheet(columns: list[Panels], limits: tuple[float, float], layout: Layout, missing: str) -> bytes:
     height = LEGEND + max(sum(_panel_height(classes) for _, classes in column) for column in columns)
     figure = new_figure(WIDTH, height, layout=None)
     column_width = WIDTH / layout.columns

@@ -14,7 +14,7 @@ from ...files import write_whole
 from ...sentences import Sentence, Text, say
 from ..page.numbers import percent
 from . import cartography as carto
-from .map_sheet import MapSheet, Window, new_sheet
+from .map_sheet import MapExtent, MapSheet, new_sheet
 from .style import FONT_SIZE, INK, SOFT, Colour, nothing_to_show, plain, png, rgb, words
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ def zone_map_png(
     palette = np.array([(1.0, 1.0, 1.0), *fills])
     slides = _groups(landslides, held_out)
     sheet = new_sheet(
-        _window(zones > 0), cell_size_m, title, legend_rows=len(names) + len(slides), has_coordinates=frame is not None
+        _extent(zones > 0), cell_size_m, title, legend_rows=len(names) + len(slides), has_coordinates=frame is not None
     )
     _draw_cells(sheet, palette[zones.astype(np.intp)], zones > 0, hillshade, slides)
     if area_shares is None:
@@ -158,7 +158,7 @@ def raster_map_png(
     colours = colormaps[colour_map or ("YlOrRd" if centre is None else "RdBu_r")]
     norm = _norm(values[known], limits, centre)
     slides = _groups(landslides)
-    sheet = new_sheet(_window(known), cell_size_m, title, has_coordinates=frame is not None)
+    sheet = new_sheet(_extent(known), cell_size_m, title, has_coordinates=frame is not None)
     picture = colours(norm(np.where(known, values, norm.vmin)))[..., :3]
     _draw_cells(sheet, picture, known, hillshade, slides)
     _draw_colour_bar(sheet, colours, norm, values[known], label)
@@ -194,13 +194,13 @@ def _groups(landslides: np.ndarray | None, held_out: np.ndarray | None = None) -
     return {name: found for name, found in groups.items() if len(found)}
 
 
-def _window(known: np.ndarray) -> Window:
+def _extent(known: np.ndarray) -> MapExtent:
     """Return the part of the raster that the map shows: what is known, and a little room around it."""
     rows, columns = (np.flatnonzero(known.any(axis=axis)) for axis in (1, 0))
     if not rows.size or known.all():
-        return Window(0, 0, known.shape[1], known.shape[0])
+        return MapExtent(0, 0, known.shape[1], known.shape[0])
     room = 0.025 * max(np.ptp(rows) + 1, np.ptp(columns) + 1)
-    return Window(columns[0] - room, rows[0] - room, columns[-1] + 1 + room, rows[-1] + 1 + room)
+    return MapExtent(columns[0] - room, rows[0] - room, columns[-1] + 1 + room, rows[-1] + 1 + room)
 
 
 def _draw_cells(
@@ -228,8 +228,8 @@ def _draw_cells(
     total = sum(map(len, slides.values()))
     for name, points in slides.items():
         axes.plot(points[:, 0], points[:, 1], **carto.landslide_marker(total, name))
-    axes.set_xlim(sheet.window.left, sheet.window.right)
-    axes.set_ylim(sheet.window.bottom, sheet.window.top)
+    axes.set_xlim(sheet.extent.left, sheet.extent.right)
+    axes.set_ylim(sheet.extent.bottom, sheet.extent.top)
     if not known.any():
         nothing_to_show(axes, say("No data"))
 

@@ -25,7 +25,7 @@ COORDINATES = 0.22  # left of a map and below it, for the coordinates at its fra
 
 
 @dataclass(frozen=True)
-class Window:
+class MapExtent:
     """The part of a raster that a map shows, in cells, (0, 0) the outer corner in the north-west."""
 
     left: float
@@ -40,7 +40,7 @@ class MapSheet:
 
     Attributes
     ----------
-    window
+    extent
         What `map_axes` show.
     legend
         x, top and width of one column of the legend, inches.
@@ -52,7 +52,7 @@ class MapSheet:
         Length of the scale bar in metres.
     """
 
-    window: Window
+    extent: MapExtent
     figure: Figure
     map_axes: Axes
     overlay: Axes
@@ -70,13 +70,13 @@ class MapSheet:
 
 
 def new_sheet(
-    window: Window,
+    extent: MapExtent,
     cell_size_m: tuple[float, float],
     title: Text,
     legend_rows: int | None = None,
     has_coordinates: bool = False,
 ) -> MapSheet:
-    """Return a sheet for a map of `window` with its scale bar, north arrow, frame and title drawn.
+    """Return a sheet for a map of `extent` with its scale bar, north arrow, frame and title drawn.
 
     `legend_rows` is the number of legend entries; None leaves room for a colour bar and one entry.
     With `has_coordinates` there is room for coordinates left of the map and below it.
@@ -86,7 +86,7 @@ def new_sheet(
     ParameterError
         If there is no cell, or a cell size is not positive.
     """
-    columns, rows = window.right - window.left, window.bottom - window.top
+    columns, rows = extent.right - extent.left, extent.bottom - extent.top
     dx, dy = cell_size_m
     if not (rows and columns and dx > 0 and dy > 0):
         raise ParameterError(
@@ -102,12 +102,12 @@ def new_sheet(
     ground = (columns * dx, rows * dy)
     room = COORDINATES if has_coordinates else 0.0
     if ground[0] > WIDE * ground[1]:
-        return _with_legend_below(window, ground, title, legend_rows, room)
-    return _with_legend_beside(window, ground, title, legend_rows, room)
+        return _with_legend_below(extent, ground, title, legend_rows, room)
+    return _with_legend_beside(extent, ground, title, legend_rows, room)
 
 
 def _with_legend_beside(
-    window: Window, ground: tuple[float, float], title: Text, legend_rows: int | None, room: float
+    extent: MapExtent, ground: tuple[float, float], title: Text, legend_rows: int | None, room: float
 ) -> MapSheet:
     scale = min(BESIDE_WIDTH / ground[0], BESIDE_HEIGHT / ground[1])
     wide, high = max(ground[0] * scale, THINNEST), ground[1] * scale
@@ -124,7 +124,7 @@ def _with_legend_beside(
     carto.draw_north_arrow(overlay, x + 0.14, MARGIN + 0.48)
     length = carto.draw_scale_bar(overlay, x + 0.04, MARGIN + 0.06, PANEL - 0.65, 1 / scale)
     return MapSheet(
-        window=window,
+        extent=extent,
         figure=figure,
         map_axes=map_axes,
         overlay=overlay,
@@ -136,7 +136,7 @@ def _with_legend_beside(
 
 
 def _with_legend_below(
-    window: Window, ground: tuple[float, float], title: Text, legend_rows: int | None, room: float
+    extent: MapExtent, ground: tuple[float, float], title: Text, legend_rows: int | None, room: float
 ) -> MapSheet:
     scale = min(BELOW_WIDTH / ground[0], BELOW_HEIGHT / ground[1])
     wide, high = ground[0] * scale, max(ground[1] * scale, THINNEST)
@@ -152,7 +152,7 @@ def _with_legend_below(
     carto.draw_north_arrow(overlay, width - MARGIN - 0.2, top - 0.56)
     length = carto.draw_scale_bar(overlay, width - MARGIN - 2.3, top - 0.4, 1.7, 1 / scale)
     return MapSheet(
-        window=window,
+        extent=extent,
         figure=figure,
         map_axes=map_axes,
         overlay=overlay,

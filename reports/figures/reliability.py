@@ -10,7 +10,7 @@ from ...sentences import say
 from .style import SERIES, SOFT, Floats, add_legend, as_floats, new_figure, nothing_to_show, png, style_axes, words
 
 
-def reliability_curve(
+def reliability_diagram(
     mean_score: Floats, landslide_share: Floats, lower: Floats, upper: Floats, count: Sequence[int] | np.ndarray
 ) -> bytes:
     """Draw the share of landslides in each bin of scores over the diagonal of perfect agreement; return PNG bytes.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import inf
 from typing import TYPE_CHECKING, ClassVar, Union
 
 from ...errors import ParameterError
@@ -13,6 +13,7 @@ from ...geodata.cell_sampling import CellRule
 from ...geodata.landslides import LocatedLandslides
 from ...geodata.stack import FactorStack
 from ...sentences import Sentence, Text, say
+from ...setting import Described
 from ...workers import Workers
 
 if TYPE_CHECKING:  # at run time this module is imported by `negatives`
@@ -25,7 +26,7 @@ Told = Union[Text, tuple[float, str]]
 
 
 @dataclass(frozen=True)
-class StrategySetting:
+class StrategySetting(Described):
     """A setting that a strategy has of its own.
 
     Attributes
@@ -38,8 +39,8 @@ class StrategySetting:
         In the dialog.
     default : float, int or str
         Values are of its type.
-    lowest, highest : float or None
-        Of a number; None: any.
+    low, high : float
+        Of a number; infinite: any.
     """
 
     name: str
@@ -47,21 +48,20 @@ class StrategySetting:
     title: Sentence
     help: Sentence
     default: Value
-    lowest: float | None = None
-    highest: float | None = None
+    low: float = -inf
+    high: float = inf
 
     def check(self, value: Value) -> None:
         """Raise `ParameterError` if a value is out of range."""
         if isinstance(value, str) or isinstance(self.default, str):
             return
-        lowest, highest = -math.inf if self.lowest is None else self.lowest, self.highest
-        if lowest <= value <= (math.inf if highest is None else highest) and math.isfinite(value):
+        if self.holds(value):
             return
-        room = say("{lowest:g} or more", lowest=lowest)
-        if highest is not None:
-            room = say("{lowest:g} to {highest:g}", lowest=lowest, highest=highest)
-        if lowest == -math.inf:
-            room = say("a number") if highest is None else say("{highest:g} or less", highest=highest)
+        room = say("{lowest:g} or more", lowest=self.low)
+        if self.high != inf:
+            room = say("{lowest:g} to {highest:g}", lowest=self.low, highest=self.high)
+        if self.low == -inf:
+            room = say("a number") if self.high == inf else say("{highest:g} or less", highest=self.high)
         raise ParameterError(
             say("The setting '{name}' is {value}: choose {room}.", name=self.name, value=value, room=room)
         )

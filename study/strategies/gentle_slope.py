@@ -8,6 +8,7 @@ from ...errors import StrategyError
 from ...feedback import Feedback
 from ...geodata.cell_sampling import AtMost
 from ...sentences import Sentence, commas, say
+from ..preflight.stacks import check_slope_unit
 from .description import SamplingArea, Strategy, StrategySetting, Told
 
 if TYPE_CHECKING:
@@ -34,9 +35,9 @@ class GentleSlope(Strategy):
             "slope_limit",
             "SLOPE_LIMIT",
             say("Slope strategy: slope at most (degrees)"),
-            say("For the slope strategy, in the units of the slope factor."),
+            say("For the slope strategy: the slope factor has to be in degrees."),
             default=3.0,
-            lowest=0.0,
+            low=0.0,
         ),
     )
 
@@ -52,7 +53,9 @@ class GentleSlope(Strategy):
                     names=commas(stack.names),
                 )
             )
-        return AtMost(stack.path, stack.factor(settings.slope_factor).band, settings.slope_limit)
+        factor = stack.factor(settings.slope_factor)
+        check_slope_unit(factor)
+        return AtMost(stack.path, factor.band, settings.slope_limit)
 
     @staticmethod
     def limit(settings: NegativeSettings) -> Sentence:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...analysis.breaks.bin_refinement import uniform_layout
+from ...analysis.breaks.class_limits import FEWEST_WANTED, MOST_WANTED
 from ...analysis.breaks.natural_breaks import natural_breaks
-from ...errors import InputError
+from ...errors import InputError, StrategyError
 from ...feedback import Feedback
 from ...geodata.cell_sampling import AtMost
 from ...geodata.histograms import band_histograms
@@ -41,8 +42,8 @@ class LowInformationValue(Strategy):
                 "is sampled."
             ),
             default=5,
-            lowest=2,
-            highest=255,
+            low=FEWEST_WANTED,
+            high=MOST_WANTED,
         ),
     )
 
@@ -60,6 +61,15 @@ class LowInformationValue(Strategy):
             )
         likely = uniform_layout(*USUAL_VALUES, bins=1 << 18)
         (histogram,) = band_histograms(area.workers, info, [1], likely=likely, feedback=feedback)
+        bins = histogram.bins()
+        if bins.lower[0] == bins.upper[-1]:
+            raise StrategyError(
+                say(
+                    "The information-value map holds a single value ({value:g}), so nowhere is it very low: choose "
+                    "another strategy, or make the map of factors with more classes or landslides.",
+                    value=bins.lower[0],
+                )
+            )
         breaks = natural_breaks(histogram, settings.zones)
         feedback.info(say("Very low information value: at most {limit:.4f}.", limit=breaks.limits[0]))
         return AtMost(path, 1, float(breaks.limits[0]))

@@ -19,7 +19,7 @@ DISTANCE = StrategySetting(
     say("Buffer strategy: distance (metres)"),
     say("For the buffer strategy: metres on the ground, whatever the CRS."),
     default=1000.0,
-    lowest=0.0,
+    low=0.0,
 )
 
 

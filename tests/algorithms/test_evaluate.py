@@ -173,5 +173,5 @@ def test_folds_need_their_data(study, tmp_path):
             OUTPUT=str(tmp_path / "r.html"),
             **given,
         )
-        assert f"Folds need {missing}" in message
+        assert f"Folds need the {missing.lower()}" in message
     assert os.listdir(tmp_path) == []

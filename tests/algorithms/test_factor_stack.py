@@ -148,3 +148,18 @@ def test_the_culprit_is_named(study, tmp_path, change, culprit):
     message = failure("factorstack", **parameters)
     assert culprit in message and is_one_sentence(message)
     assert os.listdir(tmp_path) == [] and digests(study.folder) == before
+
+
+def test_nodata_is_declared_by_factor_and_strict_stops_at_what_looks_like_it(study, tmp_path):
+    values = bands_of(study.factors[0])[0][0]
+    values[:10] = -9999
+    slope = write_raster(tmp_path / "holes.tif", values, study.factors[0])
+    inputs = {"INPUT": [slope, study.factors[1]]}
+    message = failure("factorstack", **inputs, STRICT=True, OUTPUT=str(tmp_path / "s.tif"))
+    assert "'holes' holds -9999" in message and "NODATA = holes=-9999" in message
+    assert not (tmp_path / "s.tif").exists()
+    recorder = Recorder()
+    result = run("factorstack", recorder, **inputs, NODATA="holes=-9999", OUTPUT=str(tmp_path / "s.tif"))
+    assert result["CELLS"] == bands_of(result["OUTPUT"])[1].sum() == values.size - 10 * values.shape[1]
+    for wrong in ("holes", "holes=low", "nothing=-9999"):
+        assert is_one_sentence(failure("factorstack", **inputs, NODATA=wrong, OUTPUT=str(tmp_path / "t.tif")))

@@ -48,3 +48,30 @@ def test_a_raster_file_is_named_without_being_opened(study, tmp_path):
     assert os.listdir(tmp_path) == ["it's a stack.tif"]
     layer = core.QgsRasterLayer(path, "a layer")
     assert ast.literal_eval(single.valueAsPythonString(layer, context)).endswith("stack.tif")
+
+
+@pytest.mark.parametrize(
+    ("entry", "name", "value"),
+    [
+        ("factorstack", "CATEGORICAL", ["geology", "landuse"]),
+        ("factorstack", "LABELS", ["geology=a.csv"]),
+        ("susceptibility", "TITLE", ["a", "b"]),
+        ("susceptibility", "FROM_ALL", [True, True]),
+        ("susceptibility", "ZONES", [4, 5]),
+        ("susceptibility", "NETWORK", [0, 1]),
+        ("classify", "BREAKS", ["0.2", "0.4"]),
+        ("classify", "OUTPUT", ["a.tif", "b.tif"]),
+    ],
+)
+def test_a_parameter_given_twice_is_refused(toolbox, entry, name, value):
+    """`qgis_process` makes a list of what is given twice, and QGIS reads a list as an empty text, as 0 or as false."""
+    accepted, message = algorithm(entry).checkParameterValues({name: value}, own_context())
+    assert not accepted and f"({name}) is given as a list of {len(value)}" in message
+    with pytest.raises(core.QgsProcessingException, match=rf"\({name}\) is given as a list of {len(value)}"):
+        algorithm(entry).create().processAlgorithm({name: value}, own_context(), Recorder())
+
+
+def test_a_list_is_taken_where_there_may_be_several(toolbox, study):
+    parameters = {"INPUT": study.stack["OUTPUT"], "FACTORS": [0, 1]}
+    _, message = algorithm("terrainfactors").checkParameterValues(parameters, own_context())
+    assert "given as a list" not in message

@@ -7,7 +7,7 @@ import os
 import numpy as np
 import pytest
 from landslide_susceptibility import dependencies
-from landslide_susceptibility.analysis.terrain.factors.registry import FACTOR_NAMES
+from landslide_susceptibility.analysis.terrain.factors.registry import TERRAIN_FACTORS
 from osgeo import gdal
 from qgis_support import (
     Recorder,
@@ -53,7 +53,7 @@ def test_the_choices_are_the_steps_factors(toolbox):
     from landslide_susceptibility.steps.terrain_factors import DEFAULT_FACTORS
 
     definition = algorithm("terrainfactors").parameterDefinition("FACTORS")
-    assert FACTOR_NAMES == PLACES and len(definition.options()) == len(PLACES)
+    assert TERRAIN_FACTORS == PLACES and len(definition.options()) == len(PLACES)
     words = {"tpi": "(TPI)", "twi": "(TWI)", "spi": "(SPI)", "elevation_cv": "elevation coefficient"}
     for name, title in zip(PLACES, definition.options()):
         assert words.get(name, name.replace("_", " ")).lower() in title.lower()
@@ -157,3 +157,16 @@ def test_the_culprit_is_named(study, dem, tmp_path, change, culprit):
     message = failure("terrainfactors", **{"INPUT": dem, "OUTPUT": str(tmp_path / "t.tif"), **change(study)})
     assert culprit in message and is_one_sentence(message)
     assert os.listdir(tmp_path) == [] and digests(study.folder) == before
+
+
+def test_voids_are_declared_by_nodata(dem, tmp_path):
+    values = bands_of(dem)[0][0]
+    values[:10] = -32768
+    path = write_raster(tmp_path / "voids.tif", values, dem)
+    given = {"INPUT": path, "FACTORS": [0], "OUTPUT": str(tmp_path / "t.tif")}
+    assert "voids.tif' holds -32768" in failure("terrainfactors", **given, STRICT=True)
+    for text in ("-32768", "dem=-32768", "voids=-32768"):
+        result = run("terrainfactors", **given, NODATA=text, STRICT=True)
+        assert result["CELLS"] == values.size - 10 * values.shape[1]
+    for wrong in ("void", "slope=-9999", "dem=-32768; slope=-9999"):
+        assert is_one_sentence(failure("terrainfactors", **given, NODATA=wrong))

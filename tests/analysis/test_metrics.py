@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from histogram_checks import captured
 from hypothesis import given
 from hypothesis import strategies as st
 from landslide_susceptibility.analysis.breaks.bin_refinement import refine, uniform_layout
@@ -154,8 +155,8 @@ def test_rate_curve_over_bins_matches_the_curve_over_cells():
         curve = rate_curve(layout.histogram(cells), landslides)
         assert curve.area_under == pytest.approx(best, abs=1e-4)
         top = np.sort(cells)[-cells.size // 5]
-        assert curve.captured(0.2) == pytest.approx(np.mean(landslides >= top), abs=0.005)
-    assert curve.captured(np.array([0.0, 1.0])).tolist() == [0, 1]
+        assert captured(curve, 0.2) == pytest.approx(np.mean(landslides >= top), abs=0.005)
+    assert (captured(curve, 0.0), captured(curve, 1.0)) == (0, 1)
 
 
 def test_rate_curve_by_area_weighs_the_cells():
@@ -164,8 +165,8 @@ def test_rate_curve_by_area_weighs_the_cells():
     areas = layout.weights(cells, np.array([6.0, 3.0, 1.0]))
     curve = rate_curve(layout.histogram(cells), np.array([0.9, 0.2], np.float32), areas)
     assert curve.area_share.max() == 1
-    assert curve.captured(0.1) == pytest.approx(0.5)
-    assert curve.captured(0.4) == pytest.approx(1.0)
+    assert captured(curve, 0.1) == pytest.approx(0.5)
+    assert captured(curve, 0.4) == pytest.approx(1.0)
     assert curve.area_under == pytest.approx(0.1 * 0.25 + 0.3 * 0.75 + 0.6)
 
 

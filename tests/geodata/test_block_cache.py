@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from landslide_susceptibility.geodata.block_cache import SMALLEST, VIRTUAL, bounded_cache, make_room, room_for
+from landslide_susceptibility.geodata.block_cache import SMALLEST_CACHE, VIRTUAL, bounded_cache, make_room, room_for
 from landslide_susceptibility.geodata.blocks import run_blocks, windows_of
 from landslide_susceptibility.geodata.raster import describe, read_band
 from landslide_susceptibility.workers import Workers
@@ -29,8 +29,8 @@ def dataset(driver, path, tile, bands=1, interleave="BAND"):
 def test_put_back_when_the_last_has_ended(large):
     with bounded_cache():
         with bounded_cache():
-            assert gdal.GetCacheMax() == SMALLEST
-        assert gdal.GetCacheMax() == SMALLEST
+            assert gdal.GetCacheMax() == SMALLEST_CACHE
+        assert gdal.GetCacheMax() == SMALLEST_CACHE
     assert gdal.GetCacheMax() == large
 
 
@@ -47,10 +47,10 @@ def test_room_for_tiles_of_every_band_and_thread(large, tmp_path):
     mixed = dataset("GTiff", tmp_path / "mixed.tif", 256, bands=13, interleave="PIXEL")
     assert room_for(mixed, threads=8, cells=512 * 512) == 8 * 13 * 4 * (512 * 512 + 256 * 256)
     with bounded_cache():
-        make_room(SMALLEST - 1)
-        assert gdal.GetCacheMax() == SMALLEST
-        make_room(SMALLEST + 1)
-        assert gdal.GetCacheMax() == SMALLEST + 1
+        make_room(SMALLEST_CACHE - 1)
+        assert gdal.GetCacheMax() == SMALLEST_CACHE
+        make_room(SMALLEST_CACHE + 1)
+        assert gdal.GetCacheMax() == SMALLEST_CACHE + 1
         make_room(10 * large)
         assert gdal.GetCacheMax() == large
     make_room(10 * large)
@@ -77,7 +77,7 @@ def test_room_for_a_virtual_raster_in_every_pass(large, tmp_path):
 def test_a_virtual_raster_of_tiled_sources_needs_no_more_than_they(large, tmp_path):
     dataset("GTiff", tmp_path / "tiled.tif", 256, bands=3)
     gdal.Translate(str(tmp_path / "t.vrt"), str(tmp_path / "tiled.tif"), format="VRT")
-    assert room_for(gdal.Open(str(tmp_path / "t.vrt")), threads=2, cells=512 * 512) < SMALLEST
+    assert room_for(gdal.Open(str(tmp_path / "t.vrt")), threads=2, cells=512 * 512) < SMALLEST_CACHE
 
 
 def test_blocks_are_worked_on_with_a_small_cache(large, tmp_path):
@@ -92,4 +92,4 @@ def test_blocks_are_worked_on_with_a_small_cache(large, tmp_path):
 
     with Workers(2) as workers:
         assert run_blocks(workers, windows_of(info), block, info.path, merge=lambda a, b: a + b) == 360_000
-    assert set(seen) == {SMALLEST} and gdal.GetCacheMax() == large
+    assert set(seen) == {SMALLEST_CACHE} and gdal.GetCacheMax() == large

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from histogram_checks import histogram_of
 from landslide_susceptibility.analysis.breaks import bin_refinement
-from landslide_susceptibility.analysis.breaks.bin_refinement import histogram_of, refine, uniform_layout
+from landslide_susceptibility.analysis.breaks.bin_refinement import refine, uniform_layout
 from landslide_susceptibility.analysis.breaks.histogram import coarse_histogram
 from landslide_susceptibility.analysis.breaks.natural_breaks import natural_breaks
 from landslide_susceptibility.errors import InputError

@@ -9,10 +9,10 @@ import pytest
 from landslide_susceptibility.errors import Cancelled, InputError
 from landslide_susceptibility.files import atomic_path, check_not_an_input
 from landslide_susceptibility.geodata.grid import Window
-from landslide_susceptibility.geodata.output import raster_writer, write_raster
+from landslide_susceptibility.geodata.output import raster_writer
 from landslide_susceptibility.geodata.raster import describe, read_band
 from landslide_susceptibility.geodata.vectors import DRIVERS, VectorData, points_wkb, read_vector, write_layer
-from raster_files import UTM, band_of, digests, gdal_exceptions, read, utm_grid
+from raster_files import UTM, band_of, digests, gdal_exceptions, read, utm_grid, write_raster
 
 GRID = utm_grid(8, 6)
 WHOLE = Window(0, 0, 8, 6)

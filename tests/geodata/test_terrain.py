@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from landslide_susceptibility.analysis.terrain.factors.registry import FACTOR_NAMES as FACTORS
+from landslide_susceptibility.analysis.terrain.factors.registry import TERRAIN_FACTORS as FACTORS
 from landslide_susceptibility.analysis.terrain.focal import window_extreme, window_sum
 from landslide_susceptibility.errors import Cancelled, InputError, ParameterError
 from landslide_susceptibility.geodata.grid import Grid

@@ -226,7 +226,7 @@ def test_multi_parts_lines_and_nothing(raster):
     data = VectorData([*data.wkb, None, b"rubbish"], UTM)
     found = locate_landslides(data, raster, [1])
     assert found.cell.tolist()[:2] == [21, 22] and found.feature.tolist() == [0, 0, 1]
-    assert found.outside == 2 and found.total == 5
+    assert (found.outside, found.missing, found.total) == (0, 2, 5)
     assert found.dimensions.tolist() == [0, 0, 1, -1, -1]
     # A line's whole course is touched, not its middle alone.
     np.testing.assert_array_equal(found.touched, [21, 22, *range(6 * 20 + 4, 6 * 20 + 10)])

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import builtins
+import hashlib
 import json
 import os
+import sys
+from pathlib import Path
 
 import numpy as np
 import pytest
 from landslide_susceptibility.errors import InputError, ParameterError, VerificationError
 from landslide_susceptibility.models import file_check, network_file
 from landslide_susceptibility.models.factors import factors_from_samples
-from landslide_susceptibility.models.network_file import check_network_file, network_bytes, read_metadata, write_network
+from landslide_susceptibility.models.network_file import check_network_file, network_bytes, write_network
 from landslide_susceptibility.models.networks.cnn import CnnSettings
+from landslide_susceptibility.models.seal import METADATA_KEY, seal_of, text_entry, with_metadata
 from landslide_susceptibility.models.session import PredictionSession
 from landslide_susceptibility.models.training import train
+from network_mutations import as_schema_1, parts_of
 
 onnx = pytest.importorskip("onnx", reason="onnx is not installed")
-pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
+onnxruntime = pytest.importorskip("onnxruntime", reason="onnxruntime is not installed")
 pytest.importorskip("sklearn", reason="scikit-learn is not installed")
 
 
@@ -30,6 +35,9 @@ def samples(continuous=3, categorical=1, n=80, seed=0):
     kinds = ["categorical"] * categorical + ["continuous"] * continuous
     factors = factors_from_samples([f"factor {index}" for index in range(len(kinds))], kinds, values)
     return factors, values, np.arange(n) % 2
+
+
+EARLIER = [0.33381158, 0.908512, 0.99999726]
 
 
 def trained_network(network="logistic", members=1, seed=0, **shape):
@@ -90,12 +98,12 @@ def test_versions_that_old_runtimes_load(written):
 def test_metadata_round_trip(tmp_path):
     trained, values = trained_network()
     write_network(tmp_path / "n.onnx", trained, {"metrics": {"auc": 0.75}, "strategy": "buffer"}, values)
-    metadata = read_metadata(tmp_path / "n.onnx")
+    metadata = check_network_file(tmp_path / "n.onnx")
     session = PredictionSession(tmp_path / "n.onnx")
     assert session.factors == trained.factors and session.metadata == metadata
     assert metadata["metrics"] == {"auc": 0.75} and metadata["strategy"] == "buffer"
     assert metadata["settings"] == trained.settings.to_dict() and metadata["samples"] == trained.samples
-    assert (metadata["network"], metadata["seed"], metadata["schema"]) == ("logistic", 0, 1)
+    assert (metadata["network"], metadata["seed"], metadata["schema"]) == ("logistic", 0, 2)
     assert {"numpy", "sklearn", "onnx"} <= set(metadata["versions"])
 
 
@@ -135,17 +143,11 @@ def test_a_file_as_folder_is_an_input_error(tmp_path):
 
 
 def _rewritten(path, change):
-    """Write a changed model with metadata that fit it, so that only the change itself can be found wrong."""
-    model = onnx.load(path)
-    metadata = json.loads(model.metadata_props[0].value)
-    del model.metadata_props[:]
+    """Write a changed model with metadata and a seal that fit it, so that only the change itself can be found wrong."""
+    graph, metadata = parts_of(path.read_bytes())
+    model = onnx.load_model_from_string(graph)
     change(model, metadata)
-    metadata["graph"] = {}
-    bare = model.SerializeToString(deterministic=True)
-    metadata["graph"] = {"bytes": len(bare), "sha256": file_check.hashlib.sha256(bare).hexdigest()}
-    tail = onnx.ModelProto()
-    onnx.helper.set_model_props(tail, {"landslide": json.dumps(metadata)})
-    path.write_bytes(bare + tail.SerializeToString())
+    path.write_bytes(with_metadata(model.SerializeToString(deterministic=True), metadata))
 
 
 def _side_file(model, metadata):
@@ -161,23 +163,65 @@ def _nested(model, metadata):
     model.graph.node.append(onnx.helper.make_node("If", ["c"], ["d"], then_branch=body, else_branch=body))
 
 
+def _node(operator, *inputs, **attributes):
+    """Add a node, which takes factors and the constants it is given."""
+
+    def change(model, metadata):
+        names = ["factors"]
+        for number, values in enumerate(inputs):
+            names.append(f"given {number}")
+            model.graph.initializer.append(onnx.numpy_helper.from_array(np.array(values), names[-1]))
+        model.graph.node.append(onnx.helper.make_node(operator, names, ["made"], **attributes))
+
+    return change
+
+
+def _of_type(dtype):
+    return lambda model, metadata: setattr(model.graph.initializer[0], "data_type", dtype)
+
+
+def _first(operator, **fields):
+    def change(model, metadata):
+        node = next(node for node in model.graph.node if node.op_type == operator)
+        for key, value in fields.items():
+            setattr(node, key, value)
+
+    return change
+
+
 CHANGES = {
-    "schema version 2": lambda model, metadata: metadata.update(schema=2),
+    "schema version 3": lambda model, metadata: metadata.update(schema=3),
+    "schema version True": lambda model, metadata: metadata.update(schema=True),
+    "damaged or changed": lambda model, metadata: metadata.update(schema=1),
+    "damaged or changed ": lambda model, metadata: model.ClearField("model_version"),
     "lacks samples": lambda model, metadata: metadata.pop("samples"),
     "one of them twice": lambda model, metadata: metadata["factors"].append(metadata["factors"][0]),
     "contradicts itself": lambda model, metadata: metadata["factors"][1].update(std=-1),
     "other inputs": lambda model, metadata: metadata["factors"].pop(),
     "other outputs": lambda model, metadata: model.graph.output.append(model.graph.output[0]),
-    "side files": _side_file,
-    "nested graph": _nested,
+    "unknown field 13": _side_file,
+    "unknown field 6": _nested,
     "operators of 'com.example'": lambda model, metadata: model.opset_import.add(domain="com.example", version=1),
-    "operator 'Add' of 'ai.evil'": lambda model, metadata: setattr(
-        next(node for node in model.graph.node if node.op_type == "Add"), "domain", "ai.evil"
-    ),
+    "no operator 'Add'": _first("Add", domain="ai.evil"),
     "version 99": lambda model, metadata: setattr(model.opset_import[0], "version", 99),
     "IR version 14": lambda model, metadata: setattr(model, "ir_version", 14),
-    "no sound ONNX": lambda model, metadata: setattr(model.graph.node[0], "op_type", "Explode"),
-    "functions": lambda model, metadata: model.functions.add(name="f"),
+    "no operator 'Explode'": _first("Transpose", op_type="Explode"),
+    "unknown field 25": lambda model, metadata: model.functions.add(name="f"),
+    "unknown field 10": lambda model, metadata: setattr(model.graph, "doc_string", "x"),
+    "unknown type or shape": _of_type(onnx.TensorProto.STRING),
+    "another size than its shape": _of_type(onnx.TensorProto.FLOAT),
+    "'nothing', which is not there": lambda model, metadata: model.graph.node[1].input.__setitem__(0, "nothing"),
+    "two tensors": lambda model, metadata: model.graph.node.append(model.graph.node[0]),
+    "made by nothing": lambda model, metadata: model.graph.node.pop(),
+    "Reshape has inputs": _node("Reshape", [1 << 40]),
+    "Gather has inputs": _node("Gather", [4], axis=1),
+    "no operator 'Tile'": _node("Tile", [1 << 20, 1]),
+    "no operator 'Expand'": _node("Expand", [1 << 40, 1, 1]),
+    "no operator 'ConstantOfShape'": _node("ConstantOfShape"),
+    "more memory than the size": _node("Mul", np.ones((20000, 1, 1), np.float32)),
+    "Softmax has inputs": _node("Softmax", axis=0),
+    "Cast has inputs": _node("Cast", to=onnx.TensorProto.STRING),
+    "Relu has inputs": _node("Relu", alpha=1.0),
 }
 
 
@@ -199,9 +243,96 @@ def test_a_changed_weight_is_noticed(written):
     content = bytearray(written.read_bytes())
     raw = onnx.load(written).graph.initializer[2].raw_data
     content[content.find(raw) + 3] ^= 1
-    written.write_bytes(content)
+    for changed in (content, as_schema_1(written.read_bytes()).replace(raw, raw[:3] + bytes([raw[3] ^ 1]) + raw[4:])):
+        written.write_bytes(changed)
+        with pytest.raises(InputError, match="damaged or changed"):
+            PredictionSession(written)
+
+
+def test_names_exchanged_in_the_metadata_are_noticed(written):
+    content = written.read_bytes()
+    exchanged = content.replace(b"factor 1", b"factor ?").replace(b"factor 2", b"factor 1")
+    exchanged = exchanged.replace(b"factor ?", b"factor 2")
+    assert exchanged != content and len(exchanged) == len(content)
+    written.write_bytes(exchanged)
     with pytest.raises(InputError, match="damaged or changed"):
         PredictionSession(written)
+
+
+def test_every_character_of_the_metadata_counts(written):
+    content = written.read_bytes()
+    graph, _ = parts_of(content)
+    for place in range(len(graph), len(content)):
+        changed = content[:place] + bytes([content[place] ^ 1]) + content[place + 1 :]
+        with pytest.raises(InputError):
+            file_check.check_bytes(changed, "changed.onnx")
+
+
+@pytest.mark.parametrize("is_sealed", [True, False])
+@pytest.mark.parametrize(
+    "more",
+    [b"\x00", b"more", text_entry("another", "text"), text_entry(METADATA_KEY, "{}"), b"\x1a\x00", b"\xa2\x06\x01x"],
+    ids=["zero", "text", "entry", "metadata", "producer", "unknown"],
+)
+def test_nothing_may_follow(written, more, is_sealed):
+    content = written.read_bytes() if is_sealed else as_schema_1(written.read_bytes())
+    assert file_check.check_bytes(content, "n.onnx").sealed is is_sealed
+    with pytest.raises(InputError, match="no ONNX file|damaged or changed"):
+        file_check.check_bytes(content + more, "n.onnx")
+
+
+def test_a_file_without_a_seal_still_loads(written):
+    values, content = samples()[1], written.read_bytes()
+    expected = PredictionSession(written)
+    written.write_bytes(as_schema_1(content))
+    session = PredictionSession(written)
+    assert expected.sealed and not session.sealed and session.metadata["schema"] == 1
+    assert set(session.metadata) == set(expected.metadata) and session.factors == expected.factors
+    np.testing.assert_array_equal(session.run(values)["probability"], expected.run(values)["probability"])
+
+
+def test_a_file_of_an_earlier_version_still_loads():
+    # Written by the version before the seal; made by this one, it would only be what this one thinks of that.
+    session = PredictionSession(Path(__file__).with_name("written_without_seal.onnx"))
+    values = np.array([[-1.0, 5.0], [0.5, 2.0], [3.0, 7.0]], np.float32)
+    found = session.run(values)["probability"]
+    assert not session.sealed and [factor.name for factor in session.factors] == ["slope", "geology"]
+    np.testing.assert_allclose(found, EARLIER, atol=1e-6)
+
+
+def test_metadata_in_another_form_are_refused(written):
+    graph, metadata = parts_of(written.read_bytes())
+    text = json.dumps({**metadata, "graph": _told(graph)}, sort_keys=True)
+    for other in (text.replace(": ", ":"), text.replace('"seed": 0', '"seed": 0, "seed": 0'), text + " "):
+        content = graph + text_entry(METADATA_KEY, other)
+        with pytest.raises(InputError, match="in another form"):
+            file_check.check_bytes(content + seal_of(content), "n.onnx")
+    for other in ("[]", text.replace('"seed": 0', '"seed": NaN'), text.replace('"seed": 0', f'"seed": {"9" * 5000}')):
+        content = graph + text_entry(METADATA_KEY, other)
+        with pytest.raises(InputError, match="no JSON|in another form"):
+            file_check.check_bytes(content + seal_of(content), "n.onnx")
+
+
+def _told(graph):
+    return {"bytes": len(graph), "sha256": hashlib.sha256(graph).hexdigest()}
+
+
+def test_results_that_are_no_numbers_from_0_to_1_are_refused(written):
+    def spoil(value):
+        def change(model, metadata):
+            node = next(node for node in model.graph.node if node.op_type == "Sigmoid")
+            node.op_type = "Identity"
+            bias = next(tensor for tensor in model.graph.initializer if list(tensor.dims) == [1])
+            bias.raw_data = np.array([value], np.float64).tobytes()
+
+        return change
+
+    whole = written.read_bytes()
+    for value, told in ((np.nan, "gives nan"), (np.inf, "gives inf"), (1e9, r"gives 1e\+09"), (-1e9, r"gives -1e\+09")):
+        written.write_bytes(whole)
+        _rewritten(written, spoil(value))
+        with pytest.raises(InputError, match=f"{told}.*factor 0"):
+            PredictionSession(written).run(samples()[1])
 
 
 def test_files_that_are_none_of_ours(tmp_path, written):
@@ -238,18 +369,29 @@ def test_a_file_too_large_is_not_even_read(written, monkeypatch):
         check_network_file(written)
 
 
-def test_onnxruntime_alone_is_enough_to_check_and_predict(written, monkeypatch):
+def test_onnx_is_not_needed_to_check_and_predict(written, monkeypatch):
     expected, values = check_network_file(written), samples()[1]
     probability = PredictionSession(written).run(values)["probability"]
-    monkeypatch.setattr(file_check, "available", lambda name: name != "onnx")
-    monkeypatch.setitem(__import__("sys").modules, "onnx", None)
+    monkeypatch.setitem(sys.modules, "onnx", None)
     assert check_network_file(written) == expected
     np.testing.assert_array_equal(PredictionSession(written).run(values)["probability"], probability)
 
 
-@pytest.mark.parametrize("message", ["schema version 2", "other inputs", "side files", "cannot be loaded"])
-def test_onnxruntime_alone_refuses_too(written, monkeypatch, message):
-    _rewritten(written, CHANGES.get(message, CHANGES["no sound ONNX"]))
-    monkeypatch.setattr(file_check, "available", lambda name: name != "onnx")
-    with pytest.raises(InputError, match=message):
+@pytest.mark.parametrize("message", ["", "\n", "one line\nanother", None])
+def test_whatever_a_runtime_says_is_one_sentence(written, monkeypatch, message):
+    class RefusalError(Exception):
+        def __str__(self):
+            if message is None:
+                raise UnicodeDecodeError("utf-8", b"\xff", 0, 1, "no text")
+            return message
+
+    class Runtime:
+        SessionOptions = onnxruntime.SessionOptions
+        ExecutionMode = onnxruntime.ExecutionMode
+
+        def InferenceSession(self, *_, **__):
+            raise RefusalError
+
+    monkeypatch.setattr(file_check, "require", lambda name: Runtime())
+    with pytest.raises(InputError, match=r"cannot be loaded by onnxruntime \((RefusalError|one line)\)"):
         PredictionSession(written)

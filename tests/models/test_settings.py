@@ -113,6 +113,14 @@ def test_settings_rebuild_from_json():
         CnnSettings.from_dict({"epochs": 0})
 
 
+@pytest.mark.parametrize(
+    "damaged", [{"filters": 3}, {"filters": None}, {"epochs": 10**400}, {"epochs": {}}, {"seed": []}]
+)
+def test_settings_of_a_damaged_file_are_an_error_of_ours(damaged):
+    with pytest.raises(ParameterError):
+        CnnSettings.from_dict(damaged)
+
+
 def test_registry_names_its_networks():
     assert all(find_network(name).name == name for name in NETWORKS)
     with pytest.raises(ParameterError, match="'perceptron': choose one of logistic, cnn"):

@@ -23,7 +23,7 @@ from landslide_susceptibility.reports.page.page import MOST_ROWS_TOGETHER, Page,
 from landslide_susceptibility.reports.settings import negative_words, share_words, split_words, training_words
 from landslide_susceptibility.steps.factor_stack import factor_stack
 from landslide_susceptibility.study.factor_source import FactorSource
-from landslide_susceptibility.study.information_value import ClassValue
+from landslide_susceptibility.study.information_value import ClassValue, InformationValues
 from landslide_susceptibility.study.negatives import NegativeSettings
 from landslide_susceptibility.study.split import SplitSettings
 from landslide_susceptibility.study.strategies.registry import STRATEGY_NAMES as STRATEGIES
@@ -167,7 +167,7 @@ def test_a_class_without_landslides_is_not_shown_as_the_average():
     texts = {}
     for alpha in (0.0, 1.0):
         page = Page("T")
-        add_information_values(page, rows, factors, alpha=alpha)
+        add_information_values(page, InformationValues(rows, alpha), factors)
         texts[alpha] = shown(page.html())
     text = texts[0.0]
     assert "From 10 training landslides, by the paper's formula" in text.replace("&#39;", "'")
@@ -221,5 +221,7 @@ def test_units_and_file_names_travel_with_the_stack(tmp_path, suffix):
         ("plain", "", "plain.tif"),
     ]
     again = factor_stack([stack.path], str(tmp_path / "again.tif")).stack
-    part = write_subset(again, ["slope"], str(tmp_path / "part.tif"))
-    assert [(f.name, f.unit, f.source) for f in open_stack(part.path).factors] == [("slope", "degrees", "steep.tif")]
+    write_subset(again, ["slope"], str(tmp_path / "part.tif"))
+    assert [(f.name, f.unit, f.source) for f in open_stack(str(tmp_path / "part.tif")).factors] == [
+        ("slope", "degrees", "steep.tif")
+    ]

@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 import pytest
 from landslide_susceptibility.analysis.basin.draws import Draws
-from landslide_susceptibility.analysis.basin.factors import FACTOR_NAMES, degrees_of, horn_tangent
+from landslide_susceptibility.analysis.basin.factors import BASIN_FACTORS, degrees_of, horn_tangent
 from landslide_susceptibility.analysis.basin.model import synthesize_basin
 from landslide_susceptibility.analysis.basin.truth import draw_landslides, true_susceptibility
 from landslide_susceptibility.errors import Cancelled, InputError, ParameterError
@@ -64,7 +64,7 @@ def test_the_terrain_is_no_noise():
 
 def test_factors_are_thirteen_and_plausible():
     factors = small_basin().factors
-    assert tuple(factors) == FACTOR_NAMES and len(factors) == 13
+    assert tuple(factors) == BASIN_FACTORS and len(factors) == 13
     limits = {
         "elevation": (100, 3500),
         "slope": (0, 85),
@@ -118,7 +118,7 @@ def test_slope_of_a_plane_is_the_same_up_to_the_border():
 def test_same_seed_same_basin_other_seed_other_basin():
     first, again = (synthesize_basin(40, 50, 90.0, landslides=20, seed=7) for _ in range(2))
     other = synthesize_basin(40, 50, 90.0, landslides=20, seed=8)
-    for name in FACTOR_NAMES:
+    for name in BASIN_FACTORS:
         np.testing.assert_array_equal(first.factors[name], again.factors[name])
     np.testing.assert_array_equal(first.truth, again.truth)
     np.testing.assert_array_equal(first.landslides, again.landslides)
@@ -280,6 +280,7 @@ def test_a_file_that_cannot_be_replaced_leaves_the_old_basin_whole(tmp_path):
     "changed, word",
     [
         ({"columns": 10}, "too small"),
+        ({"columns": 20_001, "rows": 100, "cell_size": 1.0}, "too long"),
         ({"columns": 20_000, "rows": 20_000, "cell_size": 1.0}, "too large"),
         ({"cell_size": 0.0}, "cell size"),
         ({"cell_size": float("nan")}, "cell size"),

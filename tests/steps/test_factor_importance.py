@@ -23,6 +23,7 @@ from landslide_susceptibility.steps.factor_importance import factor_importance
 from landslide_susceptibility.study.importance import ImportanceResult
 from landslide_susceptibility.study.network_samples import samples_of_network
 from landslide_susceptibility.study.samples import Samples, read_samples, write_samples
+from network_mutations import as_schema_1
 from raster_files import UTM, Listener, digests, points
 
 for package in ("onnx", "onnxruntime", "sklearn"):
@@ -331,3 +332,11 @@ def test_the_strategies_of_the_samples_used_are_known():
     factors = [SimpleNamespace(name="a")]
     found = {side: samples_of_network(samples, factors, side).strategies for side in ("held-out", "training", "all")}
     assert found == {"held-out": ("random",), "training": ("slope",), "all": ("random", "slope")}
+
+
+def test_a_network_without_a_seal_is_remarked(layer, network, tmp_path):
+    old, heard = tmp_path / "old.onnx", Listener()
+    old.write_bytes(as_schema_1(Path(network).read_bytes()))
+    sealed, unsealed = (factor_importance(layer, str(path), repeats=2, feedback=heard) for path in (network, old))
+    assert sealed.rows == unsealed.rows
+    assert len([text for text in heard.warnings if "no seal" in text and "old.onnx" in text]) == 1

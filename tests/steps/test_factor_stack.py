@@ -241,6 +241,13 @@ def test_the_block_size_and_the_executor_change_nothing(tmp_path, files, monkeyp
 # --- warnings and refusals --------------------------------------------------------------------------------------------
 
 
+def test_a_plain_string_is_one_name_or_one_raster(tmp_path, files):
+    """A text is no list of letters: not where names are expected, not where rasters are."""
+    result = factor_stack([files["plain"], files["classes"]], str(tmp_path / "s.tif"), categorical="Classes")
+    assert [factor.is_categorical for factor in result.stack.factors] == [False, True]
+    assert factor_stack(files["plain"], str(tmp_path / "t.tif")).stack.names == ("plain",)
+
+
 def refused(tmp_path, match, *args, output="s.tif", **kwargs):
     before = digests(tmp_path)
     with pytest.raises(InputError, match=match) as caught:
@@ -250,7 +257,8 @@ def refused(tmp_path, match, *args, output="s.tif", **kwargs):
 
 
 def test_names_that_clash_are_refused(tmp_path, files):
-    refused(tmp_path, "Two factors .* 'Plain'", [files["plain"], FactorSource(files["low"], "Plain")])
+    named_alike = [files["plain"], FactorSource(files["low"], "Plain")]
+    refused(tmp_path, r"Two factors .* 'Plain', from '.*plain.tif' and '.*low.tif': rename", named_alike)
     for name in ("label", "FID", "x", "id", "Cell"):
         refused(tmp_path, f"'{name}' .* rename", [FactorSource(files["plain"], name)])
     refused(tmp_path, "No raster is named 'soil'.*plain", [files["plain"]], categorical=["soil"])
@@ -262,7 +270,9 @@ def test_rasters_that_do_not_fit_are_refused(tmp_path, files):
     refused(tmp_path, "far.tif' does not touch", [files["plain"], far])
     bare = Grid(60, 50, (1.0, 30.0, 0.0, 5.0, 0.0, -30.0), "")
     none = make_raster(tmp_path / "none.tif", NOISE, bare)
-    refused(tmp_path, "none.tif' has no coordinate reference system", [files["plain"], none])
+    refused(tmp_path, "none.tif' does not touch", [files["plain"], none])
+    other = make_raster(tmp_path / "other.tif", NOISE, Grid(60, 50, GRID.transform, "EPSG:32649"))
+    refused(tmp_path, "none.tif' has no coordinate reference system.*different", [files["plain"], other, none])
     for transform in ((500000.0, 29.0, 5.0, 5e6, 5.0, -29.0), (500000.0, 30.0, 0.0, 4.9985e6, 0.0, 30.0)):
         odd = make_raster(tmp_path / "odd.tif", NOISE, Grid(60, 50, transform, UTM))
         refused(tmp_path, "rotated or upside down", [odd, files["plain"]])
@@ -331,7 +341,7 @@ def test_a_single_value_and_little_data_are_warned_of(tmp_path, files):
         feedback=listener,
     )
     assert any("'flat' holds a single value (5)" in text for text in listener.warnings)
-    assert any("'few' has data in only 600 cells" in text for text in listener.warnings)
+    assert any("'few' has no data in 2,400 of 3,000 cells (80 %)" in text for text in listener.warnings)
     assert not any("'plain'" in text for text in listener.warnings)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 
 import numpy as np
 import pytest
@@ -16,6 +17,7 @@ from landslide_susceptibility.geodata.vectors import read_vector
 from landslide_susceptibility.steps.information_value import classes_at, counts_and_classes, information_value
 from landslide_susceptibility.steps.reclassify import reclassify
 from landslide_susceptibility.workers import Workers
+from osgeo import gdal
 from raster_files import Listener, PicklingExecutor, digests, make_raster, points, polygons, read, utm_grid
 
 # Table 1 of Wang & Tang (2024): cells, landslides and printed information value of each class.
@@ -333,3 +335,44 @@ def test_one_reading_finds_counts_and_classes_at_cells(tmp_path):
     np.testing.assert_array_equal(found[[0, 1, 3, 4]], np.stack(known, axis=1)[cells[[0, 1, 3, 4]]])
     assert not found[[2, 5]].any() and found[0].all()
     np.testing.assert_array_equal(classes_at(classes, cells[cells >= 0]), found[cells >= 0])
+
+
+def test_rasters_that_another_program_reclassified_are_labelled_by_their_value(tmp_path):
+    rng = np.random.default_rng(6)
+    grid = utm_grid(60, 50)
+    slope, landcover = rng.choice([10, 20, 30], (50, 60)), rng.choice([0, 1, 7], (50, 60))
+    slope[:4] = -1
+    path = make_raster(tmp_path / "classed.tif", np.stack([slope, landcover]).astype(np.int16), grid, nodata=-1)
+    landslides = points(*grid.centres(np.flatnonzero((slope == 30) & (landcover == 7))[:50]))
+    result = information_value(path, landslides, str(tmp_path / "iv.tif"), from_all=True)
+    found = {(row.factor, row.label): (row.cells, row.landslides) for row in result.table}
+    there = slope > 0
+    assert found[("classed_1", "30")] == ((slope == 30).sum(), 50) and found[("classed_1", "10")][1] == 0
+    assert found[("classed_2", "0")] == ((there & (landcover == 0)).sum(), 0)
+    assert [row.label for row in result.table] == ["10", "20", "30", "0", "1", "7"]
+    assert sorted(os.listdir(tmp_path)) == ["classed.tif", "iv.tif"]
+
+
+def test_a_class_is_called_as_its_raster_calls_it(tmp_path):
+    grid = utm_grid(60, 50)
+    path = make_raster(tmp_path / "geology.tif", 1 + np.arange(3000).reshape(50, 60) % 2, grid, dtype=gdal.GDT_Byte)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.GetRasterBand(1).SetCategoryNames(["", "granite", "shale"])
+    dataset = None
+    landslides = points(*grid.centres(np.arange(0, 3000, 41)))
+    table = information_value(path, landslides, str(tmp_path / "iv.tif"), from_all=True).table
+    assert [row.label for row in table] == ["granite", "shale"]
+
+
+def test_a_wide_class_without_landslides_is_warned_of(tmp_path):
+    grid, listener = utm_grid(60, 50), Listener()
+    codes = np.repeat([1, 2, 3], 1000).reshape(50, 60)
+    path = make_raster(tmp_path / "slope.tif", codes.astype(np.uint8), grid)
+    few = np.concatenate([np.arange(1000, 1003), np.arange(2000, 2060)])
+    information_value(path, points(*grid.centres(few)), str(tmp_path / "a.tif"), from_all=True, feedback=listener)
+    (said,) = [str(text) for text in listener.warnings if "without landslides" in str(text)]
+    assert "slope 1 (33.3 % of the cells" in said
+    listener = Listener()
+    smoothed = str(tmp_path / "b.tif")
+    information_value(path, points(*grid.centres(few)), smoothed, alpha=1, from_all=True, feedback=listener)
+    assert not [text for text in listener.warnings if "without landslides" in str(text)]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from histogram_checks import histogram_of
 from hypothesis import given
 from hypothesis import strategies as st
-from landslide_susceptibility.analysis.breaks.bin_refinement import histogram_of
 from landslide_susceptibility.analysis.breaks.natural_breaks import natural_breaks
 from landslide_susceptibility.analysis.sampling import random_keys, smallest, smallest_of, thin
-from landslide_susceptibility.errors import InputError, ParameterError
+from landslide_susceptibility.errors import InputError, ParameterError, StrategyError
 from landslide_susceptibility.geodata.grid import Grid, same_crs
 from landslide_susceptibility.geodata.polygons import geometries_in, representative_points
 from landslide_susceptibility.geodata.raster import close_rasters
@@ -233,6 +233,20 @@ def test_what_a_strategy_needs_and_lacks(tmp_path, area):
         for number in (float("nan"), float("inf")):
             with pytest.raises(ParameterError):
                 NegativeSettings(**{name: number})
+
+
+def test_nowhere_is_the_information_value_very_low_where_it_is_the_same_everywhere(tmp_path, area):
+    grid, stack, _, slides = area
+    flat = make_raster(tmp_path / "flat.tif", np.full((grid.height, grid.width), 0.25, np.float32), grid)
+    refused(
+        "single value .0.25.* another strategy",
+        StrategyError,
+        stack,
+        slides,
+        tmp_path,
+        strategy="information_value",
+        information_value=flat,
+    )
 
 
 def test_the_inventory_is_never_overwritten(tmp_path, area):

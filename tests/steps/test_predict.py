@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from landslide_susceptibility.errors import Cancelled, InputError
@@ -14,6 +16,7 @@ from landslide_susceptibility.models.session import PredictionSession
 from landslide_susceptibility.models.training import train
 from landslide_susceptibility.steps.predict import predict
 from landslide_susceptibility.workers import Workers
+from network_mutations import as_schema_1
 from osgeo import gdal
 from raster_files import Listener, PicklingExecutor, digests, gdal_exceptions, make_raster, read, utm_grid
 
@@ -242,3 +245,34 @@ def test_a_table_that_cannot_be_written_stops_the_run_before_it_begins(tmp_path,
         with pytest.raises(InputError, match=match):
             predict(stack, network, str(tmp_path / "p.tif"), table)
     assert digests(tmp_path) == {}
+
+
+def test_a_network_without_a_seal_is_remarked_and_gives_the_same_map(tmp_path, stack, network, valid):
+    old, heard = tmp_path / "old.onnx", Listener()
+    old.write_bytes(as_schema_1(Path(network).read_bytes()))
+    predict(stack, network, str(tmp_path / "new.tif"), feedback=heard)
+    assert not [text for text in heard.warnings if "seal" in text]
+    predict(stack, str(old), str(tmp_path / "old.tif"), feedback=heard)
+    assert len([text for text in heard.warnings if "no seal" in text and "train the network again" in text]) == 1
+    new, same = (read(tmp_path / name) for name in ("new.tif", "old.tif"))
+    np.testing.assert_array_equal(new, same)
+    with pytest.raises(InputError, match="no seal.*STRICT"):
+        predict(stack, str(old), str(tmp_path / "strict.tif"), strict=True)
+    assert not (tmp_path / "strict.tif").exists()
+
+
+@pytest.mark.parametrize("wrong", [np.nan, np.inf, -0.01, 1.01])
+def test_results_beyond_0_to_1_leave_no_map(tmp_path, planes, valid, network, monkeypatch, wrong):
+    far = planes.copy()
+    row, column = np.argwhere(valid)[1000]
+    far[0, row, column] = 1e30
+    path = write(tmp_path / "far.tif", far, NAMES)
+    found = PredictionSession._predict
+    monkeypatch.setattr(
+        PredictionSession,
+        "_predict",
+        lambda self, values: [np.where(values[:, 0] > 1e29, np.float32(wrong), found(self, values)[0])],
+    )
+    with pytest.raises(InputError, match=r"no number from 0 to 1, where the factors are slope 1e\+30, elevation"):
+        predict(path, network, str(tmp_path / "map.tif"))
+    assert not (tmp_path / "map.tif").exists()

@@ -6,7 +6,7 @@ import itertools
 
 import numpy as np
 import pytest
-from landslide_susceptibility.analysis.breaks.bin_refinement import histogram_of
+from histogram_checks import histogram_of
 from landslide_susceptibility.analysis.breaks.natural_breaks import natural_breaks
 from landslide_susceptibility.errors import InputError, ParameterError
 from landslide_susceptibility.geodata.class_stack import open_class_stack
@@ -251,3 +251,16 @@ def test_settings_that_can():
     found = parse_factor_settings(" slope = 1,2 3\n; distance to roads: -1e3 ;;", "x")
     assert found == {"slope": [1.0, 2.0, 3.0], "distance to roads": [-1000.0]}
     assert parse_factor_settings("a:b=3", "x") == {"a:b": [3.0]}
+
+
+def test_classes_that_were_not_named_as_categorical_keep_their_numbers(tmp_path):
+    """Where each class holds one whole number, limits such as '2.0 – 3.0' would hide which."""
+    codes = np.array([1, 2, 5, 9])[np.arange(3000).reshape(50, 60) % 4]
+    metadata = [CONTINUOUS, CONTINUOUS]
+    planes = np.stack([codes, codes / 2]).astype(np.float32)
+    path = make_raster(tmp_path / "s.tif", planes, GRID, names=["classed", "halves"], metadata=metadata)
+    classed, halves = reclassify(path, str(tmp_path / "c.tif"), classes=4).factors
+    assert classed.labels == ("1", "2", "5", "9") and classed.upper == (1, 2, 5, 9)
+    assert halves.labels[0] == "0.50 – 0.50"
+    fewer = reclassify(path, str(tmp_path / "d.tif"), classes=3).factors[0]
+    assert "–" in fewer.labels[-1]

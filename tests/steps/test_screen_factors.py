@@ -275,7 +275,8 @@ def test_a_study_area_and_a_virtual_stack_survive(stack, tmp_path):
     area = polygons(f"POLYGON(({west} {north}, {west + 900} {north}, {west + 900} {north - 900}, {west} {north}))")
     source = factor_stack([FactorSource(stack)], str(tmp_path / "area.tif"), study_area=area)
     for name in ("screened.tif", "screened.vrt"):
-        kept = write_subset(source.stack, ["rain", "soil"], str(tmp_path / name))
+        write_subset(source.stack, ["rain", "soil"], str(tmp_path / name))
+        kept = open_stack(str(tmp_path / name))
         assert kept.names == ("soil", "rain") and kept.factors[0].kind == CATEGORICAL
         values, nodata = read(kept.path), kept.info.bands[0].nodata
         expected = read(source.stack.path)[[2, 4]]

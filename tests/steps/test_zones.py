@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
-from landslide_susceptibility.analysis.breaks.bin_refinement import histogram_of
+from histogram_checks import histogram_of
 from landslide_susceptibility.analysis.breaks.natural_breaks import natural_breaks
 from landslide_susceptibility.analysis.zones import ZONE_NAMES, zone_colours
 from landslide_susceptibility.errors import InputError, ParameterError
@@ -20,6 +20,7 @@ from landslide_susceptibility.steps.zone_table import zone_table
 from landslide_susceptibility.study.landslides import landslides_on
 from landslide_susceptibility.study.samples import Samples, write_samples
 from landslide_susceptibility.workers import Workers
+from osgeo import gdal
 from raster_files import (
     UTM,
     Listener,
@@ -322,3 +323,36 @@ def test_the_grid_of_a_zone_map_is_that_of_its_raster(tmp_path, raster):
     zones = describe(classify(raster, str(tmp_path / "z.tif")).path)
     assert zones.grid.same_as(describe(raster).grid)
     assert np.asarray(zones.grid.cell_areas(Window(0, 0, 60, 50))).max() == pytest.approx(900)
+
+
+@pytest.mark.parametrize("values", [(1, 2, 3, 4, 5), (0, 10, 20), (-2, 7, 300)])
+@pytest.mark.parametrize("dtype", [np.int16, np.float32])
+def test_any_raster_of_whole_numbers_is_a_zone_map(tmp_path, values, dtype):
+    """As ArcGIS, r.reclass or native:reclassifybytable make one."""
+    rng = np.random.default_rng(2)
+    plane = rng.choice(values, (50, 60)).astype(dtype)
+    plane[:3] = -999
+    path = make_raster(tmp_path / "classed.tif", plane, GRID, nodata=-999)
+    cells = np.arange(180, 3000, 41)
+    rows = zone_table(path, points(*GRID.centres(cells)), str(tmp_path / "t.csv"))
+    assert [row.zone for row in rows] == list(values)
+    assert [row.name for row in rows] == [f"zone {value}" for value in values]
+    assert [row.cells for row in rows] == [(plane == value).sum() for value in values]
+    assert [row.landslides for row in rows] == [(plane.ravel()[cells] == value).sum() for value in values]
+    assert read_vector(tmp_path / "t.csv").fields["zone"].tolist() == list(values)
+
+
+def test_zones_are_called_as_the_raster_calls_them(tmp_path):
+    path = make_raster(tmp_path / "classed.tif", 1 + np.arange(3000).reshape(50, 60) % 3, GRID, dtype=gdal.GDT_Byte)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.GetRasterBand(1).SetCategoryNames(["", "low", "", "high"])
+    dataset = None
+    rows = zone_table(path, points(*GRID.centres(np.arange(0, 3000, 41))))
+    assert [row.name for row in rows] == ["low", "zone 2", "high"]
+
+
+@pytest.mark.parametrize("plane", [np.arange(3000) % 256, np.linspace(0, 3, 3000), np.full(3000, -999)])
+def test_many_numbers_fractions_and_nothing_are_no_zones(tmp_path, plane):
+    path = make_raster(tmp_path / "z.tif", plane.reshape(50, 60).astype(np.float32), GRID, nodata=-999)
+    with pytest.raises(InputError, match="no zone map, which holds 1 to 255 whole numbers"):
+        zone_table(path, points(*GRID.centres([5, 7, 99])))

@@ -9,7 +9,6 @@ import pytest
 from landslide_susceptibility.errors import InputError, ParameterError
 from landslide_susceptibility.feedback import Feedback
 from landslide_susceptibility.geodata.grid import Grid, Window
-from landslide_susceptibility.geodata.output import write_raster
 from landslide_susceptibility.geodata.raster import read_band
 from landslide_susceptibility.geodata.stack import open_stack
 from landslide_susceptibility.geodata.vectors import VectorData, points_wkb
@@ -17,6 +16,7 @@ from landslide_susceptibility.steps.factor_stack import factor_stack
 from landslide_susceptibility.steps.information_value import information_value
 from landslide_susceptibility.steps.reclassify import reclassify
 from landslide_susceptibility.study.label_tables import parse_assignments, read_labels
+from raster_files import write_raster
 
 GRID = Grid(12, 10, (500000.0, 30.0, 0.0, 4000000.0, 0.0, -30.0), "EPSG:32648")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -16,6 +18,7 @@ from landslide_susceptibility.analysis.sampling import (
 from landslide_susceptibility.errors import InputError, ParameterError
 from landslide_susceptibility.geodata.landslides import locate_landslides
 from landslide_susceptibility.geodata.raster import close_rasters, describe
+from landslide_susceptibility.geodata.stack import RESERVED_NAMES, SAMPLE_FIELDS, check_names
 from landslide_susceptibility.geodata.vectors import VectorData, points_wkb, read_vector, write_layer
 from landslide_susceptibility.steps.information_value import information_value
 from landslide_susceptibility.steps.reclassify import reclassify
@@ -389,3 +392,16 @@ def test_no_fold_goes_without_landslides():
 def test_a_side_that_is_neither_is_named(value):
     with pytest.raises(InputError, match=f"'{value}'"):
         read_samples(layer(label=[1, 0, 1], split=["train", "test", value], slope=[1, 2, 3], soil=[1, 2, 2]))
+
+
+def test_no_factor_may_have_the_name_of_a_field_of_samples(tmp_path, stack):
+    """Whatever samples have beside their factors, units included: as a factor it would vanish when they are read."""
+    training_samples(stack, at(SLIDES), at(OTHERS), str(tmp_path / "s.gpkg"))
+    samples = replace(read_samples(str(tmp_path / "s.gpkg")), units={"slope": "degrees"})
+    write_samples(samples, str(tmp_path / "t.gpkg"))
+    own = set(read_vector(tmp_path / "t.gpkg").fields) - set(samples.names)
+    assert {"block_size", "units"} < own and own == set(SAMPLE_FIELDS) and own < set(RESERVED_NAMES)
+    for name in RESERVED_NAMES:
+        for spelling in (name, name.upper()):
+            with pytest.raises(InputError, match=f"'{spelling}'.*rename it"):
+                check_names(["slope", spelling], "the stack")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from landslide_susceptibility.errors import ParameterError
 from landslide_susceptibility.geodata.raster import close_rasters
@@ -14,6 +16,8 @@ from landslide_susceptibility.steps.train import train
 from landslide_susceptibility.steps.training_samples import training_samples
 from landslide_susceptibility.study.negatives import NegativeSettings
 from landslide_susceptibility.workflows.evaluate import evaluate
+from network_mutations import as_schema_1
+from raster_files import Listener
 
 for package in ("sklearn", "onnx", "onnxruntime", "matplotlib", "jinja2"):
     pytest.importorskip(package, reason=f"{package} is not installed")
@@ -46,10 +50,18 @@ def test_without_folds_it_is_the_tests_of_the_map(made):
 
 
 def test_folds_and_report_come_from_the_same_call(made, tmp_path):
-    report = tmp_path / "report.html"
+    report, old, heard = tmp_path / "report.html", tmp_path / "old.onnx", Listener()
+    old.write_bytes(as_schema_1(Path(made["n.onnx"]).read_bytes()))  # serves as well, with a remark
     found = evaluate(
-        *arguments(made), str(report), folds=2, stack=made["stack.tif"], network=made["n.onnx"], common_cells=500
+        *arguments(made),
+        str(report),
+        folds=2,
+        stack=made["stack.tif"],
+        network=str(old),
+        common_cells=500,
+        feedback=heard,
     )
+    assert len([text for text in heard.warnings if "no seal" in text]) == 1
     assert [validation.kind for validation in found.validations] == ["random", "spatial"]
     text = report.read_text(encoding="utf-8")
     for validation in found.validations:
@@ -57,7 +69,13 @@ def test_folds_and_report_come_from_the_same_call(made, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("given", "part"), [({"folds": 1}, "number of folds is 1"), ({"folds": 2, "stack": "s.tif"}, "need the network")]
+    ("given", "part"),
+    [
+        ({"folds": 1}, "number of folds is 1"),
+        ({"folds": 101}, "2 to 100"),
+        ({"common_cells": 9}, "10 to 10,000,000"),
+        ({"folds": 2, "stack": "s.tif"}, "need the network"),
+    ],
 )
 def test_what_folds_need_is_asked_for_before_any_work(made, given, part):
     with pytest.raises(ParameterError, match=part):

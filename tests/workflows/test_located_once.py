@@ -63,13 +63,13 @@ def area(tmp_path_factory):
 @pytest.fixture
 def located(monkeypatch) -> list[int]:
     """How many landslides were placed on a grid, by every time that any were."""
-    counts, single_parts = [], geodata.single_parts
+    counts, shapes_in = [], geodata.shapes_in
 
-    def spy(geometries):
-        counts.append(len(geometries))
-        return single_parts(geometries)
+    def spy(data, *rest):
+        counts.append(len(data))
+        return shapes_in(data, *rest)
 
-    monkeypatch.setattr(geodata, "single_parts", spy)
+    monkeypatch.setattr(geodata, "shapes_in", spy)
     return counts
 
 

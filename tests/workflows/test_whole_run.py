@@ -10,7 +10,7 @@ from html import unescape
 
 import numpy as np
 import pytest
-from landslide_susceptibility import files
+from landslide_susceptibility.files.journal import Journal
 from landslide_susceptibility.geodata.raster import describe
 from landslide_susceptibility.geodata.vectors import points_wkb, read_vector, write_layer
 from landslide_susceptibility.reports import susceptibility as report_module
@@ -47,13 +47,15 @@ def area(tmp_path_factory):
 
 def test_nothing_is_open_when_the_files_are_moved(area, tmp_path, monkeypatch):
     folder, factors, landslides = area
-    seen, move = [], files._move_folder
+    seen, forward = [], Journal.forward
 
-    def watched(fresh, target):
-        seen.append(open_files(tmp_path) + open_files(folder))
-        move(fresh, target)
+    def watched(journal):
+        if journal.path.parent == tmp_path:
+            found = open_files(tmp_path) + open_files(folder)
+            seen.append([path for path in found if not path.endswith(".lock")])
+        forward(journal)
 
-    monkeypatch.setattr(files, "_move_folder", watched)
+    monkeypatch.setattr(Journal, "forward", watched)
     result = susceptibility(factors, landslides, str(tmp_path / "out"), StudySettings(folds=2), title="A")
     assert seen == [[]]
     assert (tmp_path / "out" / result.files["zones"]).exists() and open_files(tmp_path) == []
@@ -67,10 +69,13 @@ def test_the_manifest_names_what_the_run_was_given(area, tmp_path, monkeypatch):
     inventory = replace(landslides, source="slides.gpkg")
     (folder / "slides.gpkg").write_text("the file behind the layer")
     settings = StudySettings()
-    susceptibility(given, inventory, str(tmp_path / "out"), settings, reference="slope.tif", title="A")
+    susceptibility(
+        given, inventory, str(tmp_path / "out"), settings, reference="slope.tif", title="A", nodata={"rain": -9999}
+    )
     inputs = json.loads((tmp_path / "out" / "manifest.json").read_text(encoding="utf-8"))["inputs"]
     assert [f["path"] for f in inputs["factors"]] == [str(folder / f"{n}.tif") for n in ("slope", "rain", "rock")]
     assert [f["categorical"] for f in inputs["factors"]] == [False, False, True]
+    assert inputs["nodata"] == {"rain": [-9999.0]}
     assert inputs["factors"][0]["digest"] == file_digest(folder / "slope.tif")
     assert inputs["reference"] == {"path": str(folder / "slope.tif"), "digest": file_digest(folder / "slope.tif")}
     assert inputs["landslides"]["path"] == str(folder / "slides.gpkg") and inputs["study_area"] is None

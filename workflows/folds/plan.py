@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -18,6 +19,9 @@ from ...steps.reclassify import reclassify
 from ...study.negatives import NegativeSettings
 from ...study.split import SplitSettings
 from ...workers import Workers
+
+if TYPE_CHECKING:
+    from ...analysis.arrays import CellIndex
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,8 @@ class FoldPlan:
         Its seed and its blocks.
     screen : Screen or None
         Screens the factors again in every fold; None: all are used.
+    given : int64 array or None
+        Own non-landslides, for the strategy 'given'.
     """
 
     stack: FactorStack
@@ -56,6 +62,7 @@ class FoldPlan:
     alpha: float
     split: SplitSettings
     screen: Screen | None = None
+    given: CellIndex | None = None
 
     def counted_classes(self) -> tuple[ClassStack, list[np.ndarray]]:
         """Return the class stack and the number of cells in its classes.
@@ -85,6 +92,7 @@ def fold_plan(
     *,
     classes: int = 5,
     alpha: float = 0.0,
+    given: CellIndex | None = None,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> FoldPlan:
@@ -108,4 +116,5 @@ def fold_plan(
         negatives=negatives,
         alpha=alpha,
         split=split,
+        given=given,
     )

@@ -11,9 +11,9 @@ import numpy as np
 from ...feedback import SILENT, Feedback
 from ...geodata.cell_values import values_at
 from ...steps.information_value import classes_at, information_value_table, write_information_value_map
-from ...steps.negative_samples import choose_negatives, wanted
+from ...steps.negative_samples import choose_negatives, needed_cells, wanted
 from ...study.screening import screening_of
-from ...study.strategies.registry import find_strategy
+from ...study.strategies.registry import GIVEN, find_strategy
 from ...workers import Workers
 from .folding import Folding
 from .plan import FoldPlan
@@ -98,6 +98,8 @@ class FoldSampling:
         plan, settings = self.plan, self.plan.negatives
         if self._same_negatives is not None:
             return self._same_negatives
+        if settings.strategy == GIVEN:
+            return needed_cells(plan.given)
         count = wanted(settings, self.folding.slides.size)
         training = np.isin(plan.located.cell, self.folding.slides[trains])
         strategy = find_strategy(settings.strategy)

@@ -12,14 +12,17 @@ from ...errors import InputError
 from ...feedback import SILENT, Feedback
 from ...geodata.stack import FactorStack, open_stack
 from ...geodata.vectors import VectorData
-from ...models.network_file import read_metadata
+from ...models.network_file import read_network
 from ...models.registry import find_network
 from ...sentences import commas, say
 from ...study.candidate import Candidate
 from ...study.evaluation import COMMON_CELLS
 from ...study.folds import FOLD_KINDS, CrossValidation
+from ...study.inventory import Inventory
 from ...study.landslides import landslides_on
 from ...study.negatives import NegativeSettings
+from ...study.preflight.network_files import look_at_seal
+from ...study.preflight.remarks import Remarks
 from ...study.samples import Samples
 from ...study.split import SplitSettings, landslide_keys, with_default_block_size
 from ...study.strategies.registry import STRATEGY_NAMES, find_strategy
@@ -51,13 +54,13 @@ def strategy_of(samples: Samples, negatives: NegativeSettings) -> NegativeSettin
 
 def validate_network(
     stack: FactorStack | str,
-    landslides: VectorData | str,
+    landslides: Inventory | VectorData | str,
     network: str,
     negatives: NegativeSettings,
     split: SplitSettings,
     folds: int = 5,
     *,
-    kinds: Sequence[str] = FOLD_KINDS,
+    kinds: Sequence[str] | str = FOLD_KINDS,
     common_cells: int = COMMON_CELLS,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -67,7 +70,7 @@ def validate_network(
     Parameters
     ----------
     stack : FactorStack or path
-    landslides : vector data or path
+    landslides : Inventory, vector data or path
     network : path
         From `train`; its kind and settings are used, its weights are not.
     negatives : NegativeSettings
@@ -76,7 +79,7 @@ def validate_network(
         Seed and block size.
     folds : int
         2 or more.
-    kinds : sequence of str
+    kinds : sequence of str, or str
         'random', 'spatial'.
 
     Raises
@@ -89,7 +92,11 @@ def validate_network(
         If training needs a package that is missing.
     """
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
-    metadata = read_metadata(network)
+    checked = read_network(network)
+    metadata = checked.metadata
+    remarks = Remarks()
+    look_at_seal(remarks, network, checked.sealed)
+    remarks.tell(feedback)
     names = [factor["name"] for factor in metadata["factors"]]
     missing = [name for name in names if name not in stack.names]
     if missing:

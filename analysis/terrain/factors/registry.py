@@ -25,7 +25,7 @@ ENTRIES = (
     "flow.StreamPower",
 )
 FACTORS: tuple[type[TerrainFactor], ...] = registered(ENTRIES, __package__ or "")
-FACTOR_NAMES = tuple(factor.name for factor in FACTORS)
+TERRAIN_FACTORS = tuple(factor.name for factor in FACTORS)
 
 
 def find_factor(name: str) -> type[TerrainFactor]:
@@ -34,5 +34,5 @@ def find_factor(name: str) -> type[TerrainFactor]:
         if factor.name == name:
             return factor
     raise ParameterError(
-        say("There is no terrain factor '{factor}': choose from {known}.", factor=name, known=commas(FACTOR_NAMES))
+        say("There is no terrain factor '{factor}': choose from {known}.", factor=name, known=commas(TERRAIN_FACTORS))
     )

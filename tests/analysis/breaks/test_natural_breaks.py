@@ -8,11 +8,11 @@ from itertools import combinations
 
 import numpy as np
 import pytest
+from histogram_checks import histogram_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from landslide_susceptibility.analysis.breaks import bin_refinement, optimal_division
 from landslide_susceptibility.analysis.breaks.bin_refinement import (
-    histogram_of,
     refine,
     refine_sampled,
     sampling_step,

@@ -59,7 +59,7 @@ def test_is_matmul(rows, inner, columns, stacks, left_layout, right_layout, dtyp
     )
     before = left.copy(), right.copy()
     expected = np.matmul(left, right)
-    with mock.patch.object(matmul_module, "SMALLEST", 0):
+    with mock.patch.object(matmul_module, "FEWEST_PRODUCTS", 0):
         check(left, right, expected, before, dtype)
 
 
@@ -84,7 +84,7 @@ def test_scipys_function_is_the_one_that_is_called():
 def test_without_scipy_products_are_numpys(monkeypatch):
     monkeypatch.setitem(sys.modules, "scipy.linalg.cython_blas", None)
     monkeypatch.setattr(matmul_module, "_gemm", matmul_module._gemm.__wrapped__)  # looks for SciPy every time
-    monkeypatch.setattr(matmul_module, "SMALLEST", 0)
+    monkeypatch.setattr(matmul_module, "FEWEST_PRODUCTS", 0)
     assert matmul_module._gemm(np.dtype(np.float64)) is None
     left, right = np.arange(6.0).reshape(2, 3), np.arange(12.0).reshape(3, 4)
     np.testing.assert_array_equal(matmul(left, right), left @ right)
@@ -118,7 +118,7 @@ def test_shapes_that_do_not_fit_are_an_error():
 
 
 def test_what_blas_cannot_take_is_left_to_numpy(monkeypatch):
-    monkeypatch.setattr(matmul_module, "SMALLEST", 0)
+    monkeypatch.setattr(matmul_module, "FEWEST_PRODUCTS", 0)
     rng = np.random.default_rng(0)
     four = rng.normal(size=(2, 3, 5, 4))
     np.testing.assert_allclose(matmul(four, four.swapaxes(2, 3)), four @ four.swapaxes(2, 3))
@@ -129,7 +129,7 @@ def test_what_blas_cannot_take_is_left_to_numpy(monkeypatch):
 
 
 def test_out_is_treated_as_numpy_treats_it(monkeypatch):
-    monkeypatch.setattr(matmul_module, "SMALLEST", 0)
+    monkeypatch.setattr(matmul_module, "FEWEST_PRODUCTS", 0)
     left, out = np.arange(6.0).reshape(2, 3), np.zeros((2, 2))
     out.flags.writeable = False
     with pytest.raises(ValueError, match="read-only"):
@@ -141,7 +141,7 @@ def test_out_is_treated_as_numpy_treats_it(monkeypatch):
 
 def test_members_of_out_may_lie_apart(monkeypatch):
     """As the slopes of one layer do, which are columns of an array of all slopes."""
-    monkeypatch.setattr(matmul_module, "SMALLEST", 0)
+    monkeypatch.setattr(matmul_module, "FEWEST_PRODUCTS", 0)
     rng, flat = np.random.default_rng(0), np.full((3, 20), 7.0)
     left, right = rng.normal(size=(3, 2, 4)), rng.normal(size=(3, 4, 5))
     out = flat[:, 4:14].reshape(3, 2, 5)

@@ -57,9 +57,9 @@ def test_extreme_inputs_are_drawn_without_a_complaint():
             figures.zone_bars([], [], [], []),
             figures.zone_bars(["one"], [1.0], [NAN], ["#3a8f5c"]),
             figures.zone_bars([LONG] * 12, [1 / 12] * 12, [None] * 12, [(10, 20, 30)] * 12),
-            figures.reliability_curve([], [], [], [], []),
-            figures.reliability_curve([0.5], [1.0], [1.0 - 1e-17], [1.0], [10**9]),
-            figures.reliability_curve(*np.linspace(0, 1, 40).reshape(4, 10), [3] * 10),
+            figures.reliability_diagram([], [], [], [], []),
+            figures.reliability_diagram([0.5], [1.0], [1.0 - 1e-17], [1.0], [10**9]),
+            figures.reliability_diagram(*np.linspace(0, 1, 40).reshape(4, 10), [3] * 10),
             figures.score_distributions([], []),
             figures.score_distributions([0.5], []),
             figures.score_distributions([NAN, np.inf, 3.0], np.full(100, 3.0)),
@@ -114,7 +114,7 @@ def test_zone_bars_are_as_high_as_their_shares():
 def test_a_bin_of_the_reliability_curve_stands_where_its_share_is():
     heights = []
     for share in (0.2, 0.5, 0.9):
-        picture = pixels(figures.reliability_curve([0.5], [share], [share - 0.05], [share + 0.05], [40]))
+        picture = pixels(figures.reliability_diagram([0.5], [share], [share - 0.05], [share + 0.05], [40]))
         blue = (picture == np.rint(255 * np.array(rgb(SERIES[0])))).all(axis=-1)
         blue[int(0.88 * len(blue)) :] = False  # the legend
         heights.append(np.flatnonzero(blue.any(axis=1)).mean())
@@ -218,8 +218,8 @@ def every_figure() -> dict[str, Callable[[], object]]:
             for values in (cells.astype(float), np.full((2, 2), NAN))
         ],
         "rate_curves": lambda: figures.rate_curves([RateLine(say("rate"), *ROC)]),
-        "reliability_curve": lambda: [
-            figures.reliability_curve(*args) for args in ([[]] * 5, [[0.5], [0.5], [0.4], [0.6], [1200]])
+        "reliability_diagram": lambda: [
+            figures.reliability_diagram(*args) for args in ([[]] * 5, [[0.5], [0.5], [0.4], [0.6], [1200]])
         ],
         "response_panels": lambda: [figures.response_panels(curves) for curves in ([], [lines, bars])],
         "roc_curves": lambda: [

@@ -13,7 +13,7 @@ from landslide_susceptibility.analysis.zones import ZONE_COLOURS, ZONE_NAMES, zo
 from landslide_susceptibility.errors import InputError, ParameterError
 from landslide_susceptibility.reports.figures.cartography import length_text, scale_bar_length, title_lines
 from landslide_susceptibility.reports.figures.map import raster_map_png, shaded, zone_map_png
-from landslide_susceptibility.reports.figures.map_sheet import Window, new_sheet
+from landslide_susceptibility.reports.figures.map_sheet import MapExtent, new_sheet
 from matplotlib.image import imread
 from matplotlib.patches import Rectangle
 
@@ -179,7 +179,7 @@ def test_scale_bar_texts():
 @given(st.integers(1, 2000), st.integers(1, 2000), st.floats(0.5, 2000), st.floats(0.5, 2))
 @settings(max_examples=25, deadline=None)
 def test_the_scale_bar_is_as_long_as_it_says(columns, rows, cell, ratio):
-    sheet = new_sheet(Window(0, 0, columns, rows), (cell, cell * ratio), "", 5)
+    sheet = new_sheet(MapExtent(0, 0, columns, rows), (cell, cell * ratio), "", 5)
     box = sheet.map_axes.get_position()
     wide, high = sheet.figure.get_size_inches() * (box.width, box.height)
     if min(wide, high) > 0.2:  # thinner maps are drawn wider than they are, so as to be seen at all

@@ -1,0 +1,71 @@
+"""The parameters of an inventory: which of its features are landslides, and own points of other places."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterString,
+)
+
+from ..sentences import say
+from .base import LandslideAlgorithm, tr
+
+
+def add_inventory(algorithm: LandslideAlgorithm) -> None:
+    """Add CLASS_FIELD, LANDSLIDE_VALUE and COUNT_PARTS, which say what of LANDSLIDES is a landslide."""
+    algorithm.add(
+        QgsProcessingParameterField(
+            "CLASS_FIELD", tr(say("Class field of the landslides")), None, "LANDSLIDES", optional=True
+        ),
+        say(
+            "The field that tells landslides from other places, such as 1 from 0: only features with the landslides' "
+            "value count. Empty: every feature is a landslide."
+        ),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterString("LANDSLIDE_VALUE", tr(say("Value of landslides in it")), "1", False, True),
+        say("What the class field holds at landslides: a number or a text. It needs CLASS_FIELD."),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterBoolean("COUNT_PARTS", tr(say("Count each part of a feature")), False),
+        say(
+            "A feature of several polygons or lines (a dissolved inventory is one) counts as one landslide; with this "
+            "each of its parts does."
+        ),
+        advanced=True,
+    )
+
+
+def add_negatives(algorithm: LandslideAlgorithm) -> None:
+    """Add NEGATIVES, own points of places without landslides."""
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(
+            "NEGATIVES", tr(say("Own non-landslide points")), [QgsProcessing.SourceType.TypeVectorPoint], None, True
+        ),
+        say(
+            "Places that are known to be stable. All of them are taken, but for those on a landslide's cell, so that "
+            "strategy and ratio count for nothing; a comparison of strategies has them as one more. Empty: a strategy "
+            "chooses."
+        ),
+        advanced=True,
+    )
+
+
+def inventory(algorithm: LandslideAlgorithm, parameters, context):
+    """Return LANDSLIDES with what of it is a landslide; None if it was left out."""
+    from ..study.inventory import Inventory
+
+    given = algorithm.vector(parameters, "LANDSLIDES", context)
+    if given is None:
+        return None
+    return Inventory(
+        given,
+        class_field=algorithm.parameterAsString(parameters, "CLASS_FIELD", context),
+        landslide_value=algorithm.parameterAsString(parameters, "LANDSLIDE_VALUE", context),
+        parts=algorithm.parameterAsBool(parameters, "COUNT_PARTS", context),
+    )

@@ -1,0 +1,24 @@
+"""Files and folders of output that are complete or not there, and those of one run all together or not at all.
+
+`docs/outputs.md` says which files a run leaves that is killed, and what the next one does with them.
+"""
+
+from __future__ import annotations
+
+from .inputs import check_not_an_input, check_outputs, keeps_inputs
+from .parts import StrPath
+from .writing import atomic_path, put_in_order, scratch_folder, together, whole_folder, write_whole, writes
+
+__all__ = [
+    "StrPath",
+    "atomic_path",
+    "check_not_an_input",
+    "check_outputs",
+    "keeps_inputs",
+    "put_in_order",
+    "scratch_folder",
+    "together",
+    "whole_folder",
+    "write_whole",
+    "writes",
+]

@@ -1,0 +1,87 @@
+"""Whether an output would be written over an input, or over another output."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import inspect
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from ..disk import files_named, same_file
+from ..errors import InputError
+from ..sentences import commas, say
+from .output import SIDE_FILES, STEM_PARTS, STEM_SIDE_FILES
+from .parts import StrPath
+
+F = TypeVar("F", bound=Callable[..., Any])
+NO_INPUTS = ("workers", "feedback")
+
+
+def check_not_an_input(output: StrPath, inputs: Sequence[object]) -> None:
+    """Raise `InputError` if writing `output` would replace or remove one of the files that `inputs` name.
+
+    Whether two names are one file is asked of the disk (links, relative paths, upper and lower case), and the side
+    files of the output count too. An input is anything that `files_named` knows: a path, a text with paths in
+    it, data that know their file, lists and mappings of these.
+    """
+    written = [path for path in _replaced_by(Path(output)) if os.path.lexists(path)]
+    for file in files_named(list(inputs)) if written else ():
+        if any(same_file(file, path) for path in written):
+            raise InputError(
+                say("The output '{output}' is also an input: choose another name for the output.", output=output)
+            )
+
+
+def check_outputs(outputs: Sequence[StrPath | None], inputs: Sequence[object]) -> None:
+    """Raise `InputError` if one of the outputs is one of the inputs or another output; None is none.
+
+    `inputs` are all that is given, whatever it is; see `check_not_an_input`.
+    """
+    wanted = [path for path in outputs if path]
+    for number, path in enumerate(wanted):
+        check_not_an_input(path, inputs)
+        if any(same_file(path, other) for other in wanted[:number]):
+            raise InputError(
+                say("The outputs {wanted} are not different files: give each a name of its own.", wanted=commas(wanted))
+            )
+
+
+def keeps_inputs(*names: str) -> Callable[[F], F]:
+    """Have a step refuse, before its work begins, outputs (its parameters `names`) that are inputs or one another.
+
+    All other arguments are inputs, and every file that one of them names counts.
+    """
+
+    def decorate(step: F) -> F:
+        signature = inspect.signature(step)
+        unknown = set(names) - set(signature.parameters)
+        if unknown:
+            raise TypeError(f"{step.__name__} has no parameter {sorted(unknown)[0]}")
+
+        @functools.wraps(step)
+        def checked(*args: Any, **kwargs: Any) -> Any:
+            given: dict[str, Any] = {}
+            with contextlib.suppress(TypeError):  # the step says itself what it lacks
+                given = dict(signature.bind(*args, **kwargs).arguments)
+            outputs = [given.pop(name, None) for name in names]
+            check_outputs(outputs, [value for name, value in given.items() if name not in NO_INPUTS])
+            return step(*args, **kwargs)
+
+        checked.__dict__["outputs"] = names
+        return cast("F", checked)
+
+    return decorate
+
+
+def _replaced_by(output: Path) -> list[Path]:
+    """Return the files that go or are replaced when `output` is written."""
+    stem, suffix = output.with_suffix(""), output.suffix.lower()
+    beside = [*STEM_SIDE_FILES.get(suffix, ()), *STEM_PARTS.get(suffix, ())]
+    return [
+        output,
+        *(output.with_name(output.name + side) for side in SIDE_FILES),
+        *(stem.with_name(stem.name + side) for side in beside),
+    ]

@@ -1,0 +1,143 @@
+"""A run's outputs: what is written under temporary names, and what has to be moved when it is finished."""
+
+from __future__ import annotations
+
+import glob
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from pathlib import Path
+
+from ..errors import InputError
+from ..sentences import say
+from .journal import Move
+from .parts import old_name, part_stem, remove
+
+# Files that belong to a raster and would describe the old one if they outlived it.
+SIDE_FILES = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
+# The same for files whose side files share their stem.
+STEM_SIDE_FILES = {".shp": (".qix", ".sbn", ".sbx", ".cpg", ".qpj"), ".csv": (".csvt", ".prj")}
+# What a format consists of beside the file that it is called by.
+STEM_PARTS = {".shp": (".shx", ".dbf", ".prj")}
+
+
+class Output(ABC):
+    """An output of a run: `target`, where it is to appear, and `part`, what is being written.
+
+    Parameters
+    ----------
+    target : Path
+        Absolute.
+    run : str
+        The run's id.
+    number : int
+        Which of the run's outputs it is.
+    """
+
+    def __init__(self, target: Path, run: str, number: int) -> None:
+        self.target, self.run, self.number = target, run, number
+        self.is_finished = self.is_placed = False
+
+    @property
+    @abstractmethod
+    def part(self) -> Path:
+        """Return where it is written."""
+
+    @property
+    def folders(self) -> list[Path]:
+        """Return the folders that it fills, beside the one that it lies in."""
+        return []
+
+    @abstractmethod
+    def moves(self) -> Iterator[Move]:
+        """Yield what is to be moved, and which old side files are to go."""
+
+    @abstractmethod
+    def refused(self, error: OSError) -> InputError:
+        """Return the error for a file that cannot be put in place."""
+
+    @abstractmethod
+    def remove(self) -> None:
+        """Remove what was written and is not in place."""
+
+
+class FileOutput(Output):
+    """A file with its side files, ``<name>.aux.xml``, ``<stem>.qml`` ..., which are moved before it."""
+
+    @property
+    def part(self) -> Path:
+        return self.target.with_name(self.stem + self.target.suffix)
+
+    @property
+    def stem(self) -> str:
+        """Return what the names of all that is written begin with."""
+        return part_stem(self.target.stem, self.run, self.number)
+
+    def _written(self) -> list[Path]:
+        return sorted(self.target.parent.glob(f"{glob.escape(self.stem)}*"))
+
+    def moves(self) -> Iterator[Move]:
+        suffix = self.target.suffix
+        made = {path.name[len(self.stem) :]: path for path in self._written() if path != self.part}
+        stale = [suffix + side for side in SIDE_FILES] + list(STEM_SIDE_FILES.get(suffix.lower(), ()))
+        if suffix.lower() == ".csv" and self.target.with_suffix(".shp").exists():
+            stale.remove(".prj")  # the Shapefile's
+        for end in dict.fromkeys([*stale, *made, suffix]):
+            target = self.target.with_name(self.target.stem + end)
+            part = self.part if end == suffix else made.get(end)
+            if part or target.is_file():
+                yield Move(part, target, target.with_name(old_name(target.name, self.run, self.number)))
+
+    def refused(self, error: OSError) -> InputError:
+        return InputError(
+            say(
+                "The file '{target}' cannot be replaced ({reason}): if it is in use by another program, remove "
+                "its layer from the project and run again.",
+                target=self.target,
+                reason=error,
+            )
+        )
+
+    def remove(self) -> None:
+        for path in [] if self.is_placed else self._written():
+            remove(path)
+
+
+class FolderOutput(Output):
+    """The files of a folder; others that lie in the target stay.
+
+    What is finished and refused is kept, because it may be hours of work.
+    """
+
+    is_kept = False
+
+    @property
+    def part(self) -> Path:
+        return self.target.with_name(part_stem(self.target.name, self.run, self.number))
+
+    @property
+    def folders(self) -> list[Path]:
+        return [self.target]
+
+    def moves(self) -> Iterator[Move]:
+        made = {path.relative_to(self.part) for path in self.part.rglob("*") if path.is_file()}
+        for name in sorted(made):
+            for side in (name.with_name(name.name + end) for end in SIDE_FILES):
+                # A folder of that name is not ours to remove.
+                if side not in made and (self.target / side).is_file():
+                    yield Move(None, self.target / side, self.part / ".old" / side)
+            yield Move(self.part / name, self.target / name, self.part / ".old" / name)
+
+    def refused(self, error: OSError) -> InputError:
+        self.is_kept = True
+        return InputError(
+            say(
+                "A file in the folder '{target}' cannot be replaced ({error}): the finished files are in "
+                "'{fresh}', so remove the layer from the project and move them by hand.",
+                target=self.target,
+                error=error,
+                fresh=self.part,
+            )
+        )
+
+    def remove(self) -> None:
+        remove(self.part / ".old" if self.is_kept else self.part)

@@ -1,0 +1,244 @@
+"""Writing files and folders of output that are either complete or not there, one by one or together.
+
+A temporary name beside the target, renamed at the end: a run that fails or is cancelled leaves nothing that looks
+finished, and what was there before survives it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import inspect
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextvars import ContextVar
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+from ..disk import as_called, put
+from ..errors import InputError
+from ..sentences import say
+from .inputs import keeps_inputs
+from .output import SIDE_FILES
+from .parts import StrPath, is_in_part
+from .recovery import put_folder_in_order
+from .run import Run
+
+F = TypeVar("F", bound=Callable[..., Any])
+# The run whose outputs are being collected.
+_current: ContextVar[Run | None] = ContextVar("run", default=None)
+
+
+@contextlib.contextmanager
+def together() -> Iterator[None]:
+    """Have all files and folders that are written in the block appear together when it ends, or none of them.
+
+    Until then they cannot be read under their names. A block within a block stands for itself.
+
+    Raises
+    ------
+    InputError
+        If one of the files cannot be put in place: then all are as they were.
+    """
+    with _committed(Run()) as run:
+        token = _current.set(run)
+        try:
+            yield
+        finally:
+            _current.reset(token)
+
+
+def writes(*names: str) -> Callable[[F], F]:
+    """Say which parameters of a step are its outputs, paths that may be None; if two are given, they appear together.
+
+    Before the step begins, what a run that was killed has left beside them is put in order, and outputs that are inputs
+    or one another are refused (`keeps_inputs`).
+    """
+
+    def decorate(step: F) -> F:
+        checked, signature = keeps_inputs(*names)(step), inspect.signature(step)
+
+        @functools.wraps(checked)
+        def whole(*args: Any, **kwargs: Any) -> Any:
+            given: Mapping[str, Any] = {}
+            with contextlib.suppress(TypeError):  # the step says itself what it lacks
+                given = signature.bind(*args, **kwargs).arguments
+            targets = [given[name] for name in names if given.get(name)]
+            put_in_order(*targets)
+            with together() if len(targets) > 1 else contextlib.nullcontext():
+                return checked(*args, **kwargs)
+
+        return cast("F", whole)
+
+    return decorate
+
+
+def put_in_order(*targets: StrPath) -> None:
+    """Put in order what runs that were killed have left beside outputs, because it may concern what is read there."""
+    for target in targets:
+        path = Path(os.path.abspath(target))
+        put_folder_in_order(path.parent)
+        put_folder_in_order(path)  # if it is a folder
+
+
+@contextlib.contextmanager
+def _committed(run: Run) -> Iterator[Run]:
+    try:
+        yield run
+        run.commit()
+    finally:
+        run.close()
+
+
+@contextlib.contextmanager
+def _run_of(target: Path) -> Iterator[Run]:
+    """Yield the run that an output belongs to: what lies in a part of one is put in its place there at once."""
+    run = _current.get()
+    if run is not None and not is_in_part(target):
+        yield run
+    else:
+        with _committed(Run()) as run:
+            yield run
+
+
+def _enter(run: Run, folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(
+            say("The folder '{parent}' cannot be made ({error}): choose another output.", parent=folder, error=error)
+        ) from error
+    if not os.access(folder, os.W_OK):
+        raise InputError(say("The folder '{parent}' cannot be written to: choose another output.", parent=folder))
+    try:
+        run.enter(folder)
+    except OSError as error:
+        raise InputError(
+            say(
+                "The folder '{parent}' cannot be written to ({error}): choose another output.",
+                parent=folder,
+                error=error,
+            )
+        ) from error
+
+
+@contextlib.contextmanager
+def atomic_path(target: StrPath) -> Iterator[str]:
+    """Yield a temporary path beside `target`, renamed to it when the block ends without an error.
+
+    Side files (``<name>.aux.xml``, ``<stem>.qml`` ...) are renamed first, the file itself last; stale
+    side files of a replaced output are removed. On an error or cancellation, or if one of the files cannot be
+    replaced, nothing is left behind and an existing target stays as it was, side files included. Within a block of
+    `together` all this happens at its end.
+
+    Raises
+    ------
+    InputError
+        If the folder cannot be written to, or the target is in use by another program.
+    """
+    target = Path(os.path.abspath(target))
+    if target.is_dir():
+        raise InputError(say("The output '{target}' is a folder: choose another name.", target=target))
+    with _run_of(target) as run:
+        _enter(run, target.parent)
+        output = run.file(target)
+        try:
+            with as_called(output.stem, target.stem):
+                yield str(output.part)
+            output.is_finished = True
+        finally:
+            if not output.is_finished:
+                output.remove()
+
+
+@contextlib.contextmanager
+def scratch_folder(output: StrPath) -> Iterator[Path]:
+    """Yield a folder beside an output, for what is needed meanwhile and may be large; it is gone at the end.
+
+    Raises
+    ------
+    InputError
+        If the folder of the output cannot be written to.
+    """
+    target = Path(os.path.abspath(output))
+    with _committed(Run()) as run:
+        _enter(run, target.parent)
+        scratch = run.folder(target).part
+        scratch.mkdir()
+        yield scratch
+
+
+def write_whole(path: StrPath, content: bytes) -> Path:
+    """Write `content` to `path`, whole or not at all, and return the path.
+
+    Raises
+    ------
+    InputError
+        If it cannot be written.
+    """
+    with atomic_path(path) as temporary:
+        put(temporary, content)
+    return Path(path)
+
+
+@contextlib.contextmanager
+def whole_folder(target: Path, names: Sequence[str] = ()) -> Iterator[Path]:
+    """Yield a temporary folder beside `target`; what the block leaves in it is moved into `target` at the end.
+
+    Files of the same names in `target` are replaced, others are not touched. If the block fails, `target` is as it
+    was before, and the temporary folder is gone. If one of the files cannot be replaced in the end, `target` is as
+    it was before too, but the temporary folder with the finished files stays.
+
+    Parameters
+    ----------
+    target : path
+    names : sequence of str
+        Files that the block is going to make: whether those there now can be replaced is tried before it begins.
+
+    Raises
+    ------
+    InputError
+        If the folder cannot be made or written to, or one of its files is in use by another program; where the
+        finished files are, if they could not be moved.
+    """
+    target = Path(os.path.abspath(target))
+    if target.exists() and not target.is_dir():
+        raise InputError(say("The output folder '{target}' is a file: choose another folder.", target=target))
+    if target.exists() and not os.access(target, os.W_OK):
+        raise InputError(say("The folder '{target}' cannot be written to: choose another one.", target=target))
+    with _run_of(target) as run:
+        put_folder_in_order(target)
+        _try_replacing(target, names)
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            run.enter(target.parent)
+            output = run.folder(target)
+            output.part.mkdir()
+        except OSError as error:
+            raise InputError(
+                say(
+                    "The folder '{parent}' cannot be written to ({error}): choose another one.",
+                    parent=target.parent,
+                    error=error,
+                )
+            ) from error
+        with as_called(output.part.name, target.name):
+            yield output.part
+        output.is_finished = True
+
+
+def _try_replacing(folder: Path, names: Sequence[str]) -> None:
+    for path in (folder / f"{name}{side}" for name in names for side in ("", *SIDE_FILES)):
+        if not path.is_file():
+            continue
+        try:
+            os.replace(path, path)  # refused on Windows while another program has the file open
+        except OSError as error:
+            raise InputError(
+                say(
+                    "The file '{path}' cannot be replaced ({reason}): remove its layer from the project, or "
+                    "choose another folder.",
+                    path=path,
+                    reason=error,
+                )
+            ) from error

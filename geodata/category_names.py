@@ -1,0 +1,83 @@
+"""What a raster itself calls its categories: category names, its attribute table, a table of ArcGIS beside it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+
+from osgeo import gdal, ogr
+
+from ..files import StrPath
+from .gdal_errors import quiet
+from .raster import open_raster
+
+# What columns are called where they do not say what they are for.
+VALUE_COLUMNS = ("value", "code", "class_id", "id", "gridcode")
+NAME_COLUMNS = ("name", "label", "class", "classname", "class_name", "category", "description", "legend")
+MOST_ROWS = 65_536
+
+
+def category_names(path: StrPath, band: int = 1) -> dict[int, str]:
+    """Return value → name as the raster has it; empty where it names nothing.
+
+    Category names come before an attribute table, and this before a table ``<file>.vat.dbf``, which ArcGIS writes.
+    Values that are no whole numbers and empty names are left out.
+    """
+    with quiet():
+        dataset = open_raster(path)
+        source = dataset.GetRasterBand(band)
+        source.GetMetadata()  # GDAL 3.6 reads the .aux.xml of a GeoTIFF at this call, but not for category names
+        found = {value: name for value, name in enumerate(source.GetCategoryNames() or []) if name.strip()}
+        if not found:
+            found = _from_attribute_table(source.GetDefaultRAT())
+    beside = f"{path}.vat.dbf"
+    if not found and os.path.isfile(beside) and dataset.RasterCount == 1:
+        found = _from_dbf(beside)
+    return found
+
+
+def _from_attribute_table(table: gdal.RasterAttributeTable | None) -> dict[int, str]:
+    if table is None or table.GetRowCount() > MOST_ROWS:
+        return {}
+    columns = range(table.GetColumnCount())
+    titles = [table.GetNameOfCol(column).strip().lower() for column in columns]
+    uses = [table.GetUsageOfCol(column) for column in columns]
+    texts = [column for column in columns if table.GetTypeOfCol(column) == gdal.GFT_String]
+    value = _first([use in (gdal.GFU_MinMax, gdal.GFU_Min) for use in uses], [t in VALUE_COLUMNS for t in titles])
+    named = _column_of_names(texts, titles, [column for column in texts if uses[column] == gdal.GFU_Name])
+    if value is None or named is None:
+        return {}
+    rows = range(table.GetRowCount())
+    return _pairs((table.GetValueAsDouble(row, value), table.GetValueAsString(row, named)) for row in rows)
+
+
+def _from_dbf(path: str) -> dict[int, str]:
+    found: dict[int, str] = {}
+    with quiet():
+        dataset = ogr.Open(path)
+        layer = None if dataset is None else dataset.GetLayer(0)
+        if layer is None or layer.GetFeatureCount() > MOST_ROWS:
+            return found
+        fields = layer.GetLayerDefn()
+        columns = range(fields.GetFieldCount())
+        titles = [fields.GetFieldDefn(column).GetName().strip().lower() for column in columns]
+        texts = [column for column in columns if fields.GetFieldDefn(column).GetType() == ogr.OFTString]
+        value, named = _first([title in VALUE_COLUMNS for title in titles]), _column_of_names(texts, titles, [])
+        if value is not None and named is not None:
+            found = _pairs((row.GetFieldAsDouble(value), row.GetFieldAsString(named)) for row in layer)
+    return found
+
+
+def _first(*choices: list[bool]) -> int | None:
+    """Return the place of the first True of the first list that has any."""
+    return next((places.index(True) for places in choices if True in places), None)
+
+
+def _column_of_names(texts: list[int], titles: list[str], stated: list[int]) -> int | None:
+    """Return the column whose use is stated, else the one that is called like names, else the first with text."""
+    called = [column for name in NAME_COLUMNS for column in texts if titles[column] == name]
+    return next(iter([*stated, *called, *texts]), None)
+
+
+def _pairs(rows: Iterable[tuple[float, str]]) -> dict[int, str]:
+    return {int(value): name.strip() for value, name in rows if value == value // 1 and name.strip()}

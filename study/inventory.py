@@ -1,0 +1,117 @@
+"""An inventory as it is given, and which of its features are landslides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Union
+
+import numpy as np
+
+from ..errors import InputError, ParameterError
+from ..geodata.parts import in_single_parts
+from ..geodata.vectors import VectorData, read_vector
+from ..sentences import commas, say
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import Mask
+
+MOST_LISTED = 12
+
+
+@dataclass(frozen=True)
+class Inventory:
+    """An inventory of which only some features are landslides, or of which each part is one.
+
+    Every function that takes landslides takes this instead of a path.
+
+    Attributes
+    ----------
+    given : vector data or path
+    class_field : str
+        The field that tells landslides from other places; empty: every feature is a landslide.
+    landslide_value : str, float or int
+        What that field holds at landslides; the other features are left out. '1.0' and '1' are the same.
+    parts : bool
+        Count each part of a polygon or a line of several parts as a landslide, as if it were a feature.
+
+    Examples
+    --------
+    >>> slides = api.Inventory("basin/landslides.gpkg", parts=True)
+    >>> rows = api.zone_table("zones.tif", slides)
+    """
+
+    given: VectorData | str
+    class_field: str = ""
+    landslide_value: str | float = "1"
+    parts: bool = False
+
+    @property
+    def source(self) -> str:
+        """The path of the file that it came from, so that no output overwrites it; empty if there is none."""
+        return self.given.source if isinstance(self.given, VectorData) else str(self.given)
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether every feature is a landslide."""
+        return not self.class_field and not self.parts
+
+    def landslides(self) -> VectorData:
+        """Read it and return the landslides alone.
+
+        Raises
+        ------
+        InputError
+            If there is no such field, or no feature has the value.
+        """
+        data = read_vector(self.given)
+        if self.class_field:
+            data = data.subset(self._chosen(data))
+        return in_single_parts(data) if self.parts else data
+
+    def _chosen(self, data: VectorData) -> Mask:
+        values = data.fields.get(self.class_field)
+        if values is None:
+            raise InputError(
+                say(
+                    "The landslide layer has no field '{field}' (CLASS_FIELD): name one of {known}.",
+                    field=self.class_field,
+                    known=commas(data.fields) if data.fields else say("none, because it has no fields"),
+                )
+            )
+        if not str(self.landslide_value).strip():
+            raise ParameterError(
+                say("CLASS_FIELD is '{field}', but LANDSLIDE_VALUE is empty: give it.", field=self.class_field)
+            )
+        wanted = _key(self.landslide_value)
+        keys = [_key(value) for value in values.tolist()]
+        chosen = np.array([key == wanted for key in keys], bool)
+        if not chosen.any():
+            found = sorted({str(key) for key in keys if key != ""})
+            more = [] if len(found) <= MOST_LISTED else ["…"]
+            raise InputError(
+                say(
+                    "No feature has the value '{value}' (LANDSLIDE_VALUE) in the field '{field}', which holds {known}: "
+                    "give one of these.",
+                    value=self.landslide_value,
+                    field=self.class_field,
+                    known=commas([*found[:MOST_LISTED], *more]) if found else say("nothing"),
+                )
+            )
+        return chosen
+
+
+Landslides = Union[Inventory, VectorData, str]
+
+
+def inventory_of(given: Landslides) -> Inventory:
+    """Return an inventory; of a path or of vector data every feature is a landslide."""
+    return given if isinstance(given, Inventory) else Inventory(given)
+
+
+def _key(value: object) -> str | float:
+    """Return what a value is compared by: its number if it is one, else its text without regard to case."""
+    text = str(value).strip().casefold()
+    try:
+        return float(text)
+    except ValueError:
+        return text
