@@ -12,6 +12,7 @@ from ...errors import InputError
 from ...feedback import SILENT, Feedback
 from ...geodata.stack import FactorStack, open_stack
 from ...geodata.vectors import VectorData
+from ...lists import items
 from ...models.network_file import read_network
 from ...models.registry import find_network
 from ...sentences import commas, say
@@ -92,6 +93,7 @@ def validate_network(
         If training needs a package that is missing.
     """
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
+    kinds = items(kinds)
     checked = read_network(network)
     metadata = checked.metadata
     remarks = Remarks()
