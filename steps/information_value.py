@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import tempfile
 from collections.abc import Sequence
@@ -103,43 +104,32 @@ def information_value(
     """
     if table:
         check_layer_output(table, COLUMNS, is_table=True)  # before the raster is written, not after
-    if not isinstance(class_stack, ClassStack):
-        with tempfile.TemporaryDirectory() as scratch:
-            opened = classes_in(class_stack, scratch, workers=workers, feedback=feedback.part(0, 0.1))
-            return information_value(
-                opened,
-                landslides,
-                output,
-                table,
-                alpha=alpha,
-                all_cells=all_cells,
-                split=split,
-                from_all=from_all,
-                strict=strict,
-                workers=workers,
-                feedback=feedback.part(0.1, 1),
-            )
-    stack = class_stack
-    remarks = Remarks(strict=strict)
-    placed = placed_on(landslides, stack.info, remarks, all_cells=all_cells, feedback=feedback.part(0, 0.1))
-    counts, classes = counts_and_classes(stack, placed.cell, workers=workers, feedback=feedback.part(0.1, 0.5))
-    valid = (classes > 0).all(axis=1)
-    check_valid(placed, valid, stack.info, remarks, workers=workers, feedback=feedback)
-    located, kept = located_by(placed, valid, feedback)
-    used = None if from_all else split
-    if used is not None and used.method == BLOCKS:
-        used = with_default_block_size(used, landslide_keys(located), stack.info.grid, feedback)
-    cells = located.cell if used is None else training_part(located, stack.info.grid, used)
-    order = np.argsort(located.cell, kind="stable")
-    classes = classes[kept][order[np.searchsorted(located.cell, cells, sorter=order)]]
-    rows = information_value_table(stack, counts, classes, alpha=alpha)
-    tell_empty_classes(rows, feedback)
-    write_information_value_map(stack, rows, output, workers=workers, feedback=feedback.part(0.5, 1))
-    if table:
-        write_information_value_table(rows, table)
-    return InformationValueResult(
-        table=rows, landslides=located, used=cells.size, cells=int(counts[0].sum()), split=used
-    )
+    with contextlib.ExitStack() as opened:
+        stack = class_stack
+        if not isinstance(stack, ClassStack):
+            scratch = opened.enter_context(tempfile.TemporaryDirectory())
+            stack = classes_in(stack, scratch, workers=workers, feedback=feedback.part(0, 0.1))
+            feedback = feedback.part(0.1, 1)
+        remarks = Remarks(strict=strict)
+        placed = placed_on(landslides, stack.info, remarks, all_cells=all_cells, feedback=feedback.part(0, 0.1))
+        counts, classes = counts_and_classes(stack, placed.cell, workers=workers, feedback=feedback.part(0.1, 0.5))
+        valid = (classes > 0).all(axis=1)
+        check_valid(placed, valid, stack.info, remarks, workers=workers, feedback=feedback)
+        located, kept = located_by(placed, valid, feedback)
+        used = None if from_all else split
+        if used is not None and used.method == BLOCKS:
+            used = with_default_block_size(used, landslide_keys(located), stack.info.grid, feedback)
+        cells = located.cell if used is None else training_part(located, stack.info.grid, used)
+        order = np.argsort(located.cell, kind="stable")
+        classes = classes[kept][order[np.searchsorted(located.cell, cells, sorter=order)]]
+        rows = information_value_table(stack, counts, classes, alpha=alpha)
+        tell_empty_classes(rows, feedback)
+        write_information_value_map(stack, rows, output, workers=workers, feedback=feedback.part(0.5, 1))
+        if table:
+            write_information_value_table(rows, table)
+        return InformationValueResult(
+            table=rows, landslides=located, used=cells.size, cells=int(counts[0].sum()), split=used
+        )
 
 
 def counts_and_classes(
