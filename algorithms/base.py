@@ -24,11 +24,12 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
-from ..errors import InputError, LandslideError, ParameterError
+from ..errors import InputError, LandslideError
 from ..feedback import Feedback
-from ..files import check_outputs
+from ..files import check_name, check_outputs
 from ..sentences import Sentence, Text, choices, commas, english, in_words, paragraph, reason, say
 from .input_files import files_given
+from .parameter_values import check_value, refuse_list
 from .raster_inputs import raster_sources
 from .vector_inputs import layer_file, vector_data, with_layers
 
@@ -37,6 +38,8 @@ INTEGER = QgsProcessingParameterNumber.Type.Integer
 DOUBLE = QgsProcessingParameterNumber.Type.Double
 # The one context of Qt's under which every template of the package is translated.
 CONTEXT = "LandslideSusceptibility"
+# What a model may have worked out: a number that is none would be read as 0, or as any other one.
+CHECKED_IN_MODELS = ("number", "enum", "boolean", "band")
 MOST_COUNTED = 1_000_000  # Qt takes a count as a C int
 
 
@@ -157,6 +160,8 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             self._refuse_lists(parameters)
             for definition in self.parameterDefinitions():
                 self._check_value(definition, parameters, context)
+            for definition in self.destinationParameterDefinitions():
+                self._check_place(definition, parameters, context)
             check_outputs(self._outputs(parameters, context), files_given(self, parameters, context))
             self.check(parameters, context)
         except Exception as error:  # one that reached QGIS from here would abort the whole process
@@ -164,33 +169,43 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         return True, ""
 
     def _check_value(self, definition, parameters, context) -> None:
-        value, name = parameters.get(definition.name()), definition.name()
-        if not definition.checkValueIsAcceptable(value, context):
-            raise ParameterError(refusal(definition, value))
+        check_value(definition, parameters, context)
         if definition.type() in ("raster", "multilayer"):
-            raster_sources(self, parameters, name, context)
+            raster_sources(self, parameters, definition.name(), context)
+
+    def _check_place(self, definition, parameters, context) -> None:
+        """Raise `InputError` where an output cannot lie; files are looked at once more by `writable`."""
+        path = self._place(definition, parameters, context)
+        if path:
+            check_name(path)
+        if path and definition.type() == "folderDestination" and not os.path.isdir(path):
+            check_folder(path, os.path.dirname(os.path.abspath(path)))
+
+    def _place(self, definition, parameters, context) -> str:
+        """Return the path that was asked for as an output, '' for none and for a temporary one."""
+        value = parameters.get(definition.name())
+        if isinstance(value, QgsProcessingOutputLayerDefinition):
+            value = value.sink.valueAsString(context.expressionContext(), "")[0]
+        # Each temporary output becomes a file of its own.
+        return value if isinstance(value, str) and value != QgsProcessing.TEMPORARY_OUTPUT else ""
 
     def _outputs(self, parameters, context) -> list[str]:
         """Return the files that were asked for as outputs; what goes into a folder is the step's to check."""
-        found = []
-        for definition in self.destinationParameterDefinitions():
-            value = parameters.get(definition.name())
-            if isinstance(value, QgsProcessingOutputLayerDefinition):
-                value = value.sink.valueAsString(context.expressionContext(), "")[0]
-            if value == QgsProcessing.TEMPORARY_OUTPUT:  # each becomes a file of its own
-                continue
-            if isinstance(value, str) and os.path.basename(value) and definition.type() != "folderDestination":
-                found.append(value)
-        return found
+        files = (d for d in self.destinationParameterDefinitions() if d.type() != "folderDestination")
+        found = [self._place(definition, parameters, context) for definition in files]
+        return [path for path in found if os.path.basename(path)]
 
     def _refuse_lists(self, parameters) -> None:
         for definition in self.parameterDefinitions():
-            _refuse_list(definition, parameters.get(definition.name()))
+            refuse_list(definition, parameters.get(definition.name()))
 
     def processAlgorithm(self, parameters, context, feedback):
         self._tell_unknown(parameters, feedback)
         try:
             self._refuse_lists(parameters)  # in a model nothing was checked before
+            for definition in self.parameterDefinitions():
+                if definition.type() in CHECKED_IN_MODELS:
+                    check_value(definition, parameters, context)
             return self.call_step(parameters, context, ProcessingFeedback(feedback))
         except Exception as error:
             if not isinstance(error, (LandslideError, QgsProcessingException)):
@@ -360,64 +375,15 @@ def writable(path: str, extensions: tuple[str, ...]) -> str:
                 known=choices(extensions),
             )
         )
-    folder = os.path.dirname(os.path.abspath(path))
+    check_folder(path, os.path.dirname(os.path.abspath(path)))
+    return path
+
+
+def check_folder(path: str, folder: str) -> None:
+    """Raise `InputError` if nothing can be written in the folder of an output, or where that would have to be made."""
     while not os.path.exists(folder) and os.path.dirname(folder) != folder:  # the last is a drive that is not there
         folder = os.path.dirname(folder)
     if not os.path.isdir(folder) or not os.access(folder, os.W_OK):
         raise InputError(
             say("The output '{path}' cannot be written in '{folder}': choose another folder.", path=path, folder=folder)
         )
-    return path
-
-
-def _refuse_list(definition, value) -> None:
-    """Raise `ParameterError` where several values are given for a parameter that takes one: QGIS reads none of them.
-
-    `qgis_process` makes a list of what is given twice, and a list read as a text is empty.
-    """
-    takes_many = definition.type() == "multilayer" or (definition.type() == "enum" and definition.allowMultiple())
-    if not isinstance(value, (list, tuple)) or takes_many:
-        return
-    what = say("'{title}' ({name})", title=definition.description(), name=definition.name())
-    if definition.type() == "string":
-        raise ParameterError(
-            say(
-                "The parameter {what} is given as a list of {count}: give it once, as one text (';' parts what belongs "
-                "to it: {joined}).",
-                what=what,
-                count=len(value),
-                joined=";".join(map(str, value)),
-            )
-        )
-    raise ParameterError(
-        say("The parameter {what} is given as a list of {count}: give it once.", what=what, count=len(value))
-    )
-
-
-def refusal(definition, value) -> Sentence:
-    """Return the sentence that refuses a parameter's value."""
-    what = say("'{title}' ({name})", title=definition.description(), name=definition.name())
-    if value in (None, ""):
-        return say("The parameter {what} is missing: give it a value.", what=what)
-    if definition.type() == "number":
-        return say(
-            "The parameter {what} is {value}: give a number from {lowest:g} to {highest:g}.",
-            what=what,
-            value=value,
-            lowest=definition.minimum(),
-            highest=definition.maximum(),
-        )
-    if definition.type() == "enum":
-        return say(
-            "The parameter {what} is {value}: choose from 0 to {last}.",
-            what=what,
-            value=value,
-            last=len(definition.options()) - 1,
-        )
-    if definition.type() == "source":
-        return say(
-            "The layer '{value}', given for {what}, cannot be found or is of the wrong kind: check it.",
-            value=value,
-            what=what,
-        )
-    return say("The parameter {what} cannot be '{value}': choose another value.", what=what, value=value)

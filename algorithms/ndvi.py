@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBand,
@@ -17,6 +19,8 @@ from .base import DOUBLE, LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 
 LONGEST_SPAN = 65536
+WHOLE = re.compile(r"[0-9]{1,10}")
+LONGEST_PART = 40  # of what is told of a slip
 
 
 class BandParameter(QgsProcessingParameterBand):
@@ -132,14 +136,22 @@ def whole_numbers(text: str) -> list[int]:
     numbers: list[int] = []
     for part in map(latin_marks, items(text)):
         first, dash, last = part.partition("-")
-        if not first.strip().isdigit() or (dash and not last.strip().isdigit()):
+        if not WHOLE.fullmatch(first.strip()) or (dash and not WHOLE.fullmatch(last.strip())):
             raise ParameterError(
-                say("'{part}' is no value of a cloud mask: give whole numbers, such as 3, 8-11.", part=part)
+                say(
+                    "'{part}' is no value of a cloud mask: give whole numbers, such as 3, 8-11.",
+                    part=part[:LONGEST_PART],
+                )
             )
         span = range(int(first), int(last or first) + 1)
         if not 0 < len(span) <= LONGEST_SPAN:
             raise ParameterError(
-                say("The span '{part}' of the cloud mask's values is empty or too long: mend it.", part=part)
+                say(
+                    "The span '{part}' of the cloud mask's values runs backwards or holds more than {most:,}: write "
+                    "the lower number first, and only values that the mask has.",
+                    part=part,
+                    most=LONGEST_SPAN,
+                )
             )
         numbers += span
     return numbers

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
     QgsProperty,
+    QgsRasterLayer,
 )
 
 from ..errors import InputError
@@ -79,7 +80,13 @@ def _source(value, title: str, context) -> tuple[str, str]:
     if isinstance(value, QgsMapLayer):
         return layer_path(value), value.name()
     layer = QgsProcessingUtils.mapLayerFromString(str(value), context, False)
-    if layer is None and os.path.isfile(str(value)):
+    if os.path.isdir(str(value)):
+        raise InputError(
+            say(
+                "The raster '{value}', given for '{title}', is a folder: choose a file in it.", value=value, title=title
+            )
+        )
+    if os.path.isfile(str(value)) and not isinstance(layer, QgsRasterLayer):  # a vector layer of that file, maybe
         return str(value), ""
     layer = layer or QgsProcessingUtils.mapLayerFromString(str(value), context, True)
     if layer is None:
@@ -91,6 +98,8 @@ def _source(value, title: str, context) -> tuple[str, str]:
 
 def layer_path(layer) -> str:
     """Return the file behind a raster layer, or raise `InputError` if GDAL cannot read it by name."""
+    if not isinstance(layer, QgsRasterLayer):
+        raise InputError(say("The layer '{layer}' is no raster: choose a raster layer.", layer=layer.name()))
     provider = layer.dataProvider().name() if layer.dataProvider() else ""
     if provider != "gdal":
         raise InputError(

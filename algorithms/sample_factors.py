@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from ..sentences import say
 from .base import LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
+from .vector_inputs import crs_text
 
 ROWS_BETWEEN_LOOKS = 10_000
 WHOLE_TYPES = (1, 2, 3, 4, 5)  # truth, signed and unsigned whole numbers: the same in Qt 5 and 6
@@ -87,7 +88,7 @@ class SampleFactorsAlgorithm(LandslideAlgorithm):
 
     def points(self, parameters, context, feedback):
         """Return POINTS as `VectorData` whose fields are as they are: dates as ISO text, missing values missing."""
-        from ..geodata.vectors import VectorData
+        from ..geodata.vectors import VectorData, with_points
 
         source = self.parameterAsSource(parameters, "POINTS", context)
         if source is None:
@@ -107,7 +108,8 @@ class SampleFactorsAlgorithm(LandslideAlgorithm):
         for number, field in enumerate(source.fields()):
             fields[field.name()] = column_of(field, columns[number])
             columns[number] = None  # a million of Python's numbers are 32 MB
-        return VectorData(wkb, crs_text(source.sourceCrs()), fields, self.file_behind(parameters, "POINTS", context))
+        file = self.file_behind(parameters, "POINTS", context)
+        return with_points(VectorData(wkb, crs_text(source.sourceCrs()), fields, file))
 
 
 def column_of(field, values: list) -> np.ndarray:
@@ -123,8 +125,3 @@ def column_of(field, values: list) -> np.ndarray:
 def as_text(value) -> str:
     """Return an attribute as text, dates and times by ISO 8601."""
     return value.toString(Qt.DateFormat.ISODate) if isinstance(value, (QDate, QDateTime, QTime)) else str(value)
-
-
-def crs_text(crs) -> str:
-    """Return a CRS as 'EPSG:n' or WKT, '' if it is unknown."""
-    return "" if not crs.isValid() else crs.authid() if crs.authid().startswith("EPSG:") else crs.toWkt()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import math
 from pathlib import Path
 
 from qgis.core import (
@@ -18,8 +18,9 @@ from qgis.core import (
 
 from ..analysis.terrain.factors.registry import FACTORS
 from ..errors import ParameterError
+from ..lists import EQUALS, words
 from ..sentences import Sentence, listing, paragraph, say
-from .base import DOUBLE, LandslideAlgorithm, tr, writable
+from .base import DOUBLE, LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 
 AREA_UNIT_TITLES = (say("Square metres (SAGA)"), say("Cells (GRASS r.watershed)"))
@@ -162,7 +163,9 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
         text = self.parameterAsString(parameters, "NODATA", context).strip()
         if not text:
             return None
-        given = parse_factor_settings(text if "=" in text else f"dem={text}", say("nodata values"))
+        if not any(mark in text for mark in EQUALS):
+            return self._numbers(text)
+        given = parse_factor_settings(text, say("nodata values"))
         own = Path(self.raster_path(parameters, "INPUT", context)).stem
         others = [name for name in given if name.lower() not in ("dem", own.lower())]
         if others or len(given) > 1:
@@ -174,12 +177,22 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
             )
         return next(iter(given.values()))
 
+    def _numbers(self, text: str) -> list[float]:
+        try:
+            numbers = [float(number) for number in words(text)]
+        except ValueError:
+            numbers = []
+        if not numbers or not all(map(math.isfinite, numbers)):
+            raise ParameterError(
+                say(
+                    "NODATA is '{text}': give the elevations that mean 'no data' as numbers, with blanks between them.",
+                    text=text,
+                )
+            )
+        return numbers
+
     def _factors(self, parameters, context) -> list[str]:
         return [FACTORS[number].name for number in self.parameterAsEnums(parameters, "FACTORS", context)]
 
     def _folder(self, parameters, context) -> str | None:
-        folder = self.parameterAsString(parameters, "FOLDER", context)
-        if not folder:
-            return None
-        writable(os.path.join(folder, f"{FACTORS[0].name}.tif"), (".tif",))
-        return folder
+        return self.parameterAsString(parameters, "FOLDER", context) or None

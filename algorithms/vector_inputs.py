@@ -34,9 +34,16 @@ def vector_data(source, file: str = ""):
     for name, values, field, whole in zip(names, columns, source.fields(), wholes):
         kind = _OFT_INTEGER64 if whole else _OFT_REAL if field.isNumeric() else _OFT_STRING
         fields[name] = column_array(values, kind)
-    crs = source.sourceCrs()
-    text = "" if not crs.isValid() else crs.authid() if crs.authid().startswith("EPSG:") else crs.toWkt()
-    return with_points(VectorData(wkb, text, fields, file))
+    return with_points(VectorData(wkb, crs_text(source.sourceCrs()), fields, file))
+
+
+def crs_text(crs) -> str:
+    """Return a CRS as 'EPSG:n' or WKT, '' if it is unknown."""
+    from ..geodata.grid import stated_crs
+
+    if not crs.isValid():
+        return ""
+    return crs.authid() if crs.authid().startswith("EPSG:") else stated_crs(crs.toWkt())
 
 
 def with_layers(data, layer):

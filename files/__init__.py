@@ -5,13 +5,14 @@
 
 from __future__ import annotations
 
-from .inputs import check_not_an_input, check_outputs, keeps_inputs
+from .inputs import check_name, check_not_an_input, check_outputs, keeps_inputs
 from .parts import StrPath
 from .writing import atomic_path, put_in_order, scratch_folder, together, whole_folder, write_whole, writes
 
 __all__ = [
     "StrPath",
     "atomic_path",
+    "check_name",
     "check_not_an_input",
     "check_outputs",
     "keeps_inputs",

@@ -6,6 +6,7 @@ import contextlib
 import functools
 import inspect
 import os
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -17,7 +18,44 @@ from .output import SIDE_FILES, STEM_PARTS, STEM_SIDE_FILES
 from .parts import StrPath
 
 F = TypeVar("F", bound=Callable[..., Any])
+ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
+DRIVE = re.compile(r"[A-Za-z]:[\\/]")
+# Bytes of a file's or a folder's name. Disks take 255, of which the name of an unfinished file needs some more.
+LONGEST_NAME = 200
 NO_INPUTS = ("workers", "feedback")
+
+
+def check_name(output: StrPath) -> None:
+    """Raise `InputError` if no disk can have a file or folder of this name, or not this system's.
+
+    An address of the internet, or a drive of another system, would become a folder of that name.
+    """
+    path = os.fspath(output)
+    if "\0" in path:
+        raise InputError(
+            say(
+                "The output '{output}' has a character in it that no name can have: give it another name.",
+                output=path.replace("\0", "?"),
+            )
+        )
+    if ADDRESS.match(path):
+        raise InputError(
+            say("The output '{output}' is an address, not a file: choose a place on this computer.", output=path)
+        )
+    if os.name != "nt" and DRIVE.match(path):
+        raise InputError(
+            say("The output '{output}' lies on a drive, and this system has none: choose another place.", output=path)
+        )
+    long = next((part for part in Path(path).parts if len(os.fsencode(part)) > LONGEST_NAME), None)
+    if long is not None:
+        raise InputError(
+            say(
+                "The name '{start}…' in the path of the output is {length} bytes long: choose one of at most {most}.",
+                start=long[:40],
+                length=len(os.fsencode(long)),
+                most=LONGEST_NAME,
+            )
+        )
 
 
 def check_not_an_input(output: StrPath, inputs: Sequence[object]) -> None:
@@ -42,6 +80,7 @@ def check_outputs(outputs: Sequence[StrPath | None], inputs: Sequence[object]) -
     """
     wanted = [path for path in outputs if path]
     for number, path in enumerate(wanted):
+        check_name(path)
         check_not_an_input(path, inputs)
         if any(same_file(path, other) for other in wanted[:number]):
             raise InputError(

@@ -18,7 +18,7 @@ from typing import Any, TypeVar, cast
 from ..disk import as_called, put
 from ..errors import InputError
 from ..sentences import say
-from .inputs import keeps_inputs
+from .inputs import check_name, keeps_inputs
 from .output import SIDE_FILES
 from .parts import StrPath, is_in_part
 from .recovery import put_folder_in_order
@@ -201,6 +201,7 @@ def whole_folder(target: Path, names: Sequence[str] = ()) -> Iterator[Path]:
         If the folder cannot be made or written to, or one of its files is in use by another program; where the
         finished files are, if they could not be moved.
     """
+    check_name(target)
     target = Path(os.path.abspath(target))
     if target.exists() and not target.is_dir():
         raise InputError(say("The output folder '{target}' is a file: choose another folder.", target=target))

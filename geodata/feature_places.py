@@ -56,9 +56,20 @@ def places_of(data: VectorData, grid: Grid, *, all_cells: bool = False) -> Place
     """
     if len(data) == 0:
         raise InputError(say("The layer of points holds no feature: choose another one."))
+    if all(wkb is None for wkb in data.wkb):
+        raise InputError(
+            say(
+                "None of the {count} features of the layer of points has a geometry that can be read: choose another "
+                "layer, or a table whose columns are called lon and lat (in degrees), or x and y (with a .prj file "
+                "beside it).",
+                count=len(data),
+            )
+        )
     if bool(data.crs) != bool(grid.crs):
         if data.crs:
-            raise InputError(say("The raster has no coordinate reference system: assign it one."))
+            raise InputError(
+                say("The raster has no coordinate reference system, and the points have one: assign it one.")
+            )
         raise InputError(say("The layer of points has no coordinate reference system: assign it one."))
     plain = _plain_points(data.wkb)
     if plain is None:

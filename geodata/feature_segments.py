@@ -47,6 +47,9 @@ class GroundFeatures:
     lost: int
 
 
+FARTHEST = 1e9  # metres; no point of a map of the Earth is so far from any other
+
+
 def features_on_ground(data: VectorData, grid: Grid) -> GroundFeatures:
     """Turn points, lines and polygons into segments on the ground of a grid, wherever they lie.
 
@@ -58,7 +61,9 @@ def features_on_ground(data: VectorData, grid: Grid) -> GroundFeatures:
     """
     parts, surfaces = _parts(data)
     if not parts:
-        raise InputError(say("The layer of features holds no feature with a geometry: choose another one."))
+        raise InputError(
+            say("The layer of features holds no feature with a geometry that can be read: choose another one.")
+        )
     if bool(data.crs) != bool(grid.crs):
         if data.crs:
             raise InputError(say("The reference raster has no coordinate reference system: assign it one."))
@@ -75,7 +80,7 @@ def features_on_ground(data: VectorData, grid: Grid) -> GroundFeatures:
     tolerance = max(BEND_METRES, BEND_CELLS * min(grid.cell_size_metres()))
     starts, ends, owner = _straightened(starts, ends, owner, on_ground, tolerance)
     first, last = on_ground(starts), on_ground(ends)
-    known = np.isfinite(first).all(axis=1) & np.isfinite(last).all(axis=1)
+    known = _is_on_earth(first) & _is_on_earth(last)
     if not known.any():
         raise InputError(
             say(
@@ -96,6 +101,12 @@ def features_on_ground(data: VectorData, grid: Grid) -> GroundFeatures:
         envelopes=np.array([_envelope(polygon[0]) for polygon in polygons], float).reshape(-1, 4),
         lost=lost.size,
     )
+
+
+def _is_on_earth(positions: Floats) -> np.ndarray:
+    """Return which positions in metres are some place, bool [n]; NaN and what no map reaches are none."""
+    with np.errstate(invalid="ignore"):
+        return (np.abs(positions) < FARTHEST).all(axis=1)
 
 
 def _parts(data: VectorData) -> tuple[list[np.ndarray], list[list[int]]]:

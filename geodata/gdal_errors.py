@@ -17,6 +17,8 @@ from ..sentences import Text, say
 STATEMENT = re.compile(
     r"sqlite3?_\w+\(|\b(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|PRAGMA|COMMIT|BEGIN)\b|failed to (execute|prepare) "
 )
+# What is left to say of a block that cannot be read; GDAL adds the names of its own functions.
+BLOCK = re.compile(r"band (\d+): IReadBlock failed at X offset (\d+), Y offset (\d+)")
 
 
 class Failure:
@@ -49,6 +51,10 @@ class Failure:
 
 def _in_words(message: str) -> Text:
     text = message.strip().rstrip(".")
+    block = BLOCK.search(text)
+    if block:
+        band, column, row = map(int, block.groups())
+        return say("block {column}, {row} of band {band} is damaged or missing", column=column, row=row, band=band)
     if STATEMENT.search(text):
         text = (text.rpartition("failed: ")[2] if "failed: " in text else text.rpartition(" : ")[2]).strip()
         if not text or STATEMENT.search(text):

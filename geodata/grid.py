@@ -50,6 +50,12 @@ def spatial_reference(crs: str) -> osr.SpatialReference | None:
     return reference
 
 
+def stated_crs(crs: str) -> str:
+    """Return a CRS, empty if it only says that none is known: a GeoPackage's 'Undefined geographic SRS'."""
+    reference = spatial_reference(crs) if "ndefined " in crs else None
+    return "" if reference is not None and (reference.GetName() or "").startswith("Undefined ") else crs
+
+
 def crs_name(crs: str) -> str:
     """Return what users call a CRS: 'EPSG:n' where it has a code, else its name."""
     reference = spatial_reference(crs)
@@ -92,16 +98,15 @@ def transform_points(x: Coordinates, y: Coordinates, *, from_crs: str, to_crs: s
 def coordinate_transformation(*, from_crs: str, to_crs: str) -> osr.CoordinateTransformation:
     """Return OSR's transformation between two CRS; `InputError` if there is none."""
     transformation = None
-    with quiet() as failure:
+    with quiet():
         transformation = osr.CoordinateTransformation(spatial_reference(from_crs), spatial_reference(to_crs))
     if transformation is None or not getattr(transformation, "this", None):
         raise InputError(
             say(
-                "Coordinates cannot be transformed from '{source}' to '{target}' ({reason}): reproject the layer "
-                "first.",
-                source=from_crs[:40],
-                target=to_crs[:40],
-                reason=failure.reason,
+                "Coordinates cannot be transformed from '{source}' to '{target}': assign each layer the CRS that it is "
+                "in, or reproject the layer first.",
+                source=crs_name(from_crs),
+                target=crs_name(to_crs),
             )
         )
     return transformation
@@ -158,6 +163,18 @@ class Grid:
         """The 2×2 part of the transform: CRS units per (column, row)."""
         t = self.transform
         return np.array([[t[1], t[2]], [t[4], t[5]]])
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether the raster says where it lies: cells of 1 from 0 on, downwards, is what GDAL has for none."""
+        return tuple(self.transform) != (0.0, 1.0, 0.0, 0.0, 0.0, 1.0)
+
+    def farthest_degree(self) -> float:
+        """Return the largest coordinate of the corners, as degrees; 0 if the CRS is not in degrees."""
+        if not self.crs or not self.is_geographic:
+            return 0.0
+        corners = self.xy([0, self.width, 0, self.width], [0, 0, self.height, self.height])
+        return float(np.abs(corners).max()) * self._unit_degrees
 
     def same_as(self, other: Grid) -> bool:
         """Whether `other` has the same cells, to a thousandth of a cell, in the same CRS."""

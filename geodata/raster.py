@@ -14,10 +14,10 @@ from osgeo import gdal, gdal_array
 
 from ..errors import InputError
 from ..files import StrPath
-from ..sentences import commas, say
+from ..sentences import Sentence, commas, say
 from .block_cache import make_room, room_for
 from .gdal_errors import quiet
-from .grid import Grid, Window
+from .grid import Grid, Window, crs_name
 from .side_files import cells_beside
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 KEPT_OPEN = 8
 _here = threading.local()
+FARTHEST_DEGREE = 1000.0  # maps from 0 to 360 and some turns more are usual; metres are far beyond
 WINDOW_CELLS = 512 * 512  # about the size of a block of work; see `blocks`
 
 
@@ -111,9 +112,23 @@ def open_raster(path: StrPath) -> gdal.Dataset:
                     beside=beside,
                 )
             )
-        why = failure.reason if failure.message else say("it holds no raster band")
+        why = failure.reason if failure.message else _why_no_raster(path)
         raise InputError(say("The raster '{path}' cannot be opened ({why}): check the file.", path=path, why=why))
     return dataset
+
+
+def _why_no_raster(path: StrPath) -> Sentence:
+    """Return why GDAL opens a file as no raster and says nothing of it."""
+    if os.path.isdir(path):
+        return say("it is a folder")
+    if not os.path.isfile(path):
+        return say("there is no such file")
+    if not os.path.getsize(path):
+        return say("the file is empty")
+    with quiet():
+        if gdal.IdentifyDriverEx(str(path), gdal.OF_VECTOR) is not None:
+            return say("it holds vector data and no raster")
+    return say("its content is of no raster format, whatever its name says")
 
 
 def raster_files(path: StrPath) -> list[str]:
@@ -177,8 +192,34 @@ def describe(path: StrPath) -> RasterInfo:
         transform=tuple(dataset.GetGeoTransform()),
         crs=reference.ExportToWkt() if reference is not None else "",
     )
+    _check_cells(path, grid)
     columns, rows = dataset.GetRasterBand(1).GetBlockSize()
     return RasterInfo(str(path), grid, tuple(bands), (rows, columns))
+
+
+def _check_cells(path: StrPath, grid: Grid) -> None:
+    """Raise `InputError` if the cells have no size, or lie where the CRS of the raster has no place."""
+    with np.errstate(over="ignore", invalid="ignore"):
+        area = float(np.abs(np.linalg.det(grid.matrix)))
+    if not (np.isfinite(grid.transform).all() and 0 < area < np.inf):
+        raise InputError(
+            say(
+                "The cells of the raster '{path}' have no size or no position ({numbers}): georeference it anew.",
+                path=path,
+                numbers=commas(f"{number:g}" for number in grid.transform),
+            )
+        )
+    farthest = grid.farthest_degree()
+    if farthest > FARTHEST_DEGREE:
+        raise InputError(
+            say(
+                "The raster '{path}' has a CRS in degrees ({crs}), but its coordinates reach {farthest:,.0f}: assign "
+                "the CRS that they are in (Raster > Projections > Assign Projection).",
+                path=path,
+                crs=crs_name(grid.crs),
+                farthest=farthest,
+            )
+        )
 
 
 class _Opened:

@@ -16,6 +16,8 @@ CONTINUOUS, CATEGORICAL = "continuous", "categorical"
 # The fields of samples that are no factors, and what layers and tables have of their own: a factor of such a name would
 # be taken for them.
 SAMPLE_FIELDS = ("label", "split", "strategy", "block", "block_size", "units")
+# Names become fields, columns and files, none of which may be much longer.
+LONGEST_NAME = 128
 RESERVED_NAMES = (*SAMPLE_FIELDS, "fid", "ogc_fid", "id", "x", "y", "cell", "geom", "geometry")
 
 
@@ -118,12 +120,32 @@ def labels_in(metadata: Mapping[str, str]) -> dict[int, str]:
 
 
 def check_names(names: Sequence[str], where: Text, files: Sequence[str] = ()) -> None:
-    """Raise `InputError` where factor names repeat (upper and lower case alike) or are reserved.
+    """Raise `InputError` where factor names repeat (upper and lower case alike), are reserved or no names.
 
     `files` are those that the factors come from, one for each name, where they are files of their own.
     """
     seen: dict[str, int] = {}
     for number, name in enumerate(names):
+        if not name.strip() or not name.isprintable():
+            raise InputError(
+                say(
+                    "A factor in {where} has a name without letters, or with a line break or another control character "
+                    "in it (band {number}): rename it.",
+                    where=where,
+                    number=number + 1,
+                )
+            )
+        if len(name) > LONGEST_NAME:
+            raise InputError(
+                say(
+                    "The name '{start}…' of a factor in {where} has {length} characters: rename it, with at most "
+                    "{most}.",
+                    start=name[:40],
+                    where=where,
+                    length=len(name),
+                    most=LONGEST_NAME,
+                )
+            )
         if name.lower() in RESERVED_NAMES:
             raise InputError(
                 say(

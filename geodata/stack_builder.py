@@ -222,7 +222,7 @@ def _summary(values: np.ndarray, band: AlignedBand) -> BandSummary:
                 summary.fractional = float(far[0])
             else:
                 summary.is_rounded, values = True, whole
-        summary.categories = set(np.unique(values)[: MOST_CATEGORIES + 1].astype(int).tolist())
+        summary.categories = set(map(int, np.unique(values)[: MOST_CATEGORIES + 1].tolist()))
     summary.minimum, summary.maximum = float(values.min()), float(values.max())
     summary.tails = tails(values, band.fence)
     return summary
@@ -270,6 +270,15 @@ def _check(summary: StackSummary, bands: Sequence[AlignedBand]) -> None:
             )
     if summary.valid == 0:
         emptiest = min(zip(summary.bands, bands), key=lambda pair: pair[0].valid)
+        if summary.inside and not emptiest[0].valid:
+            raise InputError(
+                say(
+                    "The factor '{name}' has no cell with data there, so none is valid in all {count} factors: check "
+                    "its file, its nodata value and its position, or leave it out.",
+                    name=emptiest[1].name,
+                    count=len(bands),
+                )
+            )
         where = say("'{name}' ({count} valid cells)", name=emptiest[1].name, count=emptiest[0].valid)
         raise InputError(
             say(

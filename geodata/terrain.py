@@ -73,6 +73,10 @@ class TerrainJob:
 def check_grid(info: RasterInfo) -> None:
     """Raise `InputError` unless the DEM is north-up."""
     t = info.grid.transform
+    if not info.grid.is_placed:
+        raise InputError(
+            say("The DEM '{path}' has no position and no cell size: georeference it first.", path=info.path)
+        )
     if t[2] or t[4] or t[1] <= 0 or t[5] >= 0:
         raise InputError(
             say("The DEM '{path}' is rotated or upside down: warp it to a north-up grid first.", path=info.path)
@@ -188,22 +192,37 @@ def write_terrain(
         task = functools.partial(_terrain_block, job=job)
         windows = halo_windows(info, halo, block)
         run_blocks(workers, windows, task, info.opens, write=write, feedback=feedback, in_flight=4)
+        if total.inside == 0:
+            raise InputError(
+                say("No cell of the DEM '{path}' has data: check the file, and its nodata value.", path=info.path)
+            )
         if check is not None:
             check(total)
         for number, (name, known) in enumerate(zip(job.factors, total.bands), start=1):
             if known.valid == 0:
-                raise InputError(
-                    say(
-                        "No cell of '{path}' has a value of the factor '{name}': leave it out.",
-                        path=info.path,
-                        name=name,
-                    )
-                )
+                raise _no_value(info, name, job)
             for band in [stack.band(number)] + [writer.band(1) for writer in single[number - 1 : number]]:
                 band.SetMetadata(_metadata(name, known, job))
                 if find_factor(name).unit != "1":
                     band.SetUnitType(find_factor(name).unit)
     return total
+
+
+def _no_value(info: RasterInfo, name: str, job: TerrainJob) -> InputError:
+    """Return the error for a factor that has no value in any cell of the DEM."""
+    if find_factor(name).needs_catchment and job.catchment is not None:
+        return InputError(
+            say(
+                "No cell of '{path}' has a value of the factor '{name}', because the catchment area '{area}' has none "
+                "there: give another one, or leave the factor out.",
+                path=info.path,
+                name=name,
+                area=job.catchment.path,
+            )
+        )
+    return InputError(
+        say("No cell of '{path}' has a value of the factor '{name}': leave it out.", path=info.path, name=name)
+    )
 
 
 def _metadata(name: str, known: BandSummary, job: TerrainJob) -> dict[str, str]:
@@ -224,7 +243,8 @@ def _terrain_block(path: str, window: Window, *, job: TerrainJob) -> tuple[np.nd
     centres = elevation[inside] if valid is None else elevation[inside][valid[inside]]
     beyond = tails(centres, job.fence)
     if job.z_factor != 1:
-        elevation *= np.float32(job.z_factor)
+        with np.errstate(over="ignore"):  # beyond float32 no factor is finite, and the cell is nodata
+            elevation *= np.float32(job.z_factor)
     planes = np.empty((len(job.factors), window.height, window.width), np.float32)
     total = StackSummary([BandSummary() for _ in job.factors], valid=0, inside=0)
     catchment = None
@@ -281,7 +301,16 @@ def _specific_area(source: Catchment, metrics: RowMetrics, window: Window) -> Fl
     """Return the specific catchment area, the area upstream of a cell per metre of its width; NaN where unknown."""
     area, known = read_band(source.path, window, source.band, np.float32)
     cell = metrics.cell_x * metrics.cell_y
+    area = np.where(known, area, np.float32(np.nan))
+    if not source.in_cells and (area < 0).any():
+        raise InputError(
+            say(
+                "The catchment area '{path}' holds numbers below 0, as GRASS's r.watershed writes them, which are "
+                "counts of cells and not square metres: choose the unit cells.",
+                path=source.path,
+            )
+        )
     # GRASS marks cells that water from outside the map may reach with a minus sign.
-    area = np.abs(np.where(known, area, np.float32(np.nan)))
+    area = np.abs(area)
     area *= np.sqrt(cell) if source.in_cells else 1 / np.sqrt(cell)
     return area

@@ -16,6 +16,7 @@ from ..files import StrPath
 from ..sentences import commas, say
 from .coordinate_columns import coordinates_in
 from .gdal_errors import quiet
+from .grid import stated_crs
 from .layer_file import make_layer
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ def _read_layer(layer: ogr.Layer) -> VectorData:
             column.append(feature.GetField(number))
     reference = layer.GetSpatialRef()
     fields = {name: column_array(values, kind) for name, values, kind in zip(names, columns, kinds)}
-    return VectorData(wkb, reference.ExportToWkt() if reference is not None else "", fields)
+    return VectorData(wkb, stated_crs(reference.ExportToWkt()) if reference is not None else "", fields)
 
 
 def with_points(data: VectorData) -> VectorData:

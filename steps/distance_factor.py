@@ -81,6 +81,10 @@ def distance_factor(
             )
         )
     info = describe(reference)
+    if not info.grid.is_placed:
+        raise InputError(
+            say("The reference '{path}' has no position and no cell size: georeference it first.", path=info.path)
+        )
     feedback.check()
     ground = features_on_ground(read_vector(features), info.grid)
     feedback.check()

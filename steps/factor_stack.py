@@ -122,7 +122,8 @@ def factor_stack(
     with tempfile.TemporaryDirectory() as scratch, open_workers(workers) as workers:
         if output.lower().endswith(".vrt"):
             _check_permanent([band.info.path for band in named])
-        area, cutline = _study_area(study_area, grid, path=reference, output=output, scratch=scratch)
+        area, cutline = _study_area(study_area, grid, remarks, path=reference, output=output, scratch=scratch)
+        remarks.tell(feedback)
         bands = []
         for band, sample in zip(named, seen):
             info, name, kind = band.info, band.name, band.kind
@@ -291,7 +292,7 @@ def _check_permanent(paths: Sequence[str]) -> None:
 
 
 def _study_area(
-    source: VectorData | str | None, grid: Grid, *, path: str, output: str, scratch: str
+    source: VectorData | str | None, grid: Grid, remarks: Remarks, *, path: str, output: str, scratch: str
 ) -> tuple[StudyArea | None, str | None]:
     if source is None:
         return None, None
@@ -302,6 +303,12 @@ def _study_area(
                 "The reference raster '{path}' has no coordinate reference system but the study area has: assign one.",
                 path=path,
             )
+        )
+    if grid.crs and not data.crs and len(data):
+        remarks.add(
+            "no_crs",
+            say("The study area has no CRS: that of the reference is assumed, {crs}.", crs=crs_name(grid.crs)),
+            say("Assign its own, so that it is certain."),
         )
     geometries = geometries_in(data, grid.crs)
     area = StudyArea(geometries, grid)

@@ -24,6 +24,7 @@ from ..workers import Workers
 
 # Sentinel-2 scene classification: cloud shadow; cloud of medium and of high probability; thin cirrus; snow or ice.
 SENTINEL_2_CLOUDS = (3, 8, 9, 10, 11)
+MOST = float(np.finfo(np.float32).max)
 
 
 @dataclass(frozen=True)
@@ -153,7 +154,9 @@ def ndvi(
                 )
             raise InputError(
                 say(
-                    "No cell of '{red}' has both reflectances: check the bands, the offset and the cloud mask.", red=red
+                    "No cell of '{red}' has both reflectances, with a sum above 0: check the bands, their nodata "
+                    "values and the offset.",
+                    red=red,
                 )
             )
     _report(total, feedback)
@@ -195,7 +198,11 @@ def _ndvi_block(
         classes, known = read_band(clouds.opens, window, clouds.band, np.float64)
         clear = ~(known & np.isin(classes, values))
     red, infrared = (red + offset) * scale, (infrared + offset) * scale
-    index, usable = ndvi_of(red=red, near_infrared=infrared, valid=has_red & has_infrared)
+    # Beyond float32, which the output is in, sums overflow; no reflectance is so large.
+    within = (np.abs(red) < MOST) & (np.abs(infrared) < MOST)
+    if not within.all():
+        red, infrared = np.where(within, red, 0.0), np.where(within, infrared, 0.0)
+    index, usable = ndvi_of(red=red, near_infrared=infrared, valid=has_red & has_infrared & within)
     masked = int(np.count_nonzero(usable & ~clear))
     usable &= clear
     result = np.where(usable, index, STACK_NODATA).astype(np.float32)

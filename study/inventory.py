@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Union
 
@@ -86,7 +87,9 @@ class Inventory:
         keys = [_key(value) for value in values.tolist()]
         chosen = np.array([key == wanted for key in keys], bool)
         if not chosen.any():
-            found = sorted({str(key) for key in keys if key != ""})
+            held = {key for key in keys if key not in ("", math.nan) and key == key}
+            numbers = sorted(key for key in held if isinstance(key, float))
+            found = [f"{key:.12g}" for key in numbers] + sorted(key for key in held if isinstance(key, str))
             more = [] if len(found) <= MOST_LISTED else ["…"]
             raise InputError(
                 say(

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import csv
+import math
 from collections.abc import Mapping
 from pathlib import Path
 
 from ..errors import InputError, ParameterError
 from ..lists import entries, entry
 from ..sentences import Text, commas, listing, say
+
+COLUMNS = ("value", "label")
+LONGEST_LABEL = 200  # characters; they stand in legends and tables
+BEYOND_WHOLE = 2.0**53  # from here on a number in a table is not exactly what was written
 
 
 def read_labels(source: Mapping[int, str] | str | Path) -> dict[int, str]:
@@ -19,46 +24,32 @@ def read_labels(source: Mapping[int, str] | str | Path) -> dict[int, str]:
     Raises
     ------
     InputError
-        If the file cannot be read, lacks a column, holds a value that is no whole number, or a value twice.
+        If the file cannot be read, lacks a column, holds a value that is no whole number, a value twice, or a label
+        that is too long.
     """
     if isinstance(source, Mapping):
         return {int(value): str(label) for value, label in source.items()}
-    try:
-        text = Path(source).read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(
-            say(
-                "The label table '{source}' cannot be read ({error}): give a CSV file in UTF-8.",
-                source=source,
-                error=error,
-            )
-        ) from error
-    head = text.partition("\n")[0]
-    delimiter = max(",;\t", key=head.count)
-    rows = list(csv.DictReader(text.splitlines(), delimiter=delimiter))
-    columns = {(name or "").strip().lower(): name for name in (rows[0] if rows else ())}
-    missing = [f"'{name}'" for name in ("value", "label") if name not in columns]
-    if missing:
-        raise InputError(
-            say(
-                "The label table '{source}' has no column {missing}, but {there}: name the columns so.",
-                source=source,
-                missing=listing(missing),
-                there=commas(columns) if columns else say("nothing"),
-            )
-        )
+    columns, rows = _rows(source)
     labels: dict[int, str] = {}
-    for number, row in enumerate(rows, start=2):
-        try:
-            value = float(row[columns["value"]])
-        except (TypeError, ValueError):
-            value = float("nan")
-        if value != value or value != int(value):
+    for number, row in rows:
+        value = _number(row[columns["value"]])
+        if not abs(value) < BEYOND_WHOLE or value != int(value):
             raise InputError(
                 say(
                     "Line {number} of the label table '{source}' has no whole number as value: mend it.",
                     number=number,
                     source=source,
+                )
+            )
+        if len(row[columns["label"]] or "") > LONGEST_LABEL:
+            raise InputError(
+                say(
+                    "The label in line {number} of the label table '{source}' has {length:,} characters: shorten it to "
+                    "{most}.",
+                    number=number,
+                    source=source,
+                    length=len(row[columns["label"]]),
+                    most=LONGEST_LABEL,
                 )
             )
         if int(value) in labels:
@@ -71,6 +62,71 @@ def read_labels(source: Mapping[int, str] | str | Path) -> dict[int, str]:
             )
         labels[int(value)] = (row[columns["label"]] or "").strip()
     return labels
+
+
+def _rows(source: str | Path) -> tuple[dict[str, str], list[tuple[int, dict[str, str]]]]:
+    """Return the names of the columns by what they are in lower case, and the rows with the numbers of their lines."""
+    try:
+        text = Path(source).read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(
+            say("The label table '{source}' is no text in UTF-8: save it as a CSV file in UTF-8.", source=source)
+        ) from error
+    except OSError as error:
+        raise InputError(
+            say(
+                "The label table '{source}' cannot be read ({error}): give a CSV file in UTF-8.",
+                source=source,
+                error=error,
+            )
+        ) from error
+    if "\0" in text:
+        raise InputError(
+            say("The label table '{source}' is no text in UTF-8: save it as a CSV file in UTF-8.", source=source)
+        )
+    head = text.partition("\n")[0]
+    # Strict: a quotation mark that is never closed would take all lines below it for one label.
+    reader = csv.DictReader(text.splitlines(), delimiter=max(",;\t", key=head.count), strict=True)
+    try:
+        rows = [(reader.line_num, row) for row in reader]
+        names = [(name or "").strip().lower() for name in reader.fieldnames or ()]
+    except csv.Error as error:
+        raise InputError(
+            say(
+                "The label table '{source}' cannot be read from line {number} on ({error}): look for a quotation mark "
+                "that is not closed, or a label that is no label.",
+                source=source,
+                number=reader.line_num,
+                error=error,
+            )
+        ) from error
+    missing = [f"'{name}'" for name in COLUMNS if name not in names]
+    if missing:
+        raise InputError(
+            say(
+                "The label table '{source}' has no column {missing}, but {there}: name the columns so.",
+                source=source,
+                missing=listing(missing),
+                there=commas(names) if names else say("nothing"),
+            )
+        )
+    twice = next((name for name in COLUMNS if names.count(name) > 1), None)
+    if twice is not None:
+        raise InputError(
+            say("The label table '{source}' has several columns '{name}': keep one.", source=source, name=twice)
+        )
+    if not rows:
+        raise InputError(
+            say("The label table '{source}' has no line below its head: add a line for each category.", source=source)
+        )
+    return dict(zip(names, reader.fieldnames or ())), rows
+
+
+def _number(text: str | None) -> float:
+    try:
+        return float(text or "")
+    except ValueError:
+        return math.nan
 
 
 def parse_assignments(text: str, what: Text) -> dict[str, str]:

@@ -22,7 +22,7 @@ from ..analysis.screening import (
 from ..errors import InputError, ParameterError
 from ..geodata.stack import StackFactor
 from ..models.learning.blas_threads import one_blas_thread
-from ..sentences import Sentence, commas, say
+from ..sentences import Sentence, commas, say, say_counted
 from .split import SplitSettings
 
 if TYPE_CHECKING:
@@ -167,9 +167,11 @@ def screening_of(
     values = np.asarray(values, np.float64)
     if len(values) < FEWEST_LANDSLIDES:
         raise InputError(
-            say(
-                "Screening has {count} landslides to look at and needs {fewest} at least: map more, or "
-                "raise the training share.",
+            say_counted(
+                "Screening has {count} landslide to look at and needs {fewest} at least: map more, or raise the "
+                "training share.",
+                "Screening has {count} landslides to look at and needs {fewest} at least: map more, or raise the "
+                "training share.",
                 count=len(values),
                 fewest=FEWEST_LANDSLIDES,
             )
