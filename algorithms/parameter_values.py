@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import re
 import sys
 
 from qgis.core import QgsProcessingParameterNumber, QgsProperty
@@ -14,6 +15,7 @@ from ..sentences import Sentence, commas, say
 
 # Where a number has no end of its own: larger ones only overflow what is worked out with them.
 LARGEST = 1e12
+NUMBER = re.compile(r"[0-9.eE+-]+")
 FLAGS = ("true", "false", "1", "0")
 
 
@@ -61,6 +63,8 @@ CHECKS = {"number": _is_number_in_range, "enum": _are_choices, "boolean": _is_fl
 
 def _number(value) -> float:
     """Return a value as a number, NaN if it is none or not finite."""
+    if isinstance(value, str) and not NUMBER.fullmatch(value.strip()):  # Python reads '1_000' and digits of any script
+        return math.nan
     try:
         number = float(value)
     except (TypeError, ValueError, OverflowError):
@@ -114,10 +118,12 @@ def _what(definition) -> Sentence:
     return say("'{title}' ({name})", title=definition.description(), name=definition.name())
 
 
-def _shown(value) -> object:
+def _shown(value):
     """Return a value as it was given: numbers plain, lists with commas, texts in quotes."""
     if isinstance(value, (list, tuple)):
-        return commas(value)
+        return commas(map(_shown, value))
+    if isinstance(value, float) and not math.isfinite(value):
+        return say("not a number") if math.isnan(value) else say("infinite")
     return value if _number(value) == _number(value) or not isinstance(value, str) else f"'{value}'"
 
 

@@ -89,6 +89,14 @@ def _source(value, title: str, context) -> tuple[str, str]:
     if os.path.isfile(str(value)) and not isinstance(layer, QgsRasterLayer):  # a vector layer of that file, maybe
         return str(value), ""
     layer = layer or QgsProcessingUtils.mapLayerFromString(str(value), context, True)
+    if layer is None and "://" in str(value):
+        raise InputError(
+            say(
+                "The raster '{value}', given for '{title}', cannot be opened where it is: download it first.",
+                value=value,
+                title=title,
+            )
+        )
     if layer is None:
         raise InputError(
             say("The raster '{value}', given for '{title}', cannot be found: check its path.", value=value, title=title)

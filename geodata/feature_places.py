@@ -59,10 +59,8 @@ def places_of(data: VectorData, grid: Grid, *, all_cells: bool = False) -> Place
     if all(wkb is None for wkb in data.wkb):
         raise InputError(
             say(
-                "None of the {count} features of the layer of points has a geometry that can be read: choose another "
-                "layer, or a table whose columns are called lon and lat (in degrees), or x and y (with a .prj file "
-                "beside it).",
-                count=len(data),
+                "No feature of the layer of points has a geometry that can be read: choose another layer, or a table "
+                "whose columns are called lon and lat (in degrees), or x and y (with a .prj file beside it)."
             )
         )
     if bool(data.crs) != bool(grid.crs):

@@ -59,7 +59,8 @@ def _in_words(message: str) -> Text:
         text = (text.rpartition("failed: ")[2] if "failed: " in text else text.rpartition(" : ")[2]).strip()
         if not text or STATEMENT.search(text):
             return say("the database cannot do it")
-    return text or say("no reason given")
+    # What follows two blanks is GDAL's advice, which may be another than ours.
+    return text.partition(".  ")[0] or say("no reason given")
 
 
 class _Quiet:

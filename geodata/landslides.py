@@ -150,7 +150,16 @@ class PlacedLandslides(LandslideCells):
         """
         if not valid.any():
             raster = os.path.basename(self.raster)
-            if self.reprojected:
+            if (self.cell >= 0).any():
+                missed = say(
+                    "None of the {count} {what} features lies on a valid cell of '{raster}', of which {inside} lie "
+                    "inside it: check its nodata value, and that each of its bands has data where they are.",
+                    count=self.cell.size,
+                    what=self.what,
+                    raster=raster,
+                    inside=int((self.cell >= 0).sum()),
+                )
+            elif self.reprojected:
                 missed = say(
                     "None of the {count} {what} features lies on a valid cell of '{raster}' (they were reprojected): "
                     "check the layer's coordinate reference system and extent.",

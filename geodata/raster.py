@@ -204,9 +204,9 @@ def _check_cells(path: StrPath, grid: Grid) -> None:
     if not (np.isfinite(grid.transform).all() and 0 < area < np.inf):
         raise InputError(
             say(
-                "The cells of the raster '{path}' have no size or no position ({numbers}): georeference it anew.",
+                "The cells of the raster '{path}' have no position, or no size that can be measured: georeference it "
+                "anew.",
                 path=path,
-                numbers=commas(f"{number:g}" for number in grid.transform),
             )
         )
     farthest = grid.farthest_degree()

@@ -279,12 +279,19 @@ def _check(summary: StackSummary, bands: Sequence[AlignedBand]) -> None:
                     count=len(bands),
                 )
             )
-        where = say("'{name}' ({count} valid cells)", name=emptiest[1].name, count=emptiest[0].valid)
+        if not summary.inside:
+            raise InputError(
+                say(
+                    "No cell of the reference has its centre inside the study area: give larger polygons, or a "
+                    "reference with smaller cells."
+                )
+            )
         raise InputError(
             say(
-                "No cell is valid in all of the {count} factors; the emptiest is {where}: check that the rasters "
-                "overlap.",
+                "No cell is valid in all of the {count} factors; the emptiest is '{name}' ({valid} valid cells): check "
+                "that the rasters overlap.",
                 count=len(bands),
-                where=where if summary.inside else say("the study area"),
+                name=emptiest[1].name,
+                valid=emptiest[0].valid,
             )
         )

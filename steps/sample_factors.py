@@ -15,7 +15,7 @@ from ..geodata.feature_places import Places, places_of
 from ..geodata.point_layer import Column, free_names, write_points
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData, check_layer_output, read_vector
-from ..sentences import say
+from ..sentences import say, say_counted
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.stacks import given_stack
 
@@ -73,7 +73,9 @@ def sample_factors(
     outside = places.cell < 0
     if outside.all():
         raise InputError(
-            say(
+            say_counted(
+                "The point does not lie on the raster '{path}': check the layer's coordinate reference system and "
+                "extent.",
                 "None of the {count:,} points lies on the raster '{path}': check the layer's coordinate reference "
                 "system and extent.",
                 count=outside.size,

@@ -93,11 +93,10 @@ def _rows(source: str | Path) -> tuple[dict[str, str], list[tuple[int, dict[str,
     except csv.Error as error:
         raise InputError(
             say(
-                "The label table '{source}' cannot be read from line {number} on ({error}): look for a quotation mark "
-                "that is not closed, or a label that is no label.",
+                "The label table '{source}' cannot be read from line {number} on: look for a quotation mark that is "
+                "not closed, or a label that is far too long.",
                 source=source,
-                number=reader.line_num,
-                error=error,
+                number=reader.line_num + 1,
             )
         ) from error
     missing = [f"'{name}'" for name in COLUMNS if name not in names]
