@@ -152,8 +152,8 @@ class PlacedLandslides(LandslideCells):
             raster = os.path.basename(self.raster)
             if (self.cell >= 0).any():
                 missed = say(
-                    "None of the {count} {what} features lies on a valid cell of '{raster}', of which {inside} lie "
-                    "inside it: check its nodata value, and that each of its bands has data where they are.",
+                    "None of the {count} {what} features lies on a cell of '{raster}' that has data, although {inside} "
+                    "lie inside it: check its nodata value, and that each of its bands has data where they are.",
                     count=self.cell.size,
                     what=self.what,
                     raster=raster,
