@@ -187,6 +187,24 @@ def _no_raster(definition, what: Sentence, value) -> Sentence:
     )
 
 
+def _no_rasters(definition, what: Sentence, value) -> Sentence:
+    return say(
+        "The parameter {what} is {value}: give a list of paths of rasters or names of layers.",
+        what=what,
+        value=_shown(value),
+    )
+
+
+def _no_file(definition, what: Sentence, value) -> Sentence:
+    known = f".{definition.extension()}" if definition.extension() else definition.fileFilter()
+    return say(
+        "The file {value}, given for {what}, is not called as such a file is: choose one of {known}.",
+        value=_shown(value),
+        what=what,
+        known=known,
+    )
+
+
 def _no_place(definition, what: Sentence, value) -> Sentence:
     return say("The parameter {what} is {value}: give the path of the output.", what=what, value=_shown(value))
 
@@ -198,6 +216,8 @@ SENTENCES = {
     "band": _no_band,
     "source": _no_layer,
     "raster": _no_raster,
+    "multilayer": _no_rasters,
+    "file": _no_file,
     "rasterDestination": _no_place,
     "vectorDestination": _no_place,
     "fileDestination": _no_place,

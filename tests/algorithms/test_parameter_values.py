@@ -97,3 +97,21 @@ def test_a_number_that_an_expression_works_out_is_looked_at(toolbox, monkeypatch
     definition = entry.parameterDefinition("CELL_SIZE")
     assert taken(entry, definition, core.QgsProperty.fromExpression("30 + 60"), monkeypatch)
     refused(entry, definition, core.QgsProperty.fromExpression("'wide'"), monkeypatch)
+
+
+def test_a_file_of_another_ending_is_refused_with_the_one_it_needs(toolbox, monkeypatch):
+    for entry, definition in definitions("file"):
+        with monkeypatch.context() as only:
+            only.setattr(type(entry), "parameterDefinitions", lambda _, d=definition: [d])
+            _, message = entry.checkParameterValues({definition.name(): "letter.docx"}, own_context())
+        assert message.startswith("The file 'letter.docx', given for ") and is_one_sentence(message)
+        assert "." in message.rpartition("choose one of ")[2][:-1]
+
+
+def test_rasters_that_are_no_list_are_refused(toolbox):
+    entry = next(entry for entry in entries() if entry.name() == "factorstack")
+    _, message = entry.checkParameterValues({"INPUT": ("a.tif", "b.tif")}, own_context())
+    assert message == (
+        "The parameter 'Factor rasters' (INPUT) is 'a.tif', 'b.tif': give a list of paths of rasters or names of "
+        "layers."
+    )

@@ -208,7 +208,7 @@ def test_values_wider_than_float32(tmp_path):
     [
         ({"points": VectorData([], UTM)}, "no feature"),
         ({"points": points([500100.0], [4985000.0], crs="")}, "no coordinate reference system"),
-        ({"points": points([100.0], [100.0])}, "None of the 1 points"),
+        ({"points": points([100.0], [100.0])}, "The point does not lie on the raster"),
         ({"points": "/nowhere.gpkg"}, "/nowhere.gpkg"),
         ({"stack": "/nowhere.tif"}, "/nowhere.tif"),
         ({"output": "out.txt"}, "no known vector format"),
