@@ -20,8 +20,8 @@ from .parts import StrPath
 F = TypeVar("F", bound=Callable[..., Any])
 ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 DRIVE = re.compile(r"[A-Za-z]:[\\/]")
-# Bytes of a file's or a folder's name. Disks take 255, of which the name of an unfinished file needs some more.
-LONGEST_NAME = 200
+# Bytes of a name. Disks take 255, but the name of an output that is not finished is some longer than its own.
+LONGEST_NAME, LONGEST_FOLDER = 200, 255
 NO_INPUTS = ("workers", "feedback")
 
 
@@ -46,16 +46,19 @@ def check_name(output: StrPath) -> None:
         raise InputError(
             say("The output '{output}' lies on a drive, and this system has none: choose another place.", output=path)
         )
-    long = next((part for part in Path(path).parts if len(os.fsencode(part)) > LONGEST_NAME), None)
-    if long is not None:
-        raise InputError(
-            say(
-                "The name '{start}…' in the path of the output is {length} bytes long: choose one of at most {most}.",
-                start=long[:40],
-                length=len(os.fsencode(long)),
-                most=LONGEST_NAME,
+    names = [os.fsencode(part) for part in Path(path).parts]
+    for number, name in enumerate(names, start=1):
+        most = LONGEST_NAME if number == len(names) else LONGEST_FOLDER
+        if len(name) > most:
+            raise InputError(
+                say(
+                    "The name '{start}…' in the path of the output is {length} bytes long: choose one of at most "
+                    "{most}.",
+                    start=os.fsdecode(name)[:40],
+                    length=len(name),
+                    most=most,
+                )
             )
-        )
 
 
 def check_not_an_input(output: StrPath, inputs: Sequence[object]) -> None:
