@@ -28,12 +28,17 @@ def read_labels(source: Mapping[int, str] | str | Path) -> dict[int, str]:
         that is too long.
     """
     if isinstance(source, Mapping):
+        wrong = next((value for value in source if not _is_whole(_number(str(value)))), None)
+        if wrong is not None:
+            raise InputError(
+                say("'{value}' among the labels is no whole number: name categories by theirs.", value=wrong)
+            )
         return {int(value): str(label) for value, label in source.items()}
     columns, rows = _rows(source)
     labels: dict[int, str] = {}
     for number, row in rows:
         value = _number(row[columns["value"]])
-        if not abs(value) < BEYOND_WHOLE or value != int(value):
+        if not _is_whole(value):
             raise InputError(
                 say(
                     "Line {number} of the label table '{source}' has no whole number as value: mend it.",
@@ -119,6 +124,10 @@ def _rows(source: str | Path) -> tuple[dict[str, str], list[tuple[int, dict[str,
             say("The label table '{source}' has no line below its head: add a line for each category.", source=source)
         )
     return dict(zip(names, reader.fieldnames or ())), rows
+
+
+def _is_whole(value: float) -> bool:
+    return abs(value) < BEYOND_WHOLE and value == int(value)
 
 
 def _number(text: str | None) -> float:

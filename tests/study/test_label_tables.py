@@ -135,3 +135,13 @@ def test_every_input_is_previewed(tmp_path, rasters):
     for part in ("categorical", "EPSG:32648", "12 × 10", "30 × 30", "nodata none", "2 to 9"):
         assert part in line
     assert any("nodata -9999" in line for line in told.lines)
+
+
+@pytest.mark.parametrize("value", [1.5, float("inf"), float("nan"), "limestone", 1e300])
+def test_pairs_are_named_by_whole_numbers(value):
+    with pytest.raises(InputError, match="is no whole number"):
+        read_labels({1: "granite", value: "limestone"})
+
+
+def test_pairs_may_have_their_numbers_as_texts():
+    assert read_labels({"1": "granite", 2: "marl"}) == {1: "granite", 2: "marl"}
