@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from .inputs import check_not_an_input, check_outputs, keeps_inputs
 from .parts import StrPath
+from .places import check_place
 from .writing import atomic_path, put_in_order, scratch_folder, together, whole_folder, write_whole, writes
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "atomic_path",
     "check_not_an_input",
     "check_outputs",
+    "check_place",
     "keeps_inputs",
     "put_in_order",
     "scratch_folder",

@@ -38,7 +38,7 @@ from ..study.zones import ZoneMap
 from ..workers import Workers
 
 
-@writes("output")
+@writes("output", styled="output")
 def classify(
     raster: str,
     output: str,

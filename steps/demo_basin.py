@@ -27,6 +27,8 @@ SHORTEST_SIDE, LONGEST_SIDE = 32, 20_000  # cells; fewer leave no room for a dra
 MOST_CELLS = 100_000_000
 LONGEST = 900_000.0  # metres; beyond that, a UTM zone is no longer nearly flat
 DENSEST = 0.2  # landslides per cell
+RASTERS = (*(f"factors/{name}.tif" for name in BASIN_FACTORS), "truth.tif", "hidden.tif")
+FILE_NAMES = (*RASTERS, "rivers.gpkg", "roads.gpkg", "faults.gpkg", "landslides.gpkg", "README.txt")
 
 UNITS = {
     **dict.fromkeys(("elevation", "relief", "surface_cut", "road_distance", "river_distance", "fault_distance"), "m"),
@@ -98,7 +100,7 @@ def demo_basin(
     """
     _check(columns=columns, rows=rows, cell_size=cell_size, landslides=landslides, seed=seed)
     folder = Path(output_folder)
-    with whole_folder(folder) as fresh:
+    with whole_folder(folder, FILE_NAMES) as fresh:
         basin = synthesize_basin(
             rows, columns, cell_size, landslides=landslides, seed=seed, feedback=feedback.part(0.0, 0.75)
         )
@@ -212,9 +214,8 @@ def _grid(*, columns: int, rows: int, cell_size: float) -> Grid:
 
 
 def _write_rasters(folder: Path, basin: SyntheticBasin, grid: Grid, feedback: Feedback) -> None:
-    rasters = {f"factors/{name}.tif": values for name, values in basin.factors.items()}
-    rasters.update({"truth.tif": basin.truth, "hidden.tif": basin.hidden})
-    for number, (path, values) in enumerate(rasters.items(), start=1):
+    planes = [*(basin.factors[name] for name in BASIN_FACTORS), basin.truth, basin.hidden]
+    for number, (path, values) in enumerate(zip(RASTERS, planes), start=1):
         with raster_writer(folder / path, grid, names=[Path(path).stem]) as writer:
             for first in range(0, grid.height, TILE):
                 feedback.check()
@@ -222,7 +223,7 @@ def _write_rasters(folder: Path, basin: SyntheticBasin, grid: Grid, feedback: Fe
                 writer.write(Window(0, first, grid.width, len(part)), part)
             if Path(path).stem in UNITS:
                 writer.band(1).SetUnitType(UNITS[Path(path).stem])
-        feedback.progress(number / len(rasters))
+        feedback.progress(number / len(RASTERS))
 
 
 def _write_vectors(folder: Path, basin: SyntheticBasin, grid: Grid, cell_size: float) -> None:

@@ -44,7 +44,7 @@ MEANING = say(
 )
 
 
-@writes("output", "table")
+@writes("output", "table", styled="output")
 def predict(
     stack: FactorStack | str,
     network: str,

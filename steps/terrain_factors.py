@@ -13,7 +13,7 @@ from ..dependencies import require_installed
 from ..disk import same_file
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input, keeps_inputs, put_in_order, scratch_folder, together, whole_folder
+from ..files import check_not_an_input, check_place, keeps_inputs, put_in_order, scratch_folder, together, whole_folder
 from ..geodata.flow import write_catchment
 from ..geodata.nodata_view import with_nodata
 from ..geodata.raster import RasterInfo, describe
@@ -126,11 +126,11 @@ def terrain_factors(
         names, window=window, z_factor=z_factor, catchment_area=catchment_area, catchment_unit=catchment_unit
     )
     put_in_order(output, *([folder] if folder else []))
+    _check_outputs(names, output, folder, [dem, catchment_area])
     info = describe(dem)
     check_grid(info)
     if nodata is not None:
         info = replace(with_nodata(info, 1, values_of(nodata)), bands=info.bands)
-    _check_outputs(names, output, folder, [dem, catchment_area])
     remarks = Remarks(strict=strict)
     _look_at_dem(info, remarks)
     dem_band = FactorBand(info, 1, "dem", CONTINUOUS)
@@ -151,6 +151,8 @@ def terrain_factors(
         remarks.tell(feedback)
 
     with contextlib.ExitStack() as opened:
+        opened.enter_context(together())
+        fresh = opened.enter_context(whole_folder(Path(folder))) if folder else None
         catchment, work = None, feedback
         if any(find_factor(name).needs_catchment for name in names):
             if catchment_area:
@@ -168,8 +170,6 @@ def terrain_factors(
             catchment=catchment,
             fence=seen.fence,
         )
-        opened.enter_context(together())
-        fresh = opened.enter_context(whole_folder(Path(folder))) if folder else None
         workers = opened.enter_context(open_workers(workers))
         summary = write_terrain(workers, info, job, str(output), folder=fresh, check=check, feedback=work)
     feedback.info(
@@ -221,6 +221,7 @@ def _check_outputs(names: Sequence[str], output: str, folder: str | None, inputs
         return
     for name in names:
         path = Path(folder) / f"{name}.tif"
+        check_place(path)
         check_not_an_input(path, inputs)
         if same_file(path, output):
             raise InputError(

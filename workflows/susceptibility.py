@@ -56,7 +56,7 @@ from ..study.preflight.inventory import check_on_rasters, checked_landslides
 from ..study.preflight.rasters import check_crs_of_landslides
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.stacks import check_slope, check_stack
-from ..study.run import FILES, StudyInputs, StudyResult, StudySettings
+from ..study.run import FILE_NAMES, FILES, StudyInputs, StudyResult, StudySettings
 from ..study.samples import Samples, write_samples
 from ..study.screening import FEWEST_LANDSLIDES, Screening, screening_of
 from ..study.split import BLOCKS, landslide_keys, training_part, with_default_block_size
@@ -131,7 +131,7 @@ def susceptibility(
     else:
         settings = replace(settings, negatives=replace(settings.negatives, strategy=GIVEN))
     sources = tuple(s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in factors)
-    for name in FILES.values():
+    for name in FILE_NAMES:
         check_not_an_input(
             Path(output_folder) / name, [sources, landslides, reference, study_area, negatives, labels, settings]
         )
@@ -146,7 +146,7 @@ def susceptibility(
         negatives=negatives,
         nodata=nodata or {},
     )
-    with whole_folder(Path(output_folder), tuple(FILES.values())) as folder, open_workers(workers) as workers:
+    with whole_folder(Path(output_folder), FILE_NAMES) as folder, open_workers(workers) as workers:
         log = _Log(feedback)
         run = _Run(inputs, settings, folder, workers, log, strict)
         result = run.result()
