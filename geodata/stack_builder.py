@@ -135,9 +135,9 @@ def write_stack(
         area=None if area is None else workers.share(area),
         keep=not virtual,
     )
-    windows = block_windows(reference, (TILE, TILE))
     names = [band.name for band in bands]
     if virtual:
+        windows = block_windows(reference, (TILE, TILE))
         _, summary = run_blocks(workers, windows, task, None, merge=_merge, feedback=feedback)
         _check(summary, bands)
         _check_rounded(summary, bands)
@@ -152,7 +152,7 @@ def write_stack(
         with atomic_path(output) as temporary:
             put(temporary, ElementTree.tostring(root, encoding="utf-8"))
         return summary
-    if look is not None:
+    if look is not None:  # before the windows are listed, which may be millions
         look([PlannedRaster(output, reference, len(bands), compression="ZSTD")], lambda window: task(None, window)[0])
     total = StackSummary([BandSummary() for _ in bands], valid=0, inside=0)
     with raster_writer(
@@ -165,6 +165,7 @@ def write_stack(
             writer.write(window, planes)
             total = total + part
 
+        windows = block_windows(reference, (TILE, TILE))
         run_blocks(workers, windows, task, None, write=write, feedback=feedback)
         _check(total, bands)
         if check is not None:

@@ -169,13 +169,11 @@ def test_a_disk_that_tells_nothing_is_not_looked_at(tmp_path, monkeypatch):
         look_at_room(Remarks(strict=True), [plan])
 
 
-def test_a_reference_of_a_centimetre_is_refused(tmp_path):
-    """Its cells are far more than any disk has room for, although the reference itself takes nothing."""
-    write_raster(
-        tmp_path / "dem.tif",
-        np.random.default_rng(1).uniform(size=(100, 100)).astype(np.float32),
-        utm_grid(100, 100, 90.0),
-    )
+def test_a_reference_of_a_centimetre_is_refused(tmp_path, free):
+    """Its cells are far more than the disk has room for, although the reference itself takes nothing."""
+    values = np.random.default_rng(1).uniform(size=(100, 100)).astype(np.float32)
+    write_raster(tmp_path / "dem.tif", values, utm_grid(100, 100, 90.0))
+    free(10**10)
     fine = gdal.GetDriverByName("VRT").Create(str(tmp_path / "fine.vrt"), 900_000, 900_000, 1, gdal.GDT_Byte)
     source = gdal.Open(str(tmp_path / "dem.tif"))
     left, cell, _, top, _, _ = source.GetGeoTransform()
