@@ -23,7 +23,7 @@ INDEX = 16  # bytes a tile, in the file and in memory: where it begins, and how 
 # No stream of DEFLATE is shorter than 1/1032 of what it holds; ZSTD tells a tile of one value in eleven bytes.
 DEFLATED, ZSTD_TILE = 1032, 10
 # A list of the blocks of work has so many bytes for each, of 512 × 512 cells.
-WINDOW_BYTES, WINDOW_TILES = 200, 4
+WINDOW_BYTES, WINDOW_TILES = 120, 4
 
 
 @dataclass(frozen=True)
@@ -95,6 +95,12 @@ def refuse_impossible(raster: PlannedRaster) -> None:
     index = raster.tiles * raster.bands * INDEX + raster.tiles // WINDOW_TILES * WINDOW_BYTES
     what = say("The list of the tiles of the raster '{path}' ({cells:,} cells)", path=raster.target, cells=cells)
     require_memory(index, what, remedy)
+    block = min(cells, WINDOW_TILES * TILE * TILE) * raster.bands * raster.bytes_per_cell
+    require_memory(
+        block,
+        say("A block of the {bands} bands of the raster '{path}'", bands=raster.bands, path=raster.target),
+        say("take fewer bands"),
+    )
     free = free_space(raster.target)
     if free is not None and raster.least > free:
         raise no_room([raster], raster.least, free)

@@ -17,10 +17,14 @@ from ..geodata.planned_raster import PlannedRaster
 from ..geodata.raster import describe
 from ..geodata.vectors import VectorData, read_vector
 from ..geodata.workers import open_workers
+from ..memory import require_memory
 from ..sentences import say
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..workers import Workers
+
+# A vertex in a layer, and the least that its segment takes while it is brought to the ground: both its ends, twice.
+VERTEX_BYTES, SEGMENT_BYTES = 24, 64
 
 
 @dataclass(frozen=True)
@@ -85,7 +89,13 @@ def distance_factor(
         )
     info = describe(reference)
     feedback.check()
-    ground = features_on_ground(read_vector(features), info.grid)
+    read = read_vector(features)
+    require_memory(
+        SEGMENT_BYTES / VERTEX_BYTES * sum(len(one) for one in read.wkb if one is not None),
+        say("The list of the segments of {count:,} features", count=len(read)),
+        say("clip them to the surroundings of the reference, or simplify them"),
+    )
+    ground = features_on_ground(read, info.grid)
     feedback.check()
     if ground.lost:
         feedback.warning(
