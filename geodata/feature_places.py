@@ -118,7 +118,7 @@ def _check_memory(surfaces: Sequence[ogr.Geometry | None], grid: Grid) -> None:
     cells = inside / abs(float(np.linalg.det(grid.matrix)))
     require_memory(
         cells * BYTES_PER_PLACE,
-        say("The list of the {cells:,} cells within the polygons", cells=int(cells)),
+        say("The list of the {cells:,} cells within the polygons", cells=round(cells)),
         say("count one point for each polygon, or take larger cells"),
     )
 

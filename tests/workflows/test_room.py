@@ -54,7 +54,7 @@ def test_a_full_disk_is_met_before_the_first_step(basin, tmp_path, monkeypatch, 
             return api.susceptibility(factors, slides, str(tmp_path / "out"), settings, **more)
         return api.compare_networks(stack, slides, str(tmp_path / "out"), [api.Candidate("logistic")], **more)
 
-    for free, error, strict in ((100, "no room for", False), (10**5, "STRICT is set", True)):
+    for free, error, strict in ((100, "no room for", False), (60_000, "STRICT is set", True)):
         monkeypatch.setattr(disk.shutil, "disk_usage", lambda _, free=free: Usage(10**12, 0, free))
         told = Progress()
         with pytest.raises(InputError, match=error):
