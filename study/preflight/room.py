@@ -59,8 +59,19 @@ def look_at_room(
 
 def _remark(remarks: Remarks, group: Sequence[PlannedRaster], size: float, free: int, *, is_sampled: bool) -> None:
     folder = os.path.dirname(os.path.abspath(group[0].target))
-    told = {"folder": folder, "size": size_in_words(size), "free": size_in_words(free)}
-    about = say("What is written in '{folder}' may take {size} before compression; {free} are free there.", **told)
+    taken, left = size_in_words(size), size_in_words(free)
     if is_sampled:
-        about = say("What is written in '{folder}' will take about {size}; {free} are free there.", **told)
+        about = say(
+            "What is written in '{folder}' will take about {size}; {free} are free there.",
+            folder=folder,
+            size=taken,
+            free=left,
+        )
+    else:
+        about = say(
+            "What is written in '{folder}' may take {size} before compression; {free} are free there.",
+            folder=folder,
+            size=taken,
+            free=left,
+        )
     remarks.add("little_room", about, say("Make room, choose another disk, or take larger cells or a smaller extent."))
