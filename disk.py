@@ -25,18 +25,44 @@ SOURCE = re.compile(r"<Source(?:Filename|Dataset|DataSource)\b[^>]*>([^<]+)<")
 LARGEST_VIRTUAL = 50_000_000  # bytes; the XML of a virtual raster of ten thousand files has a tenth of that
 
 
-def room_in_words(path: str | os.PathLike[str]) -> Sentence:
-    """Return how much is free on the disk of a file or folder, which need not exist."""
+def free_space(path: str | os.PathLike[str]) -> int | None:
+    """Return the bytes that are free on the disk of a file or folder, which need not exist; None if unknown."""
+    try:
+        found = shutil.disk_usage(_nearest_folder(path))
+    except OSError:
+        return None
+    return found.free if found.total else None  # some network drives tell nothing, by zeros
+
+
+def disk_of(path: str | os.PathLike[str]) -> object:
+    """Return what is the same for files and folders on one disk; they need not exist."""
+    folder = _nearest_folder(path)
+    try:
+        return os.stat(folder).st_dev
+    except OSError:
+        return folder.anchor
+
+
+def _nearest_folder(path: str | os.PathLike[str]) -> Path:
     folder = Path(os.path.abspath(path))
     while not folder.is_dir() and folder.parent != folder:
         folder = folder.parent
-    try:
-        free = shutil.disk_usage(folder).free
-    except OSError:
-        return say("an unknown amount")
-    if free >= 1e9:
-        return say("{amount:.1f} GB", amount=free / 1e9)
-    return say("{amount:.1f} MB", amount=free / 1e6)
+    return folder
+
+
+def size_in_words(size: float) -> Sentence:
+    """Return a number of bytes as it is read: '1.5 GB'."""
+    if size >= 1e12:
+        return say("{amount:,.1f} TB", amount=size / 1e12)
+    if size >= 1e9:
+        return say("{amount:.1f} GB", amount=size / 1e9)
+    return say("{amount:.1f} MB", amount=size / 1e6)
+
+
+def room_in_words(path: str | os.PathLike[str]) -> Sentence:
+    """Return how much is free on the disk of a file or folder, which need not exist."""
+    free = free_space(path)
+    return say("an unknown amount") if free is None else size_in_words(free)
 
 
 def not_whole(path: str | os.PathLike[str], reason: Text) -> InputError:

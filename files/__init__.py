@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from .inputs import check_name, check_not_an_input, check_outputs, keeps_inputs
 from .parts import StrPath
+from .places import check_place
 from .writing import atomic_path, put_in_order, scratch_folder, together, whole_folder, write_whole, writes
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "check_name",
     "check_not_an_input",
     "check_outputs",
+    "check_place",
     "keeps_inputs",
     "put_in_order",
     "scratch_folder",

@@ -1,4 +1,4 @@
-"""Whether an output would be written over an input, or over another output."""
+"""Whether an output can be written where it was asked for: not over an input, another output or what cannot go."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from ..errors import InputError
 from ..sentences import commas, say
 from .output import SIDE_FILES, STEM_PARTS, STEM_SIDE_FILES
 from .parts import StrPath
+from .places import check_place
 
 F = TypeVar("F", bound=Callable[..., Any])
 ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
@@ -77,13 +78,14 @@ def check_not_an_input(output: StrPath, inputs: Sequence[object]) -> None:
 
 
 def check_outputs(outputs: Sequence[StrPath | None], inputs: Sequence[object]) -> None:
-    """Raise `InputError` if one of the outputs is one of the inputs or another output; None is none.
+    """Raise `InputError` if one of the outputs is an input or another output, or its place is taken; None is none.
 
-    `inputs` are all that is given, whatever it is; see `check_not_an_input`.
+    `inputs` are all that is given, whatever it is; see `check_not_an_input` and `check_place`.
     """
     wanted = [path for path in outputs if path]
     for number, path in enumerate(wanted):
         check_name(path)
+        check_place(path)
         check_not_an_input(path, inputs)
         if any(same_file(path, other) for other in wanted[:number]):
             raise InputError(

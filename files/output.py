@@ -20,6 +20,13 @@ STEM_SIDE_FILES = {".shp": (".qix", ".sbn", ".sbx", ".cpg", ".qpj"), ".csv": (".
 STEM_PARTS = {".shp": (".shx", ".dbf", ".prj")}
 
 
+def _is_shared(table: Path, end: str) -> bool:
+    """Return whether a side file of the table's stem may be another file's: no table was there, or others share it."""
+    own = {table.name, table.stem + ".csvt", table.stem + end}
+    beside = {path.name for path in table.parent.glob(f"{glob.escape(table.stem)}.*")}
+    return table.name not in beside or bool(beside - own)
+
+
 class Output(ABC):
     """An output of a run: `target`, where it is to appear, and `part`, what is being written.
 
@@ -79,8 +86,8 @@ class FileOutput(Output):
         suffix = self.target.suffix
         made = {path.name[len(self.stem) :]: path for path in self._written() if path != self.part}
         stale = [suffix + side for side in SIDE_FILES] + list(STEM_SIDE_FILES.get(suffix.lower(), ()))
-        if suffix.lower() == ".csv" and self.target.with_suffix(".shp").exists():
-            stale.remove(".prj")  # the Shapefile's
+        if suffix.lower() == ".csv" and _is_shared(self.target, ".prj"):
+            stale.remove(".prj")
         for end in dict.fromkeys([*stale, *made, suffix]):
             target = self.target.with_name(self.target.stem + end)
             part = self.part if end == suffix else made.get(end)

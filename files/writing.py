@@ -19,8 +19,8 @@ from ..disk import as_called, put
 from ..errors import InputError
 from ..sentences import say
 from .inputs import check_name, keeps_inputs
-from .output import SIDE_FILES
 from .parts import StrPath, is_in_part
+from .places import check_place
 from .recovery import put_folder_in_order
 from .run import Run
 
@@ -48,11 +48,12 @@ def together() -> Iterator[None]:
             _current.reset(token)
 
 
-def writes(*names: str) -> Callable[[F], F]:
+def writes(*names: str, styled: str = "") -> Callable[[F], F]:
     """Say which parameters of a step are its outputs, paths that may be None; if two are given, they appear together.
 
     Before the step begins, what a run that was killed has left beside them is put in order, and outputs that are inputs
-    or one another are refused (`keeps_inputs`).
+    or one another, or whose places are taken, are refused (`keeps_inputs`). Beside `styled`, one of them, a style is
+    written, whose place has to be free too.
     """
 
     def decorate(step: F) -> F:
@@ -65,6 +66,8 @@ def writes(*names: str) -> Callable[[F], F]:
                 given = signature.bind(*args, **kwargs).arguments
             targets = [given[name] for name in names if given.get(name)]
             put_in_order(*targets)
+            if given.get(styled):
+                check_place(given[styled], [".qml"])
             with together() if len(targets) > 1 else contextlib.nullcontext():
                 return checked(*args, **kwargs)
 
@@ -193,7 +196,8 @@ def whole_folder(target: Path, names: Sequence[str] = ()) -> Iterator[Path]:
     ----------
     target : path
     names : sequence of str
-        Files that the block is going to make: whether those there now can be replaced is tried before it begins.
+        Files that the block is going to make, in folders within it too: whether their places are free, or the files
+        there can be replaced, is looked at before it begins.
 
     Raises
     ------
@@ -209,7 +213,8 @@ def whole_folder(target: Path, names: Sequence[str] = ()) -> Iterator[Path]:
         raise InputError(say("The folder '{target}' cannot be written to: choose another one.", target=target))
     with _run_of(target) as run:
         put_folder_in_order(target)
-        _try_replacing(target, names)
+        for name in names:
+            check_place(target / name)
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             run.enter(target.parent)
@@ -226,20 +231,3 @@ def whole_folder(target: Path, names: Sequence[str] = ()) -> Iterator[Path]:
         with as_called(output.part.name, target.name):
             yield output.part
         output.is_finished = True
-
-
-def _try_replacing(folder: Path, names: Sequence[str]) -> None:
-    for path in (folder / f"{name}{side}" for name in names for side in ("", *SIDE_FILES)):
-        if not path.is_file():
-            continue
-        try:
-            os.replace(path, path)  # refused on Windows while another program has the file open
-        except OSError as error:
-            raise InputError(
-                say(
-                    "The file '{path}' cannot be replaced ({reason}): remove its layer from the project, or "
-                    "choose another folder.",
-                    path=path,
-                    reason=error,
-                )
-            ) from error

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..feedback import SILENT, Feedback
+from ..memory import require_memory
+from ..sentences import say
 from ..workers import Workers
 from .blocks import run_blocks, windows_of
 from .grid import Window
@@ -62,6 +64,11 @@ def values_at(
         True where every band read is valid.
     """
     index = np.asarray(index, np.int64)
+    require_memory(
+        index.size * len(bands) * 4,
+        say("The table of {count:,} places in {bands} bands", count=index.size, bands=len(bands)),
+        say("take fewer places or bands"),
+    )
     values = np.full((index.size, len(bands)), np.nan, np.float32)
     valid = np.zeros(index.size, bool)
     inside = np.flatnonzero(index >= 0)

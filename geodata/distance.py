@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -60,6 +61,7 @@ def write_distances(
         The greatest distance, in metres.
     """
     cells, greatest = 0, 0.0
+    task = distance_task(workers, features, info, limit=limit, valid_only=valid_only)
 
     def write(window: Window, result: Floats) -> None:
         nonlocal cells, greatest
@@ -68,12 +70,18 @@ def write_distances(
         cells += int(np.count_nonzero(there))
         greatest = max(greatest, float(result.max(where=there, initial=0.0)))
 
-    task = functools.partial(
-        _distance_block, info=info, features=workers.share(features), limit=limit, valid_only=valid_only
-    )
     windows = block_windows(info.grid, (TILE, TILE))
     run_blocks(workers, windows, task, info.path, write=write, feedback=feedback)
     return cells, greatest
+
+
+def distance_task(
+    workers: Workers, features: GroundFeatures, info: RasterInfo, *, limit: float = np.inf, valid_only: bool = False
+) -> Callable[[str, Window], Floats]:
+    """Return the function that gives the distances of a window of the reference; see `write_distances`."""
+    return functools.partial(
+        _distance_block, info=info, features=workers.share(features), limit=limit, valid_only=valid_only
+    )
 
 
 def _distance_block(

@@ -10,6 +10,7 @@ import numpy as np
 from osgeo import ogr
 
 from ..errors import InputError
+from ..memory import require_memory
 from ..sentences import say
 from .grid import Grid, transform_points
 from .polygons import geometries_in, is_surface, representative_points, single_parts, touched_cells
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 # Sizes and type numbers of WKB points, plain and with a height (ISO, and as written before ISO).
 FLAT, HIGH = 21, 29
 FLAT_TYPES, HIGH_TYPES = (1,), (1001, 0x80000001)
+
+
+BYTES_PER_PLACE = 40  # of a cell within a polygon: its index, and its position in two CRS
 
 
 @dataclass(frozen=True)
@@ -74,7 +78,9 @@ def places_of(data: VectorData, grid: Grid, *, all_cells: bool = False) -> Place
         xyz, feature, geometries = _points_of(geometries_in(data, data.crs))
         if all_cells:
             surfaces = [bytes(g.ExportToIsoWkb()) if is_surface(g) else None for g in geometries]
-            touched = touched_cells(geometries_in(VectorData(surfaces, data.crs), grid.crs), grid)
+            placed = geometries_in(VectorData(surfaces, data.crs), grid.crs)
+            _check_memory(placed, grid)
+            touched = touched_cells(placed, grid)
             return _spread(xyz, feature, touched, data.crs, grid)
         return Places(xyz=xyz, feature=feature, cell=_cells(xyz, data.crs, grid))
     return Places(xyz=plain, feature=np.arange(len(data)), cell=_cells(plain, data.crs, grid))
@@ -106,6 +112,24 @@ def _points_of(geometries: Sequence[ogr.Geometry | None]) -> tuple[Floats, np.nd
     if np.isfinite(heights).all():
         xyz = np.column_stack([xyz, heights])
     return xyz, feature, parts
+
+
+def _check_memory(surfaces: Sequence[ogr.Geometry | None], grid: Grid) -> None:
+    """Raise `InputError` if the cells within polygons, without those at their borders, are more than memory holds."""
+    xs, ys = grid.xy([0, grid.width, 0, grid.width], [0, 0, grid.height, grid.height])
+    inside = 0.0
+    for geometry in surfaces:
+        if geometry is None:
+            continue
+        x0, x1, y0, y1 = geometry.GetEnvelope()
+        if min(xs) <= x0 <= x1 <= max(xs) and min(ys) <= y0 <= y1 <= max(ys):
+            inside += geometry.GetArea()
+    cells = inside / abs(float(np.linalg.det(grid.matrix)))
+    require_memory(
+        cells * BYTES_PER_PLACE,
+        say("The list of the {cells:,} cells within the polygons", cells=round(cells)),
+        say("count one point for each polygon, or take larger cells"),
+    )
 
 
 def _spread(xyz: Floats, feature: np.ndarray, touched: Sequence[CellIndex], crs: str, grid: Grid) -> Places:

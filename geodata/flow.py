@@ -5,13 +5,9 @@ Unlike everything else here it needs the whole raster in memory, because water f
 
 from __future__ import annotations
 
-import ctypes
-import os
-import sys
 import threading
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -19,6 +15,7 @@ import numpy as np
 from ..dependencies import require
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
+from ..memory import available_memory
 from ..sentences import say
 from ..workers import LONGEST_WAIT
 from .alignment import STACK_NODATA
@@ -42,39 +39,6 @@ def memory_needed(grid: Grid) -> int:
     """Return the bytes that flow accumulation takes at its peak."""
     weights = 0 if grid.is_planar else 16
     return BASE_BYTES + (BYTES_PER_CELL + weights) * grid.cells
-
-
-def available_memory() -> int | None:
-    """Return the bytes of memory that are free for use, None if the system does not tell."""
-    if sys.platform == "win32":
-        return _windows_memory()
-    try:
-        fields = dict(line.split(":", 1) for line in Path("/proc/meminfo").read_text("ascii").splitlines())
-        free = int(fields["MemAvailable"].split()[0]) << 10
-    except (OSError, KeyError, ValueError):
-        try:  # macOS: all of its memory, an upper limit
-            return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
-        except (AttributeError, ValueError, OSError):
-            return None
-    try:  # a container's own limit
-        group = Path("/sys/fs/cgroup")
-        limit, used = ((group / name).read_text("ascii") for name in ("memory.max", "memory.current"))
-        return min(free, max(int(limit) - int(used), 0))
-    except (OSError, ValueError):
-        return free
-
-
-def _windows_memory() -> int | None:
-    if sys.platform != "win32":  # for the type checker, which knows `windll` on Windows only
-        return None
-
-    class MemoryStatus(ctypes.Structure):
-        _fields_ = [("length", ctypes.c_ulong), ("load", ctypes.c_ulong)] + [
-            (name, ctypes.c_ulonglong) for name in ("total", "available", "b", "c", "d", "e", "f")
-        ]
-
-    status = MemoryStatus(length=ctypes.sizeof(MemoryStatus))
-    return status.available if ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status)) else None
 
 
 def check_memory(grid: Grid, feedback: Feedback = SILENT) -> None:

@@ -18,11 +18,10 @@ from ..files import StrPath, atomic_path
 from ..sentences import Text, say
 from .gdal_errors import Failure, quiet
 from .grid import Grid, Window, spatial_reference
+from .planned_raster import TILE, PlannedRaster, has_zstd, refuse_impossible
 
 if TYPE_CHECKING:
     from numpy.typing import DTypeLike
-
-TILE = 256
 
 
 def creation_options(dtype: DTypeLike, compression: str = "DEFLATE") -> list[str]:
@@ -38,9 +37,7 @@ def creation_options(dtype: DTypeLike, compression: str = "DEFLATE") -> list[str
     floating point would take as long as the compression, for files that are seven per cent smaller.
     """
     predictor = 3 if np.issubdtype(dtype, np.floating) else 2 if np.dtype(dtype).itemsize > 1 else 1
-    if compression == "ZSTD" and "<Value>ZSTD</Value>" in gdal.GetDriverByName("GTiff").GetMetadataItem(
-        gdal.DMD_CREATIONOPTIONLIST
-    ):
+    if compression == "ZSTD" and has_zstd():
         compress, predictor = ["COMPRESS=ZSTD", "ZSTD_LEVEL=1"], min(predictor, 2)
     else:
         compress = ["COMPRESS=DEFLATE", "ZLEVEL=1"]
@@ -168,8 +165,14 @@ def raster_writer(
         Band descriptions.
     compression : {'DEFLATE', 'ZSTD'}
         DEFLATE is read by every program, ZSTD is quicker.
+
+    Raises
+    ------
+    InputError
+        If the raster cannot fit into the file, the memory or the disk, or cannot be written.
     """
     dtype = np.dtype(dtype)
+    refuse_impossible(PlannedRaster(target, grid, bands, dtype.itemsize, compression))
     from osgeo import gdal_array
 
     with atomic_path(target) as temporary:

@@ -24,6 +24,7 @@ from .alignment import STACK_NODATA, AlignedBand, stack_vrt
 from .blocks import block_windows, run_blocks
 from .grid import Grid, Window
 from .output import TILE, raster_writer
+from .planned_raster import Look, PlannedRaster
 from .polygons import burn, is_surface, windows_of_geometries
 from .raster import read_band
 from .stack import CATEGORICAL
@@ -111,14 +112,15 @@ def write_stack(
     output: str,
     *,
     area: Area | None = None,
+    look: Look = None,
     check: Check = None,
     feedback: Feedback = SILENT,
 ) -> StackSummary:
     """Write aligned bands as one raster: a tiled GeoTIFF, or a virtual raster if `output` ends in ``.vrt``.
 
     Cells that are not valid, not finite or outside the study area become nodata in their band. Categories that are off
-    a whole number by rounding only (2.0000002) become that number. `check` is called when all cells have been read;
-    what it raises keeps the output from appearing.
+    a whole number by rounding only (2.0000002) become that number. `look` is called with the plan of a GeoTIFF before
+    it is begun, `check` when all cells have been read; what they raise keeps the output from appearing.
 
     Raises
     ------
@@ -133,9 +135,9 @@ def write_stack(
         area=None if area is None else workers.share(area),
         keep=not virtual,
     )
-    windows = block_windows(reference, (TILE, TILE))
     names = [band.name for band in bands]
     if virtual:
+        windows = block_windows(reference, (TILE, TILE))
         _, summary = run_blocks(workers, windows, task, None, merge=_merge, feedback=feedback)
         _check(summary, bands)
         _check_rounded(summary, bands)
@@ -150,6 +152,8 @@ def write_stack(
         with atomic_path(output) as temporary:
             put(temporary, ElementTree.tostring(root, encoding="utf-8"))
         return summary
+    if look is not None:  # before the windows are listed, which may be millions
+        look([PlannedRaster(output, reference, len(bands), compression="ZSTD")], lambda window: task(None, window)[0])
     total = StackSummary([BandSummary() for _ in bands], valid=0, inside=0)
     with raster_writer(
         output, reference, bands=len(bands), nodata=STACK_NODATA, names=names, compression="ZSTD"
@@ -161,6 +165,7 @@ def write_stack(
             writer.write(window, planes)
             total = total + part
 
+        windows = block_windows(reference, (TILE, TILE))
         run_blocks(workers, windows, task, None, write=write, feedback=feedback)
         _check(total, bands)
         if check is not None:

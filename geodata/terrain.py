@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,7 @@ from .blocks import run_blocks
 from .grid import Grid, Window
 from .halo import halo_windows, one_reader, read_with_halo
 from .output import RasterWriter, raster_writer
+from .planned_raster import Look, PlannedRaster
 from .raster import RasterInfo, read_band
 from .stack import CONTINUOUS
 from .stack_builder import BandSummary, Check, StackSummary
@@ -139,6 +141,7 @@ def write_terrain(
     *,
     folder: Path | None = None,
     block: tuple[int, int] | None = None,
+    look: Look = None,
     check: Check = None,
     feedback: Feedback = SILENT,
 ) -> StackSummary:
@@ -156,6 +159,8 @@ def write_terrain(
         An existing folder, for one GeoTIFF a factor.
     block : (int, int), optional
         Rows and columns of a block; the result does not depend on it.
+    look : callable, optional
+        Called with the plans of the files before they are begun, as in `write_stack`.
     check : callable, optional
         Called with the summary when all cells have been read; what it raises keeps the outputs from appearing.
 
@@ -171,6 +176,9 @@ def write_terrain(
     """
     halo = row_metrics(job.grid, job.window, first=0, count=job.grid.height).halo if job.looks_at_window else 1
     total = StackSummary([BandSummary() for _ in job.factors], valid=0, inside=0)
+    task = functools.partial(_terrain_block, job=job)
+    if look is not None:
+        look(planned_terrain(job.grid, job.factors, output, folder), lambda window: task(info.opens, window)[0])
     made = functools.partial(raster_writer, grid=job.grid, nodata=STACK_NODATA, compression="ZSTD")
     with ExitStack() as opened:
         opened.enter_context(one_reader())
@@ -189,7 +197,6 @@ def write_terrain(
                 writer.flush()
             total = total + part
 
-        task = functools.partial(_terrain_block, job=job)
         windows = halo_windows(info, halo, block)
         run_blocks(workers, windows, task, info.opens, write=write, feedback=feedback, in_flight=4)
         if total.inside == 0:
@@ -223,6 +230,14 @@ def _no_value(info: RasterInfo, name: str, job: TerrainJob) -> InputError:
     return InputError(
         say("No cell of '{path}' has a value of the factor '{name}': leave it out.", path=info.path, name=name)
     )
+
+
+def planned_terrain(
+    grid: Grid, factors: Sequence[str], output: str | Path, folder: str | Path | None
+) -> list[PlannedRaster]:
+    """Return the stack and the single files that `write_terrain` writes."""
+    single = [PlannedRaster(Path(folder) / f"{name}.tif", grid, compression="ZSTD") for name in factors if folder]
+    return [PlannedRaster(output, grid, len(factors), compression="ZSTD"), *single]
 
 
 def _metadata(name: str, known: BandSummary, job: TerrainJob) -> dict[str, str]:

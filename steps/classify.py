@@ -28,17 +28,19 @@ from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.grid import Window
 from ..geodata.histograms import band_histograms
 from ..geodata.output import raster_writer
+from ..geodata.planned_raster import PlannedRaster
 from ..geodata.raster import describe, read_band
 from ..geodata.workers import open_workers
 from ..geodata.zone_raster import describe_zones, paletted_style
 from ..sentences import commas, say
 from ..study.preflight.maps import look_at_zoned_map
 from ..study.preflight.remarks import Remarks
+from ..study.preflight.room import look_at_room
 from ..study.zones import ZoneMap
 from ..workers import Workers
 
 
-@writes("output")
+@writes("output", styled="output")
 def classify(
     raster: str,
     output: str,
@@ -116,6 +118,7 @@ def classify(
     remarks = Remarks(strict=strict)
     look_at_zoned_map(remarks, raster, band)
     remarks.tell(feedback)
+    look_at_room(remarks, [PlannedRaster(output, info.grid, bytes_per_cell=1)], feedback=feedback)
     fine = method in (NATURAL_BREAKS, QUANTILE)
     with open_workers(workers) as workers:
         (histogram,) = band_histograms(

@@ -18,15 +18,22 @@ from ..feedback import SILENT, Feedback
 from ..files import whole_folder
 from ..geodata.grid import Grid, Window
 from ..geodata.output import TILE, raster_writer
+from ..geodata.planned_raster import PlannedRaster
 from ..geodata.vectors import lines_wkb, points_wkb, write_layer
+from ..memory import require_memory
 from ..sentences import Sentence, say
+from ..study.preflight.remarks import Remarks
+from ..study.preflight.room import look_at_room
 
 CRS = "EPSG:32648"
 CENTRE_EASTING, TOP_NORTHING = 500_000.0, 3_200_000.0
 SHORTEST_SIDE, LONGEST_SIDE = 32, 20_000  # cells; fewer leave no room for a drainage network
 MOST_CELLS = 100_000_000
 LONGEST = 900_000.0  # metres; beyond that, a UTM zone is no longer nearly flat
+BYTES_PER_CELL = 100  # of memory; measured 104 (4 million cells)
 DENSEST = 0.2  # landslides per cell
+RASTERS = (*(f"factors/{name}.tif" for name in BASIN_FACTORS), "truth.tif", "hidden.tif")
+FILE_NAMES = (*RASTERS, "rivers.gpkg", "roads.gpkg", "faults.gpkg", "landslides.gpkg", "README.txt")
 
 UNITS = {
     **dict.fromkeys(("elevation", "relief", "surface_cut", "road_distance", "river_distance", "fault_distance"), "m"),
@@ -98,11 +105,17 @@ def demo_basin(
     """
     _check(columns=columns, rows=rows, cell_size=cell_size, landslides=landslides, seed=seed)
     folder = Path(output_folder)
-    with whole_folder(folder) as fresh:
+    grid = _grid(columns=columns, rows=rows, cell_size=cell_size)
+    look_at_room(Remarks(), [PlannedRaster(folder / name, grid) for name in RASTERS], feedback=feedback)
+    require_memory(
+        grid.cells * BYTES_PER_CELL,
+        say("A basin of {columns} x {rows} cells", columns=columns, rows=rows),
+        say("take fewer cells"),
+    )
+    with whole_folder(folder, FILE_NAMES) as fresh:
         basin = synthesize_basin(
             rows, columns, cell_size, landslides=landslides, seed=seed, feedback=feedback.part(0.0, 0.75)
         )
-        grid = _grid(columns=columns, rows=rows, cell_size=cell_size)
         _write_vectors(fresh, basin, grid, cell_size)
         _write_rasters(fresh, basin, grid, feedback.part(0.77, 1.0))
         settings = {"columns": columns, "rows": rows, "cell_size": cell_size, "landslides": landslides, "seed": seed}
@@ -212,9 +225,8 @@ def _grid(*, columns: int, rows: int, cell_size: float) -> Grid:
 
 
 def _write_rasters(folder: Path, basin: SyntheticBasin, grid: Grid, feedback: Feedback) -> None:
-    rasters = {f"factors/{name}.tif": values for name, values in basin.factors.items()}
-    rasters.update({"truth.tif": basin.truth, "hidden.tif": basin.hidden})
-    for number, (path, values) in enumerate(rasters.items(), start=1):
+    planes = [*(basin.factors[name] for name in BASIN_FACTORS), basin.truth, basin.hidden]
+    for number, (path, values) in enumerate(zip(RASTERS, planes), start=1):
         with raster_writer(folder / path, grid, names=[Path(path).stem]) as writer:
             for first in range(0, grid.height, TILE):
                 feedback.check()
@@ -222,7 +234,7 @@ def _write_rasters(folder: Path, basin: SyntheticBasin, grid: Grid, feedback: Fe
                 writer.write(Window(0, first, grid.width, len(part)), part)
             if Path(path).stem in UNITS:
                 writer.band(1).SetUnitType(UNITS[Path(path).stem])
-        feedback.progress(number / len(rasters))
+        feedback.progress(number / len(RASTERS))
 
 
 def _write_vectors(folder: Path, basin: SyntheticBasin, grid: Grid, cell_size: float) -> None:

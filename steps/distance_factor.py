@@ -10,14 +10,21 @@ from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import writes
 from ..geodata.alignment import STACK_NODATA
-from ..geodata.distance import write_distances
+from ..geodata.distance import distance_task, write_distances
 from ..geodata.feature_segments import features_on_ground
 from ..geodata.output import raster_writer
+from ..geodata.planned_raster import PlannedRaster
 from ..geodata.raster import describe
 from ..geodata.vectors import VectorData, read_vector
 from ..geodata.workers import open_workers
+from ..memory import require_memory
 from ..sentences import say
+from ..study.preflight.remarks import Remarks
+from ..study.preflight.room import look_at_room
 from ..workers import Workers
+
+# A vertex in a layer, and the least that its segment takes while it is brought to the ground: both its ends, twice.
+VERTEX_BYTES, SEGMENT_BYTES = 24, 64
 
 
 @dataclass(frozen=True)
@@ -86,7 +93,13 @@ def distance_factor(
             say("The reference '{path}' has no position and no cell size: georeference it first.", path=info.path)
         )
     feedback.check()
-    ground = features_on_ground(read_vector(features), info.grid)
+    read = read_vector(features)
+    require_memory(
+        SEGMENT_BYTES / VERTEX_BYTES * sum(len(one) for one in read.wkb if one is not None),
+        say("The list of the segments of {count:,} features", count=len(read)),
+        say("clip them to the surroundings of the reference, or simplify them"),
+    )
+    ground = features_on_ground(read, info.grid)
     feedback.check()
     if ground.lost:
         feedback.warning(
@@ -100,21 +113,22 @@ def distance_factor(
         )
     )
     limit = np.inf if max_distance is None else float(max_distance)
-    with (
-        open_workers(workers) as workers,
-        raster_writer(output, info.grid, nodata=STACK_NODATA, names=["distance"]) as writer,
-    ):
-        cells, greatest = write_distances(
-            workers, ground, info, writer, limit=limit, valid_only=valid_only, feedback=feedback
-        )
-        if cells == 0:
-            raise InputError(
-                say(
-                    "No cell of the reference '{reference}' is valid: choose another reference raster.",
-                    reference=reference,
-                )
+    with open_workers(workers) as workers:
+        task = distance_task(workers, ground, info, limit=limit, valid_only=valid_only)
+        plan = PlannedRaster(output, info.grid)
+        look_at_room(Remarks(), [plan], lambda window: task(info.path, window), feedback=feedback)
+        with raster_writer(output, info.grid, nodata=STACK_NODATA, names=["distance"]) as writer:
+            cells, greatest = write_distances(
+                workers, ground, info, writer, limit=limit, valid_only=valid_only, feedback=feedback
             )
-        writer.band(1).SetUnitType("m")
+            if cells == 0:
+                raise InputError(
+                    say(
+                        "No cell of the reference '{reference}' is valid: choose another reference raster.",
+                        reference=reference,
+                    )
+                )
+            writer.band(1).SetUnitType("m")
     feedback.info(
         say("{cells:,} cells, up to {greatest:,.1f} m from the nearest feature.", cells=cells, greatest=greatest)
     )

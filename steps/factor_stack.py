@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import tempfile
 from collections import Counter
@@ -28,6 +29,7 @@ from ..study.factor_source import FactorSource
 from ..study.label_tables import read_labels
 from ..study.preflight.rasters import FactorBand, check_cell_sizes, check_colours, with_agreed_crs
 from ..study.preflight.remarks import Remarks
+from ..study.preflight.room import look_at_room
 from ..study.preflight.values import Seen, look_at_cells, look_at_values
 from ..workers import Workers
 
@@ -154,7 +156,16 @@ def factor_stack(
             look_at_cells(named, summary.bands, seen, remarks, warped=[band.is_warped for band in bands])
             remarks.tell(feedback)
 
-        summary = write_stack(workers, bands, grid, output, area=area, check=check, feedback=feedback)
+        summary = write_stack(
+            workers,
+            bands,
+            grid,
+            output,
+            area=area,
+            look=functools.partial(look_at_room, remarks, feedback=feedback),
+            check=check,
+            feedback=feedback,
+        )
     feedback.info(
         say(
             "Cells valid in all {count} factors: {valid:,} of {inside:,}.",

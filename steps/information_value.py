@@ -20,6 +20,7 @@ from ..geodata.cell_values import values_at
 from ..geodata.class_stack import ClassStack, FactorClasses
 from ..geodata.grid import Window
 from ..geodata.output import raster_writer
+from ..geodata.planned_raster import PlannedRaster
 from ..geodata.raster import read_block
 from ..geodata.vectors import VectorData, check_layer_output, write_layer
 from ..geodata.workers import open_workers
@@ -28,6 +29,7 @@ from ..study.information_value import ClassValue, InformationValueResult, empty_
 from ..study.inventory import Inventory
 from ..study.landslides import check_valid, located_by, placed_on
 from ..study.preflight.remarks import Remarks
+from ..study.preflight.room import look_at_room
 from ..study.split import BLOCKS, DEFAULT_SPLIT, SplitSettings, landslide_keys, training_part, with_default_block_size
 from ..workers import Workers
 from .reclassify import classes_in
@@ -111,6 +113,7 @@ def information_value(
             stack = classes_in(stack, scratch, workers=workers, feedback=feedback.part(0, 0.1))
             feedback = feedback.part(0.1, 1)
         remarks = Remarks(strict=strict)
+        look_at_room(remarks, [PlannedRaster(output, stack.info.grid)], feedback=feedback)
         placed = placed_on(landslides, stack.info, remarks, all_cells=all_cells, feedback=feedback.part(0, 0.1))
         counts, classes = counts_and_classes(stack, placed.cell, workers=workers, feedback=feedback.part(0.1, 0.5))
         valid = (classes > 0).all(axis=1)

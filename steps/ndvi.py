@@ -16,10 +16,13 @@ from ..geodata.alignment import STACK_NODATA, AlignedBand, align
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.grid import Grid, Window
 from ..geodata.output import raster_writer
+from ..geodata.planned_raster import PlannedRaster
 from ..geodata.raster import describe, read_band
 from ..geodata.stack import CATEGORICAL, CONTINUOUS
 from ..geodata.workers import open_workers
 from ..sentences import Sentence, say
+from ..study.preflight.remarks import Remarks
+from ..study.preflight.room import look_at_room
 from ..workers import Workers
 
 # Sentinel-2 scene classification: cloud shadow; cloud of medium and of high probability; thin cirrus; snow or ice.
@@ -133,6 +136,8 @@ def ndvi(
         _ndvi_block, bands=bands, clouds=clouds, values=tuple(masked_values), scale=scale, offset=offset
     )
     total = _Part()
+    plan = PlannedRaster(output, grid)
+    look_at_room(Remarks(), [plan], lambda window: task(info.path, window)[0], feedback=feedback)
     with open_workers(workers) as workers, raster_writer(output, grid, nodata=STACK_NODATA, names=["ndvi"]) as writer:
 
         def write(window: Window, result: tuple[np.ndarray, _Part]) -> None:

@@ -20,6 +20,7 @@ from ..geodata.alignment import STACK_NODATA
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.grid import Window
 from ..geodata.output import raster_writer
+from ..geodata.planned_raster import PlannedRaster
 from ..geodata.raster import read_block
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import check_layer_output
@@ -31,6 +32,7 @@ from ..sentences import say
 from ..study.prediction import PredictionSummary
 from ..study.preflight.network_files import look_at_seal
 from ..study.preflight.remarks import Remarks
+from ..study.preflight.room import look_at_room
 from ..study.preflight.stacks import check_units, given_stack
 from ..study.training_range import COLUMNS, outside_ranges, training_ranges, write_outside_table
 from ..workers import Shared, Workers
@@ -44,7 +46,7 @@ MEANING = say(
 )
 
 
-@writes("output", "table")
+@writes("output", "table", styled="output")
 def predict(
     stack: FactorStack | str,
     network: str,
@@ -99,33 +101,33 @@ def predict(
     remarks.tell(feedback)
     names = ["susceptibility", "deviation"][: len(session.outputs)]
     parts: list[_Part] = []
-    with (
-        open_workers(workers) as workers,
-        raster_writer(output, stack.grid, bands=len(names), nodata=STACK_NODATA, names=names) as writer,
-    ):
+    with open_workers(workers) as workers:
         task = functools.partial(_predict_block, sessions=workers.share(_Sessions(str(network))), bands=bands)
+        plan = PlannedRaster(output, stack.grid, len(names))
+        look_at_room(remarks, [plan], lambda window: task(stack.path, window)[0], feedback=feedback)
+        with raster_writer(output, stack.grid, bands=len(names), nodata=STACK_NODATA, names=names) as writer:
 
-        def write(window: Window, result: tuple[Floats, _Part]) -> None:
-            planes, part = result
-            writer.write(window, planes)
-            parts.append(part)
+            def write(window: Window, result: tuple[Floats, _Part]) -> None:
+                planes, part = result
+                writer.write(window, planes)
+                parts.append(part)
 
-        run_blocks(workers, windows_of(stack.info), task, stack.path, write=write, feedback=feedback)
-        whole = functools.reduce(operator.add, parts)
-        counts = whole.counts
-        if counts.cells == 0:
-            raise InputError(
-                say(
-                    "No cell of '{path}' is valid in all {count} factors of the network.",
-                    path=stack.path,
-                    count=len(bands),
+            run_blocks(workers, windows_of(stack.info), task, stack.path, write=write, feedback=feedback)
+            whole = functools.reduce(operator.add, parts)
+            counts = whole.counts
+            if counts.cells == 0:
+                raise InputError(
+                    say(
+                        "No cell of '{path}' is valid in all {count} factors of the network.",
+                        path=stack.path,
+                        count=len(bands),
+                    )
                 )
-            )
-        writer.set_metadata({"NETWORK": session.metadata["network"], "MEANING": str(MEANING)})
-        writer.write_beside(".qml", ramp_style(whole.minimum, whole.maximum, zone_colours(5)))
-        rows = outside_ranges(session.factors, counts)
-        if table:
-            write_outside_table(table, rows)
+            writer.set_metadata({"NETWORK": session.metadata["network"], "MEANING": str(MEANING)})
+            writer.write_beside(".qml", ramp_style(whole.minimum, whole.maximum, zone_colours(5)))
+            rows = outside_ranges(session.factors, counts)
+            if table:
+                write_outside_table(table, rows)
     feedback.info(
         say(
             "{cells:,} cells predicted, {minimum:.4f} to {maximum:.4f}.",

@@ -32,6 +32,7 @@ from ..geodata.class_stack import ClassStack, FactorClasses, open_class_stack
 from ..geodata.grid import Window
 from ..geodata.histograms import band_histograms
 from ..geodata.output import raster_writer
+from ..geodata.planned_raster import PlannedRaster
 from ..geodata.raster import RasterInfo, describe, read_block
 from ..geodata.stack import CATEGORICAL, FactorStack, StackFactor, open_stack
 from ..geodata.stack_builder import MOST_CATEGORIES
@@ -40,6 +41,7 @@ from ..reports.page.numbers import category_text
 from ..sentences import Text, commas, say
 from ..study.factor_settings import check_factor_names
 from ..study.preflight.remarks import Remarks
+from ..study.preflight.room import look_at_room
 from ..study.preflight.stacks import given_stack
 from ..workers import Workers, drop, result_of
 
@@ -104,6 +106,8 @@ def reclassify(
     remarks.tell(feedback)
     counts, limits = dict(factor_classes or {}), dict(breaks or {})
     _check(stack, method, classes, counts, limits)
+    plan = PlannedRaster(output, stack.grid, len(stack.names), 1 if classes <= 255 else 2, "ZSTD")
+    look_at_room(remarks, [plan], feedback=feedback)
     with open_workers(workers) as workers:
         schemes = _schemes(workers, stack, method, classes, counts, limits, feedback.part(0, 0.7))
         dtype: ClassType = np.uint8 if max(scheme.count for scheme in schemes) <= 255 else np.uint16

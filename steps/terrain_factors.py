@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -13,19 +14,29 @@ from ..dependencies import require_installed
 from ..disk import same_file
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input, keeps_inputs, put_in_order, scratch_folder, together, whole_folder
+from ..files import check_not_an_input, check_place, keeps_inputs, put_in_order, scratch_folder, together, whole_folder
 from ..geodata.flow import write_catchment
 from ..geodata.nodata_view import with_nodata
+from ..geodata.planned_raster import Look, PlannedRaster
 from ..geodata.raster import RasterInfo, describe
 from ..geodata.stack import CONTINUOUS, FactorStack, open_stack
 from ..geodata.stack_builder import StackSummary
-from ..geodata.terrain import Catchment, TerrainJob, check_grid, check_window, uneven_scale, write_terrain
+from ..geodata.terrain import (
+    Catchment,
+    TerrainJob,
+    check_grid,
+    check_window,
+    planned_terrain,
+    uneven_scale,
+    write_terrain,
+)
 from ..geodata.workers import open_workers
 from ..lists import items
 from ..sentences import say
 from ..study.factor_settings import values_of
 from ..study.preflight.rasters import FactorBand, looks_like_degrees, tell_degrees
 from ..study.preflight.remarks import Remarks
+from ..study.preflight.room import look_at_room
 from ..study.preflight.values import check_constant, look_at_values, tell_cells
 from ..workers import Workers
 
@@ -126,11 +137,11 @@ def terrain_factors(
         names, window=window, z_factor=z_factor, catchment_area=catchment_area, catchment_unit=catchment_unit
     )
     put_in_order(output, *([folder] if folder else []))
+    _check_outputs(names, output, folder, [dem, catchment_area])
     info = describe(dem)
     check_grid(info)
     if nodata is not None:
         info = replace(with_nodata(info, 1, values_of(nodata)), bands=info.bands)
-    _check_outputs(names, output, folder, [dem, catchment_area])
     remarks = Remarks(strict=strict)
     _look_at_dem(info, remarks)
     dem_band = FactorBand(info, 1, "dem", CONTINUOUS)
@@ -151,11 +162,17 @@ def terrain_factors(
         remarks.tell(feedback)
 
     with contextlib.ExitStack() as opened:
+        opened.enter_context(together())
+        fresh = opened.enter_context(whole_folder(Path(folder))) if folder else None
         catchment, work = None, feedback
+        look: Look = functools.partial(look_at_room, remarks, feedback=feedback)
         if any(find_factor(name).needs_catchment for name in names):
             if catchment_area:
                 catchment = _given_catchment(info, catchment_area, catchment_unit)
             else:
+                area = PlannedRaster(output, info.grid, compression="ZSTD")  # on the output's disk meanwhile
+                look_at_room(remarks, [*planned_terrain(info.grid, names, output, folder), area], feedback=feedback)
+                look = None  # what the factors hold is not known before
                 scratch = opened.enter_context(scratch_folder(output))  # the system's own may be small
                 catchment = write_catchment(info, str(scratch / "area.tif"), feedback=feedback.part(0, 0.7))
                 work = feedback.part(0.7, 1.0)
@@ -168,10 +185,8 @@ def terrain_factors(
             catchment=catchment,
             fence=seen.fence,
         )
-        opened.enter_context(together())
-        fresh = opened.enter_context(whole_folder(Path(folder))) if folder else None
         workers = opened.enter_context(open_workers(workers))
-        summary = write_terrain(workers, info, job, str(output), folder=fresh, check=check, feedback=work)
+        summary = write_terrain(workers, info, job, str(output), folder=fresh, look=look, check=check, feedback=work)
     feedback.info(
         say(
             "Cells valid in all {count} factors: {valid:,} of {inside:,} in the DEM.",
@@ -221,6 +236,7 @@ def _check_outputs(names: Sequence[str], output: str, folder: str | None, inputs
         return
     for name in names:
         path = Path(folder) / f"{name}.tif"
+        check_place(path)
         check_not_an_input(path, inputs)
         if same_file(path, output):
             raise InputError(

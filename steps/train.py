@@ -13,6 +13,7 @@ from ..feedback import SILENT, Feedback
 from ..files import writes
 from ..geodata.vectors import VectorData
 from ..lists import items
+from ..memory import require_memory
 from ..models.factors import factors_from_samples
 from ..models.network_file import write_network
 from ..models.registry import DEFAULT_NETWORK
@@ -29,6 +30,9 @@ from ..study.samples import Samples, read_samples
 from ..study.training import TrainingResult
 
 HALF = 0.5  # the probability from which a sample is predicted to be a landslide
+
+
+ENCODED_BYTES = 8  # of a value at least, as a network learns from it; a category takes as many for each that there is
 
 
 @writes("output", "report")
@@ -89,6 +93,11 @@ def train(
     if is_from_outside:
         look_at_samples(remarks, samples)
     remarks.tell(feedback)
+    require_memory(
+        samples.values.size * ENCODED_BYTES,
+        say("Training with {count:,} samples of {factors} factors", count=len(samples), factors=len(samples.names)),
+        say("take fewer samples"),
+    )
     use = samples.train
     factors = factors_from_samples(samples.names, samples.kinds, samples.values[use], units=dict(samples.units))
     trained = train_network(network, factors, samples.values[use], samples.label[use], settings, feedback.part(0, 0.95))

@@ -47,6 +47,8 @@ FILES = {
     "report": "report.html",
     "manifest": "manifest.json",
 }
+# All that a run may write into its folder: the styles of the maps too.
+FILE_NAMES = (*FILES.values(), "susceptibility.qml", "zones.qml")
 
 
 @dataclass(frozen=True)

@@ -50,6 +50,18 @@ def test_a_shapefile_in_use_stays_whole(tmp_path, held_open, held):
     assert sorted(os.listdir(tmp_path)) == sorted(f"a{suffix}" for suffix in (".shp", ".shx", ".dbf", ".prj", ".cpg"))
 
 
+@pytest.mark.parametrize("beside", [(), ("a.asc",), ("a.shp",), ("a.tif",), ("a.bil", "a.hdr")])
+def test_a_prj_goes_only_with_the_table_that_it_belongs_to(tmp_path, beside):
+    """It gives a table's x and y their CRS, but so it does for a grid or a Shapefile of the same stem."""
+    for name in ("a.prj", *beside):
+        (tmp_path / name).write_text(f"of another program, {name}")
+    before = digests(tmp_path)
+    write_layer(tmp_path / "a.csv", "a", {"id": np.arange(3)}, None, crs="")
+    assert {name: digests(tmp_path)[name] for name in before} == before  # there was no table that it could belong to
+    write_layer(tmp_path / "a.csv", "a", {"id": np.arange(4)}, None, crs="")
+    assert (tmp_path / "a.prj").exists() == bool(beside)
+
+
 def test_a_stale_side_file_in_use_keeps_the_old_output(tmp_path, held_open):
     for name in ("r.tif", "r.tif.ovr", "r.tif.aux.xml"):
         (tmp_path / name).write_text(f"old {name}")

@@ -37,6 +37,7 @@ from ..study.landslides import landslides_on
 from ..study.own_negatives import given_cells
 from ..study.preflight.factors import look_at_factors
 from ..study.preflight.remarks import Remarks
+from ..study.preflight.room import look_at_room
 from ..study.preflight.stacks import given_stack
 from ..study.samples import Samples, write_samples
 from ..study.split import landslide_keys, training_part, with_default_block_size
@@ -44,6 +45,7 @@ from ..workers import Workers
 from .comparison_folds import with_folds
 from .folds.folding import Folding
 from .folds.plan import fold_plan
+from .planned_rasters import planned_of_comparison
 
 # Shares of the time, where folds are compared and where they are not.
 SHARES = {True: (0.04, 0.3), False: (0.1, 1.0)}
@@ -106,6 +108,10 @@ def compare(
     remarks = Remarks(strict=strict)
     stack = given_stack(stack, remarks)
     remarks.tell(feedback)
+    bands = len(stack.names)
+    look_at_room(
+        remarks, planned_of_comparison(folder, stack.grid, bands, strategies, candidates, settings), feedback=feedback
+    )
     with tempfile.TemporaryDirectory() as scratch, open_workers(workers) as workers:
         run = _Comparison(
             stack,

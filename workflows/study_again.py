@@ -10,7 +10,7 @@ from typing import Any
 
 from ..errors import InputError, LandslideError, ParameterError
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input
+from ..files import check_not_an_input, check_place
 from ..geodata.vectors import VectorData, read_vector
 from ..models.registry import find_network
 from ..sentences import say, semicolons
@@ -19,7 +19,7 @@ from ..study.factor_source import FactorSource
 from ..study.inventory import Inventory
 from ..study.manifest import raster_entry, vector_digest, versions
 from ..study.negatives import NegativeSettings
-from ..study.run import FILES, StudyInputs, StudyResult, StudySettings
+from ..study.run import FILE_NAMES, StudyInputs, StudyResult, StudySettings
 from ..study.split import SplitSettings
 from ..workers import Workers
 from .study_manifest import MANIFEST_SCHEMA
@@ -190,8 +190,9 @@ def susceptibility_again(
     >>> first.evaluation.common.auc == second.evaluation.common.auc
     True
     """
-    for name in FILES.values():
+    for name in FILE_NAMES:
         check_not_an_input(Path(output_folder) / name, [manifest])
+        check_place(Path(output_folder) / name)  # before the inputs are read and compared
     inputs, settings = study_from_manifest(manifest, landslides=landslides, study_area=study_area, negatives=negatives)
     then, now = _read(manifest).get("versions", {}), versions()
     changed = [

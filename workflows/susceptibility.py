@@ -55,8 +55,9 @@ from ..study.preflight.factors import look_at_factors
 from ..study.preflight.inventory import check_on_rasters, checked_landslides
 from ..study.preflight.rasters import check_crs_of_landslides
 from ..study.preflight.remarks import Remarks
+from ..study.preflight.room import look_at_room
 from ..study.preflight.stacks import check_slope, check_stack
-from ..study.run import FILES, StudyInputs, StudyResult, StudySettings
+from ..study.run import FILE_NAMES, FILES, StudyInputs, StudyResult, StudySettings
 from ..study.samples import Samples, write_samples
 from ..study.screening import FEWEST_LANDSLIDES, Screening, screening_of
 from ..study.split import BLOCKS, landslide_keys, training_part, with_default_block_size
@@ -65,6 +66,7 @@ from ..workers import Workers
 from .folds.cross_validate import cross_validate
 from .folds.folding import Folding
 from .folds.plan import FoldPlan, Screen
+from .planned_rasters import planned_of_study
 from .stages import seconds_of, stages_of
 from .study_manifest import write_manifest
 
@@ -131,7 +133,7 @@ def susceptibility(
     else:
         settings = replace(settings, negatives=replace(settings.negatives, strategy=GIVEN))
     sources = tuple(s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in factors)
-    for name in FILES.values():
+    for name in FILE_NAMES:
         check_not_an_input(
             Path(output_folder) / name, [sources, landslides, reference, study_area, negatives, labels, settings]
         )
@@ -146,7 +148,7 @@ def susceptibility(
         negatives=negatives,
         nodata=nodata or {},
     )
-    with whole_folder(Path(output_folder), tuple(FILES.values())) as folder, open_workers(workers) as workers:
+    with whole_folder(Path(output_folder), FILE_NAMES) as folder, open_workers(workers) as workers:
         log = _Log(feedback)
         run = _Run(inputs, settings, folder, workers, log, strict)
         result = run.result()
@@ -188,6 +190,7 @@ class _Run:
     def result(self) -> StudyResult:
         """Run every stage."""
         settings, stages, workers = self.settings, self.stages, self.workers
+        self._look_at_room()
         self._look_at_landslides()
         whole = self._stack()
         check_slope(whole, settings.negatives, self.remarks)
@@ -289,6 +292,14 @@ class _Run:
             prediction=predicted,
         )
 
+    def _look_at_room(self) -> None:
+        given = self.inputs
+        infos = [describe(source.path) for source in given.factors]
+        grid = describe(given.reference).grid if given.reference else infos[0].grid
+        bands = sum(len(info.bands) for info in infos)
+        plans = planned_of_study(self.folder, grid, bands, self.settings, makes_stack=not self._is_stack())
+        look_at_room(self.remarks, plans, feedback=self.log)
+
     def _look_at_landslides(self) -> None:
         """Tell what looks like a mistake in the inventory before the work begins."""
         given = self.inputs
@@ -302,20 +313,24 @@ class _Run:
         check_on_rasters(self.landslides, reference, factors, self.remarks, workers=self.workers, feedback=self.log)
         self.remarks.tell(self.log)
 
+    def _is_stack(self) -> bool:
+        """Whether the one raster that is given is a stack already, and is taken as it is."""
+        given = self.inputs
+        if len(given.factors) > 1 or given.study_area is not None:
+            return False
+        if given.reference or given.categorical or given.labels or given.nodata:
+            return False
+        bands = describe(given.factors[0].path).bands
+        return len(bands) > 1 and all("KIND" in band.metadata for band in bands)
+
     def _stack(self) -> FactorStack:
         given = self.inputs
-        if (
-            len(given.factors) == 1
-            and given.study_area is None
-            and not (given.reference or given.categorical or given.labels or given.nodata)
-        ):
-            info = describe(given.factors[0].path)
-            if len(info.bands) > 1 and all("KIND" in band.metadata for band in info.bands):
-                del self.files["stack"]
-                stack = open_stack(info.path)  # a stack already
-                check_stack(stack, self.remarks)
-                self.remarks.tell(self.log)
-                return stack
+        if self._is_stack():
+            del self.files["stack"]
+            stack = open_stack(describe(given.factors[0].path).path)
+            check_stack(stack, self.remarks)
+            self.remarks.tell(self.log)
+            return stack
         return factor_stack(
             given.factors,
             self.at("stack"),
