@@ -274,7 +274,7 @@ def check_on_rasters(
     shapes, _ = shapes_in(data, reference.grid.crs, feedback)
     empty = sum(wkb is None for wkb in data.wkb)
     check_readable(sum(shape is None for shape in shapes.others.values()) - empty, reference.path, remarks)
-    x, y = shapes.representative_points().T
+    x, y = shapes.representative_points(feedback).T
     cell = reference.grid.cell_index(x, y)
     check_cells(cell, reference.path, remarks)
     inside = np.flatnonzero(cell >= 0)
