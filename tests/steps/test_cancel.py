@@ -70,7 +70,7 @@ STEPS = {
 @pytest.mark.parametrize("name", STEPS)
 def test_cancelled_at_any_look_a_step_leaves_all_as_it_was(tmp_path, inputs, name, monkeypatch):
     windows = [Window(c, r, min(20, 60 - c), min(20, 50 - r)) for r in (0, 20, 40) for c in (0, 20, 40)]
-    monkeypatch.setattr(stack_builder, "block_windows", lambda grid, tile: windows)
+    monkeypatch.setattr(stack_builder, "block_windows", lambda grid, tile, block: windows)
     monkeypatch.setattr(blocks, "block_windows", lambda grid, tile, block: windows)
     given = digests(inputs)
     STEPS[name](inputs, tmp_path, Listener())
