@@ -127,9 +127,10 @@ def permutation_importance(
     drops, errors = np.empty((len(groups), repeats)), np.empty(len(groups))
     for number, group in enumerate(groups):
         part = feedback.part(number / len(groups), (number + 1) / len(groups))
-        lost = np.stack(
-            [whole - _placements(landslide, s) for s in _shuffled_scores(predict, values, group, shuffles, part)]
-        )
+        lost = np.empty(shuffles.shape)
+        for repeat, scores in enumerate(_shuffled_scores(predict, values, group, shuffles, part)):
+            feedback.check()  # up to 10,000 shuffles, each of which sorts the samples
+            lost[repeat] = whole - _placements(landslide, scores)
         drops[number] = lost[:, landslide].mean(axis=1)
         errors[number] = _standard_error(lost.mean(axis=0), landslide)
     return PermutationImportance(float(whole[landslide].mean()), drops, errors)

@@ -15,6 +15,7 @@ from .gdal_errors import quiet
 SMALLEST_CACHE = 64 << 20  # bytes
 # The tiles of a virtual raster do not tell those of its sources, which may be strips that several blocks share.
 VIRTUAL = 256 << 20
+MIXED = 256 << 20  # at most, for files whose tiles hold all bands
 USUAL_TILE = 512  # cells a side
 
 
@@ -64,10 +65,10 @@ def bounded_cache() -> Iterator[None]:
 
 
 def room_for(dataset: gdal.Dataset, *, threads: int, cells: int) -> int:
-    """Return how many bytes of cache it takes to read a dataset band by band.
+    """Return how many bytes of cache it takes to read a dataset.
 
-    That is two tiles a thread. Where a tile holds all bands, it is the tiles of a window: otherwise each band would
-    decompress them again.
+    That is two tiles a thread. Where a tile holds all bands, it is the tiles of a window, for readers of one band after
+    another, as far as these take no more than `MIXED`: beyond that only reading all bands at once helps.
 
     Parameters
     ----------
@@ -81,8 +82,15 @@ def room_for(dataset: gdal.Dataset, *, threads: int, cells: int) -> int:
     band = dataset.GetRasterBand(1)
     columns, rows = band.GetBlockSize()
     deep = max(1, gdal.GetDataTypeSize(band.DataType) // 8) * dataset.RasterCount
-    is_mixed = dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL" and dataset.RasterCount > 1
-    return threads * deep * max(2 * columns * rows, cells + columns * rows if is_mixed else 0)
+    two = threads * deep * 2 * columns * rows
+    if not is_mixed(dataset):
+        return two
+    return max(min(two, MIXED), min(threads * deep * (cells + columns * rows), MIXED))
+
+
+def is_mixed(dataset: gdal.Dataset) -> bool:
+    """Whether a tile of a file holds all bands, so that to read one is to decompress all."""
+    return dataset.RasterCount > 1 and dataset.GetMetadataItem("INTERLEAVE", "IMAGE_STRUCTURE") == "PIXEL"
 
 
 def _has_strips(virtual: gdal.Dataset) -> bool:

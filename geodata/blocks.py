@@ -18,6 +18,8 @@ from .workers import make_ready
 # 512 × 512 cells of 13 float32 bands are 14 MB: large enough to hide the cost of a call, and small enough for a
 # cancelled block to end within a second.
 BLOCK = math.isqrt(WINDOW_CELLS)
+USUAL_TILE = 256 * 256  # cells
+BANDS = 32  # of more, a block holds fewer cells, so that memory does not grow with their number
 Result = TypeVar("Result")
 
 
@@ -63,8 +65,16 @@ def _step(tile: int, wanted: int) -> int:
 
 
 def windows_of(info: RasterInfo, block: int = BLOCK) -> list[Window]:
-    """Return the windows of a raster, aligned to its tiles."""
-    return block_windows(info.grid, info.tile, block)
+    """Return the windows of a raster, aligned to its tiles; smaller ones where it has more than `BANDS` bands."""
+    return block_windows(info.grid, info.tile, block_side(info.tile, len(info.bands), block))
+
+
+def block_side(tile: tuple[int, int], bands: int, block: int = BLOCK) -> int:
+    """Return the side of a window in cells, `block` or, for more than `BANDS` bands, less."""
+    cells, whole = block * block * BANDS // max(BANDS, bands), tile[0] * tile[1]
+    if whole <= USUAL_TILE:  # to cut such a tile would decompress it again for each part
+        cells = max(cells, min(whole, block * block))
+    return math.isqrt(cells)
 
 
 @overload

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -14,7 +14,7 @@ from ..sentences import say
 from ..workers import Workers
 from .blocks import run_blocks, windows_of
 from .grid import Window
-from .raster import RasterInfo, close_rasters, read_band, read_block
+from .raster import RasterInfo, close_rasters, read_bands, read_block
 from .workers import open_workers
 
 if TYPE_CHECKING:
@@ -71,6 +71,39 @@ def values_at(
     )
     values = np.full((index.size, len(bands)), np.nan, np.float32)
     valid = np.zeros(index.size, bool)
+    task = functools.partial(_read_cells, width=info.grid.width, bands=tuple(bands))
+
+    def put(at: np.ndarray, result: tuple[np.ndarray, Mask]) -> None:
+        values[at], valid[at] = result
+
+    _at_cells(info, index, task, put, feedback, workers)
+    return values, valid
+
+
+def valid_at(
+    info: RasterInfo, index: CellIndex, feedback: Feedback = SILENT, workers: Workers | int | None = None
+) -> list[Mask]:
+    """Return at which cells each band is valid, bool [n] a band: False outside (-1). The raster is read once."""
+    index = np.asarray(index, np.int64)
+    valid = np.zeros((len(info.bands), index.size), bool)
+    task = functools.partial(_valid_at_cells, width=info.grid.width, bands=tuple(range(1, len(info.bands) + 1)))
+
+    def put(at: np.ndarray, result: np.ndarray) -> None:
+        valid[:, at] = result
+
+    _at_cells(info, index, task, put, feedback, workers)
+    return list(valid)
+
+
+def _at_cells(
+    info: RasterInfo,
+    index: CellIndex,
+    task: Callable[..., Any],
+    put: Callable[[np.ndarray, Any], None],
+    feedback: Feedback,
+    workers: Workers | int | None,
+) -> None:
+    """Call `task` for each block with cells, and `put` with the positions in `index` that it read and its result."""
     inside = np.flatnonzero(index >= 0)
     groups = group_by_block(info, index[inside]) if inside.size else []
     wanted: dict[Window, np.ndarray] = {}  # positions in `index`, by the smallest window that holds their cells
@@ -79,16 +112,14 @@ def values_at(
         row, column = np.divmod(index[at], info.grid.width)
         top, left = int(row.min()), int(column.min())
         wanted[Window(left, top, int(column.max()) - left + 1, int(row.max()) - top + 1)] = at
-    task = functools.partial(_read_cells, width=info.grid.width, bands=tuple(bands))
 
-    def put(window: Window, result: tuple[np.ndarray, Mask]) -> None:
-        values[wanted[window]], valid[wanted[window]] = result
+    def write(window: Window, result: Any) -> None:
+        put(wanted[window], result)
 
     with open_workers(workers) as opened:
         run_blocks(
-            opened, wanted, task, info.path, own=lambda window: index[wanted[window]], write=put, feedback=feedback
+            opened, wanted, task, info.path, own=lambda window: index[wanted[window]], write=write, feedback=feedback
         )
-    return values, valid
 
 
 def _read_cells(
@@ -97,6 +128,11 @@ def _read_cells(
     row, column = np.divmod(cells, width)
     block, usable = read_block(path, window, bands)
     return block[:, row - window.row, column - window.column].T, usable[row - window.row, column - window.column]
+
+
+def _valid_at_cells(path: str, window: Window, cells: CellIndex, *, width: int, bands: Sequence[int]) -> np.ndarray:
+    row, column = np.divmod(cells, width)
+    return read_bands(path, window, bands)[1][:, row - window.row, column - window.column]
 
 
 def band_values_at(info: RasterInfo, index: CellIndex, feedback: Feedback = SILENT) -> list[np.ndarray]:
@@ -125,9 +161,11 @@ def band_values_at(info: RasterInfo, index: CellIndex, feedback: Feedback = SILE
         row, column = np.divmod(index[at], info.grid.width)
         top, left = int(row.min()), int(column.min())
         needed = Window(left, top, int(column.max()) - left + 1, int(row.max()) - top + 1)
-        for number, (target, dtype) in enumerate(zip(values, dtypes), start=1):
-            block, valid = read_band(info.path, needed, number, dtype)
-            target[at] = np.where(valid, block, np.nan)[row - top, column - left]
+        for dtype in set(dtypes):
+            numbers = [number for number, own in enumerate(dtypes, start=1) if own is dtype]
+            planes, known = read_bands(info.path, needed, numbers, dtype)
+            for number, block, valid in zip(numbers, planes, known):
+                values[number - 1][at] = np.where(valid, block, np.nan)[row - top, column - left]
         feedback.progress(done / len(groups))
     close_rasters()
     return values

@@ -10,10 +10,12 @@ import numpy as np
 from osgeo import ogr
 
 from ..errors import InputError
+from ..feedback import SILENT, Feedback
 from ..memory import require_memory
 from ..sentences import say
 from .grid import Grid, transform_points
-from .polygons import geometries_in, is_surface, representative_points, single_parts, touched_cells
+from .polygons import geometries_in, is_surface, representative_points, single_parts
+from .touched_cells import touched_cells
 from .vectors import VectorData
 
 if TYPE_CHECKING:
@@ -46,7 +48,7 @@ class Places:
     cell: CellIndex
 
 
-def places_of(data: VectorData, grid: Grid, *, all_cells: bool = False) -> Places:
+def places_of(data: VectorData, grid: Grid, *, all_cells: bool = False, feedback: Feedback = SILENT) -> Places:
     """Return the places at which a grid is sampled for features in any CRS.
 
     A multi-point gives one place per point; a polygon or a line gives one place, a point on it. With `all_cells` a
@@ -57,6 +59,8 @@ def places_of(data: VectorData, grid: Grid, *, all_cells: bool = False) -> Place
     ------
     InputError
         If there is no feature, or only one of layer and raster has a CRS.
+    Cancelled
+        If the user cancelled.
     """
     if len(data) == 0:
         raise InputError(say("The layer of points holds no feature: choose another one."))
@@ -75,12 +79,13 @@ def places_of(data: VectorData, grid: Grid, *, all_cells: bool = False) -> Place
         raise InputError(say("The layer of points has no coordinate reference system: assign it one."))
     plain = _plain_points(data.wkb)
     if plain is None:
-        xyz, feature, geometries = _points_of(geometries_in(data, data.crs))
+        made = geometries_in(data, data.crs, feedback.part(0, 0.2))
+        xyz, feature, geometries = _points_of(made, feedback.part(0.2, 0.4))
         if all_cells:
             surfaces = [bytes(g.ExportToIsoWkb()) if is_surface(g) else None for g in geometries]
-            placed = geometries_in(VectorData(surfaces, data.crs), grid.crs)
-            _check_memory(placed, grid)
-            touched = touched_cells(placed, grid)
+            moved = geometries_in(VectorData(surfaces, data.crs), grid.crs, feedback.part(0.4, 0.6))
+            _check_memory(moved, grid)
+            touched = touched_cells(moved, grid, feedback.part(0.6, 1))
             return _spread(xyz, feature, touched, data.crs, grid)
         return Places(xyz=xyz, feature=feature, cell=_cells(xyz, data.crs, grid))
     return Places(xyz=plain, feature=np.arange(len(data)), cell=_cells(plain, data.crs, grid))
@@ -104,10 +109,12 @@ def _plain_points(wkb: Sequence[bytes | None]) -> Floats | None:
     return record["xyz"].astype(float)
 
 
-def _points_of(geometries: Sequence[ogr.Geometry | None]) -> tuple[Floats, np.ndarray, list[ogr.Geometry | None]]:
+def _points_of(
+    geometries: Sequence[ogr.Geometry | None], feedback: Feedback
+) -> tuple[Floats, np.ndarray, list[ogr.Geometry | None]]:
     """Return a point for each single part that counts, the feature it belongs to, and its geometry."""
     parts, feature = single_parts(geometries)
-    xyz = np.stack(representative_points(parts), axis=1)
+    xyz = np.stack(representative_points(parts, feedback), axis=1)
     heights = [g.GetZ() if g is not None and g.GetGeometryName() == "POINT" and g.Is3D() else np.nan for g in parts]
     if np.isfinite(heights).all():
         xyz = np.column_stack([xyz, heights])

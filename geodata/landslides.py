@@ -18,9 +18,10 @@ from ..workers import Workers
 from .cell_values import values_at
 from .gdal_errors import quiet
 from .grid import Grid, same_crs
-from .polygons import is_surface, touched_cells
+from .polygons import is_surface
 from .raster import RasterInfo
 from .shapes import Shapes, shapes_in
+from .touched_cells import touched_cells
 from .vectors import VectorData
 
 if TYPE_CHECKING:
@@ -247,9 +248,9 @@ def place_landslides(
                 )
             )
         raise InputError(say("The {what} layer has no coordinate reference system: assign it one.", what=what))
-    shapes, feature = shapes_in(landslides, info.grid.crs, feedback.part(0, 0.5))
-    x, y = shapes.representative_points().T
-    cells = touched_cells(list(shapes.others.values()), info.grid, feedback.part(0.5, 1))
+    shapes, feature = shapes_in(landslides, info.grid.crs, feedback.part(0, 0.4))
+    x, y = shapes.representative_points(feedback.part(0.4, 0.6)).T
+    cells = touched_cells(list(shapes.others.values()), info.grid, feedback.part(0.6, 1))
     landslide = np.arange(len(shapes))
     if all_cells:
         surface = {row: c for (row, g), c in zip(shapes.others.items(), cells) if is_surface(g) and c.size}

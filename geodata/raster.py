@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import weakref
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -15,8 +15,8 @@ from osgeo import gdal, gdal_array
 from ..errors import InputError
 from ..files import StrPath
 from ..sentences import Sentence, commas, say
-from .block_cache import make_room, room_for
-from .gdal_errors import quiet
+from .block_cache import is_mixed, make_room, room_for
+from .gdal_errors import Failure, quiet
 from .grid import Grid, Window, crs_name
 from .side_files import cells_beside
 
@@ -29,6 +29,7 @@ KEPT_OPEN = 8
 _here = threading.local()
 FARTHEST_DEGREE = 1000.0  # maps from 0 to 360 and some turns more are usual; metres are far beyond
 WINDOW_CELLS = 512 * 512  # about the size of a block of work; see `blocks`
+MIXED_VALUES = 32 * WINDOW_CELLS  # read at once from a file whose tiles hold all bands
 
 
 @dataclass(frozen=True)
@@ -294,6 +295,70 @@ def _read(
     dataset: gdal.Dataset, path: StrPath, window: Window, number: int, dtype: DTypeLike, out: np.ndarray | None
 ) -> tuple[np.ndarray, Mask | None]:
     """Return what `read_band` does, but None for `valid` where every cell is."""
+    _check_number(dataset, path, number)
+    band = dataset.GetRasterBand(number)
+    raw = mask = None
+    masked = has_mask(band)
+    place = out if _holds(band, dtype) else None  # without a copy where the file holds what is wanted
+    with quiet() as failure:
+        raw = band.ReadAsArray(window.column, window.row, window.width, window.height, buf_obj=place)
+        if masked:
+            mask = band.GetMaskBand().ReadAsArray(window.column, window.row, window.width, window.height)
+    if raw is None or failure.message or (masked and mask is None):
+        raise _unreadable(path, failure)
+    return _in_units(band, raw, mask, dtype, out)
+
+
+def _read_mixed(
+    dataset: gdal.Dataset, path: StrPath, window: Window, numbers: Sequence[int], dtype: DTypeLike, out: np.ndarray
+) -> Iterator[Mask | None]:
+    """Read bands of a file whose tiles hold all of them in one call, which decompresses each tile once.
+
+    Band by band each would decompress them all again, unless GDAL's cache holds the tiles of a window: it does not take
+    in those of 128 bands or more.
+    """
+    for number in numbers:
+        _check_number(dataset, path, number)
+    shape = window.height, window.width
+    for first in range(0, len(numbers), max(1, MIXED_VALUES // (shape[0] * shape[1]))):
+        some = numbers[first : first + max(1, MIXED_VALUES // (shape[0] * shape[1]))]
+        bands = [dataset.GetRasterBand(number) for number in some]
+        kinds = [band.DataType for band in bands]
+        kind = kinds[0] if len(set(kinds)) == 1 else gdal.GDT_Float64
+        data = None
+        common: dict[bool, np.ndarray] = {}
+        masks: list[np.ndarray | None] = []
+        with quiet() as failure:
+            data = dataset.ReadRaster(
+                window.column, window.row, window.width, window.height, buf_type=kind, band_list=list(some)
+            )
+            for band in bands:
+                masks.append(_mask_of(band, window, common))
+        if data is None or failure.message or len(masks) < len(bands):
+            raise _unreadable(path, failure)
+        planes = np.frombuffer(data, gdal_array.flip_code(kind)).reshape(len(bands), *shape)
+        for place, (band, plane, mask) in enumerate(zip(bands, planes, masks), start=first):
+            own = plane.astype(gdal_array.flip_code(band.DataType), copy=False)
+            values, valid = _in_units(band, own, mask, dtype, out[place])
+            if values is not out[place]:
+                out[place] = values
+            yield valid
+
+
+def _mask_of(band: gdal.Band, window: Window, common: dict[bool, np.ndarray]) -> np.ndarray | None:
+    """Return a band's mask of a window, None if it has none; `common` keeps the one that all bands share."""
+    if not has_mask(band):
+        return None
+    is_common = bool(band.GetMaskFlags() & gdal.GMF_PER_DATASET)
+    if is_common and True in common:
+        return common[True]
+    mask = band.GetMaskBand().ReadAsArray(window.column, window.row, window.width, window.height)
+    if is_common:
+        common[True] = mask
+    return mask
+
+
+def _check_number(dataset: gdal.Dataset, path: StrPath, number: int) -> None:
     if not 1 <= number <= dataset.RasterCount:
         raise InputError(
             say(
@@ -303,31 +368,35 @@ def _read(
                 count=dataset.RasterCount,
             )
         )
-    band = dataset.GetRasterBand(number)
-    raw = mask = None
-    masked = has_mask(band)
-    scale, offset = band.GetScale(), band.GetOffset()
-    is_scaled = scale not in (None, 1.0) or offset not in (None, 0.0)
-    # Without a copy where the file holds what is wanted.
-    is_same = not is_scaled and gdal_array.flip_code(band.DataType) == np.dtype(dtype).type
-    place = out if is_same else None
-    with quiet() as failure:
-        raw = band.ReadAsArray(window.column, window.row, window.width, window.height, buf_obj=place)
-        if masked:
-            mask = band.GetMaskBand().ReadAsArray(window.column, window.row, window.width, window.height)
-    if raw is None or failure.message or (masked and mask is None):
-        raise InputError(
-            say(
-                "The raster '{path}' cannot be read ({reason}): is the file complete?", path=path, reason=failure.reason
-            )
-        )
+
+
+def _unreadable(path: StrPath, failure: Failure) -> InputError:
+    return InputError(
+        say("The raster '{path}' cannot be read ({reason}): is the file complete?", path=path, reason=failure.reason)
+    )
+
+
+def _is_scaled(band: gdal.Band) -> bool:
+    return band.GetScale() not in (None, 1.0) or band.GetOffset() not in (None, 0.0)
+
+
+def _holds(band: gdal.Band, dtype: DTypeLike) -> bool:
+    """Whether a band's cells are values of a type as they stand."""
+    return not _is_scaled(band) and gdal_array.flip_code(band.DataType) == np.dtype(dtype).type
+
+
+def _in_units(
+    band: gdal.Band, raw: np.ndarray, mask: np.ndarray | None, dtype: DTypeLike, out: np.ndarray | None
+) -> tuple[np.ndarray, Mask | None]:
+    """Return the values of a band's cells, scaled and in the type wanted, and which are valid; None: all are."""
     valid = _valid(raw, band.GetNoDataValue())
     if mask is not None:
         valid = mask != 0 if valid is None else valid & (mask != 0)
-    if is_same:
+    if _holds(band, dtype):
         return raw, valid
-    if is_scaled:
-        raw = raw.astype(np.float64) * (1.0 if scale is None else scale) + (offset or 0.0)
+    if _is_scaled(band):
+        scale = band.GetScale()
+        raw = raw.astype(np.float64) * (1.0 if scale is None else scale) + (band.GetOffset() or 0.0)
     with np.errstate(over="ignore", invalid="ignore"):
         values = raw.astype(dtype, copy=False)
     if raw.dtype.kind == "f" and values.dtype.kind == "f" and values.dtype != raw.dtype:
@@ -376,12 +445,40 @@ def read_block(
     """
     values = np.empty((len(numbers), window.height, window.width), dtype)
     valid = np.ones((window.height, window.width), bool)
-    dataset = _dataset(str(path))
-    for plane, number in zip(values, numbers):
-        _, here = _read(dataset, path, window, number, dtype, plane)
+    for here in _each_valid(path, window, numbers, dtype, values):
         if here is not None:
             valid &= here
     return values, valid
+
+
+def read_bands(
+    path: StrPath, window: Window, numbers: Sequence[int], dtype: DTypeLike = np.float32
+) -> tuple[np.ndarray, np.ndarray]:
+    """Read several bands of a window, each with its own valid cells.
+
+    Returns
+    -------
+    values : array of `dtype`, shape [bands, height, width]
+    valid : bool array of the same shape
+    """
+    values = np.empty((len(numbers), window.height, window.width), dtype)
+    valid = np.ones(values.shape, bool)
+    for place, here in enumerate(_each_valid(path, window, numbers, dtype, values)):
+        if here is not None:
+            valid[place] = here
+    return values, valid
+
+
+def _each_valid(
+    path: StrPath, window: Window, numbers: Sequence[int], dtype: DTypeLike, out: np.ndarray
+) -> Iterator[Mask | None]:
+    """Read bands into `out` [bands, height, width] and yield which cells of each are valid, None for all."""
+    dataset = _dataset(str(path))
+    if len(numbers) > 1 and is_mixed(dataset):
+        yield from _read_mixed(dataset, path, window, numbers, dtype, out)
+        return
+    for plane, number in zip(out, numbers):
+        yield _read(dataset, path, window, number, dtype, plane)[1]
 
 
 def read_overview(path: StrPath, number: int = 1, longest: int = 1600) -> tuple[np.ndarray, Mask, int]:

@@ -12,7 +12,7 @@ from osgeo import ogr, osr
 from ..feedback import SILENT, Feedback
 from .gdal_errors import quiet
 from .grid import coordinate_transformation, same_crs
-from .polygons import geometries_in, representative_points, single_parts
+from .polygons import POINTS, geometries_in, representative_points, single_parts
 from .vectors import POINT_RECORD, VectorData
 
 if TYPE_CHECKING:
@@ -70,12 +70,12 @@ class Shapes:
         at = [(number, row) for number, row in enumerate(rows.tolist()) if row in self.others] if self.others else []
         return Shapes(self.xy[rows], {number: self.others[row] for number, row in at})
 
-    def representative_points(self) -> Floats:
-        """Return a point on each shape, float64 [n, 2]; NaN where there is none."""
+    def representative_points(self, feedback: Feedback = SILENT) -> Floats:
+        """Return a point on each shape, float64 [n, 2]; NaN where there is none. `Cancelled` if the user cancelled."""
         if not self.others:
             return self.xy
         found = self.xy.copy()
-        found[self.rows] = np.stack(representative_points(list(self.others.values())), axis=1)
+        found[self.rows] = np.stack(representative_points(list(self.others.values()), feedback), axis=1)
         return found
 
 
@@ -107,10 +107,11 @@ def shapes_in(data: VectorData, crs: str, feedback: Feedback = SILENT) -> tuple[
     whole[is_plain[feature]] = xy[is_plain]
     others: dict[int, ogr.Geometry | None] = {}
     for row, part in zip(np.flatnonzero(~is_plain[feature]).tolist(), parts):
-        if part is not None and ogr.GT_Flatten(part.GetGeometryType()) == ogr.wkbPoint:
+        if part is not None and part.GetGeometryType() in POINTS:
             whole[row] = part.GetX(), part.GetY()
-        if not np.isfinite(whole[row]).all():
-            others[row] = part
+            if np.isfinite(whole[row]).all():
+                continue
+        others[row] = part
     return Shapes(whole, others), feature
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Callable, Optional, Protocol
 from xml.etree import ElementTree
@@ -21,12 +22,12 @@ from ..files import atomic_path
 from ..sentences import say
 from ..workers import Shared, Workers
 from .alignment import STACK_NODATA, AlignedBand, stack_vrt
-from .blocks import block_windows, run_blocks
+from .blocks import BANDS, block_side, block_windows, run_blocks
 from .grid import Grid, Window
 from .output import TILE, raster_writer
 from .planned_raster import Look, PlannedRaster
 from .polygons import burn, is_surface, windows_of_geometries
-from .raster import read_band
+from .raster import read_bands
 from .stack import CATEGORICAL
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ class StudyArea:
         if not surfaces:
             raise InputError(say("The study area holds no polygon: choose a polygon layer."))
         windows = windows_of_geometries(surfaces, grid)
-        self._wkb = [bytes(g.ExportToWkb()) for g, window in zip(surfaces, windows) if window]
+        self._wkb = [bytes(g.ExportToWkb()) for g, width in zip(surfaces, windows[:, 2]) if width]
         if not self._wkb:
             raise InputError(say("The study area does not touch the reference grid: check its position and CRS."))
 
@@ -135,9 +136,10 @@ def write_stack(
         area=None if area is None else workers.share(area),
         keep=not virtual,
     )
+    side = block_side((TILE, TILE), len(bands))
     names = [band.name for band in bands]
     if virtual:
-        windows = block_windows(reference, (TILE, TILE))
+        windows = block_windows(reference, (TILE, TILE), side)
         _, summary = run_blocks(workers, windows, task, None, merge=_merge, feedback=feedback)
         _check(summary, bands)
         _check_rounded(summary, bands)
@@ -165,7 +167,7 @@ def write_stack(
             writer.write(window, planes)
             total = total + part
 
-        windows = block_windows(reference, (TILE, TILE))
+        windows = block_windows(reference, (TILE, TILE), side)
         run_blocks(workers, windows, task, None, write=write, feedback=feedback)
         _check(total, bands)
         if check is not None:
@@ -202,8 +204,7 @@ def _read_aligned(
     planes = np.empty((len(bands) if keep else 0, window.height, window.width), np.float32)
     every = inside.copy()
     summaries = []
-    for number, band in enumerate(bands):
-        values, valid = read_band(band.opens, window, band.band)
+    for number, (band, (values, valid)) in enumerate(zip(bands, _each_band(bands, window))):
         # A float64 beyond float32's range is infinite here. The stack's own nodata value cannot be data in it.
         valid &= inside & np.isfinite(values) & (values != np.float32(STACK_NODATA))
         every &= valid
@@ -213,6 +214,14 @@ def _read_aligned(
                 values = np.rint(values)
             planes[number] = np.where(valid, values, np.float32(STACK_NODATA))
     return planes, StackSummary(summaries, valid=int(every.sum()), inside=int(inside.sum()))
+
+
+def _each_band(bands: Sequence[AlignedBand], window: Window) -> Iterator[tuple[np.ndarray, Mask]]:
+    """Yield values and valid cells of bands; neighbours of one file at once, as its tiles may hold them all."""
+    for path, several in itertools.groupby(bands, lambda band: band.opens):
+        numbers = [band.band for band in several]
+        for first in range(0, len(numbers), BANDS):
+            yield from zip(*read_bands(path, window, numbers[first : first + BANDS]))
 
 
 def _summary(values: np.ndarray, band: AlignedBand) -> BandSummary:

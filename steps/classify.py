@@ -127,9 +127,9 @@ def classify(
             [band],
             fine=fine,
             likely=uniform_layout(0.0, 1.0) if fine else None,
-            feedback=feedback.part(0, 0.6),
+            feedback=feedback.part(0, 0.5),
         )
-        limits = limits_by(method, histogram, zones, breaks)
+        limits = limits_by(method, histogram, zones, breaks, feedback.part(0.5, 0.6))
         count = len(limits.upper)
         if count > MOST_WANTED:
             raise ParameterError(

@@ -37,13 +37,14 @@ from ..geodata.raster import RasterInfo, describe, read_block
 from ..geodata.stack import CATEGORICAL, FactorStack, StackFactor, open_stack
 from ..geodata.stack_builder import MOST_CATEGORIES
 from ..geodata.workers import open_workers
+from ..models.learning.parallel import run_parallel
 from ..reports.page.numbers import category_text
 from ..sentences import Text, commas, say
 from ..study.factor_settings import check_factor_names
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..study.preflight.stacks import given_stack
-from ..workers import Workers, drop, result_of
+from ..workers import Workers
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -210,39 +211,29 @@ def _schemes(
     fine = [f for f in stack.factors if not f.is_categorical and f.name not in breaks]
     coarse = [f for f in stack.factors if f.name in breaks]
     histograms: dict[str, Histogram] = {}
-    for group, is_fine, part in ((fine, True, (0, 0.8)), (coarse, False, (0.8, 0.9))):
+    for group, is_fine, part in ((fine, True, (0, 0.6)), (coarse, False, (0.6, 0.7))):
         if group:
             bands = [f.band for f in group]
-            found = band_histograms(
+            counted = band_histograms(
                 workers, stack.info, bands, stack.bands, fine=is_fine, feedback=feedback.part(*part)
             )
-            histograms.update(zip((f.name for f in group), found))
-    present = _categories(workers, stack, categorical, feedback.part(0.9, 1))
-    limits = {
-        f.name: workers.submit(
-            limits_by,
-            MANUAL if f.name in breaks else method,
-            histograms[f.name],
-            int(factor_classes.get(f.name, classes)),
-            breaks.get(f.name),
-        )
-        for f in fine + coarse
-    }
-    try:
-        return [
-            present[f.name]
-            if f.is_categorical
-            else _continuous(
-                f,
-                result_of(limits[f.name], feedback),
-                MANUAL if f.name in breaks else method,
-                int(factor_classes.get(f.name, classes)),
-                feedback,
-            )
-            for f in stack.factors
-        ]
-    finally:
-        drop(list(limits.values()))
+            histograms.update(zip((f.name for f in group), counted))
+    present = _categories(workers, stack, categorical, feedback.part(0.7, 0.8))
+    continuous = fine + coarse
+    methods = {f.name: MANUAL if f.name in breaks else method for f in continuous}
+    counts = {f.name: int(factor_classes.get(f.name, classes)) for f in continuous}
+    pieces = [
+        functools.partial(limits_by, methods[f.name], histograms[f.name], counts[f.name], breaks.get(f.name))
+        for f in continuous
+    ]
+    found = run_parallel(pieces, feedback.part(0.8, 1), workers) if pieces else []
+    limits = dict(zip(methods, found))
+    return [
+        present[f.name]
+        if f.is_categorical
+        else _continuous(f, limits[f.name], methods[f.name], counts[f.name], feedback)
+        for f in stack.factors
+    ]
 
 
 def _continuous(factor: StackFactor, limits: Limits, method: str, classes: int, feedback: Feedback) -> FactorClasses:

@@ -69,7 +69,7 @@ def sample_factors(
     check_layer_output(output, stack.names, is_table=False)
     data = read_vector(points)
     feedback.check()
-    places = places_of(data, stack.grid, all_cells=all_cells)
+    places = places_of(data, stack.grid, all_cells=all_cells, feedback=feedback.part(0, 0.1))
     outside = places.cell < 0
     if outside.all():
         raise InputError(
@@ -82,7 +82,7 @@ def sample_factors(
                 path=stack.path,
             )
         )
-    values = band_values_at(stack.info, places.cell, feedback.part(0, 0.3))
+    values = band_values_at(stack.info, places.cell, feedback.part(0.1, 0.3))
     missing = np.logical_or.reduce([np.isnan(column) for column in values])
     result = SampledFactors(points=outside.size, outside=int(outside.sum()), on_nodata=int((missing & ~outside).sum()))
     columns = _columns(stack, data, places, values, output, feedback)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...errors import ParameterError
+from ...feedback import SILENT, Feedback
 from ...sentences import commas, say
 from .bins import Bins
 from .class_breaks import class_limits, equal_interval_breaks, manual_breaks, quantile_breaks
@@ -36,7 +37,13 @@ class Limits:
         return self.upper[:-1]
 
 
-def limits_by(method: str, histogram: Histogram, classes: int, breaks: Sequence[float] | str | None = None) -> Limits:
+def limits_by(
+    method: str,
+    histogram: Histogram,
+    classes: int,
+    breaks: Sequence[float] | str | None = None,
+    feedback: Feedback = SILENT,
+) -> Limits:
     """Return the class limits of the values in a histogram.
 
     Parameters
@@ -49,11 +56,13 @@ def limits_by(method: str, histogram: Histogram, classes: int, breaks: Sequence[
         Classes wanted; there are fewer where there are too few different values. Not used with manual breaks.
     breaks : sequence of float or str, optional
         The manual breaks, ascending.
+    feedback : Feedback
+        Looked at, and told the progress, while natural breaks are sought.
     """
     bins = histogram.bins()
     minimum, maximum = float(bins.lower[0]), float(bins.upper[-1])
     if method == NATURAL_BREAKS:
-        inner = natural_breaks(histogram, classes).inner
+        inner = natural_breaks(histogram, classes, feedback).inner
     elif method == QUANTILE:
         inner = quantile_breaks(histogram, classes)
     elif method == EQUAL_INTERVAL:

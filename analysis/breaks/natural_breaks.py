@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...errors import ParameterError
+from ...feedback import SILENT, Feedback
 from ...sentences import say
 from .bins import Bins, ExactHistogram
 from .histogram import Histogram
@@ -70,7 +71,7 @@ class Breaks:
         return 1.0 - float(self.within.sum()) / self.total if self.total > 0 else 1.0
 
 
-def natural_breaks(histogram: Histogram | ExactHistogram, classes: int) -> Breaks:
+def natural_breaks(histogram: Histogram | ExactHistogram, classes: int, feedback: Feedback = SILENT) -> Breaks:
     """Return the natural breaks of the values in `histogram`.
 
     Of equally good classifications the one with the lowest breaks is taken, so the result is always the same.
@@ -80,6 +81,8 @@ def natural_breaks(histogram: Histogram | ExactHistogram, classes: int) -> Break
     histogram : Histogram or ExactHistogram
     classes : int
         At least 1.
+    feedback : Feedback
+        Looked at and told the progress after every class: 255 of them take seconds.
 
     Raises
     ------
@@ -87,11 +90,13 @@ def natural_breaks(histogram: Histogram | ExactHistogram, classes: int) -> Break
         If `classes` is less than 1.
     InputError
         If the histogram holds no value.
+    Cancelled
+        If the user cancelled.
     """
     if classes < 1:
         raise ParameterError(say("The number of classes is {classes} but must be at least 1.", classes=classes))
     bins = histogram.bins()
-    starts = best_starts(bins, min(classes, bins.count.size))
+    starts = best_starts(bins, min(classes, bins.count.size), feedback)
     found, whole = bins.merged(starts), bins.merged(np.array([0]))
     return Breaks(
         limits=found.upper,

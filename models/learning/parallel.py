@@ -75,7 +75,8 @@ def _elsewhere(pieces: Sequence[Callable[[Feedback], T]], feedback: Feedback, wo
             results.append(result)
             feedback.progress(done / len(pieces))
     finally:
-        drop(futures)
+        for future in futures:  # those that run are left to end by themselves: nothing there hears of a cancellation
+            future.cancel()
     return results
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ...feedback import SILENT, Feedback
-from ...geodata.cell_values import values_at
+from ...geodata.cell_values import valid_at, values_at
 from ...geodata.grid import transform_points
 from ...geodata.landslides import PlacedLandslides
 from ...geodata.parts import part_counts
@@ -242,7 +242,7 @@ def check_bands(
 
     Landslides that have no data in any factor count for none: they are outside the study area.
     """
-    known = [values_at(info, placed.cell, [number], workers=workers)[1] for number in range(1, len(info.bands) + 1)]
+    known = valid_at(info, placed.cell, workers=workers)
     names = [band.name or f"band {number}" for number, band in enumerate(info.bands, start=1)]
     add_lost(names, known, placed.cell >= 0, remarks)
 
@@ -274,7 +274,7 @@ def check_on_rasters(
     shapes, _ = shapes_in(data, reference.grid.crs, feedback)
     empty = sum(wkb is None for wkb in data.wkb)
     check_readable(sum(shape is None for shape in shapes.others.values()) - empty, reference.path, remarks)
-    x, y = shapes.representative_points().T
+    x, y = shapes.representative_points(feedback).T
     cell = reference.grid.cell_index(x, y)
     check_cells(cell, reference.path, remarks)
     inside = np.flatnonzero(cell >= 0)

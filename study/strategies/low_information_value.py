@@ -60,7 +60,7 @@ class LowInformationValue(Strategy):
                 say("The information-value map '{path}' has another grid than the stack: make it anew.", path=path)
             )
         likely = uniform_layout(*USUAL_VALUES, bins=1 << 18)
-        (histogram,) = band_histograms(area.workers, info, [1], likely=likely, feedback=feedback)
+        (histogram,) = band_histograms(area.workers, info, [1], likely=likely, feedback=feedback.part(0, 0.9))
         bins = histogram.bins()
         if bins.lower[0] == bins.upper[-1]:
             raise StrategyError(
@@ -70,7 +70,7 @@ class LowInformationValue(Strategy):
                     value=bins.lower[0],
                 )
             )
-        breaks = natural_breaks(histogram, settings.zones)
+        breaks = natural_breaks(histogram, settings.zones, feedback.part(0.9, 1))
         feedback.info(say("Very low information value: at most {limit:.4f}.", limit=breaks.limits[0]))
         return AtMost(path, 1, float(breaks.limits[0]))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -11,8 +12,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from landslide_susceptibility.errors import Cancelled
 from landslide_susceptibility.feedback import Feedback
-from landslide_susceptibility.geodata.blocks import block_windows, run_blocks
+from landslide_susceptibility.geodata.blocks import block_windows, run_blocks, windows_of
 from landslide_susceptibility.geodata.grid import Grid, Window
+from landslide_susceptibility.geodata.raster import BandInfo, RasterInfo
 from landslide_susceptibility.workers import Workers
 from raster_files import Listener, PicklingExecutor
 
@@ -34,6 +36,14 @@ def test_windows_tile_the_raster_once_and_in_order(width, height, rows, columns,
         seen[w.row : w.row + w.height, w.column : w.column + w.width] += 1
     assert (seen == 1).all()
     assert sorted(windows, key=lambda w: (w.row, w.column)) == windows
+
+
+@pytest.mark.parametrize(("bands", "side"), [(1, 512), (32, 512), (33, 256), (128, 256), (300, 256)])
+def test_blocks_of_many_bands_hold_fewer_cells(bands, side):
+    info = RasterInfo("x.tif", plain(3000, 2000), (BandInfo("a", "Float32", None),) * bands, (256, 256))
+    assert (windows_of(info)[0].width, windows_of(info)[0].height) == (side, side)
+    strips = windows_of(replace(info, tile=(1, 3000)))
+    assert max(w.width * w.height for w in strips) * max(32, bands) <= 32 * 512 * 512
 
 
 @given(width=sides, height=sides, tile=st.sampled_from([16, 32, 64]))

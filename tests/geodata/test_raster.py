@@ -5,9 +5,16 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from landslide_susceptibility.errors import Cancelled, InputError
-from landslide_susceptibility.geodata.cell_values import values_at
+from landslide_susceptibility.geodata.cell_values import band_values_at, group_by_block, valid_at, values_at
 from landslide_susceptibility.geodata.grid import Grid, Window
-from landslide_susceptibility.geodata.raster import close_rasters, describe, read_band, read_block, read_overview
+from landslide_susceptibility.geodata.raster import (
+    close_rasters,
+    describe,
+    read_band,
+    read_bands,
+    read_block,
+    read_overview,
+)
 from osgeo import gdal
 from raster_files import Listener, digests, gdal_exceptions, make_raster, open_files, utm_grid
 
@@ -115,6 +122,76 @@ def test_a_block_is_valid_where_every_band_is(tmp_path):
     values, valid = read_block(path, WHOLE, [3, 1])
     assert values.shape == (2, 6, 8) and (~valid).sum() == 2 and not valid[0, 0] and not valid[1, 1]
     assert read_block(path, WHOLE, [2])[1].all()
+
+
+@pytest.mark.parametrize("bands", [3, 140])
+def test_a_window_of_interleaved_bands_is_one_read_and_the_same_values(tmp_path, bands, monkeypatch):
+    """Band by band, 140 of them would be decompressed 140 times each."""
+    rng = np.random.default_rng(8)
+    planes = rng.integers(-3, 50, (bands, 40, 50)).astype(np.float32) / 4
+    planes[1, :5], planes[2, 3, 3], planes[0, 9, 9] = -0.5, np.nan, np.inf
+    paths = {}
+    for interleave in ("BAND", "PIXEL"):
+        paths[interleave] = path = str(tmp_path / f"{interleave}.tif")
+        options = [f"INTERLEAVE={interleave}", "TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16", "COMPRESS=DEFLATE"]
+        made = gdal.GetDriverByName("GTiff").Create(path, 50, 40, bands, gdal.GDT_Float32, options)
+        made.WriteArray(planes)
+        for number in range(1, bands + 1):
+            made.GetRasterBand(number).SetNoDataValue(-0.5)
+        made.GetRasterBand(3).SetScale(0.5)
+        made.GetRasterBand(3).SetOffset(2)
+        made = None
+    window, numbers = Window(3, 2, 33, 29), [bands, 3, 1, 2]
+    reads = []
+    for kind, name in ((gdal.Dataset, "ReadRaster"), (gdal.Band, "ReadAsArray")):
+        read = getattr(kind, name)
+        monkeypatch.setattr(kind, name, lambda *a, _read=read, _name=name, **k: reads.append(_name) or _read(*a, **k))
+    for dtype in (np.float32, np.float64, np.int16):
+        found = {}
+        for interleave, path in paths.items():
+            del reads[:]
+            with np.errstate(all="ignore"):
+                found[interleave] = *read_block(path, window, numbers, dtype), *read_bands(path, window, numbers, dtype)
+            assert reads == (["ReadRaster"] * 2 if interleave == "PIXEL" else ["ReadAsArray"] * 8)
+        for one, other in zip(found["BAND"], found["PIXEL"]):
+            assert one.dtype == other.dtype
+            np.testing.assert_array_equal(one, other)
+    values, valid = found["PIXEL"][2:]
+    np.testing.assert_array_equal(valid.all(axis=0), found["PIXEL"][1])
+    cells = np.arange(-1, 2000, 7)
+    for name in paths:
+        close_rasters()
+        info = describe(paths[name])
+        del reads[:]
+        at = values_at(info, cells, range(1, bands + 1), workers=1)
+        known, each = valid_at(info, cells, workers=1), band_values_at(info, cells)
+        windows = len(group_by_block(info, cells[1:]))
+        # `band_values_at` reads in two types: the scaled band's is float64.
+        assert len(reads) == windows * (4 if name == "PIXEL" else 3 * bands)
+        found[name] = at, np.stack(known), np.stack(each)
+    for one, other in zip(found["BAND"], found["PIXEL"]):
+        for a, b in zip(one, other):
+            np.testing.assert_array_equal(a, b)
+    close_rasters()
+
+
+def test_a_shared_mask_of_interleaved_bands_is_read_once(tmp_path, monkeypatch):
+    path = str(tmp_path / "masked.tif")
+    options = ["INTERLEAVE=PIXEL", "TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"]
+    made = gdal.GetDriverByName("GTiff").Create(path, 50, 40, 5, gdal.GDT_Byte, options)
+    made.WriteArray(np.ones((5, 40, 50), np.uint8))
+    made.CreateMaskBand(gdal.GMF_PER_DATASET)
+    mask = np.random.default_rng(2).integers(0, 2, (40, 50)).astype(np.uint8) * 255
+    made.GetRasterBand(1).GetMaskBand().WriteArray(mask)
+    made = None
+    reads, read = [], gdal.Band.ReadAsArray
+    monkeypatch.setattr(gdal.Band, "ReadAsArray", lambda *a, **k: reads.append(1) or read(*a, **k))
+    values, valid = read_block(path, Window(0, 0, 50, 40), [1, 2, 5])
+    assert len(reads) == 1 and values.all()
+    np.testing.assert_array_equal(valid, mask > 0)
+    with pytest.raises(InputError, match="has no band 6"):
+        read_block(path, Window(0, 0, 50, 40), [1, 6])
+    close_rasters()
 
 
 def test_values_at_cells_are_those_of_the_array(tmp_path, monkeypatch):

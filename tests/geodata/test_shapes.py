@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import numpy as np
 import pytest
 from landslide_susceptibility.errors import Cancelled
 from landslide_susceptibility.geodata import landslides as landslides_module
 from landslide_susceptibility.geodata import polygons as polygons_module
 from landslide_susceptibility.geodata import shapes as shapes_module
-from landslide_susceptibility.geodata.grid import Grid
+from landslide_susceptibility.geodata import touched_cells as touched_module
+from landslide_susceptibility.geodata.grid import Grid, Window
 from landslide_susceptibility.geodata.landslides import place_landslides
-from landslide_susceptibility.geodata.polygons import (
-    burn,
-    geometries_in,
-    representative_points,
-    touched_cells,
-    windows_of_geometries,
-)
+from landslide_susceptibility.geodata.polygons import burn, geometries_in, representative_points, windows_of_geometries
 from landslide_susceptibility.geodata.raster import describe
 from landslide_susceptibility.geodata.shapes import shapes_in
+from landslide_susceptibility.geodata.touched_cells import touched_cells
 from landslide_susceptibility.geodata.vectors import VectorData, points_wkb
 from osgeo import ogr
 from raster_files import UTM, Listener, gdal_exceptions, lon_lat, make_raster, utm_grid
@@ -99,10 +97,10 @@ def test_no_geometry_is_made_for_a_point(info, monkeypatch):
     for module, name in (
         (shapes_module, "geometries_in"),
         (shapes_module, "representative_points"),
-        (polygons_module, "burn"),
+        (touched_module, "burn"),
     ):
         monkeypatch.setattr(module, name, refuse)
-    monkeypatch.setattr(polygons_module._SmallBurner, "touched", refuse)
+    monkeypatch.setattr(touched_module._SmallBurner, "touched", refuse)
     lone = [geometry(f"MULTIPOINT({x!r} {y!r})") for x, y in zip(X.tolist(), Y.tolist())]
     for wkb in (points_wkb(X, Y), lone):
         placed = place_landslides(VectorData(wkb, UTM), info)
@@ -126,12 +124,38 @@ def test_polygons_touch_what_each_burned_alone_touches(grid):
         wkb.append(geometry(f"POLYGON(({x} {y},{a} {y},{a} {b},{x} {b},{x} {y}))"))
     made = geometries_in(VectorData(wkb, UTM), UTM)
     found = touched_cells(made, grid)
-    for shape, window, cells in zip(made, windows_of_geometries(made, grid), found):
-        if window is None:
+    for shape, (column, row, width, height), cells in zip(made, windows_of_geometries(made, grid).tolist(), found):
+        window = Window(column, row, width, height)
+        if not width:
             assert cells.size == 0
         else:
             np.testing.assert_array_equal(cells, grid.window_index(window)[burn([shape], grid, window, touched=True)])
     assert sum(cells.size > 0 for cells in found) > 300
+
+
+def test_a_polygon_costs_no_raster_no_listener_and_no_sum_of_its_own(info, monkeypatch):
+    """What each cost for itself was a half to nine times the reading of the layer."""
+    counts = Counter()
+
+    def counted(module, name):
+        function = getattr(module, name)
+
+        def counting(*given, **named):
+            counts[name] += 1
+            return function(*given, **named)
+
+        monkeypatch.setattr(module, name, counting)
+
+    for module in (shapes_module, polygons_module, touched_module):
+        counted(module, "quiet")
+    counted(touched_module, "burn")
+    counted(Grid, "xy")
+    counted(touched_module.gdal, "RasterizeLayer")
+    shapes = VectorData([ring(x, y, 60, 5) for x, y in zip(np.resize(X, 3000), np.resize(Y, 3000))], UTM)
+    placed = place_landslides(shapes, info)
+    inside = int((windows_of_geometries(list(placed.shapes.others.values()), GRID)[:, 2] > 0).sum())
+    assert inside > 2000 and counts["RasterizeLayer"] == inside
+    assert counts["quiet"] < 10 and counts["xy"] < 10 and not counts["burn"]
 
 
 def test_placing_tells_how_far_it_is_and_can_be_cancelled(info):

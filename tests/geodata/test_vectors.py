@@ -10,13 +10,9 @@ import pytest
 from landslide_susceptibility.errors import InputError
 from landslide_susceptibility.geodata.grid import Grid, same_crs
 from landslide_susceptibility.geodata.landslides import locate_landslides
-from landslide_susceptibility.geodata.polygons import (
-    geometries_in,
-    merged_surface,
-    representative_points,
-    touched_cells,
-)
+from landslide_susceptibility.geodata.polygons import geometries_in, merged_surface, representative_points
 from landslide_susceptibility.geodata.raster import describe
+from landslide_susceptibility.geodata.touched_cells import touched_cells
 from landslide_susceptibility.geodata.vectors import VectorData, lines_wkb, points_wkb, read_vector, write_layer
 from osgeo import gdal, ogr
 from raster_files import UTM, Listener, digests, gdal_exceptions, lon_lat, make_raster, points, polygons, utm_grid

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import threading
+import time
+from shutil import copy
+
 import numpy as np
 import pytest
+from landslide_susceptibility.analysis.breaks import class_limits
 from landslide_susceptibility.errors import Cancelled, InputError
 from landslide_susceptibility.geodata import blocks, stack_builder
 from landslide_susceptibility.geodata.grid import Window
@@ -16,6 +22,7 @@ from landslide_susceptibility.steps.reclassify import reclassify
 from landslide_susceptibility.steps.training_samples import training_samples
 from landslide_susceptibility.steps.zone_table import zone_table
 from landslide_susceptibility.study.negatives import NegativeSettings
+from landslide_susceptibility.study.strategies import low_information_value
 from raster_files import UTM, Listener, digests, make_raster, points, utm_grid
 
 GRID = utm_grid(60, 50)
@@ -47,6 +54,13 @@ STEPS = {
     "negative_samples": lambda i, o, f: negative_samples(
         f"{i}/stack.tif", SLIDES, f"{o}/n.gpkg", NegativeSettings(information_value=f"{i}/iv.tif"), feedback=f
     ),
+    "very low information value": lambda i, o, f: negative_samples(
+        f"{i}/stack.tif",
+        SLIDES,
+        f"{o}/n.gpkg",
+        NegativeSettings("information_value", information_value=f"{i}/iv.tif"),
+        feedback=f,
+    ),
     "training_samples": lambda i, o, f: training_samples(f"{i}/stack.tif", SLIDES, OTHERS, f"{o}/t.gpkg", feedback=f),
     "classify": lambda i, o, f: classify(f"{i}/iv.tif", f"{o}/z.tif", feedback=f),
     "zone_table": lambda i, o, f: zone_table(f"{i}/zones.tif", SLIDES, f"{o}/z.csv", feedback=f),
@@ -56,7 +70,7 @@ STEPS = {
 @pytest.mark.parametrize("name", STEPS)
 def test_cancelled_at_any_look_a_step_leaves_all_as_it_was(tmp_path, inputs, name, monkeypatch):
     windows = [Window(c, r, min(20, 60 - c), min(20, 50 - r)) for r in (0, 20, 40) for c in (0, 20, 40)]
-    monkeypatch.setattr(stack_builder, "block_windows", lambda grid, tile: windows)
+    monkeypatch.setattr(stack_builder, "block_windows", lambda grid, tile, block: windows)
     monkeypatch.setattr(blocks, "block_windows", lambda grid, tile, block: windows)
     given = digests(inputs)
     STEPS[name](inputs, tmp_path, Listener())
@@ -75,6 +89,38 @@ def test_cancelled_at_any_look_a_step_leaves_all_as_it_was(tmp_path, inputs, nam
     assert digests(inputs) == given
     assert listener.fractions == sorted(listener.fractions)
     assert listener.fractions[-1] == 1
+
+
+@pytest.mark.parametrize("name", ["reclassify", "classify", "very low information value"])
+@pytest.mark.parametrize("factors", [1, 3])
+def test_natural_breaks_hear_that_the_user_cancelled(tmp_path, inputs, name, factors, monkeypatch):
+    begun, heard = threading.Event(), []
+
+    def waiting(histogram, classes, feedback):
+        begun.set()
+        for _ in range(6000):
+            if feedback.cancelled():
+                heard.append(classes)
+                feedback.check()
+            time.sleep(0.01)
+        raise AssertionError("nobody said that the user cancelled")
+
+    class Cancels(Listener):
+        def cancelled(self):
+            return begun.is_set()
+
+    monkeypatch.setattr(class_limits, "natural_breaks", waiting)
+    monkeypatch.setattr(low_information_value, "natural_breaks", waiting)
+    folder = tmp_path / "given"
+    folder.mkdir()
+    slope = np.random.default_rng(3).gamma(3, 7, (factors, 50, 60)).astype(np.float32)
+    make_raster(folder / "stack.tif", slope, GRID, names=[f"slope{number}" for number in range(factors)])
+    copy(inputs / "iv.tif", folder / "iv.tif")
+    with pytest.raises(Cancelled):
+        STEPS[name](folder, tmp_path, Cancels())
+    assert heard
+    close_rasters()
+    assert set(os.listdir(tmp_path)) == {"given"}
 
 
 def test_an_output_that_cannot_be_is_said_before_anything_is_written(tmp_path, inputs):

@@ -229,7 +229,7 @@ def test_the_block_size_and_the_executor_change_nothing(tmp_path, files, monkeyp
     sources = list(files.values())
     first = factor_stack(sources, str(tmp_path / "a.tif"), study_area=polygons(*AREA))
     windows = [Window(c, r, min(17, 60 - c), min(13, 50 - r)) for r in range(0, 50, 13) for c in range(0, 60, 17)]
-    monkeypatch.setattr(stack_builder, "block_windows", lambda grid, tile: windows)
+    monkeypatch.setattr(stack_builder, "block_windows", lambda grid, tile, block: windows)
     second = factor_stack(
         sources, str(tmp_path / "b.tif"), study_area=polygons(*AREA), workers=Workers(PicklingExecutor())
     )

@@ -305,7 +305,7 @@ def test_a_virtual_stack_of_what_is_no_file_is_refused(stack, tmp_path):
 
 def test_cancelled_at_any_look_all_is_as_it_was(stack, tmp_path, monkeypatch):
     windows = [Window(c, r, min(20, 60 - c), min(20, 50 - r)) for r in (0, 20, 40) for c in (0, 20, 40)]
-    monkeypatch.setattr(stack_builder, "block_windows", lambda grid, tile: windows)
+    monkeypatch.setattr(stack_builder, "block_windows", lambda grid, tile, block: windows)
     outputs = [str(tmp_path / name) for name in ("t.csv", "s.tif", "r.html")]
     screen_factors(stack, SLIDES, *outputs)
     before = digests(tmp_path)

@@ -24,7 +24,8 @@ from landslide_susceptibility.analysis.breaks.float_keys import keys_of, values_
 from landslide_susceptibility.analysis.breaks.histogram import COARSE, coarse_histogram
 from landslide_susceptibility.analysis.breaks.natural_breaks import natural_breaks
 from landslide_susceptibility.analysis.breaks.range_costs import RangeCosts
-from landslide_susceptibility.errors import InputError, ParameterError
+from landslide_susceptibility.errors import Cancelled, InputError, ParameterError
+from raster_files import Listener
 
 # Libraries loaded by other tests switch the processor to flush subnormal numbers to zero, in this process for good.
 FLOATS = st.floats(width=32, allow_nan=False, allow_infinity=False, allow_subnormal=False)
@@ -307,6 +308,58 @@ def test_breaks_found_by_groups_are_those_found_bin_by_bin(seed, classes, size, 
         by_groups = optimal_division.best_starts(bins, classes)
     one_by_one = optimal_division._divide(RangeCosts(bins), classes)
     assert merged_within(bins, by_groups) == pytest.approx(merged_within(bins, one_by_one), rel=1e-12, abs=0)
+
+
+@pytest.mark.parametrize("name", [*distributions(2), "even", "even, rounded", "mirrored"])
+def test_the_row_before_bounds_the_starts_and_changes_none(name, monkeypatch):
+    some = distributions(400)["uniform"]
+    values = {"even": np.arange(400), "even, rounded": np.arange(400) * np.float32(0.1), "mirrored": np.r_[some, -some]}
+    bins = exact_histogram((values if name in values else distributions(400))[name].astype(np.float32)).bins()
+    counts = [classes for classes in (2, 3, 7, 60, 255) if classes <= bins.count.size]
+    tried, best_of_runs = [], optimal_division._best_of_runs
+
+    def counting(costs, least, j, low, high):
+        tried.append(int((high - low + 1).sum()))
+        return best_of_runs(costs, least, j, low, high)
+
+    monkeypatch.setattr(optimal_division, "_best_of_runs", counting)
+    bounded = [optimal_division._divide(RangeCosts(bins), classes) for classes in counts]
+    with_bounds, next_row = sum(tried), optimal_division._next_row
+    monkeypatch.setattr(
+        optimal_division, "_next_row", lambda costs, least, lowest, m: next_row(costs, least, 0 * lowest, m)
+    )
+    for classes, found in zip(counts, bounded):
+        np.testing.assert_array_equal(found, optimal_division._divide(RangeCosts(bins), classes))
+    if bins.count.size > 300:
+        assert with_bounds < 0.6 * (sum(tried) - with_bounds)
+
+
+def test_between_two_looks_255_classes_try_a_few_times_the_bins(monkeypatch):
+    bins = refined(distributions(100_000)["mixture"].astype(np.float32)).bins()
+    assert bins.count.size > 30_000
+    listener, since, most = Listener(), 0, 0
+    tried, looked = RangeCosts.__call__, listener.cancelled
+
+    def counting(costs, first, last):
+        nonlocal since, most
+        since += first.size
+        most = max(most, since)
+        return tried(costs, first, last)
+
+    def looking():
+        nonlocal since
+        since = 0
+        return looked()
+
+    monkeypatch.setattr(RangeCosts, "__call__", counting)
+    monkeypatch.setattr(listener, "cancelled", looking)
+    optimal_division.best_starts(bins, 255, listener)
+    assert bins.count.size < most < 30 * bins.count.size  # 10,000 times in all
+    assert len(listener.fractions) > 250 and listener.fractions == sorted(listener.fractions)
+    with pytest.raises(Cancelled):
+        optimal_division.best_starts(bins, 255, Listener(cancel_after=100))
+    with pytest.raises(Cancelled):
+        natural_breaks(histogram_of(np.arange(9000.0)), 5, Listener(cancel_after=0))
 
 
 @pytest.mark.parametrize("name", distributions(2))
