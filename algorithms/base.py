@@ -248,8 +248,12 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             if parameters.get(name) in (None, ""):
                 return None
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        layer = self._layer_behind(parameters, name, context)
         data = vector_data(source, self.file_behind(parameters, name, context))
+        return self.with_layers(data, parameters, name, context)
+
+    def with_layers(self, data, parameters, name: str, context):
+        """Return the data of a feature source so that they know which other layers its file holds."""
+        layer = self._layer_behind(parameters, name, context)
         return data if layer is None else with_layers(data, layer)
 
     def file_behind(self, parameters, name: str, context) -> str:
