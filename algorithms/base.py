@@ -6,6 +6,7 @@ import difflib
 import math
 import os
 import traceback
+from collections import deque
 from pathlib import Path
 
 from qgis.core import (
@@ -308,8 +309,8 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             context.layerToLoadOnCompletionDetails(path).setPostProcessor(processor)
 
 
-# QGIS does not own post-processors: without a reference they vanish before they are called.
-_kept: list = []
+# QGIS does not own post-processors: without a reference they vanish before they are called. A session may run for weeks.
+_kept: deque = deque(maxlen=1000)
 
 
 class _StyleLoader(QgsProcessingLayerPostProcessorInterface):

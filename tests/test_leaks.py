@@ -130,7 +130,7 @@ def memory() -> int:
 
 
 def many(step, area, out, count: int) -> list[int]:
-    """Run a step again and again, each time once to its end and once cancelled; return the memory, looked at every five times.
+    """Run a step again and again, each time once to its end and once cancelled; return the memory at every fifth.
 
     The first few runs load libraries and fill caches. After them nothing may stay.
     """
