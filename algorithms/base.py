@@ -309,7 +309,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             context.layerToLoadOnCompletionDetails(path).setPostProcessor(processor)
 
 
-# QGIS does not own post-processors: without a reference they vanish before they are called. A session may run for weeks.
+# QGIS does not own post-processors: without a reference they vanish before they are called. A session may last weeks.
 _kept: deque = deque(maxlen=1000)
 
 
