@@ -20,7 +20,11 @@ def page() -> str:
 def rows() -> list[str]:
     """Return the rows of the page's tables, without their heads."""
     lines = page().splitlines()
-    return [line for line, above in zip(lines[1:], lines) if line.startswith("| ") and above.startswith("|")]
+    return [
+        line
+        for line, above in zip(lines[1:], lines)
+        if line.startswith("| ") and above.startswith("|") and "---" not in line
+    ]
 
 
 def functions_in(path: Path) -> dict[str, ast.FunctionDef]:
