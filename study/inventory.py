@@ -97,7 +97,7 @@ class Inventory:
                 raise InputError(
                     say(
                         "No feature has the value '{value}' (LANDSLIDE_VALUE) in the field '{field}', which holds "
-                        "{known}: give one or more of these.",
+                        "{known}: give one of these.",
                         value=value,
                         field=self.class_field,
                         known=commas([*found[:MOST_LISTED], *more]) if found else say("nothing"),
