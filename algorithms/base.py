@@ -6,6 +6,7 @@ import difflib
 import math
 import os
 import traceback
+from collections import deque
 from pathlib import Path
 
 from qgis.core import (
@@ -248,8 +249,12 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             if parameters.get(name) in (None, ""):
                 return None
             raise QgsProcessingException(self.invalidSourceError(parameters, name))
-        layer = self._layer_behind(parameters, name, context)
         data = vector_data(source, self.file_behind(parameters, name, context))
+        return self.with_layers(data, parameters, name, context)
+
+    def with_layers(self, data, parameters, name: str, context):
+        """Return the data of a feature source so that they know which other layers its file holds."""
+        layer = self._layer_behind(parameters, name, context)
         return data if layer is None else with_layers(data, layer)
 
     def file_behind(self, parameters, name: str, context) -> str:
@@ -304,8 +309,8 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             context.layerToLoadOnCompletionDetails(path).setPostProcessor(processor)
 
 
-# QGIS does not own post-processors: without a reference they vanish before they are called.
-_kept: list = []
+# QGIS does not own post-processors: without a reference they vanish before they are called. A session may last weeks.
+_kept: deque = deque(maxlen=1000)
 
 
 class _StyleLoader(QgsProcessingLayerPostProcessorInterface):

@@ -118,6 +118,7 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
             say("Bar chart and response curves as one HTML page."),
         )
         self.add_threads()
+        self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("AUC", tr(say("AUC with nothing shuffled"))))
         self.addOutput(QgsProcessingOutputString("TOP", tr(say("The six most important factors, the first the most"))))
 
@@ -149,6 +150,7 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
             seed=self.parameterAsInt(parameters, "SEED", context),
             groups=groups,
             labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),
+            strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )

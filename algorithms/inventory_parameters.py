@@ -28,7 +28,10 @@ def add_inventory(algorithm: LandslideAlgorithm) -> None:
     )
     algorithm.add(
         QgsProcessingParameterString("LANDSLIDE_VALUE", tr(say("Value of landslides in it")), "1", False, True),
-        say("What the class field holds at landslides: a number or a text. It needs CLASS_FIELD."),
+        say(
+            "What the class field holds at landslides: a number or a text, or several of them, apart by commas. It "
+            "needs CLASS_FIELD. A field of 0 and 1 that says something else is passed over by naming it with '0, 1'."
+        ),
         advanced=True,
     )
     algorithm.add(

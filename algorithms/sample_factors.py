@@ -64,6 +64,7 @@ class SampleFactorsAlgorithm(LandslideAlgorithm):
             ),
             say("Points with their own fields and a field per factor."),
         )
+        self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("POINTS_WRITTEN", tr(say("Points written"))))
         self.addOutput(QgsProcessingOutputNumber("OUTSIDE", tr(say("Points outside the raster"))))
         self.addOutput(QgsProcessingOutputNumber("ON_NODATA", tr(say("Points where a factor has no data"))))
@@ -77,6 +78,7 @@ class SampleFactorsAlgorithm(LandslideAlgorithm):
             self.points(parameters, context, feedback.part(0, 0.2)),
             output,
             all_cells=self.parameterAsBool(parameters, "ALL_CELLS", context),
+            strict=self.strict(parameters, context),
             feedback=feedback.part(0.2, 1),
         )
         return {
@@ -109,7 +111,8 @@ class SampleFactorsAlgorithm(LandslideAlgorithm):
             fields[field.name()] = column_of(field, columns[number])
             columns[number] = None  # a million of Python's numbers are 32 MB
         file = self.file_behind(parameters, "POINTS", context)
-        return with_points(VectorData(wkb, crs_text(source.sourceCrs()), fields, file))
+        data = with_points(VectorData(wkb, crs_text(source.sourceCrs()), fields, file))
+        return self.with_layers(data, parameters, "POINTS", context)
 
 
 def column_of(field, values: list) -> np.ndarray:

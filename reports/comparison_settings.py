@@ -17,6 +17,7 @@ from .settings import (
     Words,
     class_words,
     folds_words,
+    inventory_words,
     negative_words,
     split_words,
     training_words,
@@ -31,6 +32,7 @@ def comparison_settings(comparison: Comparison) -> Words:
         FACTORS: commas(comparison.stack.names),
         say("Landslides in the inventory"): brief(comparison.located.total),
     }
+    words.update(inventory_words(comparison.landslides))
     strategies = list(dict.fromkeys(trial.strategy for trial in comparison.trials))
     for strategy in strategies:
         words.update(negative_words(replace(settings.negatives, strategy=strategy), units))

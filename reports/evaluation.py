@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from ..feedback import SILENT, Feedback
+from ..geodata.landslides import LocatedLandslides
 from ..sentences import say
 from ..study.evaluation import Evaluation, EvaluationWithFolds
+from ..study.inventory import Landslides
 from ..study.measures import TestResult
 from ..study.samples import Samples
 from .calibration import add_calibration
@@ -16,7 +18,7 @@ from .figures.curves import RateLine, RocLine, rate_curves, roc_curves
 from .folds import add_cross_validations
 from .intervals import interval_text
 from .page.page import Page
-from .settings import add_settings_section
+from .settings import add_settings_section, inventory_words
 
 
 def add_evaluation(page: Page, result: Evaluation) -> None:
@@ -74,7 +76,13 @@ def _test_row(test: TestResult) -> list[Any]:
     return [test.landslides, test.others, test.accuracy, test.precision, test.recall, test.f1, test.auc, interval]
 
 
-def evaluation_report(path: str, found: EvaluationWithFolds, samples: Samples, feedback: Feedback = SILENT) -> None:
+def evaluation_report(
+    path: str,
+    found: EvaluationWithFolds,
+    samples: Samples,
+    landslides: LocatedLandslides | Landslides | None = None,
+    feedback: Feedback = SILENT,
+) -> None:
     """Write the report of `evaluate`; `feedback` is told what to mind."""
     result, validations = found.evaluation, found.validations
     page = Page(say("Evaluation of a susceptibility map"))
@@ -82,7 +90,7 @@ def evaluation_report(path: str, found: EvaluationWithFolds, samples: Samples, f
     page.warning([*result.remarks, *warnings])
     add_evaluation(page, result)
     add_cross_validations(page, validations)
-    add_settings_section(page, evaluation_settings(result, samples, validations))
+    add_settings_section(page, {**evaluation_settings(result, samples, validations), **inventory_words(landslides)})
     page.write(path)
     for text in warnings[1:]:  # the first holds for every map
         feedback.warning(text)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 
+from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import CATEGORICAL, CONTINUOUS
 from ..sentences import Sentence, Text, commas, say
+from ..study.inventory import Landslides
 from ..study.manifest import run_time
 from ..study.preflight.remarks import Remark
 from ..study.screening import Screening
@@ -14,7 +16,7 @@ from .figures.screening import correlation_map, weight_bars
 from .page.differences import p_text
 from .page.numbers import percent, signed_zero_free
 from .page.page import Page
-from .settings import Words, add_settings_section, split_words
+from .settings import Words, add_settings_section, inventory_words, split_words
 
 # Kaiser & Rice (1974), from the highest: the lowest measure that earns the word.
 ADEQUACY = (
@@ -29,8 +31,16 @@ LOWEST_WEIGHT, LOW_WEIGHT = say("Lowest weight"), say("Factors of low weight")
 KIND_OF_FACTOR = {CONTINUOUS: say("continuous"), CATEGORICAL: say("categorical")}
 
 
-def screening_page(screening: Screening, stack: str, remarks: Iterable[Remark] = ()) -> Page:
-    """Return the report of `screen_factors` alone, on the stack of that path, with what was remarked on its input."""
+def screening_page(
+    screening: Screening,
+    stack: str,
+    remarks: Iterable[Remark] = (),
+    landslides: LocatedLandslides | Landslides | None = None,
+) -> Page:
+    """Return the report of `screen_factors` alone, on the stack of that path, with what was remarked on its input.
+
+    `landslides` is the inventory as it was given.
+    """
     page = Page(say("Screening of factors"), os.path.basename(stack), run_time())
     counted, split = counted_words(screening.all_cells), screening.split
     staying = say("factors that stay") if screening.is_dropping else say("factors not below the threshold")
@@ -63,6 +73,7 @@ def screening_page(screening: Screening, stack: str, remarks: Iterable[Remark] =
     }
     if screening.keep:
         settings[say("Kept by wish")] = commas(screening.keep)
+    settings.update(inventory_words(landslides))
     add_settings_section(page, {**settings, **(split_words(split) if split is not None else {})})
     return page
 

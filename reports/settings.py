@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from ..geodata.landslides import LocatedLandslides
 from ..models.registry import NETWORKS
 from ..models.settings import Settings
-from ..sentences import Sentence, Text, listing, say
+from ..sentences import Sentence, Text, listing, say, semicolons
+from ..study.factor_settings import values_of
 from ..study.folds import RANDOM_FOLDS, SPATIAL_FOLDS
+from ..study.inventory import Inventory, Landslides
 from ..study.manifest import run_time, versions
 from ..study.negatives import NegativeSettings
 from ..study.split import BLOCKS, SplitSettings
@@ -79,6 +82,30 @@ def negative_words(settings: NegativeSettings, units: Mapping[str, str] | None =
     if settings.minimum_distance:
         words[say("Shortest distance between points")] = metres(settings.minimum_distance)
     return words
+
+
+def inventory_words(landslides: LocatedLandslides | Landslides | None) -> Words:
+    """Return which features of an inventory count as landslides, and as how many; nothing where each counts as one."""
+    words: Words = {}
+    if not isinstance(landslides, Inventory):
+        return words
+    if landslides.class_field:
+        words[say("Class field of the landslides")] = landslides.class_field
+        words[say("Value of landslides in it")] = str(landslides.landslide_value)
+    if landslides.parts:
+        words[say("Count each part of a feature")] = say("yes")
+    return words
+
+
+def nodata_words(nodata: Mapping[str, float | Sequence[float]]) -> Words:
+    """Return the nodata values that were declared, factor by factor; nothing where there are none."""
+    if not nodata:
+        return {}
+    told = [
+        say("{factor} = {values}", factor=factor, values=" ".join(format(value, ".9g") for value in values_of(values)))
+        for factor, values in nodata.items()
+    ]
+    return {say("Declared nodata values"): semicolons(told)}
 
 
 def split_words(settings: SplitSettings, folds: int = 0) -> Words:

@@ -34,7 +34,9 @@ from .settings import (
     add_settings_section,
     class_words,
     folds_words,
+    inventory_words,
     negative_words,
+    nodata_words,
     split_words,
     training_words,
 )
@@ -226,4 +228,5 @@ def study_words(settings: StudySettings, result: StudyResult) -> Words:
     if result.screening is not None:
         words[LOW_WEIGHT] = low_weight_words(result.screening.is_dropping)
         words[LOWEST_WEIGHT] = lowest_words(result.screening)
-    return {**words, **split_words(settings.split, settings.folds)}
+    given = {**nodata_words(result.inputs.nodata), **inventory_words(result.inputs.landslides)}
+    return {**words, **split_words(settings.split, settings.folds), **given}

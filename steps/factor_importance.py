@@ -36,7 +36,8 @@ from ..study.importance import (
     write_importance,
 )
 from ..study.label_tables import read_labels
-from ..study.network_samples import HELD_OUT, samples_of_network
+from ..study.network_samples import HELD_OUT, read_samples_of, samples_of_network
+from ..study.preflight.factors import look_at_samples
 from ..study.preflight.network_files import look_at_seal
 from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples
@@ -57,6 +58,7 @@ def factor_importance(
     seed: int = 1,
     groups: Mapping[str, Sequence[str] | str] | None = None,
     labels: Mapping[str, Mapping[int, str] | str] | None = None,
+    strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> ImportanceResult:
@@ -82,6 +84,8 @@ def factor_importance(
         Factors to shuffle together; a group takes their place in the table.
     labels : mapping of factor name to path or mapping, optional
         Label tables of categorical factors, as in `factor_stack`.
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
     workers : Workers or int, optional
         How many threads predict; one per processor by default.
 
@@ -101,14 +105,17 @@ def factor_importance(
     _check_outputs(output, curves, report)
     with open_workers(workers) as opened:
         session = PredictionSession(network, opened.count)
-    remarks = Remarks()
+    remarks = Remarks(strict=strict)
     look_at_seal(remarks, network, session.sealed)
-    remarks.tell(feedback)
     factors, names = session.factors, [factor.name for factor in session.factors]
     check_factor_names(list(labels or {}), names, say("label tables"))
     named = {name: read_labels(table) for name, table in (labels or {}).items()}
     parted = factor_groups(names, {group: items(members) for group, members in (groups or {}).items()})
+    if not isinstance(samples, Samples):
+        samples = read_samples_of(samples, names)
+        look_at_samples(remarks, samples)
     used = samples_of_network(samples, factors, side)
+    remarks.tell(feedback)
 
     def predict(values: np.ndarray) -> np.ndarray:
         return session.run(values)[session.outputs[0]]

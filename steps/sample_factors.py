@@ -16,6 +16,7 @@ from ..geodata.point_layer import Column, free_names, write_points
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData, check_layer_output, read_vector
 from ..sentences import say, say_counted
+from ..study.preflight.inventory import check_layers
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.stacks import given_stack
 
@@ -36,6 +37,7 @@ def sample_factors(
     output: str,
     *,
     all_cells: bool = False,
+    strict: bool = False,
     feedback: Feedback = SILENT,
 ) -> SampledFactors:
     """Write points with their own fields and one more for each factor: its value in the cell below.
@@ -51,6 +53,8 @@ def sample_factors(
         where a factor has no data. A factor named like a field of the points becomes name_2.
     all_cells : bool
         Give one point for each cell that any part of a polygon touches, at its centre.
+    strict : bool
+        Whether what looks like a mistake in the input is an error instead of a warning.
 
     Raises
     ------
@@ -63,11 +67,12 @@ def sample_factors(
     >>> found.outside, found.on_nodata
     (0, 0)
     """
-    remarks = Remarks()
+    remarks = Remarks(strict=strict)
     stack = given_stack(stack, remarks)
-    remarks.tell(feedback)
     check_layer_output(output, stack.names, is_table=False)
     data = read_vector(points)
+    check_layers(data, remarks)
+    remarks.tell(feedback)
     feedback.check()
     places = places_of(data, stack.grid, all_cells=all_cells, feedback=feedback.part(0, 0.1))
     outside = places.cell < 0

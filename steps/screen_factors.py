@@ -117,7 +117,7 @@ def screen_factors(
     tell(screening, feedback)
     page = None
     if report:  # drawn before anything is written: a figure that fails leaves no output
-        page = screening_page(screening, stack.path, remarks)
+        page = screening_page(screening, stack.path, remarks, landslides)
         page.html()
     feedback.check()
     if output:

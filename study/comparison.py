@@ -12,6 +12,7 @@ from ..geodata.stack import FactorStack
 from ..sentences import Sentence, Text, say
 from .evaluation import Evaluation
 from .folds import FOLD_KINDS, CrossValidation, check_fold_count
+from .inventory import Landslides
 from .negatives import NegativeSettings
 from .samples import Samples
 from .split import SplitSettings
@@ -114,13 +115,17 @@ class Trial:
 
 @dataclass(frozen=True)
 class Comparison:
-    """All trials, by strategy and then by network, the settings and data they were made with, and what was noted."""
+    """All trials, by strategy and then by network, the settings and data they were made with, and what was noted.
+
+    `landslides` is the inventory as it was given, None where that is not known.
+    """
 
     trials: list[Trial]
     settings: ComparisonSettings
     stack: FactorStack
     located: LocatedLandslides
     noted: tuple[Sentence, ...] = ()
+    landslides: Landslides | None = None
 
     @property
     def possible(self) -> list[Trial]:

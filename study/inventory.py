@@ -11,6 +11,7 @@ import numpy as np
 from ..errors import InputError, ParameterError
 from ..geodata.parts import in_single_parts
 from ..geodata.vectors import VectorData, read_vector
+from ..lists import items
 from ..sentences import commas, say
 
 if TYPE_CHECKING:
@@ -31,7 +32,8 @@ class Inventory:
     class_field : str
         The field that tells landslides from other places; empty: every feature is a landslide.
     landslide_value : str, float or int
-        What that field holds at landslides; the other features are left out. '1.0' and '1' are the same.
+        What that field holds at landslides, several values apart by commas; the other features are left out. '1.0' and
+        '1' are the same. 'A, b' is the one value that reads so, if there is one.
     parts : bool
         Count each part of a polygon or a line of several parts as a landslide, as if it were a feature.
 
@@ -83,24 +85,26 @@ class Inventory:
             raise ParameterError(
                 say("CLASS_FIELD is '{field}', but LANDSLIDE_VALUE is empty: give it.", field=self.class_field)
             )
-        wanted = _key(self.landslide_value)
         keys = [_key(value) for value in values.tolist()]
-        chosen = np.array([key == wanted for key in keys], bool)
-        if not chosen.any():
-            held = {key for key in keys if key not in ("", math.nan) and key == key}
-            numbers = sorted(key for key in held if isinstance(key, float))
-            found = [f"{key:.12g}" for key in numbers] + sorted(key for key in held if isinstance(key, str))
-            more = [] if len(found) <= MOST_LISTED else ["…"]
-            raise InputError(
-                say(
-                    "No feature has the value '{value}' (LANDSLIDE_VALUE) in the field '{field}', which holds {known}: "
-                    "give one of these.",
-                    value=self.landslide_value,
-                    field=self.class_field,
-                    known=commas([*found[:MOST_LISTED], *more]) if found else say("nothing"),
+        whole = str(self.landslide_value)
+        wanted = [whole] if _key(whole) in keys else items(whole) or [whole]
+        for value in wanted:
+            if _key(value) not in keys:
+                held = {key for key in keys if key not in ("", math.nan) and key == key}
+                numbers = sorted(key for key in held if isinstance(key, float))
+                found = [f"{key:.12g}" for key in numbers] + sorted(key for key in held if isinstance(key, str))
+                more = [] if len(found) <= MOST_LISTED else ["…"]
+                raise InputError(
+                    say(
+                        "No feature has the value '{value}' (LANDSLIDE_VALUE) in the field '{field}', which holds "
+                        "{known}: give one of these.",
+                        value=value,
+                        field=self.class_field,
+                        known=commas([*found[:MOST_LISTED], *more]) if found else say("nothing"),
+                    )
                 )
-            )
-        return chosen
+        chosen = {_key(value) for value in wanted}
+        return np.array([key in chosen for key in keys], bool)
 
 
 Landslides = Union[Inventory, VectorData, str]

@@ -76,7 +76,7 @@ def samples_of_network(
             say("There are no '{side}' samples: choose one of {known}.", side=side, known=commas(SIDES))
         )
     names = [factor.name for factor in factors]
-    samples = source if isinstance(source, Samples) else _read(source, names)
+    samples = source if isinstance(source, Samples) else read_samples_of(source, names)
     _check_names(names, samples.names)
     values = samples.values[:, [samples.names.index(name) for name in names]]
     chosen = {HELD_OUT: ~samples.train, ALL: np.ones(len(samples), bool), TRAINING: samples.train}[side]
@@ -90,7 +90,14 @@ def samples_of_network(
     )
 
 
-def _read(source: VectorData | str, names: list[str]) -> Samples:
+def read_samples_of(source: VectorData | str, names: Sequence[str]) -> Samples:
+    """Read samples with the factors of these names alone.
+
+    Raises
+    ------
+    InputError
+        If a factor has no field, or a value is missing.
+    """
     data = read_vector(source)
     _check_names(names, tuple(data.fields))
     wanted = {name: column for name, column in data.fields.items() if name in names or name.lower() in SAMPLE_FIELDS}

@@ -41,6 +41,14 @@ class OwnNegatives:
     dropped: int
 
 
+def checked_negatives(source: VectorData | str, remarks: Remarks) -> VectorData:
+    """Read a layer of own non-landslides, and note other layers beside it and features without a geometry."""
+    data = read_vector(source)
+    check_layers(data, remarks)
+    check_geometries(data, remarks)
+    return data
+
+
 def own_negatives(
     source: VectorData | str,
     stack: FactorStack,
@@ -64,10 +72,10 @@ def own_negatives(
     InputError
         If none lies on a valid cell, or all lie on landslides.
     """
-    data = read_vector(source)
-    if remarks is not None:
-        check_layers(data, remarks)
-        check_geometries(data, remarks)
+    if remarks is None:
+        data = read_vector(source)
+    else:
+        data = checked_negatives(source, remarks)
         remarks.tell(feedback)
     placed = locate_landslides(
         data, stack.info, stack.bands, what=say("non-landslide"), workers=workers, feedback=feedback

@@ -193,7 +193,12 @@ class _Comparison:
                 feedback=self.feedback.part(single, 1),
             )
         return Comparison(
-            trials=trials, settings=self.settings, stack=self.stack, located=self.located, noted=tuple(self.noted)
+            trials=trials,
+            settings=self.settings,
+            stack=self.stack,
+            located=self.located,
+            noted=tuple(self.noted),
+            landslides=self.landslides,
         )
 
     def _prepare(self, feedback: Feedback) -> None:

@@ -122,7 +122,7 @@ def evaluate(
     evaluation = replace(evaluation, remarks=(*noted, *evaluation.remarks))
     result = EvaluationWithFolds(evaluation=evaluation, validations=validations)
     if report:
-        evaluation_report(report, result, samples, feedback)
+        evaluation_report(report, result, samples, landslides, feedback)
     return result
 
 

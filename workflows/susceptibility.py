@@ -50,7 +50,7 @@ from ..study.held_out_blocks import blocks_held_out_by
 from ..study.information_value import InformationValues
 from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
-from ..study.own_negatives import given_cells
+from ..study.own_negatives import checked_negatives, given_cells
 from ..study.preflight.factors import look_at_factors
 from ..study.preflight.inventory import check_on_rasters, checked_landslides
 from ..study.preflight.rasters import check_crs_of_landslides
@@ -177,6 +177,7 @@ class _Run:
         self.inputs, self.settings, self.folder, self.workers, self.log = inputs, settings, folder, workers, log
         self.files = dict(FILES)
         self.landslides = checked_landslides(inputs.landslides, self.remarks)
+        self.negatives = None if inputs.negatives is None else checked_negatives(inputs.negatives, self.remarks)
         infos = [describe(source.path) for source in inputs.factors]
         reference = describe(inputs.reference) if inputs.reference else infos[0]
         check_crs_of_landslides([*infos, reference], self.landslides.crs)
@@ -191,14 +192,15 @@ class _Run:
         """Run every stage."""
         settings, stages, workers = self.settings, self.stages, self.workers
         self._look_at_room()
-        self._look_at_landslides()
+        self._look_at_layers()
         whole = self._stack()
         check_slope(whole, settings.negatives, self.remarks)
         located = landslides_on(
             self.landslides, whole.info, self.remarks, workers=workers, feedback=stages["classes"].part(0, 0)
         )
-        own = self.inputs.negatives
-        self.given = given_cells(own, whole, located, self.remarks, workers=workers, feedback=self.log)
+        self.given = given_cells(
+            self.negatives, whole, located, self.remarks, workers=workers, feedback=stages["classes"].part(0, 0)
+        )
         look_at_factors(self.remarks, whole, located, workers)
         self.remarks.tell(self.log)
         classes = reclassify(
@@ -300,8 +302,8 @@ class _Run:
         plans = planned_of_study(self.folder, grid, bands, self.settings, makes_stack=not self._is_stack())
         look_at_room(self.remarks, plans, feedback=self.log)
 
-    def _look_at_landslides(self) -> None:
-        """Tell what looks like a mistake in the inventory before the work begins."""
+    def _look_at_layers(self) -> None:
+        """Tell what looks like a mistake in the inventory and in own non-landslides before the work begins."""
         given = self.inputs
         factors = []
         for source in given.factors:
@@ -310,7 +312,8 @@ class _Run:
             names = [source.name or band.name or stem for band in info.bands]
             factors += [(name, info, number) for number, name in enumerate(names, start=1)]
         reference = describe(given.reference or given.factors[0].path)
-        check_on_rasters(self.landslides, reference, factors, self.remarks, workers=self.workers, feedback=self.log)
+        no_share = self.log.part(0, 0)  # of the progress: it is soon done
+        check_on_rasters(self.landslides, reference, factors, self.remarks, workers=self.workers, feedback=no_share)
         self.remarks.tell(self.log)
 
     def _is_stack(self) -> bool:

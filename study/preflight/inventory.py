@@ -127,7 +127,8 @@ def _check_classes(data: VectorData, what: Sentence, remarks: Remarks) -> None:
                 all=len(keys),
             ),
             say(
-                "If {low} means that there is no landslide, name it as CLASS_FIELD, with LANDSLIDE_VALUE {high}.",
+                "If {low} means that there is no landslide, name it as CLASS_FIELD, with LANDSLIDE_VALUE {high}; if "
+                "all are landslides, with LANDSLIDE_VALUE '{low}, {high}', and this is not said.",
                 low=_shown(min(kinds, key=str)),
                 high=_shown(high),
             ),

@@ -27,6 +27,10 @@ SPELLINGS = {
     "1": ("1", "none", "unitless", "dimensionless"),
 }
 CERTAIN = (DEGREES, RADIANS, PERCENT)
+CLASSIFY_ANEW = say(
+    "Build the stack anew by 'Build factor stack', and name it in CATEGORICAL there; if its numbers are amounts, give "
+    "its raster their unit (gdal_edit -units) or multiply it by 0.1 before, and this is not said."
+)
 MOST_DEGREES, MOST_RADIANS = 90.0, 1.6  # a slope is at most 90 degrees, or half of pi
 
 
@@ -40,7 +44,10 @@ def check_stack(stack: FactorStack, remarks: Remarks) -> None:
     """Look at a sample of every factor of a stack that was given by its path, and remark what looks like a mistake."""
     if looks_like_degrees(stack.grid):
         tell_degrees(stack.info, remarks)
-    seen = [look_at_values(_band(stack.info, factor), remarks, declare=_anew(factor)) for factor in stack.factors]
+    seen = [
+        look_at_values(_band(stack.info, factor), remarks, declare=_anew(factor), classify=CLASSIFY_ANEW)
+        for factor in stack.factors
+    ]
     single = {f.name: s.low for f, s in zip(stack.factors, seen) if s.is_whole and s.low == s.high}
     if len(single) == len(seen):
         tell_all_constant(list(single), remarks)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...analysis.outliers import Fence, Suspect, undeclared_in_sample, undeclared_in_tails
+from ...geodata.raster import BandInfo
 from ...geodata.raster_sample import read_sample
 from ...geodata.stack import CATEGORICAL
 from ...geodata.stack_builder import BandSummary
@@ -20,6 +21,10 @@ MOST_MISSING = 0.1  # of the cells that the fullest factor has
 # numbers as any two of it. In a map of amounts, ordered classes too, it is mostly the next number that comes next.
 MOST_CODES, FEWEST_CODES = 32, 4
 PATCHY, OUT_OF_ORDER, FEWEST_BORDERS = 0.25, 0.8, 30
+HOW_TO_CLASSIFY = say(
+    "Name it in CATEGORICAL; if its numbers are amounts, give the raster their unit (gdal_edit -units) or multiply it "
+    "by 0.1, and this is not said."
+)
 
 
 @dataclass(frozen=True)
@@ -46,7 +51,12 @@ class Seen:
 
 
 def look_at_values(
-    band: FactorBand, remarks: Remarks, *, what: Sentence | None = None, declare: Sentence | None = None
+    band: FactorBand,
+    remarks: Remarks,
+    *,
+    what: Sentence | None = None,
+    declare: Sentence | None = None,
+    classify: Sentence | None = None,
 ) -> Seen:
     """Look at a sample of a factor's cells and remark what looks like a mistake.
 
@@ -58,6 +68,8 @@ def look_at_values(
         What the raster is called, where it is no factor.
     declare : Sentence, optional
         How nodata is declared, where it is not by NODATA and the factor's name.
+    classify : Sentence, optional
+        How a factor is said to be categorical, where it is not by CATEGORICAL.
     """
     parts = read_sample(band.info, band.number)
     values = np.concatenate([part[valid] for part, valid in parts])
@@ -81,14 +93,11 @@ def look_at_values(
             ),
             declare or how_to_declare(band.name, suspects),
         )
-    if not categorical and _are_codes(known.dtype, known.scale, known.colour, parts, [s.value for s in suspects]):
+    if not categorical and _are_codes(known, parts, [s.value for s in suspects]):
         remarks.add(
             "codes",
             say("The factor '{name}' holds a few whole numbers that look like codes of categories.", name=band.name),
-            say(
-                "Name it in CATEGORICAL; if its numbers are amounts, store them as decimal numbers (Float32), and this "
-                "is not said."
-            ),
+            classify or HOW_TO_CLASSIFY,
         )
     return Seen(
         low=float(values.min()),
@@ -119,21 +128,25 @@ def _span(fence: Fence | None) -> Sentence:
     return say("{low:.6g} to {high:.6g}", low=fence.low, high=fence.high)
 
 
-def _are_codes(
-    dtype: str, scale: float, colour: str, parts: Sequence[tuple[np.ndarray, np.ndarray]], left_out: Sequence[float]
-) -> bool:
-    """Whether whole numbers look like names of categories: few, in patches, and in no order in space."""
-    if "Float" in dtype or scale != 1:
+def _are_codes(band: BandInfo, parts: Sequence[tuple[np.ndarray, np.ndarray]], left_out: Sequence[float]) -> bool:
+    """Whether numbers look like names of categories: whole, without a unit, few, in patches, and in no order in space.
+
+    Many programs write whole numbers as decimal ones, so the type of the raster tells nothing.
+    """
+    if band.unit or band.scale != 1:
         return False
     found: set[float] = set()
     for part, valid in parts:
-        found.update(np.unique(part[valid]).tolist())
+        values = part[valid]
+        if (values != np.rint(values)).any():
+            return False
+        found.update(np.unique(values).tolist())
         if len(found) > MOST_CODES + len(left_out):
             return False
     codes = np.array(sorted(found - set(left_out)))
     if not FEWEST_CODES <= codes.size <= MOST_CODES:
         return False
-    if colour == "Palette":
+    if band.colour == "Palette":
         return True
     steps: list[np.ndarray] = []
     counts = np.zeros(codes.size)

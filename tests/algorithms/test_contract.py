@@ -156,6 +156,13 @@ def test_rarely_used_parameters_are_advanced(toolbox, name):
     assert shown == MAIN_PARAMETERS[name]
 
 
+@pytest.mark.parametrize("name", sorted(set(ENTRIES) - {"demobasin", "distancefactor", "ndvi"}))
+def test_whatever_remarks_on_its_input_can_be_strict(toolbox, name):
+    """The three others make no remarks."""
+    last = [p for p in algorithm(name).parameterDefinitions() if not p.isDestination()][-1]
+    assert last.name() == "STRICT" and last.defaultValue() is False and last.flags() & ADVANCED
+
+
 @pytest.mark.parametrize("name", ENTRIES)
 def test_a_run_gives_the_declared_outputs_and_changes_no_input(study, tmp_path, name):
     parameters = required(name, study, tmp_path)

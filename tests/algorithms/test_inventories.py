@@ -195,3 +195,13 @@ def test_own_points_beside_strategies(study, mixed, tmp_path):
     given = parameters_of("comparenetworks", study, tmp_path)
     result = run("comparenetworks", LANDSLIDES=mixed, CLASS_FIELD="flag", NEGATIVES=mixed, **given)
     assert {row["strategy"] for row in rows_of(result["TABLE"])} == {"given"}
+
+
+def test_a_field_of_0_and_1_that_is_no_class_is_passed_over(study, mixed, tmp_path):
+    given = {"INPUT": study.zones["OUTPUT"], "LANDSLIDES": mixed, "OUTPUT": str(tmp_path / "t.csv"), "STRICT": True}
+    assert "LANDSLIDE_VALUE '0, 1'" in failure("zonetable", **given)
+    passed, feedback = {"CLASS_FIELD": "flag", "LANDSLIDE_VALUE": "0, 1"}, Recorder()
+    assert run("zonetable", feedback, **given, **passed)["LANDSLIDES_COUNTED"] > LANDSLIDES
+    assert not [text for text in feedback.warnings if "CLASS_FIELD" in text]
+    chosen = algorithm("zonetable").parameterDefinition("LANDSLIDE_VALUE")
+    assert "'0, 1'" in chosen.help()

@@ -6,8 +6,10 @@ import os
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.PyQt.QtCore import QDate, QDateTime
 from qgis_support import (
+    Recorder,
     bands_of,
     cells_at,
     check_outputs,
@@ -157,3 +159,17 @@ def test_the_culprit_is_named(study, tmp_path, change, culprit):
     message = failure("samplefactors", **parameters)
     assert culprit in message and is_one_sentence(message)
     assert os.listdir(tmp_path) == []
+
+
+def test_layers_that_are_not_read_are_told_and_refused_where_strict(study, tmp_path):
+    path = str(tmp_path / "two.gpkg")
+    gdal.VectorTranslate(path, study.landslides, format="GPKG", layerName="first")
+    gdal.VectorTranslate(path, study.landslides, format="GPKG", layerName="second", accessMode="update")
+    feedback = Recorder()
+    sampled(study, tmp_path, POINTS=path, feedback=feedback)
+    assert [text for text in feedback.warnings if "only the layer 'first' is read" in text]
+    given = {"INPUT": study.stack["OUTPUT"], "POINTS": path, "OUTPUT": str(tmp_path / "strict.csv")}
+    message = failure("samplefactors", **given, STRICT=True)
+    assert "second" in message and "STRICT" in message and is_one_sentence(message)
+    assert not (tmp_path / "strict.csv").exists()
+    sampled(study, tmp_path, POINTS=f"{path}|layername=second", STRICT=True)

@@ -340,3 +340,26 @@ def test_a_network_without_a_seal_is_remarked(layer, network, tmp_path):
     sealed, unsealed = (factor_importance(layer, str(path), repeats=2, feedback=heard) for path in (network, old))
     assert sealed.rows == unsealed.rows
     assert len([text for text in heard.warnings if "no seal" in text and "old.onnx" in text]) == 1
+
+
+def test_what_looks_like_a_mistake_is_told_and_refused_where_strict(samples, network, layer, tmp_path):
+    old = tmp_path / "old.onnx"
+    old.write_bytes(as_schema_1(Path(network).read_bytes()))
+    factor_importance(layer, network, repeats=2, strict=True)
+    told, output = Listener(), tmp_path / "i.csv"
+    factor_importance(layer, str(old), repeats=2, feedback=told)
+    assert any("no seal" in text for text in told.warnings)
+    with pytest.raises(InputError, match="no seal.* STRICT is set"):
+        factor_importance(layer, str(old), str(output), repeats=2, strict=True)
+    values = samples.values.copy()
+    values[:, 0] += 1000 * samples.label  # as a distance to the landslides would be
+    with pytest.raises(InputError, match="'slope' alone tells the landslides .* STRICT is set"):
+        factor_importance(
+            write_samples_at(replace(samples, values=values), tmp_path), network, str(output), strict=True
+        )
+    assert not output.exists()
+
+
+def write_samples_at(samples: Samples, folder: Path) -> str:
+    write_samples(samples, str(folder / "samples.gpkg"))
+    return str(folder / "samples.gpkg")

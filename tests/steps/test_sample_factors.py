@@ -9,7 +9,7 @@ from landslide_susceptibility.geodata.grid import Grid, transform_points
 from landslide_susceptibility.geodata.point_layer import Column, free_names, write_points
 from landslide_susceptibility.geodata.vectors import VectorData, points_wkb, read_vector
 from landslide_susceptibility.steps.sample_factors import sample_factors
-from osgeo import ogr
+from osgeo import ogr, osr
 from raster_files import UTM, Listener, digests, make_raster, points, polygons, utm_grid
 
 NODATA = -99.0
@@ -256,3 +256,35 @@ def test_a_grid_without_crs_takes_points_without(tmp_path):
     path = make_raster(tmp_path / "a.tif", np.arange(25, dtype=np.float32).reshape(5, 5), grid)
     sample_factors(path, points([2.5], [2.5], crs=""), str(tmp_path / "out.gpkg"))
     assert list(rows_of(tmp_path / "out.gpkg")[0].values())[0] == 12
+
+
+def test_what_looks_like_a_mistake_is_told_and_refused_where_strict(tmp_path, planes):
+    slope = planes.copy()
+    slope[0, :, :100] = -9999
+    path = make_raster(tmp_path / "s.tif", slope, GRID, nodata=NODATA, names=("slope", "geology"), metadata=KINDS)
+    here, listener = points([500100.0, 500200.0], [4999900.0, 4999900.0]), Listener()
+    sample_factors(path, here, str(tmp_path / "a.csv"), feedback=listener)
+    assert any("'slope' holds -9999" in text for text in listener.warnings)
+    before = digests(tmp_path)
+    with pytest.raises(InputError, match="'slope' holds -9999 .* STRICT is set"):
+        sample_factors(path, here, str(tmp_path / "b.csv"), strict=True)
+    assert digests(tmp_path) == before
+
+
+def test_layers_that_are_not_read_are_told(tmp_path, stack):
+    path = str(tmp_path / "two.gpkg")
+    reference = osr.SpatialReference()
+    reference.SetFromUserInput(UTM)
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+    for name in ("first", "second"):
+        layer = dataset.CreateLayer(name, reference)
+        feature = ogr.Feature(layer.GetLayerDefn())
+        feature.SetGeometry(ogr.CreateGeometryFromWkt("POINT (500100 4999900)"))
+        layer.CreateFeature(feature)
+    layer = feature = dataset = None
+    listener = Listener()
+    sample_factors(stack, path, str(tmp_path / "a.csv"), feedback=listener)
+    assert [text for text in listener.warnings if "only the layer 'first' is read" in text and "second" in text]
+    sample_factors(stack, f"{path}|layername=second", str(tmp_path / "b.csv"), strict=True)
+    with pytest.raises(InputError, match="'first' .* STRICT is set"):
+        sample_factors(stack, path, str(tmp_path / "c.csv"), strict=True)

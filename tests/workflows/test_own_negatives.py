@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -19,7 +20,7 @@ from landslide_susceptibility.workflows.compare_networks import compare_networks
 from landslide_susceptibility.workflows.compare_strategies import compare_strategies
 from landslide_susceptibility.workflows.study_again import susceptibility_again
 from landslide_susceptibility.workflows.susceptibility import susceptibility
-from raster_files import UTM, Listener, make_raster, utm_grid
+from raster_files import UTM, Listener, make_raster, points, read, utm_grid
 
 for package in ("sklearn", "onnx", "onnxruntime"):
     pytest.importorskip(package, reason=f"{package} is not installed")
@@ -166,6 +167,33 @@ def test_what_looks_like_a_mistake_stands_in_a_comparisons_report(area, tmp_path
     with pytest.raises(InputError, match="STRICT"):
         compare_networks(stack, both, str(tmp_path / "b"), *given, strict=True)
     assert not (tmp_path / "b").exists()
+
+
+def test_what_looks_like_a_mistake_in_own_points_is_told_before_the_work(area, tmp_path):
+    stack, both, slides, stable = area
+    own = points(*GRID.centres(stable))
+    lacking = replace(own, wkb=[None, *own.wkb[1:]], source="stable.gpkg", layer="a", unread=("b", "c"))
+    rasters = [make_raster(tmp_path / f"{name}.tif", read(stack, n), GRID) for n, name in ((1, "slope"), (2, "rain"))]
+    given = rasters, Inventory(both, "kind"), str(tmp_path / "a"), SETTINGS
+
+    class Begun(Listener):
+        def progress(self, fraction):
+            if fraction > 0:
+                raise KeyboardInterrupt
+
+    begun, whole = Begun(), Listener()
+    with pytest.raises(KeyboardInterrupt):
+        susceptibility(*given, negatives=lacking, feedback=begun)
+    told = "\n".join(begun.warnings)
+    assert "only the layer 'a' is read" in told and "1 of the 60 features of 'stable.gpkg' has no geometry" in told
+    strict = Begun()
+    with pytest.raises(InputError, match="'a' .* STRICT is set"):
+        susceptibility(*given, negatives=lacking, strict=True, feedback=strict)
+    assert not (tmp_path / "a").exists()
+    result = susceptibility(*given, negatives=lacking, feedback=whole)
+    assert whole.fractions == sorted(whole.fractions)
+    assert len([text for text in whole.warnings if "has no geometry" in text]) == 1  # not again after stacking
+    assert len(read_vector(result.path("non_landslides"))) == 59
 
 
 def test_own_points_must_be_given(area, tmp_path):

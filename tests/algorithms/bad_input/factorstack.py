@@ -540,8 +540,8 @@ ROWS = [
     BadInput(
         "codes of categories, strict",
         "The factor 'rocks' holds a few whole numbers that look like codes of categories. Name it in "
-        "CATEGORICAL; if its numbers are amounts, store them as decimal numbers (Float32), and this is "
-        "not said. Remarks are errors here, because STRICT is set.",
+        "CATEGORICAL; if its numbers are amounts, give the raster their unit (gdal_edit -units) or multiply it by 0.1, "
+        "and this is not said. Remarks are errors here, because STRICT is set.",
         lambda scene: also(scene, codes(scene), STRICT=True),
     ),
     BadInput(

@@ -148,8 +148,8 @@ ROWS = [
     BadInput(
         "a class field that is not named, strict",
         "The field 'slide' of 'p.gpkg' is 1 in 30 features and 0 in 30, and all 60 count as landslides. "
-        "If 0 means that there is no landslide, name it as CLASS_FIELD, with LANDSLIDE_VALUE 1. Remarks "
-        "are errors here, because STRICT is set.",
+        "If 0 means that there is no landslide, name it as CLASS_FIELD, with LANDSLIDE_VALUE 1; if all are landslides, "
+        "with LANDSLIDE_VALUE '0, 1', and this is not said. Remarks are errors here, because STRICT is set.",
         lambda scene: {"LANDSLIDES": points(scene, 60, slide=[0, 1] * 30), "STRICT": True},
     ),
     BadInput(

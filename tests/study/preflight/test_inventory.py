@@ -67,6 +67,18 @@ def test_a_field_of_two_classes_is_remarked_on_unless_it_is_named(high, low):
     assert len(checked_landslides(chosen, Remarks())) == 30 and not remarks_on(chosen)
     assert chosen.landslides().fields["id"].tolist() == list(range(30))
     assert len(Inventory(data, class_field="kind", landslide_value=str(low).upper()).landslides()) == 50
+    both = Inventory(data, class_field="kind", landslide_value=f"{low}, {high}")
+    assert len(checked_landslides(both, Remarks(strict=True))) == 80 and not remarks_on(both)
+
+
+def test_several_values_are_apart_by_commas_and_each_must_be_there():
+    data = points(*GRID.centres(CELLS), kind=["slide"] * 30 + ["flow"] * 20 + ["slide, flow"] * 10 + ["stable"] * 20)
+    assert len(Inventory(data, "kind", "Slide; FLOW").landslides()) == 50
+    assert len(Inventory(data, "kind", "slide, flow").landslides()) == 10
+    with pytest.raises(InputError, match="the value 'topple' .* which holds flow, slide, slide, flow, stable"):
+        Inventory(data, "kind", "slide, topple").landslides()
+    with pytest.raises(InputError, match="No feature has the value ','"):
+        Inventory(data, "kind", ",").landslides()
 
 
 @pytest.mark.parametrize("values", [[1] * 80, [0] * 80, [0, 1, 2] * 26 + [0, 0], [1] * 79 + [0], ["a", "b"] * 40])

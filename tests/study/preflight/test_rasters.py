@@ -13,7 +13,9 @@ from landslide_susceptibility.geodata.raster import close_rasters, describe
 from landslide_susceptibility.geodata.stack import open_stack
 from landslide_susceptibility.steps.demo_basin import demo_basin
 from landslide_susceptibility.steps.factor_stack import factor_stack
+from landslide_susceptibility.steps.reclassify import reclassify
 from landslide_susceptibility.steps.terrain_factors import terrain_factors
+from osgeo import gdal
 from raster_files import Listener, digests, make_raster, read, utm_grid
 
 GRID = utm_grid(120, 100)
@@ -172,18 +174,40 @@ def test_a_picture_is_no_factor(tmp_path, height):
     assert "grey.tif' is its transparency" in " ".join(remarks_of(factor_stack, [height, grey], out)[1])
 
 
-def test_codes_of_categories_that_are_not_named_are_told_and_ordered_classes_are_not(tmp_path, height):
+@pytest.mark.parametrize("dtype", [np.uint8, np.int16, np.float32, np.float64])
+def test_codes_of_categories_that_are_not_named_are_told_and_ordered_classes_are_not(tmp_path, height, dtype):
     order = np.digitize(smooth(4), np.linspace(-2, 2, 11)) + 1
-    codes = np.array([0, 7, 3, 11, 1, 9, 5, 12, 2, 10, 4, 8, 6])[order].astype(np.uint8)
+    codes = np.array([0, 7, 3, 11, 1, 9, 5, 12, 2, 10, 4, 8, 6])[order].astype(dtype)
     rock = make_raster(tmp_path / "rock.tif", codes, GRID)
     out = str(tmp_path / "s.tif")
     _, told = remarks_of(factor_stack, [height, rock], out)
     assert len(told) == 1 and "'rock' holds a few whole numbers" in told[0] and "CATEGORICAL" in told[0]
     assert remarks_of(factor_stack, [height, rock], out, categorical=["rock"])[1] == []
-    for values in (order.astype(np.uint8), SLOPE.astype(np.uint8), HEIGHT.astype(np.int16)):
+    for values in (order, SLOPE.astype(np.uint8), HEIGHT.astype(np.int16), codes * 0.1, codes + 0.5 * (codes == 12)):
+        values = values.astype(np.float32 if (values != np.rint(values)).any() else dtype)
         other = make_raster(tmp_path / "other.tif", values, GRID)
         assert remarks_of(factor_stack, [height, other], out)[1] == []
         close_rasters()
+    with_unit(rock, "fires")
+    assert remarks_of(factor_stack, [height, rock], out)[1] == []
+
+
+def with_unit(path, unit):
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.GetRasterBand(1).SetUnitType(unit)
+    dataset.FlushCache()
+
+
+def test_a_stack_that_holds_codes_is_told_with_how_to_build_it_anew(tmp_path, height):
+    order = np.digitize(smooth(4), np.linspace(-2, 2, 6)) + 1
+    rock = make_raster(tmp_path / "rock.tif", np.array([0, 5, 2, 7, 1, 6, 3, 4])[order].astype(np.float32), GRID)
+    stack = factor_stack([height, rock], str(tmp_path / "s.tif")).stack
+    _, told = remarks_of(reclassify, stack.path, str(tmp_path / "c.tif"))
+    assert len(told) == 1 and "'rock' holds a few whole numbers" in told[0] and "Build factor stack" in told[0]
+    with pytest.raises(InputError, match="'rock' holds .* STRICT is set"):
+        reclassify(stack.path, str(tmp_path / "d.tif"), strict=True)
+    named = factor_stack([height, rock], str(tmp_path / "n.tif"), categorical="rock").stack
+    assert remarks_of(reclassify, named.path, str(tmp_path / "c.tif"))[1] == []
 
 
 def test_that_no_factor_varies_is_told_once(tmp_path):
@@ -232,3 +256,12 @@ def test_nothing_is_remarked_of_the_real_areas(tmp_path, area, dem, others, cate
     files += [str(folder / f"{name}.tif") for name in others]
     factor_stack(files, str(tmp_path / "s.tif"), categorical=categorical, strict=True)
     assert len(describe(tmp_path / "s.tif").bands) == len(files)
+
+
+@pytest.mark.skipif(not DATA.exists(), reason="the real areas are not beside this checkout")
+def test_real_categories_stored_as_decimal_numbers_are_told(tmp_path):
+    files = [str(DATA / "kaghan" / f"{name}.tif") for name in ("dem", "geology", "landcover")]
+    assert {band.dtype for path in files for band in describe(path).bands} == {"Float32"}
+    _, told = remarks_of(factor_stack, files, str(tmp_path / "s.tif"))
+    # The geology's codes follow the age of the rocks, and so do neighbours: it passes for ordered classes.
+    assert len(told) == 1 and "'landcover' holds a few" in told[0]
