@@ -38,8 +38,8 @@ WITHIN = {
     "analysis": {"": {"basin", "breaks", "terrain"}, "basin": {"", "terrain"}, "terrain": {""}, "breaks": set()},
 }
 COMMON = {
-    *("dependencies", "disk", "errors", "feedback", "files", "lists", "registration", "sentences", "setting"),
-    "workers",
+    *("dependencies", "disk", "errors", "feedback", "files", "lists", "registration", "schema", "sentences"),
+    *("setting", "workers"),
 }
 PACKAGES = {"files"}  # those of them that are several files
 # Package → the rooms that may import it, and whether inside functions only.

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from ..errors import InputError, LandslideError, ParameterError
+from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input
 from ..geodata.vectors import VectorData, read_vector
@@ -18,11 +17,11 @@ from ..study.factor_settings import values_of
 from ..study.factor_source import FactorSource
 from ..study.inventory import Inventory
 from ..study.manifest import raster_entry, vector_digest, versions
+from ..study.manifest_schema import read_manifest
 from ..study.negatives import NegativeSettings
 from ..study.run import FILES, StudyInputs, StudyResult, StudySettings
 from ..study.split import SplitSettings
 from ..workers import Workers
-from .study_manifest import MANIFEST_SCHEMA
 from .susceptibility import susceptibility
 
 
@@ -46,73 +45,55 @@ def study_from_manifest(
     Raises
     ------
     InputError
-        If the file is no manifest of this schema, or an input is missing or has changed.
+        If the file is no manifest, lacks anything that the run was set to, or an input is missing or has changed.
     """
     content = _read(path)
-    try:
-        given, parameters = content["inputs"], content["parameters"]
-        settings = _settings(parameters)
-        factors = tuple(
-            FactorSource(_raster(entry), entry["name"], bool(entry["categorical"])) for entry in given["factors"]
-        )
-        inputs = StudyInputs(
-            factors=factors,
-            landslides=_landslides(given["landslides"], landslides),
-            negatives=_vector(own, negatives, "NEGATIVES") if (own := given.get("negatives")) else None,
-            categorical=tuple(given["categorical"]),
-            reference=_raster(given["reference"]) if given["reference"] else None,
-            study_area=_vector(given["study_area"], study_area, "STUDY_AREA") if given["study_area"] else None,
-            labels={
-                name: {int(value): str(label) for value, label in table.items()}
-                for name, table in given["labels"].items()
-            },
-            title=str(content["title"]),
-            nodata={name: values_of(values) for name, values in given.get("nodata", {}).items()},
-        )
-    except LandslideError:
-        raise
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise InputError(
-            say(
-                "The manifest '{path}' is damaged ({error}): choose one that a run wrote.", path=path, error=repr(error)
-            )
-        ) from error
+    given = content["inputs"]
+    settings = _settings(content["parameters"], path)
+    factors = tuple(FactorSource(_raster(entry), entry["name"], entry["categorical"]) for entry in given["factors"])
+    area, own = given["study_area"], given.get("negatives")
+    inputs = StudyInputs(
+        factors=factors,
+        landslides=_landslides(given["landslides"], landslides),
+        negatives=_vector(own, negatives, "NEGATIVES") if own else None,
+        categorical=tuple(given["categorical"]),
+        reference=_raster(given["reference"]) if given["reference"] else None,
+        study_area=_vector(area, study_area, "STUDY_AREA") if area else None,
+        labels={name: {int(value): label for value, label in table.items()} for name, table in given["labels"].items()},
+        title=content["title"],
+        nodata={name: values_of(values) for name, values in given.get("nodata", {}).items()},
+    )
     return inputs, settings
 
 
 def _read(path: str) -> Mapping[str, Any]:
     try:
-        content = json.loads(Path(path).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
+        text = Path(path).read_bytes()
+    except OSError as error:
         raise InputError(
             say(
                 "The manifest '{path}' cannot be read ({reason}): choose a run's manifest.json.",
                 path=path,
-                reason=reason,
+                reason=error,
             )
         ) from error
-    if not isinstance(content, dict) or content.get("schema") != MANIFEST_SCHEMA:
-        raise InputError(
-            say("'{path}' is no manifest of this version of the plugin: choose a run's manifest.json.", path=path)
-        )
-    return content
+    return read_manifest(text, path)
 
 
-def _settings(parameters: Mapping[str, Any]) -> StudySettings:
+def _settings(parameters: Mapping[str, Any], path: str) -> StudySettings:
     known = dict(parameters)
-    network = known["network"]
-    known["training"] = find_network(network).settings_type.from_dict(known["training"])
-    known["negatives"] = NegativeSettings.from_dict(known["negatives"])
-    known["split"] = SplitSettings(**known["split"])
     known["from_all"] = known.pop("information_value_from_all_landslides")
-    known["lowest_weight"] = known.pop("threshold", None)
-    unknown = sorted(set(known) - {field.name for field in fields(StudySettings)})
-    if unknown:
-        raise ParameterError(
-            say("The manifest has the setting '{setting}', which this version does not know.", setting=unknown[0])
-        )
-    return StudySettings(**known)
+    known["lowest_weight"] = known.pop("threshold")
+    try:
+        known["training"] = find_network(known["network"]).settings_type.from_dict(known["training"])
+        known["negatives"] = NegativeSettings.from_dict(known["negatives"])
+        known["split"] = SplitSettings(**known["split"])
+        return StudySettings(**known)
+    except ParameterError as error:  # each is in its range
+        why = error.sentence
+        raise InputError(
+            say("The settings in the manifest '{path}' do not go together: {why}", path=path, why=why)
+        ) from error
 
 
 def _raster(entry: Mapping[str, Any]) -> str:
@@ -125,9 +106,9 @@ def _raster(entry: Mapping[str, Any]) -> str:
 
 
 def _landslides(entry: Mapping[str, Any], given: VectorData | str | None) -> Inventory | VectorData:
-    class_field = str(entry.get("class_field", ""))  # manifests before there were class fields have none
-    parts = bool(entry.get("count_parts", False))
-    chosen = Inventory("", class_field, str(entry.get("landslide_value", "1")), parts)
+    chosen = Inventory("")
+    if "class_field" in entry:  # manifests before there were class fields have none
+        chosen = Inventory("", entry["class_field"], entry["landslide_value"], entry["count_parts"])
     data = _vector(entry, given, "LANDSLIDES", chosen)
     return data if chosen.is_plain else replace(chosen, given=data)
 
@@ -193,7 +174,7 @@ def susceptibility_again(
     for name in FILES.values():
         check_not_an_input(Path(output_folder) / name, [manifest])
     inputs, settings = study_from_manifest(manifest, landslides=landslides, study_area=study_area, negatives=negatives)
-    then, now = _read(manifest).get("versions", {}), versions()
+    then, now = _read(manifest)["versions"], versions()
     changed = [
         say("{name} {then} then, {now} now", name=name, then=then[name], now=now.get(name, say("none")))
         for name in then
