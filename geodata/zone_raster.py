@@ -72,8 +72,10 @@ def zones_of(path: StrPath, workers: Workers, feedback: Feedback = SILENT) -> Zo
         names = _names(metadata["ZONES"], path)
         return Zones(info, np.arange(1, len(names) + 1), names)
     values = run_blocks(workers, windows_of(info), _values_of_block, info.path, merge=_united, feedback=feedback)
+    if not values.size:
+        raise InputError(say("The zone map '{path}' has no cell with data: check its nodata value.", path=path))
     whole = values.size <= MOST_ZONES and bool((values == np.rint(values)).all())
-    if not whole or not values.size:
+    if not whole:
         raise InputError(
             say(
                 "The raster '{path}' is no zone map, which holds 1 to {most} whole numbers: make one with 'Zone "
