@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from ..errors import InputError
 from ..files import StrPath
-from ..schema import ListOf, Number, OrNull, SchemaError, Words, parsed
 from ..sentences import say
 from .raster import RasterInfo, describe
 from .stack import CATEGORICAL
@@ -93,33 +92,21 @@ def open_class_stack(path: StrPath) -> ClassStack:
 
 
 def _factor_classes(path: StrPath, name: str, metadata: dict[str, str]) -> FactorClasses:
-    is_categorical = metadata.get("KIND") == CATEGORICAL
-    limits = "CATEGORIES" if is_categorical else "BREAKS"
-    if not {"KIND", "LABELS", limits} <= set(metadata):
+    try:
+        if metadata.get("KIND") == CATEGORICAL:
+            upper = lower = tuple(float(v) for v in json.loads(metadata["CATEGORIES"]))
+        else:
+            breaks = [float(v) for v in json.loads(metadata["BREAKS"])]
+            lower, upper = tuple(breaks[:-1]), tuple(breaks[1:])
+        labels = tuple(json.loads(metadata["LABELS"]))
+        gvf = json.loads(metadata.get("GOODNESS_OF_VARIANCE_FIT", "null"))
+    except (KeyError, ValueError, TypeError) as error:
         raise InputError(
             say(
                 "Band '{name}' of '{path}' holds no class limits, so it is not a class stack: make one with "
                 "'Reclassify factors'.",
                 name=name,
                 path=path,
-            )
-        )
-    try:
-        numbers = tuple(
-            float(v) for v in parsed(metadata[limits], ListOf(Number(), 1 if is_categorical else 2), limits)
-        )
-        lower, upper = (numbers, numbers) if is_categorical else (numbers[:-1], numbers[1:])
-        labels = tuple(parsed(metadata["LABELS"], ListOf(Words(), len(upper), len(upper)), "LABELS"))
-        gvf_key = "GOODNESS_OF_VARIANCE_FIT"
-        gvf = parsed(metadata.get(gvf_key, "null"), OrNull(Number()), gvf_key)
-    except SchemaError as error:
-        raise InputError(
-            say(
-                "Band '{name}' of the class stack '{path}' has damaged metadata ({what}): make the stack anew with "
-                "'Reclassify factors'.",
-                name=name,
-                path=path,
-                what=error.sentence,
             )
         ) from error
     return FactorClasses(

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from ...errors import InputError, StrategyError
 from ...geodata.raster import RasterInfo
+from ...geodata.raster_sample import read_sample
 from ...geodata.stack import CONTINUOUS, FactorStack, StackFactor, open_stack
 from ...sentences import Sentence, say
 from .rasters import FactorBand, looks_like_degrees, tell_degrees
@@ -40,12 +43,32 @@ def check_stack(stack: FactorStack, remarks: Remarks) -> None:
     """Look at a sample of every factor of a stack that was given by its path, and remark what looks like a mistake."""
     if looks_like_degrees(stack.grid):
         tell_degrees(stack.info, remarks)
+    for factor in stack.factors:
+        if factor.is_categorical:
+            _check_categories(stack, factor)
     seen = [look_at_values(_band(stack.info, factor), remarks, declare=_anew(factor)) for factor in stack.factors]
     single = {f.name: s.low for f, s in zip(stack.factors, seen) if s.is_whole and s.low == s.high}
     if len(single) == len(seen):
         tell_all_constant(list(single), remarks)
     else:
         tell_constant(single, remarks)
+
+
+def _check_categories(stack: FactorStack, factor: StackFactor) -> None:
+    """Raise `InputError` if a sample of a categorical factor's cells holds fractions."""
+    parts = read_sample(stack.info, factor.band)
+    fractions = [part[valid & (part != np.rint(part))] for part, valid in parts]
+    found = next((part for part in fractions if part.size), None)
+    if found is not None:
+        raise InputError(
+            say(
+                "The factor '{name}' of '{path}' is categorical (KIND), but holds fractions such as {value:.6g}: build "
+                "the stack anew, without '{name}' among its categorical factors.",
+                name=factor.name,
+                path=stack.path,
+                value=float(found[0]),
+            )
+        )
 
 
 def given_stack(stack: FactorStack | str, remarks: Remarks) -> FactorStack:

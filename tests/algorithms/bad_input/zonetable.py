@@ -164,8 +164,7 @@ ROWS = [
     ),
     BadInput(
         "a value that no landslide has",
-        "No feature has the value 'slide' (LANDSLIDE_VALUE) in the field 'id', which holds *: give one of "
-        "these.",
+        "No feature has the value 'slide' (LANDSLIDE_VALUE) in the field 'id', which holds *: give one of these.",
         {"CLASS_FIELD": "id", "LANDSLIDE_VALUE": "slide"},
     ),
     BadInput(
