@@ -87,9 +87,9 @@ class Whole(Number):
 
     def wanted(self) -> Sentence:
         if math.isfinite(self.low) and math.isfinite(self.high):
-            return say("a whole number from {low:g} to {high:g}", low=self.low, high=self.high)
+            return say("a whole number from {low:,} to {high:,}", low=self.low, high=self.high)
         return (
-            say("a whole number of {low:g} or more", low=self.low) if math.isfinite(self.low) else say("a whole number")
+            say("a whole number of {low:,} or more", low=self.low) if math.isfinite(self.low) else say("a whole number")
         )
 
     def fits(self, value: Any) -> bool:

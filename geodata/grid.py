@@ -76,12 +76,6 @@ def crs_title(crs: str) -> Text:
     )
 
 
-def is_placeless(crs: str) -> bool:
-    """Whether a CRS is none, or stands for none: 'Undefined geographic SRS' is what a GeoPackage without one says."""
-    reference = spatial_reference(crs)
-    return reference is None or bool(reference.IsLocal()) or str(reference.GetName()).lower().startswith("undefined")
-
-
 def same_crs(first: str, second: str) -> bool:
     """Whether two CRS are the same; an empty one is the same only as another empty one."""
     if first == second:

@@ -17,7 +17,7 @@ from ..sentences import Sentence, say
 from ..workers import Workers
 from .cell_values import values_at
 from .gdal_errors import quiet
-from .grid import Grid, is_placeless, same_crs
+from .grid import Grid, same_crs
 from .polygons import is_surface, touched_cells
 from .raster import RasterInfo
 from .shapes import Shapes, shapes_in
@@ -232,8 +232,8 @@ def place_landslides(
                 what=what,
             )
         )
-    if is_placeless(landslides.crs) != is_placeless(info.grid.crs):
-        if not is_placeless(landslides.crs):
+    if bool(landslides.crs) != bool(info.grid.crs):
+        if landslides.crs:
             raise InputError(
                 say("The raster '{path}' has no coordinate reference system: assign it one.", path=info.path)
             )

@@ -68,7 +68,8 @@ def read_manifest(text: str | bytes, path: str) -> dict[str, Any]:
     except SchemaError as error:
         raise InputError(
             say(
-                "The manifest '{path}' is damaged ({what}): choose a manifest.json as a run wrote it.",
+                "The manifest '{path}' is damaged ({what}): choose a manifest.json as a run of this version or an "
+                "earlier one wrote it.",
                 path=path,
                 what=error.sentence,
             )

@@ -265,7 +265,6 @@ def _coordinates(data: VectorData) -> tuple[Floats, Floats]:
 
 def cells_of(samples: Samples, grid: Grid) -> CellIndex:
     """Return the int64 cell indices of samples on a grid (reprojected if need be), -1 outside."""
-    from ..geodata.grid import is_placeless, transform_points
+    from ..geodata.grid import transform_points
 
-    crs = "" if is_placeless(samples.crs) else samples.crs
-    return grid.cell_index(*transform_points(samples.x, samples.y, from_crs=crs, to_crs=grid.crs))
+    return grid.cell_index(*transform_points(samples.x, samples.y, from_crs=samples.crs, to_crs=grid.crs))

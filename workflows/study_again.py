@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -92,17 +93,27 @@ def _settings(parameters: Mapping[str, Any], path: str) -> StudySettings:
     except ParameterError as error:  # each is in its range
         why = error.sentence
         raise InputError(
-            say("The settings in the manifest '{path}' do not go together: {why}", path=path, why=why)
+            say("The manifest '{path}' holds what a run cannot be set to. {why}", path=path, why=why)
         ) from error
 
 
 def _raster(entry: Mapping[str, Any]) -> str:
     path = entry["path"]
+    if _is_gone(path):
+        raise InputError(
+            say("The raster '{path}', which the manifest names, is not there: bring it back to that place.", path=path)
+        )
     if raster_entry(path)["digest"] != entry["digest"]:
         raise InputError(
             say("The raster '{path}' is not what it was in the manifest's run: bring the same file back.", path=path)
         )
     return path
+
+
+def _is_gone(path: str) -> bool:
+    """Whether a path of a manifest is that of a file, and there is none; others are left to what opens them."""
+    file = path.partition("|")[0]
+    return os.path.isabs(file) and not file.startswith("/vsi") and not os.path.exists(file)
 
 
 def _landslides(entry: Mapping[str, Any], given: VectorData | str | None) -> Inventory | VectorData:
@@ -120,6 +131,15 @@ def _vector(
     if given is None and not path:
         raise InputError(
             say("The run of the manifest was given a layer that is in no file: give it as {name}.", name=name)
+        )
+    if given is None and _is_gone(path):
+        raise InputError(
+            say(
+                "The layer '{path}', which the manifest names, is not there: bring it back to that place, or give it "
+                "as {name}.",
+                path=path,
+                name=name,
+            )
         )
     data = read_vector(path if given is None else given)
     digested = data if chosen is None else replace(chosen, given=data).landslides()

@@ -11,7 +11,7 @@ from ...errors import InputError, StrategyError
 from ...geodata.raster import RasterInfo
 from ...geodata.raster_sample import read_sample
 from ...geodata.stack import CONTINUOUS, FactorStack, StackFactor, open_stack
-from ...sentences import Sentence, say
+from ...sentences import Sentence, commas, say
 from .rasters import FactorBand, looks_like_degrees, tell_degrees
 from .remarks import Remarks
 from .values import Seen, look_at_values, number, tell_all_constant, tell_constant
@@ -157,16 +157,30 @@ def check_slope_unit(factor: StackFactor) -> None:
         )
 
 
+def no_slope(stack: FactorStack, name: str) -> StrategyError:
+    """Return the error of a stack without the factor that the slope strategy needs."""
+    return StrategyError(
+        say(
+            "The stack has no factor named '{factor}', which the slope strategy needs: it has {names}; name the one "
+            "that holds the slope in degrees.",
+            factor=name,
+            names=commas(stack.names),
+        )
+    )
+
+
 def check_slope(stack: FactorStack, settings: NegativeSettings, remarks: Remarks) -> None:
     """Remark a slope under a limit in degrees whose values look like percent or radians.
 
     Raises
     ------
     StrategyError
-        If the stack says that it is in percent or radians.
+        If the stack lacks it, or says that it is in percent or radians.
     """
-    if settings.strategy != "slope" or settings.slope_factor not in stack.names:
+    if settings.strategy != "slope":
         return
+    if settings.slope_factor not in stack.names:
+        raise no_slope(stack, settings.slope_factor)
     factor = stack.factor(settings.slope_factor)
     check_slope_unit(factor)
     highest = _highest(stack, factor)

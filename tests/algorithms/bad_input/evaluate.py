@@ -260,7 +260,8 @@ ROWS = [
     ),
     BadInput(
         "more folds than blocks",
-        "Spatial blocks of 6000 m with landslides: 6, fewer than the 50 folds; use fewer folds or smaller blocks.",
+        "Landslides lie in 6 spatial blocks of 6000 m, fewer than the 50 folds: use fewer folds or smaller "
+        "blocks (BLOCK_SIZE).",
         folds(FOLDS=50, BLOCK_SIZE=6000),
     ),
     BadInput(

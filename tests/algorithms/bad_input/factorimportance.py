@@ -68,7 +68,12 @@ ROWS = [
         "The parameter 'Network file' (NETWORK) cannot be '*': choose another value.",
         lambda s: {"NETWORK": str(s.inputs)},
     ),
-    BadInput("the network is empty", "?", network(b"")),
+    BadInput(
+        "the network is empty",
+        "The network file '*own.onnx' is no ONNX file as this plugin writes it, or is damaged (no graph in "
+        "it): choose a file written by 'Train network'.",
+        network(b""),
+    ),
     BadInput(
         "the network is a text",
         "The network file '*own.onnx' is no ONNX file as this plugin writes it, or is damaged (unknown field "
