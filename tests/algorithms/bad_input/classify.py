@@ -34,7 +34,6 @@ ROWS = [
         "no such file",
         "The raster 'absent.tif', given for 'Susceptibility', cannot be found: check its path.",
         {"INPUT": "absent.tif"},
-        through_binary=True,
     ),
     BadInput(
         "a text file is named as a raster",
@@ -92,10 +91,7 @@ ROWS = [
         {"METHOD": "Natural breaks"},
     ),
     BadInput(
-        "one zone",
-        "The parameter 'Number of zones' (CLASSES) is 1: give a number from 2 to 255.",
-        {"CLASSES": 1},
-        through_binary=True,
+        "one zone", "The parameter 'Number of zones' (CLASSES) is 1: give a number from 2 to 255.", {"CLASSES": 1}
     ),
     BadInput(
         "more zones than a byte holds",
@@ -149,7 +145,6 @@ ROWS = [
         "4 of the 4 manual breaks lie outside the values of '*map.tif', 0 to 1. As many zones hold no cell: "
         "give breaks in the raster's own unit. Remarks are errors here, because STRICT is set.",
         {"METHOD": 3, "BREAKS": "20 40 60 80", "STRICT": True},
-        through_binary=True,
     ),
     BadInput(
         "breaks given twice",

@@ -51,7 +51,6 @@ ROWS = [
         "the stack is a class stack",
         "The raster '*classes.tif' holds classes, not factor values: give the factor stack it was made of.",
         lambda s: {"INPUT": s.study.classes["OUTPUT"]},
-        through_binary=True,
     ),
     BadInput(
         "two bands of one name",
@@ -148,7 +147,6 @@ ROWS = [
         "a network that there is not",
         "The parameter 'Networks' (NETWORKS) is [0, 99]: choose from 0 to 8.",
         {"NETWORKS": [0, 99]},
-        through_binary=True,
     ),
     BadInput(
         "a network by its name",

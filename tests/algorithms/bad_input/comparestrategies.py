@@ -139,7 +139,6 @@ ROWS = [
         "The parameter 'Name of the area' (TITLE) is given as a list of 2: give it once, as one text (';' "
         "parts what belongs to it: a;b).",
         {"TITLE": ["a", "b"]},
-        through_binary=True,
     ),
     BadInput(
         "the output is a file",

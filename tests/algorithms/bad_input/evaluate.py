@@ -53,7 +53,6 @@ ROWS = [
         "no such map",
         "The raster 'absent.tif', given for 'Susceptibility', cannot be found: check its path.",
         {"INPUT": "absent.tif"},
-        through_binary=True,
     ),
     BadInput(
         "no samples are given", "The parameter 'Samples' (SAMPLES) is missing: give it a value.", {"SAMPLES": None}
@@ -143,7 +142,6 @@ ROWS = [
         "only not-a-numbers",
         "The map '*given.tif' has no cell with data: check its nodata value.",
         given(np.full(SHAPE, np.nan, "float32")),
-        through_binary=True,
     ),
     BadInput(
         "complex numbers",

@@ -61,7 +61,6 @@ ROWS = [
         "no such network",
         "The network file 'absent.onnx' cannot be read (No such file or directory): check its path.",
         {"NETWORK": "absent.onnx"},
-        through_binary=True,
     ),
     BadInput(
         "the network is a folder",

@@ -131,7 +131,6 @@ NEW = [
         "no landslides are given",
         "LANDSLIDES is empty: choose the landslides, or give the MANIFEST of a run.",
         {"LANDSLIDES": None},
-        through_binary=True,
     ),
     BadInput(
         "no such factor",
@@ -183,7 +182,6 @@ NEW = [
         "40): it looks like nodata that is not declared. Declare it: NODATA = ndvi=-9999. Remarks are errors "
         "here, because STRICT is set.",
         factors(raster("ndvi.tif", np.where(RAMP < 10, -9999, RAMP).astype("float32")), STRICT=True),
-        through_binary=True,
     ),
     BadInput(
         "a factor without CRS and others elsewhere",
@@ -456,7 +454,6 @@ AGAIN = [
         "the version is a later one",
         "The manifest '*manifest.json' is of version 99, and this plugin reads those up to 2: update the plugin.",
         holding(99, "schema"),
-        through_binary=True,
     ),
     BadInput(
         "the version is a text",

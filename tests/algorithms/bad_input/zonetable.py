@@ -52,7 +52,6 @@ ROWS = [
         "The layer 'absent.gpkg', given for 'Landslides' (LANDSLIDES), cannot be found or is of the wrong "
         "kind: check it.",
         {"LANDSLIDES": "absent.gpkg"},
-        through_binary=True,
     ),
     BadInput(
         "landslides are a raster",
