@@ -35,7 +35,6 @@ ROWS = [
         "a strategy that there is not",
         "The parameter 'Strategies for non-landslides' (STRATEGIES) is [0, 7]: choose from 0 to 3.",
         {"STRATEGIES": [0, 7]},
-        through_binary=True,
     ),
     BadInput(
         "a strategy by its name",
@@ -149,6 +148,7 @@ ROWS = [
         "the output holds the stack",
         "The output '*random_logistic.tif' is also an input: choose another name for the output.",
         lambda s: inside(s, "INPUT"),
+        through_binary=True,
     ),
     BadInput(
         "the output holds the landslides",

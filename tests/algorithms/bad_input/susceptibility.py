@@ -415,7 +415,7 @@ AGAIN = [
     ),
     BadInput(
         "the manifest is cut short",
-        "The manifest '*manifest.json' is damaged (it is no JSON from line 97 on): choose a manifest.json as "
+        "The manifest '*manifest.json' is damaged (it is no JSON from line * on): choose a manifest.json as "
         "a run of this version or an earlier one wrote it.",
         again(text=lambda told: told[: len(told) // 2]),
         through_binary=True,
