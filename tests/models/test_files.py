@@ -309,7 +309,7 @@ def test_metadata_in_another_form_are_refused(written):
             file_check.check_bytes(content + seal_of(content), "n.onnx")
     for other in ("[]", text.replace('"seed": 0', '"seed": NaN'), text.replace('"seed": 0', f'"seed": {"9" * 5000}')):
         content = graph + text_entry(METADATA_KEY, other)
-        with pytest.raises(InputError, match="is no JSON|in another form|stands twice|digits|nested"):
+        with pytest.raises(InputError, match="another form|damaged metadata"):
             file_check.check_bytes(content + seal_of(content), "n.onnx")
 
 
