@@ -399,6 +399,16 @@ def test_steps_load_without_the_optional_packages():
     assert python(STEPS, ("qgis", *HEAVY)) == "heavy []"
 
 
+def test_json_is_read_in_one_place():
+    readers = [
+        path.name
+        for path in SHIPPED
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.Attribute) and name_of(node.value) == "json" and node.attr in ("load", "loads")
+    ]
+    assert readers == ["schema.py"]
+
+
 # --- the page on the house ----------------------------------------------------------------------------
 
 HOUSE = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
