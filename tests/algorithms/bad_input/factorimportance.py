@@ -105,13 +105,13 @@ ROWS = [
     ),
     BadInput(
         "samples without a factor of the network",
-        "The samples hold no numbers of these factors of the network, slope, but of relief, ndvi, rainfall, "
+        "The samples hold no numbers of these factors of the network, slope; they have relief, ndvi, rainfall, "
         "road_distance, elevation: give the samples that it was trained on, or others with its factors.",
         samples(slope=None),
     ),
     BadInput(
         "a factor that is text",
-        "The samples hold no numbers of these factors of the network, slope, but of relief, ndvi, rainfall, "
+        "The samples hold no numbers of these factors of the network, slope; they have relief, ndvi, rainfall, "
         "road_distance, elevation: give the samples that it was trained on, or others with its factors.",
         samples(slope=["steep", "flat", "steep", "flat"]),
     ),
