@@ -137,7 +137,7 @@ def test_a_missing_factor_is_named(samples, network, layer):
         fields = {name: column for name, column in fields.items() if column is not None}
         with pytest.raises(InputError, match="slope; they have relief"):
             factor_importance(replace(data, fields=fields), network)
-    with pytest.raises(InputError, match="relief, noise: they have slope, Relief"):
+    with pytest.raises(InputError, match="relief, noise; they have slope, Relief"):
         factor_importance(replace(samples, names=("slope", "Relief", "geology", "n"), values=samples.values), network)
     with pytest.raises(InputError, match="'noise' .* 1 missing"):
         gap = np.where(np.arange(400) == 7, np.nan, data.fields["noise"])

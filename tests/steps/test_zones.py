@@ -275,7 +275,7 @@ def test_samples_of_other_landslides_are_refused(tmp_path, raster, values):
     cells = np.flatnonzero(values.ravel() != -1)[:60]
     slides = points(*GRID.centres(cells[:30]))
     for samples in (samples_at(GRID, cells[30:], np.zeros(30, bool)), samples_at(GRID, cells[:30], np.ones(30, bool))):
-        with pytest.raises(InputError, match="No landslide lies on the cell of one of the 30"):
+        with pytest.raises(InputError, match="No landslide lies on the cell|hold no landslide whose split"):
             zone_table(zones, slides, str(tmp_path / "t.csv"), samples=samples)
     assert not (tmp_path / "t.csv").exists()
 

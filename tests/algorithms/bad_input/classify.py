@@ -37,23 +37,23 @@ ROWS = [
     ),
     BadInput(
         "a text file is named as a raster",
-        "The raster '*other.tif' cannot be opened (it holds no raster band): check the file.",
+        "The raster '*other.tif' cannot be opened (its content is of no raster format, whatever its name "
+        "says): check the file.",
         lambda s: {"INPUT": s.text("other.tif", "no raster\n")},
     ),
     BadInput(
         "the file is empty",
-        "The raster '*other.tif' cannot be opened (it holds no raster band): check the file.",
+        "The raster '*other.tif' cannot be opened (the file is empty): check the file.",
         lambda s: {"INPUT": s.text("other.tif", "")},
     ),
     BadInput(
         "the file is cut short",
-        "The raster '*cut.tif' cannot be read (*cut.tif, band 1: IReadBlock failed at X offset 0, Y offset "
-        "7: TIFFReadEncodedStrip() failed): is the file complete?",
+        "The raster '*cut.tif' cannot be read (block 0, 7 of band 1 is damaged or missing): is the file complete?",
         cut_short,
     ),
     BadInput(
         "a layer of points",
-        "The raster '*basin/landslides.gpkg' cannot be opened (it holds no raster band): check the file.",
+        "The raster '*basin/landslides.gpkg' cannot be opened (it holds vector data and no raster): check the file.",
         lambda s: {"INPUT": s.study.landslides},
     ),
     BadInput(
@@ -83,24 +83,24 @@ ROWS = [
         given("complex.tif", ramp().astype("complex64")),
     ),
     BadInput("a band that there is not", "The raster '*map.tif' has no band 2: it has one, which is 1.", {"BAND": 2}),
-    BadInput("band 0", "The raster '*map.tif' has no band 0: it has one, which is 1.", {"BAND": 0}),
+    BadInput("band 0", "The parameter 'Band' (BAND) is 0: give the number of a band, from 1 on.", {"BAND": 0}),
     BadInput("a method that there is not", "The parameter 'Method' (METHOD) is 4: choose from 0 to 3.", {"METHOD": 4}),
     BadInput(
         "a method by its title",
-        "The parameter 'Method' (METHOD) is Natural breaks: choose from 0 to 3.",
+        "The parameter 'Method' (METHOD) is 'Natural breaks': choose from 0 to 3.",
         {"METHOD": "Natural breaks"},
     ),
     BadInput(
-        "one zone", "The parameter 'Number of zones' (CLASSES) is 1: give a number from 2 to 255.", {"CLASSES": 1}
+        "one zone", "The parameter 'Number of zones' (CLASSES) is 1: give a whole number from 2 to 255.", {"CLASSES": 1}
     ),
     BadInput(
         "more zones than a byte holds",
-        "The parameter 'Number of zones' (CLASSES) is 256: give a number from 2 to 255.",
+        "The parameter 'Number of zones' (CLASSES) is 256: give a whole number from 2 to 255.",
         {"CLASSES": 256},
     ),
     BadInput(
         "a number of zones that is no number",
-        "The parameter 'Number of zones' (CLASSES) is five: give a number from 2 to 255.",
+        "The parameter 'Number of zones' (CLASSES) is 'five': give a whole number from 2 to 255.",
         {"CLASSES": "five"},
     ),
     BadInput(
@@ -214,6 +214,8 @@ ROWS = [
     ),
     BadInput("no output", "The parameter 'Zones' (OUTPUT) is missing: give it a value.", {"OUTPUT": ""}),
     BadInput(
-        "too many threads", "The parameter 'Threads' (THREADS) is 1000: give a number from 0 to 256.", {"THREADS": 1000}
+        "too many threads",
+        "The parameter 'Threads' (THREADS) is 1000: give a whole number from 0 to 256.",
+        {"THREADS": 1000},
     ),
 ]

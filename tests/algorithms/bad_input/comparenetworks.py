@@ -64,8 +64,8 @@ ROWS = [
     ),
     BadInput(
         "a stack of nodata",
-        "None of the 150 landslide features lies on a valid cell of 'stack.tif': check the layer's "
-        "coordinate reference system and extent.",
+        "None of the 150 landslide features lies on a cell of 'stack.tif' that has data, although 150 lie "
+        "inside it: check its nodata value, and that each of its bands has data where they are.",
         stack(np.stack([RAMP - 100] * 2) * 0 - 1, names=("a", "b"), nodata=-1),
     ),
     BadInput(
@@ -98,8 +98,7 @@ ROWS = [
     ),
     BadInput(
         "no such landslides",
-        "The layer 'absent.gpkg', given for 'Landslides' (LANDSLIDES), cannot be found or is of the wrong "
-        "kind: check it.",
+        "The layer 'absent.gpkg', given for 'Landslides' (LANDSLIDES), cannot be found: check its path or its name.",
         {"LANDSLIDES": "absent.gpkg"},
     ),
     BadInput(
@@ -142,26 +141,26 @@ ROWS = [
         points(20, step=5, STRICT=True),
         through_binary=True,
     ),
-    BadInput("no networks", "The parameter 'Networks' (NETWORKS) is []: choose from 0 to 8.", {"NETWORKS": []}),
+    BadInput("no networks", "The parameter 'Networks' (NETWORKS) is missing: give it a value.", {"NETWORKS": []}),
     BadInput(
         "a network that there is not",
-        "The parameter 'Networks' (NETWORKS) is [0, 99]: choose from 0 to 8.",
+        "The parameter 'Networks' (NETWORKS) is 0, 99: choose from 0 to 8.",
         {"NETWORKS": [0, 99]},
     ),
     BadInput(
         "a network by its name",
-        "The parameter 'Networks' (NETWORKS) is logistic: choose from 0 to 8.",
+        "The parameter 'Networks' (NETWORKS) is 'logistic': choose from 0 to 8.",
         {"NETWORKS": "logistic"},
     ),
     BadInput("one fold", "The number of folds is 1: choose 0 for none, or 2 to 100.", {"FOLDS": 1}),
     BadInput(
         "folds of no kind",
-        "The parameter 'Kinds of folds' (FOLD_KINDS) is []: choose from 0 to 1.",
+        "The parameter 'Kinds of folds' (FOLD_KINDS) is missing: give it a value.",
         {"FOLDS": 2, "FOLD_KINDS": []},
     ),
     BadInput(
         "folds of another kind",
-        "The parameter 'Kinds of folds' (FOLD_KINDS) is [2]: choose from 0 to 1.",
+        "The parameter 'Kinds of folds' (FOLD_KINDS) is 2: choose from 0 to 1.",
         {"FOLDS": 2, "FOLD_KINDS": [2]},
     ),
     BadInput(
@@ -245,8 +244,8 @@ ROWS = [
     ),
     BadInput(
         "no such own non-landslides",
-        "The layer 'absent.gpkg', given for 'Own non-landslide points' (NEGATIVES), cannot be found or is of "
-        "the wrong kind: check it.",
+        "The layer 'absent.gpkg', given for 'Own non-landslide points' (NEGATIVES), cannot be found: check "
+        "its path or its name.",
         {"NEGATIVES": "absent.gpkg"},
     ),
     BadInput(
@@ -268,7 +267,7 @@ ROWS = [
     ),
     BadInput(
         "the output is in a file",
-        "The folder '*file' cannot be written to (File exists): choose another one.",
+        "The output '*file/compared' cannot be written in '*file': choose another folder.",
         lambda s: {"OUTPUT": s.text("file", "") + "/compared"},
     ),
     BadInput("no output", "The parameter 'Output folder' (OUTPUT) is missing: give it a value.", {"OUTPUT": ""}),

@@ -28,17 +28,17 @@ def stack_of(*names, **more):
 ROWS = [
     BadInput(
         "no strategies",
-        "The parameter 'Strategies for non-landslides' (STRATEGIES) is []: choose from 0 to 3.",
+        "The parameter 'Strategies for non-landslides' (STRATEGIES) is missing: give it a value.",
         {"STRATEGIES": []},
     ),
     BadInput(
         "a strategy that there is not",
-        "The parameter 'Strategies for non-landslides' (STRATEGIES) is [0, 7]: choose from 0 to 3.",
+        "The parameter 'Strategies for non-landslides' (STRATEGIES) is 0, 7: choose from 0 to 3.",
         {"STRATEGIES": [0, 7]},
     ),
     BadInput(
         "a strategy by its name",
-        "The parameter 'Strategies for non-landslides' (STRATEGIES) is buffer: choose from 0 to 3.",
+        "The parameter 'Strategies for non-landslides' (STRATEGIES) is 'buffer': choose from 0 to 3.",
         {"STRATEGIES": "buffer"},
     ),
     BadInput("a strategy twice", "A strategy is given twice (buffer, buffer): give each once.", {"STRATEGIES": [1, 1]}),
@@ -50,7 +50,7 @@ ROWS = [
     ),
     BadInput(
         "a buffer below 0",
-        "The parameter 'Buffer strategy: distance (metres)' (BUFFER) is -1: give a number from 0 to 1.79769e+308.",
+        "The parameter 'Buffer strategy: distance (metres)' (BUFFER) is -1: give a number from 0 to 1e+12.",
         {"BUFFER": -1},
     ),
     BadInput(
@@ -74,13 +74,13 @@ ROWS = [
     ),
     BadInput(
         "one zone of information value",
-        "The parameter 'Information-value strategy: zones' (IV_ZONES) is 1: give a number from 2 to 255.",
+        "The parameter 'Information-value strategy: zones' (IV_ZONES) is 1: give a whole number from 2 to 255.",
         {"STRATEGIES": [3], "IV_ZONES": 1},
     ),
-    BadInput("no networks", "The parameter 'Networks' (NETWORKS) is []: choose from 0 to 8.", {"NETWORKS": []}),
+    BadInput("no networks", "The parameter 'Networks' (NETWORKS) is missing: give it a value.", {"NETWORKS": []}),
     BadInput(
         "a network that there is not",
-        "The parameter 'Networks' (NETWORKS) is [-1]: choose from 0 to 8.",
+        "The parameter 'Networks' (NETWORKS) is -1: choose from 0 to 8.",
         {"NETWORKS": [-1]},
     ),
     BadInput(
@@ -90,13 +90,13 @@ ROWS = [
     ),
     BadInput(
         "the stack is a text",
-        "The raster '*stack.tif' cannot be opened (it holds no raster band): check the file.",
+        "The raster '*stack.tif' cannot be opened (its content is of no raster format, whatever its name "
+        "says): check the file.",
         lambda s: {"INPUT": s.text("stack.tif", "no raster")},
     ),
     BadInput(
         "no such landslides",
-        "The layer 'absent.gpkg', given for 'Landslides' (LANDSLIDES), cannot be found or is of the wrong "
-        "kind: check it.",
+        "The layer 'absent.gpkg', given for 'Landslides' (LANDSLIDES), cannot be found: check its path or its name.",
         {"LANDSLIDES": "absent.gpkg"},
     ),
     BadInput(
@@ -106,7 +106,7 @@ ROWS = [
     ),
     BadInput(
         "one class of information value",
-        "The parameter 'Classes of each factor' (CLASSES) is 1: give a number from 2 to 255.",
+        "The parameter 'Classes of each factor' (CLASSES) is 1: give a whole number from 2 to 255.",
         {"CLASSES": 1},
     ),
     BadInput(
@@ -115,11 +115,13 @@ ROWS = [
         {"ALPHA": -1},
     ),
     BadInput(
-        "256 zones", "The parameter 'Zones of the maps' (ZONES) is 256: give a number from 2 to 255.", {"ZONES": 256}
+        "256 zones",
+        "The parameter 'Zones of the maps' (ZONES) is 256: give a whole number from 2 to 255.",
+        {"ZONES": 256},
     ),
     BadInput(
         "folds of no kind",
-        "The parameter 'Kinds of folds' (FOLD_KINDS) is []: choose from 0 to 1.",
+        "The parameter 'Kinds of folds' (FOLD_KINDS) is missing: give it a value.",
         {"FOLDS": 3, "FOLD_KINDS": []},
     ),
     BadInput(

@@ -59,7 +59,7 @@ ROWS = [
     ),
     BadInput(
         "no such samples",
-        "The layer 'absent.gpkg', given for 'Samples' (SAMPLES), cannot be found or is of the wrong kind: check it.",
+        "The layer 'absent.gpkg', given for 'Samples' (SAMPLES), cannot be found: check its path or its name.",
         {"SAMPLES": "absent.gpkg"},
     ),
     BadInput(
@@ -204,14 +204,16 @@ ROWS = [
     ),
     BadInput(
         "too few random cells",
-        "The parameter 'Random cells' (COMMON_CELLS) is 3: give a number from 10 to 1e+07.",
+        "The parameter 'Random cells' (COMMON_CELLS) is 3: give a whole number from 10 to 10000000.",
         {"COMMON_CELLS": 3},
     ),
-    BadInput("a seed below 0", "The parameter 'Seed' (SEED) is -1: give a number from 0 to 2.14748e+09.", {"SEED": -1}),
+    BadInput(
+        "a seed below 0", "The parameter 'Seed' (SEED) is -1: give a whole number from 0 to 2147483647.", {"SEED": -1}
+    ),
     BadInput("one fold", "The number of folds is 1: choose 0 for none, or 2 to 100.", folds(FOLDS=1)),
     BadInput(
         "too many folds",
-        "The parameter 'Folds of cross-validation' (FOLDS) is 101: give a number from 0 to 100.",
+        "The parameter 'Folds of cross-validation' (FOLDS) is 101: give a whole number from 0 to 100.",
         folds(FOLDS=101),
     ),
     BadInput(
@@ -232,7 +234,8 @@ ROWS = [
     ),
     BadInput(
         "folds with a network of another name",
-        "The parameter 'Folds: network file' (NETWORK) cannot be '*network.txt': choose another value.",
+        "The file '*network.txt', given for 'Folds: network file' (NETWORK), is not called as such a file "
+        "is: choose one of .onnx.",
         folds(NETWORK=lambda s: s.text("network.txt", "")),
     ),
     BadInput(
@@ -264,14 +267,12 @@ ROWS = [
     ),
     BadInput(
         "blocks without a side",
-        "The parameter 'Side of the spatial blocks (metres)' (BLOCK_SIZE) is 0: give a number from 1e-06 to "
-        "1.79769e+308.",
+        "The parameter 'Side of the spatial blocks (metres)' (BLOCK_SIZE) is 0: give a number from 1e-06 to 1e+12.",
         folds(BLOCK_SIZE=0),
     ),
     BadInput(
         "blocks with a side below 0",
-        "The parameter 'Side of the spatial blocks (metres)' (BLOCK_SIZE) is -5: give a number from 1e-06 to "
-        "1.79769e+308.",
+        "The parameter 'Side of the spatial blocks (metres)' (BLOCK_SIZE) is -5: give a number from 1e-06 to 1e+12.",
         folds(BLOCK_SIZE=-5),
     ),
     BadInput(

@@ -45,13 +45,13 @@ ROWS = [
     BadInput("no samples are given", "The parameter 'Samples' (INPUT) is missing: give it a value.", {"INPUT": None}),
     BadInput(
         "no such samples",
-        "The layer 'absent.gpkg', given for 'Samples' (INPUT), cannot be found or is of the wrong kind: check it.",
+        "The layer 'absent.gpkg', given for 'Samples' (INPUT), cannot be found: check its path or its name.",
         {"INPUT": "absent.gpkg"},
     ),
     BadInput(
         "samples are a raster",
-        "The layer '*basin/factors/slope.tif', given for 'Samples' (INPUT), cannot be found or is of the "
-        "wrong kind: check it.",
+        "The file '*basin/factors/slope.tif', given for 'Samples' (INPUT), holds no such layer that can be "
+        "read, or one of another kind: choose a whole file with vector data.",
         lambda s: {"INPUT": s.study.factors[0]},
     ),
     BadInput(
@@ -64,7 +64,8 @@ ROWS = [
     ),
     BadInput(
         "the network is a folder",
-        "The parameter 'Network file' (NETWORK) cannot be '*': choose another value.",
+        "The file '*', given for 'Network file' (NETWORK), is not called as such a file is: choose one of "
+        "Network files (*.onnx).",
         lambda s: {"NETWORK": str(s.inputs)},
     ),
     BadInput(
@@ -100,7 +101,8 @@ ROWS = [
     ),
     BadInput(
         "the network is a stack",
-        "The parameter 'Network file' (NETWORK) cannot be '*stack.tif': choose another value.",
+        "The file '*stack.tif', given for 'Network file' (NETWORK), is not called as such a file is: choose "
+        "one of Network files (*.onnx).",
         lambda s: {"NETWORK": s.study.stack["OUTPUT"]},
     ),
     BadInput(
@@ -172,12 +174,12 @@ ROWS = [
     ),
     BadInput(
         "no shuffles",
-        "The parameter 'Shuffles of each factor' (REPEATS) is 0: give a number from 2 to 10000.",
+        "The parameter 'Shuffles of each factor' (REPEATS) is 0: give a whole number from 2 to 10000.",
         {"REPEATS": 0},
     ),
     BadInput(
         "shuffles without end",
-        "The parameter 'Shuffles of each factor' (REPEATS) is 1000000: give a number from 2 to 10000.",
+        "The parameter 'Shuffles of each factor' (REPEATS) is 1000000: give a whole number from 2 to 10000.",
         {"REPEATS": 10**6},
     ),
     BadInput(

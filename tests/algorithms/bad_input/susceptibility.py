@@ -139,7 +139,8 @@ NEW = [
     ),
     BadInput(
         "a factor is a text",
-        "The raster '*rock.tif' cannot be opened (it holds no raster band): check the file.",
+        "The raster '*rock.tif' cannot be opened (its content is of no raster format, whatever its name "
+        "says): check the file.",
         factors(lambda s: s.text("rock.tif", "clay\n")),
     ),
     BadInput(
@@ -160,8 +161,8 @@ NEW = [
     ),
     BadInput(
         "a factor of nodata",
-        "No cell is valid in all of the 2 factors; the emptiest is 'void' (0 valid cells): check that the "
-        "rasters overlap.",
+        "The factor 'void' has no cell with data there, so none is valid in all 2 factors: check its file, "
+        "its nodata value and its position, or leave it out.",
         factors(raster("void.tif", RAMP * 0 - 1, nodata=-1)),
     ),
     BadInput(
@@ -185,8 +186,8 @@ NEW = [
     ),
     BadInput(
         "a factor without CRS and others elsewhere",
-        "The raster '*other.tif' does not touch the reference grid: check its coordinate reference system "
-        "and position, or leave it out.",
+        "The raster '*other.tif' has a CRS in degrees (EPSG:4326), but its coordinates reach 3,200,000: "
+        "assign the CRS that they are in (Raster > Projections > Assign Projection).",
         factors(raster("other.tif", crs="EPSG:4326")),
     ),
     BadInput(
@@ -218,8 +219,8 @@ NEW = [
     ),
     BadInput(
         "nodata everywhere",
-        "No cell is valid in all of the 2 factors; the emptiest is 'rock' (0 valid cells): check that the "
-        "rasters overlap.",
+        "The factor 'rock' has no cell with data there, so none is valid in all 2 factors: check its file, "
+        "its nodata value and its position, or leave it out.",
         factors(raster("rock.tif", RAMP * 0 + 7), NODATA="rock=7"),
     ),
     BadInput(
@@ -270,8 +271,7 @@ NEW = [
     ),
     BadInput(
         "no such study area",
-        "The layer 'absent.gpkg', given for 'Study area' (STUDY_AREA), cannot be found or is of the wrong "
-        "kind: check it.",
+        "The layer 'absent.gpkg', given for 'Study area' (STUDY_AREA), cannot be found: check its path or its name.",
         {"STUDY_AREA": "absent.gpkg"},
     ),
     BadInput(
@@ -399,12 +399,14 @@ AGAIN = [
     ),
     BadInput(
         "the manifest is a folder",
-        "The parameter 'Manifest of a run to make again' (MANIFEST) cannot be '*': choose another value.",
+        "The file '*', given for 'Manifest of a run to make again' (MANIFEST), is not called as such a file "
+        "is: choose one of .json.",
         lambda s: {"MANIFEST": str(s.inputs)},
     ),
     BadInput(
         "the manifest is of another name",
-        "The parameter 'Manifest of a run to make again' (MANIFEST) cannot be '*manifest.txt': choose another value.",
+        "The file '*manifest.txt', given for 'Manifest of a run to make again' (MANIFEST), is not called as "
+        "such a file is: choose one of .json.",
         lambda s: {"MANIFEST": s.text("manifest.txt", "{}")},
     ),
     BadInput(

@@ -49,19 +49,19 @@ ROWS = [
     ),
     BadInput(
         "no such landslides",
-        "The layer 'absent.gpkg', given for 'Landslides' (LANDSLIDES), cannot be found or is of the wrong "
-        "kind: check it.",
+        "The layer 'absent.gpkg', given for 'Landslides' (LANDSLIDES), cannot be found: check its path or its name.",
         {"LANDSLIDES": "absent.gpkg"},
     ),
     BadInput(
         "landslides are a raster",
-        "The layer '*basin/factors/slope.tif', given for 'Landslides' (LANDSLIDES), cannot be found or is of "
-        "the wrong kind: check it.",
+        "The file '*basin/factors/slope.tif', given for 'Landslides' (LANDSLIDES), holds no such layer that "
+        "can be read, or one of another kind: choose a whole file with vector data.",
         lambda s: {"LANDSLIDES": s.study.factors[0]},
     ),
     BadInput(
         "a table without geometry",
-        "The layer '*t.csv', given for 'Landslides' (LANDSLIDES), cannot be found or is of the wrong kind: check it.",
+        "The file '*t.csv', given for 'Landslides' (LANDSLIDES), holds no such layer that can be read, or "
+        "one of another kind: choose a whole file with vector data.",
         lambda s: {"LANDSLIDES": s.text("t.csv", "name\na\n")},
     ),
     BadInput(
