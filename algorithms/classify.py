@@ -75,7 +75,7 @@ class ClassifyAlgorithm(LandslideAlgorithm):
             method=METHODS[self.parameterAsEnum(parameters, "METHOD", context)],
             zones=self.parameterAsInt(parameters, "CLASSES", context),
             breaks=self.parameterAsString(parameters, "BREAKS", context),
-            band=self.parameterAsInt(parameters, "BAND", context) or 1,
+            band=1 if parameters.get("BAND") in (None, "") else self.parameterAsInt(parameters, "BAND", context),
             strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,

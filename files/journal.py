@@ -15,9 +15,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
+from ..schema import ListOf, OrNull, Record, SchemaError, Whole, Words, parsed
 from .parts import is_of_run, remove
 
 VERSION = 1
+_MARK, _PATH = OrNull(ListOf(Whole(), 2, 2)), Words(is_filled=True)
+_MOVE = Record({"part": OrNull(_PATH), "target": _PATH, "old": _PATH, "new_mark": _MARK, "old_mark": _MARK})
+_JOURNAL = Record({"version": Whole(VERSION, VERSION), "moves": ListOf(_MOVE, 1)})
 # Size and time of change: whether a file is still the one that the journal speaks of.
 Mark = Optional[tuple[int, int]]
 
@@ -155,13 +159,11 @@ class Journal:
 def read_journal(path: Path, run: str) -> Journal | None:
     """Return a journal; None if there is none, or if it is none of the run's."""
     try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-        moves = [_move(told, path.parent) for told in content["moves"]]
-    except (OSError, ValueError, TypeError, KeyError):
+        content = parsed(path.read_bytes(), _JOURNAL)
+    except (OSError, SchemaError):
         return None
-    if not moves or content["version"] != VERSION or not all(_is_own(move, run) for move in moves):
-        return None
-    return Journal(path, moves)
+    moves = [_move(told, path.parent) for told in content["moves"]]
+    return Journal(path, moves) if all(_is_own(move, run) for move in moves) else None
 
 
 def remove_journal(path: Path) -> None:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from typing import Any
 
 from ..errors import InputError
 from ..files import StrPath
+from ..schema import Kind, ListOf, Number, OrNull, SchemaError, Words, parsed
 from ..sentences import say
 from .raster import RasterInfo, describe
-from .stack import CATEGORICAL
+from .stack import CATEGORICAL, CONTINUOUS
+
+GVF = "GOODNESS_OF_VARIANCE_FIT"
 
 
 @dataclass(frozen=True)
@@ -56,7 +60,7 @@ class FactorClasses:
             items["CATEGORIES"] = json.dumps(self.upper)
         else:
             items["BREAKS"] = json.dumps([self.lower[0], *self.upper])
-            items["GOODNESS_OF_VARIANCE_FIT"] = json.dumps(self.gvf)
+            items[GVF] = json.dumps(self.gvf)
         return items
 
 
@@ -79,7 +83,8 @@ def open_class_stack(path: StrPath) -> ClassStack:
     Raises
     ------
     InputError
-        If a band holds no breaks and no categories: then it is not a class stack.
+        If a band holds no breaks and no categories: then it is not a class stack. If what it says of its classes is
+        damaged.
 
     Examples
     --------
@@ -92,15 +97,10 @@ def open_class_stack(path: StrPath) -> ClassStack:
 
 
 def _factor_classes(path: StrPath, name: str, metadata: dict[str, str]) -> FactorClasses:
-    try:
-        if metadata.get("KIND") == CATEGORICAL:
-            upper = lower = tuple(float(v) for v in json.loads(metadata["CATEGORIES"]))
-        else:
-            breaks = [float(v) for v in json.loads(metadata["BREAKS"])]
-            lower, upper = tuple(breaks[:-1]), tuple(breaks[1:])
-        labels = tuple(json.loads(metadata["LABELS"]))
-        gvf = json.loads(metadata.get("GOODNESS_OF_VARIANCE_FIT", "null"))
-    except (KeyError, ValueError, TypeError) as error:
+    kind = metadata.get("KIND", "")
+    key = "CATEGORIES" if kind == CATEGORICAL else "BREAKS"
+    # A factor stack may say of its categories too; METHOD is a class stack's alone.
+    if kind not in (CONTINUOUS, CATEGORICAL) or not {key, "METHOD"} <= set(metadata):
         raise InputError(
             say(
                 "Band '{name}' of '{path}' holds no class limits, so it is not a class stack: make one with "
@@ -108,13 +108,39 @@ def _factor_classes(path: StrPath, name: str, metadata: dict[str, str]) -> Facto
                 name=name,
                 path=path,
             )
-        ) from error
+        )
+    numbers: list[float] = _told(path, name, metadata, key, ListOf(Number(), 1 if kind == CATEGORICAL else 2))
+    known = tuple(map(float, numbers))
+    # Where a break is the highest value, or the only one, a class has no width.
+    if list(known) != sorted(known):
+        raise _damaged(path, name, key)
+    lower, upper = (known, known) if kind == CATEGORICAL else (known[:-1], known[1:])
     return FactorClasses(
         name=name,
-        kind=metadata["KIND"],
+        kind=kind,
         lower=lower,
         upper=upper,
-        labels=labels,
+        labels=tuple(_told(path, name, metadata, "LABELS", ListOf(Words(), len(upper), len(upper)))),
         method=metadata.get("METHOD", ""),
-        gvf=gvf,
+        gvf=_told(path, name, {GVF: "null", **metadata}, GVF, OrNull(Number())),
+    )
+
+
+def _told(path: StrPath, name: str, metadata: dict[str, str], key: str, kind: Kind) -> Any:
+    """Return what a band's metadata say under a key."""
+    try:
+        return parsed(metadata.get(key, ""), kind, key)
+    except SchemaError as error:
+        raise _damaged(path, name, key) from error
+
+
+def _damaged(path: StrPath, name: str, key: str) -> InputError:
+    return InputError(
+        say(
+            "What band '{name}' of '{path}' says of its classes is damaged ({item}): make it anew with 'Reclassify "
+            "factors'.",
+            name=name,
+            path=path,
+            item=key,
+        )
     )

@@ -11,7 +11,9 @@ import numpy as np
 
 from ..analysis.breaks.bin_refinement import uniform_layout
 from ..analysis.breaks.histogram import BinLayout, Histogram
+from ..errors import InputError
 from ..feedback import Feedback
+from ..sentences import say
 from ..workers import Workers
 from .blocks import run_blocks, windows_of
 from .cell_sampling import CellSampler, SampledCells, WindowSampler, cells_in
@@ -75,6 +77,8 @@ def read_map(
         feedback=feedback.part(0, 0.5),
     )
     histogram, areas = found.histogram, found.areas
+    if not histogram.count.any():
+        raise InputError(say("The map '{path}' has no cell with data: check its nodata value.", path=info.path))
     if not _is_resolved(histogram):
         (histogram,) = band_histograms(workers, info, [1], feedback=feedback.part(0.5, 0.9))
         if areas is not None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from ..errors import InputError
 from ..files import StrPath
+from ..schema import SchemaError, TableOf, Words, parsed
 from ..sentences import Text, say
 from .grid import Grid
 from .raster import RasterInfo, describe
@@ -114,9 +114,10 @@ def open_stack(path: StrPath) -> FactorStack:
 def labels_in(metadata: Mapping[str, str]) -> dict[int, str]:
     """Return category → label as a stack's band metadata have it; empty where they have none."""
     try:
-        return {int(value): str(label) for value, label in json.loads(metadata.get("LABELS", "{}")).items()}
-    except (ValueError, AttributeError):  # LABELS of another program
+        table = parsed(metadata.get("LABELS", "{}"), TableOf(Words(), is_numbered=True))
+    except SchemaError:  # LABELS of another program
         return {}
+    return {int(value): label for value, label in table.items()}
 
 
 def check_names(names: Sequence[str], where: Text, files: Sequence[str] = ()) -> None:

@@ -13,6 +13,7 @@ from osgeo import gdal
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..files import StrPath
+from ..schema import ListOf, SchemaError, Words, parsed
 from ..sentences import say
 from ..workers import Workers
 from .blocks import run_blocks, windows_of
@@ -63,17 +64,18 @@ def zones_of(path: StrPath, workers: Workers, feedback: Feedback = SILENT) -> Zo
     Raises
     ------
     InputError
-        If the raster holds fractions, more than 255 values, or none.
+        If the raster holds fractions, more than 255 values, or none, or its names of zones are damaged.
     """
     info = describe(path)
-    try:
-        names = list(json.loads(info.bands[0].metadata["ZONES"]))
+    metadata = info.bands[0].metadata
+    if "ZONES" in metadata and "BREAKS" in metadata:  # of this program
+        names = _names(metadata["ZONES"], path)
         return Zones(info, np.arange(1, len(names) + 1), names)
-    except (KeyError, ValueError, TypeError):  # of another program
-        pass
     values = run_blocks(workers, windows_of(info), _values_of_block, info.path, merge=_united, feedback=feedback)
+    if not values.size:
+        raise InputError(say("The zone map '{path}' has no cell with data: check its nodata value.", path=path))
     whole = values.size <= MOST_ZONES and bool((values == np.rint(values)).all())
-    if not whole or not values.size:
+    if not whole:
         raise InputError(
             say(
                 "The raster '{path}' is no zone map, which holds 1 to {most} whole numbers: make one with 'Zone "
@@ -84,6 +86,19 @@ def zones_of(path: StrPath, workers: Workers, feedback: Feedback = SILENT) -> Zo
         )
     known = category_names(path)
     return Zones(info, values, [known.get(int(value), f"zone {value:.0f}") for value in values])
+
+
+def _names(text: str, path: StrPath) -> list[str]:
+    try:
+        return list(parsed(text, ListOf(Words(), 1, MOST_ZONES), "ZONES"))
+    except SchemaError as error:
+        raise InputError(
+            say(
+                "The zone map '{path}' has damaged metadata ({what}): make it anew with 'Zone susceptibility map'.",
+                path=path,
+                what=error.sentence,
+            )
+        ) from error
 
 
 def _values_of_block(path: str, window: Window) -> np.ndarray:

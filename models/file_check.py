@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..dependencies import require
 from ..errors import InputError
+from ..schema import Record, SchemaError, parsed
 from ..sentences import Sentence, commas, listing, say
 from .factors import Factor
 from .graph_check import ROWS, check_graph
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 NETWORK_SCHEMA = SEALED_SCHEMA
 SCHEMAS = (1, SEALED_SCHEMA)
 LARGEST_FILE = 1 << 30  # bytes; a forest of hundreds of deep trees stays far below
-LONGEST_NUMBER = 40  # characters of a whole number in the metadata
 EXPECTED = {
     "factors": list,
     "network": str,
@@ -171,22 +170,18 @@ def _metadata(model: Model, content: bytes, sealed: bool, path: str | os.PathLik
 
 
 def _plain(text: str, path: str | os.PathLike[str]) -> dict[str, Any]:
-    """Return what JSON in its one form holds: a key that stands twice, say, is in no such form."""
+    """Return what JSON in its one form holds: a blank too many, say, is in no such form."""
+    metadata: dict[str, Any] = {}
     try:
-        metadata = json.loads(text, parse_int=_whole_number)
-        is_canonical = isinstance(metadata, dict) and canonical(metadata) == text
-    except (ValueError, RecursionError) as error:
-        raise _problem(path, say("holds metadata that is no JSON")) from error
+        metadata = parsed(text, Record({}, is_open=True))
+        is_canonical = canonical(metadata) == text
+    except SchemaError as error:
+        raise _problem(path, say("holds damaged metadata ({what})", what=error)) from error
+    except (ValueError, RecursionError):  # NaN has no canonical form
+        is_canonical = False
     if not is_canonical:
         raise _problem(path, say("holds metadata in another form than the plugin writes"))
-    found: dict[str, Any] = metadata
-    return found
-
-
-def _whole_number(text: str) -> int:
-    if len(text) > LONGEST_NUMBER:  # reading one of a million digits takes minutes
-        raise ValueError(text[:LONGEST_NUMBER])
-    return int(text)
+    return metadata
 
 
 def _check_versions(model: Model, path: str | os.PathLike[str]) -> None:

@@ -13,6 +13,7 @@ from math import inf
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..errors import ParameterError
+from ..schema import Kind, ListOf, Number, OrNull, Record, Whole, Words
 from ..sentences import Sentence, Text, commas, say
 from ..setting import Described
 
@@ -98,6 +99,16 @@ class Setting(Described):
     def is_whole(self) -> bool:
         """Whether it takes whole numbers only."""
         return isinstance(self.low, int)
+
+    @property
+    def stored(self) -> Kind:
+        """What JSON may hold of it."""
+        if self.choices:
+            known = Words(tuple(choice.value for choice in self.choices if choice.value is not None))
+            return OrNull(known) if any(choice.value is None for choice in self.choices) else known
+        number = Whole(self.low, self.high) if self.is_whole else Number(self.low, self.high)
+        kind: Kind = ListOf(number, 1, self.most) if self.most else number
+        return OrNull(kind) if self.automatic else kind
 
     def check(self, name: str, value: Any) -> None:
         """Raise `ParameterError` unless the setting called `name` may be `value`."""
@@ -207,6 +218,11 @@ class Settings:
             if is_dataclass(base):
                 found.update({own.name: own.metadata[SETTING] for own in fields(base) if SETTING in own.metadata})
         return found
+
+    @classmethod
+    def stored(cls) -> Record:
+        """Return what JSON must hold of the settings: all that `to_dict` gives."""
+        return Record({name: known.stored for name, known in cls.described().items()})
 
     @classmethod
     def own_described(cls) -> dict[str, Setting]:

@@ -32,8 +32,8 @@ from ..geodata.planned_raster import PlannedRaster
 from ..geodata.raster import describe, read_band
 from ..geodata.workers import open_workers
 from ..geodata.zone_raster import describe_zones, paletted_style
-from ..sentences import commas, say
-from ..study.preflight.maps import look_at_zoned_map
+from ..sentences import commas, say, say_counted
+from ..study.preflight.maps import look_at_breaks, look_at_zoned_map
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..study.zones import ZoneMap
@@ -108,7 +108,8 @@ def classify(
     info = describe(raster)
     if not 1 <= band <= len(info.bands):
         raise ParameterError(
-            say(
+            say_counted(
+                "The raster '{raster}' has no band {band}: it has one, which is 1.",
                 "The raster '{raster}' has no band {band}: choose 1 to {count}.",
                 raster=raster,
                 band=band,
@@ -131,6 +132,10 @@ def classify(
         )
         limits = limits_by(method, histogram, zones, breaks, feedback.part(0.5, 0.6))
         count = len(limits.upper)
+        if method == MANUAL:
+            bins = histogram.bins()
+            look_at_breaks(remarks, raster, limits.inner, low=float(bins.lower[0]), high=float(bins.upper[-1]))
+            remarks.tell(feedback)
         if count > MOST_WANTED:
             raise ParameterError(
                 say(

@@ -14,7 +14,7 @@ from ..geodata.cell_sampling import EVERYWHERE, BlockGroups, CellSampler, Condit
 from ..geodata.cell_values import values_at
 from ..geodata.landslides import LocatedLandslides, PlacedLandslides
 from ..geodata.map_reading import MapReading, read_map
-from ..geodata.raster import describe
+from ..geodata.raster import RasterInfo, describe
 from ..geodata.vectors import VectorData
 from ..geodata.workers import open_workers
 from ..sentences import say
@@ -90,7 +90,8 @@ def evaluate_map(
     if other_info is not None and not other_info.grid.same_as(info.grid):
         raise InputError(
             say(
-                "The map '{information_value}' has another grid than the susceptibility map: make it anew.",
+                "The map '{information_value}' has another grid than the susceptibility map: give the one that was "
+                "made of the same factor stack.",
                 information_value=information_value,
             )
         )
@@ -102,7 +103,7 @@ def evaluate_map(
         look_at_samples(remarks, samples)
     remarks.tell(feedback)
     cells = cells_of(samples, info.grid)
-    _check_held_out((cells >= 0) & ~samples.train, samples.label)  # before the map is read
+    _check_samples(samples, cells >= 0, info)  # before the map is read
     touched = np.unique(cells[samples.label == 1])
     placed = None
     if landslides is not None:
@@ -135,6 +136,7 @@ def evaluate_map(
         both = np.concatenate([cells[slides], common.index])
         values, here = values_at(other_info, both, [1], feedback.part(0.9, 1), workers)
         maps.append(values[:, 0])
+        _check_common(labels[here], information_value)
     # Every map is tested on the same cells.
     tests = [run_test(labels[here], of[here], at, balanced=True) for of, at in zip(maps, (probability_cut, None))]
     paper = run_test(samples.label[held], scores[held], probability_cut)
@@ -175,13 +177,52 @@ def _cells_to_check(landslides: PlacedLandslides | LocatedLandslides | None) -> 
     return [landslides.cell] if isinstance(landslides, PlacedLandslides) else []
 
 
+def _check_samples(samples: Samples, inside: Mask, info: RasterInfo) -> None:
+    """Raise `InputError` where too few samples lie within the map for the tests and the rate curves."""
+    if not inside.any():
+        raise InputError(
+            say(
+                "None of the {count:,} samples lies on the map '{path}': give the samples that belong to it, and check "
+                "their coordinate reference system.",
+                count=len(samples),
+                path=info.path,
+            )
+        )
+    _check_held_out(inside & ~samples.train, samples.label)
+    if not (inside & samples.train & (samples.label == 1)).any():
+        raise _no_training_landslide()
+
+
+def _no_training_landslide() -> InputError:
+    return InputError(
+        say(
+            "No landslide whose split is 'train' lies on the map, so there is no success rate curve: build the samples "
+            "with a training share above 0."
+        )
+    )
+
+
+def _check_common(labels: np.ndarray, information_value: str | None) -> None:
+    slides, others = int((labels == 1).sum()), int((labels == 0).sum())
+    if not slides or not others:
+        raise InputError(
+            say(
+                "The information-value map '{path}' has data at {slides} of the held-out landslides and at {others} of "
+                "the random cells: give one that covers the susceptibility map.",
+                path=information_value,
+                slides=slides,
+                others=others,
+            )
+        )
+
+
 def _check_held_out(held: Mask, label: Labels) -> None:
     slides, others = int((label[held] == 1).sum()), int((label[held] == 0).sum())
     if not slides or not others:
         raise InputError(
             say(
                 "The samples hold {slides} landslides and {others} non-landslides whose split is 'test': both are "
-                "needed, so build the samples with a training share below 1.",
+                "needed, so build the samples of both, with a training share below 1.",
                 slides=slides,
                 others=others,
             )
@@ -206,9 +247,7 @@ def _calibration(test: TestResult, feedback: Feedback) -> Calibration | None:
 def _rate_curves(reading: MapReading, scores: Scores, *, slides: Mask, train: Mask) -> tuple[RateCurve, RateCurve]:
     """Return the success and the prediction rate curve: those of the landslides that train, and of the others."""
     if not (slides & train).any():
-        raise InputError(
-            say("No training landslide lies on the map, so there is no success rate curve: check the split.")
-        )
+        raise _no_training_landslide()
     success, prediction = (
         rate_curve(reading.histogram, scores[slides & side], reading.areas) for side in (train, ~train)
     )

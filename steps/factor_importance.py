@@ -13,6 +13,7 @@ from ..analysis.partial_response import partial_response, response_grid, support
 from ..analysis.permutation import REPEATS, permutation_importance
 from ..analysis.training_range import count_outside
 from ..dependencies import require_installed
+from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import writes
 from ..geodata.vectors import VectorData, check_layer_output
@@ -25,7 +26,7 @@ from ..reports.page.numbers import category_text
 from ..reports.training_range import tell_outside
 from ..sentences import Text, commas, say
 from ..study.factor_groups import correlated_pairs, factor_groups
-from ..study.factor_settings import check_factor_names
+from ..study.factor_settings import NETWORK, check_factor_names
 from ..study.importance import (
     COLUMNS,
     CURVE_COLUMNS,
@@ -108,7 +109,15 @@ def factor_importance(
     remarks = Remarks(strict=strict)
     look_at_seal(remarks, network, session.sealed)
     factors, names = session.factors, [factor.name for factor in session.factors]
-    check_factor_names(list(labels or {}), names, say("label tables"))
+    check_factor_names(list(labels or {}), names, say("label tables"), NETWORK)
+    for factor in factors:
+        if factor.name in (labels or {}) and not factor.categorical:
+            raise ParameterError(
+                say(
+                    "A label table is given for '{name}', which the network knows as continuous: leave it out.",
+                    name=factor.name,
+                )
+            )
     named = {name: read_labels(table) for name, table in (labels or {}).items()}
     parted = factor_groups(names, {group: items(members) for group, members in (groups or {}).items()})
     if not isinstance(samples, Samples):

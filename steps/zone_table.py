@@ -20,9 +20,10 @@ from ..geodata.raster import RasterInfo, describe, read_band
 from ..geodata.vectors import VectorData, check_layer_output, write_layer
 from ..geodata.workers import open_workers
 from ..geodata.zone_raster import zones_of
-from ..sentences import say
+from ..sentences import say, say_counted
 from ..study.inventory import Inventory
 from ..study.landslides import located_by, placed_on
+from ..study.preflight.maps import look_at_zones
 from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, cells_of, read_samples
 from ..study.zones import ZoneRow, zone_columns
@@ -73,10 +74,13 @@ def zone_table(
     if output:
         check_layer_output(output, [f.name for f in fields(ZoneRow)], is_table=True)
     info = describe(zones)
-    placed = placed_on(landslides, info, Remarks(strict=strict), feedback=feedback.part(0, 0.1))
+    remarks = Remarks(strict=strict)
+    placed = placed_on(landslides, info, remarks, feedback=feedback.part(0, 0.1))
     held_out = None if samples is None else _held_out(placed.cell, read_samples(samples), info)
     with open_workers(workers) as workers:
         there = zones_of(zones, workers, feedback.part(0, 0.3))
+        look_at_zones(remarks, there)
+        remarks.tell(feedback)
         wanted, place = np.unique(placed.cell, return_inverse=True)
         task = functools.partial(_count_block, grid=info.grid, values=there.values)
         cells, areas, found = run_blocks(
@@ -113,12 +117,21 @@ def zone_table(
 def _held_out(landslides: CellIndex, samples: Samples, info: RasterInfo) -> Mask:
     """Return bool: which landslides, by their cells, lie on the cell of a held-out landslide sample."""
     cells = cells_of(samples, info.grid)[(samples.label == 1) & ~samples.train]
+    if not cells.size:
+        raise InputError(
+            say(
+                "The samples hold no landslide whose split is 'test': build them with a training share below 1, or "
+                "give none."
+            )
+        )
     held_out = np.isin(landslides, cells[cells >= 0])
     if not held_out.any():
         raise InputError(
-            say(
-                "None of the landslides is among the {count} landslides of the samples whose split is 'test': "
-                "give the samples that were made of this inventory, with a training share below 1, or none.",
+            say_counted(
+                "No landslide lies on the cell of the one landslide among the samples whose split is 'test': give the "
+                "samples that were made of this inventory, or none.",
+                "No landslide lies on the cell of one of the {count} landslides among the samples whose split is "
+                "'test': give the samples that were made of this inventory, or none.",
                 count=cells.size,
             )
         )
@@ -180,6 +193,22 @@ def zone_rows(
     ]
 
 
+def _check_named(path: str, zones: np.ndarray, count: int) -> None:
+    if zones.size and (zones.min() < 1 or zones.max() > count):
+        unnamed = int(zones.min() if zones.min() < 1 else zones.max())
+        raise InputError(
+            say_counted(
+                "The zone map '{path}' holds the zone {zone}, but names {count} zone only: make it anew with 'Zone "
+                "susceptibility map'.",
+                "The zone map '{path}' holds the zone {zone}, but names {count} zones only: make it anew with 'Zone "
+                "susceptibility map'.",
+                path=path,
+                zone=unnamed,
+                count=count,
+            )
+        )
+
+
 def _count_block(
     path: str, window: Window, wanted: tuple[np.ndarray, np.ndarray, np.ndarray], *, grid: Grid, values: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray, list[tuple[np.ndarray, np.ndarray]]]:
@@ -190,6 +219,7 @@ def _count_block(
     else:
         found_values, valid = read_band(path, window, 1, np.float64)
         zones = np.searchsorted(values, found_values) + 1
+    _check_named(path, zones[valid], count)
     zones = np.where(valid, zones, 0)
     at, row, column = wanted
     found, zones = [(at, zones[row, column])], zones.ravel()

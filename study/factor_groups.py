@@ -11,7 +11,7 @@ import numpy as np
 from ..errors import ParameterError
 from ..models.factors import Factor
 from ..sentences import commas, say
-from .factor_settings import check_factor_names
+from .factor_settings import NETWORK, check_factor_names
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats
@@ -38,7 +38,7 @@ def factor_groups(names: Sequence[str], groups: Mapping[str, Sequence[str]]) -> 
     """
     group_of: dict[str, str] = {}
     for group, members in groups.items():
-        check_factor_names(members, names, say("group '{group}'", group=group))
+        check_factor_names(members, names, say("group '{group}'", group=group), NETWORK)
         if not members:
             raise ParameterError(
                 say("The group '{group}' holds no factor: name some of {names}.", group=group, names=commas(names))

@@ -9,6 +9,8 @@ from ..errors import ParameterError
 from ..lists import COLONS, EQUALS, entries, words
 from ..sentences import Sentence, commas, say
 
+STACK, NETWORK = say("stack"), say("network")
+
 
 def parse_factor_settings(text: str, what: Sentence) -> dict[str, list[float]]:
     """Read ``name=number [number ...]; name=...`` (colons serve too, commas between numbers too).
@@ -58,15 +60,16 @@ def values_of(given: float | Sequence[float]) -> list[float]:
     return [float(value) for value in given] if isinstance(given, Sequence) else [float(given)]
 
 
-def check_factor_names(given: Sequence[str], names: Sequence[str], what: Sentence) -> None:
-    """Raise `ParameterError` if the settings name a factor that is not there."""
+def check_factor_names(given: Sequence[str], names: Sequence[str], what: Sentence, of: Sentence = STACK) -> None:
+    """Raise `ParameterError` if the settings name a factor that is not there; `of` is what has the factors."""
     for name in given:
         if name not in names:
             raise ParameterError(
                 say(
-                    "'{name}' in the {what} is no factor of the stack: choose from {names}.",
+                    "'{name}' in the {what} is no factor of the {of}: choose from {names}.",
                     name=name,
                     what=what,
+                    of=of,
                     names=commas(names),
                 )
             )

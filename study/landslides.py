@@ -53,7 +53,11 @@ def placed_on(
         If located landslides have another grid.
     """
     if not isinstance(landslides, LocatedLandslides):
-        return _placed(landslides, info, remarks, all_cells=all_cells, feedback=feedback)
+        placed = _placed(landslides, info, remarks, all_cells=all_cells, feedback=feedback)
+        if remarks is not None:  # which of the cells are valid is not known yet, but there are no more of them
+            check_number(np.unique(placed.cell[placed.cell >= 0]).size, remarks)
+            remarks.tell(feedback)
+        return placed
     if not landslides.grid.same_as(info.grid):
         raise InputError(
             say("The landslides were located on another grid than that of '{path}': locate them anew.", path=info.path)

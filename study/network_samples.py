@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import InputError, ParameterError
-from ..geodata.stack import SAMPLE_FIELDS
+from ..geodata.stack import RESERVED_NAMES, SAMPLE_FIELDS
 from ..geodata.vectors import VectorData, read_vector
 from ..models.factors import Factor
 from ..sentences import commas, say
@@ -107,11 +107,11 @@ def read_samples_of(source: VectorData | str, names: Sequence[str]) -> Samples:
 def _check_names(names: Sequence[str], there: Sequence[str]) -> None:
     missing = [name for name in names if name not in there]
     if missing:
-        others = [name for name in there if name.lower() not in SAMPLE_FIELDS]
+        others = [name for name in there if name.lower() not in RESERVED_NAMES]
         raise InputError(
             say(
-                "The samples lack a field of numbers for these factors of the network: {missing}: they have "
-                "{fields}, so give the samples that the network was trained on, or others with its factors.",
+                "The samples hold no numbers of these factors of the network, {missing}; they have {fields}: give the "
+                "samples that it was trained on, or others with its factors.",
                 missing=commas(missing),
                 fields=commas(others) if others else say("none"),
             )

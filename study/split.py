@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..analysis.sampling import split_blocks, split_random
-from ..errors import ParameterError
+from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..geodata.grid import Grid
 from ..geodata.landslides import LocatedLandslides
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex, Mask
 
 RANDOM_SPLIT, BLOCKS = SPLITS = ("random", "blocks")
+FEWEST_TRAINING = 2  # cells of a kind that any network learns from
 LOWEST_SHARE, HIGHEST_SHARE = 0.001, 0.999  # of the samples, that may train
 
 
@@ -149,6 +150,44 @@ def is_training(
             )
         chosen = [slides[np.isin(blocks, taken)], others[_block_trains(others, grid, settings, taken=taken, held=held)]]
     return np.isin(landslide_keys, chosen[0]), np.isin(other_cells, chosen[1])
+
+
+def check_sides(
+    located: LocatedLandslides, grid: Grid, settings: SplitSettings, others: CellIndex | None = None
+) -> None:
+    """Check that a split leaves something to train on and something to test with, before any other work.
+
+    Parameters
+    ----------
+    others : int64 array, optional
+        The cells of own non-landslides; those of a strategy are not chosen yet.
+
+    Raises
+    ------
+    InputError
+        If there are too few landslides or other places on one of the sides.
+    """
+    none = np.empty(0, np.int64)
+    cells = none if others is None else others
+    keys = landslide_keys(located)
+    slides, chosen = is_training(landslide_keys=keys, other_cells=cells, grid=grid, settings=settings)
+    sides = [(say("landslides"), located.cell, slides)]
+    if others is not None:
+        sides.append((say("own non-landslides"), cells, chosen))
+    for what, of, train in sides:
+        training, testing = np.unique(of[train]).size, np.unique(of[~train]).size
+        if training < FEWEST_TRAINING or not testing:
+            raise InputError(
+                say(
+                    "Too few cells have {what}, as the split leaves {training} for training, which needs {fewest}, and "
+                    "{testing} for the test, which needs 1: give more of them, smaller cells if they lie close "
+                    "together, or another training share.",
+                    training=training,
+                    testing=testing,
+                    what=what,
+                    fewest=FEWEST_TRAINING,
+                )
+            )
 
 
 def _block_trains(cells: CellIndex, grid: Grid, settings: SplitSettings, *, taken: list[int], held: list[int]) -> Mask:

@@ -81,6 +81,10 @@ class Scene:
         dataset = gdal.Open(str(path or self.study.stack["OUTPUT"]))
         return dataset.RasterCount, dataset.RasterYSize, dataset.RasterXSize
 
+    def transform(self, path=None) -> tuple[float, ...]:
+        """Return GDAL's six numbers of a raster (the study's stack)."""
+        return gdal.Open(str(path or self.study.stack["OUTPUT"])).GetGeoTransform()
+
     def features(
         self, name: str, geometries: list[str | None], fields: dict[str, list] | None = None, *, crs="same", kind=None
     ) -> str:

@@ -83,3 +83,10 @@ class Study:
     @cached_property
     def zones(self) -> dict:
         return run("classify", INPUT=self.prediction["OUTPUT"], OUTPUT=self.at("zones.tif"))
+
+    @cached_property
+    def whole(self) -> dict:
+        """All steps in one run, by the network that is trained fastest."""
+        return run(
+            "susceptibility", INPUT=self.factors, LANDSLIDES=self.landslides, NETWORK=0, OUTPUT=self.at("whole_run")
+        )

@@ -38,7 +38,7 @@ WITHIN = {
     "analysis": {"": {"basin", "breaks", "terrain"}, "basin": {"", "terrain"}, "terrain": {""}, "breaks": set()},
 }
 COMMON = {
-    *("dependencies", "disk", "errors", "feedback", "files", "lists", "memory", "registration", "sentences"),
+    *("dependencies", "disk", "errors", "feedback", "files", "lists", "memory", "registration", "schema", "sentences"),
     *("setting", "workers"),
 }
 PACKAGES = {"files"}  # those of them that are several files
@@ -397,6 +397,16 @@ def test_steps_need_no_qgis():
 
 def test_steps_load_without_the_optional_packages():
     assert python(STEPS, ("qgis", *HEAVY)) == "heavy []"
+
+
+def test_json_is_read_in_one_place():
+    readers = [
+        path.name
+        for path in SHIPPED
+        for node in ast.walk(tree_of(path))
+        if isinstance(node, ast.Attribute) and name_of(node.value) == "json" and node.attr in ("load", "loads")
+    ]
+    assert readers == ["schema.py"]
 
 
 # --- the page on the house ----------------------------------------------------------------------------

@@ -38,9 +38,9 @@ from ..study.own_negatives import given_cells
 from ..study.preflight.factors import look_at_factors
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
-from ..study.preflight.stacks import given_stack
+from ..study.preflight.stacks import check_slope, given_stack
 from ..study.samples import Samples, write_samples
-from ..study.split import landslide_keys, training_part, with_default_block_size
+from ..study.split import check_sides, landslide_keys, training_part, with_default_block_size
 from ..workers import Workers
 from .comparison_folds import with_folds
 from .folds.folding import Folding
@@ -103,10 +103,13 @@ def compare(
     """
     settings = settings or ComparisonSettings()
     _check(strategies, candidates)
+    alone = replace(settings.negatives, strategy=strategies[0]) if len(strategies) == 1 else None
     if negatives is None:
         check_not_given(strategies)
     remarks = Remarks(strict=strict)
     stack = given_stack(stack, remarks)
+    if alone is not None:  # of several, one that cannot be is a row that says so
+        check_slope(stack, alone, remarks)
     remarks.tell(feedback)
     bands = len(stack.names)
     look_at_room(
@@ -218,6 +221,8 @@ class _Comparison:
         self.noted = [remark.sentence for remark in self.remarks]
         split = with_default_block_size(self.settings.split, landslide_keys(self.located), grid, feedback)
         self.settings = replace(self.settings, split=split)
+        check_sides(self.located, grid, split, given)  # what cannot be is said before the work
+        Folding.check(self.stack, self.located, split, self.settings.kinds, self.settings.folds)
         # Not by the samples of a strategy: every trial is tested on the same random cells.
         self.held_blocks = blocks_held_out_by(split, self.located, grid)
         negatives = replace(self.settings.negatives, seed=split.seed)
@@ -243,8 +248,6 @@ class _Comparison:
         write_information_value_map(
             classes, table, self.information_value, workers=self.workers, feedback=feedback.part(0.8, 1)
         )
-        for kind in self.settings.kinds if self.settings.folds else ():
-            Folding(self.plan, kind, self.settings.folds)  # impossible folds are reported before the work
 
     def _trials(
         self, strategy: str, samples: Samples, candidates: Sequence[Candidate], feedback: Feedback

@@ -22,7 +22,7 @@ from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, read_samples
 from ..study.split import SplitSettings
 from ..workers import Workers
-from .folds.validate_network import strategy_of, validate_network
+from .folds.validate_network import check_validation, strategy_of, validate_network
 
 
 @writes("report")
@@ -88,6 +88,7 @@ def evaluate(
     check_folds(folds, landslides=landslides is not None, stack=stack is not None, network=network is not None)
     if folds and stack is not None and landslides is not None and network is not None:
         needed = stack, landslides, network
+    split = SplitSettings(seed=seed, block_size=block_size)
     if report:
         require_installed("matplotlib", "jinja2")  # before the work, so that none of it is lost
     remarks, is_from_outside = Remarks(strict=strict), not isinstance(samples, Samples)
@@ -95,6 +96,9 @@ def evaluate(
     if is_from_outside:
         look_at_samples(remarks, samples)
     remarks.tell(feedback)
+    if needed is not None:
+        check_validation(*needed, split, folds, workers=workers)
+        negatives = strategy_of(samples, negatives or NegativeSettings())
     evaluation = evaluate_map(
         susceptibility,
         samples,
@@ -111,8 +115,8 @@ def evaluate(
     if needed is not None:
         validations = validate_network(
             *needed,
-            strategy_of(samples, negatives or NegativeSettings()),
-            SplitSettings(seed=seed, block_size=block_size),
+            negatives or NegativeSettings(),
+            split,
             folds,
             common_cells=common_cells,
             workers=workers,

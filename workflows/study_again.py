@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
+import os
 from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from ..errors import InputError, LandslideError, ParameterError
+from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input, check_place
 from ..geodata.vectors import VectorData, read_vector
@@ -18,11 +18,11 @@ from ..study.factor_settings import values_of
 from ..study.factor_source import FactorSource
 from ..study.inventory import Inventory
 from ..study.manifest import raster_entry, vector_digest, versions
+from ..study.manifest_schema import read_manifest
 from ..study.negatives import NegativeSettings
 from ..study.run import FILE_NAMES, StudyInputs, StudyResult, StudySettings
 from ..study.split import SplitSettings
 from ..workers import Workers
-from .study_manifest import MANIFEST_SCHEMA
 from .susceptibility import susceptibility
 
 
@@ -46,77 +46,63 @@ def study_from_manifest(
     Raises
     ------
     InputError
-        If the file is no manifest of this schema, or an input is missing or has changed.
+        If the file is no manifest, lacks anything that the run was set to, or an input is missing or has changed.
     """
     content = _read(path)
-    try:
-        given, parameters = content["inputs"], content["parameters"]
-        settings = _settings(parameters)
-        factors = tuple(
-            FactorSource(_raster(entry), entry["name"], bool(entry["categorical"])) for entry in given["factors"]
-        )
-        inputs = StudyInputs(
-            factors=factors,
-            landslides=_landslides(given["landslides"], landslides),
-            negatives=_vector(own, negatives, "NEGATIVES") if (own := given.get("negatives")) else None,
-            categorical=tuple(given["categorical"]),
-            reference=_raster(given["reference"]) if given["reference"] else None,
-            study_area=_vector(given["study_area"], study_area, "STUDY_AREA") if given["study_area"] else None,
-            labels={
-                name: {int(value): str(label) for value, label in table.items()}
-                for name, table in given["labels"].items()
-            },
-            title=str(content["title"]),
-            nodata={name: values_of(values) for name, values in given.get("nodata", {}).items()},
-        )
-    except LandslideError:
-        raise
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise InputError(
-            say(
-                "The manifest '{path}' is damaged ({error}): choose one that a run wrote.", path=path, error=repr(error)
-            )
-        ) from error
+    given = content["inputs"]
+    settings = _settings(content["parameters"], path)
+    factors = tuple(FactorSource(_raster(entry), entry["name"], entry["categorical"]) for entry in given["factors"])
+    area, own = given["study_area"], given.get("negatives")
+    inputs = StudyInputs(
+        factors=factors,
+        landslides=_landslides(given["landslides"], landslides),
+        negatives=_vector(own, negatives, "NEGATIVES") if own else None,
+        categorical=tuple(given["categorical"]),
+        reference=_raster(given["reference"]) if given["reference"] else None,
+        study_area=_vector(area, study_area, "STUDY_AREA") if area else None,
+        labels={name: {int(value): label for value, label in table.items()} for name, table in given["labels"].items()},
+        title=content["title"],
+        nodata={name: values_of(values) for name, values in given.get("nodata", {}).items()},
+    )
     return inputs, settings
 
 
 def _read(path: str) -> Mapping[str, Any]:
     try:
-        content = json.loads(Path(path).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
+        text = Path(path).read_bytes()
+    except OSError as error:
         raise InputError(
             say(
                 "The manifest '{path}' cannot be read ({reason}): choose a run's manifest.json.",
                 path=path,
-                reason=reason,
+                reason=error,
             )
         ) from error
-    if not isinstance(content, dict) or content.get("schema") != MANIFEST_SCHEMA:
-        raise InputError(
-            say("'{path}' is no manifest of this version of the plugin: choose a run's manifest.json.", path=path)
-        )
-    return content
+    return read_manifest(text, path)
 
 
-def _settings(parameters: Mapping[str, Any]) -> StudySettings:
+def _settings(parameters: Mapping[str, Any], path: str) -> StudySettings:
     known = dict(parameters)
-    network = known["network"]
-    known["training"] = find_network(network).settings_type.from_dict(known["training"])
-    known["negatives"] = NegativeSettings.from_dict(known["negatives"])
-    known["split"] = SplitSettings(**known["split"])
     known["from_all"] = known.pop("information_value_from_all_landslides")
-    known["lowest_weight"] = known.pop("threshold", None)
-    unknown = sorted(set(known) - {field.name for field in fields(StudySettings)})
-    if unknown:
-        raise ParameterError(
-            say("The manifest has the setting '{setting}', which this version does not know.", setting=unknown[0])
-        )
-    return StudySettings(**known)
+    known["lowest_weight"] = known.pop("threshold")
+    try:
+        known["training"] = find_network(known["network"]).settings_type.from_dict(known["training"])
+        known["negatives"] = NegativeSettings.from_dict(known["negatives"])
+        known["split"] = SplitSettings(**known["split"])
+        return StudySettings(**known)
+    except ParameterError as error:  # each is in its range
+        why = error.sentence
+        raise InputError(
+            say("The manifest '{path}' holds what a run cannot be set to. {why}", path=path, why=why)
+        ) from error
 
 
 def _raster(entry: Mapping[str, Any]) -> str:
     path = entry["path"]
+    if _is_gone(path):
+        raise InputError(
+            say("The raster '{path}', which the manifest names, is not there: bring it back to that place.", path=path)
+        )
     if raster_entry(path)["digest"] != entry["digest"]:
         raise InputError(
             say("The raster '{path}' is not what it was in the manifest's run: bring the same file back.", path=path)
@@ -124,10 +110,16 @@ def _raster(entry: Mapping[str, Any]) -> str:
     return path
 
 
+def _is_gone(path: str) -> bool:
+    """Whether a path of a manifest is that of a file, and there is none; others are left to what opens them."""
+    file = path.partition("|")[0]
+    return os.path.isabs(file) and not file.startswith("/vsi") and not os.path.exists(file)
+
+
 def _landslides(entry: Mapping[str, Any], given: VectorData | str | None) -> Inventory | VectorData:
-    class_field = str(entry.get("class_field", ""))  # manifests before there were class fields have none
-    parts = bool(entry.get("count_parts", False))
-    chosen = Inventory("", class_field, str(entry.get("landslide_value", "1")), parts)
+    chosen = Inventory("")
+    if "class_field" in entry:  # manifests before there were class fields have none
+        chosen = Inventory("", entry["class_field"], entry["landslide_value"], entry["count_parts"])
     data = _vector(entry, given, "LANDSLIDES", chosen)
     return data if chosen.is_plain else replace(chosen, given=data)
 
@@ -139,6 +131,15 @@ def _vector(
     if given is None and not path:
         raise InputError(
             say("The run of the manifest was given a layer that is in no file: give it as {name}.", name=name)
+        )
+    if given is None and _is_gone(path):
+        raise InputError(
+            say(
+                "The layer '{path}', which the manifest names, is not there: bring it back to that place, or give it "
+                "as {name}.",
+                path=path,
+                name=name,
+            )
         )
     data = read_vector(path if given is None else given)
     digested = data if chosen is None else replace(chosen, given=data).landslides()
@@ -194,7 +195,7 @@ def susceptibility_again(
         check_not_an_input(Path(output_folder) / name, [manifest])
         check_place(Path(output_folder) / name)  # before the inputs are read and compared
     inputs, settings = study_from_manifest(manifest, landslides=landslides, study_area=study_area, negatives=negatives)
-    then, now = _read(manifest).get("versions", {}), versions()
+    then, now = _read(manifest)["versions"], versions()
     changed = [
         say("{name} {then} then, {now} now", name=name, then=then[name], now=now.get(name, say("none")))
         for name in then

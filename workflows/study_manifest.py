@@ -10,9 +10,8 @@ from ..study.factor_settings import values_of
 from ..study.inventory import Inventory, inventory_of
 from ..study.label_tables import read_labels
 from ..study.manifest import file_digest, manifest_text, raster_entry, vector_entry, versions
+from ..study.manifest_schema import MANIFEST_SCHEMA
 from ..study.run import StudyInputs, StudyResult, StudySettings, parameters_of, results_of
-
-MANIFEST_SCHEMA = 1
 
 
 def write_manifest(result: StudyResult, inputs: StudyInputs, settings: StudySettings) -> None:

@@ -60,7 +60,7 @@ from ..study.preflight.stacks import check_slope, check_stack
 from ..study.run import FILE_NAMES, FILES, StudyInputs, StudyResult, StudySettings
 from ..study.samples import Samples, write_samples
 from ..study.screening import FEWEST_LANDSLIDES, Screening, screening_of
-from ..study.split import BLOCKS, landslide_keys, training_part, with_default_block_size
+from ..study.split import BLOCKS, check_sides, landslide_keys, training_part, with_default_block_size
 from ..study.strategies.registry import GIVEN
 from ..workers import Workers
 from .folds.cross_validate import cross_validate
@@ -203,14 +203,16 @@ class _Run:
         )
         look_at_factors(self.remarks, whole, located, workers)
         self.remarks.tell(self.log)
-        classes = reclassify(
-            whole, self.at("classes"), classes=settings.classes, workers=workers, feedback=stages["classes"]
-        )
         by_blocks = settings.split.method == BLOCKS or settings.folds
         split = with_default_block_size(
             settings.split, landslide_keys(located), whole.grid, self.log if by_blocks else SILENT
         )
         self.settings = settings = replace(settings, split=split)
+        check_sides(located, whole.grid, split, self.given)  # what cannot be is said before the work
+        Folding.check(whole, located, split, FOLD_KINDS, settings.folds)
+        classes = reclassify(
+            whole, self.at("classes"), classes=settings.classes, workers=workers, feedback=stages["classes"]
+        )
         plan = FoldPlan(
             stack=whole,
             class_stack=classes,
@@ -222,8 +224,6 @@ class _Run:
             screen=Screen(settings.lowest_weight) if settings.screen else None,
             given=self.given,
         )
-        for kind in FOLD_KINDS if settings.folds else ():
-            Folding(plan, kind, settings.folds)  # impossible folds are reported before the work, not after it
         screening, stack = self._screening(whole, located)
         counts, information_values = self._information_value(classes, located, stack.names)
         samples = self._samples(whole, stack, located)

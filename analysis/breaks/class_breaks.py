@@ -70,11 +70,19 @@ def manual_breaks(breaks: str | Iterable[float]) -> np.ndarray:
                 breaks=breaks,
             )
         ) from error
-    if numbers.size == 0 or not np.isfinite(numbers).all():
-        raise ParameterError(say("The class breaks '{breaks}' must be one or more finite numbers.", breaks=breaks))
+    if numbers.size == 0:
+        raise ParameterError(say("There are no class breaks: give one or more numbers, like '10, 20.5, 40'."))
+    if not np.isfinite(numbers).all():
+        raise ParameterError(
+            say("The class breaks '{breaks}' are not all finite numbers up to 3.4e38: mend them.", breaks=breaks)
+        )
     if (np.diff(numbers) <= 0).any():
         raise ParameterError(
-            say("The class breaks '{breaks}' must ascend, each differing from the next as float32.", breaks=breaks)
+            say(
+                "The class breaks '{breaks}' do not ascend: give each once, from the lowest to the highest (numbers "
+                "that agree in their first seven digits are one).",
+                breaks=breaks,
+            )
         )
     return numbers.astype(np.float64)
 

@@ -6,8 +6,12 @@ import numpy as np
 
 from ...geodata.block_sample import sample_of_blocks
 from ...geodata.raster import describe
-from ...sentences import say
+from ...geodata.stack import CATEGORICAL
+from ...geodata.zone_raster import Zones
+from ...sentences import say, say_counted
+from .rasters import FactorBand
 from .remarks import Remarks
+from .values import look_at_values
 
 # As steps/information_value.py describes its band: such a map is zoned and judged on purpose.
 INFORMATION_VALUE = "information value"
@@ -20,6 +24,13 @@ SLACK = 1e-4
 def look_at_zoned_map(remarks: Remarks, path: str, band: int = 1) -> None:
     """Remark on a raster to be zoned that is neither a susceptibility map, 0 to 1, nor an information-value map."""
     seen = _values_seen(path, band)
+    if seen.size and seen.min() == seen.max():
+        remarks.add(
+            "constant_map",
+            say("The raster '{path}' holds {value:.4g} in all cells looked at.", path=path, value=float(seen.min())),
+            say("There is nothing to cut into zones: check the raster, the band and what it was made of."),
+        )
+        return
     if _is_zero_to_one(seen) or describe(path).bands[band - 1].name == INFORMATION_VALUE:
         return
     low, high = float(seen.min()), float(seen.max())
@@ -47,9 +58,45 @@ def look_at_zoned_map(remarks: Remarks, path: str, band: int = 1) -> None:
     )
 
 
+def look_at_zones(remarks: Remarks, zones: Zones) -> None:
+    """Remark on values of a zone map that look like nodata that is not declared."""
+    declare = say("If it is none of the zones, declare it as the raster's nodata value.")
+    band = FactorBand(zones.info, 1, "", CATEGORICAL)
+    what = say("The zone map '{path}'", path=zones.info.path)
+    if int(np.ptp(zones.values)) >= zones.values.size:  # values are left out between them, as codes of nodata do
+        look_at_values(band, remarks, what=what, declare=declare)
+
+
+def look_at_breaks(remarks: Remarks, path: str, breaks: np.ndarray, *, low: float, high: float) -> None:
+    """Remark on manual breaks that lie outside the values of a raster, `low` to `high`: zones then hold no cell."""
+    outside = int(((breaks < low) | (breaks >= high)).sum())
+    if not outside:
+        return
+    remarks.add(
+        "breaks_outside",
+        say_counted(
+            "{count} of the {breaks} manual breaks lies outside the values of '{path}', {low:.4g} to {high:.4g}.",
+            "{count} of the {breaks} manual breaks lie outside the values of '{path}', {low:.4g} to {high:.4g}.",
+            count=outside,
+            breaks=int(breaks.size),
+            path=path,
+            low=low,
+            high=high,
+        ),
+        say("As many zones hold no cell: give breaks in the raster's own unit."),
+    )
+
+
 def look_at_judged_map(remarks: Remarks, path: str, threshold: float) -> None:
-    """Remark on a map to be judged that does not hold 0 to 1, so that the threshold does not fit it."""
+    """Remark on a map to be judged that holds one value, or not 0 to 1, so that the threshold does not fit it."""
     seen = _values_seen(path, 1)
+    if seen.size and seen.min() == seen.max():
+        remarks.add(
+            "constant_map",
+            say("The raster '{path}' holds {value:.4g} in all cells looked at.", path=path, value=float(seen.min())),
+            say("No figure says anything of such a map: check the raster and what it was made of."),
+        )
+        return
     if _is_zero_to_one(seen):
         return
     low, high = float(seen.min()), float(seen.max())

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from ...errors import InputError, StrategyError
 from ...geodata.raster import RasterInfo
+from ...geodata.raster_sample import read_sample
 from ...geodata.stack import CONTINUOUS, FactorStack, StackFactor, open_stack
-from ...sentences import Sentence, say
+from ...sentences import Sentence, commas, say
 from .rasters import FactorBand, looks_like_degrees, tell_degrees
 from .remarks import Remarks
 from .values import Seen, look_at_values, number, tell_all_constant, tell_constant
@@ -44,6 +47,9 @@ def check_stack(stack: FactorStack, remarks: Remarks) -> None:
     """Look at a sample of every factor of a stack that was given by its path, and remark what looks like a mistake."""
     if looks_like_degrees(stack.grid):
         tell_degrees(stack.info, remarks)
+    for factor in stack.factors:
+        if factor.is_categorical:
+            _check_categories(stack, factor)
     seen = [
         look_at_values(_band(stack.info, factor), remarks, declare=_anew(factor), classify=CLASSIFY_ANEW)
         for factor in stack.factors
@@ -53,6 +59,23 @@ def check_stack(stack: FactorStack, remarks: Remarks) -> None:
         tell_all_constant(list(single), remarks)
     else:
         tell_constant(single, remarks)
+
+
+def _check_categories(stack: FactorStack, factor: StackFactor) -> None:
+    """Raise `InputError` if a sample of a categorical factor's cells holds fractions."""
+    parts = read_sample(stack.info, factor.band)
+    fractions = [part[valid & (part != np.rint(part))] for part, valid in parts]
+    found = next((part for part in fractions if part.size), None)
+    if found is not None:
+        raise InputError(
+            say(
+                "The factor '{name}' of '{path}' is categorical (KIND), but holds fractions such as {value:.6g}: build "
+                "the stack anew, without '{name}' among its categorical factors.",
+                name=factor.name,
+                path=stack.path,
+                value=float(found[0]),
+            )
+        )
 
 
 def given_stack(stack: FactorStack | str, remarks: Remarks) -> FactorStack:
@@ -141,16 +164,30 @@ def check_slope_unit(factor: StackFactor) -> None:
         )
 
 
+def no_slope(stack: FactorStack, name: str) -> StrategyError:
+    """Return the error of a stack without the factor that the slope strategy needs."""
+    return StrategyError(
+        say(
+            "The stack has no factor named '{factor}', which the slope strategy needs: it has {names}; name the one "
+            "that holds the slope in degrees.",
+            factor=name,
+            names=commas(stack.names),
+        )
+    )
+
+
 def check_slope(stack: FactorStack, settings: NegativeSettings, remarks: Remarks) -> None:
     """Remark a slope under a limit in degrees whose values look like percent or radians.
 
     Raises
     ------
     StrategyError
-        If the stack says that it is in percent or radians.
+        If the stack lacks it, or says that it is in percent or radians.
     """
-    if settings.strategy != "slope" or settings.slope_factor not in stack.names:
+    if settings.strategy != "slope":
         return
+    if settings.slope_factor not in stack.names:
+        raise no_slope(stack, settings.slope_factor)
     factor = stack.factor(settings.slope_factor)
     check_slope_unit(factor)
     highest = _highest(stack, factor)

@@ -12,6 +12,7 @@ from ...feedback import Feedback
 from ...geodata.cell_sampling import CellRule
 from ...geodata.landslides import LocatedLandslides
 from ...geodata.stack import FactorStack
+from ...schema import Kind, Number, Whole, Words
 from ...sentences import Sentence, Text, say
 from ...setting import Described
 from ...workers import Workers
@@ -50,6 +51,13 @@ class StrategySetting(Described):
     default: Value
     low: float = -inf
     high: float = inf
+
+    @property
+    def stored(self) -> Kind:
+        """What JSON may hold of it."""
+        if isinstance(self.default, str):
+            return Words(is_filled=bool(self.default))
+        return (Whole if isinstance(self.default, int) else Number)(self.low, self.high)
 
     def check(self, value: Value) -> None:
         """Raise `ParameterError` if a value is out of range."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...errors import StrategyError
 from ...feedback import Feedback
 from ...geodata.cell_sampling import AtMost
-from ...sentences import Sentence, commas, say
-from ..preflight.stacks import check_slope_unit
+from ...sentences import Sentence, say
+from ..preflight.stacks import check_slope_unit, no_slope
 from .description import SamplingArea, Strategy, StrategySetting, Told
 
 if TYPE_CHECKING:
@@ -45,14 +44,7 @@ class GentleSlope(Strategy):
     def rule(area: SamplingArea, settings: NegativeSettings, feedback: Feedback) -> AtMost:
         stack = area.stack
         if settings.slope_factor not in stack.names:
-            raise StrategyError(
-                say(
-                    "The stack has no factor named '{factor}', which the slope strategy needs: it has {names}; name "
-                    "the one that holds the slope in degrees.",
-                    factor=settings.slope_factor,
-                    names=commas(stack.names),
-                )
-            )
+            raise no_slope(stack, settings.slope_factor)
         factor = stack.factor(settings.slope_factor)
         check_slope_unit(factor)
         return AtMost(stack.path, factor.band, settings.slope_limit)

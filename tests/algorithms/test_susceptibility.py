@@ -118,9 +118,9 @@ def test_a_manifest_whose_data_have_changed_is_refused(study, whole, tmp_path):
             (lambda c: c["inputs"]["factors"][1].update(path="/gone.tif"), {}, "/gone.tif"),
             (lambda c: c["inputs"]["landslides"].update(path=None), {}, "LANDSLIDES"),
             (lambda c: None, {"LANDSLIDES": layer}, "(150 then, 144 now)"),
-            (lambda c: c["parameters"].update(flavour=1), {}, "'flavour'"),
+            (lambda c: c["parameters"].update(flavour=1), {}, "'parameters.flavour'"),
             (lambda c: c["parameters"].pop("network"), {}, "damaged"),
-            (lambda c: c.update(schema=99), {}, "no manifest"),
+            (lambda c: c.update(schema=99), {}, "version 99"),
         )
     ):
         manifest = changed(f"{number}.json", change)

@@ -305,11 +305,11 @@ def test_metadata_in_another_form_are_refused(written):
     text = json.dumps({**metadata, "graph": _told(graph)}, sort_keys=True)
     for other in (text.replace(": ", ":"), text.replace('"seed": 0', '"seed": 0, "seed": 0'), text + " "):
         content = graph + text_entry(METADATA_KEY, other)
-        with pytest.raises(InputError, match="in another form"):
+        with pytest.raises(InputError, match="in another form|stands twice"):
             file_check.check_bytes(content + seal_of(content), "n.onnx")
     for other in ("[]", text.replace('"seed": 0', '"seed": NaN'), text.replace('"seed": 0', f'"seed": {"9" * 5000}')):
         content = graph + text_entry(METADATA_KEY, other)
-        with pytest.raises(InputError, match="no JSON|in another form"):
+        with pytest.raises(InputError, match="another form|damaged metadata"):
             file_check.check_bytes(content + seal_of(content), "n.onnx")
 
 

@@ -135,9 +135,9 @@ def test_a_missing_factor_is_named(samples, network, layer):
     for change in ({"slope": None}, {"slope": np.array(["steep"] * 400, object)}):
         fields = {**data.fields, **change}
         fields = {name: column for name, column in fields.items() if column is not None}
-        with pytest.raises(InputError, match="slope: they have relief"):
+        with pytest.raises(InputError, match="slope; they have relief"):
             factor_importance(replace(data, fields=fields), network)
-    with pytest.raises(InputError, match="relief, noise: they have slope, Relief"):
+    with pytest.raises(InputError, match="relief, noise; they have slope, Relief"):
         factor_importance(replace(samples, names=("slope", "Relief", "geology", "n"), values=samples.values), network)
     with pytest.raises(InputError, match="'noise' .* 1 missing"):
         gap = np.where(np.arange(400) == 7, np.nan, data.fields["noise"])
@@ -296,7 +296,7 @@ def test_an_ensembles_mean_is_taken(samples, tmp_path):
 
 
 def test_points_alone_are_no_samples(network):
-    with pytest.raises(InputError, match="slope, relief, geology, noise: they have none"):
+    with pytest.raises(InputError, match="slope, relief, geology, noise; they have none"):
         factor_importance(points([1.0], [2.0], label=[1]), network)
 
 

@@ -275,7 +275,7 @@ def test_samples_of_other_landslides_are_refused(tmp_path, raster, values):
     cells = np.flatnonzero(values.ravel() != -1)[:60]
     slides = points(*GRID.centres(cells[:30]))
     for samples in (samples_at(GRID, cells[30:], np.zeros(30, bool)), samples_at(GRID, cells[:30], np.ones(30, bool))):
-        with pytest.raises(InputError, match="None of the landslides is among"):
+        with pytest.raises(InputError, match="No landslide lies on the cell|hold no landslide whose split"):
             zone_table(zones, slides, str(tmp_path / "t.csv"), samples=samples)
     assert not (tmp_path / "t.csv").exists()
 
@@ -354,5 +354,5 @@ def test_zones_are_called_as_the_raster_calls_them(tmp_path):
 @pytest.mark.parametrize("plane", [np.arange(3000) % 256, np.linspace(0, 3, 3000), np.full(3000, -999)])
 def test_many_numbers_fractions_and_nothing_are_no_zones(tmp_path, plane):
     path = make_raster(tmp_path / "z.tif", plane.reshape(50, 60).astype(np.float32), GRID, nodata=-999)
-    with pytest.raises(InputError, match="no zone map, which holds 1 to 255 whole numbers"):
+    with pytest.raises(InputError, match="no zone map, which holds 1 to 255 whole numbers|no cell with data"):
         zone_table(path, points(*GRID.centres([5, 7, 99])))

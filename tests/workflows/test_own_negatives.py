@@ -106,8 +106,11 @@ def test_a_manifest_from_before_there_were_class_fields(area, tmp_path):
     manifest = json.loads(path.read_text(encoding="utf-8"))
     for key in ("class_field", "landslide_value", "count_parts"):
         del manifest["inputs"]["landslides"][key]
-    del manifest["inputs"]["negatives"]
+    del manifest["inputs"]["negatives"], manifest["inputs"]["nodata"]
     path.write_text(json.dumps(manifest), encoding="utf-8")
+    with pytest.raises(InputError, match="'inputs.negatives' is missing"):
+        susceptibility_again(str(path), str(tmp_path / "b"))
+    path.write_text(json.dumps({**manifest, "schema": 1}), encoding="utf-8")  # which had no such keys
     second = susceptibility_again(str(path), str(tmp_path / "b"))
     assert second.evaluation.common.auc == first.evaluation.common.auc
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -9,9 +10,12 @@ import numpy as np
 from ...analysis.sampling import block_folds, random_folds
 from ...errors import InputError
 from ...geodata.cell_sampling import BlockGroups
-from ...sentences import say
+from ...geodata.landslides import LocatedLandslides
+from ...geodata.stack import FactorStack
+from ...sentences import say_counted
 from ...study.folds import SPATIAL_FOLDS
-from ...study.split import blocks_in, landslide_keys, with_default_block_size
+from ...study.negatives import NegativeSettings
+from ...study.split import SplitSettings, blocks_in, landslide_keys, with_default_block_size
 from .plan import FoldPlan
 
 if TYPE_CHECKING:
@@ -55,17 +59,43 @@ class Folding:
         self.groups = BlockGroups(blocks, block_folds(occupied, block_count=blocks.count, folds=folds, seed=self._seed))
         units = occupied if kind == SPATIAL_FOLDS else np.unique(self._keys)
         if units.size < folds:
-            what = say("Landslides")
             if kind == SPATIAL_FOLDS:
-                what = say("Spatial blocks of {size:g} m with landslides", size=split.block_size)
+                raise InputError(
+                    say_counted(
+                        "Landslides lie in one spatial block of {size:g} m only, which cannot be {folds} folds: use "
+                        "smaller blocks (BLOCK_SIZE).",
+                        "Landslides lie in {count} spatial blocks of {size:g} m, fewer than the {folds} folds: use "
+                        "fewer folds or smaller blocks (BLOCK_SIZE).",
+                        count=units.size,
+                        size=split.block_size,
+                        folds=folds,
+                    )
+                )
             raise InputError(
-                say(
-                    "{what}: {count}, fewer than the {folds} folds; use fewer folds or smaller blocks.",
-                    what=what,
+                say_counted(
+                    "One cell has landslides, which cannot be {folds} folds: map more landslides, or use no folds.",
+                    "Landslides lie in {count} cells, fewer than the {folds} folds: use fewer folds.",
                     count=units.size,
                     folds=folds,
                 )
             )
+
+    @staticmethod
+    def check(
+        stack: FactorStack, located: LocatedLandslides, split: SplitSettings, kinds: Sequence[str], folds: int
+    ) -> None:
+        """Raise `InputError` if there cannot be such folds, before there is a plan; 0 folds can always be."""
+        plan = FoldPlan(
+            stack=stack,
+            class_stack=None,
+            class_counts=[],
+            located=located,
+            negatives=NegativeSettings(),
+            alpha=0.0,
+            split=split,
+        )
+        for kind in kinds if folds else ():
+            Folding(plan, kind, folds)
 
     def of_slides(self) -> np.ndarray:
         """Return the fold of each of `slides`; all cells of one landslide are in one fold."""

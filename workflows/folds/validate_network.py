@@ -13,6 +13,7 @@ from ...feedback import SILENT, Feedback
 from ...geodata.stack import FactorStack, open_stack
 from ...geodata.vectors import VectorData
 from ...lists import items
+from ...models.file_check import CheckedFile
 from ...models.network_file import read_network
 from ...models.registry import find_network
 from ...sentences import commas, say
@@ -29,6 +30,7 @@ from ...study.split import SplitSettings, landslide_keys, with_default_block_siz
 from ...study.strategies.registry import STRATEGY_NAMES, find_strategy
 from ...workers import Workers
 from .cross_validate import cross_validate
+from .folding import Folding
 from .plan import FoldPlan, fold_plan
 
 
@@ -51,6 +53,45 @@ def strategy_of(samples: Samples, negatives: NegativeSettings) -> NegativeSettin
         )
     slides = int((samples.label == 1).sum())
     return replace(negatives, strategy=used[0], ratio=(len(samples) - slides) / slides)
+
+
+def check_validation(
+    stack: FactorStack | str,
+    landslides: Inventory | VectorData | str,
+    network: str,
+    split: SplitSettings,
+    folds: int,
+    *,
+    workers: Workers | int | None = None,
+) -> None:
+    """Look at what a validation needs, in no time: that `validate_network` will not fail after other work.
+
+    Raises
+    ------
+    InputError
+        If network and stack do not go together, or there cannot be so many folds.
+    """
+    stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
+    _check_factors(stack, network)
+    located = landslides_on(landslides, stack.info, workers=workers)
+    split = with_default_block_size(split, landslide_keys(located), stack.grid)
+    Folding.check(stack, located, split, FOLD_KINDS, folds)
+
+
+def _check_factors(stack: FactorStack, network: str) -> CheckedFile:
+    """Read a network file, and raise `InputError` if the stack lacks one of its factors."""
+    checked = read_network(network)
+    missing = [factor["name"] for factor in checked.metadata["factors"] if factor["name"] not in stack.names]
+    if missing:
+        raise InputError(
+            say(
+                "The stack '{path}' has no factor '{factor}', which the network was trained on: give the stack that "
+                "its samples were built from.",
+                path=stack.path,
+                factor=missing[0],
+            )
+        )
+    return checked
 
 
 def validate_network(
@@ -94,19 +135,12 @@ def validate_network(
     """
     stack = stack if isinstance(stack, FactorStack) else open_stack(stack)
     kinds = items(kinds)
-    checked = read_network(network)
+    checked = _check_factors(stack, network)
     metadata = checked.metadata
     remarks = Remarks()
     look_at_seal(remarks, network, checked.sealed)
     remarks.tell(feedback)
     names = [factor["name"] for factor in metadata["factors"]]
-    missing = [name for name in names if name not in stack.names]
-    if missing:
-        raise InputError(
-            say(
-                "The stack has no factor '{factor}', which the network was trained on: give its own.", factor=missing[0]
-            )
-        )
     if set(names) != set(stack.names):
         feedback.warning(say("The stack has factors that the network does not use: in the folds it is trained on all."))
     kind = find_network(metadata["network"])

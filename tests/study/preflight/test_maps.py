@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from landslide_susceptibility.errors import InputError
 from landslide_susceptibility.steps.classify import classify
-from landslide_susceptibility.study.preflight.maps import look_at_judged_map, look_at_zoned_map
+from landslide_susceptibility.study.preflight.maps import look_at_breaks, look_at_judged_map, look_at_zoned_map
 from landslide_susceptibility.study.preflight.remarks import Remarks
 from raster_files import Listener, make_raster, utm_grid
 
@@ -24,10 +24,27 @@ def map_of(tmp_path, values, **kwargs) -> str:
     return make_raster(tmp_path / "map.tif", np.asarray(values, np.float32), GRID, **kwargs)
 
 
-@pytest.mark.parametrize("values", [PROBABILITY, 0.3 * PROBABILITY, np.ones((50, 60)), PROBABILITY.round()])
+@pytest.mark.parametrize("values", [PROBABILITY, 0.3 * PROBABILITY, PROBABILITY.round()])
 def test_a_map_from_0_to_1_is_not_remarked(tmp_path, values):
     path = map_of(tmp_path, values)
     assert remarks_on(look_at_judged_map, path, 0.5) == remarks_on(look_at_zoned_map, path) == []
+
+
+def test_a_map_of_one_value_is_remarked(tmp_path):
+    path = map_of(tmp_path, np.full((50, 60), 0.5))
+    (judged,), (zoned,) = remarks_on(look_at_judged_map, path, 0.5), remarks_on(look_at_zoned_map, path)
+    assert "holds 0.5 in all cells" in judged and "nothing to cut into zones" in zoned
+
+
+@pytest.mark.parametrize(
+    "breaks, told", [([0.2, 0.8], 0), ([0.0, 0.5], 0), ([0.2, 1.0], 1), ([-1.0, 0.5], 1), ([20.0, 40.0], 2)]
+)
+def test_breaks_outside_a_map_s_values_are_remarked(breaks, told):
+    remarks = Remarks()
+    look_at_breaks(remarks, "map.tif", np.array(breaks), low=0.0, high=1.0)
+    sentences = [str(remark.sentence) for remark in remarks]
+    assert len(sentences) == bool(told)
+    assert not told or sentences[0].startswith(f"{told} of the 2 manual breaks")
 
 
 def test_a_map_without_a_value_is_not_remarked(tmp_path):

@@ -1,0 +1,133 @@
+"""What a manifest must hold: nothing that a run was given or set to is filled in when the run is made again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..analysis.breaks.class_limits import FEWEST_WANTED, MOST_WANTED
+from ..analysis.information_value import HIGHEST_ALPHA, LOWEST_ALPHA
+from ..errors import InputError
+from ..models.registry import NETWORKS, find_network
+from ..schema import Flag, Kind, ListOf, Number, OrNull, Record, SchemaError, TableOf, Whole, Words, parsed
+from ..sentences import say
+from .folds import MOST_FOLDS
+from .negatives import HIGHEST_RATIO, LOWEST_RATIO, strategy_settings
+from .split import HIGHEST_SHARE, LOWEST_SHARE, SPLITS
+from .strategies.registry import GIVEN, STRATEGY_NAMES
+
+# Raised by one where manifests get a key that says what a run did; then `LATER` tells what those before it lack.
+MANIFEST_SCHEMA = 2
+HIGHEST_SEED = 2**31 - 1
+RASTER: dict[str, Kind] = {"path": Words(is_filled=True), "digest": OrNull(Words())}
+VECTOR: dict[str, Kind] = {"path": OrNull(Words(is_filled=True)), "features": Whole(0), "digest": Words()}
+INVENTORY: dict[str, Kind] = {"class_field": Words(), "landslide_value": Words(), "count_parts": Flag()}
+# Inputs that there were not in manifests of version 1: nothing was declared, and every feature was a landslide.
+LATER: dict[str, Kind] = {"negatives": OrNull(Record(VECTOR)), "nodata": TableOf(ListOf(Number(), 1))}
+
+
+def read_manifest(text: str | bytes, path: str) -> dict[str, Any]:
+    """Return what a manifest holds, all of it as it should be; `path` is for messages only.
+
+    Raises
+    ------
+    InputError
+        If it is no manifest, is of a version that is not known, or lacks a key or holds one that no run wrote.
+    """
+    try:
+        head = parsed(text, Record({}, is_open=True))
+        if "schema" not in head:
+            raise SchemaError(say("'schema' is missing"))
+        version = head["schema"]
+        Whole(1).check(version, "schema")
+        if version > MANIFEST_SCHEMA:
+            raise InputError(
+                say(
+                    "The manifest '{path}' is of version {version}, and this plugin reads those up to {known}: update "
+                    "the plugin.",
+                    path=path,
+                    version=version,
+                    known=MANIFEST_SCHEMA,
+                )
+            )
+        Record({"parameters": Record({"network": Words(tuple(NETWORKS))}, is_open=True)}, is_open=True).check(head)
+        _manifest(version, head["parameters"]["network"]).check(head)
+        seed = head["parameters"]["split"]["seed"]
+        for key, other in (
+            ("seed", head["seed"]),
+            ("parameters.training.seed", head["parameters"]["training"]["seed"]),
+        ):
+            if other != seed:
+                raise SchemaError(
+                    say(
+                        "'{key}' is {other}, but 'parameters.split.seed' is {seed}, and a run has one seed",
+                        key=key,
+                        other=other,
+                        seed=seed,
+                    )
+                )
+    except SchemaError as error:
+        raise InputError(
+            say(
+                "The manifest '{path}' is damaged ({what}): choose a manifest.json as a run of this version or an "
+                "earlier one wrote it.",
+                path=path,
+                what=error.sentence,
+            )
+        ) from error
+    return dict(head)
+
+
+def _manifest(version: int, network: str) -> Record:
+    is_early = version < MANIFEST_SCHEMA
+    inventory = Record(VECTOR, INVENTORY) if is_early else Record({**VECTOR, **INVENTORY})
+    inputs: dict[str, Kind] = {
+        "factors": ListOf(Record({**RASTER, "name": Words(), "categorical": Flag()}), 1),
+        "landslides": inventory,
+        "study_area": OrNull(Record(VECTOR)),
+        "categorical": ListOf(Words(is_filled=True)),
+        "reference": OrNull(Record(RASTER)),
+        "labels": TableOf(TableOf(Words(), is_numbered=True)),
+    }
+    return Record(
+        {
+            "schema": Whole(1, MANIFEST_SCHEMA),
+            "title": Words(),
+            "inputs": Record(inputs, LATER) if is_early else Record({**inputs, **LATER}),
+            "parameters": _parameters(network),
+            "seed": Whole(0, HIGHEST_SEED),
+            "results": TableOf(OrNull(Number())),
+            "versions": TableOf(Words()),
+            "outputs": TableOf(Record({"file": Words(is_filled=True), "digest": OrNull(Words())})),
+        }
+    )
+
+
+def _parameters(network: str) -> Record:
+    classes = Whole(FEWEST_WANTED, MOST_WANTED)
+    negatives: dict[str, Kind] = {
+        "strategy": Words((*STRATEGY_NAMES, GIVEN)),
+        "ratio": Number(LOWEST_RATIO, HIGHEST_RATIO),
+        "minimum_distance": Number(0),
+        **{setting.name: setting.stored for setting in strategy_settings()},
+    }
+    split: dict[str, Kind] = {
+        "method": Words(SPLITS),
+        "train_share": Number(LOWEST_SHARE, HIGHEST_SHARE),
+        "seed": Whole(0, HIGHEST_SEED),
+        "block_size": OrNull(Number(0)),
+    }
+    return Record(
+        {
+            "network": Words(tuple(NETWORKS)),
+            "training": find_network(network).settings_type.stored(),
+            "negatives": Record(negatives),
+            "split": Record(split),
+            "classes": classes,
+            "alpha": Number(LOWEST_ALPHA, HIGHEST_ALPHA),
+            "information_value_from_all_landslides": Flag(),
+            "zones": classes,
+            "folds": Whole(0, MOST_FOLDS),
+            "screen": Flag(),
+            "threshold": OrNull(Number(0, 1)),
+        }
+    )

@@ -1,0 +1,723 @@
+"""Bad inputs of landslide:susceptibility, runs of a manifest included."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+from bad_input_rows import BadInput
+
+ALGORITHM = "susceptibility"
+SHAPE = (160, 200)
+RAMP = np.linspace(0, 40, SHAPE[0] * SHAPE[1], dtype="float32").reshape(SHAPE)
+
+
+def good(scene):
+    return {
+        "INPUT": scene.study.stack["OUTPUT"],
+        "LANDSLIDES": scene.study.landslides,
+        "NETWORK": 0,
+        "OPEN": False,
+        "OUTPUT": scene.output("run"),
+    }
+
+
+def factors(*others, **more):
+    """Return the parameters of a run on a factor of the study and these others, rasters of the scene."""
+    return lambda scene: {
+        "INPUT": [scene.study.factors[0], *(other(scene) if callable(other) else other for other in others)],
+        **more,
+    }
+
+
+def raster(name, values=RAMP, **more):
+    """Return what makes a raster of a scene."""
+    return lambda scene: scene.raster(name, values, **more)
+
+
+def points(number, name="LANDSLIDES", step=0.0, start=20.5, fields=None, **more):
+    """Return the parameters of this many points, `step` cells from one another."""
+
+    def parameters(scene):
+        west, size, _, north, _, _ = scene.transform()
+        places = [f"POINT ({west + size * (start + step * n)} {north - size * 20.5})" for n in range(number)]
+        return {name: scene.features("points.gpkg", places, fields), **more}
+
+    return parameters
+
+
+def area(wkt, **more):
+    """Return the parameters of a study area: cells' columns and rows from the corner stand for coordinates."""
+
+    def parameters(scene):
+        west, size, _, north, _, _ = scene.transform()
+        text = wkt
+        for number in (10, 90, 5000, 6000):
+            text = text.replace(f"x{number}", str(west + size * number)).replace(
+                f"y{number}", str(north - size * number)
+            )
+        return {"STUDY_AREA": scene.features("area.gpkg", [text] if text else [], **more)}
+
+    return parameters
+
+
+def labels(content):
+    """Return the parameters of a categorical factor with a label table."""
+
+    def parameters(scene):
+        rock = scene.raster("rock.tif", (RAMP // 10).astype("uint8") + 1)
+        table = scene.text("rock.csv", content)
+        return {"INPUT": [scene.study.factors[0], rock], "CATEGORICAL": "rock", "LABELS": f"rock={table}"}
+
+    return parameters
+
+
+def again(change=None, text=None, **more):
+    """Return the parameters of a run of the study's manifest, after a change of what it holds or of its text."""
+
+    def parameters(scene):
+        told = Path(scene.study.whole["MANIFEST_FILE"]).read_text(encoding="utf-8")
+        if change is not None:
+            content = json.loads(told)
+            change(content, scene)
+            told = json.dumps(content)
+        path = scene.text("manifest.json", told if text is None else text(told) if callable(text) else text)
+        return {"INPUT": None, "LANDSLIDES": None, "NETWORK": None, "MANIFEST": path, **more}
+
+    return parameters
+
+
+def at(content, *place):
+    """Return what a manifest holds at a place, all but the last of its keys."""
+    for key in place[:-1]:
+        content = content[key]
+    return content
+
+
+def without(*place):
+    """Return the parameters of a manifest that lacks a key."""
+    return again(lambda content, scene: at(content, *place).pop(place[-1]))
+
+
+def holding(value, *place, **more):
+    """Return the parameters of a manifest that holds another value at a place."""
+    return again(lambda content, scene: at(content, *place).__setitem__(place[-1], value), **more)
+
+
+def moved_factor(content, scene):
+    """Have a manifest name a factor that has been moved."""
+    content["inputs"]["factors"][1]["path"] = str(scene.inputs / "moved.tif")
+
+
+def changed_factor(content, scene):
+    """Have a manifest name a factor that holds other values now."""
+    content["inputs"]["factors"][1]["path"] = scene.raster("relief.tif", RAMP)
+
+
+def gone_landslides(content, scene):
+    """Have a manifest name landslides that are gone."""
+    content["inputs"]["landslides"]["path"] = str(scene.inputs / "gone.gpkg")
+
+
+def gone_area(content, scene):
+    """Have a manifest name a study area that is gone."""
+    content["inputs"]["study_area"] = {"path": str(scene.inputs / "area.gpkg"), "features": 1, "digest": "sha256:0"}
+
+
+NEW = [
+    BadInput(
+        "no factors are given", "INPUT is empty: choose the factors, or give the MANIFEST of a run.", {"INPUT": None}
+    ),
+    BadInput(
+        "no landslides are given",
+        "LANDSLIDES is empty: choose the landslides, or give the MANIFEST of a run.",
+        {"LANDSLIDES": None},
+    ),
+    BadInput(
+        "no such factor",
+        "The raster 'absent.tif', given for 'Factors', cannot be found: check its path.",
+        factors("absent.tif"),
+    ),
+    BadInput(
+        "a factor is a text",
+        "The raster '*rock.tif' cannot be opened (its content is of no raster format, whatever its name "
+        "says): check the file.",
+        factors(lambda s: s.text("rock.tif", "clay\n")),
+    ),
+    BadInput(
+        "a factor is a class stack",
+        "The raster '*classes.tif' holds classes, not factor values: give the factor stack it was made of.",
+        lambda s: {"INPUT": s.study.classes["OUTPUT"]},
+    ),
+    BadInput(
+        "two factors of one name",
+        "Two factors are named 'slope', from '*basin/factors/slope.tif' and '*slope.tif': rename a file or a "
+        "band, or add it to the project as a layer of another name.",
+        factors(raster("slope.tif")),
+    ),
+    BadInput(
+        "a factor of a reserved name",
+        "The factor name 'label' in the rasters given has a meaning of its own in tables: rename it.",
+        factors(raster("label.tif")),
+    ),
+    BadInput(
+        "a factor of nodata",
+        "The factor 'void' has no cell with data there, so none is valid in all 2 factors: check its file, "
+        "its nodata value and its position, or leave it out.",
+        factors(raster("void.tif", RAMP * 0 - 1, nodata=-1)),
+    ),
+    BadInput(
+        "a factor without overlap",
+        "The raster '*far.tif' does not touch the reference grid: check its coordinate reference system and "
+        "position, or leave it out.",
+        factors(raster("far.tif", transform=(0, 90, 0, 0, 0, -90))),
+    ),
+    BadInput(
+        "a factor of complex numbers",
+        "The raster '*radar.tif' holds complex numbers (CFloat32), of which a factor can be only one part: "
+        "make a raster of their amplitude or phase.",
+        factors(raster("radar.tif", RAMP.astype("complex64"))),
+    ),
+    BadInput(
+        "a factor with undeclared nodata, strictly",
+        "The factor 'ndvi' holds -9999 in 8,000 of 32,000 cells looked at, far from all others (10.0003 to "
+        "40): it looks like nodata that is not declared. Declare it: NODATA = ndvi=-9999. Remarks are errors "
+        "here, because STRICT is set.",
+        factors(raster("ndvi.tif", np.where(RAMP < 10, -9999, RAMP).astype("float32")), STRICT=True),
+    ),
+    BadInput(
+        "a factor without CRS and others elsewhere",
+        "The raster '*other.tif' has a CRS in degrees (EPSG:4326), but its coordinates reach 3,200,000: "
+        "assign the CRS that they are in (Raster > Projections > Assign Projection).",
+        factors(raster("other.tif", crs="EPSG:4326")),
+    ),
+    BadInput(
+        "a categorical factor that there is not",
+        "No raster is named 'rocks', which was given as categorical: the factors are slope, rock.",
+        factors(raster("rock.tif"), CATEGORICAL="rocks"),
+    ),
+    BadInput(
+        "a categorical factor of fractions",
+        "The categorical factor 'rock' holds 0.00125003909: categories must be whole numbers, so take it as "
+        "continuous or reclassify it.",
+        factors(raster("rock.tif"), CATEGORICAL="rock"),
+    ),
+    BadInput(
+        "categorical factors given twice",
+        "The parameter 'Categorical factors' (CATEGORICAL) is given as a list of 2: give it once, as one "
+        "text (';' parts what belongs to it: slope;ndvi).",
+        {"CATEGORICAL": ["slope", "ndvi"]},
+    ),
+    BadInput(
+        "nodata of a factor that there is not",
+        "'rocks' in the nodata values is no factor of the stack: choose from slope, rock.",
+        factors(raster("rock.tif"), NODATA="rocks=1"),
+    ),
+    BadInput(
+        "nodata that is a word",
+        "'rock=none' in the nodata values is not understood: write 'name=number' and ';' between them.",
+        factors(raster("rock.tif"), NODATA="rock=none"),
+    ),
+    BadInput(
+        "nodata everywhere",
+        "The factor 'rock' has no cell with data there, so none is valid in all 2 factors: check its file, "
+        "its nodata value and its position, or leave it out.",
+        factors(raster("rock.tif", RAMP * 0 + 7), NODATA="rock=7"),
+    ),
+    BadInput(
+        "labels of a factor that there is not",
+        "'rocks' in the label tables is no factor of the stack: choose from slope, rock.",
+        factors(raster("rock.tif"), LABELS="rocks=a.csv"),
+    ),
+    BadInput(
+        "labels of a continuous factor",
+        "A label table is given for 'rock', which is continuous: name it as categorical.",
+        factors(raster("rock.tif"), LABELS="rock=a.csv"),
+    ),
+    BadInput(
+        "labels without a name",
+        "'rock.csv' in the label tables is not understood: write 'name=…' and ';' between them.",
+        {"LABELS": "rock.csv"},
+    ),
+    BadInput(
+        "labels without their file",
+        "The label table 'absent.csv' cannot be read (No such file or directory): give a CSV file in UTF-8.",
+        lambda s: {**labels("")(s), "LABELS": "rock=absent.csv"},
+    ),
+    BadInput(
+        "labels of other columns",
+        "The label table '*rock.csv' has no column 'value' and 'label', but code, name: name the columns so.",
+        labels("code,name\n1,clay\n"),
+    ),
+    BadInput(
+        "labels of a fraction",
+        "Line 2 of the label table '*rock.csv' has no whole number as value: mend it.",
+        labels("value,label\n1.5,clay\n"),
+    ),
+    BadInput(
+        "labels of one value twice",
+        "The label table '*rock.csv' gives the value 1 twice: keep one line.",
+        labels("value,label\n1,clay\n1,sand\n"),
+    ),
+    BadInput(
+        "no such reference",
+        "The raster 'absent.tif', given for 'Reference raster', cannot be found: check its path.",
+        {"REFERENCE": "absent.tif"},
+    ),
+    BadInput(
+        "a reference elsewhere",
+        "The raster '*stack.tif' does not touch the reference grid: check its coordinate reference system "
+        "and position, or leave it out.",
+        lambda s: far_reference(s),
+    ),
+    BadInput(
+        "no such study area",
+        "The layer 'absent.gpkg', given for 'Study area' (STUDY_AREA), cannot be found: check its path or its name.",
+        {"STUDY_AREA": "absent.gpkg"},
+    ),
+    BadInput(
+        "a study area of points",
+        "The study area holds no polygon: choose a polygon layer.",
+        lambda s: {"STUDY_AREA": s.study.landslides},
+    ),
+    BadInput("a study area of no polygon", "The study area holds no polygon: choose a polygon layer.", area("")),
+    BadInput(
+        "a study area elsewhere",
+        "The study area does not touch the reference grid: check its position and CRS.",
+        area("POLYGON ((x5000 y5000, x6000 y5000, x6000 y6000, x5000 y5000))"),
+    ),
+    BadInput(
+        "landslides of no feature",
+        "The landslide layer holds no feature: choose a layer with points or polygons.",
+        points(0),
+    ),
+    BadInput(
+        "landslides outside",
+        "None of the 40 landslide features lies on a valid cell of 'stack.tif': check the layer's coordinate "
+        "reference system and extent.",
+        points(40, start=-10000),
+    ),
+    BadInput(
+        "landslides in one cell",
+        "Too few cells have landslides, as the split leaves 1 for training, which needs 2, and 0 for the "
+        "test, which needs 1: give more of them, smaller cells if they lie close together, or another "
+        "training share.",
+        points(40, step=0.01),
+    ),
+    BadInput(
+        "ten landslides, strictly",
+        "Only 10 cells have landslides; with fewer than 30 a network learns little and no test is sure. Map "
+        "more landslides, or choose a simple network and read the intervals beside the figures. Remarks are "
+        "errors here, because STRICT is set.",
+        points(10, step=5, STRICT=True),
+    ),
+    BadInput(
+        "landslides of two classes, strictly",
+        "The field 'class' of 'points.gpkg' is 1 in 30 features and 0 in 30, and all 60 count as landslides. "
+        "If 0 means that there is no landslide, name it as CLASS_FIELD, with LANDSLIDE_VALUE 1; if all are landslides, with LANDSLIDE_VALUE '0, 1', and this is not said. Remarks are "
+        "errors here, because STRICT is set.",
+        points(60, step=2, fields={"class": [n % 2 for n in range(60)]}, STRICT=True),
+    ),
+    BadInput(
+        "a class field that there is not",
+        "The landslide layer has no field 'class' (CLASS_FIELD): name one of fid, id.",
+        {"CLASS_FIELD": "class"},
+    ),
+    BadInput(
+        "a class that no landslide has",
+        "No feature has the value 'slide' (LANDSLIDE_VALUE) in the field 'fid', which holds *: give one of these.",
+        points(40, step=3, CLASS_FIELD="fid", LANDSLIDE_VALUE="slide"),
+    ),
+    BadInput(
+        "own non-landslides outside",
+        "None of the 4 non-landslide features lies on a valid cell of 'stack.tif': check the layer's "
+        "coordinate reference system and extent.",
+        points(4, "NEGATIVES", start=-10000),
+    ),
+    BadInput(
+        "a network that there is not", "The parameter 'Network' (NETWORK) is 9: choose from 0 to 8.", {"NETWORK": 9}
+    ),
+    BadInput(
+        "a strategy that there is not",
+        "The parameter 'Strategy for non-landslides' (STRATEGY) is 9: choose from 0 to 3.",
+        {"STRATEGY": 9},
+    ),
+    BadInput(
+        "a slope factor that there is not",
+        "The stack has no factor named 'gradient', which the slope strategy needs: it has slope, relief, "
+        "ndvi, rainfall, road_distance, elevation; name the one that holds the slope in degrees.",
+        {"STRATEGY": 2, "SLOPE_FACTOR": "gradient"},
+    ),
+    BadInput(
+        "a slope factor without a name",
+        "The parameter 'Slope strategy: name of the slope factor' (SLOPE_FACTOR) is missing: give it a value.",
+        {"STRATEGY": 2, "SLOPE_FACTOR": ""},
+    ),
+    BadInput(
+        "one block",
+        "All landslides lie in one spatial block: use smaller blocks or the random split.",
+        {"SPLIT": 1, "BLOCK_SIZE": 100000},
+    ),
+    BadInput(
+        "more folds than blocks",
+        "Landslides lie in 6 spatial blocks of 6000 m, fewer than the 50 folds: use fewer folds or smaller "
+        "blocks (BLOCK_SIZE).",
+        {"FOLDS": 50, "BLOCK_SIZE": 6000},
+    ),
+    BadInput("one fold", "The number of folds is 1: choose 0 for none, or 2 to 100.", {"FOLDS": 1}),
+    BadInput(
+        "too few landslides for screening",
+        "Screening has 2 landslides to look at and needs 3 at least: map more, or raise the training share.",
+        points(3, step=5, SCREEN=True),
+    ),
+    BadInput(
+        "a PCA weight above 1",
+        "The parameter 'Lowest PCA weight' (THRESHOLD) is 2: give a number from 0 to 1.",
+        {"SCREEN": True, "THRESHOLD": 2},
+    ),
+    BadInput(
+        "a PCA weight that no factor has",
+        "No factor has a weight of 1 or more, the largest is 0.200: choose a lower one.",
+        {"SCREEN": True, "THRESHOLD": 1},
+    ),
+    BadInput(
+        "the output folder is a file",
+        "The output folder '*run' is a file: choose another folder.",
+        lambda s: {"OUTPUT": s.text("run", "")},
+    ),
+    BadInput(
+        "the output folder holds a factor",
+        "The output '*stack.tif' is also an input: choose another name for the output.",
+        lambda s: factor_inside(s),
+    ),
+    BadInput("no output folder", "The parameter 'Output folder' (OUTPUT) is missing: give it a value.", {"OUTPUT": ""}),
+]
+AGAIN = [
+    BadInput(
+        "no such manifest",
+        "The manifest 'absent.json' cannot be read (No such file or directory): choose a run's manifest.json.",
+        again(MANIFEST="absent.json"),
+    ),
+    BadInput(
+        "the manifest is a folder",
+        "The file '*', given for 'Manifest of a run to make again' (MANIFEST), is not called as such a file "
+        "is: choose one of .json.",
+        lambda s: {"MANIFEST": str(s.inputs)},
+    ),
+    BadInput(
+        "the manifest is of another name",
+        "The file '*manifest.txt', given for 'Manifest of a run to make again' (MANIFEST), is not called as "
+        "such a file is: choose one of .json.",
+        lambda s: {"MANIFEST": s.text("manifest.txt", "{}")},
+    ),
+    BadInput(
+        "the manifest is empty",
+        "The manifest '*manifest.json' is damaged (it is empty): choose a manifest.json as a run of this "
+        "version or an earlier one wrote it.",
+        again(text=""),
+    ),
+    BadInput(
+        "the manifest is cut short",
+        "The manifest '*manifest.json' is damaged (it is no JSON from line * on): choose a manifest.json as "
+        "a run of this version or an earlier one wrote it.",
+        again(text=lambda told: told[: len(told) // 2]),
+        through_binary=True,
+    ),
+    BadInput(
+        "the manifest is of another encoding",
+        "The manifest '*manifest.json' is damaged (it is no text in UTF-8): choose a manifest.json as a run "
+        "of this version or an earlier one wrote it.",
+        again(text=lambda told: told.encode("utf-16")),
+    ),
+    BadInput(
+        "the manifest is a list",
+        "The manifest '*manifest.json' is damaged (it is [], where an object should stand): choose a "
+        "manifest.json as a run of this version or an earlier one wrote it.",
+        again(text="[]"),
+    ),
+    BadInput(
+        "the manifest is a text",
+        "The manifest '*manifest.json' is damaged (it is \"manifest\", where an object should stand): choose a "
+        "manifest.json as a run of this version or an earlier one wrote it.",
+        again(text='"manifest"'),
+    ),
+    BadInput(
+        "the manifest is no manifest",
+        "The manifest '*manifest.json' is damaged ('schema' is missing): choose a manifest.json as a run of "
+        "this version or an earlier one wrote it.",
+        again(text='{"type": "FeatureCollection", "features": []}'),
+    ),
+    BadInput(
+        "a key stands twice",
+        "The manifest '*manifest.json' is damaged ('seed' stands twice in one object): choose a "
+        "manifest.json as a run of this version or an earlier one wrote it.",
+        again(text=lambda told: told.replace('"seed": 1', '"seed": 1, "seed": 2', 1)),
+    ),
+    BadInput(
+        "the version is a later one",
+        "The manifest '*manifest.json' is of version 99, and this plugin reads those up to 2: update the plugin.",
+        holding(99, "schema"),
+    ),
+    BadInput(
+        "the version is a text",
+        "The manifest '*manifest.json' is damaged ('schema' is \"2\", where a whole number of 1 or more should "
+        "stand): choose a manifest.json as a run of this version or an earlier one wrote it.",
+        holding("2", "schema"),
+    ),
+    BadInput(
+        "the inputs are missing",
+        "The manifest '*manifest.json' is damaged ('inputs' is missing): choose a manifest.json as a run of "
+        "this version or an earlier one wrote it.",
+        without("inputs"),
+    ),
+    BadInput(
+        "the parameters are missing",
+        "The manifest '*manifest.json' is damaged ('parameters' is missing): choose a manifest.json as a run "
+        "of this version or an earlier one wrote it.",
+        without("parameters"),
+    ),
+    BadInput(
+        "the versions are missing",
+        "The manifest '*manifest.json' is damaged ('versions' is missing): choose a manifest.json as a run "
+        "of this version or an earlier one wrote it.",
+        without("versions"),
+    ),
+    BadInput(
+        "the landslides are missing",
+        "The manifest '*manifest.json' is damaged ('inputs.landslides' is missing): choose a manifest.json "
+        "as a run of this version or an earlier one wrote it.",
+        without("inputs", "landslides"),
+    ),
+    BadInput(
+        "a factor's path is missing",
+        "The manifest '*manifest.json' is damaged ('inputs.factors[1].path' is missing): choose a "
+        "manifest.json as a run of this version or an earlier one wrote it.",
+        without("inputs", "factors", 1, "path"),
+    ),
+    BadInput(
+        "the network is missing",
+        "The manifest '*manifest.json' is damaged ('parameters.network' is missing): choose a manifest.json "
+        "as a run of this version or an earlier one wrote it.",
+        without("parameters", "network"),
+    ),
+    BadInput(
+        "a setting of the network is missing",
+        "The manifest '*manifest.json' is damaged ('parameters.training.C' is missing): choose a "
+        "manifest.json as a run of this version or an earlier one wrote it.",
+        without("parameters", "training", "C"),
+        through_binary=True,
+    ),
+    BadInput(
+        "a setting of the run is missing",
+        "The manifest '*manifest.json' is damaged ('parameters.screen' is missing): choose a manifest.json "
+        "as a run of this version or an earlier one wrote it.",
+        without("parameters", "screen"),
+    ),
+    BadInput(
+        "a setting of the split is missing",
+        "The manifest '*manifest.json' is damaged ('parameters.split.block_size' is missing): choose a "
+        "manifest.json as a run of this version or an earlier one wrote it.",
+        without("parameters", "split", "block_size"),
+    ),
+    BadInput(
+        "a setting of the strategy is missing",
+        "The manifest '*manifest.json' is damaged ('parameters.negatives.ratio' is missing): choose a "
+        "manifest.json as a run of this version or an earlier one wrote it.",
+        without("parameters", "negatives", "ratio"),
+    ),
+    BadInput(
+        "a setting that this version does not know",
+        "The manifest '*manifest.json' is damaged ('parameters.flavour' is not known to this version): "
+        "choose a manifest.json as a run of this version or an earlier one wrote it.",
+        holding(1, "parameters", "flavour"),
+    ),
+    BadInput(
+        "an input that this version does not know",
+        "The manifest '*manifest.json' is damaged ('inputs.rivers' is not known to this version): choose a "
+        "manifest.json as a run of this version or an earlier one wrote it.",
+        holding(None, "inputs", "rivers"),
+    ),
+    BadInput(
+        "a network that there is not",
+        "The manifest '*manifest.json' is damaged ('parameters.network' is \"resnet\", where one of logistic, "
+        "cnn, bp, lstm, attention, mlp, forest, boosting, svm should stand): choose a manifest.json as a run "
+        "of this version or an earlier one wrote it.",
+        holding("resnet", "parameters", "network"),
+    ),
+    BadInput(
+        "settings of another network",
+        "The manifest '*manifest.json' is damaged ('parameters.training.trees' is missing): choose a "
+        "manifest.json as a run of this version or an earlier one wrote it.",
+        holding("forest", "parameters", "network"),
+    ),
+    BadInput(
+        "a strategy that there is not",
+        "The manifest '*manifest.json' is damaged ('parameters.negatives.strategy' is \"nearby\", where one of "
+        "random, buffer, slope, information_value, given should stand): choose a manifest.json as a run of "
+        "this version or an earlier one wrote it.",
+        holding("nearby", "parameters", "negatives", "strategy"),
+    ),
+    BadInput(
+        "a number that is a text",
+        "The manifest '*manifest.json' is damaged ('parameters.zones' is \"5\", where a whole number from 2 to "
+        "255 should stand): choose a manifest.json as a run of this version or an earlier one wrote it.",
+        holding("5", "parameters", "zones"),
+    ),
+    BadInput(
+        "a number that is not a number",
+        "The manifest '*manifest.json' is damaged ('parameters.alpha' is NaN, where a number from 0 to 1000 "
+        "should stand): choose a manifest.json as a run of this version or an earlier one wrote it.",
+        holding(float("nan"), "parameters", "alpha"),
+    ),
+    BadInput(
+        "an infinite number",
+        "The manifest '*manifest.json' is damaged ('parameters.negatives.ratio' is Infinity, where a number "
+        "from 0.01 to 1000 should stand): choose a manifest.json as a run of this version or an earlier one "
+        "wrote it.",
+        holding(float("inf"), "parameters", "negatives", "ratio"),
+    ),
+    BadInput(
+        "a number out of range",
+        "The manifest '*manifest.json' is damaged ('parameters.classes' is 0, where a whole number from 2 to "
+        "255 should stand): choose a manifest.json as a run of this version or an earlier one wrote it.",
+        holding(0, "parameters", "classes"),
+    ),
+    BadInput(
+        "one fold in the manifest",
+        "The manifest '*manifest.json' holds what a run cannot be set to. The number of folds is 1: choose 0 "
+        "for none, or 2 to 100.",
+        holding(1, "parameters", "folds"),
+    ),
+    BadInput(
+        "a fraction for a whole number",
+        "The manifest '*manifest.json' is damaged ('parameters.split.seed' is 1.5, where a whole number from "
+        "0 to 2,147,483,647 should stand): choose a manifest.json as a run of this version or an earlier one "
+        "wrote it.",
+        holding(1.5, "parameters", "split", "seed"),
+    ),
+    BadInput(
+        "a long number",
+        "The manifest '*manifest.json' is damaged (it holds a number of 1000 digits): choose a manifest.json "
+        "as a run of this version or an earlier one wrote it.",
+        again(text=lambda told: told.replace('"seed": 1', f'"seed": {"1" * 1000}')),
+    ),
+    BadInput(
+        "true for a number",
+        "The manifest '*manifest.json' is damaged ('parameters.zones' is true, where a whole number from 2 "
+        "to 255 should stand): choose a manifest.json as a run of this version or an earlier one wrote it.",
+        holding(True, "parameters", "zones"),
+    ),
+    BadInput(
+        "a text for true",
+        "The manifest '*manifest.json' is damaged ('parameters.screen' is \"yes\", where true or false should "
+        "stand): choose a manifest.json as a run of this version or an earlier one wrote it.",
+        holding("yes", "parameters", "screen"),
+    ),
+    BadInput(
+        "an object for a list",
+        "The manifest '*manifest.json' is damaged ('inputs.factors' is {}, where a list of 1 or more should "
+        "stand): choose a manifest.json as a run of this version or an earlier one wrote it.",
+        holding({}, "inputs", "factors"),
+    ),
+    BadInput(
+        "no factors",
+        "The manifest '*manifest.json' is damaged ('inputs.factors' is [], where a list of 1 or more should "
+        "stand): choose a manifest.json as a run of this version or an earlier one wrote it.",
+        holding([], "inputs", "factors"),
+    ),
+    BadInput(
+        "null for the landslides",
+        "The manifest '*manifest.json' is damaged ('inputs.landslides' is null, where an object should "
+        "stand): choose a manifest.json as a run of this version or an earlier one wrote it.",
+        holding(None, "inputs", "landslides"),
+    ),
+    BadInput(
+        "two seeds",
+        "The manifest '*manifest.json' is damaged ('seed' is 7, but 'parameters.split.seed' is 1, and a run "
+        "has one seed): choose a manifest.json as a run of this version or an earlier one wrote it.",
+        holding(7, "seed"),
+    ),
+    BadInput(
+        "labels of a word",
+        "The manifest '*manifest.json' is damaged ('inputs.labels.rock' has the key \"clay\", which is no "
+        "whole number): choose a manifest.json as a run of this version or an earlier one wrote it.",
+        holding({"rock": {"clay": "1"}}, "inputs", "labels"),
+    ),
+    BadInput(
+        "a factor has been moved",
+        "The raster '*moved.tif', which the manifest names, is not there: bring it back to that place.",
+        again(moved_factor),
+        through_binary=True,
+    ),
+    BadInput(
+        "a factor has changed",
+        "The raster '*relief.tif' is not what it was in the manifest's run: bring the same file back.",
+        again(changed_factor),
+    ),
+    BadInput(
+        "the landslides are gone",
+        "The layer '*gone.gpkg', which the manifest names, is not there: bring it back to that place, or "
+        "give it as LANDSLIDES.",
+        again(gone_landslides),
+    ),
+    BadInput(
+        "the study area is gone",
+        "The layer '*area.gpkg', which the manifest names, is not there: bring it back to that place, or "
+        "give it as STUDY_AREA.",
+        again(gone_area),
+    ),
+    BadInput(
+        "the landslides were in no file",
+        "The run of the manifest was given a layer that is in no file: give it as LANDSLIDES.",
+        holding(None, "inputs", "landslides", "path"),
+    ),
+    BadInput(
+        "other landslides are given",
+        "The layer given as LANDSLIDES does not hold the features that it held in the run of the manifest "
+        "(150 then, 40 now): bring them back, or give LANDSLIDES with the same selection.",
+        lambda s: {**again()(s), **points(40, step=3)(s)},
+    ),
+    BadInput(
+        "the digest of the landslides differs",
+        "The layer '*basin/landslides.gpkg' does not hold the features that it held in the run of the "
+        "manifest (150 then, 150 now): bring them back, or give LANDSLIDES with the same selection.",
+        holding("sha256:0", "inputs", "landslides", "digest"),
+    ),
+    BadInput(
+        "a class field that there is not",
+        "The landslide layer has no field 'kind' (CLASS_FIELD): name one of id.",
+        holding("kind", "inputs", "landslides", "class_field"),
+    ),
+    BadInput(
+        "a nodata of a factor that there is not",
+        "'rocks' in the nodata values is no factor of the stack: choose from slope, relief, ndvi, rainfall, "
+        "road_distance, elevation.",
+        holding({"rocks": [1]}, "inputs", "nodata"),
+    ),
+    BadInput(
+        "a categorical factor that there is not",
+        "No raster is named 'rocks', which was given as categorical: the factors are slope, relief, ndvi, "
+        "rainfall, road_distance, elevation.",
+        holding(["rocks"], "inputs", "categorical"),
+    ),
+    BadInput(
+        "the output folder is the manifest's",
+        "The output '*manifest.json' is also an input: choose another name for the output.",
+        lambda s: {**again()(s), "OUTPUT": str(s.inputs)},
+    ),
+]
+ROWS = [
+    *NEW,
+    *(BadInput(f"manifest: {row.situation}", row.expected, row.parameters, row.through_binary) for row in AGAIN),
+]
+
+
+def far_reference(scene):
+    """Return the parameters of a reference raster that lies elsewhere."""
+    return {"REFERENCE": scene.raster("reference.tif", RAMP, transform=(0, 90, 0, 0, 0, -90))}
+
+
+def factor_inside(scene):
+    """Return the parameters of a run into the folder of its stack, which has the name of an output."""
+    values = np.stack([RAMP, RAMP[::-1]])
+    stack = scene.raster("stack.tif", values, names=("slope", "relief"), KIND="continuous")
+    return {"INPUT": stack, "OUTPUT": str(scene.inputs)}
