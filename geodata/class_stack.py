@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import dataclass
+from typing import Any
 
 from ..errors import InputError
 from ..files import StrPath
 from ..sentences import say
 from .raster import RasterInfo, describe
-from .stack import CATEGORICAL
+from .stack import CATEGORICAL, FACTOR_KINDS
+
+LARGEST_CLASS = 65534  # of a UInt16 raster with a value to spare
 
 
 @dataclass(frozen=True)
@@ -79,7 +83,8 @@ def open_class_stack(path: StrPath) -> ClassStack:
     Raises
     ------
     InputError
-        If a band holds no breaks and no categories: then it is not a class stack.
+        If a band holds no breaks and no categories: then it is not a class stack. If what it says of its classes is
+        damaged.
 
     Examples
     --------
@@ -92,15 +97,11 @@ def open_class_stack(path: StrPath) -> ClassStack:
 
 
 def _factor_classes(path: StrPath, name: str, metadata: dict[str, str]) -> FactorClasses:
-    try:
-        if metadata.get("KIND") == CATEGORICAL:
-            upper = lower = tuple(float(v) for v in json.loads(metadata["CATEGORIES"]))
-        else:
-            breaks = [float(v) for v in json.loads(metadata["BREAKS"])]
-            lower, upper = tuple(breaks[:-1]), tuple(breaks[1:])
-        labels = tuple(json.loads(metadata["LABELS"]))
-        gvf = json.loads(metadata.get("GOODNESS_OF_VARIANCE_FIT", "null"))
-    except (KeyError, ValueError, TypeError) as error:
+    kind = metadata.get("KIND", "")
+    limits = "CATEGORIES" if kind == CATEGORICAL else "BREAKS"
+    # A factor stack names its categories too, but in no list, and has no method.
+    is_one = "METHOD" in metadata or isinstance(_plain(metadata.get(limits, "")), list)
+    if kind not in FACTOR_KINDS or limits not in metadata or not is_one:
         raise InputError(
             say(
                 "Band '{name}' of '{path}' holds no class limits, so it is not a class stack: make one with "
@@ -108,13 +109,48 @@ def _factor_classes(path: StrPath, name: str, metadata: dict[str, str]) -> Facto
                 name=name,
                 path=path,
             )
-        ) from error
+        )
+    known, labels = _numbers_in(metadata[limits]), _plain(metadata.get("LABELS", ""))
+    lower, upper = (known, known) if kind == CATEGORICAL else (known[:-1], known[1:])
+    gvf = _plain(metadata.get("GOODNESS_OF_VARIANCE_FIT", "null"))
+    damaged = None
+    # Where a break is the highest value, or the only one, a class has no width.
+    if not 0 < len(upper) <= LARGEST_CLASS or list(known) != sorted(known):
+        damaged = limits
+    elif not isinstance(labels, list) or len(labels) != len(upper) or not all(isinstance(one, str) for one in labels):
+        damaged = "LABELS"
+    elif gvf is not None and not _is_number(gvf):
+        damaged = "GOODNESS_OF_VARIANCE_FIT"
+    if damaged is not None:
+        raise InputError(
+            say(
+                "What band '{name}' of '{path}' says of its classes is damaged ({item}): make it anew with "
+                "'Reclassify factors'.",
+                name=name,
+                path=path,
+                item=damaged,
+            )
+        )
     return FactorClasses(
-        name=name,
-        kind=metadata["KIND"],
-        lower=lower,
-        upper=upper,
-        labels=labels,
-        method=metadata.get("METHOD", ""),
-        gvf=gvf,
+        name=name, kind=kind, lower=lower, upper=upper, labels=tuple(labels), method=metadata.get("METHOD", ""), gvf=gvf
     )
+
+
+def _plain(text: str) -> Any:
+    """Return what a text of JSON holds, '' if it is none."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return ""
+
+
+def _numbers_in(text: str) -> tuple[float, ...]:
+    """Return the numbers of a list in JSON, none if it is no list of finite numbers."""
+    found = _plain(text)
+    is_list = isinstance(found, list) and all(map(_is_number, found))
+    return tuple(map(float, found)) if is_list else ()
+
+
+def _is_number(value: object) -> bool:
+    # A whole number of many digits is none that a float holds.
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) <= sys.float_info.max

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from ..negatives import NegativeSettings
 
 
+STEEPEST = 90.0  # degrees
+
+
 class GentleSlope(Strategy):
     """Random cells whose slope is below a limit."""
 
@@ -38,6 +41,7 @@ class GentleSlope(Strategy):
             say("For the slope strategy: the slope factor has to be in degrees."),
             default=3.0,
             low=0.0,
+            high=STEEPEST,
         ),
     )
 
@@ -54,12 +58,20 @@ class GentleSlope(Strategy):
                 )
             )
         factor = stack.factor(settings.slope_factor)
+        if factor.is_categorical:
+            raise StrategyError(
+                say(
+                    "The factor '{factor}' holds categories, but the slope strategy needs a slope in degrees: name the "
+                    "factor that holds it.",
+                    factor=factor.name,
+                )
+            )
         check_slope_unit(factor)
         return AtMost(stack.path, factor.band, settings.slope_limit)
 
     @staticmethod
     def limit(settings: NegativeSettings) -> Sentence:
-        return say("with {factor} of at most {limit:g}", factor=settings.slope_factor, limit=settings.slope_limit)
+        return say("where {factor} is at most {limit:g}", factor=settings.slope_factor, limit=settings.slope_limit)
 
     @staticmethod
     def told(settings: NegativeSettings, units: dict[str, str]) -> dict[Sentence, Told]:
