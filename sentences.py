@@ -89,6 +89,7 @@ def say_counted(one: str, many: str, /, count: float, **values: object) -> Sente
     return Counted(one, _plain({"count": count, **values}), many)
 
 
+LONGEST_SHOWN = 60  # characters of a text out of a user's file
 LONGEST_REASON = 300  # characters; a runtime may tell a whole file
 
 
@@ -106,6 +107,18 @@ def reason(error: BaseException) -> Text:
     except Exception:  # whatever goes wrong inside an error that is not ours
         lines = []
     return lines[0][:LONGEST_REASON] if lines else type(error).__name__
+
+
+def short(value: object) -> str:
+    """Return a value out of a file as a sentence can hold it: one line, cut where it is long.
+
+    Examples
+    --------
+    >>> short("steep\\nand long"), len(short("x" * 10_000))
+    ('steep and long', 60)
+    """
+    text = " ".join(str(value).split())
+    return text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 1]}…"
 
 
 def listing(items: Iterable[object]) -> Sentence:

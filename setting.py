@@ -33,4 +33,4 @@ class Described:
 
     def holds(self, value: float) -> bool:
         """Return whether a number is finite and in the range."""
-        return self.low <= value <= self.high and math.isfinite(value)
+        return self.low <= value <= self.high and abs(value) < math.inf

@@ -59,7 +59,7 @@ def add_strategy(algorithm: LandslideAlgorithm) -> None:
 
 def add_strategy_settings(algorithm: LandslideAlgorithm, ratio: bool = True) -> None:
     """Add what the strategies need, whichever is chosen; the ratio only where it is not known otherwise."""
-    from ..study.negatives import HIGHEST_RATIO, LOWEST_RATIO, strategy_settings
+    from ..study.negatives import HIGHEST_RATIO, LONGEST_DISTANCE, LOWEST_RATIO, strategy_settings
 
     if ratio:
         algorithm.add(
@@ -72,7 +72,13 @@ def add_strategy_settings(algorithm: LandslideAlgorithm, ratio: bool = True) -> 
         algorithm.add(_parameter(setting), setting.help, advanced=True)
     algorithm.add(
         QgsProcessingParameterNumber(
-            "MINIMUM_DISTANCE", tr(say("Minimum distance between points (metres)")), DOUBLE, 0.0, False, 0.0
+            "MINIMUM_DISTANCE",
+            tr(say("Minimum distance between points (metres)")),
+            DOUBLE,
+            0.0,
+            False,
+            0.0,
+            LONGEST_DISTANCE,
         ),
         say("Between any two of the points; 0 = any."),
         advanced=True,

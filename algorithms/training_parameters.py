@@ -9,8 +9,10 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..sentences import Sentence, listing, paragraph, say, semicolons
+from ..sentences import Sentence, listing, paragraph, say, semicolons, short
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
+
+MOST_DIGITS = 9  # of a number in a list
 
 
 def network_titles() -> list[str]:
@@ -208,9 +210,14 @@ def _whole_numbers(name: str, text: str) -> tuple[int, ...]:
     from ..lists import words
 
     parts = words(text)
-    if not all(part.isdecimal() for part in parts):
+    # A number of thousands of digits is none that Python reads.
+    if not parts or not all(part.isdecimal() and len(part) <= MOST_DIGITS for part in parts):
         raise ParameterError(
-            say("{name} is '{text}': write whole numbers separated by commas, such as 16,32.", name=name, text=text)
+            say(
+                "{name} is '{text}': write whole numbers separated by commas, such as 16,32.",
+                name=name,
+                text=short(text),
+            )
         )
     return tuple(int(part) for part in parts)
 

@@ -14,6 +14,7 @@ from .raster import RasterInfo, describe
 from .stack import CATEGORICAL, CONTINUOUS
 
 GVF = "GOODNESS_OF_VARIANCE_FIT"
+LARGEST_CLASS = 65534  # of a UInt16 raster with a value to spare
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,7 @@ def _factor_classes(path: StrPath, name: str, metadata: dict[str, str]) -> Facto
     numbers: list[float] = _told(path, name, metadata, key, ListOf(Number(), 1 if kind == CATEGORICAL else 2))
     known = tuple(map(float, numbers))
     # Where a break is the highest value, or the only one, a class has no width.
-    if list(known) != sorted(known):
+    if len(known) > LARGEST_CLASS + (kind == CONTINUOUS) or list(known) != sorted(known):
         raise _damaged(path, name, key)
     lower, upper = (known, known) if kind == CATEGORICAL else (known[:-1], known[1:])
     return FactorClasses(

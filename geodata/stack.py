@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from ..errors import InputError
 from ..files import StrPath
 from ..schema import SchemaError, TableOf, Words, parsed
-from ..sentences import Text, say
+from ..sentences import Text, listing, say, short
 from .grid import Grid
 from .raster import RasterInfo, describe
 
-CONTINUOUS, CATEGORICAL = "continuous", "categorical"
+FACTOR_KINDS = CONTINUOUS, CATEGORICAL = "continuous", "categorical"
 # The fields of samples that are no factors, and what layers and tables have of their own: a factor of such a name would
 # be taken for them.
 SAMPLE_FIELDS = ("label", "split", "strategy", "block", "block_size", "units")
@@ -81,7 +81,7 @@ def open_stack(path: StrPath) -> FactorStack:
     Raises
     ------
     InputError
-        If the raster cannot be opened, two bands share a name, or a name is reserved.
+        If the raster cannot be opened, two bands share a name, a name is reserved or too long, or a kind is unknown.
 
     Examples
     --------
@@ -97,6 +97,18 @@ def open_stack(path: StrPath) -> FactorStack:
             )
         )
     check_names(info.names, str(path))
+    for band in info.bands:
+        if band.metadata.get("KIND", CONTINUOUS) not in FACTOR_KINDS:
+            raise InputError(
+                say(
+                    "Band '{name}' of '{path}' is said to be '{kind}' (KIND), which is neither of {known}: build the "
+                    "stack anew with 'Build factor stack'.",
+                    name=band.name,
+                    path=path,
+                    kind=short(band.metadata["KIND"]),
+                    known=listing(FACTOR_KINDS),
+                )
+            )
     factors = tuple(
         StackFactor(
             name=band.name,

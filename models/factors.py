@@ -7,7 +7,7 @@ takes raw factor values and nobody has to remember how they were scaled.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from typing import TYPE_CHECKING, Any
 
@@ -15,12 +15,14 @@ import numpy as np
 
 from ..analysis.categories import LARGEST_CATEGORY
 from ..errors import InputError
-from ..sentences import commas, say
+from ..sentences import Sentence, commas, say
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats
 
 FACTOR_KINDS = ("continuous", "categorical")
+NUMBERS = ("minimum", "maximum", "mean", "std")  # of a factor
+LARGEST_NUMBER = float(np.finfo(np.float32).max)
 
 
 @dataclass(frozen=True)
@@ -77,24 +79,20 @@ class Factor:
         InputError
             If `plain` does not describe a factor.
         """
-        try:
-            known = {field.name: plain[field.name] for field in fields(cls)}
-            for name in ("minimum", "maximum", "mean", "std"):
-                known[name] = float(known[name])
-            known["categories"] = tuple(int(value) for value in known["categories"])
-            labels = known["labels"]
-            known["labels"] = None if labels is None else tuple(str(label) for label in labels)
-            known["name"], known["unit"] = str(known["name"]), str(known["unit"])
-            factor = cls(**known)
-        except (AttributeError, KeyError, TypeError, ValueError, OverflowError) as error:
+        damage = damage_of(plain)
+        if damage is not None:
             raise InputError(
-                say("The description of a factor is damaged ({error}): train the network again.", error=repr(error))
-            ) from error
-        if not factor._sound():
-            raise InputError(
-                say("The description of factor '{name}' contradicts itself: train the network again.", name=factor.name)
+                say("The description of a factor is damaged ({damage}): train the network again.", damage=damage)
             )
-        return factor
+        return cls._read(plain)
+
+    @classmethod
+    def _read(cls, plain: Mapping[str, Any]) -> Factor:
+        known = {field.name: plain[field.name] for field in fields(cls)}
+        known.update({name: float(known[name]) for name in NUMBERS})
+        known["categories"] = tuple(known["categories"])
+        known["labels"] = None if known["labels"] is None else tuple(known["labels"])
+        return cls(**known)
 
     def _sound(self) -> bool:
         numbers = (self.minimum, self.maximum, self.mean, self.std)
@@ -108,6 +106,40 @@ class Factor:
             and list(self.categories) == sorted(set(self.categories))
             and (self.labels is None or len(self.labels) == len(self.categories))
         )
+
+
+def damage_of(plain: Any) -> Sentence | None:
+    """Return what keeps data of a network file from describing a factor, as a part of a sentence; None if nothing."""
+    if not isinstance(plain, dict):
+        return say("one is no description")
+    name = plain.get("name")
+    if not isinstance(name, str) or not name:
+        return say("one has no name")
+    for key, is_sound in _SOUND.items():
+        if key not in plain:
+            return say("'{factor}' lacks its '{key}'", factor=name, key=key)
+        if not is_sound(plain[key]):
+            return say("what is given as '{key}' of '{factor}' cannot be", factor=name, key=key)
+    factor = Factor._read(plain)
+    return None if factor._sound() else say("that of '{factor}' contradicts itself", factor=name)
+
+
+def _is_number(value: Any) -> bool:
+    # A whole number may be too large for any float.
+    return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) <= LARGEST_NUMBER
+
+
+def _is_list_of(value: Any, kind: type) -> bool:
+    return isinstance(value, (list, tuple)) and all(type(item) is kind for item in value)
+
+
+_SOUND: dict[str, Callable[[Any], bool]] = {
+    "kind": lambda value: value in FACTOR_KINDS,
+    **{name: _is_number for name in NUMBERS},
+    "categories": lambda value: _is_list_of(value, int) and all(abs(item) < LARGEST_CATEGORY for item in value),
+    "labels": lambda value: value is None or _is_list_of(value, str),
+    "unit": lambda value: isinstance(value, str),
+}
 
 
 def factors_from_samples(

@@ -11,7 +11,7 @@ from ..dependencies import require
 from ..errors import InputError
 from ..schema import Record, SchemaError, parsed
 from ..sentences import Sentence, commas, listing, say
-from .factors import Factor
+from .factors import damage_of
 from .graph_check import ROWS, check_graph
 from .graph_file import FLOAT, Model, read_model
 from .onnx_writer import INPUT, IR_VERSION, NETWORK_OUTPUTS, OPSETS
@@ -79,6 +79,8 @@ def check_bytes(content: bytes, path: str | os.PathLike[str]) -> CheckedFile:
     InputError
         See `network_file.check_network_file`.
     """
+    if not content:
+        raise _problem(path, say("is empty"))
     sealed = has_seal(content)
     if sealed and not is_whole(content):
         raise _changed(path)
@@ -136,19 +138,13 @@ def _metadata(model: Model, content: bytes, sealed: bool, path: str | os.PathLik
     if [key for key, _ in model.texts] != [METADATA_KEY, SEAL_KEY][: 2 if sealed else 1]:
         raise _changed(path)
     metadata = _plain(texts[METADATA_KEY], path)
-    schema = metadata.get("schema")
-    if schema not in SCHEMAS or isinstance(schema, (bool, float)):
-        raise _problem(
-            path,
-            say(
-                "is of schema version {version}, where this version of the plugin reads {known}",
-                version=repr(schema)[:20],
-                known=NETWORK_SCHEMA,
-            ),
-        )
+    _check_schema(metadata, path)
+    schema = metadata["schema"]
     damaged = [key for key, kind in EXPECTED.items() if not isinstance(metadata.get(key), kind)]
     if damaged:
-        raise _problem(path, say("holds metadata that lacks {damaged}", damaged=commas(damaged)))
+        raise _problem(
+            path, say("holds metadata in which '{damaged}' is missing or of another kind", damaged=damaged[0])
+        )
     told = metadata["graph"].get("bytes")
     # The graph's bytes end where the metadata begin, and nothing stands before, between or behind.
     rest = text_entry(METADATA_KEY, texts[METADATA_KEY]) + (content[-SEAL_LENGTH:] if sealed else b"")
@@ -163,10 +159,30 @@ def _metadata(model: Model, content: bytes, sealed: bool, path: str | os.PathLik
         or digest != metadata["graph"].get("sha256")
     ):
         raise _changed(path)
-    names = [Factor.from_dict(plain).name for plain in metadata["factors"]]
+    for plain in metadata["factors"]:
+        damage = damage_of(plain)
+        if damage is not None:
+            raise _problem(path, say("has a damaged description of its factors ({damage})", damage=damage))
+    names = [plain["name"] for plain in metadata["factors"]]
     if not names or len(set(names)) < len(names):
         raise _problem(path, say("names no factors, or one of them twice"))
     return metadata
+
+
+def _check_schema(metadata: dict[str, Any], path: str | os.PathLike[str]) -> None:
+    schema = metadata.get("schema")
+    if not isinstance(schema, int) or isinstance(schema, bool) or schema < min(SCHEMAS):
+        raise _problem(path, say("holds metadata without a version of their schema"))
+    if schema not in SCHEMAS:
+        raise InputError(
+            say(
+                "The network file '{path}' was written by a newer version of the plugin (schema {version:.6g}, where "
+                "this one reads up to {known}): update the plugin, or train the network with this one.",
+                path=os.fspath(path),
+                version=schema,
+                known=NETWORK_SCHEMA,
+            )
+        )
 
 
 def _plain(text: str, path: str | os.PathLike[str]) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from ..errors import InputError, ParameterError
-from ..sentences import commas, say
+from ..sentences import Sentence, commas, say
 from .factors import Factor
 from .file_check import check_bytes, open_session, read_bytes
 from .network import ROWS_PER_BATCH
@@ -125,12 +125,13 @@ class PredictionSession:
                 say("{factor} {value:g}", factor=factor.name, value=float(value))
                 for factor, value in zip(self.factors, values[row])
             )
+            result = float(found[row])
             raise InputError(
                 say(
-                    "The network file '{path}' gives {result:g}, which is no number from 0 to 1, where the factors are "
-                    "{at}: check that these values can be true, and train the network again if they can.",
+                    "The network file '{path}' gives {result} instead of one from 0 to 1 where the factors are {at}: "
+                    "check that these values can be true, and train the network again if they can.",
                     path=self.path,
-                    result=float(found[row]),
+                    result=_told(result),
                     at=at,
                 )
             )
@@ -174,3 +175,9 @@ class PredictionSession:
                 )
             )
         return [names.index(factor.name) for factor in self.factors]
+
+
+def _told(result: float) -> Sentence:
+    if np.isfinite(result):
+        return say("the number {value:g}", value=result)
+    return say("no number") if np.isnan(result) else say("an infinite number")

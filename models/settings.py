@@ -256,15 +256,15 @@ class Settings:
         unknown = sorted(set(plain) - set(known))
         if unknown:
             raise ParameterError(say("'{unknown}' is no setting of this network: leave it out.", unknown=unknown[0]))
-        try:
-            given: dict[str, Any] = {
-                name: tuple(value) if isinstance(known[name], tuple) else value for name, value in plain.items()
-            }
-            return cls(**given)
-        except (TypeError, ValueError, OverflowError) as error:  # from a file, where anything may stand
-            raise ParameterError(
-                say("The settings of the network are damaged ({error}): train it again.", error=error)
-            ) from error
+        # From a file, where anything may stand.
+        lists = [name for name in plain if isinstance(known[name], tuple)]
+        for name in lists:
+            if not isinstance(plain[name], (list, tuple)):
+                raise ParameterError(
+                    say("The setting '{name}' of the network is damaged: train it again, with a list.", name=name)
+                )
+        given: dict[str, Any] = {**plain, **{name: tuple(plain[name]) for name in lists}}
+        return cls(**given)
 
 
 @dataclass(frozen=True)

@@ -181,8 +181,8 @@ def _checked(factors: Sequence[Factor], values: Floats, labels: Labels) -> tuple
     if min(landslides, len(labels) - landslides) < FEWEST_OF_A_CLASS:
         raise InputError(
             say(
-                "The training samples hold {landslides} landslides and {others} non-landslides: training needs at "
-                "least {fewest} of each.",
+                "Of the samples that train, {landslides} have the label 1 (landslide) and {others} the label 0: "
+                "training needs at least {fewest} of each, so give more.",
                 landslides=landslides,
                 others=len(labels) - landslides,
                 fewest=FEWEST_OF_A_CLASS,

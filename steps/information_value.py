@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import tempfile
+import os
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..analysis.information_value import class_cells, information_values, summed_values
+from ..disk import as_called
+from ..errors import InputError
 from ..feedback import SILENT, Feedback
-from ..files import writes
+from ..files import scratch_folder, writes
 from ..geodata.alignment import STACK_NODATA
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.cell_sampling import cells_in
@@ -24,7 +27,7 @@ from ..geodata.planned_raster import PlannedRaster
 from ..geodata.raster import read_block
 from ..geodata.vectors import VectorData, check_layer_output, write_layer
 from ..geodata.workers import open_workers
-from ..sentences import Sentence
+from ..sentences import Sentence, say
 from ..study.information_value import ClassValue, InformationValueResult, empty_classes_caveat
 from ..study.inventory import Inventory
 from ..study.landslides import check_valid, located_by, placed_on
@@ -37,6 +40,7 @@ from .reclassify import classes_in
 if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex, Floats, Mask
 
+SMALL = 255  # classes that a byte holds
 COLUMNS = (
     "factor",
     "class",
@@ -106,13 +110,14 @@ def information_value(
     """
     if table:
         check_layer_output(table, COLUMNS, is_table=True)  # before the raster is written, not after
+    remarks = Remarks(strict=strict)
     with contextlib.ExitStack() as opened:
         stack = class_stack
         if not isinstance(stack, ClassStack):
-            scratch = opened.enter_context(tempfile.TemporaryDirectory())
-            stack = classes_in(stack, scratch, workers=workers, feedback=feedback.part(0, 0.1))
+            scratch = str(opened.enter_context(scratch_folder(output)))
+            opened.enter_context(as_called(scratch, os.path.dirname(str(stack))))
+            stack = classes_in(str(stack), scratch, remarks, workers=workers, feedback=feedback.part(0, 0.1))
             feedback = feedback.part(0.1, 1)
-        remarks = Remarks(strict=strict)
         look_at_room(remarks, [PlannedRaster(output, stack.info.grid)], feedback=feedback)
         placed = placed_on(landslides, stack.info, remarks, all_cells=all_cells, feedback=feedback.part(0, 0.1))
         counts, classes = counts_and_classes(stack, placed.cell, workers=workers, feedback=feedback.part(0.1, 0.5))
@@ -152,9 +157,8 @@ def counts_and_classes(
     classes : uint16 array [n, factors]
         0 in all factors where the cell is not valid.
     """
-    sizes = tuple(factor.count for factor in stack.factors)
     wanted, place = np.unique(np.asarray(cells, np.int64), return_inverse=True)
-    task = functools.partial(_count_block, bands=stack.bands, sizes=sizes)
+    task = functools.partial(_count_block, bands=stack.bands, scheme=_Scheme.of(stack))
     with open_workers(workers) as workers:
         *counts, found = run_blocks(
             workers,
@@ -165,7 +169,7 @@ def counts_and_classes(
             merge=lambda total, part: [a + b for a, b in zip(total, part)],
             feedback=feedback,
         )
-    classes = np.zeros((wanted.size, len(sizes)), np.uint16)
+    classes = np.zeros((wanted.size, len(stack.factors)), np.uint16)
     for at, here in found:
         classes[at] = here
     return counts, classes[place]
@@ -238,7 +242,7 @@ def write_information_value_map(
             if row.factor == factor.name:
                 lookup[row.number] = row.information_value
         tables.append(lookup)
-    task = functools.partial(_sum_block, bands=stack.bands, tables=tuple(tables))
+    task = functools.partial(_sum_block, bands=stack.bands, scheme=_Scheme.of(stack), tables=tuple(tables))
     with (
         open_workers(workers) as workers,
         raster_writer(output, stack.info.grid, nodata=STACK_NODATA, names=["information value"]) as writer,
@@ -258,22 +262,70 @@ def _count_block(
     wanted: tuple[np.ndarray, np.ndarray, np.ndarray],
     *,
     bands: Sequence[int],
-    sizes: Sequence[int],
+    scheme: _Scheme,
 ) -> list:
     """Return the cells in each class of each factor, and [(places among the wanted cells, their classes)]."""
-    classes, _ = _classes(path, window, bands, sizes)
+    classes, _ = _classes(path, window, bands, scheme)
     at, row, column = wanted
-    return [*map(class_cells, classes, sizes), [(at, classes[:, row, column].T)]]
+    return [*map(class_cells, classes, scheme.sizes), [(at, classes[:, row, column].T)]]
 
 
-def _sum_block(path: str, window: Window, *, bands: Sequence[int], tables: Sequence[Floats]) -> Floats:
-    classes, valid = _classes(path, window, bands, [table.size - 1 for table in tables])
+def _sum_block(path: str, window: Window, *, bands: Sequence[int], scheme: _Scheme, tables: Sequence[Floats]) -> Floats:
+    classes, valid = _classes(path, window, bands, scheme)
     return np.where(valid, summed_values(classes, tables), STACK_NODATA).astype(np.float32)
 
 
-def _classes(path: str, window: Window, bands: Sequence[int], sizes: Sequence[int]) -> tuple[np.ndarray, Mask]:
-    """Return the classes [factors, h, w], 0 in all where one is missing, and where none is missing."""
-    classes, valid = read_block(path, window, bands, np.uint8 if max(sizes) <= 255 else np.uint16)
+@dataclass(frozen=True)
+class _Scheme:
+    """What a block's cells can hold: the factors' names, how many classes each has, and as what the file holds them.
+
+    `is_narrow` says that no number of the file is negative, a fraction or above the type that classes are read as.
+    """
+
+    names: tuple[str, ...]
+    sizes: tuple[int, ...]
+    is_narrow: bool
+
+    @classmethod
+    def of(cls, stack: ClassStack) -> _Scheme:
+        """Return that of a stack."""
+        sizes = tuple(factor.count for factor in stack.factors)
+        narrow = ("Byte",) if max(sizes) <= SMALL else ("Byte", "UInt16")
+        is_narrow = all(band.dtype in narrow and band.scale == 1 and band.offset == 0 for band in stack.info.bands)
+        return cls(tuple(factor.name for factor in stack.factors), sizes, is_narrow)
+
+    @property
+    def dtype(self) -> type[np.number]:
+        """As what classes are held."""
+        return np.uint8 if max(self.sizes) <= SMALL else np.uint16
+
+
+def _classes(path: str, window: Window, bands: Sequence[int], scheme: _Scheme) -> tuple[np.ndarray, Mask]:
+    """Return the classes [factors, h, w], 0 in all where one is missing, and where none is missing.
+
+    Raises
+    ------
+    InputError
+        If a valid cell holds what is no class of its factor.
+    """
+    classes, valid = read_block(path, window, bands, scheme.dtype if scheme.is_narrow else np.float64)
     if not valid.all():
         classes *= valid
-    return classes, valid
+    for plane, name, size in zip(classes, scheme.names, scheme.sizes):
+        if plane.size and (plane.max() > size or not (scheme.is_narrow or _are_classes(plane))):
+            wrong = plane[(plane < 0) | (plane > size) | (plane != np.rint(plane))]
+            raise InputError(
+                say(
+                    "Band '{name}' of '{path}' holds {value:.6g}, which is none of the {count} classes that its "
+                    "metadata describe: make the class stack anew with 'Reclassify factors'.",
+                    name=name,
+                    path=path,
+                    value=float(wrong[0]),
+                    count=size,
+                )
+            )
+    return classes.astype(scheme.dtype, copy=False), valid
+
+
+def _are_classes(plane: np.ndarray) -> bool:
+    return bool(plane.min() >= 0 and (plane == np.rint(plane)).all())

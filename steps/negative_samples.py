@@ -189,10 +189,16 @@ def choose_negatives(
 
 def _too_few(settings: NegativeSettings, count: int, *, eligible: int, found: int) -> Sentence:
     where = find_strategy(settings.strategy).limit(settings)
+    if not eligible:
+        return say(
+            "No cell with data lies {where}, so that none can be chosen: relax the strategy or choose another, or take "
+            "a larger area.",
+            where=where,
+        )
     if found < min(count, eligible):
         return say(
-            "Only {found} of the {eligible:,} cells {where} lie {distance:g} m apart, but {count} are asked for: lower "
-            "the distance or the ratio.",
+            "Only {found:,} of the {eligible:,} cells {where} lie {distance:,.10g} m apart, but {count:,} are asked "
+            "for: lower the distance or the ratio.",
             found=found,
             eligible=eligible,
             where=where,
@@ -200,8 +206,8 @@ def _too_few(settings: NegativeSettings, count: int, *, eligible: int, found: in
             count=count,
         )
     return say(
-        "Only {eligible:,} cells lie {where}, but {count} are asked for: lower the ratio, relax the strategy or choose "
-        "another.",
+        "Only {eligible:,} cells lie {where}, but {count:,} are asked for: lower the ratio, relax the strategy or "
+        "choose another.",
         eligible=eligible,
         where=where,
         count=count,

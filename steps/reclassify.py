@@ -28,7 +28,7 @@ from ..files import writes
 from ..geodata.block_sample import sample_of_blocks
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.category_names import category_names
-from ..geodata.class_stack import ClassStack, FactorClasses, open_class_stack
+from ..geodata.class_stack import LARGEST_CLASS, ClassStack, FactorClasses, open_class_stack
 from ..geodata.grid import Window
 from ..geodata.histograms import band_histograms
 from ..geodata.output import raster_writer
@@ -41,9 +41,12 @@ from ..models.learning.parallel import run_parallel
 from ..reports.page.numbers import category_text
 from ..sentences import Text, commas, say
 from ..study.factor_settings import check_factor_names
+from ..study.preflight.rasters import FactorBand
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..study.preflight.stacks import given_stack
+from ..study.preflight.values import look_at_values
+from ..study.samples import check_categories
 from ..workers import Workers
 
 if TYPE_CHECKING:
@@ -53,7 +56,7 @@ if TYPE_CHECKING:
     # A function that classes a band, and its categories or limits.
     Rule = tuple[Callable[..., np.ndarray], Sequence[float]]
 
-LARGEST_CLASS = 65534
+ROUNDING = 1e-9  # of the fit of classes: what is below is none
 CATEGORIES = "categories"  # the method of a categorical factor
 
 
@@ -111,6 +114,8 @@ def reclassify(
     look_at_room(remarks, [plan], feedback=feedback)
     with open_workers(workers) as workers:
         schemes = _schemes(workers, stack, method, classes, counts, limits, feedback.part(0, 0.7))
+        _remark_breaks(schemes, limits, remarks)
+        remarks.tell(feedback)
         dtype: ClassType = np.uint8 if max(scheme.count for scheme in schemes) <= 255 else np.uint16
         task = functools.partial(
             _classes_of_block, bands=stack.bands, rules=[_rule(scheme) for scheme in schemes], dtype=dtype
@@ -126,12 +131,13 @@ def reclassify(
 
 
 def classes_in(
-    path: str, scratch: str, *, workers: Workers | int | None = None, feedback: Feedback = SILENT
+    path: str, scratch: str, remarks: Remarks, *, workers: Workers | int | None = None, feedback: Feedback = SILENT
 ) -> ClassStack:
     """Return a class stack, or one made from a raster of whole numbers that another program reclassified.
 
     Such a raster's values are its classes, called as it calls them itself, else by their value. `scratch` is a folder
-    that stays as long as the class stack is used.
+    that stays as long as the class stack is used, and whose files can be read at once (`files.scratch_folder`).
+    `remarks` get values that look like nodata.
 
     Raises
     ------
@@ -139,11 +145,27 @@ def classes_in(
         If the raster holds anything else.
     """
     info = describe(path)
-    if any("KIND" in band.metadata for band in info.bands) or not _are_classes(info):
+    if any("KIND" in band.metadata for band in info.bands):
         return open_class_stack(path)  # which says so if it is none
     found = open_stack(path)
+    if not _are_classes(info):
+        raise InputError(
+            say(
+                "The raster '{path}' is no class stack, and its values are more than {most} or not whole, so they are "
+                "no classes of another program either: make classes with 'Reclassify factors'.",
+                path=path,
+                most=MOST_CATEGORIES,
+            )
+        )
     named = [replace(factor, kind=CATEGORICAL, labels=category_names(path, factor.band)) for factor in found.factors]
-    output = os.path.join(scratch, "classes.tif")
+    for factor in named:
+        look_at_values(
+            FactorBand(info, factor.band, factor.name, factor.kind),
+            remarks,
+            declare=say("Declare it as the nodata value of the raster."),
+        )
+    remarks.tell(feedback)
+    output = os.path.join(scratch, os.path.splitext(os.path.basename(path))[0] + ".tif")
     stack = replace(found, factors=tuple(named))
     return reclassify(stack, output, workers=workers, feedback=feedback)
 
@@ -177,23 +199,68 @@ def _check(
         if not FEWEST_WANTED <= count <= MOST_WANTED or int(count) != count:
             raise ParameterError(
                 say(
-                    "The number of classes of {name} is {count}: choose a whole number from {fewest} to {most}.",
+                    "The number of classes of {name} is {count:.6g}: choose a whole number from {fewest} to {most}.",
                     name=name,
                     count=count,
                     fewest=FEWEST_WANTED,
                     most=MOST_WANTED,
                 )
             )
-    for factor in breaks:
+    for factor, limits in breaks.items():
         if stack.factor(factor).is_categorical:
             raise ParameterError(
                 say("'{name}' is categorical and has no breaks: leave it out of the breaks.", name=factor)
+            )
+        if factor in factor_classes:
+            raise ParameterError(
+                say("'{name}' has both breaks and a number of classes: keep one of them.", name=factor)
+            )
+        _check_breaks(factor, limits)
+    for factor in factor_classes:
+        if stack.factor(factor).is_categorical:
+            raise ParameterError(
+                say(
+                    "'{name}' is categorical, and its categories are its classes: leave it out of the numbers of "
+                    "classes.",
+                    name=factor,
+                )
             )
     if method == MANUAL:
         missing = [f.name for f in stack.factors if not f.is_categorical and f.name not in breaks]
         if missing:
             raise ParameterError(
                 say("Manual breaks are missing for {missing}: give them as 'name=10 20 30'.", missing=commas(missing))
+            )
+
+
+def _check_breaks(name: str, limits: Sequence[float]) -> None:
+    if not len(limits):
+        raise ParameterError(say("The breaks of '{name}' are missing: give one or more.", name=name))
+    # As float32, in which the cells are compared.
+    exact = np.asarray(limits, float).astype(np.float32)
+    if (np.diff(exact) > 0).all() and np.isfinite(exact).all():
+        return
+    raise ParameterError(
+        say(
+            "The breaks of '{name}' are {limits}: write them ascending, each once.",
+            name=name,
+            limits=commas(f"{limit:g}" for limit in limits),
+        )
+    )
+
+
+def _remark_breaks(schemes: Sequence[FactorClasses], breaks: Mapping[str, Sequence[float]], remarks: Remarks) -> None:
+    """Remark breaks that leave all values in one class, as where they are in another unit than the factor."""
+    for scheme in schemes:
+        if scheme.name in breaks and scheme.gvf is not None and scheme.gvf < ROUNDING:
+            remarks.add(
+                "breaks",
+                say(
+                    "The breaks of '{name}' ({limits}) leave all of its values in one class.",
+                    name=scheme.name,
+                    limits=commas(f"{limit:g}" for limit in breaks[scheme.name]),
+                ),
+                say("Write them in the unit of the factor, or leave it out of the breaks."),
             )
 
 
@@ -280,10 +347,19 @@ def _categories(
     schemes = {}
     for factor, found in zip(factors, sets):
         values = tuple(sorted(found))
-        if len(values) > LARGEST_CLASS or not values:
+        if not values:
             raise InputError(
                 say(
-                    "The categorical factor '{name}' has {count} categories on valid cells: it needs 1 to {most}.",
+                    "The raster '{path}' has no cell that is valid in every band: check its nodata value.",
+                    path=stack.path,
+                )
+            )
+        check_categories(factor.name, np.array(values))
+        if len(values) > LARGEST_CLASS:
+            raise InputError(
+                say(
+                    "The categorical factor '{name}' has {count:,} categories, more than the {most:,} that a class "
+                    "stack can hold: join some of them, or build the stack with it as continuous.",
                     name=factor.name,
                     count=len(values),
                     most=LARGEST_CLASS,

@@ -26,7 +26,7 @@ from ..sentences import say
 from ..study.measures import TestResult, run_test
 from ..study.preflight.factors import look_at_samples
 from ..study.preflight.remarks import Remarks
-from ..study.samples import Samples, read_samples
+from ..study.samples import Samples, checked_samples
 from ..study.training import TrainingResult
 
 HALF = 0.5  # the probability from which a sample is predicted to be a landslide
@@ -89,7 +89,7 @@ def train(
         require_installed("matplotlib", "jinja2")  # before the training, so that no network is left without its report
     remarks = Remarks(strict=strict)
     is_from_outside = not isinstance(samples, Samples)
-    samples = read_samples(samples, tuple(items(categorical)))
+    samples = checked_samples(samples, remarks, tuple(items(categorical)))
     if is_from_outside:
         look_at_samples(remarks, samples)
     remarks.tell(feedback)
@@ -99,6 +99,14 @@ def train(
         say("take fewer samples"),
     )
     use = samples.train
+    if not use.any():
+        raise InputError(
+            say(
+                "All {count} samples are held out by their field 'split', so that none trains: build them with another "
+                "split.",
+                count=len(samples),
+            )
+        )
     factors = factors_from_samples(samples.names, samples.kinds, samples.values[use], units=dict(samples.units))
     trained = train_network(network, factors, samples.values[use], samples.label[use], settings, feedback.part(0, 0.95))
     on_training, on_test = _tests(trained, samples)

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..files import writes
 from ..geodata.cell_values import values_at
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData, check_layer_output
-from ..sentences import say
+from ..models.training import FEWEST_OF_A_CLASS
+from ..sentences import say, say_counted
 from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
 from ..study.own_negatives import own_negatives
@@ -74,7 +76,8 @@ def training_samples(
     Raises
     ------
     InputError
-        If no landslide or no non-landslide lies on a valid cell.
+        If fewer than two cells have landslides or non-landslides, none lies on a valid cell, or the layer of
+        non-landslides says of some that they are landslides.
 
     Examples
     --------
@@ -92,6 +95,7 @@ def training_samples(
     look_at_factors(remarks, stack, located, workers)
     remarks.tell(feedback)
     own = own_negatives(negatives, stack, located, remarks, workers=workers, feedback=feedback.part(0.3, 0.6))
+    check_enough(located, own.cells)
     dropped = own.dropped + len(located) - np.unique(located.cell).size
     if dropped:
         feedback.info(
@@ -115,6 +119,24 @@ def training_samples(
     return samples
 
 
+def check_enough(located: LocatedLandslides, others: CellIndex) -> None:
+    """Raise `InputError` if there are fewer cells of a kind than any network learns from."""
+    for cells, what in ((located.cell, say("landslides")), (others, say("non-landslides"))):
+        count = np.unique(cells).size
+        if count < FEWEST_OF_A_CLASS:
+            raise InputError(
+                say_counted(
+                    "Only {count} cell has {what}, and samples need {fewest} or more to learn from: give more of them, "
+                    "or a raster of smaller cells if they lie close together.",
+                    "Only {count} cells have {what}, and samples need {fewest} or more to learn from: give more of "
+                    "them, or a raster of smaller cells if they lie close together.",
+                    count=count,
+                    what=what,
+                    fewest=FEWEST_OF_A_CLASS,
+                )
+            )
+
+
 def assemble(
     stack: FactorStack,
     located: LocatedLandslides,
@@ -132,6 +154,15 @@ def assemble(
     train = np.concatenate(
         is_training(landslide_keys=keys, other_cells=negative_cells, grid=stack.grid, settings=split)
     )
+    if not train[slides.size :].any():
+        raise InputError(
+            say_counted(
+                "The one non-landslide is on the held-out side of the split, so that none trains: give more of them.",
+                "All {count} non-landslides are on the held-out side of the split, so that none trains: give a larger "
+                "training share (TRAIN_SHARE), or more of them.",
+                count=len(negative_cells),
+            )
+        )
     cells = np.concatenate([slides, np.asarray(negative_cells, np.int64)])
     label = np.concatenate([np.ones(slides.size), np.zeros(len(negative_cells))])
     strategy = np.concatenate([np.full(slides.size, "landslide", object), np.asarray(strategies, object)])

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
 from ..errors import ParameterError
 from ..sentences import say
-from .strategies.description import StrategySetting, Value
+from .strategies.description import LONGEST_DISTANCE, StrategySetting, Value
 from .strategies.registry import DEFAULT_STRATEGY, STRATEGIES, find_strategy
 
 LOWEST_RATIO, HIGHEST_RATIO = 0.01, 1000.0
@@ -67,9 +66,13 @@ class NegativeSettings:
                     highest=HIGHEST_RATIO,
                 )
             )
-        if not 0 <= self.minimum_distance < math.inf:
+        if not 0 <= self.minimum_distance <= LONGEST_DISTANCE:
             raise ParameterError(
-                say("The shortest distance is {distance} m: choose 0 or more.", distance=self.minimum_distance)
+                say(
+                    "The shortest distance is {distance:g} m: choose 0 to {longest:,.0f}.",
+                    distance=self.minimum_distance,
+                    longest=LONGEST_DISTANCE,
+                )
             )
         for setting in strategy_settings():
             setting.check(self.value(setting))

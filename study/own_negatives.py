@@ -10,7 +10,7 @@ import numpy as np
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..geodata.landslides import LocatedLandslides, locate_landslides
-from ..geodata.stack import FactorStack
+from ..geodata.stack import SAMPLE_FIELDS, FactorStack
 from ..geodata.vectors import VectorData, read_vector
 from ..sentences import say
 from ..workers import Workers
@@ -20,6 +20,9 @@ from .strategies.registry import GIVEN
 
 if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex
+
+
+LABEL = SAMPLE_FIELDS[0]
 
 
 @dataclass(frozen=True)
@@ -42,8 +45,15 @@ class OwnNegatives:
 
 
 def checked_negatives(source: VectorData | str, remarks: Remarks) -> VectorData:
-    """Read a layer of own non-landslides, and note other layers beside it and features without a geometry."""
+    """Read a layer of own non-landslides, and note other layers beside it and features without a geometry.
+
+    Raises
+    ------
+    InputError
+        If the layer says of some that they are landslides.
+    """
     data = read_vector(source)
+    _check_labels(data)
     check_layers(data, remarks)
     check_geometries(data, remarks)
     return data
@@ -70,10 +80,11 @@ def own_negatives(
     Raises
     ------
     InputError
-        If none lies on a valid cell, or all lie on landslides.
+        If none lies on a valid cell, all lie on landslides, or the layer says of some that they are landslides.
     """
     if remarks is None:
         data = read_vector(source)
+        _check_labels(data)
     else:
         data = checked_negatives(source, remarks)
         remarks.tell(feedback)
@@ -90,9 +101,34 @@ def own_negatives(
     free = ~np.isin(cells, located.touched)
     if not free.any():
         raise InputError(
-            say("Every non-landslide point lies on a landslide's cell: sample them with another strategy.")
+            say(
+                "Every non-landslide point lies on a cell with a landslide: give points of places without landslides, "
+                "such as those of 'Sample non-landslide points'."
+            )
         )
     return OwnNegatives(cells=cells[free], strategies=names[first[free]], dropped=len(placed) - int(free.sum()))
+
+
+def _check_labels(data: VectorData) -> None:
+    """Raise `InputError` if a field ``label``, as samples have it, is not 0 everywhere; texts are no labels."""
+    name = next((name for name, values in data.fields.items() if _is_label(name, values)), None)
+    labels = np.empty(0) if name is None else data.fields[name]
+    other = labels[(labels != 0) & ~np.isnan(labels)]
+    if other.size:
+        raise InputError(
+            say(
+                "The field '{name}' of the non-landslide points is {value:.6g} in {count:,} of {all:,}, where 0 stands "
+                "for no landslide: give the others alone, or rename the field if it means something else.",
+                name=name,
+                value=float(other[0]),
+                count=other.size,
+                all=len(data),
+            )
+        )
+
+
+def _is_label(name: str, values: np.ndarray) -> bool:
+    return name.lower() == LABEL and values.dtype.kind in "iuf"
 
 
 def given_cells(

@@ -8,17 +8,20 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..analysis.categories import LARGEST_CATEGORY
 from ..errors import InputError
 from ..geodata.grid import Grid
-from ..geodata.stack import CATEGORICAL, CONTINUOUS, RESERVED_NAMES, FactorStack
+from ..geodata.stack import CATEGORICAL, CONTINUOUS, LONGEST_NAME, RESERVED_NAMES, FactorStack
 from ..geodata.vectors import VectorData, points_wkb, read_vector, write_layer
-from ..sentences import commas, say
+from ..sentences import commas, listing, say, say_counted, short
+from .preflight.remarks import Remarks
 
 if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex, Floats, Labels, Mask
 
 TRAIN, TEST = "train", "test"
 SHAPEFILE_TEXT = 254  # bytes
+LONGEST_UNIT = 40  # characters
 
 
 @dataclass(frozen=True)
@@ -84,9 +87,18 @@ def make_samples(
     block: np.ndarray,
     block_size: float,
 ) -> Samples:
-    """Return samples at the centres of cells (int64 indices) with values float32 [n, F] already read."""
+    """Return samples at the centres of cells (int64 indices) with values float32 [n, F] already read.
+
+    Raises
+    ------
+    InputError
+        If a categorical factor has a value that is no whole number below 2**24.
+    """
     x, y = stack.grid.centres(cells)
     kinds = tuple(factor.kind for factor in stack.factors)
+    for factor, column in zip(stack.factors, values.T):
+        if factor.is_categorical:
+            check_categories(factor.name, column)
     return Samples(
         names=stack.names,
         kinds=kinds,
@@ -136,7 +148,8 @@ def read_samples(source: Samples | VectorData | str, categorical: tuple[str, ...
     Raises
     ------
     InputError
-        If there is no ``label`` of 0 and 1, no factor, or a factor value is missing.
+        If there is no sample, no ``label`` of 0 and 1 or no factor, two fields differ in capitals alone, or a factor
+        value is missing or beyond what float32 holds; of a category, if it is no whole number below 2**24.
 
     Examples
     --------
@@ -144,19 +157,25 @@ def read_samples(source: Samples | VectorData | str, categorical: tuple[str, ...
     >>> sorted(set(samples.label.tolist())), samples.names[0]
     ([0, 1], 'elevation')
     """
+    return checked_samples(source, Remarks(), categorical)
+
+
+def checked_samples(source: Samples | VectorData | str, remarks: Remarks, categorical: tuple[str, ...] = ()) -> Samples:
+    """Read samples as `read_samples` does, and note in `remarks` what looks like a mistake in their fields."""
     if isinstance(source, Samples):
         return source
     data = read_vector(source)
     lower = {name.lower(): name for name in data.fields}
-    if "label" not in lower:
-        raise InputError(say("The samples layer has no field 'label': make it with 'Build training samples'."))
-    label = _numbers(data, lower["label"])
-    if not np.isin(label, (0, 1)).all():
-        raise InputError(say("The field 'label' of the samples holds other values than 0 and 1: 1 is a landslide."))
+    _check_fields(data)
+    label = _labels(data, lower["label"])
     split = data.fields.get(lower.get("split", ""), np.full(len(data), TRAIN, object))
-    factors = [name for name in data.fields if name.lower() not in RESERVED_NAMES and _is_numeric(data, name)]
+    free = [name for name in data.fields if name.lower() not in RESERVED_NAMES]
+    factors = [name for name in free if _is_numeric(data, name)]
     if not factors:
-        raise InputError(say("The samples layer has no factor field: make it with 'Build training samples'."))
+        raise InputError(
+            say("The samples layer has no factor field, one of numbers: make it with 'Build training samples'.")
+        )
+    _remark_texts(data, [name for name in free if name not in factors], remarks)
     unknown = sorted(set(categorical) - set(factors))
     if unknown:
         raise InputError(
@@ -169,7 +188,7 @@ def read_samples(source: Samples | VectorData | str, categorical: tuple[str, ...
     kinds = tuple(
         CATEGORICAL if name in categorical or data.fields[name].dtype.kind == "i" else CONTINUOUS for name in factors
     )
-    values = np.stack([_numbers(data, name) for name in factors], axis=1).astype(np.float32)
+    values = np.stack([_factor_values(data, name, kind) for name, kind in zip(factors, kinds)], axis=1)
     x, y = _coordinates(data)
     block = data.fields.get(lower.get("block", ""), np.zeros(len(data)))
     return Samples(
@@ -184,7 +203,7 @@ def read_samples(source: Samples | VectorData | str, categorical: tuple[str, ...
         values=values,
         crs=data.crs,
         block_size=_block_size(data, lower.get("block_size")),
-        units=_units(data, lower.get("units")),
+        units=_units(data, lower.get("units"), remarks),
     )
 
 
@@ -193,13 +212,28 @@ def _units_text(units: Mapping[str, str]) -> str:
     return "; ".join(f"{name}={unit}" for name, unit in units.items())
 
 
-def _units(data: VectorData, name: str | None) -> dict[str, str]:
-    """Return the units that all samples agree on; samples of several areas may not."""
-    told = {str(text) for text in data.fields[name]} if name else set()
-    if len(told) != 1:
-        return {}
-    pairs = [part.rpartition("=") for part in told.pop().split(";")]
-    return {factor.strip(): unit.strip() for factor, found, unit in pairs if found and unit.strip()}
+def _units(data: VectorData, name: str | None, remarks: Remarks) -> dict[str, str]:
+    """Return the units that all samples agree on; samples that were combined from several areas may not."""
+    told: dict[str, set[str]] = {}
+    for text in sorted({str(text) for text in data.fields[name]}) if name else ():
+        for part in filter(str.strip, text.split(";")):
+            factor, _, unit = (piece.strip() for piece in part.rpartition("="))
+            if factor and 0 < len(unit) <= LONGEST_UNIT:
+                told.setdefault(factor, set()).add(unit)
+            else:
+                remarks.add(
+                    "samples_units",
+                    say("The field 'units' of the samples holds '{text}', which is not understood.", text=short(part)),
+                    say("Write 'slope=degrees; elevation=m', or take the field out."),
+                )
+    for factor, units in told.items():
+        if len(units) > 1:
+            remarks.add(
+                "samples_units",
+                say("The factor '{name}' is in {units} in the samples.", name=factor, units=listing(sorted(units))),
+                say("Bring its values into one unit before they are put together, and say so in the field 'units'."),
+            )
+    return {factor: min(units) for factor, units in told.items() if len(units) == 1}
 
 
 def _block_size(data: VectorData, name: str | None) -> float:
@@ -213,10 +247,12 @@ def _trains(split: np.ndarray) -> Mask:
     other = sides[~np.isin(sides, (TRAIN, TEST))]
     if other.size:
         raise InputError(
-            say(
-                "The field 'split' of the samples holds '{value}' ({count} times): it must be '{train}' or "
-                "'{test}' everywhere.",
-                value=other[0],
+            say_counted(
+                "The field 'split' of the samples holds '{value}' (in {count} row): it must be '{train}' or '{test}' "
+                "everywhere.",
+                "The field 'split' of the samples holds '{value}' or the like (in {count} rows): it must be '{train}' "
+                "or '{test}' everywhere.",
+                value=short(other[0]),
                 count=other.size,
                 train=TRAIN,
                 test=TEST,
@@ -241,20 +277,122 @@ def _floats(column: np.ndarray) -> Floats | None:
         return None
 
 
+def _check_fields(data: VectorData) -> None:
+    """Raise `InputError` unless there are samples, with a field for the label, and each field is told from others."""
+    lower = [name.lower() for name in data.fields]
+    twice = next((name for name in data.fields if lower.count(name.lower()) > 1), None)
+    if twice is not None:
+        raise InputError(
+            say("Two fields of the samples are called '{name}' but for capitals: rename one of them.", name=twice)
+        )
+    if "label" not in lower:
+        raise InputError(say("The samples layer has no field 'label': make it with 'Build training samples'."))
+    if not len(data):
+        raise InputError(say("The samples layer holds no sample: make it with 'Build training samples'."))
+    long = next((name for name in data.fields if len(name) > LONGEST_NAME), None)
+    if long is not None:
+        raise InputError(
+            say(
+                "The field '{name}' of the samples has a name of {count} characters, and a factor's has at most "
+                "{most}: rename it.",
+                name=short(long),
+                count=len(long),
+                most=LONGEST_NAME,
+            )
+        )
+
+
+def _labels(data: VectorData, name: str) -> Floats:
+    label = _numbers(data, name)
+    other = label[~np.isin(label, (0, 1))]
+    if other.size:
+        raise InputError(
+            say(
+                "The field '{name}' of the samples holds {value}: it must be 1 at landslides and 0 elsewhere.",
+                name=name,
+                value=f"{other[0]:.6g}" if np.isfinite(other[0]) else say("an infinite number"),
+            )
+        )
+    return label
+
+
 def _numbers(data: VectorData, name: str) -> Floats:
     values = _floats(data.fields[name])
     if values is None:
-        raise InputError(say("The field '{name}' of the samples holds text: give it numbers.", name=name))
-    bad = int((~np.isfinite(values)).sum())
-    if bad:
         raise InputError(
             say(
-                "The field '{name}' of the samples has {bad} missing values: fill them or remove the rows.",
+                "The field '{name}' of the samples holds text ('{value}'): give it numbers.",
                 name=name,
-                bad=bad,
+                value=_first_text(data.fields[name]),
+            )
+        )
+    missing = int(np.isnan(values).sum())
+    if missing:
+        raise InputError(
+            say_counted(
+                "The field '{name}' of the samples lacks a value in {count} row: fill it or remove the row.",
+                "The field '{name}' of the samples lacks a value in {count} rows: fill them or remove the rows.",
+                count=missing,
+                name=name,
             )
         )
     return values
+
+
+def _factor_values(data: VectorData, name: str, kind: str) -> Floats:
+    """Return a factor's values, float32 [n]."""
+    exact = _numbers(data, name)
+    with np.errstate(over="ignore"):
+        values = exact.astype(np.float32)
+    infinite = int((~np.isfinite(values)).sum())
+    if infinite:
+        raise InputError(
+            say_counted(
+                "The field '{name}' of the samples is infinite, or larger than a float32 holds (3.4e38), in {count} "
+                "row: correct it or remove the row.",
+                "The field '{name}' of the samples is infinite, or larger than a float32 holds (3.4e38), in {count} "
+                "rows: correct them or remove the rows.",
+                count=infinite,
+                name=name,
+            )
+        )
+    if kind == CATEGORICAL:
+        check_categories(name, exact)
+    return values
+
+
+def _first_text(column: np.ndarray) -> str:
+    """Return the first of a column's values that is no number, as a sentence can hold it."""
+    return next(short(value) for value in column.tolist() if value != "" and _floats(np.array([value], object)) is None)
+
+
+def _remark_texts(data: VectorData, names: list[str], remarks: Remarks) -> None:
+    for name in names:
+        if _floats(data.fields[name]) is None:
+            remarks.add(
+                "samples_text",
+                say(
+                    "The field '{name}' of the samples holds text ('{value}') and is left out.",
+                    name=name,
+                    value=_first_text(data.fields[name]),
+                ),
+                say("If it is a factor, give it numbers: whole ones for categories, with a point for decimals."),
+            )
+
+
+def check_categories(name: str, values: Floats) -> None:
+    """Raise `InputError` unless a categorical factor's values are whole numbers that a float32 tells apart."""
+    wrong = values[(values != np.rint(values)) | (np.abs(values) >= LARGEST_CATEGORY)]
+    if wrong.size:
+        raise InputError(
+            say(
+                "The categorical factor '{name}' holds {value:.9g}, but categories are whole numbers below "
+                "{largest:,}: take it as continuous, or number its categories anew.",
+                name=name,
+                value=float(wrong[0]),
+                largest=LARGEST_CATEGORY,
+            )
+        )
 
 
 def _coordinates(data: VectorData) -> tuple[Floats, Floats]:

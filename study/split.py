@@ -13,7 +13,7 @@ from ..feedback import SILENT, Feedback
 from ..geodata.grid import Grid
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.spatial_blocks import SpatialBlocks, default_block_size
-from ..sentences import commas, say
+from ..sentences import commas, say, say_counted
 
 if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex, Mask
@@ -84,8 +84,23 @@ def with_default_block_size(
         The cell that represents each landslide; see `landslide_keys`.
     feedback : Feedback
         Is told the size.
+
+    Raises
+    ------
+    ParameterError
+        If the size given is smaller than a cell.
     """
     if settings.block_size is not None:
+        shortest = min(grid.cell_size_metres())
+        if settings.block_size < shortest:
+            raise ParameterError(
+                say(
+                    "Spatial blocks of {size:g} m are smaller than a cell of the raster ({shortest:.3g} m): choose a "
+                    "multiple of the distance between landslides.",
+                    size=settings.block_size,
+                    shortest=shortest,
+                )
+            )
         return settings
     found = replace(settings, block_size=default_block_size(landslide_keys, grid))
     blocks = blocks_in(grid, found)
@@ -134,11 +149,26 @@ def is_training(
     landslide_keys : int64 array
         The cell that represents each landslide; equal ones are on the same side.
     other_cells : int64 array
+
+    Raises
+    ------
+    ParameterError
+        If no landslide would train, or all lie in one spatial block.
     """
     slides = np.unique(np.asarray(landslide_keys, np.int64))
     others = np.unique(np.asarray(other_cells, np.int64))
     if settings.method == RANDOM_SPLIT:
         chosen = [cells[split_random(cells, settings.train_share, settings.seed)] for cells in (slides, others)]
+        if slides.size and not chosen[0].size:
+            raise ParameterError(
+                say_counted(
+                    "A training share of {share:g} leaves the one landslide out of the training: map more.",
+                    "A training share of {share:g} of {count} landslides leaves none to train: give a larger share "
+                    "(TRAIN_SHARE), or map more.",
+                    count=slides.size,
+                    share=settings.train_share,
+                )
+            )
     else:
         settings = with_default_block_size(settings, slides, grid)
         blocks = blocks_of(slides, grid, settings)

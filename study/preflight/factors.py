@@ -14,6 +14,7 @@ from ...workers import Workers
 from ..samples import Samples
 from ..strategies.registry import STRATEGIES
 from .remarks import Remarks
+from .values import tell_all_constant, tell_constant
 
 if TYPE_CHECKING:
     from ...analysis.arrays import Floats
@@ -46,7 +47,16 @@ def look_at_factors(
 
 
 def look_at_samples(remarks: Remarks, samples: Samples) -> None:
-    """Remark on such factors by the samples alone, where non-landslides were not chosen to be unlike landslides."""
+    """Remark on such factors by the samples alone, and on factors of a single value.
+
+    The first is looked for where non-landslides were not chosen to be unlike landslides.
+    """
+    lowest, highest = samples.values.min(axis=0), samples.values.max(axis=0)
+    single = {n: float(low) for n, low, high in zip(samples.names, lowest, highest) if low == high}
+    if len(single) == len(samples.names):
+        tell_all_constant(samples.names, remarks)
+    else:
+        tell_constant(single, remarks)
     slides, others = samples.label == 1, samples.label == 0
     strategies = set(samples.strategy[others].astype(str))
     if min(slides.sum(), others.sum()) < FEWEST or not strategies <= ALIKE:

@@ -204,11 +204,12 @@ def check_cells(cell: CellIndex, raster: str, remarks: Remarks) -> None:
         return
     remarks.add(
         "one_cell",
-        say(
-            "{all:,} landslides lie in {cells:,} cells of '{raster}', up to {most:,} in one, and those of one cell "
+        say_counted(
+            "{all:,} landslides lie in one cell of '{raster}', and those of one cell give one sample.",
+            "{all:,} landslides lie in {count:,} cells of '{raster}', up to {most:,} in one, and those of one cell "
             "give one sample.",
+            count=int(cells.size),
             all=int(inside.size),
-            cells=int(cells.size),
             raster=os.path.basename(raster),
             most=most,
         ),

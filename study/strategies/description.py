@@ -25,6 +25,8 @@ Value = Union[float, int, str]
 # A setting as a report lists it: a text, or a number and its unit.
 Told = Union[Text, tuple[float, str]]
 
+LONGEST_DISTANCE = 1e8  # metres; around the Earth it is 4e7, and numbers far beyond have no square
+
 
 @dataclass(frozen=True)
 class StrategySetting(Described):

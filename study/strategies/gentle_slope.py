@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...errors import StrategyError
 from ...feedback import Feedback
 from ...geodata.cell_sampling import AtMost
 from ...sentences import Sentence, say
@@ -12,6 +13,9 @@ from .description import SamplingArea, Strategy, StrategySetting, Told
 
 if TYPE_CHECKING:
     from ..negatives import NegativeSettings
+
+
+STEEPEST = 90.0  # degrees
 
 
 class GentleSlope(Strategy):
@@ -37,6 +41,7 @@ class GentleSlope(Strategy):
             say("For the slope strategy: the slope factor has to be in degrees."),
             default=3.0,
             low=0.0,
+            high=STEEPEST,
         ),
     )
 
@@ -46,12 +51,20 @@ class GentleSlope(Strategy):
         if settings.slope_factor not in stack.names:
             raise no_slope(stack, settings.slope_factor)
         factor = stack.factor(settings.slope_factor)
+        if factor.is_categorical:
+            raise StrategyError(
+                say(
+                    "The factor '{factor}' holds categories, but the slope strategy needs a slope in degrees: name the "
+                    "factor that holds it.",
+                    factor=factor.name,
+                )
+            )
         check_slope_unit(factor)
         return AtMost(stack.path, factor.band, settings.slope_limit)
 
     @staticmethod
     def limit(settings: NegativeSettings) -> Sentence:
-        return say("with {factor} of at most {limit:g}", factor=settings.slope_factor, limit=settings.slope_limit)
+        return say("where {factor} is at most {limit:g}", factor=settings.slope_factor, limit=settings.slope_limit)
 
     @staticmethod
     def told(settings: NegativeSettings, units: dict[str, str]) -> dict[Sentence, Told]:

@@ -55,6 +55,14 @@ class LowInformationValue(Strategy):
                 say("The strategy needs an information-value map: make one with 'Information value' and give it.")
             )
         info = describe(path)
+        if len(info.bands) > 1 or "KIND" in info.bands[0].metadata:
+            raise InputError(
+                say(
+                    "The raster '{path}' holds factors or classes, not information values: give the map that "
+                    "'Information value' made.",
+                    path=path,
+                )
+            )
         if not info.grid.same_as(area.stack.grid):
             raise InputError(
                 say("The information-value map '{path}' has another grid than the stack: make it anew.", path=path)

@@ -8,7 +8,7 @@ from ...feedback import Feedback
 from ...geodata.buffer import Buffer
 from ...geodata.cell_sampling import Outside
 from ...sentences import Sentence, Text, say
-from .description import SamplingArea, Strategy, StrategySetting, Told
+from .description import LONGEST_DISTANCE, SamplingArea, Strategy, StrategySetting, Told
 
 if TYPE_CHECKING:
     from ..negatives import NegativeSettings
@@ -20,6 +20,7 @@ DISTANCE = StrategySetting(
     say("For the buffer strategy: metres on the ground, whatever the CRS."),
     default=1000.0,
     low=0.0,
+    high=LONGEST_DISTANCE,
 )
 
 
@@ -50,7 +51,7 @@ class OutsideBuffer(Strategy):
 
     @staticmethod
     def limit(settings: NegativeSettings) -> Sentence:
-        return say("farther than {buffer:g} m from every landslide", buffer=settings.buffer)
+        return say("farther than {buffer:,.10g} m from every landslide", buffer=settings.buffer)
 
     @staticmethod
     def told(settings: NegativeSettings, units: dict[str, str]) -> dict[Sentence, Told]:

@@ -122,3 +122,30 @@ def test_the_culprit_is_named_and_neither_output_is_left(study, tmp_path, change
     message = failure("informationvalue", **parameters)
     assert culprit in message and is_one_sentence(message)
     assert os.listdir(tmp_path) == [] and digests(study.folder) == before
+
+
+def test_classes_of_another_program_serve_with_both_outputs(study, tmp_path):
+    from osgeo import gdal
+
+    source = gdal.Open(study.classes["OUTPUT"])
+    path = str(tmp_path / "soil.tif")
+    own = gdal.GetDriverByName("GTiff").Create(path, source.RasterXSize, source.RasterYSize, 1, gdal.GDT_Int16)
+    own.SetGeoTransform(source.GetGeoTransform())
+    own.SetSpatialRef(source.GetSpatialRef())
+    own.GetRasterBand(1).SetNoDataValue(0)
+    own.GetRasterBand(1).WriteArray(10 * source.GetRasterBand(1).ReadAsArray().astype("int16"))
+    own = None
+    found = [
+        run(
+            "informationvalue",
+            INPUT=classes,
+            LANDSLIDES=study.landslides,
+            OUTPUT=str(tmp_path / f"{name}.tif"),
+            TABLE=str(tmp_path / f"{name}.csv"),
+        )
+        for name, classes in (("own", path), ("ours", study.classes["OUTPUT"]))
+    ]
+    own_rows, rows = (rows_of(one["TABLE"]) for one in found)
+    assert [row["label"] for row in own_rows] == ["10", "20", "30", "40", "50"]
+    assert [row["information_value"] for row in own_rows] == [row["information_value"] for row in rows[:5]]
+    assert sorted(path.name for path in tmp_path.iterdir() if path.name.startswith(".")) == []

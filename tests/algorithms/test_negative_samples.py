@@ -132,7 +132,7 @@ def test_other_formats(study, tmp_path):
         ({"STRATEGY": SLOPE, "SLOPE_FACTOR": "gradient"}, "gradient"),
         ({"RATIO": 900}, "31,850"),
         ({"RATIO": 0}, "RATIO"),
-        ({"STRATEGY": BUFFER, "BUFFER": 50000}, "50000"),
+        ({"STRATEGY": BUFFER, "BUFFER": 50000}, "50,000"),
         ({"BUFFER": -1}, "BUFFER"),
         ({"OUTPUT": "/nowhere/a"}, "/nowhere/a"),
     ],

@@ -61,7 +61,7 @@ def test_points_in_degrees_and_points_of_ones_own(study, tmp_path):
 @pytest.mark.parametrize(
     "change, culprit",
     [
-        (lambda s: {"NEGATIVES": s.landslides}, "landslide's cell"),
+        (lambda s: {"NEGATIVES": s.landslides}, "cell with a landslide"),
         (lambda s: {"TRAIN_SHARE": 1.5}, "TRAIN_SHARE"),
         (lambda s: {"INPUT": "/nowhere.tif"}, "/nowhere.tif"),
         (lambda s: {"LANDSLIDES": None}, "LANDSLIDES"),

@@ -190,11 +190,11 @@ def _first(operator, **fields):
 
 
 CHANGES = {
-    "schema version 3": lambda model, metadata: metadata.update(schema=3),
-    "schema version True": lambda model, metadata: metadata.update(schema=True),
+    "newer version of the plugin .schema 3": lambda model, metadata: metadata.update(schema=3),
+    "without a version of their schema": lambda model, metadata: metadata.update(schema=True),
     "damaged or changed": lambda model, metadata: metadata.update(schema=1),
     "damaged or changed ": lambda model, metadata: model.ClearField("model_version"),
-    "lacks samples": lambda model, metadata: metadata.pop("samples"),
+    "'samples' is missing": lambda model, metadata: metadata.pop("samples"),
     "one of them twice": lambda model, metadata: metadata["factors"].append(metadata["factors"][0]),
     "contradicts itself": lambda model, metadata: metadata["factors"][1].update(std=-1),
     "other inputs": lambda model, metadata: metadata["factors"].pop(),
@@ -328,7 +328,12 @@ def test_results_that_are_no_numbers_from_0_to_1_are_refused(written):
         return change
 
     whole = written.read_bytes()
-    for value, told in ((np.nan, "gives nan"), (np.inf, "gives inf"), (1e9, r"gives 1e\+09"), (-1e9, r"gives -1e\+09")):
+    for value, told in (
+        (np.nan, "gives no number"),
+        (np.inf, "gives an infinite number"),
+        (1e9, r"number 1e\+09"),
+        (-1e9, r"number -1e\+09"),
+    ):
         written.write_bytes(whole)
         _rewritten(written, spoil(value))
         with pytest.raises(InputError, match=f"{told}.*factor 0"):
@@ -340,7 +345,7 @@ def test_files_that_are_none_of_ours(tmp_path, written):
     model = onnx.load(written)
     del model.metadata_props[:]
     contents = {
-        b"": "no ONNX file",
+        b"": "is empty",
         b"\x00" * 40: "no ONNX file",
         b"PK\x03\x04 not a network": "no ONNX file",
         whole[: len(whole) // 2]: "no ONNX file",

@@ -200,13 +200,13 @@ def test_too_few_cells_are_said_with_their_number(tmp_path, area, planes):
     free[SLIDES] = False
     small = make_raster(tmp_path / "small.tif", np.ones((30, 40), np.float32), utm_grid(40, 30), names=["slope"])
     two = points(*utm_grid(40, 30).centres([7, 300]))
-    match = "Only 1,198 cells lie outside landslides, but 1200 are asked for"
+    match = "Only 1,198 cells lie outside landslides, but 1,200 are asked for"
     refused(match, InputError, small, two, tmp_path, strategy="random", ratio=600)
-    refused("Only 0 cells lie farther than", InputError, stack, slides, tmp_path, strategy="buffer", buffer=1e5)
+    refused("No cell with data lies farther than", InputError, stack, slides, tmp_path, strategy="buffer", buffer=1e5)
     gentle = (free & (planes[0].ravel() <= 0.05)).sum()
-    match = f"Only {gentle} cells lie with slope of at most 0.05"
+    match = f"Only {gentle} cells lie where slope is at most 0.05"
     refused(match, InputError, stack, slides, tmp_path, strategy="slope", slope_limit=0.05, ratio=100)
-    match = r"Only \d+ of the .* lie 2000 m apart"
+    match = r"Only \d+ of the .* lie 2,000 m apart"
     refused(match, InputError, stack, slides, tmp_path, strategy="random", ratio=20, minimum_distance=2000.0)
 
 

@@ -23,7 +23,8 @@ from landslide_susceptibility.geodata.vectors import VectorData, points_wkb, rea
 from landslide_susceptibility.steps.information_value import information_value
 from landslide_susceptibility.steps.reclassify import reclassify
 from landslide_susceptibility.steps.training_samples import training_samples
-from landslide_susceptibility.study.samples import Samples, cells_of, read_samples, write_samples
+from landslide_susceptibility.study.preflight.remarks import Remarks
+from landslide_susceptibility.study.samples import Samples, cells_of, checked_samples, read_samples, write_samples
 from landslide_susceptibility.study.split import (
     SPLITS,
     SplitSettings,
@@ -245,9 +246,9 @@ def test_what_cannot_be_sampled_leaves_nothing(tmp_path, stack):
     output = str(tmp_path / "s.gpkg")
     with pytest.raises(InputError, match="Every non-landslide point"):
         training_samples(stack, at(SLIDES), at(SLIDES), output)
-    with pytest.raises(InputError, match="None of the 1 non-landslide features"):
+    with pytest.raises(InputError, match="None of the 1 non-landslide features lies"):
         training_samples(stack, at(SLIDES), points([0.0], [0.0]), output)
-    with pytest.raises(InputError, match="None of the 1 landslide features"):
+    with pytest.raises(InputError, match="None of the 1 landslide features lies"):
         training_samples(stack, points([0.0], [0.0]), at(OTHERS), output)
     assert digests(tmp_path) == {}
     for name in ("slides", "others"):
@@ -317,7 +318,7 @@ def test_a_missing_value_is_named_and_never_drops_its_factor(tmp_path, stack):
     cells[head.index("slope")] = ""
     (tmp_path / "s.csv").write_text("\n".join([*lines[:4], ",".join(cells), *lines[5:]]) + "\n")
     for _ in range(2):
-        with pytest.raises(InputError, match="'slope' of the samples has 1 missing"):
+        with pytest.raises(InputError, match="'slope' of the samples lacks a value in 1 row"):
             read_samples(str(tmp_path / "s.csv"))
         (tmp_path / "s.csvt").unlink(missing_ok=True)  # the same without types
 
@@ -346,12 +347,12 @@ def test_layers_made_elsewhere():
     "fields, match",
     [
         ({"slope": [1.0, 2, 3]}, "no field 'label'"),
-        ({"label": [1, 2, 0], "slope": [1.0, 2, 3]}, "other values than 0 and 1"),
-        ({"label": [1.0, np.nan, 0], "slope": [1.0, 2, 3]}, "'label' of the samples has 1 missing"),
+        ({"label": [1, 2, 0], "slope": [1.0, 2, 3]}, "holds 2: it must be 1 at landslides"),
+        ({"label": [1.0, np.nan, 0], "slope": [1.0, 2, 3]}, "'label' of the samples lacks a value in 1 row"),
         ({"label": ["yes", "no", "yes"], "slope": [1.0, 2, 3]}, "'label' of the samples holds text"),
         ({"label": [1, 0, 1]}, "no factor field"),
         ({"label": [1, 0, 1], "text": ["a", "b", "c"]}, "no factor field"),
-        ({"label": [1, 0, 1], "slope": [1.0, np.nan, np.inf]}, "'slope' of the samples has 2 missing"),
+        ({"label": [1, 0, 1], "slope": [1.0, np.nan, np.nan]}, "'slope' of the samples lacks a value in 2 rows"),
     ],
 )
 def test_layers_that_are_no_samples(fields, match):
@@ -405,3 +406,29 @@ def test_no_factor_may_have_the_name_of_a_field_of_samples(tmp_path, stack):
         for spelling in (name, name.upper()):
             with pytest.raises(InputError, match=f"'{spelling}'.*rename it"):
                 check_names(["slope", spelling], "the stack")
+
+
+def test_fields_that_look_like_a_mistake_are_remarked():
+    fields = {
+        "label": np.array([1, 0, 1]),
+        "slope": np.array([1.0, 2, 3]),
+        "soil": np.array(["clay", "", "3"], object),
+        "units": np.array(["slope=degrees; ndvi=1", "slope=percent", "height"], object),
+    }
+    remarks = Remarks()
+    samples = checked_samples(replace(points([0.0, 1, 2], [0.0, 1, 2]), fields=fields), remarks)
+    told = [str(remark.sentence) for remark in remarks]
+    assert samples.names == ("slope",) and samples.units == {"ndvi": "1"}
+    assert remarks.kinds() == ["samples_text", "samples_units", "samples_units"]
+    assert "'clay'" in told[0] and "'height'" in told[1] and "degrees and percent" in told[2]
+
+
+def test_units_that_samples_of_several_areas_agree_on_are_kept():
+    fields = {
+        "label": np.array([1, 0]),
+        "slope": np.array([1.0, 2]),
+        "units": np.array(["slope=degrees", "elevation=m; slope=degrees"], object),
+    }
+    remarks = Remarks(strict=True)
+    samples = checked_samples(replace(points([0.0, 1], [0.0, 1]), fields=fields), remarks)
+    assert samples.units == {"slope": "degrees", "elevation": "m"} and not remarks.kinds()

@@ -313,7 +313,8 @@ NEW = [
     BadInput(
         "landslides of two classes, strictly",
         "The field 'class' of 'points.gpkg' is 1 in 30 features and 0 in 30, and all 60 count as landslides. "
-        "If 0 means that there is no landslide, name it as CLASS_FIELD, with LANDSLIDE_VALUE 1; if all are landslides, with LANDSLIDE_VALUE '0, 1', and this is not said. Remarks are "
+        "If 0 means that there is no landslide, name it as CLASS_FIELD, with LANDSLIDE_VALUE 1; if all are landslides, "
+        "with LANDSLIDE_VALUE '0, 1', and this is not said. Remarks are "
         "errors here, because STRICT is set.",
         points(60, step=2, fields={"class": [n % 2 for n in range(60)]}, STRICT=True),
     ),
