@@ -97,5 +97,5 @@ from .workflows.compare_networks import compare_networks as compare_networks
 from .workflows.compare_strategies import compare_strategies as compare_strategies
 from .workflows.comparison_folder import ComparisonResult as ComparisonResult
 from .workflows.evaluate import evaluate as evaluate
-from .workflows.study_again import susceptibility_again as susceptibility_again
+from .workflows.repeat_run import repeat_run as repeat_run
 from .workflows.susceptibility import susceptibility as susceptibility

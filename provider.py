@@ -19,6 +19,7 @@ from .algorithms.ndvi import NdviAlgorithm
 from .algorithms.negative_samples import NegativeSamplesAlgorithm
 from .algorithms.predict import PredictAlgorithm
 from .algorithms.reclassify import ReclassifyAlgorithm
+from .algorithms.repeat_run import RepeatRunAlgorithm
 from .algorithms.sample_factors import SampleFactorsAlgorithm
 from .algorithms.screen_factors import ScreenFactorsAlgorithm
 from .algorithms.susceptibility import SusceptibilityAlgorithm
@@ -49,6 +50,7 @@ ALGORITHMS = (
     CompareStrategiesAlgorithm,
     CompareNetworksAlgorithm,
     SusceptibilityAlgorithm,
+    RepeatRunAlgorithm,
 )
 
 

@@ -28,7 +28,9 @@ from qgis.PyQt.QtGui import QIcon
 from ..errors import InputError, LandslideError
 from ..feedback import Feedback
 from ..files import check_name, check_outputs
+from ..lists import items
 from ..sentences import Sentence, Text, choices, commas, english, in_words, paragraph, reason, say
+from .groups import Group
 from .input_files import files_given
 from .parameter_values import check_value, refuse_list
 from .raster_inputs import raster_sources
@@ -92,9 +94,9 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
 
     NAME = ""  # permanent id
     TITLE: Text = ""
-    GROUP: Text = ""
-    GROUP_ID = ""
+    GROUP: Group
     HELP: Text = ""
+    TAGS: Text = ""  # words by which the toolbox's search finds it beside its title, with commas between them
 
     def name(self):
         return self.NAME
@@ -103,31 +105,36 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         return tr(self.TITLE)
 
     def group(self):
-        return tr(self.GROUP)
+        return tr(self.GROUP.title)
 
     def groupId(self):
-        return self.GROUP_ID
+        return self.GROUP.id
 
     def shortHelpString(self):
         return tr(self.HELP)
 
     def tags(self):
-        return [tr(say("landslide")), tr(say("susceptibility")), tr(say("hazard"))]
+        return list(dict.fromkeys(items(tr(self.TAGS)) + items(str(self.TAGS))))  # English is known everywhere
 
     def icon(self):
         return QIcon(self.svgIconPath())
 
     def svgIconPath(self):
-        return str(ICON)
+        return self.GROUP.icon
 
     def createInstance(self):
         return type(self)()
 
-    def add(self, parameter, help_text: Sentence, advanced: bool = False) -> None:
-        """Add a parameter with its help, to which the default is added: `qgis_process help` shows it nowhere else."""
+    def add(self, parameter, help_text: Sentence, advanced: bool = False, hidden: bool = False) -> None:
+        """Add a parameter with its help, to which the default is added: `qgis_process help` shows it nowhere else.
+
+        A hidden one is in no dialog: SETTINGS sets it, or a model or script of before there was that.
+        """
         parameter.setHelp(tr(paragraph(help_text, _default_in_words(parameter))))
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        if hidden:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagHidden)
         self.addParameter(parameter)
 
     def add_threads(self) -> None:
@@ -149,6 +156,10 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             advanced=True,
         )
 
+    def settled(self, parameters, context) -> dict:
+        """Return the parameters as they are to be read; raise a `LandslideError` if one that sets others cannot be."""
+        return parameters
+
     def call_step(self, parameters, context, feedback: Feedback) -> dict:
         """Read the parameters, call the step and return the outputs."""
         raise NotImplementedError
@@ -159,6 +170,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters, context):
         try:
             self._refuse_lists(parameters)
+            parameters = self.settled(parameters, context)
             for definition in self.parameterDefinitions():
                 self._check_value(definition, parameters, context)
             for definition in self.destinationParameterDefinitions():
@@ -204,6 +216,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         self._tell_unknown(parameters, feedback)
         try:
             self._refuse_lists(parameters)  # in a model nothing was checked before
+            parameters = self.settled(parameters, context)
             for definition in self.parameterDefinitions():
                 if definition.type() in CHECKED_IN_MODELS:
                     check_value(definition, parameters, context)
@@ -299,6 +312,11 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             details = QgsProcessingContext.LayerDetails(tr(title), context.project())
             context.addLayerToLoadOnCompletion(path, details)
             self.style_on_load(context, path)
+
+    def name_on_load(self, context, path: str, name: str) -> None:
+        """Have QGIS call a result that it opens by the factor's name: three layers 'Distance' tell nothing."""
+        if context.willLoadLayerOnCompletion(path):
+            context.layerToLoadOnCompletionDetails(path).name = name
 
     def style_on_load(self, context, path: str) -> None:
         """Have QGIS load the style that lies beside a raster when it opens the result."""

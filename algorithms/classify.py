@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ..sentences import say
+from . import groups
 from .base import LandslideAlgorithm, class_count, tr
 from .raster_inputs import RasterParameter
 from .reclassify import METHOD_TITLES
@@ -24,8 +25,8 @@ class ClassifyAlgorithm(LandslideAlgorithm):
 
     NAME = "classify"
     TITLE = say("Zone susceptibility map")
-    GROUP = say("Zoning")
-    GROUP_ID = "zoning"
+    GROUP = groups.ZONING
+    TAGS = say("Jenks, natural breaks, zonation, zoning, susceptibility classes, hazard classes, very high")
     HELP = say(
         "Cuts a susceptibility map into zones from very low to very high. Natural breaks are exact over all cells. "
         "The zones carry names and colours inside the file, and a layer style lies beside it."

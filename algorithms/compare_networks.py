@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..sentences import say
+from . import groups
 from .comparison_parameters import ComparisonAlgorithm
 from .negative_samples import add_strategy, negative_settings
 from .training_parameters import network_places
@@ -12,11 +13,14 @@ class CompareNetworksAlgorithm(ComparisonAlgorithm):
     """The same samples, several networks."""
 
     NAME = "comparenetworks"
-    TITLE = say("Compare networks")
-    GROUP = say("Zoning")
-    GROUP_ID = "zoning"
+    TITLE = say("Compare models")
+    GROUP = groups.EVALUATION
+    TAGS = say(
+        "ANN, neural network, CNN, LSTM, random forest, SVM, model comparison, DeLong, McNemar, ROC, AUC, "
+        "validation, network"
+    )
     HELP = say(
-        "Trains the chosen networks on the same samples, maps the area with each, and sets measures, ROC curves and "
+        "Trains the chosen models on the same samples, maps the area with each, and sets measures, ROC curves and "
         "zones side by side. Differences of AUC are tested by DeLong's paired test, predictions by McNemar's. "
         "Everything is fitted anew in every fold."
     )

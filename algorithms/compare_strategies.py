@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingParameterEnum
 
 from ..sentences import say
+from . import groups
 from .base import tr
 from .comparison_parameters import ComparisonAlgorithm
 from .negative_samples import add_strategy_settings, strategy_titles
@@ -16,10 +17,10 @@ class CompareStrategiesAlgorithm(ComparisonAlgorithm):
 
     NAME = "comparestrategies"
     TITLE = say("Compare sampling strategies")
-    GROUP = say("Zoning")
-    GROUP_ID = "zoning"
+    GROUP = groups.EVALUATION
+    TAGS = say("non-landslides, absence points, negative samples, sampling bias, buffer, ROC, AUC, validation")
     HELP = say(
-        "Trains each network with non-landslides of each strategy, maps the area, and judges the maps twice: by the "
+        "Trains each model with non-landslides of each strategy, maps the area, and judges the maps twice: by the "
         "paper's protocol, which tests each strategy on its own non-landslides, and by the common held-out test, which "
         "tests all on the same random cells. Everything is fitted anew in every fold.\n\n"
         "The report says in words which strategy is better by which test, and warns where the first one flatters. A "

@@ -16,11 +16,12 @@ from qgis.core import (
 )
 
 from ..sentences import paragraph, say
-from .base import LandslideAlgorithm, class_count, tr
+from .base import class_count, tr
 from .information_value import add_value_settings
 from .inventory_parameters import add_inventory, add_negatives, inventory
 from .negative_samples import negative_settings
 from .raster_inputs import RasterParameter
+from .settings_parameter import SettledAlgorithm, model_settings, tell_unused
 from .split_parameters import add_split, fold_count, split_settings
 from .training_parameters import check_packages, ensembles, network_at, network_titles
 
@@ -32,11 +33,11 @@ VECTORS = {
 }
 
 
-class ComparisonAlgorithm(LandslideAlgorithm):
+class ComparisonAlgorithm(SettledAlgorithm):
     """Factor stack + landslides → maps, tables and a report of all that is compared."""
 
     def add_inputs(self, networks: list[int]) -> None:
-        """Add the data and the networks."""
+        """Add the data and the models."""
         self.add(RasterParameter("INPUT", tr(say("Factor stack"))), say("From 'Build factor stack'."))
         self.add(
             QgsProcessingParameterFeatureSource(
@@ -45,13 +46,13 @@ class ComparisonAlgorithm(LandslideAlgorithm):
             say("The inventory: points or polygons, in any CRS."),
         )
         self.add(
-            QgsProcessingParameterEnum("NETWORKS", tr(say("Networks")), network_titles(), True, networks),
-            say("The networks to train, each with its own settings."),
+            QgsProcessingParameterEnum("NETWORKS", tr(say("Models")), network_titles(), True, networks),
+            say("The models to train, each with its own settings, or with those that SETTINGS gives it."),
         )
         self.add(
             QgsProcessingParameterBoolean("ENSEMBLE", tr(say("Ensembles with early stopping")), True),
             say(
-                "Trains {asked} as ten members that stop early; otherwise as the paper does, one network for a fixed "
+                "Trains {asked} as ten members that stop early; otherwise as published, one network for a fixed "
                 "number of epochs.",
                 asked=ensembles(always=False),
             ),
@@ -79,17 +80,18 @@ class ComparisonAlgorithm(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", tr(say("Output folder"))),
-            say("Gets the report, the tables, and a map and a network file for each row of the comparison."),
+            say("Gets the report, the tables, and a map and a model file for each row of the comparison."),
         )
         self.add_threads()
         add_negatives(self)
         add_inventory(self)
+        self.add_settings()
         self.add_strict()
         self.addOutput(QgsProcessingOutputFile("REPORT", tr(say("Report"))))
         for name, (_, title) in VECTORS.items():
             self.addOutput(QgsProcessingOutputVectorLayer(name, tr(title)))
         self.addOutput(QgsProcessingOutputString("BEST_STRATEGY", tr(say("Best strategy by the common test"))))
-        self.addOutput(QgsProcessingOutputString("BEST_NETWORK", tr(say("Best network by the common test"))))
+        self.addOutput(QgsProcessingOutputString("BEST_NETWORK", tr(say("Best model by the common test"))))
         self.addOutput(QgsProcessingOutputNumber("BEST_AUC", tr(say("Its AUC"))))
         self.addOutput(QgsProcessingOutputString("VERDICT", tr(say("Verdict in words"))))
 
@@ -99,15 +101,20 @@ class ComparisonAlgorithm(LandslideAlgorithm):
             check_packages(candidate.network)
 
     def candidates(self, parameters, context) -> list:
-        """Return the networks chosen, with their settings."""
+        """Return the models chosen, with their settings."""
         from ..models.registry import find_network
         from ..study.candidate import Candidate
 
         ensemble = self.parameterAsBool(parameters, "ENSEMBLE", context)
         seed = self.parameterAsInt(parameters, "SEED", context)
-        names = [network_at(place) for place in self.parameterAsEnums(parameters, "NETWORKS", context)]
-        types = {name: find_network(name).settings_type for name in names}
-        return [Candidate(name, own.ensemble(seed=seed) if ensemble else own(seed=seed)) for name, own in types.items()]
+        given = model_settings(self, parameters, context)
+        found = []
+        for place in self.parameterAsEnums(parameters, "NETWORKS", context):
+            name = network_at(place)
+            settings_type = find_network(name).settings_type
+            own = {"ensemble": True} if ensemble and "ensemble" in settings_type.choosable() else {}
+            found.append(Candidate(name, settings_type.chosen({**own, **given.get(name, {})}, seed)))
+        return found
 
     def _settings(self, parameters, context):
         from ..errors import ParameterError
@@ -134,11 +141,13 @@ class ComparisonAlgorithm(LandslideAlgorithm):
 
     def arguments(self, parameters, context, feedback) -> dict:
         """Return what both steps take."""
+        candidates = self.candidates(parameters, context)
+        tell_unused(self, parameters, context, [candidate.network for candidate in candidates], feedback)
         return {
             "stack": self.raster_path(parameters, "INPUT", context),
             "landslides": inventory(self, parameters, context),
             "output_folder": self.parameterAsString(parameters, "OUTPUT", context),
-            "candidates": self.candidates(parameters, context),
+            "candidates": candidates,
             "settings": self._settings(parameters, context),
             "title": self.parameterAsString(parameters, "TITLE", context),
             "negatives": self.vector(parameters, "NEGATIVES", context),

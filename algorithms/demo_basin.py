@@ -12,6 +12,7 @@ from qgis.core import (
 )
 
 from ..sentences import say
+from . import groups
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 from .split_parameters import add_seed
 
@@ -21,8 +22,8 @@ class DemoBasinAlgorithm(LandslideAlgorithm):
 
     NAME = "demobasin"
     TITLE = say("Make demo basin")
-    GROUP = say("Factors")
-    GROUP_ID = "factors"
+    GROUP = groups.WORKFLOW
+    TAGS = (say("example data"), say("sample data"), say("test data"), say("tutorial"), say("synthetic"))
     HELP = say(
         "Makes a basin with valleys, ridges and a drainage network: thirteen factor rasters, rivers, roads and faults, "
         "a landslide inventory, and truth.tif, the susceptibility that the landslides were drawn from. The truth is "

@@ -9,9 +9,11 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
 )
 
 from ..sentences import say
+from . import groups
 from .base import DOUBLE, LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 
@@ -21,8 +23,8 @@ class DistanceFactorAlgorithm(LandslideAlgorithm):
 
     NAME = "distancefactor"
     TITLE = say("Distance to features")
-    GROUP = say("Factors")
-    GROUP_ID = "factors"
+    GROUP = groups.FACTORS
+    TAGS = say("road, river, stream, fault, lineament, proximity, Euclidean distance, distance raster")
     HELP = say(
         "Writes the distance in metres from the centre of each cell to the nearest feature: a road, a river, a fault. "
         "It is measured to the geometry itself and not to cells that it was drawn on; inside a polygon it is 0. "
@@ -56,21 +58,33 @@ class DistanceFactorAlgorithm(LandslideAlgorithm):
             QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Distance"))), say("float32 GeoTIFF, metres.")
         )
         self.add_threads()
+        self.add(
+            QgsProcessingParameterString("NAME", tr(say("Name of the factor")), "", False, True),
+            say(
+                "What the factor is called in a stack, a model and a report: the band's description. Left empty: after "
+                "the layer, such as distance_roads."
+            ),
+        )
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells with a distance"))))
         self.addOutput(QgsProcessingOutputNumber("MAXIMUM", tr(say("Greatest distance (metres)"))))
 
     def call_step(self, parameters, context, feedback):
         from ..steps.distance_factor import distance_factor
+        from ..study.factor_names import name_of_distance
 
         limit = parameters.get("MAX_DISTANCE")
         output = self.output_raster(parameters, "OUTPUT", context)
+        features = self.vector(parameters, "INPUT", context)
+        name = self.parameterAsString(parameters, "NAME", context).strip()
         summary = distance_factor(
-            self.vector(parameters, "INPUT", context),
+            features,
             self.raster_path(parameters, "REFERENCE", context),
             output,
             max_distance=None if limit in (None, "") else self.parameterAsDouble(parameters, "MAX_DISTANCE", context),
+            name=name or name_of_distance(self.parameterAsSource(parameters, "INPUT", context).sourceName()),
             valid_only=self.parameterAsBool(parameters, "VALID_ONLY", context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )
+        self.name_on_load(context, output, summary.name)
         return {"OUTPUT": output, "CELLS": summary.cells, "MAXIMUM": summary.maximum}

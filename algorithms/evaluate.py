@@ -12,6 +12,7 @@ from qgis.core import (
 )
 
 from ..sentences import say
+from . import groups
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 from .inventory_parameters import add_inventory, inventory
 from .negative_samples import add_strategy_settings, negative_settings
@@ -34,8 +35,11 @@ class EvaluateAlgorithm(LandslideAlgorithm):
 
     NAME = "evaluate"
     TITLE = say("Evaluate")
-    GROUP = say("Zoning")
-    GROUP_ID = "zoning"
+    GROUP = groups.EVALUATION
+    TAGS = say(
+        "ROC, AUC, validation, accuracy, success rate curve, prediction rate curve, cross-validation, spatial "
+        "folds, confusion matrix, F1, calibration"
+    )
     HELP = say(
         "Judges a susceptibility map by landslides that were held out, in two ways. The paper's protocol sets them "
         "against held-out non-landslides of the sampling strategy; where these are easy to tell, the figure flatters. "
@@ -66,7 +70,7 @@ class EvaluateAlgorithm(LandslideAlgorithm):
         )
         self.add(
             RasterParameter("INFORMATION_VALUE", tr(say("Information-value map")), None, True),
-            say("Judged by the common test too: a network should rank better than this simpler map."),
+            say("Judged by the common test too: a model should rank better than this simpler map."),
         )
         self.add(
             QgsProcessingParameterNumber("THRESHOLD", tr(say("Threshold")), DOUBLE, 0.5, False, 0.0, 1.0),
@@ -126,8 +130,8 @@ class EvaluateAlgorithm(LandslideAlgorithm):
         self.add(
             fold_count(),
             say(
-                "0 = none. Otherwise the network is trained anew in so many random folds, and again in as many spatial "
-                "ones; this needs the whole inventory, the factor stack and the network file."
+                "0 = none. Otherwise the model is trained anew in so many random folds, and again in as many spatial "
+                "ones; this needs the whole inventory, the factor stack and the model file."
             ),
         )
         self.add(
@@ -135,8 +139,8 @@ class EvaluateAlgorithm(LandslideAlgorithm):
             say("The stack that the samples were built from."),
         )
         self.add(
-            QgsProcessingParameterFile("NETWORK", tr(say("Folds: network file")), extension="onnx", optional=True),
-            say("From 'Train network': its kind and settings are used, not its weights."),
+            QgsProcessingParameterFile("NETWORK", tr(say("Folds: model file")), extension="onnx", optional=True),
+            say("From 'Train model': its kind and settings are used, not its weights."),
         )
         add_block_size(self)
         add_strategy_settings(self, ratio=False)

@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ..sentences import say
+from . import groups
 from .base import INTEGER, LandslideAlgorithm, tr
 from .split_parameters import add_seed
 
@@ -31,18 +32,21 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
 
     NAME = "factorimportance"
     TITLE = say("Factor importance")
-    GROUP = say("Networks")
-    GROUP_ID = "networks"
+    GROUP = groups.MODELS
+    TAGS = say(
+        "feature importance, variable importance, permutation importance, partial dependence, response curves, "
+        "explain model"
+    )
     HELP = say(
-        "Says which factors a network relies on. The values of one factor are shuffled among the samples and the drop "
+        "Says which factors a model relies on. The values of one factor are shuffled among the samples and the drop "
         "of the area under the ROC curve is taken, several times for each factor: the larger the drop, the more "
-        "important the factor. Any network file will do, and any samples with its factors, matched by name.\n\n"
+        "important the factor. Any model file will do, and any samples with its factors, matched by name.\n\n"
         "The response curves show the mean output if all samples had the same value of a factor, over its values; "
         "where there are few samples, a curve says little.\n\n"
-        "Importance of correlated factors cannot be told apart. With one of them shuffled the network still has the "
-        "other, and each can look less important than the two are; but where the network sets one against the other, "
+        "Importance of correlated factors cannot be told apart. With one of them shuffled the model still has the "
+        "other, and each can look less important than the two are; but where the model sets one against the other, "
         "by weights of opposite sign, each can look more important. Put such factors into a group to shuffle them "
-        "together. Importance says what the network does, not what causes landslides.\n\n"
+        "together. Importance says what the model does, not what causes landslides.\n\n"
         "Where the strategy picked non-landslides by some factors (by the slope, say), the factors that they were "
         "picked by look more important than they are for the map."
     )
@@ -57,15 +61,13 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
             say("From 'Build training samples': label, split and a field per factor; further fields are ignored."),
         )
         self.add(
-            QgsProcessingParameterFile(
-                "NETWORK", tr(say("Network file")), fileFilter=tr(say("Network files (*.onnx)"))
-            ),
-            say("From 'Train network'."),
+            QgsProcessingParameterFile("NETWORK", tr(say("Model file")), fileFilter=tr(say("Model files (*.onnx)"))),
+            say("From 'Train model'."),
         )
         self.add(
             QgsProcessingParameterEnum("SAMPLES", tr(say("Samples to take")), [tr(t) for t in SIDE_TITLES], False, 0),
             say(
-                "Held-out samples show what helps the network where it was not trained; training samples also what it "
+                "Held-out samples show what helps the model where it was not trained; training samples also what it "
                 "knows by heart. Samples of another area have no held-out ones: take all."
             ),
         )

@@ -12,6 +12,7 @@ from qgis.core import (
 )
 
 from ..sentences import say
+from . import groups
 from .base import LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter, RastersParameter, raster_sources
 
@@ -21,8 +22,11 @@ class FactorStackAlgorithm(LandslideAlgorithm):
 
     NAME = "factorstack"
     TITLE = say("Build factor stack")
-    GROUP = say("Factors")
-    GROUP_ID = "factors"
+    GROUP = groups.FACTORS
+    TAGS = say(
+        "conditioning factors, predisposing factors, layer stack, align rasters, resample, reproject, geology, "
+        "lithology, land cover, land use, soil, rainfall, multiband"
+    )
     HELP = say(
         "Brings the conditioning factors to one grid and stacks them: one raster, one band per factor, named after "
         "the layer. Rasters on the reference grid are taken as they are, others are warped to it (bilinear; nearest "
@@ -34,7 +38,10 @@ class FactorStackAlgorithm(LandslideAlgorithm):
     def initAlgorithm(self, config=None):
         self.add(
             RastersParameter("INPUT", tr(say("Factor rasters")), QgsProcessing.SourceType.TypeRaster),
-            say("The conditioning factors, one raster each (or one band each). Layer names become factor names."),
+            say(
+                "The conditioning factors, one raster each (or one band each). A factor is named after its layer or "
+                "file, or after its band where these say nothing."
+            ),
         )
         self.add(
             QgsProcessingParameterString("CATEGORICAL", tr(say("Categorical factors")), "", False, True),
@@ -69,6 +76,7 @@ class FactorStackAlgorithm(LandslideAlgorithm):
         )
         self.add_threads()
         add_nodata(self)
+        add_names(self)
         self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells valid in all factors"))))
         self.addOutput(QgsProcessingOutputString("FACTORS", tr(say("Factor names, separated by commas"))))
@@ -118,9 +126,25 @@ def declared_nodata(algorithm: LandslideAlgorithm, parameters, context) -> dict[
 
 def factor_sources(algorithm: LandslideAlgorithm, parameters, context) -> list:
     """Return the rasters of INPUT as factor sources; layers of the project give their names."""
+    from ..study.factor_names import with_names
     from ..study.factor_source import FactorSource
 
-    return [FactorSource(path, name) for path, name in raster_sources(algorithm, parameters, "INPUT", context)]
+    rasters = raster_sources(algorithm, parameters, "INPUT", context)
+    sources = [FactorSource(path, layer=name) for path, name in rasters]
+    return with_names(sources, algorithm.parameterAsString(parameters, "NAMES", context))
+
+
+def add_names(algorithm: LandslideAlgorithm) -> None:
+    """Add the parameter NAMES."""
+    algorithm.add(
+        QgsProcessingParameterString("NAMES", tr(say("Names of the factors")), "", False, True),
+        say(
+            "One for each raster, in their order, separated by commas: 'slope, roads, geology'; an empty place leaves "
+            "a raster its own. Needed where neither layer, file nor band tells what a raster holds, as in a "
+            "model, where every result is called OUTPUT."
+        ),
+        advanced=True,
+    )
 
 
 def add_labels(algorithm: LandslideAlgorithm) -> None:

@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from ..sentences import say
+from . import groups
 from .base import DOUBLE, LandslideAlgorithm, class_count, tr
 from .inventory_parameters import add_inventory, inventory
 from .raster_inputs import RasterParameter
@@ -26,12 +27,13 @@ SPLIT_TITLES = [
 ALL = 2
 
 
-def add_value_settings(algorithm: LandslideAlgorithm) -> None:
+def add_value_settings(algorithm: LandslideAlgorithm, hidden: bool = False) -> None:
     """Add CLASSES and ALPHA, for algorithms that compute information values on their way."""
     algorithm.add(
         class_count("CLASSES", say("Classes of each factor")),
         say("Natural-breaks classes for the information value."),
-        advanced=True,
+        advanced=not hidden,
+        hidden=hidden,
     )
     algorithm.add(
         _smoothing(),
@@ -39,7 +41,8 @@ def add_value_settings(algorithm: LandslideAlgorithm) -> None:
             "Of the information value; 0 is the usual formula, where a class without landslides has the value 0, above "
             "one with few; 1 is customary."
         ),
-        advanced=True,
+        advanced=not hidden,
+        hidden=hidden,
     )
 
 
@@ -56,13 +59,16 @@ class InformationValueAlgorithm(LandslideAlgorithm):
 
     NAME = "informationvalue"
     TITLE = say("Information value")
-    GROUP = say("Information value")
-    GROUP_ID = "informationvalue"
+    GROUP = groups.INFORMATION_VALUE
+    TAGS = say(
+        "frequency ratio, FR, IV, weight of evidence, weights of evidence, WoE, bivariate statistics, certainty "
+        "factor, landslide density"
+    )
     HELP = say(
         "For every class of every factor: I = ln((landslides in the class / all landslides) / (cells in the class / "
         "all cells)). Above 0 landslides are more frequent than average, below 0 less. The raster is the sum over "
         "the factors.\n\n"
-        "Landslides that a network will be tested on must not shape this map, so only the training landslides of the "
+        "Landslides that a model will be tested on must not shape this map, so only the training landslides of the "
         "split are counted: choose the same split, share, block size and seed in 'Build training samples'. Choose 'All "
         "landslides' for a map that nothing will be tested on."
     )

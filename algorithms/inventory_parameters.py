@@ -16,6 +16,12 @@ from .base import LandslideAlgorithm, tr
 
 def add_inventory(algorithm: LandslideAlgorithm) -> None:
     """Add CLASS_FIELD, LANDSLIDE_VALUE and COUNT_PARTS, which say what of LANDSLIDES is a landslide."""
+    add_class_field(algorithm)
+    add_count_parts(algorithm)
+
+
+def add_class_field(algorithm: LandslideAlgorithm) -> None:
+    """Add CLASS_FIELD and LANDSLIDE_VALUE."""
     algorithm.add(
         QgsProcessingParameterField(
             "CLASS_FIELD", tr(say("Class field of the landslides")), None, "LANDSLIDES", optional=True
@@ -34,13 +40,18 @@ def add_inventory(algorithm: LandslideAlgorithm) -> None:
         ),
         advanced=True,
     )
+
+
+def add_count_parts(algorithm: LandslideAlgorithm, hidden: bool = False) -> None:
+    """Add COUNT_PARTS."""
     algorithm.add(
         QgsProcessingParameterBoolean("COUNT_PARTS", tr(say("Count each part of a feature")), False),
         say(
             "A feature of several polygons or lines (a dissolved inventory is one) counts as one landslide; with this "
             "each of its parts does."
         ),
-        advanced=True,
+        advanced=not hidden,
+        hidden=hidden,
     )
 
 

@@ -15,6 +15,7 @@ from qgis.core import (
 from ..errors import ParameterError
 from ..lists import items, latin_marks
 from ..sentences import say
+from . import groups
 from .base import DOUBLE, LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 
@@ -35,8 +36,8 @@ class NdviAlgorithm(LandslideAlgorithm):
 
     NAME = "ndvi"
     TITLE = say("Vegetation index (NDVI)")
-    GROUP = say("Factors")
-    GROUP_ID = "factors"
+    GROUP = groups.FACTORS
+    TAGS = say("vegetation, Sentinel-2, Landsat, near infrared, satellite image, cloud mask")
     HELP = say(
         "Writes NDVI = (NIR − red) / (NIR + red) of two reflectance bands, on the grid of the red one: −1 to 1.\n\n"
         "Bands of satellite images hold whole numbers; reflectance = (DN + offset) · scale. Sentinel-2: scale 0.0001, "
@@ -91,6 +92,10 @@ class NdviAlgorithm(LandslideAlgorithm):
             say("float32 GeoTIFF; nodata where a band has none, under cloud, and where NIR + red is not above zero."),
         )
         self.add_threads()
+        self.add(
+            QgsProcessingParameterString("NAME", tr(say("Name of the factor")), "ndvi"),
+            say("What the factor is called in a stack, a model and a report: the band's description."),
+        )
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells with an index"))))
         self.addOutput(QgsProcessingOutputNumber("MASKED", tr(say("Cells left out as cloud"))))
         self.addOutput(QgsProcessingOutputNumber("MINIMUM", tr(say("Lowest index"))))
@@ -103,6 +108,7 @@ class NdviAlgorithm(LandslideAlgorithm):
         from ..steps.ndvi import ndvi
 
         output = self.output_raster(parameters, "OUTPUT", context)
+        name = self.parameterAsString(parameters, "NAME", context).strip() or "ndvi"
         summary = ndvi(
             red=self.raster_path(parameters, "RED", context),
             near_infrared=self.raster_path(parameters, "NIR", context),
@@ -112,10 +118,12 @@ class NdviAlgorithm(LandslideAlgorithm):
             scale=self.parameterAsDouble(parameters, "SCALE", context),
             offset=self.parameterAsDouble(parameters, "OFFSET", context),
             mask=self.raster_path(parameters, "MASK", context),
+            name=name,
             masked_values=whole_numbers(self.parameterAsString(parameters, "MASK_VALUES", context)),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )
+        self.name_on_load(context, output, name)
         return {
             "OUTPUT": output,
             "CELLS": summary.cells,

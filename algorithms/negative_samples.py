@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ..sentences import Sentence, commas, say
+from . import groups
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 from .inventory_parameters import add_inventory, inventory
 from .raster_inputs import RasterParameter
@@ -40,6 +41,12 @@ def _short_titles(has) -> Sentence:
 
 def add_strategy(algorithm: LandslideAlgorithm) -> None:
     """Add STRATEGY and what the strategies need."""
+    add_strategy_choice(algorithm)
+    add_strategy_settings(algorithm)
+
+
+def add_strategy_choice(algorithm: LandslideAlgorithm, advanced: bool = False) -> None:
+    """Add STRATEGY."""
     from ..study.strategies.registry import DEFAULT_STRATEGY, STRATEGY_NAMES
 
     default = STRATEGY_NAMES.index(DEFAULT_STRATEGY)
@@ -49,15 +56,15 @@ def add_strategy(algorithm: LandslideAlgorithm) -> None:
         ),
         say(
             "Where non-landslides are taken from. Cells of some strategies are easy to tell from landslides "
-            "({strategies}): a test on such cells flatters any network, so look at the common held-out test of "
+            "({strategies}): a test on such cells flatters any model, so look at the common held-out test of "
             "'Evaluate' too.",
             strategies=_short_titles(lambda strategy: strategy.picks),
         ),
+        advanced,
     )
-    add_strategy_settings(algorithm)
 
 
-def add_strategy_settings(algorithm: LandslideAlgorithm, ratio: bool = True) -> None:
+def add_strategy_settings(algorithm: LandslideAlgorithm, ratio: bool = True, hidden: bool = False) -> None:
     """Add what the strategies need, whichever is chosen; the ratio only where it is not known otherwise."""
     from ..study.negatives import HIGHEST_RATIO, LONGEST_DISTANCE, LOWEST_RATIO, strategy_settings
 
@@ -67,9 +74,10 @@ def add_strategy_settings(algorithm: LandslideAlgorithm, ratio: bool = True) -> 
                 "RATIO", tr(say("Non-landslides per landslide")), DOUBLE, 1.0, False, LOWEST_RATIO, HIGHEST_RATIO
             ),
             say("1 takes as many non-landslides as there are cells with landslides."),
+            hidden=hidden,
         )
     for setting in strategy_settings():
-        algorithm.add(_parameter(setting), setting.help, advanced=True)
+        algorithm.add(_parameter(setting), setting.help, advanced=not hidden, hidden=hidden)
     algorithm.add(
         QgsProcessingParameterNumber(
             "MINIMUM_DISTANCE",
@@ -81,7 +89,8 @@ def add_strategy_settings(algorithm: LandslideAlgorithm, ratio: bool = True) -> 
             LONGEST_DISTANCE,
         ),
         say("Between any two of the points; 0 = any."),
-        advanced=True,
+        advanced=not hidden,
+        hidden=hidden,
     )
 
 
@@ -125,8 +134,8 @@ class NegativeSamplesAlgorithm(LandslideAlgorithm):
 
     NAME = "negativesamples"
     TITLE = say("Sample non-landslide points")
-    GROUP = say("Samples")
-    GROUP_ID = "samples"
+    GROUP = groups.SAMPLES
+    TAGS = say("non-landslides, absence points, pseudo-absence, negative samples, background points, random points")
     HELP = say(
         "Chooses random cells without landslides by one of several strategies. The choice depends on the seed alone, "
         "not on threads or block size. If fewer cells are eligible than asked for, it says how many there are."

@@ -12,6 +12,7 @@ from qgis.core import (
 )
 
 from ..sentences import say
+from . import groups
 from .base import LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 
@@ -21,26 +22,24 @@ class PredictAlgorithm(LandslideAlgorithm):
 
     NAME = "predict"
     TITLE = say("Predict susceptibility")
-    GROUP = say("Networks")
-    GROUP_ID = "networks"
+    GROUP = groups.MODELS
+    TAGS = say("ONNX, inference, apply model, probability map, susceptibility index, landslide probability, network")
     HELP = say(
-        "Runs a network over every cell of a stack that has data in all of the network's factors. Bands are matched to "
-        "factors by name, not by position; bands that the network does not know are ignored. Rasters of any size are "
+        "Runs a model over every cell of a stack that has data in all of the model's factors. Bands are matched to "
+        "factors by name, not by position; bands that the model does not know are ignored. Rasters of any size are "
         "worked on in blocks.\n\n"
         "The result is relative susceptibility from 0 to 1, not the probability of a landslide. An ensemble has a "
         "second band with the deviation between its members.\n\n"
         "Cells outside the range of the training samples, or in a category that training never met, are predicted too, "
-        "but the network guesses there: they are counted for each factor, and many of them are a warning. A few are "
-        "usual even where the network was trained, because samples are few; on another area look at them first."
+        "but the model guesses there: they are counted for each factor, and many of them are a warning. A few are "
+        "usual even where the model was trained, because samples are few; on another area look at them first."
     )
 
     def initAlgorithm(self, config=None):
         self.add(RasterParameter("INPUT", tr(say("Factor stack"))), say("From 'Build factor stack'."))
         self.add(
-            QgsProcessingParameterFile(
-                "NETWORK", tr(say("Network file")), fileFilter=tr(say("Network files (*.onnx)"))
-            ),
-            say("From 'Train network'."),
+            QgsProcessingParameterFile("NETWORK", tr(say("Model file")), fileFilter=tr(say("Model files (*.onnx)"))),
+            say("From 'Train model'."),
         )
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Susceptibility"))),

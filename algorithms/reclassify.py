@@ -13,6 +13,7 @@ from qgis.core import (
 
 from ..errors import ParameterError
 from ..sentences import say
+from . import groups
 from .base import LandslideAlgorithm, class_count, tr
 from .raster_inputs import RasterParameter
 
@@ -24,8 +25,8 @@ class ReclassifyAlgorithm(LandslideAlgorithm):
 
     NAME = "reclassify"
     TITLE = say("Reclassify factors")
-    GROUP = say("Information value")
-    GROUP_ID = "informationvalue"
+    GROUP = groups.INFORMATION_VALUE
+    TAGS = say("Jenks, natural breaks, quantile, equal interval, discretise, classification")
     HELP = say(
         "Cuts every continuous factor of a stack into classes and keeps categories as they are. Natural breaks are "
         "exact over all valid cells: none is left out, and the result is the same every time. The classes' limits "

@@ -16,6 +16,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ..sentences import say
+from . import groups
 from .base import LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 from .vector_inputs import crs_text
@@ -29,8 +30,8 @@ class SampleFactorsAlgorithm(LandslideAlgorithm):
 
     NAME = "samplefactors"
     TITLE = say("Factor values at points")
-    GROUP = say("Screening")
-    GROUP_ID = "screening"
+    GROUP = groups.SCREENING
+    TAGS = (say("extract values"), say("point sampling"), say("sample raster values"))
     HELP = say(
         "Writes the value of every band of a raster at every point, one field a factor (multi-value extraction to "
         "points), beside the points' own fields. The values are those of the cell below, not interpolated.\n\n"

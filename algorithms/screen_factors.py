@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ..sentences import say
+from . import groups
 from .base import DOUBLE, LandslideAlgorithm, tr
 from .information_value import ALL, SPLIT_TITLES
 from .inventory_parameters import add_inventory, inventory
@@ -28,15 +29,18 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
 
     NAME = "screenfactors"
     TITLE = say("Screen factors (PCA weights)")
-    GROUP = say("Screening")
-    GROUP_ID = "screening"
+    GROUP = groups.SCREENING
+    TAGS = say(
+        "PCA, principal component analysis, VIF, variance inflation, multicollinearity, collinearity, "
+        "correlation, feature selection"
+    )
     HELP = say(
         "Weighs the continuous factors of a stack by principal components at the landslides, as the paper does, and "
         "says which are light enough to be dropped; KMO, Bartlett's test, correlations and variance inflation factors "
         "(VIF) are given beside. Categorical factors are not weighed and stay.\n\n"
         "Such a rule drops some factors of any set, and a weight does not say how well a factor tells landslides from "
         "other places: see the report before you use the screened stack.\n\n"
-        "Landslides that a network will be tested on must not choose its factors, so only the training landslides of "
+        "Landslides that a model will be tested on must not choose its factors, so only the training landslides of "
         "the split are looked at: choose the same split, share, block size and seed in 'Information value' and 'Build "
         "training samples'."
     )

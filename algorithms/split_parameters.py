@@ -12,8 +12,16 @@ SPLIT_TITLES = [say("At random, stratified"), say("By spatial blocks")]
 
 def add_split(algorithm: LandslideAlgorithm, titles: list[Sentence] | None = None, advanced: bool = False) -> None:
     """Add SPLIT, TRAIN_SHARE, BLOCK_SIZE and SEED."""
-    from ..study.split import HIGHEST_SHARE, LOWEST_SHARE
+    add_split_method(algorithm, titles, advanced)
+    _add_train_share(algorithm, advanced)
+    add_block_size(algorithm)
+    add_seed(algorithm)
 
+
+def add_split_method(
+    algorithm: LandslideAlgorithm, titles: list[Sentence] | None = None, advanced: bool = False
+) -> None:
+    """Add SPLIT."""
     titles = titles or SPLIT_TITLES
     algorithm.add(
         QgsProcessingParameterEnum("SPLIT", tr(say("Split")), [tr(t) for t in titles], False, 0),
@@ -23,18 +31,28 @@ def add_split(algorithm: LandslideAlgorithm, titles: list[Sentence] | None = Non
         ),
         advanced,
     )
+
+
+def add_split_rest(algorithm: LandslideAlgorithm, hidden: bool = False) -> None:
+    """Add TRAIN_SHARE and BLOCK_SIZE."""
+    _add_train_share(algorithm, not hidden, hidden)
+    add_block_size(algorithm, hidden)
+
+
+def _add_train_share(algorithm: LandslideAlgorithm, advanced: bool, hidden: bool = False) -> None:
+    from ..study.split import HIGHEST_SHARE, LOWEST_SHARE
+
     algorithm.add(
         QgsProcessingParameterNumber(
             "TRAIN_SHARE", tr(say("Training share")), DOUBLE, 0.7, False, LOWEST_SHARE, HIGHEST_SHARE
         ),
         say("Share of the samples that train; the rest is held out for tests."),
         advanced,
+        hidden,
     )
-    add_block_size(algorithm)
-    add_seed(algorithm)
 
 
-def add_block_size(algorithm: LandslideAlgorithm) -> None:
+def add_block_size(algorithm: LandslideAlgorithm, hidden: bool = False) -> None:
     """Add BLOCK_SIZE."""
     algorithm.add(
         QgsProcessingParameterNumber(
@@ -44,7 +62,8 @@ def add_block_size(algorithm: LandslideAlgorithm) -> None:
             "Without it the side follows from the distances between landslides: ten times the distance within which "
             "nearly all have a neighbour, as long as enough blocks hold landslides. The log says how long it is."
         ),
-        advanced=True,
+        advanced=not hidden,
+        hidden=hidden,
     )
 
 

@@ -4,10 +4,6 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingOutputFile,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputRasterLayer,
-    QgsProcessingOutputVectorLayer,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
@@ -16,84 +12,100 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..sentences import commas, say
-from .base import DOUBLE, LandslideAlgorithm, class_count, tr
-from .factor_stack import add_labels, add_nodata, declared_nodata, factor_sources
+from ..errors import ParameterError
+from ..sentences import say
+from . import groups
+from .base import DOUBLE, class_count, tr
+from .factor_stack import add_labels, add_names, add_nodata, declared_nodata, factor_sources
 from .information_value import add_value_settings
-from .inventory_parameters import add_inventory, add_negatives, inventory
-from .negative_samples import add_strategy, negative_settings
+from .inventory_parameters import add_class_field, add_count_parts, add_negatives, inventory
+from .negative_samples import add_strategy_choice, add_strategy_settings, negative_settings
 from .raster_inputs import RasterParameter, RastersParameter
-from .split_parameters import add_split, fold_count, split_settings
-from .training_parameters import add_network, check_packages, network_and_settings
-
-RASTERS = {
-    "SUSCEPTIBILITY": ("susceptibility", say("Susceptibility")),
-    "ZONES_MAP": ("zones", say("Susceptibility zones")),
-    "INFORMATION_VALUE": ("information_value", say("Information-value map")),
-}
-# What still counts where a manifest has the settings.
-BESIDE_MANIFEST = ("MANIFEST", "LANDSLIDES", "STUDY_AREA", "NEGATIVES", "TITLE", "OPEN", "THREADS", "STRICT", "OUTPUT")
-OPENED = ("susceptibility", "zones")
-VECTORS = {
-    "SAMPLES": ("samples", say("Samples")),
-    "ZONE_TABLE": ("zone_table", say("Zone table")),
-    "EVALUATION": ("evaluation", say("Evaluation")),
-    "IMPORTANCE": ("importance", say("Factor importance")),
-    "INFORMATION_VALUE_TABLE": ("information_value_table", say("Information-value table")),
-}
-DOCUMENTS = {
-    "REPORT": ("report", say("Report")),
-    "MAP": ("map", say("Map picture")),
-    "NETWORK_FILE": ("network", say("Network file")),
-    "MANIFEST_FILE": ("manifest", say("Manifest")),
-}
-NUMBERS = {
-    "AUC_COMMON": ("auc_common", say("AUC, common held-out test")),
-    "AUC_COMMON_LOW": ("auc_common_low", say("AUC, common test, lower limit of the 95 % interval")),
-    "AUC_COMMON_HIGH": ("auc_common_high", say("AUC, common test, upper limit of the 95 % interval")),
-    "AUC_PAPER": ("auc_paper", say("AUC, paper's protocol")),
-    "AUC_INFORMATION_VALUE": ("auc_information_value", say("AUC of the information-value map, common test")),
-    "SUCCESS_RATE": ("success_rate_area", say("Area under the success rate curve")),
-    "PREDICTION_RATE": ("prediction_rate_area", say("Area under the prediction rate curve")),
-    "GOODNESS_OF_VARIANCE_FIT": ("goodness_of_variance_fit", say("Goodness of variance fit of the zones")),
-    "VERY_HIGH_PCT": ("very_high_pct", say("Share of the highest zone in the area (%)")),
-    "AUC_COMMON_RANDOM_FOLDS": ("auc_common_random_folds", say("AUC, common test, random folds")),
-    "AUC_COMMON_SPATIAL_FOLDS": ("auc_common_spatial_folds", say("AUC, common test, spatial folds")),
-    "AUC_PAPER_RANDOM_FOLDS": ("auc_paper_random_folds", say("AUC, paper's protocol, random folds")),
-    "AUC_PAPER_SPATIAL_FOLDS": ("auc_paper_spatial_folds", say("AUC, paper's protocol, spatial folds")),
-}
+from .run_outputs import add_run_outputs, run_outputs
+from .settings_parameter import SettledAlgorithm, tell_unused
+from .split_parameters import add_seed, add_split_method, add_split_rest, fold_count, split_settings
+from .training_parameters import add_network, add_training, check_packages, network_and_settings
 
 
-class SusceptibilityAlgorithm(LandslideAlgorithm):
+class SusceptibilityAlgorithm(SettledAlgorithm):
     """From factors and landslides to the zoned map and the report."""
 
     NAME = "susceptibility"
     TITLE = say("Landslide susceptibility, all steps")
-    GROUP = say("Workflow")
-    GROUP_ID = "workflow"
+    GROUP = groups.WORKFLOW
+    TAGS = say(
+        "LSM, landslide susceptibility mapping, hazard map, susceptibility index, ANN, neural network, CNN, LSTM, "
+        "random forest, SVM, machine learning, deep learning, workflow, ROC, AUC, natural breaks, information "
+        "value"
+    )
     HELP = say(
-        "Runs every step into one folder: stack, classes, information value, non-landslide points, samples, network, "
+        "Runs every step into one folder: stack, classes, information value, non-landslide points, samples, model, "
         "susceptibility, zones, tables, map.png, report.html and manifest.json. Landslides are split first: what is "
         "held out for the test shapes nothing.\n\n"
         "The report gives the usual figures and, beside them, a test that does not flatter, and says what to be "
-        "careful about."
+        "careful about.\n\n"
+        "Only factors and landslides are needed. What the dialog does not ask is set by 'Further settings' (SETTINGS)."
+    )
+    KEYS = (
+        "ratio",
+        "buffer",
+        "slope_factor",
+        "slope_limit",
+        "iv_zones",
+        "minimum_distance",
+        "train_share",
+        "block_size",
+        "count_parts",
+        "classes",
+        "alpha",
+        "from_all",
+        "zones",
+        "screen",
+        "threshold",
+        "open",
     )
 
     def initAlgorithm(self, config=None):
+        self._add_data()
+        add_network(self)
         self.add(
-            RastersParameter("INPUT", tr(say("Factors")), QgsProcessing.SourceType.TypeRaster, None, True),
-            say("The conditioning factors, one raster each, or one factor stack. Layer names become factor names."),
+            QgsProcessingParameterFolderDestination("OUTPUT", tr(say("Output folder"))),
+            say("Everything goes into this folder."),
         )
         self.add(
-            QgsProcessingParameterString("CATEGORICAL", tr(say("Categorical factors")), "", False, True),
+            QgsProcessingParameterString("TITLE", tr(say("Name of the area")), "", False, True),
+            say("Stands on the map and the report."),
+            advanced=True,
+        )
+        self._add_test()
+        add_class_field(self)
+        add_negatives(self)
+        add_strategy_choice(self, advanced=True)
+        add_nodata(self)
+        add_labels(self)
+        add_names(self)
+        self.add(
+            RasterParameter("REFERENCE", tr(say("Reference raster")), None, True),
+            say("Its grid becomes the stack's; the first factor's by default."),
+            advanced=True,
+        )
+        self._add_hidden()
+        self.add_settings()
+        self.add_threads()
+        self.add_strict()
+        add_run_outputs(self)
+
+    def _add_data(self) -> None:
+        self.add(
+            RastersParameter("INPUT", tr(say("Factors")), QgsProcessing.SourceType.TypeRaster),
             say(
-                "Names of the factors whose values are category numbers, such as geology or land cover, separated by "
-                "commas."
+                "The conditioning factors, one raster each, or one factor stack. Each is named after its layer, "
+                "file or band."
             ),
         )
         self.add(
             QgsProcessingParameterFeatureSource(
-                "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry], None, True
+                "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
             ),
             say("The inventory: points or polygons, in any CRS."),
         )
@@ -103,26 +115,16 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             ),
             say("Polygons outside which nothing counts: choose the area in which landslides were mapped."),
         )
-        add_labels(self)
-        add_network(self)
-        add_strategy(self)
         self.add(
-            RasterParameter("REFERENCE", tr(say("Reference raster")), None, True),
-            say("Its grid becomes the stack's; the first factor's by default."),
-            advanced=True,
+            QgsProcessingParameterString("CATEGORICAL", tr(say("Categorical factors")), "", False, True),
+            say(
+                "Names of the factors whose values are category numbers, such as geology or land cover, separated by "
+                "commas."
+            ),
         )
-        add_value_settings(self)
-        self.add(
-            QgsProcessingParameterBoolean("FROM_ALL", tr(say("Information values from all landslides")), False),
-            say("The paper's order. Test landslides then have a part in the map that they test; the report says so."),
-            advanced=True,
-        )
-        self.add(
-            class_count("ZONES", say("Zones of the map")),
-            say("Natural-breaks zones of the susceptibility."),
-            advanced=True,
-        )
-        add_split(self, advanced=True)
+
+    def _add_test(self) -> None:
+        add_split_method(self, advanced=True)
         self.add(
             fold_count(),
             say(
@@ -131,57 +133,48 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             ),
             advanced=True,
         )
+        add_seed(self)
+
+    def _add_hidden(self) -> None:
+        """Add what SETTINGS sets, and what older models and scripts may give."""
+        add_training(self, hidden=True)
+        add_strategy_settings(self, hidden=True)
+        add_split_rest(self, hidden=True)
+        add_count_parts(self, hidden=True)
+        add_value_settings(self, hidden=True)
+        self.add(
+            QgsProcessingParameterBoolean("FROM_ALL", tr(say("Information values from all landslides")), False),
+            say("The published order. Test landslides then have a part in the map that they test; the report says so."),
+            hidden=True,
+        )
+        self.add(
+            class_count("ZONES", say("Zones of the map")),
+            say("Natural-breaks zones of the susceptibility."),
+            hidden=True,
+        )
         self.add(
             QgsProcessingParameterBoolean("SCREEN", tr(say("Leave factors of low PCA weight out")), False),
             say(
                 "Otherwise the report shows the weights, and all factors are used. With folds, screening is done anew "
                 "in each."
             ),
-            advanced=True,
+            hidden=True,
         )
         self.add(
             QgsProcessingParameterNumber("THRESHOLD", tr(say("Lowest PCA weight")), DOUBLE, None, True, 0.0, 1.0),
-            say("Left empty: 0.945 divided by the number of factors weighed, the paper's rule."),
-            advanced=True,
-        )
-        self.add(
-            QgsProcessingParameterString("TITLE", tr(say("Name of the area")), "", False, True),
-            say("Stands on the map and the report."),
+            say("Left empty: 0.945 divided by the number of factors weighed, the published rule."),
+            hidden=True,
         )
         self.add(
             QgsProcessingParameterBoolean("OPEN", tr(say("Open the maps in the project")), True),
             say("Adds the zones and the susceptibility to the project when the run is done."),
+            hidden=True,
         )
         self.add(
-            QgsProcessingParameterFile(
-                "MANIFEST", tr(say("Manifest of a run to make again")), extension="json", optional=True
-            ),
-            say(
-                "manifest.json of an earlier run: its data and settings are used instead of all that is set here, but "
-                "for the output folder. Landslides and a study area are needed only if they were in no file."
-            ),
-            advanced=True,
+            QgsProcessingParameterFile("MANIFEST", tr(say("Manifest of a run")), extension="json", optional=True),
+            say("Has an algorithm of its own now: 'Repeat a run from its manifest'."),
+            hidden=True,
         )
-        self.add(
-            QgsProcessingParameterFolderDestination("OUTPUT", tr(say("Output folder"))),
-            say("Everything goes into this folder."),
-        )
-        self.add_threads()
-        add_nodata(self)
-        add_negatives(self)
-        add_inventory(self)
-        self.add_strict()
-        self._add_outputs()
-
-    def _add_outputs(self) -> None:
-        for outputs, kind in (
-            (RASTERS, QgsProcessingOutputRasterLayer),
-            (VECTORS, QgsProcessingOutputVectorLayer),
-            (DOCUMENTS, QgsProcessingOutputFile),
-            (NUMBERS, QgsProcessingOutputNumber),
-        ):
-            for name, (_, title) in outputs.items():
-                self.addOutput(kind(name, tr(title)))
 
     def settings(self, parameters, context):
         """Return the parameters as `StudySettings`."""
@@ -204,61 +197,31 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             else self.parameterAsDouble(parameters, "THRESHOLD", context),
         )
 
-    def check(self, parameters, context):
-        from ..errors import ParameterError
-
-        if self._manifest(parameters, context):
-            return
-        for name, what in (("INPUT", say("factors")), ("LANDSLIDES", say("landslides"))):
-            if parameters.get(name) in (None, "", []):
-                raise ParameterError(
-                    say("{name} is empty: choose the {what}, or give the MANIFEST of a run.", name=name, what=what)
+    def settled(self, parameters, context):
+        if parameters.get("MANIFEST"):
+            raise ParameterError(
+                say(
+                    "MANIFEST is no parameter here any more: give it to 'Repeat a run from its manifest' "
+                    "(landslide:repeatrun)."
                 )
+            )
+        return super().settled(parameters, context)
+
+    def check(self, parameters, context):
         declared_nodata(self, parameters, context)
         check_packages(self.settings(parameters, context).network)
 
-    def _manifest(self, parameters, context) -> str:
-        return self.parameterAsFile(parameters, "MANIFEST", context)
-
-    def _tell_unused(self, parameters, feedback) -> None:
-        """Warn of settings that were given beside MANIFEST, which has its own."""
-        given = [
-            definition.name()
-            for definition in self.parameterDefinitions()
-            if definition.name() not in BESIDE_MANIFEST
-            and parameters.get(definition.name()) not in (None, "", [])
-            and str(parameters[definition.name()]) != str(definition.defaultValue())
-        ]
-        if given:
-            feedback.warning(
-                say("The manifest's settings are used, so these count for nothing: {given}.", given=commas(given))
-            )
-
-    def _again(self, parameters, context, feedback):
-        from ..workflows.study_again import susceptibility_again
-
-        self._tell_unused(parameters, feedback)
-        return susceptibility_again(
-            self._manifest(parameters, context),
-            self.parameterAsString(parameters, "OUTPUT", context),
-            landslides=self.vector(parameters, "LANDSLIDES", context),
-            study_area=self.vector(parameters, "STUDY_AREA", context),
-            title=self.parameterAsString(parameters, "TITLE", context),
-            negatives=self.vector(parameters, "NEGATIVES", context),
-            strict=self.strict(parameters, context),
-            workers=self.threads(parameters, context),
-            feedback=feedback,
-        )
-
-    def _anew(self, parameters, context, feedback):
+    def call_step(self, parameters, context, feedback):
         from ..study.label_tables import parse_assignments
         from ..workflows.susceptibility import susceptibility
 
-        return susceptibility(
+        settings = self.settings(parameters, context)
+        tell_unused(self, parameters, context, [settings.network], feedback)
+        result = susceptibility(
             factor_sources(self, parameters, context),
             inventory(self, parameters, context),
             self.parameterAsString(parameters, "OUTPUT", context),
-            self.settings(parameters, context),
+            settings,
             categorical=self.parameterAsString(parameters, "CATEGORICAL", context),
             reference=self.raster_path(parameters, "REFERENCE", context),
             study_area=self.vector(parameters, "STUDY_AREA", context),
@@ -270,17 +233,4 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
             workers=self.threads(parameters, context),
             feedback=feedback,
         )
-
-    def call_step(self, parameters, context, feedback):
-        from ..study.run import results_of
-
-        run = self._again if self._manifest(parameters, context) else self._anew
-        result = run(parameters, context, feedback)
-        if self.parameterAsBool(parameters, "OPEN", context):
-            self.open_maps(context, {title: result.path(key) for key, title in RASTERS.values() if key in OPENED})
-        files = {**RASTERS, **VECTORS, **DOCUMENTS}
-        figures = results_of(result)
-        outputs = {"OUTPUT": str(result.folder)}
-        outputs.update({name: result.path(key) for name, (key, _) in files.items()})
-        outputs.update({name: figures[key] for name, (key, _) in NUMBERS.items() if key in figures})
-        return outputs
+        return run_outputs(self, result, self.parameterAsBool(parameters, "OPEN", context), context)

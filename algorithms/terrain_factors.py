@@ -20,6 +20,7 @@ from ..analysis.terrain.factors.registry import FACTORS
 from ..errors import ParameterError
 from ..lists import EQUALS, words
 from ..sentences import Sentence, listing, paragraph, say
+from . import groups
 from .base import DOUBLE, LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter
 
@@ -37,8 +38,12 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
 
     NAME = "terrainfactors"
     TITLE = say("Terrain factors from DEM")
-    GROUP = say("Factors")
-    GROUP_ID = "factors"
+    GROUP = groups.FACTORS
+    TAGS = say(
+        "DEM, DTM, elevation model, slope, aspect, curvature, plan curvature, profile curvature, TPI, topographic "
+        "position index, TWI, topographic wetness index, SPI, stream power index, TRI, ruggedness, roughness, "
+        "relief, morphometry, geomorphometry, flow accumulation"
+    )
     HELP = say(
         "Computes conditioning factors from a digital elevation model in one reading of it, and writes them as a "
         "factor stack: one raster, one band per factor.\n\n{factors}\n\n"

@@ -1,4 +1,4 @@
-"""Train network."""
+"""Train model."""
 
 from __future__ import annotations
 
@@ -11,22 +11,28 @@ from qgis.core import (
 )
 
 from ..sentences import say
-from .base import LandslideAlgorithm, tr
+from . import groups
+from .base import tr
+from .settings_parameter import SettledAlgorithm, tell_unused
 from .split_parameters import add_seed
-from .training_parameters import add_network, check_packages, network_and_settings
+from .training_parameters import add_network, add_training, check_packages, network_and_settings
 
 
-class TrainAlgorithm(LandslideAlgorithm):
-    """Samples → network file + report."""
+class TrainAlgorithm(SettledAlgorithm):
+    """Samples → model file + report."""
 
     NAME = "train"
-    TITLE = say("Train network")
-    GROUP = say("Networks")
-    GROUP_ID = "networks"
+    TITLE = say("Train model")
+    GROUP = groups.MODELS
+    TAGS = say(
+        "ANN, artificial neural network, neural network, deep learning, machine learning, BP, back propagation, "
+        "MLP, multilayer perceptron, LSTM, CNN, convolutional neural network, attention, RF, random forest, SVM, "
+        "support vector machine, logistic regression, gradient boosting, GBDT, ONNX, classifier, network"
+    )
     HELP = say(
-        "Trains a network on the training samples and writes it as one self-contained .onnx file: scaling and the "
+        "Trains a model on the training samples and writes it as one self-contained .onnx file: scaling and the "
         "encoding of categories are inside, so it takes raw factor values. The written file is checked against the "
-        "trained network every time.\n\n"
+        "trained model every time.\n\n"
         "Figures on the held-out samples of the layer are given too. Non-landslides that were picked to be easy make "
         "them look better than the map is: see 'Evaluate'."
     )
@@ -39,6 +45,7 @@ class TrainAlgorithm(LandslideAlgorithm):
             say("From 'Build training samples': label, split and a field per factor."),
         )
         add_network(self)
+        add_training(self)
         self.add(
             QgsProcessingParameterString("CATEGORICAL", tr(say("Categorical factors")), "", False, True),
             say(
@@ -49,8 +56,8 @@ class TrainAlgorithm(LandslideAlgorithm):
         )
         add_seed(self)
         self.add(
-            QgsProcessingParameterFileDestination("OUTPUT", tr(say("Network file")), tr(say("Network files (*.onnx)"))),
-            say("The trained network."),
+            QgsProcessingParameterFileDestination("OUTPUT", tr(say("Model file")), tr(say("Model files (*.onnx)"))),
+            say("The trained model."),
         )
         self.add(
             QgsProcessingParameterFileDestination(
@@ -59,6 +66,16 @@ class TrainAlgorithm(LandslideAlgorithm):
             say("Loss curve, confusion matrix and ROC as one HTML page."),
         )
         self.add_strict()
+        self.add_settings()
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "SETTINGS_FILE", tr(say("File of the settings")), tr(say("JSON files (*.json)")), None, True, False
+            ),
+            say(
+                "Gets the settings of this training, for SETTINGS here, in 'Landslide susceptibility' and comparisons."
+            ),
+            advanced=True,
+        )
         for name, title in NUMBERS.items():
             self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
 
@@ -70,9 +87,11 @@ class TrainAlgorithm(LandslideAlgorithm):
         from ..steps.train import train
 
         network, settings = network_and_settings(self, parameters, context)
+        tell_unused(self, parameters, context, [network], feedback)
         categorical = self.parameterAsString(parameters, "CATEGORICAL", context)
         output = self.output_file(parameters, "OUTPUT", context, ".onnx")
         report = self.output_file(parameters, "REPORT", context, ".html")
+        settings_file = self.output_file(parameters, "SETTINGS_FILE", context, ".json")
         result = train(
             self.vector(parameters, "INPUT", context),
             output,
@@ -81,11 +100,14 @@ class TrainAlgorithm(LandslideAlgorithm):
             settings=settings,
             categorical=categorical,
             strict=self.strict(parameters, context),
+            settings_file=settings_file,
             feedback=feedback,
         )
         outputs = {"OUTPUT": output, "AUC_TRAINING": result.on_training.auc, "DIFFERENCE": result.difference}
         if report:
             outputs["REPORT"] = report
+        if settings_file:
+            outputs["SETTINGS_FILE"] = settings_file
         if result.on_test is not None:
             names = ("ACCURACY", "PRECISION", "RECALL", "F1", "AUC_TEST")
             outputs.update(zip(names, (*result.on_test.measures(), result.on_test.auc)))

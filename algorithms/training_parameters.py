@@ -1,4 +1,4 @@
-"""The parameters of the networks, the same wherever one is trained."""
+"""The parameters of the models, the same wherever one is trained."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from qgis.core import (
 
 from ..sentences import Sentence, listing, paragraph, say, semicolons, short
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
+from .settings_parameter import model_settings
 
 MOST_DIGITS = 9  # of a number in a list
 
@@ -75,49 +76,59 @@ def known_settings() -> dict[str, list]:
 
 
 def add_network(algorithm: LandslideAlgorithm) -> None:
-    """Add NETWORK, ENSEMBLE and the settings of training, which are empty: the network's own hold then."""
+    """Add NETWORK, the choice of a model."""
     from ..models.registry import DEFAULT_NETWORK
-    from ..models.settings import Settings
 
     algorithm.add(
         QgsProcessingParameterEnum(
-            "NETWORK", tr(say("Network")), network_titles(), False, *network_places(DEFAULT_NETWORK)
+            "NETWORK", tr(say("Model")), network_titles(), False, *network_places(DEFAULT_NETWORK)
         ),
         say(
-            "What is trained. By default the one that ranked held-out landslides of three areas best. {papers} are the "
-            "paper's, with its settings.",
+            "What is trained. By default the one that ranked held-out landslides of three areas best. {papers} are "
+            "those of the published method, with its settings.",
             papers=_of_the_paper(),
         ),
     )
+
+
+def add_training(algorithm: LandslideAlgorithm, hidden: bool = False) -> None:
+    """Add ENSEMBLE and the settings of training, which are empty: the model's own hold then.
+
+    Hidden, they are there for models and scripts of before there was SETTINGS alone.
+    """
+    from ..models.settings import Settings
+
     algorithm.add(
         QgsProcessingParameterBoolean("ENSEMBLE", tr(say("Ensemble with early stopping")), False),
         say(
-            "Trains {asked} not for the paper's fixed number of epochs but as ten members, each of which sets a fifth "
-            "of the samples aside and stops when it gets no better on them. {always} are always trained so.",
+            "Trains {asked} not for a fixed number of epochs, as published, but as ten members, each of which sets a "
+            "fifth of the samples aside and stops when it gets no better on them. {always} are always trained so.",
             asked=ensembles(always=False),
             always=ensembles(always=True),
         ),
+        hidden=hidden,
     )
     for name, known in known_settings().items():
-        algorithm.add(_parameter(name, known), _help(name, known), advanced=True)
+        algorithm.add(_parameter(name, known), _help(name, known), advanced=not hidden, hidden=hidden)
     weights = Settings.described()["class_weight"]
     algorithm.add(
         QgsProcessingParameterEnum(
             "CLASS_WEIGHT", tr(weights.title), [tr(choice.title) for choice in weights.choices], False, 0
         ),
         weights.help,
-        advanced=True,
+        advanced=not hidden,
+        hidden=hidden,
     )
 
 
 def _parameter(name: str, known: list):
-    """Return the parameter of a setting: one for all networks that have it, as wide as the widest of their ranges."""
-    key = name.upper()
+    """Return the parameter of a setting: one for all models that have it, as wide as the widest of their ranges."""
+    key, title = name.upper(), say("{models}: {setting}", models=_having(name), setting=known[0].title)
     if known[0].most:
-        return QgsProcessingParameterString(key, tr(known[0].title), "", False, True)
+        return QgsProcessingParameterString(key, tr(title), "", False, True)
     low, high = min(one.low for one in known), max(one.high for one in known)
     kind = INTEGER if known[0].is_whole else DOUBLE
-    return QgsProcessingParameterNumber(key, tr(known[0].title), kind, None, True, low, high)
+    return QgsProcessingParameterNumber(key, tr(title), kind, None, True, low, high)
 
 
 def _help(name: str, known: list) -> Sentence:
@@ -155,28 +166,27 @@ def _having(setting: str) -> Sentence:
 
 
 def network_and_settings(algorithm: LandslideAlgorithm, parameters, context):
-    """Return the network's name and its settings from the parameters.
+    """Return the model's name and its settings from the parameters.
 
     Raises
     ------
     ParameterError
-        If a setting is given that the network does not have, or is out of range.
+        If a setting is given that the model does not have, or is out of range, or is given twice.
     """
     from ..models.registry import find_network
 
     network = network_at(algorithm.parameterAsEnum(parameters, "NETWORK", context))
-    return network, settings_of(find_network(network).settings_type, algorithm, parameters, context)
+    return network, settings_of(find_network(network), algorithm, parameters, context)
 
 
-def settings_of(settings_type: type, algorithm: LandslideAlgorithm, parameters, context):
-    """Return a network's settings: its own or the ensemble's, and what the parameters say otherwise."""
+def settings_of(network, algorithm: LandslideAlgorithm, parameters, context):
+    """Return a model's settings: its own or the ensemble's, and what the parameters and SETTINGS say otherwise."""
     from ..errors import ParameterError
 
+    settings_type = network.settings_type
     weights = settings_type.described()["class_weight"].choices
-    chosen = {
-        "seed": algorithm.parameterAsInt(parameters, "SEED", context),
-        "class_weight": weights[algorithm.parameterAsEnum(parameters, "CLASS_WEIGHT", context)].value,
-    }
+    weight = weights[algorithm.parameterAsEnum(parameters, "CLASS_WEIGHT", context)].value
+    chosen = {} if weight is None else {"class_weight": weight}
     for name, known in known_settings().items():
         value = _value(algorithm, parameters, name.upper(), known, context)
         if value is not None:
@@ -185,13 +195,27 @@ def settings_of(settings_type: type, algorithm: LandslideAlgorithm, parameters, 
     if unknown:
         raise ParameterError(
             say(
-                "{key} is no setting of the network chosen, but of {networks}: leave it empty.",
+                "{key} is no setting of the model chosen ({model}), but of {models}: leave it empty.",
                 key=unknown[0].upper(),
-                networks=_having(unknown[0]),
+                model=network.short_title,
+                models=_having(unknown[0]),
             )
         )
-    ensemble = algorithm.parameterAsBool(parameters, "ENSEMBLE", context)
-    return settings_type.ensemble(**chosen) if ensemble else settings_type(**chosen)
+    if algorithm.parameterAsBool(parameters, "ENSEMBLE", context):
+        if "members" not in settings_type.described():
+            raise ParameterError(
+                say(
+                    "ENSEMBLE is set, but the model chosen ({model}) is not trained in epochs and has no ensemble: "
+                    "leave it out.",
+                    model=network.short_title,
+                )
+            )
+        chosen["ensemble"] = True
+    given = model_settings(algorithm, parameters, context).get(network.name, {})
+    twice = sorted(set(given) & set(chosen))
+    if twice:
+        raise ParameterError(say("{key} is given as a parameter and in SETTINGS: give it once.", key=twice[0].upper()))
+    return settings_type.chosen({**chosen, **given}, algorithm.parameterAsInt(parameters, "SEED", context))
 
 
 def _value(algorithm: LandslideAlgorithm, parameters, key: str, known: list, context):

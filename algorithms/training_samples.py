@@ -11,6 +11,7 @@ from qgis.core import (
 )
 
 from ..sentences import say
+from . import groups
 from .base import LandslideAlgorithm, tr
 from .inventory_parameters import add_inventory, inventory
 from .raster_inputs import RasterParameter
@@ -22,8 +23,8 @@ class TrainingSamplesAlgorithm(LandslideAlgorithm):
 
     NAME = "trainingsamples"
     TITLE = say("Build training samples")
-    GROUP = say("Samples")
-    GROUP_ID = "samples"
+    GROUP = groups.SAMPLES
+    TAGS = (say("training data"), say("train test split"), say("dataset"), say("held-out samples"))
     HELP = say(
         "Reads the factor values at landslides and non-landslide points and parts the samples into training and test. "
         "One sample per cell: landslides that share a cell become one."

@@ -10,6 +10,7 @@ from qgis.core import (
 )
 
 from ..sentences import say
+from . import groups
 from .base import LandslideAlgorithm, tr
 from .inventory_parameters import add_inventory, inventory
 from .raster_inputs import RasterParameter
@@ -20,13 +21,13 @@ class ZoneTableAlgorithm(LandslideAlgorithm):
 
     NAME = "zonetable"
     TITLE = say("Zone table")
-    GROUP = say("Zoning")
-    GROUP_ID = "zoning"
+    GROUP = groups.ZONING
+    TAGS = (say("frequency ratio"), say("FR"), say("landslide density"), say("zone statistics"), say("validation"))
     HELP = say(
         "For every zone: cells, area in km² and its share, landslides and their share, landslides per km², and the "
         "frequency ratio (share of landslides divided by share of area; 1 is average). Areas are on the ground, also "
         "where the CRS is in degrees.\n\n"
-        "All landslides count, also those that the network behind the map was trained on. It may know these by heart, "
+        "All landslides count, also those that the model behind the map was trained on. It may know these by heart, "
         "and then the table flatters it. Given the training samples, number, share and frequency ratio of the "
         "held-out landslides stand beside those of all: judge the map by these."
     )

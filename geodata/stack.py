@@ -170,8 +170,8 @@ def check_names(names: Sequence[str], where: Text, files: Sequence[str] = ()) ->
         if name.lower() in seen and files:
             raise InputError(
                 say(
-                    "Two factors are named '{name}', from '{first}' and '{second}': rename a file or a band, or "
-                    "add it to the project as a layer of another name.",
+                    "Two factors are named '{name}', from '{first}' and '{second}': name the factors by "
+                    "NAMES, in the order of the rasters, or rename a file or a layer.",
                     name=name,
                     first=files[seen[name.lower()]],
                     second=files[number],

@@ -117,6 +117,15 @@ class Setting(Described):
             return
         if value is None and self.automatic:
             return
+        if self.most and not isinstance(value, (tuple, list)):
+            raise ParameterError(
+                say(
+                    "{name} is {value}: list whole numbers, one for each of the {items}.",
+                    name=name,
+                    value=repr(value),
+                    items=self.items,
+                )
+            )
         if self.most and not 1 <= len(value) <= self.most:
             raise ParameterError(
                 say(
@@ -234,6 +243,57 @@ class Settings:
     def ensemble(cls, **chosen: Any) -> Self:
         """Return settings that keep a network from overfitting its samples, where it has such settings."""
         return cls(**chosen)
+
+    @classmethod
+    def chosen(cls, given: Mapping[str, Any], seed: int) -> Self:
+        """Return the settings that a user chose, the others as by default.
+
+        Parameters
+        ----------
+        given : mapping of str to JSON values
+            Settings by name; ``ensemble``, true or false, says whose defaults the others have.
+        seed : int
+
+        Raises
+        ------
+        ParameterError
+            If it names a setting that the model does not have, or a value is of the wrong kind or out of range.
+        """
+        values = dict(given)
+        wanted = values.pop("ensemble", False)
+        known = cls.described()
+        for name in values:
+            if name not in known or name == "seed":
+                raise ParameterError(
+                    say(
+                        "'{name}' is no setting of this model: it has {known}.",
+                        name=name,
+                        known=commas(cls.choosable()),
+                    )
+                )
+        if not isinstance(wanted, bool):
+            raise ParameterError(say("ensemble is {value}: write true or false.", value=repr(wanted)))
+        if wanted and "members" not in known:
+            raise ParameterError(
+                say(
+                    "'{name}' is no setting of this model: it has {known}.",
+                    name="ensemble",
+                    known=commas(cls.choosable()),
+                )
+            )
+        plain: dict[str, Any] = {
+            name: tuple(value) if isinstance(value, list) else value for name, value in values.items()
+        }
+        for name, value in plain.items():
+            known[name].check(name, value)
+        plain["seed"] = seed
+        return cls.ensemble(**plain) if wanted else cls(**plain)
+
+    @classmethod
+    def choosable(cls) -> list[str]:
+        """Return the names that `chosen` takes."""
+        names = [name for name in cls.described() if name != "seed"]
+        return ["ensemble", *names] if "members" in names else names
 
     def for_samples(self, count: int) -> Self:
         """Return the settings with what depends on the number of samples filled in."""

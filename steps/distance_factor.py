@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,10 +16,12 @@ from ..geodata.feature_segments import features_on_ground
 from ..geodata.output import raster_writer
 from ..geodata.planned_raster import PlannedRaster
 from ..geodata.raster import describe
+from ..geodata.stack import check_names
 from ..geodata.vectors import VectorData, read_vector
 from ..geodata.workers import open_workers
 from ..memory import require_memory
 from ..sentences import say
+from ..study.factor_names import name_of_distance
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..workers import Workers
@@ -29,10 +32,11 @@ VERTEX_BYTES, SEGMENT_BYTES = 24, 64
 
 @dataclass(frozen=True)
 class DistanceSummary:
-    """What was measured: cells with a distance, and the greatest distance in metres."""
+    """What was measured: cells with a distance, the greatest distance in metres, and what the factor is called."""
 
     cells: int
     maximum: float
+    name: str
 
 
 @writes("output")
@@ -43,6 +47,7 @@ def distance_factor(
     *,
     max_distance: float | None = None,
     valid_only: bool = False,
+    name: str = "",
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> DistanceSummary:
@@ -64,6 +69,9 @@ def distance_factor(
         Metres; cells farther away get this value.
     valid_only : bool
         Whether cells without data in any band of the reference become nodata.
+    name : str
+        What the factor is called, the band's description; by default after the layer or file, such as
+        'distance_roads'.
     workers : Workers or int, optional
         What does the work, or how many threads; one per processor by default.
 
@@ -94,6 +102,8 @@ def distance_factor(
         )
     feedback.check()
     read = read_vector(features)
+    name = name.strip() or name_of_distance(read.layer or os.path.splitext(os.path.basename(read.source))[0])
+    check_names([name], say("NAME"))
     require_memory(
         SEGMENT_BYTES / VERTEX_BYTES * sum(len(one) for one in read.wkb if one is not None),
         say("The list of the segments of {count:,} features", count=len(read)),
@@ -117,7 +127,7 @@ def distance_factor(
         task = distance_task(workers, ground, info, limit=limit, valid_only=valid_only)
         plan = PlannedRaster(output, info.grid)
         look_at_room(Remarks(), [plan], lambda window: task(info.path, window), feedback=feedback)
-        with raster_writer(output, info.grid, nodata=STACK_NODATA, names=["distance"]) as writer:
+        with raster_writer(output, info.grid, nodata=STACK_NODATA, names=[name]) as writer:
             cells, greatest = write_distances(
                 workers, ground, info, writer, limit=limit, valid_only=valid_only, feedback=feedback
             )
@@ -129,7 +139,8 @@ def distance_factor(
                     )
                 )
             writer.band(1).SetUnitType("m")
+    feedback.info(say("The factor is called '{name}'.", name=name))
     feedback.info(
         say("{cells:,} cells, up to {greatest:,.1f} m from the nearest feature.", cells=cells, greatest=greatest)
     )
-    return DistanceSummary(cells=cells, maximum=greatest)
+    return DistanceSummary(cells=cells, maximum=greatest, name=name)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import os
 import tempfile
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -24,6 +23,7 @@ from ..geodata.vectors import VectorData, read_vector, write_layer
 from ..geodata.workers import open_workers
 from ..lists import items
 from ..sentences import commas, say
+from ..study.factor_names import band_names
 from ..study.factor_settings import check_factor_names, values_of
 from ..study.factor_source import FactorSource
 from ..study.label_tables import read_labels
@@ -109,11 +109,11 @@ def factor_stack(
     rasters = [s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in given]
     if not rasters:
         raise InputError(say("There is no raster to stack: choose at least one factor."))
-    named = _named_bands(rasters, {name.lower() for name in items(categorical)})
+    remarks = Remarks(strict=strict)
+    named = _named_bands(rasters, {name.lower() for name in items(categorical)}, remarks)
     check_names([band.name for band in named], say("the rasters given"), [band.info.path for band in named])
     reference = reference or rasters[0].path
     tables, methods = _by_factor(named, labels or {}, resampling or {})
-    remarks = Remarks(strict=strict)
     named, grid = with_agreed_crs(named, describe(reference), remarks)
     named = with_declared(named, nodata or {})
     check_cell_sizes(named, grid, reference, remarks)
@@ -189,20 +189,11 @@ def with_declared(bands: Sequence[FactorBand], nodata: Mapping[str, float | Sequ
     ]
 
 
-def _named_bands(sources: Sequence[FactorSource], categorical: set[str]) -> list[FactorBand]:
+def _named_bands(sources: Sequence[FactorSource], categorical: set[str], remarks: Remarks) -> list[FactorBand]:
     infos = [describe(source.path) for source in sources]
-    stated = Counter(band.name for info in infos for band in info.bands)
     named = []
-    for source, info in zip(sources, infos):
-        single = len(info.bands) == 1
-        for number, band in enumerate(info.bands, start=1):
-            name = band.name
-            if single and source.name:
-                name = source.name
-            elif single and (not band.metadata.get("KIND") or stated[name] > 1):
-                # A band's description is often left over ("Band 1", "elev (m)"), or shared by the same factor over
-                # another window: the file is what users see. In a factor stack of one band it is the factor's name.
-                name = os.path.splitext(os.path.basename(source.path))[0]
+    for source, info, names in zip(sources, infos, band_names(sources, infos, remarks)):
+        for number, (name, band) in enumerate(zip(names, info.bands), start=1):
             is_stated = band.metadata.get("KIND") == CATEGORICAL
             is_categorical = source.categorical or is_stated or name.lower() in categorical
             named.append(FactorBand(info, number, name, CATEGORICAL if is_categorical else CONTINUOUS))

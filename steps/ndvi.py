@@ -74,6 +74,7 @@ def ndvi(
     offset: float = 0.0,
     mask: str | None = None,
     masked_values: Sequence[int] = SENTINEL_2_CLOUDS,
+    name: str = "ndvi",
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> NdviSummary:
@@ -96,6 +97,8 @@ def ndvi(
         nearest.
     masked_values : sequence of int
         Its values that count as cloud. Cells where it has no data count as clear.
+    name : str
+        What the factor is called, the band's description: another for each of several scenes.
     workers : Workers or int, optional
         What does the work, or how many threads; one per processor by default.
 
@@ -138,7 +141,7 @@ def ndvi(
     total = _Part()
     plan = PlannedRaster(output, grid)
     look_at_room(Remarks(), [plan], lambda window: task(info.path, window)[0], feedback=feedback)
-    with open_workers(workers) as workers, raster_writer(output, grid, nodata=STACK_NODATA, names=["ndvi"]) as writer:
+    with open_workers(workers) as workers, raster_writer(output, grid, nodata=STACK_NODATA, names=[name]) as writer:
 
         def write(window: Window, result: tuple[np.ndarray, _Part]) -> None:
             nonlocal total

@@ -16,7 +16,7 @@ from ..lists import items
 from ..memory import require_memory
 from ..models.factors import factors_from_samples
 from ..models.network_file import write_network
-from ..models.registry import DEFAULT_NETWORK
+from ..models.registry import DEFAULT_NETWORK, find_network
 from ..models.settings import Settings
 from ..models.training import TrainedNetwork
 from ..models.training import train as train_network
@@ -27,6 +27,7 @@ from ..study.measures import TestResult, run_test
 from ..study.preflight.factors import look_at_samples
 from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, checked_samples
+from ..study.settings_file import write_settings
 from ..study.training import TrainingResult
 
 HALF = 0.5  # the probability from which a sample is predicted to be a landslide
@@ -35,7 +36,7 @@ HALF = 0.5  # the probability from which a sample is predicted to be a landslide
 ENCODED_BYTES = 8  # of a value at least, as a network learns from it; a category takes as many for each that there is
 
 
-@writes("output", "report")
+@writes("output", "report", "settings_file")
 def train(
     samples: Samples | VectorData | str,
     output: str,
@@ -45,6 +46,7 @@ def train(
     settings: Settings | None = None,
     categorical: Sequence[str] | str = (),
     strict: bool = False,
+    settings_file: str | None = None,
     feedback: Feedback = SILENT,
 ) -> TrainingResult:
     """Train a network on the training samples and write it as one self-contained network file.
@@ -65,6 +67,8 @@ def train(
         Factors that are categorical whatever their field's type.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
+    settings_file : str, optional
+        Gets the settings as JSON, for the parameter SETTINGS of this and other algorithms.
 
     Raises
     ------
@@ -121,6 +125,8 @@ def train(
         page.warning([remark.sentence for remark in remarks])
         add_training(page, result)
         page.write(report)
+    if settings_file:
+        write_settings(settings_file, network, settings or find_network(network).settings_type())
     feedback.progress(1)
     return result
 

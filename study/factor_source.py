@@ -14,11 +14,14 @@ class FactorSource:
     path : str
         The raster.
     name : str, optional
-        Factor name; without one, the band's description or the file's name serves.
+        The factor's name; without one, layer, file or band give it (see `factor_names`).
     categorical : bool
         Whether its values are category numbers.
+    layer : str, optional
+        What the raster is called as a layer.
     """
 
     path: str
     name: str = ""
     categorical: bool = False
+    layer: str = ""

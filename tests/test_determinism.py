@@ -102,7 +102,7 @@ def test_another_process_of_qgis_changes_no_byte_and_another_blas_no_zone(basin,
     manifest = f"{tmp_path}/one/manifest.json"
     by_qgis_process(f"MANIFEST={manifest}", f"OUTPUT={tmp_path}/two")
     assert differing(results_in(tmp_path / "one"), results_in(tmp_path / "two")) == []
-    api.susceptibility_again(manifest, str(tmp_path / "here"))
+    api.repeat_run(manifest, str(tmp_path / "here"))
     there, here = (cells_and_results(tmp_path / name) for name in ("one", "here"))
     exact = ("stack.tif", "classes.tif", "information_value.tif", "information_value.csv", "non_landslides.gpkg")
     assert [name for name in (*exact, "zones.tif", "zone_table.csv") if there[name] != here[name]] == []

@@ -154,7 +154,11 @@ def test_its_settings_are_parameters(found, toolbox):
     assert [key for key in found["keys"] if key not in ("SHARPNESS", "STEPS")] == before
     place = found["keys"].index("CLASS_WEIGHT")
     assert found["keys"][place - 2 : place] == ["SHARPNESS", "STEPS"]
-    assert found["title"] == "Sharpness of the limit" and found["ranges"]["SHARPNESS"] == [0.25, 8.0] and found["STEPS"]
+    assert (
+        found["title"] == "Nearest mean: Sharpness of the limit"
+        and found["ranges"]["SHARPNESS"] == [0.25, 8.0]
+        and found["STEPS"]
+    )
     assert found["helps"]["SHARPNESS"] == "Larger is more decided. Left empty: Nearest mean 1."
     assert found["helps"]["STEPS"] == "Left empty: Nearest mean 3."
 
@@ -168,8 +172,8 @@ def test_what_it_does_not_take_is_refused(found):
     sharpness, c, epochs, steps = found["refused"]
     assert "Sharpness of the limit" in sharpness
     assert "C is 2.0: use a number from 1e-09 to 1." in c
-    assert "EPOCHS is no setting of the network chosen" in epochs
-    assert "STEPS is no setting of the network chosen, but of Nearest mean" in steps
+    assert "EPOCHS is no setting of the model chosen (Nearest mean)" in epochs
+    assert "STEPS is no setting of the model chosen (" in steps and "), but of Nearest mean: leave" in steps
 
 
 def test_it_trains_and_predicts(found):
@@ -202,7 +206,8 @@ def test_a_dialog_shows_every_network_and_every_setting(toolbox, entry):
     for network in NETWORKS.values():
         for name, known in network.settings_type.own_described().items():
             assert keys.count(name.upper()) == 1
-            assert definition(name.upper()).description() == str(known.title)
+            assert definition(name.upper()).description().endswith(f": {known.title}")
+            assert str(network.short_title) in definition(name.upper()).description()
             if not known.most:
                 assert definition(name.upper()).minimum() <= known.low
                 assert definition(name.upper()).maximum() >= known.high
@@ -244,7 +249,7 @@ def test_the_order_of_parameters_is_what_it_was(toolbox):
 
 def test_the_help_says_which_networks_are_the_papers(toolbox):
     text = algorithm("train").parameterDefinition("NETWORK").help()
-    assert "BP, LSTM and CNN are the paper's, with its settings." in text
+    assert "BP, LSTM and CNN are those of the published method, with its settings." in text
 
 
 def test_the_help_says_which_networks_are_ensembles(toolbox):

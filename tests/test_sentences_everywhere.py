@@ -96,7 +96,7 @@ class Reader:
         for node in ast.walk(self.tree):
             if isinstance(node, ast.ClassDef):
                 for line in node.body:
-                    if isinstance(line, ast.Assign) and name_of(line.targets[0]) in ("TITLE", "GROUP", "HELP"):
+                    if isinstance(line, ast.Assign) and name_of(line.targets[0]) in ("TITLE", "TAGS", "HELP"):
                         yield line.lineno, name_of(line.targets[0]), line.value
             if not isinstance(node, ast.Call):
                 continue

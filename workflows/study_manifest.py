@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ..files import write_whole
+from ..geodata.raster import describe
 from ..geodata.vectors import VectorData, read_vector
+from ..study.factor_names import band_names
 from ..study.factor_settings import values_of
+from ..study.factor_source import FactorSource
 from ..study.inventory import Inventory, inventory_of
 from ..study.label_tables import read_labels
 from ..study.manifest import file_digest, manifest_text, raster_entry, vector_entry, versions
@@ -21,7 +25,7 @@ def write_manifest(result: StudyResult, inputs: StudyInputs, settings: StudySett
         "schema": MANIFEST_SCHEMA,
         "title": inputs.title,
         "inputs": {
-            "factors": [{**raster_entry(s.path), "name": s.name, "categorical": s.categorical} for s in inputs.factors],
+            "factors": _factor_entries(inputs.factors),
             "landslides": _landslides_entry(inputs.landslides),
             "study_area": None if area is None else vector_entry(area, read_vector(area)),
             "negatives": None if own is None else vector_entry(own, read_vector(own)),
@@ -41,6 +45,19 @@ def write_manifest(result: StudyResult, inputs: StudyInputs, settings: StudySett
         },
     }
     write_whole(result.path("manifest"), manifest_text(content).encode("utf-8"))
+
+
+def _factor_entries(sources: Sequence[FactorSource]) -> list[dict[str, Any]]:
+    """Return what the manifest says of the factors: under the names that they had, whatever layers they were."""
+    names = band_names(sources, [describe(source.path) for source in sources])
+    return [
+        {
+            **raster_entry(source.path),
+            "name": names[place][0] if len(names[place]) == 1 else "",
+            "categorical": source.categorical,
+        }
+        for place, source in enumerate(sources)
+    ]
 
 
 def _landslides_entry(landslides: Inventory | VectorData | str) -> dict[str, Any]:

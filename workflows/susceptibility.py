@@ -44,6 +44,7 @@ from ..steps.training_samples import assemble
 from ..steps.zone_table import zone_table
 from ..study.candidate import Candidate
 from ..study.evaluation_table import write_evaluation
+from ..study.factor_names import band_names
 from ..study.factor_source import FactorSource
 from ..study.folds import FOLD_KINDS, CrossValidation
 from ..study.held_out_blocks import blocks_held_out_by
@@ -305,12 +306,12 @@ class _Run:
     def _look_at_layers(self) -> None:
         """Tell what looks like a mistake in the inventory and in own non-landslides before the work begins."""
         given = self.inputs
-        factors = []
-        for source in given.factors:
-            info = describe(source.path)
-            stem = os.path.splitext(os.path.basename(source.path))[0]
-            names = [source.name or band.name or stem for band in info.bands]
-            factors += [(name, info, number) for number, name in enumerate(names, start=1)]
+        infos = [describe(source.path) for source in given.factors]
+        factors = [
+            (name, info, number)
+            for info, names in zip(infos, band_names(given.factors, infos))
+            for number, name in enumerate(names, start=1)
+        ]
         reference = describe(given.reference or given.factors[0].path)
         no_share = self.log.part(0, 0)  # of the progress: it is soon done
         check_on_rasters(self.landslides, reference, factors, self.remarks, workers=self.workers, feedback=no_share)

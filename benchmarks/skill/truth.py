@@ -85,7 +85,7 @@ def main() -> None:
             INPUT=basin["FACTORS"],
             LANDSLIDES=basin["LANDSLIDES"],
             NETWORK=number,
-            ENSEMBLE=True,
+            ENSEMBLE=network != "logistic",
             OUTPUT=WORK / network,
         )
         for network, number in (("logistic", 0), ("cnn", 1), ("mlp", 5), ("attention", 4))

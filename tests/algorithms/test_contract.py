@@ -8,26 +8,27 @@ import pytest
 from qgis_support import Canceller, Recorder, algorithm, check_outputs, core, digests, run
 
 ENTRIES = {
-    "demobasin": ("factors", "Factors", "Make demo basin"),
-    "terrainfactors": ("factors", "Factors", "Terrain factors from DEM"),
-    "distancefactor": ("factors", "Factors", "Distance to features"),
-    "ndvi": ("factors", "Factors", "Vegetation index (NDVI)"),
-    "factorstack": ("factors", "Factors", "Build factor stack"),
-    "samplefactors": ("screening", "Screening", "Factor values at points"),
-    "screenfactors": ("screening", "Screening", "Screen factors (PCA weights)"),
-    "reclassify": ("informationvalue", "Information value", "Reclassify factors"),
-    "informationvalue": ("informationvalue", "Information value", "Information value"),
-    "negativesamples": ("samples", "Samples", "Sample non-landslide points"),
-    "trainingsamples": ("samples", "Samples", "Build training samples"),
-    "train": ("networks", "Networks", "Train network"),
-    "predict": ("networks", "Networks", "Predict susceptibility"),
-    "factorimportance": ("networks", "Networks", "Factor importance"),
-    "classify": ("zoning", "Zoning", "Zone susceptibility map"),
-    "zonetable": ("zoning", "Zoning", "Zone table"),
-    "evaluate": ("zoning", "Zoning", "Evaluate"),
-    "comparestrategies": ("zoning", "Zoning", "Compare sampling strategies"),
-    "comparenetworks": ("zoning", "Zoning", "Compare networks"),
-    "susceptibility": ("workflow", "Workflow", "Landslide susceptibility, all steps"),
+    "demobasin": ("workflow", "1 All steps", "Make demo basin"),
+    "terrainfactors": ("factors", "2 Factors", "Terrain factors from DEM"),
+    "distancefactor": ("factors", "2 Factors", "Distance to features"),
+    "ndvi": ("factors", "2 Factors", "Vegetation index (NDVI)"),
+    "factorstack": ("factors", "2 Factors", "Build factor stack"),
+    "samplefactors": ("screening", "3 Screening", "Factor values at points"),
+    "screenfactors": ("screening", "3 Screening", "Screen factors (PCA weights)"),
+    "reclassify": ("informationvalue", "4 Information value", "Reclassify factors"),
+    "informationvalue": ("informationvalue", "4 Information value", "Information value"),
+    "negativesamples": ("samples", "5 Samples", "Sample non-landslide points"),
+    "trainingsamples": ("samples", "5 Samples", "Build training samples"),
+    "train": ("networks", "6 Models", "Train model"),
+    "predict": ("networks", "6 Models", "Predict susceptibility"),
+    "factorimportance": ("networks", "6 Models", "Factor importance"),
+    "classify": ("zoning", "7 Zones", "Zone susceptibility map"),
+    "zonetable": ("zoning", "7 Zones", "Zone table"),
+    "evaluate": ("evaluation", "8 Evaluation and comparison", "Evaluate"),
+    "comparestrategies": ("evaluation", "8 Evaluation and comparison", "Compare sampling strategies"),
+    "comparenetworks": ("evaluation", "8 Evaluation and comparison", "Compare models"),
+    "susceptibility": ("workflow", "1 All steps", "Landslide susceptibility, all steps"),
+    "repeatrun": ("workflow", "1 All steps", "Repeat a run from its manifest"),
 }
 # What a user sees without opening 'Advanced'.
 MAIN_PARAMETERS = {
@@ -60,25 +61,14 @@ MAIN_PARAMETERS = {
         "OUTPUT",
     },
     "comparenetworks": {"INPUT", "LANDSLIDES", "NETWORKS", "ENSEMBLE", "STRATEGY", "RATIO", "FOLDS", "TITLE", "OUTPUT"},
-    "susceptibility": {
-        "INPUT",
-        "CATEGORICAL",
-        "LANDSLIDES",
-        "STUDY_AREA",
-        "NETWORK",
-        "ENSEMBLE",
-        "STRATEGY",
-        "RATIO",
-        "TITLE",
-        "OPEN",
-        "OUTPUT",
-    },
+    "susceptibility": {"INPUT", "LANDSLIDES", "STUDY_AREA", "CATEGORICAL", "NETWORK", "OUTPUT"},
+    "repeatrun": {"MANIFEST", "OUTPUT", "LANDSLIDES", "STUDY_AREA", "TITLE", "OPEN"},
 }
 # Outputs that a run with the required parameters alone does not have.
 OPTIONAL_OUTPUTS = {
     "terrainfactors": ("FOLDER",),
     "screenfactors": ("OUTPUT", "REPORT"),
-    "train": ("REPORT",),
+    "train": ("REPORT", "SETTINGS_FILE"),
     "predict": ("TABLE",),
     "factorimportance": ("REPORT",),
     "evaluate": (
@@ -95,6 +85,8 @@ OPTIONAL_OUTPUTS = {
         "AUC_PAPER_SPATIAL_FOLDS",
     ),
 }
+OPTIONAL_OUTPUTS["repeatrun"] = OPTIONAL_OUTPUTS["susceptibility"]
+HIDDEN = core.QgsProcessingParameterDefinition.Flag.FlagHidden
 ADVANCED = core.QgsProcessingParameterDefinition.Flag.FlagAdvanced
 OPTIONAL = core.QgsProcessingParameterDefinition.Flag.FlagOptional
 
@@ -124,6 +116,7 @@ def required(name: str, study, folder) -> dict:
         "comparestrategies": lambda: {"INPUT": stack, "LANDSLIDES": landslides, "NETWORKS": [0], "FOLDS": 2},
         "comparenetworks": lambda: {"INPUT": stack, "LANDSLIDES": landslides, "NETWORKS": [0], "FOLDS": 0},
         "susceptibility": lambda: {"INPUT": study.factors, "LANDSLIDES": landslides},
+        "repeatrun": lambda: {"MANIFEST": study.whole["MANIFEST_FILE"]},
     }[name]()
     for parameter in algorithm(name).destinationParameterDefinitions():
         if not parameter.flags() & OPTIONAL:
@@ -152,7 +145,7 @@ def test_everything_is_explained(toolbox, name):
 
 @pytest.mark.parametrize("name", ENTRIES)
 def test_rarely_used_parameters_are_advanced(toolbox, name):
-    shown = {p.name() for p in algorithm(name).parameterDefinitions() if not p.flags() & ADVANCED}
+    shown = {p.name() for p in algorithm(name).parameterDefinitions() if not p.flags() & (ADVANCED | HIDDEN)}
     assert shown == MAIN_PARAMETERS[name]
 
 

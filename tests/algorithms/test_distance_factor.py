@@ -44,7 +44,7 @@ def test_the_distance_is_that_to_the_lines(study, tmp_path):
     found, valid = bands_of(result["OUTPUT"])
     expected = nearest(study, vector_layer(study.basin["ROADS"]).getFeatures())
     np.testing.assert_allclose(found[0], expected, rtol=1e-6, atol=1e-3)
-    assert valid.all() and found.dtype == np.float32 and described(result["OUTPUT"])[0][0] == "distance"
+    assert valid.all() and found.dtype == np.float32 and described(result["OUTPUT"])[0][0] == "distance_roads"
     assert result["CELLS"] == found.size and result["MAXIMUM"] == found.max()
     check_outputs("distancefactor", result)
 

@@ -57,5 +57,5 @@ def test_a_label_table_is_not_replaced(study, tmp_path):
 def test_the_manifest_of_a_run_is_not_replaced_by_the_same_run(toolbox, tmp_path):
     (tmp_path / "manifest.json").write_text("{}")
     assert algorithm("susceptibility") is not None
-    message = failure("susceptibility", MANIFEST=str(tmp_path / "manifest.json"), OUTPUT=str(tmp_path))
+    message = failure("repeatrun", MANIFEST=str(tmp_path / "manifest.json"), OUTPUT=str(tmp_path))
     assert is_one_sentence(message) and (tmp_path / "manifest.json").read_text() == "{}"

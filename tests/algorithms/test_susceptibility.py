@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from qgis_study import LANDSLIDES
-from qgis_support import Recorder, bands_of, check_outputs, digests, failure, is_one_sentence, memory_copy, rows_of, run
+from qgis_support import bands_of, check_outputs, digests, failure, is_one_sentence, memory_copy, rows_of, run
 
 for package in ("sklearn", "onnx", "onnxruntime"):
     pytest.importorskip(package, reason=f"{package} is not installed")
@@ -95,8 +95,8 @@ def test_one_stack_serves_as_the_factors(study, whole, tmp_path):
 
 
 def test_a_manifest_makes_the_same_run_again(study, whole, tmp_path):
-    again = run("susceptibility", MANIFEST=whole["MANIFEST_FILE"], OUTPUT=str(tmp_path / "again"))
-    check_outputs("susceptibility", again)
+    again = run("repeatrun", MANIFEST=whole["MANIFEST_FILE"], OUTPUT=str(tmp_path / "again"))
+    check_outputs("repeatrun", again)
     first, second = (json.loads(Path(result["MANIFEST_FILE"]).read_text(encoding="utf-8")) for result in (whole, again))
     for key in ("inputs", "parameters", "results", "versions"):
         assert first[key] == second[key]
@@ -124,10 +124,10 @@ def test_a_manifest_whose_data_have_changed_is_refused(study, whole, tmp_path):
         )
     ):
         manifest = changed(f"{number}.json", change)
-        message = failure("susceptibility", MANIFEST=manifest, OUTPUT=str(tmp_path / "out"), **extra)
+        message = failure("repeatrun", MANIFEST=manifest, OUTPUT=str(tmp_path / "out"), **extra)
         assert culprit in message and is_one_sentence(message)
     missing = failure("susceptibility", INPUT=study.factors, OUTPUT=str(tmp_path / "out"))
-    assert "LANDSLIDES is empty" in missing and not (tmp_path / "out").exists()
+    assert "(LANDSLIDES) is missing" in missing and not (tmp_path / "out").exists()
 
 
 def test_weak_factors_can_be_left_out(study, tmp_path):
@@ -179,25 +179,3 @@ def test_the_culprit_is_named(study, tmp_path, change, culprit):
     message = failure("susceptibility", **{**parameters, **change(study)})
     assert culprit in message and is_one_sentence(message)
     assert os.listdir(tmp_path) == [] and digests(study.folder / "basin") == before
-
-
-def test_settings_beside_a_manifest_are_told(study, tmp_path):
-    first = run(
-        "susceptibility",
-        INPUT=study.stack["OUTPUT"],
-        LANDSLIDES=study.landslides,
-        NETWORK=0,
-        OUTPUT=str(tmp_path / "first"),
-    )
-    feedback = Recorder()
-    run(
-        "susceptibility",
-        feedback,
-        MANIFEST=first["MANIFEST_FILE"],
-        NETWORK=2,
-        ZONES=5,
-        TITLE="Again",
-        OUTPUT=str(tmp_path / "second"),
-    )
-    (told,) = [text for text in feedback.warnings if "count for nothing" in text]
-    assert told.endswith(": NETWORK.")

@@ -60,7 +60,7 @@ def test_the_report_is_one_page(study, tmp_path):
         OUTPUT=str(tmp_path / "n.onnx"),
         REPORT=str(tmp_path / "new" / "report.html"),
     )
-    check_outputs("train", result)
+    check_outputs("train", result, ("SETTINGS_FILE",))
     text = Path(result["REPORT"]).read_text(encoding="utf-8")
     assert "data:image/" in text and 'src="http' not in text and f"{result['AUC_TEST']:.3f}" in text
 
@@ -109,7 +109,7 @@ def test_selected_samples_only(study, tmp_path):
         result = run("train", INPUT=source, OUTPUT=str(tmp_path / "n.onnx"))
     finally:
         core.QgsProject.instance().removeMapLayer(layer.id())
-    check_outputs("train", result, ("ACCURACY", "PRECISION", "RECALL", "F1", "AUC_TEST", "REPORT"))
+    check_outputs("train", result, ("ACCURACY", "PRECISION", "RECALL", "F1", "AUC_TEST", "REPORT", "SETTINGS_FILE"))
     assert result["AUC_TRAINING"] == pytest.approx(study.network["AUC_TRAINING"])
 
 

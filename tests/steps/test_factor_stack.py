@@ -258,7 +258,9 @@ def refused(tmp_path, match, *args, output="s.tif", **kwargs):
 
 def test_names_that_clash_are_refused(tmp_path, files):
     named_alike = [files["plain"], FactorSource(files["low"], "Plain")]
-    refused(tmp_path, r"Two factors .* 'Plain', from '.*plain.tif' and '.*low.tif': rename", named_alike)
+    refused(
+        tmp_path, r"Two factors .* 'Plain', from '.*plain.tif' and '.*low.tif': name the factors by NAMES", named_alike
+    )
     for name in ("label", "FID", "x", "id", "Cell"):
         refused(tmp_path, f"'{name}' .* rename", [FactorSource(files["plain"], name)])
     refused(tmp_path, "No raster is named 'soil'.*plain", [files["plain"]], categorical=["soil"])

@@ -17,7 +17,7 @@ from landslide_susceptibility.study.inventory import Inventory
 from landslide_susceptibility.study.run import StudySettings
 from landslide_susceptibility.workflows.compare_networks import compare_networks
 from landslide_susceptibility.workflows.evaluate import evaluate
-from landslide_susceptibility.workflows.study_again import susceptibility_again
+from landslide_susceptibility.workflows.repeat_run import repeat_run
 from landslide_susceptibility.workflows.susceptibility import susceptibility
 from osgeo import ogr
 from raster_files import UTM, make_raster, points, read, utm_grid
@@ -74,7 +74,7 @@ def test_the_run_again_is_the_same_in_every_file(run, tmp_path):
     assert len(run.located) > 50 and run.located.total == 60
     manifest = json.loads((run.folder / "manifest.json").read_text(encoding="utf-8"))
     assert manifest["inputs"]["nodata"] == DECLARED and manifest["inputs"]["landslides"]["count_parts"] is True
-    again = susceptibility_again(str(run.folder / "manifest.json"), str(tmp_path / "second"), strict=True, workers=1)
+    again = repeat_run(str(run.folder / "manifest.json"), str(tmp_path / "second"), strict=True, workers=1)
     first, second = results_in(run.folder), results_in(tmp_path / "second")
     assert set(first) == set(run.files.values()) | {name for name in first if name.endswith((".csvt", ".qml", ".xml"))}
     assert [name for name in first if first[name] != second.get(name)] == []

@@ -18,7 +18,7 @@ from landslide_susceptibility.study.samples import read_samples
 from landslide_susceptibility.study.split import SplitSettings
 from landslide_susceptibility.workflows.compare_networks import compare_networks
 from landslide_susceptibility.workflows.compare_strategies import compare_strategies
-from landslide_susceptibility.workflows.study_again import susceptibility_again
+from landslide_susceptibility.workflows.repeat_run import repeat_run
 from landslide_susceptibility.workflows.susceptibility import susceptibility
 from raster_files import UTM, Listener, make_raster, points, read, utm_grid
 
@@ -76,7 +76,7 @@ def test_a_whole_run_takes_own_points_and_is_made_again(area, tmp_path):
     entry = manifest["inputs"]["landslides"]
     assert (entry["class_field"], entry["landslide_value"], entry["count_parts"]) == ("kind", "1", False)
     assert entry["features"] == 80 and manifest["inputs"]["negatives"]["features"] == 140
-    second = susceptibility_again(str(tmp_path / "a" / "manifest.json"), str(tmp_path / "b"))
+    second = repeat_run(str(tmp_path / "a" / "manifest.json"), str(tmp_path / "b"))
     assert chosen(second.path("samples")) == wanted and second.evaluation.common.auc == first.evaluation.common.auc
     again = json.loads((tmp_path / "b" / "manifest.json").read_text(encoding="utf-8"))
     assert again["inputs"] == manifest["inputs"] and again["parameters"] == manifest["parameters"]
@@ -93,7 +93,7 @@ def test_a_class_that_has_changed_is_another_inventory(area, tmp_path):
         copy, "both", {"kind": np.where(np.arange(140) == 5, 0, kinds)}, data.wkb, crs=UTM, geometry_type="Point"
     )
     with pytest.raises(InputError, match=r"\(80 then, 79 now\)"):
-        susceptibility_again(str(tmp_path / "a" / "manifest.json"), str(tmp_path / "b"))
+        repeat_run(str(tmp_path / "a" / "manifest.json"), str(tmp_path / "b"))
 
 
 def test_a_manifest_from_before_there_were_class_fields(area, tmp_path):
@@ -109,9 +109,9 @@ def test_a_manifest_from_before_there_were_class_fields(area, tmp_path):
     del manifest["inputs"]["negatives"], manifest["inputs"]["nodata"]
     path.write_text(json.dumps(manifest), encoding="utf-8")
     with pytest.raises(InputError, match="'inputs.negatives' is missing"):
-        susceptibility_again(str(path), str(tmp_path / "b"))
+        repeat_run(str(path), str(tmp_path / "b"))
     path.write_text(json.dumps({**manifest, "schema": 1}), encoding="utf-8")  # which had no such keys
-    second = susceptibility_again(str(path), str(tmp_path / "b"))
+    second = repeat_run(str(path), str(tmp_path / "b"))
     assert second.evaluation.common.auc == first.evaluation.common.auc
 
 

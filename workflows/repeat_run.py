@@ -167,7 +167,7 @@ def _vector(
     return data if given is not None else replace(data, source=path)
 
 
-def susceptibility_again(
+def repeat_run(
     manifest: str,
     output_folder: str,
     *,
@@ -187,7 +187,7 @@ def susceptibility_again(
     --------
     >>> settings = api.StudySettings(network="logistic", folds=0)
     >>> first = api.susceptibility(["stack.tif"], "basin/landslides.gpkg", "first", settings)
-    >>> second = api.susceptibility_again("first/manifest.json", "second")
+    >>> second = api.repeat_run("first/manifest.json", "second")
     >>> first.evaluation.common.auc == second.evaluation.common.auc
     True
     """

@@ -1,0 +1,83 @@
+"""Repeat a run."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterString,
+)
+
+from ..sentences import say
+from . import groups
+from .base import LandslideAlgorithm, tr
+from .inventory_parameters import add_negatives
+from .run_outputs import add_run_outputs, run_outputs
+
+
+class RepeatRunAlgorithm(LandslideAlgorithm):
+    """The manifest of a run → the same run again."""
+
+    NAME = "repeatrun"
+    TITLE = say("Repeat a run from its manifest")
+    GROUP = groups.WORKFLOW
+    TAGS = (say("reproduce"), say("reproducible"), say("again"), say("manifest.json"))
+    HELP = say(
+        "Makes a run of 'Landslide susceptibility, all steps' again, with the data and the settings that its "
+        "manifest.json tells: on the same data the results are the same.\n\n"
+        "The data are read where the manifest says that they lay. Landslides, a study area and own non-landslide "
+        "points are given here only if they were in no file then, or are to be others."
+    )
+
+    def initAlgorithm(self, config=None):
+        self.add(
+            QgsProcessingParameterFile("MANIFEST", tr(say("Manifest of the run")), extension="json"),
+            say("The manifest.json in the folder of the run."),
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination("OUTPUT", tr(say("Output folder"))),
+            say("Everything goes into this folder; it is not the one of the manifest."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry], None, True
+            ),
+            say("Needed only if the manifest's were in no file."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                "STUDY_AREA", tr(say("Study area")), [QgsProcessing.SourceType.TypeVectorPolygon], None, True
+            ),
+            say("Needed only if the manifest's was in no file."),
+        )
+        add_negatives(self)
+        self.add(
+            QgsProcessingParameterString("TITLE", tr(say("Name of the area")), "", False, True),
+            say("Left empty: the manifest's."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean("OPEN", tr(say("Open the maps in the project")), True),
+            say("Adds the zones and the susceptibility to the project when the run is done."),
+        )
+        self.add_threads()
+        self.add_strict()
+        add_run_outputs(self)
+
+    def call_step(self, parameters, context, feedback):
+        from ..workflows.repeat_run import repeat_run
+
+        result = repeat_run(
+            self.parameterAsFile(parameters, "MANIFEST", context),
+            self.parameterAsString(parameters, "OUTPUT", context),
+            landslides=self.vector(parameters, "LANDSLIDES", context),
+            study_area=self.vector(parameters, "STUDY_AREA", context),
+            title=self.parameterAsString(parameters, "TITLE", context),
+            negatives=self.vector(parameters, "NEGATIVES", context),
+            strict=self.strict(parameters, context),
+            workers=self.threads(parameters, context),
+            feedback=feedback,
+        )
+        return run_outputs(self, result, self.parameterAsBool(parameters, "OPEN", context), context)

@@ -1,0 +1,73 @@
+"""What a run of all steps leaves: the outputs of 'Landslide susceptibility, all steps' and of a run again."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingOutputFile,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputRasterLayer,
+    QgsProcessingOutputVectorLayer,
+)
+
+from ..sentences import say
+from .base import LandslideAlgorithm, tr
+
+RASTERS = {
+    "SUSCEPTIBILITY": ("susceptibility", say("Susceptibility")),
+    "ZONES_MAP": ("zones", say("Susceptibility zones")),
+    "INFORMATION_VALUE": ("information_value", say("Information-value map")),
+}
+OPENED = ("susceptibility", "zones")
+VECTORS = {
+    "SAMPLES": ("samples", say("Samples")),
+    "ZONE_TABLE": ("zone_table", say("Zone table")),
+    "EVALUATION": ("evaluation", say("Evaluation")),
+    "IMPORTANCE": ("importance", say("Factor importance")),
+    "INFORMATION_VALUE_TABLE": ("information_value_table", say("Information-value table")),
+}
+DOCUMENTS = {
+    "REPORT": ("report", say("Report")),
+    "MAP": ("map", say("Map picture")),
+    "NETWORK_FILE": ("network", say("Model file")),
+    "MANIFEST_FILE": ("manifest", say("Manifest")),
+}
+NUMBERS = {
+    "AUC_COMMON": ("auc_common", say("AUC, common held-out test")),
+    "AUC_COMMON_LOW": ("auc_common_low", say("AUC, common test, lower limit of the 95 % interval")),
+    "AUC_COMMON_HIGH": ("auc_common_high", say("AUC, common test, upper limit of the 95 % interval")),
+    "AUC_PAPER": ("auc_paper", say("AUC, paper's protocol")),
+    "AUC_INFORMATION_VALUE": ("auc_information_value", say("AUC of the information-value map, common test")),
+    "SUCCESS_RATE": ("success_rate_area", say("Area under the success rate curve")),
+    "PREDICTION_RATE": ("prediction_rate_area", say("Area under the prediction rate curve")),
+    "GOODNESS_OF_VARIANCE_FIT": ("goodness_of_variance_fit", say("Goodness of variance fit of the zones")),
+    "VERY_HIGH_PCT": ("very_high_pct", say("Share of the highest zone in the area (%)")),
+    "AUC_COMMON_RANDOM_FOLDS": ("auc_common_random_folds", say("AUC, common test, random folds")),
+    "AUC_COMMON_SPATIAL_FOLDS": ("auc_common_spatial_folds", say("AUC, common test, spatial folds")),
+    "AUC_PAPER_RANDOM_FOLDS": ("auc_paper_random_folds", say("AUC, paper's protocol, random folds")),
+    "AUC_PAPER_SPATIAL_FOLDS": ("auc_paper_spatial_folds", say("AUC, paper's protocol, spatial folds")),
+}
+
+
+def add_run_outputs(algorithm: LandslideAlgorithm) -> None:
+    """Declare what a run leaves."""
+    for outputs, kind in (
+        (RASTERS, QgsProcessingOutputRasterLayer),
+        (VECTORS, QgsProcessingOutputVectorLayer),
+        (DOCUMENTS, QgsProcessingOutputFile),
+        (NUMBERS, QgsProcessingOutputNumber),
+    ):
+        for name, (_, title) in outputs.items():
+            algorithm.addOutput(kind(name, tr(title)))
+
+
+def run_outputs(algorithm: LandslideAlgorithm, result, opens: bool, context) -> dict:
+    """Return the outputs of a run, a `StudyResult`, and have its maps opened if `opens`."""
+    from ..study.run import results_of
+
+    if opens:
+        algorithm.open_maps(context, {title: result.path(key) for key, title in RASTERS.values() if key in OPENED})
+    files, figures = {**RASTERS, **VECTORS, **DOCUMENTS}, results_of(result)
+    outputs = {"OUTPUT": str(result.folder)}
+    outputs.update({name: result.path(key) for name, (key, _) in files.items()})
+    outputs.update({name: figures[key] for name, (key, _) in NUMBERS.items() if key in figures})
+    return outputs
