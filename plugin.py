@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 
+from . import language
 from .provider import LandslideProvider
 
 
@@ -13,9 +14,11 @@ class LandslideSusceptibilityPlugin:
     def __init__(self, iface) -> None:
         self.iface = iface  # None in qgis_process
         self.provider = None
+        self._translator = None
 
     def initProcessing(self):
         """Register the provider; qgis_process calls this alone."""
+        self._translator = language.load()  # before the algorithms take their titles from it
         self.provider = LandslideProvider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
@@ -23,6 +26,8 @@ class LandslideSusceptibilityPlugin:
         self.initProcessing()
 
     def unload(self):
+        language.unload(self._translator)
+        self._translator = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

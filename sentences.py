@@ -160,6 +160,32 @@ def english(template: str, many: str = "", count: float = 1) -> str:
     return template if not many or count == 1 else many
 
 
+_spoken: list[tuple[str, Translate]] = [("en", english)]  # the one in force is the last
+
+
+def speak(code: str, translate: Translate) -> None:
+    """Have what is written for the user, such as a report, be in a language from now on.
+
+    Parameters
+    ----------
+    code : str
+        As HTML's ``lang`` has it: 'en', 'es', 'zh-CN'.
+    translate : callable
+        See `in_words`.
+    """
+    _spoken[:] = [(code, translate)]
+
+
+def language() -> str:
+    """Return the code of the language in force: English, unless `speak` said otherwise."""
+    return _spoken[-1][0]
+
+
+def spoken(text: Text) -> str:
+    """Return a sentence as text of the language in force."""
+    return in_words(text, _spoken[-1][1])
+
+
 def in_words(text: Text, translate: Translate = english) -> str:
     """Return a sentence as text; this is the one place where templates and values meet.
 

@@ -49,10 +49,11 @@ MOST_COUNTED = 1_000_000  # Qt takes a count as a C int
 def tr(text: Text) -> str:
     """Put a sentence into the words of QGIS's language, as far as there is a translation."""
     # A name on disk may hold what is no character; Qt would raise.
-    return in_words(text, _translation).encode("utf-8", "replace").decode("utf-8")
+    return in_words(text, translation).encode("utf-8", "replace").decode("utf-8")
 
 
-def _translation(template: str, many: str, count: float) -> str:
+def translation(template: str, many: str, count: float) -> str:
+    """Return a template in QGIS's language, as far as there is one; see `sentences.Translate`."""
     if not many:
         return QCoreApplication.translate(CONTEXT, template)
     number = math.ceil(count)

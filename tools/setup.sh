@@ -10,7 +10,10 @@ packages=(
   xauth
 )
 lists=(requirements-ci.txt)
-[ "${1:-}" != dev ] || lists+=(requirements-dev.txt)
+if [ "${1:-}" = dev ]; then
+  lists+=(requirements-dev.txt)
+  packages+=(qttools5-dev-tools)  # lrelease, which compiles the translations
+fi
 stamp=.venv/.complete${1:+-$1}
 wanted=$(cat tools/setup.sh "${lists[@]}" | sha256sum)
 if [ -e "$stamp" ] && [ "$(cat "$stamp")" = "$wanted" ] && [ -x /usr/bin/qgis ]; then

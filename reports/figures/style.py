@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Union
 import numpy as np
 
 from ...dependencies import require
-from ...sentences import Text, in_words
+from ...sentences import Text, spoken
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -59,7 +59,7 @@ def new_figure(width: float, height: float, layout: str | None = "constrained") 
 
 def words(text: Text) -> str:
     """Return what is drawn for `text`: all that a figure says passes through here on its way to matplotlib."""
-    return in_words(text)
+    return spoken(text)
 
 
 def style_axes(axes: Axes, x_label: Text = "", y_label: Text = "", grid: str = "both") -> None:

@@ -12,7 +12,7 @@ from typing import Any, Union
 from ...dependencies import require
 from ...errors import InputError, ParameterError
 from ...files import write_whole
-from ...sentences import Sentence, Text, Translate, commas, english, in_words, say
+from ...sentences import Sentence, Text, Translate, commas, in_words, language, say, spoken
 from .numbers import Format, format_column, is_missing, is_number, setting_text
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -58,7 +58,7 @@ class Page:
     date
         When it was made, as text; nothing is printed if empty.
     translate
-        From English templates to those of another language (see `sentences.in_words`).
+        From English templates to those of another language (see `sentences.in_words`); the language in force if None.
 
     Examples
     --------
@@ -68,7 +68,7 @@ class Page:
     >>> page.write("report.html")  # doctest: +SKIP
     """
 
-    def __init__(self, title: Text, subtitle: Text = "", date: Text = "", translate: Translate = english) -> None:
+    def __init__(self, title: Text, subtitle: Text = "", date: Text = "", translate: Translate | None = None) -> None:
         self.title, self.subtitle, self.date = title, subtitle, date
         self.translate = translate
         self._lead: list[dict[str, Any]] = []
@@ -212,7 +212,7 @@ class Page:
             "sections": self._sections,
             "fixed": FIXED,
         }
-        return environment.get_template("page.html").render(_in_words(content, self.translate))
+        return environment.get_template("page.html").render(_in_words(content, self.translate), language=language())
 
     def write(self, path: str | os.PathLike[str]) -> Path:
         """Write the page to `path` and return it; an existing file there stays whole until the new one is.
@@ -249,10 +249,10 @@ def unbroken(text: str) -> str:
     return _UNIT.sub("\u00a0", _RANGE.sub("\u00a0\\1\u2060\u00a0", text))
 
 
-def _in_words(content: Any, translate: Translate) -> Any:
+def _in_words(content: Any, translate: Translate | None) -> Any:
     """Return what the template is given, in lists and dictionaries, with every sentence put into words."""
     if isinstance(content, Sentence):
-        return in_words(content, translate)
+        return spoken(content) if translate is None else in_words(content, translate)
     if isinstance(content, dict):
         return {name: _in_words(part, translate) for name, part in content.items()}
     if isinstance(content, (list, tuple)):
