@@ -1,9 +1,9 @@
 """Keep the translations in step with the templates in the source.
 
-``update`` writes every template of the package into resources/i18n/*.ts, keeps the translations that there are and takes
-away those of templates that are gone; ``check`` fails if one is missing or does not fit; ``compile`` makes the .qm files
-by Qt's lrelease; ``missing LANGUAGE`` prints templates without a translation as JSON; ``fill LANGUAGE FILE`` puts in
-translations from JSON, template → text (or a list of texts, one for each form of a count).
+``update`` writes every template of the package into resources/i18n/*.ts, keeps the translations that there are and
+takes away those of templates that are gone; ``check`` fails if one is missing or does not fit; ``compile`` makes the
+.qm files by Qt's lrelease; ``missing LANGUAGE`` prints templates without a translation as JSON; ``fill LANGUAGE FILE``
+puts in translations from JSON, template → text (or a list of texts, one for each form of a count).
 """
 
 from __future__ import annotations

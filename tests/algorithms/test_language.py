@@ -51,7 +51,7 @@ def test_titles_and_help_are_translated(german):
     threads = entry.parameterDefinition("THREADS")
     assert entry.displayName() == "Zonenkarte" and threads.description() == "Stränge"
     assert threads.help() == "Arbeitsstränge. Vorgabe: 0."
-    assert entry.group() == "Zoning"  # not translated yet
+    assert entry.group() == "7 Zones"  # not translated yet
 
 
 def test_errors_are_translated_with_their_values_in_place(german, tmp_path, study):
