@@ -12,6 +12,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>'schema' is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{factor}' lacks its '{key}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{how}', given for '{name}', is no resampling: choose {known}.</source>
       <translation type="unfinished" />
     </message>
@@ -32,15 +40,31 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>'{key}' is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{key}' is not known to this version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{key}' is {other}, but 'parameters.split.seed' is {seed}, and a run has one seed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{key}' stands twice in one object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{model}' in SETTINGS has no settings: write them like {example}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{name}' ({count} valid cells)</source>
+      <source>'{name}' has both breaks and a number of classes: keep one of them.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{name}' in the {what} is no factor of the stack: choose from {names}.</source>
+      <source>'{name}' in the {what} is no factor of the {of}: choose from {names}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -48,11 +72,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{name}' is no setting of this model: it has {known}.</source>
+      <source>'{name}' is categorical, and its categories are its classes: leave it out of the numbers of classes.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{name}' stands twice</source>
+      <source>'{name}' is no setting of this model: it has {known}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -72,11 +96,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{path}' is no manifest of this version of the plugin: choose a run's manifest.json.</source>
+      <source>'{unknown}' is no setting of this network: leave it out.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{unknown}' is no setting of this network: leave it out.</source>
+      <source>'{value}' among the labels is no whole number: name categories by theirs.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -164,6 +188,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A basin of {columns} x {rows} cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A basin of {columns} x {rows} cells is too large: take {largest:,} cells at most.</source>
       <translation type="unfinished" />
     </message>
@@ -180,7 +208,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>A block of the {bands} bands of the raster '{path}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A cloud mask is given without the values that count as cloud: give at least one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A factor in {where} has a name without letters, or with a line break or another control character in it (band {number}): rename it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -201,6 +237,10 @@
     </message>
     <message>
       <source>A label table is given for '{name}', which is continuous: name it as categorical.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A label table is given for '{name}', which the network knows as continuous: leave it out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -264,6 +304,13 @@ through to cell centres, so they differ from the distance to the line by less th
     <message>
       <source>A table with one row per factor: the training range, and the cells below it, above it and in categories that training never met.</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>A training share of {share:g} of {count} landslides leaves none to train: give a larger share (TRAIN_SHARE), or map more.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>A window of {window:g} m is less than three cells: 3 × 3 cells are the least it can be.</source>
@@ -429,6 +476,17 @@ through to cell centres, so they differ from the distance to the line by less th
       <source>All {cells:,} {what} lie within the range of the training samples in every factor.</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>All {count} non-landslides are on the held-out side of the split, so that none trains: give a larger training share (TRAIN_SHARE), or more of them.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>All {count} samples are held out by their field 'split', so that none trains: build them with another split.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>All {landslides:,} landslides count, those that the network was trained on among them. A network may know these by heart, so that the columns of landslides can flatter.</source>
       <translation type="unfinished" />
@@ -458,6 +516,10 @@ through to cell centres, so they differ from the distance to the line by less th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As many zones hold no cell: give breaks in the raster's own unit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Aspect (degrees)</source>
       <translation type="unfinished" />
     </message>
@@ -471,6 +533,10 @@ through to cell centres, so they differ from the distance to the line by less th
     </message>
     <message>
       <source>Assign its own, so that it is certain (Raster &gt; Projections &gt; Assign Projection).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Assign its own, so that it is certain.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -499,6 +565,14 @@ through to cell centres, so they differ from the distance to the line by less th
     </message>
     <message>
       <source>Band '{name}' of '{path}' holds no class limits, so it is not a class stack: make one with 'Reclassify factors'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Band '{name}' of '{path}' holds {value:.6g}, which is none of the {count} classes that its metadata describe: make the class stack anew with 'Reclassify factors'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Band '{name}' of '{path}' is said to be '{kind}' (KIND), which is neither of {known}: build the stack anew with 'Build factor stack'.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -558,6 +632,10 @@ through to cell centres, so they differ from the distance to the line by less th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Bring its values into one unit before they are put together, and say so in the field 'units'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Brings the conditioning factors to one grid and stacks them: one raster, one band per factor, named after the layer. Rasters on the reference grid are taken as they are, others are warped to it (bilinear; nearest for categories). All later steps take this one raster.
 
 A cell counts where every factor has data and, if a study area is given, its centre lies inside. Name the output .vrt for a virtual stack that copies nothing.</source>
@@ -577,6 +655,10 @@ A cell counts where every factor has data and, if a study area is given, its cen
     </message>
     <message>
       <source>Build the stack anew by 'Build factor stack', and declare it there by NODATA ({name}=…).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Build the stack anew by 'Build factor stack', and name it in CATEGORICAL there; if its numbers are amounts, give its raster their unit (gdal_edit -units) or multiply it by 0.1 before, and this is not said.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -850,7 +932,7 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Coordinates cannot be transformed from '{source}' to '{target}' ({reason}): reproject the layer first.</source>
+      <source>Coordinates cannot be transformed from '{source}' to '{target}': assign each layer the CRS that it is in, or reproject the layer first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -910,11 +992,19 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Declare it as the nodata value of the raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Declare it by NODATA, so that such cells are left out.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Declare it: NODATA = {name}={values}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Declared nodata values</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1038,7 +1128,7 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Every non-landslide point lies on a landslide's cell: sample them with another strategy.</source>
+      <source>Every non-landslide point lies on a cell with a landslide: give points of places without landslides, such as those of 'Sample non-landslide points'.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1538,7 +1628,15 @@ All landslides count, also those that the model behind the map was trained on. I
       <translation type="unfinished" />
     </message>
     <message>
+      <source>If it is a factor, give it numbers: whole ones for categories, with a point for decimals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>If it is in per cent, divide it by 100; otherwise read its AUC and rate curves alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If it is none of the zones, declare it as the raster's nodata value.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1546,7 +1644,7 @@ All landslides count, also those that the model behind the map was trained on. I
       <translation type="unfinished" />
     </message>
     <message>
-      <source>If {low} means that there is no landslide, name it as CLASS_FIELD, with LANDSLIDE_VALUE {high}.</source>
+      <source>If {low} means that there is no landslide, name it as CLASS_FIELD, with LANDSLIDE_VALUE {high}; if all are landslides, with LANDSLIDE_VALUE '{low}, {high}', and this is not said.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1571,10 +1669,6 @@ All landslides count, also those that the model behind the map was trained on. I
     </message>
     <message>
       <source>In boosting, what each tree adds is multiplied by it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In {source}, {what}: mend it there.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1777,6 +1871,20 @@ Brier score and calibration error tell how far the map's values are from the sha
       <source>Landslides in the inventory</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>Landslides lie in {count} cells, fewer than the {folds} folds: use fewer folds.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Landslides lie in {count} spatial blocks of {size:g} m, fewer than the {folds} folds: use fewer folds or smaller blocks (BLOCK_SIZE).</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Landslides looked at</source>
       <translation type="unfinished" />
@@ -1958,6 +2066,10 @@ Brier score and calibration error tell how far the map's values are from the sha
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Make room, choose another disk, or take larger cells or a smaller extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Makes a basin with valleys, ridges and a drainage network: thirteen factor rasters, rivers, roads and faults, a landslide inventory, and truth.tif, the susceptibility that the landslides were drawn from. The truth is non-linear, has interactions and depends on one hidden factor that is not among the thirteen; README.txt in the folder gives its formula. Try the steps on it and see how near a map comes to the truth.</source>
       <translation type="unfinished" />
     </message>
@@ -2084,7 +2196,19 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>NAME</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NAMES has {names} names for {rasters} rasters: give one for each, in their order (an empty place between commas leaves a raster its own).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>NDVI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NODATA is '{text}': give the elevations that mean 'no data' as numbers, with blanks between them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2092,11 +2216,19 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Name it in CATEGORICAL; if its numbers are amounts, store them as decimal numbers (Float32), and this is not said.</source>
+      <source>Name it in CATEGORICAL; if its numbers are amounts, give the raster their unit (gdal_edit -units) or multiply it by 0.1, and this is not said.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Name of the area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the factor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the factors by NAMES, in the order of the rasters.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2105,6 +2237,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Names of factors to take as categories whatever their field's type. Whole-number fields are categories anyway.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names of the factors</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2172,7 +2308,11 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No cell is valid in all of the {count} factors; the emptiest is {where}: check that the rasters overlap.</source>
+      <source>No cell is valid in all of the {count} factors; the emptiest is '{name}' ({valid} valid cells): check that the rasters overlap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No cell of '{path}' has a value of the factor '{name}', because the catchment area '{area}' has none there: give another one, or leave the factor out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2180,7 +2320,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No cell of '{path}' is valid in all {count} factors of the network.</source>
+      <source>No cell of '{path}' has data in all {count} factors of the network: check the nodata values of its bands, and that its rasters overlap.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2188,11 +2328,23 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No cell of '{red}' has both reflectances: check the bands, the offset and the cloud mask.</source>
+      <source>No cell of '{red}' has both reflectances, with a sum above 0: check the bands, their nodata values and the offset.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No cell of the DEM '{path}' has data: check the file, and its nodata value.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>No cell of the reference '{reference}' is valid: choose another reference raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No cell of the reference has its centre inside the study area: give larger polygons, or a reference with smaller cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No cell with data lies {where}, so that none can be chosen: relax the strategy or choose another, or take a larger area.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2224,6 +2376,14 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>No feature of the layer of points has a geometry that can be read: choose another layer, or a table whose columns are called lon and lat (in degrees), or x and y (with a .prj file beside it).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No figure says anything of such a map: check the raster and what it was made of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No gain over the information value can be shown for {named}: the information-value map alone has an AUC of {auc:.3f} on the same common test, and the 95 % interval of the difference holds 0.</source>
       <translation type="unfinished" />
     </message>
@@ -2233,6 +2393,17 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>No information values</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>No landslide lies on the cell of one of the {count} landslides among the samples whose split is 'test': give the samples that were made of this inventory, or none.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>No landslide whose split is 'train' lies on the map, so there is no success rate curve: build the samples with a training share above 0.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2272,10 +2443,6 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No training landslide lies on the map, so there is no success rate curve: check the split.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>No values were given to check the network file on: give at least one sample.</source>
       <translation type="unfinished" />
     </message>
@@ -2307,16 +2474,23 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <source>None of the features has a place in the reference raster's coordinate reference system: check the CRS of both.</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>None of the landslides is among the {count} landslides of the samples whose split is 'test': give the samples that were made of this inventory, with a training share below 1, or none.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>None of the {count:,} points lies on the raster '{path}': check the layer's coordinate reference system and extent.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
-      <source>None of the {count:,} points lies on the raster '{path}': check the layer's coordinate reference system and extent.</source>
+      <source>None of the {count:,} samples lies on the map '{path}': give the samples that belong to it, and check their coordinate reference system.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>None of the {count} {what} features has a geometry: choose a layer of points or polygons, or a table whose columns are called lon and lat (in degrees), or x and y (with a .prj file beside it).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of the {count} {what} features lies on a cell of '{raster}' that has data, although {inside} lie inside it: check its nodata value, and that each of its bands has data where they are.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2337,6 +2511,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing says what the raster '{path}' holds: its factor is called '{name}'.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2400,6 +2578,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Of the samples that train, {landslides} have the label 1 (landslide) and {others} the label 0: training needs at least {fewest} of each, so give more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of the vector that stands for the value of a factor.</source>
       <translation type="unfinished" />
     </message>
@@ -2424,6 +2606,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>On {samples:,} {side} the network has an AUC of {auc:.3f} ({low:.3f} – {high:.3f}). Then the values of one factor were shuffled among the samples, {repeats} times, and the drop of the AUC was taken: the larger it is, the more the network relies on the factor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One for each raster, in their order, separated by commas: 'slope, roads, geology'; an empty place leaves a raster its own. Needed where neither layer, file nor band tells what a raster holds, as in a model, where every result is called OUTPUT.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2464,12 +2650,19 @@ The data are read where the manifest says that they lay. Landslides, a study are
         <numerusform />
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Only {count} cells have {what}, and samples need {fewest} or more to learn from: give more of them, or a raster of smaller cells if they lie close together.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
-      <source>Only {eligible:,} cells lie {where}, but {count} are asked for: lower the ratio, relax the strategy or choose another.</source>
+      <source>Only {eligible:,} cells lie {where}, but {count:,} are asked for: lower the ratio, relax the strategy or choose another.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Only {found} of the {eligible:,} cells {where} lie {distance:g} m apart, but {count} are asked for: lower the distance or the ratio.</source>
+      <source>Only {found:,} of the {eligible:,} cells {where} lie {distance:,.10g} m apart, but {count:,} are asked for: lower the distance or the ratio.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2898,9 +3091,12 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <source>Screened stack</source>
       <translation type="unfinished" />
     </message>
-    <message>
+    <message numerus="yes">
       <source>Screening has {count} landslides to look at and needs {fewest} at least: map more, or raise the training share.</source>
-      <translation type="unfinished" />
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Screening of factors</source>
@@ -3075,7 +3271,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Spatial blocks of {size:g} m with landslides</source>
+      <source>Spatial blocks of {size:g} m are smaller than a cell of the raster ({shortest:.3g} m): choose a multiple of the distance between landslides.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3219,6 +3415,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The DEM '{path}' has no position and no cell size: georeference it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The DEM '{path}' has no valid cell: check the file.</source>
       <translation type="unfinished" />
     </message>
@@ -3243,11 +3443,27 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The breaks of '{name}' ({limits}) leave all of its values in one class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The breaks of '{name}' are missing: give one or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The breaks of '{name}' are {limits}: write them ascending, each once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The catchment area '{path}' holds numbers below 0, as GRASS's r.watershed writes them, which are counts of cells and not square metres: choose the unit cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The catchment area '{path}' is not on the grid of the DEM '{dem}': compute it from this DEM.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The categorical factor '{name}' has {count} categories on valid cells: it needs 1 to {most}.</source>
+      <source>The categorical factor '{name}' has {count:,} categories, more than the {most:,} that a class stack can hold: join some of them, or build the stack with it as continuous.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3263,6 +3479,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The categorical factor '{name}' holds {value:.9g}, but categories are whole numbers below {largest:,}: take it as continuous, or number its categories anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The categorical factor '{name}' holds {value:.9g}: categories must be whole numbers, so take it as continuous or reclassify it.</source>
       <translation type="unfinished" />
     </message>
@@ -3275,15 +3495,19 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The cells of the raster '{path}' have no position, or no size that can be measured: georeference it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The class breaks '{breaks}' are not all finite numbers up to 3.4e38: mend them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The class breaks '{breaks}' are not all numbers: write them like '10, 20.5, 40', with decimal points.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The class breaks '{breaks}' must ascend, each differing from the next as float32.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The class breaks '{breaks}' must be one or more finite numbers.</source>
+      <source>The class breaks '{breaks}' do not ascend: give each once, from the lowest to the highest (numbers that agree in their first seven digits are one).</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
@@ -3312,11 +3536,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       </translation>
     </message>
     <message>
-      <source>The conditioning factors, one raster each (or one band each). Layer names become factor names.</source>
+      <source>The conditioning factors, one raster each (or one band each). A factor is named after its layer or file, or after its band where these say nothing.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The conditioning factors, one raster each, or one factor stack. Layer names become factor names.</source>
+      <source>The conditioning factors, one raster each, or one factor stack. Each is named after its layer, file or band.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3328,11 +3552,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The description of a factor is damaged ({error}): train the network again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The description of factor '{name}' contradicts itself: train the network again.</source>
+      <source>The description of a factor is damaged ({damage}): train the network again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3356,6 +3576,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The factor '{factor}' holds categories, but the slope strategy needs a slope in degrees: name the factor that holds it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The factor '{member}' is in two groups: leave it in one.</source>
       <translation type="unfinished" />
     </message>
@@ -3365,6 +3589,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The factor '{name}' alone tells the landslides from other places (AUC {auc:.3f}), which is too good to be true: it looks as if it was made from the landslides themselves, such as their density, a buffer or a distance to them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The factor '{name}' has no cell with data there, so none is valid in all {count} factors: check its file, its nodata value and its position, or leave it out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3396,6 +3624,18 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The factor '{name}' is in {units} in the samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The factor '{name}' of '{path}' is categorical (KIND), but holds fractions such as {value:.6g}: build the stack anew, without '{name}' among its categorical factors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The factor is called '{name}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The factor name '{name}' in {where} has a meaning of its own in tables: rename it.</source>
       <translation type="unfinished" />
     </message>
@@ -3423,12 +3663,15 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <source>The factors to compute, one band each.</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>The field 'label' of the samples holds other values than 0 and 1: 1 is a landslide.</source>
-      <translation type="unfinished" />
+    <message numerus="yes">
+      <source>The field 'split' of the samples holds '{value}' or the like (in {count} rows): it must be '{train}' or '{test}' everywhere.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
-      <source>The field 'split' of the samples holds '{value}' ({count} times): it must be '{train}' or '{test}' everywhere.</source>
+      <source>The field 'units' of the samples holds '{text}', which is not understood.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3436,12 +3679,38 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The field '{name}' of the samples has {bad} missing values: fill them or remove the rows.</source>
+      <source>The field '{name}' of the non-landslide points is {value:.6g} in {count:,} of {all:,}, where 0 stands for no landslide: give the others alone, or rename the field if it means something else.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The field '{name}' of the samples holds text: give it numbers.</source>
+      <source>The field '{name}' of the samples has a name of {count} characters, and a factor's has at most {most}: rename it.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The field '{name}' of the samples holds text ('{value}') and is left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The field '{name}' of the samples holds text ('{value}'): give it numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The field '{name}' of the samples holds {value}: it must be 1 at landslides and 0 elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The field '{name}' of the samples is infinite, or larger than a float32 holds (3.4e38), in {count} rows: correct them or remove the rows.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The field '{name}' of the samples lacks a value in {count} rows: fill them or remove the rows.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>The field that tells landslides from other places, such as 1 from 0: only features with the landslides' value count. Empty: every feature is a landslide.</source>
@@ -3452,7 +3721,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The file '{path}' cannot be replaced ({reason}): remove its layer from the project, or choose another folder.</source>
+      <source>The file '{path}' belongs to another user and cannot be replaced: choose another output.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file '{path}' cannot be replaced ({reason}): remove its layer from the project, or choose another output.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3464,6 +3737,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The file '{path}' is write-protected: choose another output, or take the protection away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file '{path}' only describes a raster, whose cells are in '{beside}': choose that one.</source>
       <translation type="unfinished" />
     </message>
@@ -3472,7 +3749,15 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The file '{value}', given for {what}, holds no such layer that can be read, or one of another kind: choose a whole file with vector data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file of SETTINGS '{path}' is no settings: it is too long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file {value}, given for {what}, is not called as such a file is: choose one of {known}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3523,6 +3808,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The information-value map '{path}' has data at {slides} of the held-out landslides and at {others} of the random cells: give one that covers the susceptibility map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The information-value map alone has an AUC of {auc:.3f} on the common test.</source>
       <translation type="unfinished" />
     </message>
@@ -3547,7 +3836,15 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The label in line {number} of the label table '{source}' has {length:,} characters: shorten it to {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The label table '{source}' cannot be read ({error}): give a CSV file in UTF-8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The label table '{source}' cannot be read from line {number} on: look for a quotation mark that is not closed, or a label that is far too long.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3556,6 +3853,18 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The label table '{source}' has no column {missing}, but {there}: name the columns so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The label table '{source}' has no line below its head: add a line for each category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The label table '{source}' has several columns '{name}': keep one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The label table '{source}' is no text in UTF-8: save it as a CSV file in UTF-8.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3583,11 +3892,23 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The layer '{layer}' is no raster: choose a raster layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The layer '{path}' does not hold the features that it held in the run of the manifest ({then:,} then, {now:,} now): bring them back, or give {name} with the same selection.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The layer '{value}', given for {what}, cannot be found or is of the wrong kind: check it.</source>
+      <source>The layer '{path}', which the manifest names, is not there: bring it back to that place, or give it as {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The layer '{value}', given for {what}, cannot be found: check its path or its name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The layer '{value}', given for {what}, is a folder: choose a file in it.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3599,7 +3920,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The layer of features holds no feature with a geometry: choose another one.</source>
+      <source>The layer of features holds no feature with a geometry that can be read: choose another one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3611,6 +3932,18 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The list of the segments of {count:,} features</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list of the tiles of the raster '{path}' ({cells:,} cells)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list of the {cells:,} cells within the polygons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The lowest weight is {weight}: choose a number from 0 to 1, or none.</source>
       <translation type="unfinished" />
     </message>
@@ -3619,11 +3952,15 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The manifest '{path}' is damaged ({error}): choose one that a run wrote.</source>
+      <source>The manifest '{path}' holds what a run cannot be set to. {why}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The manifest has the setting '{setting}', which this version does not know.</source>
+      <source>The manifest '{path}' is damaged ({what}): choose a manifest.json as a run of this version or an earlier one wrote it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The manifest '{path}' is of version {version}, and this plugin reads those up to {known}: update the plugin.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3631,7 +3968,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The map '{information_value}' has another grid than the susceptibility map: make it anew.</source>
+      <source>The map '{information_value}' has another grid than the susceptibility map: give the one that was made of the same factor stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The map '{path}' has no cell with data: check its nodata value.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3663,6 +4004,14 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The name '{start}…' in the path of the output is {length} bytes long: choose one of at most {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name '{start}…' of a factor in {where} has {length} characters: rename it, with at most {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The network file '{name}' cannot be read ({reason}): check its path.</source>
       <translation type="unfinished" />
     </message>
@@ -3675,7 +4024,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The network file '{path}' gives {result:g}, which is no number from 0 to 1, where the factors are {at}: check that these values can be true, and train the network again if they can.</source>
+      <source>The network file '{path}' gives {result} instead of one from 0 to 1 where the factors are {at}: check that these values can be true, and train the network again if they can.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network file '{path}' was written by a newer version of the plugin (schema {version:.6g}, where this one reads up to {known}): update the plugin, or train the network with this one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3742,7 +4095,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The number of classes of {name} is {count}: choose a whole number from {fewest} to {most}.</source>
+      <source>The number of classes of {name} is {count:.6g}: choose a whole number from {fewest} to {most}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3770,7 +4123,19 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The output '{output}' has a character in it that no name can have: give it another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The output '{output}' is also an input: choose another name for the output.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output '{output}' is an address, not a file: choose a place on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output '{output}' lies on a drive, and this system has none: choose another place.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3778,7 +4143,23 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The output '{path}' cannot be written: '{folder}' is no folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output '{path}' cannot be written: there is no '{folder}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The output '{path}' has no known vector format: end its name with {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output '{path}' is a device and no file: choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output '{path}' is a folder: choose another name, or move the folder away.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3834,7 +4215,31 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The parameter {what} is {value}: give a list of paths of rasters or names of layers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The parameter {what} is {value}: give a number from {lowest:g} to {highest:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The parameter {what} is {value}: give a whole number from {lowest:.0f} to {highest:.0f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The parameter {what} is {value}: give the number of a band, from 1 on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The parameter {what} is {value}: give the path of a raster or the name of a layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The parameter {what} is {value}: give the path of the output.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The parameter {what} is {value}: give true or false.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3863,6 +4268,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The raster '{path}' does not touch the reference grid: check its coordinate reference system and position, or leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The raster '{path}' has a CRS in degrees ({crs}), but its coordinates reach {farthest:,.0f}: assign the CRS that they are in (Raster &gt; Projections &gt; Assign Projection).</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3902,6 +4311,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The raster '{path}' has {count} bands, which have names of their own, but is given one name ('{name}'): leave its place in NAMES empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The raster '{path}' holds classes, not factor values: give the factor stack it was made of.</source>
       <translation type="unfinished" />
     </message>
@@ -3910,11 +4323,23 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The raster '{path}' holds factors or classes, not information values: give the map that 'Information value' made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The raster '{path}' holds the whole numbers from {low:g} to {high:g} only: it looks classed already.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The raster '{path}' holds {value:.4g} in all cells looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The raster '{path}' is a picture: its colours {colours} would be factors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The raster '{path}' is no class stack, and its values are more than {most} or not whole, so they are no classes of another program either: make classes with 'Reclassify factors'.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3930,19 +4355,38 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The raster '{raster}' cannot be brought to the reference grid ({reason}): warp it first.</source>
+      <source>The raster '{path}' would have {columns:,} × {rows:,} cells in {bands} bands, more than a GeoTIFF can hold: {remedy}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The raster '{raster}' has no band {band}: choose 1 to {count}.</source>
+      <source>The raster '{path}', which the manifest names, is not there: bring it back to that place.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The raster '{raster}' cannot be brought to the reference grid ({reason}): warp it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The raster '{raster}' has no band {band}: choose 1 to {count}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>The raster '{value}', given for '{title}', cannot be found: check its path.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The raster has no coordinate reference system: assign it one.</source>
+      <source>The raster '{value}', given for '{title}', cannot be opened where it is: download it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The raster '{value}', given for '{title}', is a folder: choose a file in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The raster has no coordinate reference system, and the points have one: assign it one.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3967,6 +4411,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The reference '{path}' has no CRS: metres in a plane are assumed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reference '{path}' has no position and no cell size: georeference it first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4006,15 +4454,19 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The samples hold {slides} landslides and {others} non-landslides whose split is 'test': both are needed, so build the samples with a training share below 1.</source>
+      <source>The samples hold no landslide whose split is 'test': build them with a training share below 1, or give none.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The samples lack a field of numbers for these factors of the network: {missing}: they have {fields}, so give the samples that the network was trained on, or others with its factors.</source>
+      <source>The samples hold no numbers of these factors of the network, {missing}; they have {fields}: give the samples that it was trained on, or others with its factors.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The samples layer has no factor field: make it with 'Build training samples'.</source>
+      <source>The samples hold {slides} landslides and {others} non-landslides whose split is 'test': both are needed, so build the samples of both, with a training share below 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The samples layer has no factor field, one of numbers: make it with 'Build training samples'.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4023,6 +4475,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The samples layer holds no sample whose split is '{test}': build it with a training share below 1, or take all samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The samples layer holds no sample: make it with 'Build training samples'.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4042,7 +4498,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The settings of the network are damaged ({error}): train it again.</source>
+      <source>The setting '{name}' of the network is damaged: train it again, with a list.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4050,7 +4506,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The shortest distance is {distance} m: choose 0 or more.</source>
+      <source>The shortest distance is {distance:g} m: choose 0 to {longest:,.0f}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4078,11 +4534,15 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The span '{part}' of the cloud mask's values is empty or too long: mend it.</source>
+      <source>The span '{part}' of the cloud mask's values runs backwards or holds more than {most:,}: write the lower number first, and only values that the mask has.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The stack '{output}' would be one of the single files: choose another name for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stack '{path}' has no factor '{factor}', which the network was trained on: give the stack that its samples were built from.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4091,10 +4551,6 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The stack has factors that the network does not use: in the folds it is trained on all.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The stack has no factor '{factor}', which the network was trained on: give its own.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4123,6 +4579,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The study area does not touch the reference grid: check its position and CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The study area has no CRS: that of the reference is assumed, {crs}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4158,6 +4618,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The table of {count:,} places in {bands} bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The threshold is {cut}: choose a number from 0 to 1.</source>
       <translation type="unfinished" />
     </message>
@@ -4171,10 +4635,6 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The training samples have values of shape {shape} and labels of shape {labels_shape}, which do not fit {factors} factors: give one row and one label per sample, one column per factor.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The training samples hold {landslides} landslides and {others} non-landslides: training needs at least {fewest} of each.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4238,6 +4698,25 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The zone map '{path}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The zone map '{path}' has damaged metadata ({what}): make it anew with 'Zone susceptibility map'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The zone map '{path}' has no cell with data: check its nodata value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The zone map '{path}' holds the zone {zone}, but names {count} zones only: make it anew with 'Zone susceptibility map'.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
       <source>The zones of the map (shape {shape}, 0 to {highest}) do not fit {count} names and {fills} colours: give one band whose zones count from 1, and a name and a colour for each.</source>
       <translation type="unfinished" />
     </message>
@@ -4275,6 +4754,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>There are no bins by '{by}': choose one of {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no class breaks: give one or more numbers, like '10, 20.5, 40'.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4326,6 +4809,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is no room for '{path}': {cells:,} cells in {bands} bands are {size} before compression and at least {least} after it, and {free} are free on that disk: take larger cells or a smaller extent (the reference or the input sets both), or choose another disk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no sample, so there is no calibration: give samples that were held out.</source>
       <translation type="unfinished" />
     </message>
@@ -4354,6 +4841,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>There is nothing to cut into zones: check the raster, the band and what it was made of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>These factors have a single value at all landslides, so that they cannot be weighed, and stay: {single}.</source>
       <translation type="unfinished" />
     </message>
@@ -4367,6 +4858,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>Threshold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too few cells have {what}, as the split leaves {training} for training, which needs {fewest}, and {testing} for the test, which needs 1: give more of them, smaller cells if they lie close together, or another training share.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4434,6 +4929,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Training with {count:,} samples of {factors} factors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Trains a model on the training samples and writes it as one self-contained .onnx file: scaling and the encoding of categories are inside, so it takes raw factor values. The written file is checked against the trained model every time.
 
 Figures on the held-out samples of the layer are given too. Non-landslides that were picked to be easy make them look better than the map is: see 'Evaluate'.</source>
@@ -4470,11 +4969,15 @@ The report says in words which strategy is better by which test, and warns where
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Two factors are named '{name}', from '{first}' and '{second}': rename a file or a band, or add it to the project as a layer of another name.</source>
+      <source>Two factors are named '{name}', from '{first}' and '{second}': name the factors by NAMES, in the order of the rasters, or rename a file or a layer.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Two factors in {where} are named '{name}': rename one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two fields of the samples are called '{name}' but for capitals: rename one of them.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4590,7 +5093,19 @@ Landslides that a model will be tested on must not choose its factors, so only t
       <translation type="unfinished" />
     </message>
     <message>
+      <source>What band '{name}' of '{path}' says of its classes is damaged ({item}): make it anew with 'Reclassify factors'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is trained. By default the one that ranked held-out landslides of three areas best. {papers} are those of the published method, with its settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is written in '{folder}' may take {size} before compression; {free} are free there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is written in '{folder}' will take about {size}; {free} are free there.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4598,15 +5113,19 @@ Landslides that a model will be tested on must not choose its factors, so only t
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What stands in {source} is JSON, but no settings: write them like {example}.</source>
+      <source>What stands in {source} is no JSON of settings: {what}; write it like {example}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What stands in {source} is no JSON ({place}): write it like {example}.</source>
+      <source>What the class field holds at landslides: a number or a text, or several of them, apart by commas. It needs CLASS_FIELD. A field of 0 and 1 that says something else is passed over by naming it with '0, 1'.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What the class field holds at landslides: a number or a text. It needs CLASS_FIELD.</source>
+      <source>What the factor is called in a stack, a model and a report: the band's description.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the factor is called in a stack, a model and a report: the band's description. Left empty: after the layer, such as distance_roads.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4667,6 +5186,14 @@ Landslides that a model will be tested on must not choose its factors, so only t
     </message>
     <message>
       <source>Worse than the information-value map alone (AUC {auc:.3f} on the common test), by more than chance: {named}. Where the simpler map ranks better, use it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write 'slope=degrees; elevation=m', or take the field out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write them in the unit of the factor, or leave it out of the breaks.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4736,11 +5263,35 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list of {fewest}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list of {fewest} or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list of {fewest} to {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a name stands twice</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a number from {low:g} to {high:g}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a number of {low:g} or more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4752,7 +5303,19 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation type="unfinished" />
     </message>
     <message>
+      <source>a text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a whole number from {low:,} to {high:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a whole number of {low:,} or more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4789,6 +5352,14 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>an attribute stands twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an infinite number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an object</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4880,6 +5451,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation type="unfinished" />
     </message>
     <message>
+      <source>block {column}, {row} of band {band} is damaged or missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>both classes alike</source>
       <translation type="unfinished" />
     </message>
@@ -4956,6 +5531,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation type="unfinished" />
     </message>
     <message>
+      <source>clip them to the surroundings of the reference, or simplify them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>cloud mask</source>
       <translation type="unfinished" />
     </message>
@@ -4997,6 +5576,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>count</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>count one point for each polygon, or take larger cells</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5096,7 +5679,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation type="unfinished" />
     </message>
     <message>
-      <source>farther than {buffer:g} m from every landslide</source>
+      <source>farther than {buffer:,.10g} m from every landslide</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5176,6 +5759,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation type="unfinished" />
     </message>
     <message>
+      <source>has a damaged description of its factors ({damage})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>has other inputs than '{input}' with one column per factor</source>
       <translation type="unfinished" />
     </message>
@@ -5212,15 +5799,19 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation type="unfinished" />
     </message>
     <message>
+      <source>holds damaged metadata ({what})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>holds metadata in another form than the plugin writes</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>holds metadata that is no JSON</source>
+      <source>holds metadata in which '{damaged}' is missing or of another kind</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>holds metadata that lacks {damaged}</source>
+      <source>holds metadata without a version of their schema</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5233,6 +5824,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>in the very-low zone of the information-value map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>infinite</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5252,6 +5847,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation type="unfinished" />
     </message>
     <message>
+      <source>is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>is no ONNX file as this plugin writes it, or is damaged ({what})</source>
       <translation type="unfinished" />
     </message>
@@ -5260,11 +5859,11 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation type="unfinished" />
     </message>
     <message>
-      <source>is of schema version {version}, where this version of the plugin reads {known}</source>
+      <source>is {size} bytes long, more than a network file can be</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>is {size} bytes long, more than a network file can be</source>
+      <source>it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5272,11 +5871,15 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation type="unfinished" />
     </message>
     <message>
-      <source>it cannot be read</source>
+      <source>it holds a number of {digits} digits</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>it holds no raster band</source>
+      <source>it holds vector data and no raster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a folder</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5293,6 +5896,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>its categories</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its content is of no raster format, whatever its name says</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5373,10 +5980,6 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>limits or category</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>line {line}, character {character}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5484,6 +6087,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation type="unfinished" />
     </message>
     <message>
+      <source>network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no</source>
       <translation type="unfinished" />
     </message>
@@ -5513,6 +6120,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>no named bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no number</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5584,6 +6195,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation type="unfinished" />
     </message>
     <message>
+      <source>not a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not below</source>
       <translation type="unfinished" />
     </message>
@@ -5604,7 +6219,19 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation type="unfinished" />
     </message>
     <message>
+      <source>one has no name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one is no description</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>one of its parts is cut short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one of {known}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5621,6 +6248,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>outside landslides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>own non-landslides</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5788,6 +6419,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation type="unfinished" />
     </message>
     <message>
+      <source>stack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>standard deviation / |mean| of the elevations in the window</source>
       <translation type="unfinished" />
     </message>
@@ -5820,11 +6455,35 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation type="unfinished" />
     </message>
     <message>
+      <source>take fewer bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>take fewer cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>take fewer places or bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>take fewer samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>take larger cells or a smaller extent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>test</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>test data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>that of '{factor}' contradicts itself</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5856,11 +6515,19 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation type="unfinished" />
     </message>
     <message>
+      <source>the file is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the file of SETTINGS '{path}'</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>the layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the number {value:g}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5896,10 +6563,6 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation type="unfinished" />
     </message>
     <message>
-      <source>the study area</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>the training landslides</source>
       <translation type="unfinished" />
     </message>
@@ -5913,6 +6576,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>there is no operator '{operator}' in the plugin's networks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no such file</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5969,6 +6636,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>training {counted}, of all on the stack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>true or false</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6048,6 +6719,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation type="unfinished" />
     </message>
     <message>
+      <source>what is given as '{key}' of '{factor}' cannot be</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>what it says of its bands is missing</source>
       <translation type="unfinished" />
     </message>
@@ -6056,11 +6731,11 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation type="unfinished" />
     </message>
     <message>
-      <source>whole spatial blocks</source>
+      <source>where {factor} is at most {limit:g}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>with {factor} of at most {limit:g}</source>
+      <source>whole spatial blocks</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6087,8 +6762,15 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <source>zone {number}</source>
       <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+      <source>{all:,} landslides lie in {count:,} cells of '{raster}', up to {most:,} in one, and those of one cell give one sample.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
-      <source>{all:,} landslides lie in {cells:,} cells of '{raster}', up to {most:,} in one, and those of one cell give one sample.</source>
+      <source>{amount:,.1f} TB</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6228,6 +6910,13 @@ The output is in the CRS of the points. Whole numbers are written for categorica
         <numerusform />
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} of the {breaks} manual breaks lie outside the values of '{path}', {low:.4g} to {high:.4g}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>{count} samples lie on no valid cell of the map and are left out.</source>
       <translation type="unfinished" />
@@ -6308,11 +6997,35 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{key} has the key {name}, which is no whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{key} is given as a parameter and in SETTINGS: give it once.</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{key} is nested without end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is no JSON from line {line} on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{key} is no setting of the model chosen ({model}), but of {models}: leave it empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is no text in UTF-8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is {value}, where {wanted} should stand</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6417,10 +7130,6 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>{name} is '{text}': write whole numbers separated by commas, such as 16,32.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is no number</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6539,6 +7248,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{wanted} or null</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{weight}  kept by wish</source>
       <translation type="unfinished" />
     </message>
@@ -6551,7 +7264,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{what}: {count}, fewer than the {folds} folds; use fewer folds or smaller blocks.</source>
+      <source>{what} needs about {needed} of memory and {free} are available: {remedy}.</source>
       <translation type="unfinished" />
     </message>
     <message>

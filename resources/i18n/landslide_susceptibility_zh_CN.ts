@@ -5,239 +5,279 @@
     <name>LandslideSusceptibility</name>
     <message>
       <source>  {name}: {kind}, {crs}, {width} × {height} cells of {cell_width:.6g} × {cell_height:.6g}, nodata {nodata}, {span} ({path})</source>
-      <translation type="unfinished" />
+      <translation>  {name}：{kind}，{crs}，{width} × {height}个像元，像元大小{cell_width:.6g} × {cell_height:.6g}，nodata {nodata}，{span} ({path})</translation>
     </message>
     <message>
       <source>'Evaluate'</source>
+      <translation>'评价'</translation>
+    </message>
+    <message>
+      <source>'schema' is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{factor}' lacks its '{key}'</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>'{how}', given for '{name}', is no resampling: choose {known}.</source>
-      <translation type="unfinished" />
+      <translation>为'{name}'指定的'{how}'不是重采样方法：请从{known}中选择。</translation>
     </message>
     <message>
       <source>'{key}' in SETTINGS belongs to a model: write it under the model's name, such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>SETTINGS中的'{key}'属于某个模型：请写在该模型的名称之下，例如{example}。</translation>
     </message>
     <message>
       <source>'{key}' in SETTINGS is a parameter of its own: set {name} instead.</source>
-      <translation type="unfinished" />
+      <translation>SETTINGS中的'{key}'本身就是一个参数：请改为设置{name}。</translation>
     </message>
     <message>
       <source>'{key}' in SETTINGS is unknown (did you mean {near}?).</source>
-      <translation type="unfinished" />
+      <translation>SETTINGS中的'{key}'未知（是否想写{near}？）。</translation>
     </message>
     <message>
       <source>'{key}' in SETTINGS is unknown: there are {known}.</source>
+      <translation>SETTINGS中的'{key}'未知：可用的有{known}。</translation>
+    </message>
+    <message>
+      <source>'{key}' is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{key}' is not known to this version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{key}' is {other}, but 'parameters.split.seed' is {seed}, and a run has one seed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>'{key}' stands twice in one object</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>'{model}' in SETTINGS has no settings: write them like {example}.</source>
+      <translation>SETTINGS中的'{model}'没有设置：请按{example}的形式书写。</translation>
+    </message>
+    <message>
+      <source>'{name}' has both breaks and a number of classes: keep one of them.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>'{name}' ({count} valid cells)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{name}' in the {what} is no factor of the stack: choose from {names}.</source>
+      <source>'{name}' in the {what} is no factor of the {of}: choose from {names}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>'{name}' is categorical and has no breaks: leave it out of the breaks.</source>
+      <translation>'{name}'为类别型因子，没有间断点：请将其从间断点中去掉。</translation>
+    </message>
+    <message>
+      <source>'{name}' is categorical, and its categories are its classes: leave it out of the numbers of classes.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>'{name}' is no setting of this model: it has {known}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{name}' stands twice</source>
-      <translation type="unfinished" />
+      <translation>'{name}'不是该模型的设置：该模型的设置有{known}。</translation>
     </message>
     <message>
       <source>'{name}' stands twice in the {what}: keep one.</source>
-      <translation type="unfinished" />
+      <translation>'{name}'在{what}中出现了两次：请只保留一个。</translation>
     </message>
     <message>
       <source>'{part}' in the {what} is not understood: write 'name=number' and ';' between them.</source>
-      <translation type="unfinished" />
+      <translation>无法理解{what}中的'{part}'：请写成'name=number'，并用';'分隔。</translation>
     </message>
     <message>
       <source>'{part}' in the {what} is not understood: write 'name=…' and ';' between them.</source>
-      <translation type="unfinished" />
+      <translation>无法理解{what}中的'{part}'：请写成'name=…'，并用';'分隔。</translation>
     </message>
     <message>
       <source>'{part}' is no value of a cloud mask: give whole numbers, such as 3, 8-11.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>'{path}' is no manifest of this version of the plugin: choose a run's manifest.json.</source>
-      <translation type="unfinished" />
+      <translation>'{part}'不是云掩膜的值：请给出整数，例如3, 8-11。</translation>
     </message>
     <message>
       <source>'{unknown}' is no setting of this network: leave it out.</source>
+      <translation>'{unknown}'不是该网络的设置：请将其去掉。</translation>
+    </message>
+    <message>
+      <source>'{value}' among the labels is no whole number: name categories by theirs.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>0 = none. Otherwise everything is fitted anew in so many random folds, and again in as many spatial ones.</source>
-      <translation type="unfinished" />
+      <translation>0 = 无。否则，所有内容都按此数目的随机折重新拟合，再按同样数目的空间折重新拟合。</translation>
     </message>
     <message>
       <source>0 = none. Otherwise the model is trained anew in so many random folds, and again in as many spatial ones; this needs the whole inventory, the factor stack and the model file.</source>
-      <translation type="unfinished" />
+      <translation>0 = 无。否则，模型按此数目的随机折重新训练，再按同样数目的空间折重新训练；这需要完整的滑坡编目、因子栈和模型文件。</translation>
     </message>
     <message>
       <source>0.945 divided by the number of weighed factors, the paper's 0.045 of 21</source>
-      <translation type="unfinished" />
+      <translation>0.945除以参与赋权的因子数，即论文中21个因子时的0.045</translation>
     </message>
     <message>
       <source>0: the usual formula, where a class without landslides has the value 0. Above 0: Laplace smoothing, which gives such a class a low value; 1 is customary.</source>
-      <translation type="unfinished" />
+      <translation>0：通常的公式，无滑坡的分级取值为0。大于0：拉普拉斯平滑，使这类分级得到较低的值；通常取1。</translation>
     </message>
     <message>
       <source>1 / cos(slope)</source>
-      <translation type="unfinished" />
+      <translation>1 / cos(坡度)</translation>
     </message>
     <message>
       <source>1 All steps</source>
-      <translation type="unfinished" />
+      <translation>1 全部步骤</translation>
     </message>
     <message>
       <source>1 takes as many non-landslides as there are cells with landslides.</source>
-      <translation type="unfinished" />
+      <translation>取1时，非滑坡样本数与含滑坡的像元数相同。</translation>
     </message>
     <message>
       <source>100 · tan(value in radians)</source>
-      <translation type="unfinished" />
+      <translation>100 · tan(以弧度表示的值)</translation>
     </message>
     <message>
       <source>2 Factors</source>
-      <translation type="unfinished" />
+      <translation>2 因子</translation>
     </message>
     <message>
       <source>3 Screening</source>
-      <translation type="unfinished" />
+      <translation>3 因子筛选</translation>
     </message>
     <message>
       <source>4 Information value</source>
-      <translation type="unfinished" />
+      <translation>4 信息量</translation>
     </message>
     <message>
       <source>5 Samples</source>
-      <translation type="unfinished" />
+      <translation>5 样本</translation>
     </message>
     <message>
       <source>6 Models</source>
-      <translation type="unfinished" />
+      <translation>6 模型</translation>
     </message>
     <message>
       <source>7 Zones</source>
-      <translation type="unfinished" />
+      <translation>7 易发性分区</translation>
     </message>
     <message>
       <source>8 Evaluation and comparison</source>
-      <translation type="unfinished" />
+      <translation>8 评价与比较</translation>
     </message>
     <message>
       <source>95 % interval</source>
-      <translation type="unfinished" />
+      <translation>95%置信区间</translation>
     </message>
     <message>
       <source>= on the map</source>
-      <translation type="unfinished" />
+      <translation>= 位于图上</translation>
     </message>
     <message>
       <source>= on the map and in the zone table</source>
-      <translation type="unfinished" />
+      <translation>= 位于图上和分区统计表中</translation>
     </message>
     <message>
       <source>= samples, one a cell</source>
-      <translation type="unfinished" />
+      <translation>= 样本，每个像元一个</translation>
     </message>
     <message>
       <source>A GeoTIFF, or a virtual raster (.vrt) that refers to the factor files without copying them.</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF，或引用因子文件而不复制数据的虚拟栅格(.vrt)。</translation>
     </message>
     <message>
       <source>A Shapefile's field names have at most {most} characters, but '{field}' in '{path}' has more: end the output's name with .gpkg.</source>
+      <translation>Shapefile的字段名最多{most}个字符，但'{path}'中的'{field}'超出了此限：请让输出名称以.gpkg结尾。</translation>
+    </message>
+    <message>
+      <source>A basin of {columns} x {rows} cells</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A basin of {columns} x {rows} cells is too large: take {largest:,} cells at most.</source>
-      <translation type="unfinished" />
+      <translation>{columns} x {rows}个像元的流域过大：最多取{largest:,}个像元。</translation>
     </message>
     <message>
       <source>A basin of {columns} x {rows} cells is too long: take {longest:,} or fewer each way.</source>
-      <translation type="unfinished" />
+      <translation>{columns} x {rows}个像元的流域过长：每个方向最多取{longest:,}个像元。</translation>
     </message>
     <message>
       <source>A basin of {columns} x {rows} cells is too small: take {smallest} or more each way.</source>
-      <translation type="unfinished" />
+      <translation>{columns} x {rows}个像元的流域过小：每个方向至少取{smallest}个像元。</translation>
     </message>
     <message>
       <source>A basin {length:,.0f} km long does not fit a UTM zone: take fewer or smaller cells, up to {longest:.0f} km.</source>
+      <translation>长{length:,.0f} km的流域超出一个UTM分带：请减少像元数或减小像元，总长不超过{longest:.0f} km。</translation>
+    </message>
+    <message>
+      <source>A block of the {bands} bands of the raster '{path}'</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A cloud mask is given without the values that count as cloud: give at least one.</source>
+      <translation>给出了云掩膜，但没有给出哪些值算作云：请至少给出一个。</translation>
+    </message>
+    <message>
+      <source>A factor in {where} has a name without letters, or with a line break or another control character in it (band {number}): rename it.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A feature of several polygons or lines (a dissolved inventory is one) counts as one landslide; with this each of its parts does.</source>
-      <translation type="unfinished" />
+      <translation>由多个面或线组成的要素（例如经过融合的滑坡编目）算作一处滑坡；选中此项后，其每个部分都算作一处滑坡。</translation>
     </message>
     <message>
       <source>A few are usual, because samples are few.</source>
-      <translation type="unfinished" />
+      <translation>少量属正常现象，因为样本数量有限。</translation>
     </message>
     <message>
       <source>A forest of {trees} trees with {nodes} nodes each would make a file too large to load: lower the number of trees or raise the fewest samples in a leaf.</source>
-      <translation type="unfinished" />
+      <translation>{trees}棵树、每棵{nodes}个节点的森林所产生的文件过大，无法加载：请减少树的数量或增大叶节点最少样本数。</translation>
     </message>
     <message>
       <source>A hillshade of cells of {dx} x {dy} m, light at {altitude} degrees and exaggeration {exaggeration} cannot be computed: sizes and exaggeration must be positive and the light between 0 and 90 degrees.</source>
-      <translation type="unfinished" />
+      <translation>无法计算山体阴影：像元{dx} x {dy} m，光源高度角{altitude}度，垂直夸大{exaggeration}；像元大小和夸大系数必须为正，光源高度角须在0到90度之间。</translation>
     </message>
     <message>
       <source>A label table is given for '{name}', which is continuous: name it as categorical.</source>
+      <translation>为连续型因子'{name}'给出了标签表：请将其指定为类别型。</translation>
+    </message>
+    <message>
+      <source>A label table is given for '{name}', which the network knows as continuous: leave it out.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A map of {rows} x {columns} cells of {dx} x {dy} m cannot be drawn: give at least one cell, and cell sizes above zero in metres.</source>
-      <translation type="unfinished" />
+      <translation>无法绘制{rows} x {columns}个像元、像元大小{dx} x {dy} m的地图：请至少给出一个像元，像元大小须大于零（米）。</translation>
     </message>
     <message>
       <source>A member stops after so many epochs without a lower validation loss; 0 trains all epochs.</source>
-      <translation type="unfinished" />
+      <translation>成员在经过此数目的轮次而验证损失未降低后停止训练；0表示训练全部轮次。</translation>
     </message>
     <message>
       <source>A network is given twice ({names}): give each once.</source>
-      <translation type="unfinished" />
+      <translation>有网络被重复给出({names})：每个请只给出一次。</translation>
     </message>
     <message>
       <source>A picture of the report is neither PNG bytes nor SVG text: draw it with reports/figures.</source>
-      <translation type="unfinished" />
+      <translation>报告中的图片既不是PNG字节也不是SVG文本：请用reports/figures绘制。</translation>
     </message>
     <message>
       <source>A polygon counts once, at a point on its surface; no other place was picked on any of its cells.</source>
-      <translation type="unfinished" />
+      <translation>每个面只计一次，取其面上的一点；其覆盖的像元上不再采集其他位置。</translation>
     </message>
     <message>
       <source>A raster of classes, such as Sentinel-2's scene classification (SCL). On another grid it is warped, nearest. Where it has no data, cells are taken for clear.</source>
-      <translation type="unfinished" />
+      <translation>分类栅格，例如Sentinel-2的场景分类(SCL)。若格网不同，则用最近邻法变换。无数据处的像元视为无云。</translation>
     </message>
     <message>
       <source>A response curve changes one factor and leaves the others as they are. Where the strip below it is empty, no sample supports it, and where factors go together, some of the combinations behind it do not occur on the ground. Importance and response say what this network does, not what causes landslides: they depend on how non-landslide points were picked.</source>
-      <translation type="unfinished" />
+      <translation>响应曲线只改变一个因子，其余因子保持不变。曲线下方的条带为空处没有样本支持；当因子之间相互关联时，曲线背后的某些组合在实地并不存在。重要性和响应说明的是该网络如何运作，而不是滑坡的成因：它们取决于非滑坡点的采集方式。</translation>
     </message>
     <message>
       <source>A strategy is given twice ({names}): give each once.</source>
-      <translation type="unfinished" />
+      <translation>有策略被重复给出({names})：每个请只给出一次。</translation>
     </message>
     <message>
       <source>A support vector machine of {count} samples takes minutes to train and is slow to predict, both by the square of their number: another network is better suited, or fewer samples.</source>
-      <translation type="unfinished" />
+      <translation>使用{count}个样本的支持向量机需要数分钟训练，预测也慢，两者都随样本数的平方增长：其他网络更合适，或减少样本。</translation>
     </message>
     <message>
       <source>A synthetic basin of {columns} x {rows} cells of {cell_size:g} m, seed {seed}. No place on Earth looks like this.
@@ -259,569 +299,629 @@ The landslides were drawn without replacement, each cell with a probability prop
 slope and relief are the factors of these names, and so on. The distances were measured from cells that a line passes
 through to cell centres, so they differ from the distance to the line by less than one cell.
 </source>
-      <translation type="unfinished" />
+      <translation>合成流域：{columns} x {rows}个像元，像元大小{cell_size:g} m，随机种子{seed}。地球上没有与之相同的地方。
+
+factors/*.tif      Wang &amp; Tang (2024)的十三个影响因子，float32，{crs}
+                   elevation、relief、surface_cut和各距离以米计，slope以度计，temperature以摄氏度计，
+                   rainfall以每年毫米数计，spi为以米计的量的对数；ndvi、roughness和elevation_cv
+                   无单位
+rivers.gpkg        线：id、strahler、area_km2（下游端的汇水面积）
+roads.gpkg         线：id、class（main或minor）
+faults.gpkg        线：id
+landslides.gpkg    {landslides}个点：id；每个像元最多一个
+truth.tif          抽取滑坡所依据的相对易发性，0到1
+hidden.tif         真值中的隐藏因子；不属于那十三个因子，因此不应提供给任何模型
+
+滑坡为不放回抽样，每个像元被抽中的概率与真值成正比：
+
+{formula}
+其中slope和relief为同名因子，其余类推。距离是从线所穿过的像元量到像元中心的，
+因此与到线的实际距离相差不到一个像元。
+</translation>
     </message>
     <message>
       <source>A table with one row per factor: the training range, and the cells below it, above it and in categories that training never met.</source>
-      <translation type="unfinished" />
+      <translation>每个因子一行的表：训练范围，以及低于该范围、高于该范围和属于训练中未出现类别的像元。</translation>
+    </message>
+    <message numerus="yes">
+      <source>A training share of {share:g} of {count} landslides leaves none to train: give a larger share (TRAIN_SHARE), or map more.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>A window of {window:g} m is less than three cells: 3 × 3 cells are the least it can be.</source>
-      <translation type="unfinished" />
+      <translation>{window:g} m的窗口小于三个像元：窗口最小为3 × 3个像元。</translation>
     </message>
     <message>
       <source>A window of {window:g} m is {largest:,} cells wide on this DEM, more than {most:,}: choose a smaller window or a coarser DEM.</source>
-      <translation type="unfinished" />
+      <translation>在此DEM上，{window:g} m的窗口宽{largest:,}个像元，超过{most:,}个：请选择更小的窗口或更粗的DEM。</translation>
     </message>
     <message>
       <source>ANN, artificial neural network, neural network, deep learning, machine learning, BP, back propagation, MLP, multilayer perceptron, LSTM, CNN, convolutional neural network, attention, RF, random forest, SVM, support vector machine, logistic regression, gradient boosting, GBDT, ONNX, classifier, network</source>
-      <translation type="unfinished" />
+      <translation>ANN, 人工神经网络, 神经网络, 深度学习, 机器学习, BP, 反向传播, MLP, 多层感知机, LSTM, 长短期记忆网络, CNN, 卷积神经网络, 注意力, 注意力机制, RF, 随机森林, SVM, 支持向量机, 逻辑回归, 逻辑斯蒂回归, 梯度提升, GBDT, 梯度提升树, ONNX, 分类器, 网络</translation>
     </message>
     <message>
       <source>ANN, neural network, CNN, LSTM, random forest, SVM, model comparison, DeLong, McNemar, ROC, AUC, validation, network</source>
-      <translation type="unfinished" />
+      <translation>ANN, 神经网络, CNN, LSTM, 随机森林, SVM, 模型比较, 模型对比, DeLong, McNemar, ROC, AUC, 验证, 网络</translation>
     </message>
     <message>
       <source>AUC</source>
-      <translation type="unfinished" />
+      <translation>AUC</translation>
     </message>
     <message>
       <source>AUC 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>AUC的95%置信区间</translation>
     </message>
     <message>
       <source>AUC by the paper's protocol {auc:.3f}, by the common held-out test {common_auc:.3f} (95 % interval {auc_low:.3f} – {auc_high:.3f}).</source>
-      <translation type="unfinished" />
+      <translation>按论文方案，AUC为{auc:.3f}；按公共留出检验，AUC为{common_auc:.3f}（95%置信区间{auc_low:.3f} – {auc_high:.3f}）。</translation>
     </message>
     <message>
       <source>AUC of the information-value map, common test</source>
-      <translation type="unfinished" />
+      <translation>信息量图的AUC，公共检验</translation>
     </message>
     <message>
       <source>AUC on held-out samples</source>
-      <translation type="unfinished" />
+      <translation>留出样本的AUC</translation>
     </message>
     <message>
       <source>AUC on training samples</source>
-      <translation type="unfinished" />
+      <translation>训练样本的AUC</translation>
     </message>
     <message>
       <source>AUC ranked by</source>
-      <translation type="unfinished" />
+      <translation>用于排序的AUC</translation>
     </message>
     <message>
       <source>AUC with nothing shuffled</source>
-      <translation type="unfinished" />
+      <translation>未置换时的AUC</translation>
     </message>
     <message>
       <source>AUC {auc:.3f}</source>
-      <translation type="unfinished" />
+      <translation>AUC {auc:.3f}</translation>
     </message>
     <message>
       <source>AUC {auc:.3f} ({low:.3f}–{high:.3f})</source>
-      <translation type="unfinished" />
+      <translation>AUC {auc:.3f} ({low:.3f}–{high:.3f})</translation>
     </message>
     <message>
       <source>AUC {auc:.3f} on {landslides:,} landslides and {others:,} other places ({side}); most important: {top}.</source>
-      <translation type="unfinished" />
+      <translation>{landslides:,}处滑坡和{others:,}个其他位置（{side}）的AUC为{auc:.3f}；最重要的因子：{top}。</translation>
     </message>
     <message>
       <source>AUC, common held-out test</source>
-      <translation type="unfinished" />
+      <translation>AUC，公共留出检验</translation>
     </message>
     <message>
       <source>AUC, common test</source>
-      <translation type="unfinished" />
+      <translation>AUC，公共检验</translation>
     </message>
     <message>
       <source>AUC, common test, lower limit of the 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>AUC，公共检验，95%置信区间下限</translation>
     </message>
     <message>
       <source>AUC, common test, random folds</source>
-      <translation type="unfinished" />
+      <translation>AUC，公共检验，随机折</translation>
     </message>
     <message>
       <source>AUC, common test, spatial folds</source>
-      <translation type="unfinished" />
+      <translation>AUC，公共检验，空间折</translation>
     </message>
     <message>
       <source>AUC, common test, upper limit of the 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>AUC，公共检验，95%置信区间上限</translation>
     </message>
     <message>
       <source>AUC, common test, {kind} folds</source>
-      <translation type="unfinished" />
+      <translation>AUC，公共检验，{kind}折</translation>
     </message>
     <message>
       <source>AUC, lower limit of the 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>AUC，95%置信区间下限</translation>
     </message>
     <message>
       <source>AUC, nothing shuffled</source>
-      <translation type="unfinished" />
+      <translation>AUC，未置换</translation>
     </message>
     <message>
       <source>AUC, paper's protocol</source>
-      <translation type="unfinished" />
+      <translation>AUC，论文方案</translation>
     </message>
     <message>
       <source>AUC, paper's protocol, random folds</source>
-      <translation type="unfinished" />
+      <translation>AUC，论文方案，随机折</translation>
     </message>
     <message>
       <source>AUC, paper's protocol, spatial folds</source>
-      <translation type="unfinished" />
+      <translation>AUC，论文方案，空间折</translation>
     </message>
     <message>
       <source>AUC, paper's protocol, {kind} folds</source>
-      <translation type="unfinished" />
+      <translation>AUC，论文方案，{kind}折</translation>
     </message>
     <message>
       <source>AUC, upper limit of the 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>AUC，95%置信区间上限</translation>
     </message>
     <message>
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>准确率</translation>
     </message>
     <message>
       <source>Accuracy on held-out samples</source>
-      <translation type="unfinished" />
+      <translation>留出样本的准确率</translation>
     </message>
     <message>
       <source>Added to both bands: -1000 for Sentinel-2 from processing baseline 04.00 on. A scale or offset that the file itself states is applied before.</source>
-      <translation type="unfinished" />
+      <translation>加到两个波段上：处理基线04.00及之后的Sentinel-2为-1000。文件自身声明的比例或偏移会先行应用。</translation>
     </message>
     <message>
       <source>Adds the zones and the susceptibility to the project when the run is done.</source>
-      <translation type="unfinished" />
+      <translation>运行完成后，将分区和易发性添加到工程中。</translation>
     </message>
     <message>
       <source>After this epoch the learning rate is a tenth; 0 = never.</source>
-      <translation type="unfinished" />
+      <translation>此轮次之后学习率变为十分之一；0 = 从不。</translation>
     </message>
     <message>
       <source>All factors stay: none has a weight below {lowest}, except those kept by wish.</source>
-      <translation type="unfinished" />
+      <translation>保留所有因子：除按要求保留的因子外，没有权重低于{lowest}的因子。</translation>
     </message>
     <message>
       <source>All landslides</source>
-      <translation type="unfinished" />
+      <translation>全部滑坡</translation>
     </message>
     <message>
       <source>All landslides count, also those that a network was trained on: it may know these by heart.</source>
-      <translation type="unfinished" />
+      <translation>所有滑坡都计入，包括网络训练时用过的滑坡：网络可能已经记住了它们。</translation>
     </message>
     <message>
       <source>All landslides lie in one spatial block: use smaller blocks or the random split.</source>
-      <translation type="unfinished" />
+      <translation>所有滑坡都位于同一个空间块中：请使用更小的块或随机划分。</translation>
     </message>
     <message>
       <source>All samples</source>
-      <translation type="unfinished" />
+      <translation>全部样本</translation>
     </message>
     <message>
       <source>All samples of one class have weight zero: give some of them a weight.</source>
-      <translation type="unfinished" />
+      <translation>某一类的所有样本权重均为零：请给其中一些样本赋予权重。</translation>
     </message>
     <message>
       <source>All {cells:,} {what} lie within the range of the training samples in every factor.</source>
+      <translation>全部{cells:,}个{what}的所有因子均在训练样本的范围之内。</translation>
+    </message>
+    <message numerus="yes">
+      <source>All {count} non-landslides are on the held-out side of the split, so that none trains: give a larger training share (TRAIN_SHARE), or more of them.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>All {count} samples are held out by their field 'split', so that none trains: build them with another split.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>All {landslides:,} landslides count, those that the network was trained on among them. A network may know these by heart, so that the columns of landslides can flatter.</source>
-      <translation type="unfinished" />
+      <translation>全部{landslides:,}处滑坡都计入，其中包括网络训练时用过的滑坡。网络可能已经记住了它们，因此滑坡各列的结果可能偏乐观。</translation>
     </message>
     <message>
       <source>Among many pairs a p below 0.05 turns up by chance about once in twenty: look at the differences too. pairs.csv has every pair.</source>
-      <translation type="unfinished" />
+      <translation>在众多成对比较中，大约每二十对就会有一对偶然出现p小于0.05：请同时查看差异本身。pairs.csv中列有每一对。</translation>
     </message>
     <message>
       <source>An AUC of 0.5 is chance and 1 is perfect ranking; compare maps and methods by the common test.</source>
-      <translation type="unfinished" />
+      <translation>AUC为0.5相当于随机，为1则排序完美；请用公共检验来比较图和方法。</translation>
     </message>
     <message>
       <source>Area and landslides by zone (natural breaks, goodness of variance fit {fit:.4f})</source>
-      <translation type="unfinished" />
+      <translation>各分区的面积和滑坡（自然间断点，方差拟合优度{fit:.4f}）</translation>
     </message>
     <message>
       <source>Area under the ROC curve by fold, random and spatial</source>
-      <translation type="unfinished" />
+      <translation>各折的ROC曲线下面积，随机折和空间折</translation>
     </message>
     <message>
       <source>Area under the prediction rate curve</source>
-      <translation type="unfinished" />
+      <translation>预测率曲线下面积</translation>
     </message>
     <message>
       <source>Area under the success rate curve</source>
+      <translation>成功率曲线下面积</translation>
+    </message>
+    <message>
+      <source>As many zones hold no cell: give breaks in the raster's own unit.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Aspect (degrees)</source>
-      <translation type="unfinished" />
+      <translation>坡向（度）</translation>
     </message>
     <message>
       <source>Assign its CRS (Raster &gt; Projections &gt; Assign Projection).</source>
-      <translation type="unfinished" />
+      <translation>请指定其坐标参照系(CRS)（栅格 &gt; 投影 &gt; 指定投影）。</translation>
     </message>
     <message>
       <source>Assign its CRS, most likely EPSG:4326 (Raster &gt; Projections &gt; Assign Projection).</source>
-      <translation type="unfinished" />
+      <translation>请指定其坐标参照系(CRS)，很可能是EPSG:4326（栅格 &gt; 投影 &gt; 指定投影）。</translation>
     </message>
     <message>
       <source>Assign its own, so that it is certain (Raster &gt; Projections &gt; Assign Projection).</source>
+      <translation>请指定其自身的坐标参照系(CRS)，以确保无误（栅格 &gt; 投影 &gt; 指定投影）。</translation>
+    </message>
+    <message>
+      <source>Assign its own, so that it is certain.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>At or above it a cell counts as predicted to slide.</source>
-      <translation type="unfinished" />
+      <translation>达到或超过此值的像元算作预测为滑坡。</translation>
     </message>
     <message>
       <source>At random, stratified</source>
-      <translation type="unfinished" />
+      <translation>随机，分层</translation>
     </message>
     <message>
       <source>BP</source>
-      <translation type="unfinished" />
+      <translation>BP</translation>
     </message>
     <message>
       <source>BP with {hidden} hidden units over {inputs} inputs has {weights} weights, more than the {most} its training can handle: use fewer hidden units or categories.</source>
-      <translation type="unfinished" />
+      <translation>具有{hidden}个隐藏单元、{inputs}个输入的BP有{weights}个权重，超过其训练所能处理的{most}个：请减少隐藏单元或类别。</translation>
     </message>
     <message>
       <source>BP, back-propagation network of the paper</source>
-      <translation type="unfinished" />
+      <translation>BP，论文中的反向传播网络</translation>
     </message>
     <message>
       <source>Band</source>
-      <translation type="unfinished" />
+      <translation>波段</translation>
     </message>
     <message>
       <source>Band '{name}' of '{path}' holds no class limits, so it is not a class stack: make one with 'Reclassify factors'.</source>
+      <translation>'{path}'的波段'{name}'不含分级界限，因此不是分级栈：请用'因子重分类'生成。</translation>
+    </message>
+    <message>
+      <source>Band '{name}' of '{path}' holds {value:.6g}, which is none of the {count} classes that its metadata describe: make the class stack anew with 'Reclassify factors'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Band '{name}' of '{path}' is said to be '{kind}' (KIND), which is neither of {known}: build the stack anew with 'Build factor stack'.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Band {red_band} of '{red}' is given as red and as near infrared: choose two bands.</source>
-      <translation type="unfinished" />
+      <translation>'{red}'的波段{red_band}同时被指定为红光和近红外：请选择两个波段。</translation>
     </message>
     <message>
       <source>Bar chart and response curves as one HTML page.</source>
-      <translation type="unfinished" />
+      <translation>条形图和响应曲线，保存为一个HTML页面。</translation>
     </message>
     <message>
       <source>Bartlett's test (p = {p:.2f}) does not show that the factors are correlated at all.</source>
-      <translation type="unfinished" />
+      <translation>Bartlett检验(p = {p:.2f})未能表明因子之间存在相关性。</translation>
     </message>
     <message>
       <source>Bartlett's test of sphericity</source>
-      <translation type="unfinished" />
+      <translation>Bartlett球形检验</translation>
     </message>
     <message>
       <source>Bartlett's test: chi²</source>
-      <translation type="unfinished" />
+      <translation>Bartlett检验：χ²</translation>
     </message>
     <message>
       <source>Bartlett's test: p</source>
-      <translation type="unfinished" />
+      <translation>Bartlett检验：p</translation>
     </message>
     <message>
       <source>Batch (samples)</source>
-      <translation type="unfinished" />
+      <translation>批大小（样本数）</translation>
     </message>
     <message>
       <source>Best model by the common test</source>
-      <translation type="unfinished" />
+      <translation>公共检验下的最佳模型</translation>
     </message>
     <message>
       <source>Best strategy by the common test</source>
-      <translation type="unfinished" />
+      <translation>公共检验下的最佳策略</translation>
     </message>
     <message>
       <source>Between any two of the points; 0 = any.</source>
-      <translation type="unfinished" />
+      <translation>任意两点之间；0 = 不限。</translation>
     </message>
     <message>
       <source>Bins of equally many samples, by their score; the interval of the share is Wilson's</source>
-      <translation type="unfinished" />
+      <translation>按得分划分、样本数相等的分箱；占比的区间为Wilson区间</translation>
     </message>
     <message>
       <source>Both classes alike</source>
-      <translation type="unfinished" />
+      <translation>两类同等</translation>
     </message>
     <message>
       <source>Both models need one true or false for each sample: whether they predict it right.</source>
-      <translation type="unfinished" />
+      <translation>两个模型都需要为每个样本给出一个真或假：预测是否正确。</translation>
     </message>
     <message>
       <source>Brier score, paper's protocol</source>
+      <translation>Brier评分，论文方案</translation>
+    </message>
+    <message>
+      <source>Bring its values into one unit before they are put together, and say so in the field 'units'.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Brings the conditioning factors to one grid and stacks them: one raster, one band per factor, named after the layer. Rasters on the reference grid are taken as they are, others are warped to it (bilinear; nearest for categories). All later steps take this one raster.
 
 A cell counts where every factor has data and, if a study area is given, its centre lies inside. Name the output .vrt for a virtual stack that copies nothing.</source>
-      <translation type="unfinished" />
+      <translation>将各影响因子统一到同一格网并叠成栈：一个栅格，每个因子一个波段，以图层名命名。与参考格网一致的栅格原样采用，其余的变换到该格网（双线性；类别型用最近邻）。后续所有步骤都使用这一个栅格。
+
+只有所有因子都有数据的像元才计入；若给出研究区，其中心还须位于研究区内。输出名称以.vrt结尾时生成不复制数据的虚拟栈。</translation>
     </message>
     <message>
       <source>Buffer round landslides</source>
-      <translation type="unfinished" />
+      <translation>滑坡周围的缓冲区</translation>
     </message>
     <message>
       <source>Buffer strategy: distance (metres)</source>
-      <translation type="unfinished" />
+      <translation>缓冲区策略：距离（米）</translation>
     </message>
     <message>
       <source>Build factor stack</source>
-      <translation type="unfinished" />
+      <translation>构建因子栈</translation>
     </message>
     <message>
       <source>Build the stack anew by 'Build factor stack', and declare it there by NODATA ({name}=…).</source>
+      <translation>请用'构建因子栈'重新构建该栈，并在其中用NODATA ({name}=…)声明。</translation>
+    </message>
+    <message>
+      <source>Build the stack anew by 'Build factor stack', and name it in CATEGORICAL there; if its numbers are amounts, give its raster their unit (gdal_edit -units) or multiply it by 0.1 before, and this is not said.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Build the stack with this factor in '{trained}'.</source>
-      <translation type="unfinished" />
+      <translation>请用单位为'{trained}'的该因子构建栈。</translation>
     </message>
     <message>
       <source>Build training samples</source>
-      <translation type="unfinished" />
+      <translation>构建训练样本</translation>
     </message>
     <message>
       <source>By spatial blocks</source>
-      <translation type="unfinished" />
+      <translation>按空间块</translation>
     </message>
     <message>
       <source>By the common held-out test ({basis}), {best} ranks landslides best: AUC {auc:.3f}.</source>
-      <translation type="unfinished" />
+      <translation>按公共留出检验（{basis}），{best}对滑坡的排序最好：AUC {auc:.3f}。</translation>
     </message>
     <message>
       <source>By the common test: the same landslides against the same random cells, all of the spatial blocks held out.</source>
-      <translation type="unfinished" />
+      <translation>按公共检验：相同的滑坡对相同的随机像元，均来自留出的空间块。</translation>
     </message>
     <message>
       <source>By the common test: the same landslides against the same random cells.</source>
-      <translation type="unfinished" />
+      <translation>按公共检验：相同的滑坡对相同的随机像元。</translation>
     </message>
     <message>
       <source>By the paper's protocol, {best} looks best: AUC {auc:.3f}. By the common test the same map has {common:.3f}, more than by the protocol, so for this one that protocol does not flatter.</source>
-      <translation type="unfinished" />
+      <translation>按论文方案，{best}看起来最好：AUC {auc:.3f}。按公共检验，同一张图为{common:.3f}，高于按论文方案的值，因此对它而言该方案并不偏乐观。</translation>
     </message>
     <message>
       <source>By the paper's protocol, {best} looks best: AUC {auc:.3f}. By the common test the same map has {common:.3f}.</source>
-      <translation type="unfinished" />
+      <translation>按论文方案，{best}看起来最好：AUC {auc:.3f}。按公共检验，同一张图为{common:.3f}。</translation>
     </message>
     <message>
       <source>By the paper's protocol, {best} looks best: AUC {auc:.3f}. By the common test the same map has {common:.3f}; the two agree within chance, so for this one that protocol cannot be said to flatter.</source>
-      <translation type="unfinished" />
+      <translation>按论文方案，{best}看起来最好：AUC {auc:.3f}。按公共检验，同一张图为{common:.3f}；两者在偶然误差范围内一致，因此对它而言不能说该方案偏乐观。</translation>
     </message>
     <message>
       <source>By the paper's protocol: held-out landslides against held-out non-landslides of each strategy.</source>
-      <translation type="unfinished" />
+      <translation>按论文方案：留出的滑坡对各策略留出的非滑坡。</translation>
     </message>
     <message>
       <source>CLASS_FIELD is '{field}', but LANDSLIDE_VALUE is empty: give it.</source>
-      <translation type="unfinished" />
+      <translation>CLASS_FIELD为'{field}'，但LANDSLIDE_VALUE为空：请给出。</translation>
     </message>
     <message>
       <source>CNN</source>
-      <translation type="unfinished" />
+      <translation>CNN</translation>
     </message>
     <message>
       <source>CNN with attention</source>
-      <translation type="unfinished" />
+      <translation>带注意力的CNN</translation>
     </message>
     <message>
       <source>CNN with attention over factors</source>
-      <translation type="unfinished" />
+      <translation>对因子施加注意力的CNN</translation>
     </message>
     <message>
       <source>CNN, convolutional network of the paper</source>
-      <translation type="unfinished" />
+      <translation>CNN，论文中的卷积网络</translation>
     </message>
     <message>
       <source>Calibration</source>
-      <translation type="unfinished" />
+      <translation>校准</translation>
     </message>
     <message>
       <source>Calibration asks whether scores agree with shares: of samples with a score of 0.7, seven in ten should be landslides. It is judged on the held-out samples of the paper's protocol, of which {share} are landslides, and is relative to this mix: on the ground landslides are far rarer, so a score is no probability of a landslide, however well it is calibrated.</source>
-      <translation type="unfinished" />
+      <translation>校准考察得分是否与占比相符：在得分为0.7的样本中，应有七成是滑坡。它根据论文方案的留出样本判断，其中{share}为滑坡，并且只相对于这一样本构成而言：在实地，滑坡要稀少得多，因此无论校准得多好，得分都不是滑坡发生的概率。</translation>
     </message>
     <message>
       <source>Catchment area</source>
-      <translation type="unfinished" />
+      <translation>汇水面积</translation>
     </message>
     <message>
       <source>Categorical factor '{name}' holds values that are not whole numbers below {largest}: mark it as continuous or number its categories afresh.</source>
-      <translation type="unfinished" />
+      <translation>类别型因子'{name}'含有不是小于{largest}的整数的值：请将其标为连续型，或对类别重新编号。</translation>
     </message>
     <message>
       <source>Categorical factors</source>
-      <translation type="unfinished" />
+      <translation>类别型因子</translation>
     </message>
     <message>
       <source>Cell size (metres)</source>
-      <translation type="unfinished" />
+      <translation>像元大小（米）</translation>
     </message>
     <message>
       <source>Cells</source>
-      <translation type="unfinished" />
+      <translation>像元</translation>
     </message>
     <message>
       <source>Cells (GRASS r.watershed)</source>
-      <translation type="unfinished" />
+      <translation>像元（GRASS r.watershed）</translation>
     </message>
     <message>
       <source>Cells are {x:.4g} m × {y:.4g} m; a window of {window:g} m is {columns} × {rows} cells.</source>
-      <translation type="unfinished" />
+      <translation>像元大小为{x:.4g} m × {y:.4g} m；{window:g} m的窗口为{columns} × {rows}个像元。</translation>
     </message>
     <message>
       <source>Cells farther away get this value. Without it there is no limit.</source>
-      <translation type="unfinished" />
+      <translation>距离更远的像元取此值。不填则不设上限。</translation>
     </message>
     <message>
       <source>Cells left out as cloud</source>
-      <translation type="unfinished" />
+      <translation>作为云剔除的像元</translation>
     </message>
     <message>
       <source>Cells of landslides without data</source>
-      <translation type="unfinished" />
+      <translation>无数据的滑坡像元</translation>
     </message>
     <message>
       <source>Cells outside the range of the training samples, by factor</source>
-      <translation type="unfinished" />
+      <translation>超出训练样本范围的像元，按因子</translation>
     </message>
     <message>
       <source>Cells outside the training range</source>
-      <translation type="unfinished" />
+      <translation>超出训练范围的像元</translation>
     </message>
     <message>
       <source>Cells outside the training range of a factor</source>
-      <translation type="unfinished" />
+      <translation>某一因子超出训练范围的像元</translation>
     </message>
     <message>
       <source>Cells outside, by factor (JSON)</source>
-      <translation type="unfinished" />
+      <translation>超出范围的像元，按因子(JSON)</translation>
     </message>
     <message>
       <source>Cells predicted</source>
-      <translation type="unfinished" />
+      <translation>预测的像元</translation>
     </message>
     <message>
       <source>Cells unlike the training samples</source>
-      <translation type="unfinished" />
+      <translation>与训练样本不相似的像元</translation>
     </message>
     <message>
       <source>Cells valid in all factors</source>
-      <translation type="unfinished" />
+      <translation>所有因子均有效的像元</translation>
     </message>
     <message>
       <source>Cells valid in all {count} factors: {valid:,} of {inside:,} in the DEM.</source>
-      <translation type="unfinished" />
+      <translation>全部{count}个因子均有效的像元：{valid:,}个，DEM内共{inside:,}个。</translation>
     </message>
     <message>
       <source>Cells valid in all {count} factors: {valid:,} of {inside:,}.</source>
-      <translation type="unfinished" />
+      <translation>全部{count}个因子均有效的像元：{valid:,}个，共{inside:,}个。</translation>
     </message>
     <message>
       <source>Cells with a distance</source>
-      <translation type="unfinished" />
+      <translation>有距离值的像元</translation>
     </message>
     <message>
       <source>Cells with an index</source>
-      <translation type="unfinished" />
+      <translation>有指数值的像元</translation>
     </message>
     <message>
       <source>Cells without data in any band of the reference raster become nodata.</source>
-      <translation type="unfinished" />
+      <translation>参考栅格中任一波段无数据的像元设为无数据(nodata)。</translation>
     </message>
     <message>
       <source>Check for landslides that are in the inventory twice or have the place of a village or a map sheet; otherwise use smaller cells.</source>
-      <translation type="unfinished" />
+      <translation>请检查是否有滑坡在编目中重复出现，或以村庄或图幅的位置代替；否则请使用更小的像元。</translation>
     </message>
     <message>
       <source>Check the files, and that the study area is larger than a cell of theirs.</source>
-      <translation type="unfinished" />
+      <translation>请检查这些文件，并确认研究区大于其一个像元。</translation>
     </message>
     <message>
       <source>Choose a raster of the wanted cells as the REFERENCE, such as '{path}'.</source>
-      <translation type="unfinished" />
+      <translation>请选择像元符合要求的栅格作为REFERENCE，例如'{path}'。</translation>
     </message>
     <message>
       <source>Chooses random cells without landslides by one of several strategies. The choice depends on the seed alone, not on threads or block size. If fewer cells are eligible than asked for, it says how many there are.</source>
-      <translation type="unfinished" />
+      <translation>按若干策略之一随机选取无滑坡的像元。选取结果只取决于随机种子，与线程数和块大小无关。如果符合条件的像元少于要求的数目，会给出实际数目。</translation>
     </message>
     <message>
       <source>Class field of the landslides</source>
-      <translation type="unfinished" />
+      <translation>滑坡的类别字段</translation>
     </message>
     <message>
       <source>Class limits of every factor (JSON)</source>
-      <translation type="unfinished" />
+      <translation>各因子的分级界限(JSON)</translation>
     </message>
     <message>
       <source>Class stack</source>
-      <translation type="unfinished" />
+      <translation>分级栈</translation>
     </message>
     <message>
       <source>Class weights</source>
-      <translation type="unfinished" />
+      <translation>类别权重</translation>
     </message>
     <message>
       <source>Classes 1 … k of each factor, 0 = nodata.</source>
-      <translation type="unfinished" />
+      <translation>各因子的分级1 … k，0 = 无数据(nodata)。</translation>
     </message>
     <message>
       <source>Classes of a continuous factor</source>
-      <translation type="unfinished" />
+      <translation>连续型因子的分级数</translation>
     </message>
     <message>
       <source>Classes of each continuous factor.</source>
-      <translation type="unfinished" />
+      <translation>每个连续型因子的分级数。</translation>
     </message>
     <message>
       <source>Classes of each factor</source>
-      <translation type="unfinished" />
+      <translation>各因子的分级数</translation>
     </message>
     <message>
       <source>Classes of the factors; of a category its code stands before its name</source>
-      <translation type="unfinished" />
+      <translation>各因子的分级；类别型因子的代码写在名称之前</translation>
     </message>
     <message>
       <source>Classes without landslides have the information value 0, above that of classes with few: {named}. They do not count as the least susceptible places, from which non-landslides are taken by information value. Smoothing (ALPHA = 1) gives them the values named.</source>
-      <translation type="unfinished" />
+      <translation>无滑坡的分级信息量为0，高于滑坡较少的分级：{named}。它们不算作最不易发的位置，即按信息量采集非滑坡的位置。平滑(ALPHA = 1)使其取得上述值。</translation>
     </message>
     <message>
       <source>Cloud mask</source>
-      <translation type="unfinished" />
+      <translation>云掩膜</translation>
     </message>
     <message>
       <source>Column {column} has no variance to standardise by: leave it out.</source>
-      <translation type="unfinished" />
+      <translation>列{column}没有方差，无法标准化：请将其去掉。</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>列数</translation>
     </message>
     <message>
       <source>Compare models</source>
-      <translation type="unfinished" />
+      <translation>比较模型</translation>
     </message>
     <message>
       <source>Compare sampling strategies</source>
-      <translation type="unfinished" />
+      <translation>比较采样策略</translation>
     </message>
     <message>
       <source>Comparison of networks</source>
-      <translation type="unfinished" />
+      <translation>网络比较</translation>
     </message>
     <message>
       <source>Comparison of sampling strategies</source>
-      <translation type="unfinished" />
+      <translation>采样策略比较</translation>
     </message>
     <message>
       <source>Components that count</source>
-      <translation type="unfinished" />
+      <translation>计入的主成分</translation>
     </message>
     <message>
       <source>Computes conditioning factors from a digital elevation model in one reading of it, and writes them as a factor stack: one raster, one band per factor.
@@ -831,851 +931,873 @@ A cell counts where every factor has data and, if a study area is given, its cen
 A DEM in degrees is measured in metres, row by row. Cells beside nodata and at the border are computed from the valid cells round them, so the factors cover all of the DEM.
 
 {flow} need the package pyflwdir (the README says how to install it) and the whole DEM in memory, or a catchment area raster made by SAGA or GRASS; all other factors take little memory, however large the DEM is.</source>
-      <translation type="unfinished" />
+      <translation>由数字高程模型一次读取即计算各影响因子，并写为因子栈：一个栅格，每个因子一个波段。
+
+{factors}
+
+以度为单位的DEM逐行按米量算。无数据旁和边界处的像元由其周围的有效像元计算，因此各因子覆盖整个DEM。
+
+{flow}需要pyflwdir软件包（安装方法见README）并将整个DEM载入内存，或者需要由SAGA或GRASS生成的汇水面积栅格；其他因子无论DEM多大都只占用少量内存。</translation>
     </message>
     <message>
       <source>Conditioning factors, and their range over the cells that are valid in all of them</source>
-      <translation type="unfinished" />
+      <translation>影响因子，及其在所有因子均有效的像元上的取值范围</translation>
     </message>
     <message>
       <source>Confusion matrix of the {side} samples at probability 0.5.</source>
-      <translation type="unfinished" />
+      <translation>概率为0.5时{side}样本的混淆矩阵。</translation>
     </message>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>目录</translation>
     </message>
     <message>
       <source>Coordinate reference system</source>
-      <translation type="unfinished" />
+      <translation>坐标参照系</translation>
     </message>
     <message>
-      <source>Coordinates cannot be transformed from '{source}' to '{target}' ({reason}): reproject the layer first.</source>
+      <source>Coordinates cannot be transformed from '{source}' to '{target}': assign each layer the CRS that it is in, or reproject the layer first.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Correlation</source>
-      <translation type="unfinished" />
+      <translation>相关性</translation>
     </message>
     <message>
       <source>Correlation between the factors at the landslides; bold from 0.7 either way.</source>
-      <translation type="unfinished" />
+      <translation>滑坡处各因子之间的相关系数；绝对值达到0.7者以粗体表示。</translation>
     </message>
     <message>
       <source>Count each part of a feature</source>
-      <translation type="unfinished" />
+      <translation>要素的每个部分分别计入</translation>
     </message>
     <message>
       <source>Count every cell of a polygon</source>
-      <translation type="unfinished" />
+      <translation>计入面内的每个像元</translation>
     </message>
     <message>
       <source>Cross-validation</source>
-      <translation type="unfinished" />
+      <translation>交叉验证</translation>
     </message>
     <message>
       <source>Cuts a susceptibility map into zones from very low to very high. Natural breaks are exact over all cells. The zones carry names and colours inside the file, and a layer style lies beside it.</source>
-      <translation type="unfinished" />
+      <translation>将易发性图划分为从极低到极高的分区。自然间断点基于所有像元精确计算。文件内带有各分区的名称和颜色，旁边另存有图层样式。</translation>
     </message>
     <message>
       <source>Cuts every continuous factor of a stack into classes and keeps categories as they are. Natural breaks are exact over all valid cells: none is left out, and the result is the same every time. The classes' limits travel in the output's band metadata and are listed in the log with the goodness of variance fit.</source>
-      <translation type="unfinished" />
+      <translation>将因子栈的每个连续型因子划分为若干分级，类别型因子保持不变。自然间断点基于所有有效像元精确计算：不遗漏任何像元，每次结果都相同。分级界限随输出的波段元数据一同保存，并连同方差拟合优度列在日志中。</translation>
     </message>
     <message>
       <source>DEM, DTM, elevation model, slope, aspect, curvature, plan curvature, profile curvature, TPI, topographic position index, TWI, topographic wetness index, SPI, stream power index, TRI, ruggedness, roughness, relief, morphometry, geomorphometry, flow accumulation</source>
-      <translation type="unfinished" />
+      <translation>DEM, DTM, 高程模型, 数字高程模型, 坡度, 坡向, 曲率, 平面曲率, 剖面曲率, TPI, 地形位置指数, TWI, 地形湿度指数, SPI, 水流强度指数, TRI, 地形崎岖度, 粗糙度, 地形起伏度, 地貌形态, 地貌计量, 地貌测量学, 汇流累积量</translation>
     </message>
     <message>
       <source>Damping at the start</source>
-      <translation type="unfinished" />
+      <translation>初始阻尼</translation>
     </message>
     <message>
       <source>Damping at which training stops</source>
-      <translation type="unfinished" />
+      <translation>停止训练的阻尼</translation>
     </message>
     <message>
       <source>Damping, factor after a better step</source>
-      <translation type="unfinished" />
+      <translation>阻尼，步长改善后的系数</translation>
     </message>
     <message>
       <source>Damping, factor after a worse step</source>
-      <translation type="unfinished" />
+      <translation>阻尼，步长变差后的系数</translation>
     </message>
     <message>
       <source>Data and samples</source>
-      <translation type="unfinished" />
+      <translation>数据与样本</translation>
     </message>
     <message>
       <source>Date of the run</source>
+      <translation>运行日期</translation>
+    </message>
+    <message>
+      <source>Declare it as the nodata value of the raster.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Declare it by NODATA, so that such cells are left out.</source>
-      <translation type="unfinished" />
+      <translation>请用NODATA声明，以便剔除这些像元。</translation>
     </message>
     <message>
       <source>Declare it: NODATA = {name}={values}.</source>
+      <translation>请声明：NODATA = {name}={values}。</translation>
+    </message>
+    <message>
+      <source>Declared nodata values</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Default: {default}.</source>
-      <translation type="unfinished" />
+      <translation>默认值：{default}。</translation>
     </message>
     <message>
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>描述</translation>
     </message>
     <message>
       <source>Deviation between the members of the ensemble: the standard deviation of their susceptibilities.</source>
-      <translation type="unfinished" />
+      <translation>集成各成员之间的偏差：其易发性的标准差。</translation>
     </message>
     <message>
       <source>Differences of AUC on the common test (first less second) with the p of DeLong's paired test, and McNemar's test of the held-out samples of one strategy</source>
-      <translation type="unfinished" />
+      <translation>公共检验的AUC差异（前者减后者）及DeLong配对检验的p值，以及对同一策略留出样本的McNemar检验</translation>
     </message>
     <message>
       <source>Digest of the samples</source>
-      <translation type="unfinished" />
+      <translation>样本的摘要（哈希值）</translation>
     </message>
     <message>
       <source>Distance</source>
-      <translation type="unfinished" />
+      <translation>距离</translation>
     </message>
     <message>
       <source>Distance to features</source>
-      <translation type="unfinished" />
+      <translation>到要素的距离</translation>
     </message>
     <message>
       <source>Draw them, or delete these rows.</source>
-      <translation type="unfinished" />
+      <translation>请将其绘出，或删除这些行。</translation>
     </message>
     <message>
       <source>Drop of the AUC when the factor is shuffled</source>
-      <translation type="unfinished" />
+      <translation>置换该因子后AUC的下降</translation>
     </message>
     <message>
       <source>Dropout</source>
-      <translation type="unfinished" />
+      <translation>随机失活(Dropout)</translation>
     </message>
     <message>
       <source>ENSEMBLE is set, but the model chosen ({model}) is not trained in epochs and has no ensemble: leave it out.</source>
-      <translation type="unfinished" />
+      <translation>已设置ENSEMBLE，但所选模型({model})不按轮次训练，没有集成：请不要设置。</translation>
     </message>
     <message>
       <source>Each of these factors is a linear combination of others (infinite VIF), so that KMO and Bartlett's test have no value: {collinear}; leave one of them out.</source>
-      <translation type="unfinished" />
+      <translation>以下每个因子都是其他因子的线性组合（VIF为无穷大），因此KMO和Bartlett检验没有值：{collinear}；请去掉其中一个。</translation>
     </message>
     <message>
       <source>Early stopping (patience above 0) needs a validation share above 0: set both, or patience to 0.</source>
-      <translation type="unfinished" />
+      <translation>早停（耐心值大于0）要求验证比例大于0：请两者都设置，或将耐心值设为0。</translation>
     </message>
     <message>
       <source>Eastness</source>
-      <translation type="unfinished" />
+      <translation>东向性</translation>
     </message>
     <message>
       <source>Elevation (DEM)</source>
-      <translation type="unfinished" />
+      <translation>高程(DEM)</translation>
     </message>
     <message>
       <source>Elevation coefficient of variation</source>
-      <translation type="unfinished" />
+      <translation>高程变异系数</translation>
     </message>
     <message>
       <source>Elevations for a hillshade have shape {shape}: give one band of rows and columns.</source>
-      <translation type="unfinished" />
+      <translation>用于山体阴影的高程形状为{shape}：请给出一个由行和列组成的波段。</translation>
     </message>
     <message>
       <source>Elevations that mean 'no data' although the DEM does not say so: '-32768', or 'dem=-32768'. Several are separated by spaces.</source>
-      <translation type="unfinished" />
+      <translation>DEM未声明但实际表示'无数据'的高程值：'-32768'，或'dem=-32768'。多个值用空格分隔。</translation>
     </message>
     <message>
       <source>Eligible cells</source>
-      <translation type="unfinished" />
+      <translation>符合条件的像元</translation>
     </message>
     <message>
       <source>Ensemble with early stopping</source>
-      <translation type="unfinished" />
+      <translation>带早停的集成</translation>
     </message>
     <message>
       <source>Ensembles with early stopping</source>
-      <translation type="unfinished" />
+      <translation>带早停的集成</translation>
     </message>
     <message>
       <source>Epoch</source>
-      <translation type="unfinished" />
+      <translation>轮次(epoch)</translation>
     </message>
     <message>
       <source>Epochs at most</source>
-      <translation type="unfinished" />
+      <translation>最大轮次数</translation>
     </message>
     <message>
       <source>Equal interval</source>
-      <translation type="unfinished" />
+      <translation>等间距</translation>
     </message>
     <message>
       <source>Evaluate</source>
-      <translation type="unfinished" />
+      <translation>评价</translation>
     </message>
     <message>
       <source>Evaluation</source>
-      <translation type="unfinished" />
+      <translation>评价</translation>
     </message>
     <message>
       <source>Evaluation of a susceptibility map</source>
-      <translation type="unfinished" />
+      <translation>易发性图的评价</translation>
     </message>
     <message>
       <source>Every factor holds a single value ({names}): nothing can be learnt from them.</source>
-      <translation type="unfinished" />
+      <translation>每个因子都只有单一的值({names})：从中学不到任何东西。</translation>
     </message>
     <message>
       <source>Every fold was held out once, and everything that sees landslides was fitted anew without it. Random folds leave close neighbours on both sides; spatial folds hold out whole blocks and show how the network does where it has seen nothing.</source>
-      <translation type="unfinished" />
+      <translation>每一折都被留出一次，凡涉及滑坡的内容都在不含该折的情况下重新拟合。随机折会使近邻分处两侧；空间折留出整块区域，显示网络在未见过的地方表现如何。</translation>
     </message>
     <message>
       <source>Every landslide was held out once, and information values, non-landslides, scaling and network were fitted anew without it. Spatial folds hold out whole blocks of {side:,.0f} m and show how a network does where it has seen nothing; the random cells of their common test come from these blocks only.</source>
-      <translation type="unfinished" />
+      <translation>每处滑坡都被留出一次，信息量、非滑坡、缩放和网络都在不含它的情况下重新拟合。空间折留出边长{side:,.0f} m的整块区域，显示网络在未见过的地方表现如何；其公共检验的随机像元只取自这些块。</translation>
     </message>
     <message>
-      <source>Every non-landslide point lies on a landslide's cell: sample them with another strategy.</source>
+      <source>Every non-landslide point lies on a cell with a landslide: give points of places without landslides, such as those of 'Sample non-landslide points'.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Every point of a multi-point counts as a landslide.</source>
-      <translation type="unfinished" />
+      <translation>多点要素的每个点都算作一处滑坡。</translation>
     </message>
     <message>
       <source>Every row was trained on the same landslides and tested on the same others. The paper's protocol sets them against held-out non-landslides of the row's own strategy, so its rows are not tested alike; the common test sets them against the same random cells in every row, all of the spatial blocks held out. Compare by the common test.</source>
-      <translation type="unfinished" />
+      <translation>各行都用相同的滑坡训练，并用相同的另一批滑坡检验。论文方案将其与该行自身策略留出的非滑坡相对，因此各行的检验并不相同；公共检验在每一行都将其与相同的随机像元相对，均来自留出的空间块。请按公共检验进行比较。</translation>
     </message>
     <message>
       <source>Every row was trained on the same landslides and tested on the same others. The paper's protocol sets them against held-out non-landslides of the row's own strategy, so its rows are not tested alike; the common test sets them against the same random cells in every row. Compare by the common test.</source>
-      <translation type="unfinished" />
+      <translation>各行都用相同的滑坡训练，并用相同的另一批滑坡检验。论文方案将其与该行自身策略留出的非滑坡相对，因此各行的检验并不相同；公共检验在每一行都将其与相同的随机像元相对。请按公共检验进行比较。</translation>
     </message>
     <message>
       <source>Every sample alike</source>
-      <translation type="unfinished" />
+      <translation>每个样本同等</translation>
     </message>
     <message>
       <source>Every setting of the comparison</source>
-      <translation type="unfinished" />
+      <translation>比较的全部设置</translation>
     </message>
     <message>
       <source>Everything goes into this folder.</source>
-      <translation type="unfinished" />
+      <translation>所有内容都存入此文件夹。</translation>
     </message>
     <message>
       <source>Everything goes into this folder; it is not the one of the manifest.</source>
-      <translation type="unfinished" />
+      <translation>所有内容都存入此文件夹；它不是清单所在的文件夹。</translation>
     </message>
     <message>
       <source>Everything is fitted anew in so many folds; 0 = none: only the landslides that the split holds out.</source>
-      <translation type="unfinished" />
+      <translation>所有内容都按此数目的折重新拟合；0 = 无：只用划分所留出的滑坡。</translation>
     </message>
     <message>
       <source>Expected calibration error, paper's protocol</source>
-      <translation type="unfinished" />
+      <translation>期望校准误差，论文方案</translation>
     </message>
     <message>
       <source>Extent, south to north</source>
-      <translation type="unfinished" />
+      <translation>范围，南至北</translation>
     </message>
     <message>
       <source>Extent, west to east</source>
-      <translation type="unfinished" />
+      <translation>范围，西至东</translation>
     </message>
     <message>
       <source>F1</source>
-      <translation type="unfinished" />
+      <translation>F1</translation>
     </message>
     <message>
       <source>F1 on held-out samples</source>
-      <translation type="unfinished" />
+      <translation>留出样本的F1</translation>
     </message>
     <message>
       <source>FOLD_KINDS is empty: choose random or spatial folds, or set FOLDS to 0.</source>
-      <translation type="unfinished" />
+      <translation>FOLD_KINDS为空：请选择随机折或空间折，或将FOLDS设为0。</translation>
     </message>
     <message>
       <source>FR</source>
-      <translation type="unfinished" />
+      <translation>FR</translation>
     </message>
     <message>
       <source>Factor '{name}' is of the unknown kind '{kind}': use one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>因子'{name}'的类型'{kind}'未知：请使用{known}之一。</translation>
     </message>
     <message>
       <source>Factor importance</source>
-      <translation type="unfinished" />
+      <translation>因子重要性</translation>
     </message>
     <message>
       <source>Factor names, separated by commas</source>
-      <translation type="unfinished" />
+      <translation>因子名称，用逗号分隔</translation>
     </message>
     <message>
       <source>Factor rasters</source>
-      <translation type="unfinished" />
+      <translation>因子栅格</translation>
     </message>
     <message>
       <source>Factor stack</source>
-      <translation type="unfinished" />
+      <translation>因子栈</translation>
     </message>
     <message>
       <source>Factor values at points</source>
-      <translation type="unfinished" />
+      <translation>点处因子值</translation>
     </message>
     <message>
       <source>Factors</source>
-      <translation type="unfinished" />
+      <translation>因子</translation>
     </message>
     <message>
       <source>Factors of a lower weight are dropped. Empty: 0.945 divided by the number of continuous factors, the paper's 0.045 of 21.</source>
-      <translation type="unfinished" />
+      <translation>权重更低的因子将被剔除。留空：0.945除以连续型因子数，即论文中21个因子时的0.045。</translation>
     </message>
     <message>
       <source>Factors of low weight</source>
-      <translation type="unfinished" />
+      <translation>低权重因子</translation>
     </message>
     <message>
       <source>Factors that stay</source>
-      <translation type="unfinished" />
+      <translation>保留的因子</translation>
     </message>
     <message>
       <source>Factors that stay, separated by commas</source>
-      <translation type="unfinished" />
+      <translation>保留的因子，用逗号分隔</translation>
     </message>
     <message>
       <source>Factors to keep</source>
-      <translation type="unfinished" />
+      <translation>要保留的因子</translation>
     </message>
     <message>
       <source>Factors to shuffle together because they are correlated: 'terrain=slope, relief; climate=…'. A group takes the place of its factors in the table.</source>
-      <translation type="unfinished" />
+      <translation>因彼此相关而需一起置换的因子：'terrain=slope, relief; climate=…'。在表中，组取代其各因子的位置。</translation>
     </message>
     <message>
       <source>Factors: weight, and variance inflation factor (above 10: others say nearly the same)</source>
-      <translation type="unfinished" />
+      <translation>因子：权重和方差膨胀因子（大于10：其他因子表达了几乎相同的信息）</translation>
     </message>
     <message>
       <source>False positive rate (1 − specificity)</source>
-      <translation type="unfinished" />
+      <translation>假阳性率（1 − 特异度）</translation>
     </message>
     <message>
       <source>Faults</source>
-      <translation type="unfinished" />
+      <translation>断层</translation>
     </message>
     <message>
       <source>Features</source>
-      <translation type="unfinished" />
+      <translation>要素</translation>
     </message>
     <message>
       <source>Fewer make simpler trees.</source>
-      <translation type="unfinished" />
+      <translation>越少，树越简单。</translation>
     </message>
     <message>
       <source>Fewer than two continuous factors vary at the landslides: there is nothing to weigh against each other.</source>
-      <translation type="unfinished" />
+      <translation>在滑坡处有变化的连续型因子不足两个：无从相互赋权。</translation>
     </message>
     <message>
       <source>Fewer than two factors</source>
-      <translation type="unfinished" />
+      <translation>不足两个因子</translation>
     </message>
     <message>
       <source>Fewest samples in a leaf</source>
-      <translation type="unfinished" />
+      <translation>叶节点最少样本数</translation>
     </message>
     <message>
       <source>Figure {number}.</source>
-      <translation type="unfinished" />
+      <translation>图{number}。</translation>
     </message>
     <message>
       <source>File of the settings</source>
-      <translation type="unfinished" />
+      <translation>设置文件</translation>
     </message>
     <message>
       <source>Files that name the categories in the response curves: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns value and label.</source>
-      <translation type="unfinished" />
+      <translation>为响应曲线中的类别命名的文件：'geology=geology_classes.csv; landcover=…'，每个都是含value和label列的CSV。</translation>
     </message>
     <message>
       <source>Files that name the categories: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns value and label. Without, the raster's own category names or attribute table serve. The names appear in the information-value table and the report.</source>
-      <translation type="unfinished" />
+      <translation>为类别命名的文件：'geology=geology_classes.csv; landcover=…'，每个都是含value和label列的CSV。不给出时，采用栅格自身的类别名称或属性表。这些名称会出现在信息量表和报告中。</translation>
     </message>
     <message>
       <source>Fill it, leave it out, or limit the study to where it has data. Aspect has none on flat ground unless it is made by 'Terrain factors from DEM'.</source>
-      <translation type="unfinished" />
+      <translation>请填补该因子、将其去掉，或将研究限制在有数据的范围内。坡向在平地上没有数据，除非它由'由DEM计算地形因子'生成。</translation>
     </message>
     <message>
       <source>Filters of the convolutions</source>
-      <translation type="unfinished" />
+      <translation>卷积的滤波器数</translation>
     </message>
     <message>
       <source>Five zones are named very low, low, medium, high and very high.</source>
-      <translation type="unfinished" />
+      <translation>五个分区时命名为极低、低、中、高和极高。</translation>
     </message>
     <message>
       <source>Flow accumulation over {cells:,} cells needs about {needed:.1f} GB of memory and {free:.1f} GB are available: give a catchment area raster made by SAGA or GRASS (CATCHMENT_AREA), leave the factors that need it out, or take a coarser DEM.</source>
-      <translation type="unfinished" />
+      <translation>对{cells:,}个像元计算汇流累积需要约{needed:.1f} GB内存，可用内存为{free:.1f} GB：请给出由SAGA或GRASS生成的汇水面积栅格(CATCHMENT_AREA)，去掉需要它的因子，或采用更粗的DEM。</translation>
     </message>
     <message>
       <source>Flow accumulation over {cells:,} cells takes about {needed:.1f} GB of memory of {free:.1f} GB available.</source>
-      <translation type="unfinished" />
+      <translation>对{cells:,}个像元计算汇流累积约占用{needed:.1f} GB内存，可用内存为{free:.1f} GB。</translation>
     </message>
     <message>
       <source>Flow accumulation over {cells:,} cells takes about {needed:.1f} GB of memory.</source>
-      <translation type="unfinished" />
+      <translation>对{cells:,}个像元计算汇流累积约占用{needed:.1f} GB内存。</translation>
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>文件夹</translation>
     </message>
     <message>
       <source>Folder for single files</source>
-      <translation type="unfinished" />
+      <translation>单个文件的文件夹</translation>
     </message>
     <message>
       <source>Folds need the {name}: give it, or set folds to 0.</source>
-      <translation type="unfinished" />
+      <translation>交叉验证的折需要{name}：请给出，或将折数设为0。</translation>
     </message>
     <message>
       <source>Folds of cross-validation</source>
-      <translation type="unfinished" />
+      <translation>交叉验证折数</translation>
     </message>
     <message>
       <source>Folds: factor stack</source>
-      <translation type="unfinished" />
+      <translation>折：因子栈</translation>
     </message>
     <message>
       <source>Folds: model file</source>
-      <translation type="unfinished" />
+      <translation>折：模型文件</translation>
     </message>
     <message>
       <source>For every class of every factor: I = ln((landslides in the class / all landslides) / (cells in the class / all cells)). Above 0 landslides are more frequent than average, below 0 less. The raster is the sum over the factors.
 
 Landslides that a model will be tested on must not shape this map, so only the training landslides of the split are counted: choose the same split, share, block size and seed in 'Build training samples'. Choose 'All landslides' for a map that nothing will be tested on.</source>
-      <translation type="unfinished" />
+      <translation>对每个因子的每个分级：I = ln((分级内滑坡数 / 滑坡总数) / (分级内像元数 / 像元总数))。大于0表示滑坡比平均更频繁，小于0则更少。栅格为各因子之和。
+
+用于检验模型的滑坡不得影响此图，因此只计入划分中的训练滑坡：请选择与'构建训练样本'中相同的划分、比例、块大小和随机种子。若图不用于检验任何内容，请选择'全部滑坡'。</translation>
     </message>
     <message>
       <source>For every zone: cells, area in km² and its share, landslides and their share, landslides per km², and the frequency ratio (share of landslides divided by share of area; 1 is average). Areas are on the ground, also where the CRS is in degrees.
 
 All landslides count, also those that the model behind the map was trained on. It may know these by heart, and then the table flatters it. Given the training samples, number, share and frequency ratio of the held-out landslides stand beside those of all: judge the map by these.</source>
-      <translation type="unfinished" />
+      <translation>对每个分区：像元数、面积(km²)及其占比、滑坡数及其占比、每km²滑坡数，以及频率比（滑坡占比除以面积占比；1为平均水平）。面积为地面面积，坐标参照系(CRS)以度为单位时亦然。
+
+所有滑坡都计入，包括生成该图的模型训练时用过的滑坡。模型可能已经记住了它们，此时该表会偏乐观。若给出训练样本，则留出滑坡的数目、占比和频率比会列在全部滑坡的相应值旁边：请据此判断该图。</translation>
     </message>
     <message>
       <source>For factors that shall have another number of classes: 'slope=6; ndvi=4'.</source>
-      <translation type="unfinished" />
+      <translation>用于需要采用其他分级数的因子：'slope=6; ndvi=4'。</translation>
     </message>
     <message>
       <source>For manual breaks: the limits between zones, ascending, such as '0.2 0.4 0.6 0.8'.</source>
-      <translation type="unfinished" />
+      <translation>用于手动间断点：各分区之间的界限，按升序排列，例如'0.2 0.4 0.6 0.8'。</translation>
     </message>
     <message>
       <source>For rasters on another grid, by factor: 'elevation=cubic; landcover=mode'. There are nearest, bilinear, cubic, average, mode, minimum, maximum and median; bilinear is usual, and nearest for categories.</source>
-      <translation type="unfinished" />
+      <translation>用于格网不同的栅格，按因子指定：'elevation=cubic; landcover=mode'。可用的有nearest、bilinear、cubic、average、mode、minimum、maximum和median；通常用bilinear，类别型用nearest。</translation>
     </message>
     <message>
       <source>For the buffer strategy: metres on the ground, whatever the CRS.</source>
-      <translation type="unfinished" />
+      <translation>用于缓冲区策略：地面上的米数，与坐标参照系(CRS)无关。</translation>
     </message>
     <message>
       <source>For the information-value strategy: the map is cut into so many natural-breaks zones, and the lowest is sampled.</source>
-      <translation type="unfinished" />
+      <translation>用于信息量策略：将图划分为此数目的自然间断点分区，在最低的分区中采样。</translation>
     </message>
     <message>
       <source>For the slope strategy: the factor of the stack that holds the slope.</source>
-      <translation type="unfinished" />
+      <translation>用于坡度策略：因子栈中表示坡度的因子。</translation>
     </message>
     <message>
       <source>For the slope strategy: the slope factor has to be in degrees.</source>
-      <translation type="unfinished" />
+      <translation>用于坡度策略：坡度因子必须以度为单位。</translation>
     </message>
     <message>
       <source>For {factors}: the area upstream of each cell on the DEM's grid, from SAGA (Catchment Area) or GRASS (r.watershed, accumulation). Without it, pyflwdir fills depressions and drains each cell to one of eight.</source>
-      <translation type="unfinished" />
+      <translation>用于{factors}：DEM格网上每个像元的上游面积，来自SAGA(Catchment Area)或GRASS(r.watershed, accumulation)。不给出时，由pyflwdir填洼，并使每个像元流向八个相邻像元之一。</translation>
     </message>
     <message>
       <source>From 'Build factor stack', or any other raster.</source>
-      <translation type="unfinished" />
+      <translation>来自'构建因子栈'，或任何其他栅格。</translation>
     </message>
     <message>
       <source>From 'Build factor stack'.</source>
-      <translation type="unfinished" />
+      <translation>来自'构建因子栈'。</translation>
     </message>
     <message>
       <source>From 'Build training samples': label, split and a field per factor.</source>
-      <translation type="unfinished" />
+      <translation>来自'构建训练样本'：label、split以及每个因子一个字段。</translation>
     </message>
     <message>
       <source>From 'Build training samples': label, split and a field per factor; further fields are ignored.</source>
-      <translation type="unfinished" />
+      <translation>来自'构建训练样本'：label、split以及每个因子一个字段；其余字段将被忽略。</translation>
     </message>
     <message>
       <source>From 'Build training samples': the landslides whose split is 'test' are counted apart too. Without samples their columns are empty.</source>
-      <translation type="unfinished" />
+      <translation>来自'构建训练样本'：split为'test'的滑坡还会单独统计。不给出样本时，相应各列为空。</translation>
     </message>
     <message>
       <source>From 'Build training samples': those whose split is 'test' are held out.</source>
-      <translation type="unfinished" />
+      <translation>来自'构建训练样本'：split为'test'的样本为留出样本。</translation>
     </message>
     <message>
       <source>From 'Information value'; needed by some strategies only ({strategies}).</source>
-      <translation type="unfinished" />
+      <translation>来自'信息量'；只有部分策略需要({strategies})。</translation>
     </message>
     <message>
       <source>From 'Predict susceptibility'.</source>
-      <translation type="unfinished" />
+      <translation>来自'预测易发性'。</translation>
     </message>
     <message>
       <source>From 'Reclassify factors', or any raster of whole numbers: its classes are labelled by their value.</source>
-      <translation type="unfinished" />
+      <translation>来自'因子重分类'，或任何整数栅格：其分级以各自的值标注。</translation>
     </message>
     <message>
       <source>From 'Sample non-landslide points', or your own.</source>
-      <translation type="unfinished" />
+      <translation>来自'采集非滑坡点'，或自有的点。</translation>
     </message>
     <message>
       <source>From 'Train model'.</source>
-      <translation type="unfinished" />
+      <translation>来自'训练模型'。</translation>
     </message>
     <message>
       <source>From 'Train model': its kind and settings are used, not its weights.</source>
-      <translation type="unfinished" />
+      <translation>来自'训练模型'：使用其类型和设置，不使用其权重。</translation>
     </message>
     <message>
       <source>From 'Zone susceptibility map', or any raster of whole numbers: each is a zone.</source>
-      <translation type="unfinished" />
+      <translation>来自'易发性分区'，或任何整数栅格：每个整数为一个分区。</translation>
     </message>
     <message>
       <source>From all {landslides:,} landslides, by {formula}. Above 0 landslides are more frequent than average, below 0 rarer.</source>
-      <translation type="unfinished" />
+      <translation>由全部{landslides:,}处滑坡按{formula}计算。大于0表示滑坡比平均更频繁，小于0则更少。</translation>
     </message>
     <message>
       <source>From {landslides:,} training landslides, by {formula}. Above 0 landslides are more frequent than average, below 0 rarer.</source>
-      <translation type="unfinished" />
+      <translation>由{landslides:,}处训练滑坡按{formula}计算。大于0表示滑坡比平均更频繁，小于0则更少。</translation>
     </message>
     <message>
       <source>Further settings</source>
-      <translation type="unfinished" />
+      <translation>更多设置</translation>
     </message>
     <message>
       <source>Gentle slope</source>
-      <translation type="unfinished" />
+      <translation>平缓坡度</translation>
     </message>
     <message>
       <source>Gets the report, the tables, and a map and a model file for each row of the comparison.</source>
-      <translation type="unfinished" />
+      <translation>存放报告、各表，以及比较中每一行的图和模型文件。</translation>
     </message>
     <message>
       <source>Gets the settings of this training, for SETTINGS here, in 'Landslide susceptibility' and comparisons.</source>
-      <translation type="unfinished" />
+      <translation>存放本次训练的设置，供此处的SETTINGS、'滑坡易发性'以及各项比较使用。</translation>
     </message>
     <message>
       <source>Give a raster of one band, so that it is certain.</source>
-      <translation type="unfinished" />
+      <translation>请给出单波段栅格，以确保无误。</translation>
     </message>
     <message>
       <source>Give a raster without it (gdal_translate -b 1 -mask {number}).</source>
-      <translation type="unfinished" />
+      <translation>请给出不含该波段的栅格(gdal_translate -b 1 -mask {number})。</translation>
     </message>
     <message>
       <source>Give another one as 'file|layername=name', or merge the layers first.</source>
-      <translation type="unfinished" />
+      <translation>请以'file|layername=name'的形式给出另一个图层，或先合并各图层。</translation>
     </message>
     <message>
       <source>Give the map before it was classed; 'Zone table' takes a classed one as it is.</source>
-      <translation type="unfinished" />
+      <translation>请给出分级之前的图；'分区统计表'可直接采用已分级的图。</translation>
     </message>
     <message>
       <source>Give the raster with the values that the picture shows, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>请给出含有该图片所示数值的栅格，或将其去掉。</translation>
     </message>
     <message>
       <source>Gives one point for each cell that a polygon touches, at the cell's centre, with the polygon's fields.</source>
-      <translation type="unfinished" />
+      <translation>为面所触及的每个像元生成一个点，位于像元中心，并带有该面的字段。</translation>
     </message>
     <message>
       <source>Goal (mean squared error)</source>
-      <translation type="unfinished" />
+      <translation>目标（均方误差）</translation>
     </message>
     <message>
       <source>Goodness of variance fit</source>
-      <translation type="unfinished" />
+      <translation>方差拟合优度</translation>
     </message>
     <message>
       <source>Goodness of variance fit by factor (JSON)</source>
-      <translation type="unfinished" />
+      <translation>各因子的方差拟合优度(JSON)</translation>
     </message>
     <message>
       <source>Goodness of variance fit of the zones</source>
-      <translation type="unfinished" />
+      <translation>各分区的方差拟合优度</translation>
     </message>
     <message>
       <source>Gradient boosting</source>
-      <translation type="unfinished" />
+      <translation>梯度提升</translation>
     </message>
     <message>
       <source>Greatest distance (metres)</source>
-      <translation type="unfinished" />
+      <translation>最大距离（米）</translation>
     </message>
     <message>
       <source>Grid</source>
-      <translation type="unfinished" />
+      <translation>格网</translation>
     </message>
     <message>
       <source>Group {group}</source>
-      <translation type="unfinished" />
+      <translation>组{group}</translation>
     </message>
     <message>
       <source>Groups of factors</source>
-      <translation type="unfinished" />
+      <translation>因子组</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation>HTML文件(*.html)</translation>
     </message>
     <message>
       <source>Has an algorithm of its own now: 'Repeat a run from its manifest'.</source>
-      <translation type="unfinished" />
+      <translation>现已有单独的算法：'按清单重复运行'。</translation>
     </message>
     <message>
       <source>Height of the basin in cells.</source>
-      <translation type="unfinished" />
+      <translation>流域的高度，以像元计。</translation>
     </message>
     <message>
       <source>Held out</source>
-      <translation type="unfinished" />
+      <translation>留出方式</translation>
     </message>
     <message>
       <source>Held-out landslides against other places; predicted are cells of {probability:g} or more</source>
-      <translation type="unfinished" />
+      <translation>留出的滑坡对其他位置；值达到{probability:g}的像元视为预测为滑坡</translation>
     </message>
     <message>
       <source>Held-out landslides of the split</source>
-      <translation type="unfinished" />
+      <translation>划分所留出的滑坡</translation>
     </message>
     <message>
       <source>Held-out samples</source>
-      <translation type="unfinished" />
+      <translation>留出样本</translation>
     </message>
     <message>
       <source>Held-out samples show what helps the model where it was not trained; training samples also what it knows by heart. Samples of another area have no held-out ones: take all.</source>
-      <translation type="unfinished" />
+      <translation>留出样本显示在模型未训练过的地方哪些因子有帮助；训练样本还会显示它所记住的内容。其他区域的样本没有留出样本：请取全部样本。</translation>
     </message>
     <message>
       <source>Held-out samples were chosen by the same strategy as the training samples. Where that strategy picks easy non-landslides these figures flatter; {where} gives the figure that does not.</source>
-      <translation type="unfinished" />
+      <translation>留出样本与训练样本按相同的策略选取。若该策略选取的是容易区分的非滑坡，这些数值会偏乐观；{where}给出了不偏乐观的数值。</translation>
     </message>
     <message>
       <source>Here both tests agree within chance (the 95 % interval of their difference, {low:+.3f} to {high:+.3f}, holds 0).</source>
-      <translation type="unfinished" />
+      <translation>此处两种检验在偶然误差范围内一致（其差异的95%置信区间为{low:+.3f}至{high:+.3f}，包含0）。</translation>
     </message>
     <message>
       <source>Here every interval lies above 0.</source>
-      <translation type="unfinished" />
+      <translation>此处所有区间均在0以上。</translation>
     </message>
     <message>
       <source>Here every interval reaches 0, so that no factor's part can be told from none.</source>
-      <translation type="unfinished" />
+      <translation>此处所有区间都触及0，因此无法将任何因子的作用与零作用区分开。</translation>
     </message>
     <message>
       <source>Here the common test is the easier one, by {gap:.3f}, which is more than chance.</source>
-      <translation type="unfinished" />
+      <translation>此处公共检验更容易，高出{gap:.3f}，超出偶然范围。</translation>
     </message>
     <message>
       <source>Here the common test is the easier one, which is more than chance.</source>
-      <translation type="unfinished" />
+      <translation>此处公共检验更容易，且超出偶然范围。</translation>
     </message>
     <message>
       <source>Hidden units</source>
-      <translation type="unfinished" />
+      <translation>隐藏单元</translation>
     </message>
     <message>
       <source>Highest index</source>
-      <translation type="unfinished" />
+      <translation>最高指数值</translation>
     </message>
     <message>
       <source>Highest susceptibility</source>
-      <translation type="unfinished" />
+      <translation>最高易发性</translation>
     </message>
     <message>
       <source>Histogram gradient boosting</source>
-      <translation type="unfinished" />
+      <translation>直方图梯度提升</translation>
     </message>
     <message>
       <source>How limits between classes are found. Categorical factors keep their categories whatever the method.</source>
-      <translation type="unfinished" />
+      <translation>如何确定分级界限。无论采用哪种方法，类别型因子都保持其类别。</translation>
     </message>
     <message>
       <source>How many landslides are drawn.</source>
-      <translation type="unfinished" />
+      <translation>抽取的滑坡数目。</translation>
     </message>
     <message>
       <source>How many the ensemble has.</source>
-      <translation type="unfinished" />
+      <translation>集成的成员数。</translation>
     </message>
     <message>
       <source>How samples are parted into training and test. Whole spatial blocks are the harder and more honest test: near neighbours are no longer on both sides.</source>
-      <translation type="unfinished" />
+      <translation>样本如何划分为训练和测试。整个空间块是更难也更客观的检验：近邻不再分处两侧。</translation>
     </message>
     <message>
       <source>How the limits between zones are found.</source>
-      <translation type="unfinished" />
+      <translation>如何确定各分区之间的界限。</translation>
     </message>
     <message>
       <source>How the network does on the samples: those it learned from, and those held out</source>
-      <translation type="unfinished" />
+      <translation>网络在样本上的表现：用于学习的样本和留出的样本</translation>
     </message>
     <message>
       <source>How to read the deviation: the members were trained alike but for chance. Where it is small, they agree and the susceptibility depends little on that chance. Where it is large, compared with the steps between zones, a place might as well be in the next zone: check it on site before deciding by it. What all members lack, a factor or landslides that nobody mapped, it does not show.</source>
-      <translation type="unfinished" />
+      <translation>如何解读偏差：各成员的训练除随机性外完全相同。偏差小处，各成员意见一致，易发性很少受该随机性影响。偏差与分区间隔相比较大处，该位置同样可能属于相邻分区：据此决策之前请先实地核查。所有成员共同缺少的东西，例如无人测绘的因子或滑坡，偏差并不能显示。</translation>
     </message>
     <message>
       <source>If each part is a landslide, set COUNT_PARTS, or split them by QGIS's 'Multipart to singleparts'.</source>
-      <translation type="unfinished" />
+      <translation>如果每个部分都是一处滑坡，请设置COUNT_PARTS，或用QGIS的'多部件转单部件'将其拆分。</translation>
     </message>
     <message>
       <source>If given, each factor is also written here as a GeoTIFF of its own, named after it.</source>
+      <translation>若给出，每个因子还会在此另存为单独的GeoTIFF，以因子名命名。</translation>
+    </message>
+    <message>
+      <source>If it is a factor, give it numbers: whole ones for categories, with a point for decimals.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>If it is in per cent, divide it by 100; otherwise read its AUC and rate curves alone.</source>
+      <translation>如果以百分数表示，请除以100；否则只看其AUC和成功率/预测率曲线。</translation>
+    </message>
+    <message>
+      <source>If it is none of the zones, declare it as the raster's nodata value.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>If you know where it comes from, use it; train the network again to be sure.</source>
-      <translation type="unfinished" />
+      <translation>如果知道其来源，可以使用；为确保可靠，请重新训练网络。</translation>
     </message>
     <message>
-      <source>If {low} means that there is no landslide, name it as CLASS_FIELD, with LANDSLIDE_VALUE {high}.</source>
+      <source>If {low} means that there is no landslide, name it as CLASS_FIELD, with LANDSLIDE_VALUE {high}; if all are landslides, with LANDSLIDE_VALUE '{low}, {high}', and this is not said.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Importance of correlated factors cannot be told apart: {pairs}. Shuffle them together as a group to see what they tell between them.</source>
-      <translation type="unfinished" />
+      <translation>无法区分相关因子的重要性：{pairs}。请将它们作为一组一起置换，以查看它们共同提供的信息。</translation>
     </message>
     <message>
       <source>Importance of correlated factors cannot be told apart: {pairs}. With one of them shuffled the network still has the other, and each can look less important than the two are; where the network sets one against the other, by weights of opposite sign, each can look more important. Shuffled together as a group they show what they tell between them.</source>
-      <translation type="unfinished" />
+      <translation>无法区分相关因子的重要性：{pairs}。置换其中一个时，网络仍有另一个，因此每个看起来都可能不如两者合计重要；若网络以符号相反的权重使两者相抵，则每个看起来可能更重要。作为一组一起置换时，它们会显示共同提供的信息。</translation>
     </message>
     <message>
       <source>Importance of the factors</source>
-      <translation type="unfinished" />
+      <translation>因子的重要性</translation>
     </message>
     <message>
       <source>Importance of the factors: mean drop of the AUC (bar), its 95 % interval (line), and each of the {repeats} shuffles (dots). The first {dark} are dark.</source>
-      <translation type="unfinished" />
+      <translation>因子的重要性：AUC的平均下降（条形）、其95%置信区间（线）以及{repeats}次置换各次的值（点）。前{dark}个为深色。</translation>
     </message>
     <message>
       <source>In a fold: {why}</source>
-      <translation type="unfinished" />
+      <translation>在某一折中：{why}</translation>
     </message>
     <message>
       <source>In boosting, what each tree adds is multiplied by it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In {source}, {what}: mend it there.</source>
-      <translation type="unfinished" />
+      <translation>在提升法中，每棵树所增加的量都乘以此值。</translation>
     </message>
     <message>
       <source>Information value</source>
-      <translation type="unfinished" />
+      <translation>信息量</translation>
     </message>
     <message>
       <source>Information value of every class of every factor (none: no landslide in the class).</source>
-      <translation type="unfinished" />
+      <translation>每个因子各分级的信息量（无：该分级内没有滑坡）。</translation>
     </message>
     <message>
       <source>Information value of every class of every factor.</source>
-      <translation type="unfinished" />
+      <translation>每个因子各分级的信息量。</translation>
     </message>
     <message>
       <source>Information value, summed over factors.</source>
-      <translation type="unfinished" />
+      <translation>信息量，各因子之和。</translation>
     </message>
     <message>
       <source>Information values from</source>
-      <translation type="unfinished" />
+      <translation>信息量的计算依据</translation>
     </message>
     <message>
       <source>Information values from all landslides</source>
-      <translation type="unfinished" />
+      <translation>由全部滑坡计算信息量</translation>
     </message>
     <message>
       <source>Information values need cells and landslides, but there are {cells:.0f} cells and {landslides:.0f} landslides: check the inventory and the classes.</source>
-      <translation type="unfinished" />
+      <translation>信息量需要有像元和滑坡，但现有{cells:.0f}个像元和{landslides:.0f}处滑坡：请检查滑坡编目和分级。</translation>
     </message>
     <message>
       <source>Information values were computed from all landslides, the paper's order, so the landslides of the test had a part in the map they test, and in the choice of the non-landslide points. The figures of the test are therefore too favourable; for a fair test, compute information values from the training landslides only.</source>
-      <translation type="unfinished" />
+      <translation>信息量按论文的顺序由全部滑坡计算，因此检验用的滑坡参与了它们所检验的图的生成，也参与了非滑坡点的选取。检验数值因而过于有利；若要公正检验，请只用训练滑坡计算信息量。</translation>
     </message>
     <message>
       <source>Information-value map</source>
-      <translation type="unfinished" />
+      <translation>信息量图</translation>
     </message>
     <message>
       <source>Information-value strategy: zones</source>
-      <translation type="unfinished" />
+      <translation>信息量策略：分区数</translation>
     </message>
     <message>
       <source>Information-value table</source>
-      <translation type="unfinished" />
+      <translation>信息量表</translation>
     </message>
     <message>
       <source>Inverse regularisation (C)</source>
-      <translation type="unfinished" />
+      <translation>正则化强度的倒数(C)</translation>
     </message>
     <message>
       <source>It is {difference:.3f} above the next, {second} ({auc:.3f}; p {p}).</source>
-      <translation type="unfinished" />
+      <translation>它比次优的{second}高{difference:.3f}（{auc:.3f}；p {p}）。</translation>
     </message>
     <message>
       <source>Its AUC</source>
-      <translation type="unfinished" />
+      <translation>其AUC</translation>
     </message>
     <message>
       <source>Its CRS, cell size and extent become the output's: the elevation raster, for example.</source>
-      <translation type="unfinished" />
+      <translation>输出将采用其坐标参照系(CRS)、像元大小和范围：例如高程栅格。</translation>
     </message>
     <message>
       <source>Its CRS, cell size and extent become the stack's. Without one, the first factor is the reference.</source>
-      <translation type="unfinished" />
+      <translation>因子栈将采用其坐标参照系(CRS)、像元大小和范围。不给出时，以第一个因子为参考。</translation>
     </message>
     <message>
       <source>Its grid becomes the stack's; the first factor's by default.</source>
-      <translation type="unfinished" />
+      <translation>因子栈将采用其格网；默认为第一个因子的格网。</translation>
     </message>
     <message>
       <source>Its non-landslides were drawn at random as the cells of the common test are, so the difference of {gap:.3f}, though more than usual, is no flattery but {chance}.</source>
-      <translation type="unfinished" />
+      <translation>其非滑坡与公共检验的像元一样是随机抽取的，因此{gap:.3f}的差异虽大于通常水平，但并非偏乐观，而是出于{chance}。</translation>
     </message>
     <message>
       <source>Its valid cells can be chosen.</source>
-      <translation type="unfinished" />
+      <translation>可从其有效像元中选取。</translation>
     </message>
     <message>
       <source>Its zones are cut from these values as they are: check the raster and the band, and manual breaks.</source>
-      <translation type="unfinished" />
+      <translation>其分区将直接由这些值划分：请检查栅格、波段以及手动间断点。</translation>
     </message>
     <message>
       <source>JSON files (*.json)</source>
-      <translation type="unfinished" />
+      <translation>JSON文件(*.json)</translation>
     </message>
     <message>
       <source>JSON, or the path of a file with it: {example}. What belongs to one model stands under its name.</source>
-      <translation type="unfinished" />
+      <translation>JSON，或含JSON的文件的路径：{example}。属于某个模型的设置写在其名称之下。</translation>
     </message>
     <message>
       <source>Jenks, natural breaks, quantile, equal interval, discretise, classification</source>
-      <translation type="unfinished" />
+      <translation>Jenks, 自然间断点, 自然断点, 分位数, 等间距, 离散化, 分级, 重分类</translation>
     </message>
     <message>
       <source>Jenks, natural breaks, zonation, zoning, susceptibility classes, hazard classes, very high</source>
-      <translation type="unfinished" />
+      <translation>Jenks, 自然间断点, 自然断点, 分区, 区划, 易发性分级, 危险性分级, 极高</translation>
     </message>
     <message>
       <source>Judged by the common test too: a model should rank better than this simpler map.</source>
-      <translation type="unfinished" />
+      <translation>同样按公共检验判断：模型的排序应优于这张更简单的图。</translation>
     </message>
     <message>
       <source>Judges a susceptibility map by landslides that were held out, in two ways. The paper's protocol sets them against held-out non-landslides of the sampling strategy; where these are easy to tell, the figure flatters. The common held-out test sets them against random cells without landslides, chosen neither by information value nor by slope: compare maps by this one.
@@ -1683,1119 +1805,1219 @@ All landslides count, also those that the model behind the map was trained on. I
 The success rate curve shows how many training landslides lie in the most susceptible part of the area, the prediction rate curve how many held-out ones.
 
 Brier score and calibration error tell how far the map's values are from the shares of landslides among the held-out samples of the paper's protocol. They are relative to the mix of these samples: on the ground landslides are far rarer, and no value of the map is the probability of one.</source>
-      <translation type="unfinished" />
+      <translation>用留出的滑坡以两种方式判断易发性图。论文方案将其与采样策略所留出的非滑坡相对；若这些非滑坡容易区分，数值会偏乐观。公共留出检验将其与无滑坡的随机像元相对，这些像元既不按信息量也不按坡度选取：请用这一检验来比较各图。
+
+成功率曲线显示有多少训练滑坡位于区域内最易发的部分，预测率曲线则显示有多少留出的滑坡位于其中。
+
+Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡占比相差多少。它们只相对于这些样本的构成而言：在实地，滑坡要稀少得多，图上的任何值都不是滑坡发生的概率。</translation>
     </message>
     <message>
       <source>KMO</source>
-      <translation type="unfinished" />
+      <translation>KMO</translation>
     </message>
     <message>
       <source>KMO is {kmo:.2f}: below {lowest:g} the factors share too little for principal components.</source>
-      <translation type="unfinished" />
+      <translation>KMO为{kmo:.2f}：低于{lowest:g}时，因子之间的共性过少，不适合主成分分析。</translation>
     </message>
     <message>
       <source>Kaiser–Meyer–Olkin measure</source>
-      <translation type="unfinished" />
+      <translation>Kaiser–Meyer–Olkin度量</translation>
     </message>
     <message>
       <source>Kept by wish</source>
-      <translation type="unfinished" />
+      <translation>按要求保留</translation>
     </message>
     <message>
       <source>Kernel size</source>
-      <translation type="unfinished" />
+      <translation>卷积核大小</translation>
     </message>
     <message>
       <source>Kernel width (gamma)</source>
-      <translation type="unfinished" />
+      <translation>核宽度(gamma)</translation>
     </message>
     <message>
       <source>Keys: {keys}.</source>
-      <translation type="unfinished" />
+      <translation>键：{keys}。</translation>
     </message>
     <message>
       <source>Kinds of folds</source>
-      <translation type="unfinished" />
+      <translation>折的类型</translation>
     </message>
     <message>
       <source>L2 factor (weight decay)</source>
-      <translation type="unfinished" />
+      <translation>L2系数（权重衰减）</translation>
     </message>
     <message>
       <source>L2 penalty of leaves</source>
-      <translation type="unfinished" />
+      <translation>叶节点的L2惩罚</translation>
     </message>
     <message>
       <source>L2 regularisation of the weights.</source>
-      <translation type="unfinished" />
+      <translation>权重的L2正则化。</translation>
     </message>
     <message>
       <source>LSM, landslide susceptibility mapping, hazard map, susceptibility index, ANN, neural network, CNN, LSTM, random forest, SVM, machine learning, deep learning, workflow, ROC, AUC, natural breaks, information value</source>
-      <translation type="unfinished" />
+      <translation>LSM, 滑坡易发性制图, 滑坡易发性评价, 滑坡敏感性, 危险性图, 易发性指数, ANN, 神经网络, CNN, LSTM, 随机森林, SVM, 机器学习, 深度学习, 工作流, ROC, AUC, 自然间断点, 信息量</translation>
     </message>
     <message>
       <source>LSTM</source>
-      <translation type="unfinished" />
+      <translation>LSTM</translation>
     </message>
     <message>
       <source>LSTM network of the paper</source>
-      <translation type="unfinished" />
+      <translation>论文中的LSTM网络</translation>
     </message>
     <message>
       <source>Label tables</source>
-      <translation type="unfinished" />
+      <translation>标签表</translation>
     </message>
     <message>
       <source>Landslide Susceptibility (plugin)</source>
-      <translation type="unfinished" />
+      <translation>滑坡易发性（插件）</translation>
     </message>
     <message>
       <source>Landslide inventory</source>
-      <translation type="unfinished" />
+      <translation>滑坡编目</translation>
     </message>
     <message>
       <source>Landslide susceptibility</source>
-      <translation type="unfinished" />
+      <translation>滑坡易发性</translation>
     </message>
     <message>
       <source>Landslide susceptibility report</source>
-      <translation type="unfinished" />
+      <translation>滑坡易发性报告</translation>
     </message>
     <message>
       <source>Landslide susceptibility, all steps</source>
-      <translation type="unfinished" />
+      <translation>滑坡易发性（全部步骤）</translation>
     </message>
     <message>
       <source>Landslides</source>
-      <translation type="unfinished" />
+      <translation>滑坡</translation>
     </message>
     <message>
       <source>Landslides counted</source>
-      <translation type="unfinished" />
+      <translation>计入的滑坡</translation>
     </message>
     <message>
       <source>Landslides in the inventory</source>
-      <translation type="unfinished" />
+      <translation>编目中的滑坡</translation>
+    </message>
+    <message numerus="yes">
+      <source>Landslides lie in {count} cells, fewer than the {folds} folds: use fewer folds.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Landslides lie in {count} spatial blocks of {size:g} m, fewer than the {folds} folds: use fewer folds or smaller blocks (BLOCK_SIZE).</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>Landslides looked at</source>
-      <translation type="unfinished" />
+      <translation>考察的滑坡</translation>
     </message>
     <message>
       <source>Landslides on cells without data</source>
-      <translation type="unfinished" />
+      <translation>位于无数据像元上的滑坡</translation>
     </message>
     <message>
       <source>Landslides on nodata</source>
-      <translation type="unfinished" />
+      <translation>位于无数据(nodata)处的滑坡</translation>
     </message>
     <message>
       <source>Landslides outside the grid</source>
-      <translation type="unfinished" />
+      <translation>位于格网以外的滑坡</translation>
     </message>
     <message>
       <source>Landslides outside the raster</source>
-      <translation type="unfinished" />
+      <translation>位于栅格以外的滑坡</translation>
     </message>
     <message>
       <source>Landslides: {total}, of which {count} lie on valid cells.</source>
-      <translation type="unfinished" />
+      <translation>滑坡：{total}处，其中{count}处位于有效像元上。</translation>
     </message>
     <message>
       <source>Laplace smoothing with α = {alpha:g}</source>
-      <translation type="unfinished" />
+      <translation>拉普拉斯平滑，α = {alpha:g}</translation>
     </message>
     <message>
       <source>Larger fits the samples closer.</source>
-      <translation type="unfinished" />
+      <translation>越大，对样本的拟合越紧密。</translation>
     </message>
     <message>
       <source>Larger pulls what the leaves add towards zero.</source>
-      <translation type="unfinished" />
+      <translation>越大，叶节点所增加的量越趋近于零。</translation>
     </message>
     <message>
       <source>Largest difference of the file's output</source>
-      <translation type="unfinished" />
+      <translation>模型文件输出的最大差异</translation>
     </message>
     <message>
       <source>Learned the samples by heart: {each}. Figures that count training landslides, such as the success rate and the zone table of all landslides, flatter these.</source>
-      <translation type="unfinished" />
+      <translation>已记住样本：{each}。计入训练滑坡的数值，例如成功率和全部滑坡的分区统计表，会使它们偏乐观。</translation>
     </message>
     <message>
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>学习率</translation>
     </message>
     <message>
       <source>Learning rate a tenth after epoch</source>
-      <translation type="unfinished" />
+      <translation>学习率在此轮次后变为十分之一</translation>
     </message>
     <message>
       <source>Leave '{name}' out, or bring one that covers the area.</source>
-      <translation type="unfinished" />
+      <translation>请去掉'{name}'，或提供覆盖该区域的数据。</translation>
     </message>
     <message>
       <source>Leave factors of low PCA weight out</source>
-      <translation type="unfinished" />
+      <translation>剔除PCA权重低的因子</translation>
     </message>
     <message>
       <source>Leave it out, or check its file.</source>
-      <translation type="unfinished" />
+      <translation>请将其去掉，或检查其文件。</translation>
     </message>
     <message>
       <source>Leave it out: tests of the map are near 1 with it and say nothing of other places.</source>
-      <translation type="unfinished" />
+      <translation>请将其去掉：有它时，图的检验结果接近1，对其他地方毫无说明意义。</translation>
     </message>
     <message>
       <source>Left empty: 0.945 divided by the number of factors weighed, the published rule.</source>
-      <translation type="unfinished" />
+      <translation>留空：0.945除以参与赋权的因子数，即已发表的规则。</translation>
     </message>
     <message>
       <source>Left empty: the manifest's.</source>
-      <translation type="unfinished" />
+      <translation>留空：采用清单中的值。</translation>
     </message>
     <message>
       <source>Left empty: {own}.</source>
-      <translation type="unfinished" />
+      <translation>留空：{own}。</translation>
     </message>
     <message>
       <source>Left out for their low weight: {dropped}.</source>
-      <translation type="unfinished" />
+      <translation>因权重低而剔除：{dropped}。</translation>
     </message>
     <message>
       <source>Left out: {lost} parts of features with no place in the reference's CRS.</source>
-      <translation type="unfinished" />
+      <translation>已剔除：{lost}个要素部分在参考的坐标参照系(CRS)中没有位置。</translation>
     </message>
     <message>
       <source>Left out: {outside} landslides outside the raster and {on_nodata} on cells without data.</source>
-      <translation type="unfinished" />
+      <translation>已剔除：{outside}处滑坡位于栅格以外，{on_nodata}处位于无数据像元上。</translation>
     </message>
     <message>
       <source>Left out: {outside} non-landslide points on no valid cell.</source>
-      <translation type="unfinished" />
+      <translation>已剔除：{outside}个非滑坡点不在有效像元上。</translation>
     </message>
     <message>
       <source>Limits between classes for factors of your choice, whatever the method: 'slope=10 20 30; ndvi=0.4 0.6'. The method 'Manual breaks' needs them for every continuous factor. A value equal to a limit belongs to the lower class.</source>
-      <translation type="unfinished" />
+      <translation>为所选因子指定的分级界限，与方法无关：'slope=10 20 30; ndvi=0.4 0.6'。'手动间断点'方法要求为每个连续型因子给出界限。等于界限的值归入较低的分级。</translation>
     </message>
     <message>
       <source>Line {number} of the label table '{source}' has no whole number as value: mend it.</source>
-      <translation type="unfinished" />
+      <translation>标签表'{source}'的第{number}行的值不是整数：请改正。</translation>
     </message>
     <message>
       <source>Lines, polygons or points, in any CRS: roads, rivers, faults, settlements.</source>
-      <translation type="unfinished" />
+      <translation>线、面或点，任何坐标参照系(CRS)均可：道路、河流、断层、居民点。</translation>
     </message>
     <message>
       <source>Loadings: correlation of each factor with the components that count</source>
-      <translation type="unfinished" />
+      <translation>载荷：各因子与计入的主成分的相关系数</translation>
     </message>
     <message>
       <source>Logistic regression</source>
-      <translation type="unfinished" />
+      <translation>逻辑回归</translation>
     </message>
     <message>
       <source>Logistic regression did not converge: a smaller C steadies it.</source>
-      <translation type="unfinished" />
+      <translation>逻辑回归未收敛：较小的C可使其稳定。</translation>
     </message>
     <message>
       <source>Looked at</source>
-      <translation type="unfinished" />
+      <translation>考察对象</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>损失</translation>
     </message>
     <message>
       <source>Loss (logarithmic scale)</source>
-      <translation type="unfinished" />
+      <translation>损失（对数刻度）</translation>
     </message>
     <message>
       <source>Loss ({loss}) by epoch, one line a member; a dot marks the epoch whose weights were kept.</source>
-      <translation type="unfinished" />
+      <translation>各轮次的损失({loss})，每个成员一条线；圆点标出保留其权重的轮次。</translation>
     </message>
     <message>
       <source>Loss curve, confusion matrix and ROC as one HTML page.</source>
-      <translation type="unfinished" />
+      <translation>损失曲线、混淆矩阵和ROC，保存为一个HTML页面。</translation>
     </message>
     <message>
       <source>Lowest PCA weight</source>
-      <translation type="unfinished" />
+      <translation>最低PCA权重</translation>
     </message>
     <message>
       <source>Lowest index</source>
-      <translation type="unfinished" />
+      <translation>最低指数值</translation>
     </message>
     <message>
       <source>Lowest susceptibility</source>
-      <translation type="unfinished" />
+      <translation>最低易发性</translation>
     </message>
     <message>
       <source>Lowest weight</source>
-      <translation type="unfinished" />
+      <translation>最低权重</translation>
     </message>
     <message>
       <source>MANIFEST is no parameter here any more: give it to 'Repeat a run from its manifest' (landslide:repeatrun).</source>
-      <translation type="unfinished" />
+      <translation>MANIFEST在此处不再是参数：请将其提供给'按清单重复运行'(landslide:repeatrun)。</translation>
     </message>
     <message>
       <source>MLP</source>
-      <translation type="unfinished" />
+      <translation>MLP</translation>
     </message>
     <message>
       <source>MLP, multi-layer perceptron</source>
-      <translation type="unfinished" />
+      <translation>MLP，多层感知机</translation>
     </message>
     <message>
       <source>Made with the QGIS plugin Landslide Susceptibility. Susceptibility is relative: it ranks places within the mapped area, and does not say how often landslides occur. It does not replace an investigation on site.</source>
-      <translation type="unfinished" />
+      <translation>由QGIS插件Landslide Susceptibility生成。易发性是相对的：它对制图区域内的各处进行排序，并不说明滑坡发生的频度。它不能代替现场调查。</translation>
     </message>
     <message>
       <source>Make demo basin</source>
-      <translation type="unfinished" />
+      <translation>生成示例流域</translation>
     </message>
     <message>
       <source>Make it in degrees ({how}, or by 'Terrain factors from DEM').</source>
+      <translation>请将其转换为度（{how}，或用'由DEM计算地形因子'）。</translation>
+    </message>
+    <message>
+      <source>Make room, choose another disk, or take larger cells or a smaller extent.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Makes a basin with valleys, ridges and a drainage network: thirteen factor rasters, rivers, roads and faults, a landslide inventory, and truth.tif, the susceptibility that the landslides were drawn from. The truth is non-linear, has interactions and depends on one hidden factor that is not among the thirteen; README.txt in the folder gives its formula. Try the steps on it and see how near a map comes to the truth.</source>
-      <translation type="unfinished" />
+      <translation>生成一个有河谷、山脊和水系的流域：十三个因子栅格，河流、道路和断层，滑坡编目，以及truth.tif，即抽取滑坡所依据的易发性。真值是非线性的，带有交互作用，并取决于一个不在那十三个因子之中的隐藏因子；文件夹中的README.txt给出其公式。可用它试用各个步骤，看看图与真值有多接近。</translation>
     </message>
     <message>
       <source>Makes a run of 'Landslide susceptibility, all steps' again, with the data and the settings that its manifest.json tells: on the same data the results are the same.
 
 The data are read where the manifest says that they lay. Landslides, a study area and own non-landslide points are given here only if they were in no file then, or are to be others.</source>
-      <translation type="unfinished" />
+      <translation>按manifest.json所载的数据和设置，再次执行一次'滑坡易发性（全部步骤）'的运行：数据相同则结果相同。
+
+数据从清单所载的位置读取。只有当滑坡、研究区和自有的非滑坡点当时不在文件中，或需要换成其他数据时，才在此处给出。</translation>
     </message>
     <message>
       <source>Manifest</source>
-      <translation type="unfinished" />
+      <translation>运行清单(manifest)</translation>
     </message>
     <message>
       <source>Manifest of a run</source>
-      <translation type="unfinished" />
+      <translation>某次运行的清单</translation>
     </message>
     <message>
       <source>Manifest of the run</source>
-      <translation type="unfinished" />
+      <translation>运行的清单</translation>
     </message>
     <message>
       <source>Manual breaks</source>
-      <translation type="unfinished" />
+      <translation>手动间断点</translation>
     </message>
     <message>
       <source>Manual breaks are missing for {missing}: give them as 'name=10 20 30'.</source>
-      <translation type="unfinished" />
+      <translation>缺少{missing}的手动间断点：请以'name=10 20 30'的形式给出。</translation>
     </message>
     <message>
       <source>Manual breaks are missing: give them ascending, like '0.2 0.4 0.6 0.8'.</source>
-      <translation type="unfinished" />
+      <translation>缺少手动间断点：请按升序给出，例如'0.2 0.4 0.6 0.8'。</translation>
     </message>
     <message>
       <source>Map more landslides, or choose a simple network and read the intervals beside the figures.</source>
-      <translation type="unfinished" />
+      <translation>请测绘更多滑坡，或选择简单的网络，并查看数值旁的区间。</translation>
     </message>
     <message>
       <source>Map picture</source>
-      <translation type="unfinished" />
+      <translation>地图图片</translation>
     </message>
     <message>
       <source>Maximum distance (metres)</source>
-      <translation type="unfinished" />
+      <translation>最大距离（米）</translation>
     </message>
     <message>
       <source>Mean AUC of the common test with its 95 % interval: {intervals}. The standard deviation is that between the folds: it says how much the figure depends on which places are held out.</source>
-      <translation type="unfinished" />
+      <translation>公共检验的平均AUC及其95%置信区间：{intervals}。标准差为各折之间的标准差：它说明该数值在多大程度上取决于留出了哪些地方。</translation>
     </message>
     <message>
       <source>Mean AUC over {folds} folds with its 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>{folds}折的平均AUC及其95%置信区间</translation>
     </message>
     <message>
       <source>Mean score of the samples in a bin</source>
-      <translation type="unfinished" />
+      <translation>分箱内样本的平均得分</translation>
     </message>
     <message>
       <source>Measures by the paper's protocol at probability 0.5, AUC with DeLong's 95 % interval, areas under the success and prediction rate curves, and the share of the highest zone in the area</source>
-      <translation type="unfinished" />
+      <translation>论文方案在概率0.5下的各项指标、带DeLong 95%置信区间的AUC、成功率和预测率曲线下面积，以及最高分区的面积占比</translation>
     </message>
     <message>
       <source>Measures, ROC, success and prediction rate curves as one HTML page.</source>
-      <translation type="unfinished" />
+      <translation>各项指标、ROC、成功率和预测率曲线，保存为一个HTML页面。</translation>
     </message>
     <message>
       <source>Members of the ensemble</source>
-      <translation type="unfinished" />
+      <translation>集成的成员</translation>
     </message>
     <message>
       <source>Mend them, or check the layer's CRS.</source>
-      <translation type="unfinished" />
+      <translation>请改正它们，或检查图层的坐标参照系(CRS)。</translation>
     </message>
     <message>
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>方法</translation>
     </message>
     <message>
       <source>Metres per unit of the elevations: 0.3048 for feet.</source>
-      <translation type="unfinished" />
+      <translation>每个高程单位的米数：英尺为0.3048。</translation>
     </message>
     <message>
       <source>Minimum and upper limits of the zones (JSON)</source>
-      <translation type="unfinished" />
+      <translation>最小值和各分区的上限(JSON)</translation>
     </message>
     <message>
       <source>Minimum distance between points (metres)</source>
-      <translation type="unfinished" />
+      <translation>点之间的最小距离（米）</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <source>Model file</source>
-      <translation type="unfinished" />
+      <translation>模型文件</translation>
     </message>
     <message>
       <source>Model files (*.onnx)</source>
-      <translation type="unfinished" />
+      <translation>模型文件(*.onnx)</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <source>Models and what they have: {models}.</source>
-      <translation type="unfinished" />
+      <translation>各模型及其设置：{models}。</translation>
     </message>
     <message>
       <source>More make the mean drop steadier.</source>
-      <translation type="unfinished" />
+      <translation>越多，平均下降越稳定。</translation>
     </message>
     <message>
       <source>More than one factor is called {repeated}: rename the bands of the factor stack.</source>
-      <translation type="unfinished" />
+      <translation>有多个因子名为{repeated}：请重命名因子栈的波段。</translation>
     </message>
     <message>
       <source>Most leaves of a tree</source>
-      <translation type="unfinished" />
+      <translation>每棵树最多叶节点数</translation>
     </message>
     <message>
       <source>N</source>
+      <translation>N</translation>
+    </message>
+    <message>
+      <source>NAME</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NAMES has {names} names for {rasters} rasters: give one for each, in their order (an empty place between commas leaves a raster its own).</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>NDVI</source>
+      <translation>NDVI</translation>
+    </message>
+    <message>
+      <source>NODATA is '{text}': give the elevations that mean 'no data' as numbers, with blanks between them.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>NODATA is given for {names}, but there is one DEM here: write its values alone.</source>
-      <translation type="unfinished" />
+      <translation>为{names}给出了NODATA，但此处只有一个DEM：请只写出其值。</translation>
     </message>
     <message>
-      <source>Name it in CATEGORICAL; if its numbers are amounts, store them as decimal numbers (Float32), and this is not said.</source>
+      <source>Name it in CATEGORICAL; if its numbers are amounts, give the raster their unit (gdal_edit -units) or multiply it by 0.1, and this is not said.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Name of the area</source>
+      <translation>区域名称</translation>
+    </message>
+    <message>
+      <source>Name of the factor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the factors by NAMES, in the order of the rasters.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Names of factors that stay whatever their weight, separated by commas.</source>
-      <translation type="unfinished" />
+      <translation>无论权重如何都保留的因子的名称，用逗号分隔。</translation>
     </message>
     <message>
       <source>Names of factors to take as categories whatever their field's type. Whole-number fields are categories anyway.</source>
+      <translation>无论字段类型如何都作为类别处理的因子的名称。整数字段本来就按类别处理。</translation>
+    </message>
+    <message>
+      <source>Names of the factors</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Names of the factors whose values are category numbers, such as geology or land cover, separated by commas.</source>
-      <translation type="unfinished" />
+      <translation>值为类别编号的因子的名称，例如地质或土地覆盖，用逗号分隔。</translation>
     </message>
     <message>
       <source>Names of the factors whose values are category numbers, such as geology or land cover, separated by commas. All others are continuous.</source>
-      <translation type="unfinished" />
+      <translation>值为类别编号的因子的名称，例如地质或土地覆盖，用逗号分隔。其余均为连续型。</translation>
     </message>
     <message>
       <source>Natural breaks</source>
-      <translation type="unfinished" />
+      <translation>自然间断点</translation>
     </message>
     <message>
       <source>Natural-breaks classes for the information value.</source>
-      <translation type="unfinished" />
+      <translation>用于信息量的自然间断点分级数。</translation>
     </message>
     <message>
       <source>Natural-breaks zones of the susceptibility.</source>
-      <translation type="unfinished" />
+      <translation>易发性的自然间断点分区数。</translation>
     </message>
     <message>
       <source>Natural-breaks zones.</source>
-      <translation type="unfinished" />
+      <translation>自然间断点分区数。</translation>
     </message>
     <message>
       <source>Natural-breaks zones: {what}</source>
-      <translation type="unfinished" />
+      <translation>自然间断点分区：{what}</translation>
     </message>
     <message>
       <source>Near infrared</source>
-      <translation type="unfinished" />
+      <translation>近红外</translation>
     </message>
     <message>
       <source>Near-infrared band</source>
-      <translation type="unfinished" />
+      <translation>近红外波段</translation>
     </message>
     <message>
       <source>Needed only if the manifest's was in no file.</source>
-      <translation type="unfinished" />
+      <translation>仅当清单中的该项不在文件中时才需要。</translation>
     </message>
     <message>
       <source>Needed only if the manifest's were in no file.</source>
-      <translation type="unfinished" />
+      <translation>仅当清单中的这些项不在文件中时才需要。</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>网络</translation>
     </message>
     <message>
       <source>Network '{network}' was given {given}: give it {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>网络'{network}'得到的是{given}：请给出{wanted}。</translation>
     </message>
     <message>
       <source>Network file</source>
-      <translation type="unfinished" />
+      <translation>模型文件</translation>
     </message>
     <message>
       <source>Networks trained from different seeds; the map is their mean, a second band their deviation.</source>
-      <translation type="unfinished" />
+      <translation>以不同随机种子训练的网络；图为其平均值，第二个波段为其偏差。</translation>
     </message>
     <message>
       <source>Next is {second}.</source>
+      <translation>其次为{second}。</translation>
+    </message>
+    <message>
+      <source>No cell is valid in all of the {count} factors; the emptiest is '{name}' ({valid} valid cells): check that the rasters overlap.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No cell is valid in all of the {count} factors; the emptiest is {where}: check that the rasters overlap.</source>
+      <source>No cell of '{path}' has a value of the factor '{name}', because the catchment area '{area}' has none there: give another one, or leave the factor out.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>No cell of '{path}' has a value of the factor '{name}': leave it out.</source>
-      <translation type="unfinished" />
+      <translation>'{path}'中没有像元具有因子'{name}'的值：请将其去掉。</translation>
     </message>
     <message>
-      <source>No cell of '{path}' is valid in all {count} factors of the network.</source>
+      <source>No cell of '{path}' has data in all {count} factors of the network: check the nodata values of its bands, and that its rasters overlap.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>No cell of '{red}' has both reflectances ({masked:,} cells are cloud): check the bands, the offset and the cloud mask.</source>
+      <translation>'{red}'中没有像元同时具有两个反射率（{masked:,}个像元为云）：请检查波段、偏移和云掩膜。</translation>
+    </message>
+    <message>
+      <source>No cell of '{red}' has both reflectances, with a sum above 0: check the bands, their nodata values and the offset.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No cell of '{red}' has both reflectances: check the bands, the offset and the cloud mask.</source>
+      <source>No cell of the DEM '{path}' has data: check the file, and its nodata value.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>No cell of the reference '{reference}' is valid: choose another reference raster.</source>
+      <translation>参考'{reference}'中没有有效像元：请选择其他参考栅格。</translation>
+    </message>
+    <message>
+      <source>No cell of the reference has its centre inside the study area: give larger polygons, or a reference with smaller cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No cell with data lies {where}, so that none can be chosen: relax the strategy or choose another, or take a larger area.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>No continuous factor varies at the {count:,} {landslides}, so none can be weighed.</source>
-      <translation type="unfinished" />
+      <translation>没有连续型因子在{count:,}处{landslides}有变化，因此无法对任何因子赋权。</translation>
     </message>
     <message>
       <source>No curve could be computed</source>
-      <translation type="unfinished" />
+      <translation>无法计算任何曲线</translation>
     </message>
     <message>
       <source>No data</source>
-      <translation type="unfinished" />
+      <translation>无数据</translation>
     </message>
     <message>
       <source>No factor</source>
-      <translation type="unfinished" />
+      <translation>没有因子</translation>
     </message>
     <message>
       <source>No factor has a weight of {limit:g} or more, the largest is {highest:.3f}: choose a lower one.</source>
-      <translation type="unfinished" />
+      <translation>没有因子的权重达到{limit:g}，最大为{highest:.3f}：请选择更低的值。</translation>
     </message>
     <message>
       <source>No factor was weighed</source>
-      <translation type="unfinished" />
+      <translation>没有对任何因子赋权</translation>
     </message>
     <message>
       <source>No feature has the value '{value}' (LANDSLIDE_VALUE) in the field '{field}', which holds {known}: give one of these.</source>
+      <translation>字段'{field}'（所含的值：{known}）中没有要素的值为'{value}'(LANDSLIDE_VALUE)：请给出其中之一。</translation>
+    </message>
+    <message>
+      <source>No feature of the layer of points has a geometry that can be read: choose another layer, or a table whose columns are called lon and lat (in degrees), or x and y (with a .prj file beside it).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No figure says anything of such a map: check the raster and what it was made of.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>No gain over the information value can be shown for {named}: the information-value map alone has an AUC of {auc:.3f} on the same common test, and the 95 % interval of the difference holds 0.</source>
-      <translation type="unfinished" />
+      <translation>{named}相对于信息量未显示出增益：在同一公共检验中，仅信息量图的AUC即为{auc:.3f}，且差异的95%置信区间包含0。</translation>
     </message>
     <message>
       <source>No gain over the information value can be shown: on the common held-out test the network has an AUC of {network:.3f}, the information-value map {simpler:.3f} (95 % interval of the difference {low:+.3f} to {high:+.3f}). The simpler map may serve as well.</source>
-      <translation type="unfinished" />
+      <translation>相对于信息量未显示出增益：在公共留出检验中，网络的AUC为{network:.3f}，信息量图为{simpler:.3f}（差异的95%置信区间为{low:+.3f}至{high:+.3f}）。更简单的图可能同样适用。</translation>
     </message>
     <message>
       <source>No information values</source>
+      <translation>没有信息量</translation>
+    </message>
+    <message numerus="yes">
+      <source>No landslide lies on the cell of one of the {count} landslides among the samples whose split is 'test': give the samples that were made of this inventory, or none.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>No landslide whose split is 'train' lies on the map, so there is no success rate curve: build the samples with a training share above 0.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>No loss was recorded</source>
-      <translation type="unfinished" />
+      <translation>没有记录到损失</translation>
     </message>
     <message>
       <source>No nodata value can be declared for the raster '{path}' ({reason}): make a GeoTIFF of it first.</source>
-      <translation type="unfinished" />
+      <translation>无法为栅格'{path}'声明无数据(nodata)值({reason})：请先将其转为GeoTIFF。</translation>
     </message>
     <message>
       <source>No raster is named '{factor}', which was given as categorical: the factors are {names}.</source>
-      <translation type="unfinished" />
+      <translation>没有名为'{factor}'的栅格，而它被指定为类别型：因子有{names}。</translation>
     </message>
     <message>
       <source>No response curves</source>
-      <translation type="unfinished" />
+      <translation>没有响应曲线</translation>
     </message>
     <message>
       <source>No rows</source>
-      <translation type="unfinished" />
+      <translation>没有行</translation>
     </message>
     <message>
       <source>No sample</source>
-      <translation type="unfinished" />
+      <translation>没有样本</translation>
     </message>
     <message>
       <source>No scores</source>
-      <translation type="unfinished" />
+      <translation>没有得分</translation>
     </message>
     <message>
       <source>No strategy has a setting '{name}' of its own: leave it out.</source>
-      <translation type="unfinished" />
+      <translation>没有策略具有自己的设置'{name}'：请将其去掉。</translation>
     </message>
     <message>
       <source>No terrain factor is chosen: choose at least one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No training landslide lies on the map, so there is no success rate curve: check the split.</source>
-      <translation type="unfinished" />
+      <translation>未选择地形因子：请至少选择一个。</translation>
     </message>
     <message>
       <source>No values were given to check the network file on: give at least one sample.</source>
-      <translation type="unfinished" />
+      <translation>没有给出用于检查模型文件的值：请至少给出一个样本。</translation>
     </message>
     <message>
       <source>Non-landslide points</source>
-      <translation type="unfinished" />
+      <translation>非滑坡点</translation>
     </message>
     <message>
       <source>Non-landslides a landslide</source>
-      <translation type="unfinished" />
+      <translation>每处滑坡对应的非滑坡数</translation>
     </message>
     <message>
       <source>Non-landslides are own points that were given (NEGATIVES).</source>
-      <translation type="unfinished" />
+      <translation>非滑坡为所给出的自有点(NEGATIVES)。</translation>
     </message>
     <message>
       <source>Non-landslides by strategy '{strategy}':</source>
-      <translation type="unfinished" />
+      <translation>按策略'{strategy}'选取的非滑坡：</translation>
     </message>
     <message>
       <source>Non-landslides per landslide</source>
-      <translation type="unfinished" />
+      <translation>每处滑坡的非滑坡数</translation>
     </message>
     <message>
       <source>Non-landslides were picked {where}, {ratio} for each landslide.</source>
-      <translation type="unfinished" />
+      <translation>非滑坡的采集位置：{where}；每处滑坡{ratio}个。</translation>
     </message>
     <message>
       <source>None of the features has a place in the reference raster's coordinate reference system: check the CRS of both.</source>
-      <translation type="unfinished" />
+      <translation>没有要素在参考栅格的坐标参照系中有位置：请检查两者的坐标参照系(CRS)。</translation>
     </message>
-    <message>
-      <source>None of the landslides is among the {count} landslides of the samples whose split is 'test': give the samples that were made of this inventory, with a training share below 1, or none.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
+    <message numerus="yes">
       <source>None of the {count:,} points lies on the raster '{path}': check the layer's coordinate reference system and extent.</source>
+      <translation>
+        <numerusform>{count:,}个点均不在栅格'{path}'上：请检查图层的坐标参照系和范围。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>None of the {count:,} samples lies on the map '{path}': give the samples that belong to it, and check their coordinate reference system.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>None of the {count} {what} features has a geometry: choose a layer of points or polygons, or a table whose columns are called lon and lat (in degrees), or x and y (with a .prj file beside it).</source>
+      <translation>{count}个{what}要素均没有几何图形：请选择点或面图层，或选择列名为lon和lat（以度为单位）或x和y（旁边有.prj文件）的表。</translation>
+    </message>
+    <message>
+      <source>None of the {count} {what} features lies on a cell of '{raster}' that has data, although {inside} lie inside it: check its nodata value, and that each of its bands has data where they are.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>None of the {count} {what} features lies on a valid cell of '{raster}' (they were reprojected): check the layer's coordinate reference system and extent.</source>
-      <translation type="unfinished" />
+      <translation>{count}个{what}要素均不在'{raster}'的有效像元上（已对其重投影）：请检查图层的坐标参照系和范围。</translation>
     </message>
     <message>
       <source>None of the {count} {what} features lies on a valid cell of '{raster}': check the layer's coordinate reference system and extent.</source>
-      <translation type="unfinished" />
+      <translation>{count}个{what}要素均不在'{raster}'的有效像元上：请检查图层的坐标参照系和范围。</translation>
     </message>
     <message>
       <source>Northness</source>
-      <translation type="unfinished" />
+      <translation>北向性</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>注</translation>
     </message>
     <message>
       <source>Notes</source>
+      <translation>注</translation>
+    </message>
+    <message>
+      <source>Nothing says what the raster '{path}' holds: its factor is called '{name}'.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Number of classes</source>
-      <translation type="unfinished" />
+      <translation>分级数</translation>
     </message>
     <message>
       <source>Number of the near-infrared band in its raster.</source>
-      <translation type="unfinished" />
+      <translation>近红外波段在其栅格中的编号。</translation>
     </message>
     <message>
       <source>Number of the red band in its raster.</source>
-      <translation type="unfinished" />
+      <translation>红光波段在其栅格中的编号。</translation>
     </message>
     <message>
       <source>Number of zones</source>
-      <translation type="unfinished" />
+      <translation>分区数</translation>
     </message>
     <message>
       <source>Numbers and spans of the mask, separated by commas. SCL: 3 cloud shadow, 8 and 9 cloud, 10 thin cirrus, 11 snow or ice.</source>
-      <translation type="unfinished" />
+      <translation>掩膜的数值和区间，用逗号分隔。SCL：3为云阴影，8和9为云，10为薄卷云，11为雪或冰。</translation>
     </message>
     <message>
       <source>ONNX, inference, apply model, probability map, susceptibility index, landslide probability, network</source>
-      <translation type="unfinished" />
+      <translation>ONNX, 推理, 推断, 应用模型, 预测, 概率图, 易发性指数, 滑坡概率, 网络</translation>
     </message>
     <message>
       <source>Observed</source>
-      <translation type="unfinished" />
+      <translation>实际</translation>
     </message>
     <message>
       <source>Of Adam's steps.</source>
-      <translation type="unfinished" />
+      <translation>Adam算法的步长。</translation>
     </message>
     <message>
       <source>Of Levenberg and Marquardt's method, μ.</source>
-      <translation type="unfinished" />
+      <translation>Levenberg–Marquardt法的参数μ。</translation>
     </message>
     <message>
       <source>Of a tree.</source>
-      <translation type="unfinished" />
+      <translation>针对每棵树。</translation>
     </message>
     <message>
       <source>Of exp(-gamma |x - y|²).</source>
-      <translation type="unfinished" />
+      <translation>用于exp(-gamma |x - y|²)。</translation>
     </message>
     <message>
       <source>Of landslides in one cell one sample is taken, so that no cell counts twice in training and test.</source>
-      <translation type="unfinished" />
+      <translation>同一像元中的多处滑坡只取一个样本，因此没有像元在训练和测试中重复计入。</translation>
     </message>
     <message>
       <source>Of the common test; all cells, if there are fewer.</source>
-      <translation type="unfinished" />
+      <translation>用于公共检验；若像元不足，则取全部像元。</translation>
     </message>
     <message>
       <source>Of the information value; 0 is the usual formula, where a class without landslides has the value 0, above one with few; 1 is customary.</source>
-      <translation type="unfinished" />
+      <translation>用于信息量；0为通常的公式，无滑坡的分级取值为0，高于滑坡较少的分级；通常取1。</translation>
     </message>
     <message>
       <source>Of the one hidden layer.</source>
+      <translation>唯一一个隐藏层的单元数。</translation>
+    </message>
+    <message>
+      <source>Of the samples that train, {landslides} have the label 1 (landslide) and {others} the label 0: training needs at least {fewest} of each, so give more.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Of the vector that stands for the value of a factor.</source>
-      <translation type="unfinished" />
+      <translation>表示因子取值的向量的大小。</translation>
     </message>
     <message>
       <source>Of the vectors by which positions attend to each other.</source>
-      <translation type="unfinished" />
+      <translation>各位置相互施加注意力所用向量的大小。</translation>
     </message>
     <message numerus="yes">
       <source>Of {file} only the layer '{layer}' is read; it holds {count} more: {others}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{file}中只读取图层'{layer}'；它还含有{count}个其他图层：{others}。</numerusform>
       </translation>
     </message>
     <message>
       <source>Offset</source>
-      <translation type="unfinished" />
+      <translation>偏移</translation>
     </message>
     <message>
       <source>On validation samples the support vector machine ranks no better than chance, so its probabilities are scaled on the samples that it learnt from: more samples would steady it.</source>
-      <translation type="unfinished" />
+      <translation>在验证样本上，支持向量机的排序并不优于随机，因此其概率在学习所用的样本上标定：更多样本可使其稳定。</translation>
     </message>
     <message>
       <source>On {samples:,} {side} the network has an AUC of {auc:.3f} ({low:.3f} – {high:.3f}). Then the values of one factor were shuffled among the samples, {repeats} times, and the drop of the AUC was taken: the larger it is, the more the network relies on the factor.</source>
+      <translation>在{samples:,}个{side}上，网络的AUC为{auc:.3f}({low:.3f} – {high:.3f})。然后将某一因子的值在样本之间置换，重复{repeats}次，取AUC的下降：下降越大，网络对该因子的依赖越强。</translation>
+    </message>
+    <message>
+      <source>One for each raster, in their order, separated by commas: 'slope, roads, geology'; an empty place leaves a raster its own. Needed where neither layer, file nor band tells what a raster holds, as in a model, where every result is called OUTPUT.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>One row per factor and class.</source>
-      <translation type="unfinished" />
+      <translation>每个因子的每个分级一行。</translation>
     </message>
     <message>
       <source>One row per factor and value: mean response, the range of the middle four fifths of the samples, and the samples near that value.</source>
-      <translation type="unfinished" />
+      <translation>每个因子的每个值一行：平均响应、样本居中五分之四的范围，以及接近该值的样本。</translation>
     </message>
     <message>
       <source>One row per factor: mean drop of the AUC, its standard deviation over the shuffles, its 95 % interval, rank, and share of all drops.</source>
-      <translation type="unfinished" />
+      <translation>每个因子一行：AUC的平均下降、各次置换之间的标准差、95%置信区间、排名，以及占全部下降的比例。</translation>
     </message>
     <message>
       <source>One row per factor: weight, VIF, whether it is kept and why, and its loadings on the components.</source>
-      <translation type="unfinished" />
+      <translation>每个因子一行：权重、VIF、是否保留及原因，以及在各主成分上的载荷。</translation>
     </message>
     <message>
       <source>One row per zone; the columns that begin with test_ are of held-out landslides.</source>
-      <translation type="unfinished" />
+      <translation>每个分区一行；以test_开头的列为留出滑坡的结果。</translation>
     </message>
     <message>
       <source>Only where the reference has data</source>
-      <translation type="unfinished" />
+      <translation>仅限参考有数据处</translation>
     </message>
     <message numerus="yes">
       <source>Only {count:,} landslides could be held out for the test (fewer than {fewest}): its figures are uncertain, and small differences between models mean nothing. Read the interval beside each AUC, or use cross-validation.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>只有{count:,}处滑坡可留作检验（少于{fewest}处）：其数值不确定，模型之间的微小差异没有意义。请查看每个AUC旁的区间，或使用交叉验证。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Only {count} cells have landslides; with fewer than {fewest} a network learns little and no test is sure.</source>
+      <translation>
+        <numerusform>只有{count}个像元含有滑坡；少于{fewest}个时，网络学不到多少东西，任何检验都不可靠。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Only {count} cells have {what}, and samples need {fewest} or more to learn from: give more of them, or a raster of smaller cells if they lie close together.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message>
-      <source>Only {eligible:,} cells lie {where}, but {count} are asked for: lower the ratio, relax the strategy or choose another.</source>
+      <source>Only {eligible:,} cells lie {where}, but {count:,} are asked for: lower the ratio, relax the strategy or choose another.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Only {found} of the {eligible:,} cells {where} lie {distance:g} m apart, but {count} are asked for: lower the distance or the ratio.</source>
+      <source>Only {found:,} of the {eligible:,} cells {where} lie {distance:,.10g} m apart, but {count:,} are asked for: lower the distance or the ratio.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Open the maps in the project</source>
-      <translation type="unfinished" />
+      <translation>在工程中打开各图</translation>
     </message>
     <message>
       <source>Other numbers of classes</source>
-      <translation type="unfinished" />
+      <translation>其他分级数</translation>
     </message>
     <message>
       <source>Other versions than in the manifest's run, so figures may differ: {changed}.</source>
-      <translation type="unfinished" />
+      <translation>版本与清单中的运行不同，因此数值可能有差异：{changed}。</translation>
     </message>
     <message>
       <source>Otherwise a polygon counts once, at a point on its surface.</source>
-      <translation type="unfinished" />
+      <translation>否则，每个面只计一次，取其面上的一点。</translation>
     </message>
     <message>
       <source>Otherwise a polygon counts once. Choose as in 'Build training samples', so that the same landslides are held out.</source>
-      <translation type="unfinished" />
+      <translation>否则，每个面只计一次。请与'构建训练样本'中的选择一致，使留出的滑坡相同。</translation>
     </message>
     <message>
       <source>Otherwise a polygon gives one sample, at a point on its surface.</source>
-      <translation type="unfinished" />
+      <translation>否则，每个面只给出一个样本，取其面上的一点。</translation>
     </message>
     <message>
       <source>Otherwise the report shows the weights, and all factors are used. With folds, screening is done anew in each.</source>
-      <translation type="unfinished" />
+      <translation>否则，报告只显示权重，所有因子都会使用。有折时，在每一折中重新进行因子筛选。</translation>
     </message>
     <message>
       <source>Output folder</source>
-      <translation type="unfinished" />
+      <translation>输出文件夹</translation>
     </message>
     <message>
       <source>Outside a buffer</source>
-      <translation type="unfinished" />
+      <translation>缓冲区外</translation>
     </message>
     <message>
       <source>Outside a buffer round landslides</source>
-      <translation type="unfinished" />
+      <translation>滑坡缓冲区外</translation>
     </message>
     <message>
       <source>Own non-landslide points</source>
-      <translation type="unfinished" />
+      <translation>自有非滑坡点</translation>
     </message>
     <message>
       <source>Own non-landslides (NEGATIVES) are not chosen but given: give the points.</source>
-      <translation type="unfinished" />
+      <translation>自有非滑坡(NEGATIVES)不是选取的，而是给出的：请给出这些点。</translation>
     </message>
     <message>
       <source>Own non-landslides: {count:,} cells; {dropped:,} points share a cell with another one or lie on a landslide's and are left out.</source>
-      <translation type="unfinished" />
+      <translation>自有非滑坡：{count:,}个像元；{dropped:,}个点与其他点同在一个像元或位于滑坡像元上，已剔除。</translation>
     </message>
     <message>
       <source>Own points</source>
-      <translation type="unfinished" />
+      <translation>自有点</translation>
     </message>
     <message>
       <source>PCA, principal component analysis, VIF, variance inflation, multicollinearity, collinearity, correlation, feature selection</source>
-      <translation type="unfinished" />
+      <translation>PCA, 主成分分析, VIF, 方差膨胀因子, 多重共线性, 共线性, 相关性, 特征选择, 因子筛选</translation>
     </message>
     <message>
       <source>Pairs</source>
-      <translation type="unfinished" />
+      <translation>成对比较</translation>
     </message>
     <message>
       <source>Passes over the training samples, the most there can be when training stops early.</source>
-      <translation type="unfinished" />
+      <translation>遍历训练样本的次数；若训练提前停止，则为最多次数。</translation>
     </message>
     <message>
       <source>Patience (epochs)</source>
-      <translation type="unfinished" />
+      <translation>耐心值（轮次）</translation>
     </message>
     <message>
       <source>Places that are known to be stable. All of them are taken, but for those on a landslide's cell, so that strategy and ratio count for nothing; a comparison of strategies has them as one more. Empty: a strategy chooses.</source>
-      <translation type="unfinished" />
+      <translation>已知稳定的位置。除位于滑坡像元上的以外全部采用，因此策略和比率不起作用；比较策略时，它们作为另一种策略加入。留空：由策略选取。</translation>
     </message>
     <message>
       <source>Plan curvature</source>
-      <translation type="unfinished" />
+      <translation>平面曲率</translation>
     </message>
     <message>
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>点</translation>
     </message>
     <message>
       <source>Points at cell centres, with the fields label (0) and strategy.</source>
-      <translation type="unfinished" />
+      <translation>位于像元中心的点，带有字段label (0)和strategy。</translation>
     </message>
     <message>
       <source>Points chosen</source>
-      <translation type="unfinished" />
+      <translation>选取的点</translation>
     </message>
     <message>
       <source>Points drawn at random are no easier to tell from landslides than the rest of the area.</source>
-      <translation type="unfinished" />
+      <translation>随机抽取的点并不比区域其余部分更容易与滑坡区分。</translation>
     </message>
     <message>
       <source>Points in any CRS: landslides, stations, samples. A polygon or a line is taken at a point on it, a multi-point at each of its points.</source>
-      <translation type="unfinished" />
+      <translation>任何坐标参照系(CRS)的点：滑坡、台站、样本。面或线取其上的一点，多点取其每个点。</translation>
     </message>
     <message>
       <source>Points or polygons, in any CRS.</source>
-      <translation type="unfinished" />
+      <translation>点或面，任何坐标参照系(CRS)均可。</translation>
     </message>
     <message>
       <source>Points or polygons, in any CRS. Those outside the raster or on nodata are counted and reported.</source>
-      <translation type="unfinished" />
+      <translation>点或面，任何坐标参照系(CRS)均可。位于栅格以外或无数据(nodata)处的要素会被计数并报告。</translation>
     </message>
     <message>
       <source>Points or polygons, in any CRS; a polygon counts once, at a point on its surface. Those outside the raster or on nodata are counted and reported.</source>
-      <translation type="unfinished" />
+      <translation>点或面，任何坐标参照系(CRS)均可；每个面只计一次，取其面上的一点。位于栅格以外或无数据(nodata)处的要素会被计数并报告。</translation>
     </message>
     <message>
       <source>Points or polygons; a polygon counts once.</source>
-      <translation type="unfinished" />
+      <translation>点或面；每个面只计一次。</translation>
     </message>
     <message>
       <source>Points outside the raster</source>
-      <translation type="unfinished" />
+      <translation>位于栅格以外的点</translation>
     </message>
     <message>
       <source>Points where a factor has no data</source>
-      <translation type="unfinished" />
+      <translation>某一因子无数据的点</translation>
     </message>
     <message>
       <source>Points with factor values</source>
-      <translation type="unfinished" />
+      <translation>带因子值的点</translation>
     </message>
     <message>
       <source>Points with label (1 landslide, 0 not), split (train or test), strategy, block, and a field per factor: whole numbers for categories.</source>
-      <translation type="unfinished" />
+      <translation>带有label（1为滑坡，0为非滑坡）、split（train或test）、strategy、block以及每个因子一个字段的点：类别型为整数。</translation>
     </message>
     <message>
       <source>Points with their own fields and a field per factor.</source>
-      <translation type="unfinished" />
+      <translation>带有自身字段以及每个因子一个字段的点。</translation>
     </message>
     <message>
       <source>Points written</source>
-      <translation type="unfinished" />
+      <translation>写出的点</translation>
     </message>
     <message>
       <source>Polygons outside which nothing counts: choose the area in which landslides were mapped.</source>
-      <translation type="unfinished" />
+      <translation>面，其外的一切都不计入：请选择测绘滑坡的区域。</translation>
     </message>
     <message>
       <source>Polygons: cells whose centre lies outside become nodata.</source>
-      <translation type="unfinished" />
+      <translation>面：中心位于其外的像元设为无数据(nodata)。</translation>
     </message>
     <message>
       <source>Positions that a convolution spans, odd.</source>
-      <translation type="unfinished" />
+      <translation>一次卷积所跨的位置数，为奇数。</translation>
     </message>
     <message>
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>精确率</translation>
     </message>
     <message>
       <source>Precision on held-out samples</source>
-      <translation type="unfinished" />
+      <translation>留出样本的精确率</translation>
     </message>
     <message>
       <source>Predict susceptibility</source>
-      <translation type="unfinished" />
+      <translation>预测易发性</translation>
     </message>
     <message>
       <source>Predicted</source>
-      <translation type="unfinished" />
+      <translation>预测</translation>
     </message>
     <message>
       <source>Principal components and the variance they explain</source>
-      <translation type="unfinished" />
+      <translation>各主成分及其解释的方差</translation>
     </message>
     <message>
       <source>Principal components of {factors} standardised continuous factors at {count:,} {landslides} (Wang &amp; Tang 2024). Those with an eigenvalue above 1 count: {components}, which explain {share} of the variance. A factor's coefficient on a component is its loading divided by the root of the eigenvalue, without its sign; its weight is the mean of its coefficients, weighted by the variance that each component explains.</source>
-      <translation type="unfinished" />
+      <translation>对{count:,}处{landslides}的{factors}个标准化连续型因子作主成分分析(Wang &amp; Tang 2024)。特征值大于1的主成分计入：{components}，它们解释了{share}的方差。因子在某一主成分上的系数为其载荷除以特征值的平方根，不计符号；其权重为各系数按各主成分所解释的方差加权的平均值。</translation>
     </message>
     <message>
       <source>Profile curvature</source>
-      <translation type="unfinished" />
+      <translation>剖面曲率</translation>
     </message>
     <message>
       <source>Quantile</source>
-      <translation type="unfinished" />
+      <translation>分位数</translation>
     </message>
     <message>
       <source>ROC curves</source>
-      <translation type="unfinished" />
+      <translation>ROC曲线</translation>
     </message>
     <message>
       <source>ROC curves of the held-out landslides.</source>
-      <translation type="unfinished" />
+      <translation>留出滑坡的ROC曲线。</translation>
     </message>
     <message>
       <source>ROC curves on the samples.</source>
-      <translation type="unfinished" />
+      <translation>样本的ROC曲线。</translation>
     </message>
     <message>
       <source>ROC, AUC, validation, accuracy, success rate curve, prediction rate curve, cross-validation, spatial folds, confusion matrix, F1, calibration</source>
-      <translation type="unfinished" />
+      <translation>ROC, AUC, 验证, 精度评价, 准确率, 成功率曲线, 预测率曲线, 交叉验证, 空间折, 混淆矩阵, F1, 校准</translation>
     </message>
     <message>
       <source>Random</source>
-      <translation type="unfinished" />
+      <translation>随机</translation>
     </message>
     <message>
       <source>Random cells</source>
-      <translation type="unfinished" />
+      <translation>随机像元</translation>
     </message>
     <message>
       <source>Random cells of the common test</source>
-      <translation type="unfinished" />
+      <translation>公共检验的随机像元</translation>
     </message>
     <message>
       <source>Random folds</source>
-      <translation type="unfinished" />
+      <translation>随机折</translation>
     </message>
     <message>
       <source>Random folds leave near neighbours on both sides; spatial folds hold out whole blocks.</source>
-      <translation type="unfinished" />
+      <translation>随机折会使近邻分处两侧；空间折留出整块区域。</translation>
     </message>
     <message>
       <source>Random forest</source>
-      <translation type="unfinished" />
+      <translation>随机森林</translation>
     </message>
     <message>
       <source>Random, outside landslides</source>
-      <translation type="unfinished" />
+      <translation>随机，滑坡以外</translation>
     </message>
     <message>
       <source>Read its AUC and rate curves alone, which need no threshold.</source>
-      <translation type="unfinished" />
+      <translation>只看其AUC和成功率/预测率曲线，它们不需要阈值。</translation>
     </message>
     <message>
       <source>Reads the factor values at landslides and non-landslide points and parts the samples into training and test. One sample per cell: landslides that share a cell become one.</source>
-      <translation type="unfinished" />
+      <translation>读取滑坡点和非滑坡点处的因子值，并将样本划分为训练和测试。每个像元一个样本：同在一个像元的滑坡合为一个。</translation>
     </message>
     <message>
       <source>Recall</source>
-      <translation type="unfinished" />
+      <translation>召回率</translation>
     </message>
     <message>
       <source>Recall on held-out samples</source>
-      <translation type="unfinished" />
+      <translation>留出样本的召回率</translation>
     </message>
     <message>
       <source>Reclassify factors</source>
-      <translation type="unfinished" />
+      <translation>因子重分类</translation>
     </message>
     <message>
       <source>Red</source>
-      <translation type="unfinished" />
+      <translation>红光</translation>
     </message>
     <message>
       <source>Red band</source>
-      <translation type="unfinished" />
+      <translation>红光波段</translation>
     </message>
     <message>
       <source>Reference raster</source>
-      <translation type="unfinished" />
+      <translation>参考栅格</translation>
     </message>
     <message>
       <source>Reflectance = (DN + offset) · scale: 0.0001 for Sentinel-2. The index is the same for any scale.</source>
-      <translation type="unfinished" />
+      <translation>反射率 = (DN + 偏移) · 比例：Sentinel-2为0.0001。无论比例如何，指数都相同。</translation>
     </message>
     <message>
       <source>Relative susceptibility before zoning.</source>
-      <translation type="unfinished" />
+      <translation>分区之前的相对易发性。</translation>
     </message>
     <message>
       <source>Relative susceptibility, 0 to 1: higher is more susceptible. It is not the probability of a landslide, because landslides and non-landslides were sampled in a set ratio.</source>
-      <translation type="unfinished" />
+      <translation>相对易发性，0到1：越高越易发。它不是滑坡发生的概率，因为滑坡和非滑坡是按设定的比率采样的。</translation>
     </message>
     <message>
       <source>Reliability curve of the held-out samples of the paper's protocol, relative to their own mix. Points above the diagonal: more landslides than the score says.</source>
-      <translation type="unfinished" />
+      <translation>论文方案留出样本的可靠性曲线，相对于其自身的构成。对角线以上的点：滑坡多于得分所示。</translation>
     </message>
     <message>
       <source>Relief</source>
-      <translation type="unfinished" />
+      <translation>地形起伏度</translation>
     </message>
     <message>
       <source>Remarks are errors here, because STRICT is set.</source>
-      <translation type="unfinished" />
+      <translation>由于设置了STRICT，此处的提示均视为错误。</translation>
     </message>
     <message>
       <source>Repeat a run from its manifest</source>
-      <translation type="unfinished" />
+      <translation>按清单重复运行</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>报告</translation>
     </message>
     <message>
       <source>Reproject the DEM to a local CRS (UTM) for exact slopes.</source>
-      <translation type="unfinished" />
+      <translation>要得到准确的坡度，请将DEM重投影到当地的坐标参照系(CRS)(UTM)。</translation>
     </message>
     <message>
       <source>Resampling</source>
-      <translation type="unfinished" />
+      <translation>重采样</translation>
     </message>
     <message>
       <source>Resampling '{how}' would make up categories of '{name}': choose {known}.</source>
-      <translation type="unfinished" />
+      <translation>重采样'{how}'会给'{name}'造出不存在的类别：请从{known}中选择。</translation>
     </message>
     <message>
       <source>Response curves</source>
-      <translation type="unfinished" />
+      <translation>响应曲线</translation>
     </message>
     <message>
       <source>Response to each factor: the mean output (line or bar) if all samples had the same value of it, and the range of the middle four fifths of the samples (band or thin line), on one scale for all factors. The grey strips show where the samples lie. Dotted or hatched: outside what training met.</source>
-      <translation type="unfinished" />
+      <translation>对每个因子的响应：假设所有样本的该因子取同一值时的平均输出（线或条形），以及样本居中五分之四的范围（色带或细线），所有因子采用同一刻度。灰色条带显示样本所在之处。点线或阴影线：超出训练所见的范围。</translation>
     </message>
     <message>
       <source>Rivers</source>
-      <translation type="unfinished" />
+      <translation>河流</translation>
     </message>
     <message>
       <source>Roads</source>
-      <translation type="unfinished" />
+      <translation>道路</translation>
     </message>
     <message>
       <source>Row {number} of a report table has {count} cells, but there are {columns} columns: give each row one cell for each column.</source>
-      <translation type="unfinished" />
+      <translation>报告表的第{number}行有{count}个单元格，但有{columns}列：请使每行的每列都有一个单元格。</translation>
     </message>
     <message>
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>行数</translation>
     </message>
     <message>
       <source>Runs a model over every cell of a stack that has data in all of the model's factors. Bands are matched to factors by name, not by position; bands that the model does not know are ignored. Rasters of any size are worked on in blocks.
@@ -2803,7 +3025,11 @@ The data are read where the manifest says that they lay. Landslides, a study are
 The result is relative susceptibility from 0 to 1, not the probability of a landslide. An ensemble has a second band with the deviation between its members.
 
 Cells outside the range of the training samples, or in a category that training never met, are predicted too, but the model guesses there: they are counted for each factor, and many of them are a warning. A few are usual even where the model was trained, because samples are few; on another area look at them first.</source>
-      <translation type="unfinished" />
+      <translation>对因子栈中模型所有因子均有数据的每个像元运行模型。波段按名称而不是位置与因子对应；模型不认识的波段将被忽略。任意大小的栅格都分块处理。
+
+结果为0到1的相对易发性，而不是滑坡发生的概率。集成还有第二个波段，为其成员之间的偏差。
+
+超出训练样本范围的像元，或属于训练中未出现类别的像元，也会被预测，但模型在那里只是猜测：它们按因子计数，数量多即为警告。即使在模型训练过的区域，少量也属正常，因为样本数量有限；在其他区域请首先查看它们。</translation>
     </message>
     <message>
       <source>Runs every step into one folder: stack, classes, information value, non-landslide points, samples, model, susceptibility, zones, tables, map.png, report.html and manifest.json. Landslides are split first: what is held out for the test shapes nothing.
@@ -2811,55 +3037,59 @@ Cells outside the range of the training samples, or in a category that training 
 The report gives the usual figures and, beside them, a test that does not flatter, and says what to be careful about.
 
 Only factors and landslides are needed. What the dialog does not ask is set by 'Further settings' (SETTINGS).</source>
-      <translation type="unfinished" />
+      <translation>将全部步骤运行到一个文件夹中：因子栈、分级、信息量、非滑坡点、样本、模型、易发性、分区、各表、map.png、report.html和manifest.json。首先划分滑坡：留作检验的滑坡不影响任何内容。
+
+报告给出常用的数值，并在其旁给出不偏乐观的检验，同时说明应当注意之处。
+
+只需要因子和滑坡。对话框中未询问的内容由'更多设置'(SETTINGS)设定。</translation>
     </message>
     <message>
       <source>SAGA gives square metres, GRASS a number of cells; the sign of the latter is dropped.</source>
-      <translation type="unfinished" />
+      <translation>SAGA给出平方米，GRASS给出像元数；后者的符号会被去掉。</translation>
     </message>
     <message>
       <source>SETTINGS</source>
-      <translation type="unfinished" />
+      <translation>SETTINGS</translation>
     </message>
     <message>
       <source>SETTINGS '{path}' is neither JSON nor a file that can be read: write {example}, or choose a file.</source>
-      <translation type="unfinished" />
+      <translation>SETTINGS '{path}'既不是JSON，也不是可读取的文件：请写成{example}，或选择文件。</translation>
     </message>
     <message>
       <source>SETTINGS has settings of {idle}, which is not trained here, so they count for nothing.</source>
-      <translation type="unfinished" />
+      <translation>SETTINGS中含有{idle}的设置，但此处不训练它，因此这些设置不起作用。</translation>
     </message>
     <message>
       <source>SPI</source>
-      <translation type="unfinished" />
+      <translation>SPI</translation>
     </message>
     <message>
       <source>Sample non-landslide points</source>
-      <translation type="unfinished" />
+      <translation>采集非滑坡点</translation>
     </message>
     <message>
       <source>Samples</source>
-      <translation type="unfinished" />
+      <translation>样本</translation>
     </message>
     <message>
       <source>Samples in a mini-batch.</source>
-      <translation type="unfinished" />
+      <translation>小批量中的样本数。</translation>
     </message>
     <message>
       <source>Samples lack a value in these factors: {counts}: remove the samples that lie outside the factor stack.</source>
-      <translation type="unfinished" />
+      <translation>样本在以下因子中缺少值：{counts}：请删除位于因子栈以外的样本。</translation>
     </message>
     <message>
       <source>Samples of both classes</source>
-      <translation type="unfinished" />
+      <translation>两类样本</translation>
     </message>
     <message>
       <source>Samples to take</source>
-      <translation type="unfinished" />
+      <translation>采用的样本</translation>
     </message>
     <message>
       <source>Samples were held out at random.</source>
-      <translation type="unfinished" />
+      <translation>样本为随机留出。</translation>
     </message>
     <message>
       <source>Says which factors a model relies on. The values of one factor are shuffled among the samples and the drop of the area under the ROC curve is taken, several times for each factor: the larger the drop, the more important the factor. Any model file will do, and any samples with its factors, matched by name.
@@ -2869,1689 +3099,2003 @@ The response curves show the mean output if all samples had the same value of a 
 Importance of correlated factors cannot be told apart. With one of them shuffled the model still has the other, and each can look less important than the two are; but where the model sets one against the other, by weights of opposite sign, each can look more important. Put such factors into a group to shuffle them together. Importance says what the model does, not what causes landslides.
 
 Where the strategy picked non-landslides by some factors (by the slope, say), the factors that they were picked by look more important than they are for the map.</source>
-      <translation type="unfinished" />
+      <translation>说明模型依赖哪些因子。将某一因子的值在样本之间置换，取ROC曲线下面积的下降，每个因子重复若干次：下降越大，因子越重要。任何模型文件以及含有其因子的任何样本均可，因子按名称对应。
+
+响应曲线显示假设所有样本的某一因子取同一值时的平均输出随该值的变化；样本稀少处，曲线说明不了什么。
+
+无法区分相关因子的重要性。置换其中一个时，模型仍有另一个，因此每个看起来都可能不如两者合计重要；但若模型以符号相反的权重使两者相抵，则每个看起来可能更重要。请将这类因子放入一个组，以便一起置换。重要性说明的是模型如何运作，而不是滑坡的成因。
+
+若策略按某些因子（例如坡度）采集非滑坡，则采集所依据的因子看起来比它们对图的实际作用更重要。</translation>
     </message>
     <message>
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>比例</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>得分</translation>
     </message>
     <message>
       <source>Scores of the {side} samples.</source>
-      <translation type="unfinished" />
+      <translation>{side}样本的得分。</translation>
     </message>
     <message>
       <source>Scores reach from {lowest:g} to {highest:g}, so they cannot be compared with shares of landslides: give scores between 0 and 1.</source>
-      <translation type="unfinished" />
+      <translation>得分的范围为{lowest:g}到{highest:g}，因此无法与滑坡占比相比较：请给出0到1之间的得分。</translation>
     </message>
     <message>
       <source>Screen factors (PCA weights)</source>
-      <translation type="unfinished" />
+      <translation>筛选因子(PCA权重)</translation>
     </message>
     <message>
       <source>Screened stack</source>
-      <translation type="unfinished" />
+      <translation>筛选后的因子栈</translation>
     </message>
-    <message>
+    <message numerus="yes">
       <source>Screening has {count} landslides to look at and needs {fewest} at least: map more, or raise the training share.</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>因子筛选可考察的滑坡为{count}处，至少需要{fewest}处：请测绘更多滑坡，或提高训练比例。</numerusform>
+      </translation>
     </message>
     <message>
       <source>Screening of factors</source>
-      <translation type="unfinished" />
+      <translation>因子筛选</translation>
     </message>
     <message>
       <source>Screening report</source>
-      <translation type="unfinished" />
+      <translation>因子筛选报告</translation>
     </message>
     <message>
       <source>Screening table</source>
-      <translation type="unfinished" />
+      <translation>因子筛选表</translation>
     </message>
     <message>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>随机种子</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>设置</translation>
     </message>
     <message>
       <source>Settings and versions</source>
-      <translation type="unfinished" />
+      <translation>设置与版本</translation>
     </message>
     <message>
       <source>Settings of the run</source>
-      <translation type="unfinished" />
+      <translation>运行的设置</translation>
     </message>
     <message>
       <source>Settings of the training</source>
-      <translation type="unfinished" />
+      <translation>训练的设置</translation>
     </message>
     <message>
       <source>Share (%)</source>
-      <translation type="unfinished" />
+      <translation>占比(%)</translation>
     </message>
     <message>
       <source>Share of landslides among them</source>
-      <translation type="unfinished" />
+      <translation>其中滑坡的占比</translation>
     </message>
     <message>
       <source>Share of the area and of all landslides in each zone.</source>
-      <translation type="unfinished" />
+      <translation>各分区的面积占比和全部滑坡占比。</translation>
     </message>
     <message>
       <source>Share of the area and of the held-out landslides in each zone.</source>
-      <translation type="unfinished" />
+      <translation>各分区的面积占比和留出滑坡占比。</translation>
     </message>
     <message>
       <source>Share of the area, most susceptible first (%)</source>
-      <translation type="unfinished" />
+      <translation>面积占比，最易发者在前(%)</translation>
     </message>
     <message>
       <source>Share of the group (%)</source>
-      <translation type="unfinished" />
+      <translation>占该组的比例(%)</translation>
     </message>
     <message>
       <source>Share of the hidden units left out at random in training.</source>
-      <translation type="unfinished" />
+      <translation>训练中随机去掉的隐藏单元的比例。</translation>
     </message>
     <message>
       <source>Share of the highest zone in the area (%)</source>
-      <translation type="unfinished" />
+      <translation>最高分区的面积占比(%)</translation>
     </message>
     <message>
       <source>Share of the landslides (%)</source>
-      <translation type="unfinished" />
+      <translation>滑坡占比(%)</translation>
     </message>
     <message>
       <source>Share of the samples that train; the rest is held out for tests.</source>
-      <translation type="unfinished" />
+      <translation>用于训练的样本的比例；其余留作检验。</translation>
     </message>
     <message>
       <source>Share of the training samples that each member does not learn from, to know when to stop.</source>
-      <translation type="unfinished" />
+      <translation>每个成员不用于学习、而用于判断何时停止的训练样本的比例。</translation>
     </message>
     <message>
       <source>Shortest distance between points</source>
-      <translation type="unfinished" />
+      <translation>点之间的最短距离</translation>
     </message>
     <message>
       <source>Shuffles of each factor</source>
-      <translation type="unfinished" />
+      <translation>每个因子的置换次数</translation>
     </message>
     <message>
       <source>Side of a cell.</source>
-      <translation type="unfinished" />
+      <translation>像元的边长。</translation>
     </message>
     <message>
       <source>Side of the spatial blocks</source>
-      <translation type="unfinished" />
+      <translation>空间块的边长</translation>
     </message>
     <message>
       <source>Side of the spatial blocks (folds)</source>
-      <translation type="unfinished" />
+      <translation>空间块的边长（折）</translation>
     </message>
     <message>
       <source>Side of the spatial blocks (metres)</source>
-      <translation type="unfinished" />
+      <translation>空间块的边长（米）</translation>
     </message>
     <message>
       <source>Side of the square window of {factors}. It is rounded to an odd number of cells, at least 3.</source>
-      <translation type="unfinished" />
+      <translation>{factors}的方形窗口的边长。它会取整为奇数个像元，至少3个。</translation>
     </message>
     <message>
       <source>Single files</source>
-      <translation type="unfinished" />
+      <translation>单个文件</translation>
     </message>
     <message>
       <source>Size of a cell on the ground</source>
-      <translation type="unfinished" />
+      <translation>像元的地面大小</translation>
     </message>
     <message>
       <source>Size of attention</source>
-      <translation type="unfinished" />
+      <translation>注意力的大小</translation>
     </message>
     <message>
       <source>Size of embedding</source>
-      <translation type="unfinished" />
+      <translation>嵌入的大小</translation>
     </message>
     <message>
       <source>Slope (degrees)</source>
-      <translation type="unfinished" />
+      <translation>坡度（度）</translation>
     </message>
     <message>
       <source>Slope limit (factor {factor})</source>
-      <translation type="unfinished" />
+      <translation>坡度上限（因子{factor}）</translation>
     </message>
     <message>
       <source>Slope strategy: name of the slope factor</source>
-      <translation type="unfinished" />
+      <translation>坡度策略：坡度因子的名称</translation>
     </message>
     <message>
       <source>Slope strategy: slope at most (degrees)</source>
-      <translation type="unfinished" />
+      <translation>坡度策略：最大坡度（度）</translation>
     </message>
     <message>
       <source>Smoothing constant</source>
-      <translation type="unfinished" />
+      <translation>平滑常数</translation>
     </message>
     <message>
       <source>Smoothing of information values (α)</source>
-      <translation type="unfinished" />
+      <translation>信息量的平滑(α)</translation>
     </message>
     <message>
       <source>Software</source>
-      <translation type="unfinished" />
+      <translation>软件</translation>
     </message>
     <message>
       <source>Some labels are neither 0 nor 1: use 1 for landslides and 0 for other places.</source>
-      <translation type="unfinished" />
+      <translation>有些标签既不是0也不是1：请用1表示滑坡，用0表示其他位置。</translation>
     </message>
     <message>
       <source>Some scores are not finite numbers: leave out samples without a score.</source>
-      <translation type="unfinished" />
+      <translation>有些得分不是有限数：请去掉没有得分的样本。</translation>
     </message>
     <message>
       <source>Some values are infinite, not a number or too large for float32 (3.4e38): mark such cells as nodata in the raster.</source>
-      <translation type="unfinished" />
+      <translation>有些值为无穷大、非数值，或对float32过大(3.4e38)：请在栅格中将这些像元标为无数据(nodata)。</translation>
     </message>
     <message>
       <source>Something happened that the plugin does not foresee ({kind}: {error}): please report it with these parameters.</source>
-      <translation type="unfinished" />
+      <translation>发生了插件未预料到的情况（{kind}：{error}）：请连同这些参数一起报告。</translation>
     </message>
     <message>
       <source>Spatial blocks of {block_size:g} m, by the landslides' nearest-neighbour distances: {columns} × {rows} of them.</source>
-      <translation type="unfinished" />
+      <translation>边长{block_size:g} m的空间块，根据滑坡的最近邻距离确定：共{columns} × {rows}个。</translation>
     </message>
     <message>
       <source>Spatial blocks of {size:g} m are more than {most} along a side of the raster: choose at least {shortest:.3g} m.</source>
-      <translation type="unfinished" />
+      <translation>边长{size:g} m的空间块沿栅格一边超过{most}个：请至少选择{shortest:.3g} m。</translation>
     </message>
     <message>
-      <source>Spatial blocks of {size:g} m with landslides</source>
+      <source>Spatial blocks of {size:g} m are smaller than a cell of the raster ({shortest:.3g} m): choose a multiple of the distance between landslides.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Spatial folds</source>
-      <translation type="unfinished" />
+      <translation>空间折</translation>
     </message>
     <message>
       <source>Split</source>
-      <translation type="unfinished" />
+      <translation>划分</translation>
     </message>
     <message>
       <source>Square metres (SAGA)</source>
-      <translation type="unfinished" />
+      <translation>平方米(SAGA)</translation>
     </message>
     <message>
       <source>Stands on the map and the report.</source>
-      <translation type="unfinished" />
+      <translation>显示在地图和报告上。</translation>
     </message>
     <message>
       <source>Stands on the report.</source>
-      <translation type="unfinished" />
+      <translation>显示在报告上。</translation>
     </message>
     <message>
       <source>Stop at what looks like a mistake</source>
-      <translation type="unfinished" />
+      <translation>遇到疑似错误时停止</translation>
     </message>
     <message>
       <source>Strategies for non-landslides</source>
-      <translation type="unfinished" />
+      <translation>非滑坡的采样策略</translation>
     </message>
     <message>
       <source>Strategy '{strategy}' is not possible here. {why}</source>
-      <translation type="unfinished" />
+      <translation>策略'{strategy}'在此处不可行。{why}</translation>
     </message>
     <message>
       <source>Strategy for non-landslides</source>
-      <translation type="unfinished" />
+      <translation>非滑坡的采样策略</translation>
     </message>
     <message>
       <source>Strategy {strategy}: {count} of {eligible:,} eligible cells chosen.</source>
-      <translation type="unfinished" />
+      <translation>策略{strategy}：从{eligible:,}个符合条件的像元中选取了{count}个。</translation>
     </message>
     <message>
       <source>Stream power index (SPI)</source>
-      <translation type="unfinished" />
+      <translation>水流强度指数(SPI)</translation>
     </message>
     <message>
       <source>Study area</source>
-      <translation type="unfinished" />
+      <translation>研究区</translation>
     </message>
     <message>
       <source>Success and prediction rate curves: the share of landslides in the most susceptible share of the area.</source>
-      <translation type="unfinished" />
+      <translation>成功率和预测率曲线：最易发的各面积占比中所含的滑坡占比。</translation>
     </message>
     <message>
       <source>Such a rule drops some factors of any set. A weight says how much a factor varies together with others at the landslides, not how well it tells landslides from other places: before a factor is given up, compare the common held-out test with and without it.</source>
-      <translation type="unfinished" />
+      <translation>这样的规则会从任何一组因子中剔除一些。权重说明因子在滑坡处与其他因子共同变化的程度，而不是它区分滑坡与其他位置的能力：放弃某个因子之前，请比较有它和没有它时的公共留出检验。</translation>
     </message>
     <message>
       <source>Such points can be easy to tell from landslides, so this figure can be high for any model and says little about the map.</source>
-      <translation type="unfinished" />
+      <translation>这样的点可能容易与滑坡区分，因此该数值对任何模型都可能很高，对图的说明意义不大。</translation>
     </message>
     <message>
       <source>Support vector machine</source>
-      <translation type="unfinished" />
+      <translation>支持向量机</translation>
     </message>
     <message>
       <source>Surface cut</source>
-      <translation type="unfinished" />
+      <translation>地表切割度</translation>
     </message>
     <message>
       <source>Surface roughness</source>
-      <translation type="unfinished" />
+      <translation>地表粗糙度</translation>
     </message>
     <message>
       <source>Susceptibility</source>
-      <translation type="unfinished" />
+      <translation>易发性</translation>
     </message>
     <message>
       <source>Susceptibility map</source>
-      <translation type="unfinished" />
+      <translation>易发性图</translation>
     </message>
     <message>
       <source>Susceptibility zones</source>
-      <translation type="unfinished" />
+      <translation>易发性分区</translation>
     </message>
     <message>
       <source>Susceptibility zones (natural breaks over all cells). Dots: landslides of the training (white) and of the test (black).</source>
-      <translation type="unfinished" />
+      <translation>易发性分区（基于所有像元的自然间断点）。圆点：训练滑坡（白色）和测试滑坡（黑色）。</translation>
     </message>
     <message>
       <source>Susceptibility zones (natural breaks over all cells). The {count:,} landslides are too many to be drawn.</source>
-      <translation type="unfinished" />
+      <translation>易发性分区（基于所有像元的自然间断点）。{count:,}处滑坡过多，未予绘出。</translation>
     </message>
     <message>
       <source>TPI</source>
-      <translation type="unfinished" />
+      <translation>TPI</translation>
     </message>
     <message>
       <source>TWI</source>
-      <translation type="unfinished" />
+      <translation>TWI</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>表</translation>
     </message>
     <message>
       <source>Table {number}.</source>
-      <translation type="unfinished" />
+      <translation>表{number}。</translation>
     </message>
     <message>
       <source>Take every cell of a polygon</source>
-      <translation type="unfinished" />
+      <translation>采用面内的每个像元</translation>
     </message>
     <message>
       <source>Terrain factors</source>
-      <translation type="unfinished" />
+      <translation>地形因子</translation>
     </message>
     <message>
       <source>Terrain factors from DEM</source>
-      <translation type="unfinished" />
+      <translation>由DEM计算地形因子</translation>
     </message>
     <message>
       <source>Test landslides</source>
-      <translation type="unfinished" />
+      <translation>测试滑坡</translation>
     </message>
     <message>
       <source>Test non-landslides</source>
-      <translation type="unfinished" />
+      <translation>测试非滑坡</translation>
     </message>
     <message>
       <source>The Brier score, the mean squared difference between score and label, is {brier:.3f}, {better} the {no_skill:.3f} of a map that gives every place the same score. The expected calibration error, the mean difference between score and share over the bins of the figure, is {error:.3f}.</source>
-      <translation type="unfinished" />
+      <translation>Brier评分，即得分与标签之差的平方的平均值，为{brier:.3f}，{better}对各处给出相同得分的图的{no_skill:.3f}。期望校准误差，即图中各分箱的得分与占比之差的平均值，为{error:.3f}。</translation>
     </message>
     <message>
       <source>The DEM '{path}'</source>
-      <translation type="unfinished" />
+      <translation>DEM '{path}'</translation>
     </message>
     <message>
       <source>The DEM '{path}' has no CRS: metres in a plane are assumed.</source>
+      <translation>DEM '{path}'没有坐标参照系(CRS)：假定为平面上的米。</translation>
+    </message>
+    <message>
+      <source>The DEM '{path}' has no position and no cell size: georeference it first.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The DEM '{path}' has no valid cell: check the file.</source>
-      <translation type="unfinished" />
+      <translation>DEM '{path}'没有有效像元：请检查该文件。</translation>
     </message>
     <message>
       <source>The DEM '{path}' has {count} bands: the first one is taken.</source>
-      <translation type="unfinished" />
+      <translation>DEM '{path}'有{count}个波段：采用第一个。</translation>
     </message>
     <message>
       <source>The DEM '{path}' is rotated or upside down: warp it to a north-up grid first.</source>
-      <translation type="unfinished" />
+      <translation>DEM '{path}'经过旋转或上下颠倒：请先将其变换到正北朝上的格网。</translation>
     </message>
     <message>
       <source>The GeoPackage '{path}' holds several layers ({others}), all of which would be replaced: choose a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>GeoPackage '{path}'含有多个图层({others})，它们都将被替换：请选择单独的文件。</translation>
     </message>
     <message>
       <source>The Python package '{package}' is needed to {purpose} ({why}): install it into QGIS's Python as README.md, section 'Install it in QGIS', says.</source>
-      <translation type="unfinished" />
+      <translation>需要Python软件包'{package}'才能{purpose}({why})：请按README.md中'Install it in QGIS'一节的说明将其安装到QGIS的Python中。</translation>
     </message>
     <message>
       <source>The band to zone; 1 if left out.</source>
+      <translation>要分区的波段；不填则为1。</translation>
+    </message>
+    <message>
+      <source>The breaks of '{name}' ({limits}) leave all of its values in one class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The breaks of '{name}' are missing: give one or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The breaks of '{name}' are {limits}: write them ascending, each once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The catchment area '{path}' holds numbers below 0, as GRASS's r.watershed writes them, which are counts of cells and not square metres: choose the unit cells.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The catchment area '{path}' is not on the grid of the DEM '{dem}': compute it from this DEM.</source>
-      <translation type="unfinished" />
+      <translation>汇水面积'{path}'不在DEM '{dem}'的格网上：请由该DEM计算。</translation>
     </message>
     <message>
-      <source>The categorical factor '{name}' has {count} categories on valid cells: it needs 1 to {most}.</source>
+      <source>The categorical factor '{name}' has {count:,} categories, more than the {most:,} that a class stack can hold: join some of them, or build the stack with it as continuous.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The categorical factor '{name}' holds more than {most} different values: take it as continuous.</source>
-      <translation type="unfinished" />
+      <translation>类别型因子'{name}'含有超过{most}个不同的值：请将其作为连续型。</translation>
     </message>
     <message>
       <source>The categorical factor '{name}' holds numbers of {largest:,} and more, which a stack cannot tell apart: renumber its categories.</source>
-      <translation type="unfinished" />
+      <translation>类别型因子'{name}'含有{largest:,}及以上的数字，因子栈无法区分它们：请对其类别重新编号。</translation>
     </message>
     <message>
       <source>The categorical factor '{name}' holds numbers that are not quite whole, which a virtual stack cannot round: end the output's name with .tif.</source>
+      <translation>类别型因子'{name}'含有不完全是整数的数字，虚拟栈无法将其取整：请让输出名称以.tif结尾。</translation>
+    </message>
+    <message>
+      <source>The categorical factor '{name}' holds {value:.9g}, but categories are whole numbers below {largest:,}: take it as continuous, or number its categories anew.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The categorical factor '{name}' holds {value:.9g}: categories must be whole numbers, so take it as continuous or reclassify it.</source>
-      <translation type="unfinished" />
+      <translation>类别型因子'{name}'含有{value:.9g}：类别必须为整数，因此请将其作为连续型或重分类。</translation>
     </message>
     <message>
       <source>The category {category:.17g} is given twice (as {kind}): name each one once.</source>
-      <translation type="unfinished" />
+      <translation>类别{category:.17g}被给出了两次（作为{kind}）：每个请只列出一次。</translation>
     </message>
     <message>
       <source>The cell size {cell_size} is not a length: give metres above 0.</source>
+      <translation>像元大小{cell_size}不是长度：请给出大于0的米数。</translation>
+    </message>
+    <message>
+      <source>The cells of the raster '{path}' have no position, or no size that can be measured: georeference it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The class breaks '{breaks}' are not all finite numbers up to 3.4e38: mend them.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The class breaks '{breaks}' are not all numbers: write them like '10, 20.5, 40', with decimal points.</source>
-      <translation type="unfinished" />
+      <translation>分级间断点'{breaks}'不全是数字：请写成'10, 20.5, 40'的形式，使用小数点。</translation>
     </message>
     <message>
-      <source>The class breaks '{breaks}' must ascend, each differing from the next as float32.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The class breaks '{breaks}' must be one or more finite numbers.</source>
+      <source>The class breaks '{breaks}' do not ascend: give each once, from the lowest to the highest (numbers that agree in their first seven digits are one).</source>
       <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>The columns 'held out' count only the {count:,} landslides kept out of training, and do not.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>'留出'各列只计入未参与训练的{count:,}处滑坡，因此不会偏乐观。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The columns 'held out' count only the {count:,} landslides kept out of training.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>'留出'各列只计入未参与训练的{count:,}处滑坡。</numerusform>
       </translation>
     </message>
     <message>
       <source>The columns 'landslides' to 'frequency ratio' count all {landslides:,} landslides, as the paper does: those that the network was trained on are among them, and as it may know these by heart, these columns can flatter.</source>
-      <translation type="unfinished" />
+      <translation>从'滑坡'到'频率比'各列与论文一样计入全部{landslides:,}处滑坡：其中包括网络训练时用过的滑坡，由于网络可能已经记住了它们，这些列可能偏乐观。</translation>
     </message>
     <message numerus="yes">
       <source>The common held-out test asks what a user of the map needs to know: whether the {count:,} landslides kept out of training rank above {cells:,} cells drawn at random from {where}: {auc}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>公共留出检验考察图的使用者需要知道的问题：未参与训练的{count:,}处滑坡是否排在从{where}随机抽取的{cells:,}个像元之前：{auc}。</numerusform>
       </translation>
     </message>
     <message>
-      <source>The conditioning factors, one raster each (or one band each). Layer names become factor names.</source>
+      <source>The conditioning factors, one raster each (or one band each). A factor is named after its layer or file, or after its band where these say nothing.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The conditioning factors, one raster each, or one factor stack. Layer names become factor names.</source>
+      <source>The conditioning factors, one raster each, or one factor stack. Each is named after its layer, file or band.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The confidence level is {level} but must lie between 0 and 1, such as 0.95.</source>
-      <translation type="unfinished" />
+      <translation>置信水平为{level}，但必须介于0和1之间，例如0.95。</translation>
     </message>
     <message>
       <source>The coordinate reference system '{crs}' is not understood: assign a known one.</source>
-      <translation type="unfinished" />
+      <translation>无法理解坐标参照系'{crs}'：请指定已知的坐标参照系。</translation>
     </message>
     <message>
-      <source>The description of a factor is damaged ({error}): train the network again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The description of factor '{name}' contradicts itself: train the network again.</source>
+      <source>The description of a factor is damaged ({damage}): train the network again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The difference</source>
-      <translation type="unfinished" />
+      <translation>差异</translation>
     </message>
     <message>
       <source>The difference of {difference:.3f} to the next, {second} ({auc:.3f}), may be {chance}: choose between them by what is simpler.</source>
-      <translation type="unfinished" />
+      <translation>与次优的{second}({auc:.3f})相差{difference:.3f}，可能属于{chance}：请选择其中更简单的。</translation>
     </message>
     <message>
       <source>The difference of {gap:.3f}</source>
-      <translation type="unfinished" />
+      <translation>{gap:.3f}的差异</translation>
     </message>
     <message>
       <source>The digital elevation model: band 1, north up, in metres or with a z-factor.</source>
-      <translation type="unfinished" />
+      <translation>数字高程模型：波段1，正北朝上，以米为单位或带有Z系数。</translation>
     </message>
     <message>
       <source>The drop is the mean over the shuffles, the standard deviation that between them. The interval is DeLong's for the mean drop and says how far it might differ with other samples as many as these; it takes samples for independent of each other, so close neighbours make it too narrow.</source>
+      <translation>下降为各次置换的平均值，标准差为各次置换之间的标准差。区间为平均下降的DeLong区间，说明换用同样数量的其他样本时它可能相差多少；它假定样本彼此独立，因此近邻会使其过窄。</translation>
+    </message>
+    <message>
+      <source>The factor '{factor}' holds categories, but the slope strategy needs a slope in degrees: name the factor that holds it.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The factor '{member}' is in two groups: leave it in one.</source>
-      <translation type="unfinished" />
+      <translation>因子'{member}'出现在两个组中：请只保留在一个组中。</translation>
     </message>
     <message>
       <source>The factor '{name}'</source>
-      <translation type="unfinished" />
+      <translation>因子'{name}'</translation>
     </message>
     <message>
       <source>The factor '{name}' alone tells the landslides from other places (AUC {auc:.3f}), which is too good to be true: it looks as if it was made from the landslides themselves, such as their density, a buffer or a distance to them.</source>
+      <translation>仅凭因子'{name}'就能将滑坡与其他位置区分开(AUC {auc:.3f})，好得令人难以置信：它似乎是由滑坡本身生成的，例如滑坡密度、滑坡缓冲区或到滑坡的距离。</translation>
+    </message>
+    <message>
+      <source>The factor '{name}' has no cell with data there, so none is valid in all {count} factors: check its file, its nodata value and its position, or leave it out.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The factor '{name}' has no data at {lost:,} of the {all:,} landslides, which are therefore lost to all.</source>
-      <translation type="unfinished" />
+      <translation>因子'{name}'在{all:,}处滑坡中的{lost:,}处没有数据，因此这些滑坡在所有因子中都无法使用。</translation>
     </message>
     <message>
       <source>The factor '{name}' has no data in {missing:,} of {fullest:,} cells ({share:.0f} %), which all steps leave out because of it.</source>
-      <translation type="unfinished" />
+      <translation>因子'{name}'在{fullest:,}个像元中的{missing:,}个没有数据({share:.0f}%)，所有步骤都会因此略去这些像元。</translation>
     </message>
     <message>
       <source>The factor '{name}' has too few different values for {classes} classes: it gets {count}.</source>
-      <translation type="unfinished" />
+      <translation>因子'{name}'的不同值太少，不足以分为{classes}级：分为{count}级。</translation>
     </message>
     <message>
       <source>The factor '{name}' holds a few whole numbers that look like codes of categories.</source>
-      <translation type="unfinished" />
+      <translation>因子'{name}'只含少数几个整数，看起来像类别代码。</translation>
     </message>
     <message>
       <source>The factor '{name}' holds a single value ({value:g}): it tells nothing.</source>
-      <translation type="unfinished" />
+      <translation>因子'{name}'只有单一的值({value:g})：它不提供任何信息。</translation>
     </message>
     <message>
       <source>The factor '{name}' is in '{here}' in the stack '{path}', but the network was trained in '{trained}': build the stack with this factor in {trained} ({how}).</source>
-      <translation type="unfinished" />
+      <translation>因子'{name}'在因子栈'{path}'中的单位为'{here}'，但网络训练时的单位为'{trained}'：请用单位为{trained}的该因子构建栈({how})。</translation>
     </message>
     <message>
       <source>The factor '{name}' is in '{here}' in the stack, but the network was trained in '{trained}'.</source>
+      <translation>因子'{name}'在因子栈中的单位为'{here}'，但网络训练时的单位为'{trained}'。</translation>
+    </message>
+    <message>
+      <source>The factor '{name}' is in {units} in the samples.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The factor '{name}' of '{path}' is categorical (KIND), but holds fractions such as {value:.6g}: build the stack anew, without '{name}' among its categorical factors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The factor is called '{name}'.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The factor name '{name}' in {where} has a meaning of its own in tables: rename it.</source>
-      <translation type="unfinished" />
+      <translation>{where}中的因子名'{name}'在表中另有含义：请将其重命名。</translation>
     </message>
     <message>
       <source>The factor raster '{path}' has no coordinate reference system, nor has any other, but the landslides have ({crs}): assign the rasters theirs (Raster &gt; Projections &gt; Assign Projection).</source>
-      <translation type="unfinished" />
+      <translation>因子栅格'{path}'没有坐标参照系，其他栅格也没有，但滑坡有({crs})：请为这些栅格指定坐标参照系（栅格 &gt; 投影 &gt; 指定投影）。</translation>
     </message>
     <message>
       <source>The factor stack has more than one band called {repeated}: rename its bands.</source>
-      <translation type="unfinished" />
+      <translation>因子栈中有多个波段名为{repeated}：请重命名其波段。</translation>
     </message>
     <message>
       <source>The factor stack lacks these factors of the network: {missing}: it has {names}, so rename its bands or build it anew with them.</source>
-      <translation type="unfinished" />
+      <translation>因子栈缺少网络的以下因子：{missing}（现有：{names}）：请重命名其波段，或用这些因子重新构建。</translation>
     </message>
     <message>
       <source>The factor stack, a GeoTIFF: one band per factor.</source>
-      <translation type="unfinished" />
+      <translation>因子栈，GeoTIFF：每个因子一个波段。</translation>
     </message>
     <message>
       <source>The factors that stay, with the valid cells of the stack given. A virtual raster (.vrt) refers to that stack and copies nothing; where only dropped factors had no data, its cells are valid.</source>
-      <translation type="unfinished" />
+      <translation>保留的因子，其有效像元与所给因子栈相同。虚拟栅格(.vrt)引用该因子栈而不复制数据；若某处仅被剔除的因子无数据，则其像元有效。</translation>
     </message>
     <message>
       <source>The factors to compute, one band each.</source>
-      <translation type="unfinished" />
+      <translation>要计算的因子，每个一个波段。</translation>
+    </message>
+    <message numerus="yes">
+      <source>The field 'split' of the samples holds '{value}' or the like (in {count} rows): it must be '{train}' or '{test}' everywhere.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
-      <source>The field 'label' of the samples holds other values than 0 and 1: 1 is a landslide.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The field 'split' of the samples holds '{value}' ({count} times): it must be '{train}' or '{test}' everywhere.</source>
+      <source>The field 'units' of the samples holds '{text}', which is not understood.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The field '{field}' of {file} is {high} in {count} features and {low} in {others}, and all {all} count as landslides.</source>
+      <translation>{file}的字段'{field}'在{count}个要素中为{high}，在{others}个要素中为{low}，而全部{all}个都算作滑坡。</translation>
+    </message>
+    <message>
+      <source>The field '{name}' of the non-landslide points is {value:.6g} in {count:,} of {all:,}, where 0 stands for no landslide: give the others alone, or rename the field if it means something else.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The field '{name}' of the samples has {bad} missing values: fill them or remove the rows.</source>
+      <source>The field '{name}' of the samples has a name of {count} characters, and a factor's has at most {most}: rename it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The field '{name}' of the samples holds text: give it numbers.</source>
+      <source>The field '{name}' of the samples holds text ('{value}') and is left out.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The field '{name}' of the samples holds text ('{value}'): give it numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The field '{name}' of the samples holds {value}: it must be 1 at landslides and 0 elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The field '{name}' of the samples is infinite, or larger than a float32 holds (3.4e38), in {count} rows: correct them or remove the rows.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The field '{name}' of the samples lacks a value in {count} rows: fill them or remove the rows.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>The field that tells landslides from other places, such as 1 from 0: only features with the landslides' value count. Empty: every feature is a landslide.</source>
-      <translation type="unfinished" />
+      <translation>区分滑坡与其他位置的字段，例如以1和0区分：只计入取滑坡值的要素。留空：每个要素都是滑坡。</translation>
     </message>
     <message>
       <source>The file '{name}' in the folder '{target}' cannot be replaced ({error}): the finished files are in '{fresh}', so remove the layer from the project and move them by hand.</source>
+      <translation>无法替换文件夹'{target}'中的文件'{name}'({error})：已完成的文件在'{fresh}'中，请从工程中移除该图层，并手动移动这些文件。</translation>
+    </message>
+    <message>
+      <source>The file '{path}' belongs to another user and cannot be replaced: choose another output.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The file '{path}' cannot be replaced ({reason}): remove its layer from the project, or choose another folder.</source>
+      <source>The file '{path}' cannot be replaced ({reason}): remove its layer from the project, or choose another output.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The file '{path}' cannot be written whole ({reason}; {room} are free on its disk): make room there, or choose another output.</source>
-      <translation type="unfinished" />
+      <translation>无法完整写入文件'{path}'（{reason}；其磁盘剩余空间为{room}）：请在该处腾出空间，或选择其他输出。</translation>
     </message>
     <message>
       <source>The file '{path}' holds no layer '{layer}': name one that is there.</source>
+      <translation>文件'{path}'不含图层'{layer}'：请指定其中已有的图层。</translation>
+    </message>
+    <message>
+      <source>The file '{path}' is write-protected: choose another output, or take the protection away.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The file '{path}' only describes a raster, whose cells are in '{beside}': choose that one.</source>
-      <translation type="unfinished" />
+      <translation>文件'{path}'只是对栅格的描述，其像元在'{beside}'中：请选择后者。</translation>
     </message>
     <message>
       <source>The file '{target}' cannot be replaced ({reason}): if it is in use by another program, remove its layer from the project and run again.</source>
+      <translation>无法替换文件'{target}'({reason})：如果它正被其他程序使用，请从工程中移除其图层，然后重新运行。</translation>
+    </message>
+    <message>
+      <source>The file '{value}', given for {what}, holds no such layer that can be read, or one of another kind: choose a whole file with vector data.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The file of SETTINGS '{path}' is no settings: it is too long.</source>
+      <translation>SETTINGS的文件'{path}'不是设置：它太长。</translation>
+    </message>
+    <message>
+      <source>The file {value}, given for {what}, is not called as such a file is: choose one of {known}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The file's output equals the trained network's within {difference:.1e}.</source>
-      <translation type="unfinished" />
+      <translation>模型文件的输出与训练所得网络的输出一致，差异不超过{difference:.1e}。</translation>
     </message>
     <message>
       <source>The folder '{parent}' cannot be made ({error}): choose another output.</source>
-      <translation type="unfinished" />
+      <translation>无法创建文件夹'{parent}'({error})：请选择其他输出。</translation>
     </message>
     <message>
       <source>The folder '{parent}' cannot be written to ({error}): choose another one.</source>
-      <translation type="unfinished" />
+      <translation>无法写入文件夹'{parent}'({error})：请选择其他文件夹。</translation>
     </message>
     <message>
       <source>The folder '{parent}' cannot be written to ({error}): choose another output.</source>
-      <translation type="unfinished" />
+      <translation>无法写入文件夹'{parent}'({error})：请选择其他输出。</translation>
     </message>
     <message>
       <source>The folder '{parent}' cannot be written to: choose another output.</source>
-      <translation type="unfinished" />
+      <translation>无法写入文件夹'{parent}'：请选择其他输出。</translation>
     </message>
     <message>
       <source>The folder '{target}' cannot be written to: choose another one.</source>
-      <translation type="unfinished" />
+      <translation>无法写入文件夹'{target}'：请选择其他文件夹。</translation>
     </message>
     <message numerus="yes">
       <source>The geometries of {count} landslides cannot be read, or not be brought into the CRS of '{raster}', and they are left out.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>有{count}处滑坡的几何图形无法读取，或无法转换到'{raster}'的坐标参照系(CRS)，已剔除。</numerusform>
       </translation>
     </message>
     <message>
       <source>The group '{group}' holds no factor: name some of {names}.</source>
-      <translation type="unfinished" />
+      <translation>组'{group}'不含因子：请列出{names}中的若干个。</translation>
     </message>
     <message>
       <source>The group '{group}' is called like a factor outside it: choose another name.</source>
-      <translation type="unfinished" />
+      <translation>组'{group}'与组外的某个因子同名：请选择其他名称。</translation>
     </message>
     <message>
       <source>The hillshade has shape {shape} and the map {known_shape}: read both at the same size.</source>
-      <translation type="unfinished" />
+      <translation>山体阴影的形状为{shape}，地图的形状为{known_shape}：请以相同大小读取两者。</translation>
     </message>
     <message>
       <source>The information-value map '{path}' has another grid than the stack: make it anew.</source>
+      <translation>信息量图'{path}'的格网与因子栈不同：请重新生成。</translation>
+    </message>
+    <message>
+      <source>The information-value map '{path}' has data at {slides} of the held-out landslides and at {others} of the random cells: give one that covers the susceptibility map.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The information-value map alone has an AUC of {auc:.3f} on the common test.</source>
-      <translation type="unfinished" />
+      <translation>仅信息量图在公共检验中的AUC为{auc:.3f}。</translation>
     </message>
     <message>
       <source>The information-value map holds a single value ({value:g}), so nowhere is it very low: choose another strategy, or make the map of factors with more classes or landslides.</source>
-      <translation type="unfinished" />
+      <translation>信息量图只有单一的值({value:g})，因此没有极低之处：请选择其他策略，或用分级或滑坡更多的因子生成该图。</translation>
     </message>
     <message>
       <source>The input is looked at before the work begins. What looks like a mistake is a warning at the head of the log, with what would mend it; with this it is an error, and nothing is written.</source>
-      <translation type="unfinished" />
+      <translation>在开始工作之前检查输入。疑似错误之处会作为警告列在日志开头，并附上改正方法；选中此项后则视为错误，不写出任何内容。</translation>
     </message>
     <message>
       <source>The inventory: points or polygons, in any CRS.</source>
-      <translation type="unfinished" />
+      <translation>滑坡编目：点或面，任何坐标参照系(CRS)均可。</translation>
     </message>
     <message>
       <source>The kinds of folds do not agree that {best} is better: {each}.</source>
-      <translation type="unfinished" />
+      <translation>各类折对于{best}是否更好的结论不一致：{each}。</translation>
     </message>
     <message>
       <source>The kinds of folds hold out the same landslides, so the p of their mean takes them to go together as they may at most: it may be too large, but not too small.</source>
+      <translation>各类折留出的是相同的滑坡，因此其平均值的p值按它们之间可能的最大相关来计算：它可能过大，但不会过小。</translation>
+    </message>
+    <message>
+      <source>The label in line {number} of the label table '{source}' has {length:,} characters: shorten it to {most}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The label table '{source}' cannot be read ({error}): give a CSV file in UTF-8.</source>
+      <translation>无法读取标签表'{source}'({error})：请给出UTF-8编码的CSV文件。</translation>
+    </message>
+    <message>
+      <source>The label table '{source}' cannot be read from line {number} on: look for a quotation mark that is not closed, or a label that is far too long.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The label table '{source}' gives the value {value} twice: keep one line.</source>
-      <translation type="unfinished" />
+      <translation>标签表'{source}'中值{value}出现了两次：请只保留一行。</translation>
     </message>
     <message>
       <source>The label table '{source}' has no column {missing}, but {there}: name the columns so.</source>
+      <translation>标签表'{source}'没有列{missing}（现有列：{there}）：请按所缺的名称命名列。</translation>
+    </message>
+    <message>
+      <source>The label table '{source}' has no line below its head: add a line for each category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The label table '{source}' has several columns '{name}': keep one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The label table '{source}' is no text in UTF-8: save it as a CSV file in UTF-8.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The labels of the training samples hold other values than 0 and 1: use 1 for landslides.</source>
-      <translation type="unfinished" />
+      <translation>训练样本的标签含有0和1以外的值：请用1表示滑坡。</translation>
     </message>
     <message>
       <source>The landslide layer has no field '{field}' (CLASS_FIELD): name one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>滑坡图层没有字段'{field}'(CLASS_FIELD)：请指定现有字段之一（{known}）。</translation>
     </message>
     <message>
       <source>The landslides were located on another grid than that of '{path}': locate them anew.</source>
-      <translation type="unfinished" />
+      <translation>滑坡是在与'{path}'不同的格网上定位的：请重新定位。</translation>
     </message>
     <message>
       <source>The landslides, from the inventory to the samples</source>
-      <translation type="unfinished" />
+      <translation>滑坡，从编目到样本</translation>
     </message>
     <message>
       <source>The last band of the raster '{path}' is its transparency (alpha), and would be a factor.</source>
-      <translation type="unfinished" />
+      <translation>栅格'{path}'的最后一个波段是其透明度(alpha)，会被当作因子。</translation>
     </message>
     <message>
       <source>The layer '{layer}' is no raster file ({provider}): export it as a GeoTIFF first.</source>
+      <translation>图层'{layer}'不是栅格文件({provider})：请先将其导出为GeoTIFF。</translation>
+    </message>
+    <message>
+      <source>The layer '{layer}' is no raster: choose a raster layer.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The layer '{path}' does not hold the features that it held in the run of the manifest ({then:,} then, {now:,} now): bring them back, or give {name} with the same selection.</source>
+      <translation>图层'{path}'所含的要素与清单中的运行不同（当时{then:,}个，现在{now:,}个）：请恢复这些要素，或以相同的选择给出{name}。</translation>
+    </message>
+    <message>
+      <source>The layer '{path}', which the manifest names, is not there: bring it back to that place, or give it as {name}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The layer '{value}', given for {what}, cannot be found or is of the wrong kind: check it.</source>
+      <source>The layer '{value}', given for {what}, cannot be found: check its path or its name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The layer '{value}', given for {what}, is a folder: choose a file in it.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The layer given as {name} does not hold the features that it held in the run of the manifest ({then:,} then, {now:,} now): bring them back, or give {name} with the same selection.</source>
-      <translation type="unfinished" />
+      <translation>作为{name}给出的图层所含的要素与清单中的运行不同（当时{then:,}个，现在{now:,}个）：请恢复这些要素，或以相同的选择给出{name}。</translation>
     </message>
     <message>
       <source>The layer of features has no coordinate reference system: assign it one.</source>
-      <translation type="unfinished" />
+      <translation>要素图层没有坐标参照系：请为其指定。</translation>
     </message>
     <message>
-      <source>The layer of features holds no feature with a geometry: choose another one.</source>
+      <source>The layer of features holds no feature with a geometry that can be read: choose another one.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The layer of points has no coordinate reference system: assign it one.</source>
-      <translation type="unfinished" />
+      <translation>点图层没有坐标参照系：请为其指定。</translation>
     </message>
     <message>
       <source>The layer of points holds no feature: choose another one.</source>
+      <translation>点图层不含要素：请选择其他图层。</translation>
+    </message>
+    <message>
+      <source>The list of the segments of {count:,} features</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list of the tiles of the raster '{path}' ({cells:,} cells)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list of the {cells:,} cells within the polygons</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The lowest weight is {weight}: choose a number from 0 to 1, or none.</source>
-      <translation type="unfinished" />
+      <translation>最低权重为{weight}：请选择0到1之间的数字，或不填。</translation>
     </message>
     <message>
       <source>The manifest '{path}' cannot be read ({reason}): choose a run's manifest.json.</source>
+      <translation>无法读取清单'{path}'({reason})：请选择某次运行的manifest.json。</translation>
+    </message>
+    <message>
+      <source>The manifest '{path}' holds what a run cannot be set to. {why}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The manifest '{path}' is damaged ({error}): choose one that a run wrote.</source>
+      <source>The manifest '{path}' is damaged ({what}): choose a manifest.json as a run of this version or an earlier one wrote it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The manifest has the setting '{setting}', which this version does not know.</source>
+      <source>The manifest '{path}' is of version {version}, and this plugin reads those up to {known}: update the plugin.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The manifest.json in the folder of the run.</source>
+      <translation>运行文件夹中的manifest.json。</translation>
+    </message>
+    <message>
+      <source>The map '{information_value}' has another grid than the susceptibility map: give the one that was made of the same factor stack.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The map '{information_value}' has another grid than the susceptibility map: make it anew.</source>
+      <source>The map '{path}' has no cell with data: check its nodata value.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The map ranks other places above the held-out landslides: AUC {below}, below the 0.5 of chance. Check that the samples' label 1 stands for landslides and that high values of the map mean more prone; if both are right, do not use this map.</source>
-      <translation type="unfinished" />
+      <translation>该图将其他位置排在留出的滑坡之前：AUC {below}，低于随机的0.5。请检查样本的标签1是否表示滑坡，以及图上的高值是否表示更易发；如果两者都正确，请不要使用该图。</translation>
     </message>
     <message>
       <source>The map's values reach from {low:g} to {high:g} and not from 0 to 1, so their calibration is not judged.</source>
-      <translation type="unfinished" />
+      <translation>图上的值的范围为{low:g}到{high:g}，而不是0到1，因此不评判其校准。</translation>
     </message>
     <message>
       <source>The maximum distance is {max_distance:g}: give metres above 0, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>最大距离为{max_distance:g}：请给出大于0的米数，或不填。</translation>
     </message>
     <message>
       <source>The metadata does not fit JSON ({error}): use plain numbers and texts.</source>
-      <translation type="unfinished" />
+      <translation>元数据不符合JSON({error})：请使用普通的数字和文本。</translation>
     </message>
     <message>
       <source>The metadata repeats what the file holds anyway: leave out {repeated}.</source>
-      <translation type="unfinished" />
+      <translation>元数据重复了文件中已有的内容：请去掉{repeated}。</translation>
     </message>
     <message>
       <source>The models to train, each with its own settings, or with those that SETTINGS gives it.</source>
-      <translation type="unfinished" />
+      <translation>要训练的模型，各自采用自己的设置，或采用SETTINGS为其给出的设置。</translation>
     </message>
     <message>
       <source>The name '{old}' is taken in the output: this field is called '{new}' there.</source>
+      <translation>名称'{old}'在输出中已被占用：该字段在其中命名为'{new}'。</translation>
+    </message>
+    <message>
+      <source>The name '{start}…' in the path of the output is {length} bytes long: choose one of at most {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name '{start}…' of a factor in {where} has {length} characters: rename it, with at most {most}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The network file '{name}' cannot be read ({reason}): check its path.</source>
-      <translation type="unfinished" />
+      <translation>无法读取模型文件'{name}'({reason})：请检查其路径。</translation>
     </message>
     <message>
       <source>The network file '{output}' must end in .onnx: change its name.</source>
-      <translation type="unfinished" />
+      <translation>模型文件'{output}'必须以.onnx结尾：请更改其名称。</translation>
     </message>
     <message>
       <source>The network file '{path}' cannot predict: train it again ({reason}).</source>
+      <translation>模型文件'{path}'无法预测：请重新训练({reason})。</translation>
+    </message>
+    <message>
+      <source>The network file '{path}' gives {result} instead of one from 0 to 1 where the factors are {at}: check that these values can be true, and train the network again if they can.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The network file '{path}' gives {result:g}, which is no number from 0 to 1, where the factors are {at}: check that these values can be true, and train the network again if they can.</source>
+      <source>The network file '{path}' was written by a newer version of the plugin (schema {version:.6g}, where this one reads up to {known}): update the plugin, or train the network with this one.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The network file '{path}' was written by an earlier version of the plugin and has no seal, so that a change to the names or ranges of its factors would go unnoticed.</source>
-      <translation type="unfinished" />
+      <translation>模型文件'{path}'由插件的较早版本写出，没有封印，因此其因子的名称或范围即使被更改也无法察觉。</translation>
     </message>
     <message>
       <source>The network file '{path}' {what}: choose a file written by 'Train network'.</source>
-      <translation type="unfinished" />
+      <translation>模型文件'{path}'{what}：请选择由'训练模型'写出的文件。</translation>
     </message>
     <message>
       <source>The network file gives {found} where training gave {expected}, so it was not kept: report this with the network's settings.</source>
-      <translation type="unfinished" />
+      <translation>模型文件给出{found}，而训练给出{expected}，因此未予保留：请连同网络的设置一起报告。</translation>
     </message>
     <message>
       <source>The network file's outputs differ from the trained network's by {largest:.2g}, more than {tolerance:g}, so it was not kept: check that onnxruntime is a released version and train again.</source>
-      <translation type="unfinished" />
+      <translation>模型文件的输出与训练所得网络的输出相差{largest:.2g}，超过{tolerance:g}，因此未予保留：请检查onnxruntime是否为正式发布的版本，然后重新训练。</translation>
     </message>
     <message>
       <source>The network guesses there, for it has seen nothing alike: trust its output less, or train it with samples from such places too.</source>
-      <translation type="unfinished" />
+      <translation>网络在那里只是猜测，因为它没有见过类似的情况：请降低对其输出的信任，或加入这类地方的样本来训练。</translation>
     </message>
     <message numerus="yes">
       <source>The network learned from {count:g} non-landslide points for each landslide; on the ground landslides are far rarer. Its output is therefore a relative susceptibility: it ranks places from less to more prone. A value of 0.9 does not mean that a landslide occurs there with a probability of 90 %.</source>
+      <translation>
+        <numerusform>网络学习时每处滑坡对应{count:g}个非滑坡点；在实地，滑坡要稀少得多。因此其输出为相对易发性：它将各处从较不易发到较易发排序。值为0.9并不表示该处发生滑坡的概率为90%。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The network learned its samples by heart: AUC {training:.3f} on the training samples, but {held_out:.3f} on those held out, {gap:.3f} less. Figures that count training landslides, such as the success rate curve and the zone table's columns of all landslides, flatter it: believe those of held-out landslides. A simpler network, or one that stops training early, is less prone to it.</source>
+      <translation>网络已记住其样本：训练样本的AUC为{training:.3f}，而留出样本只有{held_out:.3f}，低{gap:.3f}。计入训练滑坡的数值，例如成功率曲线和分区统计表中全部滑坡的各列，对它偏乐观：请相信留出滑坡的数值。较简单的网络，或提前停止训练的网络，较不易出现这种情况。</translation>
+    </message>
+    <message>
+      <source>The network ranks the held-out landslides worse (AUC {network:.3f}) than the information-value map (AUC {simpler:.3f}), by more than chance. Here the simpler map is the better one to use, unless a further test says otherwise.</source>
+      <translation>网络对留出滑坡的排序(AUC {network:.3f})不如信息量图(AUC {simpler:.3f})，且超出偶然范围。除非进一步的检验得出不同结论，此处宜使用更简单的图。</translation>
+    </message>
+    <message>
+      <source>The network was trained on these samples or on some of them, so that importance also shows what it knows by heart. Importance on held-out samples shows what helps it elsewhere.</source>
+      <translation>网络是用这些样本或其中一部分训练的，因此重要性也显示它所记住的内容。留出样本的重要性显示在其他地方哪些因子有帮助。</translation>
+    </message>
+    <message>
+      <source>The non-landslides among these samples were picked {picked}. Such places are easier to tell from landslides than the rest of the area, so {what}: they hold for samples picked like these, not for the whole map.</source>
+      <translation>这些样本中的非滑坡采自：{picked}。这类位置比区域其余部分更容易与滑坡区分，因此{what}：它们只对如此采集的样本成立，而不适用于整张图。</translation>
+    </message>
+    <message>
+      <source>The non-landslides of the samples were chosen by '{used}', which folds cannot repeat: build the samples with 'Sample non-landslide points', by one strategy.</source>
+      <translation>样本的非滑坡是按'{used}'选取的，折无法重现：请用'采集非滑坡点'按单一策略构建样本。</translation>
+    </message>
+    <message>
+      <source>The number of bins is {bins}: choose 1 or more.</source>
+      <translation>分箱数为{bins}：请选择1或更多。</translation>
+    </message>
+    <message>
+      <source>The number of classes is {classes} but must be at least 1.</source>
+      <translation>分级数为{classes}，但至少应为1。</translation>
+    </message>
+    <message>
+      <source>The number of classes is {classes} but must be from 1 to {most}.</source>
+      <translation>分级数为{classes}，但应为1到{most}。</translation>
+    </message>
+    <message>
+      <source>The number of classes of '{name}' must be one whole number: write '{name}=6'.</source>
+      <translation>'{name}'的分级数必须为一个整数：请写成'{name}=6'。</translation>
+    </message>
+    <message>
+      <source>The number of classes of {name} is {count:.6g}: choose a whole number from {fewest} to {most}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The number of folds is {folds}: choose 0 for none, or {fewest} to {most}.</source>
+      <translation>折数为{folds}：请选择0（无），或{fewest}到{most}。</translation>
+    </message>
+    <message>
+      <source>The number of random cells is {count}: choose {fewest} to {most:,}.</source>
+      <translation>随机像元数为{count}：请选择{fewest}到{most:,}。</translation>
+    </message>
+    <message>
+      <source>The number of shuffles is {repeats}: choose {fewest} to {most:,}, so that their spread is known.</source>
+      <translation>置换次数为{repeats}：请选择{fewest}到{most:,}，以便得知其离散程度。</translation>
+    </message>
+    <message>
+      <source>The number of threads is {threads}: use 1 or more.</source>
+      <translation>线程数为{threads}：请使用1或更多。</translation>
+    </message>
+    <message>
+      <source>The number of workers is {count}: use 1 or more, or none for one per processor.</source>
+      <translation>工作线程数为{count}：请使用1或更多，或不填，即每个处理器一个。</translation>
+    </message>
+    <message>
+      <source>The number of zones is {zones}: choose {fewest} to {most}.</source>
+      <translation>分区数为{zones}：请选择{fewest}到{most}。</translation>
+    </message>
+    <message>
+      <source>The output '{output}' has a character in it that no name can have: give it another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output '{output}' is also an input: choose another name for the output.</source>
+      <translation>输出'{output}'同时也是输入：请为输出选择其他名称。</translation>
+    </message>
+    <message>
+      <source>The output '{output}' is an address, not a file: choose a place on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output '{output}' lies on a drive, and this system has none: choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output '{path}' cannot be written in '{folder}': choose another folder.</source>
+      <translation>无法在'{folder}'中写入输出'{path}'：请选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>The output '{path}' cannot be written: '{folder}' is no folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output '{path}' cannot be written: there is no '{folder}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output '{path}' has no known vector format: end its name with {known}.</source>
+      <translation>输出'{path}'不是已知的矢量格式：请让其名称以{known}结尾。</translation>
+    </message>
+    <message>
+      <source>The output '{path}' is a device and no file: choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output '{path}' is a folder: choose another name, or move the folder away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The output '{path}' is a table, which needs no geometry: end its name with .gpkg or .csv.</source>
+      <translation>输出'{path}'是表，不需要几何图形：请让其名称以.gpkg或.csv结尾。</translation>
+    </message>
+    <message>
+      <source>The output '{path}' is no file of a format that serves here: end its name with {known}.</source>
+      <translation>输出'{path}'的文件格式在此处不可用：请让其名称以{known}结尾。</translation>
+    </message>
+    <message>
+      <source>The output '{target}' is a folder: choose another name.</source>
+      <translation>输出'{target}'是文件夹：请选择其他名称。</translation>
+    </message>
+    <message>
+      <source>The output folder '{target}' is a file: choose another folder.</source>
+      <translation>输出文件夹'{target}'是文件：请选择其他文件夹。</translation>
+    </message>
+    <message>
+      <source>The outputs cannot be put in place in '{folder}' ({reason}): choose another folder, with room on its disk.</source>
+      <translation>无法将各输出放入'{folder}'({reason})：请选择磁盘有足够空间的其他文件夹。</translation>
+    </message>
+    <message>
+      <source>The outputs {wanted} are not different files: give each a name of its own.</source>
+      <translation>输出{wanted}不是不同的文件：请给每个输出单独的名称。</translation>
+    </message>
+    <message>
+      <source>The paper's protocol tells held-out landslides from non-landslide points made in the same way as those used for training, picked {where}: {auc}.</source>
+      <translation>论文方案将留出的滑坡与非滑坡点区分开，这些非滑坡点与训练所用的以相同方式生成，采集位置为{where}：{auc}。</translation>
+    </message>
+    <message>
+      <source>The paper's protocol tells held-out landslides from non-landslide points made in the same way as those used for training: {auc}.</source>
+      <translation>论文方案将留出的滑坡与非滑坡点区分开，这些非滑坡点与训练所用的以相同方式生成：{auc}。</translation>
+    </message>
+    <message>
+      <source>The parameter {what} cannot be '{value}': choose another value.</source>
+      <translation>参数{what}不能为'{value}'：请选择其他值。</translation>
+    </message>
+    <message>
+      <source>The parameter {what} is given as a list of {count}: give it once, as one text (';' parts what belongs to it: {joined}).</source>
+      <translation>参数{what}以{count}项的列表给出：请只给出一次，写成一个文本（用';'分隔其各部分：{joined}）。</translation>
+    </message>
+    <message>
+      <source>The parameter {what} is given as a list of {count}: give it once.</source>
+      <translation>参数{what}以{count}项的列表给出：请只给出一次。</translation>
+    </message>
+    <message>
+      <source>The parameter {what} is missing: give it a value.</source>
+      <translation>缺少参数{what}：请给出其值。</translation>
+    </message>
+    <message>
+      <source>The parameter {what} is {value}: choose from 0 to {last}.</source>
+      <translation>参数{what}为{value}：请从0到{last}中选择。</translation>
+    </message>
+    <message>
+      <source>The parameter {what} is {value}: give a list of paths of rasters or names of layers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The parameter {what} is {value}: give a number from {lowest:g} to {highest:g}.</source>
+      <translation>参数{what}为{value}：请给出{lowest:g}到{highest:g}之间的数字。</translation>
+    </message>
+    <message>
+      <source>The parameter {what} is {value}: give a whole number from {lowest:.0f} to {highest:.0f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The parameter {what} is {value}: give the number of a band, from 1 on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The parameter {what} is {value}: give the path of a raster or the name of a layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The parameter {what} is {value}: give the path of the output.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The parameter {what} is {value}: give true or false.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The polygons cannot be drawn on the raster ({message}): fix their geometry.</source>
+      <translation>无法在栅格上绘制这些面({message})：请修复其几何图形。</translation>
+    </message>
+    <message>
+      <source>The projection of the DEM changes scale from west to east by more than one per cent, and the scale in the middle of each row is taken.</source>
+      <translation>DEM的投影使比例尺自西向东变化超过百分之一，采用每行中部的比例尺。</translation>
+    </message>
+    <message>
+      <source>The published order. Test landslides then have a part in the map that they test; the report says so.</source>
+      <translation>已发表的顺序。此时测试滑坡会参与它们所检验的图的生成；报告中会加以说明。</translation>
+    </message>
+    <message>
+      <source>The range {minimum} to {maximum} cannot be cut: give a finite minimum up to a maximum.</source>
+      <translation>无法划分{minimum}到{maximum}的范围：请给出有限的、不大于最大值的最小值。</translation>
+    </message>
+    <message>
+      <source>The raster '{path}' cannot be opened ({why}): check the file.</source>
+      <translation>无法打开栅格'{path}'({why})：请检查该文件。</translation>
+    </message>
+    <message>
+      <source>The raster '{path}' cannot be read ({reason}): is the file complete?</source>
+      <translation>无法读取栅格'{path}'({reason})：文件是否完整？</translation>
+    </message>
+    <message>
+      <source>The raster '{path}' does not touch the reference grid: check its coordinate reference system and position, or leave it out.</source>
+      <translation>栅格'{path}'与参考格网不相交：请检查其坐标参照系和位置，或将其去掉。</translation>
+    </message>
+    <message>
+      <source>The raster '{path}' has a CRS in degrees ({crs}), but its coordinates reach {farthest:,.0f}: assign the CRS that they are in (Raster &gt; Projections &gt; Assign Projection).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The raster '{path}' has no CRS, and its cells of {size:.6g} look like degrees, but metres are assumed.</source>
+      <translation>栅格'{path}'没有坐标参照系(CRS)，其大小为{size:.6g}的像元看起来像是以度为单位，但假定为米。</translation>
+    </message>
+    <message>
+      <source>The raster '{path}' has no CRS: that of the others is assumed, {crs}.</source>
+      <translation>栅格'{path}'没有坐标参照系(CRS)：假定与其他栅格相同，即{crs}。</translation>
+    </message>
+    <message>
+      <source>The raster '{path}' has no band named '{name}': its bands are {names}.</source>
+      <translation>栅格'{path}'没有名为'{name}'的波段：其波段有{names}。</translation>
+    </message>
+    <message>
+      <source>The raster '{path}' has no band {band} ({name}): it has {count}.</source>
+      <translation>栅格'{path}'没有波段{band}({name})：它有{count}个波段。</translation>
+    </message>
+    <message>
+      <source>The raster '{path}' has no band {number}: it has {count}.</source>
+      <translation>栅格'{path}'没有波段{number}：它有{count}个波段。</translation>
+    </message>
+    <message>
+      <source>The raster '{path}' has no cell that is valid in every band: check its nodata value.</source>
+      <translation>栅格'{path}'没有在每个波段都有效的像元：请检查其无数据(nodata)值。</translation>
+    </message>
+    <message>
+      <source>The raster '{path}' has no coordinate reference system and another grid than the reference: assign its CRS (Raster &gt; Projections &gt; Assign Projection).</source>
+      <translation>栅格'{path}'没有坐标参照系，且格网与参考不同：请指定其坐标参照系(CRS)（栅格 &gt; 投影 &gt; 指定投影）。</translation>
+    </message>
+    <message>
+      <source>The raster '{path}' has no coordinate reference system, and the others have different ones ({known}): assign its own (Raster &gt; Projections &gt; Assign Projection).</source>
+      <translation>栅格'{path}'没有坐标参照系，而其他栅格的坐标参照系各不相同({known})：请指定其自身的坐标参照系（栅格 &gt; 投影 &gt; 指定投影）。</translation>
+    </message>
+    <message>
+      <source>The raster '{path}' has no coordinate reference system: assign it one.</source>
+      <translation>栅格'{path}'没有坐标参照系：请为其指定。</translation>
+    </message>
+    <message>
+      <source>The raster '{path}' has {count} bands, which have names of their own, but is given one name ('{name}'): leave its place in NAMES empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The raster '{path}' holds classes, not factor values: give the factor stack it was made of.</source>
+      <translation>栅格'{path}'含有的是分级而不是因子值：请给出生成它的因子栈。</translation>
+    </message>
+    <message>
+      <source>The raster '{path}' holds complex numbers ({dtype}), of which a factor can be only one part: make a raster of their amplitude or phase.</source>
+      <translation>栅格'{path}'含有复数({dtype})，而因子只能是其中一部分：请生成其振幅或相位的栅格。</translation>
+    </message>
+    <message>
+      <source>The raster '{path}' holds factors or classes, not information values: give the map that 'Information value' made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The raster '{path}' holds the whole numbers from {low:g} to {high:g} only: it looks classed already.</source>
+      <translation>栅格'{path}'只含有从{low:g}到{high:g}的整数：看起来已经分级。</translation>
+    </message>
+    <message>
+      <source>The raster '{path}' holds {value:.4g} in all cells looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The raster '{path}' is a picture: its colours {colours} would be factors.</source>
+      <translation>栅格'{path}'是图片：其颜色{colours}会被当作因子。</translation>
+    </message>
+    <message>
+      <source>The raster '{path}' is no class stack, and its values are more than {most} or not whole, so they are no classes of another program either: make classes with 'Reclassify factors'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The raster '{path}' is no zone map, which holds 1 to {most} whole numbers: make one with 'Zone susceptibility map'.</source>
+      <translation>栅格'{path}'不是含有1到{most}个整数的分区图：请用'易发性分区'生成。</translation>
+    </message>
+    <message>
+      <source>The raster '{path}' is not what it was in the manifest's run: bring the same file back.</source>
+      <translation>栅格'{path}'与清单中的运行所用的不同：请恢复相同的文件。</translation>
+    </message>
+    <message>
+      <source>The raster '{path}' lives in memory only, so a virtual stack would lose it: end the output's name with .tif.</source>
+      <translation>栅格'{path}'只存在于内存中，虚拟栈会丢失它：请让输出名称以.tif结尾。</translation>
+    </message>
+    <message>
+      <source>The raster '{path}' would have {columns:,} × {rows:,} cells in {bands} bands, more than a GeoTIFF can hold: {remedy}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The raster '{path}', which the manifest names, is not there: bring it back to that place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The raster '{raster}' cannot be brought to the reference grid ({reason}): warp it first.</source>
+      <translation>无法将栅格'{raster}'转换到参考格网({reason})：请先对其进行变换。</translation>
+    </message>
+    <message numerus="yes">
+      <source>The raster '{raster}' has no band {band}: choose 1 to {count}.</source>
+      <translation>
+        <numerusform>栅格'{raster}'没有波段{band}：请从1到{count}中选择。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The raster '{value}', given for '{title}', cannot be found: check its path.</source>
+      <translation>找不到为'{title}'给出的栅格'{value}'：请检查其路径。</translation>
+    </message>
+    <message>
+      <source>The raster '{value}', given for '{title}', cannot be opened where it is: download it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The raster '{value}', given for '{title}', is a folder: choose a file in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The raster has no coordinate reference system, and the points have one: assign it one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The raster has too few different values for {zones} zones: it gets {count}.</source>
+      <translation>栅格的不同值太少，不足以划分{zones}个分区：划分为{count}个。</translation>
+    </message>
+    <message>
+      <source>The raster of the map has shape {shape}: give one band of rows and columns.</source>
+      <translation>地图的栅格形状为{shape}：请给出一个由行和列组成的波段。</translation>
+    </message>
+    <message>
+      <source>The raster with the near-infrared band; it may be the same one. On another grid it is warped, bilinear.</source>
+      <translation>含近红外波段的栅格；可以是同一个栅格。若格网不同，则以双线性法变换。</translation>
+    </message>
+    <message>
+      <source>The raster with the red band; its grid is the output's.</source>
+      <translation>含红光波段的栅格；输出采用其格网。</translation>
+    </message>
+    <message>
+      <source>The ratio is {ratio:g} non-landslides a landslide: choose {lowest:g} to {highest:g}.</source>
+      <translation>比率为每处滑坡{ratio:g}个非滑坡：请选择{lowest:g}到{highest:g}。</translation>
+    </message>
+    <message>
+      <source>The reference '{path}' has no CRS: metres in a plane are assumed.</source>
+      <translation>参考'{path}'没有坐标参照系(CRS)：假定为平面上的米。</translation>
+    </message>
+    <message>
+      <source>The reference '{path}' has no position and no cell size: georeference it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reference '{path}' is much coarser than most factors: its cells are {own:.4g} m, theirs {usual:.4g} m, and all are brought to {own:.4g} m.</source>
+      <translation>参考'{path}'比大多数因子粗得多：其像元为{own:.4g} m，各因子为{usual:.4g} m，全部统一到{own:.4g} m。</translation>
+    </message>
+    <message>
+      <source>The reference '{path}' is much finer than most factors: its cells are {own:.4g} m, theirs {usual:.4g} m, so most values are only interpolated.</source>
+      <translation>参考'{path}'比大多数因子细得多：其像元为{own:.4g} m，各因子为{usual:.4g} m，因此大多数值只是内插而来。</translation>
+    </message>
+    <message>
+      <source>The reference raster '{path}' has no coordinate reference system but the study area has: assign one.</source>
+      <translation>参考栅格'{path}'没有坐标参照系，而研究区有：请为其指定。</translation>
+    </message>
+    <message>
+      <source>The reference raster has no coordinate reference system: assign it one.</source>
+      <translation>参考栅格没有坐标参照系：请为其指定。</translation>
+    </message>
+    <message>
+      <source>The reference raster is rotated or upside down: warp it to a north-up grid first.</source>
+      <translation>参考栅格经过旋转或上下颠倒：请先将其变换到正北朝上的格网。</translation>
+    </message>
+    <message>
+      <source>The run of the manifest was given a layer that is in no file: give it as {name}.</source>
+      <translation>清单中的运行使用了不在文件中的图层：请将其作为{name}给出。</translation>
+    </message>
+    <message>
+      <source>The run was cancelled, so no output was written.</source>
+      <translation>运行已取消，因此未写出任何输出。</translation>
+    </message>
+    <message>
+      <source>The same seed gives the same choice every time, whatever the number of threads.</source>
+      <translation>无论线程数多少，相同的随机种子每次都给出相同的选取结果。</translation>
+    </message>
+    <message>
+      <source>The samples have no factor '{factor}', given as categorical: {factors}.</source>
+      <translation>样本中没有被指定为类别型的因子'{factor}'：{factors}。</translation>
+    </message>
+    <message>
+      <source>The samples hold no landslide whose split is 'test': build them with a training share below 1, or give none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The samples hold no numbers of these factors of the network, {missing}; they have {fields}: give the samples that it was trained on, or others with its factors.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The samples hold {slides} landslides and {others} non-landslides whose split is 'test': both are needed, so build the samples of both, with a training share below 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The samples layer has no factor field, one of numbers: make it with 'Build training samples'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The samples layer has no field 'label': make it with 'Build training samples'.</source>
+      <translation>样本图层没有字段'label'：请用'构建训练样本'生成。</translation>
+    </message>
+    <message>
+      <source>The samples layer holds no sample whose split is '{test}': build it with a training share below 1, or take all samples.</source>
+      <translation>样本图层中没有split为'{test}'的样本：请用小于1的训练比例构建，或取全部样本。</translation>
+    </message>
+    <message>
+      <source>The samples layer holds no sample: make it with 'Build training samples'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The samples were not split by spatial blocks of {block_size:g} m of this map: predict over the factor stack that they were built from.</source>
+      <translation>样本不是按此图边长{block_size:g} m的空间块划分的：请在构建样本所用的因子栈上进行预测。</translation>
+    </message>
+    <message>
+      <source>The scale of the reflectance is {scale:g}: give a number above 0, such as 0.0001.</source>
+      <translation>反射率的比例为{scale:g}：请给出大于0的数，例如0.0001。</translation>
+    </message>
+    <message>
+      <source>The seed {seed} is negative: give 0 or more.</source>
+      <translation>随机种子{seed}为负数：请给出0或更大的值。</translation>
+    </message>
+    <message>
+      <source>The setting '{name}' is {value}: choose {room}.</source>
+      <translation>设置'{name}'为{value}：请选择{room}。</translation>
+    </message>
+    <message>
+      <source>The setting '{name}' of the network is damaged: train it again, with a list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The share is the factor's part in the drops of all factors together.</source>
+      <translation>比例为该因子在所有因子的下降之和中所占的部分。</translation>
+    </message>
+    <message>
+      <source>The shortest distance is {distance:g} m: choose 0 to {longest:,.0f}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The side of the spatial blocks is not known yet: choose a number of metres.</source>
+      <translation>空间块的边长尚未知：请选择米数。</translation>
+    </message>
+    <message>
+      <source>The side of the spatial blocks is {block_size} m: choose a positive number.</source>
+      <translation>空间块的边长为{block_size} m：请选择正数。</translation>
+    </message>
+    <message>
+      <source>The six most important factors, the first the most</source>
+      <translation>最重要的六个因子，按重要性从高到低排列</translation>
+    </message>
+    <message>
+      <source>The slope strategy's limit is in degrees, but the factor '{name}' is in '{unit}': make it in degrees ({how}, or by 'Terrain factors from DEM'), or choose another strategy.</source>
+      <translation>坡度策略的上限以度为单位，但因子'{name}'的单位为'{unit}'：请将其转换为度（{how}，或用'由DEM计算地形因子'），或选择其他策略。</translation>
+    </message>
+    <message>
+      <source>The slope strategy's limit is in degrees, but the factor '{name}' reaches {highest}, as if it were in {unit}.</source>
+      <translation>坡度策略的上限以度为单位，但因子'{name}'最大达到{highest}，似乎以{unit}为单位。</translation>
+    </message>
+    <message>
+      <source>The smoothing constant is {alpha}: choose {lowest:g} to {highest:g}.</source>
+      <translation>平滑常数为{alpha}：请选择{lowest:g}到{highest:g}。</translation>
+    </message>
+    <message>
+      <source>The span '{part}' of the cloud mask's values runs backwards or holds more than {most:,}: write the lower number first, and only values that the mask has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stack '{output}' would be one of the single files: choose another name for it.</source>
+      <translation>因子栈'{output}'会与单个文件之一重名：请为其选择其他名称。</translation>
+    </message>
+    <message>
+      <source>The stack '{path}' has no factor '{factor}', which the network was trained on: give the stack that its samples were built from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stack '{path}' is no file, so a virtual stack would lose it: end the output's name with .tif.</source>
+      <translation>因子栈'{path}'不是文件，虚拟栈会丢失它：请让输出名称以.tif结尾。</translation>
+    </message>
+    <message>
+      <source>The stack has factors that the network does not use: in the folds it is trained on all.</source>
+      <translation>因子栈含有网络未使用的因子：在各折中，网络用全部因子训练。</translation>
+    </message>
+    <message>
+      <source>The stack has no factor named '{factor}', which the slope strategy needs: it has {names}; name the one that holds the slope in degrees.</source>
+      <translation>因子栈没有坡度策略所需的名为'{factor}'的因子：它含有{names}；请指定其中以度表示坡度的因子。</translation>
+    </message>
+    <message>
+      <source>The stack that the samples were built from.</source>
+      <translation>构建样本所用的因子栈。</translation>
+    </message>
+    <message>
+      <source>The strategy 'given' takes own non-landslides: give them, or choose another one.</source>
+      <translation>策略'given'采用自有的非滑坡：请给出它们，或选择其他策略。</translation>
+    </message>
+    <message>
+      <source>The strategy '{strategy}' needs information values, but the folds were planned without classes: give the class stack, or choose another strategy.</source>
+      <translation>策略'{strategy}'需要信息量，但规划各折时没有分级：请给出分级栈，或选择其他策略。</translation>
+    </message>
+    <message>
+      <source>The strategy '{strategy}' with the network '{network}' could not be tried: {why} Look at trials that could be made.</source>
+      <translation>策略'{strategy}'与网络'{network}'的组合无法试验：{why}请查看可行的试验。</translation>
+    </message>
+    <message>
+      <source>The strategy needs an information-value map: make one with 'Information value' and give it.</source>
+      <translation>该策略需要信息量图：请用'信息量'生成并给出。</translation>
+    </message>
+    <message>
+      <source>The study area does not touch the reference grid: check its position and CRS.</source>
+      <translation>研究区与参考格网不相交：请检查其位置和坐标参照系(CRS)。</translation>
+    </message>
+    <message>
+      <source>The study area has no CRS: that of the reference is assumed, {crs}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The study area holds no polygon: choose a polygon layer.</source>
+      <translation>研究区不含面：请选择面图层。</translation>
+    </message>
+    <message>
+      <source>The study area's polygons cannot be merged ({message}): fix their geometry.</source>
+      <translation>无法合并研究区的各个面({message})：请修复其几何图形。</translation>
+    </message>
+    <message>
+      <source>The sum of the information values over the factors, float32.</source>
+      <translation>各因子信息量之和，float32。</translation>
+    </message>
+    <message>
+      <source>The support vector machine did not converge: a smaller C steadies it.</source>
+      <translation>支持向量机未收敛：较小的C可使其稳定。</translation>
+    </message>
+    <message>
+      <source>The support vector machine's decisions differ by {difference:.2g} from scikit-learn's: check that it is a released version and train again.</source>
+      <translation>支持向量机的决策值与scikit-learn的相差{difference:.2g}：请检查它是否为正式发布的版本，然后重新训练。</translation>
+    </message>
+    <message>
+      <source>The table has no geometry: points are made of its columns '{x}' and '{y}' ({crs}).</source>
+      <translation>该表没有几何图形：由其列'{x}'和'{y}'生成点({crs})。</translation>
+    </message>
+    <message>
+      <source>The table of all landslides counts those that the networks were trained on, as the paper does. It can flatter a network, the more the better it knows these by heart.</source>
+      <translation>全部滑坡的表与论文一样，计入网络训练时用过的滑坡。它可能对网络偏乐观，网络对这些滑坡记得越牢，偏差越大。</translation>
+    </message>
+    <message>
+      <source>The table of all landslides counts those that the networks were trained on, as the paper does. It can flatter a network, the more the better it knows these by heart: compare by the tables of held-out landslides.</source>
+      <translation>全部滑坡的表与论文一样，计入网络训练时用过的滑坡。它可能对网络偏乐观，网络对这些滑坡记得越牢，偏差越大：请用留出滑坡的表进行比较。</translation>
+    </message>
+    <message>
+      <source>The table of {count:,} places in {bands} bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The threshold is {cut}: choose a number from 0 to 1.</source>
+      <translation>阈值为{cut}：请选择0到1之间的数字。</translation>
+    </message>
+    <message>
+      <source>The trained model.</source>
+      <translation>训练好的模型。</translation>
+    </message>
+    <message>
+      <source>The training samples form an array of shape {shape}, but {names} factor names and {kinds} kinds were given: give one column per factor and at least one sample.</source>
+      <translation>训练样本构成形状为{shape}的数组，但给出了{names}个因子名和{kinds}个类型：请为每个因子给出一列，并至少给出一个样本。</translation>
+    </message>
+    <message>
+      <source>The training samples have values of shape {shape} and labels of shape {labels_shape}, which do not fit {factors} factors: give one row and one label per sample, one column per factor.</source>
+      <translation>训练样本的值的形状为{shape}，标签的形状为{labels_shape}，与{factors}个因子不符：请为每个样本给出一行和一个标签，为每个因子给出一列。</translation>
+    </message>
+    <message>
+      <source>The training share is {train_share}: choose a number from {lowest:g} to {highest:g}.</source>
+      <translation>训练比例为{train_share}：请选择{lowest:g}到{highest:g}之间的数字。</translation>
+    </message>
+    <message>
+      <source>The unit of the catchment area is '{catchment_unit}': choose m2 or cells.</source>
+      <translation>汇水面积的单位为'{catchment_unit}'：请选择m2或cells。</translation>
+    </message>
+    <message>
+      <source>The values of '{path}' reach from {low:.4g} to {high:.4g} and not from 0 to 1, as susceptibility does.</source>
+      <translation>'{path}'的值的范围为{low:.4g}到{high:.4g}，而不是易发性应有的0到1。</translation>
+    </message>
+    <message>
+      <source>The values of '{path}' reach from {low:.4g} to {high:.4g}, not from 0 to 1: the threshold {threshold:g} does not fit them, so that accuracy, precision, recall and F1 say nothing.</source>
+      <translation>'{path}'的值的范围为{low:.4g}到{high:.4g}，而不是0到1：阈值{threshold:g}与之不符，因此准确率、精确率、召回率和F1没有意义。</translation>
+    </message>
+    <message>
+      <source>The vector layer '{path}' cannot be opened ({reason}): check the file.</source>
+      <translation>无法打开矢量图层'{path}'({reason})：请检查该文件。</translation>
+    </message>
+    <message>
+      <source>The vector layer '{path}' cannot be read ({reason}): is the file complete?</source>
+      <translation>无法读取矢量图层'{path}'({reason})：文件是否完整？</translation>
+    </message>
+    <message>
+      <source>The very high zone covers {share} of the area, more than {most}: such a map singles out little. Read the prediction rate curve rather than the zones, or try another way of picking non-landslide points or a network that stops training early.</source>
+      <translation>极高区覆盖面积的{share}，超过{most}：这样的图几乎没有突出重点。请查看预测率曲线而不是分区，或试用其他采集非滑坡点的方式，或提前停止训练的网络。</translation>
+    </message>
+    <message>
+      <source>The ways of choosing non-landslides to compare.</source>
+      <translation>要比较的非滑坡选取方式。</translation>
+    </message>
+    <message>
+      <source>The weights of the samples must be one finite number each, none of them negative.</source>
+      <translation>样本的权重必须各为一个有限数，且不得为负。</translation>
+    </message>
+    <message>
+      <source>The whole inventory, so that no random cell lies on a landslide.</source>
+      <translation>完整的滑坡编目，使随机像元都不落在滑坡上。</translation>
+    </message>
+    <message>
+      <source>The whole inventory: no cell that a landslide touches is chosen.</source>
+      <translation>完整的滑坡编目：不选取滑坡所触及的像元。</translation>
+    </message>
+    <message>
+      <source>The window is {window} m: give a length above 0.</source>
+      <translation>窗口为{window} m：请给出大于0的长度。</translation>
+    </message>
+    <message>
+      <source>The z-factor is {z_factor}: give the metres per unit of the elevations, such as 0.3048.</source>
+      <translation>Z系数为{z_factor}：请给出每个高程单位的米数，例如0.3048。</translation>
+    </message>
+    <message>
+      <source>The zone '{zone}' holds {share:.1f} % of all landslides and {held_out:.1f} % of those held out.</source>
+      <translation>分区'{zone}'含有全部滑坡的{share:.1f}%和留出滑坡的{held_out:.1f}%。</translation>
+    </message>
+    <message>
+      <source>The zone '{zone}' holds {share:.1f} % of all landslides and {held_out:.1f} % of those held out: expect the second figure of landslides to come.</source>
+      <translation>分区'{zone}'含有全部滑坡的{share:.1f}%和留出滑坡的{held_out:.1f}%：对未来的滑坡，请以第二个数值为预期。</translation>
+    </message>
+    <message>
+      <source>The zone map '{path}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The zone map '{path}' has damaged metadata ({what}): make it anew with 'Zone susceptibility map'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The zone map '{path}' has no cell with data: check its nodata value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The zone map '{path}' holds the zone {zone}, but names {count} zones only: make it anew with 'Zone susceptibility map'.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message>
-      <source>The network learned its samples by heart: AUC {training:.3f} on the training samples, but {held_out:.3f} on those held out, {gap:.3f} less. Figures that count training landslides, such as the success rate curve and the zone table's columns of all landslides, flatter it: believe those of held-out landslides. A simpler network, or one that stops training early, is less prone to it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The network ranks the held-out landslides worse (AUC {network:.3f}) than the information-value map (AUC {simpler:.3f}), by more than chance. Here the simpler map is the better one to use, unless a further test says otherwise.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The network was trained on these samples or on some of them, so that importance also shows what it knows by heart. Importance on held-out samples shows what helps it elsewhere.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The non-landslides among these samples were picked {picked}. Such places are easier to tell from landslides than the rest of the area, so {what}: they hold for samples picked like these, not for the whole map.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The non-landslides of the samples were chosen by '{used}', which folds cannot repeat: build the samples with 'Sample non-landslide points', by one strategy.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The number of bins is {bins}: choose 1 or more.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The number of classes is {classes} but must be at least 1.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The number of classes is {classes} but must be from 1 to {most}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The number of classes of '{name}' must be one whole number: write '{name}=6'.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The number of classes of {name} is {count}: choose a whole number from {fewest} to {most}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The number of folds is {folds}: choose 0 for none, or {fewest} to {most}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The number of random cells is {count}: choose {fewest} to {most:,}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The number of shuffles is {repeats}: choose {fewest} to {most:,}, so that their spread is known.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The number of threads is {threads}: use 1 or more.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The number of workers is {count}: use 1 or more, or none for one per processor.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The number of zones is {zones}: choose {fewest} to {most}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The output '{output}' is also an input: choose another name for the output.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The output '{path}' cannot be written in '{folder}': choose another folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The output '{path}' has no known vector format: end its name with {known}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The output '{path}' is a table, which needs no geometry: end its name with .gpkg or .csv.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The output '{path}' is no file of a format that serves here: end its name with {known}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The output '{target}' is a folder: choose another name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The output folder '{target}' is a file: choose another folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The outputs cannot be put in place in '{folder}' ({reason}): choose another folder, with room on its disk.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The outputs {wanted} are not different files: give each a name of its own.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The paper's protocol tells held-out landslides from non-landslide points made in the same way as those used for training, picked {where}: {auc}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The paper's protocol tells held-out landslides from non-landslide points made in the same way as those used for training: {auc}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The parameter {what} cannot be '{value}': choose another value.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The parameter {what} is given as a list of {count}: give it once, as one text (';' parts what belongs to it: {joined}).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The parameter {what} is given as a list of {count}: give it once.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The parameter {what} is missing: give it a value.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The parameter {what} is {value}: choose from 0 to {last}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The parameter {what} is {value}: give a number from {lowest:g} to {highest:g}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The polygons cannot be drawn on the raster ({message}): fix their geometry.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The projection of the DEM changes scale from west to east by more than one per cent, and the scale in the middle of each row is taken.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The published order. Test landslides then have a part in the map that they test; the report says so.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The range {minimum} to {maximum} cannot be cut: give a finite minimum up to a maximum.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster '{path}' cannot be opened ({why}): check the file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster '{path}' cannot be read ({reason}): is the file complete?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster '{path}' does not touch the reference grid: check its coordinate reference system and position, or leave it out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster '{path}' has no CRS, and its cells of {size:.6g} look like degrees, but metres are assumed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster '{path}' has no CRS: that of the others is assumed, {crs}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster '{path}' has no band named '{name}': its bands are {names}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster '{path}' has no band {band} ({name}): it has {count}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster '{path}' has no band {number}: it has {count}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster '{path}' has no cell that is valid in every band: check its nodata value.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster '{path}' has no coordinate reference system and another grid than the reference: assign its CRS (Raster &gt; Projections &gt; Assign Projection).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster '{path}' has no coordinate reference system, and the others have different ones ({known}): assign its own (Raster &gt; Projections &gt; Assign Projection).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster '{path}' has no coordinate reference system: assign it one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster '{path}' holds classes, not factor values: give the factor stack it was made of.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster '{path}' holds complex numbers ({dtype}), of which a factor can be only one part: make a raster of their amplitude or phase.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster '{path}' holds the whole numbers from {low:g} to {high:g} only: it looks classed already.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster '{path}' is a picture: its colours {colours} would be factors.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster '{path}' is no zone map, which holds 1 to {most} whole numbers: make one with 'Zone susceptibility map'.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster '{path}' is not what it was in the manifest's run: bring the same file back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster '{path}' lives in memory only, so a virtual stack would lose it: end the output's name with .tif.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster '{raster}' cannot be brought to the reference grid ({reason}): warp it first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster '{raster}' has no band {band}: choose 1 to {count}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster '{value}', given for '{title}', cannot be found: check its path.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster has no coordinate reference system: assign it one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster has too few different values for {zones} zones: it gets {count}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster of the map has shape {shape}: give one band of rows and columns.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster with the near-infrared band; it may be the same one. On another grid it is warped, bilinear.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The raster with the red band; its grid is the output's.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The ratio is {ratio:g} non-landslides a landslide: choose {lowest:g} to {highest:g}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The reference '{path}' has no CRS: metres in a plane are assumed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The reference '{path}' is much coarser than most factors: its cells are {own:.4g} m, theirs {usual:.4g} m, and all are brought to {own:.4g} m.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The reference '{path}' is much finer than most factors: its cells are {own:.4g} m, theirs {usual:.4g} m, so most values are only interpolated.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The reference raster '{path}' has no coordinate reference system but the study area has: assign one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The reference raster has no coordinate reference system: assign it one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The reference raster is rotated or upside down: warp it to a north-up grid first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The run of the manifest was given a layer that is in no file: give it as {name}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The run was cancelled, so no output was written.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The same seed gives the same choice every time, whatever the number of threads.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The samples have no factor '{factor}', given as categorical: {factors}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The samples hold {slides} landslides and {others} non-landslides whose split is 'test': both are needed, so build the samples with a training share below 1.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The samples lack a field of numbers for these factors of the network: {missing}: they have {fields}, so give the samples that the network was trained on, or others with its factors.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The samples layer has no factor field: make it with 'Build training samples'.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The samples layer has no field 'label': make it with 'Build training samples'.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The samples layer holds no sample whose split is '{test}': build it with a training share below 1, or take all samples.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The samples were not split by spatial blocks of {block_size:g} m of this map: predict over the factor stack that they were built from.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The scale of the reflectance is {scale:g}: give a number above 0, such as 0.0001.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The seed {seed} is negative: give 0 or more.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The setting '{name}' is {value}: choose {room}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The settings of the network are damaged ({error}): train it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The share is the factor's part in the drops of all factors together.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The shortest distance is {distance} m: choose 0 or more.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The side of the spatial blocks is not known yet: choose a number of metres.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The side of the spatial blocks is {block_size} m: choose a positive number.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The six most important factors, the first the most</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The slope strategy's limit is in degrees, but the factor '{name}' is in '{unit}': make it in degrees ({how}, or by 'Terrain factors from DEM'), or choose another strategy.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The slope strategy's limit is in degrees, but the factor '{name}' reaches {highest}, as if it were in {unit}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The smoothing constant is {alpha}: choose {lowest:g} to {highest:g}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The span '{part}' of the cloud mask's values is empty or too long: mend it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The stack '{output}' would be one of the single files: choose another name for it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The stack '{path}' is no file, so a virtual stack would lose it: end the output's name with .tif.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The stack has factors that the network does not use: in the folds it is trained on all.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The stack has no factor '{factor}', which the network was trained on: give its own.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The stack has no factor named '{factor}', which the slope strategy needs: it has {names}; name the one that holds the slope in degrees.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The stack that the samples were built from.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The strategy 'given' takes own non-landslides: give them, or choose another one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The strategy '{strategy}' needs information values, but the folds were planned without classes: give the class stack, or choose another strategy.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The strategy '{strategy}' with the network '{network}' could not be tried: {why} Look at trials that could be made.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The strategy needs an information-value map: make one with 'Information value' and give it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The study area does not touch the reference grid: check its position and CRS.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The study area holds no polygon: choose a polygon layer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The study area's polygons cannot be merged ({message}): fix their geometry.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The sum of the information values over the factors, float32.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The support vector machine did not converge: a smaller C steadies it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The support vector machine's decisions differ by {difference:.2g} from scikit-learn's: check that it is a released version and train again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The table has no geometry: points are made of its columns '{x}' and '{y}' ({crs}).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The table of all landslides counts those that the networks were trained on, as the paper does. It can flatter a network, the more the better it knows these by heart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The table of all landslides counts those that the networks were trained on, as the paper does. It can flatter a network, the more the better it knows these by heart: compare by the tables of held-out landslides.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The threshold is {cut}: choose a number from 0 to 1.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The trained model.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The training samples form an array of shape {shape}, but {names} factor names and {kinds} kinds were given: give one column per factor and at least one sample.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The training samples have values of shape {shape} and labels of shape {labels_shape}, which do not fit {factors} factors: give one row and one label per sample, one column per factor.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The training samples hold {landslides} landslides and {others} non-landslides: training needs at least {fewest} of each.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The training share is {train_share}: choose a number from {lowest:g} to {highest:g}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The unit of the catchment area is '{catchment_unit}': choose m2 or cells.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The values of '{path}' reach from {low:.4g} to {high:.4g} and not from 0 to 1, as susceptibility does.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The values of '{path}' reach from {low:.4g} to {high:.4g}, not from 0 to 1: the threshold {threshold:g} does not fit them, so that accuracy, precision, recall and F1 say nothing.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The vector layer '{path}' cannot be opened ({reason}): check the file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The vector layer '{path}' cannot be read ({reason}): is the file complete?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The very high zone covers {share} of the area, more than {most}: such a map singles out little. Read the prediction rate curve rather than the zones, or try another way of picking non-landslide points or a network that stops training early.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The ways of choosing non-landslides to compare.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The weights of the samples must be one finite number each, none of them negative.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The whole inventory, so that no random cell lies on a landslide.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The whole inventory: no cell that a landslide touches is chosen.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The window is {window} m: give a length above 0.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The z-factor is {z_factor}: give the metres per unit of the elevations, such as 0.3048.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The zone '{zone}' holds {share:.1f} % of all landslides and {held_out:.1f} % of those held out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The zone '{zone}' holds {share:.1f} % of all landslides and {held_out:.1f} % of those held out: expect the second figure of landslides to come.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The zones of the map (shape {shape}, 0 to {highest}) do not fit {count} names and {fills} colours: give one band whose zones count from 1, and a name and a colour for each.</source>
-      <translation type="unfinished" />
+      <translation>图的分区（形状{shape}，0到{highest}）与{count}个名称和{fills}种颜色不符：请给出一个分区从1开始编号的波段，并为每个分区给出名称和颜色。</translation>
     </message>
     <message>
       <source>The {landslides} landslides must be at least one, each on a valid cell of the susceptibility raster.</source>
-      <translation type="unfinished" />
+      <translation>{landslides}处滑坡：至少须有一处，且每处都须位于易发性栅格的有效像元上。</translation>
     </message>
     <message>
       <source>The {name} raster is warped to the grid of the red one.</source>
-      <translation type="unfinished" />
+      <translation>{name}栅格将变换到红光栅格的格网。</translation>
     </message>
     <message>
       <source>The {what} layer has no coordinate reference system: assign it one.</source>
-      <translation type="unfinished" />
+      <translation>{what}图层没有坐标参照系：请为其指定。</translation>
     </message>
     <message>
       <source>The {what} layer holds no feature: choose a layer with points or polygons.</source>
-      <translation type="unfinished" />
+      <translation>{what}图层不含要素：请选择含有点或面的图层。</translation>
     </message>
     <message>
       <source>The {what} name '{name}' twice: keep one.</source>
-      <translation type="unfinished" />
+      <translation>{what}中'{name}'出现了两次：请只保留一个。</translation>
     </message>
     <message>
       <source>The {what} table '{path}' has no coordinate reference system: call its columns lon and lat if they hold degrees, lay a .prj file of the same name beside it, or save it as a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>{what}表'{path}'没有坐标参照系：若其列以度为单位，请将列命名为lon和lat；或在旁边放置同名的.prj文件，或将其另存为GeoPackage。</translation>
     </message>
     <message>
       <source>Their share of the cells (%)</source>
-      <translation type="unfinished" />
+      <translation>其占像元的比例(%)</translation>
     </message>
     <message>
       <source>There are no '{side}' samples: choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>没有'{side}'样本：请选择{known}之一。</translation>
     </message>
     <message>
       <source>There are no bins by '{by}': choose one of {known}.</source>
+      <translation>没有按'{by}'的分箱：请选择{known}之一。</translation>
+    </message>
+    <message>
+      <source>There are no class breaks: give one or more numbers, like '10, 20.5, 40'.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>There are {classes} classes but at most {most} can be told apart: merge some.</source>
-      <translation type="unfinished" />
+      <translation>共有{classes}个分级，但最多能区分{most}个：请合并一些。</translation>
     </message>
     <message>
       <source>There are {labels} labels and {scores} scores: each sample needs one of each.</source>
-      <translation type="unfinished" />
+      <translation>有{labels}个标签和{scores}个得分：每个样本都需要各有一个。</translation>
     </message>
     <message>
       <source>There are {landslides:,} landslides and {others:,} other places among the samples taken ({side}): both are needed, so choose other samples.</source>
-      <translation type="unfinished" />
+      <translation>所取样本（{side}）中有{landslides:,}个滑坡和{others:,}个其他位置：两者缺一不可，因此请选择其他样本。</translation>
     </message>
     <message>
       <source>There are {landslides:,} landslides and {others:,} other places among the samples: importance needs both.</source>
-      <translation type="unfinished" />
+      <translation>样本中有{landslides:,}个滑坡和{others:,}个其他位置：重要性分析两者缺一不可。</translation>
     </message>
     <message>
       <source>There are {landslides} landslides and {others} other places among the samples: at least one of each is needed.</source>
-      <translation type="unfinished" />
+      <translation>样本中有{landslides}个滑坡和{others}个其他位置：每类至少需要一个。</translation>
     </message>
     <message>
       <source>There is no classification method '{method}': choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>没有分级方法'{method}'：请选择{known}之一。</translation>
     </message>
     <message>
       <source>There is no figure size '{size}': choose {known}.</source>
-      <translation type="unfinished" />
+      <translation>没有图件大小'{size}'：请选择{known}。</translation>
     </message>
     <message>
       <source>There is no network called '{name}': choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>没有名为'{name}'的网络：请选择{known}之一。</translation>
     </message>
     <message>
       <source>There is no network to compare: choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>没有可比较的网络：请至少选择一个。</translation>
     </message>
     <message>
       <source>There is no parameter '{name}' here, so it counts for nothing (did you mean {near}?).</source>
-      <translation type="unfinished" />
+      <translation>此处没有参数'{name}'，因此它不起作用（是否想写{near}？）。</translation>
     </message>
     <message>
       <source>There is no parameter '{name}' here, so it counts for nothing.</source>
-      <translation type="unfinished" />
+      <translation>此处没有参数'{name}'，因此它不起作用。</translation>
     </message>
     <message>
       <source>There is no raster to stack: choose at least one factor.</source>
+      <translation>没有可叠成栈的栅格：请至少选择一个因子。</translation>
+    </message>
+    <message>
+      <source>There is no room for '{path}': {cells:,} cells in {bands} bands are {size} before compression and at least {least} after it, and {free} are free on that disk: take larger cells or a smaller extent (the reference or the input sets both), or choose another disk.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>There is no sample, so there is no calibration: give samples that were held out.</source>
-      <translation type="unfinished" />
+      <translation>没有样本，因此没有校准：请给出留出的样本。</translation>
     </message>
     <message>
       <source>There is no split '{method}': choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>没有划分方法'{method}'：请选择{known}之一。</translation>
     </message>
     <message>
       <source>There is no strategy '{strategy}': choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>没有策略'{strategy}'：请选择{known}之一。</translation>
     </message>
     <message>
       <source>There is no strategy to compare: choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>没有可比较的策略：请至少选择一个。</translation>
     </message>
     <message>
       <source>There is no terrain factor '{factor}': choose from {known}.</source>
-      <translation type="unfinished" />
+      <translation>没有地形因子'{factor}'：请从{known}中选择。</translation>
     </message>
     <message>
       <source>There is no valid cell to classify: check the raster's nodata value and its extent.</source>
-      <translation type="unfinished" />
+      <translation>没有可分级的有效像元：请检查栅格的无数据(nodata)值及其范围。</translation>
     </message>
     <message>
       <source>There is not enough memory for this: close other programs, or give smaller data.</source>
+      <translation>内存不足：请关闭其他程序，或给出较小的数据。</translation>
+    </message>
+    <message>
+      <source>There is nothing to cut into zones: check the raster, the band and what it was made of.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>These factors have a single value at all landslides, so that they cannot be weighed, and stay: {single}.</source>
-      <translation type="unfinished" />
+      <translation>以下因子在所有滑坡处只有单一的值，因此无法赋权，予以保留：{single}。</translation>
     </message>
     <message>
       <source>This test flatters here, by {gap:.3f}: it sets landslides against places that were picked to be unlike them, which any map tells apart, whether or not it ranks the rest of the area well. By the common test {which} is best. Do not choose by the paper's protocol.</source>
-      <translation type="unfinished" />
+      <translation>此处该检验偏乐观，高出{gap:.3f}：它将滑坡与特意选取的、与滑坡不相似的位置相对，任何图都能区分它们，而不论该图对区域其余部分的排序好坏。按公共检验，最好的是{which}。请不要按论文方案选择。</translation>
     </message>
     <message>
       <source>Threads</source>
-      <translation type="unfinished" />
+      <translation>线程数</translation>
     </message>
     <message>
       <source>Threshold</source>
+      <translation>阈值</translation>
+    </message>
+    <message>
+      <source>Too few cells have {what}, as the split leaves {training} for training, which needs {fewest}, and {testing} for the test, which needs 1: give more of them, smaller cells if they lie close together, or another training share.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Topographic position index (TPI)</source>
-      <translation type="unfinished" />
+      <translation>地形位置指数(TPI)</translation>
     </message>
     <message>
       <source>Topographic wetness index (TWI)</source>
-      <translation type="unfinished" />
+      <translation>地形湿度指数(TWI)</translation>
     </message>
     <message>
       <source>Total area (km²)</source>
-      <translation type="unfinished" />
+      <translation>总面积(km²)</translation>
     </message>
     <message>
       <source>Train model</source>
-      <translation type="unfinished" />
+      <translation>训练模型</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
     <message>
       <source>Training ends when the mean squared error is below it.</source>
-      <translation type="unfinished" />
+      <translation>均方误差低于此值时训练结束。</translation>
     </message>
     <message>
       <source>Training ends when μ is above it.</source>
-      <translation type="unfinished" />
+      <translation>μ高于此值时训练结束。</translation>
     </message>
     <message>
       <source>Training landslides</source>
-      <translation type="unfinished" />
+      <translation>训练滑坡</translation>
     </message>
     <message>
       <source>Training landslides of a block split</source>
-      <translation type="unfinished" />
+      <translation>空间块划分的训练滑坡</translation>
     </message>
     <message>
       <source>Training landslides of a random split</source>
-      <translation type="unfinished" />
+      <translation>随机划分的训练滑坡</translation>
     </message>
     <message>
       <source>Training network '{network}' diverged: lower its learning rate.</source>
-      <translation type="unfinished" />
+      <translation>网络'{network}'的训练发散：请降低其学习率。</translation>
     </message>
     <message>
       <source>Training non-landslides</source>
-      <translation type="unfinished" />
+      <translation>训练非滑坡</translation>
     </message>
     <message>
       <source>Training of the network '{network}'</source>
-      <translation type="unfinished" />
+      <translation>网络'{network}'的训练</translation>
     </message>
     <message>
       <source>Training report</source>
-      <translation type="unfinished" />
+      <translation>训练报告</translation>
     </message>
     <message>
       <source>Training samples</source>
-      <translation type="unfinished" />
+      <translation>训练样本</translation>
     </message>
     <message>
       <source>Training share</source>
+      <translation>训练比例</translation>
+    </message>
+    <message>
+      <source>Training with {count:,} samples of {factors} factors</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Trains a model on the training samples and writes it as one self-contained .onnx file: scaling and the encoding of categories are inside, so it takes raw factor values. The written file is checked against the trained model every time.
 
 Figures on the held-out samples of the layer are given too. Non-landslides that were picked to be easy make them look better than the map is: see 'Evaluate'.</source>
-      <translation type="unfinished" />
+      <translation>用训练样本训练模型，并将其写为一个自成一体的.onnx文件：缩放和类别编码都包含在内，因此直接采用原始因子值。每次都会将写出的文件与训练好的模型核对。
+
+同时给出图层中留出样本的数值。采集时挑选的容易区分的非滑坡会使这些数值好于图的实际情况：参见'评价'。</translation>
     </message>
     <message>
       <source>Trains each model with non-landslides of each strategy, maps the area, and judges the maps twice: by the paper's protocol, which tests each strategy on its own non-landslides, and by the common held-out test, which tests all on the same random cells. Everything is fitted anew in every fold.
 
 The report says in words which strategy is better by which test, and warns where the first one flatters. A strategy that the area does not allow is a row that says why.</source>
-      <translation type="unfinished" />
+      <translation>用每种策略的非滑坡训练每个模型，对区域制图，并对各图作两次判断：按论文方案，即用每种策略自身的非滑坡检验该策略；按公共留出检验，即用相同的随机像元检验全部。在每一折中，所有内容都重新拟合。
+
+报告以文字说明按哪种检验哪种策略更好，并在前者偏乐观时发出警告。区域条件不允许的策略占一行，并说明原因。</translation>
     </message>
     <message>
       <source>Trains the chosen models on the same samples, maps the area with each, and sets measures, ROC curves and zones side by side. Differences of AUC are tested by DeLong's paired test, predictions by McNemar's. Everything is fitted anew in every fold.</source>
-      <translation type="unfinished" />
+      <translation>用相同的样本训练所选的各模型，用每个模型对区域制图，并将各项指标、ROC曲线和分区并列。AUC的差异用DeLong配对检验，预测结果用McNemar检验。在每一折中，所有内容都重新拟合。</translation>
     </message>
     <message>
       <source>Trains {asked} as ten members that stop early; otherwise as published, one network for a fixed number of epochs.</source>
-      <translation type="unfinished" />
+      <translation>将{asked}训练为十个提前停止的成员；否则与已发表的做法一样，以固定的轮次数训练一个网络。</translation>
     </message>
     <message>
       <source>Trains {asked} not for a fixed number of epochs, as published, but as ten members, each of which sets a fifth of the samples aside and stops when it gets no better on them. {always} are always trained so.</source>
-      <translation type="unfinished" />
+      <translation>{asked}不像已发表的那样以固定的轮次数训练，而是训练为十个成员，每个成员留出五分之一的样本，当在这些样本上不再改善时停止。{always}始终这样训练。</translation>
     </message>
     <message>
       <source>Trees</source>
-      <translation type="unfinished" />
+      <translation>树的数目</translation>
     </message>
     <message>
       <source>True positive rate (sensitivity)</source>
-      <translation type="unfinished" />
+      <translation>真阳性率（灵敏度）</translation>
     </message>
     <message>
       <source>True susceptibility</source>
-      <translation type="unfinished" />
+      <translation>真实易发性</translation>
     </message>
     <message>
-      <source>Two factors are named '{name}', from '{first}' and '{second}': rename a file or a band, or add it to the project as a layer of another name.</source>
+      <source>Two factors are named '{name}', from '{first}' and '{second}': name the factors by NAMES, in the order of the rasters, or rename a file or a layer.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Two factors in {where} are named '{name}': rename one of them.</source>
+      <translation>{where}中有两个因子名为'{name}'：请重命名其中一个。</translation>
+    </message>
+    <message>
+      <source>Two fields of the samples are called '{name}' but for capitals: rename one of them.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Two histograms of different bin layouts cannot be added: build both with one layout.</source>
-      <translation type="unfinished" />
+      <translation>分箱方式不同的两个直方图无法相加：请以同一分箱方式构建两者。</translation>
     </message>
     <message>
       <source>Two tests stand side by side, because they answer different questions.</source>
-      <translation type="unfinished" />
+      <translation>两种检验并列，因为它们回答的是不同的问题。</translation>
     </message>
     <message>
       <source>Undeclared nodata value</source>
-      <translation type="unfinished" />
+      <translation>未声明的无数据(nodata)值</translation>
     </message>
     <message>
       <source>Undeclared nodata values</source>
-      <translation type="unfinished" />
+      <translation>未声明的无数据(nodata)值</translation>
     </message>
     <message>
       <source>Unit of the catchment area</source>
-      <translation type="unfinished" />
+      <translation>汇水面积的单位</translation>
     </message>
     <message>
       <source>Units of the hidden layers</source>
-      <translation type="unfinished" />
+      <translation>各隐藏层的单元数</translation>
     </message>
     <message>
       <source>VIF</source>
-      <translation type="unfinished" />
+      <translation>VIF</translation>
     </message>
     <message>
       <source>VIF above {largest:g}: {inflated}; other factors say nearly the same, which a PCA weight does not see.</source>
-      <translation type="unfinished" />
+      <translation>VIF大于{largest:g}：{inflated}；其他因子表达了几乎相同的信息，而PCA权重无法反映这一点。</translation>
     </message>
     <message>
       <source>Valid cells</source>
-      <translation type="unfinished" />
+      <translation>有效像元</translation>
     </message>
     <message>
       <source>Validation share of each member</source>
-      <translation type="unfinished" />
+      <translation>每个成员的验证比例</translation>
     </message>
     <message>
       <source>Value of landslides in it</source>
-      <translation type="unfinished" />
+      <translation>该字段中滑坡的值</translation>
     </message>
     <message>
       <source>Values of shape {shape} were given to a network of {factors} factors: give one column per factor.</source>
-      <translation type="unfinished" />
+      <translation>为含{factors}个因子的网络给出了形状为{shape}的值：请为每个因子给出一列。</translation>
     </message>
     <message>
       <source>Values of shape {values_shape} and labels of shape {labels_shape} were given: give a row of factors and a label of 0 or 1 for each sample.</source>
-      <translation type="unfinished" />
+      <translation>给出的值的形状为{values_shape}，标签的形状为{labels_shape}：请为每个样本给出一行因子值和一个0或1的标签。</translation>
     </message>
     <message>
       <source>Values that count as cloud</source>
-      <translation type="unfinished" />
+      <translation>算作云的值</translation>
     </message>
     <message>
       <source>Values that mean 'no data' although the raster does not say so, by factor: 'slope=-9999; dem=-32768'. Several of one factor are separated by spaces: 'slope=-9999 -99'.</source>
-      <translation type="unfinished" />
+      <translation>栅格未声明但实际表示'无数据'的值，按因子指定：'slope=-9999; dem=-32768'。同一因子的多个值用空格分隔：'slope=-9999 -99'。</translation>
     </message>
     <message>
       <source>Vegetation index (NDVI)</source>
-      <translation type="unfinished" />
+      <translation>植被指数(NDVI)</translation>
     </message>
     <message>
       <source>Verdict in words</source>
-      <translation type="unfinished" />
+      <translation>文字结论</translation>
     </message>
     <message>
       <source>Very low information value</source>
-      <translation type="unfinished" />
+      <translation>信息量极低</translation>
     </message>
     <message>
       <source>Very low information value: at most {limit:.4f}.</source>
-      <translation type="unfinished" />
+      <translation>信息量极低：不超过{limit:.4f}。</translation>
     </message>
     <message>
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>警告</translation>
     </message>
     <message>
       <source>Warnings</source>
-      <translation type="unfinished" />
+      <translation>警告</translation>
     </message>
     <message>
       <source>Weighs the continuous factors of a stack by principal components at the landslides, as the paper does, and says which are light enough to be dropped; KMO, Bartlett's test, correlations and variance inflation factors (VIF) are given beside. Categorical factors are not weighed and stay.
@@ -4559,2035 +5103,2253 @@ The report says in words which strategy is better by which test, and warns where
 Such a rule drops some factors of any set, and a weight does not say how well a factor tells landslides from other places: see the report before you use the screened stack.
 
 Landslides that a model will be tested on must not choose its factors, so only the training landslides of the split are looked at: choose the same split, share, block size and seed in 'Information value' and 'Build training samples'.</source>
-      <translation type="unfinished" />
+      <translation>与论文一样，通过滑坡处的主成分对因子栈的连续型因子赋权，并指出哪些因子权重低到可以剔除；同时给出KMO、Bartlett检验、相关系数和方差膨胀因子(VIF)。类别型因子不参与赋权，予以保留。
+
+这样的规则会从任何一组因子中剔除一些，而权重并不说明因子区分滑坡与其他位置的能力：使用筛选后的因子栈之前，请先查看报告。
+
+用于检验模型的滑坡不得用来选择其因子，因此只考察划分中的训练滑坡：请选择与'信息量'和'构建训练样本'中相同的划分、比例、块大小和随机种子。</translation>
     </message>
     <message>
       <source>Weight</source>
-      <translation type="unfinished" />
+      <translation>权重</translation>
     </message>
     <message>
       <source>Weight of each continuous factor; all weights together make 1.</source>
-      <translation type="unfinished" />
+      <translation>每个连续型因子的权重；所有权重之和为1。</translation>
     </message>
     <message>
       <source>Weights below {lowest}: {dropped}. They were left out.</source>
-      <translation type="unfinished" />
+      <translation>权重低于{lowest}：{dropped}。已将其剔除。</translation>
     </message>
     <message>
       <source>Weights below {lowest}: {dropped}. This is a report only: no factor was left out.</source>
-      <translation type="unfinished" />
+      <translation>权重低于{lowest}：{dropped}。此处仅作报告：没有剔除任何因子。</translation>
     </message>
     <message>
       <source>Weights, tests, components and correlations as one HTML page.</source>
+      <translation>权重、检验、主成分和相关系数，保存为一个HTML页面。</translation>
+    </message>
+    <message>
+      <source>What band '{name}' of '{path}' says of its classes is damaged ({item}): make it anew with 'Reclassify factors'.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>What is trained. By default the one that ranked held-out landslides of three areas best. {papers} are those of the published method, with its settings.</source>
+      <translation>要训练的内容。默认为在三个区域中对留出滑坡排序最好的模型。{papers}为已发表方法的模型，采用其设置。</translation>
+    </message>
+    <message>
+      <source>What is written in '{folder}' may take {size} before compression; {free} are free there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is written in '{folder}' will take about {size}; {free} are free there.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>What samples count where there are not as many non-landslides as landslides.</source>
+      <translation>非滑坡与滑坡数目不等时样本的权重。</translation>
+    </message>
+    <message>
+      <source>What stands in {source} is no JSON of settings: {what}; write it like {example}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What stands in {source} is JSON, but no settings: write them like {example}.</source>
+      <source>What the class field holds at landslides: a number or a text, or several of them, apart by commas. It needs CLASS_FIELD. A field of 0 and 1 that says something else is passed over by naming it with '0, 1'.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What stands in {source} is no JSON ({place}): write it like {example}.</source>
+      <source>What the factor is called in a stack, a model and a report: the band's description.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>What the class field holds at landslides: a number or a text. It needs CLASS_FIELD.</source>
+      <source>What the factor is called in a stack, a model and a report: the band's description. Left empty: after the layer, such as distance_roads.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Where it reaches 0, the factor's part cannot be told from none: {factors}.</source>
-      <translation type="unfinished" />
+      <translation>触及0处，无法将因子的作用与零作用区分开：{factors}。</translation>
     </message>
     <message>
       <source>Where non-landslides are taken from. Cells of some strategies are easy to tell from landslides ({strategies}): a test on such cells flatters any model, so look at the common held-out test of 'Evaluate' too.</source>
-      <translation type="unfinished" />
+      <translation>非滑坡取自何处。某些策略的像元容易与滑坡区分({strategies})：用这样的像元检验对任何模型都偏乐观，因此请同时查看'评价'的公共留出检验。</translation>
     </message>
     <message>
       <source>Where the files go.</source>
-      <translation type="unfinished" />
+      <translation>文件的存放位置。</translation>
     </message>
     <message>
       <source>Where the information value is very low (the paper's choice)</source>
-      <translation type="unfinished" />
+      <translation>信息量极低处（论文的选择）</translation>
     </message>
     <message>
       <source>Where the slope is gentle</source>
-      <translation type="unfinished" />
+      <translation>坡度平缓处</translation>
     </message>
     <message>
       <source>Where, and from what</source>
-      <translation type="unfinished" />
+      <translation>地点与数据来源</translation>
     </message>
     <message>
       <source>Whether the factors suit principal components</source>
-      <translation type="unfinished" />
+      <translation>因子是否适合主成分分析</translation>
     </message>
     <message>
       <source>Whole numbers separated by commas, one for each of the {items}.</source>
-      <translation type="unfinished" />
+      <translation>用逗号分隔的整数，每个{items}一个。</translation>
     </message>
     <message>
       <source>Whole spatial blocks were held out, but the samples have no field 'block_size' in metres: the random cells of the common test come from the whole map, the blocks trained on too.</source>
-      <translation type="unfinished" />
+      <translation>留出了整个空间块，但样本没有以米为单位的字段'block_size'：公共检验的随机像元取自整张图，包括训练过的块。</translation>
     </message>
     <message>
       <source>Whole spatial blocks were held out.</source>
-      <translation type="unfinished" />
+      <translation>留出了整个空间块。</translation>
     </message>
     <message>
       <source>Width of the basin in cells.</source>
-      <translation type="unfinished" />
+      <translation>流域的宽度，以像元计。</translation>
     </message>
     <message>
       <source>Window (metres)</source>
-      <translation type="unfinished" />
+      <translation>窗口（米）</translation>
     </message>
     <message>
       <source>Without it the side follows from the distances between landslides: ten times the distance within which nearly all have a neighbour, as long as enough blocks hold landslides. The log says how long it is.</source>
-      <translation type="unfinished" />
+      <translation>不填时，边长由滑坡之间的距离确定：取几乎所有滑坡都有邻近滑坡的距离的十倍，前提是有足够多的块含有滑坡。日志会给出其长度。</translation>
     </message>
     <message>
       <source>Worker threads; 0 takes one per processor.</source>
-      <translation type="unfinished" />
+      <translation>工作线程数；0表示每个处理器一个。</translation>
     </message>
     <message>
       <source>Worse than the information-value map alone (AUC {auc:.3f} on the common test), by more than chance: {named}. Where the simpler map ranks better, use it.</source>
+      <translation>不如仅用信息量图（公共检验中AUC为{auc:.3f}），且超出偶然范围：{named}。若更简单的图排序更好，请使用它。</translation>
+    </message>
+    <message>
+      <source>Write 'slope=degrees; elevation=m', or take the field out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write them in the unit of the factor, or leave it out of the breaks.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Writes NDVI = (NIR − red) / (NIR + red) of two reflectance bands, on the grid of the red one: −1 to 1.
 
 Bands of satellite images hold whole numbers; reflectance = (DN + offset) · scale. Sentinel-2: scale 0.0001, offset -1000 for products of processing baseline 04.00 (25 January 2022) or later, N0400 and up in their names, and 0 for earlier ones; scenes from before that day may have been reprocessed. Landsat Collection 2 Level 2: scale 0.0000275, offset -7272.727. The offset matters; the scale divides out of the index, but lets you check the mean reflectances in the log. Red and near infrared are bands 4 and 8 of Sentinel-2, 4 and 5 of Landsat 8 and 9.</source>
-      <translation type="unfinished" />
+      <translation>由两个反射率波段写出NDVI = (NIR − 红光) / (NIR + 红光)，采用红光波段的格网：−1到1。
+
+卫星影像的波段存储整数；反射率 = (DN + 偏移) · 比例。Sentinel-2：比例0.0001；处理基线04.00（2022年1月25日）或之后的产品（名称中为N0400及以上）偏移为-1000，更早的产品为0；该日期之前的影像可能已被重新处理。Landsat Collection 2 Level 2：比例0.0000275，偏移-7272.727。偏移很重要；比例在指数中会约去，但可用来检查日志中的平均反射率。红光和近红外在Sentinel-2中为波段4和8，在Landsat 8和9中为波段4和5。</translation>
     </message>
     <message>
       <source>Writes the distance in metres from the centre of each cell to the nearest feature: a road, a river, a fault. It is measured to the geometry itself and not to cells that it was drawn on; inside a polygon it is 0. Features outside the raster count too, because a road just beyond its edge is near: do not clip them.
 
 The layer may have any CRS. Distances are true to the ground where the reference raster is in degrees or in Web Mercator.</source>
-      <translation type="unfinished" />
+      <translation>写出每个像元中心到最近要素（道路、河流、断层）的距离，以米为单位。距离量到几何图形本身，而不是绘制它的像元；在面内为0。栅格以外的要素也计入，因为紧靠边缘之外的道路也在近旁：请不要裁剪。
+
+图层可采用任何坐标参照系(CRS)。参考栅格以度为单位或采用Web Mercator时，距离仍为真实的地面距离。</translation>
     </message>
     <message>
       <source>Writes the value of every band of a raster at every point, one field a factor (multi-value extraction to points), beside the points' own fields. The values are those of the cell below, not interpolated.
 
 The output is in the CRS of the points. Whole numbers are written for categorical factors. Where a point lies outside the raster, or a factor has no data, the value is missing (NULL); such points are kept and counted. A factor named like one of the points' fields gets the name with _2 behind it.</source>
-      <translation type="unfinished" />
+      <translation>在每个点处写出栅格各波段的值，每个因子一个字段（多值提取至点），与点自身的字段并列。其值为点下方像元的值，不作内插。
+
+输出采用点的坐标参照系(CRS)。类别型因子写为整数。若点位于栅格以外或因子无数据，则该值缺失(NULL)；这样的点予以保留并计数。与点的某个字段同名的因子，其名称后加_2。</translation>
     </message>
     <message>
       <source>Z-factor</source>
-      <translation type="unfinished" />
+      <translation>Z系数</translation>
     </message>
     <message>
       <source>Zone susceptibility map</source>
-      <translation type="unfinished" />
+      <translation>易发性分区</translation>
     </message>
     <message>
       <source>Zone table</source>
-      <translation type="unfinished" />
+      <translation>分区统计表</translation>
     </message>
     <message>
       <source>Zones</source>
-      <translation type="unfinished" />
+      <translation>分区</translation>
     </message>
     <message>
       <source>Zones 1 … k, 0 = nodata, with colours and names.</source>
-      <translation type="unfinished" />
+      <translation>分区1 … k，0 = 无数据(nodata)，带有颜色和名称。</translation>
     </message>
     <message>
       <source>Zones made</source>
-      <translation type="unfinished" />
+      <translation>划分出的分区数</translation>
     </message>
     <message>
       <source>Zones of the information-value map</source>
-      <translation type="unfinished" />
+      <translation>信息量图的分区</translation>
     </message>
     <message>
       <source>Zones of the map</source>
-      <translation type="unfinished" />
+      <translation>图的分区</translation>
     </message>
     <message>
       <source>Zones of the maps</source>
-      <translation type="unfinished" />
+      <translation>各图的分区</translation>
     </message>
     <message>
       <source>Zones: {shares}; goodness of variance fit {gvf:.4f}</source>
-      <translation type="unfinished" />
+      <translation>分区：{shares}；方差拟合优度{gvf:.4f}</translation>
     </message>
     <message>
       <source>a dimension is neither a number nor a name</source>
-      <translation type="unfinished" />
+      <translation>某个维度既不是数字也不是名称</translation>
     </message>
     <message>
       <source>a layer</source>
+      <translation>图层</translation>
+    </message>
+    <message>
+      <source>a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list of {fewest}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list of {fewest} or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list of {fewest} to {most}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>a name stands twice</source>
-      <translation type="unfinished" />
+      <translation>某个名称出现了两次</translation>
     </message>
     <message>
       <source>a number</source>
+      <translation>数字</translation>
+    </message>
+    <message>
+      <source>a number from {low:g} to {high:g}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a number of {low:g} or more</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>a single value at the landslides</source>
-      <translation type="unfinished" />
+      <translation>在滑坡处只有单一的值</translation>
     </message>
     <message>
       <source>a tensor has an impossible shape</source>
+      <translation>某个张量的形状不可能成立</translation>
+    </message>
+    <message>
+      <source>a text</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>a whole number</source>
+      <translation>整数</translation>
+    </message>
+    <message>
+      <source>a whole number from {low:,} to {high:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a whole number of {low:,} or more</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>about {span}</source>
-      <translation type="unfinished" />
+      <translation>约{span}</translation>
     </message>
     <message>
       <source>above {limit}</source>
-      <translation type="unfinished" />
+      <translation>高于{limit}</translation>
     </message>
     <message>
       <source>accumulate flow for terrain factors</source>
-      <translation type="unfinished" />
+      <translation>为地形因子计算汇流累积</translation>
     </message>
     <message>
       <source>accuracy</source>
-      <translation type="unfinished" />
+      <translation>准确率</translation>
     </message>
     <message>
       <source>again</source>
-      <translation type="unfinished" />
+      <translation>再次运行, 重新运行</translation>
     </message>
     <message>
       <source>all landslides</source>
-      <translation type="unfinished" />
+      <translation>全部滑坡</translation>
     </message>
     <message>
       <source>all landslides (%)</source>
-      <translation type="unfinished" />
+      <translation>全部滑坡(%)</translation>
     </message>
     <message>
       <source>all, held out or not</source>
-      <translation type="unfinished" />
+      <translation>全部，无论是否留出</translation>
     </message>
     <message>
       <source>an attribute stands twice</source>
+      <translation>某个属性出现了两次</translation>
+    </message>
+    <message>
+      <source>an infinite number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an object</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>an output is made by nothing</source>
-      <translation type="unfinished" />
+      <translation>某个输出没有来源</translation>
     </message>
     <message>
       <source>an output is not one number for each row</source>
-      <translation type="unfinished" />
+      <translation>某个输出不是每行一个数</translation>
     </message>
     <message>
       <source>an unknown amount</source>
-      <translation type="unfinished" />
+      <translation>未知大小</translation>
     </message>
     <message>
       <source>another one</source>
-      <translation type="unfinished" />
+      <translation>另一个</translation>
     </message>
     <message>
       <source>area</source>
-      <translation type="unfinished" />
+      <translation>面积</translation>
     </message>
     <message>
       <source>area (%)</source>
-      <translation type="unfinished" />
+      <translation>面积(%)</translation>
     </message>
     <message>
       <source>area (km²)</source>
-      <translation type="unfinished" />
+      <translation>面积(km²)</translation>
     </message>
     <message>
       <source>area under curve {area:.3f}</source>
-      <translation type="unfinished" />
+      <translation>曲线下面积{area:.3f}</translation>
     </message>
     <message>
       <source>as set</source>
-      <translation type="unfinished" />
+      <translation>按设定</translation>
     </message>
     <message>
       <source>aspect</source>
-      <translation type="unfinished" />
+      <translation>坡向</translation>
     </message>
     <message>
       <source>at own points</source>
-      <translation type="unfinished" />
+      <translation>自有点处</translation>
     </message>
     <message>
       <source>at random</source>
-      <translation type="unfinished" />
+      <translation>随机</translation>
     </message>
     <message>
       <source>at random outside a buffer round landslides</source>
-      <translation type="unfinished" />
+      <translation>滑坡缓冲区外的随机位置</translation>
     </message>
     <message>
       <source>at random outside landslides</source>
-      <translation type="unfinished" />
+      <translation>滑坡以外的随机位置</translation>
     </message>
     <message>
       <source>at random, each class alike</source>
-      <translation type="unfinished" />
+      <translation>随机，各类比例相同</translation>
     </message>
     <message>
       <source>atan(value / 100) in radians</source>
-      <translation type="unfinished" />
+      <translation>atan(值 / 100)，以弧度表示</translation>
     </message>
     <message>
       <source>attribute '{name}' is of an unknown type or without a value</source>
-      <translation type="unfinished" />
+      <translation>属性'{name}'的类型未知或没有值</translation>
     </message>
     <message>
       <source>below</source>
-      <translation type="unfinished" />
+      <translation>低于</translation>
     </message>
     <message>
       <source>below threshold</source>
-      <translation type="unfinished" />
+      <translation>低于阈值</translation>
     </message>
     <message>
       <source>below {limit}</source>
-      <translation type="unfinished" />
+      <translation>低于{limit}</translation>
     </message>
     <message>
       <source>best by the common test</source>
-      <translation type="unfinished" />
+      <translation>公共检验下最佳</translation>
     </message>
     <message>
       <source>bin</source>
+      <translation>分箱</translation>
+    </message>
+    <message>
+      <source>block {column}, {row} of band {band} is damaged or missing</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>both classes alike</source>
-      <translation type="unfinished" />
+      <translation>两类同等</translation>
     </message>
     <message>
       <source>breaks</source>
-      <translation type="unfinished" />
+      <translation>间断点</translation>
     </message>
     <message>
       <source>by hand (own points)</source>
-      <translation type="unfinished" />
+      <translation>人工选定的位置（自有点）</translation>
     </message>
     <message>
       <source>by the number of samples</source>
-      <translation type="unfinished" />
+      <translation>按样本数</translation>
     </message>
     <message>
       <source>by the variance</source>
-      <translation type="unfinished" />
+      <translation>按方差</translation>
     </message>
     <message>
       <source>cannot be loaded by onnxruntime ({reason})</source>
-      <translation type="unfinished" />
+      <translation>无法被onnxruntime加载({reason})</translation>
     </message>
     <message>
       <source>categorical</source>
-      <translation type="unfinished" />
+      <translation>类别型</translation>
     </message>
     <message>
       <source>categories are not weighed</source>
-      <translation type="unfinished" />
+      <translation>类别型因子不参与赋权</translation>
     </message>
     <message>
       <source>categories that training never met</source>
-      <translation type="unfinished" />
+      <translation>训练中未出现的类别</translation>
     </message>
     <message>
       <source>cells</source>
-      <translation type="unfinished" />
+      <translation>像元</translation>
     </message>
     <message>
       <source>cells (%)</source>
-      <translation type="unfinished" />
+      <translation>像元(%)</translation>
     </message>
     <message>
       <source>cells above</source>
-      <translation type="unfinished" />
+      <translation>高于范围的像元</translation>
     </message>
     <message>
       <source>cells below</source>
-      <translation type="unfinished" />
+      <translation>低于范围的像元</translation>
     </message>
     <message>
       <source>cells of landslides</source>
-      <translation type="unfinished" />
+      <translation>滑坡像元</translation>
     </message>
     <message>
       <source>chance</source>
-      <translation type="unfinished" />
+      <translation>偶然</translation>
     </message>
     <message>
       <source>chance (p {p})</source>
-      <translation type="unfinished" />
+      <translation>偶然(p {p})</translation>
     </message>
     <message>
       <source>chance, which favours the highest of {count}</source>
-      <translation type="unfinished" />
+      <translation>偶然，而偶然会偏向{count}个中的最高者</translation>
     </message>
     <message>
       <source>chance: AUC 0.500</source>
-      <translation type="unfinished" />
+      <translation>随机：AUC 0.500</translation>
     </message>
     <message>
       <source>class</source>
+      <translation>分级</translation>
+    </message>
+    <message>
+      <source>clip them to the surroundings of the reference, or simplify them</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>cloud mask</source>
-      <translation type="unfinished" />
+      <translation>云掩膜</translation>
     </message>
     <message>
       <source>common held-out test</source>
-      <translation type="unfinished" />
+      <translation>公共留出检验</translation>
     </message>
     <message>
       <source>compared</source>
-      <translation type="unfinished" />
+      <translation>参与比较</translation>
     </message>
     <message>
       <source>component</source>
-      <translation type="unfinished" />
+      <translation>主成分</translation>
     </message>
     <message>
       <source>component {number}</source>
-      <translation type="unfinished" />
+      <translation>主成分{number}</translation>
     </message>
     <message>
       <source>conditioning factors, predisposing factors, layer stack, align rasters, resample, reproject, geology, lithology, land cover, land use, soil, rainfall, multiband</source>
-      <translation type="unfinished" />
+      <translation>影响因子, 致灾因子, 孕灾因子, 图层叠加, 栅格对齐, 重采样, 重投影, 地质, 岩性, 土地覆盖, 土地利用, 土壤, 降雨, 降水, 多波段</translation>
     </message>
     <message>
       <source>constant '{name}' has another size than its shape</source>
-      <translation type="unfinished" />
+      <translation>常量'{name}'的大小与其形状不符</translation>
     </message>
     <message>
       <source>constant '{name}' is of an unknown type or shape</source>
-      <translation type="unfinished" />
+      <translation>常量'{name}'的类型或形状未知</translation>
     </message>
     <message>
       <source>continuous</source>
-      <translation type="unfinished" />
+      <translation>连续型</translation>
     </message>
     <message>
       <source>convolutions</source>
-      <translation type="unfinished" />
+      <translation>卷积</translation>
     </message>
     <message>
       <source>count</source>
+      <translation>数目</translation>
+    </message>
+    <message>
+      <source>count one point for each polygon, or take larger cells</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>counts</source>
-      <translation type="unfinished" />
+      <translation>计入</translation>
     </message>
     <message>
       <source>cumulative (%)</source>
-      <translation type="unfinished" />
+      <translation>累计(%)</translation>
     </message>
     <message>
       <source>cut at byte {byte}</source>
-      <translation type="unfinished" />
+      <translation>在字节{byte}处中断</translation>
     </message>
     <message>
       <source>dataset</source>
-      <translation type="unfinished" />
+      <translation>数据集</translation>
     </message>
     <message>
       <source>deviation of members</source>
-      <translation type="unfinished" />
+      <translation>成员之间的偏差</translation>
     </message>
     <message>
       <source>draw the figures of a report</source>
-      <translation type="unfinished" />
+      <translation>绘制报告的图件</translation>
     </message>
     <message>
       <source>drop of the AUC</source>
-      <translation type="unfinished" />
+      <translation>AUC的下降</translation>
     </message>
     <message>
       <source>dropped</source>
-      <translation type="unfinished" />
+      <translation>剔除</translation>
     </message>
     <message>
       <source>each part of a feature counts</source>
-      <translation type="unfinished" />
+      <translation>要素的每个部分分别计入</translation>
     </message>
     <message>
       <source>eastness</source>
-      <translation type="unfinished" />
+      <translation>东向性</translation>
     </message>
     <message>
       <source>eigenvalue</source>
-      <translation type="unfinished" />
+      <translation>特征值</translation>
     </message>
     <message>
       <source>elevation - mean of the elevations in the window</source>
-      <translation type="unfinished" />
+      <translation>高程 - 窗口内高程的平均值</translation>
     </message>
     <message>
       <source>elevation coefficient of variation</source>
-      <translation type="unfinished" />
+      <translation>高程变异系数</translation>
     </message>
     <message>
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>空</translation>
     </message>
     <message>
       <source>ensemble is {value}: write true or false.</source>
-      <translation type="unfinished" />
+      <translation>ensemble为{value}：请写成true或false。</translation>
     </message>
     <message>
       <source>every factor</source>
-      <translation type="unfinished" />
+      <translation>每个因子</translation>
     </message>
     <message>
       <source>every sample alike</source>
-      <translation type="unfinished" />
+      <translation>每个样本同等</translation>
     </message>
     <message>
       <source>example data</source>
-      <translation type="unfinished" />
+      <translation>示例数据</translation>
     </message>
     <message>
       <source>explained (%)</source>
-      <translation type="unfinished" />
+      <translation>解释方差(%)</translation>
     </message>
     <message>
       <source>extract values</source>
-      <translation type="unfinished" />
+      <translation>提取值</translation>
     </message>
     <message>
       <source>factor</source>
-      <translation type="unfinished" />
+      <translation>因子</translation>
     </message>
     <message>
       <source>factors not below the threshold</source>
-      <translation type="unfinished" />
+      <translation>不低于阈值的因子</translation>
     </message>
     <message>
       <source>factors that stay</source>
-      <translation type="unfinished" />
+      <translation>保留的因子</translation>
     </message>
     <message>
       <source>factors to keep</source>
-      <translation type="unfinished" />
+      <translation>要保留的因子</translation>
     </message>
     <message>
-      <source>farther than {buffer:g} m from every landslide</source>
+      <source>farther than {buffer:,.10g} m from every landslide</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>feature importance, variable importance, permutation importance, partial dependence, response curves, explain model</source>
-      <translation type="unfinished" />
+      <translation>特征重要性, 变量重要性, 置换重要性, 部分依赖, 响应曲线, 解释模型, 模型可解释性</translation>
     </message>
     <message>
       <source>features whose field '{field}' is {value}</source>
-      <translation type="unfinished" />
+      <translation>字段'{field}'为{value}的要素</translation>
     </message>
     <message>
       <source>fewer landslides than the area's share (value below 0)</source>
-      <translation type="unfinished" />
+      <translation>滑坡占比低于面积占比（值小于0）</translation>
     </message>
     <message>
       <source>field {number} at byte {byte} is repeated or out of order</source>
-      <translation type="unfinished" />
+      <translation>字节{byte}处的字段{number}重复或顺序有误</translation>
     </message>
     <message>
       <source>file</source>
-      <translation type="unfinished" />
+      <translation>文件</translation>
     </message>
     <message>
       <source>filters lists {count} convolutions: the CNN with attention has one, give one number.</source>
-      <translation type="unfinished" />
+      <translation>filters列出了{count}个卷积：带注意力的CNN只有一个，请只给出一个数。</translation>
     </message>
     <message>
       <source>first</source>
-      <translation type="unfinished" />
+      <translation>前者</translation>
     </message>
     <message>
       <source>float32 GeoTIFF, metres.</source>
-      <translation type="unfinished" />
+      <translation>float32 GeoTIFF，以米为单位。</translation>
     </message>
     <message>
       <source>float32 GeoTIFF, nodata where any factor is.</source>
-      <translation type="unfinished" />
+      <translation>float32 GeoTIFF，任一因子为无数据(nodata)处即为无数据。</translation>
     </message>
     <message>
       <source>float32 GeoTIFF; nodata where a band has none, under cloud, and where NIR + red is not above zero.</source>
-      <translation type="unfinished" />
+      <translation>float32 GeoTIFF；任一波段无数据处、云下以及NIR + 红光不大于零处为无数据(nodata)。</translation>
     </message>
     <message>
       <source>fold</source>
-      <translation type="unfinished" />
+      <translation>折</translation>
     </message>
     <message>
       <source>folds</source>
-      <translation type="unfinished" />
+      <translation>折</translation>
     </message>
     <message>
       <source>frequency ratio</source>
-      <translation type="unfinished" />
+      <translation>频率比</translation>
     </message>
     <message>
       <source>frequency ratio of held-out landslides</source>
-      <translation type="unfinished" />
+      <translation>留出滑坡的频率比</translation>
     </message>
     <message>
       <source>frequency ratio, FR, IV, weight of evidence, weights of evidence, WoE, bivariate statistics, certainty factor, landslide density</source>
-      <translation type="unfinished" />
+      <translation>频率比, FR, IV, 证据权, 证据权法, WoE, 双变量统计, 二元统计, 确定性系数, 滑坡密度</translation>
     </message>
     <message>
       <source>frequency ratio, held out</source>
-      <translation type="unfinished" />
+      <translation>频率比，留出</translation>
     </message>
     <message>
       <source>grey: share of the area    coloured: share of the landslides    ×: landslide density, 1 = mean</source>
-      <translation type="unfinished" />
+      <translation>灰色：面积占比    彩色：滑坡占比    ×：滑坡密度，1 = 平均</translation>
     </message>
     <message>
       <source>group '{group}'</source>
-      <translation type="unfinished" />
+      <translation>组'{group}'</translation>
     </message>
     <message>
       <source>groups</source>
+      <translation>因子组</translation>
+    </message>
+    <message>
+      <source>has a damaged description of its factors ({damage})</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>has other inputs than '{input}' with one column per factor</source>
-      <translation type="unfinished" />
+      <translation>的输入不是'{input}'（每个因子一列）</translation>
     </message>
     <message>
       <source>has other outputs ({names}) than {expected}</source>
-      <translation type="unfinished" />
+      <translation>的输出({names})不是{expected}</translation>
     </message>
     <message>
       <source>held out</source>
-      <translation type="unfinished" />
+      <translation>留出</translation>
     </message>
     <message>
       <source>held out (%)</source>
-      <translation type="unfinished" />
+      <translation>留出(%)</translation>
     </message>
     <message>
       <source>held out for the test</source>
-      <translation type="unfinished" />
+      <translation>留作检验</translation>
     </message>
     <message>
       <source>held-out landslides (%)</source>
-      <translation type="unfinished" />
+      <translation>留出滑坡(%)</translation>
     </message>
     <message>
       <source>held-out samples</source>
-      <translation type="unfinished" />
+      <translation>留出样本</translation>
     </message>
     <message>
       <source>hidden layers</source>
-      <translation type="unfinished" />
+      <translation>隐藏层</translation>
     </message>
     <message>
       <source>high</source>
+      <translation>高</translation>
+    </message>
+    <message>
+      <source>holds damaged metadata ({what})</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>holds metadata in another form than the plugin writes</source>
+      <translation>所含元数据的形式与插件写出的不同</translation>
+    </message>
+    <message>
+      <source>holds metadata in which '{damaged}' is missing or of another kind</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>holds metadata that is no JSON</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>holds metadata that lacks {damaged}</source>
+      <source>holds metadata without a version of their schema</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>in the inventory</source>
-      <translation type="unfinished" />
+      <translation>在滑坡编目中</translation>
     </message>
     <message>
       <source>in the lowest zone of the information-value map</source>
-      <translation type="unfinished" />
+      <translation>信息量图的最低分区</translation>
     </message>
     <message>
       <source>in the very-low zone of the information-value map</source>
+      <translation>信息量图的极低区</translation>
+    </message>
+    <message>
+      <source>infinite</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>information value</source>
-      <translation type="unfinished" />
+      <translation>信息量</translation>
     </message>
     <message>
       <source>information-value map, common test</source>
-      <translation type="unfinished" />
+      <translation>信息量图，公共检验</translation>
     </message>
     <message>
       <source>is an ONNX file without the metadata '{key}'</source>
-      <translation type="unfinished" />
+      <translation>是不含元数据'{key}'的ONNX文件</translation>
     </message>
     <message>
       <source>is dropped</source>
+      <translation>剔除</translation>
+    </message>
+    <message>
+      <source>is empty</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>is no ONNX file as this plugin writes it, or is damaged ({what})</source>
-      <translation type="unfinished" />
+      <translation>不是本插件写出的ONNX文件，或已损坏({what})</translation>
     </message>
     <message>
       <source>is of ONNX IR version {version}, not {known}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>is of schema version {version}, where this version of the plugin reads {known}</source>
-      <translation type="unfinished" />
+      <translation>的ONNX IR版本为{version}，而不是{known}</translation>
     </message>
     <message>
       <source>is {size} bytes long, more than a network file can be</source>
+      <translation>的长度为{size}字节，超过模型文件的上限</translation>
+    </message>
+    <message>
+      <source>it</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>it cannot be imported: {error}</source>
+      <translation>无法导入：{error}</translation>
+    </message>
+    <message>
+      <source>it holds a number of {digits} digits</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>it cannot be read</source>
+      <source>it holds vector data and no raster</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>it holds no raster band</source>
+      <source>it is a folder</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>it is not installed</source>
-      <translation type="unfinished" />
+      <translation>未安装</translation>
     </message>
     <message>
       <source>it takes more steps than the size of the file explains</source>
-      <translation type="unfinished" />
+      <translation>所需步骤多于文件大小所能解释的程度</translation>
     </message>
     <message>
       <source>its AUC</source>
-      <translation type="unfinished" />
+      <translation>其AUC</translation>
     </message>
     <message>
       <source>its categories</source>
+      <translation>其类别</translation>
+    </message>
+    <message>
+      <source>its content is of no raster format, whatever its name says</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>its coordinate reference system is missing</source>
-      <translation type="unfinished" />
+      <translation>缺少其坐标参照系</translation>
     </message>
     <message>
       <source>its end is missing</source>
-      <translation type="unfinished" />
+      <translation>缺少其末尾部分</translation>
     </message>
     <message>
       <source>its fields, or their types, are missing</source>
-      <translation type="unfinished" />
+      <translation>缺少其字段或字段类型</translation>
     </message>
     <message>
       <source>its spatial index is missing</source>
-      <translation type="unfinished" />
+      <translation>缺少其空间索引</translation>
     </message>
     <message>
       <source>kept by wish</source>
-      <translation type="unfinished" />
+      <translation>按要求保留</translation>
     </message>
     <message>
       <source>kernel is {kernel}: use an odd number of positions, such as 3.</source>
-      <translation type="unfinished" />
+      <translation>kernel为{kernel}：请使用奇数个位置，例如3。</translation>
     </message>
     <message>
       <source>kind</source>
-      <translation type="unfinished" />
+      <translation>类型</translation>
     </message>
     <message>
       <source>label tables</source>
-      <translation type="unfinished" />
+      <translation>标签表</translation>
     </message>
     <message>
       <source>landslide</source>
-      <translation type="unfinished" />
+      <translation>滑坡</translation>
     </message>
     <message>
       <source>landslide density</source>
-      <translation type="unfinished" />
+      <translation>滑坡密度</translation>
     </message>
     <message>
       <source>landslides</source>
-      <translation type="unfinished" />
+      <translation>滑坡</translation>
     </message>
     <message>
       <source>landslides (%)</source>
-      <translation type="unfinished" />
+      <translation>滑坡(%)</translation>
     </message>
     <message>
       <source>landslides held out</source>
-      <translation type="unfinished" />
+      <translation>留出的滑坡</translation>
     </message>
     <message>
       <source>landslides held out by the split</source>
-      <translation type="unfinished" />
+      <translation>划分所留出的滑坡</translation>
     </message>
     <message>
       <source>landslides per km²</source>
-      <translation type="unfinished" />
+      <translation>每km²滑坡数</translation>
     </message>
     <message>
       <source>landslides that information values were counted from, several in a cell each</source>
-      <translation type="unfinished" />
+      <translation>计算信息量所用的滑坡，同一像元可有多处</translation>
     </message>
     <message>
       <source>landslides trained</source>
-      <translation type="unfinished" />
+      <translation>训练的滑坡</translation>
     </message>
     <message>
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>剔除</translation>
     </message>
     <message>
       <source>left out by screening</source>
-      <translation type="unfinished" />
+      <translation>经因子筛选剔除</translation>
     </message>
     <message>
       <source>limits or category</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>line {line}, character {character}</source>
-      <translation type="unfinished" />
+      <translation>界限或类别</translation>
     </message>
     <message>
       <source>ln(a / tan slope), where a is the catchment area per metre of cell width</source>
-      <translation type="unfinished" />
+      <translation>ln(a / tan 坡度)，其中a为单位像元宽度（米）的汇水面积</translation>
     </message>
     <message>
       <source>ln(a · tan slope)</source>
-      <translation type="unfinished" />
+      <translation>ln(a · tan 坡度)</translation>
     </message>
     <message>
       <source>low</source>
-      <translation type="unfinished" />
+      <translation>低</translation>
     </message>
     <message>
       <source>lowest weight</source>
-      <translation type="unfinished" />
+      <translation>最低权重</translation>
     </message>
     <message>
       <source>manifest.json</source>
-      <translation type="unfinished" />
+      <translation>manifest.json</translation>
     </message>
     <message>
       <source>manifest.json beside this report holds every setting and the digests of all data: a run can be made again from it. Method: Wang &amp; Tang (2024), Prediction of landslide susceptibility based on neural network model and negative sample selected by information value model; the common held-out test is added to it.</source>
-      <translation type="unfinished" />
+      <translation>本报告旁的manifest.json含有全部设置和所有数据的摘要（哈希值）：可据此再次执行运行。方法：Wang &amp; Tang (2024), Prediction of landslide susceptibility based on neural network model and negative sample selected by information value model；公共留出检验是在此基础上增加的。</translation>
     </message>
     <message>
       <source>marvellous</source>
-      <translation type="unfinished" />
+      <translation>极佳</translation>
     </message>
     <message>
       <source>max - min of the elevations in the window</source>
-      <translation type="unfinished" />
+      <translation>窗口内高程的最大值 - 最小值</translation>
     </message>
     <message>
       <source>mean</source>
-      <translation type="unfinished" />
+      <translation>平均</translation>
     </message>
     <message>
       <source>mean - min of the elevations in the window</source>
-      <translation type="unfinished" />
+      <translation>窗口内高程的平均值 - 最小值</translation>
     </message>
     <message>
       <source>mean cross-entropy</source>
-      <translation type="unfinished" />
+      <translation>平均交叉熵</translation>
     </message>
     <message>
       <source>mean of folds</source>
-      <translation type="unfinished" />
+      <translation>各折平均值</translation>
     </message>
     <message>
       <source>mean of {folds} {kinds} folds</source>
-      <translation type="unfinished" />
+      <translation>{kinds}折（{folds}折）的平均值</translation>
     </message>
     <message>
       <source>mean score</source>
-      <translation type="unfinished" />
+      <translation>平均得分</translation>
     </message>
     <message>
       <source>mean squared error</source>
-      <translation type="unfinished" />
+      <translation>均方误差</translation>
     </message>
     <message>
       <source>mediocre</source>
-      <translation type="unfinished" />
+      <translation>一般</translation>
     </message>
     <message>
       <source>medium</source>
-      <translation type="unfinished" />
+      <translation>中</translation>
     </message>
     <message>
       <source>meritorious</source>
-      <translation type="unfinished" />
+      <translation>良好</translation>
     </message>
     <message>
       <source>middling</source>
-      <translation type="unfinished" />
+      <translation>中等</translation>
     </message>
     <message>
       <source>miserable</source>
-      <translation type="unfinished" />
+      <translation>很差</translation>
     </message>
     <message>
       <source>more landslides than the area's share (value above 0)</source>
-      <translation type="unfinished" />
+      <translation>滑坡占比高于面积占比（值大于0）</translation>
     </message>
     <message>
       <source>most important</source>
-      <translation type="unfinished" />
+      <translation>最重要的因子</translation>
     </message>
     <message>
       <source>multiply it by 0.01745329</source>
-      <translation type="unfinished" />
+      <translation>将其乘以0.01745329</translation>
     </message>
     <message>
       <source>multiply it by 57.29578</source>
-      <translation type="unfinished" />
+      <translation>将其乘以57.29578</translation>
     </message>
     <message>
       <source>names no factors, or one of them twice</source>
-      <translation type="unfinished" />
+      <translation>未列出因子，或其中某个因子出现了两次</translation>
     </message>
     <message>
       <source>near infrared</source>
+      <translation>近红外</translation>
+    </message>
+    <message>
+      <source>network</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>否</translation>
     </message>
     <message>
       <source>no AUC could be computed</source>
-      <translation type="unfinished" />
+      <translation>无法计算AUC</translation>
     </message>
     <message>
       <source>no CRS</source>
-      <translation type="unfinished" />
+      <translation>没有坐标参照系(CRS)</translation>
     </message>
     <message>
       <source>no data seen</source>
-      <translation type="unfinished" />
+      <translation>未见数据</translation>
     </message>
     <message>
       <source>no graph in it</source>
-      <translation type="unfinished" />
+      <translation>其中没有计算图</translation>
     </message>
     <message>
       <source>no landslide</source>
-      <translation type="unfinished" />
+      <translation>非滑坡</translation>
     </message>
     <message>
       <source>no name</source>
-      <translation type="unfinished" />
+      <translation>没有名称</translation>
     </message>
     <message>
       <source>no named bands</source>
+      <translation>无命名的波段</translation>
+    </message>
+    <message>
+      <source>no number</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>no number at byte {byte}</source>
-      <translation type="unfinished" />
+      <translation>字节{byte}处没有数字</translation>
     </message>
     <message>
       <source>no number in the run at byte {byte}</source>
-      <translation type="unfinished" />
+      <translation>字节{byte}处的数字序列中没有数字</translation>
     </message>
     <message>
       <source>no reason given</source>
-      <translation type="unfinished" />
+      <translation>未说明原因</translation>
     </message>
     <message>
       <source>no text at byte {byte}</source>
-      <translation type="unfinished" />
+      <translation>字节{byte}处没有文本</translation>
     </message>
     <message>
       <source>no value: fewer than two factors, or one is a linear combination of others</source>
-      <translation type="unfinished" />
+      <translation>没有值：不足两个因子，或其中一个是其他因子的线性组合</translation>
     </message>
     <message>
       <source>no value: too few factors or landslides, or one factor is a linear combination of others</source>
-      <translation type="unfinished" />
+      <translation>没有值：因子或滑坡太少，或某个因子是其他因子的线性组合</translation>
     </message>
     <message>
       <source>nodata values</source>
-      <translation type="unfinished" />
+      <translation>无数据(nodata)值</translation>
     </message>
     <message>
       <source>non-landslide</source>
-      <translation type="unfinished" />
+      <translation>非滑坡</translation>
     </message>
     <message>
       <source>non-landslides</source>
-      <translation type="unfinished" />
+      <translation>非滑坡</translation>
     </message>
     <message>
       <source>non-landslides, absence points, negative samples, sampling bias, buffer, ROC, AUC, validation</source>
-      <translation type="unfinished" />
+      <translation>非滑坡, 不发生点, 负样本, 采样偏差, 缓冲区, ROC, AUC, 验证</translation>
     </message>
     <message>
       <source>non-landslides, absence points, pseudo-absence, negative samples, background points, random points</source>
-      <translation type="unfinished" />
+      <translation>非滑坡, 不发生点, 伪不发生点, 负样本, 背景点, 随机点</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>无</translation>
     </message>
     <message>
       <source>none given: the whole grid</source>
-      <translation type="unfinished" />
+      <translation>未给出：整个格网</translation>
     </message>
     <message>
       <source>none observed</source>
-      <translation type="unfinished" />
+      <translation>未观测到</translation>
     </message>
     <message>
       <source>none, because it has no fields</source>
-      <translation type="unfinished" />
+      <translation>无，因为它没有字段</translation>
     </message>
     <message>
       <source>none, the paper's formula</source>
-      <translation type="unfinished" />
+      <translation>无，论文的公式</translation>
     </message>
     <message>
       <source>northness</source>
+      <translation>北向性</translation>
+    </message>
+    <message>
+      <source>not a number</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>not below</source>
-      <translation type="unfinished" />
+      <translation>不低于</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>无</translation>
     </message>
     <message>
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>数目</translation>
     </message>
     <message>
       <source>numbers of classes</source>
-      <translation type="unfinished" />
+      <translation>分级数</translation>
     </message>
     <message>
       <source>of it in the very high zone</source>
+      <translation>其中极高区所占比例</translation>
+    </message>
+    <message>
+      <source>one has no name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one is no description</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>one of its parts is cut short</source>
+      <translation>其中一个部分被截短</translation>
+    </message>
+    <message>
+      <source>one of {known}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>other cells</source>
-      <translation type="unfinished" />
+      <translation>其他像元</translation>
     </message>
     <message>
       <source>other places</source>
-      <translation type="unfinished" />
+      <translation>其他位置</translation>
     </message>
     <message>
       <source>others</source>
-      <translation type="unfinished" />
+      <translation>其他</translation>
     </message>
     <message>
       <source>outside landslides</source>
+      <translation>滑坡以外</translation>
+    </message>
+    <message>
+      <source>own non-landslides</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>p, McNemar</source>
-      <translation type="unfinished" />
+      <translation>p，McNemar</translation>
     </message>
     <message>
       <source>paper's protocol</source>
-      <translation type="unfinished" />
+      <translation>论文方案</translation>
     </message>
     <message>
       <source>percent</source>
-      <translation type="unfinished" />
+      <translation>百分比</translation>
     </message>
     <message>
       <source>plan curvature</source>
-      <translation type="unfinished" />
+      <translation>平面曲率</translation>
     </message>
     <message>
       <source>point sampling</source>
-      <translation type="unfinished" />
+      <translation>点采样</translation>
     </message>
     <message>
       <source>precision</source>
-      <translation type="unfinished" />
+      <translation>精确率</translation>
     </message>
     <message>
       <source>predict with a network</source>
-      <translation type="unfinished" />
+      <translation>用网络进行预测</translation>
     </message>
     <message>
       <source>prediction rate</source>
-      <translation type="unfinished" />
+      <translation>预测率</translation>
     </message>
     <message>
       <source>prediction rate (held-out landslides)</source>
-      <translation type="unfinished" />
+      <translation>预测率（留出滑坡）</translation>
     </message>
     <message>
       <source>process rasters</source>
-      <translation type="unfinished" />
+      <translation>处理栅格</translation>
     </message>
     <message>
       <source>profile curvature</source>
-      <translation type="unfinished" />
+      <translation>剖面曲率</translation>
     </message>
     <message>
       <source>radians</source>
-      <translation type="unfinished" />
+      <translation>弧度</translation>
     </message>
     <message>
       <source>random</source>
-      <translation type="unfinished" />
+      <translation>随机</translation>
     </message>
     <message>
       <source>range</source>
-      <translation type="unfinished" />
+      <translation>取值范围</translation>
     </message>
     <message>
       <source>range of the training samples</source>
-      <translation type="unfinished" />
+      <translation>训练样本的范围</translation>
     </message>
     <message>
       <source>rank</source>
-      <translation type="unfinished" />
+      <translation>排名</translation>
     </message>
     <message>
       <source>reason</source>
-      <translation type="unfinished" />
+      <translation>原因</translation>
     </message>
     <message>
       <source>recall</source>
-      <translation type="unfinished" />
+      <translation>召回率</translation>
     </message>
     <message>
       <source>red</source>
-      <translation type="unfinished" />
+      <translation>红光</translation>
     </message>
     <message>
       <source>relative susceptibility</source>
-      <translation type="unfinished" />
+      <translation>相对易发性</translation>
     </message>
     <message>
       <source>relief</source>
-      <translation type="unfinished" />
+      <translation>地形起伏度</translation>
     </message>
     <message>
       <source>reproduce</source>
-      <translation type="unfinished" />
+      <translation>重现, 复现</translation>
     </message>
     <message>
       <source>reproducible</source>
-      <translation type="unfinished" />
+      <translation>可重现, 可复现</translation>
     </message>
     <message>
       <source>resampling</source>
-      <translation type="unfinished" />
+      <translation>重采样</translation>
     </message>
     <message>
       <source>resampling settings</source>
-      <translation type="unfinished" />
+      <translation>重采样设置</translation>
     </message>
     <message>
       <source>result</source>
-      <translation type="unfinished" />
+      <translation>结果</translation>
     </message>
     <message>
       <source>road, river, stream, fault, lineament, proximity, Euclidean distance, distance raster</source>
-      <translation type="unfinished" />
+      <translation>道路, 公路, 河流, 溪流, 断层, 线性构造, 邻近度, 欧氏距离, 距离栅格</translation>
     </message>
     <message>
       <source>run this step</source>
-      <translation type="unfinished" />
+      <translation>运行此步骤</translation>
     </message>
     <message>
       <source>sample data</source>
-      <translation type="unfinished" />
+      <translation>样例数据</translation>
     </message>
     <message>
       <source>sample raster values</source>
-      <translation type="unfinished" />
+      <translation>采样栅格值</translation>
     </message>
     <message>
       <source>samples</source>
-      <translation type="unfinished" />
+      <translation>样本</translation>
     </message>
     <message>
       <source>samples, held out or not,</source>
-      <translation type="unfinished" />
+      <translation>样本（无论是否留出）</translation>
     </message>
     <message>
       <source>score = share</source>
-      <translation type="unfinished" />
+      <translation>得分 = 占比</translation>
     </message>
     <message>
       <source>second</source>
-      <translation type="unfinished" />
+      <translation>后者</translation>
     </message>
     <message>
       <source>share</source>
-      <translation type="unfinished" />
+      <translation>占比</translation>
     </message>
     <message>
       <source>share of all cells</source>
-      <translation type="unfinished" />
+      <translation>占全部像元的比例</translation>
     </message>
     <message>
       <source>share of landslides</source>
-      <translation type="unfinished" />
+      <translation>滑坡占比</translation>
     </message>
     <message>
       <source>slope</source>
-      <translation type="unfinished" />
+      <translation>坡度</translation>
     </message>
     <message>
       <source>something has no name</source>
-      <translation type="unfinished" />
+      <translation>某项没有名称</translation>
     </message>
     <message>
       <source>spatial</source>
-      <translation type="unfinished" />
+      <translation>空间</translation>
     </message>
     <message>
       <source>split</source>
+      <translation>划分</translation>
+    </message>
+    <message>
+      <source>stack</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>standard deviation / |mean| of the elevations in the window</source>
-      <translation type="unfinished" />
+      <translation>窗口内高程的标准差 / |平均值|</translation>
     </message>
     <message>
       <source>stays</source>
-      <translation type="unfinished" />
+      <translation>保留</translation>
     </message>
     <message>
       <source>std. dev.</source>
-      <translation type="unfinished" />
+      <translation>标准差</translation>
     </message>
     <message>
       <source>success rate</source>
-      <translation type="unfinished" />
+      <translation>成功率</translation>
     </message>
     <message>
       <source>success rate (training landslides)</source>
-      <translation type="unfinished" />
+      <translation>成功率（训练滑坡）</translation>
     </message>
     <message>
       <source>surface cut</source>
-      <translation type="unfinished" />
+      <translation>地表切割度</translation>
     </message>
     <message>
       <source>surface roughness</source>
-      <translation type="unfinished" />
+      <translation>地表粗糙度</translation>
     </message>
     <message>
       <source>synthetic</source>
+      <translation>合成数据</translation>
+    </message>
+    <message>
+      <source>take fewer bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>take fewer cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>take fewer places or bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>take fewer samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>take larger cells or a smaller extent</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>test</source>
-      <translation type="unfinished" />
+      <translation>测试</translation>
     </message>
     <message>
       <source>test data</source>
+      <translation>测试数据</translation>
+    </message>
+    <message>
+      <source>that of '{factor}' contradicts itself</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>the AUC flatters here as by the paper's protocol, and factors that the places were picked by look more important than others: these figures flatter them</source>
-      <translation type="unfinished" />
+      <translation>此处AUC与论文方案一样偏乐观，且采集位置所依据的因子看起来比其他因子更重要：这些数值偏向它们</translation>
     </message>
     <message>
       <source>the angle of the steepest fall, by Horn's weighted differences of 3 × 3 cells</source>
-      <translation type="unfinished" />
+      <translation>最陡下降方向的倾角，按Horn的3 × 3像元加权差分计算</translation>
     </message>
     <message>
       <source>the bend along the line of fall, by the same quadratic</source>
-      <translation type="unfinished" />
+      <translation>沿最大坡降线的弯曲程度，按同一二次曲面计算</translation>
     </message>
     <message>
       <source>the bend of the contour by Zevenbergen and Thorne's quadratic, radians per metre, convex positive, as SAGA's</source>
-      <translation type="unfinished" />
+      <translation>等高线的弯曲程度，按Zevenbergen和Thorne的二次曲面计算，单位为弧度每米，凸为正，与SAGA一致</translation>
     </message>
     <message>
       <source>the cosine of the aspect, which a network takes better than an angle that jumps from 360 to 0</source>
-      <translation type="unfinished" />
+      <translation>坡向的余弦，比从360跳到0的角度更适合网络</translation>
     </message>
     <message>
       <source>the database cannot do it</source>
-      <translation type="unfinished" />
+      <translation>数据库无法实现</translation>
     </message>
     <message>
       <source>the direction downhill, clockwise from north, by the same differences; -1 where it is flat</source>
+      <translation>下坡方向，从北起顺时针，按同样的差分计算；平坦处为-1</translation>
+    </message>
+    <message>
+      <source>the file is empty</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>the file of SETTINGS '{path}'</source>
-      <translation type="unfinished" />
+      <translation>SETTINGS的文件'{path}'</translation>
     </message>
     <message>
       <source>the layer</source>
+      <translation>图层</translation>
+    </message>
+    <message>
+      <source>the number {value:g}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>the paper's formula (a class without landslides has the value 0)</source>
-      <translation type="unfinished" />
+      <translation>论文的公式（无滑坡的分级取值为0）</translation>
     </message>
     <message>
       <source>the rasters given</source>
-      <translation type="unfinished" />
+      <translation>所给的栅格</translation>
     </message>
     <message>
       <source>the rest of the area</source>
-      <translation type="unfinished" />
+      <translation>区域的其余部分</translation>
     </message>
     <message>
       <source>the rest of the spatial blocks held out</source>
-      <translation type="unfinished" />
+      <translation>留出的空间块的其余部分</translation>
     </message>
     <message>
       <source>the same one</source>
-      <translation type="unfinished" />
+      <translation>同一个</translation>
     </message>
     <message>
       <source>the section 'Evaluation'</source>
-      <translation type="unfinished" />
+      <translation>'评价'一节</translation>
     </message>
     <message>
       <source>the sine of the aspect</source>
-      <translation type="unfinished" />
+      <translation>坡向的正弦</translation>
     </message>
     <message>
       <source>the spatial blocks held out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the study area</source>
-      <translation type="unfinished" />
+      <translation>留出的空间块</translation>
     </message>
     <message>
       <source>the training landslides</source>
-      <translation type="unfinished" />
+      <translation>训练滑坡</translation>
     </message>
     <message>
       <source>the whole area</source>
-      <translation type="unfinished" />
+      <translation>整个区域</translation>
     </message>
     <message>
       <source>there are two tensors '{name}'</source>
-      <translation type="unfinished" />
+      <translation>有两个张量名为'{name}'</translation>
     </message>
     <message>
       <source>there is no operator '{operator}' in the plugin's networks</source>
+      <translation>插件的网络中没有算子'{operator}'</translation>
+    </message>
+    <message>
+      <source>there is no such file</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>these figures flatter as those of the paper's protocol do</source>
-      <translation type="unfinished" />
+      <translation>这些数值与论文方案的数值一样偏乐观</translation>
     </message>
     <message>
       <source>threshold reached</source>
-      <translation type="unfinished" />
+      <translation>达到阈值</translation>
     </message>
     <message>
       <source>threshold reached, or kept by wish</source>
-      <translation type="unfinished" />
+      <translation>达到阈值，或按要求保留</translation>
     </message>
     <message>
       <source>threshold {threshold:.3f}</source>
-      <translation type="unfinished" />
+      <translation>阈值{threshold:.3f}</translation>
     </message>
     <message>
       <source>told, not left out</source>
-      <translation type="unfinished" />
+      <translation>仅报告，未剔除</translation>
     </message>
     <message>
       <source>too many messages</source>
-      <translation type="unfinished" />
+      <translation>消息过多</translation>
     </message>
     <message>
       <source>train landslides: {train_slides}, train non-landslides: {train_others}, test landslides: {test_slides}, test non-landslides: {test_others}</source>
-      <translation type="unfinished" />
+      <translation>训练滑坡：{train_slides}，训练非滑坡：{train_others}，测试滑坡：{test_slides}，测试非滑坡：{test_others}</translation>
     </message>
     <message>
       <source>train logistic regression, forests, boosting and support vector machines</source>
-      <translation type="unfinished" />
+      <translation>训练逻辑回归、森林、提升和支持向量机</translation>
     </message>
     <message>
       <source>train test split</source>
-      <translation type="unfinished" />
+      <translation>训练测试划分</translation>
     </message>
     <message>
       <source>training</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
     <message>
       <source>training data</source>
-      <translation type="unfinished" />
+      <translation>训练数据</translation>
     </message>
     <message>
       <source>training samples</source>
-      <translation type="unfinished" />
+      <translation>训练样本</translation>
     </message>
     <message>
       <source>training {counted}</source>
-      <translation type="unfinished" />
+      <translation>训练{counted}</translation>
     </message>
     <message>
       <source>training {counted}, of all on the stack</source>
+      <translation>训练{counted} / 因子栈上的全部数目</translation>
+    </message>
+    <message>
+      <source>true or false</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>tutorial</source>
-      <translation type="unfinished" />
+      <translation>教程</translation>
     </message>
     <message>
       <source>unacceptable</source>
-      <translation type="unfinished" />
+      <translation>不可接受</translation>
     </message>
     <message>
       <source>unit</source>
-      <translation type="unfinished" />
+      <translation>单位</translation>
     </message>
     <message>
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>未知</translation>
     </message>
     <message>
       <source>unknown categories</source>
-      <translation type="unfinished" />
+      <translation>未知类别</translation>
     </message>
     <message>
       <source>unknown field {number} at byte {byte}</source>
-      <translation type="unfinished" />
+      <translation>字节{byte}处有未知字段{number}</translation>
     </message>
     <message>
       <source>uses operators of '{domain}' version {version}</source>
-      <translation type="unfinished" />
+      <translation>使用了'{domain}'版本{version}的算子</translation>
     </message>
     <message>
       <source>validation</source>
-      <translation type="unfinished" />
+      <translation>验证</translation>
     </message>
     <message>
       <source>vegetation, Sentinel-2, Landsat, near infrared, satellite image, cloud mask</source>
-      <translation type="unfinished" />
+      <translation>植被, Sentinel-2, Landsat, 近红外, 卫星影像, 遥感影像, 云掩膜</translation>
     </message>
     <message>
       <source>very high</source>
-      <translation type="unfinished" />
+      <translation>极高</translation>
     </message>
     <message>
       <source>very high zone (%)</source>
-      <translation type="unfinished" />
+      <translation>极高区(%)</translation>
     </message>
     <message>
       <source>very low</source>
-      <translation type="unfinished" />
+      <translation>极低</translation>
     </message>
     <message>
       <source>was damaged or changed after it was written</source>
-      <translation type="unfinished" />
+      <translation>在写出之后被损坏或更改</translation>
     </message>
     <message>
       <source>weight</source>
-      <translation type="unfinished" />
+      <translation>权重</translation>
     </message>
     <message>
       <source>weight below the threshold</source>
-      <translation type="unfinished" />
+      <translation>权重低于阈值</translation>
     </message>
     <message>
       <source>weight reaches the threshold</source>
-      <translation type="unfinished" />
+      <translation>权重达到阈值</translation>
     </message>
     <message>
       <source>weight {weight:.4f}, VIF {vif:.2f}, {outcome}</source>
-      <translation type="unfinished" />
+      <translation>权重{weight:.4f}，VIF {vif:.2f}，{outcome}</translation>
     </message>
     <message>
       <source>weights kept, one dot a member</source>
-      <translation type="unfinished" />
+      <translation>保留的权重，每个成员一个点</translation>
     </message>
     <message>
       <source>weights kept: epoch {epoch:,}</source>
+      <translation>保留的权重：轮次{epoch:,}</translation>
+    </message>
+    <message>
+      <source>what is given as '{key}' of '{factor}' cannot be</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>what it says of its bands is missing</source>
-      <translation type="unfinished" />
+      <translation>缺少其对波段的说明</translation>
     </message>
     <message>
       <source>where the slope is gentle</source>
+      <translation>坡度平缓处</translation>
+    </message>
+    <message>
+      <source>where {factor} is at most {limit:g}</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>whole spatial blocks</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>with {factor} of at most {limit:g}</source>
-      <translation type="unfinished" />
+      <translation>整个空间块</translation>
     </message>
     <message>
       <source>write a report</source>
-      <translation type="unfinished" />
+      <translation>写出报告</translation>
     </message>
     <message>
       <source>write and check network files</source>
-      <translation type="unfinished" />
+      <translation>写出和检查模型文件</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>是</translation>
     </message>
     <message>
       <source>zone</source>
-      <translation type="unfinished" />
+      <translation>分区</translation>
     </message>
     <message>
       <source>zone statistics</source>
-      <translation type="unfinished" />
+      <translation>分区统计</translation>
     </message>
     <message>
       <source>zone {number}</source>
-      <translation type="unfinished" />
+      <translation>分区{number}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{all:,} landslides lie in {count:,} cells of '{raster}', up to {most:,} in one, and those of one cell give one sample.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
-      <source>{all:,} landslides lie in {cells:,} cells of '{raster}', up to {most:,} in one, and those of one cell give one sample.</source>
+      <source>{amount:,.1f} TB</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{amount:.1f} GB</source>
-      <translation type="unfinished" />
+      <translation>{amount:.1f} GB</translation>
     </message>
     <message>
       <source>{amount:.1f} MB</source>
-      <translation type="unfinished" />
+      <translation>{amount:.1f} MB</translation>
     </message>
     <message>
       <source>{angle}, times 57.29578</source>
-      <translation type="unfinished" />
+      <translation>{angle}，乘以57.29578</translation>
     </message>
     <message>
       <source>{area:,.0f} km²</source>
-      <translation type="unfinished" />
+      <translation>{area:,.0f} km²</translation>
     </message>
     <message>
       <source>{auc:.3f} by the common held-out test</source>
-      <translation type="unfinished" />
+      <translation>按公共留出检验为{auc:.3f}</translation>
     </message>
     <message>
       <source>{auc:.3f} by the paper's protocol</source>
-      <translation type="unfinished" />
+      <translation>按论文方案为{auc:.3f}</translation>
     </message>
     <message>
       <source>{auc}, {kind} folds</source>
-      <translation type="unfinished" />
+      <translation>{auc}，{kind}折</translation>
     </message>
     <message>
       <source>{a} and {b} ({r:+.2f})</source>
-      <translation type="unfinished" />
+      <translation>{a}和{b} ({r:+.2f})</translation>
     </message>
     <message>
       <source>{before} and {after}</source>
-      <translation type="unfinished" />
+      <translation>{before}和{after}</translation>
     </message>
     <message>
       <source>{before} or {after}</source>
-      <translation type="unfinished" />
+      <translation>{before}或{after}</translation>
     </message>
     <message>
       <source>{before} {after}</source>
-      <translation type="unfinished" />
+      <translation>{before}{after}</translation>
     </message>
     <message>
       <source>{before}, {after}</source>
-      <translation type="unfinished" />
+      <translation>{before}、{after}</translation>
     </message>
     <message>
       <source>{before}; {after}</source>
-      <translation type="unfinished" />
+      <translation>{before}；{after}</translation>
     </message>
     <message>
       <source>{breaks} breaks make {zones} zones: give at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>{breaks}个间断点构成{zones}个分区：请最多给出{most}个。</translation>
     </message>
     <message>
       <source>{cells:,} cells predicted, {minimum:.4f} to {maximum:.4f}.</source>
-      <translation type="unfinished" />
+      <translation>预测了{cells:,}个像元，{minimum:.4f}到{maximum:.4f}。</translation>
     </message>
     <message>
       <source>{cells:,} cells, NDVI {minimum:.3f} to {maximum:.3f}; {masked:,} cells left out as cloud. Mean reflectance: red {red:.4g}, near infrared {infrared:.4g}; where scale and offset are right both lie between 0 and 1.</source>
-      <translation type="unfinished" />
+      <translation>{cells:,}个像元，NDVI {minimum:.3f}到{maximum:.3f}；作为云剔除{masked:,}个像元。平均反射率：红光{red:.4g}，近红外{infrared:.4g}；若比例和偏移正确，两者均介于0和1之间。</translation>
     </message>
     <message>
       <source>{cells:,} cells, up to {greatest:,.1f} m from the nearest feature.</source>
-      <translation type="unfinished" />
+      <translation>{cells:,}个像元，距最近要素最远{greatest:,.1f} m。</translation>
     </message>
     <message>
       <source>{cells:,} of {all:,}, {area:,.1f} km²</source>
-      <translation type="unfinished" />
+      <translation>{cells:,} / {all:,}，{area:,.1f} km²</translation>
     </message>
     <message>
       <source>{cells:,}, from {where}</source>
-      <translation type="unfinished" />
+      <translation>{cells:,}个，来自{where}</translation>
     </message>
     <message>
       <source>{columns:,} × {rows:,} cells</source>
-      <translation type="unfinished" />
+      <translation>{columns:,} × {rows:,}个像元</translation>
     </message>
     <message>
       <source>{count:,} features</source>
-      <translation type="unfinished" />
+      <translation>{count:,}个要素</translation>
     </message>
     <message>
       <source>{count:,} lines</source>
-      <translation type="unfinished" />
+      <translation>{count:,}条线</translation>
     </message>
     <message>
       <source>{count:,} points</source>
-      <translation type="unfinished" />
+      <translation>{count:,}个点</translation>
     </message>
     <message>
       <source>{count:,} polygons</source>
-      <translation type="unfinished" />
+      <translation>{count:,}个面</translation>
     </message>
     <message>
       <source>{count:,} samples in {bins} bins; bars: 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>{count:,}个样本，{bins}个分箱；误差线：95%置信区间</translation>
     </message>
     <message>
       <source>{count:,} without a geometry</source>
-      <translation type="unfinished" />
+      <translation>{count:,}个没有几何图形</translation>
     </message>
     <message>
       <source>{count:,} {counted}, lowest weight {weight:.4f}:</source>
-      <translation type="unfinished" />
+      <translation>{count:,}处{counted}，最低权重{weight:.4f}：</translation>
     </message>
     <message>
       <source>{count} categories</source>
-      <translation type="unfinished" />
+      <translation>{count}个类别</translation>
     </message>
     <message>
       <source>{count} factors:</source>
-      <translation type="unfinished" />
+      <translation>{count}个因子：</translation>
     </message>
     <message numerus="yes">
       <source>{count} more</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>其他{count}个</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} more remarks are in the log.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>另有{count}条提示见日志。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} of the {all} features of {file} have no geometry and are left out.</source>
+      <translation>
+        <numerusform>{file}的{all}个要素中有{count}个没有几何图形，已剔除。</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} of the {breaks} manual breaks lie outside the values of '{path}', {low:.4g} to {high:.4g}.</source>
       <translation type="unfinished">
         <numerusform />
       </translation>
     </message>
     <message>
       <source>{count} samples lie on no valid cell of the map and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{count}个样本不在图的有效像元上，已剔除。</translation>
     </message>
     <message>
       <source>{dash}: no landslide lies in the class, so that it has no information value. In the map it counts as 0, as the paper has it.</source>
-      <translation type="unfinished" />
+      <translation>{dash}：该分级内没有滑坡，因此没有信息量。在图中与论文一样按0计。</translation>
     </message>
     <message>
       <source>{difference:+.3f} by {kind} folds (p {p})</source>
-      <translation type="unfinished" />
+      <translation>按{kind}折为{difference:+.3f}(p {p})</translation>
     </message>
     <message>
       <source>{difference:.3f} (p {p})</source>
-      <translation type="unfinished" />
+      <translation>{difference:.3f} (p {p})</translation>
     </message>
     <message>
       <source>{difference} is more than chance: it is what the easy non-landslide points add.</source>
-      <translation type="unfinished" />
+      <translation>{difference}超出偶然范围：这是容易区分的非滑坡点所增加的部分。</translation>
     </message>
     <message>
       <source>{difference} is more than chance: it may be what easy non-landslide points add.</source>
-      <translation type="unfinished" />
+      <translation>{difference}超出偶然范围：这可能是容易区分的非滑坡点所增加的部分。</translation>
     </message>
     <message>
       <source>{difference} is more than usual, but points drawn at random are no easier than random cells: one pair of such tests in twenty differs so by chance.</source>
-      <translation type="unfinished" />
+      <translation>{difference}大于通常水平，但随机抽取的点并不比随机像元更容易区分：每二十对这样的检验中就有一对会偶然出现这种差异。</translation>
     </message>
     <message>
       <source>{distance} m wide</source>
-      <translation type="unfinished" />
+      <translation>缓冲距离{distance} m</translation>
     </message>
     <message>
       <source>{dropped} points share a cell with another one and are left out: one sample a cell.</source>
-      <translation type="unfinished" />
+      <translation>{dropped}个点与其他点同在一个像元，已剔除：每个像元一个样本。</translation>
     </message>
     <message>
       <source>{factor} {label} ({share:.1f} % of the cells; smoothed {value:.2f})</source>
-      <translation type="unfinished" />
+      <translation>{factor} {label}（占像元的{share:.1f}%；平滑后为{value:.2f}）</translation>
     </message>
     <message numerus="yes">
       <source>{file} has {count} features of {parts} parts in all, and each feature counts as one landslide, whatever its parts.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{file}有{count}个要素，共{parts}个部分；每个要素算作一处滑坡，无论其有多少部分。</numerusform>
       </translation>
     </message>
     <message>
       <source>{file}, layer {layer}</source>
-      <translation type="unfinished" />
+      <translation>{file}，图层{layer}</translation>
     </message>
     <message>
       <source>{formula}, where degrees are first multiplied by 0.01745329</source>
-      <translation type="unfinished" />
+      <translation>{formula}，其中度须先乘以0.01745329</translation>
     </message>
     <message>
       <source>{found:,} of {count:,} features can be read</source>
-      <translation type="unfinished" />
+      <translation>可读取{count:,}个要素中的{found:,}个</translation>
     </message>
     <message>
       <source>{group} (n = {count:,}), median {median:.3g}</source>
-      <translation type="unfinished" />
+      <translation>{group} (n = {count:,})，中位数{median:.3g}</translation>
     </message>
     <message>
       <source>{group}: none</source>
-      <translation type="unfinished" />
+      <translation>{group}：无</translation>
     </message>
     <message>
       <source>{held} In the common test landslides and other places count alike however many they are, so that accuracy, precision and F1 can be compared between the rows. The interval is DeLong's.</source>
-      <translation type="unfinished" />
+      <translation>{held}在公共检验中，滑坡和其他位置无论数目多少都同等计入，因此各行之间可以比较准确率、精确率和F1。区间为DeLong区间。</translation>
     </message>
     <message>
       <source>{highest:g} or less</source>
-      <translation type="unfinished" />
+      <translation>{highest:g}或更小</translation>
     </message>
     <message>
       <source>{kept} of {all}</source>
+      <translation>{kept} / {all}</translation>
+    </message>
+    <message>
+      <source>{key} has the key {name}, which is no whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is empty</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{key} is given as a parameter and in SETTINGS: give it once.</source>
+      <translation>{key}既作为参数给出，又在SETTINGS中给出：请只给出一次。</translation>
+    </message>
+    <message>
+      <source>{key} is nested without end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is no JSON from line {line} on</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{key} is no setting of the model chosen ({model}), but of {models}: leave it empty.</source>
+      <translation>{key}不是所选模型({model})的设置，而是{models}的设置：请将其留空。</translation>
+    </message>
+    <message>
+      <source>{key} is no text in UTF-8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} is {value}, where {wanted} should stand</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{key} is {value}: choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>{key}为{value}：请选择{known}之一。</translation>
     </message>
     <message>
       <source>{key} is {value}: write true or false.</source>
-      <translation type="unfinished" />
+      <translation>{key}为{value}：请写成true或false。</translation>
     </message>
     <message>
       <source>{key}: {title}, true or false ({default})</source>
-      <translation type="unfinished" />
+      <translation>{key}：{title}，true或false ({default})</translation>
     </message>
     <message>
       <source>{key}: {title}, {low:g} to {high:g} ({default})</source>
-      <translation type="unfinished" />
+      <translation>{key}：{title}，{low:g}到{high:g} ({default})</translation>
     </message>
     <message>
       <source>{kinds} folds</source>
-      <translation type="unfinished" />
+      <translation>{kinds}折</translation>
     </message>
     <message>
       <source>{kind} folds</source>
-      <translation type="unfinished" />
+      <translation>{kind}折</translation>
     </message>
     <message>
       <source>{kind} folds {auc:.3f} ({low:.3f} – {high:.3f})</source>
-      <translation type="unfinished" />
+      <translation>{kind}折{auc:.3f} ({low:.3f} – {high:.3f})</translation>
     </message>
     <message>
       <source>{landslides} landslides are few for {weighed} factors: below {fewest} a factor the weights change much from one inventory to another, and VIF, KMO and Bartlett's test mean nothing.</source>
-      <translation type="unfinished" />
+      <translation>{landslides}处滑坡对{weighed}个因子来说偏少：每个因子少于{fewest}处时，权重会因滑坡编目的不同而有很大变化，VIF、KMO和Bartlett检验也没有意义。</translation>
     </message>
     <message>
       <source>{landslides} landslides are few for {weighed} factors: below {fewest} a factor the weights change much from one inventory to another.</source>
-      <translation type="unfinished" />
+      <translation>{landslides}处滑坡对{weighed}个因子来说偏少：每个因子少于{fewest}处时，权重会因滑坡编目的不同而有很大变化。</translation>
     </message>
     <message>
       <source>{landslides} landslides do not suit this basin: give 1 to {most}, or more cells.</source>
-      <translation type="unfinished" />
+      <translation>{landslides}处滑坡不适合该流域：请给出1到{most}处，或增加像元。</translation>
     </message>
     <message>
       <source>{landslides}, every cell of them</source>
-      <translation type="unfinished" />
+      <translation>{landslides}，计入其每个像元</translation>
     </message>
     <message>
       <source>{length:,g} km</source>
-      <translation type="unfinished" />
+      <translation>{length:,g} km</translation>
     </message>
     <message>
       <source>{length:g} m</source>
-      <translation type="unfinished" />
+      <translation>{length:g} m</translation>
     </message>
     <message>
       <source>{length} m</source>
-      <translation type="unfinished" />
+      <translation>{length} m</translation>
     </message>
     <message>
       <source>{lines:,} line segments and points, {surfaces:,} polygons.</source>
-      <translation type="unfinished" />
+      <translation>{lines:,}条线段和点，{surfaces:,}个面。</translation>
     </message>
     <message>
       <source>{low:,.0f} – {high:,.0f} m</source>
-      <translation type="unfinished" />
+      <translation>{low:,.0f} – {high:,.0f} m</translation>
     </message>
     <message>
       <source>{low:.6g} to {high:.6g}</source>
-      <translation type="unfinished" />
+      <translation>{low:.6g}到{high:.6g}</translation>
     </message>
     <message>
       <source>{lowest:.3f} (0.945 / number of factors)</source>
-      <translation type="unfinished" />
+      <translation>{lowest:.3f}（0.945 / 因子数）</translation>
     </message>
     <message>
       <source>{lowest:.6g} to {highest:.6g}</source>
-      <translation type="unfinished" />
+      <translation>{lowest:.6g}到{highest:.6g}</translation>
     </message>
     <message>
       <source>{lowest:g} or more</source>
-      <translation type="unfinished" />
+      <translation>{lowest:g}或更大</translation>
     </message>
     <message>
       <source>{lowest:g} to {highest:g}</source>
-      <translation type="unfinished" />
+      <translation>{lowest:g}到{highest:g}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low}到{high}</translation>
     </message>
     <message>
       <source>{measure:.3f}, “{word}” in Kaiser's words</source>
-      <translation type="unfinished" />
+      <translation>{measure:.3f}，按Kaiser的说法为“{word}”</translation>
     </message>
     <message>
       <source>{named} and {more} more</source>
-      <translation type="unfinished" />
+      <translation>{named}及其他{more}个</translation>
     </message>
     <message>
       <source>{name} (AUC {training:.3f} on the training samples, {held_out:.3f} on those held out)</source>
-      <translation type="unfinished" />
+      <translation>{name}（训练样本的AUC为{training:.3f}，留出样本为{held_out:.3f}）</translation>
     </message>
     <message>
       <source>{name} is '{text}': write whole numbers separated by commas, such as 16,32.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is no number</source>
-      <translation type="unfinished" />
+      <translation>{name}为'{text}'：请写成用逗号分隔的整数，例如16,32。</translation>
     </message>
     <message>
       <source>{name} is {value}: choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>{name}为{value}：请选择{known}之一。</translation>
     </message>
     <message>
       <source>{name} is {value}: list whole numbers, one for each of the {items}.</source>
-      <translation type="unfinished" />
+      <translation>{name}为{value}：请列出整数，每个{items}一个。</translation>
     </message>
     <message>
       <source>{name} is {value}: use {wanted} from {low:g} to {high:g}.</source>
-      <translation type="unfinished" />
+      <translation>{name}为{value}：请使用{low:g}到{high:g}之间的{wanted}。</translation>
     </message>
     <message>
       <source>{name} lists {count} {items}: list 1 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>{name}列出了{count}个{items}：请列出1到{most}个。</translation>
     </message>
     <message>
       <source>{name} {then} then, {now} now</source>
-      <translation type="unfinished" />
+      <translation>{name}当时为{then}，现在为{now}</translation>
     </message>
     <message>
       <source>{name}: warped to the reference grid, {resampling}.</source>
-      <translation type="unfinished" />
+      <translation>{name}：已变换到参考格网，{resampling}。</translation>
     </message>
     <message>
       <source>{name}: {labels}; goodness of variance fit {gvf:.4f}</source>
-      <translation type="unfinished" />
+      <translation>{name}：{labels}；方差拟合优度{gvf:.4f}</translation>
     </message>
     <message>
       <source>{network}, {kind} folds: AUC of the common test {auc_common:.3f} ({folds}).</source>
-      <translation type="unfinished" />
+      <translation>{network}，{kind}折：公共检验的AUC为{auc_common:.3f}({folds})。</translation>
     </message>
     <message>
       <source>{operator} asks for more memory than the size of the file explains</source>
-      <translation type="unfinished" />
+      <translation>{operator}要求的内存多于文件大小所能解释的程度</translation>
     </message>
     <message>
       <source>{operator} has inputs or attributes that do not fit</source>
-      <translation type="unfinished" />
+      <translation>{operator}的输入或属性不符</translation>
     </message>
     <message>
       <source>{operator} has other than one output</source>
-      <translation type="unfinished" />
+      <translation>{operator}的输出不是恰好一个</translation>
     </message>
     <message>
       <source>{operator} uses '{tensor}', which is not there before it</source>
-      <translation type="unfinished" />
+      <translation>{operator}使用了'{tensor}'，而它在此之前并不存在</translation>
     </message>
     <message>
       <source>{outside:,} of {cells:,} {what} ({share}) lie outside the range of the training samples in at least one factor: {named}.</source>
-      <translation type="unfinished" />
+      <translation>{cells:,}个{what}中有{outside:,}个({share})至少有一个因子超出训练样本的范围：{named}。</translation>
     </message>
     <message>
       <source>{outside:,} points lie outside the raster and {on_nodata:,} where a factor has no data: their values are missing.</source>
-      <translation type="unfinished" />
+      <translation>{outside:,}个点位于栅格以外，{on_nodata:,}个点处某一因子无数据：其值缺失。</translation>
     </message>
     <message numerus="yes">
       <source>{pairs} and {count} more pairs</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{pairs}以及其他{count}对</numerusform>
       </translation>
     </message>
     <message>
       <source>{pairs} and {more} more pairs</source>
-      <translation type="unfinished" />
+      <translation>{pairs}以及其他{more}对</translation>
     </message>
     <message>
       <source>{points:,} points with the values of {count} factors.</source>
-      <translation type="unfinished" />
+      <translation>{points:,}个点，带有{count}个因子的值。</translation>
     </message>
     <message>
       <source>{possible} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{possible} / {count}</translation>
     </message>
     <message>
       <source>{reason}; infinite VIF</source>
-      <translation type="unfinished" />
+      <translation>{reason}；VIF为无穷大</translation>
     </message>
     <message>
       <source>{samples:,}, {held:,} of them held out</source>
-      <translation type="unfinished" />
+      <translation>{samples:,}个，其中{held:,}个留出</translation>
     </message>
     <message>
       <source>{seen:,} of {all:,}</source>
-      <translation type="unfinished" />
+      <translation>{seen:,} / {all:,}</translation>
     </message>
     <message>
       <source>{size:,} of {wanted:,} bytes</source>
-      <translation type="unfinished" />
+      <translation>{wanted:,}字节中的{size:,}字节</translation>
     </message>
     <message>
       <source>{strategy}, {network}: AUC by the paper's protocol {auc:.3f}, by the common test {common_auc:.3f}; highest zone {area_pct:.1f} % of the area.</source>
-      <translation type="unfinished" />
+      <translation>{strategy}，{network}：按论文方案的AUC为{auc:.3f}，按公共检验为{common_auc:.3f}；最高分区占面积的{area_pct:.1f}%。</translation>
     </message>
     <message>
       <source>{text} ({number} of {count})</source>
-      <translation type="unfinished" />
+      <translation>{text}（{number}/{count}）</translation>
     </message>
     <message>
       <source>{title} [{package} is not installed]</source>
-      <translation type="unfinished" />
+      <translation>{title} [未安装{package}]</translation>
     </message>
     <message>
       <source>{title}, common held-out test</source>
-      <translation type="unfinished" />
+      <translation>{title}，公共留出检验</translation>
     </message>
     <message>
       <source>{title}, paper's protocol</source>
-      <translation type="unfinished" />
+      <translation>{title}，论文方案</translation>
     </message>
     <message>
       <source>{trial} was not possible here. {why}</source>
+      <translation>{trial}在此处不可行。{why}</translation>
+    </message>
+    <message>
+      <source>{wanted} or null</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{weight}  kept by wish</source>
-      <translation type="unfinished" />
+      <translation>{weight}  按要求保留</translation>
     </message>
     <message>
       <source>{what} holds {value} in {count:,} cells, far from all others ({others}): it looks like nodata that is not declared.</source>
-      <translation type="unfinished" />
+      <translation>{what}在{count:,}个像元中的值为{value}，与所有其他值({others})相差很远：看起来像未声明的无数据(nodata)值。</translation>
     </message>
     <message>
       <source>{what} holds {value} in {count:,} of {looked:,} cells looked at, far from all others ({others}): it looks like nodata that is not declared.</source>
-      <translation type="unfinished" />
+      <translation>{what}在所查看的{looked:,}个像元中有{count:,}个的值为{value}，与所有其他值({others})相差很远：看起来像未声明的无数据(nodata)值。</translation>
     </message>
     <message>
-      <source>{what}: {count}, fewer than the {folds} folds; use fewer folds or smaller blocks.</source>
+      <source>{what} needs about {needed} of memory and {free} are available: {remedy}.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{width:.4g} × {height:.4g} m</source>
-      <translation type="unfinished" />
+      <translation>{width:.4g} × {height:.4g} m</translation>
     </message>
     <message>
       <source>{width:.4g} × {height:.4g} m ({columns:.6g}° × {rows:.6g}°)</source>
-      <translation type="unfinished" />
+      <translation>{width:.4g} × {height:.4g} m ({columns:.6g}° × {rows:.6g}°)</translation>
     </message>
     <message>
       <source>{zones}, the lowest taken</source>
-      <translation type="unfinished" />
+      <translation>{zones}，取最低的分区</translation>
     </message>
     <message>
       <source>μ is multiplied by it.</source>
-      <translation type="unfinished" />
+      <translation>μ乘以此值。</translation>
     </message>
     <message>
       <source>χ² = {statistic:,.1f}, {freedom} degrees of freedom, p {p}</source>
-      <translation type="unfinished" />
+      <translation>χ² = {statistic:,.1f}，自由度{freedom}，p {p}</translation>
     </message>
     <message>
       <source> of these for training</source>
-      <translation type="unfinished" />
+      <translation> 其中用于训练</translation>
     </message>
     <message>
       <source> of these held out for the test</source>
-      <translation type="unfinished" />
+      <translation> 其中留作检验</translation>
     </message>
     <message>
       <source> of these in the zone table</source>
-      <translation type="unfinished" />
+      <translation> 其中计入分区统计表</translation>
     </message>
     <message>
       <source>– in a cell that holds another one, which stands for both</source>
-      <translation type="unfinished" />
+      <translation>– 位于已含另一处滑坡的像元中，由后者代表两者</translation>
     </message>
     <message>
       <source>– on cells without a value in every factor</source>
-      <translation type="unfinished" />
+      <translation>– 位于并非每个因子都有值的像元上</translation>
     </message>
     <message>
       <source>– outside the grid</source>
-      <translation type="unfinished" />
+      <translation>– 位于格网以外</translation>
     </message>
     <message>
       <source>– without a geometry</source>
-      <translation type="unfinished" />
+      <translation>– 没有几何图形</translation>
     </message>
   </context>
 </TS>
