@@ -11,8 +11,8 @@ from .sentences import Sentence, say
 
 # What each package is for, in the words of an error message.
 PURPOSES = {
-    "onnx": say("write and check network files"),
-    "onnxruntime": say("predict with a network"),
+    "onnx": say("write and check model files"),
+    "onnxruntime": say("predict with a model"),
     "sklearn": say("train logistic regression, forests, boosting and support vector machines"),
     "pyflwdir": say("accumulate flow for terrain factors"),
     "scipy": say("process rasters"),

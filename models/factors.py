@@ -82,7 +82,7 @@ class Factor:
         damage = damage_of(plain)
         if damage is not None:
             raise InputError(
-                say("The description of a factor is damaged ({damage}): train the network again.", damage=damage)
+                say("The description of a factor is damaged ({damage}): train the model again.", damage=damage)
             )
         return cls._read(plain)
 

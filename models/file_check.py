@@ -41,13 +41,13 @@ def read_bytes(path: str | os.PathLike[str]) -> bytes:
     try:
         size = os.path.getsize(path)
         if size > LARGEST_FILE:
-            raise _problem(path, say("is {size} bytes long, more than a network file can be", size=size))
+            raise _problem(path, say("is {size} bytes long, more than a model file can be", size=size))
         with open(path, "rb") as stream:
             return stream.read()
     except OSError as error:
         name = os.fspath(path)
         raise InputError(
-            say("The network file '{name}' cannot be read ({reason}): check its path.", name=name, reason=error)
+            say("The model file '{name}' cannot be read ({reason}): check its path.", name=name, reason=error)
         ) from error
 
 
@@ -119,11 +119,7 @@ def open_session(content: bytes, path: str | os.PathLike[str], threads: int) -> 
 
 def _problem(path: str | os.PathLike[str], what: Sentence) -> InputError:
     return InputError(
-        say(
-            "The network file '{path}' {what}: choose a file written by 'Train network'.",
-            path=os.fspath(path),
-            what=what,
-        )
+        say("The model file '{path}' {what}: choose a file written by 'Train model'.", path=os.fspath(path), what=what)
     )
 
 
@@ -176,8 +172,8 @@ def _check_schema(metadata: dict[str, Any], path: str | os.PathLike[str]) -> Non
     if schema not in SCHEMAS:
         raise InputError(
             say(
-                "The network file '{path}' was written by a newer version of the plugin (schema {version:.6g}, where "
-                "this one reads up to {known}): update the plugin, or train the network with this one.",
+                "The model file '{path}' was written by a newer version of the plugin (schema {version:.6g}, where "
+                "this one reads up to {known}): update the plugin, or train the model with this one.",
                 path=os.fspath(path),
                 version=schema,
                 known=NETWORK_SCHEMA,

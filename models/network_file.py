@@ -105,7 +105,7 @@ def write_network(
         If `check_values` is empty or `metadata` cannot be written.
     """
     if not len(check_values):
-        raise ParameterError(say("No values were given to check the network file on: give at least one sample."))
+        raise ParameterError(say("No values were given to check the model file on: give at least one sample."))
     content = network_bytes(trained, metadata)
     with atomic_path(path) as part:
         put(part, content)
@@ -118,8 +118,8 @@ def _verify(path: Path, trained: TrainedNetwork, values: Floats) -> float:
     if set(expected) != set(found):
         raise VerificationError(
             say(
-                "The network file gives {found} where training gave {expected}, so it was not kept: report this "
-                "with the network's settings.",
+                "The model file gives {found} where training gave {expected}, so it was not kept: report this "
+                "with the model's settings.",
                 found=commas(found),
                 expected=commas(expected),
             )
@@ -128,7 +128,7 @@ def _verify(path: Path, trained: TrainedNetwork, values: Floats) -> float:
     if not largest <= TOLERANCE:
         raise VerificationError(
             say(
-                "The network file's outputs differ from the trained network's by {largest:.2g}, more than "
+                "The model file's outputs differ from the trained model's by {largest:.2g}, more than "
                 "{tolerance:g}, so it was not kept: check that onnxruntime is a released version and train again.",
                 largest=largest,
                 tolerance=TOLERANCE,

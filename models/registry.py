@@ -40,6 +40,6 @@ def find_network(name: str) -> Network[Settings]:
     """
     if name not in NETWORKS:
         raise ParameterError(
-            say("There is no network called '{name}': choose one of {known}.", name=name, known=commas(NETWORKS))
+            say("There is no model called '{name}': choose one of {known}.", name=name, known=commas(NETWORKS))
         )
     return NETWORKS[name]

@@ -100,7 +100,7 @@ class PredictionSession:
         if values.ndim != 2 or values.shape[1] != len(self.factors):
             raise InputError(
                 say(
-                    "Values of shape {shape} were given to a network of {factors} factors: give one column per factor.",
+                    "Values of shape {shape} were given to a model of {factors} factors: give one column per factor.",
                     shape=values.shape,
                     factors=len(self.factors),
                 )
@@ -128,8 +128,8 @@ class PredictionSession:
             result = float(found[row])
             raise InputError(
                 say(
-                    "The network file '{path}' gives {result} instead of one from 0 to 1 where the factors are {at}: "
-                    "check that these values can be true, and train the network again if they can.",
+                    "The model file '{path}' gives {result} instead of one from 0 to 1 where the factors are {at}: "
+                    "check that these values can be true, and train the model again if they can.",
                     path=self.path,
                     result=_told(result),
                     at=at,
@@ -142,9 +142,7 @@ class PredictionSession:
         # onnxruntime's own classes share no base but Exception.
         except Exception as error:
             raise InputError(
-                say(
-                    "The network file '{path}' cannot predict: train it again ({reason}).", path=self.path, reason=error
-                )
+                say("The model file '{path}' cannot predict: train it again ({reason}).", path=self.path, reason=error)
             ) from error
 
     def match_bands(self, band_names: Sequence[str]) -> list[int]:
@@ -160,7 +158,7 @@ class PredictionSession:
         if missing:
             raise InputError(
                 say(
-                    "The factor stack lacks these factors of the network: {missing}: it has {names}, so rename "
+                    "The factor stack lacks these factors of the model: {missing}: it has {names}, so rename "
                     "its bands or build it anew with them.",
                     missing=commas(missing),
                     names=commas(names) if any(names) else say("no named bands"),

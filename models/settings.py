@@ -315,13 +315,13 @@ class Settings:
         known = {field.name: field.default for field in fields(cls)}
         unknown = sorted(set(plain) - set(known))
         if unknown:
-            raise ParameterError(say("'{unknown}' is no setting of this network: leave it out.", unknown=unknown[0]))
+            raise ParameterError(say("'{unknown}' is no setting of this model: leave it out.", unknown=unknown[0]))
         # From a file, where anything may stand.
         lists = [name for name in plain if isinstance(known[name], tuple)]
         for name in lists:
             if not isinstance(plain[name], (list, tuple)):
                 raise ParameterError(
-                    say("The setting '{name}' of the network is damaged: train it again, with a list.", name=name)
+                    say("The setting '{name}' of the model is damaged: train it again, with a list.", name=name)
                 )
         given: dict[str, Any] = {**plain, **{name: tuple(plain[name]) for name in lists}}
         return cls(**given)

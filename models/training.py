@@ -124,7 +124,7 @@ def train(
     if not isinstance(settings, definition.settings_type):
         raise ParameterError(
             say(
-                "Network '{network}' was given {given}: give it {wanted}.",
+                "Model '{network}' was given {given}: give it {wanted}.",
                 network=network,
                 given=type(settings).__name__,
                 wanted=definition.settings_type.__name__,
@@ -136,7 +136,7 @@ def train(
     with one_blas_thread():  # also scikit-learn's: how sums round must not depend on what else the process trains
         fit = definition.fit(encode(factors, values), labels, settings, feedback)
     if not _is_sound(fit):
-        raise ParameterError(say("Training network '{network}' diverged: lower its learning rate.", network=network))
+        raise ParameterError(say("Training model '{network}' diverged: lower its learning rate.", network=network))
     feedback.check()
     feedback.progress(1.0)
     versions = {name: require(name).__version__ for name in ("numpy", *definition.packages)}

@@ -64,10 +64,10 @@ def sampling_caveat(evaluation: Evaluation, training: TrainingResult | None = No
     if ratio is None:
         return None
     return say_counted(
-        "The network learned from {count:g} non-landslide point for each landslide; on the ground landslides are far "
+        "The model learned from {count:g} non-landslide point for each landslide; on the ground landslides are far "
         "rarer. Its output is therefore a relative susceptibility: it ranks places from less to more prone. A value of "
         "0.9 does not mean that a landslide occurs there with a probability of 90 %.",
-        "The network learned from {count:g} non-landslide points for each landslide; on the ground landslides are far "
+        "The model learned from {count:g} non-landslide points for each landslide; on the ground landslides are far "
         "rarer. Its output is therefore a relative susceptibility: it ranks places from less to more prone. A value of "
         "0.9 does not mean that a landslide occurs there with a probability of 90 %.",
         count=ratio,
@@ -99,7 +99,7 @@ def very_high_caveat(zones: Sequence[ZoneRow]) -> Sentence | None:
         return None
     return say(
         "The very high zone covers {share} of the area, more than {most}: such a map singles out little. Read the "
-        "prediction rate curve rather than the zones, or try another way of picking non-landslide points or a network "
+        "prediction rate curve rather than the zones, or try another way of picking non-landslide points or a model "
         "that stops training early.",
         share=percent(share),
         most=percent(MOST_VERY_HIGH, 0),
@@ -117,14 +117,14 @@ def gain_caveat(evaluation: Evaluation) -> Sentence | None:
         return None
     if gain.upper < 0:
         return say(
-            "The network ranks the held-out landslides worse (AUC {network:.3f}) than the information-value map (AUC "
+            "The model ranks the held-out landslides worse (AUC {network:.3f}) than the information-value map (AUC "
             "{simpler:.3f}), by more than chance. Here the simpler map is the better one to use, unless a further test "
             "says otherwise.",
             network=network,
             simpler=other.auc,
         )
     return say(
-        "No gain over the information value can be shown: on the common held-out test the network has an AUC of "
+        "No gain over the information value can be shown: on the common held-out test the model has an AUC of "
         "{network:.3f}, the information-value map {simpler:.3f} (95 % interval of the difference {low:+.3f} to "
         "{high:+.3f}). The simpler map may serve as well.",
         network=network,
@@ -146,10 +146,10 @@ def by_heart_caveat(training: TrainingResult | None) -> Sentence | None:
     if gap <= USUAL_OPTIMISM or not training.optimism_limits[0] > 0:
         return None
     return say(
-        "The network learned its samples by heart: AUC {training:.3f} on the training samples, but {held_out:.3f} on "
+        "The model learned its samples by heart: AUC {training:.3f} on the training samples, but {held_out:.3f} on "
         "those held out, {gap:.3f} less. Figures that count training landslides, such as the success rate curve and "
         "the zone table's columns of all landslides, flatter it: believe those of held-out landslides. A simpler "
-        "network, or one that stops training early, is less prone to it.",
+        "model, or one that stops training early, is less prone to it.",
         training=learned,
         held_out=held_out,
         gap=gap,

@@ -109,8 +109,8 @@ def _add_folds(page: Page, comparison: Comparison) -> None:
     page.section(CROSS_VALIDATION)
     page.paragraph(
         say(
-            "Every landslide was held out once, and information values, non-landslides, scaling and network were "
-            "fitted anew without it. Spatial folds hold out whole blocks of {side:,.0f} m and show how a network does "
+            "Every landslide was held out once, and information values, non-landslides, scaling and model were "
+            "fitted anew without it. Spatial folds hold out whole blocks of {side:,.0f} m and show how a model does "
             "where it has seen nothing; the random cells of their common test come from these blocks only.",
             side=comparison.settings.split.block_size,
         )

@@ -23,7 +23,7 @@ def add_cross_validations(page: Page, validations: Sequence[CrossValidation]) ->
     page.paragraph(
         say(
             "Every fold was held out once, and everything that sees landslides was fitted anew without it. Random "
-            "folds leave close neighbours on both sides; spatial folds hold out whole blocks and show how the network "
+            "folds leave close neighbours on both sides; spatial folds hold out whole blocks and show how the model "
             "does where it has seen nothing."
         )
     )

@@ -27,7 +27,7 @@ SIDE_WORDS = {
 SAMPLE_WORDS = {HELD_OUT: say("held out"), ALL: say("all, held out or not"), TRAINING: say("training samples")}
 MOST_PAIRS = 6
 BY_HEART = say(
-    "The network was trained on these samples or on some of them, so that importance also shows what it knows by "
+    "The model was trained on these samples or on some of them, so that importance also shows what it knows by "
     "heart. Importance on held-out samples shows what helps it elsewhere."
 )
 
@@ -46,7 +46,7 @@ def importance_page(result: ImportanceResult, network: str) -> Page:
     add_importance(page, result)
     groups = [row for row in result.rows if len(row.members) > 1]
     words: Words = {
-        say("Network file"): network,
+        say("Model file"): network,
         NETWORK: network_title(result.network),
         say("Samples"): SAMPLE_WORDS[result.side],
         say("Shuffles of each factor"): brief(result.repeats),
@@ -63,9 +63,9 @@ def add_importance(page: Page, result: ImportanceResult, units: Mapping[str, str
     page.section(say("Factor importance"))
     page.paragraph(
         say(
-            "On {samples:,} {side} the network has an AUC of {auc:.3f} ({low:.3f} – {high:.3f}). Then the values of "
+            "On {samples:,} {side} the model has an AUC of {auc:.3f} ({low:.3f} – {high:.3f}). Then the values of "
             "one factor were shuffled among the samples, {repeats} times, and the drop of the AUC was taken: the "
-            "larger it is, the more the network relies on the factor.",
+            "larger it is, the more the model relies on the factor.",
             samples=result.landslides + result.others,
             side=SIDE_WORDS[result.side],
             auc=result.auc,
@@ -115,7 +115,7 @@ def add_importance(page: Page, result: ImportanceResult, units: Mapping[str, str
         say(
             "A response curve changes one factor and leaves the others as they are. Where the strip below it is empty, "
             "no sample supports it, and where factors go together, some of the combinations behind it do not occur on "
-            "the ground. Importance and response say what this network does, not what causes landslides: they depend "
+            "the ground. Importance and response say what this model does, not what causes landslides: they depend "
             "on how non-landslide points were picked."
         )
     )
@@ -161,8 +161,8 @@ def _correlated(result: ImportanceResult) -> Sentence | None:
     if more > 0:
         pairs = say_counted("{pairs} and {count} more pair", "{pairs} and {count} more pairs", count=more, pairs=pairs)
     return say(
-        "Importance of correlated factors cannot be told apart: {pairs}. With one of them shuffled the network still "
-        "has the other, and each can look less important than the two are; where the network sets one against the "
+        "Importance of correlated factors cannot be told apart: {pairs}. With one of them shuffled the model still "
+        "has the other, and each can look less important than the two are; where the model sets one against the "
         "other, by weights of opposite sign, each can look more important. Shuffled together as a group they show what "
         "they tell between them.",
         pairs=pairs,

@@ -24,7 +24,7 @@ from .page.page import Page
 # A table of settings: what was set, and to what.
 Words = dict[Text, Text]
 # Settings that more than one report names.
-NETWORK, FACTORS, SEED = say("Network"), say("Factors"), say("Seed")
+NETWORK, FACTORS, SEED = say("Model"), say("Factors"), say("Seed")
 NON_LANDSLIDES = say("Non-landslide points")
 HELD_OUT = say("Held out")
 SIDE_OF_BLOCKS = say("Side of the spatial blocks")

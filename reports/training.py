@@ -25,7 +25,7 @@ def add_training(page: Page, result: TrainingResult, where: Sentence = EVALUATE)
     page.table(
         [say("samples"), say("count"), *measures, say("AUC 95 % interval")],
         [[side, len(t.labels), *t.measures(), t.auc, interval_text(t.auc_low, t.auc_high)] for side, t in known],
-        caption=say("How the network does on the samples: those it learned from, and those held out"),
+        caption=say("How the model does on the samples: those it learned from, and those held out"),
     )
     page.note(
         say(

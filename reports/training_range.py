@@ -39,7 +39,7 @@ def outside_text(result: OutsideTraining, what: Sentence = CELLS) -> Sentence:
     return paragraph(
         found,
         say(
-            "The network guesses there, for it has seen nothing alike: trust its output less, or train it with samples "
+            "The model guesses there, for it has seen nothing alike: trust its output less, or train it with samples "
             "from such places too."
         ),
     )

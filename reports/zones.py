@@ -77,14 +77,14 @@ def zone_words(rows: Sequence[ZoneRow], from_all: bool = False) -> Sentence:
     top, landslides = rows[-1], sum(row.landslides for row in rows)
     if not is_split_known(rows):
         return say(
-            "All {landslides:,} landslides count, those that the network was trained on among them. A network may know "
+            "All {landslides:,} landslides count, those that the model was trained on among them. A model may know "
             "these by heart, so that the columns of landslides can flatter.",
             landslides=landslides,
         )
     held_out = sum(row.test_landslides or 0 for row in rows)
     counted = say(
         "The columns 'landslides' to 'frequency ratio' count all {landslides:,} landslides, as the paper does: those "
-        "that the network was trained on are among them, and as it may know these by heart, these columns can flatter.",
+        "that the model was trained on are among them, and as it may know these by heart, these columns can flatter.",
         landslides=landslides,
     )
     if from_all:
@@ -122,11 +122,11 @@ def zone_tables_text(has_test: bool) -> Sentence:
     """
     if has_test:
         return say(
-            "The table of all landslides counts those that the networks were trained on, as the paper does. It can "
-            "flatter a network, the more the better it knows these by heart: compare by the tables of held-out "
+            "The table of all landslides counts those that the models were trained on, as the paper does. It can "
+            "flatter a model, the more the better it knows these by heart: compare by the tables of held-out "
             "landslides."
         )
     return say(
-        "The table of all landslides counts those that the networks were trained on, as the paper does. It can flatter "
-        "a network, the more the better it knows these by heart."
+        "The table of all landslides counts those that the models were trained on, as the paper does. It can flatter "
+        "a model, the more the better it knows these by heart."
     )

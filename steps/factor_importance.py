@@ -114,7 +114,7 @@ def factor_importance(
         if factor.name in (labels or {}) and not factor.categorical:
             raise ParameterError(
                 say(
-                    "A label table is given for '{name}', which the network knows as continuous: leave it out.",
+                    "A label table is given for '{name}', which the model knows as continuous: leave it out.",
                     name=factor.name,
                 )
             )

@@ -118,7 +118,7 @@ def predict(
             if counts.cells == 0:
                 raise InputError(
                     say(
-                        "No cell of '{path}' has data in all {count} factors of the network: check the nodata values "
+                        "No cell of '{path}' has data in all {count} factors of the model: check the nodata values "
                         "of its bands, and that its rasters overlap.",
                         path=stack.path,
                         count=len(bands),

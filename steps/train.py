@@ -88,7 +88,7 @@ def train(
     True
     """
     if not str(output).lower().endswith(".onnx"):
-        raise InputError(say("The network file '{output}' must end in .onnx: change its name.", output=output))
+        raise InputError(say("The model file '{output}' must end in .onnx: change its name.", output=output))
     if report:
         require_installed("matplotlib", "jinja2")  # before the training, so that no network is left without its report
     remarks = Remarks(strict=strict)
@@ -119,9 +119,9 @@ def train(
     measures = {"metrics": _measures(training=on_training, test=on_test)}
     difference = write_network(output, trained, measures, samples.values)
     result = TrainingResult(trained=trained, on_training=on_training, on_test=on_test, difference=difference)
-    feedback.info(say("The file's output equals the trained network's within {difference:.1e}.", difference=difference))
+    feedback.info(say("The file's output equals the trained model's within {difference:.1e}.", difference=difference))
     if report:
-        page = Page(say("Training of the network '{network}'", network=network), os.path.basename(output))
+        page = Page(say("Training of the model '{network}'", network=network), os.path.basename(output))
         page.warning([remark.sentence for remark in remarks])
         add_training(page, result)
         page.write(report)

@@ -106,9 +106,7 @@ def zone_table(
         values=there.values,
     )
     if held_out is None:
-        feedback.info(
-            say("All landslides count, also those that a network was trained on: it may know these by heart.")
-        )
+        feedback.info(say("All landslides count, also those that a model was trained on: it may know these by heart."))
     if output:
         write_layer(output, "zones", zone_columns(rows), None, crs="")
     return rows

@@ -105,7 +105,7 @@ class Trial:
     @property
     def _not_made(self) -> Sentence:
         return say(
-            "The strategy '{strategy}' with the network '{network}' could not be tried: {why} Look at trials that "
+            "The strategy '{strategy}' with the model '{network}' could not be tried: {why} Look at trials that "
             "could be made.",
             strategy=self.strategy,
             network=self.network,

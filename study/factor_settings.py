@@ -9,7 +9,7 @@ from ..errors import ParameterError
 from ..lists import COLONS, EQUALS, entries, words
 from ..sentences import Sentence, commas, say
 
-STACK, NETWORK = say("stack"), say("network")
+STACK, NETWORK = say("stack"), say("model")
 
 
 def parse_factor_settings(text: str, what: Sentence) -> dict[str, list[float]]:

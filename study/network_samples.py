@@ -110,7 +110,7 @@ def _check_names(names: Sequence[str], there: Sequence[str]) -> None:
         others = [name for name in there if name.lower() not in RESERVED_NAMES]
         raise InputError(
             say(
-                "The samples hold no numbers of these factors of the network, {missing}; they have {fields}: give the "
+                "The samples hold no numbers of these factors of the model, {missing}; they have {fields}: give the "
                 "samples that it was trained on, or others with its factors.",
                 missing=commas(missing),
                 fields=commas(others) if others else say("none"),

@@ -57,7 +57,7 @@ def compare_networks(
         candidates,
         settings,
         negatives=negatives,
-        heading=say("Comparison of networks"),
+        heading=say("Comparison of models"),
         area=title,
         strict=strict,
         workers=workers,

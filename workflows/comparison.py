@@ -135,11 +135,11 @@ def _check(strategies: Sequence[str], candidates: Sequence[Candidate]) -> None:
     if not strategies:
         raise ParameterError(say("There is no strategy to compare: choose at least one."))
     if not networks:
-        raise ParameterError(say("There is no network to compare: choose at least one."))
+        raise ParameterError(say("There is no model to compare: choose at least one."))
     if len(set(strategies)) < len(strategies):
         raise ParameterError(say("A strategy is given twice ({names}): give each once.", names=commas(strategies)))
     if len(set(networks)) < len(networks):
-        raise ParameterError(say("A network is given twice ({names}): give each once.", names=commas(networks)))
+        raise ParameterError(say("A model is given twice ({names}): give each once.", names=commas(networks)))
     for network in networks:
         for package in (*find_network(network).packages, "onnx", "onnxruntime"):
             require(package)  # before hours of work, not after

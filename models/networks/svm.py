@@ -87,7 +87,7 @@ class Svm(Network[SvmSettings]):
             feedback.warning(
                 say(
                     "A support vector machine of {count} samples takes minutes to train and is slow to predict, "
-                    "both by the square of their number: another network is better suited, or fewer samples.",
+                    "both by the square of their number: another model is better suited, or fewer samples.",
                     count=len(labels),
                 )
             )

@@ -96,7 +96,7 @@
       <translation>'{part}'不是云掩膜的值：请给出整数，例如3, 8-11。</translation>
     </message>
     <message>
-      <source>'{unknown}' is no setting of this network: leave it out.</source>
+      <source>'{unknown}' is no setting of this model: leave it out.</source>
       <translation>'{unknown}'不是该网络的设置：请将其去掉。</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
       <translation>为连续型因子'{name}'给出了标签表：请将其指定为类别型。</translation>
     </message>
     <message>
-      <source>A label table is given for '{name}', which the network knows as continuous: leave it out.</source>
+      <source>A label table is given for '{name}', which the model knows as continuous: leave it out.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -252,7 +252,7 @@
       <translation>成员在经过此数目的轮次而验证损失未降低后停止训练；0表示训练全部轮次。</translation>
     </message>
     <message>
-      <source>A network is given twice ({names}): give each once.</source>
+      <source>A model is given twice ({names}): give each once.</source>
       <translation>有网络被重复给出({names})：每个请只给出一次。</translation>
     </message>
     <message>
@@ -268,7 +268,7 @@
       <translation>分类栅格，例如Sentinel-2的场景分类(SCL)。若格网不同，则用最近邻法变换。无数据处的像元视为无云。</translation>
     </message>
     <message>
-      <source>A response curve changes one factor and leaves the others as they are. Where the strip below it is empty, no sample supports it, and where factors go together, some of the combinations behind it do not occur on the ground. Importance and response say what this network does, not what causes landslides: they depend on how non-landslide points were picked.</source>
+      <source>A response curve changes one factor and leaves the others as they are. Where the strip below it is empty, no sample supports it, and where factors go together, some of the combinations behind it do not occur on the ground. Importance and response say what this model does, not what causes landslides: they depend on how non-landslide points were picked.</source>
       <translation>响应曲线只改变一个因子，其余因子保持不变。曲线下方的条带为空处没有样本支持；当因子之间相互关联时，曲线背后的某些组合在实地并不存在。重要性和响应说明的是该网络如何运作，而不是滑坡的成因：它们取决于非滑坡点的采集方式。</translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
       <translation>有策略被重复给出({names})：每个请只给出一次。</translation>
     </message>
     <message>
-      <source>A support vector machine of {count} samples takes minutes to train and is slow to predict, both by the square of their number: another network is better suited, or fewer samples.</source>
+      <source>A support vector machine of {count} samples takes minutes to train and is slow to predict, both by the square of their number: another model is better suited, or fewer samples.</source>
       <translation>使用{count}个样本的支持向量机需要数分钟训练，预测也慢，两者都随样本数的平方增长：其他网络更合适，或减少样本。</translation>
     </message>
     <message>
@@ -474,7 +474,7 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
       <translation>全部滑坡</translation>
     </message>
     <message>
-      <source>All landslides count, also those that a network was trained on: it may know these by heart.</source>
+      <source>All landslides count, also those that a model was trained on: it may know these by heart.</source>
       <translation>所有滑坡都计入，包括网络训练时用过的滑坡：网络可能已经记住了它们。</translation>
     </message>
     <message>
@@ -504,7 +504,7 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
       <translation type="unfinished" />
     </message>
     <message>
-      <source>All {landslides:,} landslides count, those that the network was trained on among them. A network may know these by heart, so that the columns of landslides can flatter.</source>
+      <source>All {landslides:,} landslides count, those that the model was trained on among them. A model may know these by heart, so that the columns of landslides can flatter.</source>
       <translation>全部{landslides:,}处滑坡都计入，其中包括网络训练时用过的滑坡。网络可能已经记住了它们，因此滑坡各列的结果可能偏乐观。</translation>
     </message>
     <message>
@@ -912,7 +912,7 @@ A cell counts where every factor has data and, if a study area is given, its cen
       <translation>比较采样策略</translation>
     </message>
     <message>
-      <source>Comparison of networks</source>
+      <source>Comparison of models</source>
       <translation>网络比较</translation>
     </message>
     <message>
@@ -1144,11 +1144,11 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
       <translation>每个因子都只有单一的值({names})：从中学不到任何东西。</translation>
     </message>
     <message>
-      <source>Every fold was held out once, and everything that sees landslides was fitted anew without it. Random folds leave close neighbours on both sides; spatial folds hold out whole blocks and show how the network does where it has seen nothing.</source>
+      <source>Every fold was held out once, and everything that sees landslides was fitted anew without it. Random folds leave close neighbours on both sides; spatial folds hold out whole blocks and show how the model does where it has seen nothing.</source>
       <translation>每一折都被留出一次，凡涉及滑坡的内容都在不含该折的情况下重新拟合。随机折会使近邻分处两侧；空间折留出整块区域，显示网络在未见过的地方表现如何。</translation>
     </message>
     <message>
-      <source>Every landslide was held out once, and information values, non-landslides, scaling and network were fitted anew without it. Spatial folds hold out whole blocks of {side:,.0f} m and show how a network does where it has seen nothing; the random cells of their common test come from these blocks only.</source>
+      <source>Every landslide was held out once, and information values, non-landslides, scaling and model were fitted anew without it. Spatial folds hold out whole blocks of {side:,.0f} m and show how a model does where it has seen nothing; the random cells of their common test come from these blocks only.</source>
       <translation>每处滑坡都被留出一次，信息量、非滑坡、缩放和网络都在不含它的情况下重新拟合。空间折留出边长{side:,.0f} m的整块区域，显示网络在未见过的地方表现如何；其公共检验的随机像元只取自这些块。</translation>
     </message>
     <message>
@@ -1640,7 +1640,7 @@ All landslides count, also those that the model behind the map was trained on. I
       <translation>如何确定各分区之间的界限。</translation>
     </message>
     <message>
-      <source>How the network does on the samples: those it learned from, and those held out</source>
+      <source>How the model does on the samples: those it learned from, and those held out</source>
       <translation>网络在样本上的表现：用于学习的样本和留出的样本</translation>
     </message>
     <message>
@@ -1668,7 +1668,7 @@ All landslides count, also those that the model behind the map was trained on. I
       <translation type="unfinished" />
     </message>
     <message>
-      <source>If you know where it comes from, use it; train the network again to be sure.</source>
+      <source>If you know where it comes from, use it; train the model again to be sure.</source>
       <translation>如果知道其来源，可以使用；为确保可靠，请重新训练网络。</translation>
     </message>
     <message>
@@ -1680,7 +1680,7 @@ All landslides count, also those that the model behind the map was trained on. I
       <translation>无法区分相关因子的重要性：{pairs}。请将它们作为一组一起置换，以查看它们共同提供的信息。</translation>
     </message>
     <message>
-      <source>Importance of correlated factors cannot be told apart: {pairs}. With one of them shuffled the network still has the other, and each can look less important than the two are; where the network sets one against the other, by weights of opposite sign, each can look more important. Shuffled together as a group they show what they tell between them.</source>
+      <source>Importance of correlated factors cannot be told apart: {pairs}. With one of them shuffled the model still has the other, and each can look less important than the two are; where the model sets one against the other, by weights of opposite sign, each can look more important. Shuffled together as a group they show what they tell between them.</source>
       <translation>无法区分相关因子的重要性：{pairs}。置换其中一个时，网络仍有另一个，因此每个看起来都可能不如两者合计重要；若网络以符号相反的权重使两者相抵，则每个看起来可能更重要。作为一组一起置换时，它们会显示共同提供的信息。</translation>
     </message>
     <message>
@@ -2136,7 +2136,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation>缺少手动间断点：请按升序给出，例如'0.2 0.4 0.6 0.8'。</translation>
     </message>
     <message>
-      <source>Map more landslides, or choose a simple network and read the intervals beside the figures.</source>
+      <source>Map more landslides, or choose a simple model and read the intervals beside the figures.</source>
       <translation>请测绘更多滑坡，或选择简单的网络，并查看数值旁的区间。</translation>
     </message>
     <message>
@@ -2193,7 +2193,11 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Model</source>
-      <translation>模型</translation>
+      <translation>网络</translation>
+    </message>
+    <message>
+      <source>Model '{network}' was given {given}: give it {wanted}.</source>
+      <translation>网络'{network}'得到的是{given}：请给出{wanted}。</translation>
     </message>
     <message>
       <source>Model file</source>
@@ -2320,18 +2324,6 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation>仅当清单中的这些项不在文件中时才需要。</translation>
     </message>
     <message>
-      <source>Network</source>
-      <translation>网络</translation>
-    </message>
-    <message>
-      <source>Network '{network}' was given {given}: give it {wanted}.</source>
-      <translation>网络'{network}'得到的是{given}：请给出{wanted}。</translation>
-    </message>
-    <message>
-      <source>Network file</source>
-      <translation>模型文件</translation>
-    </message>
-    <message>
       <source>Networks trained from different seeds; the map is their mean, a second band their deviation.</source>
       <translation>以不同随机种子训练的网络；图为其平均值，第二个波段为其偏差。</translation>
     </message>
@@ -2352,7 +2344,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation>'{path}'中没有像元具有因子'{name}'的值：请将其去掉。</translation>
     </message>
     <message>
-      <source>No cell of '{path}' has data in all {count} factors of the network: check the nodata values of its bands, and that its rasters overlap.</source>
+      <source>No cell of '{path}' has data in all {count} factors of the model: check the nodata values of its bands, and that its rasters overlap.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2420,7 +2412,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation>{named}相对于信息量未显示出增益：在同一公共检验中，仅信息量图的AUC即为{auc:.3f}，且差异的95%置信区间包含0。</translation>
     </message>
     <message>
-      <source>No gain over the information value can be shown: on the common held-out test the network has an AUC of {network:.3f}, the information-value map {simpler:.3f} (95 % interval of the difference {low:+.3f} to {high:+.3f}). The simpler map may serve as well.</source>
+      <source>No gain over the information value can be shown: on the common held-out test the model has an AUC of {network:.3f}, the information-value map {simpler:.3f} (95 % interval of the difference {low:+.3f} to {high:+.3f}). The simpler map may serve as well.</source>
       <translation>相对于信息量未显示出增益：在公共留出检验中，网络的AUC为{network:.3f}，信息量图为{simpler:.3f}（差异的95%置信区间为{low:+.3f}至{high:+.3f}）。更简单的图可能同样适用。</translation>
     </message>
     <message>
@@ -2474,7 +2466,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation>未选择地形因子：请至少选择一个。</translation>
     </message>
     <message>
-      <source>No values were given to check the network file on: give at least one sample.</source>
+      <source>No values were given to check the model file on: give at least one sample.</source>
       <translation>没有给出用于检查模型文件的值：请至少给出一个样本。</translation>
     </message>
     <message>
@@ -2634,7 +2626,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation>在验证样本上，支持向量机的排序并不优于随机，因此其概率在学习所用的样本上标定：更多样本可使其稳定。</translation>
     </message>
     <message>
-      <source>On {samples:,} {side} the network has an AUC of {auc:.3f} ({low:.3f} – {high:.3f}). Then the values of one factor were shuffled among the samples, {repeats} times, and the drop of the AUC was taken: the larger it is, the more the network relies on the factor.</source>
+      <source>On {samples:,} {side} the model has an AUC of {auc:.3f} ({low:.3f} – {high:.3f}). Then the values of one factor were shuffled among the samples, {repeats} times, and the drop of the AUC was taken: the larger it is, the more the model relies on the factor.</source>
       <translation>在{samples:,}个{side}上，网络的AUC为{auc:.3f}({low:.3f} – {high:.3f})。然后将某一因子的值在样本之间置换，重复{repeats}次，取AUC的下降：下降越大，网络对该因子的依赖越强。</translation>
     </message>
     <message>
@@ -2672,7 +2664,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
       </translation>
     </message>
     <message numerus="yes">
-      <source>Only {count} cells have landslides; with fewer than {fewest} a network learns little and no test is sure.</source>
+      <source>Only {count} cells have landslides; with fewer than {fewest} a model learns little and no test is sure.</source>
       <translation>
         <numerusform>只有{count}个像元含有滑坡；少于{fewest}个时，网络学不到多少东西，任何检验都不可靠。</numerusform>
       </translation>
@@ -3562,7 +3554,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       </translation>
     </message>
     <message>
-      <source>The columns 'landslides' to 'frequency ratio' count all {landslides:,} landslides, as the paper does: those that the network was trained on are among them, and as it may know these by heart, these columns can flatter.</source>
+      <source>The columns 'landslides' to 'frequency ratio' count all {landslides:,} landslides, as the paper does: those that the model was trained on are among them, and as it may know these by heart, these columns can flatter.</source>
       <translation>从'滑坡'到'频率比'各列与论文一样计入全部{landslides:,}处滑坡：其中包括网络训练时用过的滑坡，由于网络可能已经记住了它们，这些列可能偏乐观。</translation>
     </message>
     <message numerus="yes">
@@ -3588,7 +3580,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>无法理解坐标参照系'{crs}'：请指定已知的坐标参照系。</translation>
     </message>
     <message>
-      <source>The description of a factor is damaged ({damage}): train the network again.</source>
+      <source>The description of a factor is damaged ({damage}): train the model again.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3652,11 +3644,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>因子'{name}'只有单一的值({value:g})：它不提供任何信息。</translation>
     </message>
     <message>
-      <source>The factor '{name}' is in '{here}' in the stack '{path}', but the network was trained in '{trained}': build the stack with this factor in {trained} ({how}).</source>
+      <source>The factor '{name}' is in '{here}' in the stack '{path}', but the model was trained in '{trained}': build the stack with this factor in {trained} ({how}).</source>
       <translation>因子'{name}'在因子栈'{path}'中的单位为'{here}'，但网络训练时的单位为'{trained}'：请用单位为{trained}的该因子构建栈({how})。</translation>
     </message>
     <message>
-      <source>The factor '{name}' is in '{here}' in the stack, but the network was trained in '{trained}'.</source>
+      <source>The factor '{name}' is in '{here}' in the stack, but the model was trained in '{trained}'.</source>
       <translation>因子'{name}'在因子栈中的单位为'{here}'，但网络训练时的单位为'{trained}'。</translation>
     </message>
     <message>
@@ -3684,7 +3676,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>因子栈中有多个波段名为{repeated}：请重命名其波段。</translation>
     </message>
     <message>
-      <source>The factor stack lacks these factors of the network: {missing}: it has {names}, so rename its bands or build it anew with them.</source>
+      <source>The factor stack lacks these factors of the model: {missing}: it has {names}, so rename its bands or build it anew with them.</source>
       <translation>因子栈缺少网络的以下因子：{missing}（现有：{names}）：请重命名其波段，或用这些因子重新构建。</translation>
     </message>
     <message>
@@ -3794,7 +3786,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The file's output equals the trained network's within {difference:.1e}.</source>
+      <source>The file's output equals the trained model's within {difference:.1e}.</source>
       <translation>模型文件的输出与训练所得网络的输出一致，差异不超过{difference:.1e}。</translation>
     </message>
     <message>
@@ -4028,6 +4020,64 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>元数据重复了文件中已有的内容：请去掉{repeated}。</translation>
     </message>
     <message>
+      <source>The model file '{name}' cannot be read ({reason}): check its path.</source>
+      <translation>无法读取模型文件'{name}'({reason})：请检查其路径。</translation>
+    </message>
+    <message>
+      <source>The model file '{output}' must end in .onnx: change its name.</source>
+      <translation>模型文件'{output}'必须以.onnx结尾：请更改其名称。</translation>
+    </message>
+    <message>
+      <source>The model file '{path}' cannot predict: train it again ({reason}).</source>
+      <translation>模型文件'{path}'无法预测：请重新训练({reason})。</translation>
+    </message>
+    <message>
+      <source>The model file '{path}' gives {result} instead of one from 0 to 1 where the factors are {at}: check that these values can be true, and train the model again if they can.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model file '{path}' was written by a newer version of the plugin (schema {version:.6g}, where this one reads up to {known}): update the plugin, or train the model with this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model file '{path}' was written by an earlier version of the plugin and has no seal, so that a change to the names or ranges of its factors would go unnoticed.</source>
+      <translation>模型文件'{path}'由插件的较早版本写出，没有封印，因此其因子的名称或范围即使被更改也无法察觉。</translation>
+    </message>
+    <message>
+      <source>The model file '{path}' {what}: choose a file written by 'Train model'.</source>
+      <translation>模型文件'{path}'{what}：请选择由'训练模型'写出的文件。</translation>
+    </message>
+    <message>
+      <source>The model file gives {found} where training gave {expected}, so it was not kept: report this with the model's settings.</source>
+      <translation>模型文件给出{found}，而训练给出{expected}，因此未予保留：请连同网络的设置一起报告。</translation>
+    </message>
+    <message>
+      <source>The model file's outputs differ from the trained model's by {largest:.2g}, more than {tolerance:g}, so it was not kept: check that onnxruntime is a released version and train again.</source>
+      <translation>模型文件的输出与训练所得网络的输出相差{largest:.2g}，超过{tolerance:g}，因此未予保留：请检查onnxruntime是否为正式发布的版本，然后重新训练。</translation>
+    </message>
+    <message>
+      <source>The model guesses there, for it has seen nothing alike: trust its output less, or train it with samples from such places too.</source>
+      <translation>网络在那里只是猜测，因为它没有见过类似的情况：请降低对其输出的信任，或加入这类地方的样本来训练。</translation>
+    </message>
+    <message numerus="yes">
+      <source>The model learned from {count:g} non-landslide points for each landslide; on the ground landslides are far rarer. Its output is therefore a relative susceptibility: it ranks places from less to more prone. A value of 0.9 does not mean that a landslide occurs there with a probability of 90 %.</source>
+      <translation>
+        <numerusform>网络学习时每处滑坡对应{count:g}个非滑坡点；在实地，滑坡要稀少得多。因此其输出为相对易发性：它将各处从较不易发到较易发排序。值为0.9并不表示该处发生滑坡的概率为90%。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The model learned its samples by heart: AUC {training:.3f} on the training samples, but {held_out:.3f} on those held out, {gap:.3f} less. Figures that count training landslides, such as the success rate curve and the zone table's columns of all landslides, flatter it: believe those of held-out landslides. A simpler model, or one that stops training early, is less prone to it.</source>
+      <translation>网络已记住其样本：训练样本的AUC为{training:.3f}，而留出样本只有{held_out:.3f}，低{gap:.3f}。计入训练滑坡的数值，例如成功率曲线和分区统计表中全部滑坡的各列，对它偏乐观：请相信留出滑坡的数值。较简单的网络，或提前停止训练的网络，较不易出现这种情况。</translation>
+    </message>
+    <message>
+      <source>The model ranks the held-out landslides worse (AUC {network:.3f}) than the information-value map (AUC {simpler:.3f}), by more than chance. Here the simpler map is the better one to use, unless a further test says otherwise.</source>
+      <translation>网络对留出滑坡的排序(AUC {network:.3f})不如信息量图(AUC {simpler:.3f})，且超出偶然范围。除非进一步的检验得出不同结论，此处宜使用更简单的图。</translation>
+    </message>
+    <message>
+      <source>The model was trained on these samples or on some of them, so that importance also shows what it knows by heart. Importance on held-out samples shows what helps it elsewhere.</source>
+      <translation>网络是用这些样本或其中一部分训练的，因此重要性也显示它所记住的内容。留出样本的重要性显示在其他地方哪些因子有帮助。</translation>
+    </message>
+    <message>
       <source>The models to train, each with its own settings, or with those that SETTINGS gives it.</source>
       <translation>要训练的模型，各自采用自己的设置，或采用SETTINGS为其给出的设置。</translation>
     </message>
@@ -4042,64 +4092,6 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>The name '{start}…' of a factor in {where} has {length} characters: rename it, with at most {most}.</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The network file '{name}' cannot be read ({reason}): check its path.</source>
-      <translation>无法读取模型文件'{name}'({reason})：请检查其路径。</translation>
-    </message>
-    <message>
-      <source>The network file '{output}' must end in .onnx: change its name.</source>
-      <translation>模型文件'{output}'必须以.onnx结尾：请更改其名称。</translation>
-    </message>
-    <message>
-      <source>The network file '{path}' cannot predict: train it again ({reason}).</source>
-      <translation>模型文件'{path}'无法预测：请重新训练({reason})。</translation>
-    </message>
-    <message>
-      <source>The network file '{path}' gives {result} instead of one from 0 to 1 where the factors are {at}: check that these values can be true, and train the network again if they can.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The network file '{path}' was written by a newer version of the plugin (schema {version:.6g}, where this one reads up to {known}): update the plugin, or train the network with this one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The network file '{path}' was written by an earlier version of the plugin and has no seal, so that a change to the names or ranges of its factors would go unnoticed.</source>
-      <translation>模型文件'{path}'由插件的较早版本写出，没有封印，因此其因子的名称或范围即使被更改也无法察觉。</translation>
-    </message>
-    <message>
-      <source>The network file '{path}' {what}: choose a file written by 'Train network'.</source>
-      <translation>模型文件'{path}'{what}：请选择由'训练模型'写出的文件。</translation>
-    </message>
-    <message>
-      <source>The network file gives {found} where training gave {expected}, so it was not kept: report this with the network's settings.</source>
-      <translation>模型文件给出{found}，而训练给出{expected}，因此未予保留：请连同网络的设置一起报告。</translation>
-    </message>
-    <message>
-      <source>The network file's outputs differ from the trained network's by {largest:.2g}, more than {tolerance:g}, so it was not kept: check that onnxruntime is a released version and train again.</source>
-      <translation>模型文件的输出与训练所得网络的输出相差{largest:.2g}，超过{tolerance:g}，因此未予保留：请检查onnxruntime是否为正式发布的版本，然后重新训练。</translation>
-    </message>
-    <message>
-      <source>The network guesses there, for it has seen nothing alike: trust its output less, or train it with samples from such places too.</source>
-      <translation>网络在那里只是猜测，因为它没有见过类似的情况：请降低对其输出的信任，或加入这类地方的样本来训练。</translation>
-    </message>
-    <message numerus="yes">
-      <source>The network learned from {count:g} non-landslide points for each landslide; on the ground landslides are far rarer. Its output is therefore a relative susceptibility: it ranks places from less to more prone. A value of 0.9 does not mean that a landslide occurs there with a probability of 90 %.</source>
-      <translation>
-        <numerusform>网络学习时每处滑坡对应{count:g}个非滑坡点；在实地，滑坡要稀少得多。因此其输出为相对易发性：它将各处从较不易发到较易发排序。值为0.9并不表示该处发生滑坡的概率为90%。</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>The network learned its samples by heart: AUC {training:.3f} on the training samples, but {held_out:.3f} on those held out, {gap:.3f} less. Figures that count training landslides, such as the success rate curve and the zone table's columns of all landslides, flatter it: believe those of held-out landslides. A simpler network, or one that stops training early, is less prone to it.</source>
-      <translation>网络已记住其样本：训练样本的AUC为{training:.3f}，而留出样本只有{held_out:.3f}，低{gap:.3f}。计入训练滑坡的数值，例如成功率曲线和分区统计表中全部滑坡的各列，对它偏乐观：请相信留出滑坡的数值。较简单的网络，或提前停止训练的网络，较不易出现这种情况。</translation>
-    </message>
-    <message>
-      <source>The network ranks the held-out landslides worse (AUC {network:.3f}) than the information-value map (AUC {simpler:.3f}), by more than chance. Here the simpler map is the better one to use, unless a further test says otherwise.</source>
-      <translation>网络对留出滑坡的排序(AUC {network:.3f})不如信息量图(AUC {simpler:.3f})，且超出偶然范围。除非进一步的检验得出不同结论，此处宜使用更简单的图。</translation>
-    </message>
-    <message>
-      <source>The network was trained on these samples or on some of them, so that importance also shows what it knows by heart. Importance on held-out samples shows what helps it elsewhere.</source>
-      <translation>网络是用这些样本或其中一部分训练的，因此重要性也显示它所记住的内容。留出样本的重要性显示在其他地方哪些因子有帮助。</translation>
     </message>
     <message>
       <source>The non-landslides among these samples were picked {picked}. Such places are easier to tell from landslides than the rest of the area, so {what}: they hold for samples picked like these, not for the whole map.</source>
@@ -4488,7 +4480,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The samples hold no numbers of these factors of the network, {missing}; they have {fields}: give the samples that it was trained on, or others with its factors.</source>
+      <source>The samples hold no numbers of these factors of the model, {missing}; they have {fields}: give the samples that it was trained on, or others with its factors.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4528,7 +4520,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>设置'{name}'为{value}：请选择{room}。</translation>
     </message>
     <message>
-      <source>The setting '{name}' of the network is damaged: train it again, with a list.</source>
+      <source>The setting '{name}' of the model is damaged: train it again, with a list.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4572,7 +4564,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>因子栈'{output}'会与单个文件之一重名：请为其选择其他名称。</translation>
     </message>
     <message>
-      <source>The stack '{path}' has no factor '{factor}', which the network was trained on: give the stack that its samples were built from.</source>
+      <source>The stack '{path}' has no factor '{factor}', which the model was trained on: give the stack that its samples were built from.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4580,7 +4572,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>因子栈'{path}'不是文件，虚拟栈会丢失它：请让输出名称以.tif结尾。</translation>
     </message>
     <message>
-      <source>The stack has factors that the network does not use: in the folds it is trained on all.</source>
+      <source>The stack has factors that the model does not use: in the folds it is trained on all.</source>
       <translation>因子栈含有网络未使用的因子：在各折中，网络用全部因子训练。</translation>
     </message>
     <message>
@@ -4600,7 +4592,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>策略'{strategy}'需要信息量，但规划各折时没有分级：请给出分级栈，或选择其他策略。</translation>
     </message>
     <message>
-      <source>The strategy '{strategy}' with the network '{network}' could not be tried: {why} Look at trials that could be made.</source>
+      <source>The strategy '{strategy}' with the model '{network}' could not be tried: {why} Look at trials that could be made.</source>
       <translation>策略'{strategy}'与网络'{network}'的组合无法试验：{why}请查看可行的试验。</translation>
     </message>
     <message>
@@ -4640,11 +4632,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>该表没有几何图形：由其列'{x}'和'{y}'生成点({crs})。</translation>
     </message>
     <message>
-      <source>The table of all landslides counts those that the networks were trained on, as the paper does. It can flatter a network, the more the better it knows these by heart.</source>
+      <source>The table of all landslides counts those that the models were trained on, as the paper does. It can flatter a model, the more the better it knows these by heart.</source>
       <translation>全部滑坡的表与论文一样，计入网络训练时用过的滑坡。它可能对网络偏乐观，网络对这些滑坡记得越牢，偏差越大。</translation>
     </message>
     <message>
-      <source>The table of all landslides counts those that the networks were trained on, as the paper does. It can flatter a network, the more the better it knows these by heart: compare by the tables of held-out landslides.</source>
+      <source>The table of all landslides counts those that the models were trained on, as the paper does. It can flatter a model, the more the better it knows these by heart: compare by the tables of held-out landslides.</source>
       <translation>全部滑坡的表与论文一样，计入网络训练时用过的滑坡。它可能对网络偏乐观，网络对这些滑坡记得越牢，偏差越大：请用留出滑坡的表进行比较。</translation>
     </message>
     <message>
@@ -4692,7 +4684,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>无法读取矢量图层'{path}'({reason})：文件是否完整？</translation>
     </message>
     <message>
-      <source>The very high zone covers {share} of the area, more than {most}: such a map singles out little. Read the prediction rate curve rather than the zones, or try another way of picking non-landslide points or a network that stops training early.</source>
+      <source>The very high zone covers {share} of the area, more than {most}: such a map singles out little. Read the prediction rate curve rather than the zones, or try another way of picking non-landslide points or a model that stops training early.</source>
       <translation>极高区覆盖面积的{share}，超过{most}：这样的图几乎没有突出重点。请查看预测率曲线而不是分区，或试用其他采集非滑坡点的方式，或提前停止训练的网络。</translation>
     </message>
     <message>
@@ -4818,11 +4810,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>没有图件大小'{size}'：请选择{known}。</translation>
     </message>
     <message>
-      <source>There is no network called '{name}': choose one of {known}.</source>
+      <source>There is no model called '{name}': choose one of {known}.</source>
       <translation>没有名为'{name}'的网络：请选择{known}之一。</translation>
     </message>
     <message>
-      <source>There is no network to compare: choose at least one.</source>
+      <source>There is no model to compare: choose at least one.</source>
       <translation>没有可比较的网络：请至少选择一个。</translation>
     </message>
     <message>
@@ -4934,7 +4926,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>随机划分的训练滑坡</translation>
     </message>
     <message>
-      <source>Training network '{network}' diverged: lower its learning rate.</source>
+      <source>Training model '{network}' diverged: lower its learning rate.</source>
       <translation>网络'{network}'的训练发散：请降低其学习率。</translation>
     </message>
     <message>
@@ -4942,7 +4934,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>训练非滑坡</translation>
     </message>
     <message>
-      <source>Training of the network '{network}'</source>
+      <source>Training of the model '{network}'</source>
       <translation>网络'{network}'的训练</translation>
     </message>
     <message>
@@ -5058,7 +5050,7 @@ The report says in words which strategy is better by which test, and warns where
       <translation>该字段中滑坡的值</translation>
     </message>
     <message>
-      <source>Values of shape {shape} were given to a network of {factors} factors: give one column per factor.</source>
+      <source>Values of shape {shape} were given to a model of {factors} factors: give one column per factor.</source>
       <translation>为含{factors}个因子的网络给出了形状为{shape}的值：请为每个因子给出一列。</translation>
     </message>
     <message>
@@ -5902,7 +5894,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>的ONNX IR版本为{version}，而不是{known}</translation>
     </message>
     <message>
-      <source>is {size} bytes long, more than a network file can be</source>
+      <source>is {size} bytes long, more than a model file can be</source>
       <translation>的长度为{size}字节，超过模型文件的上限</translation>
     </message>
     <message>
@@ -6106,6 +6098,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>很差</translation>
     </message>
     <message>
+      <source>model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>more landslides than the area's share (value above 0)</source>
       <translation>滑坡占比高于面积占比（值大于0）</translation>
     </message>
@@ -6128,10 +6124,6 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>near infrared</source>
       <translation>近红外</translation>
-    </message>
-    <message>
-      <source>network</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>no</source>
@@ -6322,7 +6314,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>精确率</translation>
     </message>
     <message>
-      <source>predict with a network</source>
+      <source>predict with a model</source>
       <translation>用网络进行预测</translation>
     </message>
     <message>
@@ -6786,7 +6778,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>写出报告</translation>
     </message>
     <message>
-      <source>write and check network files</source>
+      <source>write and check model files</source>
       <translation>写出和检查模型文件</translation>
     </message>
     <message>

@@ -226,14 +226,14 @@ def check_number(cells: int, remarks: Remarks) -> None:
         remarks.add(
             "few",
             say_counted(
-                "Only {count} cell has a landslide; with fewer than {fewest} a network learns little and no test is "
+                "Only {count} cell has a landslide; with fewer than {fewest} a model learns little and no test is "
                 "sure.",
-                "Only {count} cells have landslides; with fewer than {fewest} a network learns little and no test is "
+                "Only {count} cells have landslides; with fewer than {fewest} a model learns little and no test is "
                 "sure.",
                 count=cells,
                 fewest=FEWEST_LANDSLIDES,
             ),
-            say("Map more landslides, or choose a simple network and read the intervals beside the figures."),
+            say("Map more landslides, or choose a simple model and read the intervals beside the figures."),
         )
 
 

@@ -12,9 +12,9 @@ def look_at_seal(remarks: Remarks, path: str, sealed: bool) -> None:
         remarks.add(
             "network-without-seal",
             say(
-                "The network file '{path}' was written by an earlier version of the plugin and has no seal, so that a "
+                "The model file '{path}' was written by an earlier version of the plugin and has no seal, so that a "
                 "change to the names or ranges of its factors would go unnoticed.",
                 path=path,
             ),
-            say("If you know where it comes from, use it; train the network again to be sure."),
+            say("If you know where it comes from, use it; train the model again to be sure."),
         )

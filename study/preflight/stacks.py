@@ -112,7 +112,7 @@ def check_units(stack: FactorStack, factors: Sequence[Factor], remarks: Remarks)
         if not here or not trained or unit_name(here) == unit_name(trained):
             continue
         about = say(
-            "The factor '{name}' is in '{here}' in the stack, but the network was trained in '{trained}'.",
+            "The factor '{name}' is in '{here}' in the stack, but the model was trained in '{trained}'.",
             name=factor.name,
             here=here,
             trained=trained,
@@ -120,7 +120,7 @@ def check_units(stack: FactorStack, factors: Sequence[Factor], remarks: Remarks)
         if unit_name(here) in CERTAIN and unit_name(trained) in CERTAIN:
             raise InputError(
                 say(
-                    "The factor '{name}' is in '{here}' in the stack '{path}', but the network was trained in "
+                    "The factor '{name}' is in '{here}' in the stack '{path}', but the model was trained in "
                     "'{trained}': build the stack with this factor in {trained} ({how}).",
                     name=factor.name,
                     here=here,

@@ -78,7 +78,7 @@ def test_extra_bands_may_repeat_but_needed_ones_may_not(session):
 
 
 def test_missing_factors_are_all_named(session):
-    with pytest.raises(InputError, match=r"lacks these factors of the network: slope, NDVI: it has elevation, Slope"):
+    with pytest.raises(InputError, match=r"lacks these factors of the model: slope, NDVI: it has elevation, Slope"):
         session.match_bands(["elevation", "Slope"])
     with pytest.raises(InputError, match="no named bands"):
         session.match_bands([])

@@ -253,7 +253,7 @@ def test_a_network_without_a_seal_is_remarked_and_gives_the_same_map(tmp_path, s
     predict(stack, network, str(tmp_path / "new.tif"), feedback=heard)
     assert not [text for text in heard.warnings if "seal" in text]
     predict(stack, str(old), str(tmp_path / "old.tif"), feedback=heard)
-    assert len([text for text in heard.warnings if "no seal" in text and "train the network again" in text]) == 1
+    assert len([text for text in heard.warnings if "no seal" in text and "train the model again" in text]) == 1
     new, same = (read(tmp_path / name) for name in ("new.tif", "old.tif"))
     np.testing.assert_array_equal(new, same)
     with pytest.raises(InputError, match="no seal.*STRICT"):

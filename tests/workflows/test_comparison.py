@@ -289,7 +289,7 @@ def test_refusals_and_cancelling_leave_nothing(basin, tmp_path):
         ([], [LOGISTIC], "no strategy"),
         (["random"], [], "no network"),
         (["random", "random"], [LOGISTIC], "strategy is given twice"),
-        (["random"], [LOGISTIC, LOGISTIC], "network is given twice"),
+        (["random"], [LOGISTIC, LOGISTIC], "model is given twice"),
     ):
         with pytest.raises(ParameterError, match=culprit):
             compare_strategies(stack, str(made.landslides), str(tmp_path / "o"), candidates, strategies=strategies)

@@ -85,7 +85,7 @@ def _check_factors(stack: FactorStack, network: str) -> CheckedFile:
     if missing:
         raise InputError(
             say(
-                "The stack '{path}' has no factor '{factor}', which the network was trained on: give the stack that "
+                "The stack '{path}' has no factor '{factor}', which the model was trained on: give the stack that "
                 "its samples were built from.",
                 path=stack.path,
                 factor=missing[0],
@@ -142,7 +142,7 @@ def validate_network(
     remarks.tell(feedback)
     names = [factor["name"] for factor in metadata["factors"]]
     if set(names) != set(stack.names):
-        feedback.warning(say("The stack has factors that the network does not use: in the folds it is trained on all."))
+        feedback.warning(say("The stack has factors that the model does not use: in the folds it is trained on all."))
     kind = find_network(metadata["network"])
     candidate = Candidate(kind.name, kind.settings_type.from_dict(metadata["settings"]))
     located = landslides_on(landslides, stack.info, workers=workers, feedback=feedback.part(0, 0.03))

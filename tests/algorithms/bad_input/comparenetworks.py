@@ -135,21 +135,21 @@ ROWS = [
     ),
     BadInput(
         "few landslides, strictly",
-        "Only 20 cells have landslides; with fewer than 30 a network learns little and no test is sure. Map "
-        "more landslides, or choose a simple network and read the intervals beside the figures. Remarks are "
+        "Only 20 cells have landslides; with fewer than 30 a model learns little and no test is sure. Map "
+        "more landslides, or choose a simple model and read the intervals beside the figures. Remarks are "
         "errors here, because STRICT is set.",
         points(20, step=5, STRICT=True),
         through_binary=True,
     ),
-    BadInput("no networks", "The parameter 'Networks' (NETWORKS) is missing: give it a value.", {"NETWORKS": []}),
+    BadInput("no networks", "The parameter 'Models' (NETWORKS) is missing: give it a value.", {"NETWORKS": []}),
     BadInput(
         "a network that there is not",
-        "The parameter 'Networks' (NETWORKS) is 0, 99: choose from 0 to 8.",
+        "The parameter 'Models' (NETWORKS) is 0, 99: choose from 0 to 8.",
         {"NETWORKS": [0, 99]},
     ),
     BadInput(
         "a network by its name",
-        "The parameter 'Networks' (NETWORKS) is 'logistic': choose from 0 to 8.",
+        "The parameter 'Models' (NETWORKS) is 'logistic': choose from 0 to 8.",
         {"NETWORKS": "logistic"},
     ),
     BadInput("one fold", "The number of folds is 1: choose 0 for none, or 2 to 100.", {"FOLDS": 1}),

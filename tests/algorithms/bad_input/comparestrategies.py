@@ -77,10 +77,10 @@ ROWS = [
         "The parameter 'Information-value strategy: zones' (IV_ZONES) is 1: give a whole number from 2 to 255.",
         {"STRATEGIES": [3], "IV_ZONES": 1},
     ),
-    BadInput("no networks", "The parameter 'Networks' (NETWORKS) is missing: give it a value.", {"NETWORKS": []}),
+    BadInput("no networks", "The parameter 'Models' (NETWORKS) is missing: give it a value.", {"NETWORKS": []}),
     BadInput(
         "a network that there is not",
-        "The parameter 'Networks' (NETWORKS) is -1: choose from 0 to 8.",
+        "The parameter 'Models' (NETWORKS) is -1: choose from 0 to 8.",
         {"NETWORKS": [-1]},
     ),
     BadInput(

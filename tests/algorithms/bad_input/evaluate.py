@@ -228,24 +228,24 @@ ROWS = [
     ),
     BadInput(
         "folds with a text as network",
-        "The network file '*network.onnx' is no ONNX file as this plugin writes it, or is damaged (unknown "
-        "field 13 at byte 0): choose a file written by 'Train network'.",
+        "The model file '*network.onnx' is no ONNX file as this plugin writes it, or is damaged (unknown "
+        "field 13 at byte 0): choose a file written by 'Train model'.",
         folds(NETWORK=lambda s: s.text("network.onnx", "no network")),
     ),
     BadInput(
         "folds with a network of another name",
-        "The file '*network.txt', given for 'Folds: network file' (NETWORK), is not called as such a file "
+        "The file '*network.txt', given for 'Folds: model file' (NETWORK), is not called as such a file "
         "is: choose one of .onnx.",
         folds(NETWORK=lambda s: s.text("network.txt", "")),
     ),
     BadInput(
         "folds with an absent network",
-        "The network file 'absent.onnx' cannot be read (No such file or directory): check its path.",
+        "The model file 'absent.onnx' cannot be read (No such file or directory): check its path.",
         folds(NETWORK="absent.onnx"),
     ),
     BadInput(
         "folds with a stack of other factors",
-        "The stack '*stack.tif' has no factor 'slope', which the network was trained on: give the stack that "
+        "The stack '*stack.tif' has no factor 'slope', which the model was trained on: give the stack that "
         "its samples were built from.",
         folds(STACK=lambda s: s.raster("stack.tif", np.stack([RAMP, RAMP]), names=("a", "b"))),
     ),

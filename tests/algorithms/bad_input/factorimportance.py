@@ -55,65 +55,65 @@ ROWS = [
         lambda s: {"INPUT": s.study.factors[0]},
     ),
     BadInput(
-        "no network is given", "The parameter 'Network file' (NETWORK) is missing: give it a value.", {"NETWORK": None}
+        "no network is given", "The parameter 'Model file' (NETWORK) is missing: give it a value.", {"NETWORK": None}
     ),
     BadInput(
         "no such network",
-        "The network file 'absent.onnx' cannot be read (No such file or directory): check its path.",
+        "The model file 'absent.onnx' cannot be read (No such file or directory): check its path.",
         {"NETWORK": "absent.onnx"},
     ),
     BadInput(
         "the network is a folder",
-        "The file '*', given for 'Network file' (NETWORK), is not called as such a file is: choose one of "
-        "Network files (*.onnx).",
+        "The file '*', given for 'Model file' (NETWORK), is not called as such a file is: choose one of "
+        "Model files (*.onnx).",
         lambda s: {"NETWORK": str(s.inputs)},
     ),
     BadInput(
         "the network is empty",
-        "The network file '*own.onnx' is no ONNX file as this plugin writes it, or is damaged (no graph in "
-        "it): choose a file written by 'Train network'.",
+        "The model file '*own.onnx' is no ONNX file as this plugin writes it, or is damaged (no graph in "
+        "it): choose a file written by 'Train model'.",
         network(b""),
     ),
     BadInput(
         "the network is a text",
-        "The network file '*own.onnx' is no ONNX file as this plugin writes it, or is damaged (unknown field "
-        "13 at byte 0): choose a file written by 'Train network'.",
+        "The model file '*own.onnx' is no ONNX file as this plugin writes it, or is damaged (unknown field "
+        "13 at byte 0): choose a file written by 'Train model'.",
         network("no network\n"),
     ),
     BadInput(
         "the network is cut short",
-        "The network file '*own.onnx' is no ONNX file as this plugin writes it, or is damaged (cut at byte "
-        "52476): choose a file written by 'Train network'.",
+        "The model file '*own.onnx' is no ONNX file as this plugin writes it, or is damaged (cut at byte "
+        "52476): choose a file written by 'Train model'.",
         network(lambda whole: whole[: len(whole) // 2]),
         through_binary=True,
     ),
     BadInput(
-        "a byte of the network is another",
-        "The network file '*own.onnx' was damaged or changed after it was written: choose a file written by "
-        "'Train network'.",
+        "a byte of the model is another",
+        "The model file '*own.onnx' was damaged or changed after it was written: choose a file written by "
+        "'Train model'.",
         network(lambda w: w[:500] + bytes([w[500] ^ 1]) + w[501:]),
     ),
     BadInput(
         "something follows the network",
-        "The network file '*own.onnx' is no ONNX file as this plugin writes it, or is damaged (unknown field "
-        "1 at byte 104952): choose a file written by 'Train network'.",
+        "The model file '*own.onnx' is no ONNX file as this plugin writes it, or is damaged (unknown field "
+        "1 at byte 104952): choose a file written by 'Train model'.",
         network(lambda whole: whole + b"\n"),
     ),
     BadInput(
         "the network is a stack",
-        "The file '*stack.tif', given for 'Network file' (NETWORK), is not called as such a file is: choose "
-        "one of Network files (*.onnx).",
+        "The file '*stack.tif', given for 'Model file' (NETWORK), is not called as such a file is: choose "
+        "one of Model files (*.onnx).",
         lambda s: {"NETWORK": s.study.stack["OUTPUT"]},
     ),
     BadInput(
         "samples without a factor of the network",
-        "The samples hold no numbers of these factors of the network, slope; they have relief, ndvi, rainfall, "
+        "The samples hold no numbers of these factors of the model, slope; they have relief, ndvi, rainfall, "
         "road_distance, elevation: give the samples that it was trained on, or others with its factors.",
         samples(slope=None),
     ),
     BadInput(
         "a factor that is text",
-        "The samples hold no numbers of these factors of the network, slope; they have relief, ndvi, rainfall, "
+        "The samples hold no numbers of these factors of the model, slope; they have relief, ndvi, rainfall, "
         "road_distance, elevation: give the samples that it was trained on, or others with its factors.",
         samples(slope=["steep", "flat", "steep", "flat"]),
     ),
@@ -194,7 +194,7 @@ ROWS = [
     ),
     BadInput(
         "a group of a factor that there is not",
-        "'aspect' in the group 'terrain' is no factor of the network: choose from slope, relief, ndvi, "
+        "'aspect' in the group 'terrain' is no factor of the model: choose from slope, relief, ndvi, "
         "rainfall, road_distance, elevation.",
         {"GROUPS": "terrain=slope, aspect"},
         through_binary=True,
@@ -218,18 +218,18 @@ ROWS = [
     ),
     BadInput(
         "labels of a factor that there is not",
-        "'rock' in the label tables is no factor of the network: choose from slope, relief, ndvi, rainfall, "
+        "'rock' in the label tables is no factor of the model: choose from slope, relief, ndvi, rainfall, "
         "road_distance, elevation.",
         lambda s: {"LABELS": f"rock={s.text('r.csv', TABLE)}"},
     ),
     BadInput(
         "labels of a continuous factor",
-        "A label table is given for 'slope', which the network knows as continuous: leave it out.",
+        "A label table is given for 'slope', which the model knows as continuous: leave it out.",
         lambda s: {"LABELS": f"slope={s.text('r.csv', TABLE)}"},
     ),
     BadInput(
         "a label table that there is not",
-        "A label table is given for 'slope', which the network knows as continuous: leave it out.",
+        "A label table is given for 'slope', which the model knows as continuous: leave it out.",
         {"LABELS": "slope=absent.csv"},
     ),
     BadInput(

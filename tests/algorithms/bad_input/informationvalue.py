@@ -429,8 +429,8 @@ ROWS = [
     ),
     BadInput(
         "STRICT: few landslides",
-        "Only 3 cells have landslides; with fewer than 30 a network learns little and no test is sure. Map more "
-        "landslides, or choose a simple network and read the intervals beside the figures. Remarks are errors "
+        "Only 3 cells have landslides; with fewer than 30 a model learns little and no test is sure. Map more "
+        "landslides, or choose a simple model and read the intervals beside the figures. Remarks are errors "
         "here, because STRICT is set.",
         cells((3, 3), (50, 50), (90, 90), STRICT=True),
     ),

@@ -332,8 +332,8 @@ ROWS = [
     ),
     BadInput(
         "STRICT: few landslides",
-        "Only 2 cells have landslides; with fewer than 30 a network learns little and no test is sure. Map more "
-        "landslides, or choose a simple network and read the intervals beside the figures. Remarks are errors "
+        "Only 2 cells have landslides; with fewer than 30 a model learns little and no test is sure. Map more "
+        "landslides, or choose a simple model and read the intervals beside the figures. Remarks are errors "
         "here, because STRICT is set.",
         lambda s: {"STRICT": True, "LANDSLIDES": points_on(s, [(5, 5), (90, 90)])},
     ),

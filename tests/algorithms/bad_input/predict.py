@@ -178,27 +178,27 @@ ROWS = [
     ),
     BadInput(
         "a factor missing in the stack",
-        "The factor stack lacks these factors of the network: slope: it has relief, ndvi, rainfall, "
+        "The factor stack lacks these factors of the model: slope: it has relief, ndvi, rainfall, "
         "road_distance, elevation, so rename its bands or build it anew with them.",
         stack(lambda planes, names: (planes[1:], names[1:])),
         through_binary=True,
     ),
     BadInput(
         "factors of other names",
-        "The factor stack lacks these factors of the network: slope, relief, ndvi, rainfall, road_distance, "
+        "The factor stack lacks these factors of the model: slope, relief, ndvi, rainfall, road_distance, "
         "elevation: it has a, b, c, d, e, f, so rename its bands or build it anew with them.",
         stack(names=["a", "b", "c", "d", "e", "f"]),
     ),
     BadInput(
         "factor names in capitals",
-        "The factor stack lacks these factors of the network: slope, relief, ndvi, rainfall, road_distance, "
+        "The factor stack lacks these factors of the model: slope, relief, ndvi, rainfall, road_distance, "
         "elevation: it has SLOPE, RELIEF, NDVI, RAINFALL, ROAD_DISTANCE, ELEVATION, so rename its bands or build "
         "it anew with them.",
         stack(lambda planes, names: (planes, [name.upper() for name in names])),
     ),
     BadInput(
         "factors without names",
-        "The factor stack lacks these factors of the network: slope, relief, ndvi, rainfall, road_distance, "
+        "The factor stack lacks these factors of the model: slope, relief, ndvi, rainfall, road_distance, "
         "elevation: it has own_1, own_2, own_3, own_4, own_5, own_6, so rename its bands or build it anew with "
         "them.",
         stack(names=[""] * 6),
@@ -210,38 +210,38 @@ ROWS = [
     ),
     BadInput(
         "no cell with data",
-        "No cell of '*own.tif' has data in all 6 factors of the network: check the nodata values of its bands, "
+        "No cell of '*own.tif' has data in all 6 factors of the model: check the nodata values of its bands, "
         "and that its rasters overlap.",
         stack(lambda planes, names: (np.full_like(planes, -9999), names)),
     ),
     BadInput(
         "bands that share no cell",
-        "No cell of '*own.tif' has data in all 6 factors of the network: check the nodata values of its bands, "
+        "No cell of '*own.tif' has data in all 6 factors of the model: check the nodata values of its bands, "
         "and that its rasters overlap.",
         stack(lambda planes, names: (np.where(np.arange(6)[:, None, None] == RAMP % 6, planes, -9999), names)),
     ),
     BadInput(
         "a band beyond float32",
-        "No cell of '*own.tif' has data in all 6 factors of the network: check the nodata values of its bands, "
+        "No cell of '*own.tif' has data in all 6 factors of the model: check the nodata values of its bands, "
         "and that its rasters overlap.",
         lambda s: {"INPUT": s.raster("own.tif", s.values().astype("float64") + 1e300, names=names_of(s))},
     ),
     BadInput(
         "slope in percent",
-        "The factor 'slope' is in 'percent' in the stack '*own.tif', but the network was trained in 'degrees': "
+        "The factor 'slope' is in 'percent' in the stack '*own.tif', but the model was trained in 'degrees': "
         "build the stack with this factor in degrees (atan(value / 100) in radians, times 57.29578).",
         in_unit(1, "percent"),
         through_binary=True,
     ),
     BadInput(
         "slope in radians",
-        "The factor 'slope' is in 'rad' in the stack '*own.tif', but the network was trained in 'degrees': build "
+        "The factor 'slope' is in 'rad' in the stack '*own.tif', but the model was trained in 'degrees': build "
         "the stack with this factor in degrees (multiply it by 57.29578).",
         in_unit(1, "rad"),
     ),
     BadInput(
         "STRICT: slope in another unit",
-        "The factor 'slope' is in 'gon' in the stack, but the network was trained in 'degrees'. Build the stack "
+        "The factor 'slope' is in 'gon' in the stack, but the model was trained in 'degrees'. Build the stack "
         "with this factor in 'degrees'. Remarks are errors here, because STRICT is set.",
         in_unit(1, "gon", STRICT=True),
     ),
@@ -255,276 +255,274 @@ ROWS = [
     ),
     BadInput(
         "STRICT: a network file of an earlier version",
-        "The network file '*own.onnx' was written by an earlier version of the plugin and has no seal, so that a "
+        "The model file '*own.onnx' was written by an earlier version of the plugin and has no seal, so that a "
         "change to the names or ranges of its factors would go unnoticed. If you know where it comes from, use "
-        "it; train the network again to be sure. Remarks are errors here, because STRICT is set.",
+        "it; train the model again to be sure. Remarks are errors here, because STRICT is set.",
         network(as_schema_1, STRICT=True),
     ),
     BadInput(
-        "no network given", "The parameter 'Network file' (NETWORK) is missing: give it a value.", {"NETWORK": None}
+        "no network given", "The parameter 'Model file' (NETWORK) is missing: give it a value.", {"NETWORK": None}
     ),
     BadInput(
         "no such network file",
-        "The network file 'absent.onnx' cannot be read (No such file or directory): check its path.",
+        "The model file 'absent.onnx' cannot be read (No such file or directory): check its path.",
         {"NETWORK": "absent.onnx"},
     ),
     BadInput(
         "a folder for a network file",
-        "The network file '*own.onnx' cannot be read (Is a directory): check its path.",
+        "The model file '*own.onnx' cannot be read (Is a directory): check its path.",
         lambda s: {"NETWORK": folder(s, "own.onnx")},
     ),
     BadInput(
         "an empty network file",
-        "The network file '*own.onnx' is empty: choose a file written by 'Train network'.",
+        "The model file '*own.onnx' is empty: choose a file written by 'Train model'.",
         network(lambda content: b""),
     ),
     BadInput(
         "a text for a network file",
-        "The network file '*own.onnx' is no ONNX file as this plugin writes it, or is damaged (unknown field 14 "
-        "at byte 0): choose a file written by 'Train network'.",
+        "The model file '*own.onnx' is no ONNX file as this plugin writes it, or is damaged (unknown field 14 "
+        "at byte 0): choose a file written by 'Train model'.",
         network(lambda content: b"weights: 1 2 3\n"),
     ),
     BadInput(
         "a raster for a network file",
-        "The file '*stack.tif', given for 'Network file' (NETWORK), is not called as such a file is: choose one "
-        "of Network files (*.onnx).",
+        "The file '*stack.tif', given for 'Model file' (NETWORK), is not called as such a file is: choose one "
+        "of Model files (*.onnx).",
         lambda s: {"NETWORK": s.study.stack["OUTPUT"]},
     ),
     BadInput(
         "a network of other software",
-        "The network file '*own.onnx' is an ONNX file without the metadata 'landslide': choose a file written by "
-        "'Train network'.",
+        "The model file '*own.onnx' is an ONNX file without the metadata 'landslide': choose a file written by "
+        "'Train model'.",
         network(foreign),
     ),
     BadInput(
         "a pickle for a network file",
-        "The network file '*own.onnx' is no ONNX file as this plugin writes it, or is damaged (unknown field 64 "
-        "at byte 0): choose a file written by 'Train network'.",
+        "The model file '*own.onnx' is no ONNX file as this plugin writes it, or is damaged (unknown field 64 "
+        "at byte 0): choose a file written by 'Train model'.",
         network(lambda content: b"\x80\x04\x95\x0b\x00\x00\x00\x00\x00\x00\x00\x8c\x05model\x94."),
     ),
     BadInput(
         "half a network file",
-        "The network file '*own.onnx' is no ONNX file as this plugin writes it, or is damaged (cut at byte *): "
-        "choose a file written by 'Train network'.",
+        "The model file '*own.onnx' is no ONNX file as this plugin writes it, or is damaged (cut at byte *): "
+        "choose a file written by 'Train model'.",
         network(lambda content: content[: len(content) // 2]),
         through_binary=True,
     ),
     BadInput(
         "all but the last byte",
-        "The network file '*own.onnx' is no ONNX file as this plugin writes it, or is damaged (cut at byte *): "
-        "choose a file written by 'Train network'.",
+        "The model file '*own.onnx' is no ONNX file as this plugin writes it, or is damaged (cut at byte *): "
+        "choose a file written by 'Train model'.",
         network(lambda content: content[:-1]),
     ),
     BadInput(
         "one byte more",
-        "The network file '*own.onnx' is no ONNX file as this plugin writes it, or is damaged (unknown field 0 "
-        "at byte *): choose a file written by 'Train network'.",
+        "The model file '*own.onnx' is no ONNX file as this plugin writes it, or is damaged (unknown field 0 "
+        "at byte *): choose a file written by 'Train model'.",
         network(lambda content: content + b"\0"),
     ),
     BadInput(
         "two networks in one file",
-        "The network file '*own.onnx' was damaged or changed after it was written: choose a file written by "
-        "'Train network'.",
+        "The model file '*own.onnx' was damaged or changed after it was written: choose a file written by "
+        "'Train model'.",
         network(lambda content: content + content),
     ),
     BadInput(
         "the first byte changed",
-        "The network file '*own.onnx' was damaged or changed after it was written: choose a file written by "
-        "'Train network'.",
+        "The model file '*own.onnx' was damaged or changed after it was written: choose a file written by "
+        "'Train model'.",
         byte(0),
     ),
     BadInput(
         "a byte of the graph changed",
-        "The network file '*own.onnx' was damaged or changed after it was written: choose a file written by "
-        "'Train network'.",
+        "The model file '*own.onnx' was damaged or changed after it was written: choose a file written by "
+        "'Train model'.",
         byte(400),
     ),
     BadInput(
         "a byte of the metadata changed",
-        "The network file '*own.onnx' was damaged or changed after it was written: choose a file written by "
-        "'Train network'.",
+        "The model file '*own.onnx' was damaged or changed after it was written: choose a file written by "
+        "'Train model'.",
         byte(-SEAL_LENGTH - 40),
     ),
     BadInput(
         "the last byte changed",
-        "The network file '*own.onnx' was damaged or changed after it was written: choose a file written by "
-        "'Train network'.",
+        "The model file '*own.onnx' was damaged or changed after it was written: choose a file written by "
+        "'Train model'.",
         byte(-1),
     ),
     BadInput(
         "without its seal",
-        "The network file '*own.onnx' was damaged or changed after it was written: choose a file written by "
-        "'Train network'.",
+        "The model file '*own.onnx' was damaged or changed after it was written: choose a file written by "
+        "'Train model'.",
         network(lambda content: content[:-SEAL_LENGTH]),
     ),
     BadInput(
         "with the seal of another file",
-        "The network file '*own.onnx' was damaged or changed after it was written: choose a file written by "
-        "'Train network'.",
+        "The model file '*own.onnx' was damaged or changed after it was written: choose a file written by "
+        "'Train model'.",
         network(lambda content: content[:-SEAL_LENGTH] + seal_of(b"")),
     ),
     BadInput(
         "metadata that are no JSON",
-        "The network file '*own.onnx' holds metadata that is no JSON: choose a file written by 'Train network'.",
+        "The model file '*own.onnx' holds metadata that is no JSON: choose a file written by 'Train model'.",
         text("{factors: slope}"),
     ),
     BadInput(
         "metadata that are a list",
-        "The network file '*own.onnx' holds metadata in another form than the plugin writes: choose a file "
-        "written by 'Train network'.",
+        "The model file '*own.onnx' holds metadata in another form than the plugin writes: choose a file "
+        "written by 'Train model'.",
         text("[]"),
     ),
     BadInput(
         "metadata without end",
-        "The network file '*own.onnx' holds metadata that is no JSON: choose a file written by 'Train network'.",
+        "The model file '*own.onnx' holds metadata that is no JSON: choose a file written by 'Train model'.",
         text("[" * 100_000),
     ),
     BadInput(
         "metadata of a number without end",
-        "The network file '*own.onnx' holds metadata that is no JSON: choose a file written by 'Train network'.",
+        "The model file '*own.onnx' holds metadata that is no JSON: choose a file written by 'Train model'.",
         text('{"schema": ' + "9" * 100_000 + "}"),
     ),
     BadInput(
         "metadata that say a key twice",
-        "The network file '*own.onnx' holds metadata in another form than the plugin writes: choose a file "
-        "written by 'Train network'.",
+        "The model file '*own.onnx' holds metadata in another form than the plugin writes: choose a file "
+        "written by 'Train model'.",
         text('{"schema": 2, "schema": 2}'),
     ),
     BadInput(
         "metadata with a number that is none",
-        "The network file '*own.onnx' holds metadata that is no JSON: choose a file written by 'Train network'.",
+        "The model file '*own.onnx' holds metadata that is no JSON: choose a file written by 'Train model'.",
         text('{"schema": NaN}'),
     ),
     BadInput(
         "a schema to come",
-        "The network file '*own.onnx' was written by a newer version of the plugin (schema 3, where this one "
-        "reads up to 2): update the plugin, or train the network with this one.",
+        "The model file '*own.onnx' was written by a newer version of the plugin (schema 3, where this one "
+        "reads up to 2): update the plugin, or train the model with this one.",
         sealed(schema=3),
     ),
     BadInput(
         "a schema that is a word",
-        "The network file '*own.onnx' holds metadata without a version of their schema: choose a file written by "
-        "'Train network'.",
+        "The model file '*own.onnx' holds metadata without a version of their schema: choose a file written by "
+        "'Train model'.",
         sealed(schema="two"),
     ),
     BadInput(
         "no schema",
-        "The network file '*own.onnx' holds metadata without a version of their schema: choose a file written by "
-        "'Train network'.",
+        "The model file '*own.onnx' holds metadata without a version of their schema: choose a file written by "
+        "'Train model'.",
         sealed(schema=None),
     ),
     BadInput(
         "no factors in the metadata",
-        "The network file '*own.onnx' holds metadata in which 'factors' is missing or of another kind: choose a "
-        "file written by 'Train network'.",
+        "The model file '*own.onnx' holds metadata in which 'factors' is missing or of another kind: choose a "
+        "file written by 'Train model'.",
         sealed(factors=None),
     ),
     BadInput(
         "an empty list of factors",
-        "The network file '*own.onnx' names no factors, or one of them twice: choose a file written by 'Train "
-        "network'.",
+        "The model file '*own.onnx' names no factors, or one of them twice: choose a file written by 'Train network'.",
         sealed(factors=[]),
     ),
     BadInput(
         "factors that are words",
-        "The network file '*own.onnx' has a damaged description of its factors (one is no description): choose a "
-        "file written by 'Train network'.",
+        "The model file '*own.onnx' has a damaged description of its factors (one is no description): choose a "
+        "file written by 'Train model'.",
         sealed(factors=["slope", "ndvi"]),
     ),
     BadInput(
         "no settings in the metadata",
-        "The network file '*own.onnx' holds metadata in which 'settings' is missing or of another kind: choose a "
-        "file written by 'Train network'.",
+        "The model file '*own.onnx' holds metadata in which 'settings' is missing or of another kind: choose a "
+        "file written by 'Train model'.",
         sealed(settings=None),
     ),
     BadInput(
         "a network that is no text",
-        "The network file '*own.onnx' holds metadata in which 'network' is missing or of another kind: choose a "
-        "file written by 'Train network'.",
+        "The model file '*own.onnx' holds metadata in which 'network' is missing or of another kind: choose a "
+        "file written by 'Train model'.",
         sealed(network=7),
     ),
     BadInput(
         "a seed that is a text",
-        "The network file '*own.onnx' holds metadata in which 'seed' is missing or of another kind: choose a "
-        "file written by 'Train network'.",
+        "The model file '*own.onnx' holds metadata in which 'seed' is missing or of another kind: choose a "
+        "file written by 'Train model'.",
         sealed(seed="one"),
     ),
     BadInput(
         "fewer factors than the graph has",
-        "The network file '*own.onnx' has other inputs than 'factors' with one column per factor: choose a file "
-        "written by 'Train network'.",
+        "The model file '*own.onnx' has other inputs than 'factors' with one column per factor: choose a file "
+        "written by 'Train model'.",
         factors(lambda found: found.pop()),
     ),
     BadInput(
         "two factors of one name in the network",
-        "The network file '*own.onnx' names no factors, or one of them twice: choose a file written by 'Train "
-        "network'.",
+        "The model file '*own.onnx' names no factors, or one of them twice: choose a file written by 'Train network'.",
         factors(lambda found: found[0].update(name=found[1]["name"])),
     ),
     BadInput(
         "a factor without a name",
-        "The network file '*own.onnx' has a damaged description of its factors (one has no name): choose a file "
-        "written by 'Train network'.",
+        "The model file '*own.onnx' has a damaged description of its factors (one has no name): choose a file "
+        "written by 'Train model'.",
         first(name=""),
     ),
     BadInput(
         "a factor of another kind",
-        "The network file '*own.onnx' has a damaged description of its factors (what is given as 'kind' of "
-        "'slope' cannot be): choose a file written by 'Train network'.",
+        "The model file '*own.onnx' has a damaged description of its factors (what is given as 'kind' of "
+        "'slope' cannot be): choose a file written by 'Train model'.",
         first(kind="ordinal"),
     ),
     BadInput(
         "a factor without a range",
-        "The network file '*own.onnx' has a damaged description of its factors ('slope' lacks its 'minimum'): "
-        "choose a file written by 'Train network'.",
+        "The model file '*own.onnx' has a damaged description of its factors ('slope' lacks its 'minimum'): "
+        "choose a file written by 'Train model'.",
         factors(lambda found: found[0].pop("minimum")),
     ),
     BadInput(
         "a range upside down",
-        "The network file '*own.onnx' has a damaged description of its factors (that of 'slope' contradicts "
-        "itself): choose a file written by 'Train network'.",
+        "The model file '*own.onnx' has a damaged description of its factors (that of 'slope' contradicts "
+        "itself): choose a file written by 'Train model'.",
         first(minimum=90, maximum=0),
     ),
     BadInput(
         "a range of words",
-        "The network file '*own.onnx' has a damaged description of its factors (what is given as 'minimum' of "
-        "'slope' cannot be): choose a file written by 'Train network'.",
+        "The model file '*own.onnx' has a damaged description of its factors (what is given as 'minimum' of "
+        "'slope' cannot be): choose a file written by 'Train model'.",
         first(minimum="low"),
     ),
     BadInput(
         "a scale of 0",
-        "The network file '*own.onnx' has a damaged description of its factors (that of 'slope' contradicts "
-        "itself): choose a file written by 'Train network'.",
+        "The model file '*own.onnx' has a damaged description of its factors (that of 'slope' contradicts "
+        "itself): choose a file written by 'Train model'.",
         first(std=0),
     ),
     BadInput(
         "categories of a continuous factor",
-        "The network file '*own.onnx' has a damaged description of its factors (that of 'slope' contradicts "
-        "itself): choose a file written by 'Train network'.",
+        "The model file '*own.onnx' has a damaged description of its factors (that of 'slope' contradicts "
+        "itself): choose a file written by 'Train model'.",
         first(categories=[1, 2]),
     ),
     BadInput(
         "categories that are fractions",
-        "The network file '*own.onnx' has a damaged description of its factors (what is given as 'categories' of "
-        "'slope' cannot be): choose a file written by 'Train network'.",
+        "The model file '*own.onnx' has a damaged description of its factors (what is given as 'categories' of "
+        "'slope' cannot be): choose a file written by 'Train model'.",
         first(kind="categorical", categories=[1.5]),
     ),
     BadInput(
         "a unit that is a list",
-        "The network file '*own.onnx' has a damaged description of its factors (what is given as 'unit' of "
-        "'slope' cannot be): choose a file written by 'Train network'.",
+        "The model file '*own.onnx' has a damaged description of its factors (what is given as 'unit' of "
+        "'slope' cannot be): choose a file written by 'Train model'.",
         first(unit=["degrees"]),
     ),
     BadInput(
         "a graph with a weight that is no number",
-        "The network file '*own.onnx' gives no number instead of one from 0 to 1 where the factors are slope *: "
-        "check that these values can be true, and train the network again if they can.",
+        "The model file '*own.onnx' gives no number instead of one from 0 to 1 where the factors are slope *: "
+        "check that these values can be true, and train the model again if they can.",
         weight(float("nan")),
     ),
     BadInput(
         "a graph that asks for more memory than there is",
-        "The network file '*own.onnx' is no ONNX file as this plugin writes it, or is damaged (constant '*' has "
-        "another size than its shape): choose a file written by 'Train network'.",
+        "The model file '*own.onnx' is no ONNX file as this plugin writes it, or is damaged (constant '*' has "
+        "another size than its shape): choose a file written by 'Train model'.",
         graph(wide),
     ),
     BadInput(
@@ -545,8 +543,8 @@ ROWS = [
     ),
     BadInput(
         "output is the network file",
-        "The file '*own.tif', given for 'Network file' (NETWORK), is not called as such a file is: choose one of "
-        "Network files (*.onnx).",
+        "The file '*own.tif', given for 'Model file' (NETWORK), is not called as such a file is: choose one of "
+        "Model files (*.onnx).",
         lambda s: {"NETWORK": s.text("own.tif", content_of(s)), "OUTPUT": str(s.inputs / "own.tif")},
     ),
     BadInput(

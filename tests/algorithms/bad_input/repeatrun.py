@@ -184,7 +184,7 @@ ROWS = [
         without("parameters", "network"),
     ),
     BadInput(
-        "a setting of the network is missing",
+        "a setting of the model is missing",
         "The manifest '*manifest.json' is damaged ('parameters.training.C' is missing): choose a "
         "manifest.json as a run of this version or an earlier one wrote it.",
         without("parameters", "training", "C"),

@@ -123,8 +123,8 @@ ROWS = [
     ),
     BadInput(
         "twelve landslides, strict",
-        "Only 12 cells have landslides; with fewer than 30 a network learns little and no test is sure. "
-        "Map more landslides, or choose a simple network and read the intervals beside the figures. "
+        "Only 12 cells have landslides; with fewer than 30 a model learns little and no test is sure. "
+        "Map more landslides, or choose a simple model and read the intervals beside the figures. "
         "Remarks are errors here, because STRICT is set.",
         lambda scene: {"LANDSLIDES": points(scene, 12), "STRICT": True},
     ),

@@ -254,8 +254,8 @@ ROWS = [
     ),
     BadInput(
         "ten landslides, strictly",
-        "Only 10 cells have landslides; with fewer than 30 a network learns little and no test is sure. Map "
-        "more landslides, or choose a simple network and read the intervals beside the figures. Remarks are "
+        "Only 10 cells have landslides; with fewer than 30 a model learns little and no test is sure. Map "
+        "more landslides, or choose a simple model and read the intervals beside the figures. Remarks are "
         "errors here, because STRICT is set.",
         points(10, step=5, STRICT=True),
     ),
@@ -284,7 +284,7 @@ ROWS = [
         points(4, "NEGATIVES", start=-10000),
     ),
     BadInput(
-        "a network that there is not", "The parameter 'Network' (NETWORK) is 9: choose from 0 to 8.", {"NETWORK": 9}
+        "a network that there is not", "The parameter 'Model' (NETWORK) is 9: choose from 0 to 8.", {"NETWORK": 9}
     ),
     BadInput(
         "a strategy that there is not",

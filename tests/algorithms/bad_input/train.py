@@ -318,10 +318,10 @@ ROWS = [
         "(';' parts what belongs to it: slope;ndvi).",
         {"CATEGORICAL": ["slope", "ndvi"]},
     ),
-    BadInput("network beyond the list", "The parameter 'Network' (NETWORK) is 9: choose from 0 to 8.", {"NETWORK": 9}),
+    BadInput("network beyond the list", "The parameter 'Model' (NETWORK) is 9: choose from 0 to 8.", {"NETWORK": 9}),
     BadInput(
         "network that is a word",
-        "The parameter 'Network' (NETWORK) is 'forest': choose from 0 to 8.",
+        "The parameter 'Model' (NETWORK) is 'forest': choose from 0 to 8.",
         {"NETWORK": "forest"},
     ),
     BadInput(
@@ -336,7 +336,7 @@ ROWS = [
     ),
     BadInput(
         "epochs of a network without",
-        "EPOCHS is no setting of the network chosen, but of CNN, BP, LSTM, CNN with attention and MLP: leave it empty.",
+        "EPOCHS is no setting of the model chosen, but of CNN, BP, LSTM, CNN with attention and MLP: leave it empty.",
         setting(FOREST, EPOCHS=50),
         through_binary=True,
     ),
@@ -377,7 +377,7 @@ ROWS = [
     ),
     BadInput(
         "learning rate of a network without",
-        "LEARNING_RATE is no setting of the network chosen, but of CNN, LSTM, CNN with attention, MLP and "
+        "LEARNING_RATE is no setting of the model chosen, but of CNN, LSTM, CNN with attention, MLP and "
         "Gradient boosting: leave it empty.",
         setting(LOGISTIC, LEARNING_RATE=0.01),
     ),
@@ -398,7 +398,7 @@ ROWS = [
     ),
     BadInput(
         "hidden units of a network without",
-        "HIDDEN is no setting of the network chosen, but of BP and LSTM: leave it empty.",
+        "HIDDEN is no setting of the model chosen, but of BP and LSTM: leave it empty.",
         setting(MLP, HIDDEN=32),
     ),
     BadInput(
@@ -450,12 +450,12 @@ ROWS = [
     ),
     BadInput(
         "layers of a network without",
-        "LAYERS is no setting of the network chosen, but of CNN with attention and MLP: leave it empty.",
+        "LAYERS is no setting of the model chosen, but of CNN with attention and MLP: leave it empty.",
         setting(LSTM, LAYERS="16"),
     ),
     BadInput(
         "filters of a network without",
-        "FILTERS is no setting of the network chosen, but of CNN and CNN with attention: leave it empty.",
+        "FILTERS is no setting of the model chosen, but of CNN and CNN with attention: leave it empty.",
         setting(MLP, FILTERS="8"),
     ),
     BadInput(
@@ -471,7 +471,7 @@ ROWS = [
     ),
     BadInput(
         "trees of a network without",
-        "TREES is no setting of the network chosen, but of Random forest and Gradient boosting: leave it empty.",
+        "TREES is no setting of the model chosen, but of Random forest and Gradient boosting: leave it empty.",
         setting(SVM, TREES=100),
     ),
     BadInput(
@@ -491,7 +491,7 @@ ROWS = [
     ),
     BadInput(
         "regularisation of a network without",
-        "C is no setting of the network chosen, but of Logistic regression and Support vector machine: leave it empty.",
+        "C is no setting of the model chosen, but of Logistic regression and Support vector machine: leave it empty.",
         setting(MLP, C=1),
     ),
     BadInput(

@@ -216,8 +216,8 @@ ROWS = [
     ),
     BadInput(
         "two landslides, strictly",
-        "Only 2 cells have landslides; with fewer than 30 a network learns little and no test is sure. Map "
-        "more landslides, or choose a simple network and read the intervals beside the figures. Remarks are "
+        "Only 2 cells have landslides; with fewer than 30 a model learns little and no test is sure. Map "
+        "more landslides, or choose a simple model and read the intervals beside the figures. Remarks are "
         "errors here, because STRICT is set.",
         lambda s: {**few(s), "STRICT": True},
     ),

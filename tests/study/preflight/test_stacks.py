@@ -81,7 +81,7 @@ def test_units_travel_from_the_stack_to_the_model_and_a_certain_difference_is_re
     listener = Listener()
     feet = stack_of(tmp_path / "c", SLOPE, "°", "ft")
     predict(feet, model, str(tmp_path / "q.tif"), feedback=listener)
-    assert any("'height' is in 'ft' in the stack, but the network was trained in 'm'" in t for t in listener.warnings)
+    assert any("'height' is in 'ft' in the stack, but the model was trained in 'm'" in t for t in listener.warnings)
     with pytest.raises(InputError, match="'height' is in 'ft'.*STRICT"):
         predict(feet, model, str(tmp_path / "r.tif"), strict=True)
 
