@@ -5,11 +5,11 @@
     <name>LandslideSusceptibility</name>
     <message>
       <source>  {name}: {kind}, {crs}, {width} × {height} cells of {cell_width:.6g} × {cell_height:.6g}, nodata {nodata}, {span} ({path})</source>
-      <translation type="unfinished" />
+      <translation>  {name}: {kind}, {crs}, {width} × {height} celdas de {cell_width:.6g} × {cell_height:.6g}, sin datos {nodata}, {span} ({path})</translation>
     </message>
     <message>
       <source>'Evaluate'</source>
-      <translation type="unfinished" />
+      <translation>'Evaluar'</translation>
     </message>
     <message>
       <source>'schema' is missing</source>
@@ -21,23 +21,23 @@
     </message>
     <message>
       <source>'{how}', given for '{name}', is no resampling: choose {known}.</source>
-      <translation type="unfinished" />
+      <translation>'{how}', indicado para '{name}', no es un remuestreo: elegir {known}.</translation>
     </message>
     <message>
       <source>'{key}' in SETTINGS belongs to a model: write it under the model's name, such as {example}.</source>
-      <translation type="unfinished" />
+      <translation>'{key}' en SETTINGS pertenece a un modelo: escribirlo bajo el nombre del modelo, como {example}.</translation>
     </message>
     <message>
       <source>'{key}' in SETTINGS is a parameter of its own: set {name} instead.</source>
-      <translation type="unfinished" />
+      <translation>'{key}' en SETTINGS es un parámetro propio: fijar {name} en su lugar.</translation>
     </message>
     <message>
       <source>'{key}' in SETTINGS is unknown (did you mean {near}?).</source>
-      <translation type="unfinished" />
+      <translation>'{key}' en SETTINGS es desconocido (¿se quiso decir {near}?).</translation>
     </message>
     <message>
       <source>'{key}' in SETTINGS is unknown: there are {known}.</source>
-      <translation type="unfinished" />
+      <translation>'{key}' en SETTINGS es desconocido: existen {known}.</translation>
     </message>
     <message>
       <source>'{key}' is missing</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
       <source>'{model}' in SETTINGS has no settings: write them like {example}.</source>
-      <translation type="unfinished" />
+      <translation>'{model}' en SETTINGS no tiene ajustes: escribirlos como {example}.</translation>
     </message>
     <message>
       <source>'{name}' has both breaks and a number of classes: keep one of them.</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
       <source>'{name}' is categorical and has no breaks: leave it out of the breaks.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' es categórico y no tiene rupturas: quitarlo de las rupturas.</translation>
     </message>
     <message>
       <source>'{name}' is categorical, and its categories are its classes: leave it out of the numbers of classes.</source>
@@ -77,27 +77,27 @@
     </message>
     <message>
       <source>'{name}' is no setting of this model: it has {known}.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' no es un ajuste de este modelo: tiene {known}.</translation>
     </message>
     <message>
       <source>'{name}' stands twice in the {what}: keep one.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' aparece dos veces en la lista de {what}: dejar uno.</translation>
     </message>
     <message>
       <source>'{part}' in the {what} is not understood: write 'name=number' and ';' between them.</source>
-      <translation type="unfinished" />
+      <translation>No se entiende '{part}' en la lista de {what}: escribir 'nombre=número', separados por ';'.</translation>
     </message>
     <message>
       <source>'{part}' in the {what} is not understood: write 'name=…' and ';' between them.</source>
-      <translation type="unfinished" />
+      <translation>No se entiende '{part}' en la lista de {what}: escribir 'nombre=…', separados por ';'.</translation>
     </message>
     <message>
       <source>'{part}' is no value of a cloud mask: give whole numbers, such as 3, 8-11.</source>
-      <translation type="unfinished" />
+      <translation>'{part}' no es un valor de una máscara de nubes: dar números enteros, como 3, 8-11.</translation>
     </message>
     <message>
-      <source>'{unknown}' is no setting of this network: leave it out.</source>
-      <translation type="unfinished" />
+      <source>'{unknown}' is no setting of this model: leave it out.</source>
+      <translation>'{unknown}' no es un ajuste de esta red: quitarlo.</translation>
     </message>
     <message>
       <source>'{value}' among the labels is no whole number: name categories by theirs.</source>
@@ -105,87 +105,87 @@
     </message>
     <message>
       <source>0 = none. Otherwise everything is fitted anew in so many random folds, and again in as many spatial ones.</source>
-      <translation type="unfinished" />
+      <translation>0 = ninguno. De lo contrario, todo se ajusta de nuevo en ese número de pliegues aleatorios y otra vez en el mismo número de pliegues espaciales.</translation>
     </message>
     <message>
       <source>0 = none. Otherwise the model is trained anew in so many random folds, and again in as many spatial ones; this needs the whole inventory, the factor stack and the model file.</source>
-      <translation type="unfinished" />
+      <translation>0 = ninguno. De lo contrario, el modelo se entrena de nuevo en ese número de pliegues aleatorios y otra vez en el mismo número de pliegues espaciales; para ello hacen falta el inventario completo, la pila de factores y el archivo del modelo.</translation>
     </message>
     <message>
       <source>0.945 divided by the number of weighed factors, the paper's 0.045 of 21</source>
-      <translation type="unfinished" />
+      <translation>0.945 dividido entre el número de factores ponderados, el 0.045 de 21 del artículo</translation>
     </message>
     <message>
       <source>0: the usual formula, where a class without landslides has the value 0. Above 0: Laplace smoothing, which gives such a class a low value; 1 is customary.</source>
-      <translation type="unfinished" />
+      <translation>0: la fórmula habitual, en la que una clase sin deslizamientos tiene el valor 0. Mayor que 0: suavizado de Laplace, que da a tal clase un valor bajo; lo usual es 1.</translation>
     </message>
     <message>
       <source>1 / cos(slope)</source>
-      <translation type="unfinished" />
+      <translation>1 / cos(pendiente)</translation>
     </message>
     <message>
       <source>1 All steps</source>
-      <translation type="unfinished" />
+      <translation>1 Todos los pasos</translation>
     </message>
     <message>
       <source>1 takes as many non-landslides as there are cells with landslides.</source>
-      <translation type="unfinished" />
+      <translation>1 toma tantos no deslizamientos como celdas con deslizamientos haya.</translation>
     </message>
     <message>
       <source>100 · tan(value in radians)</source>
-      <translation type="unfinished" />
+      <translation>100 · tan(valor en radianes)</translation>
     </message>
     <message>
       <source>2 Factors</source>
-      <translation type="unfinished" />
+      <translation>2 Factores</translation>
     </message>
     <message>
       <source>3 Screening</source>
-      <translation type="unfinished" />
+      <translation>3 Selección de factores</translation>
     </message>
     <message>
       <source>4 Information value</source>
-      <translation type="unfinished" />
+      <translation>4 Valor de información</translation>
     </message>
     <message>
       <source>5 Samples</source>
-      <translation type="unfinished" />
+      <translation>5 Muestras</translation>
     </message>
     <message>
       <source>6 Models</source>
-      <translation type="unfinished" />
+      <translation>6 Modelos</translation>
     </message>
     <message>
       <source>7 Zones</source>
-      <translation type="unfinished" />
+      <translation>7 Zonas</translation>
     </message>
     <message>
       <source>8 Evaluation and comparison</source>
-      <translation type="unfinished" />
+      <translation>8 Evaluación y comparación</translation>
     </message>
     <message>
       <source>95 % interval</source>
-      <translation type="unfinished" />
+      <translation>Intervalo del 95 %</translation>
     </message>
     <message>
       <source>= on the map</source>
-      <translation type="unfinished" />
+      <translation>= en el mapa</translation>
     </message>
     <message>
       <source>= on the map and in the zone table</source>
-      <translation type="unfinished" />
+      <translation>= en el mapa y en la tabla de zonas</translation>
     </message>
     <message>
       <source>= samples, one a cell</source>
-      <translation type="unfinished" />
+      <translation>= muestras, una por celda</translation>
     </message>
     <message>
       <source>A GeoTIFF, or a virtual raster (.vrt) that refers to the factor files without copying them.</source>
-      <translation type="unfinished" />
+      <translation>Un GeoTIFF, o un ráster virtual (.vrt) que remite a los archivos de los factores sin copiarlos.</translation>
     </message>
     <message>
       <source>A Shapefile's field names have at most {most} characters, but '{field}' in '{path}' has more: end the output's name with .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>Los nombres de campo de un Shapefile tienen como máximo {most} caracteres, pero '{field}' en '{path}' tiene más: terminar el nombre de la salida en .gpkg.</translation>
     </message>
     <message>
       <source>A basin of {columns} x {rows} cells</source>
@@ -193,19 +193,19 @@
     </message>
     <message>
       <source>A basin of {columns} x {rows} cells is too large: take {largest:,} cells at most.</source>
-      <translation type="unfinished" />
+      <translation>Una cuenca de {columns} x {rows} celdas es demasiado grande: tomar como máximo {largest:,} celdas.</translation>
     </message>
     <message>
       <source>A basin of {columns} x {rows} cells is too long: take {longest:,} or fewer each way.</source>
-      <translation type="unfinished" />
+      <translation>Una cuenca de {columns} x {rows} celdas es demasiado larga: tomar {longest:,} o menos en cada dirección.</translation>
     </message>
     <message>
       <source>A basin of {columns} x {rows} cells is too small: take {smallest} or more each way.</source>
-      <translation type="unfinished" />
+      <translation>Una cuenca de {columns} x {rows} celdas es demasiado pequeña: tomar {smallest} o más en cada dirección.</translation>
     </message>
     <message>
       <source>A basin {length:,.0f} km long does not fit a UTM zone: take fewer or smaller cells, up to {longest:.0f} km.</source>
-      <translation type="unfinished" />
+      <translation>Una cuenca de {length:,.0f} km de largo no cabe en una zona UTM: tomar menos celdas o celdas más pequeñas, hasta {longest:.0f} km.</translation>
     </message>
     <message>
       <source>A block of the {bands} bands of the raster '{path}'</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
       <source>A cloud mask is given without the values that count as cloud: give at least one.</source>
-      <translation type="unfinished" />
+      <translation>Se ha indicado una máscara de nubes sin los valores que cuentan como nube: dar al menos uno.</translation>
     </message>
     <message>
       <source>A factor in {where} has a name without letters, or with a line break or another control character in it (band {number}): rename it.</source>
@@ -221,63 +221,63 @@
     </message>
     <message>
       <source>A feature of several polygons or lines (a dissolved inventory is one) counts as one landslide; with this each of its parts does.</source>
-      <translation type="unfinished" />
+      <translation>Un elemento de varios polígonos o líneas (un inventario disuelto lo es) cuenta como un solo deslizamiento; con esta opción cuenta cada una de sus partes.</translation>
     </message>
     <message>
       <source>A few are usual, because samples are few.</source>
-      <translation type="unfinished" />
+      <translation>Es habitual que haya algunas, porque las muestras son pocas.</translation>
     </message>
     <message>
       <source>A forest of {trees} trees with {nodes} nodes each would make a file too large to load: lower the number of trees or raise the fewest samples in a leaf.</source>
-      <translation type="unfinished" />
+      <translation>Un bosque de {trees} árboles con {nodes} nodos cada uno daría un archivo demasiado grande para cargarlo: reducir el número de árboles o aumentar el mínimo de muestras en una hoja.</translation>
     </message>
     <message>
       <source>A hillshade of cells of {dx} x {dy} m, light at {altitude} degrees and exaggeration {exaggeration} cannot be computed: sizes and exaggeration must be positive and the light between 0 and 90 degrees.</source>
-      <translation type="unfinished" />
+      <translation>No se puede calcular un sombreado con celdas de {dx} x {dy} m, luz a {altitude} grados y exageración {exaggeration}: los tamaños y la exageración deben ser positivos y la luz estar entre 0 y 90 grados.</translation>
     </message>
     <message>
       <source>A label table is given for '{name}', which is continuous: name it as categorical.</source>
-      <translation type="unfinished" />
+      <translation>Se ha indicado una tabla de etiquetas para '{name}', que es continuo: declararlo como categórico.</translation>
     </message>
     <message>
-      <source>A label table is given for '{name}', which the network knows as continuous: leave it out.</source>
+      <source>A label table is given for '{name}', which the model knows as continuous: leave it out.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>A map of {rows} x {columns} cells of {dx} x {dy} m cannot be drawn: give at least one cell, and cell sizes above zero in metres.</source>
-      <translation type="unfinished" />
+      <translation>No se puede dibujar un mapa de {rows} x {columns} celdas de {dx} x {dy} m: dar al menos una celda, y tamaños de celda mayores que cero en metros.</translation>
     </message>
     <message>
       <source>A member stops after so many epochs without a lower validation loss; 0 trains all epochs.</source>
-      <translation type="unfinished" />
+      <translation>Un miembro se detiene tras ese número de épocas sin una pérdida de validación menor; 0 entrena todas las épocas.</translation>
     </message>
     <message>
-      <source>A network is given twice ({names}): give each once.</source>
-      <translation type="unfinished" />
+      <source>A model is given twice ({names}): give each once.</source>
+      <translation>Se ha indicado una red dos veces ({names}): indicar cada una una sola vez.</translation>
     </message>
     <message>
       <source>A picture of the report is neither PNG bytes nor SVG text: draw it with reports/figures.</source>
-      <translation type="unfinished" />
+      <translation>Una imagen del informe no es ni bytes PNG ni texto SVG: dibujarla con reports/figures.</translation>
     </message>
     <message>
       <source>A polygon counts once, at a point on its surface; no other place was picked on any of its cells.</source>
-      <translation type="unfinished" />
+      <translation>Un polígono cuenta una vez, en un punto de su superficie; no se ha elegido ningún otro lugar en ninguna de sus celdas.</translation>
     </message>
     <message>
       <source>A raster of classes, such as Sentinel-2's scene classification (SCL). On another grid it is warped, nearest. Where it has no data, cells are taken for clear.</source>
-      <translation type="unfinished" />
+      <translation>Un ráster de clases, como la clasificación de escena de Sentinel-2 (SCL). Si está en otra malla, se transforma (vecino más próximo). Donde no tiene datos, las celdas se toman por despejadas.</translation>
     </message>
     <message>
-      <source>A response curve changes one factor and leaves the others as they are. Where the strip below it is empty, no sample supports it, and where factors go together, some of the combinations behind it do not occur on the ground. Importance and response say what this network does, not what causes landslides: they depend on how non-landslide points were picked.</source>
-      <translation type="unfinished" />
+      <source>A response curve changes one factor and leaves the others as they are. Where the strip below it is empty, no sample supports it, and where factors go together, some of the combinations behind it do not occur on the ground. Importance and response say what this model does, not what causes landslides: they depend on how non-landslide points were picked.</source>
+      <translation>Una curva de respuesta cambia un factor y deja los demás como están. Donde la franja inferior está vacía, ninguna muestra la respalda, y donde los factores van juntos, algunas de las combinaciones que hay detrás no se dan en el terreno. La importancia y la respuesta dicen lo que hace esta red, no lo que causa los deslizamientos: dependen de cómo se eligieron los puntos de no deslizamiento.</translation>
     </message>
     <message>
       <source>A strategy is given twice ({names}): give each once.</source>
-      <translation type="unfinished" />
+      <translation>Se ha indicado una estrategia dos veces ({names}): indicar cada una una sola vez.</translation>
     </message>
     <message>
-      <source>A support vector machine of {count} samples takes minutes to train and is slow to predict, both by the square of their number: another network is better suited, or fewer samples.</source>
-      <translation type="unfinished" />
+      <source>A support vector machine of {count} samples takes minutes to train and is slow to predict, both by the square of their number: another model is better suited, or fewer samples.</source>
+      <translation>Una máquina de vectores de soporte con {count} muestras tarda minutos en entrenarse y predice despacio, en ambos casos según el cuadrado de su número: conviene más otra red, o menos muestras.</translation>
     </message>
     <message>
       <source>A synthetic basin of {columns} x {rows} cells of {cell_size:g} m, seed {seed}. No place on Earth looks like this.
@@ -299,11 +299,29 @@ The landslides were drawn without replacement, each cell with a probability prop
 slope and relief are the factors of these names, and so on. The distances were measured from cells that a line passes
 through to cell centres, so they differ from the distance to the line by less than one cell.
 </source>
-      <translation type="unfinished" />
+      <translation>Una cuenca sintética de {columns} x {rows} celdas de {cell_size:g} m, semilla {seed}. Ningún lugar de la Tierra es así.
+
+factors/*.tif      los trece factores condicionantes de Wang &amp; Tang (2024), float32, {crs}
+                   elevation, relief, surface_cut y las distancias en metros, slope en grados, temperature en grados
+                   Celsius, rainfall en mm al año, spi es un logaritmo de metros; ndvi, roughness y elevation_cv no
+                   tienen unidad
+rivers.gpkg        líneas: id, strahler, area_km2 (drenada en el extremo inferior)
+roads.gpkg         líneas: id, class (main o minor: principal o secundaria)
+faults.gpkg        líneas: id
+landslides.gpkg    {landslides} puntos: id; como máximo uno por celda
+truth.tif          la susceptibilidad relativa a partir de la cual se sortearon los deslizamientos, de 0 a 1
+hidden.tif         el factor oculto de la verdad; no es uno de los trece, así que no debe darse a ningún modelo
+
+Los deslizamientos se sortearon sin reemplazo, cada celda con una probabilidad proporcional a la verdad:
+
+{formula}
+slope y relief son los factores de esos nombres, y así sucesivamente. Las distancias se midieron desde las celdas por las
+que pasa una línea hasta los centros de las celdas, de modo que difieren de la distancia a la línea en menos de una celda.
+</translation>
     </message>
     <message>
       <source>A table with one row per factor: the training range, and the cells below it, above it and in categories that training never met.</source>
-      <translation type="unfinished" />
+      <translation>Una tabla con una fila por factor: el rango de entrenamiento y las celdas por debajo de él, por encima de él y en categorías que el entrenamiento no conoció.</translation>
     </message>
     <message numerus="yes">
       <source>A training share of {share:g} of {count} landslides leaves none to train: give a larger share (TRAIN_SHARE), or map more.</source>
@@ -314,167 +332,167 @@ through to cell centres, so they differ from the distance to the line by less th
     </message>
     <message>
       <source>A window of {window:g} m is less than three cells: 3 × 3 cells are the least it can be.</source>
-      <translation type="unfinished" />
+      <translation>Una ventana de {window:g} m es menor que tres celdas: lo mínimo posible son 3 × 3 celdas.</translation>
     </message>
     <message>
       <source>A window of {window:g} m is {largest:,} cells wide on this DEM, more than {most:,}: choose a smaller window or a coarser DEM.</source>
-      <translation type="unfinished" />
+      <translation>Una ventana de {window:g} m tiene {largest:,} celdas de ancho en este MDE, más de {most:,}: elegir una ventana menor o un MDE menos detallado.</translation>
     </message>
     <message>
       <source>ANN, artificial neural network, neural network, deep learning, machine learning, BP, back propagation, MLP, multilayer perceptron, LSTM, CNN, convolutional neural network, attention, RF, random forest, SVM, support vector machine, logistic regression, gradient boosting, GBDT, ONNX, classifier, network</source>
-      <translation type="unfinished" />
+      <translation>RNA, red neuronal artificial, red neuronal, aprendizaje profundo, aprendizaje automático, BP, retropropagación, MLP, perceptrón multicapa, LSTM, CNN, red neuronal convolucional, atención, RF, bosque aleatorio, random forest, SVM, máquina de vectores de soporte, regresión logística, potenciación del gradiente, gradient boosting, GBDT, ONNX, clasificador, red, ANN</translation>
     </message>
     <message>
       <source>ANN, neural network, CNN, LSTM, random forest, SVM, model comparison, DeLong, McNemar, ROC, AUC, validation, network</source>
-      <translation type="unfinished" />
+      <translation>ANN, RNA, red neuronal, CNN, LSTM, bosque aleatorio, random forest, SVM, comparación de modelos, DeLong, McNemar, ROC, AUC, validación, red</translation>
     </message>
     <message>
       <source>AUC</source>
-      <translation type="unfinished" />
+      <translation>AUC</translation>
     </message>
     <message>
       <source>AUC 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>Intervalo del 95 % del AUC</translation>
     </message>
     <message>
       <source>AUC by the paper's protocol {auc:.3f}, by the common held-out test {common_auc:.3f} (95 % interval {auc_low:.3f} – {auc_high:.3f}).</source>
-      <translation type="unfinished" />
+      <translation>AUC según el protocolo del artículo {auc:.3f}, según la prueba común reservada {common_auc:.3f} (intervalo del 95 % {auc_low:.3f} – {auc_high:.3f}).</translation>
     </message>
     <message>
       <source>AUC of the information-value map, common test</source>
-      <translation type="unfinished" />
+      <translation>AUC del mapa de valor de información, prueba común</translation>
     </message>
     <message>
       <source>AUC on held-out samples</source>
-      <translation type="unfinished" />
+      <translation>AUC en las muestras reservadas</translation>
     </message>
     <message>
       <source>AUC on training samples</source>
-      <translation type="unfinished" />
+      <translation>AUC en las muestras de entrenamiento</translation>
     </message>
     <message>
       <source>AUC ranked by</source>
-      <translation type="unfinished" />
+      <translation>AUC que decide el orden</translation>
     </message>
     <message>
       <source>AUC with nothing shuffled</source>
-      <translation type="unfinished" />
+      <translation>AUC sin barajar nada</translation>
     </message>
     <message>
       <source>AUC {auc:.3f}</source>
-      <translation type="unfinished" />
+      <translation>AUC {auc:.3f}</translation>
     </message>
     <message>
       <source>AUC {auc:.3f} ({low:.3f}–{high:.3f})</source>
-      <translation type="unfinished" />
+      <translation>AUC {auc:.3f} ({low:.3f}–{high:.3f})</translation>
     </message>
     <message>
       <source>AUC {auc:.3f} on {landslides:,} landslides and {others:,} other places ({side}); most important: {top}.</source>
-      <translation type="unfinished" />
+      <translation>AUC {auc:.3f} en {landslides:,} deslizamientos y {others:,} otros lugares ({side}); los más importantes: {top}.</translation>
     </message>
     <message>
       <source>AUC, common held-out test</source>
-      <translation type="unfinished" />
+      <translation>AUC, prueba común reservada</translation>
     </message>
     <message>
       <source>AUC, common test</source>
-      <translation type="unfinished" />
+      <translation>AUC, prueba común</translation>
     </message>
     <message>
       <source>AUC, common test, lower limit of the 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>AUC, prueba común, límite inferior del intervalo del 95 %</translation>
     </message>
     <message>
       <source>AUC, common test, random folds</source>
-      <translation type="unfinished" />
+      <translation>AUC, prueba común, pliegues aleatorios</translation>
     </message>
     <message>
       <source>AUC, common test, spatial folds</source>
-      <translation type="unfinished" />
+      <translation>AUC, prueba común, pliegues espaciales</translation>
     </message>
     <message>
       <source>AUC, common test, upper limit of the 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>AUC, prueba común, límite superior del intervalo del 95 %</translation>
     </message>
     <message>
       <source>AUC, common test, {kind} folds</source>
-      <translation type="unfinished" />
+      <translation>AUC, prueba común, pliegues {kind}</translation>
     </message>
     <message>
       <source>AUC, lower limit of the 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>AUC, límite inferior del intervalo del 95 %</translation>
     </message>
     <message>
       <source>AUC, nothing shuffled</source>
-      <translation type="unfinished" />
+      <translation>AUC, sin barajar nada</translation>
     </message>
     <message>
       <source>AUC, paper's protocol</source>
-      <translation type="unfinished" />
+      <translation>AUC, protocolo del artículo</translation>
     </message>
     <message>
       <source>AUC, paper's protocol, random folds</source>
-      <translation type="unfinished" />
+      <translation>AUC, protocolo del artículo, pliegues aleatorios</translation>
     </message>
     <message>
       <source>AUC, paper's protocol, spatial folds</source>
-      <translation type="unfinished" />
+      <translation>AUC, protocolo del artículo, pliegues espaciales</translation>
     </message>
     <message>
       <source>AUC, paper's protocol, {kind} folds</source>
-      <translation type="unfinished" />
+      <translation>AUC, protocolo del artículo, pliegues {kind}</translation>
     </message>
     <message>
       <source>AUC, upper limit of the 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>AUC, límite superior del intervalo del 95 %</translation>
     </message>
     <message>
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>Exactitud</translation>
     </message>
     <message>
       <source>Accuracy on held-out samples</source>
-      <translation type="unfinished" />
+      <translation>Exactitud en las muestras reservadas</translation>
     </message>
     <message>
       <source>Added to both bands: -1000 for Sentinel-2 from processing baseline 04.00 on. A scale or offset that the file itself states is applied before.</source>
-      <translation type="unfinished" />
+      <translation>Se suma a ambas bandas: -1000 para Sentinel-2 desde la línea base de procesamiento 04.00. Antes se aplica la escala o el desplazamiento que declare el propio archivo.</translation>
     </message>
     <message>
       <source>Adds the zones and the susceptibility to the project when the run is done.</source>
-      <translation type="unfinished" />
+      <translation>Añade las zonas y la susceptibilidad al proyecto cuando termina la ejecución.</translation>
     </message>
     <message>
       <source>After this epoch the learning rate is a tenth; 0 = never.</source>
-      <translation type="unfinished" />
+      <translation>Después de esta época la tasa de aprendizaje es la décima parte; 0 = nunca.</translation>
     </message>
     <message>
       <source>All factors stay: none has a weight below {lowest}, except those kept by wish.</source>
-      <translation type="unfinished" />
+      <translation>Todos los factores se conservan: ninguno tiene un peso inferior a {lowest}, salvo los conservados por deseo expreso.</translation>
     </message>
     <message>
       <source>All landslides</source>
-      <translation type="unfinished" />
+      <translation>Todos los deslizamientos</translation>
     </message>
     <message>
-      <source>All landslides count, also those that a network was trained on: it may know these by heart.</source>
-      <translation type="unfinished" />
+      <source>All landslides count, also those that a model was trained on: it may know these by heart.</source>
+      <translation>Cuentan todos los deslizamientos, también aquellos con los que se entrenó una red: puede que se los sepa de memoria.</translation>
     </message>
     <message>
       <source>All landslides lie in one spatial block: use smaller blocks or the random split.</source>
-      <translation type="unfinished" />
+      <translation>Todos los deslizamientos están en un solo bloque espacial: usar bloques más pequeños o la partición aleatoria.</translation>
     </message>
     <message>
       <source>All samples</source>
-      <translation type="unfinished" />
+      <translation>Todas las muestras</translation>
     </message>
     <message>
       <source>All samples of one class have weight zero: give some of them a weight.</source>
-      <translation type="unfinished" />
+      <translation>Todas las muestras de una clase tienen peso cero: dar un peso a algunas.</translation>
     </message>
     <message>
       <source>All {cells:,} {what} lie within the range of the training samples in every factor.</source>
-      <translation type="unfinished" />
+      <translation>Las {cells:,} {what} están todas dentro del rango de las muestras de entrenamiento en cada factor.</translation>
     </message>
     <message numerus="yes">
       <source>All {count} non-landslides are on the held-out side of the split, so that none trains: give a larger training share (TRAIN_SHARE), or more of them.</source>
@@ -488,32 +506,32 @@ through to cell centres, so they differ from the distance to the line by less th
       <translation type="unfinished" />
     </message>
     <message>
-      <source>All {landslides:,} landslides count, those that the network was trained on among them. A network may know these by heart, so that the columns of landslides can flatter.</source>
-      <translation type="unfinished" />
+      <source>All {landslides:,} landslides count, those that the model was trained on among them. A model may know these by heart, so that the columns of landslides can flatter.</source>
+      <translation>Cuentan los {landslides:,} deslizamientos, entre ellos aquellos con los que se entrenó la red. Una red puede saberse estos de memoria, de modo que las columnas de deslizamientos pueden resultar demasiado favorables.</translation>
     </message>
     <message>
       <source>Among many pairs a p below 0.05 turns up by chance about once in twenty: look at the differences too. pairs.csv has every pair.</source>
-      <translation type="unfinished" />
+      <translation>Entre muchos pares, una p inferior a 0.05 aparece por azar más o menos una vez de cada veinte: mirar también las diferencias. pairs.csv contiene todos los pares.</translation>
     </message>
     <message>
       <source>An AUC of 0.5 is chance and 1 is perfect ranking; compare maps and methods by the common test.</source>
-      <translation type="unfinished" />
+      <translation>Un AUC de 0.5 es azar y 1 es un orden perfecto; comparar mapas y métodos por la prueba común.</translation>
     </message>
     <message>
       <source>Area and landslides by zone (natural breaks, goodness of variance fit {fit:.4f})</source>
-      <translation type="unfinished" />
+      <translation>Superficie y deslizamientos por zona (rupturas naturales, bondad del ajuste de la varianza {fit:.4f})</translation>
     </message>
     <message>
       <source>Area under the ROC curve by fold, random and spatial</source>
-      <translation type="unfinished" />
+      <translation>Área bajo la curva ROC por pliegue, aleatorio y espacial</translation>
     </message>
     <message>
       <source>Area under the prediction rate curve</source>
-      <translation type="unfinished" />
+      <translation>Área bajo la curva de tasa de predicción</translation>
     </message>
     <message>
       <source>Area under the success rate curve</source>
-      <translation type="unfinished" />
+      <translation>Área bajo la curva de tasa de éxito</translation>
     </message>
     <message>
       <source>As many zones hold no cell: give breaks in the raster's own unit.</source>
@@ -521,19 +539,19 @@ through to cell centres, so they differ from the distance to the line by less th
     </message>
     <message>
       <source>Aspect (degrees)</source>
-      <translation type="unfinished" />
+      <translation>Orientación (grados)</translation>
     </message>
     <message>
       <source>Assign its CRS (Raster &gt; Projections &gt; Assign Projection).</source>
-      <translation type="unfinished" />
+      <translation>Asignarle su SRC (Ráster &gt; Proyecciones &gt; Asignar proyección).</translation>
     </message>
     <message>
       <source>Assign its CRS, most likely EPSG:4326 (Raster &gt; Projections &gt; Assign Projection).</source>
-      <translation type="unfinished" />
+      <translation>Asignarle su SRC, muy probablemente EPSG:4326 (Ráster &gt; Proyecciones &gt; Asignar proyección).</translation>
     </message>
     <message>
       <source>Assign its own, so that it is certain (Raster &gt; Projections &gt; Assign Projection).</source>
-      <translation type="unfinished" />
+      <translation>Asignarle el suyo, para que sea seguro (Ráster &gt; Proyecciones &gt; Asignar proyección).</translation>
     </message>
     <message>
       <source>Assign its own, so that it is certain.</source>
@@ -541,31 +559,31 @@ through to cell centres, so they differ from the distance to the line by less th
     </message>
     <message>
       <source>At or above it a cell counts as predicted to slide.</source>
-      <translation type="unfinished" />
+      <translation>A partir de este valor se predice que una celda desliza.</translation>
     </message>
     <message>
       <source>At random, stratified</source>
-      <translation type="unfinished" />
+      <translation>Al azar, estratificada</translation>
     </message>
     <message>
       <source>BP</source>
-      <translation type="unfinished" />
+      <translation>BP</translation>
     </message>
     <message>
       <source>BP with {hidden} hidden units over {inputs} inputs has {weights} weights, more than the {most} its training can handle: use fewer hidden units or categories.</source>
-      <translation type="unfinished" />
+      <translation>BP con {hidden} unidades ocultas sobre {inputs} entradas tiene {weights} pesos, más que los {most} que su entrenamiento puede manejar: usar menos unidades ocultas o menos categorías.</translation>
     </message>
     <message>
       <source>BP, back-propagation network of the paper</source>
-      <translation type="unfinished" />
+      <translation>BP, red de retropropagación del artículo</translation>
     </message>
     <message>
       <source>Band</source>
-      <translation type="unfinished" />
+      <translation>Banda</translation>
     </message>
     <message>
       <source>Band '{name}' of '{path}' holds no class limits, so it is not a class stack: make one with 'Reclassify factors'.</source>
-      <translation type="unfinished" />
+      <translation>La banda '{name}' de '{path}' no contiene límites de clase, así que no es una pila de clases: crear una con 'Reclasificar factores'.</translation>
     </message>
     <message>
       <source>Band '{name}' of '{path}' holds {value:.6g}, which is none of the {count} classes that its metadata describe: make the class stack anew with 'Reclassify factors'.</source>
@@ -577,59 +595,59 @@ through to cell centres, so they differ from the distance to the line by less th
     </message>
     <message>
       <source>Band {red_band} of '{red}' is given as red and as near infrared: choose two bands.</source>
-      <translation type="unfinished" />
+      <translation>La banda {red_band} de '{red}' se ha indicado como rojo y como infrarrojo cercano: elegir dos bandas.</translation>
     </message>
     <message>
       <source>Bar chart and response curves as one HTML page.</source>
-      <translation type="unfinished" />
+      <translation>Gráfico de barras y curvas de respuesta en una página HTML.</translation>
     </message>
     <message>
       <source>Bartlett's test (p = {p:.2f}) does not show that the factors are correlated at all.</source>
-      <translation type="unfinished" />
+      <translation>La prueba de Bartlett (p = {p:.2f}) no muestra que los factores estén correlacionados en absoluto.</translation>
     </message>
     <message>
       <source>Bartlett's test of sphericity</source>
-      <translation type="unfinished" />
+      <translation>Prueba de esfericidad de Bartlett</translation>
     </message>
     <message>
       <source>Bartlett's test: chi²</source>
-      <translation type="unfinished" />
+      <translation>Prueba de Bartlett: chi²</translation>
     </message>
     <message>
       <source>Bartlett's test: p</source>
-      <translation type="unfinished" />
+      <translation>Prueba de Bartlett: p</translation>
     </message>
     <message>
       <source>Batch (samples)</source>
-      <translation type="unfinished" />
+      <translation>Lote (muestras)</translation>
     </message>
     <message>
       <source>Best model by the common test</source>
-      <translation type="unfinished" />
+      <translation>Mejor modelo según la prueba común</translation>
     </message>
     <message>
       <source>Best strategy by the common test</source>
-      <translation type="unfinished" />
+      <translation>Mejor estrategia según la prueba común</translation>
     </message>
     <message>
       <source>Between any two of the points; 0 = any.</source>
-      <translation type="unfinished" />
+      <translation>Entre dos puntos cualesquiera; 0 = cualquiera.</translation>
     </message>
     <message>
       <source>Bins of equally many samples, by their score; the interval of the share is Wilson's</source>
-      <translation type="unfinished" />
+      <translation>Intervalos con igual número de muestras, según su puntuación; el intervalo de la proporción es el de Wilson</translation>
     </message>
     <message>
       <source>Both classes alike</source>
-      <translation type="unfinished" />
+      <translation>Ambas clases por igual</translation>
     </message>
     <message>
       <source>Both models need one true or false for each sample: whether they predict it right.</source>
-      <translation type="unfinished" />
+      <translation>Ambos modelos necesitan un valor verdadero o falso por muestra: si la predicen bien.</translation>
     </message>
     <message>
       <source>Brier score, paper's protocol</source>
-      <translation type="unfinished" />
+      <translation>Puntuación de Brier, protocolo del artículo</translation>
     </message>
     <message>
       <source>Bring its values into one unit before they are put together, and say so in the field 'units'.</source>
@@ -639,23 +657,25 @@ through to cell centres, so they differ from the distance to the line by less th
       <source>Brings the conditioning factors to one grid and stacks them: one raster, one band per factor, named after the layer. Rasters on the reference grid are taken as they are, others are warped to it (bilinear; nearest for categories). All later steps take this one raster.
 
 A cell counts where every factor has data and, if a study area is given, its centre lies inside. Name the output .vrt for a virtual stack that copies nothing.</source>
-      <translation type="unfinished" />
+      <translation>Lleva los factores condicionantes a una malla y los apila: un ráster, una banda por factor, con el nombre de la capa. Los rásteres que ya están en la malla de referencia se toman tal cual; los demás se transforman a ella (bilineal; vecino más próximo para categorías). Todos los pasos posteriores toman este único ráster.
+
+Una celda cuenta donde todos los factores tienen datos y, si se indica un área de estudio, su centro está dentro. Dar a la salida un nombre terminado en .vrt para obtener una pila virtual que no copia nada.</translation>
     </message>
     <message>
       <source>Buffer round landslides</source>
-      <translation type="unfinished" />
+      <translation>Zona de influencia alrededor de los deslizamientos</translation>
     </message>
     <message>
       <source>Buffer strategy: distance (metres)</source>
-      <translation type="unfinished" />
+      <translation>Estrategia de la zona de influencia: distancia (metros)</translation>
     </message>
     <message>
       <source>Build factor stack</source>
-      <translation type="unfinished" />
+      <translation>Construir pila de factores</translation>
     </message>
     <message>
       <source>Build the stack anew by 'Build factor stack', and declare it there by NODATA ({name}=…).</source>
-      <translation type="unfinished" />
+      <translation>Construir la pila de nuevo con 'Construir pila de factores' y declararlo allí con NODATA ({name}=…).</translation>
     </message>
     <message>
       <source>Build the stack anew by 'Build factor stack', and name it in CATEGORICAL there; if its numbers are amounts, give its raster their unit (gdal_edit -units) or multiply it by 0.1 before, and this is not said.</source>
@@ -663,247 +683,247 @@ A cell counts where every factor has data and, if a study area is given, its cen
     </message>
     <message>
       <source>Build the stack with this factor in '{trained}'.</source>
-      <translation type="unfinished" />
+      <translation>Construir la pila con este factor en '{trained}'.</translation>
     </message>
     <message>
       <source>Build training samples</source>
-      <translation type="unfinished" />
+      <translation>Construir muestras de entrenamiento</translation>
     </message>
     <message>
       <source>By spatial blocks</source>
-      <translation type="unfinished" />
+      <translation>Por bloques espaciales</translation>
     </message>
     <message>
       <source>By the common held-out test ({basis}), {best} ranks landslides best: AUC {auc:.3f}.</source>
-      <translation type="unfinished" />
+      <translation>Según la prueba común reservada ({basis}), {best} es lo que mejor ordena los deslizamientos: AUC {auc:.3f}.</translation>
     </message>
     <message>
       <source>By the common test: the same landslides against the same random cells, all of the spatial blocks held out.</source>
-      <translation type="unfinished" />
+      <translation>Según la prueba común: los mismos deslizamientos frente a las mismas celdas aleatorias, todas de los bloques espaciales reservados.</translation>
     </message>
     <message>
       <source>By the common test: the same landslides against the same random cells.</source>
-      <translation type="unfinished" />
+      <translation>Según la prueba común: los mismos deslizamientos frente a las mismas celdas aleatorias.</translation>
     </message>
     <message>
       <source>By the paper's protocol, {best} looks best: AUC {auc:.3f}. By the common test the same map has {common:.3f}, more than by the protocol, so for this one that protocol does not flatter.</source>
-      <translation type="unfinished" />
+      <translation>Según el protocolo del artículo, {best} parece lo mejor: AUC {auc:.3f}. Según la prueba común el mismo mapa tiene {common:.3f}, más que según el protocolo, así que para este mapa ese protocolo no es demasiado favorable.</translation>
     </message>
     <message>
       <source>By the paper's protocol, {best} looks best: AUC {auc:.3f}. By the common test the same map has {common:.3f}.</source>
-      <translation type="unfinished" />
+      <translation>Según el protocolo del artículo, {best} parece lo mejor: AUC {auc:.3f}. Según la prueba común el mismo mapa tiene {common:.3f}.</translation>
     </message>
     <message>
       <source>By the paper's protocol, {best} looks best: AUC {auc:.3f}. By the common test the same map has {common:.3f}; the two agree within chance, so for this one that protocol cannot be said to flatter.</source>
-      <translation type="unfinished" />
+      <translation>Según el protocolo del artículo, {best} parece lo mejor: AUC {auc:.3f}. Según la prueba común el mismo mapa tiene {common:.3f}; ambos coinciden dentro del azar, así que para este mapa no puede decirse que ese protocolo sea demasiado favorable.</translation>
     </message>
     <message>
       <source>By the paper's protocol: held-out landslides against held-out non-landslides of each strategy.</source>
-      <translation type="unfinished" />
+      <translation>Según el protocolo del artículo: deslizamientos reservados frente a no deslizamientos reservados de cada estrategia.</translation>
     </message>
     <message>
       <source>CLASS_FIELD is '{field}', but LANDSLIDE_VALUE is empty: give it.</source>
-      <translation type="unfinished" />
+      <translation>CLASS_FIELD es '{field}', pero LANDSLIDE_VALUE está vacío: indicarlo.</translation>
     </message>
     <message>
       <source>CNN</source>
-      <translation type="unfinished" />
+      <translation>CNN</translation>
     </message>
     <message>
       <source>CNN with attention</source>
-      <translation type="unfinished" />
+      <translation>CNN con atención</translation>
     </message>
     <message>
       <source>CNN with attention over factors</source>
-      <translation type="unfinished" />
+      <translation>CNN con atención sobre los factores</translation>
     </message>
     <message>
       <source>CNN, convolutional network of the paper</source>
-      <translation type="unfinished" />
+      <translation>CNN, red convolucional del artículo</translation>
     </message>
     <message>
       <source>Calibration</source>
-      <translation type="unfinished" />
+      <translation>Calibración</translation>
     </message>
     <message>
       <source>Calibration asks whether scores agree with shares: of samples with a score of 0.7, seven in ten should be landslides. It is judged on the held-out samples of the paper's protocol, of which {share} are landslides, and is relative to this mix: on the ground landslides are far rarer, so a score is no probability of a landslide, however well it is calibrated.</source>
-      <translation type="unfinished" />
+      <translation>La calibración pregunta si las puntuaciones concuerdan con las proporciones: de las muestras con una puntuación de 0.7, siete de cada diez deberían ser deslizamientos. Se juzga en las muestras reservadas del protocolo del artículo, de las que {share} son deslizamientos, y es relativa a esta mezcla: en el terreno los deslizamientos son mucho más raros, así que una puntuación no es la probabilidad de un deslizamiento, por bien calibrada que esté.</translation>
     </message>
     <message>
       <source>Catchment area</source>
-      <translation type="unfinished" />
+      <translation>Área de captación</translation>
     </message>
     <message>
       <source>Categorical factor '{name}' holds values that are not whole numbers below {largest}: mark it as continuous or number its categories afresh.</source>
-      <translation type="unfinished" />
+      <translation>El factor categórico '{name}' contiene valores que no son números enteros menores que {largest}: marcarlo como continuo o numerar de nuevo sus categorías.</translation>
     </message>
     <message>
       <source>Categorical factors</source>
-      <translation type="unfinished" />
+      <translation>Factores categóricos</translation>
     </message>
     <message>
       <source>Cell size (metres)</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de celda (metros)</translation>
     </message>
     <message>
       <source>Cells</source>
-      <translation type="unfinished" />
+      <translation>Celdas</translation>
     </message>
     <message>
       <source>Cells (GRASS r.watershed)</source>
-      <translation type="unfinished" />
+      <translation>Celdas (GRASS r.watershed)</translation>
     </message>
     <message>
       <source>Cells are {x:.4g} m × {y:.4g} m; a window of {window:g} m is {columns} × {rows} cells.</source>
-      <translation type="unfinished" />
+      <translation>Las celdas miden {x:.4g} m × {y:.4g} m; una ventana de {window:g} m son {columns} × {rows} celdas.</translation>
     </message>
     <message>
       <source>Cells farther away get this value. Without it there is no limit.</source>
-      <translation type="unfinished" />
+      <translation>Las celdas más alejadas reciben este valor. Si se deja vacío, no hay límite.</translation>
     </message>
     <message>
       <source>Cells left out as cloud</source>
-      <translation type="unfinished" />
+      <translation>Celdas excluidas por nubes</translation>
     </message>
     <message>
       <source>Cells of landslides without data</source>
-      <translation type="unfinished" />
+      <translation>Celdas de deslizamientos sin datos</translation>
     </message>
     <message>
       <source>Cells outside the range of the training samples, by factor</source>
-      <translation type="unfinished" />
+      <translation>Celdas fuera del rango de las muestras de entrenamiento, por factor</translation>
     </message>
     <message>
       <source>Cells outside the training range</source>
-      <translation type="unfinished" />
+      <translation>Celdas fuera del rango de entrenamiento</translation>
     </message>
     <message>
       <source>Cells outside the training range of a factor</source>
-      <translation type="unfinished" />
+      <translation>Celdas fuera del rango de entrenamiento de un factor</translation>
     </message>
     <message>
       <source>Cells outside, by factor (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Celdas fuera, por factor (JSON)</translation>
     </message>
     <message>
       <source>Cells predicted</source>
-      <translation type="unfinished" />
+      <translation>Celdas predichas</translation>
     </message>
     <message>
       <source>Cells unlike the training samples</source>
-      <translation type="unfinished" />
+      <translation>Celdas distintas de las muestras de entrenamiento</translation>
     </message>
     <message>
       <source>Cells valid in all factors</source>
-      <translation type="unfinished" />
+      <translation>Celdas válidas en todos los factores</translation>
     </message>
     <message>
       <source>Cells valid in all {count} factors: {valid:,} of {inside:,} in the DEM.</source>
-      <translation type="unfinished" />
+      <translation>Celdas válidas en los {count} factores: {valid:,} de {inside:,} en el MDE.</translation>
     </message>
     <message>
       <source>Cells valid in all {count} factors: {valid:,} of {inside:,}.</source>
-      <translation type="unfinished" />
+      <translation>Celdas válidas en los {count} factores: {valid:,} de {inside:,}.</translation>
     </message>
     <message>
       <source>Cells with a distance</source>
-      <translation type="unfinished" />
+      <translation>Celdas con distancia</translation>
     </message>
     <message>
       <source>Cells with an index</source>
-      <translation type="unfinished" />
+      <translation>Celdas con índice</translation>
     </message>
     <message>
       <source>Cells without data in any band of the reference raster become nodata.</source>
-      <translation type="unfinished" />
+      <translation>Las celdas sin datos en alguna banda del ráster de referencia pasan a ser sin datos (nodata).</translation>
     </message>
     <message>
       <source>Check for landslides that are in the inventory twice or have the place of a village or a map sheet; otherwise use smaller cells.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar si hay deslizamientos repetidos en el inventario o situados en el lugar de un pueblo o de una hoja cartográfica; si no, usar celdas más pequeñas.</translation>
     </message>
     <message>
       <source>Check the files, and that the study area is larger than a cell of theirs.</source>
-      <translation type="unfinished" />
+      <translation>Comprobar los archivos y que el área de estudio sea mayor que una de sus celdas.</translation>
     </message>
     <message>
       <source>Choose a raster of the wanted cells as the REFERENCE, such as '{path}'.</source>
-      <translation type="unfinished" />
+      <translation>Elegir como REFERENCE un ráster con las celdas deseadas, como '{path}'.</translation>
     </message>
     <message>
       <source>Chooses random cells without landslides by one of several strategies. The choice depends on the seed alone, not on threads or block size. If fewer cells are eligible than asked for, it says how many there are.</source>
-      <translation type="unfinished" />
+      <translation>Elige celdas aleatorias sin deslizamientos mediante una de varias estrategias. La elección depende solo de la semilla, no de los hilos ni del tamaño de bloque. Si hay menos celdas elegibles que las pedidas, indica cuántas hay.</translation>
     </message>
     <message>
       <source>Class field of the landslides</source>
-      <translation type="unfinished" />
+      <translation>Campo de clase de los deslizamientos</translation>
     </message>
     <message>
       <source>Class limits of every factor (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Límites de clase de cada factor (JSON)</translation>
     </message>
     <message>
       <source>Class stack</source>
-      <translation type="unfinished" />
+      <translation>Pila de clases</translation>
     </message>
     <message>
       <source>Class weights</source>
-      <translation type="unfinished" />
+      <translation>Pesos de las clases</translation>
     </message>
     <message>
       <source>Classes 1 … k of each factor, 0 = nodata.</source>
-      <translation type="unfinished" />
+      <translation>Clases 1 … k de cada factor, 0 = sin datos (nodata).</translation>
     </message>
     <message>
       <source>Classes of a continuous factor</source>
-      <translation type="unfinished" />
+      <translation>Clases de un factor continuo</translation>
     </message>
     <message>
       <source>Classes of each continuous factor.</source>
-      <translation type="unfinished" />
+      <translation>Clases de cada factor continuo.</translation>
     </message>
     <message>
       <source>Classes of each factor</source>
-      <translation type="unfinished" />
+      <translation>Clases de cada factor</translation>
     </message>
     <message>
       <source>Classes of the factors; of a category its code stands before its name</source>
-      <translation type="unfinished" />
+      <translation>Clases de los factores; en las categorías, el código precede al nombre</translation>
     </message>
     <message>
       <source>Classes without landslides have the information value 0, above that of classes with few: {named}. They do not count as the least susceptible places, from which non-landslides are taken by information value. Smoothing (ALPHA = 1) gives them the values named.</source>
-      <translation type="unfinished" />
+      <translation>Las clases sin deslizamientos tienen el valor de información 0, por encima del de las clases con pocos: {named}. No cuentan como los lugares menos susceptibles, de los que se toman los no deslizamientos según el valor de información. El suavizado (ALPHA = 1) les da los valores indicados.</translation>
     </message>
     <message>
       <source>Cloud mask</source>
-      <translation type="unfinished" />
+      <translation>Máscara de nubes</translation>
     </message>
     <message>
       <source>Column {column} has no variance to standardise by: leave it out.</source>
-      <translation type="unfinished" />
+      <translation>La columna {column} no tiene varianza con la que estandarizar: quitarla.</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Columnas</translation>
     </message>
     <message>
       <source>Compare models</source>
-      <translation type="unfinished" />
+      <translation>Comparar modelos</translation>
     </message>
     <message>
       <source>Compare sampling strategies</source>
-      <translation type="unfinished" />
+      <translation>Comparar estrategias de muestreo</translation>
     </message>
     <message>
-      <source>Comparison of networks</source>
-      <translation type="unfinished" />
+      <source>Comparison of models</source>
+      <translation>Comparación de redes</translation>
     </message>
     <message>
       <source>Comparison of sampling strategies</source>
-      <translation type="unfinished" />
+      <translation>Comparación de estrategias de muestreo</translation>
     </message>
     <message>
       <source>Components that count</source>
-      <translation type="unfinished" />
+      <translation>Componentes que cuentan</translation>
     </message>
     <message>
       <source>Computes conditioning factors from a digital elevation model in one reading of it, and writes them as a factor stack: one raster, one band per factor.
@@ -913,23 +933,29 @@ A cell counts where every factor has data and, if a study area is given, its cen
 A DEM in degrees is measured in metres, row by row. Cells beside nodata and at the border are computed from the valid cells round them, so the factors cover all of the DEM.
 
 {flow} need the package pyflwdir (the README says how to install it) and the whole DEM in memory, or a catchment area raster made by SAGA or GRASS; all other factors take little memory, however large the DEM is.</source>
-      <translation type="unfinished" />
+      <translation>Calcula factores condicionantes a partir de un modelo digital de elevaciones en una sola lectura y los escribe como una pila de factores: un ráster, una banda por factor.
+
+{factors}
+
+Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin datos y las del borde se calculan con las celdas válidas que las rodean, de modo que los factores cubren todo el MDE.
+
+{flow} necesitan el paquete pyflwdir (el README explica cómo instalarlo) y el MDE completo en memoria, o un ráster de área de captación hecho con SAGA o GRASS; todos los demás factores ocupan poca memoria, por grande que sea el MDE.</translation>
     </message>
     <message>
       <source>Conditioning factors, and their range over the cells that are valid in all of them</source>
-      <translation type="unfinished" />
+      <translation>Factores condicionantes y su rango en las celdas que son válidas en todos ellos</translation>
     </message>
     <message>
       <source>Confusion matrix of the {side} samples at probability 0.5.</source>
-      <translation type="unfinished" />
+      <translation>Matriz de confusión de las muestras de {side} con probabilidad 0.5.</translation>
     </message>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Contenido</translation>
     </message>
     <message>
       <source>Coordinate reference system</source>
-      <translation type="unfinished" />
+      <translation>Sistema de referencia de coordenadas</translation>
     </message>
     <message>
       <source>Coordinates cannot be transformed from '{source}' to '{target}': assign each layer the CRS that it is in, or reproject the layer first.</source>
@@ -937,59 +963,59 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
     </message>
     <message>
       <source>Correlation</source>
-      <translation type="unfinished" />
+      <translation>Correlación</translation>
     </message>
     <message>
       <source>Correlation between the factors at the landslides; bold from 0.7 either way.</source>
-      <translation type="unfinished" />
+      <translation>Correlación entre los factores en los deslizamientos; en negrita a partir de 0.7 en cualquier sentido.</translation>
     </message>
     <message>
       <source>Count each part of a feature</source>
-      <translation type="unfinished" />
+      <translation>Contar cada parte de un elemento</translation>
     </message>
     <message>
       <source>Count every cell of a polygon</source>
-      <translation type="unfinished" />
+      <translation>Contar cada celda de un polígono</translation>
     </message>
     <message>
       <source>Cross-validation</source>
-      <translation type="unfinished" />
+      <translation>Validación cruzada</translation>
     </message>
     <message>
       <source>Cuts a susceptibility map into zones from very low to very high. Natural breaks are exact over all cells. The zones carry names and colours inside the file, and a layer style lies beside it.</source>
-      <translation type="unfinished" />
+      <translation>Corta un mapa de susceptibilidad en zonas de muy baja a muy alta. Las rupturas naturales son exactas sobre todas las celdas. Las zonas llevan nombres y colores dentro del archivo, y junto a él hay un estilo de capa.</translation>
     </message>
     <message>
       <source>Cuts every continuous factor of a stack into classes and keeps categories as they are. Natural breaks are exact over all valid cells: none is left out, and the result is the same every time. The classes' limits travel in the output's band metadata and are listed in the log with the goodness of variance fit.</source>
-      <translation type="unfinished" />
+      <translation>Corta en clases cada factor continuo de una pila y conserva las categorías como están. Las rupturas naturales son exactas sobre todas las celdas válidas: no se omite ninguna y el resultado es siempre el mismo. Los límites de las clases van en los metadatos de las bandas de la salida y se listan en el registro con la bondad del ajuste de la varianza.</translation>
     </message>
     <message>
       <source>DEM, DTM, elevation model, slope, aspect, curvature, plan curvature, profile curvature, TPI, topographic position index, TWI, topographic wetness index, SPI, stream power index, TRI, ruggedness, roughness, relief, morphometry, geomorphometry, flow accumulation</source>
-      <translation type="unfinished" />
+      <translation>MDE, MDT, DEM, DTM, modelo de elevaciones, modelo digital del terreno, pendiente, orientación, aspecto, curvatura, curvatura en planta, curvatura de perfil, TPI, índice de posición topográfica, TWI, índice topográfico de humedad, SPI, índice de potencia de flujo, TRI, irregularidad, rugosidad, relieve, morfometría, geomorfometría, acumulación de flujo</translation>
     </message>
     <message>
       <source>Damping at the start</source>
-      <translation type="unfinished" />
+      <translation>Amortiguamiento inicial</translation>
     </message>
     <message>
       <source>Damping at which training stops</source>
-      <translation type="unfinished" />
+      <translation>Amortiguamiento al que se detiene el entrenamiento</translation>
     </message>
     <message>
       <source>Damping, factor after a better step</source>
-      <translation type="unfinished" />
+      <translation>Amortiguamiento, factor tras un paso mejor</translation>
     </message>
     <message>
       <source>Damping, factor after a worse step</source>
-      <translation type="unfinished" />
+      <translation>Amortiguamiento, factor tras un paso peor</translation>
     </message>
     <message>
       <source>Data and samples</source>
-      <translation type="unfinished" />
+      <translation>Datos y muestras</translation>
     </message>
     <message>
       <source>Date of the run</source>
-      <translation type="unfinished" />
+      <translation>Fecha de la ejecución</translation>
     </message>
     <message>
       <source>Declare it as the nodata value of the raster.</source>
@@ -997,11 +1023,11 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
     </message>
     <message>
       <source>Declare it by NODATA, so that such cells are left out.</source>
-      <translation type="unfinished" />
+      <translation>Declararlo con NODATA, para que esas celdas se excluyan.</translation>
     </message>
     <message>
       <source>Declare it: NODATA = {name}={values}.</source>
-      <translation type="unfinished" />
+      <translation>Declararlo: NODATA = {name}={values}.</translation>
     </message>
     <message>
       <source>Declared nodata values</source>
@@ -1009,123 +1035,123 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
     </message>
     <message>
       <source>Default: {default}.</source>
-      <translation type="unfinished" />
+      <translation>Predeterminado: {default}.</translation>
     </message>
     <message>
       <source>Description</source>
-      <translation type="unfinished" />
+      <translation>Descripción</translation>
     </message>
     <message>
       <source>Deviation between the members of the ensemble: the standard deviation of their susceptibilities.</source>
-      <translation type="unfinished" />
+      <translation>Desviación entre los miembros del conjunto (ensemble): la desviación estándar de sus susceptibilidades.</translation>
     </message>
     <message>
       <source>Differences of AUC on the common test (first less second) with the p of DeLong's paired test, and McNemar's test of the held-out samples of one strategy</source>
-      <translation type="unfinished" />
+      <translation>Diferencias de AUC en la prueba común (primero menos segundo) con la p de la prueba pareada de DeLong, y prueba de McNemar de las muestras reservadas de una estrategia</translation>
     </message>
     <message>
       <source>Digest of the samples</source>
-      <translation type="unfinished" />
+      <translation>Huella (digest) de las muestras</translation>
     </message>
     <message>
       <source>Distance</source>
-      <translation type="unfinished" />
+      <translation>Distancia</translation>
     </message>
     <message>
       <source>Distance to features</source>
-      <translation type="unfinished" />
+      <translation>Distancia a elementos</translation>
     </message>
     <message>
       <source>Draw them, or delete these rows.</source>
-      <translation type="unfinished" />
+      <translation>Dibujarlos, o borrar estas filas.</translation>
     </message>
     <message>
       <source>Drop of the AUC when the factor is shuffled</source>
-      <translation type="unfinished" />
+      <translation>Caída del AUC al barajar el factor</translation>
     </message>
     <message>
       <source>Dropout</source>
-      <translation type="unfinished" />
+      <translation>Abandono (dropout)</translation>
     </message>
     <message>
       <source>ENSEMBLE is set, but the model chosen ({model}) is not trained in epochs and has no ensemble: leave it out.</source>
-      <translation type="unfinished" />
+      <translation>ENSEMBLE está activado, pero el modelo elegido ({model}) no se entrena por épocas y no tiene conjunto (ensemble): quitarlo.</translation>
     </message>
     <message>
       <source>Each of these factors is a linear combination of others (infinite VIF), so that KMO and Bartlett's test have no value: {collinear}; leave one of them out.</source>
-      <translation type="unfinished" />
+      <translation>Cada uno de estos factores es una combinación lineal de otros (VIF infinito), de modo que el KMO y la prueba de Bartlett no tienen valor: {collinear}; quitar uno de ellos.</translation>
     </message>
     <message>
       <source>Early stopping (patience above 0) needs a validation share above 0: set both, or patience to 0.</source>
-      <translation type="unfinished" />
+      <translation>La parada temprana (paciencia mayor que 0) necesita una proporción de validación mayor que 0: fijar ambas, o la paciencia en 0.</translation>
     </message>
     <message>
       <source>Eastness</source>
-      <translation type="unfinished" />
+      <translation>Componente este (eastness)</translation>
     </message>
     <message>
       <source>Elevation (DEM)</source>
-      <translation type="unfinished" />
+      <translation>Elevación (MDE)</translation>
     </message>
     <message>
       <source>Elevation coefficient of variation</source>
-      <translation type="unfinished" />
+      <translation>Coeficiente de variación de la elevación</translation>
     </message>
     <message>
       <source>Elevations for a hillshade have shape {shape}: give one band of rows and columns.</source>
-      <translation type="unfinished" />
+      <translation>Las elevaciones para un sombreado tienen la forma {shape}: dar una banda de filas y columnas.</translation>
     </message>
     <message>
       <source>Elevations that mean 'no data' although the DEM does not say so: '-32768', or 'dem=-32768'. Several are separated by spaces.</source>
-      <translation type="unfinished" />
+      <translation>Elevaciones que significan 'sin datos' aunque el MDE no lo diga: '-32768', o 'dem=-32768'. Si son varias, se separan con espacios.</translation>
     </message>
     <message>
       <source>Eligible cells</source>
-      <translation type="unfinished" />
+      <translation>Celdas elegibles</translation>
     </message>
     <message>
       <source>Ensemble with early stopping</source>
-      <translation type="unfinished" />
+      <translation>Conjunto (ensemble) con parada temprana</translation>
     </message>
     <message>
       <source>Ensembles with early stopping</source>
-      <translation type="unfinished" />
+      <translation>Conjuntos (ensembles) con parada temprana</translation>
     </message>
     <message>
       <source>Epoch</source>
-      <translation type="unfinished" />
+      <translation>Época</translation>
     </message>
     <message>
       <source>Epochs at most</source>
-      <translation type="unfinished" />
+      <translation>Épocas como máximo</translation>
     </message>
     <message>
       <source>Equal interval</source>
-      <translation type="unfinished" />
+      <translation>Intervalo igual</translation>
     </message>
     <message>
       <source>Evaluate</source>
-      <translation type="unfinished" />
+      <translation>Evaluar</translation>
     </message>
     <message>
       <source>Evaluation</source>
-      <translation type="unfinished" />
+      <translation>Evaluación</translation>
     </message>
     <message>
       <source>Evaluation of a susceptibility map</source>
-      <translation type="unfinished" />
+      <translation>Evaluación de un mapa de susceptibilidad</translation>
     </message>
     <message>
       <source>Every factor holds a single value ({names}): nothing can be learnt from them.</source>
-      <translation type="unfinished" />
+      <translation>Cada factor contiene un único valor ({names}): no se puede aprender nada de ellos.</translation>
     </message>
     <message>
-      <source>Every fold was held out once, and everything that sees landslides was fitted anew without it. Random folds leave close neighbours on both sides; spatial folds hold out whole blocks and show how the network does where it has seen nothing.</source>
-      <translation type="unfinished" />
+      <source>Every fold was held out once, and everything that sees landslides was fitted anew without it. Random folds leave close neighbours on both sides; spatial folds hold out whole blocks and show how the model does where it has seen nothing.</source>
+      <translation>Cada pliegue se reservó una vez, y todo lo que ve deslizamientos se ajustó de nuevo sin él. Los pliegues aleatorios dejan vecinos cercanos a ambos lados; los pliegues espaciales reservan bloques enteros y muestran cómo se comporta la red donde no ha visto nada.</translation>
     </message>
     <message>
-      <source>Every landslide was held out once, and information values, non-landslides, scaling and network were fitted anew without it. Spatial folds hold out whole blocks of {side:,.0f} m and show how a network does where it has seen nothing; the random cells of their common test come from these blocks only.</source>
-      <translation type="unfinished" />
+      <source>Every landslide was held out once, and information values, non-landslides, scaling and model were fitted anew without it. Spatial folds hold out whole blocks of {side:,.0f} m and show how a model does where it has seen nothing; the random cells of their common test come from these blocks only.</source>
+      <translation>Cada deslizamiento se reservó una vez, y los valores de información, los no deslizamientos, el escalado y la red se ajustaron de nuevo sin él. Los pliegues espaciales reservan bloques enteros de {side:,.0f} m y muestran cómo se comporta una red donde no ha visto nada; las celdas aleatorias de su prueba común proceden solo de estos bloques.</translation>
     </message>
     <message>
       <source>Every non-landslide point lies on a cell with a landslide: give points of places without landslides, such as those of 'Sample non-landslide points'.</source>
@@ -1133,499 +1159,503 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
     </message>
     <message>
       <source>Every point of a multi-point counts as a landslide.</source>
-      <translation type="unfinished" />
+      <translation>Cada punto de un multipunto cuenta como un deslizamiento.</translation>
     </message>
     <message>
       <source>Every row was trained on the same landslides and tested on the same others. The paper's protocol sets them against held-out non-landslides of the row's own strategy, so its rows are not tested alike; the common test sets them against the same random cells in every row, all of the spatial blocks held out. Compare by the common test.</source>
-      <translation type="unfinished" />
+      <translation>Todas las filas se entrenaron con los mismos deslizamientos y se probaron con los mismos otros. El protocolo del artículo los enfrenta a no deslizamientos reservados de la estrategia propia de la fila, de modo que sus filas no se prueban por igual; la prueba común los enfrenta a las mismas celdas aleatorias en todas las filas, todas de los bloques espaciales reservados. Comparar por la prueba común.</translation>
     </message>
     <message>
       <source>Every row was trained on the same landslides and tested on the same others. The paper's protocol sets them against held-out non-landslides of the row's own strategy, so its rows are not tested alike; the common test sets them against the same random cells in every row. Compare by the common test.</source>
-      <translation type="unfinished" />
+      <translation>Todas las filas se entrenaron con los mismos deslizamientos y se probaron con los mismos otros. El protocolo del artículo los enfrenta a no deslizamientos reservados de la estrategia propia de la fila, de modo que sus filas no se prueban por igual; la prueba común los enfrenta a las mismas celdas aleatorias en todas las filas. Comparar por la prueba común.</translation>
     </message>
     <message>
       <source>Every sample alike</source>
-      <translation type="unfinished" />
+      <translation>Todas las muestras por igual</translation>
     </message>
     <message>
       <source>Every setting of the comparison</source>
-      <translation type="unfinished" />
+      <translation>Todos los ajustes de la comparación</translation>
     </message>
     <message>
       <source>Everything goes into this folder.</source>
-      <translation type="unfinished" />
+      <translation>Todo va a esta carpeta.</translation>
     </message>
     <message>
       <source>Everything goes into this folder; it is not the one of the manifest.</source>
-      <translation type="unfinished" />
+      <translation>Todo va a esta carpeta; no es la del manifiesto.</translation>
     </message>
     <message>
       <source>Everything is fitted anew in so many folds; 0 = none: only the landslides that the split holds out.</source>
-      <translation type="unfinished" />
+      <translation>Todo se ajusta de nuevo en ese número de pliegues; 0 = ninguno: solo los deslizamientos que reserva la partición.</translation>
     </message>
     <message>
       <source>Expected calibration error, paper's protocol</source>
-      <translation type="unfinished" />
+      <translation>Error de calibración esperado, protocolo del artículo</translation>
     </message>
     <message>
       <source>Extent, south to north</source>
-      <translation type="unfinished" />
+      <translation>Extensión, de sur a norte</translation>
     </message>
     <message>
       <source>Extent, west to east</source>
-      <translation type="unfinished" />
+      <translation>Extensión, de oeste a este</translation>
     </message>
     <message>
       <source>F1</source>
-      <translation type="unfinished" />
+      <translation>F1</translation>
     </message>
     <message>
       <source>F1 on held-out samples</source>
-      <translation type="unfinished" />
+      <translation>F1 en las muestras reservadas</translation>
     </message>
     <message>
       <source>FOLD_KINDS is empty: choose random or spatial folds, or set FOLDS to 0.</source>
-      <translation type="unfinished" />
+      <translation>FOLD_KINDS está vacío: elegir pliegues aleatorios o espaciales, o fijar FOLDS en 0.</translation>
     </message>
     <message>
       <source>FR</source>
-      <translation type="unfinished" />
+      <translation>FR</translation>
     </message>
     <message>
       <source>Factor '{name}' is of the unknown kind '{kind}': use one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>El factor '{name}' es de tipo desconocido '{kind}': usar uno de {known}.</translation>
     </message>
     <message>
       <source>Factor importance</source>
-      <translation type="unfinished" />
+      <translation>Importancia de los factores</translation>
     </message>
     <message>
       <source>Factor names, separated by commas</source>
-      <translation type="unfinished" />
+      <translation>Nombres de factores, separados por comas</translation>
     </message>
     <message>
       <source>Factor rasters</source>
-      <translation type="unfinished" />
+      <translation>Rásteres de factores</translation>
     </message>
     <message>
       <source>Factor stack</source>
-      <translation type="unfinished" />
+      <translation>Pila de factores</translation>
     </message>
     <message>
       <source>Factor values at points</source>
-      <translation type="unfinished" />
+      <translation>Valores de los factores en puntos</translation>
     </message>
     <message>
       <source>Factors</source>
-      <translation type="unfinished" />
+      <translation>Factores</translation>
     </message>
     <message>
       <source>Factors of a lower weight are dropped. Empty: 0.945 divided by the number of continuous factors, the paper's 0.045 of 21.</source>
-      <translation type="unfinished" />
+      <translation>Los factores de menor peso se descartan. Vacío: 0.945 dividido entre el número de factores continuos, el 0.045 de 21 del artículo.</translation>
     </message>
     <message>
       <source>Factors of low weight</source>
-      <translation type="unfinished" />
+      <translation>Factores de peso bajo</translation>
     </message>
     <message>
       <source>Factors that stay</source>
-      <translation type="unfinished" />
+      <translation>Factores que se conservan</translation>
     </message>
     <message>
       <source>Factors that stay, separated by commas</source>
-      <translation type="unfinished" />
+      <translation>Factores que se conservan, separados por comas</translation>
     </message>
     <message>
       <source>Factors to keep</source>
-      <translation type="unfinished" />
+      <translation>Factores que conservar</translation>
     </message>
     <message>
       <source>Factors to shuffle together because they are correlated: 'terrain=slope, relief; climate=…'. A group takes the place of its factors in the table.</source>
-      <translation type="unfinished" />
+      <translation>Factores que se barajan juntos porque están correlacionados: 'terrain=slope, relief; climate=…'. Un grupo ocupa el lugar de sus factores en la tabla.</translation>
     </message>
     <message>
       <source>Factors: weight, and variance inflation factor (above 10: others say nearly the same)</source>
-      <translation type="unfinished" />
+      <translation>Factores: peso y factor de inflación de la varianza (mayor que 10: otros dicen casi lo mismo)</translation>
     </message>
     <message>
       <source>False positive rate (1 − specificity)</source>
-      <translation type="unfinished" />
+      <translation>Tasa de falsos positivos (1 − especificidad)</translation>
     </message>
     <message>
       <source>Faults</source>
-      <translation type="unfinished" />
+      <translation>Fallas</translation>
     </message>
     <message>
       <source>Features</source>
-      <translation type="unfinished" />
+      <translation>Elementos</translation>
     </message>
     <message>
       <source>Fewer make simpler trees.</source>
-      <translation type="unfinished" />
+      <translation>Menos dan árboles más sencillos.</translation>
     </message>
     <message>
       <source>Fewer than two continuous factors vary at the landslides: there is nothing to weigh against each other.</source>
-      <translation type="unfinished" />
+      <translation>Menos de dos factores continuos varían en los deslizamientos: no hay nada que ponderar entre sí.</translation>
     </message>
     <message>
       <source>Fewer than two factors</source>
-      <translation type="unfinished" />
+      <translation>Menos de dos factores</translation>
     </message>
     <message>
       <source>Fewest samples in a leaf</source>
-      <translation type="unfinished" />
+      <translation>Mínimo de muestras en una hoja</translation>
     </message>
     <message>
       <source>Figure {number}.</source>
-      <translation type="unfinished" />
+      <translation>Figura {number}.</translation>
     </message>
     <message>
       <source>File of the settings</source>
-      <translation type="unfinished" />
+      <translation>Archivo de los ajustes</translation>
     </message>
     <message>
       <source>Files that name the categories in the response curves: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns value and label.</source>
-      <translation type="unfinished" />
+      <translation>Archivos que dan nombre a las categorías en las curvas de respuesta: 'geology=geology_classes.csv; landcover=…', cada uno un CSV con las columnas value y label.</translation>
     </message>
     <message>
       <source>Files that name the categories: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns value and label. Without, the raster's own category names or attribute table serve. The names appear in the information-value table and the report.</source>
-      <translation type="unfinished" />
+      <translation>Archivos que dan nombre a las categorías: 'geology=geology_classes.csv; landcover=…', cada uno un CSV con las columnas value y label. Sin ellos sirven los nombres de categoría o la tabla de atributos del propio ráster. Los nombres aparecen en la tabla de valor de información y en el informe.</translation>
     </message>
     <message>
       <source>Fill it, leave it out, or limit the study to where it has data. Aspect has none on flat ground unless it is made by 'Terrain factors from DEM'.</source>
-      <translation type="unfinished" />
+      <translation>Rellenarlo, quitarlo o limitar el estudio a donde tiene datos. La orientación no tiene en terreno llano, salvo que se haga con 'Factores del terreno a partir de un MDE'.</translation>
     </message>
     <message>
       <source>Filters of the convolutions</source>
-      <translation type="unfinished" />
+      <translation>Filtros de las convoluciones</translation>
     </message>
     <message>
       <source>Five zones are named very low, low, medium, high and very high.</source>
-      <translation type="unfinished" />
+      <translation>Cinco zonas se llaman muy baja, baja, media, alta y muy alta.</translation>
     </message>
     <message>
       <source>Flow accumulation over {cells:,} cells needs about {needed:.1f} GB of memory and {free:.1f} GB are available: give a catchment area raster made by SAGA or GRASS (CATCHMENT_AREA), leave the factors that need it out, or take a coarser DEM.</source>
-      <translation type="unfinished" />
+      <translation>La acumulación de flujo sobre {cells:,} celdas necesita unos {needed:.1f} GB de memoria y hay {free:.1f} GB disponibles: indicar un ráster de área de captación hecho con SAGA o GRASS (CATCHMENT_AREA), quitar los factores que la necesitan o tomar un MDE menos detallado.</translation>
     </message>
     <message>
       <source>Flow accumulation over {cells:,} cells takes about {needed:.1f} GB of memory of {free:.1f} GB available.</source>
-      <translation type="unfinished" />
+      <translation>La acumulación de flujo sobre {cells:,} celdas ocupa unos {needed:.1f} GB de memoria de {free:.1f} GB disponibles.</translation>
     </message>
     <message>
       <source>Flow accumulation over {cells:,} cells takes about {needed:.1f} GB of memory.</source>
-      <translation type="unfinished" />
+      <translation>La acumulación de flujo sobre {cells:,} celdas ocupa unos {needed:.1f} GB de memoria.</translation>
     </message>
     <message>
       <source>Folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta</translation>
     </message>
     <message>
       <source>Folder for single files</source>
-      <translation type="unfinished" />
+      <translation>Carpeta para archivos individuales</translation>
     </message>
     <message>
       <source>Folds need the {name}: give it, or set folds to 0.</source>
-      <translation type="unfinished" />
+      <translation>Los pliegues necesitan {name}: indicarlo, o fijar los pliegues en 0.</translation>
     </message>
     <message>
       <source>Folds of cross-validation</source>
-      <translation type="unfinished" />
+      <translation>Pliegues de la validación cruzada</translation>
     </message>
     <message>
       <source>Folds: factor stack</source>
-      <translation type="unfinished" />
+      <translation>Pliegues: pila de factores</translation>
     </message>
     <message>
       <source>Folds: model file</source>
-      <translation type="unfinished" />
+      <translation>Pliegues: archivo del modelo</translation>
     </message>
     <message>
       <source>For every class of every factor: I = ln((landslides in the class / all landslides) / (cells in the class / all cells)). Above 0 landslides are more frequent than average, below 0 less. The raster is the sum over the factors.
 
 Landslides that a model will be tested on must not shape this map, so only the training landslides of the split are counted: choose the same split, share, block size and seed in 'Build training samples'. Choose 'All landslides' for a map that nothing will be tested on.</source>
-      <translation type="unfinished" />
+      <translation>Para cada clase de cada factor: I = ln((deslizamientos en la clase / todos los deslizamientos) / (celdas en la clase / todas las celdas)). Por encima de 0 los deslizamientos son más frecuentes que la media, por debajo de 0 menos. El ráster es la suma de los factores.
+
+Los deslizamientos con los que se probará un modelo no deben influir en este mapa, así que solo se cuentan los deslizamientos de entrenamiento de la partición: elegir la misma partición, proporción, tamaño de bloque y semilla en 'Construir muestras de entrenamiento'. Elegir 'Todos los deslizamientos' para un mapa con el que no se va a probar nada.</translation>
     </message>
     <message>
       <source>For every zone: cells, area in km² and its share, landslides and their share, landslides per km², and the frequency ratio (share of landslides divided by share of area; 1 is average). Areas are on the ground, also where the CRS is in degrees.
 
 All landslides count, also those that the model behind the map was trained on. It may know these by heart, and then the table flatters it. Given the training samples, number, share and frequency ratio of the held-out landslides stand beside those of all: judge the map by these.</source>
-      <translation type="unfinished" />
+      <translation>Para cada zona: celdas, superficie en km² y su proporción, deslizamientos y su proporción, deslizamientos por km² y razón de frecuencias (proporción de deslizamientos dividida entre proporción de superficie; 1 es la media). Las superficies son las del terreno, también donde el SRC está en grados.
+
+Cuentan todos los deslizamientos, también aquellos con los que se entrenó el modelo que hay detrás del mapa. Puede sabérselos de memoria, y entonces la tabla lo favorece. Si se indican las muestras de entrenamiento, el número, la proporción y la razón de frecuencias de los deslizamientos reservados figuran junto a los de todos: juzgar el mapa por estos.</translation>
     </message>
     <message>
       <source>For factors that shall have another number of classes: 'slope=6; ndvi=4'.</source>
-      <translation type="unfinished" />
+      <translation>Para los factores que deban tener otro número de clases: 'slope=6; ndvi=4'.</translation>
     </message>
     <message>
       <source>For manual breaks: the limits between zones, ascending, such as '0.2 0.4 0.6 0.8'.</source>
-      <translation type="unfinished" />
+      <translation>Para las rupturas manuales: los límites entre zonas, en orden ascendente, como '0.2 0.4 0.6 0.8'.</translation>
     </message>
     <message>
       <source>For rasters on another grid, by factor: 'elevation=cubic; landcover=mode'. There are nearest, bilinear, cubic, average, mode, minimum, maximum and median; bilinear is usual, and nearest for categories.</source>
-      <translation type="unfinished" />
+      <translation>Para rásteres en otra malla, por factor: 'elevation=cubic; landcover=mode'. Existen nearest, bilinear, cubic, average, mode, minimum, maximum y median; lo usual es bilinear, y nearest para categorías.</translation>
     </message>
     <message>
       <source>For the buffer strategy: metres on the ground, whatever the CRS.</source>
-      <translation type="unfinished" />
+      <translation>Para la estrategia de la zona de influencia: metros sobre el terreno, sea cual sea el SRC.</translation>
     </message>
     <message>
       <source>For the information-value strategy: the map is cut into so many natural-breaks zones, and the lowest is sampled.</source>
-      <translation type="unfinished" />
+      <translation>Para la estrategia del valor de información: el mapa se corta en ese número de zonas de rupturas naturales y se muestrea la más baja.</translation>
     </message>
     <message>
       <source>For the slope strategy: the factor of the stack that holds the slope.</source>
-      <translation type="unfinished" />
+      <translation>Para la estrategia de la pendiente: el factor de la pila que contiene la pendiente.</translation>
     </message>
     <message>
       <source>For the slope strategy: the slope factor has to be in degrees.</source>
-      <translation type="unfinished" />
+      <translation>Para la estrategia de la pendiente: el factor de pendiente tiene que estar en grados.</translation>
     </message>
     <message>
       <source>For {factors}: the area upstream of each cell on the DEM's grid, from SAGA (Catchment Area) or GRASS (r.watershed, accumulation). Without it, pyflwdir fills depressions and drains each cell to one of eight.</source>
-      <translation type="unfinished" />
+      <translation>Para {factors}: la superficie aguas arriba de cada celda en la malla del MDE, de SAGA (Catchment Area) o GRASS (r.watershed, accumulation). Sin ella, pyflwdir rellena las depresiones y drena cada celda hacia una de ocho.</translation>
     </message>
     <message>
       <source>From 'Build factor stack', or any other raster.</source>
-      <translation type="unfinished" />
+      <translation>De 'Construir pila de factores', o cualquier otro ráster.</translation>
     </message>
     <message>
       <source>From 'Build factor stack'.</source>
-      <translation type="unfinished" />
+      <translation>De 'Construir pila de factores'.</translation>
     </message>
     <message>
       <source>From 'Build training samples': label, split and a field per factor.</source>
-      <translation type="unfinished" />
+      <translation>De 'Construir muestras de entrenamiento': label, split y un campo por factor.</translation>
     </message>
     <message>
       <source>From 'Build training samples': label, split and a field per factor; further fields are ignored.</source>
-      <translation type="unfinished" />
+      <translation>De 'Construir muestras de entrenamiento': label, split y un campo por factor; los demás campos se ignoran.</translation>
     </message>
     <message>
       <source>From 'Build training samples': the landslides whose split is 'test' are counted apart too. Without samples their columns are empty.</source>
-      <translation type="unfinished" />
+      <translation>De 'Construir muestras de entrenamiento': los deslizamientos cuyo split es 'test' se cuentan también aparte. Sin muestras sus columnas quedan vacías.</translation>
     </message>
     <message>
       <source>From 'Build training samples': those whose split is 'test' are held out.</source>
-      <translation type="unfinished" />
+      <translation>De 'Construir muestras de entrenamiento': aquellas cuyo split es 'test' están reservadas.</translation>
     </message>
     <message>
       <source>From 'Information value'; needed by some strategies only ({strategies}).</source>
-      <translation type="unfinished" />
+      <translation>De 'Valor de información'; solo lo necesitan algunas estrategias ({strategies}).</translation>
     </message>
     <message>
       <source>From 'Predict susceptibility'.</source>
-      <translation type="unfinished" />
+      <translation>De 'Predecir susceptibilidad'.</translation>
     </message>
     <message>
       <source>From 'Reclassify factors', or any raster of whole numbers: its classes are labelled by their value.</source>
-      <translation type="unfinished" />
+      <translation>De 'Reclasificar factores', o cualquier ráster de números enteros: sus clases se etiquetan con su valor.</translation>
     </message>
     <message>
       <source>From 'Sample non-landslide points', or your own.</source>
-      <translation type="unfinished" />
+      <translation>De 'Muestrear puntos de no deslizamiento', o propios.</translation>
     </message>
     <message>
       <source>From 'Train model'.</source>
-      <translation type="unfinished" />
+      <translation>De 'Entrenar modelo'.</translation>
     </message>
     <message>
       <source>From 'Train model': its kind and settings are used, not its weights.</source>
-      <translation type="unfinished" />
+      <translation>De 'Entrenar modelo': se usan su tipo y sus ajustes, no sus pesos.</translation>
     </message>
     <message>
       <source>From 'Zone susceptibility map', or any raster of whole numbers: each is a zone.</source>
-      <translation type="unfinished" />
+      <translation>De 'Zonificar mapa de susceptibilidad', o cualquier ráster de números enteros: cada uno es una zona.</translation>
     </message>
     <message>
       <source>From all {landslides:,} landslides, by {formula}. Above 0 landslides are more frequent than average, below 0 rarer.</source>
-      <translation type="unfinished" />
+      <translation>A partir de los {landslides:,} deslizamientos, con {formula}. Por encima de 0 los deslizamientos son más frecuentes que la media, por debajo de 0 más raros.</translation>
     </message>
     <message>
       <source>From {landslides:,} training landslides, by {formula}. Above 0 landslides are more frequent than average, below 0 rarer.</source>
-      <translation type="unfinished" />
+      <translation>A partir de {landslides:,} deslizamientos de entrenamiento, con {formula}. Por encima de 0 los deslizamientos son más frecuentes que la media, por debajo de 0 más raros.</translation>
     </message>
     <message>
       <source>Further settings</source>
-      <translation type="unfinished" />
+      <translation>Otros ajustes</translation>
     </message>
     <message>
       <source>Gentle slope</source>
-      <translation type="unfinished" />
+      <translation>Pendiente suave</translation>
     </message>
     <message>
       <source>Gets the report, the tables, and a map and a model file for each row of the comparison.</source>
-      <translation type="unfinished" />
+      <translation>Recibe el informe, las tablas y, por cada fila de la comparación, un mapa y un archivo del modelo.</translation>
     </message>
     <message>
       <source>Gets the settings of this training, for SETTINGS here, in 'Landslide susceptibility' and comparisons.</source>
-      <translation type="unfinished" />
+      <translation>Recibe los ajustes de este entrenamiento, para SETTINGS aquí, en 'Susceptibilidad a deslizamientos, todos los pasos' y en las comparaciones.</translation>
     </message>
     <message>
       <source>Give a raster of one band, so that it is certain.</source>
-      <translation type="unfinished" />
+      <translation>Dar un ráster de una banda, para que sea seguro.</translation>
     </message>
     <message>
       <source>Give a raster without it (gdal_translate -b 1 -mask {number}).</source>
-      <translation type="unfinished" />
+      <translation>Dar un ráster sin ella (gdal_translate -b 1 -mask {number}).</translation>
     </message>
     <message>
       <source>Give another one as 'file|layername=name', or merge the layers first.</source>
-      <translation type="unfinished" />
+      <translation>Indicar otra como 'file|layername=name', o combinar antes las capas.</translation>
     </message>
     <message>
       <source>Give the map before it was classed; 'Zone table' takes a classed one as it is.</source>
-      <translation type="unfinished" />
+      <translation>Dar el mapa antes de clasificarlo; 'Tabla de zonas' toma uno clasificado tal cual.</translation>
     </message>
     <message>
       <source>Give the raster with the values that the picture shows, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Dar el ráster con los valores que muestra la imagen, o quitarlo.</translation>
     </message>
     <message>
       <source>Gives one point for each cell that a polygon touches, at the cell's centre, with the polygon's fields.</source>
-      <translation type="unfinished" />
+      <translation>Da un punto por cada celda que toca un polígono, en el centro de la celda, con los campos del polígono.</translation>
     </message>
     <message>
       <source>Goal (mean squared error)</source>
-      <translation type="unfinished" />
+      <translation>Objetivo (error cuadrático medio)</translation>
     </message>
     <message>
       <source>Goodness of variance fit</source>
-      <translation type="unfinished" />
+      <translation>Bondad del ajuste de la varianza</translation>
     </message>
     <message>
       <source>Goodness of variance fit by factor (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Bondad del ajuste de la varianza por factor (JSON)</translation>
     </message>
     <message>
       <source>Goodness of variance fit of the zones</source>
-      <translation type="unfinished" />
+      <translation>Bondad del ajuste de la varianza de las zonas</translation>
     </message>
     <message>
       <source>Gradient boosting</source>
-      <translation type="unfinished" />
+      <translation>Potenciación del gradiente (gradient boosting)</translation>
     </message>
     <message>
       <source>Greatest distance (metres)</source>
-      <translation type="unfinished" />
+      <translation>Distancia máxima (metros)</translation>
     </message>
     <message>
       <source>Grid</source>
-      <translation type="unfinished" />
+      <translation>Malla</translation>
     </message>
     <message>
       <source>Group {group}</source>
-      <translation type="unfinished" />
+      <translation>Grupo {group}</translation>
     </message>
     <message>
       <source>Groups of factors</source>
-      <translation type="unfinished" />
+      <translation>Grupos de factores</translation>
     </message>
     <message>
       <source>HTML files (*.html)</source>
-      <translation type="unfinished" />
+      <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
       <source>Has an algorithm of its own now: 'Repeat a run from its manifest'.</source>
-      <translation type="unfinished" />
+      <translation>Ahora tiene su propio algoritmo: 'Repetir una ejecución desde su manifiesto'.</translation>
     </message>
     <message>
       <source>Height of the basin in cells.</source>
-      <translation type="unfinished" />
+      <translation>Altura de la cuenca en celdas.</translation>
     </message>
     <message>
       <source>Held out</source>
-      <translation type="unfinished" />
+      <translation>Reservado</translation>
     </message>
     <message>
       <source>Held-out landslides against other places; predicted are cells of {probability:g} or more</source>
-      <translation type="unfinished" />
+      <translation>Deslizamientos reservados frente a otros lugares; predichas son las celdas con {probability:g} o más</translation>
     </message>
     <message>
       <source>Held-out landslides of the split</source>
-      <translation type="unfinished" />
+      <translation>Deslizamientos reservados de la partición</translation>
     </message>
     <message>
       <source>Held-out samples</source>
-      <translation type="unfinished" />
+      <translation>Muestras reservadas</translation>
     </message>
     <message>
       <source>Held-out samples show what helps the model where it was not trained; training samples also what it knows by heart. Samples of another area have no held-out ones: take all.</source>
-      <translation type="unfinished" />
+      <translation>Las muestras reservadas muestran lo que ayuda al modelo donde no se entrenó; las de entrenamiento, también lo que se sabe de memoria. Las muestras de otra área no tienen reservadas: tomar todas.</translation>
     </message>
     <message>
       <source>Held-out samples were chosen by the same strategy as the training samples. Where that strategy picks easy non-landslides these figures flatter; {where} gives the figure that does not.</source>
-      <translation type="unfinished" />
+      <translation>Las muestras reservadas se eligieron con la misma estrategia que las de entrenamiento. Donde esa estrategia elige no deslizamientos fáciles, estas cifras son demasiado favorables; {where} da la cifra que no lo es.</translation>
     </message>
     <message>
       <source>Here both tests agree within chance (the 95 % interval of their difference, {low:+.3f} to {high:+.3f}, holds 0).</source>
-      <translation type="unfinished" />
+      <translation>Aquí ambas pruebas coinciden dentro del azar (el intervalo del 95 % de su diferencia, de {low:+.3f} a {high:+.3f}, contiene el 0).</translation>
     </message>
     <message>
       <source>Here every interval lies above 0.</source>
-      <translation type="unfinished" />
+      <translation>Aquí todos los intervalos están por encima de 0.</translation>
     </message>
     <message>
       <source>Here every interval reaches 0, so that no factor's part can be told from none.</source>
-      <translation type="unfinished" />
+      <translation>Aquí todos los intervalos llegan a 0, de modo que la parte de ningún factor puede distinguirse de nula.</translation>
     </message>
     <message>
       <source>Here the common test is the easier one, by {gap:.3f}, which is more than chance.</source>
-      <translation type="unfinished" />
+      <translation>Aquí la prueba común es la más fácil, en {gap:.3f}, lo que es más que azar.</translation>
     </message>
     <message>
       <source>Here the common test is the easier one, which is more than chance.</source>
-      <translation type="unfinished" />
+      <translation>Aquí la prueba común es la más fácil, lo que es más que azar.</translation>
     </message>
     <message>
       <source>Hidden units</source>
-      <translation type="unfinished" />
+      <translation>Unidades ocultas</translation>
     </message>
     <message>
       <source>Highest index</source>
-      <translation type="unfinished" />
+      <translation>Índice máximo</translation>
     </message>
     <message>
       <source>Highest susceptibility</source>
-      <translation type="unfinished" />
+      <translation>Susceptibilidad máxima</translation>
     </message>
     <message>
       <source>Histogram gradient boosting</source>
-      <translation type="unfinished" />
+      <translation>Potenciación del gradiente por histogramas (gradient boosting)</translation>
     </message>
     <message>
       <source>How limits between classes are found. Categorical factors keep their categories whatever the method.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se hallan los límites entre clases. Los factores categóricos conservan sus categorías sea cual sea el método.</translation>
     </message>
     <message>
       <source>How many landslides are drawn.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos deslizamientos se sortean.</translation>
     </message>
     <message>
       <source>How many the ensemble has.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos tiene el conjunto (ensemble).</translation>
     </message>
     <message>
       <source>How samples are parted into training and test. Whole spatial blocks are the harder and more honest test: near neighbours are no longer on both sides.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se reparten las muestras entre entrenamiento y prueba. Los bloques espaciales enteros son la prueba más dura y más honesta: los vecinos cercanos dejan de estar a ambos lados.</translation>
     </message>
     <message>
       <source>How the limits between zones are found.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se hallan los límites entre zonas.</translation>
     </message>
     <message>
-      <source>How the network does on the samples: those it learned from, and those held out</source>
-      <translation type="unfinished" />
+      <source>How the model does on the samples: those it learned from, and those held out</source>
+      <translation>Cómo se comporta la red en las muestras: aquellas de las que aprendió y las reservadas</translation>
     </message>
     <message>
       <source>How to read the deviation: the members were trained alike but for chance. Where it is small, they agree and the susceptibility depends little on that chance. Where it is large, compared with the steps between zones, a place might as well be in the next zone: check it on site before deciding by it. What all members lack, a factor or landslides that nobody mapped, it does not show.</source>
-      <translation type="unfinished" />
+      <translation>Cómo leer la desviación: los miembros se entrenaron igual salvo por el azar. Donde es pequeña, coinciden y la susceptibilidad depende poco de ese azar. Donde es grande, en comparación con los pasos entre zonas, un lugar podría estar igualmente en la zona contigua: comprobarlo sobre el terreno antes de decidir por ella. Lo que falta a todos los miembros, un factor o unos deslizamientos que nadie cartografió, no lo muestra.</translation>
     </message>
     <message>
       <source>If each part is a landslide, set COUNT_PARTS, or split them by QGIS's 'Multipart to singleparts'.</source>
-      <translation type="unfinished" />
+      <translation>Si cada parte es un deslizamiento, activar COUNT_PARTS, o separarlas con 'Multiparte a monoparte' de QGIS.</translation>
     </message>
     <message>
       <source>If given, each factor is also written here as a GeoTIFF of its own, named after it.</source>
-      <translation type="unfinished" />
+      <translation>Si se indica, cada factor se escribe también aquí como un GeoTIFF propio, con su nombre.</translation>
     </message>
     <message>
       <source>If it is a factor, give it numbers: whole ones for categories, with a point for decimals.</source>
@@ -1633,15 +1663,15 @@ All landslides count, also those that the model behind the map was trained on. I
     </message>
     <message>
       <source>If it is in per cent, divide it by 100; otherwise read its AUC and rate curves alone.</source>
-      <translation type="unfinished" />
+      <translation>Si está en tanto por ciento, dividirlo entre 100; si no, leer solo su AUC y las curvas de tasas.</translation>
     </message>
     <message>
       <source>If it is none of the zones, declare it as the raster's nodata value.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>If you know where it comes from, use it; train the network again to be sure.</source>
-      <translation type="unfinished" />
+      <source>If you know where it comes from, use it; train the model again to be sure.</source>
+      <translation>Si se sabe de dónde procede, usarlo; para estar seguro, entrenar la red de nuevo.</translation>
     </message>
     <message>
       <source>If {low} means that there is no landslide, name it as CLASS_FIELD, with LANDSLIDE_VALUE {high}; if all are landslides, with LANDSLIDE_VALUE '{low}, {high}', and this is not said.</source>
@@ -1649,127 +1679,127 @@ All landslides count, also those that the model behind the map was trained on. I
     </message>
     <message>
       <source>Importance of correlated factors cannot be told apart: {pairs}. Shuffle them together as a group to see what they tell between them.</source>
-      <translation type="unfinished" />
+      <translation>La importancia de los factores correlacionados no puede separarse: {pairs}. Barajarlos juntos como grupo para ver lo que dicen entre ellos.</translation>
     </message>
     <message>
-      <source>Importance of correlated factors cannot be told apart: {pairs}. With one of them shuffled the network still has the other, and each can look less important than the two are; where the network sets one against the other, by weights of opposite sign, each can look more important. Shuffled together as a group they show what they tell between them.</source>
-      <translation type="unfinished" />
+      <source>Importance of correlated factors cannot be told apart: {pairs}. With one of them shuffled the model still has the other, and each can look less important than the two are; where the model sets one against the other, by weights of opposite sign, each can look more important. Shuffled together as a group they show what they tell between them.</source>
+      <translation>La importancia de los factores correlacionados no puede separarse: {pairs}. Con uno de ellos barajado la red sigue teniendo el otro, y cada uno puede parecer menos importante de lo que son los dos; donde la red opone uno al otro, con pesos de signo contrario, cada uno puede parecer más importante. Barajados juntos como grupo muestran lo que dicen entre ellos.</translation>
     </message>
     <message>
       <source>Importance of the factors</source>
-      <translation type="unfinished" />
+      <translation>Importancia de los factores</translation>
     </message>
     <message>
       <source>Importance of the factors: mean drop of the AUC (bar), its 95 % interval (line), and each of the {repeats} shuffles (dots). The first {dark} are dark.</source>
-      <translation type="unfinished" />
+      <translation>Importancia de los factores: caída media del AUC (barra), su intervalo del 95 % (línea) y cada una de las {repeats} barajadas (puntos). Los primeros {dark} son oscuros.</translation>
     </message>
     <message>
       <source>In a fold: {why}</source>
-      <translation type="unfinished" />
+      <translation>En un pliegue: {why}</translation>
     </message>
     <message>
       <source>In boosting, what each tree adds is multiplied by it.</source>
-      <translation type="unfinished" />
+      <translation>En la potenciación, lo que añade cada árbol se multiplica por ella.</translation>
     </message>
     <message>
       <source>Information value</source>
-      <translation type="unfinished" />
+      <translation>Valor de información</translation>
     </message>
     <message>
       <source>Information value of every class of every factor (none: no landslide in the class).</source>
-      <translation type="unfinished" />
+      <translation>Valor de información de cada clase de cada factor (ninguno: ningún deslizamiento en la clase).</translation>
     </message>
     <message>
       <source>Information value of every class of every factor.</source>
-      <translation type="unfinished" />
+      <translation>Valor de información de cada clase de cada factor.</translation>
     </message>
     <message>
       <source>Information value, summed over factors.</source>
-      <translation type="unfinished" />
+      <translation>Valor de información, sumado sobre los factores.</translation>
     </message>
     <message>
       <source>Information values from</source>
-      <translation type="unfinished" />
+      <translation>Valores de información a partir de</translation>
     </message>
     <message>
       <source>Information values from all landslides</source>
-      <translation type="unfinished" />
+      <translation>Valores de información a partir de todos los deslizamientos</translation>
     </message>
     <message>
       <source>Information values need cells and landslides, but there are {cells:.0f} cells and {landslides:.0f} landslides: check the inventory and the classes.</source>
-      <translation type="unfinished" />
+      <translation>Los valores de información necesitan celdas y deslizamientos, pero hay {cells:.0f} celdas y {landslides:.0f} deslizamientos: comprobar el inventario y las clases.</translation>
     </message>
     <message>
       <source>Information values were computed from all landslides, the paper's order, so the landslides of the test had a part in the map they test, and in the choice of the non-landslide points. The figures of the test are therefore too favourable; for a fair test, compute information values from the training landslides only.</source>
-      <translation type="unfinished" />
+      <translation>Los valores de información se calcularon con todos los deslizamientos, que es el orden del artículo, de modo que los deslizamientos de la prueba intervinieron en el mapa que prueban y en la elección de los puntos de no deslizamiento. Por eso las cifras de la prueba son demasiado favorables; para una prueba justa, calcular los valores de información solo con los deslizamientos de entrenamiento.</translation>
     </message>
     <message>
       <source>Information-value map</source>
-      <translation type="unfinished" />
+      <translation>Mapa de valor de información</translation>
     </message>
     <message>
       <source>Information-value strategy: zones</source>
-      <translation type="unfinished" />
+      <translation>Estrategia del valor de información: zonas</translation>
     </message>
     <message>
       <source>Information-value table</source>
-      <translation type="unfinished" />
+      <translation>Tabla de valor de información</translation>
     </message>
     <message>
       <source>Inverse regularisation (C)</source>
-      <translation type="unfinished" />
+      <translation>Inverso de la regularización (C)</translation>
     </message>
     <message>
       <source>It is {difference:.3f} above the next, {second} ({auc:.3f}; p {p}).</source>
-      <translation type="unfinished" />
+      <translation>Está {difference:.3f} por encima del siguiente, {second} ({auc:.3f}; p {p}).</translation>
     </message>
     <message>
       <source>Its AUC</source>
-      <translation type="unfinished" />
+      <translation>Su AUC</translation>
     </message>
     <message>
       <source>Its CRS, cell size and extent become the output's: the elevation raster, for example.</source>
-      <translation type="unfinished" />
+      <translation>Su SRC, tamaño de celda y extensión pasan a ser los de la salida: el ráster de elevaciones, por ejemplo.</translation>
     </message>
     <message>
       <source>Its CRS, cell size and extent become the stack's. Without one, the first factor is the reference.</source>
-      <translation type="unfinished" />
+      <translation>Su SRC, tamaño de celda y extensión pasan a ser los de la pila. Si no se indica, la referencia es el primer factor.</translation>
     </message>
     <message>
       <source>Its grid becomes the stack's; the first factor's by default.</source>
-      <translation type="unfinished" />
+      <translation>Su malla pasa a ser la de la pila; de forma predeterminada, la del primer factor.</translation>
     </message>
     <message>
       <source>Its non-landslides were drawn at random as the cells of the common test are, so the difference of {gap:.3f}, though more than usual, is no flattery but {chance}.</source>
-      <translation type="unfinished" />
+      <translation>Sus no deslizamientos se sortearon al azar, como las celdas de la prueba común, así que la diferencia de {gap:.3f}, aunque mayor de lo habitual, no es un favorecimiento sino {chance}.</translation>
     </message>
     <message>
       <source>Its valid cells can be chosen.</source>
-      <translation type="unfinished" />
+      <translation>Pueden elegirse sus celdas válidas.</translation>
     </message>
     <message>
       <source>Its zones are cut from these values as they are: check the raster and the band, and manual breaks.</source>
-      <translation type="unfinished" />
+      <translation>Sus zonas se cortan de estos valores tal cual: comprobar el ráster y la banda, y las rupturas manuales.</translation>
     </message>
     <message>
       <source>JSON files (*.json)</source>
-      <translation type="unfinished" />
+      <translation>Archivos JSON (*.json)</translation>
     </message>
     <message>
       <source>JSON, or the path of a file with it: {example}. What belongs to one model stands under its name.</source>
-      <translation type="unfinished" />
+      <translation>JSON, o la ruta de un archivo que lo contenga: {example}. Lo que pertenece a un modelo figura bajo su nombre.</translation>
     </message>
     <message>
       <source>Jenks, natural breaks, quantile, equal interval, discretise, classification</source>
-      <translation type="unfinished" />
+      <translation>Jenks, rupturas naturales, natural breaks, cuantiles, intervalo igual, discretizar, clasificación, reclasificar</translation>
     </message>
     <message>
       <source>Jenks, natural breaks, zonation, zoning, susceptibility classes, hazard classes, very high</source>
-      <translation type="unfinished" />
+      <translation>Jenks, rupturas naturales, natural breaks, zonificación, zonificar, clases de susceptibilidad, clases de peligro, clases de amenaza, muy alta</translation>
     </message>
     <message>
       <source>Judged by the common test too: a model should rank better than this simpler map.</source>
-      <translation type="unfinished" />
+      <translation>Se juzga también por la prueba común: un modelo debería ordenar mejor que este mapa más sencillo.</translation>
     </message>
     <message>
       <source>Judges a susceptibility map by landslides that were held out, in two ways. The paper's protocol sets them against held-out non-landslides of the sampling strategy; where these are easy to tell, the figure flatters. The common held-out test sets them against random cells without landslides, chosen neither by information value nor by slope: compare maps by this one.
@@ -1777,99 +1807,103 @@ All landslides count, also those that the model behind the map was trained on. I
 The success rate curve shows how many training landslides lie in the most susceptible part of the area, the prediction rate curve how many held-out ones.
 
 Brier score and calibration error tell how far the map's values are from the shares of landslides among the held-out samples of the paper's protocol. They are relative to the mix of these samples: on the ground landslides are far rarer, and no value of the map is the probability of one.</source>
-      <translation type="unfinished" />
+      <translation>Juzga un mapa de susceptibilidad con deslizamientos reservados, de dos maneras. El protocolo del artículo los enfrenta a no deslizamientos reservados de la estrategia de muestreo; donde estos son fáciles de distinguir, la cifra es demasiado favorable. La prueba común reservada los enfrenta a celdas aleatorias sin deslizamientos, que no se eligen ni por valor de información ni por pendiente: comparar los mapas por esta.
+
+La curva de tasa de éxito muestra cuántos deslizamientos de entrenamiento están en la parte más susceptible del área; la curva de tasa de predicción, cuántos de los reservados.
+
+La puntuación de Brier y el error de calibración dicen cuánto se apartan los valores del mapa de las proporciones de deslizamientos entre las muestras reservadas del protocolo del artículo. Son relativos a la mezcla de estas muestras: en el terreno los deslizamientos son mucho más raros, y ningún valor del mapa es la probabilidad de uno.</translation>
     </message>
     <message>
       <source>KMO</source>
-      <translation type="unfinished" />
+      <translation>KMO</translation>
     </message>
     <message>
       <source>KMO is {kmo:.2f}: below {lowest:g} the factors share too little for principal components.</source>
-      <translation type="unfinished" />
+      <translation>El KMO es {kmo:.2f}: por debajo de {lowest:g} los factores comparten demasiado poco para las componentes principales.</translation>
     </message>
     <message>
       <source>Kaiser–Meyer–Olkin measure</source>
-      <translation type="unfinished" />
+      <translation>Medida de Kaiser–Meyer–Olkin</translation>
     </message>
     <message>
       <source>Kept by wish</source>
-      <translation type="unfinished" />
+      <translation>Conservados por deseo expreso</translation>
     </message>
     <message>
       <source>Kernel size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño del núcleo (kernel)</translation>
     </message>
     <message>
       <source>Kernel width (gamma)</source>
-      <translation type="unfinished" />
+      <translation>Anchura del núcleo (gamma)</translation>
     </message>
     <message>
       <source>Keys: {keys}.</source>
-      <translation type="unfinished" />
+      <translation>Claves: {keys}.</translation>
     </message>
     <message>
       <source>Kinds of folds</source>
-      <translation type="unfinished" />
+      <translation>Tipos de pliegues</translation>
     </message>
     <message>
       <source>L2 factor (weight decay)</source>
-      <translation type="unfinished" />
+      <translation>Factor L2 (decaimiento de los pesos)</translation>
     </message>
     <message>
       <source>L2 penalty of leaves</source>
-      <translation type="unfinished" />
+      <translation>Penalización L2 de las hojas</translation>
     </message>
     <message>
       <source>L2 regularisation of the weights.</source>
-      <translation type="unfinished" />
+      <translation>Regularización L2 de los pesos.</translation>
     </message>
     <message>
       <source>LSM, landslide susceptibility mapping, hazard map, susceptibility index, ANN, neural network, CNN, LSTM, random forest, SVM, machine learning, deep learning, workflow, ROC, AUC, natural breaks, information value</source>
-      <translation type="unfinished" />
+      <translation>LSM, cartografía de susceptibilidad a deslizamientos, movimientos en masa, remoción en masa, movimientos de ladera, mapa de peligro, mapa de amenaza, índice de susceptibilidad, ANN, RNA, red neuronal, CNN, LSTM, bosque aleatorio, random forest, SVM, aprendizaje automático, aprendizaje profundo, flujo de trabajo, ROC, AUC, rupturas naturales, valor de información</translation>
     </message>
     <message>
       <source>LSTM</source>
-      <translation type="unfinished" />
+      <translation>LSTM</translation>
     </message>
     <message>
       <source>LSTM network of the paper</source>
-      <translation type="unfinished" />
+      <translation>LSTM, red del artículo</translation>
     </message>
     <message>
       <source>Label tables</source>
-      <translation type="unfinished" />
+      <translation>Tablas de etiquetas</translation>
     </message>
     <message>
       <source>Landslide Susceptibility (plugin)</source>
-      <translation type="unfinished" />
+      <translation>Landslide Susceptibility (complemento)</translation>
     </message>
     <message>
       <source>Landslide inventory</source>
-      <translation type="unfinished" />
+      <translation>Inventario de deslizamientos</translation>
     </message>
     <message>
       <source>Landslide susceptibility</source>
-      <translation type="unfinished" />
+      <translation>Susceptibilidad a deslizamientos</translation>
     </message>
     <message>
       <source>Landslide susceptibility report</source>
-      <translation type="unfinished" />
+      <translation>Informe de susceptibilidad a deslizamientos</translation>
     </message>
     <message>
       <source>Landslide susceptibility, all steps</source>
-      <translation type="unfinished" />
+      <translation>Susceptibilidad a deslizamientos, todos los pasos</translation>
     </message>
     <message>
       <source>Landslides</source>
-      <translation type="unfinished" />
+      <translation>Deslizamientos</translation>
     </message>
     <message>
       <source>Landslides counted</source>
-      <translation type="unfinished" />
+      <translation>Deslizamientos contados</translation>
     </message>
     <message>
       <source>Landslides in the inventory</source>
-      <translation type="unfinished" />
+      <translation>Deslizamientos del inventario</translation>
     </message>
     <message numerus="yes">
       <source>Landslides lie in {count} cells, fewer than the {folds} folds: use fewer folds.</source>
@@ -1887,183 +1921,183 @@ Brier score and calibration error tell how far the map's values are from the sha
     </message>
     <message>
       <source>Landslides looked at</source>
-      <translation type="unfinished" />
+      <translation>Deslizamientos examinados</translation>
     </message>
     <message>
       <source>Landslides on cells without data</source>
-      <translation type="unfinished" />
+      <translation>Deslizamientos en celdas sin datos</translation>
     </message>
     <message>
       <source>Landslides on nodata</source>
-      <translation type="unfinished" />
+      <translation>Deslizamientos en nodata</translation>
     </message>
     <message>
       <source>Landslides outside the grid</source>
-      <translation type="unfinished" />
+      <translation>Deslizamientos fuera de la malla</translation>
     </message>
     <message>
       <source>Landslides outside the raster</source>
-      <translation type="unfinished" />
+      <translation>Deslizamientos fuera del ráster</translation>
     </message>
     <message>
       <source>Landslides: {total}, of which {count} lie on valid cells.</source>
-      <translation type="unfinished" />
+      <translation>Deslizamientos: {total}, de los cuales {count} están en celdas válidas.</translation>
     </message>
     <message>
       <source>Laplace smoothing with α = {alpha:g}</source>
-      <translation type="unfinished" />
+      <translation>suavizado de Laplace con α = {alpha:g}</translation>
     </message>
     <message>
       <source>Larger fits the samples closer.</source>
-      <translation type="unfinished" />
+      <translation>Cuanto mayor, más se ciñe a las muestras.</translation>
     </message>
     <message>
       <source>Larger pulls what the leaves add towards zero.</source>
-      <translation type="unfinished" />
+      <translation>Cuanto mayor, más acerca a cero lo que añaden las hojas.</translation>
     </message>
     <message>
       <source>Largest difference of the file's output</source>
-      <translation type="unfinished" />
+      <translation>Mayor diferencia de la salida del archivo</translation>
     </message>
     <message>
       <source>Learned the samples by heart: {each}. Figures that count training landslides, such as the success rate and the zone table of all landslides, flatter these.</source>
-      <translation type="unfinished" />
+      <translation>Se aprendieron las muestras de memoria: {each}. Las cifras que cuentan deslizamientos de entrenamiento, como la tasa de éxito y la tabla de zonas de todos los deslizamientos, los favorecen.</translation>
     </message>
     <message>
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
       <source>Learning rate a tenth after epoch</source>
-      <translation type="unfinished" />
+      <translation>Tasa de aprendizaje a la décima parte tras la época</translation>
     </message>
     <message>
       <source>Leave '{name}' out, or bring one that covers the area.</source>
-      <translation type="unfinished" />
+      <translation>Quitar '{name}', o aportar uno que cubra el área.</translation>
     </message>
     <message>
       <source>Leave factors of low PCA weight out</source>
-      <translation type="unfinished" />
+      <translation>Quitar los factores de bajo peso de ACP</translation>
     </message>
     <message>
       <source>Leave it out, or check its file.</source>
-      <translation type="unfinished" />
+      <translation>Quitarlo, o comprobar su archivo.</translation>
     </message>
     <message>
       <source>Leave it out: tests of the map are near 1 with it and say nothing of other places.</source>
-      <translation type="unfinished" />
+      <translation>Quitarlo: con él las pruebas del mapa se acercan a 1 y no dicen nada de otros lugares.</translation>
     </message>
     <message>
       <source>Left empty: 0.945 divided by the number of factors weighed, the published rule.</source>
-      <translation type="unfinished" />
+      <translation>Si se deja vacío: 0.945 dividido entre el número de factores ponderados, la regla publicada.</translation>
     </message>
     <message>
       <source>Left empty: the manifest's.</source>
-      <translation type="unfinished" />
+      <translation>Si se deja vacío: el del manifiesto.</translation>
     </message>
     <message>
       <source>Left empty: {own}.</source>
-      <translation type="unfinished" />
+      <translation>Si se deja vacío: {own}.</translation>
     </message>
     <message>
       <source>Left out for their low weight: {dropped}.</source>
-      <translation type="unfinished" />
+      <translation>Excluidos por su bajo peso: {dropped}.</translation>
     </message>
     <message>
       <source>Left out: {lost} parts of features with no place in the reference's CRS.</source>
-      <translation type="unfinished" />
+      <translation>Excluidas: {lost} partes de elementos sin lugar en el SRC de la referencia.</translation>
     </message>
     <message>
       <source>Left out: {outside} landslides outside the raster and {on_nodata} on cells without data.</source>
-      <translation type="unfinished" />
+      <translation>Excluidos: {outside} deslizamientos fuera del ráster y {on_nodata} en celdas sin datos.</translation>
     </message>
     <message>
       <source>Left out: {outside} non-landslide points on no valid cell.</source>
-      <translation type="unfinished" />
+      <translation>Excluidos: {outside} puntos de no deslizamiento que no están en ninguna celda válida.</translation>
     </message>
     <message>
       <source>Limits between classes for factors of your choice, whatever the method: 'slope=10 20 30; ndvi=0.4 0.6'. The method 'Manual breaks' needs them for every continuous factor. A value equal to a limit belongs to the lower class.</source>
-      <translation type="unfinished" />
+      <translation>Límites entre clases para los factores que se desee, sea cual sea el método: 'slope=10 20 30; ndvi=0.4 0.6'. El método 'Rupturas manuales' los necesita para cada factor continuo. Un valor igual a un límite pertenece a la clase inferior.</translation>
     </message>
     <message>
       <source>Line {number} of the label table '{source}' has no whole number as value: mend it.</source>
-      <translation type="unfinished" />
+      <translation>La línea {number} de la tabla de etiquetas '{source}' no tiene un número entero como valor: corregirla.</translation>
     </message>
     <message>
       <source>Lines, polygons or points, in any CRS: roads, rivers, faults, settlements.</source>
-      <translation type="unfinished" />
+      <translation>Líneas, polígonos o puntos, en cualquier SRC: carreteras, ríos, fallas, poblaciones.</translation>
     </message>
     <message>
       <source>Loadings: correlation of each factor with the components that count</source>
-      <translation type="unfinished" />
+      <translation>Cargas: correlación de cada factor con las componentes que cuentan</translation>
     </message>
     <message>
       <source>Logistic regression</source>
-      <translation type="unfinished" />
+      <translation>Regresión logística</translation>
     </message>
     <message>
       <source>Logistic regression did not converge: a smaller C steadies it.</source>
-      <translation type="unfinished" />
+      <translation>La regresión logística no convergió: una C menor la estabiliza.</translation>
     </message>
     <message>
       <source>Looked at</source>
-      <translation type="unfinished" />
+      <translation>Examinado</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>Pérdida</translation>
     </message>
     <message>
       <source>Loss (logarithmic scale)</source>
-      <translation type="unfinished" />
+      <translation>Pérdida (escala logarítmica)</translation>
     </message>
     <message>
       <source>Loss ({loss}) by epoch, one line a member; a dot marks the epoch whose weights were kept.</source>
-      <translation type="unfinished" />
+      <translation>Pérdida ({loss}) por época, una línea por miembro; un punto marca la época cuyos pesos se conservaron.</translation>
     </message>
     <message>
       <source>Loss curve, confusion matrix and ROC as one HTML page.</source>
-      <translation type="unfinished" />
+      <translation>Curva de pérdida, matriz de confusión y ROC en una página HTML.</translation>
     </message>
     <message>
       <source>Lowest PCA weight</source>
-      <translation type="unfinished" />
+      <translation>Peso mínimo de ACP</translation>
     </message>
     <message>
       <source>Lowest index</source>
-      <translation type="unfinished" />
+      <translation>Índice mínimo</translation>
     </message>
     <message>
       <source>Lowest susceptibility</source>
-      <translation type="unfinished" />
+      <translation>Susceptibilidad mínima</translation>
     </message>
     <message>
       <source>Lowest weight</source>
-      <translation type="unfinished" />
+      <translation>Peso mínimo</translation>
     </message>
     <message>
       <source>MANIFEST is no parameter here any more: give it to 'Repeat a run from its manifest' (landslide:repeatrun).</source>
-      <translation type="unfinished" />
+      <translation>MANIFEST ya no es un parámetro aquí: dárselo a 'Repetir una ejecución desde su manifiesto' (landslide:repeatrun).</translation>
     </message>
     <message>
       <source>MLP</source>
-      <translation type="unfinished" />
+      <translation>MLP</translation>
     </message>
     <message>
       <source>MLP, multi-layer perceptron</source>
-      <translation type="unfinished" />
+      <translation>MLP, perceptrón multicapa</translation>
     </message>
     <message>
       <source>Made with the QGIS plugin Landslide Susceptibility. Susceptibility is relative: it ranks places within the mapped area, and does not say how often landslides occur. It does not replace an investigation on site.</source>
-      <translation type="unfinished" />
+      <translation>Hecho con el complemento de QGIS Landslide Susceptibility. La susceptibilidad es relativa: ordena lugares dentro del área cartografiada y no dice con qué frecuencia se producen deslizamientos. No sustituye a un reconocimiento sobre el terreno.</translation>
     </message>
     <message>
       <source>Make demo basin</source>
-      <translation type="unfinished" />
+      <translation>Crear cuenca de demostración</translation>
     </message>
     <message>
       <source>Make it in degrees ({how}, or by 'Terrain factors from DEM').</source>
-      <translation type="unfinished" />
+      <translation>Hacerlo en grados ({how}, o con 'Factores del terreno a partir de un MDE').</translation>
     </message>
     <message>
       <source>Make room, choose another disk, or take larger cells or a smaller extent.</source>
@@ -2071,129 +2105,135 @@ Brier score and calibration error tell how far the map's values are from the sha
     </message>
     <message>
       <source>Makes a basin with valleys, ridges and a drainage network: thirteen factor rasters, rivers, roads and faults, a landslide inventory, and truth.tif, the susceptibility that the landslides were drawn from. The truth is non-linear, has interactions and depends on one hidden factor that is not among the thirteen; README.txt in the folder gives its formula. Try the steps on it and see how near a map comes to the truth.</source>
-      <translation type="unfinished" />
+      <translation>Crea una cuenca con valles, crestas y una red de drenaje: trece rásteres de factores, ríos, carreteras y fallas, un inventario de deslizamientos y truth.tif, la susceptibilidad a partir de la cual se sortearon los deslizamientos. La verdad no es lineal, tiene interacciones y depende de un factor oculto que no está entre los trece; README.txt, en la carpeta, da su fórmula. Probar los pasos con ella y ver cuánto se acerca un mapa a la verdad.</translation>
     </message>
     <message>
       <source>Makes a run of 'Landslide susceptibility, all steps' again, with the data and the settings that its manifest.json tells: on the same data the results are the same.
 
 The data are read where the manifest says that they lay. Landslides, a study area and own non-landslide points are given here only if they were in no file then, or are to be others.</source>
-      <translation type="unfinished" />
+      <translation>Hace de nuevo una ejecución de 'Susceptibilidad a deslizamientos, todos los pasos', con los datos y los ajustes que indica su manifest.json: con los mismos datos los resultados son los mismos.
+
+Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un área de estudio y los puntos propios de no deslizamiento se indican aquí solo si entonces no estaban en ningún archivo o si deben ser otros.</translation>
     </message>
     <message>
       <source>Manifest</source>
-      <translation type="unfinished" />
+      <translation>Manifiesto</translation>
     </message>
     <message>
       <source>Manifest of a run</source>
-      <translation type="unfinished" />
+      <translation>Manifiesto de una ejecución</translation>
     </message>
     <message>
       <source>Manifest of the run</source>
-      <translation type="unfinished" />
+      <translation>Manifiesto de la ejecución</translation>
     </message>
     <message>
       <source>Manual breaks</source>
-      <translation type="unfinished" />
+      <translation>Rupturas manuales</translation>
     </message>
     <message>
       <source>Manual breaks are missing for {missing}: give them as 'name=10 20 30'.</source>
-      <translation type="unfinished" />
+      <translation>Faltan rupturas manuales para {missing}: indicarlas como 'nombre=10 20 30'.</translation>
     </message>
     <message>
       <source>Manual breaks are missing: give them ascending, like '0.2 0.4 0.6 0.8'.</source>
-      <translation type="unfinished" />
+      <translation>Faltan las rupturas manuales: indicarlas en orden ascendente, como '0.2 0.4 0.6 0.8'.</translation>
     </message>
     <message>
-      <source>Map more landslides, or choose a simple network and read the intervals beside the figures.</source>
-      <translation type="unfinished" />
+      <source>Map more landslides, or choose a simple model and read the intervals beside the figures.</source>
+      <translation>Cartografiar más deslizamientos, o elegir una red sencilla y leer los intervalos junto a las cifras.</translation>
     </message>
     <message>
       <source>Map picture</source>
-      <translation type="unfinished" />
+      <translation>Imagen del mapa</translation>
     </message>
     <message>
       <source>Maximum distance (metres)</source>
-      <translation type="unfinished" />
+      <translation>Distancia máxima (metros)</translation>
     </message>
     <message>
       <source>Mean AUC of the common test with its 95 % interval: {intervals}. The standard deviation is that between the folds: it says how much the figure depends on which places are held out.</source>
-      <translation type="unfinished" />
+      <translation>AUC medio de la prueba común con su intervalo del 95 %: {intervals}. La desviación estándar es la que hay entre los pliegues: dice cuánto depende la cifra de los lugares que se reservan.</translation>
     </message>
     <message>
       <source>Mean AUC over {folds} folds with its 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>AUC medio sobre {folds} pliegues con su intervalo del 95 %</translation>
     </message>
     <message>
       <source>Mean score of the samples in a bin</source>
-      <translation type="unfinished" />
+      <translation>Puntuación media de las muestras de un intervalo</translation>
     </message>
     <message>
       <source>Measures by the paper's protocol at probability 0.5, AUC with DeLong's 95 % interval, areas under the success and prediction rate curves, and the share of the highest zone in the area</source>
-      <translation type="unfinished" />
+      <translation>Medidas según el protocolo del artículo con probabilidad 0.5, AUC con el intervalo del 95 % de DeLong, áreas bajo las curvas de tasa de éxito y de predicción, y proporción del área que ocupa la zona más alta</translation>
     </message>
     <message>
       <source>Measures, ROC, success and prediction rate curves as one HTML page.</source>
-      <translation type="unfinished" />
+      <translation>Medidas, ROC, curvas de tasa de éxito y de predicción en una página HTML.</translation>
     </message>
     <message>
       <source>Members of the ensemble</source>
-      <translation type="unfinished" />
+      <translation>Miembros del conjunto (ensemble)</translation>
     </message>
     <message>
       <source>Mend them, or check the layer's CRS.</source>
-      <translation type="unfinished" />
+      <translation>Corregirlas, o comprobar el SRC de la capa.</translation>
     </message>
     <message>
       <source>Method</source>
-      <translation type="unfinished" />
+      <translation>Método</translation>
     </message>
     <message>
       <source>Metres per unit of the elevations: 0.3048 for feet.</source>
-      <translation type="unfinished" />
+      <translation>Metros por unidad de las elevaciones: 0.3048 para pies.</translation>
     </message>
     <message>
       <source>Minimum and upper limits of the zones (JSON)</source>
-      <translation type="unfinished" />
+      <translation>Mínimo y límites superiores de las zonas (JSON)</translation>
     </message>
     <message>
       <source>Minimum distance between points (metres)</source>
-      <translation type="unfinished" />
+      <translation>Distancia mínima entre puntos (metros)</translation>
     </message>
     <message>
       <source>Model</source>
-      <translation type="unfinished" />
+      <translation>Red</translation>
+    </message>
+    <message>
+      <source>Model '{network}' was given {given}: give it {wanted}.</source>
+      <translation>Se ha dado {given} a la red '{network}': darle {wanted}.</translation>
     </message>
     <message>
       <source>Model file</source>
-      <translation type="unfinished" />
+      <translation>Archivo del modelo</translation>
     </message>
     <message>
       <source>Model files (*.onnx)</source>
-      <translation type="unfinished" />
+      <translation>Archivos de modelo (*.onnx)</translation>
     </message>
     <message>
       <source>Models</source>
-      <translation type="unfinished" />
+      <translation>Modelos</translation>
     </message>
     <message>
       <source>Models and what they have: {models}.</source>
-      <translation type="unfinished" />
+      <translation>Modelos y lo que tienen: {models}.</translation>
     </message>
     <message>
       <source>More make the mean drop steadier.</source>
-      <translation type="unfinished" />
+      <translation>Más hacen más estable la caída media.</translation>
     </message>
     <message>
       <source>More than one factor is called {repeated}: rename the bands of the factor stack.</source>
-      <translation type="unfinished" />
+      <translation>Más de un factor se llama {repeated}: cambiar el nombre de las bandas de la pila de factores.</translation>
     </message>
     <message>
       <source>Most leaves of a tree</source>
-      <translation type="unfinished" />
+      <translation>Máximo de hojas de un árbol</translation>
     </message>
     <message>
       <source>N</source>
-      <translation type="unfinished" />
+      <translation>N</translation>
     </message>
     <message>
       <source>NAME</source>
@@ -2205,7 +2245,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>NDVI</source>
-      <translation type="unfinished" />
+      <translation>NDVI</translation>
     </message>
     <message>
       <source>NODATA is '{text}': give the elevations that mean 'no data' as numbers, with blanks between them.</source>
@@ -2213,7 +2253,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>NODATA is given for {names}, but there is one DEM here: write its values alone.</source>
-      <translation type="unfinished" />
+      <translation>Se indica NODATA para {names}, pero aquí hay un solo MDE: escribir solo sus valores.</translation>
     </message>
     <message>
       <source>Name it in CATEGORICAL; if its numbers are amounts, give the raster their unit (gdal_edit -units) or multiply it by 0.1, and this is not said.</source>
@@ -2221,7 +2261,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Name of the area</source>
-      <translation type="unfinished" />
+      <translation>Nombre del área</translation>
     </message>
     <message>
       <source>Name of the factor</source>
@@ -2233,11 +2273,11 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Names of factors that stay whatever their weight, separated by commas.</source>
-      <translation type="unfinished" />
+      <translation>Nombres de los factores que se conservan sea cual sea su peso, separados por comas.</translation>
     </message>
     <message>
       <source>Names of factors to take as categories whatever their field's type. Whole-number fields are categories anyway.</source>
-      <translation type="unfinished" />
+      <translation>Nombres de los factores que deben tomarse como categorías sea cual sea el tipo de su campo. Los campos de números enteros son categorías de todos modos.</translation>
     </message>
     <message>
       <source>Names of the factors</source>
@@ -2245,67 +2285,55 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Names of the factors whose values are category numbers, such as geology or land cover, separated by commas.</source>
-      <translation type="unfinished" />
+      <translation>Nombres de los factores cuyos valores son números de categoría, como la geología o la cobertura del suelo, separados por comas.</translation>
     </message>
     <message>
       <source>Names of the factors whose values are category numbers, such as geology or land cover, separated by commas. All others are continuous.</source>
-      <translation type="unfinished" />
+      <translation>Nombres de los factores cuyos valores son números de categoría, como la geología o la cobertura del suelo, separados por comas. Todos los demás son continuos.</translation>
     </message>
     <message>
       <source>Natural breaks</source>
-      <translation type="unfinished" />
+      <translation>Rupturas naturales</translation>
     </message>
     <message>
       <source>Natural-breaks classes for the information value.</source>
-      <translation type="unfinished" />
+      <translation>Clases de rupturas naturales para el valor de información.</translation>
     </message>
     <message>
       <source>Natural-breaks zones of the susceptibility.</source>
-      <translation type="unfinished" />
+      <translation>Zonas de rupturas naturales de la susceptibilidad.</translation>
     </message>
     <message>
       <source>Natural-breaks zones.</source>
-      <translation type="unfinished" />
+      <translation>Zonas de rupturas naturales.</translation>
     </message>
     <message>
       <source>Natural-breaks zones: {what}</source>
-      <translation type="unfinished" />
+      <translation>Zonas de rupturas naturales: {what}</translation>
     </message>
     <message>
       <source>Near infrared</source>
-      <translation type="unfinished" />
+      <translation>Infrarrojo cercano</translation>
     </message>
     <message>
       <source>Near-infrared band</source>
-      <translation type="unfinished" />
+      <translation>Banda del infrarrojo cercano</translation>
     </message>
     <message>
       <source>Needed only if the manifest's was in no file.</source>
-      <translation type="unfinished" />
+      <translation>Solo hace falta si la del manifiesto no estaba en ningún archivo.</translation>
     </message>
     <message>
       <source>Needed only if the manifest's were in no file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Network</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Network '{network}' was given {given}: give it {wanted}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Network file</source>
-      <translation type="unfinished" />
+      <translation>Solo hacen falta si los del manifiesto no estaban en ningún archivo.</translation>
     </message>
     <message>
       <source>Networks trained from different seeds; the map is their mean, a second band their deviation.</source>
-      <translation type="unfinished" />
+      <translation>Redes entrenadas con semillas distintas; el mapa es su media y una segunda banda su desviación.</translation>
     </message>
     <message>
       <source>Next is {second}.</source>
-      <translation type="unfinished" />
+      <translation>El siguiente es {second}.</translation>
     </message>
     <message>
       <source>No cell is valid in all of the {count} factors; the emptiest is '{name}' ({valid} valid cells): check that the rasters overlap.</source>
@@ -2317,15 +2345,15 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>No cell of '{path}' has a value of the factor '{name}': leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna celda de '{path}' tiene un valor del factor '{name}': quitarlo.</translation>
     </message>
     <message>
-      <source>No cell of '{path}' has data in all {count} factors of the network: check the nodata values of its bands, and that its rasters overlap.</source>
+      <source>No cell of '{path}' has data in all {count} factors of the model: check the nodata values of its bands, and that its rasters overlap.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>No cell of '{red}' has both reflectances ({masked:,} cells are cloud): check the bands, the offset and the cloud mask.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna celda de '{red}' tiene ambas reflectancias ({masked:,} celdas son nube): comprobar las bandas, el desplazamiento y la máscara de nubes.</translation>
     </message>
     <message>
       <source>No cell of '{red}' has both reflectances, with a sum above 0: check the bands, their nodata values and the offset.</source>
@@ -2337,7 +2365,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>No cell of the reference '{reference}' is valid: choose another reference raster.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna celda de la referencia '{reference}' es válida: elegir otro ráster de referencia.</translation>
     </message>
     <message>
       <source>No cell of the reference has its centre inside the study area: give larger polygons, or a reference with smaller cells.</source>
@@ -2349,31 +2377,31 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>No continuous factor varies at the {count:,} {landslides}, so none can be weighed.</source>
-      <translation type="unfinished" />
+      <translation>Ningún factor continuo varía en {count:,} {landslides}, así que no se puede ponderar ninguno.</translation>
     </message>
     <message>
       <source>No curve could be computed</source>
-      <translation type="unfinished" />
+      <translation>No se pudo calcular ninguna curva</translation>
     </message>
     <message>
       <source>No data</source>
-      <translation type="unfinished" />
+      <translation>Sin datos</translation>
     </message>
     <message>
       <source>No factor</source>
-      <translation type="unfinished" />
+      <translation>Ningún factor</translation>
     </message>
     <message>
       <source>No factor has a weight of {limit:g} or more, the largest is {highest:.3f}: choose a lower one.</source>
-      <translation type="unfinished" />
+      <translation>Ningún factor tiene un peso de {limit:g} o más, el mayor es {highest:.3f}: elegir uno menor.</translation>
     </message>
     <message>
       <source>No factor was weighed</source>
-      <translation type="unfinished" />
+      <translation>No se ponderó ningún factor</translation>
     </message>
     <message>
       <source>No feature has the value '{value}' (LANDSLIDE_VALUE) in the field '{field}', which holds {known}: give one of these.</source>
-      <translation type="unfinished" />
+      <translation>Ningún elemento tiene el valor '{value}' (LANDSLIDE_VALUE) en el campo '{field}', que contiene {known}: dar uno de estos.</translation>
     </message>
     <message>
       <source>No feature of the layer of points has a geometry that can be read: choose another layer, or a table whose columns are called lon and lat (in degrees), or x and y (with a .prj file beside it).</source>
@@ -2385,15 +2413,15 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>No gain over the information value can be shown for {named}: the information-value map alone has an AUC of {auc:.3f} on the same common test, and the 95 % interval of the difference holds 0.</source>
-      <translation type="unfinished" />
+      <translation>No puede mostrarse ninguna ganancia respecto al valor de información para {named}: el mapa de valor de información por sí solo tiene un AUC de {auc:.3f} en la misma prueba común, y el intervalo del 95 % de la diferencia contiene el 0.</translation>
     </message>
     <message>
-      <source>No gain over the information value can be shown: on the common held-out test the network has an AUC of {network:.3f}, the information-value map {simpler:.3f} (95 % interval of the difference {low:+.3f} to {high:+.3f}). The simpler map may serve as well.</source>
-      <translation type="unfinished" />
+      <source>No gain over the information value can be shown: on the common held-out test the model has an AUC of {network:.3f}, the information-value map {simpler:.3f} (95 % interval of the difference {low:+.3f} to {high:+.3f}). The simpler map may serve as well.</source>
+      <translation>No puede mostrarse ninguna ganancia respecto al valor de información: en la prueba común reservada la red tiene un AUC de {network:.3f} y el mapa de valor de información de {simpler:.3f} (intervalo del 95 % de la diferencia de {low:+.3f} a {high:+.3f}). El mapa más sencillo puede servir igual de bien.</translation>
     </message>
     <message>
       <source>No information values</source>
-      <translation type="unfinished" />
+      <translation>Sin valores de información</translation>
     </message>
     <message numerus="yes">
       <source>No landslide lies on the cell of one of the {count} landslides among the samples whose split is 'test': give the samples that were made of this inventory, or none.</source>
@@ -2408,71 +2436,71 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>No loss was recorded</source>
-      <translation type="unfinished" />
+      <translation>No se registró ninguna pérdida</translation>
     </message>
     <message>
       <source>No nodata value can be declared for the raster '{path}' ({reason}): make a GeoTIFF of it first.</source>
-      <translation type="unfinished" />
+      <translation>No se puede declarar un valor sin datos (nodata) para el ráster '{path}' ({reason}): hacer antes un GeoTIFF de él.</translation>
     </message>
     <message>
       <source>No raster is named '{factor}', which was given as categorical: the factors are {names}.</source>
-      <translation type="unfinished" />
+      <translation>Ningún ráster se llama '{factor}', que se indicó como categórico: los factores son {names}.</translation>
     </message>
     <message>
       <source>No response curves</source>
-      <translation type="unfinished" />
+      <translation>Sin curvas de respuesta</translation>
     </message>
     <message>
       <source>No rows</source>
-      <translation type="unfinished" />
+      <translation>Sin filas</translation>
     </message>
     <message>
       <source>No sample</source>
-      <translation type="unfinished" />
+      <translation>Sin muestras</translation>
     </message>
     <message>
       <source>No scores</source>
-      <translation type="unfinished" />
+      <translation>Sin puntuaciones</translation>
     </message>
     <message>
       <source>No strategy has a setting '{name}' of its own: leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna estrategia tiene un ajuste propio '{name}': quitarlo.</translation>
     </message>
     <message>
       <source>No terrain factor is chosen: choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>No se ha elegido ningún factor del terreno: elegir al menos uno.</translation>
     </message>
     <message>
-      <source>No values were given to check the network file on: give at least one sample.</source>
-      <translation type="unfinished" />
+      <source>No values were given to check the model file on: give at least one sample.</source>
+      <translation>No se dieron valores con los que comprobar el archivo del modelo: dar al menos una muestra.</translation>
     </message>
     <message>
       <source>Non-landslide points</source>
-      <translation type="unfinished" />
+      <translation>Puntos de no deslizamiento</translation>
     </message>
     <message>
       <source>Non-landslides a landslide</source>
-      <translation type="unfinished" />
+      <translation>No deslizamientos por deslizamiento</translation>
     </message>
     <message>
       <source>Non-landslides are own points that were given (NEGATIVES).</source>
-      <translation type="unfinished" />
+      <translation>Los no deslizamientos son puntos propios que se indicaron (NEGATIVES).</translation>
     </message>
     <message>
       <source>Non-landslides by strategy '{strategy}':</source>
-      <translation type="unfinished" />
+      <translation>No deslizamientos según la estrategia '{strategy}':</translation>
     </message>
     <message>
       <source>Non-landslides per landslide</source>
-      <translation type="unfinished" />
+      <translation>No deslizamientos por deslizamiento</translation>
     </message>
     <message>
       <source>Non-landslides were picked {where}, {ratio} for each landslide.</source>
-      <translation type="unfinished" />
+      <translation>Los no deslizamientos se eligieron {where}, {ratio} por cada deslizamiento.</translation>
     </message>
     <message>
       <source>None of the features has a place in the reference raster's coordinate reference system: check the CRS of both.</source>
-      <translation type="unfinished" />
+      <translation>Ninguno de los elementos tiene un lugar en el sistema de referencia de coordenadas del ráster de referencia: comprobar el SRC de ambos.</translation>
     </message>
     <message numerus="yes">
       <source>None of the {count:,} points lies on the raster '{path}': check the layer's coordinate reference system and extent.</source>
@@ -2487,7 +2515,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>None of the {count} {what} features has a geometry: choose a layer of points or polygons, or a table whose columns are called lon and lat (in degrees), or x and y (with a .prj file beside it).</source>
-      <translation type="unfinished" />
+      <translation>Ninguno de los {count} elementos de {what} tiene geometría: elegir una capa de puntos o polígonos, o una tabla cuyas columnas se llamen lon y lat (en grados), o x e y (con un archivo .prj al lado).</translation>
     </message>
     <message>
       <source>None of the {count} {what} features lies on a cell of '{raster}' that has data, although {inside} lie inside it: check its nodata value, and that each of its bands has data where they are.</source>
@@ -2495,23 +2523,23 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>None of the {count} {what} features lies on a valid cell of '{raster}' (they were reprojected): check the layer's coordinate reference system and extent.</source>
-      <translation type="unfinished" />
+      <translation>Ninguno de los {count} elementos de {what} está en una celda válida de '{raster}' (se reproyectaron): comprobar el sistema de referencia de coordenadas y la extensión de la capa.</translation>
     </message>
     <message>
       <source>None of the {count} {what} features lies on a valid cell of '{raster}': check the layer's coordinate reference system and extent.</source>
-      <translation type="unfinished" />
+      <translation>Ninguno de los {count} elementos de {what} está en una celda válida de '{raster}': comprobar el sistema de referencia de coordenadas y la extensión de la capa.</translation>
     </message>
     <message>
       <source>Northness</source>
-      <translation type="unfinished" />
+      <translation>Componente norte (northness)</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notas</translation>
     </message>
     <message>
       <source>Nothing says what the raster '{path}' holds: its factor is called '{name}'.</source>
@@ -2519,63 +2547,63 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Number of classes</source>
-      <translation type="unfinished" />
+      <translation>Número de clases</translation>
     </message>
     <message>
       <source>Number of the near-infrared band in its raster.</source>
-      <translation type="unfinished" />
+      <translation>Número de la banda del infrarrojo cercano en su ráster.</translation>
     </message>
     <message>
       <source>Number of the red band in its raster.</source>
-      <translation type="unfinished" />
+      <translation>Número de la banda roja en su ráster.</translation>
     </message>
     <message>
       <source>Number of zones</source>
-      <translation type="unfinished" />
+      <translation>Número de zonas</translation>
     </message>
     <message>
       <source>Numbers and spans of the mask, separated by commas. SCL: 3 cloud shadow, 8 and 9 cloud, 10 thin cirrus, 11 snow or ice.</source>
-      <translation type="unfinished" />
+      <translation>Números e intervalos de la máscara, separados por comas. SCL: 3 sombra de nube, 8 y 9 nube, 10 cirros finos, 11 nieve o hielo.</translation>
     </message>
     <message>
       <source>ONNX, inference, apply model, probability map, susceptibility index, landslide probability, network</source>
-      <translation type="unfinished" />
+      <translation>ONNX, inferencia, aplicar modelo, mapa de probabilidad, índice de susceptibilidad, probabilidad de deslizamiento, predicción, red</translation>
     </message>
     <message>
       <source>Observed</source>
-      <translation type="unfinished" />
+      <translation>Observado</translation>
     </message>
     <message>
       <source>Of Adam's steps.</source>
-      <translation type="unfinished" />
+      <translation>De los pasos de Adam.</translation>
     </message>
     <message>
       <source>Of Levenberg and Marquardt's method, μ.</source>
-      <translation type="unfinished" />
+      <translation>Del método de Levenberg y Marquardt, μ.</translation>
     </message>
     <message>
       <source>Of a tree.</source>
-      <translation type="unfinished" />
+      <translation>De un árbol.</translation>
     </message>
     <message>
       <source>Of exp(-gamma |x - y|²).</source>
-      <translation type="unfinished" />
+      <translation>De exp(-gamma |x - y|²).</translation>
     </message>
     <message>
       <source>Of landslides in one cell one sample is taken, so that no cell counts twice in training and test.</source>
-      <translation type="unfinished" />
+      <translation>De los deslizamientos de una misma celda se toma una muestra, para que ninguna celda cuente dos veces en el entrenamiento y la prueba.</translation>
     </message>
     <message>
       <source>Of the common test; all cells, if there are fewer.</source>
-      <translation type="unfinished" />
+      <translation>De la prueba común; todas las celdas, si hay menos.</translation>
     </message>
     <message>
       <source>Of the information value; 0 is the usual formula, where a class without landslides has the value 0, above one with few; 1 is customary.</source>
-      <translation type="unfinished" />
+      <translation>Del valor de información; 0 es la fórmula habitual, en la que una clase sin deslizamientos tiene el valor 0, por encima de una con pocos; lo usual es 1.</translation>
     </message>
     <message>
       <source>Of the one hidden layer.</source>
-      <translation type="unfinished" />
+      <translation>De la única capa oculta.</translation>
     </message>
     <message>
       <source>Of the samples that train, {landslides} have the label 1 (landslide) and {others} the label 0: training needs at least {fewest} of each, so give more.</source>
@@ -2583,30 +2611,30 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Of the vector that stands for the value of a factor.</source>
-      <translation type="unfinished" />
+      <translation>Del vector que representa el valor de un factor.</translation>
     </message>
     <message>
       <source>Of the vectors by which positions attend to each other.</source>
-      <translation type="unfinished" />
+      <translation>De los vectores con los que las posiciones se atienden entre sí.</translation>
     </message>
     <message numerus="yes">
       <source>Of {file} only the layer '{layer}' is read; it holds {count} more: {others}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>De {file} solo se lee la capa '{layer}'; contiene {count} más: {others}.</numerusform>
+        <numerusform>De {file} solo se lee la capa '{layer}'; contiene {count} más: {others}.</numerusform>
       </translation>
     </message>
     <message>
       <source>Offset</source>
-      <translation type="unfinished" />
+      <translation>Desplazamiento</translation>
     </message>
     <message>
       <source>On validation samples the support vector machine ranks no better than chance, so its probabilities are scaled on the samples that it learnt from: more samples would steady it.</source>
-      <translation type="unfinished" />
+      <translation>En las muestras de validación la máquina de vectores de soporte no ordena mejor que el azar, así que sus probabilidades se escalan con las muestras de las que aprendió: más muestras la estabilizarían.</translation>
     </message>
     <message>
-      <source>On {samples:,} {side} the network has an AUC of {auc:.3f} ({low:.3f} – {high:.3f}). Then the values of one factor were shuffled among the samples, {repeats} times, and the drop of the AUC was taken: the larger it is, the more the network relies on the factor.</source>
-      <translation type="unfinished" />
+      <source>On {samples:,} {side} the model has an AUC of {auc:.3f} ({low:.3f} – {high:.3f}). Then the values of one factor were shuffled among the samples, {repeats} times, and the drop of the AUC was taken: the larger it is, the more the model relies on the factor.</source>
+      <translation>En {samples:,} {side} la red tiene un AUC de {auc:.3f} ({low:.3f} – {high:.3f}). Después se barajaron entre las muestras los valores de un factor, {repeats} veces, y se tomó la caída del AUC: cuanto mayor es, más se apoya la red en el factor.</translation>
     </message>
     <message>
       <source>One for each raster, in their order, separated by commas: 'slope, roads, geology'; an empty place leaves a raster its own. Needed where neither layer, file nor band tells what a raster holds, as in a model, where every result is called OUTPUT.</source>
@@ -2614,40 +2642,40 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>One row per factor and class.</source>
-      <translation type="unfinished" />
+      <translation>Una fila por factor y clase.</translation>
     </message>
     <message>
       <source>One row per factor and value: mean response, the range of the middle four fifths of the samples, and the samples near that value.</source>
-      <translation type="unfinished" />
+      <translation>Una fila por factor y valor: respuesta media, rango de los cuatro quintos centrales de las muestras y muestras próximas a ese valor.</translation>
     </message>
     <message>
       <source>One row per factor: mean drop of the AUC, its standard deviation over the shuffles, its 95 % interval, rank, and share of all drops.</source>
-      <translation type="unfinished" />
+      <translation>Una fila por factor: caída media del AUC, su desviación estándar entre las barajadas, su intervalo del 95 %, posición y proporción de todas las caídas.</translation>
     </message>
     <message>
       <source>One row per factor: weight, VIF, whether it is kept and why, and its loadings on the components.</source>
-      <translation type="unfinished" />
+      <translation>Una fila por factor: peso, VIF, si se conserva y por qué, y sus cargas en las componentes.</translation>
     </message>
     <message>
       <source>One row per zone; the columns that begin with test_ are of held-out landslides.</source>
-      <translation type="unfinished" />
+      <translation>Una fila por zona; las columnas que empiezan por test_ son de deslizamientos reservados.</translation>
     </message>
     <message>
       <source>Only where the reference has data</source>
-      <translation type="unfinished" />
+      <translation>Solo donde la referencia tiene datos</translation>
     </message>
     <message numerus="yes">
       <source>Only {count:,} landslides could be held out for the test (fewer than {fewest}): its figures are uncertain, and small differences between models mean nothing. Read the interval beside each AUC, or use cross-validation.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Solo se pudo reservar {count:,} deslizamiento para la prueba (menos de {fewest}): sus cifras son inciertas, y las diferencias pequeñas entre modelos no significan nada. Leer el intervalo junto a cada AUC, o usar la validación cruzada.</numerusform>
+        <numerusform>Solo se pudieron reservar {count:,} deslizamientos para la prueba (menos de {fewest}): sus cifras son inciertas, y las diferencias pequeñas entre modelos no significan nada. Leer el intervalo junto a cada AUC, o usar la validación cruzada.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
-      <source>Only {count} cells have landslides; with fewer than {fewest} a network learns little and no test is sure.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <source>Only {count} cells have landslides; with fewer than {fewest} a model learns little and no test is sure.</source>
+      <translation>
+        <numerusform>Solo {count} celda tiene un deslizamiento; con menos de {fewest} una red aprende poco y ninguna prueba es segura.</numerusform>
+        <numerusform>Solo {count} celdas tienen deslizamientos; con menos de {fewest} una red aprende poco y ninguna prueba es segura.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2667,331 +2695,331 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Open the maps in the project</source>
-      <translation type="unfinished" />
+      <translation>Abrir los mapas en el proyecto</translation>
     </message>
     <message>
       <source>Other numbers of classes</source>
-      <translation type="unfinished" />
+      <translation>Otros números de clases</translation>
     </message>
     <message>
       <source>Other versions than in the manifest's run, so figures may differ: {changed}.</source>
-      <translation type="unfinished" />
+      <translation>Versiones distintas de las de la ejecución del manifiesto, así que las cifras pueden diferir: {changed}.</translation>
     </message>
     <message>
       <source>Otherwise a polygon counts once, at a point on its surface.</source>
-      <translation type="unfinished" />
+      <translation>Si no, un polígono cuenta una vez, en un punto de su superficie.</translation>
     </message>
     <message>
       <source>Otherwise a polygon counts once. Choose as in 'Build training samples', so that the same landslides are held out.</source>
-      <translation type="unfinished" />
+      <translation>Si no, un polígono cuenta una vez. Elegir como en 'Construir muestras de entrenamiento', para que se reserven los mismos deslizamientos.</translation>
     </message>
     <message>
       <source>Otherwise a polygon gives one sample, at a point on its surface.</source>
-      <translation type="unfinished" />
+      <translation>Si no, un polígono da una muestra, en un punto de su superficie.</translation>
     </message>
     <message>
       <source>Otherwise the report shows the weights, and all factors are used. With folds, screening is done anew in each.</source>
-      <translation type="unfinished" />
+      <translation>Si no, el informe muestra los pesos y se usan todos los factores. Con pliegues, la selección se hace de nuevo en cada uno.</translation>
     </message>
     <message>
       <source>Output folder</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de salida</translation>
     </message>
     <message>
       <source>Outside a buffer</source>
-      <translation type="unfinished" />
+      <translation>Fuera de una zona de influencia</translation>
     </message>
     <message>
       <source>Outside a buffer round landslides</source>
-      <translation type="unfinished" />
+      <translation>Fuera de una zona de influencia alrededor de los deslizamientos</translation>
     </message>
     <message>
       <source>Own non-landslide points</source>
-      <translation type="unfinished" />
+      <translation>Puntos propios de no deslizamiento</translation>
     </message>
     <message>
       <source>Own non-landslides (NEGATIVES) are not chosen but given: give the points.</source>
-      <translation type="unfinished" />
+      <translation>Los no deslizamientos propios (NEGATIVES) no se eligen, sino que se indican: dar los puntos.</translation>
     </message>
     <message>
       <source>Own non-landslides: {count:,} cells; {dropped:,} points share a cell with another one or lie on a landslide's and are left out.</source>
-      <translation type="unfinished" />
+      <translation>No deslizamientos propios: {count:,} celdas; {dropped:,} puntos comparten celda con otro o están en la de un deslizamiento y se excluyen.</translation>
     </message>
     <message>
       <source>Own points</source>
-      <translation type="unfinished" />
+      <translation>Puntos propios</translation>
     </message>
     <message>
       <source>PCA, principal component analysis, VIF, variance inflation, multicollinearity, collinearity, correlation, feature selection</source>
-      <translation type="unfinished" />
+      <translation>ACP, PCA, análisis de componentes principales, VIF, inflación de la varianza, multicolinealidad, colinealidad, correlación, selección de variables, selección de factores</translation>
     </message>
     <message>
       <source>Pairs</source>
-      <translation type="unfinished" />
+      <translation>Pares</translation>
     </message>
     <message>
       <source>Passes over the training samples, the most there can be when training stops early.</source>
-      <translation type="unfinished" />
+      <translation>Pasadas por las muestras de entrenamiento, las máximas que puede haber cuando el entrenamiento se detiene antes.</translation>
     </message>
     <message>
       <source>Patience (epochs)</source>
-      <translation type="unfinished" />
+      <translation>Paciencia (épocas)</translation>
     </message>
     <message>
       <source>Places that are known to be stable. All of them are taken, but for those on a landslide's cell, so that strategy and ratio count for nothing; a comparison of strategies has them as one more. Empty: a strategy chooses.</source>
-      <translation type="unfinished" />
+      <translation>Lugares que se sabe que son estables. Se toman todos, salvo los que están en la celda de un deslizamiento, de modo que la estrategia y la razón no cuentan; una comparación de estrategias los tiene como una más. Vacío: elige una estrategia.</translation>
     </message>
     <message>
       <source>Plan curvature</source>
-      <translation type="unfinished" />
+      <translation>Curvatura en planta</translation>
     </message>
     <message>
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>Puntos</translation>
     </message>
     <message>
       <source>Points at cell centres, with the fields label (0) and strategy.</source>
-      <translation type="unfinished" />
+      <translation>Puntos en los centros de las celdas, con los campos label (0) y strategy.</translation>
     </message>
     <message>
       <source>Points chosen</source>
-      <translation type="unfinished" />
+      <translation>Puntos elegidos</translation>
     </message>
     <message>
       <source>Points drawn at random are no easier to tell from landslides than the rest of the area.</source>
-      <translation type="unfinished" />
+      <translation>Los puntos sorteados al azar no son más fáciles de distinguir de los deslizamientos que el resto del área.</translation>
     </message>
     <message>
       <source>Points in any CRS: landslides, stations, samples. A polygon or a line is taken at a point on it, a multi-point at each of its points.</source>
-      <translation type="unfinished" />
+      <translation>Puntos en cualquier SRC: deslizamientos, estaciones, muestras. Un polígono o una línea se toma en un punto de él, un multipunto en cada uno de sus puntos.</translation>
     </message>
     <message>
       <source>Points or polygons, in any CRS.</source>
-      <translation type="unfinished" />
+      <translation>Puntos o polígonos, en cualquier SRC.</translation>
     </message>
     <message>
       <source>Points or polygons, in any CRS. Those outside the raster or on nodata are counted and reported.</source>
-      <translation type="unfinished" />
+      <translation>Puntos o polígonos, en cualquier SRC. Los que están fuera del ráster o en nodata se cuentan y se comunican.</translation>
     </message>
     <message>
       <source>Points or polygons, in any CRS; a polygon counts once, at a point on its surface. Those outside the raster or on nodata are counted and reported.</source>
-      <translation type="unfinished" />
+      <translation>Puntos o polígonos, en cualquier SRC; un polígono cuenta una vez, en un punto de su superficie. Los que están fuera del ráster o en nodata se cuentan y se comunican.</translation>
     </message>
     <message>
       <source>Points or polygons; a polygon counts once.</source>
-      <translation type="unfinished" />
+      <translation>Puntos o polígonos; un polígono cuenta una vez.</translation>
     </message>
     <message>
       <source>Points outside the raster</source>
-      <translation type="unfinished" />
+      <translation>Puntos fuera del ráster</translation>
     </message>
     <message>
       <source>Points where a factor has no data</source>
-      <translation type="unfinished" />
+      <translation>Puntos donde un factor no tiene datos</translation>
     </message>
     <message>
       <source>Points with factor values</source>
-      <translation type="unfinished" />
+      <translation>Puntos con valores de los factores</translation>
     </message>
     <message>
       <source>Points with label (1 landslide, 0 not), split (train or test), strategy, block, and a field per factor: whole numbers for categories.</source>
-      <translation type="unfinished" />
+      <translation>Puntos con label (1 deslizamiento, 0 no), split (train o test), strategy, block y un campo por factor: números enteros para las categorías.</translation>
     </message>
     <message>
       <source>Points with their own fields and a field per factor.</source>
-      <translation type="unfinished" />
+      <translation>Puntos con sus propios campos y un campo por factor.</translation>
     </message>
     <message>
       <source>Points written</source>
-      <translation type="unfinished" />
+      <translation>Puntos escritos</translation>
     </message>
     <message>
       <source>Polygons outside which nothing counts: choose the area in which landslides were mapped.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos fuera de los cuales nada cuenta: elegir el área en la que se cartografiaron los deslizamientos.</translation>
     </message>
     <message>
       <source>Polygons: cells whose centre lies outside become nodata.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos: las celdas cuyo centro queda fuera pasan a ser sin datos (nodata).</translation>
     </message>
     <message>
       <source>Positions that a convolution spans, odd.</source>
-      <translation type="unfinished" />
+      <translation>Posiciones que abarca una convolución, impar.</translation>
     </message>
     <message>
       <source>Precision</source>
-      <translation type="unfinished" />
+      <translation>Precisión</translation>
     </message>
     <message>
       <source>Precision on held-out samples</source>
-      <translation type="unfinished" />
+      <translation>Precisión en las muestras reservadas</translation>
     </message>
     <message>
       <source>Predict susceptibility</source>
-      <translation type="unfinished" />
+      <translation>Predecir susceptibilidad</translation>
     </message>
     <message>
       <source>Predicted</source>
-      <translation type="unfinished" />
+      <translation>Predicho</translation>
     </message>
     <message>
       <source>Principal components and the variance they explain</source>
-      <translation type="unfinished" />
+      <translation>Componentes principales y la varianza que explican</translation>
     </message>
     <message>
       <source>Principal components of {factors} standardised continuous factors at {count:,} {landslides} (Wang &amp; Tang 2024). Those with an eigenvalue above 1 count: {components}, which explain {share} of the variance. A factor's coefficient on a component is its loading divided by the root of the eigenvalue, without its sign; its weight is the mean of its coefficients, weighted by the variance that each component explains.</source>
-      <translation type="unfinished" />
+      <translation>Componentes principales de {factors} factores continuos estandarizados en {count:,} {landslides} (Wang &amp; Tang 2024). Cuentan las que tienen un valor propio mayor que 1: {components}, que explican el {share} de la varianza. El coeficiente de un factor en una componente es su carga dividida entre la raíz del valor propio, sin su signo; su peso es la media de sus coeficientes, ponderada por la varianza que explica cada componente.</translation>
     </message>
     <message>
       <source>Profile curvature</source>
-      <translation type="unfinished" />
+      <translation>Curvatura de perfil</translation>
     </message>
     <message>
       <source>Quantile</source>
-      <translation type="unfinished" />
+      <translation>Cuantiles</translation>
     </message>
     <message>
       <source>ROC curves</source>
-      <translation type="unfinished" />
+      <translation>Curvas ROC</translation>
     </message>
     <message>
       <source>ROC curves of the held-out landslides.</source>
-      <translation type="unfinished" />
+      <translation>Curvas ROC de los deslizamientos reservados.</translation>
     </message>
     <message>
       <source>ROC curves on the samples.</source>
-      <translation type="unfinished" />
+      <translation>Curvas ROC en las muestras.</translation>
     </message>
     <message>
       <source>ROC, AUC, validation, accuracy, success rate curve, prediction rate curve, cross-validation, spatial folds, confusion matrix, F1, calibration</source>
-      <translation type="unfinished" />
+      <translation>ROC, AUC, validación, exactitud, curva de tasa de éxito, curva de tasa de predicción, validación cruzada, pliegues espaciales, matriz de confusión, F1, calibración</translation>
     </message>
     <message>
       <source>Random</source>
-      <translation type="unfinished" />
+      <translation>Al azar</translation>
     </message>
     <message>
       <source>Random cells</source>
-      <translation type="unfinished" />
+      <translation>Celdas aleatorias</translation>
     </message>
     <message>
       <source>Random cells of the common test</source>
-      <translation type="unfinished" />
+      <translation>Celdas aleatorias de la prueba común</translation>
     </message>
     <message>
       <source>Random folds</source>
-      <translation type="unfinished" />
+      <translation>Pliegues aleatorios</translation>
     </message>
     <message>
       <source>Random folds leave near neighbours on both sides; spatial folds hold out whole blocks.</source>
-      <translation type="unfinished" />
+      <translation>Los pliegues aleatorios dejan vecinos cercanos a ambos lados; los pliegues espaciales reservan bloques enteros.</translation>
     </message>
     <message>
       <source>Random forest</source>
-      <translation type="unfinished" />
+      <translation>Bosque aleatorio</translation>
     </message>
     <message>
       <source>Random, outside landslides</source>
-      <translation type="unfinished" />
+      <translation>Al azar, fuera de los deslizamientos</translation>
     </message>
     <message>
       <source>Read its AUC and rate curves alone, which need no threshold.</source>
-      <translation type="unfinished" />
+      <translation>Leer solo su AUC y las curvas de tasas, que no necesitan umbral.</translation>
     </message>
     <message>
       <source>Reads the factor values at landslides and non-landslide points and parts the samples into training and test. One sample per cell: landslides that share a cell become one.</source>
-      <translation type="unfinished" />
+      <translation>Lee los valores de los factores en los deslizamientos y en los puntos de no deslizamiento y reparte las muestras entre entrenamiento y prueba. Una muestra por celda: los deslizamientos que comparten celda se convierten en una.</translation>
     </message>
     <message>
       <source>Recall</source>
-      <translation type="unfinished" />
+      <translation>Exhaustividad</translation>
     </message>
     <message>
       <source>Recall on held-out samples</source>
-      <translation type="unfinished" />
+      <translation>Exhaustividad en las muestras reservadas</translation>
     </message>
     <message>
       <source>Reclassify factors</source>
-      <translation type="unfinished" />
+      <translation>Reclasificar factores</translation>
     </message>
     <message>
       <source>Red</source>
-      <translation type="unfinished" />
+      <translation>Rojo</translation>
     </message>
     <message>
       <source>Red band</source>
-      <translation type="unfinished" />
+      <translation>Banda roja</translation>
     </message>
     <message>
       <source>Reference raster</source>
-      <translation type="unfinished" />
+      <translation>Ráster de referencia</translation>
     </message>
     <message>
       <source>Reflectance = (DN + offset) · scale: 0.0001 for Sentinel-2. The index is the same for any scale.</source>
-      <translation type="unfinished" />
+      <translation>Reflectancia = (DN + desplazamiento) · escala: 0.0001 para Sentinel-2. El índice es el mismo con cualquier escala.</translation>
     </message>
     <message>
       <source>Relative susceptibility before zoning.</source>
-      <translation type="unfinished" />
+      <translation>Susceptibilidad relativa antes de la zonificación.</translation>
     </message>
     <message>
       <source>Relative susceptibility, 0 to 1: higher is more susceptible. It is not the probability of a landslide, because landslides and non-landslides were sampled in a set ratio.</source>
-      <translation type="unfinished" />
+      <translation>Susceptibilidad relativa, de 0 a 1: cuanto más alta, más susceptible. No es la probabilidad de un deslizamiento, porque los deslizamientos y los no deslizamientos se muestrearon en una razón fijada.</translation>
     </message>
     <message>
       <source>Reliability curve of the held-out samples of the paper's protocol, relative to their own mix. Points above the diagonal: more landslides than the score says.</source>
-      <translation type="unfinished" />
+      <translation>Curva de fiabilidad de las muestras reservadas del protocolo del artículo, relativa a su propia mezcla. Puntos por encima de la diagonal: más deslizamientos de lo que dice la puntuación.</translation>
     </message>
     <message>
       <source>Relief</source>
-      <translation type="unfinished" />
+      <translation>Relieve</translation>
     </message>
     <message>
       <source>Remarks are errors here, because STRICT is set.</source>
-      <translation type="unfinished" />
+      <translation>Las observaciones son aquí errores, porque STRICT está activado.</translation>
     </message>
     <message>
       <source>Repeat a run from its manifest</source>
-      <translation type="unfinished" />
+      <translation>Repetir una ejecución desde su manifiesto</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Informe</translation>
     </message>
     <message>
       <source>Reproject the DEM to a local CRS (UTM) for exact slopes.</source>
-      <translation type="unfinished" />
+      <translation>Reproyectar el MDE a un SRC local (UTM) para obtener pendientes exactas.</translation>
     </message>
     <message>
       <source>Resampling</source>
-      <translation type="unfinished" />
+      <translation>Remuestreo</translation>
     </message>
     <message>
       <source>Resampling '{how}' would make up categories of '{name}': choose {known}.</source>
-      <translation type="unfinished" />
+      <translation>El remuestreo '{how}' inventaría categorías de '{name}': elegir {known}.</translation>
     </message>
     <message>
       <source>Response curves</source>
-      <translation type="unfinished" />
+      <translation>Curvas de respuesta</translation>
     </message>
     <message>
       <source>Response to each factor: the mean output (line or bar) if all samples had the same value of it, and the range of the middle four fifths of the samples (band or thin line), on one scale for all factors. The grey strips show where the samples lie. Dotted or hatched: outside what training met.</source>
-      <translation type="unfinished" />
+      <translation>Respuesta a cada factor: la salida media (línea o barra) si todas las muestras tuvieran el mismo valor de él, y el rango de los cuatro quintos centrales de las muestras (banda o línea fina), en una misma escala para todos los factores. Las franjas grises muestran dónde están las muestras. Punteado o rayado: fuera de lo que conoció el entrenamiento.</translation>
     </message>
     <message>
       <source>Rivers</source>
-      <translation type="unfinished" />
+      <translation>Ríos</translation>
     </message>
     <message>
       <source>Roads</source>
-      <translation type="unfinished" />
+      <translation>Carreteras</translation>
     </message>
     <message>
       <source>Row {number} of a report table has {count} cells, but there are {columns} columns: give each row one cell for each column.</source>
-      <translation type="unfinished" />
+      <translation>La fila {number} de una tabla del informe tiene {count} celdas, pero hay {columns} columnas: dar a cada fila una celda por columna.</translation>
     </message>
     <message>
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Filas</translation>
     </message>
     <message>
       <source>Runs a model over every cell of a stack that has data in all of the model's factors. Bands are matched to factors by name, not by position; bands that the model does not know are ignored. Rasters of any size are worked on in blocks.
@@ -2999,7 +3027,11 @@ The data are read where the manifest says that they lay. Landslides, a study are
 The result is relative susceptibility from 0 to 1, not the probability of a landslide. An ensemble has a second band with the deviation between its members.
 
 Cells outside the range of the training samples, or in a category that training never met, are predicted too, but the model guesses there: they are counted for each factor, and many of them are a warning. A few are usual even where the model was trained, because samples are few; on another area look at them first.</source>
-      <translation type="unfinished" />
+      <translation>Aplica un modelo a cada celda de una pila que tenga datos en todos los factores del modelo. Las bandas se emparejan con los factores por su nombre, no por su posición; las bandas que el modelo no conoce se ignoran. Los rásteres de cualquier tamaño se procesan por bloques.
+
+El resultado es una susceptibilidad relativa de 0 a 1, no la probabilidad de un deslizamiento. Un conjunto (ensemble) tiene una segunda banda con la desviación entre sus miembros.
+
+Las celdas fuera del rango de las muestras de entrenamiento, o en una categoría que el entrenamiento no conoció, también se predicen, pero ahí el modelo adivina: se cuentan para cada factor, y si son muchas es una advertencia. Es habitual que haya algunas incluso donde se entrenó el modelo, porque las muestras son pocas; en otra área, mirarlas primero.</translation>
     </message>
     <message>
       <source>Runs every step into one folder: stack, classes, information value, non-landslide points, samples, model, susceptibility, zones, tables, map.png, report.html and manifest.json. Landslides are split first: what is held out for the test shapes nothing.
@@ -3007,55 +3039,59 @@ Cells outside the range of the training samples, or in a category that training 
 The report gives the usual figures and, beside them, a test that does not flatter, and says what to be careful about.
 
 Only factors and landslides are needed. What the dialog does not ask is set by 'Further settings' (SETTINGS).</source>
-      <translation type="unfinished" />
+      <translation>Ejecuta todos los pasos en una carpeta: pila, clases, valor de información, puntos de no deslizamiento, muestras, modelo, susceptibilidad, zonas, tablas, map.png, report.html y manifest.json. Los deslizamientos se dividen primero: lo que se reserva para la prueba no influye en nada.
+
+El informe da las cifras habituales y, junto a ellas, una prueba que no resulta demasiado favorable, y dice con qué hay que tener cuidado.
+
+Solo hacen falta los factores y los deslizamientos. Lo que el diálogo no pregunta se fija con 'Otros ajustes' (SETTINGS).</translation>
     </message>
     <message>
       <source>SAGA gives square metres, GRASS a number of cells; the sign of the latter is dropped.</source>
-      <translation type="unfinished" />
+      <translation>SAGA da metros cuadrados, GRASS un número de celdas; el signo de este último se descarta.</translation>
     </message>
     <message>
       <source>SETTINGS</source>
-      <translation type="unfinished" />
+      <translation>SETTINGS</translation>
     </message>
     <message>
       <source>SETTINGS '{path}' is neither JSON nor a file that can be read: write {example}, or choose a file.</source>
-      <translation type="unfinished" />
+      <translation>SETTINGS '{path}' no es ni JSON ni un archivo que se pueda leer: escribir {example}, o elegir un archivo.</translation>
     </message>
     <message>
       <source>SETTINGS has settings of {idle}, which is not trained here, so they count for nothing.</source>
-      <translation type="unfinished" />
+      <translation>SETTINGS tiene ajustes de {idle}, que no se entrena aquí, así que no cuentan.</translation>
     </message>
     <message>
       <source>SPI</source>
-      <translation type="unfinished" />
+      <translation>SPI</translation>
     </message>
     <message>
       <source>Sample non-landslide points</source>
-      <translation type="unfinished" />
+      <translation>Muestrear puntos de no deslizamiento</translation>
     </message>
     <message>
       <source>Samples</source>
-      <translation type="unfinished" />
+      <translation>Muestras</translation>
     </message>
     <message>
       <source>Samples in a mini-batch.</source>
-      <translation type="unfinished" />
+      <translation>Muestras en un minilote.</translation>
     </message>
     <message>
       <source>Samples lack a value in these factors: {counts}: remove the samples that lie outside the factor stack.</source>
-      <translation type="unfinished" />
+      <translation>Faltan valores en las muestras en estos factores: {counts}: eliminar las muestras que están fuera de la pila de factores.</translation>
     </message>
     <message>
       <source>Samples of both classes</source>
-      <translation type="unfinished" />
+      <translation>Muestras de ambas clases</translation>
     </message>
     <message>
       <source>Samples to take</source>
-      <translation type="unfinished" />
+      <translation>Muestras que tomar</translation>
     </message>
     <message>
       <source>Samples were held out at random.</source>
-      <translation type="unfinished" />
+      <translation>Las muestras se reservaron al azar.</translation>
     </message>
     <message>
       <source>Says which factors a model relies on. The values of one factor are shuffled among the samples and the drop of the area under the ROC curve is taken, several times for each factor: the larger the drop, the more important the factor. Any model file will do, and any samples with its factors, matched by name.
@@ -3065,31 +3101,37 @@ The response curves show the mean output if all samples had the same value of a 
 Importance of correlated factors cannot be told apart. With one of them shuffled the model still has the other, and each can look less important than the two are; but where the model sets one against the other, by weights of opposite sign, each can look more important. Put such factors into a group to shuffle them together. Importance says what the model does, not what causes landslides.
 
 Where the strategy picked non-landslides by some factors (by the slope, say), the factors that they were picked by look more important than they are for the map.</source>
-      <translation type="unfinished" />
+      <translation>Dice en qué factores se apoya un modelo. Los valores de un factor se barajan entre las muestras y se toma la caída del área bajo la curva ROC, varias veces para cada factor: cuanto mayor es la caída, más importante es el factor. Sirve cualquier archivo del modelo y cualesquiera muestras con sus factores, emparejados por nombre.
+
+Las curvas de respuesta muestran la salida media si todas las muestras tuvieran el mismo valor de un factor, a lo largo de sus valores; donde hay pocas muestras, una curva dice poco.
+
+La importancia de los factores correlacionados no puede separarse. Con uno de ellos barajado el modelo sigue teniendo el otro, y cada uno puede parecer menos importante de lo que son los dos; pero donde el modelo opone uno al otro, con pesos de signo contrario, cada uno puede parecer más importante. Poner tales factores en un grupo para barajarlos juntos. La importancia dice lo que hace el modelo, no lo que causa los deslizamientos.
+
+Donde la estrategia eligió los no deslizamientos por algunos factores (por la pendiente, por ejemplo), los factores por los que se eligieron parecen más importantes de lo que son para el mapa.</translation>
     </message>
     <message>
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>Escala</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation type="unfinished" />
+      <translation>Puntuación</translation>
     </message>
     <message>
       <source>Scores of the {side} samples.</source>
-      <translation type="unfinished" />
+      <translation>Puntuaciones de las muestras de {side}.</translation>
     </message>
     <message>
       <source>Scores reach from {lowest:g} to {highest:g}, so they cannot be compared with shares of landslides: give scores between 0 and 1.</source>
-      <translation type="unfinished" />
+      <translation>Las puntuaciones van de {lowest:g} a {highest:g}, así que no se pueden comparar con proporciones de deslizamientos: dar puntuaciones entre 0 y 1.</translation>
     </message>
     <message>
       <source>Screen factors (PCA weights)</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar factores (pesos de ACP)</translation>
     </message>
     <message>
       <source>Screened stack</source>
-      <translation type="unfinished" />
+      <translation>Pila seleccionada</translation>
     </message>
     <message numerus="yes">
       <source>Screening has {count} landslides to look at and needs {fewest} at least: map more, or raise the training share.</source>
@@ -3100,175 +3142,175 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>Screening of factors</source>
-      <translation type="unfinished" />
+      <translation>Selección de factores</translation>
     </message>
     <message>
       <source>Screening report</source>
-      <translation type="unfinished" />
+      <translation>Informe de la selección</translation>
     </message>
     <message>
       <source>Screening table</source>
-      <translation type="unfinished" />
+      <translation>Tabla de la selección</translation>
     </message>
     <message>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>Semilla</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Ajustes</translation>
     </message>
     <message>
       <source>Settings and versions</source>
-      <translation type="unfinished" />
+      <translation>Ajustes y versiones</translation>
     </message>
     <message>
       <source>Settings of the run</source>
-      <translation type="unfinished" />
+      <translation>Ajustes de la ejecución</translation>
     </message>
     <message>
       <source>Settings of the training</source>
-      <translation type="unfinished" />
+      <translation>Ajustes del entrenamiento</translation>
     </message>
     <message>
       <source>Share (%)</source>
-      <translation type="unfinished" />
+      <translation>Proporción (%)</translation>
     </message>
     <message>
       <source>Share of landslides among them</source>
-      <translation type="unfinished" />
+      <translation>Proporción de deslizamientos entre ellas</translation>
     </message>
     <message>
       <source>Share of the area and of all landslides in each zone.</source>
-      <translation type="unfinished" />
+      <translation>Proporción del área y de todos los deslizamientos en cada zona.</translation>
     </message>
     <message>
       <source>Share of the area and of the held-out landslides in each zone.</source>
-      <translation type="unfinished" />
+      <translation>Proporción del área y de los deslizamientos reservados en cada zona.</translation>
     </message>
     <message>
       <source>Share of the area, most susceptible first (%)</source>
-      <translation type="unfinished" />
+      <translation>Proporción del área, lo más susceptible primero (%)</translation>
     </message>
     <message>
       <source>Share of the group (%)</source>
-      <translation type="unfinished" />
+      <translation>Proporción del grupo (%)</translation>
     </message>
     <message>
       <source>Share of the hidden units left out at random in training.</source>
-      <translation type="unfinished" />
+      <translation>Proporción de las unidades ocultas que se omiten al azar en el entrenamiento.</translation>
     </message>
     <message>
       <source>Share of the highest zone in the area (%)</source>
-      <translation type="unfinished" />
+      <translation>Proporción del área que ocupa la zona más alta (%)</translation>
     </message>
     <message>
       <source>Share of the landslides (%)</source>
-      <translation type="unfinished" />
+      <translation>Proporción de los deslizamientos (%)</translation>
     </message>
     <message>
       <source>Share of the samples that train; the rest is held out for tests.</source>
-      <translation type="unfinished" />
+      <translation>Proporción de las muestras que entrenan; el resto se reserva para las pruebas.</translation>
     </message>
     <message>
       <source>Share of the training samples that each member does not learn from, to know when to stop.</source>
-      <translation type="unfinished" />
+      <translation>Proporción de las muestras de entrenamiento de las que cada miembro no aprende, para saber cuándo detenerse.</translation>
     </message>
     <message>
       <source>Shortest distance between points</source>
-      <translation type="unfinished" />
+      <translation>Distancia mínima entre puntos</translation>
     </message>
     <message>
       <source>Shuffles of each factor</source>
-      <translation type="unfinished" />
+      <translation>Barajadas de cada factor</translation>
     </message>
     <message>
       <source>Side of a cell.</source>
-      <translation type="unfinished" />
+      <translation>Lado de una celda.</translation>
     </message>
     <message>
       <source>Side of the spatial blocks</source>
-      <translation type="unfinished" />
+      <translation>Lado de los bloques espaciales</translation>
     </message>
     <message>
       <source>Side of the spatial blocks (folds)</source>
-      <translation type="unfinished" />
+      <translation>Lado de los bloques espaciales (pliegues)</translation>
     </message>
     <message>
       <source>Side of the spatial blocks (metres)</source>
-      <translation type="unfinished" />
+      <translation>Lado de los bloques espaciales (metros)</translation>
     </message>
     <message>
       <source>Side of the square window of {factors}. It is rounded to an odd number of cells, at least 3.</source>
-      <translation type="unfinished" />
+      <translation>Lado de la ventana cuadrada de {factors}. Se redondea a un número impar de celdas, como mínimo 3.</translation>
     </message>
     <message>
       <source>Single files</source>
-      <translation type="unfinished" />
+      <translation>Archivos individuales</translation>
     </message>
     <message>
       <source>Size of a cell on the ground</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de una celda en el terreno</translation>
     </message>
     <message>
       <source>Size of attention</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de la atención</translation>
     </message>
     <message>
       <source>Size of embedding</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de la incrustación (embedding)</translation>
     </message>
     <message>
       <source>Slope (degrees)</source>
-      <translation type="unfinished" />
+      <translation>Pendiente (grados)</translation>
     </message>
     <message>
       <source>Slope limit (factor {factor})</source>
-      <translation type="unfinished" />
+      <translation>Límite de pendiente (factor {factor})</translation>
     </message>
     <message>
       <source>Slope strategy: name of the slope factor</source>
-      <translation type="unfinished" />
+      <translation>Estrategia de la pendiente: nombre del factor de pendiente</translation>
     </message>
     <message>
       <source>Slope strategy: slope at most (degrees)</source>
-      <translation type="unfinished" />
+      <translation>Estrategia de la pendiente: pendiente máxima (grados)</translation>
     </message>
     <message>
       <source>Smoothing constant</source>
-      <translation type="unfinished" />
+      <translation>Constante de suavizado</translation>
     </message>
     <message>
       <source>Smoothing of information values (α)</source>
-      <translation type="unfinished" />
+      <translation>Suavizado de los valores de información (α)</translation>
     </message>
     <message>
       <source>Software</source>
-      <translation type="unfinished" />
+      <translation>Software</translation>
     </message>
     <message>
       <source>Some labels are neither 0 nor 1: use 1 for landslides and 0 for other places.</source>
-      <translation type="unfinished" />
+      <translation>Algunas etiquetas no son ni 0 ni 1: usar 1 para los deslizamientos y 0 para otros lugares.</translation>
     </message>
     <message>
       <source>Some scores are not finite numbers: leave out samples without a score.</source>
-      <translation type="unfinished" />
+      <translation>Algunas puntuaciones no son números finitos: quitar las muestras sin puntuación.</translation>
     </message>
     <message>
       <source>Some values are infinite, not a number or too large for float32 (3.4e38): mark such cells as nodata in the raster.</source>
-      <translation type="unfinished" />
+      <translation>Algunos valores son infinitos, no son un número o son demasiado grandes para float32 (3.4e38): marcar esas celdas como sin datos (nodata) en el ráster.</translation>
     </message>
     <message>
       <source>Something happened that the plugin does not foresee ({kind}: {error}): please report it with these parameters.</source>
-      <translation type="unfinished" />
+      <translation>Ha ocurrido algo que el complemento no prevé ({kind}: {error}): comunicarlo con estos parámetros.</translation>
     </message>
     <message>
       <source>Spatial blocks of {block_size:g} m, by the landslides' nearest-neighbour distances: {columns} × {rows} of them.</source>
-      <translation type="unfinished" />
+      <translation>Bloques espaciales de {block_size:g} m, según las distancias al vecino más próximo de los deslizamientos: {columns} × {rows}.</translation>
     </message>
     <message>
       <source>Spatial blocks of {size:g} m are more than {most} along a side of the raster: choose at least {shortest:.3g} m.</source>
-      <translation type="unfinished" />
+      <translation>Bloques espaciales de {size:g} m son más de {most} a lo largo de un lado del ráster: elegir al menos {shortest:.3g} m.</translation>
     </message>
     <message>
       <source>Spatial blocks of {size:g} m are smaller than a cell of the raster ({shortest:.3g} m): choose a multiple of the distance between landslides.</source>
@@ -3276,143 +3318,143 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>Spatial folds</source>
-      <translation type="unfinished" />
+      <translation>Pliegues espaciales</translation>
     </message>
     <message>
       <source>Split</source>
-      <translation type="unfinished" />
+      <translation>Partición</translation>
     </message>
     <message>
       <source>Square metres (SAGA)</source>
-      <translation type="unfinished" />
+      <translation>Metros cuadrados (SAGA)</translation>
     </message>
     <message>
       <source>Stands on the map and the report.</source>
-      <translation type="unfinished" />
+      <translation>Figura en el mapa y en el informe.</translation>
     </message>
     <message>
       <source>Stands on the report.</source>
-      <translation type="unfinished" />
+      <translation>Figura en el informe.</translation>
     </message>
     <message>
       <source>Stop at what looks like a mistake</source>
-      <translation type="unfinished" />
+      <translation>Detenerse ante lo que parezca un error</translation>
     </message>
     <message>
       <source>Strategies for non-landslides</source>
-      <translation type="unfinished" />
+      <translation>Estrategias para los no deslizamientos</translation>
     </message>
     <message>
       <source>Strategy '{strategy}' is not possible here. {why}</source>
-      <translation type="unfinished" />
+      <translation>La estrategia '{strategy}' no es posible aquí. {why}</translation>
     </message>
     <message>
       <source>Strategy for non-landslides</source>
-      <translation type="unfinished" />
+      <translation>Estrategia para los no deslizamientos</translation>
     </message>
     <message>
       <source>Strategy {strategy}: {count} of {eligible:,} eligible cells chosen.</source>
-      <translation type="unfinished" />
+      <translation>Estrategia {strategy}: elegidas {count} de {eligible:,} celdas elegibles.</translation>
     </message>
     <message>
       <source>Stream power index (SPI)</source>
-      <translation type="unfinished" />
+      <translation>Índice de potencia de flujo (SPI)</translation>
     </message>
     <message>
       <source>Study area</source>
-      <translation type="unfinished" />
+      <translation>Área de estudio</translation>
     </message>
     <message>
       <source>Success and prediction rate curves: the share of landslides in the most susceptible share of the area.</source>
-      <translation type="unfinished" />
+      <translation>Curvas de tasa de éxito y de predicción: la proporción de deslizamientos en la parte más susceptible del área.</translation>
     </message>
     <message>
       <source>Such a rule drops some factors of any set. A weight says how much a factor varies together with others at the landslides, not how well it tells landslides from other places: before a factor is given up, compare the common held-out test with and without it.</source>
-      <translation type="unfinished" />
+      <translation>Una regla así descarta algunos factores de cualquier conjunto. Un peso dice cuánto varía un factor junto con otros en los deslizamientos, no lo bien que distingue los deslizamientos de otros lugares: antes de renunciar a un factor, comparar la prueba común reservada con él y sin él.</translation>
     </message>
     <message>
       <source>Such points can be easy to tell from landslides, so this figure can be high for any model and says little about the map.</source>
-      <translation type="unfinished" />
+      <translation>Tales puntos pueden ser fáciles de distinguir de los deslizamientos, así que esta cifra puede ser alta con cualquier modelo y dice poco del mapa.</translation>
     </message>
     <message>
       <source>Support vector machine</source>
-      <translation type="unfinished" />
+      <translation>Máquina de vectores de soporte</translation>
     </message>
     <message>
       <source>Surface cut</source>
-      <translation type="unfinished" />
+      <translation>Incisión de la superficie</translation>
     </message>
     <message>
       <source>Surface roughness</source>
-      <translation type="unfinished" />
+      <translation>Rugosidad de la superficie</translation>
     </message>
     <message>
       <source>Susceptibility</source>
-      <translation type="unfinished" />
+      <translation>Susceptibilidad</translation>
     </message>
     <message>
       <source>Susceptibility map</source>
-      <translation type="unfinished" />
+      <translation>Mapa de susceptibilidad</translation>
     </message>
     <message>
       <source>Susceptibility zones</source>
-      <translation type="unfinished" />
+      <translation>Zonas de susceptibilidad</translation>
     </message>
     <message>
       <source>Susceptibility zones (natural breaks over all cells). Dots: landslides of the training (white) and of the test (black).</source>
-      <translation type="unfinished" />
+      <translation>Zonas de susceptibilidad (rupturas naturales sobre todas las celdas). Puntos: deslizamientos del entrenamiento (blanco) y de la prueba (negro).</translation>
     </message>
     <message>
       <source>Susceptibility zones (natural breaks over all cells). The {count:,} landslides are too many to be drawn.</source>
-      <translation type="unfinished" />
+      <translation>Zonas de susceptibilidad (rupturas naturales sobre todas las celdas). Los {count:,} deslizamientos son demasiados para dibujarlos.</translation>
     </message>
     <message>
       <source>TPI</source>
-      <translation type="unfinished" />
+      <translation>TPI</translation>
     </message>
     <message>
       <source>TWI</source>
-      <translation type="unfinished" />
+      <translation>TWI</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabla</translation>
     </message>
     <message>
       <source>Table {number}.</source>
-      <translation type="unfinished" />
+      <translation>Tabla {number}.</translation>
     </message>
     <message>
       <source>Take every cell of a polygon</source>
-      <translation type="unfinished" />
+      <translation>Tomar cada celda de un polígono</translation>
     </message>
     <message>
       <source>Terrain factors</source>
-      <translation type="unfinished" />
+      <translation>Factores del terreno</translation>
     </message>
     <message>
       <source>Terrain factors from DEM</source>
-      <translation type="unfinished" />
+      <translation>Factores del terreno a partir de un MDE</translation>
     </message>
     <message>
       <source>Test landslides</source>
-      <translation type="unfinished" />
+      <translation>Deslizamientos de prueba</translation>
     </message>
     <message>
       <source>Test non-landslides</source>
-      <translation type="unfinished" />
+      <translation>No deslizamientos de prueba</translation>
     </message>
     <message>
       <source>The Brier score, the mean squared difference between score and label, is {brier:.3f}, {better} the {no_skill:.3f} of a map that gives every place the same score. The expected calibration error, the mean difference between score and share over the bins of the figure, is {error:.3f}.</source>
-      <translation type="unfinished" />
+      <translation>La puntuación de Brier, la media del cuadrado de la diferencia entre puntuación y etiqueta, es {brier:.3f}, {better} {no_skill:.3f}, la de un mapa que da a todos los lugares la misma puntuación. El error de calibración esperado, la diferencia media entre puntuación y proporción en los intervalos de la figura, es {error:.3f}.</translation>
     </message>
     <message>
       <source>The DEM '{path}'</source>
-      <translation type="unfinished" />
+      <translation>El MDE '{path}'</translation>
     </message>
     <message>
       <source>The DEM '{path}' has no CRS: metres in a plane are assumed.</source>
-      <translation type="unfinished" />
+      <translation>El MDE '{path}' no tiene SRC: se suponen metros en un plano.</translation>
     </message>
     <message>
       <source>The DEM '{path}' has no position and no cell size: georeference it first.</source>
@@ -3420,27 +3462,27 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The DEM '{path}' has no valid cell: check the file.</source>
-      <translation type="unfinished" />
+      <translation>El MDE '{path}' no tiene ninguna celda válida: comprobar el archivo.</translation>
     </message>
     <message>
       <source>The DEM '{path}' has {count} bands: the first one is taken.</source>
-      <translation type="unfinished" />
+      <translation>El MDE '{path}' tiene {count} bandas: se toma la primera.</translation>
     </message>
     <message>
       <source>The DEM '{path}' is rotated or upside down: warp it to a north-up grid first.</source>
-      <translation type="unfinished" />
+      <translation>El MDE '{path}' está girado o invertido: transformarlo antes a una malla con el norte arriba.</translation>
     </message>
     <message>
       <source>The GeoPackage '{path}' holds several layers ({others}), all of which would be replaced: choose a file of its own.</source>
-      <translation type="unfinished" />
+      <translation>El GeoPackage '{path}' contiene varias capas ({others}), que se reemplazarían todas: elegir un archivo propio.</translation>
     </message>
     <message>
       <source>The Python package '{package}' is needed to {purpose} ({why}): install it into QGIS's Python as README.md, section 'Install it in QGIS', says.</source>
-      <translation type="unfinished" />
+      <translation>El paquete de Python '{package}' hace falta para {purpose} ({why}): instalarlo en el Python de QGIS como indica README.md, sección 'Install it in QGIS'.</translation>
     </message>
     <message>
       <source>The band to zone; 1 if left out.</source>
-      <translation type="unfinished" />
+      <translation>La banda que se va a zonificar; 1 si se omite.</translation>
     </message>
     <message>
       <source>The breaks of '{name}' ({limits}) leave all of its values in one class.</source>
@@ -3460,7 +3502,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The catchment area '{path}' is not on the grid of the DEM '{dem}': compute it from this DEM.</source>
-      <translation type="unfinished" />
+      <translation>El área de captación '{path}' no está en la malla del MDE '{dem}': calcularla a partir de este MDE.</translation>
     </message>
     <message>
       <source>The categorical factor '{name}' has {count:,} categories, more than the {most:,} that a class stack can hold: join some of them, or build the stack with it as continuous.</source>
@@ -3468,15 +3510,15 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The categorical factor '{name}' holds more than {most} different values: take it as continuous.</source>
-      <translation type="unfinished" />
+      <translation>El factor categórico '{name}' contiene más de {most} valores distintos: tomarlo como continuo.</translation>
     </message>
     <message>
       <source>The categorical factor '{name}' holds numbers of {largest:,} and more, which a stack cannot tell apart: renumber its categories.</source>
-      <translation type="unfinished" />
+      <translation>El factor categórico '{name}' contiene números de {largest:,} o más, que una pila no puede distinguir: renumerar sus categorías.</translation>
     </message>
     <message>
       <source>The categorical factor '{name}' holds numbers that are not quite whole, which a virtual stack cannot round: end the output's name with .tif.</source>
-      <translation type="unfinished" />
+      <translation>El factor categórico '{name}' contiene números que no son del todo enteros, y una pila virtual no puede redondearlos: terminar el nombre de la salida en .tif.</translation>
     </message>
     <message>
       <source>The categorical factor '{name}' holds {value:.9g}, but categories are whole numbers below {largest:,}: take it as continuous, or number its categories anew.</source>
@@ -3484,15 +3526,15 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The categorical factor '{name}' holds {value:.9g}: categories must be whole numbers, so take it as continuous or reclassify it.</source>
-      <translation type="unfinished" />
+      <translation>El factor categórico '{name}' contiene {value:.9g}: las categorías deben ser números enteros, así que tomarlo como continuo o reclasificarlo.</translation>
     </message>
     <message>
       <source>The category {category:.17g} is given twice (as {kind}): name each one once.</source>
-      <translation type="unfinished" />
+      <translation>La categoría {category:.17g} se indica dos veces (como {kind}): nombrar cada una una sola vez.</translation>
     </message>
     <message>
       <source>The cell size {cell_size} is not a length: give metres above 0.</source>
-      <translation type="unfinished" />
+      <translation>El tamaño de celda {cell_size} no es una longitud: dar metros mayores que 0.</translation>
     </message>
     <message>
       <source>The cells of the raster '{path}' have no position, or no size that can be measured: georeference it anew.</source>
@@ -3504,7 +3546,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The class breaks '{breaks}' are not all numbers: write them like '10, 20.5, 40', with decimal points.</source>
-      <translation type="unfinished" />
+      <translation>Las rupturas de clase '{breaks}' no son todas números: escribirlas como '10, 20.5, 40', con punto decimal.</translation>
     </message>
     <message>
       <source>The class breaks '{breaks}' do not ascend: give each once, from the lowest to the highest (numbers that agree in their first seven digits are one).</source>
@@ -3512,27 +3554,27 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message numerus="yes">
       <source>The columns 'held out' count only the {count:,} landslides kept out of training, and do not.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Las columnas 'reservados' cuentan solo el {count:,} deslizamiento que no intervino en el entrenamiento, y no lo son.</numerusform>
+        <numerusform>Las columnas 'reservados' cuentan solo los {count:,} deslizamientos que no intervinieron en el entrenamiento, y no lo son.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The columns 'held out' count only the {count:,} landslides kept out of training.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Las columnas 'reservados' cuentan solo el {count:,} deslizamiento que no intervino en el entrenamiento.</numerusform>
+        <numerusform>Las columnas 'reservados' cuentan solo los {count:,} deslizamientos que no intervinieron en el entrenamiento.</numerusform>
       </translation>
     </message>
     <message>
-      <source>The columns 'landslides' to 'frequency ratio' count all {landslides:,} landslides, as the paper does: those that the network was trained on are among them, and as it may know these by heart, these columns can flatter.</source>
-      <translation type="unfinished" />
+      <source>The columns 'landslides' to 'frequency ratio' count all {landslides:,} landslides, as the paper does: those that the model was trained on are among them, and as it may know these by heart, these columns can flatter.</source>
+      <translation>Las columnas de 'deslizamientos' a 'razón de frecuencias' cuentan los {landslides:,} deslizamientos, como hace el artículo: entre ellos están aquellos con los que se entrenó la red y, como puede sabérselos de memoria, los datos de estas columnas pueden ser demasiado favorables.</translation>
     </message>
     <message numerus="yes">
       <source>The common held-out test asks what a user of the map needs to know: whether the {count:,} landslides kept out of training rank above {cells:,} cells drawn at random from {where}: {auc}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La prueba común reservada pregunta lo que necesita saber quien usa el mapa: si el {count:,} deslizamiento que no intervino en el entrenamiento queda por encima de {cells:,} celdas sorteadas al azar en {where}: {auc}.</numerusform>
+        <numerusform>La prueba común reservada pregunta lo que necesita saber quien usa el mapa: si los {count:,} deslizamientos que no intervinieron en el entrenamiento quedan por encima de {cells:,} celdas sorteadas al azar en {where}: {auc}.</numerusform>
       </translation>
     </message>
     <message>
@@ -3545,35 +3587,35 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The confidence level is {level} but must lie between 0 and 1, such as 0.95.</source>
-      <translation type="unfinished" />
+      <translation>El nivel de confianza es {level}, pero debe estar entre 0 y 1, como 0.95.</translation>
     </message>
     <message>
       <source>The coordinate reference system '{crs}' is not understood: assign a known one.</source>
-      <translation type="unfinished" />
+      <translation>No se entiende el sistema de referencia de coordenadas '{crs}': asignar uno conocido.</translation>
     </message>
     <message>
-      <source>The description of a factor is damaged ({damage}): train the network again.</source>
+      <source>The description of a factor is damaged ({damage}): train the model again.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The difference</source>
-      <translation type="unfinished" />
+      <translation>La diferencia</translation>
     </message>
     <message>
       <source>The difference of {difference:.3f} to the next, {second} ({auc:.3f}), may be {chance}: choose between them by what is simpler.</source>
-      <translation type="unfinished" />
+      <translation>La diferencia de {difference:.3f} con el siguiente, {second} ({auc:.3f}), puede ser {chance}: elegir entre ellos por lo que sea más sencillo.</translation>
     </message>
     <message>
       <source>The difference of {gap:.3f}</source>
-      <translation type="unfinished" />
+      <translation>La diferencia de {gap:.3f}</translation>
     </message>
     <message>
       <source>The digital elevation model: band 1, north up, in metres or with a z-factor.</source>
-      <translation type="unfinished" />
+      <translation>El modelo digital de elevaciones: banda 1, con el norte arriba, en metros o con un factor Z.</translation>
     </message>
     <message>
       <source>The drop is the mean over the shuffles, the standard deviation that between them. The interval is DeLong's for the mean drop and says how far it might differ with other samples as many as these; it takes samples for independent of each other, so close neighbours make it too narrow.</source>
-      <translation type="unfinished" />
+      <translation>La caída es la media de las barajadas; la desviación estándar, la que hay entre ellas. El intervalo es el de DeLong para la caída media y dice cuánto podría diferir con otras muestras en igual número; toma las muestras por independientes entre sí, así que los vecinos cercanos lo hacen demasiado estrecho.</translation>
     </message>
     <message>
       <source>The factor '{factor}' holds categories, but the slope strategy needs a slope in degrees: name the factor that holds it.</source>
@@ -3581,15 +3623,15 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The factor '{member}' is in two groups: leave it in one.</source>
-      <translation type="unfinished" />
+      <translation>El factor '{member}' está en dos grupos: dejarlo en uno.</translation>
     </message>
     <message>
       <source>The factor '{name}'</source>
-      <translation type="unfinished" />
+      <translation>El factor '{name}'</translation>
     </message>
     <message>
       <source>The factor '{name}' alone tells the landslides from other places (AUC {auc:.3f}), which is too good to be true: it looks as if it was made from the landslides themselves, such as their density, a buffer or a distance to them.</source>
-      <translation type="unfinished" />
+      <translation>El factor '{name}' por sí solo distingue los deslizamientos de otros lugares (AUC {auc:.3f}), lo que es demasiado bueno para ser cierto: parece hecho a partir de los propios deslizamientos, como su densidad, una zona de influencia o una distancia a ellos.</translation>
     </message>
     <message>
       <source>The factor '{name}' has no cell with data there, so none is valid in all {count} factors: check its file, its nodata value and its position, or leave it out.</source>
@@ -3597,31 +3639,31 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The factor '{name}' has no data at {lost:,} of the {all:,} landslides, which are therefore lost to all.</source>
-      <translation type="unfinished" />
+      <translation>El factor '{name}' no tiene datos en {lost:,} de los {all:,} deslizamientos, que por ello se pierden para todos.</translation>
     </message>
     <message>
       <source>The factor '{name}' has no data in {missing:,} of {fullest:,} cells ({share:.0f} %), which all steps leave out because of it.</source>
-      <translation type="unfinished" />
+      <translation>El factor '{name}' no tiene datos en {missing:,} de {fullest:,} celdas ({share:.0f} %), que por su causa se excluyen en todos los pasos.</translation>
     </message>
     <message>
       <source>The factor '{name}' has too few different values for {classes} classes: it gets {count}.</source>
-      <translation type="unfinished" />
+      <translation>El factor '{name}' tiene demasiado pocos valores distintos para {classes} clases: recibe {count}.</translation>
     </message>
     <message>
       <source>The factor '{name}' holds a few whole numbers that look like codes of categories.</source>
-      <translation type="unfinished" />
+      <translation>El factor '{name}' contiene unos pocos números enteros que parecen códigos de categorías.</translation>
     </message>
     <message>
       <source>The factor '{name}' holds a single value ({value:g}): it tells nothing.</source>
-      <translation type="unfinished" />
+      <translation>El factor '{name}' contiene un único valor ({value:g}): no dice nada.</translation>
     </message>
     <message>
-      <source>The factor '{name}' is in '{here}' in the stack '{path}', but the network was trained in '{trained}': build the stack with this factor in {trained} ({how}).</source>
-      <translation type="unfinished" />
+      <source>The factor '{name}' is in '{here}' in the stack '{path}', but the model was trained in '{trained}': build the stack with this factor in {trained} ({how}).</source>
+      <translation>El factor '{name}' está en '{here}' en la pila '{path}', pero la red se entrenó en '{trained}': construir la pila con este factor en {trained} ({how}).</translation>
     </message>
     <message>
-      <source>The factor '{name}' is in '{here}' in the stack, but the network was trained in '{trained}'.</source>
-      <translation type="unfinished" />
+      <source>The factor '{name}' is in '{here}' in the stack, but the model was trained in '{trained}'.</source>
+      <translation>El factor '{name}' está en '{here}' en la pila, pero la red se entrenó en '{trained}'.</translation>
     </message>
     <message>
       <source>The factor '{name}' is in {units} in the samples.</source>
@@ -3637,31 +3679,31 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The factor name '{name}' in {where} has a meaning of its own in tables: rename it.</source>
-      <translation type="unfinished" />
+      <translation>El nombre de factor '{name}' en {where} tiene un significado propio en las tablas: cambiarlo.</translation>
     </message>
     <message>
       <source>The factor raster '{path}' has no coordinate reference system, nor has any other, but the landslides have ({crs}): assign the rasters theirs (Raster &gt; Projections &gt; Assign Projection).</source>
-      <translation type="unfinished" />
+      <translation>El ráster de factor '{path}' no tiene sistema de referencia de coordenadas, ni lo tiene ningún otro, pero los deslizamientos sí ({crs}): asignar a los rásteres el suyo (Ráster &gt; Proyecciones &gt; Asignar proyección).</translation>
     </message>
     <message>
       <source>The factor stack has more than one band called {repeated}: rename its bands.</source>
-      <translation type="unfinished" />
+      <translation>La pila de factores tiene más de una banda llamada {repeated}: cambiar el nombre de sus bandas.</translation>
     </message>
     <message>
-      <source>The factor stack lacks these factors of the network: {missing}: it has {names}, so rename its bands or build it anew with them.</source>
-      <translation type="unfinished" />
+      <source>The factor stack lacks these factors of the model: {missing}: it has {names}, so rename its bands or build it anew with them.</source>
+      <translation>A la pila de factores le faltan estos factores de la red: {missing}: tiene {names}, así que cambiar el nombre de sus bandas o construirla de nuevo con ellos.</translation>
     </message>
     <message>
       <source>The factor stack, a GeoTIFF: one band per factor.</source>
-      <translation type="unfinished" />
+      <translation>La pila de factores, un GeoTIFF: una banda por factor.</translation>
     </message>
     <message>
       <source>The factors that stay, with the valid cells of the stack given. A virtual raster (.vrt) refers to that stack and copies nothing; where only dropped factors had no data, its cells are valid.</source>
-      <translation type="unfinished" />
+      <translation>Los factores que se conservan, con las celdas válidas de la pila indicada. Un ráster virtual (.vrt) remite a esa pila y no copia nada; donde solo carecían de datos factores descartados, sus celdas son válidas.</translation>
     </message>
     <message>
       <source>The factors to compute, one band each.</source>
-      <translation type="unfinished" />
+      <translation>Los factores que se calculan, una banda cada uno.</translation>
     </message>
     <message numerus="yes">
       <source>The field 'split' of the samples holds '{value}' or the like (in {count} rows): it must be '{train}' or '{test}' everywhere.</source>
@@ -3676,7 +3718,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The field '{field}' of {file} is {high} in {count} features and {low} in {others}, and all {all} count as landslides.</source>
-      <translation type="unfinished" />
+      <translation>El campo '{field}' de {file} es {high} en {count} elementos y {low} en {others}, y los {all} cuentan como deslizamientos.</translation>
     </message>
     <message>
       <source>The field '{name}' of the non-landslide points is {value:.6g} in {count:,} of {all:,}, where 0 stands for no landslide: give the others alone, or rename the field if it means something else.</source>
@@ -3714,11 +3756,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The field that tells landslides from other places, such as 1 from 0: only features with the landslides' value count. Empty: every feature is a landslide.</source>
-      <translation type="unfinished" />
+      <translation>El campo que distingue los deslizamientos de otros lugares, como 1 de 0: solo cuentan los elementos con el valor de los deslizamientos. Vacío: todos los elementos son deslizamientos.</translation>
     </message>
     <message>
       <source>The file '{name}' in the folder '{target}' cannot be replaced ({error}): the finished files are in '{fresh}', so remove the layer from the project and move them by hand.</source>
-      <translation type="unfinished" />
+      <translation>El archivo '{name}' de la carpeta '{target}' no se puede reemplazar ({error}): los archivos terminados están en '{fresh}', así que quitar la capa del proyecto y moverlos a mano.</translation>
     </message>
     <message>
       <source>The file '{path}' belongs to another user and cannot be replaced: choose another output.</source>
@@ -3730,11 +3772,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The file '{path}' cannot be written whole ({reason}; {room} are free on its disk): make room there, or choose another output.</source>
-      <translation type="unfinished" />
+      <translation>El archivo '{path}' no se puede escribir entero ({reason}; espacio libre en su disco: {room}): hacer sitio allí, o elegir otra salida.</translation>
     </message>
     <message>
       <source>The file '{path}' holds no layer '{layer}': name one that is there.</source>
-      <translation type="unfinished" />
+      <translation>El archivo '{path}' no contiene ninguna capa '{layer}': indicar una que exista.</translation>
     </message>
     <message>
       <source>The file '{path}' is write-protected: choose another output, or take the protection away.</source>
@@ -3742,11 +3784,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The file '{path}' only describes a raster, whose cells are in '{beside}': choose that one.</source>
-      <translation type="unfinished" />
+      <translation>El archivo '{path}' solo describe un ráster, cuyas celdas están en '{beside}': elegir este último.</translation>
     </message>
     <message>
       <source>The file '{target}' cannot be replaced ({reason}): if it is in use by another program, remove its layer from the project and run again.</source>
-      <translation type="unfinished" />
+      <translation>El archivo '{target}' no se puede reemplazar ({reason}): si lo está usando otro programa, quitar su capa del proyecto y ejecutar de nuevo.</translation>
     </message>
     <message>
       <source>The file '{value}', given for {what}, holds no such layer that can be read, or one of another kind: choose a whole file with vector data.</source>
@@ -3754,58 +3796,58 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The file of SETTINGS '{path}' is no settings: it is too long.</source>
-      <translation type="unfinished" />
+      <translation>El archivo de SETTINGS '{path}' no contiene ajustes: es demasiado largo.</translation>
     </message>
     <message>
       <source>The file {value}, given for {what}, is not called as such a file is: choose one of {known}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The file's output equals the trained network's within {difference:.1e}.</source>
-      <translation type="unfinished" />
+      <source>The file's output equals the trained model's within {difference:.1e}.</source>
+      <translation>La salida del archivo coincide con la de la red entrenada salvo {difference:.1e}.</translation>
     </message>
     <message>
       <source>The folder '{parent}' cannot be made ({error}): choose another output.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta '{parent}' no se puede crear ({error}): elegir otra salida.</translation>
     </message>
     <message>
       <source>The folder '{parent}' cannot be written to ({error}): choose another one.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en la carpeta '{parent}' ({error}): elegir otra.</translation>
     </message>
     <message>
       <source>The folder '{parent}' cannot be written to ({error}): choose another output.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en la carpeta '{parent}' ({error}): elegir otra salida.</translation>
     </message>
     <message>
       <source>The folder '{parent}' cannot be written to: choose another output.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en la carpeta '{parent}': elegir otra salida.</translation>
     </message>
     <message>
       <source>The folder '{target}' cannot be written to: choose another one.</source>
-      <translation type="unfinished" />
+      <translation>No se puede escribir en la carpeta '{target}': elegir otra.</translation>
     </message>
     <message numerus="yes">
       <source>The geometries of {count} landslides cannot be read, or not be brought into the CRS of '{raster}', and they are left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La geometría de {count} deslizamiento no se puede leer o no se puede llevar al SRC de '{raster}', y este se excluye.</numerusform>
+        <numerusform>Las geometrías de {count} deslizamientos no se pueden leer o no se pueden llevar al SRC de '{raster}', y estos se excluyen.</numerusform>
       </translation>
     </message>
     <message>
       <source>The group '{group}' holds no factor: name some of {names}.</source>
-      <translation type="unfinished" />
+      <translation>El grupo '{group}' no contiene ningún factor: nombrar algunos de {names}.</translation>
     </message>
     <message>
       <source>The group '{group}' is called like a factor outside it: choose another name.</source>
-      <translation type="unfinished" />
+      <translation>El grupo '{group}' se llama como un factor que no está en él: elegir otro nombre.</translation>
     </message>
     <message>
       <source>The hillshade has shape {shape} and the map {known_shape}: read both at the same size.</source>
-      <translation type="unfinished" />
+      <translation>El sombreado tiene la forma {shape} y el mapa {known_shape}: leer ambos con el mismo tamaño.</translation>
     </message>
     <message>
       <source>The information-value map '{path}' has another grid than the stack: make it anew.</source>
-      <translation type="unfinished" />
+      <translation>El mapa de valor de información '{path}' tiene otra malla que la pila: hacerlo de nuevo.</translation>
     </message>
     <message>
       <source>The information-value map '{path}' has data at {slides} of the held-out landslides and at {others} of the random cells: give one that covers the susceptibility map.</source>
@@ -3813,27 +3855,27 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The information-value map alone has an AUC of {auc:.3f} on the common test.</source>
-      <translation type="unfinished" />
+      <translation>El mapa de valor de información por sí solo tiene un AUC de {auc:.3f} en la prueba común.</translation>
     </message>
     <message>
       <source>The information-value map holds a single value ({value:g}), so nowhere is it very low: choose another strategy, or make the map of factors with more classes or landslides.</source>
-      <translation type="unfinished" />
+      <translation>El mapa de valor de información contiene un único valor ({value:g}), así que en ninguna parte es muy bajo: elegir otra estrategia, o hacer el mapa con factores de más clases o con más deslizamientos.</translation>
     </message>
     <message>
       <source>The input is looked at before the work begins. What looks like a mistake is a warning at the head of the log, with what would mend it; with this it is an error, and nothing is written.</source>
-      <translation type="unfinished" />
+      <translation>Los datos de entrada se examinan antes de empezar el trabajo. Lo que parece un error es una advertencia al principio del registro, con lo que lo corregiría; con esta opción es un error y no se escribe nada.</translation>
     </message>
     <message>
       <source>The inventory: points or polygons, in any CRS.</source>
-      <translation type="unfinished" />
+      <translation>El inventario: puntos o polígonos, en cualquier SRC.</translation>
     </message>
     <message>
       <source>The kinds of folds do not agree that {best} is better: {each}.</source>
-      <translation type="unfinished" />
+      <translation>Los tipos de pliegues no coinciden en que {best} sea mejor: {each}.</translation>
     </message>
     <message>
       <source>The kinds of folds hold out the same landslides, so the p of their mean takes them to go together as they may at most: it may be too large, but not too small.</source>
-      <translation type="unfinished" />
+      <translation>Los tipos de pliegues reservan los mismos deslizamientos, así que la p de su media supone que van juntos tanto como es posible: puede ser demasiado grande, pero no demasiado pequeña.</translation>
     </message>
     <message>
       <source>The label in line {number} of the label table '{source}' has {length:,} characters: shorten it to {most}.</source>
@@ -3841,7 +3883,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The label table '{source}' cannot be read ({error}): give a CSV file in UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer la tabla de etiquetas '{source}' ({error}): dar un archivo CSV en UTF-8.</translation>
     </message>
     <message>
       <source>The label table '{source}' cannot be read from line {number} on: look for a quotation mark that is not closed, or a label that is far too long.</source>
@@ -3849,11 +3891,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The label table '{source}' gives the value {value} twice: keep one line.</source>
-      <translation type="unfinished" />
+      <translation>La tabla de etiquetas '{source}' da el valor {value} dos veces: dejar una línea.</translation>
     </message>
     <message>
       <source>The label table '{source}' has no column {missing}, but {there}: name the columns so.</source>
-      <translation type="unfinished" />
+      <translation>La tabla de etiquetas '{source}' no tiene la columna {missing}, sino {there}: llamar así a las columnas.</translation>
     </message>
     <message>
       <source>The label table '{source}' has no line below its head: add a line for each category.</source>
@@ -3869,27 +3911,27 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The labels of the training samples hold other values than 0 and 1: use 1 for landslides.</source>
-      <translation type="unfinished" />
+      <translation>Las etiquetas de las muestras de entrenamiento contienen valores distintos de 0 y 1: usar 1 para los deslizamientos.</translation>
     </message>
     <message>
       <source>The landslide layer has no field '{field}' (CLASS_FIELD): name one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>La capa de deslizamientos no tiene el campo '{field}' (CLASS_FIELD): indicar uno de {known}.</translation>
     </message>
     <message>
       <source>The landslides were located on another grid than that of '{path}': locate them anew.</source>
-      <translation type="unfinished" />
+      <translation>Los deslizamientos se situaron en una malla distinta de la de '{path}': situarlos de nuevo.</translation>
     </message>
     <message>
       <source>The landslides, from the inventory to the samples</source>
-      <translation type="unfinished" />
+      <translation>Los deslizamientos, del inventario a las muestras</translation>
     </message>
     <message>
       <source>The last band of the raster '{path}' is its transparency (alpha), and would be a factor.</source>
-      <translation type="unfinished" />
+      <translation>La última banda del ráster '{path}' es su transparencia (alfa) y sería un factor.</translation>
     </message>
     <message>
       <source>The layer '{layer}' is no raster file ({provider}): export it as a GeoTIFF first.</source>
-      <translation type="unfinished" />
+      <translation>La capa '{layer}' no es un archivo ráster ({provider}): exportarla antes como GeoTIFF.</translation>
     </message>
     <message>
       <source>The layer '{layer}' is no raster: choose a raster layer.</source>
@@ -3897,7 +3939,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The layer '{path}' does not hold the features that it held in the run of the manifest ({then:,} then, {now:,} now): bring them back, or give {name} with the same selection.</source>
-      <translation type="unfinished" />
+      <translation>La capa '{path}' no contiene los elementos que contenía en la ejecución del manifiesto ({then:,} entonces, {now:,} ahora): recuperarlos, o indicar {name} con la misma selección.</translation>
     </message>
     <message>
       <source>The layer '{path}', which the manifest names, is not there: bring it back to that place, or give it as {name}.</source>
@@ -3913,11 +3955,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The layer given as {name} does not hold the features that it held in the run of the manifest ({then:,} then, {now:,} now): bring them back, or give {name} with the same selection.</source>
-      <translation type="unfinished" />
+      <translation>La capa indicada como {name} no contiene los elementos que contenía en la ejecución del manifiesto ({then:,} entonces, {now:,} ahora): recuperarlos, o indicar {name} con la misma selección.</translation>
     </message>
     <message>
       <source>The layer of features has no coordinate reference system: assign it one.</source>
-      <translation type="unfinished" />
+      <translation>La capa de elementos no tiene sistema de referencia de coordenadas: asignarle uno.</translation>
     </message>
     <message>
       <source>The layer of features holds no feature with a geometry that can be read: choose another one.</source>
@@ -3925,11 +3967,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The layer of points has no coordinate reference system: assign it one.</source>
-      <translation type="unfinished" />
+      <translation>La capa de puntos no tiene sistema de referencia de coordenadas: asignarle uno.</translation>
     </message>
     <message>
       <source>The layer of points holds no feature: choose another one.</source>
-      <translation type="unfinished" />
+      <translation>La capa de puntos no contiene ningún elemento: elegir otra.</translation>
     </message>
     <message>
       <source>The list of the segments of {count:,} features</source>
@@ -3945,11 +3987,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The lowest weight is {weight}: choose a number from 0 to 1, or none.</source>
-      <translation type="unfinished" />
+      <translation>El peso mínimo es {weight}: elegir un número de 0 a 1, o ninguno.</translation>
     </message>
     <message>
       <source>The manifest '{path}' cannot be read ({reason}): choose a run's manifest.json.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer el manifiesto '{path}' ({reason}): elegir el manifest.json de una ejecución.</translation>
     </message>
     <message>
       <source>The manifest '{path}' holds what a run cannot be set to. {why}</source>
@@ -3965,7 +4007,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The manifest.json in the folder of the run.</source>
-      <translation type="unfinished" />
+      <translation>El manifest.json de la carpeta de la ejecución.</translation>
     </message>
     <message>
       <source>The map '{information_value}' has another grid than the susceptibility map: give the one that was made of the same factor stack.</source>
@@ -3977,31 +4019,90 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The map ranks other places above the held-out landslides: AUC {below}, below the 0.5 of chance. Check that the samples' label 1 stands for landslides and that high values of the map mean more prone; if both are right, do not use this map.</source>
-      <translation type="unfinished" />
+      <translation>El mapa ordena otros lugares por encima de los deslizamientos reservados: AUC {below}, por debajo del 0.5 del azar. Comprobar que la etiqueta 1 de las muestras corresponda a los deslizamientos y que los valores altos del mapa signifiquen más propenso; si ambas cosas son correctas, no usar este mapa.</translation>
     </message>
     <message>
       <source>The map's values reach from {low:g} to {high:g} and not from 0 to 1, so their calibration is not judged.</source>
-      <translation type="unfinished" />
+      <translation>Los valores del mapa van de {low:g} a {high:g} y no de 0 a 1, así que su calibración no se juzga.</translation>
     </message>
     <message>
       <source>The maximum distance is {max_distance:g}: give metres above 0, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>La distancia máxima es {max_distance:g}: dar metros mayores que 0, o quitarla.</translation>
     </message>
     <message>
       <source>The metadata does not fit JSON ({error}): use plain numbers and texts.</source>
-      <translation type="unfinished" />
+      <translation>Los metadatos no caben en JSON ({error}): usar números y textos sencillos.</translation>
     </message>
     <message>
       <source>The metadata repeats what the file holds anyway: leave out {repeated}.</source>
+      <translation>Los metadatos repiten lo que el archivo contiene de todos modos: quitar {repeated}.</translation>
+    </message>
+    <message>
+      <source>The model file '{name}' cannot be read ({reason}): check its path.</source>
+      <translation>No se puede leer el archivo del modelo '{name}' ({reason}): comprobar su ruta.</translation>
+    </message>
+    <message>
+      <source>The model file '{output}' must end in .onnx: change its name.</source>
+      <translation>El archivo del modelo '{output}' debe terminar en .onnx: cambiar su nombre.</translation>
+    </message>
+    <message>
+      <source>The model file '{path}' cannot predict: train it again ({reason}).</source>
+      <translation>El archivo del modelo '{path}' no puede predecir: entrenarlo de nuevo ({reason}).</translation>
+    </message>
+    <message>
+      <source>The model file '{path}' gives {result} instead of one from 0 to 1 where the factors are {at}: check that these values can be true, and train the model again if they can.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model file '{path}' was written by a newer version of the plugin (schema {version:.6g}, where this one reads up to {known}): update the plugin, or train the model with this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model file '{path}' was written by an earlier version of the plugin and has no seal, so that a change to the names or ranges of its factors would go unnoticed.</source>
+      <translation>El archivo del modelo '{path}' lo escribió una versión anterior del complemento y no tiene sello, de modo que un cambio en los nombres o rangos de sus factores pasaría inadvertido.</translation>
+    </message>
+    <message>
+      <source>The model file '{path}' {what}: choose a file written by 'Train model'.</source>
+      <translation>El archivo del modelo '{path}' {what}: elegir un archivo escrito por 'Entrenar modelo'.</translation>
+    </message>
+    <message>
+      <source>The model file gives {found} where training gave {expected}, so it was not kept: report this with the model's settings.</source>
+      <translation>El archivo del modelo da {found} donde el entrenamiento dio {expected}, así que no se conservó: comunicarlo con los ajustes de la red.</translation>
+    </message>
+    <message>
+      <source>The model file's outputs differ from the trained model's by {largest:.2g}, more than {tolerance:g}, so it was not kept: check that onnxruntime is a released version and train again.</source>
+      <translation>Las salidas del archivo del modelo difieren de las de la red entrenada en {largest:.2g}, más de {tolerance:g}, así que no se conservó: comprobar que onnxruntime sea una versión publicada y entrenar de nuevo.</translation>
+    </message>
+    <message>
+      <source>The model guesses there, for it has seen nothing alike: trust its output less, or train it with samples from such places too.</source>
+      <translation>Ahí la red adivina, porque no ha visto nada parecido: fiarse menos de su salida, o entrenarla también con muestras de tales lugares.</translation>
+    </message>
+    <message numerus="yes">
+      <source>The model learned from {count:g} non-landslide points for each landslide; on the ground landslides are far rarer. Its output is therefore a relative susceptibility: it ranks places from less to more prone. A value of 0.9 does not mean that a landslide occurs there with a probability of 90 %.</source>
+      <translation>
+        <numerusform>La red aprendió de {count:g} punto de no deslizamiento por cada deslizamiento; en el terreno los deslizamientos son mucho más raros. Por eso su salida es una susceptibilidad relativa: ordena los lugares de menos a más propensos. Un valor de 0.9 no significa que allí se produzca un deslizamiento con una probabilidad del 90 %.</numerusform>
+        <numerusform>La red aprendió de {count:g} puntos de no deslizamiento por cada deslizamiento; en el terreno los deslizamientos son mucho más raros. Por eso su salida es una susceptibilidad relativa: ordena los lugares de menos a más propensos. Un valor de 0.9 no significa que allí se produzca un deslizamiento con una probabilidad del 90 %.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The model learned its samples by heart: AUC {training:.3f} on the training samples, but {held_out:.3f} on those held out, {gap:.3f} less. Figures that count training landslides, such as the success rate curve and the zone table's columns of all landslides, flatter it: believe those of held-out landslides. A simpler model, or one that stops training early, is less prone to it.</source>
+      <translation>La red se aprendió sus muestras de memoria: AUC {training:.3f} en las muestras de entrenamiento, pero {held_out:.3f} en las reservadas, {gap:.3f} menos. Las cifras que cuentan deslizamientos de entrenamiento, como la curva de tasa de éxito y las columnas de todos los deslizamientos de la tabla de zonas, la favorecen: fiarse de las de los deslizamientos reservados. Una red más sencilla, o una que detenga antes el entrenamiento, es menos propensa a ello.</translation>
+    </message>
+    <message>
+      <source>The model ranks the held-out landslides worse (AUC {network:.3f}) than the information-value map (AUC {simpler:.3f}), by more than chance. Here the simpler map is the better one to use, unless a further test says otherwise.</source>
+      <translation>La red ordena los deslizamientos reservados peor (AUC {network:.3f}) que el mapa de valor de información (AUC {simpler:.3f}), en más de lo que da el azar. Aquí conviene usar el mapa más sencillo, salvo que otra prueba diga lo contrario.</translation>
+    </message>
+    <message>
+      <source>The model was trained on these samples or on some of them, so that importance also shows what it knows by heart. Importance on held-out samples shows what helps it elsewhere.</source>
+      <translation>La red se entrenó con estas muestras o con algunas de ellas, de modo que la importancia muestra también lo que se sabe de memoria. La importancia en las muestras reservadas muestra lo que la ayuda en otros lugares.</translation>
     </message>
     <message>
       <source>The models to train, each with its own settings, or with those that SETTINGS gives it.</source>
-      <translation type="unfinished" />
+      <translation>Los modelos que se entrenan, cada uno con sus propios ajustes o con los que le da SETTINGS.</translation>
     </message>
     <message>
       <source>The name '{old}' is taken in the output: this field is called '{new}' there.</source>
-      <translation type="unfinished" />
+      <translation>El nombre '{old}' ya está ocupado en la salida: allí este campo se llama '{new}'.</translation>
     </message>
     <message>
       <source>The name '{start}…' in the path of the output is {length} bytes long: choose one of at most {most}.</source>
@@ -4012,87 +4113,28 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The network file '{name}' cannot be read ({reason}): check its path.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The network file '{output}' must end in .onnx: change its name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The network file '{path}' cannot predict: train it again ({reason}).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The network file '{path}' gives {result} instead of one from 0 to 1 where the factors are {at}: check that these values can be true, and train the network again if they can.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The network file '{path}' was written by a newer version of the plugin (schema {version:.6g}, where this one reads up to {known}): update the plugin, or train the network with this one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The network file '{path}' was written by an earlier version of the plugin and has no seal, so that a change to the names or ranges of its factors would go unnoticed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The network file '{path}' {what}: choose a file written by 'Train network'.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The network file gives {found} where training gave {expected}, so it was not kept: report this with the network's settings.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The network file's outputs differ from the trained network's by {largest:.2g}, more than {tolerance:g}, so it was not kept: check that onnxruntime is a released version and train again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The network guesses there, for it has seen nothing alike: trust its output less, or train it with samples from such places too.</source>
-      <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-      <source>The network learned from {count:g} non-landslide points for each landslide; on the ground landslides are far rarer. Its output is therefore a relative susceptibility: it ranks places from less to more prone. A value of 0.9 does not mean that a landslide occurs there with a probability of 90 %.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-      </translation>
-    </message>
-    <message>
-      <source>The network learned its samples by heart: AUC {training:.3f} on the training samples, but {held_out:.3f} on those held out, {gap:.3f} less. Figures that count training landslides, such as the success rate curve and the zone table's columns of all landslides, flatter it: believe those of held-out landslides. A simpler network, or one that stops training early, is less prone to it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The network ranks the held-out landslides worse (AUC {network:.3f}) than the information-value map (AUC {simpler:.3f}), by more than chance. Here the simpler map is the better one to use, unless a further test says otherwise.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The network was trained on these samples or on some of them, so that importance also shows what it knows by heart. Importance on held-out samples shows what helps it elsewhere.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The non-landslides among these samples were picked {picked}. Such places are easier to tell from landslides than the rest of the area, so {what}: they hold for samples picked like these, not for the whole map.</source>
-      <translation type="unfinished" />
+      <translation>Los no deslizamientos de estas muestras se eligieron {picked}. Tales lugares son más fáciles de distinguir de los deslizamientos que el resto del área, así que {what}: valen para muestras elegidas como estas, no para todo el mapa.</translation>
     </message>
     <message>
       <source>The non-landslides of the samples were chosen by '{used}', which folds cannot repeat: build the samples with 'Sample non-landslide points', by one strategy.</source>
-      <translation type="unfinished" />
+      <translation>Los no deslizamientos de las muestras se eligieron con '{used}', que los pliegues no pueden repetir: construir las muestras con 'Muestrear puntos de no deslizamiento', con una sola estrategia.</translation>
     </message>
     <message>
       <source>The number of bins is {bins}: choose 1 or more.</source>
-      <translation type="unfinished" />
+      <translation>El número de intervalos es {bins}: elegir 1 o más.</translation>
     </message>
     <message>
       <source>The number of classes is {classes} but must be at least 1.</source>
-      <translation type="unfinished" />
+      <translation>El número de clases es {classes}, pero debe ser al menos 1.</translation>
     </message>
     <message>
       <source>The number of classes is {classes} but must be from 1 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>El número de clases es {classes}, pero debe ser de 1 a {most}.</translation>
     </message>
     <message>
       <source>The number of classes of '{name}' must be one whole number: write '{name}=6'.</source>
-      <translation type="unfinished" />
+      <translation>El número de clases de '{name}' debe ser un solo número entero: escribir '{name}=6'.</translation>
     </message>
     <message>
       <source>The number of classes of {name} is {count:.6g}: choose a whole number from {fewest} to {most}.</source>
@@ -4100,27 +4142,27 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The number of folds is {folds}: choose 0 for none, or {fewest} to {most}.</source>
-      <translation type="unfinished" />
+      <translation>El número de pliegues es {folds}: elegir 0 para ninguno, o de {fewest} a {most}.</translation>
     </message>
     <message>
       <source>The number of random cells is {count}: choose {fewest} to {most:,}.</source>
-      <translation type="unfinished" />
+      <translation>El número de celdas aleatorias es {count}: elegir de {fewest} a {most:,}.</translation>
     </message>
     <message>
       <source>The number of shuffles is {repeats}: choose {fewest} to {most:,}, so that their spread is known.</source>
-      <translation type="unfinished" />
+      <translation>El número de barajadas es {repeats}: elegir de {fewest} a {most:,}, para que se conozca su dispersión.</translation>
     </message>
     <message>
       <source>The number of threads is {threads}: use 1 or more.</source>
-      <translation type="unfinished" />
+      <translation>El número de hilos es {threads}: usar 1 o más.</translation>
     </message>
     <message>
       <source>The number of workers is {count}: use 1 or more, or none for one per processor.</source>
-      <translation type="unfinished" />
+      <translation>El número de procesos de trabajo es {count}: usar 1 o más, o ninguno para uno por procesador.</translation>
     </message>
     <message>
       <source>The number of zones is {zones}: choose {fewest} to {most}.</source>
-      <translation type="unfinished" />
+      <translation>El número de zonas es {zones}: elegir de {fewest} a {most}.</translation>
     </message>
     <message>
       <source>The output '{output}' has a character in it that no name can have: give it another name.</source>
@@ -4128,7 +4170,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The output '{output}' is also an input: choose another name for the output.</source>
-      <translation type="unfinished" />
+      <translation>La salida '{output}' es también una entrada: elegir otro nombre para la salida.</translation>
     </message>
     <message>
       <source>The output '{output}' is an address, not a file: choose a place on this computer.</source>
@@ -4140,7 +4182,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The output '{path}' cannot be written in '{folder}': choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>La salida '{path}' no se puede escribir en '{folder}': elegir otra carpeta.</translation>
     </message>
     <message>
       <source>The output '{path}' cannot be written: '{folder}' is no folder.</source>
@@ -4152,7 +4194,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The output '{path}' has no known vector format: end its name with {known}.</source>
-      <translation type="unfinished" />
+      <translation>La salida '{path}' no tiene un formato vectorial conocido: terminar su nombre en {known}.</translation>
     </message>
     <message>
       <source>The output '{path}' is a device and no file: choose another name.</source>
@@ -4164,55 +4206,55 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The output '{path}' is a table, which needs no geometry: end its name with .gpkg or .csv.</source>
-      <translation type="unfinished" />
+      <translation>La salida '{path}' es una tabla, que no necesita geometría: terminar su nombre en .gpkg o .csv.</translation>
     </message>
     <message>
       <source>The output '{path}' is no file of a format that serves here: end its name with {known}.</source>
-      <translation type="unfinished" />
+      <translation>La salida '{path}' no es un archivo de un formato que sirva aquí: terminar su nombre en {known}.</translation>
     </message>
     <message>
       <source>The output '{target}' is a folder: choose another name.</source>
-      <translation type="unfinished" />
+      <translation>La salida '{target}' es una carpeta: elegir otro nombre.</translation>
     </message>
     <message>
       <source>The output folder '{target}' is a file: choose another folder.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta de salida '{target}' es un archivo: elegir otra carpeta.</translation>
     </message>
     <message>
       <source>The outputs cannot be put in place in '{folder}' ({reason}): choose another folder, with room on its disk.</source>
-      <translation type="unfinished" />
+      <translation>Las salidas no se pueden colocar en '{folder}' ({reason}): elegir otra carpeta, con sitio en su disco.</translation>
     </message>
     <message>
       <source>The outputs {wanted} are not different files: give each a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>Las salidas {wanted} no son archivos distintos: dar a cada una su propio nombre.</translation>
     </message>
     <message>
       <source>The paper's protocol tells held-out landslides from non-landslide points made in the same way as those used for training, picked {where}: {auc}.</source>
-      <translation type="unfinished" />
+      <translation>El protocolo del artículo distingue los deslizamientos reservados de puntos de no deslizamiento hechos del mismo modo que los usados para el entrenamiento, elegidos {where}: {auc}.</translation>
     </message>
     <message>
       <source>The paper's protocol tells held-out landslides from non-landslide points made in the same way as those used for training: {auc}.</source>
-      <translation type="unfinished" />
+      <translation>El protocolo del artículo distingue los deslizamientos reservados de puntos de no deslizamiento hechos del mismo modo que los usados para el entrenamiento: {auc}.</translation>
     </message>
     <message>
       <source>The parameter {what} cannot be '{value}': choose another value.</source>
-      <translation type="unfinished" />
+      <translation>El parámetro {what} no puede ser '{value}': elegir otro valor.</translation>
     </message>
     <message>
       <source>The parameter {what} is given as a list of {count}: give it once, as one text (';' parts what belongs to it: {joined}).</source>
-      <translation type="unfinished" />
+      <translation>El parámetro {what} se indica como una lista de {count}: indicarlo una vez, como un solo texto (';' separa lo que le pertenece: {joined}).</translation>
     </message>
     <message>
       <source>The parameter {what} is given as a list of {count}: give it once.</source>
-      <translation type="unfinished" />
+      <translation>El parámetro {what} se indica como una lista de {count}: indicarlo una vez.</translation>
     </message>
     <message>
       <source>The parameter {what} is missing: give it a value.</source>
-      <translation type="unfinished" />
+      <translation>Falta el parámetro {what}: darle un valor.</translation>
     </message>
     <message>
       <source>The parameter {what} is {value}: choose from 0 to {last}.</source>
-      <translation type="unfinished" />
+      <translation>El parámetro {what} es {value}: elegir de 0 a {last}.</translation>
     </message>
     <message>
       <source>The parameter {what} is {value}: give a list of paths of rasters or names of layers.</source>
@@ -4220,7 +4262,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The parameter {what} is {value}: give a number from {lowest:g} to {highest:g}.</source>
-      <translation type="unfinished" />
+      <translation>El parámetro {what} es {value}: dar un número de {lowest:g} a {highest:g}.</translation>
     </message>
     <message>
       <source>The parameter {what} is {value}: give a whole number from {lowest:.0f} to {highest:.0f}.</source>
@@ -4244,31 +4286,31 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The polygons cannot be drawn on the raster ({message}): fix their geometry.</source>
-      <translation type="unfinished" />
+      <translation>Los polígonos no se pueden dibujar en el ráster ({message}): reparar su geometría.</translation>
     </message>
     <message>
       <source>The projection of the DEM changes scale from west to east by more than one per cent, and the scale in the middle of each row is taken.</source>
-      <translation type="unfinished" />
+      <translation>La proyección del MDE cambia la escala de oeste a este en más del uno por ciento, y se toma la escala en el centro de cada fila.</translation>
     </message>
     <message>
       <source>The published order. Test landslides then have a part in the map that they test; the report says so.</source>
-      <translation type="unfinished" />
+      <translation>El orden publicado. Los deslizamientos de prueba intervienen entonces en el mapa que prueban; el informe lo dice.</translation>
     </message>
     <message>
       <source>The range {minimum} to {maximum} cannot be cut: give a finite minimum up to a maximum.</source>
-      <translation type="unfinished" />
+      <translation>El rango de {minimum} a {maximum} no se puede cortar: dar un mínimo finito que no supere el máximo.</translation>
     </message>
     <message>
       <source>The raster '{path}' cannot be opened ({why}): check the file.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}' no se puede abrir ({why}): comprobar el archivo.</translation>
     </message>
     <message>
       <source>The raster '{path}' cannot be read ({reason}): is the file complete?</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}' no se puede leer ({reason}): ¿está completo el archivo?</translation>
     </message>
     <message>
       <source>The raster '{path}' does not touch the reference grid: check its coordinate reference system and position, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}' no toca la malla de referencia: comprobar su sistema de referencia de coordenadas y su posición, o quitarlo.</translation>
     </message>
     <message>
       <source>The raster '{path}' has a CRS in degrees ({crs}), but its coordinates reach {farthest:,.0f}: assign the CRS that they are in (Raster &gt; Projections &gt; Assign Projection).</source>
@@ -4276,39 +4318,39 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The raster '{path}' has no CRS, and its cells of {size:.6g} look like degrees, but metres are assumed.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}' no tiene SRC, y sus celdas de {size:.6g} parecen grados, pero se suponen metros.</translation>
     </message>
     <message>
       <source>The raster '{path}' has no CRS: that of the others is assumed, {crs}.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}' no tiene SRC: se supone el de los demás, {crs}.</translation>
     </message>
     <message>
       <source>The raster '{path}' has no band named '{name}': its bands are {names}.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}' no tiene ninguna banda llamada '{name}': sus bandas son {names}.</translation>
     </message>
     <message>
       <source>The raster '{path}' has no band {band} ({name}): it has {count}.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}' no tiene la banda {band} ({name}): tiene {count}.</translation>
     </message>
     <message>
       <source>The raster '{path}' has no band {number}: it has {count}.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}' no tiene la banda {number}: tiene {count}.</translation>
     </message>
     <message>
       <source>The raster '{path}' has no cell that is valid in every band: check its nodata value.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}' no tiene ninguna celda que sea válida en todas las bandas: comprobar su valor sin datos (nodata).</translation>
     </message>
     <message>
       <source>The raster '{path}' has no coordinate reference system and another grid than the reference: assign its CRS (Raster &gt; Projections &gt; Assign Projection).</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}' no tiene sistema de referencia de coordenadas y su malla es distinta de la de referencia: asignarle su SRC (Ráster &gt; Proyecciones &gt; Asignar proyección).</translation>
     </message>
     <message>
       <source>The raster '{path}' has no coordinate reference system, and the others have different ones ({known}): assign its own (Raster &gt; Projections &gt; Assign Projection).</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}' no tiene sistema de referencia de coordenadas, y los demás los tienen distintos ({known}): asignarle el suyo (Ráster &gt; Proyecciones &gt; Asignar proyección).</translation>
     </message>
     <message>
       <source>The raster '{path}' has no coordinate reference system: assign it one.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}' no tiene sistema de referencia de coordenadas: asignarle uno.</translation>
     </message>
     <message>
       <source>The raster '{path}' has {count} bands, which have names of their own, but is given one name ('{name}'): leave its place in NAMES empty.</source>
@@ -4316,11 +4358,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The raster '{path}' holds classes, not factor values: give the factor stack it was made of.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}' contiene clases, no valores de factores: dar la pila de factores con la que se hizo.</translation>
     </message>
     <message>
       <source>The raster '{path}' holds complex numbers ({dtype}), of which a factor can be only one part: make a raster of their amplitude or phase.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}' contiene números complejos ({dtype}), de los que un factor solo puede ser una parte: hacer un ráster de su amplitud o de su fase.</translation>
     </message>
     <message>
       <source>The raster '{path}' holds factors or classes, not information values: give the map that 'Information value' made.</source>
@@ -4328,7 +4370,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The raster '{path}' holds the whole numbers from {low:g} to {high:g} only: it looks classed already.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}' contiene solo los números enteros de {low:g} a {high:g}: parece ya clasificado.</translation>
     </message>
     <message>
       <source>The raster '{path}' holds {value:.4g} in all cells looked at.</source>
@@ -4336,7 +4378,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The raster '{path}' is a picture: its colours {colours} would be factors.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}' es una imagen: sus colores {colours} serían factores.</translation>
     </message>
     <message>
       <source>The raster '{path}' is no class stack, and its values are more than {most} or not whole, so they are no classes of another program either: make classes with 'Reclassify factors'.</source>
@@ -4344,15 +4386,15 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The raster '{path}' is no zone map, which holds 1 to {most} whole numbers: make one with 'Zone susceptibility map'.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}' no es un mapa de zonas, que contiene de 1 a {most} números enteros: hacer uno con 'Zonificar mapa de susceptibilidad'.</translation>
     </message>
     <message>
       <source>The raster '{path}' is not what it was in the manifest's run: bring the same file back.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}' no es el que era en la ejecución del manifiesto: recuperar el mismo archivo.</translation>
     </message>
     <message>
       <source>The raster '{path}' lives in memory only, so a virtual stack would lose it: end the output's name with .tif.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}' solo existe en memoria, así que una pila virtual lo perdería: terminar el nombre de la salida en .tif.</translation>
     </message>
     <message>
       <source>The raster '{path}' would have {columns:,} × {rows:,} cells in {bands} bands, more than a GeoTIFF can hold: {remedy}.</source>
@@ -4364,7 +4406,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The raster '{raster}' cannot be brought to the reference grid ({reason}): warp it first.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{raster}' no se puede llevar a la malla de referencia ({reason}): transformarlo antes.</translation>
     </message>
     <message numerus="yes">
       <source>The raster '{raster}' has no band {band}: choose 1 to {count}.</source>
@@ -4375,7 +4417,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The raster '{value}', given for '{title}', cannot be found: check its path.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{value}', indicado para '{title}', no se encuentra: comprobar su ruta.</translation>
     </message>
     <message>
       <source>The raster '{value}', given for '{title}', cannot be opened where it is: download it first.</source>
@@ -4391,27 +4433,27 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The raster has too few different values for {zones} zones: it gets {count}.</source>
-      <translation type="unfinished" />
+      <translation>El ráster tiene demasiado pocos valores distintos para {zones} zonas: recibe {count}.</translation>
     </message>
     <message>
       <source>The raster of the map has shape {shape}: give one band of rows and columns.</source>
-      <translation type="unfinished" />
+      <translation>El ráster del mapa tiene la forma {shape}: dar una banda de filas y columnas.</translation>
     </message>
     <message>
       <source>The raster with the near-infrared band; it may be the same one. On another grid it is warped, bilinear.</source>
-      <translation type="unfinished" />
+      <translation>El ráster con la banda del infrarrojo cercano; puede ser el mismo. Si está en otra malla, se transforma (bilineal).</translation>
     </message>
     <message>
       <source>The raster with the red band; its grid is the output's.</source>
-      <translation type="unfinished" />
+      <translation>El ráster con la banda roja; su malla es la de la salida.</translation>
     </message>
     <message>
       <source>The ratio is {ratio:g} non-landslides a landslide: choose {lowest:g} to {highest:g}.</source>
-      <translation type="unfinished" />
+      <translation>La razón es de {ratio:g} no deslizamientos por deslizamiento: elegir de {lowest:g} a {highest:g}.</translation>
     </message>
     <message>
       <source>The reference '{path}' has no CRS: metres in a plane are assumed.</source>
-      <translation type="unfinished" />
+      <translation>La referencia '{path}' no tiene SRC: se suponen metros en un plano.</translation>
     </message>
     <message>
       <source>The reference '{path}' has no position and no cell size: georeference it first.</source>
@@ -4419,46 +4461,46 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The reference '{path}' is much coarser than most factors: its cells are {own:.4g} m, theirs {usual:.4g} m, and all are brought to {own:.4g} m.</source>
-      <translation type="unfinished" />
+      <translation>La referencia '{path}' es mucho menos detallada que la mayoría de los factores: sus celdas son de {own:.4g} m, las de ellos de {usual:.4g} m, y todos se llevan a {own:.4g} m.</translation>
     </message>
     <message>
       <source>The reference '{path}' is much finer than most factors: its cells are {own:.4g} m, theirs {usual:.4g} m, so most values are only interpolated.</source>
-      <translation type="unfinished" />
+      <translation>La referencia '{path}' es mucho más detallada que la mayoría de los factores: sus celdas son de {own:.4g} m, las de ellos de {usual:.4g} m, así que la mayoría de los valores son solo interpolados.</translation>
     </message>
     <message>
       <source>The reference raster '{path}' has no coordinate reference system but the study area has: assign one.</source>
-      <translation type="unfinished" />
+      <translation>El ráster de referencia '{path}' no tiene sistema de referencia de coordenadas, pero el área de estudio sí: asignarle uno.</translation>
     </message>
     <message>
       <source>The reference raster has no coordinate reference system: assign it one.</source>
-      <translation type="unfinished" />
+      <translation>El ráster de referencia no tiene sistema de referencia de coordenadas: asignarle uno.</translation>
     </message>
     <message>
       <source>The reference raster is rotated or upside down: warp it to a north-up grid first.</source>
-      <translation type="unfinished" />
+      <translation>El ráster de referencia está girado o invertido: transformarlo antes a una malla con el norte arriba.</translation>
     </message>
     <message>
       <source>The run of the manifest was given a layer that is in no file: give it as {name}.</source>
-      <translation type="unfinished" />
+      <translation>A la ejecución del manifiesto se le dio una capa que no está en ningún archivo: indicarla como {name}.</translation>
     </message>
     <message>
       <source>The run was cancelled, so no output was written.</source>
-      <translation type="unfinished" />
+      <translation>La ejecución se canceló, así que no se escribió ninguna salida.</translation>
     </message>
     <message>
       <source>The same seed gives the same choice every time, whatever the number of threads.</source>
-      <translation type="unfinished" />
+      <translation>La misma semilla da siempre la misma elección, sea cual sea el número de hilos.</translation>
     </message>
     <message>
       <source>The samples have no factor '{factor}', given as categorical: {factors}.</source>
-      <translation type="unfinished" />
+      <translation>Las muestras no tienen el factor '{factor}', indicado como categórico: {factors}.</translation>
     </message>
     <message>
       <source>The samples hold no landslide whose split is 'test': build them with a training share below 1, or give none.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The samples hold no numbers of these factors of the network, {missing}; they have {fields}: give the samples that it was trained on, or others with its factors.</source>
+      <source>The samples hold no numbers of these factors of the model, {missing}; they have {fields}: give the samples that it was trained on, or others with its factors.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4471,11 +4513,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The samples layer has no field 'label': make it with 'Build training samples'.</source>
-      <translation type="unfinished" />
+      <translation>La capa de muestras no tiene el campo 'label': hacerla con 'Construir muestras de entrenamiento'.</translation>
     </message>
     <message>
       <source>The samples layer holds no sample whose split is '{test}': build it with a training share below 1, or take all samples.</source>
-      <translation type="unfinished" />
+      <translation>La capa de muestras no contiene ninguna muestra cuyo split sea '{test}': construirla con una proporción de entrenamiento inferior a 1, o tomar todas las muestras.</translation>
     </message>
     <message>
       <source>The samples layer holds no sample: make it with 'Build training samples'.</source>
@@ -4483,27 +4525,27 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The samples were not split by spatial blocks of {block_size:g} m of this map: predict over the factor stack that they were built from.</source>
-      <translation type="unfinished" />
+      <translation>Las muestras no se dividieron por bloques espaciales de {block_size:g} m de este mapa: predecir sobre la pila de factores con la que se construyeron.</translation>
     </message>
     <message>
       <source>The scale of the reflectance is {scale:g}: give a number above 0, such as 0.0001.</source>
-      <translation type="unfinished" />
+      <translation>La escala de la reflectancia es {scale:g}: dar un número mayor que 0, como 0.0001.</translation>
     </message>
     <message>
       <source>The seed {seed} is negative: give 0 or more.</source>
-      <translation type="unfinished" />
+      <translation>La semilla {seed} es negativa: dar 0 o más.</translation>
     </message>
     <message>
       <source>The setting '{name}' is {value}: choose {room}.</source>
-      <translation type="unfinished" />
+      <translation>El ajuste '{name}' es {value}: elegir {room}.</translation>
     </message>
     <message>
-      <source>The setting '{name}' of the network is damaged: train it again, with a list.</source>
+      <source>The setting '{name}' of the model is damaged: train it again, with a list.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The share is the factor's part in the drops of all factors together.</source>
-      <translation type="unfinished" />
+      <translation>La proporción es la parte del factor en las caídas de todos los factores juntos.</translation>
     </message>
     <message>
       <source>The shortest distance is {distance:g} m: choose 0 to {longest:,.0f}.</source>
@@ -4511,27 +4553,27 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The side of the spatial blocks is not known yet: choose a number of metres.</source>
-      <translation type="unfinished" />
+      <translation>Aún no se conoce el lado de los bloques espaciales: elegir un número de metros.</translation>
     </message>
     <message>
       <source>The side of the spatial blocks is {block_size} m: choose a positive number.</source>
-      <translation type="unfinished" />
+      <translation>El lado de los bloques espaciales es de {block_size} m: elegir un número positivo.</translation>
     </message>
     <message>
       <source>The six most important factors, the first the most</source>
-      <translation type="unfinished" />
+      <translation>Los seis factores más importantes, el primero el más importante</translation>
     </message>
     <message>
       <source>The slope strategy's limit is in degrees, but the factor '{name}' is in '{unit}': make it in degrees ({how}, or by 'Terrain factors from DEM'), or choose another strategy.</source>
-      <translation type="unfinished" />
+      <translation>El límite de la estrategia de la pendiente está en grados, pero el factor '{name}' está en '{unit}': hacerlo en grados ({how}, o con 'Factores del terreno a partir de un MDE'), o elegir otra estrategia.</translation>
     </message>
     <message>
       <source>The slope strategy's limit is in degrees, but the factor '{name}' reaches {highest}, as if it were in {unit}.</source>
-      <translation type="unfinished" />
+      <translation>El límite de la estrategia de la pendiente está en grados, pero el factor '{name}' alcanza {highest}, como si estuviera en {unit}.</translation>
     </message>
     <message>
       <source>The smoothing constant is {alpha}: choose {lowest:g} to {highest:g}.</source>
-      <translation type="unfinished" />
+      <translation>La constante de suavizado es {alpha}: elegir de {lowest:g} a {highest:g}.</translation>
     </message>
     <message>
       <source>The span '{part}' of the cloud mask's values runs backwards or holds more than {most:,}: write the lower number first, and only values that the mask has.</source>
@@ -4539,47 +4581,47 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The stack '{output}' would be one of the single files: choose another name for it.</source>
-      <translation type="unfinished" />
+      <translation>La pila '{output}' sería uno de los archivos individuales: elegir otro nombre para ella.</translation>
     </message>
     <message>
-      <source>The stack '{path}' has no factor '{factor}', which the network was trained on: give the stack that its samples were built from.</source>
+      <source>The stack '{path}' has no factor '{factor}', which the model was trained on: give the stack that its samples were built from.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>The stack '{path}' is no file, so a virtual stack would lose it: end the output's name with .tif.</source>
-      <translation type="unfinished" />
+      <translation>La pila '{path}' no es un archivo, así que una pila virtual la perdería: terminar el nombre de la salida en .tif.</translation>
     </message>
     <message>
-      <source>The stack has factors that the network does not use: in the folds it is trained on all.</source>
-      <translation type="unfinished" />
+      <source>The stack has factors that the model does not use: in the folds it is trained on all.</source>
+      <translation>La pila tiene factores que la red no usa: en los pliegues se entrena con todos.</translation>
     </message>
     <message>
       <source>The stack has no factor named '{factor}', which the slope strategy needs: it has {names}; name the one that holds the slope in degrees.</source>
-      <translation type="unfinished" />
+      <translation>La pila no tiene ningún factor llamado '{factor}', que la estrategia de la pendiente necesita: tiene {names}; indicar el que contiene la pendiente en grados.</translation>
     </message>
     <message>
       <source>The stack that the samples were built from.</source>
-      <translation type="unfinished" />
+      <translation>La pila con la que se construyeron las muestras.</translation>
     </message>
     <message>
       <source>The strategy 'given' takes own non-landslides: give them, or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>La estrategia 'given' toma no deslizamientos propios: indicarlos, o elegir otra.</translation>
     </message>
     <message>
       <source>The strategy '{strategy}' needs information values, but the folds were planned without classes: give the class stack, or choose another strategy.</source>
-      <translation type="unfinished" />
+      <translation>La estrategia '{strategy}' necesita valores de información, pero los pliegues se planearon sin clases: dar la pila de clases, o elegir otra estrategia.</translation>
     </message>
     <message>
-      <source>The strategy '{strategy}' with the network '{network}' could not be tried: {why} Look at trials that could be made.</source>
-      <translation type="unfinished" />
+      <source>The strategy '{strategy}' with the model '{network}' could not be tried: {why} Look at trials that could be made.</source>
+      <translation>No se pudo probar la estrategia '{strategy}' con la red '{network}': {why} Mirar las pruebas que sí se pudieron hacer.</translation>
     </message>
     <message>
       <source>The strategy needs an information-value map: make one with 'Information value' and give it.</source>
-      <translation type="unfinished" />
+      <translation>La estrategia necesita un mapa de valor de información: hacer uno con 'Valor de información' e indicarlo.</translation>
     </message>
     <message>
       <source>The study area does not touch the reference grid: check its position and CRS.</source>
-      <translation type="unfinished" />
+      <translation>El área de estudio no toca la malla de referencia: comprobar su posición y su SRC.</translation>
     </message>
     <message>
       <source>The study area has no CRS: that of the reference is assumed, {crs}.</source>
@@ -4587,35 +4629,35 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The study area holds no polygon: choose a polygon layer.</source>
-      <translation type="unfinished" />
+      <translation>El área de estudio no contiene ningún polígono: elegir una capa de polígonos.</translation>
     </message>
     <message>
       <source>The study area's polygons cannot be merged ({message}): fix their geometry.</source>
-      <translation type="unfinished" />
+      <translation>Los polígonos del área de estudio no se pueden unir ({message}): reparar su geometría.</translation>
     </message>
     <message>
       <source>The sum of the information values over the factors, float32.</source>
-      <translation type="unfinished" />
+      <translation>La suma de los valores de información de los factores, float32.</translation>
     </message>
     <message>
       <source>The support vector machine did not converge: a smaller C steadies it.</source>
-      <translation type="unfinished" />
+      <translation>La máquina de vectores de soporte no convergió: una C menor la estabiliza.</translation>
     </message>
     <message>
       <source>The support vector machine's decisions differ by {difference:.2g} from scikit-learn's: check that it is a released version and train again.</source>
-      <translation type="unfinished" />
+      <translation>Las decisiones de la máquina de vectores de soporte difieren en {difference:.2g} de las de scikit-learn: comprobar que sea una versión publicada y entrenar de nuevo.</translation>
     </message>
     <message>
       <source>The table has no geometry: points are made of its columns '{x}' and '{y}' ({crs}).</source>
-      <translation type="unfinished" />
+      <translation>La tabla no tiene geometría: se hacen puntos con sus columnas '{x}' y '{y}' ({crs}).</translation>
     </message>
     <message>
-      <source>The table of all landslides counts those that the networks were trained on, as the paper does. It can flatter a network, the more the better it knows these by heart.</source>
-      <translation type="unfinished" />
+      <source>The table of all landslides counts those that the models were trained on, as the paper does. It can flatter a model, the more the better it knows these by heart.</source>
+      <translation>La tabla de todos los deslizamientos cuenta aquellos con los que se entrenaron las redes, como hace el artículo. Puede favorecer a una red, tanto más cuanto mejor se los sepa de memoria.</translation>
     </message>
     <message>
-      <source>The table of all landslides counts those that the networks were trained on, as the paper does. It can flatter a network, the more the better it knows these by heart: compare by the tables of held-out landslides.</source>
-      <translation type="unfinished" />
+      <source>The table of all landslides counts those that the models were trained on, as the paper does. It can flatter a model, the more the better it knows these by heart: compare by the tables of held-out landslides.</source>
+      <translation>La tabla de todos los deslizamientos cuenta aquellos con los que se entrenaron las redes, como hace el artículo. Puede favorecer a una red, tanto más cuanto mejor se los sepa de memoria: comparar por las tablas de deslizamientos reservados.</translation>
     </message>
     <message>
       <source>The table of {count:,} places in {bands} bands</source>
@@ -4623,79 +4665,79 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The threshold is {cut}: choose a number from 0 to 1.</source>
-      <translation type="unfinished" />
+      <translation>El umbral es {cut}: elegir un número de 0 a 1.</translation>
     </message>
     <message>
       <source>The trained model.</source>
-      <translation type="unfinished" />
+      <translation>El modelo entrenado.</translation>
     </message>
     <message>
       <source>The training samples form an array of shape {shape}, but {names} factor names and {kinds} kinds were given: give one column per factor and at least one sample.</source>
-      <translation type="unfinished" />
+      <translation>Las muestras de entrenamiento forman una matriz de forma {shape}, pero se dieron {names} nombres de factores y {kinds} tipos: dar una columna por factor y al menos una muestra.</translation>
     </message>
     <message>
       <source>The training samples have values of shape {shape} and labels of shape {labels_shape}, which do not fit {factors} factors: give one row and one label per sample, one column per factor.</source>
-      <translation type="unfinished" />
+      <translation>Las muestras de entrenamiento tienen valores de forma {shape} y etiquetas de forma {labels_shape}, que no se ajustan a {factors} factores: dar una fila y una etiqueta por muestra, y una columna por factor.</translation>
     </message>
     <message>
       <source>The training share is {train_share}: choose a number from {lowest:g} to {highest:g}.</source>
-      <translation type="unfinished" />
+      <translation>La proporción de entrenamiento es {train_share}: elegir un número de {lowest:g} a {highest:g}.</translation>
     </message>
     <message>
       <source>The unit of the catchment area is '{catchment_unit}': choose m2 or cells.</source>
-      <translation type="unfinished" />
+      <translation>La unidad del área de captación es '{catchment_unit}': elegir m2 o cells.</translation>
     </message>
     <message>
       <source>The values of '{path}' reach from {low:.4g} to {high:.4g} and not from 0 to 1, as susceptibility does.</source>
-      <translation type="unfinished" />
+      <translation>Los valores de '{path}' van de {low:.4g} a {high:.4g} y no de 0 a 1, como la susceptibilidad.</translation>
     </message>
     <message>
       <source>The values of '{path}' reach from {low:.4g} to {high:.4g}, not from 0 to 1: the threshold {threshold:g} does not fit them, so that accuracy, precision, recall and F1 say nothing.</source>
-      <translation type="unfinished" />
+      <translation>Los valores de '{path}' van de {low:.4g} a {high:.4g}, no de 0 a 1: el umbral {threshold:g} no les corresponde, así que la exactitud, la precisión, la exhaustividad y el F1 no dicen nada.</translation>
     </message>
     <message>
       <source>The vector layer '{path}' cannot be opened ({reason}): check the file.</source>
-      <translation type="unfinished" />
+      <translation>La capa vectorial '{path}' no se puede abrir ({reason}): comprobar el archivo.</translation>
     </message>
     <message>
       <source>The vector layer '{path}' cannot be read ({reason}): is the file complete?</source>
-      <translation type="unfinished" />
+      <translation>La capa vectorial '{path}' no se puede leer ({reason}): ¿está completo el archivo?</translation>
     </message>
     <message>
-      <source>The very high zone covers {share} of the area, more than {most}: such a map singles out little. Read the prediction rate curve rather than the zones, or try another way of picking non-landslide points or a network that stops training early.</source>
-      <translation type="unfinished" />
+      <source>The very high zone covers {share} of the area, more than {most}: such a map singles out little. Read the prediction rate curve rather than the zones, or try another way of picking non-landslide points or a model that stops training early.</source>
+      <translation>La zona muy alta ocupa {share} del área, más de {most}: un mapa así distingue poco. Leer la curva de tasa de predicción en vez de las zonas, o probar otra forma de elegir los puntos de no deslizamiento o una red que detenga antes el entrenamiento.</translation>
     </message>
     <message>
       <source>The ways of choosing non-landslides to compare.</source>
-      <translation type="unfinished" />
+      <translation>Las formas de elegir los no deslizamientos que se comparan.</translation>
     </message>
     <message>
       <source>The weights of the samples must be one finite number each, none of them negative.</source>
-      <translation type="unfinished" />
+      <translation>Los pesos de las muestras deben ser un número finito cada uno, ninguno de ellos negativo.</translation>
     </message>
     <message>
       <source>The whole inventory, so that no random cell lies on a landslide.</source>
-      <translation type="unfinished" />
+      <translation>El inventario completo, para que ninguna celda aleatoria esté sobre un deslizamiento.</translation>
     </message>
     <message>
       <source>The whole inventory: no cell that a landslide touches is chosen.</source>
-      <translation type="unfinished" />
+      <translation>El inventario completo: no se elige ninguna celda que toque un deslizamiento.</translation>
     </message>
     <message>
       <source>The window is {window} m: give a length above 0.</source>
-      <translation type="unfinished" />
+      <translation>La ventana es de {window} m: dar una longitud mayor que 0.</translation>
     </message>
     <message>
       <source>The z-factor is {z_factor}: give the metres per unit of the elevations, such as 0.3048.</source>
-      <translation type="unfinished" />
+      <translation>El factor Z es {z_factor}: dar los metros por unidad de las elevaciones, como 0.3048.</translation>
     </message>
     <message>
       <source>The zone '{zone}' holds {share:.1f} % of all landslides and {held_out:.1f} % of those held out.</source>
-      <translation type="unfinished" />
+      <translation>La zona '{zone}' contiene el {share:.1f} % de todos los deslizamientos y el {held_out:.1f} % de los reservados.</translation>
     </message>
     <message>
       <source>The zone '{zone}' holds {share:.1f} % of all landslides and {held_out:.1f} % of those held out: expect the second figure of landslides to come.</source>
-      <translation type="unfinished" />
+      <translation>La zona '{zone}' contiene el {share:.1f} % de todos los deslizamientos y el {held_out:.1f} % de los reservados: de los deslizamientos futuros, esperar la segunda cifra.</translation>
     </message>
     <message>
       <source>The zone map '{path}'</source>
@@ -4718,43 +4760,43 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The zones of the map (shape {shape}, 0 to {highest}) do not fit {count} names and {fills} colours: give one band whose zones count from 1, and a name and a colour for each.</source>
-      <translation type="unfinished" />
+      <translation>Las zonas del mapa (forma {shape}, de 0 a {highest}) no se ajustan a {count} nombres y {fills} colores: dar una banda cuyas zonas se cuenten desde 1, y un nombre y un color para cada una.</translation>
     </message>
     <message>
       <source>The {landslides} landslides must be at least one, each on a valid cell of the susceptibility raster.</source>
-      <translation type="unfinished" />
+      <translation>Los {landslides} deslizamientos deben ser al menos uno, cada uno en una celda válida del ráster de susceptibilidad.</translation>
     </message>
     <message>
       <source>The {name} raster is warped to the grid of the red one.</source>
-      <translation type="unfinished" />
+      <translation>El ráster de {name} se transforma a la malla del ráster rojo.</translation>
     </message>
     <message>
       <source>The {what} layer has no coordinate reference system: assign it one.</source>
-      <translation type="unfinished" />
+      <translation>La capa de {what} no tiene sistema de referencia de coordenadas: asignarle uno.</translation>
     </message>
     <message>
       <source>The {what} layer holds no feature: choose a layer with points or polygons.</source>
-      <translation type="unfinished" />
+      <translation>La capa de {what} no contiene ningún elemento: elegir una capa con puntos o polígonos.</translation>
     </message>
     <message>
       <source>The {what} name '{name}' twice: keep one.</source>
-      <translation type="unfinished" />
+      <translation>La lista de {what} nombra '{name}' dos veces: dejar uno.</translation>
     </message>
     <message>
       <source>The {what} table '{path}' has no coordinate reference system: call its columns lon and lat if they hold degrees, lay a .prj file of the same name beside it, or save it as a GeoPackage.</source>
-      <translation type="unfinished" />
+      <translation>La tabla de {what} '{path}' no tiene sistema de referencia de coordenadas: llamar lon y lat a sus columnas si contienen grados, poner a su lado un archivo .prj del mismo nombre, o guardarla como GeoPackage.</translation>
     </message>
     <message>
       <source>Their share of the cells (%)</source>
-      <translation type="unfinished" />
+      <translation>Su proporción de las celdas (%)</translation>
     </message>
     <message>
       <source>There are no '{side}' samples: choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>No hay muestras '{side}': elegir una de {known}.</translation>
     </message>
     <message>
       <source>There are no bins by '{by}': choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>No hay intervalos por '{by}': elegir uno de {known}.</translation>
     </message>
     <message>
       <source>There are no class breaks: give one or more numbers, like '10, 20.5, 40'.</source>
@@ -4762,51 +4804,51 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>There are {classes} classes but at most {most} can be told apart: merge some.</source>
-      <translation type="unfinished" />
+      <translation>Hay {classes} clases, pero se pueden distinguir como máximo {most}: unir algunas.</translation>
     </message>
     <message>
       <source>There are {labels} labels and {scores} scores: each sample needs one of each.</source>
-      <translation type="unfinished" />
+      <translation>Hay {labels} etiquetas y {scores} puntuaciones: cada muestra necesita una de cada.</translation>
     </message>
     <message>
       <source>There are {landslides:,} landslides and {others:,} other places among the samples taken ({side}): both are needed, so choose other samples.</source>
-      <translation type="unfinished" />
+      <translation>Hay {landslides:,} deslizamientos y {others:,} otros lugares entre las muestras tomadas ({side}): hacen falta ambos, así que elegir otras muestras.</translation>
     </message>
     <message>
       <source>There are {landslides:,} landslides and {others:,} other places among the samples: importance needs both.</source>
-      <translation type="unfinished" />
+      <translation>Hay {landslides:,} deslizamientos y {others:,} otros lugares entre las muestras: la importancia necesita ambos.</translation>
     </message>
     <message>
       <source>There are {landslides} landslides and {others} other places among the samples: at least one of each is needed.</source>
-      <translation type="unfinished" />
+      <translation>Hay {landslides} deslizamientos y {others} otros lugares entre las muestras: hace falta al menos uno de cada.</translation>
     </message>
     <message>
       <source>There is no classification method '{method}': choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el método de clasificación '{method}': elegir uno de {known}.</translation>
     </message>
     <message>
       <source>There is no figure size '{size}': choose {known}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el tamaño de figura '{size}': elegir {known}.</translation>
     </message>
     <message>
-      <source>There is no network called '{name}': choose one of {known}.</source>
-      <translation type="unfinished" />
+      <source>There is no model called '{name}': choose one of {known}.</source>
+      <translation>No existe ninguna red llamada '{name}': elegir una de {known}.</translation>
     </message>
     <message>
-      <source>There is no network to compare: choose at least one.</source>
-      <translation type="unfinished" />
+      <source>There is no model to compare: choose at least one.</source>
+      <translation>No hay ninguna red que comparar: elegir al menos una.</translation>
     </message>
     <message>
       <source>There is no parameter '{name}' here, so it counts for nothing (did you mean {near}?).</source>
-      <translation type="unfinished" />
+      <translation>Aquí no existe el parámetro '{name}', así que no cuenta (¿se quiso decir {near}?).</translation>
     </message>
     <message>
       <source>There is no parameter '{name}' here, so it counts for nothing.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no existe el parámetro '{name}', así que no cuenta.</translation>
     </message>
     <message>
       <source>There is no raster to stack: choose at least one factor.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún ráster que apilar: elegir al menos un factor.</translation>
     </message>
     <message>
       <source>There is no room for '{path}': {cells:,} cells in {bands} bands are {size} before compression and at least {least} after it, and {free} are free on that disk: take larger cells or a smaller extent (the reference or the input sets both), or choose another disk.</source>
@@ -4814,31 +4856,31 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>There is no sample, so there is no calibration: give samples that were held out.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna muestra, así que no hay calibración: dar muestras que se hayan reservado.</translation>
     </message>
     <message>
       <source>There is no split '{method}': choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>No existe la partición '{method}': elegir una de {known}.</translation>
     </message>
     <message>
       <source>There is no strategy '{strategy}': choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>No existe la estrategia '{strategy}': elegir una de {known}.</translation>
     </message>
     <message>
       <source>There is no strategy to compare: choose at least one.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna estrategia que comparar: elegir al menos una.</translation>
     </message>
     <message>
       <source>There is no terrain factor '{factor}': choose from {known}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el factor del terreno '{factor}': elegir entre {known}.</translation>
     </message>
     <message>
       <source>There is no valid cell to classify: check the raster's nodata value and its extent.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna celda válida que clasificar: comprobar el valor sin datos (nodata) del ráster y su extensión.</translation>
     </message>
     <message>
       <source>There is not enough memory for this: close other programs, or give smaller data.</source>
-      <translation type="unfinished" />
+      <translation>No hay memoria suficiente para esto: cerrar otros programas, o dar datos más pequeños.</translation>
     </message>
     <message>
       <source>There is nothing to cut into zones: check the raster, the band and what it was made of.</source>
@@ -4846,19 +4888,19 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>These factors have a single value at all landslides, so that they cannot be weighed, and stay: {single}.</source>
-      <translation type="unfinished" />
+      <translation>Estos factores tienen un único valor en todos los deslizamientos, de modo que no se pueden ponderar y se conservan: {single}.</translation>
     </message>
     <message>
       <source>This test flatters here, by {gap:.3f}: it sets landslides against places that were picked to be unlike them, which any map tells apart, whether or not it ranks the rest of the area well. By the common test {which} is best. Do not choose by the paper's protocol.</source>
-      <translation type="unfinished" />
+      <translation>Esta prueba es aquí demasiado favorable, en {gap:.3f}: enfrenta los deslizamientos a lugares que se eligieron para ser distintos de ellos, que cualquier mapa distingue, ordene bien o no el resto del área. Según la prueba común, lo mejor es {which}. No elegir por el protocolo del artículo.</translation>
     </message>
     <message>
       <source>Threads</source>
-      <translation type="unfinished" />
+      <translation>Hilos</translation>
     </message>
     <message>
       <source>Threshold</source>
-      <translation type="unfinished" />
+      <translation>Umbral</translation>
     </message>
     <message>
       <source>Too few cells have {what}, as the split leaves {training} for training, which needs {fewest}, and {testing} for the test, which needs 1: give more of them, smaller cells if they lie close together, or another training share.</source>
@@ -4866,67 +4908,67 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>Topographic position index (TPI)</source>
-      <translation type="unfinished" />
+      <translation>Índice de posición topográfica (TPI)</translation>
     </message>
     <message>
       <source>Topographic wetness index (TWI)</source>
-      <translation type="unfinished" />
+      <translation>Índice topográfico de humedad (TWI)</translation>
     </message>
     <message>
       <source>Total area (km²)</source>
-      <translation type="unfinished" />
+      <translation>Superficie total (km²)</translation>
     </message>
     <message>
       <source>Train model</source>
-      <translation type="unfinished" />
+      <translation>Entrenar modelo</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Entrenamiento</translation>
     </message>
     <message>
       <source>Training ends when the mean squared error is below it.</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento termina cuando el error cuadrático medio está por debajo de él.</translation>
     </message>
     <message>
       <source>Training ends when μ is above it.</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento termina cuando μ está por encima de él.</translation>
     </message>
     <message>
       <source>Training landslides</source>
-      <translation type="unfinished" />
+      <translation>Deslizamientos de entrenamiento</translation>
     </message>
     <message>
       <source>Training landslides of a block split</source>
-      <translation type="unfinished" />
+      <translation>Deslizamientos de entrenamiento de una partición por bloques</translation>
     </message>
     <message>
       <source>Training landslides of a random split</source>
-      <translation type="unfinished" />
+      <translation>Deslizamientos de entrenamiento de una partición aleatoria</translation>
     </message>
     <message>
-      <source>Training network '{network}' diverged: lower its learning rate.</source>
-      <translation type="unfinished" />
+      <source>Training model '{network}' diverged: lower its learning rate.</source>
+      <translation>El entrenamiento de la red '{network}' divergió: reducir su tasa de aprendizaje.</translation>
     </message>
     <message>
       <source>Training non-landslides</source>
-      <translation type="unfinished" />
+      <translation>No deslizamientos de entrenamiento</translation>
     </message>
     <message>
-      <source>Training of the network '{network}'</source>
-      <translation type="unfinished" />
+      <source>Training of the model '{network}'</source>
+      <translation>Entrenamiento de la red '{network}'</translation>
     </message>
     <message>
       <source>Training report</source>
-      <translation type="unfinished" />
+      <translation>Informe del entrenamiento</translation>
     </message>
     <message>
       <source>Training samples</source>
-      <translation type="unfinished" />
+      <translation>Muestras de entrenamiento</translation>
     </message>
     <message>
       <source>Training share</source>
-      <translation type="unfinished" />
+      <translation>Proporción de entrenamiento</translation>
     </message>
     <message>
       <source>Training with {count:,} samples of {factors} factors</source>
@@ -4936,37 +4978,41 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <source>Trains a model on the training samples and writes it as one self-contained .onnx file: scaling and the encoding of categories are inside, so it takes raw factor values. The written file is checked against the trained model every time.
 
 Figures on the held-out samples of the layer are given too. Non-landslides that were picked to be easy make them look better than the map is: see 'Evaluate'.</source>
-      <translation type="unfinished" />
+      <translation>Entrena un modelo con las muestras de entrenamiento y lo escribe como un único archivo .onnx autónomo: el escalado y la codificación de las categorías están dentro, de modo que toma los valores de los factores sin transformar. El archivo escrito se comprueba siempre con el modelo entrenado.
+
+Se dan también las cifras en las muestras reservadas de la capa. Los no deslizamientos que se eligieron por ser fáciles las hacen parecer mejores de lo que es el mapa: véase 'Evaluar'.</translation>
     </message>
     <message>
       <source>Trains each model with non-landslides of each strategy, maps the area, and judges the maps twice: by the paper's protocol, which tests each strategy on its own non-landslides, and by the common held-out test, which tests all on the same random cells. Everything is fitted anew in every fold.
 
 The report says in words which strategy is better by which test, and warns where the first one flatters. A strategy that the area does not allow is a row that says why.</source>
-      <translation type="unfinished" />
+      <translation>Entrena cada modelo con no deslizamientos de cada estrategia, cartografía el área y juzga los mapas dos veces: por el protocolo del artículo, que prueba cada estrategia con sus propios no deslizamientos, y por la prueba común reservada, que las prueba todas con las mismas celdas aleatorias. Todo se ajusta de nuevo en cada pliegue.
+
+El informe dice en palabras qué estrategia es mejor según qué prueba, y advierte dónde la primera es demasiado favorable. Una estrategia que el área no permite es una fila que dice por qué.</translation>
     </message>
     <message>
       <source>Trains the chosen models on the same samples, maps the area with each, and sets measures, ROC curves and zones side by side. Differences of AUC are tested by DeLong's paired test, predictions by McNemar's. Everything is fitted anew in every fold.</source>
-      <translation type="unfinished" />
+      <translation>Entrena los modelos elegidos con las mismas muestras, cartografía el área con cada uno y pone lado a lado medidas, curvas ROC y zonas. Las diferencias de AUC se contrastan con la prueba pareada de DeLong; las predicciones, con la de McNemar. Todo se ajusta de nuevo en cada pliegue.</translation>
     </message>
     <message>
       <source>Trains {asked} as ten members that stop early; otherwise as published, one network for a fixed number of epochs.</source>
-      <translation type="unfinished" />
+      <translation>Entrena {asked} como diez miembros que se detienen antes; si no, como se publicó, una red durante un número fijo de épocas.</translation>
     </message>
     <message>
       <source>Trains {asked} not for a fixed number of epochs, as published, but as ten members, each of which sets a fifth of the samples aside and stops when it gets no better on them. {always} are always trained so.</source>
-      <translation type="unfinished" />
+      <translation>Entrena {asked} no durante un número fijo de épocas, como se publicó, sino como diez miembros, cada uno de los cuales aparta una quinta parte de las muestras y se detiene cuando ya no mejora en ellas. {always} se entrenan siempre así.</translation>
     </message>
     <message>
       <source>Trees</source>
-      <translation type="unfinished" />
+      <translation>Árboles</translation>
     </message>
     <message>
       <source>True positive rate (sensitivity)</source>
-      <translation type="unfinished" />
+      <translation>Tasa de verdaderos positivos (sensibilidad)</translation>
     </message>
     <message>
       <source>True susceptibility</source>
-      <translation type="unfinished" />
+      <translation>Susceptibilidad verdadera</translation>
     </message>
     <message>
       <source>Two factors are named '{name}', from '{first}' and '{second}': name the factors by NAMES, in the order of the rasters, or rename a file or a layer.</source>
@@ -4974,7 +5020,7 @@ The report says in words which strategy is better by which test, and warns where
     </message>
     <message>
       <source>Two factors in {where} are named '{name}': rename one of them.</source>
-      <translation type="unfinished" />
+      <translation>Dos factores en {where} se llaman '{name}': cambiar el nombre de uno de ellos.</translation>
     </message>
     <message>
       <source>Two fields of the samples are called '{name}' but for capitals: rename one of them.</source>
@@ -4982,87 +5028,87 @@ The report says in words which strategy is better by which test, and warns where
     </message>
     <message>
       <source>Two histograms of different bin layouts cannot be added: build both with one layout.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden sumar dos histogramas con distinta disposición de intervalos: construir ambos con la misma.</translation>
     </message>
     <message>
       <source>Two tests stand side by side, because they answer different questions.</source>
-      <translation type="unfinished" />
+      <translation>Figuran dos pruebas lado a lado, porque responden a preguntas distintas.</translation>
     </message>
     <message>
       <source>Undeclared nodata value</source>
-      <translation type="unfinished" />
+      <translation>Valor sin datos (nodata) no declarado</translation>
     </message>
     <message>
       <source>Undeclared nodata values</source>
-      <translation type="unfinished" />
+      <translation>Valores sin datos (nodata) no declarados</translation>
     </message>
     <message>
       <source>Unit of the catchment area</source>
-      <translation type="unfinished" />
+      <translation>Unidad del área de captación</translation>
     </message>
     <message>
       <source>Units of the hidden layers</source>
-      <translation type="unfinished" />
+      <translation>Unidades de las capas ocultas</translation>
     </message>
     <message>
       <source>VIF</source>
-      <translation type="unfinished" />
+      <translation>VIF</translation>
     </message>
     <message>
       <source>VIF above {largest:g}: {inflated}; other factors say nearly the same, which a PCA weight does not see.</source>
-      <translation type="unfinished" />
+      <translation>VIF mayor que {largest:g}: {inflated}; otros factores dicen casi lo mismo, lo que un peso de ACP no ve.</translation>
     </message>
     <message>
       <source>Valid cells</source>
-      <translation type="unfinished" />
+      <translation>Celdas válidas</translation>
     </message>
     <message>
       <source>Validation share of each member</source>
-      <translation type="unfinished" />
+      <translation>Proporción de validación de cada miembro</translation>
     </message>
     <message>
       <source>Value of landslides in it</source>
-      <translation type="unfinished" />
+      <translation>Valor de los deslizamientos en él</translation>
     </message>
     <message>
-      <source>Values of shape {shape} were given to a network of {factors} factors: give one column per factor.</source>
-      <translation type="unfinished" />
+      <source>Values of shape {shape} were given to a model of {factors} factors: give one column per factor.</source>
+      <translation>Se dieron valores de forma {shape} a una red de {factors} factores: dar una columna por factor.</translation>
     </message>
     <message>
       <source>Values of shape {values_shape} and labels of shape {labels_shape} were given: give a row of factors and a label of 0 or 1 for each sample.</source>
-      <translation type="unfinished" />
+      <translation>Se dieron valores de forma {values_shape} y etiquetas de forma {labels_shape}: dar por cada muestra una fila de factores y una etiqueta de 0 o 1.</translation>
     </message>
     <message>
       <source>Values that count as cloud</source>
-      <translation type="unfinished" />
+      <translation>Valores que cuentan como nube</translation>
     </message>
     <message>
       <source>Values that mean 'no data' although the raster does not say so, by factor: 'slope=-9999; dem=-32768'. Several of one factor are separated by spaces: 'slope=-9999 -99'.</source>
-      <translation type="unfinished" />
+      <translation>Valores que significan 'sin datos' aunque el ráster no lo diga, por factor: 'slope=-9999; dem=-32768'. Si un factor tiene varios, se separan con espacios: 'slope=-9999 -99'.</translation>
     </message>
     <message>
       <source>Vegetation index (NDVI)</source>
-      <translation type="unfinished" />
+      <translation>Índice de vegetación (NDVI)</translation>
     </message>
     <message>
       <source>Verdict in words</source>
-      <translation type="unfinished" />
+      <translation>Veredicto en palabras</translation>
     </message>
     <message>
       <source>Very low information value</source>
-      <translation type="unfinished" />
+      <translation>Valor de información muy bajo</translation>
     </message>
     <message>
       <source>Very low information value: at most {limit:.4f}.</source>
-      <translation type="unfinished" />
+      <translation>Valor de información muy bajo: como máximo {limit:.4f}.</translation>
     </message>
     <message>
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Advertencia</translation>
     </message>
     <message>
       <source>Warnings</source>
-      <translation type="unfinished" />
+      <translation>Advertencias</translation>
     </message>
     <message>
       <source>Weighs the continuous factors of a stack by principal components at the landslides, as the paper does, and says which are light enough to be dropped; KMO, Bartlett's test, correlations and variance inflation factors (VIF) are given beside. Categorical factors are not weighed and stay.
@@ -5070,27 +5116,31 @@ The report says in words which strategy is better by which test, and warns where
 Such a rule drops some factors of any set, and a weight does not say how well a factor tells landslides from other places: see the report before you use the screened stack.
 
 Landslides that a model will be tested on must not choose its factors, so only the training landslides of the split are looked at: choose the same split, share, block size and seed in 'Information value' and 'Build training samples'.</source>
-      <translation type="unfinished" />
+      <translation>Pondera los factores continuos de una pila mediante componentes principales en los deslizamientos, como hace el artículo, y dice cuáles pesan tan poco que pueden descartarse; además se dan el KMO, la prueba de Bartlett, las correlaciones y los factores de inflación de la varianza (VIF). Los factores categóricos no se ponderan y se conservan.
+
+Una regla así descarta algunos factores de cualquier conjunto, y un peso no dice lo bien que un factor distingue los deslizamientos de otros lugares: ver el informe antes de usar la pila seleccionada.
+
+Los deslizamientos con los que se probará un modelo no deben elegir sus factores, así que solo se examinan los deslizamientos de entrenamiento de la partición: elegir la misma partición, proporción, tamaño de bloque y semilla en 'Valor de información' y 'Construir muestras de entrenamiento'.</translation>
     </message>
     <message>
       <source>Weight</source>
-      <translation type="unfinished" />
+      <translation>Peso</translation>
     </message>
     <message>
       <source>Weight of each continuous factor; all weights together make 1.</source>
-      <translation type="unfinished" />
+      <translation>Peso de cada factor continuo; todos los pesos juntos suman 1.</translation>
     </message>
     <message>
       <source>Weights below {lowest}: {dropped}. They were left out.</source>
-      <translation type="unfinished" />
+      <translation>Pesos inferiores a {lowest}: {dropped}. Se excluyeron.</translation>
     </message>
     <message>
       <source>Weights below {lowest}: {dropped}. This is a report only: no factor was left out.</source>
-      <translation type="unfinished" />
+      <translation>Pesos inferiores a {lowest}: {dropped}. Esto es solo un informe: no se excluyó ningún factor.</translation>
     </message>
     <message>
       <source>Weights, tests, components and correlations as one HTML page.</source>
-      <translation type="unfinished" />
+      <translation>Pesos, pruebas, componentes y correlaciones en una página HTML.</translation>
     </message>
     <message>
       <source>What band '{name}' of '{path}' says of its classes is damaged ({item}): make it anew with 'Reclassify factors'.</source>
@@ -5098,7 +5148,7 @@ Landslides that a model will be tested on must not choose its factors, so only t
     </message>
     <message>
       <source>What is trained. By default the one that ranked held-out landslides of three areas best. {papers} are those of the published method, with its settings.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se entrena. De forma predeterminada, el que mejor ordenó los deslizamientos reservados de tres áreas. {papers} son los del método publicado, con sus ajustes.</translation>
     </message>
     <message>
       <source>What is written in '{folder}' may take {size} before compression; {free} are free there.</source>
@@ -5110,7 +5160,7 @@ Landslides that a model will be tested on must not choose its factors, so only t
     </message>
     <message>
       <source>What samples count where there are not as many non-landslides as landslides.</source>
-      <translation type="unfinished" />
+      <translation>Lo que cuentan las muestras donde no hay tantos no deslizamientos como deslizamientos.</translation>
     </message>
     <message>
       <source>What stands in {source} is no JSON of settings: {what}; write it like {example}.</source>
@@ -5130,63 +5180,63 @@ Landslides that a model will be tested on must not choose its factors, so only t
     </message>
     <message>
       <source>Where it reaches 0, the factor's part cannot be told from none: {factors}.</source>
-      <translation type="unfinished" />
+      <translation>Donde llega a 0, la parte del factor no puede distinguirse de nula: {factors}.</translation>
     </message>
     <message>
       <source>Where non-landslides are taken from. Cells of some strategies are easy to tell from landslides ({strategies}): a test on such cells flatters any model, so look at the common held-out test of 'Evaluate' too.</source>
-      <translation type="unfinished" />
+      <translation>De dónde se toman los no deslizamientos. Las celdas de algunas estrategias son fáciles de distinguir de los deslizamientos ({strategies}): una prueba con tales celdas favorece a cualquier modelo, así que mirar también la prueba común reservada de 'Evaluar'.</translation>
     </message>
     <message>
       <source>Where the files go.</source>
-      <translation type="unfinished" />
+      <translation>Adónde van los archivos.</translation>
     </message>
     <message>
       <source>Where the information value is very low (the paper's choice)</source>
-      <translation type="unfinished" />
+      <translation>Donde el valor de información es muy bajo (la elección del artículo)</translation>
     </message>
     <message>
       <source>Where the slope is gentle</source>
-      <translation type="unfinished" />
+      <translation>Donde la pendiente es suave</translation>
     </message>
     <message>
       <source>Where, and from what</source>
-      <translation type="unfinished" />
+      <translation>Dónde y a partir de qué</translation>
     </message>
     <message>
       <source>Whether the factors suit principal components</source>
-      <translation type="unfinished" />
+      <translation>Si los factores son adecuados para las componentes principales</translation>
     </message>
     <message>
       <source>Whole numbers separated by commas, one for each of the {items}.</source>
-      <translation type="unfinished" />
+      <translation>Números enteros separados por comas, uno para cada una de las {items}.</translation>
     </message>
     <message>
       <source>Whole spatial blocks were held out, but the samples have no field 'block_size' in metres: the random cells of the common test come from the whole map, the blocks trained on too.</source>
-      <translation type="unfinished" />
+      <translation>Se reservaron bloques espaciales enteros, pero las muestras no tienen un campo 'block_size' en metros: las celdas aleatorias de la prueba común proceden de todo el mapa, también de los bloques con los que se entrenó.</translation>
     </message>
     <message>
       <source>Whole spatial blocks were held out.</source>
-      <translation type="unfinished" />
+      <translation>Se reservaron bloques espaciales enteros.</translation>
     </message>
     <message>
       <source>Width of the basin in cells.</source>
-      <translation type="unfinished" />
+      <translation>Anchura de la cuenca en celdas.</translation>
     </message>
     <message>
       <source>Window (metres)</source>
-      <translation type="unfinished" />
+      <translation>Ventana (metros)</translation>
     </message>
     <message>
       <source>Without it the side follows from the distances between landslides: ten times the distance within which nearly all have a neighbour, as long as enough blocks hold landslides. The log says how long it is.</source>
-      <translation type="unfinished" />
+      <translation>Si se deja vacío, el lado se deduce de las distancias entre deslizamientos: diez veces la distancia dentro de la cual casi todos tienen un vecino, siempre que haya suficientes bloques con deslizamientos. El registro dice cuánto mide.</translation>
     </message>
     <message>
       <source>Worker threads; 0 takes one per processor.</source>
-      <translation type="unfinished" />
+      <translation>Hilos de trabajo; 0 toma uno por procesador.</translation>
     </message>
     <message>
       <source>Worse than the information-value map alone (AUC {auc:.3f} on the common test), by more than chance: {named}. Where the simpler map ranks better, use it.</source>
-      <translation type="unfinished" />
+      <translation>Peor que el mapa de valor de información por sí solo (AUC {auc:.3f} en la prueba común), en más de lo que da el azar: {named}. Donde el mapa más sencillo ordena mejor, usarlo.</translation>
     </message>
     <message>
       <source>Write 'slope=degrees; elevation=m', or take the field out.</source>
@@ -5200,67 +5250,73 @@ Landslides that a model will be tested on must not choose its factors, so only t
       <source>Writes NDVI = (NIR − red) / (NIR + red) of two reflectance bands, on the grid of the red one: −1 to 1.
 
 Bands of satellite images hold whole numbers; reflectance = (DN + offset) · scale. Sentinel-2: scale 0.0001, offset -1000 for products of processing baseline 04.00 (25 January 2022) or later, N0400 and up in their names, and 0 for earlier ones; scenes from before that day may have been reprocessed. Landsat Collection 2 Level 2: scale 0.0000275, offset -7272.727. The offset matters; the scale divides out of the index, but lets you check the mean reflectances in the log. Red and near infrared are bands 4 and 8 of Sentinel-2, 4 and 5 of Landsat 8 and 9.</source>
-      <translation type="unfinished" />
+      <translation>Escribe NDVI = (NIR − rojo) / (NIR + rojo) de dos bandas de reflectancia, en la malla de la roja: de −1 a 1.
+
+Las bandas de las imágenes de satélite contienen números enteros; reflectancia = (DN + desplazamiento) · escala. Sentinel-2: escala 0.0001, desplazamiento -1000 para los productos de la línea base de procesamiento 04.00 (25 de enero de 2022) o posterior, con N0400 o más en su nombre, y 0 para los anteriores; las escenas de antes de ese día pueden haberse reprocesado. Landsat Collection 2 Level 2: escala 0.0000275, desplazamiento -7272.727. El desplazamiento importa; la escala se cancela en el índice, pero permite comprobar las reflectancias medias en el registro. El rojo y el infrarrojo cercano son las bandas 4 y 8 de Sentinel-2, y 4 y 5 de Landsat 8 y 9.</translation>
     </message>
     <message>
       <source>Writes the distance in metres from the centre of each cell to the nearest feature: a road, a river, a fault. It is measured to the geometry itself and not to cells that it was drawn on; inside a polygon it is 0. Features outside the raster count too, because a road just beyond its edge is near: do not clip them.
 
 The layer may have any CRS. Distances are true to the ground where the reference raster is in degrees or in Web Mercator.</source>
-      <translation type="unfinished" />
+      <translation>Escribe la distancia en metros desde el centro de cada celda hasta el elemento más próximo: una carretera, un río, una falla. Se mide hasta la propia geometría y no hasta las celdas en las que se haya dibujado; dentro de un polígono es 0. También cuentan los elementos fuera del ráster, porque una carretera justo más allá de su borde está cerca: no recortarlos.
+
+La capa puede tener cualquier SRC. Las distancias son las reales sobre el terreno aunque el ráster de referencia esté en grados o en Web Mercator.</translation>
     </message>
     <message>
       <source>Writes the value of every band of a raster at every point, one field a factor (multi-value extraction to points), beside the points' own fields. The values are those of the cell below, not interpolated.
 
 The output is in the CRS of the points. Whole numbers are written for categorical factors. Where a point lies outside the raster, or a factor has no data, the value is missing (NULL); such points are kept and counted. A factor named like one of the points' fields gets the name with _2 behind it.</source>
-      <translation type="unfinished" />
+      <translation>Escribe el valor de cada banda de un ráster en cada punto, un campo por factor (extracción de valores múltiples a puntos), junto a los campos propios de los puntos. Los valores son los de la celda subyacente, sin interpolar.
+
+La salida está en el SRC de los puntos. Para los factores categóricos se escriben números enteros. Donde un punto está fuera del ráster, o un factor no tiene datos, falta el valor (NULL); tales puntos se conservan y se cuentan. Un factor que se llame como uno de los campos de los puntos recibe el nombre seguido de _2.</translation>
     </message>
     <message>
       <source>Z-factor</source>
-      <translation type="unfinished" />
+      <translation>Factor Z</translation>
     </message>
     <message>
       <source>Zone susceptibility map</source>
-      <translation type="unfinished" />
+      <translation>Zonificar mapa de susceptibilidad</translation>
     </message>
     <message>
       <source>Zone table</source>
-      <translation type="unfinished" />
+      <translation>Tabla de zonas</translation>
     </message>
     <message>
       <source>Zones</source>
-      <translation type="unfinished" />
+      <translation>Zonas</translation>
     </message>
     <message>
       <source>Zones 1 … k, 0 = nodata, with colours and names.</source>
-      <translation type="unfinished" />
+      <translation>Zonas 1 … k, 0 = sin datos (nodata), con colores y nombres.</translation>
     </message>
     <message>
       <source>Zones made</source>
-      <translation type="unfinished" />
+      <translation>Zonas hechas</translation>
     </message>
     <message>
       <source>Zones of the information-value map</source>
-      <translation type="unfinished" />
+      <translation>Zonas del mapa de valor de información</translation>
     </message>
     <message>
       <source>Zones of the map</source>
-      <translation type="unfinished" />
+      <translation>Zonas del mapa</translation>
     </message>
     <message>
       <source>Zones of the maps</source>
-      <translation type="unfinished" />
+      <translation>Zonas de los mapas</translation>
     </message>
     <message>
       <source>Zones: {shares}; goodness of variance fit {gvf:.4f}</source>
-      <translation type="unfinished" />
+      <translation>Zonas: {shares}; bondad del ajuste de la varianza {gvf:.4f}</translation>
     </message>
     <message>
       <source>a dimension is neither a number nor a name</source>
-      <translation type="unfinished" />
+      <translation>una dimensión no es ni un número ni un nombre</translation>
     </message>
     <message>
       <source>a layer</source>
-      <translation type="unfinished" />
+      <translation>una capa</translation>
     </message>
     <message>
       <source>a list</source>
@@ -5280,11 +5336,11 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>a name stands twice</source>
-      <translation type="unfinished" />
+      <translation>un nombre aparece dos veces</translation>
     </message>
     <message>
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>un número</translation>
     </message>
     <message>
       <source>a number from {low:g} to {high:g}</source>
@@ -5296,11 +5352,11 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>a single value at the landslides</source>
-      <translation type="unfinished" />
+      <translation>un único valor en los deslizamientos</translation>
     </message>
     <message>
       <source>a tensor has an impossible shape</source>
-      <translation type="unfinished" />
+      <translation>un tensor tiene una forma imposible</translation>
     </message>
     <message>
       <source>a text</source>
@@ -5308,7 +5364,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>un número entero</translation>
     </message>
     <message>
       <source>a whole number from {low:,} to {high:,}</source>
@@ -5320,39 +5376,39 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>about {span}</source>
-      <translation type="unfinished" />
+      <translation>aproximadamente {span}</translation>
     </message>
     <message>
       <source>above {limit}</source>
-      <translation type="unfinished" />
+      <translation>por encima de {limit}</translation>
     </message>
     <message>
       <source>accumulate flow for terrain factors</source>
-      <translation type="unfinished" />
+      <translation>acumular el flujo para los factores del terreno</translation>
     </message>
     <message>
       <source>accuracy</source>
-      <translation type="unfinished" />
+      <translation>exactitud</translation>
     </message>
     <message>
       <source>again</source>
-      <translation type="unfinished" />
+      <translation>repetir</translation>
     </message>
     <message>
       <source>all landslides</source>
-      <translation type="unfinished" />
+      <translation>todos los deslizamientos</translation>
     </message>
     <message>
       <source>all landslides (%)</source>
-      <translation type="unfinished" />
+      <translation>todos los deslizamientos (%)</translation>
     </message>
     <message>
       <source>all, held out or not</source>
-      <translation type="unfinished" />
+      <translation>todas, reservadas o no</translation>
     </message>
     <message>
       <source>an attribute stands twice</source>
-      <translation type="unfinished" />
+      <translation>un atributo aparece dos veces</translation>
     </message>
     <message>
       <source>an infinite number</source>
@@ -5364,91 +5420,91 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>an output is made by nothing</source>
-      <translation type="unfinished" />
+      <translation>una salida no la produce nada</translation>
     </message>
     <message>
       <source>an output is not one number for each row</source>
-      <translation type="unfinished" />
+      <translation>una salida no es un número por cada fila</translation>
     </message>
     <message>
       <source>an unknown amount</source>
-      <translation type="unfinished" />
+      <translation>cantidad desconocida</translation>
     </message>
     <message>
       <source>another one</source>
-      <translation type="unfinished" />
+      <translation>otro</translation>
     </message>
     <message>
       <source>area</source>
-      <translation type="unfinished" />
+      <translation>superficie</translation>
     </message>
     <message>
       <source>area (%)</source>
-      <translation type="unfinished" />
+      <translation>superficie (%)</translation>
     </message>
     <message>
       <source>area (km²)</source>
-      <translation type="unfinished" />
+      <translation>superficie (km²)</translation>
     </message>
     <message>
       <source>area under curve {area:.3f}</source>
-      <translation type="unfinished" />
+      <translation>área bajo la curva {area:.3f}</translation>
     </message>
     <message>
       <source>as set</source>
-      <translation type="unfinished" />
+      <translation>según lo fijado</translation>
     </message>
     <message>
       <source>aspect</source>
-      <translation type="unfinished" />
+      <translation>orientación</translation>
     </message>
     <message>
       <source>at own points</source>
-      <translation type="unfinished" />
+      <translation>en puntos propios</translation>
     </message>
     <message>
       <source>at random</source>
-      <translation type="unfinished" />
+      <translation>al azar</translation>
     </message>
     <message>
       <source>at random outside a buffer round landslides</source>
-      <translation type="unfinished" />
+      <translation>al azar fuera de una zona de influencia alrededor de los deslizamientos</translation>
     </message>
     <message>
       <source>at random outside landslides</source>
-      <translation type="unfinished" />
+      <translation>al azar fuera de los deslizamientos</translation>
     </message>
     <message>
       <source>at random, each class alike</source>
-      <translation type="unfinished" />
+      <translation>al azar, cada clase por igual</translation>
     </message>
     <message>
       <source>atan(value / 100) in radians</source>
-      <translation type="unfinished" />
+      <translation>atan(valor / 100) en radianes</translation>
     </message>
     <message>
       <source>attribute '{name}' is of an unknown type or without a value</source>
-      <translation type="unfinished" />
+      <translation>el atributo '{name}' es de un tipo desconocido o no tiene valor</translation>
     </message>
     <message>
       <source>below</source>
-      <translation type="unfinished" />
+      <translation>inferior a</translation>
     </message>
     <message>
       <source>below threshold</source>
-      <translation type="unfinished" />
+      <translation>por debajo del umbral</translation>
     </message>
     <message>
       <source>below {limit}</source>
-      <translation type="unfinished" />
+      <translation>por debajo de {limit}</translation>
     </message>
     <message>
       <source>best by the common test</source>
-      <translation type="unfinished" />
+      <translation>lo mejor según la prueba común</translation>
     </message>
     <message>
       <source>bin</source>
-      <translation type="unfinished" />
+      <translation>intervalo</translation>
     </message>
     <message>
       <source>block {column}, {row} of band {band} is damaged or missing</source>
@@ -5456,79 +5512,79 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>both classes alike</source>
-      <translation type="unfinished" />
+      <translation>ambas clases por igual</translation>
     </message>
     <message>
       <source>breaks</source>
-      <translation type="unfinished" />
+      <translation>rupturas</translation>
     </message>
     <message>
       <source>by hand (own points)</source>
-      <translation type="unfinished" />
+      <translation>a mano (puntos propios)</translation>
     </message>
     <message>
       <source>by the number of samples</source>
-      <translation type="unfinished" />
+      <translation>según el número de muestras</translation>
     </message>
     <message>
       <source>by the variance</source>
-      <translation type="unfinished" />
+      <translation>según la varianza</translation>
     </message>
     <message>
       <source>cannot be loaded by onnxruntime ({reason})</source>
-      <translation type="unfinished" />
+      <translation>no puede cargarse con onnxruntime ({reason})</translation>
     </message>
     <message>
       <source>categorical</source>
-      <translation type="unfinished" />
+      <translation>categórico</translation>
     </message>
     <message>
       <source>categories are not weighed</source>
-      <translation type="unfinished" />
+      <translation>las categorías no se ponderan</translation>
     </message>
     <message>
       <source>categories that training never met</source>
-      <translation type="unfinished" />
+      <translation>categorías que el entrenamiento no conoció</translation>
     </message>
     <message>
       <source>cells</source>
-      <translation type="unfinished" />
+      <translation>celdas</translation>
     </message>
     <message>
       <source>cells (%)</source>
-      <translation type="unfinished" />
+      <translation>celdas (%)</translation>
     </message>
     <message>
       <source>cells above</source>
-      <translation type="unfinished" />
+      <translation>celdas por encima</translation>
     </message>
     <message>
       <source>cells below</source>
-      <translation type="unfinished" />
+      <translation>celdas por debajo</translation>
     </message>
     <message>
       <source>cells of landslides</source>
-      <translation type="unfinished" />
+      <translation>celdas de deslizamientos</translation>
     </message>
     <message>
       <source>chance</source>
-      <translation type="unfinished" />
+      <translation>azar</translation>
     </message>
     <message>
       <source>chance (p {p})</source>
-      <translation type="unfinished" />
+      <translation>azar (p {p})</translation>
     </message>
     <message>
       <source>chance, which favours the highest of {count}</source>
-      <translation type="unfinished" />
+      <translation>azar, que favorece al más alto de {count}</translation>
     </message>
     <message>
       <source>chance: AUC 0.500</source>
-      <translation type="unfinished" />
+      <translation>azar: AUC 0.500</translation>
     </message>
     <message>
       <source>class</source>
-      <translation type="unfinished" />
+      <translation>clase</translation>
     </message>
     <message>
       <source>clip them to the surroundings of the reference, or simplify them</source>
@@ -5536,47 +5592,47 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>cloud mask</source>
-      <translation type="unfinished" />
+      <translation>máscara de nubes</translation>
     </message>
     <message>
       <source>common held-out test</source>
-      <translation type="unfinished" />
+      <translation>prueba común reservada</translation>
     </message>
     <message>
       <source>compared</source>
-      <translation type="unfinished" />
+      <translation>comparado</translation>
     </message>
     <message>
       <source>component</source>
-      <translation type="unfinished" />
+      <translation>componente</translation>
     </message>
     <message>
       <source>component {number}</source>
-      <translation type="unfinished" />
+      <translation>componente {number}</translation>
     </message>
     <message>
       <source>conditioning factors, predisposing factors, layer stack, align rasters, resample, reproject, geology, lithology, land cover, land use, soil, rainfall, multiband</source>
-      <translation type="unfinished" />
+      <translation>factores condicionantes, factores predisponentes, pila de capas, alinear rásteres, remuestrear, reproyectar, geología, litología, cobertura del suelo, uso del suelo, suelo, precipitación, lluvia, multibanda</translation>
     </message>
     <message>
       <source>constant '{name}' has another size than its shape</source>
-      <translation type="unfinished" />
+      <translation>la constante '{name}' tiene un tamaño distinto del de su forma</translation>
     </message>
     <message>
       <source>constant '{name}' is of an unknown type or shape</source>
-      <translation type="unfinished" />
+      <translation>la constante '{name}' es de un tipo o una forma desconocidos</translation>
     </message>
     <message>
       <source>continuous</source>
-      <translation type="unfinished" />
+      <translation>continuo</translation>
     </message>
     <message>
       <source>convolutions</source>
-      <translation type="unfinished" />
+      <translation>convoluciones</translation>
     </message>
     <message>
       <source>count</source>
-      <translation type="unfinished" />
+      <translation>número</translation>
     </message>
     <message>
       <source>count one point for each polygon, or take larger cells</source>
@@ -5584,99 +5640,99 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>counts</source>
-      <translation type="unfinished" />
+      <translation>cuenta</translation>
     </message>
     <message>
       <source>cumulative (%)</source>
-      <translation type="unfinished" />
+      <translation>acumulado (%)</translation>
     </message>
     <message>
       <source>cut at byte {byte}</source>
-      <translation type="unfinished" />
+      <translation>cortado en el byte {byte}</translation>
     </message>
     <message>
       <source>dataset</source>
-      <translation type="unfinished" />
+      <translation>conjunto de datos</translation>
     </message>
     <message>
       <source>deviation of members</source>
-      <translation type="unfinished" />
+      <translation>desviación de los miembros</translation>
     </message>
     <message>
       <source>draw the figures of a report</source>
-      <translation type="unfinished" />
+      <translation>dibujar las figuras de un informe</translation>
     </message>
     <message>
       <source>drop of the AUC</source>
-      <translation type="unfinished" />
+      <translation>caída del AUC</translation>
     </message>
     <message>
       <source>dropped</source>
-      <translation type="unfinished" />
+      <translation>descartado</translation>
     </message>
     <message>
       <source>each part of a feature counts</source>
-      <translation type="unfinished" />
+      <translation>cuenta cada parte de un elemento</translation>
     </message>
     <message>
       <source>eastness</source>
-      <translation type="unfinished" />
+      <translation>componente este (eastness)</translation>
     </message>
     <message>
       <source>eigenvalue</source>
-      <translation type="unfinished" />
+      <translation>valor propio</translation>
     </message>
     <message>
       <source>elevation - mean of the elevations in the window</source>
-      <translation type="unfinished" />
+      <translation>elevación - media de las elevaciones en la ventana</translation>
     </message>
     <message>
       <source>elevation coefficient of variation</source>
-      <translation type="unfinished" />
+      <translation>coeficiente de variación de la elevación</translation>
     </message>
     <message>
       <source>empty</source>
-      <translation type="unfinished" />
+      <translation>vacío</translation>
     </message>
     <message>
       <source>ensemble is {value}: write true or false.</source>
-      <translation type="unfinished" />
+      <translation>ensemble es {value}: escribir true o false.</translation>
     </message>
     <message>
       <source>every factor</source>
-      <translation type="unfinished" />
+      <translation>todos los factores</translation>
     </message>
     <message>
       <source>every sample alike</source>
-      <translation type="unfinished" />
+      <translation>todas las muestras por igual</translation>
     </message>
     <message>
       <source>example data</source>
-      <translation type="unfinished" />
+      <translation>datos de ejemplo</translation>
     </message>
     <message>
       <source>explained (%)</source>
-      <translation type="unfinished" />
+      <translation>explicado (%)</translation>
     </message>
     <message>
       <source>extract values</source>
-      <translation type="unfinished" />
+      <translation>extraer valores</translation>
     </message>
     <message>
       <source>factor</source>
-      <translation type="unfinished" />
+      <translation>factor</translation>
     </message>
     <message>
       <source>factors not below the threshold</source>
-      <translation type="unfinished" />
+      <translation>factores no por debajo del umbral</translation>
     </message>
     <message>
       <source>factors that stay</source>
-      <translation type="unfinished" />
+      <translation>factores que se conservan</translation>
     </message>
     <message>
       <source>factors to keep</source>
-      <translation type="unfinished" />
+      <translation>factores que conservar</translation>
     </message>
     <message>
       <source>farther than {buffer:,.10g} m from every landslide</source>
@@ -5684,79 +5740,79 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>feature importance, variable importance, permutation importance, partial dependence, response curves, explain model</source>
-      <translation type="unfinished" />
+      <translation>importancia de las variables, importancia de los factores, importancia por permutación, dependencia parcial, curvas de respuesta, explicar el modelo</translation>
     </message>
     <message>
       <source>features whose field '{field}' is {value}</source>
-      <translation type="unfinished" />
+      <translation>elementos cuyo campo '{field}' es {value}</translation>
     </message>
     <message>
       <source>fewer landslides than the area's share (value below 0)</source>
-      <translation type="unfinished" />
+      <translation>menos deslizamientos que la proporción de superficie (valor por debajo de 0)</translation>
     </message>
     <message>
       <source>field {number} at byte {byte} is repeated or out of order</source>
-      <translation type="unfinished" />
+      <translation>el campo {number} en el byte {byte} está repetido o fuera de orden</translation>
     </message>
     <message>
       <source>file</source>
-      <translation type="unfinished" />
+      <translation>archivo</translation>
     </message>
     <message>
       <source>filters lists {count} convolutions: the CNN with attention has one, give one number.</source>
-      <translation type="unfinished" />
+      <translation>filters enumera {count} convoluciones: la CNN con atención tiene una, dar un solo número.</translation>
     </message>
     <message>
       <source>first</source>
-      <translation type="unfinished" />
+      <translation>primero</translation>
     </message>
     <message>
       <source>float32 GeoTIFF, metres.</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF float32, metros.</translation>
     </message>
     <message>
       <source>float32 GeoTIFF, nodata where any factor is.</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF float32, sin datos (nodata) donde lo es algún factor.</translation>
     </message>
     <message>
       <source>float32 GeoTIFF; nodata where a band has none, under cloud, and where NIR + red is not above zero.</source>
-      <translation type="unfinished" />
+      <translation>GeoTIFF float32; sin datos (nodata) donde una banda no los tiene, bajo las nubes y donde NIR + rojo no es mayor que cero.</translation>
     </message>
     <message>
       <source>fold</source>
-      <translation type="unfinished" />
+      <translation>pliegue</translation>
     </message>
     <message>
       <source>folds</source>
-      <translation type="unfinished" />
+      <translation>pliegues</translation>
     </message>
     <message>
       <source>frequency ratio</source>
-      <translation type="unfinished" />
+      <translation>razón de frecuencias</translation>
     </message>
     <message>
       <source>frequency ratio of held-out landslides</source>
-      <translation type="unfinished" />
+      <translation>razón de frecuencias de los deslizamientos reservados</translation>
     </message>
     <message>
       <source>frequency ratio, FR, IV, weight of evidence, weights of evidence, WoE, bivariate statistics, certainty factor, landslide density</source>
-      <translation type="unfinished" />
+      <translation>razón de frecuencias, FR, IV, peso de la evidencia, pesos de evidencia, WoE, estadística bivariada, factor de certeza, densidad de deslizamientos</translation>
     </message>
     <message>
       <source>frequency ratio, held out</source>
-      <translation type="unfinished" />
+      <translation>razón de frecuencias, reservados</translation>
     </message>
     <message>
       <source>grey: share of the area    coloured: share of the landslides    ×: landslide density, 1 = mean</source>
-      <translation type="unfinished" />
+      <translation>gris: proporción del área    color: proporción de los deslizamientos    ×: densidad de deslizamientos, 1 = media</translation>
     </message>
     <message>
       <source>group '{group}'</source>
-      <translation type="unfinished" />
+      <translation>grupo '{group}'</translation>
     </message>
     <message>
       <source>groups</source>
-      <translation type="unfinished" />
+      <translation>grupos</translation>
     </message>
     <message>
       <source>has a damaged description of its factors ({damage})</source>
@@ -5764,39 +5820,39 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>has other inputs than '{input}' with one column per factor</source>
-      <translation type="unfinished" />
+      <translation>tiene otras entradas que '{input}' con una columna por factor</translation>
     </message>
     <message>
       <source>has other outputs ({names}) than {expected}</source>
-      <translation type="unfinished" />
+      <translation>tiene otras salidas ({names}) que {expected}</translation>
     </message>
     <message>
       <source>held out</source>
-      <translation type="unfinished" />
+      <translation>reservados</translation>
     </message>
     <message>
       <source>held out (%)</source>
-      <translation type="unfinished" />
+      <translation>reservados (%)</translation>
     </message>
     <message>
       <source>held out for the test</source>
-      <translation type="unfinished" />
+      <translation>reservados para la prueba</translation>
     </message>
     <message>
       <source>held-out landslides (%)</source>
-      <translation type="unfinished" />
+      <translation>deslizamientos reservados (%)</translation>
     </message>
     <message>
       <source>held-out samples</source>
-      <translation type="unfinished" />
+      <translation>muestras reservadas</translation>
     </message>
     <message>
       <source>hidden layers</source>
-      <translation type="unfinished" />
+      <translation>capas ocultas</translation>
     </message>
     <message>
       <source>high</source>
-      <translation type="unfinished" />
+      <translation>alta</translation>
     </message>
     <message>
       <source>holds damaged metadata ({what})</source>
@@ -5804,7 +5860,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>holds metadata in another form than the plugin writes</source>
-      <translation type="unfinished" />
+      <translation>contiene metadatos en una forma distinta de la que escribe el complemento</translation>
     </message>
     <message>
       <source>holds metadata in which '{damaged}' is missing or of another kind</source>
@@ -5816,15 +5872,15 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>in the inventory</source>
-      <translation type="unfinished" />
+      <translation>en el inventario</translation>
     </message>
     <message>
       <source>in the lowest zone of the information-value map</source>
-      <translation type="unfinished" />
+      <translation>en la zona más baja del mapa de valor de información</translation>
     </message>
     <message>
       <source>in the very-low zone of the information-value map</source>
-      <translation type="unfinished" />
+      <translation>en la zona muy baja del mapa de valor de información</translation>
     </message>
     <message>
       <source>infinite</source>
@@ -5832,19 +5888,19 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>information value</source>
-      <translation type="unfinished" />
+      <translation>valor de información</translation>
     </message>
     <message>
       <source>information-value map, common test</source>
-      <translation type="unfinished" />
+      <translation>mapa de valor de información, prueba común</translation>
     </message>
     <message>
       <source>is an ONNX file without the metadata '{key}'</source>
-      <translation type="unfinished" />
+      <translation>es un archivo ONNX sin los metadatos '{key}'</translation>
     </message>
     <message>
       <source>is dropped</source>
-      <translation type="unfinished" />
+      <translation>se descarta</translation>
     </message>
     <message>
       <source>is empty</source>
@@ -5852,15 +5908,15 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>is no ONNX file as this plugin writes it, or is damaged ({what})</source>
-      <translation type="unfinished" />
+      <translation>no es un archivo ONNX como los que escribe este complemento, o está dañado ({what})</translation>
     </message>
     <message>
       <source>is of ONNX IR version {version}, not {known}</source>
-      <translation type="unfinished" />
+      <translation>es de la versión {version} de ONNX IR, no {known}</translation>
     </message>
     <message>
-      <source>is {size} bytes long, more than a network file can be</source>
-      <translation type="unfinished" />
+      <source>is {size} bytes long, more than a model file can be</source>
+      <translation>mide {size} bytes, más de lo que puede medir un archivo del modelo</translation>
     </message>
     <message>
       <source>it</source>
@@ -5868,7 +5924,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>it cannot be imported: {error}</source>
-      <translation type="unfinished" />
+      <translation>no se puede importar: {error}</translation>
     </message>
     <message>
       <source>it holds a number of {digits} digits</source>
@@ -5884,19 +5940,19 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>it is not installed</source>
-      <translation type="unfinished" />
+      <translation>no está instalado</translation>
     </message>
     <message>
       <source>it takes more steps than the size of the file explains</source>
-      <translation type="unfinished" />
+      <translation>da más pasos de los que explica el tamaño del archivo</translation>
     </message>
     <message>
       <source>its AUC</source>
-      <translation type="unfinished" />
+      <translation>su AUC</translation>
     </message>
     <message>
       <source>its categories</source>
-      <translation type="unfinished" />
+      <translation>sus categorías</translation>
     </message>
     <message>
       <source>its content is of no raster format, whatever its name says</source>
@@ -5904,223 +5960,223 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>its coordinate reference system is missing</source>
-      <translation type="unfinished" />
+      <translation>falta su sistema de referencia de coordenadas</translation>
     </message>
     <message>
       <source>its end is missing</source>
-      <translation type="unfinished" />
+      <translation>falta su final</translation>
     </message>
     <message>
       <source>its fields, or their types, are missing</source>
-      <translation type="unfinished" />
+      <translation>faltan sus campos, o los tipos de estos</translation>
     </message>
     <message>
       <source>its spatial index is missing</source>
-      <translation type="unfinished" />
+      <translation>falta su índice espacial</translation>
     </message>
     <message>
       <source>kept by wish</source>
-      <translation type="unfinished" />
+      <translation>conservado por deseo expreso</translation>
     </message>
     <message>
       <source>kernel is {kernel}: use an odd number of positions, such as 3.</source>
-      <translation type="unfinished" />
+      <translation>kernel es {kernel}: usar un número impar de posiciones, como 3.</translation>
     </message>
     <message>
       <source>kind</source>
-      <translation type="unfinished" />
+      <translation>tipo</translation>
     </message>
     <message>
       <source>label tables</source>
-      <translation type="unfinished" />
+      <translation>tablas de etiquetas</translation>
     </message>
     <message>
       <source>landslide</source>
-      <translation type="unfinished" />
+      <translation>deslizamiento</translation>
     </message>
     <message>
       <source>landslide density</source>
-      <translation type="unfinished" />
+      <translation>densidad de deslizamientos</translation>
     </message>
     <message>
       <source>landslides</source>
-      <translation type="unfinished" />
+      <translation>deslizamientos</translation>
     </message>
     <message>
       <source>landslides (%)</source>
-      <translation type="unfinished" />
+      <translation>deslizamientos (%)</translation>
     </message>
     <message>
       <source>landslides held out</source>
-      <translation type="unfinished" />
+      <translation>deslizamientos reservados</translation>
     </message>
     <message>
       <source>landslides held out by the split</source>
-      <translation type="unfinished" />
+      <translation>deslizamientos reservados por la partición</translation>
     </message>
     <message>
       <source>landslides per km²</source>
-      <translation type="unfinished" />
+      <translation>deslizamientos por km²</translation>
     </message>
     <message>
       <source>landslides that information values were counted from, several in a cell each</source>
-      <translation type="unfinished" />
+      <translation>deslizamientos a partir de los cuales se contaron los valores de información, cada uno aunque haya varios en una celda</translation>
     </message>
     <message>
       <source>landslides trained</source>
-      <translation type="unfinished" />
+      <translation>deslizamientos de entrenamiento</translation>
     </message>
     <message>
       <source>left out</source>
-      <translation type="unfinished" />
+      <translation>excluidos</translation>
     </message>
     <message>
       <source>left out by screening</source>
-      <translation type="unfinished" />
+      <translation>excluidos por la selección</translation>
     </message>
     <message>
       <source>limits or category</source>
-      <translation type="unfinished" />
+      <translation>límites o categoría</translation>
     </message>
     <message>
       <source>ln(a / tan slope), where a is the catchment area per metre of cell width</source>
-      <translation type="unfinished" />
+      <translation>ln(a / tan pendiente), donde a es el área de captación por metro de anchura de celda</translation>
     </message>
     <message>
       <source>ln(a · tan slope)</source>
-      <translation type="unfinished" />
+      <translation>ln(a · tan pendiente)</translation>
     </message>
     <message>
       <source>low</source>
-      <translation type="unfinished" />
+      <translation>baja</translation>
     </message>
     <message>
       <source>lowest weight</source>
-      <translation type="unfinished" />
+      <translation>peso mínimo</translation>
     </message>
     <message>
       <source>manifest.json</source>
-      <translation type="unfinished" />
+      <translation>manifest.json</translation>
     </message>
     <message>
       <source>manifest.json beside this report holds every setting and the digests of all data: a run can be made again from it. Method: Wang &amp; Tang (2024), Prediction of landslide susceptibility based on neural network model and negative sample selected by information value model; the common held-out test is added to it.</source>
-      <translation type="unfinished" />
+      <translation>manifest.json, junto a este informe, contiene todos los ajustes y las huellas (digests) de todos los datos: con él se puede repetir una ejecución. Método: Wang &amp; Tang (2024), Prediction of landslide susceptibility based on neural network model and negative sample selected by information value model; a él se añade la prueba común reservada.</translation>
     </message>
     <message>
       <source>marvellous</source>
-      <translation type="unfinished" />
+      <translation>maravilloso</translation>
     </message>
     <message>
       <source>max - min of the elevations in the window</source>
-      <translation type="unfinished" />
+      <translation>máx. - mín. de las elevaciones en la ventana</translation>
     </message>
     <message>
       <source>mean</source>
-      <translation type="unfinished" />
+      <translation>media</translation>
     </message>
     <message>
       <source>mean - min of the elevations in the window</source>
-      <translation type="unfinished" />
+      <translation>media - mín. de las elevaciones en la ventana</translation>
     </message>
     <message>
       <source>mean cross-entropy</source>
-      <translation type="unfinished" />
+      <translation>entropía cruzada media</translation>
     </message>
     <message>
       <source>mean of folds</source>
-      <translation type="unfinished" />
+      <translation>media de los pliegues</translation>
     </message>
     <message>
       <source>mean of {folds} {kinds} folds</source>
-      <translation type="unfinished" />
+      <translation>media de {folds} pliegues {kinds}</translation>
     </message>
     <message>
       <source>mean score</source>
-      <translation type="unfinished" />
+      <translation>puntuación media</translation>
     </message>
     <message>
       <source>mean squared error</source>
-      <translation type="unfinished" />
+      <translation>error cuadrático medio</translation>
     </message>
     <message>
       <source>mediocre</source>
-      <translation type="unfinished" />
+      <translation>mediocre</translation>
     </message>
     <message>
       <source>medium</source>
-      <translation type="unfinished" />
+      <translation>media</translation>
     </message>
     <message>
       <source>meritorious</source>
-      <translation type="unfinished" />
+      <translation>meritorio</translation>
     </message>
     <message>
       <source>middling</source>
-      <translation type="unfinished" />
+      <translation>mediano</translation>
     </message>
     <message>
       <source>miserable</source>
+      <translation>miserable</translation>
+    </message>
+    <message>
+      <source>model</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>more landslides than the area's share (value above 0)</source>
-      <translation type="unfinished" />
+      <translation>más deslizamientos que la proporción de superficie (valor por encima de 0)</translation>
     </message>
     <message>
       <source>most important</source>
-      <translation type="unfinished" />
+      <translation>más importantes</translation>
     </message>
     <message>
       <source>multiply it by 0.01745329</source>
-      <translation type="unfinished" />
+      <translation>multiplicarlo por 0.01745329</translation>
     </message>
     <message>
       <source>multiply it by 57.29578</source>
-      <translation type="unfinished" />
+      <translation>multiplicarlo por 57.29578</translation>
     </message>
     <message>
       <source>names no factors, or one of them twice</source>
-      <translation type="unfinished" />
+      <translation>no nombra ningún factor, o nombra uno dos veces</translation>
     </message>
     <message>
       <source>near infrared</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>network</source>
-      <translation type="unfinished" />
+      <translation>infrarrojo cercano</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>no</translation>
     </message>
     <message>
       <source>no AUC could be computed</source>
-      <translation type="unfinished" />
+      <translation>no se pudo calcular ningún AUC</translation>
     </message>
     <message>
       <source>no CRS</source>
-      <translation type="unfinished" />
+      <translation>sin SRC</translation>
     </message>
     <message>
       <source>no data seen</source>
-      <translation type="unfinished" />
+      <translation>no se han visto datos</translation>
     </message>
     <message>
       <source>no graph in it</source>
-      <translation type="unfinished" />
+      <translation>no contiene ningún grafo</translation>
     </message>
     <message>
       <source>no landslide</source>
-      <translation type="unfinished" />
+      <translation>ningún deslizamiento</translation>
     </message>
     <message>
       <source>no name</source>
-      <translation type="unfinished" />
+      <translation>sin nombre</translation>
     </message>
     <message>
       <source>no named bands</source>
-      <translation type="unfinished" />
+      <translation>sin bandas con nombre</translation>
     </message>
     <message>
       <source>no number</source>
@@ -6128,71 +6184,71 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>no number at byte {byte}</source>
-      <translation type="unfinished" />
+      <translation>ningún número en el byte {byte}</translation>
     </message>
     <message>
       <source>no number in the run at byte {byte}</source>
-      <translation type="unfinished" />
+      <translation>ningún número en la secuencia del byte {byte}</translation>
     </message>
     <message>
       <source>no reason given</source>
-      <translation type="unfinished" />
+      <translation>no se indica el motivo</translation>
     </message>
     <message>
       <source>no text at byte {byte}</source>
-      <translation type="unfinished" />
+      <translation>ningún texto en el byte {byte}</translation>
     </message>
     <message>
       <source>no value: fewer than two factors, or one is a linear combination of others</source>
-      <translation type="unfinished" />
+      <translation>sin valor: menos de dos factores, o uno es una combinación lineal de otros</translation>
     </message>
     <message>
       <source>no value: too few factors or landslides, or one factor is a linear combination of others</source>
-      <translation type="unfinished" />
+      <translation>sin valor: demasiado pocos factores o deslizamientos, o un factor es una combinación lineal de otros</translation>
     </message>
     <message>
       <source>nodata values</source>
-      <translation type="unfinished" />
+      <translation>valores sin datos (nodata)</translation>
     </message>
     <message>
       <source>non-landslide</source>
-      <translation type="unfinished" />
+      <translation>no deslizamiento</translation>
     </message>
     <message>
       <source>non-landslides</source>
-      <translation type="unfinished" />
+      <translation>no deslizamientos</translation>
     </message>
     <message>
       <source>non-landslides, absence points, negative samples, sampling bias, buffer, ROC, AUC, validation</source>
-      <translation type="unfinished" />
+      <translation>no deslizamientos, puntos de ausencia, muestras negativas, sesgo de muestreo, zona de influencia, buffer, ROC, AUC, validación</translation>
     </message>
     <message>
       <source>non-landslides, absence points, pseudo-absence, negative samples, background points, random points</source>
-      <translation type="unfinished" />
+      <translation>no deslizamientos, puntos de ausencia, pseudoausencia, muestras negativas, puntos de fondo, puntos aleatorios</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguno</translation>
     </message>
     <message>
       <source>none given: the whole grid</source>
-      <translation type="unfinished" />
+      <translation>no se indicó ninguna: toda la malla</translation>
     </message>
     <message>
       <source>none observed</source>
-      <translation type="unfinished" />
+      <translation>ninguno observado</translation>
     </message>
     <message>
       <source>none, because it has no fields</source>
-      <translation type="unfinished" />
+      <translation>ninguno, porque no tiene campos</translation>
     </message>
     <message>
       <source>none, the paper's formula</source>
-      <translation type="unfinished" />
+      <translation>ninguno, la fórmula del artículo</translation>
     </message>
     <message>
       <source>northness</source>
-      <translation type="unfinished" />
+      <translation>componente norte (northness)</translation>
     </message>
     <message>
       <source>not a number</source>
@@ -6200,23 +6256,23 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>not below</source>
-      <translation type="unfinished" />
+      <translation>no inferior a</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nada</translation>
     </message>
     <message>
       <source>number</source>
-      <translation type="unfinished" />
+      <translation>número</translation>
     </message>
     <message>
       <source>numbers of classes</source>
-      <translation type="unfinished" />
+      <translation>números de clases</translation>
     </message>
     <message>
       <source>of it in the very high zone</source>
-      <translation type="unfinished" />
+      <translation>parte en la zona muy alta</translation>
     </message>
     <message>
       <source>one has no name</source>
@@ -6228,7 +6284,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>one of its parts is cut short</source>
-      <translation type="unfinished" />
+      <translation>una de sus partes está cortada</translation>
     </message>
     <message>
       <source>one of {known}</source>
@@ -6236,19 +6292,19 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>other cells</source>
-      <translation type="unfinished" />
+      <translation>otras celdas</translation>
     </message>
     <message>
       <source>other places</source>
-      <translation type="unfinished" />
+      <translation>otros lugares</translation>
     </message>
     <message>
       <source>others</source>
-      <translation type="unfinished" />
+      <translation>otros</translation>
     </message>
     <message>
       <source>outside landslides</source>
-      <translation type="unfinished" />
+      <translation>fuera de los deslizamientos</translation>
     </message>
     <message>
       <source>own non-landslides</source>
@@ -6256,167 +6312,167 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>p, McNemar</source>
-      <translation type="unfinished" />
+      <translation>p, McNemar</translation>
     </message>
     <message>
       <source>paper's protocol</source>
-      <translation type="unfinished" />
+      <translation>protocolo del artículo</translation>
     </message>
     <message>
       <source>percent</source>
-      <translation type="unfinished" />
+      <translation>porcentaje</translation>
     </message>
     <message>
       <source>plan curvature</source>
-      <translation type="unfinished" />
+      <translation>curvatura en planta</translation>
     </message>
     <message>
       <source>point sampling</source>
-      <translation type="unfinished" />
+      <translation>muestreo en puntos</translation>
     </message>
     <message>
       <source>precision</source>
-      <translation type="unfinished" />
+      <translation>precisión</translation>
     </message>
     <message>
-      <source>predict with a network</source>
-      <translation type="unfinished" />
+      <source>predict with a model</source>
+      <translation>predecir con una red</translation>
     </message>
     <message>
       <source>prediction rate</source>
-      <translation type="unfinished" />
+      <translation>tasa de predicción</translation>
     </message>
     <message>
       <source>prediction rate (held-out landslides)</source>
-      <translation type="unfinished" />
+      <translation>tasa de predicción (deslizamientos reservados)</translation>
     </message>
     <message>
       <source>process rasters</source>
-      <translation type="unfinished" />
+      <translation>procesar rásteres</translation>
     </message>
     <message>
       <source>profile curvature</source>
-      <translation type="unfinished" />
+      <translation>curvatura de perfil</translation>
     </message>
     <message>
       <source>radians</source>
-      <translation type="unfinished" />
+      <translation>radianes</translation>
     </message>
     <message>
       <source>random</source>
-      <translation type="unfinished" />
+      <translation>aleatorios</translation>
     </message>
     <message>
       <source>range</source>
-      <translation type="unfinished" />
+      <translation>rango</translation>
     </message>
     <message>
       <source>range of the training samples</source>
-      <translation type="unfinished" />
+      <translation>rango de las muestras de entrenamiento</translation>
     </message>
     <message>
       <source>rank</source>
-      <translation type="unfinished" />
+      <translation>posición</translation>
     </message>
     <message>
       <source>reason</source>
-      <translation type="unfinished" />
+      <translation>motivo</translation>
     </message>
     <message>
       <source>recall</source>
-      <translation type="unfinished" />
+      <translation>exhaustividad</translation>
     </message>
     <message>
       <source>red</source>
-      <translation type="unfinished" />
+      <translation>rojo</translation>
     </message>
     <message>
       <source>relative susceptibility</source>
-      <translation type="unfinished" />
+      <translation>susceptibilidad relativa</translation>
     </message>
     <message>
       <source>relief</source>
-      <translation type="unfinished" />
+      <translation>relieve</translation>
     </message>
     <message>
       <source>reproduce</source>
-      <translation type="unfinished" />
+      <translation>reproducir</translation>
     </message>
     <message>
       <source>reproducible</source>
-      <translation type="unfinished" />
+      <translation>reproducible</translation>
     </message>
     <message>
       <source>resampling</source>
-      <translation type="unfinished" />
+      <translation>remuestreo</translation>
     </message>
     <message>
       <source>resampling settings</source>
-      <translation type="unfinished" />
+      <translation>ajustes de remuestreo</translation>
     </message>
     <message>
       <source>result</source>
-      <translation type="unfinished" />
+      <translation>resultado</translation>
     </message>
     <message>
       <source>road, river, stream, fault, lineament, proximity, Euclidean distance, distance raster</source>
-      <translation type="unfinished" />
+      <translation>carretera, vía, río, cauce, falla, lineamiento, proximidad, distancia euclidiana, ráster de distancias</translation>
     </message>
     <message>
       <source>run this step</source>
-      <translation type="unfinished" />
+      <translation>ejecutar este paso</translation>
     </message>
     <message>
       <source>sample data</source>
-      <translation type="unfinished" />
+      <translation>datos de muestra</translation>
     </message>
     <message>
       <source>sample raster values</source>
-      <translation type="unfinished" />
+      <translation>muestrear valores de ráster</translation>
     </message>
     <message>
       <source>samples</source>
-      <translation type="unfinished" />
+      <translation>muestras</translation>
     </message>
     <message>
       <source>samples, held out or not,</source>
-      <translation type="unfinished" />
+      <translation>muestras, reservadas o no,</translation>
     </message>
     <message>
       <source>score = share</source>
-      <translation type="unfinished" />
+      <translation>puntuación = proporción</translation>
     </message>
     <message>
       <source>second</source>
-      <translation type="unfinished" />
+      <translation>segundo</translation>
     </message>
     <message>
       <source>share</source>
-      <translation type="unfinished" />
+      <translation>proporción</translation>
     </message>
     <message>
       <source>share of all cells</source>
-      <translation type="unfinished" />
+      <translation>proporción de todas las celdas</translation>
     </message>
     <message>
       <source>share of landslides</source>
-      <translation type="unfinished" />
+      <translation>proporción de deslizamientos</translation>
     </message>
     <message>
       <source>slope</source>
-      <translation type="unfinished" />
+      <translation>pendiente</translation>
     </message>
     <message>
       <source>something has no name</source>
-      <translation type="unfinished" />
+      <translation>algo no tiene nombre</translation>
     </message>
     <message>
       <source>spatial</source>
-      <translation type="unfinished" />
+      <translation>espaciales</translation>
     </message>
     <message>
       <source>split</source>
-      <translation type="unfinished" />
+      <translation>partición</translation>
     </message>
     <message>
       <source>stack</source>
@@ -6424,35 +6480,35 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>standard deviation / |mean| of the elevations in the window</source>
-      <translation type="unfinished" />
+      <translation>desviación estándar / |media| de las elevaciones en la ventana</translation>
     </message>
     <message>
       <source>stays</source>
-      <translation type="unfinished" />
+      <translation>se conserva</translation>
     </message>
     <message>
       <source>std. dev.</source>
-      <translation type="unfinished" />
+      <translation>desv. est.</translation>
     </message>
     <message>
       <source>success rate</source>
-      <translation type="unfinished" />
+      <translation>tasa de éxito</translation>
     </message>
     <message>
       <source>success rate (training landslides)</source>
-      <translation type="unfinished" />
+      <translation>tasa de éxito (deslizamientos de entrenamiento)</translation>
     </message>
     <message>
       <source>surface cut</source>
-      <translation type="unfinished" />
+      <translation>incisión de la superficie</translation>
     </message>
     <message>
       <source>surface roughness</source>
-      <translation type="unfinished" />
+      <translation>rugosidad de la superficie</translation>
     </message>
     <message>
       <source>synthetic</source>
-      <translation type="unfinished" />
+      <translation>sintético</translation>
     </message>
     <message>
       <source>take fewer bands</source>
@@ -6476,11 +6532,11 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>test</source>
-      <translation type="unfinished" />
+      <translation>prueba</translation>
     </message>
     <message>
       <source>test data</source>
-      <translation type="unfinished" />
+      <translation>datos de prueba</translation>
     </message>
     <message>
       <source>that of '{factor}' contradicts itself</source>
@@ -6488,31 +6544,31 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>the AUC flatters here as by the paper's protocol, and factors that the places were picked by look more important than others: these figures flatter them</source>
-      <translation type="unfinished" />
+      <translation>el AUC es aquí demasiado favorable, como según el protocolo del artículo, y los factores por los que se eligieron los lugares parecen más importantes que otros: estas cifras los favorecen</translation>
     </message>
     <message>
       <source>the angle of the steepest fall, by Horn's weighted differences of 3 × 3 cells</source>
-      <translation type="unfinished" />
+      <translation>el ángulo del máximo descenso, según las diferencias ponderadas de Horn de 3 × 3 celdas</translation>
     </message>
     <message>
       <source>the bend along the line of fall, by the same quadratic</source>
-      <translation type="unfinished" />
+      <translation>la curvatura a lo largo de la línea de máxima pendiente, según la misma función cuadrática</translation>
     </message>
     <message>
       <source>the bend of the contour by Zevenbergen and Thorne's quadratic, radians per metre, convex positive, as SAGA's</source>
-      <translation type="unfinished" />
+      <translation>la curvatura de la curva de nivel según la función cuadrática de Zevenbergen y Thorne, en radianes por metro, convexa positiva, como la de SAGA</translation>
     </message>
     <message>
       <source>the cosine of the aspect, which a network takes better than an angle that jumps from 360 to 0</source>
-      <translation type="unfinished" />
+      <translation>el coseno de la orientación, que una red aprovecha mejor que un ángulo que salta de 360 a 0</translation>
     </message>
     <message>
       <source>the database cannot do it</source>
-      <translation type="unfinished" />
+      <translation>la base de datos no puede hacerlo</translation>
     </message>
     <message>
       <source>the direction downhill, clockwise from north, by the same differences; -1 where it is flat</source>
-      <translation type="unfinished" />
+      <translation>la dirección ladera abajo, en sentido horario desde el norte, según las mismas diferencias; -1 donde es llano</translation>
     </message>
     <message>
       <source>the file is empty</source>
@@ -6520,11 +6576,11 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>the file of SETTINGS '{path}'</source>
-      <translation type="unfinished" />
+      <translation>el archivo de SETTINGS '{path}'</translation>
     </message>
     <message>
       <source>the layer</source>
-      <translation type="unfinished" />
+      <translation>la capa</translation>
     </message>
     <message>
       <source>the number {value:g}</source>
@@ -6532,51 +6588,51 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>the paper's formula (a class without landslides has the value 0)</source>
-      <translation type="unfinished" />
+      <translation>la fórmula del artículo (una clase sin deslizamientos tiene el valor 0)</translation>
     </message>
     <message>
       <source>the rasters given</source>
-      <translation type="unfinished" />
+      <translation>los rásteres indicados</translation>
     </message>
     <message>
       <source>the rest of the area</source>
-      <translation type="unfinished" />
+      <translation>el resto del área</translation>
     </message>
     <message>
       <source>the rest of the spatial blocks held out</source>
-      <translation type="unfinished" />
+      <translation>el resto de los bloques espaciales reservados</translation>
     </message>
     <message>
       <source>the same one</source>
-      <translation type="unfinished" />
+      <translation>el mismo</translation>
     </message>
     <message>
       <source>the section 'Evaluation'</source>
-      <translation type="unfinished" />
+      <translation>la sección 'Evaluación'</translation>
     </message>
     <message>
       <source>the sine of the aspect</source>
-      <translation type="unfinished" />
+      <translation>el seno de la orientación</translation>
     </message>
     <message>
       <source>the spatial blocks held out</source>
-      <translation type="unfinished" />
+      <translation>los bloques espaciales reservados</translation>
     </message>
     <message>
       <source>the training landslides</source>
-      <translation type="unfinished" />
+      <translation>los deslizamientos de entrenamiento</translation>
     </message>
     <message>
       <source>the whole area</source>
-      <translation type="unfinished" />
+      <translation>toda el área</translation>
     </message>
     <message>
       <source>there are two tensors '{name}'</source>
-      <translation type="unfinished" />
+      <translation>hay dos tensores '{name}'</translation>
     </message>
     <message>
       <source>there is no operator '{operator}' in the plugin's networks</source>
-      <translation type="unfinished" />
+      <translation>no existe el operador '{operator}' en las redes del complemento</translation>
     </message>
     <message>
       <source>there is no such file</source>
@@ -6584,59 +6640,59 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>these figures flatter as those of the paper's protocol do</source>
-      <translation type="unfinished" />
+      <translation>estas cifras son demasiado favorables, como las del protocolo del artículo</translation>
     </message>
     <message>
       <source>threshold reached</source>
-      <translation type="unfinished" />
+      <translation>umbral alcanzado</translation>
     </message>
     <message>
       <source>threshold reached, or kept by wish</source>
-      <translation type="unfinished" />
+      <translation>umbral alcanzado, o conservado por deseo expreso</translation>
     </message>
     <message>
       <source>threshold {threshold:.3f}</source>
-      <translation type="unfinished" />
+      <translation>umbral {threshold:.3f}</translation>
     </message>
     <message>
       <source>told, not left out</source>
-      <translation type="unfinished" />
+      <translation>indicados, no excluidos</translation>
     </message>
     <message>
       <source>too many messages</source>
-      <translation type="unfinished" />
+      <translation>demasiados mensajes</translation>
     </message>
     <message>
       <source>train landslides: {train_slides}, train non-landslides: {train_others}, test landslides: {test_slides}, test non-landslides: {test_others}</source>
-      <translation type="unfinished" />
+      <translation>deslizamientos de entrenamiento: {train_slides}, no deslizamientos de entrenamiento: {train_others}, deslizamientos de prueba: {test_slides}, no deslizamientos de prueba: {test_others}</translation>
     </message>
     <message>
       <source>train logistic regression, forests, boosting and support vector machines</source>
-      <translation type="unfinished" />
+      <translation>entrenar regresión logística, bosques, potenciación del gradiente y máquinas de vectores de soporte</translation>
     </message>
     <message>
       <source>train test split</source>
-      <translation type="unfinished" />
+      <translation>partición en entrenamiento y prueba</translation>
     </message>
     <message>
       <source>training</source>
-      <translation type="unfinished" />
+      <translation>entrenamiento</translation>
     </message>
     <message>
       <source>training data</source>
-      <translation type="unfinished" />
+      <translation>datos de entrenamiento</translation>
     </message>
     <message>
       <source>training samples</source>
-      <translation type="unfinished" />
+      <translation>muestras de entrenamiento</translation>
     </message>
     <message>
       <source>training {counted}</source>
-      <translation type="unfinished" />
+      <translation>{counted} de entrenamiento</translation>
     </message>
     <message>
       <source>training {counted}, of all on the stack</source>
-      <translation type="unfinished" />
+      <translation>{counted} de entrenamiento, del total en la pila</translation>
     </message>
     <message>
       <source>true or false</source>
@@ -6644,79 +6700,79 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>tutorial</source>
-      <translation type="unfinished" />
+      <translation>tutorial</translation>
     </message>
     <message>
       <source>unacceptable</source>
-      <translation type="unfinished" />
+      <translation>inaceptable</translation>
     </message>
     <message>
       <source>unit</source>
-      <translation type="unfinished" />
+      <translation>unidad</translation>
     </message>
     <message>
       <source>unknown</source>
-      <translation type="unfinished" />
+      <translation>desconocido</translation>
     </message>
     <message>
       <source>unknown categories</source>
-      <translation type="unfinished" />
+      <translation>categorías desconocidas</translation>
     </message>
     <message>
       <source>unknown field {number} at byte {byte}</source>
-      <translation type="unfinished" />
+      <translation>campo desconocido {number} en el byte {byte}</translation>
     </message>
     <message>
       <source>uses operators of '{domain}' version {version}</source>
-      <translation type="unfinished" />
+      <translation>usa operadores de '{domain}' versión {version}</translation>
     </message>
     <message>
       <source>validation</source>
-      <translation type="unfinished" />
+      <translation>validación</translation>
     </message>
     <message>
       <source>vegetation, Sentinel-2, Landsat, near infrared, satellite image, cloud mask</source>
-      <translation type="unfinished" />
+      <translation>vegetación, Sentinel-2, Landsat, infrarrojo cercano, imagen de satélite, máscara de nubes</translation>
     </message>
     <message>
       <source>very high</source>
-      <translation type="unfinished" />
+      <translation>muy alta</translation>
     </message>
     <message>
       <source>very high zone (%)</source>
-      <translation type="unfinished" />
+      <translation>zona muy alta (%)</translation>
     </message>
     <message>
       <source>very low</source>
-      <translation type="unfinished" />
+      <translation>muy baja</translation>
     </message>
     <message>
       <source>was damaged or changed after it was written</source>
-      <translation type="unfinished" />
+      <translation>se dañó o se cambió después de escribirse</translation>
     </message>
     <message>
       <source>weight</source>
-      <translation type="unfinished" />
+      <translation>peso</translation>
     </message>
     <message>
       <source>weight below the threshold</source>
-      <translation type="unfinished" />
+      <translation>peso por debajo del umbral</translation>
     </message>
     <message>
       <source>weight reaches the threshold</source>
-      <translation type="unfinished" />
+      <translation>el peso alcanza el umbral</translation>
     </message>
     <message>
       <source>weight {weight:.4f}, VIF {vif:.2f}, {outcome}</source>
-      <translation type="unfinished" />
+      <translation>peso {weight:.4f}, VIF {vif:.2f}, {outcome}</translation>
     </message>
     <message>
       <source>weights kept, one dot a member</source>
-      <translation type="unfinished" />
+      <translation>pesos conservados, un punto por miembro</translation>
     </message>
     <message>
       <source>weights kept: epoch {epoch:,}</source>
-      <translation type="unfinished" />
+      <translation>pesos conservados: época {epoch:,}</translation>
     </message>
     <message>
       <source>what is given as '{key}' of '{factor}' cannot be</source>
@@ -6724,11 +6780,11 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>what it says of its bands is missing</source>
-      <translation type="unfinished" />
+      <translation>falta lo que dice de sus bandas</translation>
     </message>
     <message>
       <source>where the slope is gentle</source>
-      <translation type="unfinished" />
+      <translation>donde la pendiente es suave</translation>
     </message>
     <message>
       <source>where {factor} is at most {limit:g}</source>
@@ -6736,31 +6792,31 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>whole spatial blocks</source>
-      <translation type="unfinished" />
+      <translation>bloques espaciales enteros</translation>
     </message>
     <message>
       <source>write a report</source>
-      <translation type="unfinished" />
+      <translation>escribir un informe</translation>
     </message>
     <message>
-      <source>write and check network files</source>
-      <translation type="unfinished" />
+      <source>write and check model files</source>
+      <translation>escribir y comprobar archivos del modelo</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>sí</translation>
     </message>
     <message>
       <source>zone</source>
-      <translation type="unfinished" />
+      <translation>zona</translation>
     </message>
     <message>
       <source>zone statistics</source>
-      <translation type="unfinished" />
+      <translation>estadísticas por zonas</translation>
     </message>
     <message>
       <source>zone {number}</source>
-      <translation type="unfinished" />
+      <translation>zona {number}</translation>
     </message>
     <message numerus="yes">
       <source>{all:,} landslides lie in {count:,} cells of '{raster}', up to {most:,} in one, and those of one cell give one sample.</source>
@@ -6775,139 +6831,139 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>{amount:.1f} GB</source>
-      <translation type="unfinished" />
+      <translation>{amount:.1f} GB</translation>
     </message>
     <message>
       <source>{amount:.1f} MB</source>
-      <translation type="unfinished" />
+      <translation>{amount:.1f} MB</translation>
     </message>
     <message>
       <source>{angle}, times 57.29578</source>
-      <translation type="unfinished" />
+      <translation>{angle}, por 57.29578</translation>
     </message>
     <message>
       <source>{area:,.0f} km²</source>
-      <translation type="unfinished" />
+      <translation>{area:,.0f} km²</translation>
     </message>
     <message>
       <source>{auc:.3f} by the common held-out test</source>
-      <translation type="unfinished" />
+      <translation>{auc:.3f} según la prueba común reservada</translation>
     </message>
     <message>
       <source>{auc:.3f} by the paper's protocol</source>
-      <translation type="unfinished" />
+      <translation>{auc:.3f} según el protocolo del artículo</translation>
     </message>
     <message>
       <source>{auc}, {kind} folds</source>
-      <translation type="unfinished" />
+      <translation>{auc}, pliegues {kind}</translation>
     </message>
     <message>
       <source>{a} and {b} ({r:+.2f})</source>
-      <translation type="unfinished" />
+      <translation>{a} y {b} ({r:+.2f})</translation>
     </message>
     <message>
       <source>{before} and {after}</source>
-      <translation type="unfinished" />
+      <translation>{before} y {after}</translation>
     </message>
     <message>
       <source>{before} or {after}</source>
-      <translation type="unfinished" />
+      <translation>{before} o {after}</translation>
     </message>
     <message>
       <source>{before} {after}</source>
-      <translation type="unfinished" />
+      <translation>{before} {after}</translation>
     </message>
     <message>
       <source>{before}, {after}</source>
-      <translation type="unfinished" />
+      <translation>{before}, {after}</translation>
     </message>
     <message>
       <source>{before}; {after}</source>
-      <translation type="unfinished" />
+      <translation>{before}; {after}</translation>
     </message>
     <message>
       <source>{breaks} breaks make {zones} zones: give at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>{breaks} rupturas hacen {zones} zonas: dar como máximo {most}.</translation>
     </message>
     <message>
       <source>{cells:,} cells predicted, {minimum:.4f} to {maximum:.4f}.</source>
-      <translation type="unfinished" />
+      <translation>{cells:,} celdas predichas, de {minimum:.4f} a {maximum:.4f}.</translation>
     </message>
     <message>
       <source>{cells:,} cells, NDVI {minimum:.3f} to {maximum:.3f}; {masked:,} cells left out as cloud. Mean reflectance: red {red:.4g}, near infrared {infrared:.4g}; where scale and offset are right both lie between 0 and 1.</source>
-      <translation type="unfinished" />
+      <translation>{cells:,} celdas, NDVI de {minimum:.3f} a {maximum:.3f}; {masked:,} celdas excluidas por nubes. Reflectancia media: rojo {red:.4g}, infrarrojo cercano {infrared:.4g}; si la escala y el desplazamiento son correctos, ambas están entre 0 y 1.</translation>
     </message>
     <message>
       <source>{cells:,} cells, up to {greatest:,.1f} m from the nearest feature.</source>
-      <translation type="unfinished" />
+      <translation>{cells:,} celdas, hasta {greatest:,.1f} m del elemento más próximo.</translation>
     </message>
     <message>
       <source>{cells:,} of {all:,}, {area:,.1f} km²</source>
-      <translation type="unfinished" />
+      <translation>{cells:,} de {all:,}, {area:,.1f} km²</translation>
     </message>
     <message>
       <source>{cells:,}, from {where}</source>
-      <translation type="unfinished" />
+      <translation>{cells:,}, de {where}</translation>
     </message>
     <message>
       <source>{columns:,} × {rows:,} cells</source>
-      <translation type="unfinished" />
+      <translation>{columns:,} × {rows:,} celdas</translation>
     </message>
     <message>
       <source>{count:,} features</source>
-      <translation type="unfinished" />
+      <translation>{count:,} elementos</translation>
     </message>
     <message>
       <source>{count:,} lines</source>
-      <translation type="unfinished" />
+      <translation>{count:,} líneas</translation>
     </message>
     <message>
       <source>{count:,} points</source>
-      <translation type="unfinished" />
+      <translation>{count:,} puntos</translation>
     </message>
     <message>
       <source>{count:,} polygons</source>
-      <translation type="unfinished" />
+      <translation>{count:,} polígonos</translation>
     </message>
     <message>
       <source>{count:,} samples in {bins} bins; bars: 95 % interval</source>
-      <translation type="unfinished" />
+      <translation>{count:,} muestras en {bins} intervalos; barras: intervalo del 95 %</translation>
     </message>
     <message>
       <source>{count:,} without a geometry</source>
-      <translation type="unfinished" />
+      <translation>{count:,} sin geometría</translation>
     </message>
     <message>
       <source>{count:,} {counted}, lowest weight {weight:.4f}:</source>
-      <translation type="unfinished" />
+      <translation>{count:,} {counted}, peso mínimo {weight:.4f}:</translation>
     </message>
     <message>
       <source>{count} categories</source>
-      <translation type="unfinished" />
+      <translation>{count} categorías</translation>
     </message>
     <message>
       <source>{count} factors:</source>
-      <translation type="unfinished" />
+      <translation>{count} factores:</translation>
     </message>
     <message numerus="yes">
       <source>{count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} más</numerusform>
+        <numerusform>{count} más</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} more remarks are in the log.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Hay {count} observación más en el registro.</numerusform>
+        <numerusform>Hay {count} observaciones más en el registro.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} of the {all} features of {file} have no geometry and are left out.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} de los {all} elementos de {file} no tiene geometría y se excluye.</numerusform>
+        <numerusform>{count} de los {all} elementos de {file} no tienen geometría y se excluyen.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -6919,82 +6975,82 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>{count} samples lie on no valid cell of the map and are left out.</source>
-      <translation type="unfinished" />
+      <translation>{count} muestras no están en ninguna celda válida del mapa y se excluyen.</translation>
     </message>
     <message>
       <source>{dash}: no landslide lies in the class, so that it has no information value. In the map it counts as 0, as the paper has it.</source>
-      <translation type="unfinished" />
+      <translation>{dash}: no hay ningún deslizamiento en la clase, de modo que no tiene valor de información. En el mapa cuenta como 0, como hace el artículo.</translation>
     </message>
     <message>
       <source>{difference:+.3f} by {kind} folds (p {p})</source>
-      <translation type="unfinished" />
+      <translation>{difference:+.3f} con pliegues {kind} (p {p})</translation>
     </message>
     <message>
       <source>{difference:.3f} (p {p})</source>
-      <translation type="unfinished" />
+      <translation>{difference:.3f} (p {p})</translation>
     </message>
     <message>
       <source>{difference} is more than chance: it is what the easy non-landslide points add.</source>
-      <translation type="unfinished" />
+      <translation>{difference} es más que azar: es lo que añaden los puntos de no deslizamiento fáciles.</translation>
     </message>
     <message>
       <source>{difference} is more than chance: it may be what easy non-landslide points add.</source>
-      <translation type="unfinished" />
+      <translation>{difference} es más que azar: puede ser lo que añaden los puntos de no deslizamiento fáciles.</translation>
     </message>
     <message>
       <source>{difference} is more than usual, but points drawn at random are no easier than random cells: one pair of such tests in twenty differs so by chance.</source>
-      <translation type="unfinished" />
+      <translation>{difference} es mayor de lo habitual, pero los puntos sorteados al azar no son más fáciles que las celdas aleatorias: un par de tales pruebas de cada veinte difiere así por azar.</translation>
     </message>
     <message>
       <source>{distance} m wide</source>
-      <translation type="unfinished" />
+      <translation>{distance} m de ancho</translation>
     </message>
     <message>
       <source>{dropped} points share a cell with another one and are left out: one sample a cell.</source>
-      <translation type="unfinished" />
+      <translation>{dropped} puntos comparten celda con otro y se excluyen: una muestra por celda.</translation>
     </message>
     <message>
       <source>{factor} {label} ({share:.1f} % of the cells; smoothed {value:.2f})</source>
-      <translation type="unfinished" />
+      <translation>{factor} {label} ({share:.1f} % de las celdas; suavizado {value:.2f})</translation>
     </message>
     <message numerus="yes">
       <source>{file} has {count} features of {parts} parts in all, and each feature counts as one landslide, whatever its parts.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{file} tiene {count} elemento con {parts} partes en total, y cada elemento cuenta como un deslizamiento, sean cuales sean sus partes.</numerusform>
+        <numerusform>{file} tiene {count} elementos con {parts} partes en total, y cada elemento cuenta como un deslizamiento, sean cuales sean sus partes.</numerusform>
       </translation>
     </message>
     <message>
       <source>{file}, layer {layer}</source>
-      <translation type="unfinished" />
+      <translation>{file}, capa {layer}</translation>
     </message>
     <message>
       <source>{formula}, where degrees are first multiplied by 0.01745329</source>
-      <translation type="unfinished" />
+      <translation>{formula}, multiplicando antes los grados por 0.01745329</translation>
     </message>
     <message>
       <source>{found:,} of {count:,} features can be read</source>
-      <translation type="unfinished" />
+      <translation>se pueden leer {found:,} de {count:,} elementos</translation>
     </message>
     <message>
       <source>{group} (n = {count:,}), median {median:.3g}</source>
-      <translation type="unfinished" />
+      <translation>{group} (n = {count:,}), mediana {median:.3g}</translation>
     </message>
     <message>
       <source>{group}: none</source>
-      <translation type="unfinished" />
+      <translation>{group}: ninguno</translation>
     </message>
     <message>
       <source>{held} In the common test landslides and other places count alike however many they are, so that accuracy, precision and F1 can be compared between the rows. The interval is DeLong's.</source>
-      <translation type="unfinished" />
+      <translation>{held} En la prueba común, los deslizamientos y los otros lugares cuentan por igual, sean cuantos sean, de modo que la exactitud, la precisión y el F1 se pueden comparar entre las filas. El intervalo es el de DeLong.</translation>
     </message>
     <message>
       <source>{highest:g} or less</source>
-      <translation type="unfinished" />
+      <translation>{highest:g} o menos</translation>
     </message>
     <message>
       <source>{kept} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{kept} de {all}</translation>
     </message>
     <message>
       <source>{key} has the key {name}, which is no whole number</source>
@@ -7006,7 +7062,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>{key} is given as a parameter and in SETTINGS: give it once.</source>
-      <translation type="unfinished" />
+      <translation>{key} se indica como parámetro y en SETTINGS: indicarlo una sola vez.</translation>
     </message>
     <message>
       <source>{key} is nested without end</source>
@@ -7018,7 +7074,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>{key} is no setting of the model chosen ({model}), but of {models}: leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>{key} no es un ajuste del modelo elegido ({model}), sino de {models}: dejarlo vacío.</translation>
     </message>
     <message>
       <source>{key} is no text in UTF-8</source>
@@ -7030,222 +7086,222 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>{key} is {value}: choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>{key} es {value}: elegir uno de {known}.</translation>
     </message>
     <message>
       <source>{key} is {value}: write true or false.</source>
-      <translation type="unfinished" />
+      <translation>{key} es {value}: escribir true o false.</translation>
     </message>
     <message>
       <source>{key}: {title}, true or false ({default})</source>
-      <translation type="unfinished" />
+      <translation>{key}: {title}, true o false ({default})</translation>
     </message>
     <message>
       <source>{key}: {title}, {low:g} to {high:g} ({default})</source>
-      <translation type="unfinished" />
+      <translation>{key}: {title}, de {low:g} a {high:g} ({default})</translation>
     </message>
     <message>
       <source>{kinds} folds</source>
-      <translation type="unfinished" />
+      <translation>pliegues: {kinds}</translation>
     </message>
     <message>
       <source>{kind} folds</source>
-      <translation type="unfinished" />
+      <translation>pliegues {kind}</translation>
     </message>
     <message>
       <source>{kind} folds {auc:.3f} ({low:.3f} – {high:.3f})</source>
-      <translation type="unfinished" />
+      <translation>pliegues {kind} {auc:.3f} ({low:.3f} – {high:.3f})</translation>
     </message>
     <message>
       <source>{landslides} landslides are few for {weighed} factors: below {fewest} a factor the weights change much from one inventory to another, and VIF, KMO and Bartlett's test mean nothing.</source>
-      <translation type="unfinished" />
+      <translation>{landslides} deslizamientos son pocos para {weighed} factores: con menos de {fewest} por factor, los pesos cambian mucho de un inventario a otro, y el VIF, el KMO y la prueba de Bartlett no significan nada.</translation>
     </message>
     <message>
       <source>{landslides} landslides are few for {weighed} factors: below {fewest} a factor the weights change much from one inventory to another.</source>
-      <translation type="unfinished" />
+      <translation>{landslides} deslizamientos son pocos para {weighed} factores: con menos de {fewest} por factor, los pesos cambian mucho de un inventario a otro.</translation>
     </message>
     <message>
       <source>{landslides} landslides do not suit this basin: give 1 to {most}, or more cells.</source>
-      <translation type="unfinished" />
+      <translation>{landslides} deslizamientos no son adecuados para esta cuenca: dar de 1 a {most}, o más celdas.</translation>
     </message>
     <message>
       <source>{landslides}, every cell of them</source>
-      <translation type="unfinished" />
+      <translation>{landslides}, cada una de sus celdas</translation>
     </message>
     <message>
       <source>{length:,g} km</source>
-      <translation type="unfinished" />
+      <translation>{length:,g} km</translation>
     </message>
     <message>
       <source>{length:g} m</source>
-      <translation type="unfinished" />
+      <translation>{length:g} m</translation>
     </message>
     <message>
       <source>{length} m</source>
-      <translation type="unfinished" />
+      <translation>{length} m</translation>
     </message>
     <message>
       <source>{lines:,} line segments and points, {surfaces:,} polygons.</source>
-      <translation type="unfinished" />
+      <translation>{lines:,} segmentos de línea y puntos, {surfaces:,} polígonos.</translation>
     </message>
     <message>
       <source>{low:,.0f} – {high:,.0f} m</source>
-      <translation type="unfinished" />
+      <translation>{low:,.0f} – {high:,.0f} m</translation>
     </message>
     <message>
       <source>{low:.6g} to {high:.6g}</source>
-      <translation type="unfinished" />
+      <translation>de {low:.6g} a {high:.6g}</translation>
     </message>
     <message>
       <source>{lowest:.3f} (0.945 / number of factors)</source>
-      <translation type="unfinished" />
+      <translation>{lowest:.3f} (0.945 / número de factores)</translation>
     </message>
     <message>
       <source>{lowest:.6g} to {highest:.6g}</source>
-      <translation type="unfinished" />
+      <translation>de {lowest:.6g} a {highest:.6g}</translation>
     </message>
     <message>
       <source>{lowest:g} or more</source>
-      <translation type="unfinished" />
+      <translation>{lowest:g} o más</translation>
     </message>
     <message>
       <source>{lowest:g} to {highest:g}</source>
-      <translation type="unfinished" />
+      <translation>de {lowest:g} a {highest:g}</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} a {high}</translation>
     </message>
     <message>
       <source>{measure:.3f}, “{word}” in Kaiser's words</source>
-      <translation type="unfinished" />
+      <translation>{measure:.3f}, “{word}” en palabras de Kaiser</translation>
     </message>
     <message>
       <source>{named} and {more} more</source>
-      <translation type="unfinished" />
+      <translation>{named} y {more} más</translation>
     </message>
     <message>
       <source>{name} (AUC {training:.3f} on the training samples, {held_out:.3f} on those held out)</source>
-      <translation type="unfinished" />
+      <translation>{name} (AUC {training:.3f} en las muestras de entrenamiento, {held_out:.3f} en las reservadas)</translation>
     </message>
     <message>
       <source>{name} is '{text}': write whole numbers separated by commas, such as 16,32.</source>
-      <translation type="unfinished" />
+      <translation>{name} es '{text}': escribir números enteros separados por comas, como 16,32.</translation>
     </message>
     <message>
       <source>{name} is {value}: choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>{name} es {value}: elegir uno de {known}.</translation>
     </message>
     <message>
       <source>{name} is {value}: list whole numbers, one for each of the {items}.</source>
-      <translation type="unfinished" />
+      <translation>{name} es {value}: enumerar números enteros, uno para cada una de las {items}.</translation>
     </message>
     <message>
       <source>{name} is {value}: use {wanted} from {low:g} to {high:g}.</source>
-      <translation type="unfinished" />
+      <translation>{name} es {value}: usar {wanted} de {low:g} a {high:g}.</translation>
     </message>
     <message>
       <source>{name} lists {count} {items}: list 1 to {most}.</source>
-      <translation type="unfinished" />
+      <translation>{name} enumera {count} {items}: enumerar de 1 a {most}.</translation>
     </message>
     <message>
       <source>{name} {then} then, {now} now</source>
-      <translation type="unfinished" />
+      <translation>{name} {then} entonces, {now} ahora</translation>
     </message>
     <message>
       <source>{name}: warped to the reference grid, {resampling}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: transformado a la malla de referencia, {resampling}.</translation>
     </message>
     <message>
       <source>{name}: {labels}; goodness of variance fit {gvf:.4f}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {labels}; bondad del ajuste de la varianza {gvf:.4f}</translation>
     </message>
     <message>
       <source>{network}, {kind} folds: AUC of the common test {auc_common:.3f} ({folds}).</source>
-      <translation type="unfinished" />
+      <translation>{network}, pliegues {kind}: AUC de la prueba común {auc_common:.3f} ({folds}).</translation>
     </message>
     <message>
       <source>{operator} asks for more memory than the size of the file explains</source>
-      <translation type="unfinished" />
+      <translation>{operator} pide más memoria de la que explica el tamaño del archivo</translation>
     </message>
     <message>
       <source>{operator} has inputs or attributes that do not fit</source>
-      <translation type="unfinished" />
+      <translation>{operator} tiene entradas o atributos que no encajan</translation>
     </message>
     <message>
       <source>{operator} has other than one output</source>
-      <translation type="unfinished" />
+      <translation>{operator} no tiene exactamente una salida</translation>
     </message>
     <message>
       <source>{operator} uses '{tensor}', which is not there before it</source>
-      <translation type="unfinished" />
+      <translation>{operator} usa '{tensor}', que no existe antes de él</translation>
     </message>
     <message>
       <source>{outside:,} of {cells:,} {what} ({share}) lie outside the range of the training samples in at least one factor: {named}.</source>
-      <translation type="unfinished" />
+      <translation>{outside:,} de {cells:,} {what} ({share}) están fuera del rango de las muestras de entrenamiento en al menos un factor: {named}.</translation>
     </message>
     <message>
       <source>{outside:,} points lie outside the raster and {on_nodata:,} where a factor has no data: their values are missing.</source>
-      <translation type="unfinished" />
+      <translation>{outside:,} puntos están fuera del ráster y {on_nodata:,} donde un factor no tiene datos: faltan sus valores.</translation>
     </message>
     <message numerus="yes">
       <source>{pairs} and {count} more pairs</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{pairs} y {count} par más</numerusform>
+        <numerusform>{pairs} y {count} pares más</numerusform>
       </translation>
     </message>
     <message>
       <source>{pairs} and {more} more pairs</source>
-      <translation type="unfinished" />
+      <translation>{pairs} y {more} pares más</translation>
     </message>
     <message>
       <source>{points:,} points with the values of {count} factors.</source>
-      <translation type="unfinished" />
+      <translation>{points:,} puntos con los valores de {count} factores.</translation>
     </message>
     <message>
       <source>{possible} of {count}</source>
-      <translation type="unfinished" />
+      <translation>{possible} de {count}</translation>
     </message>
     <message>
       <source>{reason}; infinite VIF</source>
-      <translation type="unfinished" />
+      <translation>{reason}; VIF infinito</translation>
     </message>
     <message>
       <source>{samples:,}, {held:,} of them held out</source>
-      <translation type="unfinished" />
+      <translation>{samples:,}, de ellas {held:,} reservadas</translation>
     </message>
     <message>
       <source>{seen:,} of {all:,}</source>
-      <translation type="unfinished" />
+      <translation>{seen:,} de {all:,}</translation>
     </message>
     <message>
       <source>{size:,} of {wanted:,} bytes</source>
-      <translation type="unfinished" />
+      <translation>{size:,} de {wanted:,} bytes</translation>
     </message>
     <message>
       <source>{strategy}, {network}: AUC by the paper's protocol {auc:.3f}, by the common test {common_auc:.3f}; highest zone {area_pct:.1f} % of the area.</source>
-      <translation type="unfinished" />
+      <translation>{strategy}, {network}: AUC según el protocolo del artículo {auc:.3f}, según la prueba común {common_auc:.3f}; zona más alta {area_pct:.1f} % del área.</translation>
     </message>
     <message>
       <source>{text} ({number} of {count})</source>
-      <translation type="unfinished" />
+      <translation>{text} ({number} de {count})</translation>
     </message>
     <message>
       <source>{title} [{package} is not installed]</source>
-      <translation type="unfinished" />
+      <translation>{title} [{package} no está instalado]</translation>
     </message>
     <message>
       <source>{title}, common held-out test</source>
-      <translation type="unfinished" />
+      <translation>{title}, prueba común reservada</translation>
     </message>
     <message>
       <source>{title}, paper's protocol</source>
-      <translation type="unfinished" />
+      <translation>{title}, protocolo del artículo</translation>
     </message>
     <message>
       <source>{trial} was not possible here. {why}</source>
-      <translation type="unfinished" />
+      <translation>{trial} no fue posible aquí. {why}</translation>
     </message>
     <message>
       <source>{wanted} or null</source>
@@ -7253,15 +7309,15 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>{weight}  kept by wish</source>
-      <translation type="unfinished" />
+      <translation>{weight}  conservado por deseo expreso</translation>
     </message>
     <message>
       <source>{what} holds {value} in {count:,} cells, far from all others ({others}): it looks like nodata that is not declared.</source>
-      <translation type="unfinished" />
+      <translation>{what} contiene {value} en {count:,} celdas, lejos de todos los demás ({others}): parece un valor sin datos (nodata) no declarado.</translation>
     </message>
     <message>
       <source>{what} holds {value} in {count:,} of {looked:,} cells looked at, far from all others ({others}): it looks like nodata that is not declared.</source>
-      <translation type="unfinished" />
+      <translation>{what} contiene {value} en {count:,} de {looked:,} celdas examinadas, lejos de todos los demás ({others}): parece un valor sin datos (nodata) no declarado.</translation>
     </message>
     <message>
       <source>{what} needs about {needed} of memory and {free} are available: {remedy}.</source>
@@ -7269,51 +7325,51 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>{width:.4g} × {height:.4g} m</source>
-      <translation type="unfinished" />
+      <translation>{width:.4g} × {height:.4g} m</translation>
     </message>
     <message>
       <source>{width:.4g} × {height:.4g} m ({columns:.6g}° × {rows:.6g}°)</source>
-      <translation type="unfinished" />
+      <translation>{width:.4g} × {height:.4g} m ({columns:.6g}° × {rows:.6g}°)</translation>
     </message>
     <message>
       <source>{zones}, the lowest taken</source>
-      <translation type="unfinished" />
+      <translation>{zones}, se toma la más baja</translation>
     </message>
     <message>
       <source>μ is multiplied by it.</source>
-      <translation type="unfinished" />
+      <translation>μ se multiplica por él.</translation>
     </message>
     <message>
       <source>χ² = {statistic:,.1f}, {freedom} degrees of freedom, p {p}</source>
-      <translation type="unfinished" />
+      <translation>χ² = {statistic:,.1f}, {freedom} grados de libertad, p {p}</translation>
     </message>
     <message>
       <source> of these for training</source>
-      <translation type="unfinished" />
+      <translation> de ellas para el entrenamiento</translation>
     </message>
     <message>
       <source> of these held out for the test</source>
-      <translation type="unfinished" />
+      <translation> de ellas reservadas para la prueba</translation>
     </message>
     <message>
       <source> of these in the zone table</source>
-      <translation type="unfinished" />
+      <translation> de ellos en la tabla de zonas</translation>
     </message>
     <message>
       <source>– in a cell that holds another one, which stands for both</source>
-      <translation type="unfinished" />
+      <translation>– en una celda que contiene otro, que vale por ambos</translation>
     </message>
     <message>
       <source>– on cells without a value in every factor</source>
-      <translation type="unfinished" />
+      <translation>– en celdas sin valor en algún factor</translation>
     </message>
     <message>
       <source>– outside the grid</source>
-      <translation type="unfinished" />
+      <translation>– fuera de la malla</translation>
     </message>
     <message>
       <source>– without a geometry</source>
-      <translation type="unfinished" />
+      <translation>– sin geometría</translation>
     </message>
   </context>
 </TS>
