@@ -14,7 +14,8 @@ from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterSt
 
 from ..errors import ParameterError
 from ..sentences import Sentence, commas, paragraph, say, semicolons
-from .base import LandslideAlgorithm, refusal, tr
+from .base import LandslideAlgorithm, tr
+from .parameter_values import refusal
 
 HIDDEN = QgsProcessingParameterDefinition.Flag.FlagHidden
 
