@@ -92,7 +92,11 @@ def _check_parents(path: Path) -> None:
         folder = folder.parent
     if not folder.is_dir():
         raise InputError(
-            say("The output '{path}' cannot be written: '{folder}' is no folder.", path=path, folder=folder)
+            say(
+                "The output '{path}' cannot be written, since '{folder}' is no folder: choose another.",
+                path=path,
+                folder=folder,
+            )
             if os.path.lexists(folder)
             else say("The output '{path}' cannot be written: there is no '{folder}'.", path=path, folder=folder)
         )

@@ -23,11 +23,13 @@ from .preflight.remarks import Remarks
 # What tools call their results, QGIS's own among them: as a name of a layer or a file it tells nothing.
 GENERIC = frozenset(
     (
-        *("output", "result", "raster", "layer", "band", "distance", "ndvi", "temp", "tmp", "untitled", "mosaic"),
+        *("output", "result", "raster", "layer", "band", "distance", "temp", "tmp", "untitled", "mosaic"),
         *("reprojected", "warped", "clipped", "rasterized", "calculated", "merged", "resampled", "aligned", "filled"),
         *("interpolated", "converted", "translated"),
     )
 )
+# Of these the one that at least says what kind of factor it is.
+TELLS_KIND = "distance"
 # Processing's folder for temporary results, as a part of a path.
 _TEMPORARY = re.compile(r"^processing_\w+$")
 LONGEST_OF_A_LAYER = 40  # characters of a layer's name in that of a factor
@@ -115,7 +117,7 @@ def _names(source: FactorSource, info: RasterInfo, stated: Counter[str], remarks
     found = layer or file_name(source.path) or described(band.name)
     if not found:
         found = source.layer or os.path.splitext(os.path.basename(source.path))[0]
-        if remarks is not None:
+        if remarks is not None and TELLS_KIND not in found.lower():
             remarks.add(
                 "unnamed",
                 say(

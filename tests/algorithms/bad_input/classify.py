@@ -209,7 +209,7 @@ ROWS = [
     ),
     BadInput(
         "the output is in a file",
-        "The output '*folder/zones.tif' cannot be written in '*folder': choose another folder.",
+        "The output '*zones.tif' cannot be written, since '*folder' is no folder: choose another.",
         lambda s: {"OUTPUT": s.text("folder", "") + "/zones.tif"},
     ),
     BadInput("no output", "The parameter 'Zones' (OUTPUT) is missing: give it a value.", {"OUTPUT": ""}),

@@ -204,14 +204,14 @@ ROWS = [
     ),
     BadInput(
         "a slope limit that no cell meets",
-        "Only 0 cells lie with slope of at most 0, but 150 are asked for: lower the ratio, relax the "
-        "strategy or choose another.",
+        "No cell with data lies where slope is at most 0, so that none can be chosen: relax the strategy "
+        "or choose another, or take a larger area.",
         {"STRATEGY": 2, "SLOPE_LIMIT": 0},
     ),
     BadInput(
         "a buffer that leaves nothing",
-        "Only 0 cells lie farther than 1e+06 m from every landslide, but 150 are asked for: lower the ratio, "
-        "relax the strategy or choose another.",
+        "No cell with data lies farther than 1,000,000 m from every landslide, so that none can be "
+        "chosen: relax the strategy or choose another, or take a larger area.",
         {"STRATEGY": 1, "BUFFER": 1e6},
     ),
     BadInput(
@@ -221,14 +221,14 @@ ROWS = [
     ),
     BadInput(
         "more non-landslides than cells",
-        "Only 31,850 cells lie outside landslides, but 150000 are asked for: lower the ratio, relax the "
+        "Only 31,850 cells lie outside landslides, but 150,000 are asked for: lower the ratio, relax the "
         "strategy or choose another.",
         {"RATIO": 1000},
     ),
     BadInput(
         "points too far apart",
-        "Only 1 of the 31,850 cells outside landslides lie 1e+06 m apart, but 150 are asked for: lower the "
-        "distance or the ratio.",
+        "Only 1 of the 31,850 cells outside landslides lie 1,000,000 m apart, but 150 are asked for: "
+        "lower the distance or the ratio.",
         {"MINIMUM_DISTANCE": 1e6},
     ),
     BadInput(

@@ -44,13 +44,13 @@ ROWS = [
     BadInput("a strategy twice", "A strategy is given twice (buffer, buffer): give each once.", {"STRATEGIES": [1, 1]}),
     BadInput(
         "no strategy is possible",
-        "Only 0 cells lie farther than 1e+06 m from every landslide, but 150 are asked for: lower the ratio, "
-        "relax the strategy or choose another.",
+        "No cell with data lies farther than 1,000,000 m from every landslide, so that none can be "
+        "chosen: relax the strategy or choose another, or take a larger area.",
         {"STRATEGIES": [1, 2], "BUFFER": 1e6, "SLOPE_LIMIT": 0},
     ),
     BadInput(
         "a buffer below 0",
-        "The parameter 'Buffer strategy: distance (metres)' (BUFFER) is -1: give a number from 0 to 1e+12.",
+        "The parameter 'Buffer strategy: distance (metres)' (BUFFER) is -1: give a number from 0 to 1e+08.",
         {"BUFFER": -1},
     ),
     BadInput(
@@ -132,7 +132,8 @@ ROWS = [
     ),
     BadInput(
         "own non-landslides on the landslides",
-        "Every non-landslide point lies on a landslide's cell: sample them with another strategy.",
+        "Every non-landslide point lies on a cell with a landslide: give points of places without "
+        "landslides, such as those of 'Sample non-landslide points'.",
         lambda s: {"NEGATIVES": s.study.landslides},
     ),
     BadInput(

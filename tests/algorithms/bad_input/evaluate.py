@@ -80,27 +80,28 @@ ROWS = [
     ),
     BadInput(
         "samples without a factor",
-        "The samples layer has no factor field: make it with 'Build training samples'.",
+        "The samples layer has no factor field, one of numbers: make it with 'Build training samples'.",
         samples(slope=None),
     ),
     BadInput(
         "a split that is empty",
-        "The field 'split' of the samples holds '' (1 times): it must be 'train' or 'test' everywhere.",
+        "The field 'split' of the samples holds '' (in 1 row): it must be 'train' or 'test' everywhere.",
         samples(split=["train", "train", "test", None]),
     ),
     BadInput(
         "a split in another language",
-        "The field 'split' of the samples holds 'prueba' (2 times): it must be 'train' or 'test' everywhere.",
+        "The field 'split' of the samples holds 'prueba' or the like (in 2 rows): it must be 'train' or "
+        "'test' everywhere.",
         samples(split=["train", "train", "prueba", "prueba"]),
     ),
     BadInput(
         "a label that is a word",
-        "The field 'label' of the samples holds text: give it numbers.",
+        "The field 'label' of the samples holds text ('yes'): give it numbers.",
         samples(label=["yes", "no", "yes", "no"]),
     ),
     BadInput(
         "a label that is missing",
-        "The field 'label' of the samples has 1 missing values: fill them or remove the rows.",
+        "The field 'label' of the samples lacks a value in 1 row: fill it or remove the row.",
         samples(label=[1, 0, 1, None]),
     ),
     BadInput(
@@ -292,7 +293,7 @@ ROWS = [
     ),
     BadInput(
         "the report is in a file",
-        "The output '*file/report.html' cannot be written in '*file': choose another folder.",
+        "The output '*report.html' cannot be written, since '*file' is no folder: choose another.",
         lambda s: {"OUTPUT": s.text("file", "") + "/report.html"},
     ),
     BadInput(

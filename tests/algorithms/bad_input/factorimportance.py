@@ -70,8 +70,7 @@ ROWS = [
     ),
     BadInput(
         "the network is empty",
-        "The model file '*own.onnx' is no ONNX file as this plugin writes it, or is damaged (no graph in "
-        "it): choose a file written by 'Train model'.",
+        "The model file '*own.onnx' is empty: choose a file written by 'Train model'.",
         network(b""),
     ),
     BadInput(
@@ -119,12 +118,13 @@ ROWS = [
     ),
     BadInput(
         "a factor that lacks a value",
-        "The field 'slope' of the samples has 1 missing values: fill them or remove the rows.",
+        "The field 'slope' of the samples lacks a value in 1 row: fill it or remove the row.",
         samples(slope=[1.0, 2.0, None, 4.0]),
     ),
     BadInput(
         "a factor that is infinite",
-        "The field 'slope' of the samples has 1 missing values: fill them or remove the rows.",
+        "The field 'slope' of the samples is infinite, or larger than a float32 holds (3.4e38), in 1 row:"
+        " correct it or remove the row.",
         samples(slope=[1.0, 2.0, float("inf"), 4.0]),
     ),
     BadInput(
@@ -134,7 +134,7 @@ ROWS = [
     ),
     BadInput(
         "a label of 2",
-        "The field 'label' of the samples holds other values than 0 and 1: 1 is a landslide.",
+        "The field 'label' of the samples holds 2: it must be 1 at landslides and 0 elsewhere.",
         samples(label=[1, 0, 2, 0]),
     ),
     BadInput(

@@ -93,15 +93,15 @@ ROWS = [
     ),
     BadInput(
         "names alike",
-        "Two factors are named 'Slope', from '*slope.tif' and '*Slope.tif': rename a file or a band, or "
-        "add it to the project as a layer of another name.",
+        "Two factors are named 'Slope', from '*slope.tif' and '*Slope.tif': name the factors by NAMES, in"
+        " the order of the rasters, or rename a file or a layer.",
         lambda scene: also(scene, scene.raster("Slope.tif", bad.ramp(scene))),
         through_binary=True,
     ),
     BadInput(
         "one file twice",
-        "Two factors are named 'slope', from '*slope.tif' and '*slope.tif': rename a file or a band, or "
-        "add it to the project as a layer of another name.",
+        "Two factors are named 'slope', from '*slope.tif' and '*slope.tif': name the factors by NAMES, in"
+        " the order of the rasters, or rename a file or a layer.",
         lambda scene: also(scene, bad.factor(scene)),
     ),
     BadInput(

@@ -32,7 +32,7 @@ def own_classes(value):
     def given(s):
         values = 1.0 + RAMP % 3
         values[7, 7] = value
-        told = {"KIND": "continuous", "BREAKS": "[0, 1, 2, 3]", "LABELS": '["a", "b", "c"]'}
+        told = {"KIND": "continuous", "METHOD": "natural_breaks", "BREAKS": "[0, 1, 2, 3]", "LABELS": '["a", "b", "c"]'}
         return {"INPUT": s.raster("own.tif", values.astype("float32"), names=("slope",), nodata=0, **told)}
 
     return given
@@ -424,7 +424,7 @@ ROWS = [
     ),
     BadInput(
         "output is a folder",
-        "The output '*made.tif' is a folder: choose another name.",
+        "The output '*made.tif' is a folder: choose another name, or move the folder away.",
         lambda s: {"OUTPUT": folder(s, "made.tif")},
     ),
     BadInput(
@@ -436,9 +436,10 @@ ROWS = [
     ),
     BadInput(
         "STRICT: a field of 0 and 1",
-        "The field 'slide' of 'points.gpkg' is 1 in 2 features and 0 in 2, and all 4 count as landslides. If 0 "
-        "means that there is no landslide, name it as CLASS_FIELD, with LANDSLIDE_VALUE 1. Remarks are errors "
-        "here, because STRICT is set.",
+        "The field 'slide' of 'points.gpkg' is 1 in 2 features and 0 in 2, and all 4 count as landslides."
+        " If 0 means that there is no landslide, name it as CLASS_FIELD, with LANDSLIDE_VALUE 1; if all "
+        "are landslides, with LANDSLIDE_VALUE '0, 1', and this is not said. Remarks are errors here, "
+        "because STRICT is set.",
         cells((3, 3), (50, 50), (90, 90), (99, 99), fields={"slide": [0, 0, 1, 1]}, STRICT=True),
     ),
 ]

@@ -271,12 +271,12 @@ ROWS = [
     ),
     BadInput(
         "output is a folder",
-        "The output '*outputs' is no file of a format that serves here: end its name with .tif or .tiff.",
+        "The output '*outputs' is a folder: choose another name, or move the folder away.",
         lambda scene: {"OUTPUT": str(scene.outputs)},
     ),
     BadInput(
         "the output is a folder named as a raster",
-        "The output '*f.tif' is a folder: choose another name.",
+        "The output '*f.tif' is a folder: choose another name, or move the folder away.",
         lambda scene: (scene.outputs / "f.tif").mkdir() or {"OUTPUT": scene.output("f.tif")},
     ),
     BadInput(
@@ -286,7 +286,7 @@ ROWS = [
     ),
     BadInput(
         "output below a file",
-        "The output '*ndvi.tif' cannot be written in '*occupied': choose another folder.",
+        "The output '*ndvi.tif' cannot be written, since '*occupied' is no folder: choose another.",
         lambda scene: {"OUTPUT": bad.occupied(scene) + "/ndvi.tif"},
     ),
     BadInput(

@@ -313,7 +313,7 @@ ROWS = [
     ),
     BadInput(
         "output is a folder",
-        "The output '*made.gpkg' is a folder: choose another name.",
+        "The output '*made.gpkg' is a folder: choose another name, or move the folder away.",
         lambda s: {"OUTPUT": folder(s, "made.gpkg")},
     ),
     BadInput(

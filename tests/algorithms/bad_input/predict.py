@@ -365,34 +365,38 @@ ROWS = [
     ),
     BadInput(
         "metadata that are no JSON",
-        "The model file '*own.onnx' holds metadata that is no JSON: choose a file written by 'Train model'.",
+        "The model file '*own.onnx' holds damaged metadata (it is no JSON from line 1 on): choose a file "
+        "written by 'Train model'.",
         text("{factors: slope}"),
     ),
     BadInput(
         "metadata that are a list",
-        "The model file '*own.onnx' holds metadata in another form than the plugin writes: choose a file "
-        "written by 'Train model'.",
+        "The model file '*own.onnx' holds damaged metadata (it is [], where an object should stand): "
+        "choose a file written by 'Train model'.",
         text("[]"),
     ),
     BadInput(
         "metadata without end",
-        "The model file '*own.onnx' holds metadata that is no JSON: choose a file written by 'Train model'.",
+        "The model file '*own.onnx' holds damaged metadata (it is nested without end): choose a file "
+        "written by 'Train model'.",
         text("[" * 100_000),
     ),
     BadInput(
         "metadata of a number without end",
-        "The model file '*own.onnx' holds metadata that is no JSON: choose a file written by 'Train model'.",
+        "The model file '*own.onnx' holds damaged metadata (it holds a number of 100000 digits): choose a"
+        " file written by 'Train model'.",
         text('{"schema": ' + "9" * 100_000 + "}"),
     ),
     BadInput(
         "metadata that say a key twice",
-        "The model file '*own.onnx' holds metadata in another form than the plugin writes: choose a file "
-        "written by 'Train model'.",
+        "The model file '*own.onnx' holds damaged metadata ('schema' stands twice in one object): choose "
+        "a file written by 'Train model'.",
         text('{"schema": 2, "schema": 2}'),
     ),
     BadInput(
         "metadata with a number that is none",
-        "The model file '*own.onnx' holds metadata that is no JSON: choose a file written by 'Train model'.",
+        "The model file '*own.onnx' holds metadata in another form than the plugin writes: choose a file "
+        "written by 'Train model'.",
         text('{"schema": NaN}'),
     ),
     BadInput(
@@ -421,7 +425,7 @@ ROWS = [
     ),
     BadInput(
         "an empty list of factors",
-        "The model file '*own.onnx' names no factors, or one of them twice: choose a file written by 'Train network'.",
+        "The model file '*own.onnx' names no factors, or one of them twice: choose a file written by 'Train model'.",
         sealed(factors=[]),
     ),
     BadInput(
@@ -456,7 +460,7 @@ ROWS = [
     ),
     BadInput(
         "two factors of one name in the network",
-        "The model file '*own.onnx' names no factors, or one of them twice: choose a file written by 'Train network'.",
+        "The model file '*own.onnx' names no factors, or one of them twice: choose a file written by 'Train model'.",
         factors(lambda found: found[0].update(name=found[1]["name"])),
     ),
     BadInput(
@@ -554,7 +558,7 @@ ROWS = [
     ),
     BadInput(
         "output is a folder",
-        "The output '*made.tif' is a folder: choose another name.",
+        "The output '*made.tif' is a folder: choose another name, or move the folder away.",
         lambda s: {"OUTPUT": folder(s, "made.tif")},
     ),
     BadInput(

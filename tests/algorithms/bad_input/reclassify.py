@@ -143,8 +143,8 @@ ROWS = [
     ),
     BadInput(
         "categories that are fractions",
-        "The categorical factor 'geology' holds 0.5, but categories are whole numbers below 16,777,216: take it "
-        "as continuous, or number its categories anew.",
+        "The factor 'geology' of '*own.tif' is categorical (KIND), but holds fractions such as 0.5: build"
+        " the stack anew, without 'geology' among its categorical factors.",
         lambda s: {"INPUT": stack(s, kinds=("continuous", "categorical"), geology=0.5 + ramp(s) % 5)},
     ),
     BadInput("method beyond the list", "The parameter 'Method' (METHOD) is 4: choose from 0 to 3.", {"METHOD": 4}),
@@ -301,12 +301,12 @@ ROWS = [
     ),
     BadInput(
         "output is a folder",
-        "The output '*made.tif' is a folder: choose another name.",
+        "The output '*made.tif' is a folder: choose another name, or move the folder away.",
         lambda s: {"INPUT": stack(s), "OUTPUT": folder(s, "made.tif")},
     ),
     BadInput(
         "output below a file",
-        "The output '*file/classes.tif' cannot be written in '*file': choose another folder.",
+        "The output '*classes.tif' cannot be written, since '*file' is no folder: choose another.",
         lambda s: {"OUTPUT": s.text("file", "x") + "/classes.tif"},
     ),
     BadInput(

@@ -257,7 +257,7 @@ ROWS = [
     ),
     BadInput(
         "the table is below a file",
-        "The output '*t.csv' cannot be written in '*occupied': choose another folder.",
+        "The output '*t.csv' cannot be written, since '*occupied' is no folder: choose another.",
         lambda scene: {"TABLE": bad.occupied(scene) + "/t.csv"},
     ),
     BadInput(
@@ -277,12 +277,12 @@ ROWS = [
     ),
     BadInput(
         "the report is below a file",
-        "The output '*r.html' cannot be written in '*occupied': choose another folder.",
+        "The output '*r.html' cannot be written, since '*occupied' is no folder: choose another.",
         lambda scene: {"REPORT": bad.occupied(scene) + "/r.html"},
     ),
     BadInput(
         "the report is a folder",
-        "The output '*r.html' is a folder: choose another name.",
+        "The output '*r.html' is a folder: choose another name, or move the folder away.",
         lambda scene: (scene.outputs / "r.html").mkdir() or {"REPORT": scene.output("r.html")},
     ),
     BadInput(

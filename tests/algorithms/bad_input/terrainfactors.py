@@ -307,12 +307,12 @@ ROWS = [
     ),
     BadInput(
         "output below a file",
-        "The output '*terrain.tif' cannot be written in '*occupied': choose another folder.",
+        "The output '*terrain.tif' cannot be written, since '*occupied' is no folder: choose another.",
         lambda scene: {"OUTPUT": bad.occupied(scene) + "/terrain.tif"},
     ),
     BadInput(
         "the folder is a file",
-        "The output folder '*occupied' is a file: choose another folder.",
+        "The output '*slope.tif' cannot be written, since '*occupied' is no folder: choose another.",
         lambda scene: {"FOLDER": bad.occupied(scene)},
     ),
     BadInput(

@@ -326,23 +326,27 @@ ROWS = [
     ),
     BadInput(
         "no epoch",
-        "The parameter 'Epochs at most' (EPOCHS) is 0: give a whole number from 1 to 100000.",
+        "The parameter 'CNN, BP, LSTM, CNN with attention and MLP: Epochs at most' (EPOCHS) is 0: give a "
+        "whole number from 1 to 100000.",
         setting(MLP, EPOCHS=0),
     ),
     BadInput(
         "a million epochs",
-        "The parameter 'Epochs at most' (EPOCHS) is 1000000: give a whole number from 1 to 100000.",
+        "The parameter 'CNN, BP, LSTM, CNN with attention and MLP: Epochs at most' (EPOCHS) is 1000000: "
+        "give a whole number from 1 to 100000.",
         setting(MLP, EPOCHS=1_000_000),
     ),
     BadInput(
         "epochs of a network without",
-        "EPOCHS is no setting of the model chosen, but of CNN, BP, LSTM, CNN with attention and MLP: leave it empty.",
+        "EPOCHS is no setting of the model chosen (Random forest), but of CNN, BP, LSTM, CNN with "
+        "attention and MLP: leave it empty.",
         setting(FOREST, EPOCHS=50),
         through_binary=True,
     ),
     BadInput(
         "no member",
-        "The parameter 'Members of the ensemble' (MEMBERS) is 0: give a whole number from 1 to 100.",
+        "The parameter 'CNN, BP, LSTM, CNN with attention and MLP: Members of the ensemble' (MEMBERS) is "
+        "0: give a whole number from 1 to 100.",
         setting(MLP, MEMBERS=0),
     ),
     BadInput(
@@ -357,17 +361,20 @@ ROWS = [
     ),
     BadInput(
         "half of the samples and more for validation",
-        "The parameter 'Validation share of each member' (VALIDATION_SHARE) is 0.9: give a number from 0 to 0.5.",
+        "The parameter 'CNN, BP, LSTM, CNN with attention and MLP: Validation share of each member' "
+        "(VALIDATION_SHARE) is 0.9: give a number from 0 to 0.5.",
         setting(MLP, VALIDATION_SHARE=0.9),
     ),
     BadInput(
         "learning rate 0",
-        "The parameter 'Learning rate' (LEARNING_RATE) is 0: give a number from 1e-08 to 1.",
+        "The parameter 'CNN, LSTM, CNN with attention, MLP and Gradient boosting: Learning rate' "
+        "(LEARNING_RATE) is 0: give a number from 1e-08 to 1.",
         setting(MLP, LEARNING_RATE=0),
     ),
     BadInput(
         "learning rate above 1",
-        "The parameter 'Learning rate' (LEARNING_RATE) is 10: give a number from 1e-08 to 1.",
+        "The parameter 'CNN, LSTM, CNN with attention, MLP and Gradient boosting: Learning rate' "
+        "(LEARNING_RATE) is 10: give a number from 1e-08 to 1.",
         setting(MLP, LEARNING_RATE=10),
     ),
     BadInput(
@@ -377,33 +384,35 @@ ROWS = [
     ),
     BadInput(
         "learning rate of a network without",
-        "LEARNING_RATE is no setting of the model chosen, but of CNN, LSTM, CNN with attention, MLP and "
-        "Gradient boosting: leave it empty.",
+        "LEARNING_RATE is no setting of the model chosen (Logistic regression), but of CNN, LSTM, CNN "
+        "with attention, MLP and Gradient boosting: leave it empty.",
         setting(LOGISTIC, LEARNING_RATE=0.01),
     ),
     BadInput(
         "batch of no sample",
-        "The parameter 'Batch (samples)' (BATCH) is 0: give a whole number from 1 to 1000000.",
+        "The parameter 'CNN, LSTM, CNN with attention and MLP: Batch (samples)' (BATCH) is 0: give a "
+        "whole number from 1 to 1000000.",
         setting(MLP, BATCH=0),
     ),
     BadInput(
         "weight decay below 0",
-        "The parameter 'L2 factor (weight decay)' (WEIGHT_DECAY) is -1: give a number from 0 to 1.",
+        "The parameter 'CNN, LSTM, CNN with attention and MLP: L2 factor (weight decay)' (WEIGHT_DECAY) "
+        "is -1: give a number from 0 to 1.",
         setting(MLP, WEIGHT_DECAY=-1),
     ),
     BadInput(
         "dropout of all units",
-        "The parameter 'Dropout' (DROPOUT) is 1: give a number from 0 to 0.9.",
+        "The parameter 'CNN, LSTM, CNN with attention and MLP: Dropout' (DROPOUT) is 1: give a number from 0 to 0.9.",
         setting(MLP, DROPOUT=1),
     ),
     BadInput(
         "hidden units of a network without",
-        "HIDDEN is no setting of the model chosen, but of BP and LSTM: leave it empty.",
+        "HIDDEN is no setting of the model chosen (MLP), but of BP and LSTM: leave it empty.",
         setting(MLP, HIDDEN=32),
     ),
     BadInput(
         "no hidden unit",
-        "The parameter 'Hidden units' (HIDDEN) is 0: give a whole number from 1 to 1024.",
+        "The parameter 'BP and LSTM: Hidden units' (HIDDEN) is 0: give a whole number from 1 to 1024.",
         setting(LSTM, HIDDEN=0),
     ),
     BadInput(
@@ -450,12 +459,12 @@ ROWS = [
     ),
     BadInput(
         "layers of a network without",
-        "LAYERS is no setting of the model chosen, but of CNN with attention and MLP: leave it empty.",
+        "LAYERS is no setting of the model chosen (LSTM), but of CNN with attention and MLP: leave it empty.",
         setting(LSTM, LAYERS="16"),
     ),
     BadInput(
         "filters of a network without",
-        "FILTERS is no setting of the model chosen, but of CNN and CNN with attention: leave it empty.",
+        "FILTERS is no setting of the model chosen (MLP), but of CNN and CNN with attention: leave it empty.",
         setting(MLP, FILTERS="8"),
     ),
     BadInput(
@@ -463,50 +472,59 @@ ROWS = [
     ),
     BadInput(
         "a kernel wider than there may be",
-        "The parameter 'Kernel size' (KERNEL) is 99: give a whole number from 1 to 15.",
+        "The parameter 'CNN and CNN with attention: Kernel size' (KERNEL) is 99: give a whole number from 1 to 15.",
         setting(CNN, KERNEL=99),
     ),
     BadInput(
-        "no tree", "The parameter 'Trees' (TREES) is 0: give a whole number from 1 to 10000.", setting(FOREST, TREES=0)
+        "no tree",
+        "The parameter 'Random forest and Gradient boosting: Trees' (TREES) is 0: give a whole number from 1 to 10000.",
+        setting(FOREST, TREES=0),
     ),
     BadInput(
         "trees of a network without",
-        "TREES is no setting of the model chosen, but of Random forest and Gradient boosting: leave it empty.",
+        "TREES is no setting of the model chosen (Support vector machine), but of Random forest and "
+        "Gradient boosting: leave it empty.",
         setting(SVM, TREES=100),
     ),
     BadInput(
         "a leaf of no sample",
-        "The parameter 'Fewest samples in a leaf' (LEAF) is 0: give a whole number from 1 to 10000.",
+        "The parameter 'Random forest and Gradient boosting: Fewest samples in a leaf' (LEAF) is 0: give "
+        "a whole number from 1 to 10000.",
         setting(FOREST, LEAF=0),
     ),
     BadInput(
         "a leaf of more samples than there are",
-        "The parameter 'Fewest samples in a leaf' (LEAF) is 1000000000: give a whole number from 1 to 10000.",
+        "The parameter 'Random forest and Gradient boosting: Fewest samples in a leaf' (LEAF) is "
+        "1000000000: give a whole number from 1 to 10000.",
         setting(FOREST, LEAF=10**9),
     ),
     BadInput(
         "regularisation 0",
-        "The parameter 'Inverse regularisation (C)' (C) is 0: give a number from 1e-06 to 1e+06.",
+        "The parameter 'Logistic regression and Support vector machine: Inverse regularisation (C)' (C) "
+        "is 0: give a number from 1e-06 to 1e+06.",
         setting(LOGISTIC, C=0),
     ),
     BadInput(
         "regularisation of a network without",
-        "C is no setting of the model chosen, but of Logistic regression and Support vector machine: leave it empty.",
+        "C is no setting of the model chosen (MLP), but of Logistic regression and Support vector "
+        "machine: leave it empty.",
         setting(MLP, C=1),
     ),
     BadInput(
         "gamma below 0",
-        "The parameter 'Kernel width (gamma)' (GAMMA) is -1: give a number from 1e-09 to 1e+06.",
+        "The parameter 'Support vector machine: Kernel width (gamma)' (GAMMA) is -1: give a number from "
+        "1e-09 to 1e+06.",
         setting(SVM, GAMMA=-1),
     ),
     BadInput(
         "goal above 1",
-        "The parameter 'Goal (mean squared error)' (GOAL) is 2: give a number from 0 to 1.",
+        "The parameter 'BP: Goal (mean squared error)' (GOAL) is 2: give a number from 0 to 1.",
         setting(BP, GOAL=2),
     ),
     BadInput(
         "mu that does not decrease",
-        "The parameter 'Damping, factor after a better step' (MU_DECREASE) is 2: give a number from 1e-06 to 0.999.",
+        "The parameter 'BP: Damping, factor after a better step' (MU_DECREASE) is 2: give a number from "
+        "1e-06 to 0.999.",
         setting(BP, MU_DECREASE=2),
     ),
     BadInput(
@@ -539,17 +557,17 @@ ROWS = [
     ),
     BadInput(
         "network file is a folder",
-        "The output '*made.onnx' is a folder: choose another name.",
+        "The output '*made.onnx' is a folder: choose another name, or move the folder away.",
         lambda s: {"OUTPUT": folder(s, "made.onnx")},
     ),
     BadInput(
         "network file in a folder that is a file",
-        "The output '*file/network.onnx' cannot be written in '*file': choose another folder.",
+        "The output '*network.onnx' cannot be written, since '*file' is no folder: choose another.",
         lambda s: {"OUTPUT": s.text("file", "x") + "/network.onnx"},
     ),
     BadInput(
         "report is a folder",
-        "The output '*made.html' is a folder: choose another name.",
+        "The output '*made.html' is a folder: choose another name, or move the folder away.",
         lambda s: {"REPORT": folder(s, "made.html")},
     ),
     BadInput(

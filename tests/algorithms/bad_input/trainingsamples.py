@@ -90,8 +90,8 @@ ROWS = [
     ),
     BadInput(
         "categories that are fractions",
-        "The categorical factor 'geology' holds 34.4285698, but categories are whole numbers below 16,777,216: "
-        "take it as continuous, or number its categories anew.",
+        "The factor 'geology' of '*own.tif' is categorical (KIND), but holds fractions such as 0.142857: "
+        "build the stack anew, without 'geology' among its categorical factors.",
         stack([RAMP / 7], ("geology",), KIND="categorical"),
     ),
     BadInput(
@@ -283,12 +283,12 @@ ROWS = [
     ),
     BadInput(
         "output is a folder",
-        "The output '*made.gpkg' is a folder: choose another name.",
+        "The output '*made.gpkg' is a folder: choose another name, or move the folder away.",
         lambda s: {"OUTPUT": folder(s, "made.gpkg")},
     ),
     BadInput(
         "output in a folder that is a file",
-        "The output '*file/samples.gpkg' cannot be written in '*file': choose another folder.",
+        "The output '*samples.gpkg' cannot be written, since '*file' is no folder: choose another.",
         lambda s: {"OUTPUT": s.text("file", "x") + "/samples.gpkg"},
     ),
     BadInput(

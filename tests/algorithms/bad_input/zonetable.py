@@ -199,19 +199,19 @@ ROWS = [
     ),
     BadInput(
         "a label of 2",
-        "The field 'label' of the samples holds other values than 0 and 1: 1 is a landslide.",
+        "The field 'label' of the samples holds 2: it must be 1 at landslides and 0 elsewhere.",
         samples(label=[1, 2], split=["train", "test"], slope=[1.0, 2.0]),
     ),
     BadInput(
         "a split of another word",
-        "The field 'split' of the samples holds 'held' (1 times): it must be 'train' or 'test' everywhere.",
+        "The field 'split' of the samples holds 'held' (in 1 row): it must be 'train' or 'test' everywhere.",
         samples(label=[1, 0], split=["train", "held"], slope=[1.0, 2.0]),
     ),
     BadInput(
         "too many landslides in one cell, strictly",
-        "40 landslides lie in 1 cells of 'zones.tif', up to 40 in one, and those of one cell give one "
-        "sample. Check for landslides that are in the inventory twice or have the place of a village or a "
-        "map sheet; otherwise use smaller cells. Remarks are errors here, because STRICT is set.",
+        "40 landslides lie in one cell of 'zones.tif', and those of one cell give one sample. Check for "
+        "landslides that are in the inventory twice or have the place of a village or a map sheet; "
+        "otherwise use smaller cells. Remarks are errors here, because STRICT is set.",
         lambda s: {**one_cell(s), "STRICT": True},
     ),
     BadInput(
@@ -238,7 +238,7 @@ ROWS = [
     ),
     BadInput(
         "the output is in a file",
-        "The output '*file/table.csv' cannot be written in '*file': choose another folder.",
+        "The output '*table.csv' cannot be written, since '*file' is no folder: choose another.",
         lambda s: {"OUTPUT": s.text("file", "") + "/table.csv"},
     ),
 ]
