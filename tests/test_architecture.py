@@ -41,7 +41,7 @@ COMMON = {
     *("dependencies", "disk", "errors", "feedback", "files", "lists", "memory", "registration", "schema", "sentences"),
     *("setting", "workers"),
 }
-PACKAGES = {"files"}  # those of them that are several files
+PACKAGES = {"dependencies", "files"}  # those of them that are several files
 # Package → the rooms that may import it, and whether inside functions only.
 KEEPERS = {
     "qgis": ({"", "algorithms", "desktop"}, False),
