@@ -73,9 +73,12 @@ def _named(packages: Sequence[Package]) -> Sentence:
 
 def _advice(packages: Sequence[Package]) -> Sentence:
     """Return how to get packages, to the end of a sentence."""
-    home = this_qgis()
+    home, target = this_qgis(), folder.next_folder()
+    command = install_command(packages, home, target)
+    if target is None:  # a script without QGIS
+        return say("type {where}: `{command}`.", where=home.where, command=command)
     return say(
         "install with 'Check packages' in the menu Plugins › Landslide susceptibility, or type {where}: `{command}`.",
         where=home.where,
-        command=install_command(packages, home, folder.next_folder()),
+        command=command,
     )
