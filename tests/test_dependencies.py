@@ -59,7 +59,7 @@ def test_one_missing_package_reads_as_one(monkeypatch):
 
 def test_a_package_that_is_there_but_broken_says_why(tmp_path, monkeypatch):
     monkeypatch.syspath_prepend(a_module(tmp_path, "brokenpackage", text="raise ImportError('no such DLL')"))
-    with pytest.raises(DependencyError, match=r"'brokenpackage' .* cannot be imported \(no such DLL\): install"):
+    with pytest.raises(DependencyError, match=r"'brokenpackage' .* cannot be imported \(no such DLL\): type"):
         dependencies.require("brokenpackage")
 
 
