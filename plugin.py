@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 
+from .dependencies.folder import use_profile
 from .provider import LandslideProvider
 
 
@@ -13,6 +14,8 @@ class LandslideSusceptibilityPlugin:
     def __init__(self, iface) -> None:
         self.iface = iface  # None in qgis_process
         self.provider = None
+        self.menu = None
+        use_profile(QgsApplication.qgisSettingsDirPath())
 
     def initProcessing(self):
         """Register the provider; qgis_process calls this alone."""
@@ -20,9 +23,15 @@ class LandslideSusceptibilityPlugin:
         QgsApplication.processingRegistry().addProvider(self.provider)
 
     def initGui(self):
+        from .desktop.menu import Menu  # windows are needed in the desktop alone
+
         self.initProcessing()
+        self.menu = Menu(self.iface, self.provider)
 
     def unload(self):
+        if self.menu is not None:
+            self.menu.remove()
+            self.menu = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

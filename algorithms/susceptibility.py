@@ -215,7 +215,7 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
                     say("{name} is empty: choose the {what}, or give the MANIFEST of a run.", name=name, what=what)
                 )
         declared_nodata(self, parameters, context)
-        check_packages(self.settings(parameters, context).network)
+        check_packages(self.settings(parameters, context).network, report=True)
 
     def _manifest(self, parameters, context) -> str:
         return self.parameterAsFile(parameters, "MANIFEST", context)

@@ -17,12 +17,19 @@ from .commands import install_command
 from .packages import PACKAGES, Package, available
 from .this_qgis import this_qgis
 
-__all__ = ["available", "distribution_of", "require", "require_installed"]
+__all__ = ["FOR_REPORTS", "available", "distribution_of", "missing", "require", "require_all", "require_installed"]
+
+FOR_REPORTS = ("matplotlib", "jinja2")
+
+
+def missing(*names: str) -> list[str]:
+    """Return those of the packages (import names) that are not installed, each once; none is imported."""
+    return [name for name in dict.fromkeys(names) if not available(name)]
 
 
 def require_installed(*names: str) -> None:
     """Raise `DependencyError` if packages are not installed; the message names all of them. None is imported."""
-    lacking = [_known(name) for name in dict.fromkeys(names) if not available(name)]
+    lacking = [_known(name) for name in missing(*names)]
     if lacking:
         raise DependencyError(
             say_counted(
@@ -33,6 +40,19 @@ def require_installed(*names: str) -> None:
                 advice=_advice(lacking),
             )
         )
+
+
+def require_all(*names: str) -> None:
+    """Import packages before hours of work, so that none of them is missing or broken afterwards.
+
+    Raises
+    ------
+    DependencyError
+        If packages are not installed, all of which are named, or one cannot be imported.
+    """
+    require_installed(*names)
+    for name in names:
+        require(name)
 
 
 def require(name: str) -> ModuleType:
