@@ -112,8 +112,6 @@ def _names(version: tuple[int, int]) -> tuple[str, str]:
 def _candidates(system: str, executable: str, prefixes: Sequence[str], version: tuple[int, int]) -> Iterator[str]:
     """Yield where the interpreter may be, the likeliest first."""
     path: type[PurePath] = PureWindowsPath if system.startswith("win") else PurePosixPath
-    if executable and INTERPRETER.fullmatch(path(executable).name):
-        yield executable
     beside = path(executable).parent if executable else None  # of QGIS
     if system.startswith("win"):
         # OSGeo4W and the installers: apps/Python39 is Python's prefix, and python3.exe lies beside qgis-bin.exe too.
@@ -124,14 +122,16 @@ def _candidates(system: str, executable: str, prefixes: Sequence[str], version: 
             yield str(beside.parent / "apps" / "Python{}{}".format(*version) / "python.exe")
             yield str(beside / "python3.exe")
             yield str(beside / "python.exe")
-        return
-    for name in _names(version):
+    for name in () if system.startswith("win") else _names(version):
         if beside is not None and system == "darwin":
             yield str(beside / "bin" / name)  # QGIS.app/Contents/MacOS/bin
             yield str(beside.parent / "Frameworks" / "bin" / name)
             yield str(beside / name)
         for prefix in prefixes:
             yield str(path(prefix) / "bin" / name)
+    # Last, as QGIS may name the first Python on PATH here, of whatever version.
+    if executable and INTERPRETER.fullmatch(path(executable).name):
+        yield executable
 
 
 def _release() -> Mapping[str, str]:
