@@ -157,6 +157,7 @@ def test_a_zip_that_is_too_large_or_holds_more(tmp_path, plugin, monkeypatch):
 
 def test_a_failing_check_leaves_no_zip_and_says_so(tmp_path, monkeypatch, capsys, packed):
     module = tool()
+    monkeypatch.setattr(module, "problems_of_code", lambda plugin: [])  # which takes its time
     monkeypatch.setattr(module, "ADDITIONS", (lambda plugin: (plugin / "left.so").write_bytes(b"\0") and None,))
     (tmp_path / f"{NAME}.zip").write_bytes(b"of an earlier time")
     assert module.main(tmp_path) == 1
@@ -169,6 +170,7 @@ def test_what_is_made_with_the_zip_is_in_it(tmp_path, monkeypatch, packed):
         (plugin / "manual" / "index.html").write_text("<p>page</p>")
 
     module = tool()
+    monkeypatch.setattr(module, "problems_of_code", lambda plugin: [])
     monkeypatch.setattr(module, "ADDITIONS", (add_page,))
     assert module.main(tmp_path) == 0
     with zipfile.ZipFile(tmp_path / f"{NAME}.zip") as archive:
