@@ -100,7 +100,8 @@ def _fetched(
     names = [package.distribution for package in packages]
     options = ["--no-input", "--disable-pip-version-check", "--progress-bar=off", "--no-user", "--no-compile"]
     into = ["--target", str(site), "--constraint", str(constraints)]
-    if run([python, "-m", "pip", "install", *pip_options(), *options, *into, *names]):
+    requirements = [package.requirement(held.get("numpy", "")) for package in packages]
+    if run([python, "-m", "pip", "install", *pip_options(), *options, *into, *requirements]):
         raise DependencyError(
             say(
                 "The packages ({names}) were not installed: pip says why in its last lines, and nothing was changed.",

@@ -34,7 +34,7 @@ from ..errors import LandslideError
 from ..sentences import Sentence, commas, paragraph, say, say_counted
 from .program import Program
 
-HEADINGS = (say("Package"), say("State"), say("Version"), say("Works"), say("Needed to"))
+HEADINGS = (say("Package"), say("State"), say("Version"), say("Versions that work"), say("Needed to"))
 STATES = {
     Status.PRESENT: (say("present"), "/mIconSuccess.svg"),
     Status.TOO_OLD: (say("too old"), "/mIconWarning.svg"),
@@ -63,6 +63,7 @@ class PackageWindow(QDialog):
         self._table.verticalHeader().hide()
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._table.setWordWrap(False)
         self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._table.horizontalHeader().setStretchLastSection(True)
         self._summary = _wrapped()

@@ -47,7 +47,7 @@ def test_all_missing_packages_are_named_with_one_command(monkeypatch, profile):
     assert said.startswith("The Python packages 'scikit-learn' (to train logistic regression, ")
     assert "'onnx' (to write and check network files) and 'onnxruntime' (to predict" in said
     command = re.search("`(.*)`", said).group(1)
-    assert command.count("pip install") == 1 and " scikit-learn onnx onnxruntime " in command
+    assert command.count("pip install") == 1 and " 'scikit-learn>=1.0' 'onnx>=1.14' 'onnxruntime>=1.15' " in command
     assert "scipy" not in said.partition("`")[0] and "Check packages" in said and said.endswith(".")
 
 
@@ -171,7 +171,8 @@ def held(monkeypatch):
 
 
 PIP = "-m pip install --only-binary=:all: --upgrade"
-HELD = "scikit-learn onnx onnxruntime numpy==1.26.4 typing_extensions==4.4.0"
+HELD = "'scikit-learn>=1.0' 'onnx>=1.14' 'onnxruntime>=1.15' numpy==1.26.4 typing_extensions==4.4.0"
+QUOTED = HELD.replace("'", '"')  # as Windows wants it
 
 
 @pytest.mark.parametrize(
@@ -184,7 +185,7 @@ HELD = "scikit-learn onnx onnxruntime numpy==1.26.4 typing_extensions==4.4.0"
         ),
         (
             ThisQgis("windows", r"C:\Program Files\QGIS 3.34\apps\Python312\python.exe"),
-            rf'"C:\Program Files\QGIS 3.34\apps\Python312\python.exe" {PIP} --target "{TARGET}" {HELD}',
+            rf'"C:\Program Files\QGIS 3.34\apps\Python312\python.exe" {PIP} --target "{TARGET}" {QUOTED}',
         ),
         (
             ThisQgis("macos", "/Applications/QGIS.app/Contents/MacOS/bin/python3"),
@@ -204,7 +205,13 @@ def test_one_command_for_this_qgis(held, where, command):
 
 def test_what_debian_lacks_comes_by_pip(held):
     found = commands.install_command([*MODELS, PACKAGES["pyflwdir"]], ThisQgis("debian", "python3"), None)
-    assert found == f"python3 {PIP} scikit-learn onnx onnxruntime pyflwdir numpy==1.26.4 typing_extensions==4.4.0"
+    assert found == f"python3 {PIP} {HELD}".replace(" numpy", " 'pyflwdir>=0.5' numpy")
+
+
+def test_with_an_old_numpy_an_older_pyflwdir_is_asked_for():
+    """pyflwdir 0.5.9 and later cannot be imported with NumPy 1.22, and pip does not know."""
+    assert PACKAGES["pyflwdir"].requirement("1.22.4") == "pyflwdir>=0.5,<0.5.9"
+    assert PACKAGES["pyflwdir"].requirement("1.24.2") == PACKAGES["pyflwdir"].requirement("") == "pyflwdir>=0.5"
 
 
 def test_numpy_is_held_at_the_version_that_is_there():

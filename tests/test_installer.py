@@ -54,7 +54,7 @@ def test_wheels_only_and_what_is_there_is_held(profile, tmp_path):  # noqa: F811
     look, fetch, tried = pip.commands
     assert look[:2] == ["/some/python3", "-c"] and look[3:] == [str(n) for n in sys.version_info[:2]]
     assert {"--only-binary=:all:", "--target", "--constraint", "--no-user"} <= set(fetch)
-    assert fetch[-1] == "scikit-learn"
+    assert fetch[-1] == "scikit-learn>=1.0"
     assert sorted(pip.held) == ["numpy==1.26.4", "onnx==1.20", "typing-extensions==4.4.0"]
     # No copy of what is there is kept, neither QGIS's nor that of an earlier installation.
     assert made == folder.packages_root() / "2"
