@@ -76,7 +76,7 @@ PACKAGES = {
             say("predict with a network"),
             "1.15",
             "python3-onnxruntime",
-            ("numpy", "protobuf", "packaging", "flatbuffers", "sympy"),
+            ("numpy", "protobuf", "packaging", "flatbuffers"),
         ),
         Package(
             "pyflwdir",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -155,3 +156,61 @@ def test_the_packages_are_installed_for_real_beside_what_is_there(profile, monke
     command = [sys.executable, "-c", code, *path, str(made)]
     found = subprocess.run(command, capture_output=True, text=True, check=False)
     assert found.stdout.split() == [before["numpy"], before["scipy"]], found.stderr
+
+
+def would_install(*arguments: str, lines: str = "") -> list[str]:
+    """Return what pip would install, from its last line."""
+    command = [sys.executable, "-m", "pip", "install", "--dry-run", "--ignore-installed", *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip().splitlines()[-1].split()[2:]
+
+
+@pytest.mark.parametrize("python, numpy", [("3.12", "1.26.4"), ("3.9", "1.22.4"), ("3.13", "2.2.4")])
+def test_numpy_stays_on_other_pythons_too(tmp_path, python, numpy):
+    """On a Python 3.12 with NumPy 1.26 a plain `pip install onnx` would bring ml_dtypes 0.6, and that NumPy 2."""
+    if not index_answers():
+        pytest.skip("no package index answers")
+    requirements = [PACKAGES[name].requirement(numpy) for name in ("sklearn", "onnx", "onnxruntime", "pyflwdir")]
+    options = ["--only-binary=:all:", "--python-version", python, "--target", str(tmp_path)]
+    found = would_install(*options, *requirements, f"numpy=={numpy}")
+    assert f"numpy-{numpy}" in found and len([name for name in found if name.startswith("numpy-")]) == 1
+    assert not any(name.startswith("ml_dtypes-0.6") for name in found) or numpy.startswith("2")
+
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+def lines_of_readme() -> dict[str, str]:
+    """Return the commands that README.md gives for each system."""
+    table = re.findall(
+        r"^\| ([A-Za-z0-9 ]+) \| (.*) \|$", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE
+    )
+    return {system: cell for system, cell in table if "install" in cell}
+
+
+def test_every_line_of_readme_holds_numpy():
+    lines = lines_of_readme()
+    assert list(lines) == ["Windows", "macOS", "Flatpak", "Debian 13 and later", "other Linux"]
+    for system, line in lines.items():
+        assert "apt install" in line or ("--only-binary=:all:" in line and "numpy==" in line), system
+
+
+@pytest.mark.skipif(os.name != "posix", reason="lines of a shell")
+@pytest.mark.parametrize(
+    "system, interpreter",
+    [("macOS", "/Applications/QGIS.app/Contents/MacOS/bin/python3"), ("other Linux", "~/landslide/bin/pip")],
+)
+def test_the_lines_of_readme_keep_the_numpy_that_is_there(system, interpreter):
+    if not index_answers():
+        pytest.skip("no package index answers")
+    (line,) = [part for part in re.findall(r"`([^`]*)`", lines_of_readme()[system]) if "pip install" in part]
+    own = sys.executable if interpreter.endswith("python3") else f"{sys.executable} -m pip"
+    line = line.replace(interpreter, own).replace("/usr/bin/python3", sys.executable)
+    line = line.replace("pip install", "pip install --dry-run --ignore-installed")
+    done = subprocess.run(["bash", "-c", line], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    import numpy
+
+    found = done.stdout.strip().splitlines()[-1].split()
+    assert [name for name in found if name.startswith("numpy-")] == [f"numpy-{numpy.__version__}"]

@@ -1,0 +1,98 @@
+"""What an algorithm says where packages are missing: all of them, with the command, before anything is done."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from landslide_susceptibility import dependencies
+from qgis_support import algorithm, failure, is_one_sentence
+
+OPTIONAL = ("sklearn", "onnx", "onnxruntime", "pyflwdir", "matplotlib", "jinja2")
+
+
+@pytest.fixture
+def without_packages(monkeypatch):
+    """A Python that finds none of the optional packages, whatever is installed."""
+    found = dependencies.available
+    monkeypatch.setattr(dependencies, "available", lambda name: name not in OPTIONAL and found(name))
+
+
+def needed(name: str, study, folder) -> tuple[dict, tuple[str, ...]]:
+    stack, samples, out = study.stack["OUTPUT"], study.samples["OUTPUT"], os.path.join(folder, "out")
+    landslides, network, map_ = study.landslides, study.network["OUTPUT"], study.prediction["OUTPUT"]
+    report = ("matplotlib", "Jinja2")
+    files = ("onnx", "onnxruntime")
+    return {
+        "predict": ({"INPUT": stack, "NETWORK": network, "OUTPUT": f"{out}.tif"}, ("onnxruntime",)),
+        "train": (
+            {"INPUT": samples, "NETWORK": 0, "OUTPUT": f"{out}.onnx", "REPORT": f"{out}.html"},
+            ("scikit-learn", *files, *report),
+        ),
+        "factorimportance": (
+            {"INPUT": samples, "NETWORK": network, "OUTPUT": f"{out}.csv", "REPORT": f"{out}.html"},
+            ("onnxruntime", *report),
+        ),
+        "susceptibility": (
+            {"INPUT": study.factors, "LANDSLIDES": landslides, "NETWORK": 6, "OUTPUT": out},
+            ("scikit-learn", *files, *report),
+        ),
+        "comparenetworks": (
+            {"INPUT": stack, "LANDSLIDES": landslides, "NETWORKS": [1, 8], "OUTPUT": out},
+            ("scikit-learn", *files, *report),
+        ),
+        "comparestrategies": (
+            {"INPUT": stack, "LANDSLIDES": landslides, "NETWORKS": [1], "OUTPUT": out},
+            (*files, *report),
+        ),
+        "evaluate": ({"INPUT": map_, "SAMPLES": samples, "OUTPUT": f"{out}.html"}, report),
+        "screenfactors": ({"INPUT": stack, "LANDSLIDES": landslides, "REPORT": f"{out}.html"}, report),
+    }[name]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("predict", "train", "factorimportance", "susceptibility", "comparenetworks", "comparestrategies"),
+        *("evaluate", "screenfactors"),
+    ],
+)
+def test_all_that_is_missing_is_named_before_the_work(study, tmp_path, without_packages, name):
+    parameters, packages = needed(name, study, tmp_path)
+    said = failure(name, **parameters)
+    assert is_one_sentence(said), said
+    named = said.partition("`")[0]
+    command = said.split("`")[1]
+    assert [package for package in packages if f"'{package}' (to " not in named] == []
+    assert named.count(" (to ") == len(packages)
+    assert [package for package in packages if f"{package}>=" not in command] == [] and " numpy==" in command
+    assert os.listdir(tmp_path) == []
+
+
+def test_predict_is_refused_before_it_runs(study, tmp_path, without_packages):
+    entry = algorithm("predict").create()
+    fine, said = entry.checkParameterValues(needed("predict", study, tmp_path)[0], context())
+    assert not fine and "onnxruntime" in said
+
+
+def context():
+    from qgis_support import own_context
+
+    return own_context()
+
+
+@pytest.mark.parametrize(
+    "name, key", [("train", "NETWORK"), ("susceptibility", "NETWORK"), ("comparenetworks", "NETWORKS")]
+)
+def test_all_models_that_lack_a_package_are_marked(toolbox, monkeypatch, name, key):
+    def options() -> list[str]:
+        entry = algorithm(name).create()
+        return entry.parameterDefinition(key).options()
+
+    plain = options()
+    monkeypatch.setattr(dependencies, "available", lambda name: name != "sklearn")
+    marked = [after for before, after in zip(plain, options()) if after != before]
+    assert len(marked) == 4 and all(title.endswith("[not installed: scikit-learn]") for title in marked)
+    monkeypatch.setattr(dependencies, "available", lambda name: name not in ("sklearn", "onnx"))
+    assert all("onnx]" in title for title in options())
+    assert sum("[not installed: scikit-learn, onnx]" in title for title in options()) == 4
