@@ -158,7 +158,7 @@ def test_the_packages_are_installed_for_real_beside_what_is_there(profile, monke
     assert found.stdout.split() == [before["numpy"], before["scipy"]], found.stderr
 
 
-def would_install(*arguments: str, lines: str = "") -> list[str]:
+def would_install(*arguments: str) -> list[str]:
     """Return what pip would install, from its last line."""
     command = [sys.executable, "-m", "pip", "install", "--dry-run", "--ignore-installed", *arguments]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -166,7 +166,7 @@ def would_install(*arguments: str, lines: str = "") -> list[str]:
     return done.stdout.strip().splitlines()[-1].split()[2:]
 
 
-@pytest.mark.parametrize("python, numpy", [("3.12", "1.26.4"), ("3.9", "1.22.4"), ("3.13", "2.2.4")])
+@pytest.mark.parametrize("python, numpy", [("3.12", "1.26.4"), pytest.param("3.9", "1.22.4", marks=pytest.mark.long)])
 def test_numpy_stays_on_other_pythons_too(tmp_path, python, numpy):
     """On a Python 3.12 with NumPy 1.26 a plain `pip install onnx` would bring ml_dtypes 0.6, and that NumPy 2."""
     if not index_answers():
@@ -175,7 +175,7 @@ def test_numpy_stays_on_other_pythons_too(tmp_path, python, numpy):
     options = ["--only-binary=:all:", "--python-version", python, "--target", str(tmp_path)]
     found = would_install(*options, *requirements, f"numpy=={numpy}")
     assert f"numpy-{numpy}" in found and len([name for name in found if name.startswith("numpy-")]) == 1
-    assert not any(name.startswith("ml_dtypes-0.6") for name in found) or numpy.startswith("2")
+    assert any(name.startswith("ml_dtypes-0.5") for name in found)
 
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -183,9 +183,8 @@ ROOT = Path(__file__).resolve().parents[1]
 
 def lines_of_readme() -> dict[str, str]:
     """Return the commands that README.md gives for each system."""
-    table = re.findall(
-        r"^\| ([A-Za-z0-9 ]+) \| (.*) \|$", (ROOT / "README.md").read_text(encoding="utf-8"), re.MULTILINE
-    )
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    table = re.findall(r"^\| ([A-Za-z0-9 ]+) \| (.*) \|$", text, re.MULTILINE)
     return {system: cell for system, cell in table if "install" in cell}
 
 

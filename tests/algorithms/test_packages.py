@@ -6,14 +6,13 @@ import os
 
 import pytest
 from landslide_susceptibility import dependencies
-from qgis_support import algorithm, failure, is_one_sentence
+from qgis_support import algorithm, failure, is_one_sentence, own_context
 
 OPTIONAL = ("sklearn", "onnx", "onnxruntime", "pyflwdir", "matplotlib", "jinja2")
 
 
-@pytest.fixture
-def without_packages(monkeypatch):
-    """A Python that finds none of the optional packages, whatever is installed."""
+def hide_packages(monkeypatch) -> None:
+    """Have this Python find none of the optional packages, whatever is installed."""
     found = dependencies.available
     monkeypatch.setattr(dependencies, "available", lambda name: name not in OPTIONAL and found(name))
 
@@ -57,8 +56,9 @@ def needed(name: str, study, folder) -> tuple[dict, tuple[str, ...]]:
         *("evaluate", "screenfactors"),
     ],
 )
-def test_all_that_is_missing_is_named_before_the_work(study, tmp_path, without_packages, name):
+def test_all_that_is_missing_is_named_before_the_work(study, tmp_path, monkeypatch, name):
     parameters, packages = needed(name, study, tmp_path)
+    hide_packages(monkeypatch)
     said = failure(name, **parameters)
     assert is_one_sentence(said), said
     named = said.partition("`")[0]
@@ -69,25 +69,20 @@ def test_all_that_is_missing_is_named_before_the_work(study, tmp_path, without_p
     assert os.listdir(tmp_path) == []
 
 
-def test_predict_is_refused_before_it_runs(study, tmp_path, without_packages):
+def test_predict_is_refused_before_it_runs(study, tmp_path, monkeypatch):
+    parameters, _ = needed("predict", study, tmp_path)
+    hide_packages(monkeypatch)
     entry = algorithm("predict").create()
-    fine, said = entry.checkParameterValues(needed("predict", study, tmp_path)[0], context())
-    assert not fine and "onnxruntime" in said
+    fine, said = entry.checkParameterValues(parameters, own_context())
+    assert not fine and "'onnxruntime'" in said
 
 
-def context():
-    from qgis_support import own_context
-
-    return own_context()
-
-
-@pytest.mark.parametrize(
-    "name, key", [("train", "NETWORK"), ("susceptibility", "NETWORK"), ("comparenetworks", "NETWORKS")]
-)
-def test_all_models_that_lack_a_package_are_marked(toolbox, monkeypatch, name, key):
+@pytest.mark.parametrize("name", ["train", "susceptibility", "comparenetworks"])
+def test_all_models_that_lack_a_package_are_marked(toolbox, monkeypatch, name):
     def options() -> list[str]:
         entry = algorithm(name).create()
-        return entry.parameterDefinition(key).options()
+        known = entry.parameterDefinition("NETWORK") or entry.parameterDefinition("NETWORKS")
+        return known.options()
 
     plain = options()
     monkeypatch.setattr(dependencies, "available", lambda name: name != "sklearn")
