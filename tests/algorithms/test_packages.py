@@ -29,7 +29,13 @@ def needed(name: str, study, folder) -> tuple[dict, tuple[str, ...]]:
             ("scikit-learn", *files, *report),
         ),
         "factorimportance": (
-            {"INPUT": samples, "NETWORK": network, "OUTPUT": f"{out}.csv", "REPORT": f"{out}.html"},
+            {
+                "INPUT": samples,
+                "NETWORK": network,
+                "OUTPUT": f"{out}.csv",
+                "CURVES": f"{out}2.csv",
+                "REPORT": f"{out}.html",
+            },
             ("onnxruntime", *report),
         ),
         "susceptibility": (
@@ -45,7 +51,10 @@ def needed(name: str, study, folder) -> tuple[dict, tuple[str, ...]]:
             (*files, *report),
         ),
         "evaluate": ({"INPUT": map_, "SAMPLES": samples, "OUTPUT": f"{out}.html"}, report),
-        "screenfactors": ({"INPUT": stack, "LANDSLIDES": landslides, "REPORT": f"{out}.html"}, report),
+        "screenfactors": (
+            {"INPUT": stack, "LANDSLIDES": landslides, "TABLE": f"{out}.csv", "REPORT": f"{out}.html"},
+            report,
+        ),
     }[name]
 
 
