@@ -9,7 +9,8 @@ from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu, QPushButton, QToolButton
 
 from ..algorithms.base import ICON, tr
-from ..dependencies.packages import Package, Status, look
+from ..dependencies import missing
+from ..dependencies.packages import PACKAGES
 from ..sentences import commas, say, say_counted
 from .manual import open_manual
 from .package_window import PackageWindow
@@ -73,12 +74,12 @@ class Menu:
 
     def _tell_once(self) -> None:
         """Say that packages are missing, once for each set of them and version of Python."""
-        missing = [state.package for state in look() if state.status is Status.MISSING]
-        found = "{}.{} ".format(*sys.version_info) + " ".join(package.name for package in missing)
-        if not missing or QgsSettings().value(TOLD, "") == found:
+        lacking = missing(*PACKAGES)
+        found = "{}.{} ".format(*sys.version_info) + " ".join(lacking)
+        if not lacking or QgsSettings().value(TOLD, "") == found:
             return
         QgsSettings().setValue(TOLD, found)
-        self._bar = self._iface.messageBar().createMessage(tr(say("Landslide susceptibility")), _told(missing))
+        self._bar = self._iface.messageBar().createMessage(tr(say("Landslide susceptibility")), _told(lacking))
         button = QPushButton(tr(say("Check packages…")), self._bar)
         button.clicked.connect(lambda checked=False: self.check_packages())
         self._bar.layout().addWidget(button)
@@ -89,13 +90,13 @@ class Menu:
         self._bar = None  # closed by the user: Qt has deleted it
 
 
-def _told(missing: list[Package]) -> str:
+def _told(names: list[str]) -> str:
     return tr(
         say_counted(
             "A Python package is missing: {packages}.",
             "Python packages are missing: {packages}.",
-            count=len(missing),
-            packages=commas(package.distribution for package in missing),
+            count=len(names),
+            packages=commas(PACKAGES[name].distribution for name in names),
         )
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QFontDatabase
+from qgis.PyQt.QtGui import QFontDatabase, QTextCursor
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -197,7 +197,7 @@ class PackageWindow(QDialog):
         self._remove.setEnabled(not runs)
 
     def _tell(self, text: str) -> None:
-        self._output.moveCursor(self._output.textCursor().MoveOperation.End)
+        self._output.moveCursor(QTextCursor.MoveOperation.End)
         self._output.insertPlainText(text)
         self._output.ensureCursorVisible()
 
