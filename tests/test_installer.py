@@ -143,7 +143,8 @@ def test_the_packages_are_installed_for_real_beside_what_is_there(profile, monke
 
     path = bare_path()
     before = versions_on(path)
-    assert "numpy" in before and "onnx" not in before
+    if "onnx" in before:
+        pytest.skip("the system's own Python has the packages")
     made = install([*MODELS, PACKAGES["pyflwdir"]], sys.executable, run, qgis_path=path)
     brought = versions_on([str(made)])
     assert {"scikit-learn", "onnx", "onnxruntime", "pyflwdir", "numba", "llvmlite"} <= set(brought), said
