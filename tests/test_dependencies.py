@@ -90,6 +90,15 @@ def test_the_table_says_what_requirements_txt_says():
     assert lines == [(p.distribution, p.lowest) for p in list(PACKAGES.values())[:4]]
 
 
+def test_the_page_on_packages_says_what_the_table_says():
+    page = (ROOT / "docs" / "packages.md").read_text(encoding="utf-8")
+    for package in list(PACKAGES.values())[:4]:
+        assert f"| {package.distribution} | {package.purpose}" in page
+        assert re.search(rf"^\| {package.distribution} \|.*\| {re.escape(package.lowest)} or later", page, re.MULTILINE)
+    lowest = ", ".join(PACKAGES[name].lowest for name in ("numpy", "scipy", "matplotlib", "jinja2"))
+    assert f"{lowest} or later" in page
+
+
 # --- which QGIS this is ----------------------------------------------------------------------------------
 
 
