@@ -53,9 +53,8 @@ bench-latency: setup  ## measure how late the QGIS window answers while algorith
 bench-terrain: setup  ## time nine terrain factors beside gdaldem
 	$(PYTHON) benchmarks/speed/terrain.py
 
-package:  ## make the zip for the QGIS plugin repository
-	@mkdir -p dist
-	git archive --format=zip --prefix=landslide_susceptibility/ -o dist/landslide_susceptibility.zip HEAD
+package: setup  ## make the zip for the QGIS plugin repository, if it passes the repository's checks
+	$(PYTHON) tools/package.py
 
 clean:  ## remove what was made, but not the virtual environment
 	rm -rf out dist .pytest_cache .ruff_cache .mypy_cache .hypothesis

@@ -97,8 +97,8 @@ class ComparisonAlgorithm(SettledAlgorithm):
 
     def check(self, parameters, context):
         self._settings(parameters, context)
-        for candidate in self.candidates(parameters, context):
-            check_packages(candidate.network)
+        networks = [candidate.network for candidate in self.candidates(parameters, context)]
+        check_packages(*networks, report=True)
 
     def candidates(self, parameters, context) -> list:
         """Return the models chosen, with their settings."""

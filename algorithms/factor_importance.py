@@ -125,12 +125,11 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
         self.addOutput(QgsProcessingOutputString("TOP", tr(say("The six most important factors, the first the most"))))
 
     def check(self, parameters, context):
-        from ..dependencies import available
+        from ..dependencies import FOR_REPORTS, require_installed
+        from ..models.network_file import check_network_file
 
-        if available("onnxruntime"):
-            from ..models.network_file import check_network_file
-
-            check_network_file(self.parameterAsString(parameters, "NETWORK", context))
+        require_installed("onnxruntime", *(FOR_REPORTS if parameters.get("REPORT") else ()))
+        check_network_file(self.parameterAsString(parameters, "NETWORK", context))
 
     def call_step(self, parameters, context, feedback):
         from ..steps.factor_importance import factor_importance

@@ -72,12 +72,11 @@ class PredictAlgorithm(LandslideAlgorithm):
         self.addOutput(QgsProcessingOutputString("OUTSIDE_FACTORS", tr(say("Cells outside, by factor (JSON)"))))
 
     def check(self, parameters, context):
-        from ..dependencies import available
+        from ..dependencies import require_installed
+        from ..models.network_file import check_network_file
 
-        if available("onnxruntime"):
-            from ..models.network_file import check_network_file
-
-            check_network_file(self.parameterAsString(parameters, "NETWORK", context))
+        require_installed("onnxruntime")
+        check_network_file(self.parameterAsString(parameters, "NETWORK", context))
 
     def call_step(self, parameters, context, feedback):
         from ..steps.predict import predict

@@ -209,7 +209,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
 
     def check(self, parameters, context):
         declared_nodata(self, parameters, context)
-        check_packages(self.settings(parameters, context).network)
+        check_packages(self.settings(parameters, context).network, report=True)
 
     def call_step(self, parameters, context, feedback):
         from ..study.label_tables import parse_assignments

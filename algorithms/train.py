@@ -81,7 +81,7 @@ class TrainAlgorithm(SettledAlgorithm):
 
     def check(self, parameters, context):
         network, _ = network_and_settings(self, parameters, context)
-        check_packages(network)
+        check_packages(network, report=bool(parameters.get("REPORT")))
 
     def call_step(self, parameters, context, feedback):
         from ..steps.train import train

@@ -9,7 +9,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..sentences import Sentence, listing, paragraph, say, semicolons, short
+from ..sentences import Sentence, commas, listing, paragraph, say, semicolons, short
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 from .settings_parameter import model_settings
 
@@ -17,16 +17,16 @@ MOST_DIGITS = 9  # of a number in a list
 
 
 def network_titles() -> list[str]:
-    """Return the networks' titles in order; each says so if it lacks a package to train."""
-    from ..dependencies import available
-    from ..models.registry import NETWORKS
+    """Return the networks' titles in order; each says which packages it lacks."""
+    from ..dependencies import distribution_of, missing
+    from ..models.registry import NETWORKS, packages_of
 
     titles = []
     for network in NETWORKS.values():
-        missing = [package for package in network.packages if not available(package)]
-        title = network.title
-        if missing:
-            title = say("{title} [{package} is not installed]", title=network.title, package=missing[0])
+        title, lacking = network.title, missing(*packages_of(network.name))
+        if lacking:
+            names = commas(distribution_of(name) for name in lacking)
+            title = say("{title} [not installed: {packages}]", title=title, packages=names)
         titles.append(tr(title))
     return titles
 
@@ -246,9 +246,9 @@ def _whole_numbers(name: str, text: str) -> tuple[int, ...]:
     return tuple(int(part) for part in parts)
 
 
-def check_packages(network: str) -> None:
-    """Raise `DependencyError` if a package that training this network needs is not installed."""
-    from ..dependencies import require_installed
-    from ..models.registry import find_network
+def check_packages(*networks: str, report: bool = False) -> None:
+    """Raise `DependencyError` if packages that training these networks, or their report, needs are not installed."""
+    from ..dependencies import FOR_REPORTS, require_installed
+    from ..models.registry import packages_of
 
-    require_installed(*find_network(network).packages, "onnx", "onnxruntime")
+    require_installed(*packages_of(*networks), *(FOR_REPORTS if report else ()))

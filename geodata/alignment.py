@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from xml.etree import ElementTree
 
 from osgeo import gdal
 
@@ -16,6 +15,7 @@ from .gdal_errors import quiet
 from .grid import Grid, same_crs, transform_points
 from .raster import RasterInfo, has_mask, open_raster
 from .stack import CATEGORICAL
+from .xml_text import ElementTree, parsed
 
 EDGE_POINTS = 21
 # The names that users write, and GDAL's.
@@ -186,7 +186,7 @@ def _warped_view(opens: str, band: int, how: str, crs: str, reference: Grid, cut
 
 def _with_source(xml: str, opens: str) -> str:
     # A view of one band of many, or of another view, is a VRT without a file: its XML takes the place of the name.
-    tree = ElementTree.fromstring(xml)
+    tree = parsed(xml, opens)
     for element in tree.iter("SourceDataset"):
         element.text = opens
         element.set("relativeToVRT", "0")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from xml.etree import ElementTree
 
 import numpy as np
 from osgeo import gdal
@@ -14,6 +13,7 @@ from ..sentences import say
 from .alignment import absolute
 from .gdal_errors import quiet
 from .raster import RasterInfo, has_mask, open_raster
+from .xml_text import ElementTree, parsed
 
 LARGEST = float(np.finfo(np.float32).max)
 NEARLY_LARGEST = 0.99 * LARGEST  # users write -3.4e38
@@ -74,7 +74,7 @@ def _view(opens: str, number: int, path: str, nodata: float, left_out: float | N
                 reason=failure.message,
             )
         )
-    root = ElementTree.fromstring(xml)
+    root = parsed(xml, path)
     for mask in root.findall("MaskBand"):
         root.remove(mask)
     band = next(root.iter("VRTRasterBand"))

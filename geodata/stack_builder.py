@@ -8,7 +8,6 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Callable, Optional, Protocol
-from xml.etree import ElementTree
 
 import numpy as np
 from osgeo import ogr
@@ -29,6 +28,7 @@ from .planned_raster import Look, PlannedRaster
 from .polygons import burn, is_surface, windows_of_geometries
 from .raster import read_bands
 from .stack import CATEGORICAL
+from .xml_text import ElementTree
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Mask

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from xml.etree import ElementTree
 
 import numpy as np
 from osgeo import gdal
@@ -21,6 +20,7 @@ from .category_names import category_names
 from .grid import Window
 from .output import RasterWriter
 from .raster import RasterInfo, describe, read_band
+from .xml_text import ElementTree
 
 MOST_ZONES = 255
 

@@ -30,6 +30,16 @@ NETWORKS: dict[str, Network[Settings]] = {
 }
 
 
+# What writes and checks the file of any network.
+FOR_FILES = ("onnx", "onnxruntime")
+
+
+def packages_of(*names: str) -> tuple[str, ...]:
+    """Return the packages (import names) that training networks and writing their files needs."""
+    own = (package for name in names for package in find_network(name).packages)
+    return tuple(dict.fromkeys((*own, *FOR_FILES)))
+
+
 def find_network(name: str) -> Network[Settings]:
     """Return the network called `name`.
 

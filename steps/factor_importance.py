@@ -12,7 +12,7 @@ from ..analysis.metrics import auc_interval
 from ..analysis.partial_response import partial_response, response_grid, support
 from ..analysis.permutation import REPEATS, permutation_importance
 from ..analysis.training_range import count_outside
-from ..dependencies import require_installed
+from ..dependencies import FOR_REPORTS, require_installed
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import writes
@@ -180,8 +180,7 @@ def _check_outputs(output: str | None, curves: str | None, report: str | None) -
     for table, columns in ((output, COLUMNS), (curves, CURVE_COLUMNS)):
         if table:
             check_layer_output(table, columns, is_table=True)
-    if report:
-        require_installed("matplotlib", "jinja2")  # before the work, not after
+    require_installed("onnxruntime", *(FOR_REPORTS if report else ()))  # before the work, not after
 
 
 def _tell(result: ImportanceResult, feedback: Feedback) -> None:

@@ -13,6 +13,7 @@ import numpy as np
 
 from ..analysis.training_range import OutsideCounts, count_outside
 from ..analysis.zones import zone_colours
+from ..dependencies import require_installed
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..files import writes
@@ -83,6 +84,8 @@ def predict(
         If the file is not a network file of this plugin, a factor is missing (it is named), it is in degrees, radians
         or percent but the network was trained in another one of these, no cell is valid, or the network gives
         something else than numbers from 0 to 1.
+    DependencyError
+        If onnxruntime is missing.
 
     Examples
     --------
@@ -90,6 +93,7 @@ def predict(
     >>> found.cells, 0 <= found.minimum <= found.maximum <= 1
     (12000, True)
     """
+    require_installed("onnxruntime")  # before the stack is looked at
     remarks = Remarks(strict=strict)
     stack = given_stack(stack, remarks)
     if table:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from ..dependencies import require_installed
+from ..dependencies import FOR_REPORTS, require_installed
 from ..feedback import SILENT, Feedback
 from ..files import writes
 from ..geodata.cell_values import values_at
@@ -97,7 +97,7 @@ def screen_factors(
     if table:
         check_layer_output(table, COLUMNS, is_table=True)
     if report:
-        require_installed("matplotlib", "jinja2")
+        require_installed(*FOR_REPORTS)
     located = landslides_on(landslides, stack.info, remarks, all_cells=all_cells, feedback=feedback.part(0, 0.2))
     used = None if from_all else split
     if used is not None and used.method == BLOCKS:

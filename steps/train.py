@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..dependencies import require_installed
+from ..dependencies import FOR_REPORTS, require_installed
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..files import writes
@@ -16,7 +16,7 @@ from ..lists import items
 from ..memory import require_memory
 from ..models.factors import factors_from_samples
 from ..models.network_file import write_network
-from ..models.registry import DEFAULT_NETWORK, find_network
+from ..models.registry import DEFAULT_NETWORK, find_network, packages_of
 from ..models.settings import Settings
 from ..models.training import TrainedNetwork
 from ..models.training import train as train_network
@@ -89,8 +89,8 @@ def train(
     """
     if not str(output).lower().endswith(".onnx"):
         raise InputError(say("The model file '{output}' must end in .onnx: change its name.", output=output))
-    if report:
-        require_installed("matplotlib", "jinja2")  # before the training, so that no network is left without its report
+    # Before the training, so that none is lost, and no network is left without its report.
+    require_installed(*packages_of(network), *(FOR_REPORTS if report else ()))
     remarks = Remarks(strict=strict)
     is_from_outside = not isinstance(samples, Samples)
     samples = checked_samples(samples, remarks, tuple(items(categorical)))

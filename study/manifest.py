@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from ..dependencies import DISTRIBUTIONS, available
+from ..dependencies import available, distribution_of
 from ..files import StrPath
 from ..geodata.grid import crs_name
 from ..geodata.raster import raster_files
@@ -92,7 +92,7 @@ def _version(name: str) -> str:
 
     if name not in sys.modules:
         with contextlib.suppress(metadata.PackageNotFoundError):
-            return metadata.version(DISTRIBUTIONS.get(name, name))
+            return metadata.version(distribution_of(name))
     return str(getattr(importlib.import_module(name), "__version__", ""))
 
 

@@ -14,7 +14,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 # Whom a room may import: all that stand below it. geodata and models do not know each other.
 ORDER = (
-    {"algorithms", "desktop"},
+    {"desktop"},
+    {"algorithms"},
     {"workflows"},
     {"steps"},
     {"reports"},
@@ -23,12 +24,8 @@ ORDER = (
     {"analysis"},
 )
 ROOMS = tuple(room for level in ORDER for room in sorted(level))
-BELOW = {
-    room: set().union(*ORDER[number + 1 :]) - ({"desktop"} if room != "algorithms" else set())
-    for number, level in enumerate(ORDER)
-    for room in level
-}
-BELOW[""] = set(ORDER[0])
+BELOW = {room: set().union(*ORDER[number + 1 :]) for number, level in enumerate(ORDER) for room in level}
+BELOW[""] = {"desktop", "algorithms"}
 # Rooms within a room: what each of them may import of its own room; "" is what lies in the room itself.
 WITHIN = {
     "workflows": {"": {"folds"}, "folds": set()},
@@ -41,11 +38,11 @@ COMMON = {
     *("dependencies", "disk", "errors", "feedback", "files", "lists", "memory", "registration", "schema", "sentences"),
     *("setting", "workers"),
 }
-PACKAGES = {"files"}  # those of them that are several files
+PACKAGES = {"dependencies", "files"}  # those of them that are several files
 # Package → the rooms that may import it, and whether inside functions only.
 KEEPERS = {
     "qgis": ({"", "algorithms", "desktop"}, False),
-    "processing": (set(), False),
+    "processing": ({"desktop"}, True),
     "osgeo": ({"geodata"}, False),
     "torch": (set(), False),
     "onnx": ({"models"}, True),

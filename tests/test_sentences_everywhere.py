@@ -9,7 +9,19 @@ from string import Formatter
 import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
-ROOMS = ("algorithms", "analysis", "desktop", "files", "geodata", "models", "reports", "steps", "study", "workflows")
+ROOMS = (
+    "algorithms",
+    "analysis",
+    "dependencies",
+    "desktop",
+    "files",
+    "geodata",
+    "models",
+    "reports",
+    "steps",
+    "study",
+    "workflows",
+)
 SHIPPED = sorted([*ROOT.glob("*.py"), *(path for room in ROOMS for path in (ROOT / room).rglob("*.py"))])
 every_file = pytest.mark.parametrize("path", SHIPPED, ids=[str(path.relative_to(ROOT)) for path in SHIPPED])
 SAY = ("say", "say_counted")

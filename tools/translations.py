@@ -22,7 +22,19 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "i18n"
 NAME, CONTEXT = "landslide_susceptibility", "LandslideSusceptibility"
 FORMS = {"es": 2, "zh_CN": 1}  # how many forms a count has
-ROOMS = ("algorithms", "analysis", "desktop", "files", "geodata", "models", "reports", "steps", "study", "workflows")
+ROOMS = (
+    "algorithms",
+    "analysis",
+    "dependencies",
+    "desktop",
+    "files",
+    "geodata",
+    "models",
+    "reports",
+    "steps",
+    "study",
+    "workflows",
+)
 LRELEASE = ("lrelease", "/usr/lib/qt5/bin/lrelease", "/usr/lib/qt6/bin/lrelease")
 
 
@@ -113,12 +125,12 @@ def problems(language: str) -> list[str]:
     return found
 
 
-def compiled(language: str) -> Path:
-    """Compile the translations of a language and return the file."""
+def compiled(language: str, folder: Path = FOLDER) -> Path:
+    """Compile the translations of a language into a folder and return the file."""
     program = next((p for p in LRELEASE if shutil.which(p)), None)
     if program is None:
         sys.exit("Qt's lrelease is not installed: on Debian, apt-get install qttools5-dev-tools.")
-    target = path_of(language).with_suffix(".qm")
+    target = folder / f"{NAME}_{language}.qm"
     subprocess.run([program, "-silent", str(path_of(language)), "-qm", str(target)], check=True)
     return target
 

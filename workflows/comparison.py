@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from ..dependencies import require
+from ..dependencies import require_all
 from ..errors import ParameterError, StrategyError
 from ..feedback import SILENT, Feedback
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
 from ..geodata.workers import open_workers
-from ..models.registry import find_network
+from ..models.registry import packages_of
 from ..sentences import Sentence, commas, say
 from ..steps.classify import classify
 from ..steps.evaluate_map import evaluate_map
@@ -140,9 +140,7 @@ def _check(strategies: Sequence[str], candidates: Sequence[Candidate]) -> None:
         raise ParameterError(say("A strategy is given twice ({names}): give each once.", names=commas(strategies)))
     if len(set(networks)) < len(networks):
         raise ParameterError(say("A model is given twice ({names}): give each once.", names=commas(networks)))
-    for network in networks:
-        for package in (*find_network(network).packages, "onnx", "onnxruntime"):
-            require(package)  # before hours of work, not after
+    require_all(*packages_of(*networks))  # before hours of work, not after
 
 
 class _Comparison:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..dependencies import require_installed
+from ..dependencies import FOR_REPORTS, require_installed
 from ..feedback import Feedback
 from ..files import check_not_an_input, whole_folder
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
+from ..models.registry import packages_of
 from ..reports.comparison import comparison_report
 from ..reports.verdict import comparison_caveats, verdict
 from ..sentences import Sentence
@@ -57,7 +58,7 @@ def compare_into(
 
     `heading` is the title of the report, `area` what the area is called there.
     """
-    require_installed("matplotlib", "jinja2")
+    require_installed(*packages_of(*(candidate.network for candidate in candidates)), *FOR_REPORTS)
     names = [*file_names(strategies, candidates), *FILES.values()]
     for name in names:
         check_not_an_input(Path(output_folder) / name, [stack, landslides, negatives, settings])

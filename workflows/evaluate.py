@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from ..dependencies import require_installed
+from ..dependencies import FOR_REPORTS, require_installed
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import writes
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
+from ..models.network_file import read_network
+from ..models.registry import find_network
 from ..reports.evaluation import evaluation_report
 from ..sentences import say
 from ..steps.evaluate_map import evaluate_map
@@ -89,8 +91,8 @@ def evaluate(
     if folds and stack is not None and landslides is not None and network is not None:
         needed = stack, landslides, network
     split = SplitSettings(seed=seed, block_size=block_size)
-    if report:
-        require_installed("matplotlib", "jinja2")  # before the work, so that none of it is lost
+    trained_again = find_network(read_network(needed[2]).metadata["network"]).packages if needed else ()
+    require_installed(*trained_again, *(FOR_REPORTS if report else ()))  # before the work, so that none of it is lost
     remarks, is_from_outside = Remarks(strict=strict), not isinstance(samples, Samples)
     samples = read_samples(samples)
     if is_from_outside:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..dependencies import require
+from ..dependencies import FOR_REPORTS, require_all
 from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input, whole_folder
 from ..geodata.cell_values import values_at
@@ -21,7 +21,7 @@ from ..geodata.stack_subset import write_subset
 from ..geodata.vectors import VectorData
 from ..geodata.workers import open_workers
 from ..lists import items
-from ..models.registry import find_network
+from ..models.registry import packages_of
 from ..reports.susceptibility import study_caveats, write_map, write_report
 from ..sentences import Sentence, commas, say
 from ..steps.classify import classify
@@ -125,8 +125,7 @@ def susceptibility(
     (True, ['report.html'])
     """
     settings = (settings or StudySettings()).with_one_seed()
-    for package in (*find_network(settings.network).packages, "onnx", "onnxruntime", "matplotlib", "jinja2"):
-        require(package)  # before hours of work, not after
+    require_all(*packages_of(settings.network), *FOR_REPORTS)  # before hours of work, not after
     if isinstance(factors, (str, os.PathLike)):
         factors = [str(factors)]
     if negatives is None:

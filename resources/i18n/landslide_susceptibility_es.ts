@@ -84,6 +84,10 @@
       <translation>'{name}' aparece dos veces en la lista de {what}: dejar uno.</translation>
     </message>
     <message>
+      <source>'{package}' (to {purpose})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{part}' in the {what} is not understood: write 'name=number' and ';' between them.</source>
       <translation>No se entiende '{part}' en la lista de {what}: escribir 'nombre=número', separados por ';'.</translation>
     </message>
@@ -491,6 +495,10 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
       <translation>Todas las muestras de una clase tienen peso cero: dar un peso a algunas.</translation>
     </message>
     <message>
+      <source>All steps…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All {cells:,} {what} lie within the range of the training samples in every factor.</source>
       <translation>Las {cells:,} {what} están todas dentro del rango de las muestras de entrenamiento en cada factor.</translation>
     </message>
@@ -842,6 +850,10 @@ Una celda cuenta donde todos los factores tienen datos y, si se indica un área 
       <translation>Comprobar si hay deslizamientos repetidos en el inventario o situados en el lugar de un pueblo o de una hoja cartográfica; si no, usar celdas más pequeñas.</translation>
     </message>
     <message>
+      <source>Check packages…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Check the files, and that the study area is larger than a cell of theirs.</source>
       <translation>Comprobar los archivos y que el área de estudio sea mayor que una de sus celdas.</translation>
     </message>
@@ -959,6 +971,10 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
     </message>
     <message>
       <source>Coordinates cannot be transformed from '{source}' to '{target}': assign each layer the CRS that it is in, or reproject the layer first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1746,6 +1762,14 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
       <translation>Tabla de valor de información</translation>
     </message>
     <message>
+      <source>Install into my profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Installed; copies of what QGIS has were removed again. The packages can be used at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Inverse regularisation (C)</source>
       <translation>Inverso de la regularización (C)</translation>
     </message>
@@ -1892,6 +1916,10 @@ La puntuación de Brier y el error de calibración dicen cuánto se apartan los 
     <message>
       <source>Landslide susceptibility, all steps</source>
       <translation>Susceptibilidad a deslizamientos, todos los pasos</translation>
+    </message>
+    <message>
+      <source>Landslide susceptibility: check packages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Landslides</source>
@@ -2096,6 +2124,10 @@ La puntuación de Brier y el error de calibración dicen cuánto se apartan los 
       <translation>Crear cuenca de demostración</translation>
     </message>
     <message>
+      <source>Make demo basin…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make it in degrees ({how}, or by 'Terrain factors from DEM').</source>
       <translation>Hacerlo en grados ({how}, o con 'Factores del terreno a partir de un MDE').</translation>
     </message>
@@ -2126,6 +2158,10 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     <message>
       <source>Manifest of the run</source>
       <translation>Manifiesto de la ejecución</translation>
+    </message>
+    <message>
+      <source>Manual</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Manual breaks</source>
@@ -2326,6 +2362,10 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     <message>
       <source>Needed only if the manifest's were in no file.</source>
       <translation>Solo hacen falta si los del manifiesto no estaban en ningún archivo.</translation>
+    </message>
+    <message>
+      <source>Needed to</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Networks trained from different seeds; the map is their mean, a second band their deviation.</source>
@@ -2542,6 +2582,10 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
       <translation>Notas</translation>
     </message>
     <message>
+      <source>Nothing is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing says what the raster '{path}' holds: its factor is called '{name}'.</source>
       <translation type="unfinished" />
     </message>
@@ -2637,6 +2681,10 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
       <translation>En {samples:,} {side} la red tiene un AUC de {auc:.3f} ({low:.3f} – {high:.3f}). Después se barajaron entre las muestras los valores de un factor, {repeats} veces, y se tomó la caída del AUC: cuanto mayor es, más se apoya la red en el factor.</translation>
     </message>
     <message>
+      <source>One command gets all of them. Type it {where}:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One for each raster, in their order, separated by commas: 'slope, roads, geology'; an empty place leaves a raster its own. Needed where neither layer, file nor band tells what a raster holds, as in a model, where every result is called OUTPUT.</source>
       <translation type="unfinished" />
     </message>
@@ -2698,6 +2746,10 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
       <translation>Abrir los mapas en el proyecto</translation>
     </message>
     <message>
+      <source>Or have them fetched from the Python Package Index into the folder {folder}. QGIS's own packages, NumPy among them, stay as they are. Nothing is fetched before you click.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Other numbers of classes</source>
       <translation>Otros números de clases</translation>
     </message>
@@ -2752,6 +2804,10 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     <message>
       <source>PCA, principal component analysis, VIF, variance inflation, multicollinearity, collinearity, correlation, feature selection</source>
       <translation>ACP, PCA, análisis de componentes principales, VIF, inflación de la varianza, multicolinealidad, colinealidad, correlación, selección de variables, selección de factores</translation>
+    </message>
+    <message>
+      <source>Package</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pairs</source>
@@ -2873,6 +2929,13 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
       <source>Profile curvature</source>
       <translation>Curvatura de perfil</translation>
     </message>
+    <message numerus="yes">
+      <source>Python packages are missing: {packages}.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Quantile</source>
       <translation>Cuantiles</translation>
@@ -2976,6 +3039,14 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     <message>
       <source>Remarks are errors here, because STRICT is set.</source>
       <translation>Las observaciones son aquí errores, porque STRICT está activado.</translation>
+    </message>
+    <message>
+      <source>Remove the packages of another Python ({folders})?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Repeat a run from its manifest</source>
@@ -3329,12 +3400,24 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>Metros cuadrados (SAGA)</translation>
     </message>
     <message>
+      <source>Stale, as QGIS has another Python now: {folders}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stands on the map and the report.</source>
       <translation>Figura en el mapa y en el informe.</translation>
     </message>
     <message>
       <source>Stands on the report.</source>
       <translation>Figura en el informe.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stop at what looks like a mistake</source>
@@ -3477,8 +3560,23 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>El GeoPackage '{path}' contiene varias capas ({others}), que se reemplazarían todas: elegir un archivo propio.</translation>
     </message>
     <message>
-      <source>The Python package '{package}' is needed to {purpose} ({why}): install it into QGIS's Python as README.md, section 'Install it in QGIS', says.</source>
-      <translation>El paquete de Python '{package}' hace falta para {purpose} ({why}): instalarlo en el Python de QGIS como indica README.md, sección 'Install it in QGIS'.</translation>
+      <source>The Python '{python}' has no pip: use the command instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The Python package {packages} cannot be imported ({error}): {advice}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The Python packages {packages} are not installed: {advice}</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The XML that describes the raster '{path}' is not read ({reason}): make a GeoTIFF of it first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The band to zone; 1 if left out.</source>
@@ -3807,6 +3905,14 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>La salida del archivo coincide con la de la red entrenada salvo {difference:.1e}.</translation>
     </message>
     <message>
+      <source>The folder '{folder}' cannot be removed whole ({reason}): close other QGIS windows and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder '{folder}' holds no packages of another Python: it is left alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The folder '{parent}' cannot be made ({error}): choose another output.</source>
       <translation>La carpeta '{parent}' no se puede crear ({error}): elegir otra salida.</translation>
     </message>
@@ -3864,6 +3970,14 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>The input is looked at before the work begins. What looks like a mistake is a warning at the head of the log, with what would mend it; with this it is an error, and nothing is written.</source>
       <translation>Los datos de entrada se examinan antes de empezar el trabajo. Lo que parece un error es una advertencia al principio del registro, con lo que lo corregiría; con esta opción es un error y no se escribe nada.</translation>
+    </message>
+    <message>
+      <source>The installation was stopped, and nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The interpreter of QGIS's Python {version} was not found ('{python}' is not it): use the command instead.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The inventory: points or polygons, in any CRS.</source>
@@ -4185,7 +4299,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>La salida '{path}' no se puede escribir en '{folder}': elegir otra carpeta.</translation>
     </message>
     <message>
-      <source>The output '{path}' cannot be written: '{folder}' is no folder.</source>
+      <source>The output '{path}' cannot be written, since '{folder}' is no folder: choose another.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4227,6 +4341,18 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>The outputs {wanted} are not different files: give each a name of its own.</source>
       <translation>Las salidas {wanted} no son archivos distintos: dar a cada una su propio nombre.</translation>
+    </message>
+    <message>
+      <source>The packages ({names}) were fetched but cannot be imported beside QGIS's own: the last lines say why, and nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The packages ({names}) were not installed: pip says why in its last lines, and nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The packages cannot be put into the folder '{folder}' ({reason}): see that it can be written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The paper's protocol tells held-out landslides from non-landslide points made in the same way as those used for training, picked {where}: {auc}.</source>
@@ -4847,6 +4973,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>Aquí no existe el parámetro '{name}', así que no cuenta.</translation>
     </message>
     <message>
+      <source>There is no profile of QGIS's to install packages into: use pip.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no raster to stack: choose at least one factor.</source>
       <translation>No hay ningún ráster que apilar: elegir al menos un factor.</translation>
     </message>
@@ -5095,6 +5225,14 @@ El informe dice en palabras qué estrategia es mejor según qué prueba, y advie
       <translation>Veredicto en palabras</translation>
     </message>
     <message>
+      <source>Version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Versions that work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Very low information value</source>
       <translation>Valor de información muy bajo</translation>
     </message>
@@ -5176,6 +5314,10 @@ Los deslizamientos con los que se probará un modelo no deben elegir sus factore
     </message>
     <message>
       <source>What the factor is called in a stack, a model and a report: the band's description. Left empty: after the layer, such as distance_roads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the installation says appears here.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5611,6 +5753,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>componente {number}</translation>
     </message>
     <message>
+      <source>compute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>conditioning factors, predisposing factors, layer stack, align rasters, resample, reproject, geology, lithology, land cover, land use, soil, rainfall, multiband</source>
       <translation>factores condicionantes, factores predisponentes, pila de capas, alinear rásteres, remuestrear, reproyectar, geología, litología, cobertura del suelo, uso del suelo, suelo, precipitación, lluvia, multibanda</translation>
     </message>
@@ -5895,6 +6041,22 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>mapa de valor de información, prueba común</translation>
     </message>
     <message>
+      <source>install with 'Check packages' in the menu Plugins › Landslide susceptibility, or type {where}: `{command}`.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>into a terminal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>into the OSGeo4W Shell, which is in QGIS's folder of the start menu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>into the Terminal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>is an ONNX file without the metadata '{key}'</source>
       <translation>es un archivo ONNX sin los metadatos '{key}'</translation>
     </message>
@@ -5923,8 +6085,8 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation type="unfinished" />
     </message>
     <message>
-      <source>it cannot be imported: {error}</source>
-      <translation>no se puede importar: {error}</translation>
+      <source>it declares a document type or entities, which no raster needs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it holds a number of {digits} digits</source>
@@ -5937,10 +6099,6 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>it is a folder</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it is not installed</source>
-      <translation>no está instalado</translation>
     </message>
     <message>
       <source>it takes more steps than the size of the file explains</source>
@@ -6117,6 +6275,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>miserable</source>
       <translation>miserable</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>model</source>
@@ -6335,8 +6497,8 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>precisión</translation>
     </message>
     <message>
-      <source>predict with a model</source>
-      <translation>predecir con una red</translation>
+      <source>predict with a network</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>prediction rate</source>
@@ -6345,6 +6507,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>prediction rate (held-out landslides)</source>
       <translation>tasa de predicción (deslizamientos reservados)</translation>
+    </message>
+    <message>
+      <source>present</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>process rasters</source>
@@ -6663,6 +6829,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>demasiados mensajes</translation>
     </message>
     <message>
+      <source>too old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>train landslides: {train_slides}, train non-landslides: {train_others}, test landslides: {test_slides}, test non-landslides: {test_others}</source>
       <translation>deslizamientos de entrenamiento: {train_slides}, no deslizamientos de entrenamiento: {train_others}, deslizamientos de prueba: {test_slides}, no deslizamientos de prueba: {test_others}</translation>
     </message>
@@ -6701,6 +6871,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>tutorial</source>
       <translation>tutorial</translation>
+    </message>
+    <message>
+      <source>type {where}: `{command}`.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>unacceptable</source>
@@ -6799,8 +6973,8 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>escribir un informe</translation>
     </message>
     <message>
-      <source>write and check model files</source>
-      <translation>escribir y comprobar archivos del modelo</translation>
+      <source>write and check network files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>yes</source>
@@ -7245,6 +7419,17 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>{outside:,} puntos están fuera del ráster y {on_nodata:,} donde un factor no tiene datos: faltan sus valores.</translation>
     </message>
     <message numerus="yes">
+      <source>{packages} are missing: what needs them does not run.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{package} {version} comes with QGIS and is too old: update it as you update QGIS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
       <source>{pairs} and {count} more pairs</source>
       <translation>
         <numerusform>{pairs} y {count} par más</numerusform>
@@ -7288,8 +7473,8 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>{text} ({number} de {count})</translation>
     </message>
     <message>
-      <source>{title} [{package} is not installed]</source>
-      <translation>{title} [{package} no está instalado]</translation>
+      <source>{title} [not installed: {packages}]</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{title}, common held-out test</source>
@@ -7302,6 +7487,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>{trial} was not possible here. {why}</source>
       <translation>{trial} no fue posible aquí. {why}</translation>
+    </message>
+    <message>
+      <source>{version} or later</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{wanted} or null</source>

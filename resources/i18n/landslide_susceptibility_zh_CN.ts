@@ -84,6 +84,10 @@
       <translation>'{name}'在{what}中出现了两次：请只保留一个。</translation>
     </message>
     <message>
+      <source>'{package}' (to {purpose})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'{part}' in the {what} is not understood: write 'name=number' and ';' between them.</source>
       <translation>无法理解{what}中的'{part}'：请写成'name=number'，并用';'分隔。</translation>
     </message>
@@ -490,6 +494,10 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
       <translation>某一类的所有样本权重均为零：请给其中一些样本赋予权重。</translation>
     </message>
     <message>
+      <source>All steps…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All {cells:,} {what} lie within the range of the training samples in every factor.</source>
       <translation>全部{cells:,}个{what}的所有因子均在训练样本的范围之内。</translation>
     </message>
@@ -840,6 +848,10 @@ A cell counts where every factor has data and, if a study area is given, its cen
       <translation>请检查是否有滑坡在编目中重复出现，或以村庄或图幅的位置代替；否则请使用更小的像元。</translation>
     </message>
     <message>
+      <source>Check packages…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Check the files, and that the study area is larger than a cell of theirs.</source>
       <translation>请检查这些文件，并确认研究区大于其一个像元。</translation>
     </message>
@@ -957,6 +969,10 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
     </message>
     <message>
       <source>Coordinates cannot be transformed from '{source}' to '{target}': assign each layer the CRS that it is in, or reproject the layer first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1744,6 +1760,14 @@ All landslides count, also those that the model behind the map was trained on. I
       <translation>信息量表</translation>
     </message>
     <message>
+      <source>Install into my profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Installed; copies of what QGIS has were removed again. The packages can be used at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Inverse regularisation (C)</source>
       <translation>正则化强度的倒数(C)</translation>
     </message>
@@ -1890,6 +1914,10 @@ Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡
     <message>
       <source>Landslide susceptibility, all steps</source>
       <translation>滑坡易发性（全部步骤）</translation>
+    </message>
+    <message>
+      <source>Landslide susceptibility: check packages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Landslides</source>
@@ -2092,6 +2120,10 @@ Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡
       <translation>生成示例流域</translation>
     </message>
     <message>
+      <source>Make demo basin…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make it in degrees ({how}, or by 'Terrain factors from DEM').</source>
       <translation>请将其转换为度（{how}，或用'由DEM计算地形因子'）。</translation>
     </message>
@@ -2122,6 +2154,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
     <message>
       <source>Manifest of the run</source>
       <translation>运行的清单</translation>
+    </message>
+    <message>
+      <source>Manual</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Manual breaks</source>
@@ -2322,6 +2358,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
     <message>
       <source>Needed only if the manifest's were in no file.</source>
       <translation>仅当清单中的这些项不在文件中时才需要。</translation>
+    </message>
+    <message>
+      <source>Needed to</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Networks trained from different seeds; the map is their mean, a second band their deviation.</source>
@@ -2536,6 +2576,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation>注</translation>
     </message>
     <message>
+      <source>Nothing is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing says what the raster '{path}' holds: its factor is called '{name}'.</source>
       <translation type="unfinished" />
     </message>
@@ -2630,6 +2674,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation>在{samples:,}个{side}上，网络的AUC为{auc:.3f}({low:.3f} – {high:.3f})。然后将某一因子的值在样本之间置换，重复{repeats}次，取AUC的下降：下降越大，网络对该因子的依赖越强。</translation>
     </message>
     <message>
+      <source>One command gets all of them. Type it {where}:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One for each raster, in their order, separated by commas: 'slope, roads, geology'; an empty place leaves a raster its own. Needed where neither layer, file nor band tells what a raster holds, as in a model, where every result is called OUTPUT.</source>
       <translation type="unfinished" />
     </message>
@@ -2688,6 +2736,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation>在工程中打开各图</translation>
     </message>
     <message>
+      <source>Or have them fetched from the Python Package Index into the folder {folder}. QGIS's own packages, NumPy among them, stay as they are. Nothing is fetched before you click.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Other numbers of classes</source>
       <translation>其他分级数</translation>
     </message>
@@ -2742,6 +2794,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
     <message>
       <source>PCA, principal component analysis, VIF, variance inflation, multicollinearity, collinearity, correlation, feature selection</source>
       <translation>PCA, 主成分分析, VIF, 方差膨胀因子, 多重共线性, 共线性, 相关性, 特征选择, 因子筛选</translation>
+    </message>
+    <message>
+      <source>Package</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Pairs</source>
@@ -2863,6 +2919,12 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <source>Profile curvature</source>
       <translation>剖面曲率</translation>
     </message>
+    <message numerus="yes">
+      <source>Python packages are missing: {packages}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Quantile</source>
       <translation>分位数</translation>
@@ -2966,6 +3028,14 @@ The data are read where the manifest says that they lay. Landslides, a study are
     <message>
       <source>Remarks are errors here, because STRICT is set.</source>
       <translation>由于设置了STRICT，此处的提示均视为错误。</translation>
+    </message>
+    <message>
+      <source>Remove the packages of another Python ({folders})?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Repeat a run from its manifest</source>
@@ -3318,12 +3388,24 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>平方米(SAGA)</translation>
     </message>
     <message>
+      <source>Stale, as QGIS has another Python now: {folders}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stands on the map and the report.</source>
       <translation>显示在地图和报告上。</translation>
     </message>
     <message>
       <source>Stands on the report.</source>
       <translation>显示在报告上。</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stop at what looks like a mistake</source>
@@ -3466,8 +3548,22 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>GeoPackage '{path}'含有多个图层({others})，它们都将被替换：请选择单独的文件。</translation>
     </message>
     <message>
-      <source>The Python package '{package}' is needed to {purpose} ({why}): install it into QGIS's Python as README.md, section 'Install it in QGIS', says.</source>
-      <translation>需要Python软件包'{package}'才能{purpose}({why})：请按README.md中'Install it in QGIS'一节的说明将其安装到QGIS的Python中。</translation>
+      <source>The Python '{python}' has no pip: use the command instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The Python package {packages} cannot be imported ({error}): {advice}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The Python packages {packages} are not installed: {advice}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The XML that describes the raster '{path}' is not read ({reason}): make a GeoTIFF of it first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The band to zone; 1 if left out.</source>
@@ -3790,6 +3886,14 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>模型文件的输出与训练所得网络的输出一致，差异不超过{difference:.1e}。</translation>
     </message>
     <message>
+      <source>The folder '{folder}' cannot be removed whole ({reason}): close other QGIS windows and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The folder '{folder}' holds no packages of another Python: it is left alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The folder '{parent}' cannot be made ({error}): choose another output.</source>
       <translation>无法创建文件夹'{parent}'({error})：请选择其他输出。</translation>
     </message>
@@ -3846,6 +3950,14 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>The input is looked at before the work begins. What looks like a mistake is a warning at the head of the log, with what would mend it; with this it is an error, and nothing is written.</source>
       <translation>在开始工作之前检查输入。疑似错误之处会作为警告列在日志开头，并附上改正方法；选中此项后则视为错误，不写出任何内容。</translation>
+    </message>
+    <message>
+      <source>The installation was stopped, and nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The interpreter of QGIS's Python {version} was not found ('{python}' is not it): use the command instead.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The inventory: points or polygons, in any CRS.</source>
@@ -4166,7 +4278,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>无法在'{folder}'中写入输出'{path}'：请选择其他文件夹。</translation>
     </message>
     <message>
-      <source>The output '{path}' cannot be written: '{folder}' is no folder.</source>
+      <source>The output '{path}' cannot be written, since '{folder}' is no folder: choose another.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4208,6 +4320,18 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>The outputs {wanted} are not different files: give each a name of its own.</source>
       <translation>输出{wanted}不是不同的文件：请给每个输出单独的名称。</translation>
+    </message>
+    <message>
+      <source>The packages ({names}) were fetched but cannot be imported beside QGIS's own: the last lines say why, and nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The packages ({names}) were not installed: pip says why in its last lines, and nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The packages cannot be put into the folder '{folder}' ({reason}): see that it can be written.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The paper's protocol tells held-out landslides from non-landslide points made in the same way as those used for training, picked {where}: {auc}.</source>
@@ -4826,6 +4950,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>此处没有参数'{name}'，因此它不起作用。</translation>
     </message>
     <message>
+      <source>There is no profile of QGIS's to install packages into: use pip.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no raster to stack: choose at least one factor.</source>
       <translation>没有可叠成栈的栅格：请至少选择一个因子。</translation>
     </message>
@@ -5074,6 +5202,14 @@ The report says in words which strategy is better by which test, and warns where
       <translation>文字结论</translation>
     </message>
     <message>
+      <source>Version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Versions that work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Very low information value</source>
       <translation>信息量极低</translation>
     </message>
@@ -5155,6 +5291,10 @@ Landslides that a model will be tested on must not choose its factors, so only t
     </message>
     <message>
       <source>What the factor is called in a stack, a model and a report: the band's description. Left empty: after the layer, such as distance_roads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the installation says appears here.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5590,6 +5730,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>主成分{number}</translation>
     </message>
     <message>
+      <source>compute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>conditioning factors, predisposing factors, layer stack, align rasters, resample, reproject, geology, lithology, land cover, land use, soil, rainfall, multiband</source>
       <translation>影响因子, 致灾因子, 孕灾因子, 图层叠加, 栅格对齐, 重采样, 重投影, 地质, 岩性, 土地覆盖, 土地利用, 土壤, 降雨, 降水, 多波段</translation>
     </message>
@@ -5874,6 +6018,22 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>信息量图，公共检验</translation>
     </message>
     <message>
+      <source>install with 'Check packages' in the menu Plugins › Landslide susceptibility, or type {where}: `{command}`.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>into a terminal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>into the OSGeo4W Shell, which is in QGIS's folder of the start menu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>into the Terminal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>is an ONNX file without the metadata '{key}'</source>
       <translation>是不含元数据'{key}'的ONNX文件</translation>
     </message>
@@ -5902,8 +6062,8 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation type="unfinished" />
     </message>
     <message>
-      <source>it cannot be imported: {error}</source>
-      <translation>无法导入：{error}</translation>
+      <source>it declares a document type or entities, which no raster needs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it holds a number of {digits} digits</source>
@@ -5916,10 +6076,6 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>it is a folder</source>
       <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it is not installed</source>
-      <translation>未安装</translation>
     </message>
     <message>
       <source>it takes more steps than the size of the file explains</source>
@@ -6096,6 +6252,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>miserable</source>
       <translation>很差</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>model</source>
@@ -6314,8 +6474,8 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>精确率</translation>
     </message>
     <message>
-      <source>predict with a model</source>
-      <translation>用网络进行预测</translation>
+      <source>predict with a network</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>prediction rate</source>
@@ -6324,6 +6484,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>prediction rate (held-out landslides)</source>
       <translation>预测率（留出滑坡）</translation>
+    </message>
+    <message>
+      <source>present</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>process rasters</source>
@@ -6642,6 +6806,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>消息过多</translation>
     </message>
     <message>
+      <source>too old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>train landslides: {train_slides}, train non-landslides: {train_others}, test landslides: {test_slides}, test non-landslides: {test_others}</source>
       <translation>训练滑坡：{train_slides}，训练非滑坡：{train_others}，测试滑坡：{test_slides}，测试非滑坡：{test_others}</translation>
     </message>
@@ -6680,6 +6848,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>tutorial</source>
       <translation>教程</translation>
+    </message>
+    <message>
+      <source>type {where}: `{command}`.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>unacceptable</source>
@@ -6778,8 +6950,8 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>写出报告</translation>
     </message>
     <message>
-      <source>write and check model files</source>
-      <translation>写出和检查模型文件</translation>
+      <source>write and check network files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>yes</source>
@@ -7218,6 +7390,16 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>{outside:,}个点位于栅格以外，{on_nodata:,}个点处某一因子无数据：其值缺失。</translation>
     </message>
     <message numerus="yes">
+      <source>{packages} are missing: what needs them does not run.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{package} {version} comes with QGIS and is too old: update it as you update QGIS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
       <source>{pairs} and {count} more pairs</source>
       <translation>
         <numerusform>{pairs}以及其他{count}对</numerusform>
@@ -7260,8 +7442,8 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>{text}（{number}/{count}）</translation>
     </message>
     <message>
-      <source>{title} [{package} is not installed]</source>
-      <translation>{title} [未安装{package}]</translation>
+      <source>{title} [not installed: {packages}]</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{title}, common held-out test</source>
@@ -7274,6 +7456,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>{trial} was not possible here. {why}</source>
       <translation>{trial}在此处不可行。{why}</translation>
+    </message>
+    <message>
+      <source>{version} or later</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{wanted} or null</source>

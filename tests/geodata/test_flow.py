@@ -123,7 +123,7 @@ def test_without_the_package_the_others_work_and_the_message_names_it(tmp_path, 
     plain = dependencies.available
     monkeypatch.setattr(dependencies, "available", lambda name: name != "pyflwdir" and plain(name))
     dem = write_dem(tmp_path / "d.tif", hills())
-    with pytest.raises(DependencyError, match="'pyflwdir' is needed to accumulate flow for terrain factors.*install"):
+    with pytest.raises(DependencyError, match=r"'pyflwdir' \(to accumulate flow for terrain factors\).*install"):
         terrain_factors(dem, str(tmp_path / "t.tif"), ("slope", "spi"))
     area = make_raster(tmp_path / "a.tif", np.full((90, 120), 900, np.float32), utm_grid(120, 90))
     terrain_factors(dem, str(tmp_path / "t.tif"), ("slope", "spi"), catchment_area=area)
