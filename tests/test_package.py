@@ -25,6 +25,9 @@ needs_qgis = pytest.mark.skipif(not QGIS_PROCESS, reason="qgis_process is not in
 
 
 def tool():
+    tools = str(ROOT / "tools")
+    if tools not in sys.path:
+        sys.path.append(tools)  # the tool imports another
     spec = importlib.util.spec_from_file_location("package_tool", ROOT / "tools" / "package.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
