@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 
+from ..analysis.palettes import zone_colours
 from ..analysis.terrain.hillshade import hillshade
-from ..analysis.zones import zone_colours
 from ..feedback import SILENT, Feedback
 from ..geodata.grid import Grid
 from ..geodata.raster import describe, read_overview

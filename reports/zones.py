@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..analysis.zones import ZONE_NAMES, zone_colours
+from ..analysis.palettes import zone_colours
+from ..analysis.zones import ZONE_NAMES
 from ..sentences import Sentence, Text, paragraph, say, say_counted
 from ..study.zones import ZoneMap, ZoneRow, is_split_known
 from .figures.bars import zone_bars

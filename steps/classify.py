@@ -20,18 +20,20 @@ from ..analysis.breaks.class_limits import (
     limit_labels,
     limits_by,
 )
-from ..analysis.zones import zone_colours, zone_names
+from ..analysis.palettes import DEFAULT_PALETTE, check_palette, zone_colours
+from ..analysis.zones import zone_names
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import writes
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.grid import Window
 from ..geodata.histograms import band_histograms
+from ..geodata.layer_styles import paletted_style
 from ..geodata.output import raster_writer
 from ..geodata.planned_raster import PlannedRaster
 from ..geodata.raster import describe, read_band
 from ..geodata.workers import open_workers
-from ..geodata.zone_raster import describe_zones, paletted_style
+from ..geodata.zone_raster import describe_zones
 from ..sentences import commas, say, say_counted
 from ..study.preflight.maps import look_at_breaks, look_at_zoned_map
 from ..study.preflight.remarks import Remarks
@@ -50,6 +52,7 @@ def classify(
     breaks: Sequence[float] | str | None = None,
     band: int = 1,
     strict: bool = False,
+    palette: str = DEFAULT_PALETTE,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> ZoneMap:
@@ -72,6 +75,9 @@ def classify(
         Which band.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
+    palette : str
+        The zones' colours: 'yellow_purple', which darken from zone to zone and are told apart in grey print and by the
+        colour-blind, 'RdYlBu' or 'green_red'.
 
     Raises
     ------
@@ -86,6 +92,7 @@ def classify(
     >>> zones.names[0], zones.names[-1], len(zones.limits)
     ('very low', 'very high', 6)
     """
+    check_palette(palette)
     if method not in METHODS:
         raise ParameterError(
             say(
@@ -153,7 +160,7 @@ def classify(
                     count=count,
                 )
             )
-        names, colours = zone_names(count), zone_colours(count)
+        names, colours = zone_names(count), zone_colours(count, palette)
         edges = [float(limits.lower[0]), *limits.upper.tolist()]
         task = functools.partial(_zones_of_block, band=band, inner=limits.inner)
         cells = np.zeros(count, np.int64)

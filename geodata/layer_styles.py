@@ -1,0 +1,123 @@
+"""QGIS layer styles (QML), as text: QGIS loads ``<name>.qml`` beside ``<name>.tif`` or ``<name>.gpkg`` by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from xml.etree import ElementTree
+
+from ..analysis.palettes import DIVERGING, Rgb, colours_of
+
+# Of a side file for the second band, which QGIS loads only when it is told to.
+DEVIATION_STYLE = ".deviation.qml"
+
+
+@dataclass(frozen=True)
+class Mark:
+    """How the points of one kind are drawn: a value of the style's expression, its name in the legend, and its look."""
+
+    value: str
+    label: str
+    shape: str
+    fill: Rgb
+    rim: Rgb
+    size: float
+
+
+def paletted_style(labels: Sequence[str], colours: Sequence[Rgb]) -> str:
+    """Return a style that shows values 1, 2, ... of band 1 with colours and labels."""
+    root, renderer = _raster("paletted", 1)
+    palette = ElementTree.SubElement(renderer, "colorPalette")
+    for number, (label, colour) in enumerate(zip(labels, colours), start=1):
+        entry = {"value": str(number), "label": label, "color": _hexadecimal(colour), "alpha": "255"}
+        ElementTree.SubElement(palette, "paletteEntry", entry)
+    return _document(root)
+
+
+def ramp_style(minimum: float, maximum: float, colours: Sequence[Rgb], band: int = 1) -> str:
+    """Return a style that shows a continuous band with evenly spaced, interpolated colours."""
+    if not maximum > minimum:  # QGIS draws nothing where all have one value
+        maximum = minimum + 1
+    limits = {"classificationMin": repr(minimum), "classificationMax": repr(maximum)}
+    root, renderer = _raster("singlebandpseudocolor", band, **limits)
+    shader = ElementTree.SubElement(renderer, "rastershader")
+    ramp = ElementTree.SubElement(
+        shader,
+        "colorrampshader",
+        colorRampType="INTERPOLATED",
+        classificationMode="1",
+        clip="0",
+        minimumValue=repr(minimum),
+        maximumValue=repr(maximum),
+    )
+    last = max(1, len(colours) - 1)
+    for number, colour in enumerate(colours):
+        value = minimum + (maximum - minimum) * number / last
+        item = {"value": repr(value), "label": f"{value:.3g}", "color": _hexadecimal(colour), "alpha": "255"}
+        ElementTree.SubElement(ramp, "item", item)
+    return _document(root)
+
+
+def diverging_style(low: float, high: float) -> str:
+    """Return a style whose colours part at zero and reach as far below it as above."""
+    reach = max(abs(low), abs(high)) or 1.0
+    return ramp_style(-reach, reach, colours_of(DIVERGING, len(DIVERGING)))
+
+
+def grey_style(low: float, high: float) -> str:
+    """Return a style that shows band 1 in grey, stretched from `low`, black, to `high`, white."""
+    if not high > low:
+        high = low + 1
+    root, renderer = _raster("singlebandgray", 1, gradient="BlackToWhite")
+    renderer.attrib["grayBand"] = renderer.attrib.pop("band")
+    stretch = ElementTree.SubElement(renderer, "contrastEnhancement")
+    for name, text in (("minValue", repr(low)), ("maxValue", repr(high)), ("algorithm", "StretchToMinimumMaximum")):
+        ElementTree.SubElement(stretch, name).text = text
+    return _document(root)
+
+
+def points_style(expression: str, marks: Sequence[Mark], above: str = "") -> str:
+    """Return a style of points by the value of an expression; where points meet, a greater `above` is on top."""
+    root = ElementTree.Element("qgis", version="3.22", styleCategories="Symbology")
+    order = {"enableorderby": "1" if above else "0", "symbollevels": "0", "forceraster": "0"}
+    renderer = ElementTree.SubElement(root, "renderer-v2", type="categorizedSymbol", attr=expression, **order)
+    categories = ElementTree.SubElement(renderer, "categories")
+    symbols = ElementTree.SubElement(renderer, "symbols")
+    for number, mark in enumerate(marks):
+        category = {"value": mark.value, "label": mark.label, "symbol": str(number), "type": "string", "render": "true"}
+        ElementTree.SubElement(categories, "category", category)
+        symbol = ElementTree.SubElement(symbols, "symbol", type="marker", name=str(number), alpha="1")
+        layer = ElementTree.SubElement(symbol, "layer", {"class": "SimpleMarker", "enabled": "1", "pass": "0"})
+        look = {
+            "name": mark.shape,
+            "color": _channels(mark.fill),
+            "outline_color": _channels(mark.rim),
+            "outline_width": "0.25",
+            "size": f"{mark.size:g}",
+        }
+        for key, value in look.items():
+            ElementTree.SubElement(layer, "prop", k=key, v=value)
+    if above:
+        clauses = ElementTree.SubElement(renderer, "orderby")
+        ElementTree.SubElement(clauses, "orderByClause", asc="1", nullsFirst="0").text = above
+    return _document(root)
+
+
+def _raster(kind: str, band: int, **attributes: str) -> tuple[ElementTree.Element, ElementTree.Element]:
+    root = ElementTree.Element("qgis", version="3.22", styleCategories="Symbology")
+    pipe = ElementTree.SubElement(root, "pipe")
+    known = {"type": kind, "band": str(band), "opacity": "1", "alphaBand": "-1", "nodataColor": ""}
+    return root, ElementTree.SubElement(pipe, "rasterrenderer", {**known, **attributes})
+
+
+def _hexadecimal(colour: Rgb) -> str:
+    return "#{:02x}{:02x}{:02x}".format(*colour)
+
+
+def _channels(colour: Rgb) -> str:
+    return ",".join(map(str, (*colour, 255)))
+
+
+def _document(root: ElementTree.Element) -> str:
+    head = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
+    return head + ElementTree.tostring(root, encoding="unicode")
