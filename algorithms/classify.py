@@ -15,6 +15,7 @@ from qgis.core import (
 
 from ..sentences import say
 from .base import LandslideAlgorithm, class_count, tr
+from .palette_parameter import add_palette, palette
 from .raster_inputs import RasterParameter
 from .reclassify import METHOD_TITLES
 
@@ -58,6 +59,7 @@ class ClassifyAlgorithm(LandslideAlgorithm):
         )
         self.add_threads()
         self.add_strict()
+        add_palette(self)
         self.addOutput(
             QgsProcessingOutputString("ZONE_LIMITS", tr(say("Minimum and upper limits of the zones (JSON)")))
         )
@@ -77,10 +79,10 @@ class ClassifyAlgorithm(LandslideAlgorithm):
             breaks=self.parameterAsString(parameters, "BREAKS", context),
             band=1 if parameters.get("BAND") in (None, "") else self.parameterAsInt(parameters, "BAND", context),
             strict=self.strict(parameters, context),
+            palette=palette(self, parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )
-        self.style_on_load(context, output)
         return {
             "OUTPUT": output,
             "ZONE_LIMITS": json.dumps(result.limits),

@@ -13,6 +13,7 @@ from qgis.core import (
 
 from ..sentences import say
 from .base import LandslideAlgorithm, tr
+from .palette_parameter import add_palette, palette
 from .raster_inputs import RasterParameter
 
 
@@ -63,6 +64,7 @@ class PredictAlgorithm(LandslideAlgorithm):
         )
         self.add_threads()
         self.add_strict()
+        add_palette(self)
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells predicted"))))
         self.addOutput(QgsProcessingOutputNumber("MINIMUM", tr(say("Lowest susceptibility"))))
         self.addOutput(QgsProcessingOutputNumber("MAXIMUM", tr(say("Highest susceptibility"))))
@@ -92,10 +94,10 @@ class PredictAlgorithm(LandslideAlgorithm):
             output,
             table,
             strict=self.strict(parameters, context),
+            palette=palette(self, parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )
-        self.style_on_load(context, output)
         outputs = {
             "OUTPUT": output,
             "CELLS": summary.cells,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputFile,
@@ -22,6 +24,7 @@ from .factor_stack import add_labels, add_nodata, declared_nodata, factor_source
 from .information_value import add_value_settings
 from .inventory_parameters import add_inventory, add_negatives, inventory
 from .negative_samples import add_strategy, negative_settings
+from .open_layers import RunLayer, open_run
 from .raster_inputs import RasterParameter, RastersParameter
 from .split_parameters import add_split, fold_count, split_settings
 from .training_parameters import add_network, check_packages, network_and_settings
@@ -33,7 +36,6 @@ RASTERS = {
 }
 # What still counts where a manifest has the settings.
 BESIDE_MANIFEST = ("MANIFEST", "LANDSLIDES", "STUDY_AREA", "NEGATIVES", "TITLE", "OPEN", "THREADS", "STRICT", "OUTPUT")
-OPENED = ("susceptibility", "zones")
 VECTORS = {
     "SAMPLES": ("samples", say("Samples")),
     "ZONE_TABLE": ("zone_table", say("Zone table")),
@@ -150,7 +152,10 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterBoolean("OPEN", tr(say("Open the maps in the project")), True),
-            say("Adds the zones and the susceptibility to the project when the run is done."),
+            say(
+                "Adds landslides, zones, susceptibility and information value to the project when the run is done, in "
+                "one group; what is open of an earlier run into the folder is shown anew in any case."
+            ),
         )
         self.add(
             QgsProcessingParameterFile(
@@ -277,10 +282,22 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
         run = self._again if self._manifest(parameters, context) else self._anew
         result = run(parameters, context, feedback)
         if self.parameterAsBool(parameters, "OPEN", context):
-            self.open_maps(context, {title: result.path(key) for key, title in RASTERS.values() if key in OPENED})
+            name = result.inputs.title or os.path.basename(result.folder)
+            open_run(context, name, str(result.folder), _layers(result))
         files = {**RASTERS, **VECTORS, **DOCUMENTS}
         figures = results_of(result)
         outputs = {"OUTPUT": str(result.folder)}
         outputs.update({name: result.path(key) for name, (key, _) in files.items()})
         outputs.update({name: figures[key] for name, (key, _) in NUMBERS.items() if key in figures})
         return outputs
+
+
+def _layers(result) -> list[RunLayer]:
+    """Return the layers of a run that are opened, the topmost first."""
+    return [
+        RunLayer(tr(say("Landslides")), result.path("samples") + '|layername=samples|subset="label" = 1'),
+        RunLayer(tr(say("Non-landslides")), result.path("non_landslides"), is_visible=False),
+        RunLayer(tr(say("Susceptibility zones")), result.path("zones")),
+        RunLayer(tr(say("Susceptibility")), result.path("susceptibility")),
+        RunLayer(tr(say("Information-value map")), result.path("information_value"), is_visible=False),
+    ]

@@ -79,8 +79,8 @@ def grey_style(low: float, high: float) -> str:
 def points_style(expression: str, marks: Sequence[Mark], above: str = "") -> str:
     """Return a style of points by the value of an expression; where points meet, a greater `above` is on top."""
     root = ElementTree.Element("qgis", version="3.22", styleCategories="Symbology")
-    order = {"enableorderby": "1" if above else "0", "symbollevels": "0", "forceraster": "0"}
-    renderer = ElementTree.SubElement(root, "renderer-v2", type="categorizedSymbol", attr=expression, **order)
+    known = {"type": "categorizedSymbol", "attr": expression, "symbollevels": "0", "forceraster": "0"}
+    renderer = ElementTree.SubElement(root, "renderer-v2", {**known, "enableorderby": "1" if above else "0"})
     categories = ElementTree.SubElement(renderer, "categories")
     symbols = ElementTree.SubElement(renderer, "symbols")
     for number, mark in enumerate(marks):

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 from histogram_checks import histogram_of
 from landslide_susceptibility.analysis.breaks.natural_breaks import natural_breaks
-from landslide_susceptibility.analysis.zones import ZONE_NAMES, zone_colours
+from landslide_susceptibility.analysis.palettes import zone_colours
+from landslide_susceptibility.analysis.zones import ZONE_NAMES
 from landslide_susceptibility.errors import InputError, ParameterError
 from landslide_susceptibility.geodata.grid import Grid, Window
 from landslide_susceptibility.geodata.raster import close_rasters, describe

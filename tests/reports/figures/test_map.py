@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from landslide_susceptibility.analysis.zones import ZONE_COLOURS, ZONE_NAMES, zone_colours, zone_names
+from landslide_susceptibility.analysis.palettes import zone_colours
+from landslide_susceptibility.analysis.zones import ZONE_NAMES, zone_names
 from landslide_susceptibility.errors import InputError, ParameterError
 from landslide_susceptibility.reports.figures.cartography import length_text, scale_bar_length, title_lines
 from landslide_susceptibility.reports.figures.map import raster_map_png, shaded, zone_map_png
@@ -30,7 +31,7 @@ def count_of(png: bytes, colour) -> int:
 
 def test_the_picture_has_the_colours_of_the_zones():
     zones = np.repeat(np.repeat(np.arange(6, dtype=np.uint8)[None], 3, axis=0), 2, axis=1)
-    png = zone_map_png(None, zones, ZONE_NAMES, ZONE_COLOURS, cell_size_m=(30, 30))
+    png = zone_map_png(None, zones, ZONE_NAMES, zone_colours(5), cell_size_m=(30, 30))
     counts = [count_of(png, colour) for colour in zone_colours(5)]
     # Zones of the same area have the same number of pixels, but for those mixed along their edges.
     assert min(counts) > 0.95 * max(counts) > 10_000
