@@ -24,6 +24,15 @@ class Mark:
     size: float
 
 
+@dataclass(frozen=True)
+class Fill:
+    """How the polygons of one kind are drawn: a value of the style's expression, its name in the legend, its colour."""
+
+    value: str
+    label: str
+    fill: Rgb
+
+
 def paletted_style(labels: Sequence[str], colours: Sequence[Rgb]) -> str:
     """Return a style that shows values 1, 2, ... of band 1 with colours and labels."""
     root, renderer = _raster("paletted", 1)
@@ -78,16 +87,8 @@ def grey_style(low: float, high: float) -> str:
 
 def points_style(expression: str, marks: Sequence[Mark], above: str = "") -> str:
     """Return a style of points by the value of an expression; where points meet, a greater `above` is on top."""
-    root = ElementTree.Element("qgis", version="3.22", styleCategories="Symbology")
-    known = {"type": "categorizedSymbol", "attr": expression, "symbollevels": "0", "forceraster": "0"}
-    renderer = ElementTree.SubElement(root, "renderer-v2", {**known, "enableorderby": "1" if above else "0"})
-    categories = ElementTree.SubElement(renderer, "categories")
-    symbols = ElementTree.SubElement(renderer, "symbols")
+    root, renderer, symbols = _categorized(expression, [(mark.value, mark.label) for mark in marks], above)
     for number, mark in enumerate(marks):
-        category = {"value": mark.value, "label": mark.label, "symbol": str(number), "type": "string", "render": "true"}
-        ElementTree.SubElement(categories, "category", category)
-        symbol = ElementTree.SubElement(symbols, "symbol", type="marker", name=str(number), alpha="1")
-        layer = ElementTree.SubElement(symbol, "layer", {"class": "SimpleMarker", "enabled": "1", "pass": "0"})
         look = {
             "name": mark.shape,
             "color": _channels(mark.fill),
@@ -95,12 +96,40 @@ def points_style(expression: str, marks: Sequence[Mark], above: str = "") -> str
             "outline_width": "0.25",
             "size": f"{mark.size:g}",
         }
-        for key, value in look.items():
-            ElementTree.SubElement(layer, "prop", k=key, v=value)
+        _add_symbol(symbols, number, "marker", "SimpleMarker", look)
     if above:
         clauses = ElementTree.SubElement(renderer, "orderby")
         ElementTree.SubElement(clauses, "orderByClause", asc="1", nullsFirst="0").text = above
     return _document(root)
+
+
+def polygons_style(expression: str, fills: Sequence[Fill]) -> str:
+    """Return a style of polygons by the value of an expression."""
+    root, _, symbols = _categorized(expression, [(fill.value, fill.label) for fill in fills])
+    for number, fill in enumerate(fills):
+        colour = _channels(fill.fill)
+        _add_symbol(symbols, number, "fill", "SimpleFill", {"color": colour, "outline_style": "no", "style": "solid"})
+    return _document(root)
+
+
+def _categorized(
+    expression: str, kinds: Sequence[tuple[str, str]], above: str = ""
+) -> tuple[ElementTree.Element, ElementTree.Element, ElementTree.Element]:
+    root = ElementTree.Element("qgis", version="3.22", styleCategories="Symbology")
+    known = {"type": "categorizedSymbol", "attr": expression, "symbollevels": "0", "forceraster": "0"}
+    renderer = ElementTree.SubElement(root, "renderer-v2", {**known, "enableorderby": "1" if above else "0"})
+    categories = ElementTree.SubElement(renderer, "categories")
+    for number, (value, label) in enumerate(kinds):
+        category = {"value": value, "label": label, "symbol": str(number), "type": "string", "render": "true"}
+        ElementTree.SubElement(categories, "category", category)
+    return root, renderer, ElementTree.SubElement(renderer, "symbols")
+
+
+def _add_symbol(symbols: ElementTree.Element, number: int, kind: str, layer: str, look: dict[str, str]) -> None:
+    symbol = ElementTree.SubElement(symbols, "symbol", type=kind, name=str(number), alpha="1")
+    drawn = ElementTree.SubElement(symbol, "layer", {"class": layer, "enabled": "1", "pass": "0"})
+    for key, value in look.items():
+        ElementTree.SubElement(drawn, "prop", k=key, v=value)
 
 
 def _raster(kind: str, band: int, **attributes: str) -> tuple[ElementTree.Element, ElementTree.Element]:

@@ -33,16 +33,17 @@ from ..geodata.output import raster_writer
 from ..geodata.planned_raster import PlannedRaster
 from ..geodata.raster import describe, read_band
 from ..geodata.workers import open_workers
+from ..geodata.zone_polygons import check_polygons, write_zone_polygons
 from ..geodata.zone_raster import describe_zones
 from ..sentences import commas, say, say_counted
 from ..study.preflight.maps import look_at_breaks, look_at_zoned_map
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
-from ..study.zones import ZoneMap
+from ..study.zones import SMALLEST_PATCH, ZoneMap, check_smallest_patch
 from ..workers import Workers
 
 
-@writes("output", styled="output")
+@writes("output", "polygons", styled="output")
 def classify(
     raster: str,
     output: str,
@@ -53,6 +54,8 @@ def classify(
     band: int = 1,
     strict: bool = False,
     palette: str = DEFAULT_PALETTE,
+    polygons: str | None = None,
+    smallest_patch: int = SMALLEST_PATCH,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> ZoneMap:
@@ -78,6 +81,10 @@ def classify(
     palette : str
         The zones' colours: 'yellow_purple', which darken from zone to zone and are told apart in grey print and by the
         colour-blind, 'RdYlBu' or 'green_red'.
+    polygons : path, optional
+        Where to write the zones as polygons too (.gpkg, .shp, ...).
+    smallest_patch : int
+        Patches of fewer cells become part of their largest neighbour in the polygons; 1 keeps all.
 
     Raises
     ------
@@ -93,6 +100,9 @@ def classify(
     ('very low', 'very high', 6)
     """
     check_palette(palette)
+    check_smallest_patch(smallest_patch)
+    if polygons:
+        check_polygons(polygons)
     if method not in METHODS:
         raise ParameterError(
             say(
@@ -172,9 +182,27 @@ def classify(
                 cells[:] += counts
 
             describe_zones(writer, names, colours, edges)
-            run_blocks(workers, windows_of(info), task, info.path, write=write, feedback=feedback.part(0.6, 1))
+            run_blocks(
+                workers,
+                windows_of(info),
+                task,
+                info.path,
+                write=write,
+                feedback=feedback.part(0.6, 0.9 if polygons else 1),
+            )
             labels = [f"{name} ({span})" for name, span in zip(names, limit_labels(edges[:-1], edges[1:]))]
             writer.write_beside(".qml", paletted_style(labels, colours))
+            if polygons:
+                writer.flush()
+                write_zone_polygons(
+                    writer.band(1),
+                    info.grid,
+                    polygons,
+                    names=names,
+                    colours=colours,
+                    smallest_patch=smallest_patch,
+                    feedback=feedback.part(0.9, 1),
+                )
     shares = commas(
         say("{name} {share:.1f} %", name=name, share=100 * n / cells.sum()) for name, n in zip(names, cells)
     )

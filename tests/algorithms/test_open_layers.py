@@ -32,7 +32,7 @@ def project(toolbox):
 
 
 def rendered(*layers) -> np.ndarray:
-    """Return the picture that QGIS draws of layers, the topmost first, and of nothing around: [h, SIZE, 3], 0 to 255."""
+    """Return the picture that QGIS draws of layers, the topmost first: [h, SIZE, 3], 0 to 255."""
     extent = layers[-1].extent()
     height = round(SIZE * extent.height() / extent.width())
     settings = core.QgsMapSettings()
