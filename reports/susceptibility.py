@@ -26,7 +26,7 @@ from .folds import add_cross_validations
 from .importance import add_importance
 from .information_value import add_information_values
 from .page.numbers import brief
-from .page.page import SMALL, Page
+from .page.page import MAP, SMALL, Page
 from .screening import LOW_WEIGHT, LOWEST_WEIGHT, add_screening, low_weight_words, lowest_words
 from .settings import (
     CROSS_VALIDATION,
@@ -124,7 +124,7 @@ def write_report(result: StudyResult, settings: StudySettings, title: str, feedb
         }
     )
     with open(result.path("map"), "rb") as stream:
-        page.figure(stream.read(), _map_caption(result))
+        page.figure(stream.read(), _map_caption(result), size=MAP)
     page.warning(study_caveats(result, settings))
     parts = (
         lambda: add_data(page, result, settings),

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 
     from ...study.importance import ResponseCurve
 
-# Inches. A sheet is as wide as the text of an A4 page and at most as high as one.
-WIDTH, LONGEST = 8.0, 10.0
+# Inches. A sheet is as wide as the text of an A4 page and a third of one high, so that no page is left half empty for
+# the sake of a picture that does not fit any more; a single row may be higher.
+WIDTH, LONGEST = 8.0, 3.9
 LINES_ABREAST, BARS_ABREAST = 3, 2  # categories have long names
 LEFT, RIGHT = 0.4, 0.14
 TITLE, PLOT, STRIP, FOOT = 0.26, 1.12, 0.2, 0.34
