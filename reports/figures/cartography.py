@@ -84,13 +84,17 @@ def draw_legend_row(
         axes.text(x + width, y, share, va="center", ha="right", fontsize=SMALLEST, color=SOFT)
 
 
-def draw_landslide_row(axes: Axes, x: float, y: float, drawn: int, count: int, total: int, name: Text = ALL) -> None:
-    """Draw the legend entry of `count` landslides, of which so many are `drawn`, among `total` points on the map."""
+def draw_landslide_row(axes: Axes, x: float, y: float, count: int, total: int, name: Text = ALL) -> None:
+    """Draw the legend entry of `count` landslides, among `total` points on the map."""
     axes.plot([x + 0.125], [y], **landslide_marker(total, name))
     text = words(say("{landslides} ({count:,})", landslides=name, count=count))
-    if drawn < count:
-        text = words(say("{landslides} ({drawn:,} of {count:,})", landslides=name, drawn=drawn, count=count))
     axes.text(x + 0.34, y, text, va="center", fontsize=SMALLEST, color=INK)
+
+
+def draw_thinned_row(axes: Axes, x: float, y: float, drawn: int, count: int) -> None:
+    """Say in the legend how many of the landslides are drawn."""
+    text = words(say("{drawn:,} of {count:,} are drawn", drawn=drawn, count=count))
+    axes.text(x + 0.34, y, text, va="center", fontsize=SMALLEST, color=SOFT)
 
 
 def landslide_marker(count: int, name: Text = ALL) -> dict[str, Any]:

@@ -114,7 +114,7 @@ def zone_map_png(
         _extent(zones > 0),
         cell_size_m,
         title,
-        legend_rows=len(names) + len(slides),
+        legend_rows=len(names) + len(slides) + _is_thinned(slides),
         has_coordinates=frame is not None,
         notes=notes,
     )
@@ -184,7 +184,10 @@ def raster_map_png(
     _draw_cells(sheet, picture, known, hillshade, slides)
     _draw_colour_bar(sheet, ramp, norm, values[known], label)
     for name, (points, count) in slides.items():
-        carto.draw_landslide_row(sheet.overlay, *sheet.legend_foot, len(points), count, len(points), name)
+        x, y = sheet.legend_foot
+        carto.draw_landslide_row(sheet.overlay, x, y, count, len(points), name)
+        if len(points) < count:
+            carto.draw_thinned_row(sheet.overlay, x, y - carto.LEGEND_ROW, len(points), count)
     return _finished(sheet, target, frame)
 
 
@@ -221,6 +224,10 @@ def _groups(landslides: np.ndarray | None, held_out: np.ndarray | None = None) -
         groups = {carto.TRAINING: known & ~held_out, carto.HELD_OUT: known & held_out}
     found = {name: Slides(points[mask & shown], int(mask.sum())) for name, mask in groups.items()}
     return {name: slides for name, slides in found.items() if slides.total}
+
+
+def _is_thinned(slides: Mapping[Sentence, Slides]) -> bool:
+    return any(len(points) < count for points, count in slides.values())
 
 
 def _extent(known: np.ndarray) -> MapExtent:
@@ -274,7 +281,7 @@ def _draw_zone_legend(
 ) -> None:
     x, top, width = sheet.legend
     sheet.overlay.text(x, top, plain(title, 24), fontsize=FONT_SIZE, fontweight="bold", color=INK, va="top")
-    drawn: list[ZoneEntry | Sentence] = [*entries, *slides]
+    drawn: list[ZoneEntry | Sentence | None] = [*entries, *slides, *([None] if _is_thinned(slides) else [])]
     total = sum(len(points) for points, _ in slides.values())
     in_column = -(-len(drawn) // sheet.legend_columns)
     for column in range(sheet.legend_columns):
@@ -287,9 +294,10 @@ def _draw_zone_legend(
         at = (x + column * (width + 0.3), top - 0.36 - carto.LEGEND_ROW * row)
         if isinstance(entry, ZoneEntry):
             carto.draw_legend_row(sheet.overlay, *at, entry.colour, entry.name, entry.share, width)
+        elif entry is not None:
+            carto.draw_landslide_row(sheet.overlay, *at, slides[entry].total, total, entry)
         else:
-            points, count = slides[entry]
-            carto.draw_landslide_row(sheet.overlay, *at, len(points), count, total, entry)
+            carto.draw_thinned_row(sheet.overlay, *at, total, sum(count for _, count in slides.values()))
 
 
 def _draw_colour_bar(sheet: MapSheet, colours: Colormap, norm: Normalize, values: np.ndarray, label: Text) -> None:
