@@ -41,6 +41,12 @@ DISTANCES = ("#0b3c5d", "#2f7fa8", "#86bfd2", "#d3e7ea", "#f8fbfa")
 VEGETATION = ("#fbf3dd", "#d9d393", "#8fb255", "#3e7d3a", "#0d3d20")
 # From members that agree to members that do not.
 DEVIATIONS = ("#f8f5fb", "#cfc4e3", "#9c84c2", "#66429a", "#311057")
+# Lines and bars of charts, distinct to readers with any kind of colour vision (after Okabe and Ito, darkened for thin
+# lines on white), and bars above and below zero or a limit.
+SERIES = ("#0a6aa8", "#c9540a", "#00875f", "#a8477f", "#7a6a00", "#3d9bd1", "#4d4d4d")
+MORE, LESS = "#c9540a", "#3477ab"
+# A band behind a line, bars that only compare, and tiles from few to many.
+BAND, COMPARED, FEW, MANY = "#d5e3ee", "#e3e8eb", "#f3f7fa", "#0a5a90"
 # Categories, told apart by lightness as well as by hue (after Okabe and Ito); more of them begin anew.
 CATEGORIES = (
     "#e69f00",

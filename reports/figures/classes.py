@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from ...analysis.palettes import LESS, MORE
 from ...sentences import Text, say
-from .style import FONT_SIZE, INK, LESS, MORE, PALE, SOFT, as_floats, new_figure, nothing_to_show, plain, png, words
+from .style import FONT_SIZE, INK, PALE, SOFT, as_floats, new_figure, nothing_to_show, plain, png, words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -21,10 +21,7 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 INK, SOFT, LINE, PALE = "#1f2a33", "#5a6873", "#c9d1d6", "#eef1f3"
-# Distinct to readers with any kind of colour vision (after Okabe and Ito, darkened for thin lines on white).
-SERIES = ("#0a6aa8", "#c9540a", "#00875f", "#a8477f", "#7a6a00", "#3d9bd1", "#4d4d4d")
 DASHES = ("-", "--", "-.", ":")
-MORE, LESS = "#c9540a", "#3477ab"
 DPI = 200
 FONT_SIZE = 9.0
 Floats = Union[Sequence[float], np.ndarray]

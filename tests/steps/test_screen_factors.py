@@ -16,7 +16,7 @@ from landslide_susceptibility.geodata.stack import CATEGORICAL, CONTINUOUS, Stac
 from landslide_susceptibility.geodata.stack_subset import write_subset
 from landslide_susceptibility.geodata.vectors import read_vector
 from landslide_susceptibility.reports.figures.screening import correlation_map, weight_bars
-from landslide_susceptibility.reports.figures.style import LESS, MORE
+from landslide_susceptibility.analysis.palettes import LESS, MORE
 from landslide_susceptibility.reports.page.page import Page
 from landslide_susceptibility.reports.screening import add_screening
 from landslide_susceptibility.steps import screen_factors as step

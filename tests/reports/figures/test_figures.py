@@ -20,7 +20,8 @@ from hypothesis import strategies as st
 from landslide_susceptibility.models.network import History
 from landslide_susceptibility.reports import figures
 from landslide_susceptibility.reports.figures import ClassBar, RateLine, RocLine, classes, curves, responses, style
-from landslide_susceptibility.reports.figures.style import DPI, SERIES, plain, rgb
+from landslide_susceptibility.analysis.palettes import SERIES
+from landslide_susceptibility.reports.figures.style import DPI, plain, rgb
 from landslide_susceptibility.sentences import Sentence, in_words, say
 from landslide_susceptibility.study.importance import ImportanceRow, ResponseCurve
 from matplotlib.text import Text
