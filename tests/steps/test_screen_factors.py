@@ -298,7 +298,7 @@ def test_a_virtual_stack_of_what_is_no_file_is_refused(stack, tmp_path):
         screen_factors("/vsimem/stack.tif", SLIDES, output=str(tmp_path / "s.tif"))
     finally:
         gdal.Unlink("/vsimem/stack.tif")
-    assert set(digests(tmp_path)) == {"s.tif"}
+    assert set(digests(tmp_path)) == {"s.qml", "s.tif"}
     with pytest.raises(InputError, match="no band named 'snow'"):
         write_subset(open_stack(stack), ["snow"], str(tmp_path / "t.tif"))
 
