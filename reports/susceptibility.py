@@ -221,6 +221,12 @@ def _add_settings(page: Page, result: StudyResult, settings: StudySettings) -> N
     add_settings_section(page, study_words(settings, result), say("Settings of the run"))
     page.paragraph(
         say(
+            "held_out_predictions.csv beside this report lists every place that was held out, with its label, what was "
+            "predicted there, and its fold."
+        )
+    )
+    page.paragraph(
+        say(
             "manifest.json beside this report holds every setting and the digests of all data: a run can be made again "
             "from it. Method: Wang & Tang (2024), Prediction of landslide susceptibility based on neural network model "
             "and negative sample selected by information value model; the common held-out test is added to it."

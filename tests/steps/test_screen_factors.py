@@ -8,6 +8,7 @@ import math
 import numpy as np
 import pytest
 from landslide_susceptibility import dependencies
+from landslide_susceptibility.analysis.palettes import LESS, MORE
 from landslide_susceptibility.errors import Cancelled, DependencyError, InputError, ParameterError
 from landslide_susceptibility.geodata import stack_builder
 from landslide_susceptibility.geodata.grid import Window
@@ -16,7 +17,6 @@ from landslide_susceptibility.geodata.stack import CATEGORICAL, CONTINUOUS, Stac
 from landslide_susceptibility.geodata.stack_subset import write_subset
 from landslide_susceptibility.geodata.vectors import read_vector
 from landslide_susceptibility.reports.figures.screening import correlation_map, weight_bars
-from landslide_susceptibility.analysis.palettes import LESS, MORE
 from landslide_susceptibility.reports.page.page import Page
 from landslide_susceptibility.reports.screening import add_screening
 from landslide_susceptibility.steps import screen_factors as step

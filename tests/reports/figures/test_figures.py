@@ -17,10 +17,10 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from landslide_susceptibility.analysis.palettes import SERIES
 from landslide_susceptibility.models.network import History
 from landslide_susceptibility.reports import figures
 from landslide_susceptibility.reports.figures import ClassBar, RateLine, RocLine, classes, curves, responses, style
-from landslide_susceptibility.analysis.palettes import SERIES
 from landslide_susceptibility.reports.figures.style import DPI, plain, rgb
 from landslide_susceptibility.sentences import Sentence, in_words, say
 from landslide_susceptibility.study.importance import ImportanceRow, ResponseCurve
