@@ -80,6 +80,7 @@ OPTIONAL_OUTPUTS = {
     "screenfactors": ("OUTPUT", "REPORT"),
     "train": ("REPORT",),
     "predict": ("TABLE",),
+    "classify": ("POLYGONS",),
     "factorimportance": ("REPORT",),
     "evaluate": (
         "AUC_INFORMATION_VALUE",
