@@ -23,17 +23,19 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread, pyqtSignal
 from .vector_inputs import layer_file
 
 STYLE, DEVIATION_STYLE = ".qml", ".deviation.qml"
-# Properties that are kept with a project: the style that a layer was given, a group's run, a layer's place in it.
-STYLE_KEY, RUN_KEY, RANK_KEY = "landslide/style", "landslide/run", "landslide/rank"
+# Properties that are kept with a project: a layer's style, and what it has of it; a group's run, and a place in it.
+STYLE_KEY, KINDS_KEY = "landslide/style", "landslide/kinds"
+RUN_KEY, RANK_KEY = "landslide/run", "landslide/rank"
 
 
 @dataclass(frozen=True)
 class RunLayer:
-    """A layer of a run: its title, its source, and whether it is ticked."""
+    """A layer of a run: its title and source, whether it is ticked, and which values of its style it has; () is all."""
 
     title: str
     source: str
     is_visible: bool = True
+    kinds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,7 @@ class Place:
     folder: str
     rank: int
     is_visible: bool
+    kinds: tuple[str, ...] = ()
 
 
 def open_run(context, name: str, folder: str, layers: Sequence[RunLayer]) -> None:
@@ -57,7 +60,8 @@ def open_run(context, name: str, folder: str, layers: Sequence[RunLayer]) -> Non
         details = QgsProcessingContext.LayerDetails(layer.title, context.project())
         context.addLayerToLoadOnCompletion(layer.source, details)
         # Even ranks, so that the layer of a second band has room below its first.
-        _process(context, layer.source, _Opened(Place(name, _file_key(folder), 2 * number, layer.is_visible)))
+        place = Place(name, _file_key(folder), 2 * number, layer.is_visible, layer.kinds)
+        _process(context, layer.source, _Opened(place))
 
 
 def style_results(context, deviation: str) -> None:
@@ -107,13 +111,17 @@ class _Refresher(QObject):
             file = layer_file(layer)
             if not file or _file_key(file) not in names:
                 continue
+            node = project.layerTreeRoot().findLayer(layer.id())
+            was_expanded = node is not None and node.isExpanded()
             layer.setDataSource(
                 layer.source(), layer.name(), layer.providerType(), QgsDataProvider.ProviderOptions(), False
             )
-            style = os.path.splitext(file)[0] + layer.customProperty(STYLE_KEY, STYLE)
-            if _file_key(style) in names:
-                layer.loadNamedStyle(style)
+            ending = layer.customProperty(STYLE_KEY, STYLE)
+            if _file_key(_style_of(layer, ending)) in names:
+                _load_style(layer, ending, layer.customProperty(KINDS_KEY, ""))
             layer.triggerRepaint()
+            if node is not None:
+                node.setExpanded(was_expanded)  # a new legend is folded up
 
 
 _refresher = _Refresher()
@@ -129,7 +137,7 @@ class _Opened(QgsProcessingLayerPostProcessorInterface):
         self._place, self.deviation = place, deviation
 
     def postProcessLayer(self, layer, context, feedback):
-        _load_style(layer, STYLE)
+        _load_style(layer, STYLE, ";".join(self._place.kinds) if self._place is not None else "")
         project = context.project()
         if project is None:
             return
@@ -159,12 +167,21 @@ def _process(context, source: str, processor: _Opened) -> None:
     context.layerToLoadOnCompletionDetails(source).setPostProcessor(processor)
 
 
-def _load_style(layer, ending: str) -> None:
+def _load_style(layer, ending: str, kinds: str = "") -> None:
+    """Load the style beside a layer; where there are `kinds`, values parted by ';', others leave the legend."""
     style = _style_of(layer, ending)
-    if os.path.exists(style):
-        layer.setCustomProperty(STYLE_KEY, ending)
-        layer.loadNamedStyle(style)
-        layer.triggerRepaint()
+    if not os.path.exists(style):
+        return
+    layer.loadNamedStyle(style)
+    layer.setCustomProperty(STYLE_KEY, ending)
+    if kinds:
+        layer.setCustomProperty(KINDS_KEY, kinds)
+        renderer = layer.renderer().clone()
+        for number in reversed(range(len(renderer.categories()))):
+            if renderer.categories()[number].value() not in kinds.split(";"):
+                renderer.deleteCategory(number)
+        layer.setRenderer(renderer)
+    layer.triggerRepaint()
 
 
 def _style_of(layer, ending: str) -> str:

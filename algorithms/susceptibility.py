@@ -294,8 +294,9 @@ class SusceptibilityAlgorithm(LandslideAlgorithm):
 
 def _layers(result) -> list[RunLayer]:
     """Return the layers of a run that are opened, the topmost first."""
+    slides = result.path("samples") + '|layername=samples|subset="label" = 1'
     return [
-        RunLayer(tr(say("Landslides")), result.path("samples") + '|layername=samples|subset="label" = 1'),
+        RunLayer(tr(say("Landslides")), slides, kinds=("1 train", "1 test")),
         RunLayer(tr(say("Non-landslides")), result.path("non_landslides"), is_visible=False),
         RunLayer(tr(say("Susceptibility zones")), result.path("zones")),
         RunLayer(tr(say("Susceptibility")), result.path("susceptibility")),

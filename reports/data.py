@@ -155,13 +155,13 @@ def _area(result: StudyResult) -> Words:
             all=grid.cells,
             area=sum(row.area_km2 for row in result.zone_rows),
         ),
-        say("Landslide inventory"): inventory_words(result),
+        say("Landslide inventory"): landslides_given(result),
         say("Study area"): given,
         say("Date of the run"): run_time(),
     }
 
 
-def inventory_words(result: StudyResult) -> Sentence:
+def landslides_given(result: StudyResult) -> Sentence:
     """Return what landslides a run was given: the file, how many of what kind, and which of its features."""
     landslides = inventory_of(result.inputs.landslides)
     return commas(filter(None, (_file_name(landslides.given), _geometry(result.located), *_chosen(landslides))))

@@ -17,7 +17,7 @@ from ..study.folds import FOLD_KINDS
 from ..study.manifest import run_time
 from ..study.run import StudyResult, StudySettings
 from .caveats import caveats
-from .data import add_data, add_outside, cell_size_words, inventory_words
+from .data import add_data, add_outside, cell_size_words, landslides_given
 from .evaluation import add_evaluation
 from .figures.cartography import Frame
 from .figures.collection import collection_paused
@@ -91,7 +91,7 @@ def _map_notes(result: StudyResult) -> list[Sentence]:
     return [
         say("CRS: {crs}", crs=crs_title(grid.crs)),
         say("cells: {size}", size=cell_size_words(grid)),
-        say("landslides: {source}", source=inventory_words(result)),
+        say("landslides: {source}", source=landslides_given(result)),
         say_counted("{count} factor", "{count} factors", count=count),
         say("made on {day}", day=run_time()[:10]),
     ]

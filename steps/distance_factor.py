@@ -38,7 +38,7 @@ class DistanceSummary:
     maximum: float
 
 
-@writes("output")
+@writes("output", styled="output")
 def distance_factor(
     features: VectorData | str,
     reference: str,

@@ -56,7 +56,7 @@ COLUMNS = (
 )
 
 
-@writes("output", "table")
+@writes("output", "table", styled="output")
 def information_value(
     class_stack: ClassStack | str,
     landslides: Inventory | VectorData | str,

@@ -64,7 +64,7 @@ class _Part:
         )
 
 
-@writes("output")
+@writes("output", styled="output")
 def ndvi(
     *,
     red: str,

@@ -37,7 +37,7 @@ MOST_CONSIDERED = 256
 NONE_GIVEN = say("The strategy 'given' takes own non-landslides: give them, or choose another one.")
 
 
-@writes("output")
+@writes("output", styled="output")
 def negative_samples(
     stack: FactorStack | str,
     landslides: Inventory | VectorData | str,

@@ -62,7 +62,7 @@ ROUNDING = 1e-9  # of the fit of classes: what is below is none
 CATEGORIES = "categories"  # the method of a categorical factor
 
 
-@writes("output")
+@writes("output", styled="output")
 def reclassify(
     stack: FactorStack | str,
     output: str,

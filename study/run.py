@@ -51,7 +51,24 @@ FILES = {
     "manifest": "manifest.json",
 }
 # All that a run may write into its folder: the styles of the maps too.
-FILE_NAMES = (*FILES.values(), "susceptibility.qml", "zones.qml")
+FILE_NAMES = (
+    *FILES.values(),
+    *(
+        f"{name}.qml"
+        for name in (
+            "stack",
+            "classes",
+            "information_value",
+            "non_landslides",
+            "screened",
+            "samples",
+            "susceptibility",
+            "susceptibility.deviation",
+            "zones",
+            "zone_polygons",
+        )
+    ),
+)
 
 
 @dataclass(frozen=True)

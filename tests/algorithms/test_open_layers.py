@@ -207,6 +207,8 @@ def test_a_run_opens_in_one_group_and_another_into_its_folder_shows_it_anew(stud
         "Information-value map",
     ]
     assert {f["label"] for f in layers["Landslides"].getFeatures()} == {1}
+    legend = [category.label() for category in layers["Landslides"].renderer().categories()]
+    assert legend == ["landslide, training", "landslide, test"]
     zones = layers["Susceptibility zones"]
     assert len(zones.renderer().classes()) == 5
     before, places = rendered(zones), [f["split"] for f in layers["Landslides"].getFeatures()]
@@ -215,6 +217,9 @@ def test_a_run_opens_in_one_group_and_another_into_its_folder_shows_it_anew(stud
     layers = study_run(study, tmp_path / "run", TITLE="North & south", ZONES=3, TRAIN_SHARE=0.5)
     assert {layer.id() for layer in layers.values()} == old  # nothing twice
     assert [child.layer().name() for child in group.children()] == titles
+    legend = [category.label() for category in layers["Landslides"].renderer().categories()]
+    assert legend == ["landslide, training", "landslide, test"]
+    assert layers["Deviation of the members"].renderer().band() == 2
     zones = layers["Susceptibility zones"]
     assert [entry.label.split(" (")[0] for entry in zones.renderer().classes()] == ["zone 1", "zone 2", "zone 3"]
     cells = bands_of(tmp_path / "run" / "zones.tif")[0][0]
