@@ -233,6 +233,7 @@ def test_colours_and_polygons_are_settings_that_a_manifest_keeps(area, tmp_path)
     assert (pixels((tmp_path / "first" / "map.png").read_bytes()) == [0xD7, 0x19, 0x1C]).all(axis=-1).any()
     for key in ("palette", "zone_polygons", "smallest_patch"):  # manifests before there were palettes
         del manifest["parameters"][key]
+    manifest["schema"] = 1
     (tmp_path / "first" / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
     again = study_from_manifest(str(tmp_path / "first" / "manifest.json"), landslides=landslides)[1]
     assert (again.palette, again.zone_polygons) == ("yellow_purple", False)
