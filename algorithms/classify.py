@@ -61,7 +61,6 @@ class ClassifyAlgorithm(LandslideAlgorithm):
             say("Zones 1 … k, 0 = nodata, with colours and names."),
         )
         self.add_threads()
-        self.add_strict()
         add_palette(self)
         self.add(
             QgsProcessingParameterVectorDestination(
@@ -77,6 +76,7 @@ class ClassifyAlgorithm(LandslideAlgorithm):
             say("Smaller patches become part of their largest neighbour; 1 keeps all."),
             advanced=True,
         )
+        self.add_strict()
         self.addOutput(
             QgsProcessingOutputString("ZONE_LIMITS", tr(say("Minimum and upper limits of the zones (JSON)")))
         )

@@ -15,7 +15,7 @@ TITLES = {
 
 
 def add_palette(algorithm: LandslideAlgorithm) -> None:
-    """Add the parameter PALETTE, after all others."""
+    """Add the parameter PALETTE, after all others but STRICT."""
     from ..analysis.palettes import PALETTES
 
     algorithm.add(

@@ -63,8 +63,8 @@ class PredictAlgorithm(LandslideAlgorithm):
             advanced=True,
         )
         self.add_threads()
-        self.add_strict()
         add_palette(self)
+        self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells predicted"))))
         self.addOutput(QgsProcessingOutputNumber("MINIMUM", tr(say("Lowest susceptibility"))))
         self.addOutput(QgsProcessingOutputNumber("MAXIMUM", tr(say("Highest susceptibility"))))
