@@ -6,16 +6,13 @@ import difflib
 import math
 import os
 import traceback
-from collections import deque
 from pathlib import Path
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingAlgorithm,
-    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSourceDefinition,
-    QgsProcessingLayerPostProcessorInterface,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
@@ -27,11 +24,12 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..errors import InputError, LandslideError
 from ..feedback import Feedback
-from ..files import check_name, check_outputs
+from ..files import check_name, check_outputs, placed_files
 from ..lists import items
 from ..sentences import Sentence, Text, choices, commas, english, in_words, paragraph, reason, say
 from .groups import Group
 from .input_files import files_given
+from .open_layers import leave_out_open, refresh, style_results
 from .parameter_values import check_value, refuse_list
 from .raster_inputs import raster_sources
 from .vector_inputs import layer_file, vector_data, with_layers
@@ -43,6 +41,7 @@ DOUBLE = QgsProcessingParameterNumber.Type.Double
 CONTEXT = "LandslideSusceptibility"
 # What a model may have worked out: a number that is none would be read as 0, or as any other one.
 CHECKED_IN_MODELS = ("number", "enum", "boolean", "band")
+DEVIATION = say("Deviation of the members")
 MOST_COUNTED = 1_000_000  # Qt takes a count as a C int
 
 
@@ -221,11 +220,20 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             for definition in self.parameterDefinitions():
                 if definition.type() in CHECKED_IN_MODELS:
                     check_value(definition, parameters, context)
-            return self.call_step(parameters, context, ProcessingFeedback(feedback))
+            with placed_files() as self._placed:
+                results = self.call_step(parameters, context, ProcessingFeedback(feedback))
+            style_results(context, tr(DEVIATION))
+            return results
         except Exception as error:
             if not isinstance(error, (LandslideError, QgsProcessingException)):
                 feedback.pushDebugInfo(traceback.format_exc())  # for whoever reports it
             raise QgsProcessingException(in_own_words(error)) from error
+
+    def postProcessAlgorithm(self, context, feedback):
+        """Show anew what is open of the files that the run replaced: cells, features and style together."""
+        refresh(context, self._placed)
+        leave_out_open(context)
+        return {}
 
     def _tell_unknown(self, parameters, feedback) -> None:
         """Warn of names that are no parameter: QGIS passes them on and says nothing, so that a slip goes unseen."""
@@ -305,41 +313,10 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         os.makedirs(os.path.dirname(os.path.abspath(path)), exist_ok=True)
         return path
 
-    def open_maps(self, context, paths: dict[Sentence, str]) -> None:
-        """Have QGIS open rasters, title → path, when the run is done; without a project nothing is opened."""
-        if context.project() is None:
-            return
-        for title, path in paths.items():
-            details = QgsProcessingContext.LayerDetails(tr(title), context.project())
-            context.addLayerToLoadOnCompletion(path, details)
-            self.style_on_load(context, path)
-
     def name_on_load(self, context, path: str, name: str) -> None:
         """Have QGIS call a result that it opens by the factor's name: three layers 'Distance' tell nothing."""
         if context.willLoadLayerOnCompletion(path):
             context.layerToLoadOnCompletionDetails(path).name = name
-
-    def style_on_load(self, context, path: str) -> None:
-        """Have QGIS load the style that lies beside a raster when it opens the result."""
-        style = os.path.splitext(path)[0] + ".qml"
-        if context.willLoadLayerOnCompletion(path) and os.path.exists(style):
-            processor = _StyleLoader(style)
-            _kept.append(processor)
-            context.layerToLoadOnCompletionDetails(path).setPostProcessor(processor)
-
-
-# QGIS does not own post-processors: without a reference they vanish before they are called. A session may last weeks.
-_kept: deque = deque(maxlen=1000)
-
-
-class _StyleLoader(QgsProcessingLayerPostProcessorInterface):
-    def __init__(self, style: str) -> None:
-        super().__init__()
-        self._style = style
-
-    def postProcessLayer(self, layer, context, feedback):
-        layer.loadNamedStyle(self._style)
-        layer.triggerRepaint()
 
 
 def in_own_words(error: Exception) -> str:

@@ -5,17 +5,21 @@ from __future__ import annotations
 import json
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBand,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
+    QgsProcessingParameterVectorDestination,
 )
 
 from ..sentences import say
 from . import groups
-from .base import LandslideAlgorithm, class_count, tr
+from .base import INTEGER, LandslideAlgorithm, class_count, tr
+from .palette_parameter import add_palette, palette
 from .raster_inputs import RasterParameter
 from .reclassify import METHOD_TITLES
 
@@ -58,6 +62,21 @@ class ClassifyAlgorithm(LandslideAlgorithm):
             say("Zones 1 … k, 0 = nodata, with colours and names."),
         )
         self.add_threads()
+        add_palette(self)
+        self.add(
+            QgsProcessingParameterVectorDestination(
+                "POLYGONS", tr(say("Zones as polygons")), QgsProcessing.SourceType.TypeVectorPolygon, None, True, False
+            ),
+            say("Also writes the zones as polygons with their number and name; left empty, it does not."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                "SMALLEST_PATCH", tr(say("Smallest patch of the polygons (cells)")), INTEGER, 10, False, 1, 1_000_000
+            ),
+            say("Smaller patches become part of their largest neighbour; 1 keeps all."),
+            advanced=True,
+        )
         self.add_strict()
         self.addOutput(
             QgsProcessingOutputString("ZONE_LIMITS", tr(say("Minimum and upper limits of the zones (JSON)")))
@@ -70,6 +89,7 @@ class ClassifyAlgorithm(LandslideAlgorithm):
         from ..steps.classify import classify
 
         output = self.output_raster(parameters, "OUTPUT", context)
+        polygons = self.output_layer(parameters, "POLYGONS", context)
         result = classify(
             self.raster_path(parameters, "INPUT", context),
             output,
@@ -78,13 +98,16 @@ class ClassifyAlgorithm(LandslideAlgorithm):
             breaks=self.parameterAsString(parameters, "BREAKS", context),
             band=1 if parameters.get("BAND") in (None, "") else self.parameterAsInt(parameters, "BAND", context),
             strict=self.strict(parameters, context),
+            palette=palette(self, parameters, context),
+            polygons=polygons,
+            smallest_patch=self.parameterAsInt(parameters, "SMALLEST_PATCH", context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )
-        self.style_on_load(context, output)
-        return {
+        outputs = {
             "OUTPUT": output,
             "ZONE_LIMITS": json.dumps(result.limits),
             "GOODNESS_OF_VARIANCE_FIT": result.gvf,
             "ZONE_COUNT": len(result.names),
         }
+        return {**outputs, "POLYGONS": polygons} if polygons else outputs

@@ -137,7 +137,6 @@ class InformationValueAlgorithm(LandslideAlgorithm):
             workers=self.threads(parameters, context),
             feedback=feedback,
         )
-        self.style_on_load(context, output)
         return {
             "OUTPUT": output,
             "TABLE": table,

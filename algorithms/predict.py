@@ -14,6 +14,7 @@ from qgis.core import (
 from ..sentences import say
 from . import groups
 from .base import LandslideAlgorithm, tr
+from .palette_parameter import add_palette, palette
 from .raster_inputs import RasterParameter
 
 
@@ -61,6 +62,7 @@ class PredictAlgorithm(LandslideAlgorithm):
             advanced=True,
         )
         self.add_threads()
+        add_palette(self)
         self.add_strict()
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells predicted"))))
         self.addOutput(QgsProcessingOutputNumber("MINIMUM", tr(say("Lowest susceptibility"))))
@@ -90,10 +92,10 @@ class PredictAlgorithm(LandslideAlgorithm):
             output,
             table,
             strict=self.strict(parameters, context),
+            palette=palette(self, parameters, context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )
-        self.style_on_load(context, output)
         outputs = {
             "OUTPUT": output,
             "CELLS": summary.cells,

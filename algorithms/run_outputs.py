@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from qgis.core import (
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
@@ -11,13 +13,13 @@ from qgis.core import (
 
 from ..sentences import say
 from .base import LandslideAlgorithm, tr
+from .open_layers import RunLayer, open_run
 
 RASTERS = {
     "SUSCEPTIBILITY": ("susceptibility", say("Susceptibility")),
     "ZONES_MAP": ("zones", say("Susceptibility zones")),
     "INFORMATION_VALUE": ("information_value", say("Information-value map")),
 }
-OPENED = ("susceptibility", "zones")
 VECTORS = {
     "SAMPLES": ("samples", say("Samples")),
     "ZONE_TABLE": ("zone_table", say("Zone table")),
@@ -65,9 +67,21 @@ def run_outputs(algorithm: LandslideAlgorithm, result, opens: bool, context) -> 
     from ..study.run import results_of
 
     if opens:
-        algorithm.open_maps(context, {title: result.path(key) for key, title in RASTERS.values() if key in OPENED})
+        open_run(context, result.inputs.title or os.path.basename(result.folder), str(result.folder), _layers(result))
     files, figures = {**RASTERS, **VECTORS, **DOCUMENTS}, results_of(result)
     outputs = {"OUTPUT": str(result.folder)}
     outputs.update({name: result.path(key) for name, (key, _) in files.items()})
     outputs.update({name: figures[key] for name, (key, _) in NUMBERS.items() if key in figures})
     return outputs
+
+
+def _layers(result) -> list[RunLayer]:
+    """Return the layers of a run that are opened, the topmost first."""
+    slides = result.path("samples") + '|layername=samples|subset="label" = 1'
+    return [
+        RunLayer(tr(say("Landslides")), slides, kinds=("1 train", "1 test")),
+        RunLayer(tr(say("Non-landslides")), result.path("non_landslides"), is_visible=False),
+        RunLayer(tr(say("Susceptibility zones")), result.path("zones")),
+        RunLayer(tr(say("Susceptibility")), result.path("susceptibility")),
+        RunLayer(tr(say("Information-value map")), result.path("information_value"), is_visible=False),
+    ]

@@ -20,6 +20,7 @@ from .factor_stack import add_labels, add_names, add_nodata, declared_nodata, fa
 from .information_value import add_value_settings
 from .inventory_parameters import add_class_field, add_count_parts, add_negatives, inventory
 from .negative_samples import add_strategy_choice, add_strategy_settings, negative_settings
+from .palette_parameter import add_map_settings
 from .raster_inputs import RasterParameter, RastersParameter
 from .run_outputs import add_run_outputs, run_outputs
 from .settings_parameter import SettledAlgorithm, tell_unused
@@ -63,6 +64,9 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         "screen",
         "threshold",
         "open",
+        "palette",
+        "zone_polygons",
+        "smallest_patch",
     )
 
     def initAlgorithm(self, config=None):
@@ -167,9 +171,13 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         )
         self.add(
             QgsProcessingParameterBoolean("OPEN", tr(say("Open the maps in the project")), True),
-            say("Adds the zones and the susceptibility to the project when the run is done."),
+            say(
+                "Adds landslides, zones, susceptibility and information value to the project when the run is done, in "
+                "one group; what is open of an earlier run into the folder is shown anew in any case."
+            ),
             hidden=True,
         )
+        add_map_settings(self)
         self.add(
             QgsProcessingParameterFile("MANIFEST", tr(say("Manifest of a run")), extension="json", optional=True),
             say("Has an algorithm of its own now: 'Repeat a run from its manifest'."),
@@ -192,6 +200,9 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
             zones=self.parameterAsInt(parameters, "ZONES", context),
             folds=self.parameterAsInt(parameters, "FOLDS", context),
             screen=self.parameterAsBool(parameters, "SCREEN", context),
+            palette=self.parameterAsString(parameters, "PALETTE", context),
+            zone_polygons=self.parameterAsBool(parameters, "ZONE_POLYGONS", context),
+            smallest_patch=self.parameterAsInt(parameters, "SMALLEST_PATCH", context),
             lowest_weight=None
             if parameters.get("THRESHOLD") in (None, "")
             else self.parameterAsDouble(parameters, "THRESHOLD", context),

@@ -9,7 +9,7 @@ from qgis.core import QgsFeatureRequest, QgsProcessingFeatureSource, QgsProvider
 
 
 def layer_file(layer) -> str:
-    """Return the path of the file behind a vector layer, '' if it has none (a memory layer, a database)."""
+    """Return the path of the file behind a layer, '' if it has none (a memory layer, a database)."""
     decoded = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     return str(decoded.get("path") or "")
 

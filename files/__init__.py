@@ -8,6 +8,7 @@ from __future__ import annotations
 from .inputs import check_name, check_not_an_input, check_outputs, keeps_inputs
 from .parts import StrPath
 from .places import check_place
+from .run import placed_files
 from .writing import atomic_path, put_in_order, scratch_folder, together, whole_folder, write_whole, writes
 
 __all__ = [
@@ -18,6 +19,7 @@ __all__ = [
     "check_outputs",
     "check_place",
     "keeps_inputs",
+    "placed_files",
     "put_in_order",
     "scratch_folder",
     "together",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextvars import ContextVar
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +15,20 @@ from .locks import Lock, new_lock
 from .output import FileOutput, FolderOutput, Output
 from .parts import is_in_part, new_id
 from .recovery import journal_of, put_folder_in_order
+
+# Where the targets are noted that runs put in place.
+_noted: ContextVar[list[Path] | None] = ContextVar("noted", default=None)
+
+
+@contextlib.contextmanager
+def placed_files() -> Iterator[list[Path]]:
+    """Yield a list that grows by every file, side files included, that is put in place in the block."""
+    noted: list[Path] = []
+    token = _noted.set(noted)
+    try:
+        yield noted
+    finally:
+        _noted.reset(token)
 
 
 class Run:
@@ -128,6 +143,9 @@ class Run:
                 raise planned[journal.at.target][0].refused(error) from error
             raise
         journal.close()
+        noted = _noted.get()
+        if noted is not None:
+            noted += [target for target, (_, move) in planned.items() if move.part]
         for output in outputs:
             output.is_placed = True
 

@@ -98,7 +98,7 @@ def align(
         band=band,
         is_warped=False,
         labels=labels or {},
-        unit=known.unit,
+        unit="" if kind == CATEGORICAL else known.unit,  # a category is no quantity
         source=source,
         fence=fence,
     )

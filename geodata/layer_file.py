@@ -13,7 +13,7 @@ from pathlib import Path
 
 from osgeo import gdal, ogr
 
-from ..disk import not_whole, settle
+from ..disk import not_whole, put, settle
 from ..files import StrPath, atomic_path
 from ..sentences import Text, say
 from .gdal_errors import quiet
@@ -35,6 +35,7 @@ def make_layer(
     kind: int,
     options: Sequence[str],
     fill: Callable[[gdal.Dataset, ogr.Layer], int],
+    style: str = "",
 ) -> None:
     """Make a layer in a file of its own; it appears at `path` only when complete.
 
@@ -51,6 +52,8 @@ def make_layer(
         Creation options of the layer.
     fill : callable
         Given dataset and layer, makes the fields and writes the features, and returns how many there are.
+    style : str
+        A QGIS layer style to lie beside it.
 
     Raises
     ------
@@ -81,6 +84,8 @@ def make_layer(
         if first.message or count < 0 or not os.path.exists(temporary):
             raise not_whole(path, first.first_reason)
         stem = temporary[: -len(os.path.splitext(temporary)[1])]
+        if style:
+            put(stem + ".qml", style.encode("utf-8"))
         for written in glob.glob(f"{glob.escape(stem)}*"):
             settle(written)
         missing = _missing(temporary, driver, count, fields, crs)

@@ -6,8 +6,9 @@ import contextlib
 import glob
 import os
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Callable
 
 import numpy as np
 from osgeo import gdal
@@ -22,6 +23,10 @@ from .planned_raster import TILE, PlannedRaster, has_zstd, refuse_impossible
 
 if TYPE_CHECKING:
     from numpy.typing import DTypeLike
+
+STYLED_CELLS = 1 << 16
+# Given the 2nd and the 98th percentile of band 1, returns a QGIS layer style (`geodata.layer_styles`).
+Style = Callable[[float, float], str]
 
 
 def creation_options(dtype: DTypeLike, compression: str = "DEFLATE") -> list[str]:
@@ -53,11 +58,41 @@ def creation_options(dtype: DTypeLike, compression: str = "DEFLATE") -> list[str
     ]
 
 
+@dataclass
+class _Spread:
+    """Every so manieth cell of a band, whatever the blocks, for the range of its colours."""
+
+    step: int
+    nodata: float | None
+    parts: list[np.ndarray] = field(default_factory=list)
+
+    def add(self, window: Window, plane: np.ndarray) -> None:
+        found = plane[-window.row % self.step :: self.step, -window.column % self.step :: self.step]
+        known = np.isfinite(found) if self.nodata is None else np.isfinite(found) & (found != self.nodata)
+        self.parts.append(found[known])
+
+    def range(self) -> tuple[float, float]:
+        """Return the 2nd and the 98th percentile; 0 and 1 where no cell of it has a value."""
+        values = np.concatenate(self.parts) if self.parts else np.empty(0)
+        if not values.size:
+            return 0.0, 1.0
+        low, high = np.percentile(values.astype(np.float64), [2, 98])
+        return float(low), float(high)
+
+
 class RasterWriter:
     """A GeoTIFF being written block by block; made by `raster_writer`."""
 
-    def __init__(self, dataset: gdal.Dataset, target: str, temporary: str) -> None:
+    def __init__(
+        self,
+        dataset: gdal.Dataset,
+        target: str,
+        temporary: str,
+        style: Style | None = None,
+        spread: _Spread | None = None,
+    ) -> None:
         self._dataset, self._target, self._temporary = dataset, target, temporary
+        self._style, self._spread = style, spread
 
     def write_beside(self, suffix: str, text: str) -> None:
         """Write a side file ``<stem><suffix>`` (a style) that appears together with the raster."""
@@ -67,6 +102,8 @@ class RasterWriter:
     def write(self, window: Window, values: np.ndarray) -> None:
         """Write `values` ([height, width] or [bands, height, width]) at `window`."""
         values = values if values.ndim == 3 else values[None]
+        if self._spread is not None:
+            self._spread.add(window, values[0])
         with quiet() as failure:
             for band, plane in enumerate(values, start=1):
                 self._dataset.GetRasterBand(band).WriteArray(plane, window.column, window.row)
@@ -95,6 +132,8 @@ class RasterWriter:
 
     def close(self) -> None:
         """Close the file, and see that all of it is on the disk."""
+        if self._style is not None and self._spread is not None:
+            self.write_beside(".qml", self._style(*self._spread.range()))
         told = _told(self._dataset)
         with quiet() as failure:
             self._dataset.FlushCache()
@@ -148,6 +187,7 @@ def raster_writer(
     nodata: float | None = None,
     names: Sequence[str] = (),
     compression: str = "DEFLATE",
+    style: Style | None = None,
 ) -> Iterator[RasterWriter]:
     """Open a new tiled GeoTIFF for block-wise writing; it appears at `target` only when complete.
 
@@ -165,6 +205,8 @@ def raster_writer(
         Band descriptions.
     compression : {'DEFLATE', 'ZSTD'}
         DEFLATE is read by every program, ZSTD is quicker.
+    style : callable, optional
+        Makes the QGIS layer style beside it of the 2nd and the 98th percentile of band 1.
 
     Raises
     ------
@@ -196,7 +238,8 @@ def raster_writer(
                 dataset.GetRasterBand(number).SetNoDataValue(nodata)
             if names:
                 dataset.GetRasterBand(number).SetDescription(names[number - 1])
-        writer = RasterWriter(dataset, str(target), temporary)
+        step = max(1, round((grid.cells / STYLED_CELLS) ** 0.5))
+        writer = RasterWriter(dataset, str(target), temporary, style, _Spread(step, nodata) if style else None)
         del dataset
         try:
             yield writer

@@ -114,7 +114,7 @@ def open_stack(path: StrPath) -> FactorStack:
             name=band.name,
             kind=band.metadata.get("KIND", CONTINUOUS),
             band=number,
-            unit=band.unit,
+            unit="" if band.metadata.get("KIND") == CATEGORICAL else band.unit,
             labels=labels_in(band.metadata),
             source=band.metadata.get("SOURCE", ""),
         )

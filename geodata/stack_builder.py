@@ -23,6 +23,7 @@ from ..workers import Shared, Workers
 from .alignment import STACK_NODATA, AlignedBand, stack_vrt
 from .blocks import BANDS, block_side, block_windows, run_blocks
 from .grid import Grid, Window
+from .layer_styles import grey_style
 from .output import TILE, raster_writer
 from .planned_raster import Look, PlannedRaster
 from .polygons import burn, is_surface, windows_of_geometries
@@ -153,12 +154,15 @@ def write_stack(
                         ElementTree.SubElement(metadata, "MDI", key=key).text = value
         with atomic_path(output) as temporary:
             put(temporary, ElementTree.tostring(root, encoding="utf-8"))
+            # A virtual raster is not written cell by cell, so the whole range is all that is known of its first band.
+            style = grey_style(summary.bands[0].minimum, summary.bands[0].maximum)
+            put(temporary[: -len(".vrt")] + ".qml", style.encode("utf-8"))
         return summary
     if look is not None:  # before the windows are listed, which may be millions
         look([PlannedRaster(output, reference, len(bands), compression="ZSTD")], lambda window: task(None, window)[0])
     total = StackSummary([BandSummary() for _ in bands], valid=0, inside=0)
     with raster_writer(
-        output, reference, bands=len(bands), nodata=STACK_NODATA, names=names, compression="ZSTD"
+        output, reference, bands=len(bands), nodata=STACK_NODATA, names=names, compression="ZSTD", style=grey_style
     ) as writer:
 
         def write(window: Window, result: tuple[np.ndarray, StackSummary]) -> None:

@@ -22,6 +22,7 @@ from .alignment import STACK_NODATA
 from .blocks import run_blocks
 from .grid import Grid, Window
 from .halo import halo_windows, one_reader, read_with_halo
+from .layer_styles import grey_style
 from .output import RasterWriter, raster_writer
 from .planned_raster import Look, PlannedRaster
 from .raster import RasterInfo, read_band
@@ -179,7 +180,7 @@ def write_terrain(
     task = functools.partial(_terrain_block, job=job)
     if look is not None:
         look(planned_terrain(job.grid, job.factors, output, folder), lambda window: task(info.opens, window)[0])
-    made = functools.partial(raster_writer, grid=job.grid, nodata=STACK_NODATA, compression="ZSTD")
+    made = functools.partial(raster_writer, grid=job.grid, nodata=STACK_NODATA, compression="ZSTD", style=grey_style)
     with ExitStack() as opened:
         opened.enter_context(one_reader())
         stack = opened.enter_context(made(output, bands=len(job.factors), names=job.factors))

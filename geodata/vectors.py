@@ -233,6 +233,7 @@ def write_layer(
     *,
     crs: str,
     geometry_type: str | None = None,
+    style: str = "",
 ) -> None:
     """Write a layer or, without geometries, a table; it appears at `path` only when complete.
 
@@ -248,6 +249,8 @@ def write_layer(
         WKT or 'EPSG:n' of the geometries.
     geometry_type : str, optional
         'Point', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon', or None for a table.
+    style : str
+        A QGIS layer style to lie beside it (`layer_styles`).
     """
     suffix = os.path.splitext(str(path))[1].lower()
     check_layer_output(path, list(fields), is_table=geometries is None)
@@ -262,6 +265,7 @@ def write_layer(
         kind=GEOMETRY_TYPES[geometry_type],
         options=options,
         fill=lambda dataset, layer: _fill(dataset, layer, fields, geometries),
+        style=style,
     )
 
 

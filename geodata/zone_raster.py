@@ -1,4 +1,4 @@
-"""Zone rasters: classes with names and colours, and a QGIS layer style beside them."""
+"""Zone rasters: classes with names and colours inside the file."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ from .category_names import category_names
 from .grid import Window
 from .output import RasterWriter
 from .raster import RasterInfo, describe, read_band
-from .xml_text import ElementTree
 
 MOST_ZONES = 255
 
@@ -113,54 +112,3 @@ def _united(one: np.ndarray, other: np.ndarray) -> np.ndarray:
 def _few(values: np.ndarray) -> np.ndarray:
     """Return sorted values, but no more than it takes to see that they are too many."""
     return values[: MOST_ZONES + 1]
-
-
-def paletted_style(labels: Sequence[str], colours: Sequence[tuple[int, int, int]]) -> str:
-    """Return a QGIS layer style (QML) that shows values 1, 2, ... with colours and labels.
-
-    QGIS loads ``<name>.qml`` beside ``<name>.tif`` by itself, in the desktop as on a server.
-    """
-    root = ElementTree.Element("qgis", version="3.22", styleCategories="Symbology")
-    pipe = ElementTree.SubElement(root, "pipe")
-    renderer = ElementTree.SubElement(
-        pipe, "rasterrenderer", type="paletted", band="1", opacity="1", alphaBand="-1", nodataColor=""
-    )
-    palette = ElementTree.SubElement(renderer, "colorPalette")
-    for number, (label, colour) in enumerate(zip(labels, colours), start=1):
-        entry = {"value": str(number), "label": label, "color": _hexadecimal(colour), "alpha": "255"}
-        ElementTree.SubElement(palette, "paletteEntry", entry)
-    return _document(root)
-
-
-def ramp_style(minimum: float, maximum: float, colours: Sequence[tuple[int, int, int]]) -> str:
-    """Return a QGIS layer style that shows a continuous raster with evenly spaced, interpolated colours."""
-    root = ElementTree.Element("qgis", version="3.22", styleCategories="Symbology")
-    pipe = ElementTree.SubElement(root, "pipe")
-    attributes = {"type": "singlebandpseudocolor", "band": "1", "opacity": "1", "alphaBand": "-1", "nodataColor": ""}
-    attributes.update(classificationMin=repr(minimum), classificationMax=repr(maximum))
-    renderer = ElementTree.SubElement(pipe, "rasterrenderer", attributes)
-    shader = ElementTree.SubElement(renderer, "rastershader")
-    ramp = ElementTree.SubElement(
-        shader,
-        "colorrampshader",
-        colorRampType="INTERPOLATED",
-        classificationMode="1",
-        clip="0",
-        minimumValue=repr(minimum),
-        maximumValue=repr(maximum),
-    )
-    last = max(1, len(colours) - 1)
-    for number, colour in enumerate(colours):
-        value = minimum + (maximum - minimum) * number / last
-        item = {"value": repr(value), "label": f"{value:.3g}", "color": _hexadecimal(colour), "alpha": "255"}
-        ElementTree.SubElement(ramp, "item", item)
-    return _document(root)
-
-
-def _hexadecimal(colour: tuple[int, int, int]) -> str:
-    return "#{:02x}{:02x}{:02x}".format(*colour)
-
-
-def _document(root: ElementTree.Element) -> str:
-    head = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
-    return head + ElementTree.tostring(root, encoding="unicode")

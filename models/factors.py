@@ -92,6 +92,8 @@ class Factor:
         known.update({name: float(known[name]) for name in NUMBERS})
         known["categories"] = tuple(known["categories"])
         known["labels"] = None if known["labels"] is None else tuple(known["labels"])
+        if known["kind"] == "categorical":
+            known["unit"] = ""  # files of earlier versions may state one
         return cls(**known)
 
     def _sound(self) -> bool:
@@ -236,9 +238,7 @@ def _describe(name: str, kind: str, column: Floats, labels: dict[int, str] | Non
         )
     categories = tuple(int(value) for value in found)
     named = None if labels is None else tuple(labels.get(category, str(category)) for category in categories)
-    return Factor(
-        name=name, kind=kind, minimum=minimum, maximum=maximum, categories=categories, labels=named, unit=unit
-    )
+    return Factor(name=name, kind=kind, minimum=minimum, maximum=maximum, categories=categories, labels=named)
 
 
 def _scaling(column: Floats) -> tuple[float, float]:

@@ -143,24 +143,28 @@ def _area(result: StudyResult) -> Words:
     grid, area = result.stack.grid, result.inputs.study_area
     columns, rows = grid.xy([0, grid.width, 0, grid.width], [0, 0, grid.height, grid.height])
     given = say("none given: the whole grid") if area is None else _file_name(area) or say("a layer")
-    landslides = inventory_of(result.inputs.landslides)
-    told = filter(None, (_file_name(landslides.given), _geometry(result.located), *_chosen(landslides)))
     return {
         say("Coordinate reference system"): crs_title(grid.crs),
         say("Extent, west to east"): _extent(columns, grid),
         say("Extent, south to north"): _extent(rows, grid),
         say("Grid"): say("{columns:,} × {rows:,} cells", columns=grid.width, rows=grid.height),
-        say("Size of a cell on the ground"): _cell_size(grid),
+        say("Size of a cell on the ground"): cell_size_words(grid),
         say("Valid cells"): say(
             "{cells:,} of {all:,}, {area:,.1f} km²",
             cells=sum(row.cells for row in result.zone_rows),
             all=grid.cells,
             area=sum(row.area_km2 for row in result.zone_rows),
         ),
-        say("Landslide inventory"): commas(told),
+        say("Landslide inventory"): landslides_given(result),
         say("Study area"): given,
         say("Date of the run"): run_time(),
     }
+
+
+def landslides_given(result: StudyResult) -> Sentence:
+    """Return what landslides a run was given: the file, how many of what kind, and which of its features."""
+    landslides = inventory_of(result.inputs.landslides)
+    return commas(filter(None, (_file_name(landslides.given), _geometry(result.located), *_chosen(landslides))))
 
 
 def _chosen(inventory: Inventory) -> list[Sentence]:
@@ -188,7 +192,8 @@ def _extent(coordinates: np.ndarray, grid: Grid) -> Sentence:
     return say("{low:,.0f} – {high:,.0f}", low=low, high=high)
 
 
-def _cell_size(grid: Grid) -> Sentence:
+def cell_size_words(grid: Grid) -> Sentence:
+    """Return how large a cell is on the ground."""
     width, height = grid.cell_size_metres()
     if not grid.is_geographic:
         return say("{width:.4g} × {height:.4g} m", width=width, height=height)

@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
+from ..analysis.palettes import DEFAULT_PALETTE, DEVIATIONS, Rgb, colours_of, susceptibility_colours, zone_colours
 from ..analysis.terrain.hillshade import hillshade
-from ..analysis.zones import zone_colours
 from ..feedback import SILENT, Feedback
-from ..geodata.grid import Grid
+from ..geodata.grid import Grid, crs_title
 from ..geodata.raster import describe, read_overview
-from ..sentences import Sentence, say
+from ..sentences import Sentence, paragraph, say, say_counted
 from ..study.folds import FOLD_KINDS
 from ..study.manifest import run_time
 from ..study.run import StudyResult, StudySettings
 from .caveats import caveats
-from .data import add_data, add_outside
+from .data import add_data, add_outside, cell_size_words, landslides_given
 from .evaluation import add_evaluation
 from .figures.cartography import Frame
 from .figures.collection import collection_paused
-from .figures.map import raster_map_png, zone_map_png
+from .figures.map import drawn_landslides, raster_map_png, zone_map_png
 from .folds import add_cross_validations
 from .importance import add_importance
 from .information_value import add_information_values
 from .page.numbers import brief
-from .page.page import SMALL, Page
+from .page.page import MAP, SMALL, Page
 from .screening import LOW_WEIGHT, LOWEST_WEIGHT, add_screening, low_weight_words, lowest_words
 from .settings import (
     CROSS_VALIDATION,
@@ -43,8 +44,6 @@ from .settings import (
 from .training import add_training
 from .zones import add_zones, zone_title
 
-# More landslides than this hide the map and each other.
-MOST_POINTS = 1500
 TITLE = say("Landslide susceptibility")
 ELEVATION_NAMES = ("elevation", "dem", "altitude", "height", "dtm")
 
@@ -59,7 +58,7 @@ def relief_of(result: StudyResult) -> np.ndarray | None:
     return None
 
 
-def write_map(result: StudyResult, title: str) -> bytes:
+def write_map(result: StudyResult, title: str, palette: str = DEFAULT_PALETTE) -> bytes:
     """Write the picture of the zones over a hillshade and return it."""
     zones, valid, step = read_overview(result.path("zones"))
     landslides, held_out = _landslides(result, step)
@@ -68,7 +67,7 @@ def write_map(result: StudyResult, title: str) -> bytes:
         result.path("map"),
         np.where(valid, zones, 0).astype(np.uint8),
         [zone_title(name) for name in result.zones.names],
-        zone_colours(len(result.zones.names)),
+        zone_colours(len(result.zones.names), palette),
         hillshade=relief_of(result),
         cell_size_m=(width * step, height * step),
         title=title or TITLE,
@@ -76,6 +75,7 @@ def write_map(result: StudyResult, title: str) -> bytes:
         frame=_frame(result.stack.grid, step),
         landslides=landslides,
         held_out=held_out,
+        notes=_map_notes(result),
     )
 
 
@@ -85,15 +85,22 @@ def _frame(grid: Grid, step: int) -> Frame | None:
     return None if tilt or other else Frame(x, y, dx * step, dy * step, grid.is_geographic)
 
 
-def _landslides(result: StudyResult, step: int) -> tuple[np.ndarray | None, np.ndarray | None]:
-    """Return where landslides lie on an overview of every `step`-th cell, and which were held out.
+def _map_notes(result: StudyResult) -> list[Sentence]:
+    """Return what a map bears beside its legend: CRS, size of the cells, data and day of the run."""
+    grid, count = result.stack.grid, len(result.stack.factors)
+    return [
+        say("CRS: {crs}", crs=crs_title(grid.crs)),
+        say("cells: {size}", size=cell_size_words(grid)),
+        say("landslides: {source}", source=landslides_given(result)),
+        say_counted("{count} factor", "{count} factors", count=count),
+        say("made on {day}", day=run_time()[:10]),
+    ]
 
-    None and None if they are too many to be seen.
-    """
+
+def _landslides(result: StudyResult, step: int) -> tuple[np.ndarray, np.ndarray]:
+    """Return where landslides lie on an overview of every `step`-th cell, and which were held out."""
     samples = result.samples
     slides = samples.label == 1
-    if slides.sum() > MOST_POINTS:
-        return None, None
     column, row = result.stack.grid.pixel(samples.x[slides], samples.y[slides])
     return np.stack([column, row], axis=1) / step, ~samples.train[slides]
 
@@ -117,7 +124,7 @@ def write_report(result: StudyResult, settings: StudySettings, title: str, feedb
         }
     )
     with open(result.path("map"), "rb") as stream:
-        page.figure(stream.read(), _map_caption(result))
+        page.figure(stream.read(), _map_caption(result), size=MAP)
     page.warning(study_caveats(result, settings))
     parts = (
         lambda: add_data(page, result, settings),
@@ -130,8 +137,11 @@ def write_report(result: StudyResult, settings: StudySettings, title: str, feedb
         lambda: add_evaluation(page, evaluation),
         lambda: add_cross_validations(page, result.validations),
         lambda: add_importance(page, result.importance, {f.name: f.unit for f in result.stack.factors}),
-        lambda: add_zones(page, result.zones, result.zone_rows, from_all=settings.from_all),
-        lambda: page.figure(_continuous_map(result, "susceptibility"), say("Relative susceptibility before zoning.")),
+        lambda: add_zones(page, result.zones, result.zone_rows, from_all=settings.from_all, palette=settings.palette),
+        lambda: page.figure(
+            _continuous_map(result, "susceptibility", colours=susceptibility_colours(settings.palette)),
+            say("Relative susceptibility before zoning."),
+        ),
         lambda: _add_deviation(page, result),
         lambda: add_outside(page, result),
         lambda: _add_settings(page, result, settings),
@@ -152,15 +162,17 @@ def _add_screening(page: Page, result: StudyResult) -> None:
 
 def _map_caption(result: StudyResult) -> Sentence:
     slides = int((result.samples.label == 1).sum())
-    if slides > MOST_POINTS:
-        return say(
-            "Susceptibility zones (natural breaks over all cells). The {count:,} landslides are too many to be drawn.",
-            count=slides,
-        )
-    return say(
+    drawn = drawn_landslides(slides)
+    told = say(
         "Susceptibility zones (natural breaks over all cells). Dots: landslides of the training (white) and of the "
         "test (black)."
     )
+    thinned = say(
+        "Of the {count:,} landslides {drawn:,} are drawn, evenly over the area: all of them would hide the map.",
+        count=slides,
+        drawn=drawn,
+    )
+    return paragraph(told, thinned if drawn < slides else None)
 
 
 def _add_deviation(page: Page, result: StudyResult) -> None:
@@ -182,7 +194,7 @@ def _add_deviation(page: Page, result: StudyResult) -> None:
     )
 
 
-def _continuous_map(result: StudyResult, name: str, band: int = 1) -> bytes:
+def _continuous_map(result: StudyResult, name: str, band: int = 1, colours: Sequence[Rgb] | None = None) -> bytes:
     values, valid, step = read_overview(result.path(name), band, longest=900)
     grid = describe(result.path(name)).grid
     width, height = grid.cell_size_metres()
@@ -192,12 +204,14 @@ def _continuous_map(result: StudyResult, name: str, band: int = 1) -> bytes:
         options, label = {"centre": 0.0}, say("information value")
     elif band == 2:
         highest = float(np.percentile(values[valid], 98)) if valid.any() else 0.0
-        options, label = {"limits": (0.0, max(highest, 1e-3)), "colour_map": "Purples"}, say("deviation of members")
+        options, label = {"limits": (0.0, max(highest, 1e-3))}, say("deviation of members")
+        colours = colours_of(DEVIATIONS, len(DEVIATIONS))
     return raster_map_png(
         None,
         np.where(valid, values, np.nan),
         cell_size_m=(width * step, height * step),
         label=label,
+        colours=colours,
         frame=_frame(grid, step),
         **options,
     )
@@ -205,6 +219,12 @@ def _continuous_map(result: StudyResult, name: str, band: int = 1) -> bytes:
 
 def _add_settings(page: Page, result: StudyResult, settings: StudySettings) -> None:
     add_settings_section(page, study_words(settings, result), say("Settings of the run"))
+    page.paragraph(
+        say(
+            "held_out_predictions.csv beside this report lists every place that was held out, with its label, what was "
+            "predicted there, and its fold."
+        )
+    )
     page.paragraph(
         say(
             "manifest.json beside this report holds every setting and the digests of all data: a run can be made again "

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..analysis.zones import ZONE_NAMES, zone_colours
+from ..analysis.palettes import DEFAULT_PALETTE, zone_colours
+from ..analysis.zones import ZONE_NAMES
 from ..sentences import Sentence, Text, paragraph, say, say_counted
 from ..study.zones import ZoneMap, ZoneRow, is_split_known
 from .figures.bars import zone_bars
@@ -29,7 +30,9 @@ TEST_COLUMNS = (
 )
 
 
-def add_zones(page: Page, zones: ZoneMap, rows: Sequence[ZoneRow], *, from_all: bool = False) -> None:
+def add_zones(
+    page: Page, zones: ZoneMap, rows: Sequence[ZoneRow], *, from_all: bool = False, palette: str = DEFAULT_PALETTE
+) -> None:
     """Add the zone table, what its columns are worth, and its bars: of held-out landslides, where they are known.
 
     `from_all` says whether information values were computed from all landslides, the held-out ones among them.
@@ -50,7 +53,7 @@ def add_zones(page: Page, zones: ZoneMap, rows: Sequence[ZoneRow], *, from_all: 
             [zone_title(row.name) for row in rows],
             [row.area_pct / 100 for row in rows],
             [share / 100 for share in shares],
-            zone_colours(len(rows)),
+            zone_colours(len(rows), palette),
         ),
         say("Share of the area and of the held-out landslides in each zone.")
         if has_test

@@ -20,27 +20,30 @@ from ..analysis.breaks.class_limits import (
     limit_labels,
     limits_by,
 )
-from ..analysis.zones import zone_colours, zone_names
+from ..analysis.palettes import DEFAULT_PALETTE, check_palette, zone_colours
+from ..analysis.zones import zone_names
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import writes
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.grid import Window
 from ..geodata.histograms import band_histograms
+from ..geodata.layer_styles import paletted_style
 from ..geodata.output import raster_writer
 from ..geodata.planned_raster import PlannedRaster
 from ..geodata.raster import describe, read_band
 from ..geodata.workers import open_workers
-from ..geodata.zone_raster import describe_zones, paletted_style
+from ..geodata.zone_polygons import check_polygons, write_zone_polygons
+from ..geodata.zone_raster import describe_zones
 from ..sentences import commas, say, say_counted
 from ..study.preflight.maps import look_at_breaks, look_at_zoned_map
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
-from ..study.zones import ZoneMap
+from ..study.zones import SMALLEST_PATCH, ZoneMap, check_smallest_patch
 from ..workers import Workers
 
 
-@writes("output", styled="output")
+@writes("output", "polygons", styled="output")
 def classify(
     raster: str,
     output: str,
@@ -50,6 +53,9 @@ def classify(
     breaks: Sequence[float] | str | None = None,
     band: int = 1,
     strict: bool = False,
+    palette: str = DEFAULT_PALETTE,
+    polygons: str | None = None,
+    smallest_patch: int = SMALLEST_PATCH,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> ZoneMap:
@@ -72,6 +78,13 @@ def classify(
         Which band.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
+    palette : str
+        The zones' colours: 'yellow_purple', which darken from zone to zone and are told apart in grey print and by the
+        colour-blind, 'RdYlBu' or 'green_red'.
+    polygons : path, optional
+        Where to write the zones as polygons too (.gpkg, .shp, ...).
+    smallest_patch : int
+        Patches of fewer cells become part of their largest neighbour in the polygons; 1 keeps all.
 
     Raises
     ------
@@ -86,6 +99,10 @@ def classify(
     >>> zones.names[0], zones.names[-1], len(zones.limits)
     ('very low', 'very high', 6)
     """
+    check_palette(palette)
+    check_smallest_patch(smallest_patch)
+    if polygons:
+        check_polygons(polygons)
     if method not in METHODS:
         raise ParameterError(
             say(
@@ -153,7 +170,7 @@ def classify(
                     count=count,
                 )
             )
-        names, colours = zone_names(count), zone_colours(count)
+        names, colours = zone_names(count), zone_colours(count, palette)
         edges = [float(limits.lower[0]), *limits.upper.tolist()]
         task = functools.partial(_zones_of_block, band=band, inner=limits.inner)
         cells = np.zeros(count, np.int64)
@@ -165,9 +182,27 @@ def classify(
                 cells[:] += counts
 
             describe_zones(writer, names, colours, edges)
-            run_blocks(workers, windows_of(info), task, info.path, write=write, feedback=feedback.part(0.6, 1))
+            run_blocks(
+                workers,
+                windows_of(info),
+                task,
+                info.path,
+                write=write,
+                feedback=feedback.part(0.6, 0.9 if polygons else 1),
+            )
             labels = [f"{name} ({span})" for name, span in zip(names, limit_labels(edges[:-1], edges[1:]))]
             writer.write_beside(".qml", paletted_style(labels, colours))
+            if polygons:
+                writer.flush()
+                write_zone_polygons(
+                    writer.band(1),
+                    info.grid,
+                    polygons,
+                    names=names,
+                    colours=colours,
+                    smallest_patch=smallest_patch,
+                    feedback=feedback.part(0.9, 1),
+                )
     shares = commas(
         say("{name} {share:.1f} %", name=name, share=100 * n / cells.sum()) for name, n in zip(names, cells)
     )

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import functools
 import os
 from dataclasses import dataclass
 
 import numpy as np
 
+from ..analysis.palettes import DISTANCES, colours_of
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import writes
 from ..geodata.alignment import STACK_NODATA
 from ..geodata.distance import distance_task, write_distances
 from ..geodata.feature_segments import features_on_ground
+from ..geodata.layer_styles import ramp_style
 from ..geodata.output import raster_writer
 from ..geodata.planned_raster import PlannedRaster
 from ..geodata.raster import describe
@@ -39,7 +42,7 @@ class DistanceSummary:
     name: str
 
 
-@writes("output")
+@writes("output", styled="output")
 def distance_factor(
     features: VectorData | str,
     reference: str,
@@ -123,11 +126,12 @@ def distance_factor(
         )
     )
     limit = np.inf if max_distance is None else float(max_distance)
+    style = functools.partial(ramp_style, colours=colours_of(DISTANCES, len(DISTANCES)))
     with open_workers(workers) as workers:
         task = distance_task(workers, ground, info, limit=limit, valid_only=valid_only)
         plan = PlannedRaster(output, info.grid)
         look_at_room(Remarks(), [plan], lambda window: task(info.path, window), feedback=feedback)
-        with raster_writer(output, info.grid, nodata=STACK_NODATA, names=[name]) as writer:
+        with raster_writer(output, info.grid, nodata=STACK_NODATA, names=[name], style=style) as writer:
             cells, greatest = write_distances(
                 workers, ground, info, writer, limit=limit, valid_only=valid_only, feedback=feedback
             )

@@ -43,7 +43,7 @@ class FactorStackResult:
     inside_cells: int
 
 
-@writes("output")
+@writes("output", styled="output")
 def factor_stack(
     sources: Sequence[FactorSource | str] | str,
     output: str,

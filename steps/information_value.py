@@ -22,6 +22,7 @@ from ..geodata.cell_sampling import cells_in
 from ..geodata.cell_values import values_at
 from ..geodata.class_stack import ClassStack, FactorClasses
 from ..geodata.grid import Window
+from ..geodata.layer_styles import diverging_style
 from ..geodata.output import raster_writer
 from ..geodata.planned_raster import PlannedRaster
 from ..geodata.raster import read_block
@@ -55,7 +56,7 @@ COLUMNS = (
 )
 
 
-@writes("output", "table")
+@writes("output", "table", styled="output")
 def information_value(
     class_stack: ClassStack | str,
     landslides: Inventory | VectorData | str,
@@ -245,7 +246,9 @@ def write_information_value_map(
     task = functools.partial(_sum_block, bands=stack.bands, scheme=_Scheme.of(stack), tables=tuple(tables))
     with (
         open_workers(workers) as workers,
-        raster_writer(output, stack.info.grid, nodata=STACK_NODATA, names=["information value"]) as writer,
+        raster_writer(
+            output, stack.info.grid, nodata=STACK_NODATA, names=["information value"], style=diverging_style
+        ) as writer,
     ):
         run_blocks(workers, windows_of(stack.info), task, stack.info.path, write=writer.write, feedback=feedback)
 

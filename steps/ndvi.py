@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..analysis.palettes import VEGETATION, colours_of
 from ..analysis.vegetation import ndvi as ndvi_of
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
@@ -15,6 +16,7 @@ from ..files import writes
 from ..geodata.alignment import STACK_NODATA, AlignedBand, align
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.grid import Grid, Window
+from ..geodata.layer_styles import ramp_style
 from ..geodata.output import raster_writer
 from ..geodata.planned_raster import PlannedRaster
 from ..geodata.raster import describe, read_band
@@ -62,7 +64,7 @@ class _Part:
         )
 
 
-@writes("output")
+@writes("output", styled="output")
 def ndvi(
     *,
     red: str,
@@ -141,7 +143,11 @@ def ndvi(
     total = _Part()
     plan = PlannedRaster(output, grid)
     look_at_room(Remarks(), [plan], lambda window: task(info.path, window)[0], feedback=feedback)
-    with open_workers(workers) as workers, raster_writer(output, grid, nodata=STACK_NODATA, names=[name]) as writer:
+    style = functools.partial(ramp_style, colours=colours_of(VEGETATION, len(VEGETATION)))
+    with (
+        open_workers(workers) as workers,
+        raster_writer(output, grid, nodata=STACK_NODATA, names=[name], style=style) as writer,
+    ):
 
         def write(window: Window, result: tuple[np.ndarray, _Part]) -> None:
             nonlocal total

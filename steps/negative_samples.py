@@ -21,6 +21,7 @@ from ..sentences import Sentence, say
 from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
 from ..study.negatives import NegativeSettings
+from ..study.point_styles import negatives_style
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.stacks import check_slope, given_stack
 from ..study.split import SplitSettings, trains
@@ -36,7 +37,7 @@ MOST_CONSIDERED = 256
 NONE_GIVEN = say("The strategy 'given' takes own non-landslides: give them, or choose another one.")
 
 
-@writes("output")
+@writes("output", styled="output")
 def negative_samples(
     stack: FactorStack | str,
     landslides: Inventory | VectorData | str,
@@ -137,7 +138,8 @@ def write_negatives(grid: Grid, cells: CellIndex, output: str, *, strategy: str)
         "strategy": [strategy] * cells.size,
     }
     points = points_wkb(*grid.centres(cells))
-    write_layer(output, "non_landslides", fields, points, crs=grid.crs, geometry_type="Point")
+    style = negatives_style()
+    write_layer(output, "non_landslides", fields, points, crs=grid.crs, geometry_type="Point", style=style)
 
 
 def choose_negatives(

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..analysis.palettes import DEFAULT_PALETTE, DEVIATIONS, check_palette, colours_of, susceptibility_colours
 from ..analysis.training_range import OutsideCounts, count_outside
-from ..analysis.zones import zone_colours
 from ..dependencies import require_installed
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
@@ -20,13 +20,13 @@ from ..files import writes
 from ..geodata.alignment import STACK_NODATA
 from ..geodata.blocks import run_blocks, windows_of
 from ..geodata.grid import Window
+from ..geodata.layer_styles import DEVIATION_STYLE, ramp_style
 from ..geodata.output import raster_writer
 from ..geodata.planned_raster import PlannedRaster
 from ..geodata.raster import read_block
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import check_layer_output
 from ..geodata.workers import open_workers
-from ..geodata.zone_raster import ramp_style
 from ..models.session import PredictionSession
 from ..reports.training_range import tell_outside
 from ..sentences import say
@@ -55,6 +55,7 @@ def predict(
     table: str | None = None,
     *,
     strict: bool = False,
+    palette: str = DEFAULT_PALETTE,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> PredictionSummary:
@@ -75,6 +76,8 @@ def predict(
         Where to write the cells outside the training range, one row per factor (.gpkg, .csv, ...).
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
+    palette : str
+        The map's colours in QGIS; see `classify`.
     workers : Workers or int, optional
         What does the work, or how many threads; one per processor by default.
 
@@ -94,6 +97,7 @@ def predict(
     (12000, True)
     """
     require_installed("onnxruntime")  # before the stack is looked at
+    check_palette(palette)
     remarks = Remarks(strict=strict)
     stack = given_stack(stack, remarks)
     if table:
@@ -129,7 +133,10 @@ def predict(
                     )
                 )
             writer.set_metadata({"NETWORK": session.metadata["network"], "MEANING": str(MEANING)})
-            writer.write_beside(".qml", ramp_style(whole.minimum, whole.maximum, zone_colours(5)))
+            writer.write_beside(".qml", ramp_style(whole.minimum, whole.maximum, susceptibility_colours(palette)))
+            if len(names) > 1:
+                colours = colours_of(DEVIATIONS, len(DEVIATIONS))
+                writer.write_beside(DEVIATION_STYLE, ramp_style(0.0, whole.deviation, colours, band=2))
             rows = outside_ranges(session.factors, counts)
             if table:
                 write_outside_table(table, rows)
@@ -155,10 +162,11 @@ class _Part:
     minimum: float
     maximum: float
     counts: OutsideCounts
+    deviation: float = 0.0  # the greatest
 
     def __add__(self, other: _Part) -> _Part:
         extremes = min(self.minimum, other.minimum), max(self.maximum, other.maximum)
-        return _Part(*extremes, self.counts + other.counts)
+        return _Part(*extremes, self.counts + other.counts, max(self.deviation, other.deviation))
 
 
 class _Sessions:
@@ -190,7 +198,8 @@ def _predict_block(path: str, window: Window, *, sessions: Shared, bands: Sequen
     results = session.run(cells.T)
     probability = results[session.outputs[0]]
     planes = [results[name].reshape(valid.shape) if whole else _placed(results[name], valid) for name in results]
-    return np.stack(planes), _Part(float(probability.min()), float(probability.max()), counts)
+    deviation = max((float(results[name].max()) for name in session.outputs[1:]), default=0.0)
+    return np.stack(planes), _Part(float(probability.min()), float(probability.max()), counts, deviation)
 
 
 def _placed(values: Floats, valid: Mask) -> Floats:

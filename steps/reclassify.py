@@ -22,6 +22,7 @@ from ..analysis.breaks.class_limits import (
     limits_by,
 )
 from ..analysis.breaks.histogram import Histogram
+from ..analysis.palettes import CLASSES, category_colours, colours_of
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import writes
@@ -31,6 +32,7 @@ from ..geodata.category_names import category_names
 from ..geodata.class_stack import LARGEST_CLASS, ClassStack, FactorClasses, open_class_stack
 from ..geodata.grid import Window
 from ..geodata.histograms import band_histograms
+from ..geodata.layer_styles import paletted_style
 from ..geodata.output import raster_writer
 from ..geodata.planned_raster import PlannedRaster
 from ..geodata.raster import RasterInfo, describe, read_block
@@ -60,7 +62,7 @@ ROUNDING = 1e-9  # of the fit of classes: what is below is none
 CATEGORIES = "categories"  # the method of a categorical factor
 
 
-@writes("output")
+@writes("output", styled="output")
 def reclassify(
     stack: FactorStack | str,
     output: str,
@@ -125,9 +127,18 @@ def reclassify(
         ) as writer:
             for number, scheme in enumerate(schemes, start=1):
                 writer.band(number).SetMetadata(scheme.metadata())
+            writer.write_beside(".qml", _style(schemes[0]))
             windows = windows_of(stack.info)
             run_blocks(workers, windows, task, stack.path, write=writer.write, feedback=feedback.part(0.7, 1))
     return open_class_stack(output)
+
+
+def _style(scheme: FactorClasses) -> str:
+    is_categorical = scheme.kind == CATEGORICAL
+    colours = category_colours(scheme.count) if is_categorical else colours_of(CLASSES, scheme.count)
+    return paletted_style(
+        [str(say("{factor}: {label}", factor=scheme.name, label=label)) for label in scheme.labels], colours
+    )
 
 
 def classes_in(

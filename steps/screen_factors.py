@@ -30,7 +30,7 @@ from ..workers import Workers
 COLUMNS = ("factor", "kind", "weight", "vif", "kept", "reason")
 
 
-@writes("table", "output", "report")
+@writes("table", "output", "report", styled="output")
 def screen_factors(
     stack: FactorStack | str,
     landslides: Inventory | VectorData | str,

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex
 
 
-@writes("output")
+@writes("output", styled="output")
 def training_samples(
     stack: FactorStack | str,
     landslides: Inventory | VectorData | str,

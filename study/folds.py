@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ..analysis.fold_auc import AucDifference, FoldScores, fold_auc, fold_auc_difference
 from ..analysis.metrics import AucInterval
 from ..errors import ParameterError
 from ..sentences import say
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import CellIndex
 
 NO_FOLDS, FEWEST_FOLDS, MOST_FOLDS = 0, 2, 100
 
@@ -33,6 +37,8 @@ class FoldResult:
     ----------
     paper, common : FoldScores
         Scores of held-out landslides against held-out non-landslides of the strategy, and against random cells.
+    cells : int64 array [m + n]
+        Of the held-out landslides and of the non-landslides after them, in the order of the scores of `paper`.
     """
 
     fold: int
@@ -40,6 +46,7 @@ class FoldResult:
     held_out: int
     paper: FoldScores
     common: FoldScores
+    cells: CellIndex
 
     @property
     def auc_paper(self) -> float:

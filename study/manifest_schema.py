@@ -6,6 +6,7 @@ from typing import Any
 
 from ..analysis.breaks.class_limits import FEWEST_WANTED, MOST_WANTED
 from ..analysis.information_value import HIGHEST_ALPHA, LOWEST_ALPHA
+from ..analysis.palettes import PALETTES
 from ..errors import InputError
 from ..models.registry import NETWORKS, find_network
 from ..schema import Flag, Kind, ListOf, Number, OrNull, Record, SchemaError, TableOf, Whole, Words, parsed
@@ -23,6 +24,13 @@ VECTOR: dict[str, Kind] = {"path": OrNull(Words(is_filled=True)), "features": Wh
 INVENTORY: dict[str, Kind] = {"class_field": Words(), "landslide_value": Words(), "count_parts": Flag()}
 # Inputs that there were not in manifests of version 1: nothing was declared, and every feature was a landslide.
 LATER: dict[str, Kind] = {"negatives": OrNull(Record(VECTOR)), "nodata": TableOf(ListOf(Number(), 1))}
+
+# Settings that there were not in version 1 either: the colours were others, and nobody could ask for polygons.
+LATER_SETTINGS: dict[str, Kind] = {
+    "palette": Words(tuple(PALETTES)),
+    "zone_polygons": Flag(),
+    "smallest_patch": Whole(1),
+}
 
 
 def read_manifest(text: str | bytes, path: str) -> dict[str, Any]:
@@ -93,7 +101,7 @@ def _manifest(version: int, network: str) -> Record:
             "schema": Whole(1, MANIFEST_SCHEMA),
             "title": Words(),
             "inputs": Record(inputs, LATER) if is_early else Record({**inputs, **LATER}),
-            "parameters": _parameters(network),
+            "parameters": _parameters(network, is_early),
             "seed": Whole(0, HIGHEST_SEED),
             "results": TableOf(OrNull(Number())),
             "versions": TableOf(Words()),
@@ -102,7 +110,7 @@ def _manifest(version: int, network: str) -> Record:
     )
 
 
-def _parameters(network: str) -> Record:
+def _parameters(network: str, is_early: bool) -> Record:
     classes = Whole(FEWEST_WANTED, MOST_WANTED)
     negatives: dict[str, Kind] = {
         "strategy": Words((*STRATEGY_NAMES, GIVEN)),
@@ -116,18 +124,17 @@ def _parameters(network: str) -> Record:
         "seed": Whole(0, HIGHEST_SEED),
         "block_size": OrNull(Number(0)),
     }
-    return Record(
-        {
-            "network": Words(tuple(NETWORKS)),
-            "training": find_network(network).settings_type.stored(),
-            "negatives": Record(negatives),
-            "split": Record(split),
-            "classes": classes,
-            "alpha": Number(LOWEST_ALPHA, HIGHEST_ALPHA),
-            "information_value_from_all_landslides": Flag(),
-            "zones": classes,
-            "folds": Whole(0, MOST_FOLDS),
-            "screen": Flag(),
-            "threshold": OrNull(Number(0, 1)),
-        }
-    )
+    known: dict[str, Kind] = {
+        "network": Words(tuple(NETWORKS)),
+        "training": find_network(network).settings_type.stored(),
+        "negatives": Record(negatives),
+        "split": Record(split),
+        "classes": classes,
+        "alpha": Number(LOWEST_ALPHA, HIGHEST_ALPHA),
+        "information_value_from_all_landslides": Flag(),
+        "zones": classes,
+        "folds": Whole(0, MOST_FOLDS),
+        "screen": Flag(),
+        "threshold": OrNull(Number(0, 1)),
+    }
+    return Record(known, LATER_SETTINGS) if is_early else Record({**known, **LATER_SETTINGS})

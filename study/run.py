@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from ..analysis.palettes import DEFAULT_PALETTE, check_palette
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
@@ -25,7 +26,7 @@ from .samples import Samples
 from .screening import Screening, check_lowest_weight
 from .split import SplitSettings
 from .training import TrainingResult
-from .zones import ZoneMap, ZoneRow
+from .zones import SMALLEST_PATCH, ZoneMap, ZoneRow, check_smallest_patch
 
 FILES = {
     "stack": "stack.tif",
@@ -39,8 +40,10 @@ FILES = {
     "network": "network.onnx",
     "susceptibility": "susceptibility.tif",
     "zones": "zones.tif",
+    "zone_polygons": "zone_polygons.gpkg",
     "zone_table": "zone_table.csv",
     "evaluation": "evaluation.csv",
+    "held_out": "held_out_predictions.csv",
     "importance": "factor_importance.csv",
     "responses": "response_curves.csv",
     "map": "map.png",
@@ -48,7 +51,24 @@ FILES = {
     "manifest": "manifest.json",
 }
 # All that a run may write into its folder: the styles of the maps too.
-FILE_NAMES = (*FILES.values(), "susceptibility.qml", "zones.qml")
+FILE_NAMES = (
+    *FILES.values(),
+    *(
+        f"{name}.qml"
+        for name in (
+            "stack",
+            "classes",
+            "information_value",
+            "non_landslides",
+            "screened",
+            "samples",
+            "susceptibility",
+            "susceptibility.deviation",
+            "zones",
+            "zone_polygons",
+        )
+    ),
+)
 
 
 @dataclass(frozen=True)
@@ -108,6 +128,12 @@ class StudySettings:
         Leave factors of low PCA weight out; otherwise screening only reports.
     lowest_weight : float or None
         The lowest PCA weight that stays; None: 0.945 / F.
+    palette : str
+        Colours of zones and susceptibility, in QGIS, on the map and in the report; see `classify`.
+    zone_polygons : bool
+        Write the zones as polygons too, without patches of fewer than `smallest_patch` cells.
+    smallest_patch : int
+        In cells, 1 or more; smaller patches take the zone of the largest neighbour.
     """
 
     network: str = DEFAULT_NETWORK
@@ -121,6 +147,9 @@ class StudySettings:
     folds: int = 0
     screen: bool = False
     lowest_weight: float | None = None
+    palette: str = DEFAULT_PALETTE
+    zone_polygons: bool = False
+    smallest_patch: int = SMALLEST_PATCH
 
     def with_one_seed(self) -> StudySettings:
         """Return the same settings with the split's seed everywhere, and the network's own defaults filled in."""
@@ -132,6 +161,8 @@ class StudySettings:
         find_network(self.network)
         check_fold_count(self.folds)
         check_lowest_weight(self.lowest_weight)
+        check_palette(self.palette)
+        check_smallest_patch(self.smallest_patch)
 
 
 @dataclass(frozen=True)
@@ -180,6 +211,9 @@ def parameters_of(settings: StudySettings, training: TrainingResult) -> dict[str
         "folds": settings.folds,
         "screen": settings.screen,
         "threshold": settings.lowest_weight,
+        "palette": settings.palette,
+        "zone_polygons": settings.zone_polygons,
+        "smallest_patch": settings.smallest_patch,
     }
 
 

@@ -14,6 +14,7 @@ from ..geodata.grid import Grid
 from ..geodata.stack import CATEGORICAL, CONTINUOUS, LONGEST_NAME, RESERVED_NAMES, FactorStack
 from ..geodata.vectors import VectorData, points_wkb, read_vector, write_layer
 from ..sentences import commas, listing, say, say_counted, short
+from .point_styles import samples_style
 from .preflight.remarks import Remarks
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ def write_samples(samples: Samples, path: str) -> None:
     if units and not (path.lower().endswith(".shp") and len(units.encode()) > SHAPEFILE_TEXT):
         fields["units"] = np.full(len(samples), units, object)
     points = points_wkb(samples.x, samples.y)
-    write_layer(path, "samples", fields, points, crs=samples.crs, geometry_type="Point")
+    write_layer(path, "samples", fields, points, crs=samples.crs, geometry_type="Point", style=samples_style())
 
 
 def read_samples(source: Samples | VectorData | str, categorical: tuple[str, ...] = ()) -> Samples:

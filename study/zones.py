@@ -5,6 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass, fields
 
+from ..errors import ParameterError
+from ..sentences import say
+
+SMALLEST_PATCH = 10
+
+
+def check_smallest_patch(cells: int) -> None:
+    """Raise `ParameterError` unless the smallest patch of a zone's polygons has one cell or more."""
+    if cells < 1 or cells != int(cells):
+        raise ParameterError(
+            say("The smallest patch is {cells} cells: give a whole number from 1 on, which keeps all.", cells=cells)
+        )
+
 
 @dataclass(frozen=True)
 class ZoneMap:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
 import numpy as np
 import pytest
 from landslide_susceptibility.errors import Cancelled, InputError
-from landslide_susceptibility.files import atomic_path, whole_folder
+from landslide_susceptibility.files import atomic_path, placed_files, together, whole_folder
 from landslide_susceptibility.geodata.vectors import points_wkb, read_vector, write_layer
 from raster_files import UTM, digests
 
@@ -124,3 +125,19 @@ def test_a_folder_that_may_not_be_written_is_refused_before_the_work(tmp_path):
     (tmp_path / "out").mkdir(mode=0o500)
     with pytest.raises(InputError, match="cannot be written"), whole_folder(tmp_path / "out"):
         pytest.fail("the work began")
+
+
+def test_what_was_put_in_place_is_noted_with_its_side_files(tmp_path):
+    with placed_files() as outer, together():
+        with placed_files() as noted:
+            with atomic_path(tmp_path / "alone.tif") as part:
+                Path(part).write_bytes(b"1")
+            assert noted == []  # not before all of the run are in place
+        with atomic_path(tmp_path / "a.tif") as part:
+            Path(part).write_bytes(b"1")
+            Path(part[: -len(".tif")] + ".qml").write_bytes(b"2")
+        with contextlib.suppress(ZeroDivisionError), atomic_path(tmp_path / "failed.tif") as part:
+            Path(part).write_bytes(b"1")
+            raise ZeroDivisionError
+    assert sorted(path.name for path in outer) == ["a.qml", "a.tif", "alone.tif"]
+    assert all(path.is_file() for path in outer)

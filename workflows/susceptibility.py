@@ -14,6 +14,7 @@ from ..feedback import SILENT, Feedback
 from ..files import check_not_an_input, whole_folder
 from ..geodata.cell_values import values_at
 from ..geodata.class_stack import ClassStack
+from ..geodata.grid import Grid
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.raster import describe
 from ..geodata.stack import FactorStack, open_stack
@@ -48,6 +49,7 @@ from ..study.factor_names import band_names
 from ..study.factor_source import FactorSource
 from ..study.folds import FOLD_KINDS, CrossValidation
 from ..study.held_out_blocks import blocks_held_out_by
+from ..study.held_out_table import write_held_out
 from ..study.information_value import InformationValues
 from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
@@ -59,7 +61,7 @@ from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..study.preflight.stacks import check_slope, check_stack
 from ..study.run import FILE_NAMES, FILES, StudyInputs, StudyResult, StudySettings
-from ..study.samples import Samples, write_samples
+from ..study.samples import Samples, cells_of, write_samples
 from ..study.screening import FEWEST_LANDSLIDES, Screening, screening_of
 from ..study.split import BLOCKS, check_sides, landslide_keys, training_part, with_default_block_size
 from ..study.strategies.registry import GIVEN
@@ -154,7 +156,7 @@ def susceptibility(
         result = run.result()
         settings = replace(settings, split=result.split)  # as it was done, with the block size
         log.check()
-        write_map(result, title)
+        write_map(result, title, settings.palette)
         write_report(result, settings, title, run.stages["report"].part(0.2, 1))
         write_manifest(result, inputs, settings)
         for text in study_caveats(result, settings)[1:]:  # on a server only the log may be seen
@@ -235,12 +237,22 @@ class _Run:
             feedback=stages["training"],
         )
         predicted = predict(
-            stack, self.at("network"), self.at("susceptibility"), workers=workers, feedback=stages["prediction"]
+            stack,
+            self.at("network"),
+            self.at("susceptibility"),
+            palette=settings.palette,
+            workers=workers,
+            feedback=stages["prediction"],
         )
+        if not settings.zone_polygons:
+            del self.files["zone_polygons"]
         zones = classify(
             self.at("susceptibility"),
             self.at("zones"),
             zones=settings.zones,
+            palette=settings.palette,
+            polygons=self.at("zone_polygons") if settings.zone_polygons else None,
+            smallest_patch=settings.smallest_patch,
             workers=workers,
             feedback=stages["zones"].part(0, 0.6),
         )
@@ -274,6 +286,7 @@ class _Run:
         )
         validations = _validations(replace(plan, class_counts=counts), settings, workers, stages["folds"])
         write_evaluation(self.at("evaluation"), evaluation, validations)
+        self._write_held_out(samples, stack.grid, validations)
         return StudyResult(
             folder=self.folder,
             files=self.files,
@@ -293,6 +306,12 @@ class _Run:
             inputs=self.inputs,
             prediction=predicted,
         )
+
+    def _write_held_out(self, samples: Samples, grid: Grid, validations: Sequence[CrossValidation]) -> None:
+        cells = cells_of(samples, grid)[~samples.train]
+        found = values_at(describe(self.at("susceptibility")), cells, [1], workers=self.workers)[0][:, 0]
+        label = samples.label[~samples.train]
+        write_held_out(self.at("held_out"), grid, cells=cells, label=label, probability=found, validations=validations)
 
     def _look_at_room(self) -> None:
         given = self.inputs

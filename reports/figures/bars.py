@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...analysis.palettes import COMPARED, FEW, LESS, MANY, MORE
 from ...sentences import Text, say
 from ..page.numbers import percent
 from .style import (
     FONT_SIZE,
     INK,
-    LESS,
     LINE,
-    MORE,
     SOFT,
     Colour,
     Floats,
@@ -44,7 +43,7 @@ def confusion_matrix(tn: int, fp: int, fn: int, tp: int) -> bytes:
     axes = figure.add_subplot()
     style_axes(axes, grid="")
     axes.set_aspect("equal")
-    light, dark = np.array(rgb("#f3f7fa")), np.array(rgb("#0a5a90"))
+    light, dark = np.array(rgb(FEW)), np.array(rgb(MANY))
     for (row, column), count in np.ndenumerate(counts):
         colour = light + (dark - light) * shares[row, column]
         axes.add_patch(_tile(column, row, colour))
@@ -89,7 +88,7 @@ def zone_bars(
     axes = figure.add_subplot()
     style_axes(axes, "", say("Share (%)"), grid="y")
     fills = [rgb(colour) for colour in colours]
-    axes.bar(at - 0.2, 100 * np.nan_to_num(area), 0.36, color="#e3e8eb", edgecolor=SOFT, linewidth=0.8)
+    axes.bar(at - 0.2, 100 * np.nan_to_num(area), 0.36, color=COMPARED, edgecolor=SOFT, linewidth=0.8)
     axes.bar(at + 0.2, 100 * np.nan_to_num(slides), 0.36, color=fills, edgecolor=SOFT, linewidth=0.8)
     for position, (one, other) in enumerate(zip(area, slides)):
         for offset, share in ((-0.2, one), (0.2, other)):

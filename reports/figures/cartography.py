@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from ...sentences import Text, say
+from ...sentences import Text, say, semicolons
 from .style import FONT_SIZE, INK, SOFT, plain, words
 
 if TYPE_CHECKING:
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 ALL, TRAINING, HELD_OUT = say("Landslides"), say("Training landslides"), say("Test landslides")
 DARK = "#101418"
 ROUND_STEPS = (5.0, 2.0, 1.0)
-LEGEND_ROW, TITLE_LINE = 0.235, 0.24
+LEGEND_ROW, TITLE_LINE, NOTE_LINE = 0.235, 0.24, 0.155
+# Points. On A4 a sheet of the greatest width shrinks to seven eighths, and 7 points are the least that can be read.
+SMALLEST = 8.2
 
 
 def scale_bar_length(longest_m: float) -> float:
@@ -53,7 +55,7 @@ def draw_scale_bar(axes: Axes, x: float, y: float, longest: float, metres_per_in
             )
         )
     for share, text in ((0.0, "0"), (1.0, words(length_text(length)))):
-        axes.text(x + inches * share, y + 0.1, text, ha="center", va="bottom", fontsize=FONT_SIZE - 1.5, color=INK)
+        axes.text(x + inches * share, y + 0.1, text, ha="center", va="bottom", fontsize=SMALLEST, color=INK)
     return length
 
 
@@ -77,16 +79,22 @@ def draw_legend_row(
     from matplotlib.patches import Rectangle
 
     axes.add_patch(Rectangle((x, y - 0.07), 0.25, 0.14, facecolor=colour, edgecolor=SOFT, linewidth=0.5))
-    axes.text(x + 0.34, y, text, va="center", fontsize=FONT_SIZE - 1, color=INK)
+    axes.text(x + 0.34, y, text, va="center", fontsize=SMALLEST, color=INK)
     if share:
-        axes.text(x + width, y, share, va="center", ha="right", fontsize=FONT_SIZE - 1, color=SOFT)
+        axes.text(x + width, y, share, va="center", ha="right", fontsize=SMALLEST, color=SOFT)
 
 
 def draw_landslide_row(axes: Axes, x: float, y: float, count: int, total: int, name: Text = ALL) -> None:
-    """Draw the legend entry of `count` landslide points of `total` on the map."""
+    """Draw the legend entry of `count` landslides, among `total` points on the map."""
     axes.plot([x + 0.125], [y], **landslide_marker(total, name))
     text = words(say("{landslides} ({count:,})", landslides=name, count=count))
-    axes.text(x + 0.34, y, text, va="center", fontsize=FONT_SIZE - 1, color=INK)
+    axes.text(x + 0.34, y, text, va="center", fontsize=SMALLEST, color=INK)
+
+
+def draw_thinned_row(axes: Axes, x: float, y: float, drawn: int, count: int) -> None:
+    """Say in the legend how many of the landslides are drawn."""
+    text = words(say("{drawn:,} of {count:,} are drawn", drawn=drawn, count=count))
+    axes.text(x + 0.34, y, text, va="center", fontsize=SMALLEST, color=SOFT)
 
 
 def landslide_marker(count: int, name: Text = ALL) -> dict[str, Any]:
@@ -138,7 +146,7 @@ def draw_coordinates(axes: Axes, frame: Frame) -> None:
         decimals = max(0, -math.floor(math.log10(gap))) if gap > 0 else 0
         unit = "°" if frame.is_degrees else ""
         axis.set_ticks([(tick - first) / step for tick in ticks], [f"{tick:,.{decimals}f}{unit}" for tick in ticks])
-    axes.tick_params(length=2.5, width=0.6, color=INK, labelsize=FONT_SIZE - 2.5, labelcolor=SOFT, pad=1.5)
+    axes.tick_params(length=2.5, width=0.6, color=INK, labelsize=SMALLEST, labelcolor=SOFT, pad=1.5)
     for label in axes.get_yticklabels():
         label.set_rotation(90)
         label.set_verticalalignment("center")
@@ -154,3 +162,15 @@ def draw_title(axes: Axes, x: float, y: float, lines: Sequence[str]) -> None:
     """Write the lines of a title, the first with its top at (`x`, `y`)."""
     for number, line in enumerate(lines):
         axes.text(x, y - TITLE_LINE * number, line, fontsize=FONT_SIZE + 3, fontweight="bold", color=INK, va="top")
+
+
+def note_lines(notes: Sequence[Text], width: float) -> list[str]:
+    """Return the notes at the foot of a sheet `width` inches wide, one after another, on as few lines as they need."""
+    characters = max(int(width / 0.068), 20)
+    return [plain(line, characters) for line in textwrap.wrap(words(semicolons(notes)), characters, max_lines=6)]
+
+
+def draw_notes(axes: Axes, x: float, y: float, lines: Sequence[str]) -> None:
+    """Write the lines of the notes, the last with its foot at (`x`, `y`)."""
+    for number, line in enumerate(reversed(lines)):
+        axes.text(x, y + NOTE_LINE * number, line, fontsize=SMALLEST, color=SOFT, va="bottom")

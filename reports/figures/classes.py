@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from ...analysis.palettes import LESS, MORE
 from ...sentences import Text, say
-from .style import FONT_SIZE, INK, LESS, MORE, PALE, SOFT, as_floats, new_figure, nothing_to_show, plain, png, words
+from .style import FONT_SIZE, INK, PALE, SOFT, as_floats, new_figure, nothing_to_show, plain, png, words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-# Inches. A sheet is as wide as the text of an A4 page and at most as high as one.
-WIDTH, LONGEST = 8.0, 10.0
+# Inches. A sheet is as wide as the text of an A4 page and a third of one high, so that no page is left half empty for
+# the sake of a picture that does not fit any more; for a factor of many classes it may be as high as the page.
+WIDTH, LONGEST, USUAL = 8.0, 10.0, 3.9
 GAP = 0.12
 SHORT_LABEL = 18
 TITLE, BAR, FOOT = 0.28, 0.155, 0.12
@@ -53,7 +55,7 @@ def information_value_bars(rows: Sequence[ClassBar], missing: Text = "–") -> l
     """Draw a bar for each class, a panel for each factor; return PNG bytes of one or more sheets.
 
     All panels have the same horizontal scale, so that bars compare across factors. Factors keep their order, from
-    top to bottom and then to the next column; fifty of them fill a few sheets of at most a printed page each, which
+    top to bottom and then to the next column; fifty of them fill some sheets of a third of a printed page each, which
     `Page.figure` takes as they are. A factor of more than 40 classes shows the 40 of the largest absolute value.
 
     Parameters
@@ -109,10 +111,11 @@ def _sheets(factors: Panels, layout: Layout = NARROW) -> list[list[Panels]]:
     """Return sheets of columns of factors: as few sheets as fit, their columns about equally high."""
     total = sum(_panel_height(classes) for _, classes in factors)
     abreast = layout.columns
-    sheet_count = int(np.ceil(total / (abreast * (LONGEST - LEGEND))))
+    longest = min(LONGEST, max(USUAL, LEGEND + max(_panel_height(classes) for _, classes in factors))) - LEGEND
+    sheet_count = int(np.ceil(total / (abreast * longest)))
     while True:
         # The lowest column height that needs no more than `sheet_count` sheets, found by trying.
-        for height in np.arange(1.0, LONGEST - LEGEND + 1e-9, 0.1):
+        for height in np.arange(1.0, longest + 0.1, 0.1):
             columns = _fill(factors, float(height))
             if columns is not None and len(columns) <= sheet_count * abreast:
                 return [columns[i : i + abreast] for i in range(0, len(columns), abreast)]

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from ...analysis.palettes import SERIES
 from ...sentences import Text, say
 from .style import (
     DASHES,
     FONT_SIZE,
-    SERIES,
     SOFT,
     Floats,
     add_legend,

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ...analysis.palettes import SERIES
 from ...sentences import say
-from .style import FONT_SIZE, INK, SERIES, SOFT, new_figure, nothing_to_show, plain, png, style_axes
+from .style import FONT_SIZE, INK, SOFT, new_figure, nothing_to_show, plain, png, style_axes
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from ...analysis.palettes import DIVERGING, Rgb, colours_of, susceptibility_colours
 from ...dependencies import require
 from ...errors import InputError
 from ...files import write_whole
@@ -22,7 +23,16 @@ if TYPE_CHECKING:
 
 # How dark the deepest shade is: 0 none, 1 black.
 SHADE_STRENGTH = 0.62
+# More landslides than this hide the map and each other: of more, so many are drawn.
+MOST_POINTS = 1500
 SUSCEPTIBILITY = say("Susceptibility")
+
+
+class Slides(NamedTuple):
+    """A group of landslides on the map: those drawn, [n, 2] columns and rows, and how many there are."""
+
+    drawn: np.ndarray
+    total: int
 
 
 class ZoneEntry(NamedTuple):
@@ -46,6 +56,7 @@ def zone_map_png(
     area_shares: Sequence[float] | np.ndarray | None = None,
     legend_title: Text = SUSCEPTIBILITY,
     frame: carto.Frame | None = None,
+    notes: Sequence[Text] = (),
 ) -> bytes:
     """Draw a map of zones and return it as PNG bytes.
 
@@ -65,7 +76,8 @@ def zone_map_png(
     title
         Printed above the map; cut to two lines.
     landslides
-        [n, 2] columns and rows in cells of `zones`, (0, 0) the outer corner in the north-west.
+        [n, 2] columns and rows in cells of `zones`, (0, 0) the outer corner in the north-west. Of more than 1,500 so
+        many are drawn, evenly in their order, and the legend says so.
     held_out
         bool [n]: which of the landslides were held out for the test; drawn apart from the others.
     area_shares
@@ -74,6 +86,8 @@ def zone_map_png(
         What the zones are zones of.
     frame
         Where `zones` lies, for coordinates at the map's frame; None for none.
+    notes
+        What stands at the foot of the sheet: CRS, cells, data, date.
 
     Raises
     ------
@@ -97,7 +111,12 @@ def zone_map_png(
     palette = np.array([(1.0, 1.0, 1.0), *fills])
     slides = _groups(landslides, held_out)
     sheet = new_sheet(
-        _extent(zones > 0), cell_size_m, title, legend_rows=len(names) + len(slides), has_coordinates=frame is not None
+        _extent(zones > 0),
+        cell_size_m,
+        title,
+        legend_rows=len(names) + len(slides) + _is_thinned(slides),
+        has_coordinates=frame is not None,
+        notes=notes,
     )
     _draw_cells(sheet, palette[zones.astype(np.intp)], zones > 0, hillshade, slides)
     if area_shares is None:
@@ -119,7 +138,7 @@ def raster_map_png(
     landslides: np.ndarray | None = None,
     limits: tuple[float, float] | None = None,
     centre: float | None = None,
-    colour_map: str | None = None,
+    colours: Sequence[Rgb] | None = None,
     frame: carto.Frame | None = None,
 ) -> bytes:
     """Draw a map of a continuous raster, with a colour bar, and return it as PNG bytes.
@@ -138,8 +157,8 @@ def raster_map_png(
     centre
         A value in the middle of the colours, such as 0 for information values; the colours then run from blue
         over white to red, equally far to both sides.
-    colour_map
-        A name known to matplotlib; None chooses by `centre`.
+    colours
+        RGB of 0 to 255, from the lowest value to the highest; None chooses by `centre`.
 
     Raises
     ------
@@ -147,7 +166,7 @@ def raster_map_png(
         If the shapes differ, or the file cannot be written.
     """
     require("matplotlib")
-    from matplotlib import colormaps
+    from matplotlib.colors import LinearSegmentedColormap
 
     values = np.asarray(values, dtype=np.float64)
     if values.ndim != 2:
@@ -155,15 +174,20 @@ def raster_map_png(
             say("The raster of the map has shape {shape}: give one band of rows and columns.", shape=values.shape)
         )
     known = np.isfinite(values)
-    colours = colormaps[colour_map or ("YlOrRd" if centre is None else "RdBu_r")]
+    if colours is None:
+        colours = susceptibility_colours() if centre is None else colours_of(DIVERGING, len(DIVERGING))
+    ramp = LinearSegmentedColormap.from_list("ramp", [rgb(colour) for colour in colours])
     norm = _norm(values[known], limits, centre)
     slides = _groups(landslides)
     sheet = new_sheet(_extent(known), cell_size_m, title, has_coordinates=frame is not None)
-    picture = colours(norm(np.where(known, values, norm.vmin)))[..., :3]
+    picture = ramp(norm(np.where(known, values, norm.vmin)))[..., :3]
     _draw_cells(sheet, picture, known, hillshade, slides)
-    _draw_colour_bar(sheet, colours, norm, values[known], label)
-    for name, points in slides.items():
-        carto.draw_landslide_row(sheet.overlay, *sheet.legend_foot, len(points), len(points), name)
+    _draw_colour_bar(sheet, ramp, norm, values[known], label)
+    for name, (points, count) in slides.items():
+        x, y = sheet.legend_foot
+        carto.draw_landslide_row(sheet.overlay, x, y, count, len(points), name)
+        if len(points) < count:
+            carto.draw_thinned_row(sheet.overlay, x, y - carto.LEGEND_ROW, len(points), count)
     return _finished(sheet, target, frame)
 
 
@@ -180,18 +204,30 @@ def shaded(picture: np.ndarray, hillshade: np.ndarray | None, strength: float = 
     return picture * (1 - strength * (1 - light))[..., None]
 
 
-def _groups(landslides: np.ndarray | None, held_out: np.ndarray | None = None) -> dict[Sentence, np.ndarray]:
-    """Return the points of each group of landslides by its name in the legend; groups without a point are left out."""
+def drawn_landslides(count: int) -> int:
+    """Return how many of so many landslides a map shows."""
+    return min(count, MOST_POINTS)
+
+
+def _groups(landslides: np.ndarray | None, held_out: np.ndarray | None = None) -> dict[Sentence, Slides]:
+    """Return each group of landslides by its name in the legend; groups without a point are left out."""
     if landslides is None or len(landslides) == 0:
         return {}
     points = np.asarray(landslides, dtype=float).reshape(-1, 2)
     known = np.isfinite(points).all(axis=1)
-    if held_out is None:
-        groups = {carto.ALL: points[known]}
-    else:
+    at = np.flatnonzero(known)
+    shown = np.zeros(len(points), bool)
+    shown[at[np.linspace(0, at.size - 1, drawn_landslides(at.size)).astype(int)]] = True
+    groups = {carto.ALL: known}
+    if held_out is not None:
         held_out = np.asarray(held_out, bool)
-        groups = {carto.TRAINING: points[known & ~held_out], carto.HELD_OUT: points[known & held_out]}
-    return {name: found for name, found in groups.items() if len(found)}
+        groups = {carto.TRAINING: known & ~held_out, carto.HELD_OUT: known & held_out}
+    found = {name: Slides(points[mask & shown], int(mask.sum())) for name, mask in groups.items()}
+    return {name: slides for name, slides in found.items() if slides.total}
+
+
+def _is_thinned(slides: Mapping[Sentence, Slides]) -> bool:
+    return any(len(points) < count for points, count in slides.values())
 
 
 def _extent(known: np.ndarray) -> MapExtent:
@@ -208,7 +244,7 @@ def _draw_cells(
     picture: np.ndarray,
     known: np.ndarray,
     hillshade: np.ndarray | None,
-    slides: Mapping[Sentence, np.ndarray],
+    slides: Mapping[Sentence, Slides],
 ) -> None:
     if hillshade is not None and np.shape(hillshade) != known.shape:
         raise InputError(
@@ -222,11 +258,17 @@ def _draw_cells(
     picture = shaded(picture, hillshade)
     image = np.dstack([np.where(known[..., None], picture, 1.0), known])
     axes = sheet.map_axes
+    # Where a cell is a pixel or more, cells stay cells: smoothing would make shades between them that are no one's, and
+    # the picture twice as large.
+    shown = axes.get_window_extent().width / max(1e-9, sheet.extent.right - sheet.extent.left)
     axes.imshow(
-        np.rint(255 * image).astype(np.uint8), extent=(0, columns, rows, 0), aspect="auto", interpolation="antialiased"
+        np.rint(255 * image).astype(np.uint8),
+        extent=(0, columns, rows, 0),
+        aspect="auto",
+        interpolation="nearest" if shown >= 1 else "antialiased",
     )
-    total = sum(map(len, slides.values()))
-    for name, points in slides.items():
+    total = sum(len(points) for points, _ in slides.values())
+    for name, (points, _) in slides.items():
         axes.plot(points[:, 0], points[:, 1], **carto.landslide_marker(total, name))
     axes.set_xlim(sheet.extent.left, sheet.extent.right)
     axes.set_ylim(sheet.extent.bottom, sheet.extent.top)
@@ -235,25 +277,27 @@ def _draw_cells(
 
 
 def _draw_zone_legend(
-    sheet: MapSheet, entries: Sequence[ZoneEntry], slides: Mapping[Sentence, np.ndarray], title: Text
+    sheet: MapSheet, entries: Sequence[ZoneEntry], slides: Mapping[Sentence, Slides], title: Text
 ) -> None:
     x, top, width = sheet.legend
     sheet.overlay.text(x, top, plain(title, 24), fontsize=FONT_SIZE, fontweight="bold", color=INK, va="top")
-    drawn: list[ZoneEntry | Sentence] = [*entries, *slides]
-    total = sum(map(len, slides.values()))
+    drawn: list[ZoneEntry | Sentence | None] = [*entries, *slides, *([None] if _is_thinned(slides) else [])]
+    total = sum(len(points) for points, _ in slides.values())
     in_column = -(-len(drawn) // sheet.legend_columns)
     for column in range(sheet.legend_columns):
         right = x + column * (width + 0.3) + width
         sheet.overlay.text(
-            right, top - 0.01, words(say("area")), fontsize=FONT_SIZE - 1, color=SOFT, va="top", ha="right"
+            right, top - 0.01, words(say("area")), fontsize=carto.SMALLEST, color=SOFT, va="top", ha="right"
         )
     for number, entry in enumerate(drawn):
         column, row = divmod(number, in_column)
         at = (x + column * (width + 0.3), top - 0.36 - carto.LEGEND_ROW * row)
         if isinstance(entry, ZoneEntry):
             carto.draw_legend_row(sheet.overlay, *at, entry.colour, entry.name, entry.share, width)
+        elif entry is not None:
+            carto.draw_landslide_row(sheet.overlay, *at, slides[entry].total, total, entry)
         else:
-            carto.draw_landslide_row(sheet.overlay, *at, len(slides[entry]), total, entry)
+            carto.draw_thinned_row(sheet.overlay, *at, total, sum(count for _, count in slides.values()))
 
 
 def _draw_colour_bar(sheet: MapSheet, colours: Colormap, norm: Normalize, values: np.ndarray, label: Text) -> None:
@@ -265,7 +309,7 @@ def _draw_colour_bar(sheet: MapSheet, colours: Colormap, norm: Normalize, values
     bar = sheet.figure.colorbar(ScalarMappable(norm, colours), cax=axes, orientation=orientation, extend=extend)
     bar.outline.set_edgecolor(SOFT)
     bar.outline.set_linewidth(0.6)
-    axes.tick_params(labelsize=FONT_SIZE - 1, colors=SOFT, labelcolor=INK, width=0.6, length=3)
+    axes.tick_params(labelsize=carto.SMALLEST, colors=SOFT, labelcolor=INK, width=0.6, length=3)
     x, top, _ = sheet.legend
     sheet.overlay.text(x, top, plain(label, 30), fontsize=FONT_SIZE, fontweight="bold", color=INK, va="top")
 

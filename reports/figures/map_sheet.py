@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
 # Inches. Areas wider than WIDE times their height have the legend below, others at the right.
 MARGIN = 0.18
 WIDE = 1.3
-BESIDE_WIDTH, BESIDE_HEIGHT, PANEL = 5.5, 6.8, 2.2
-BELOW_WIDTH, BELOW_HEIGHT = 7.7, 5.9
+BESIDE_WIDTH, BESIDE_HEIGHT, PANEL = 4.9, 6.8, 2.2
+BELOW_WIDTH, BELOW_HEIGHT = 7.2, 5.9
 # No side of a map is drawn thinner than this: a river valley one cell wide would vanish.
 THINNEST = 0.12
 COORDINATES = 0.22  # left of a map and below it, for the coordinates at its frame
@@ -75,11 +76,12 @@ def new_sheet(
     title: Text,
     legend_rows: int | None = None,
     has_coordinates: bool = False,
+    notes: Sequence[Text] = (),
 ) -> MapSheet:
     """Return a sheet for a map of `extent` with its scale bar, north arrow, frame and title drawn.
 
     `legend_rows` is the number of legend entries; None leaves room for a colour bar and one entry.
-    With `has_coordinates` there is room for coordinates left of the map and below it.
+    With `has_coordinates` there is room for coordinates left of the map and below it. `notes` stand at the foot.
 
     Raises
     ------
@@ -102,12 +104,17 @@ def new_sheet(
     ground = (columns * dx, rows * dy)
     room = COORDINATES if has_coordinates else 0.0
     if ground[0] > WIDE * ground[1]:
-        return _with_legend_below(extent, ground, title, legend_rows, room)
-    return _with_legend_beside(extent, ground, title, legend_rows, room)
+        return _with_legend_below(extent, ground, title, legend_rows, room, notes)
+    return _with_legend_beside(extent, ground, title, legend_rows, room, notes)
 
 
 def _with_legend_beside(
-    extent: MapExtent, ground: tuple[float, float], title: Text, legend_rows: int | None, room: float
+    extent: MapExtent,
+    ground: tuple[float, float],
+    title: Text,
+    legend_rows: int | None,
+    room: float,
+    notes: Sequence[Text],
 ) -> MapSheet:
     scale = min(BESIDE_WIDTH / ground[0], BESIDE_HEIGHT / ground[1])
     wide, high = max(ground[0] * scale, THINNEST), ground[1] * scale
@@ -116,13 +123,16 @@ def _with_legend_beside(
     body = max(high + room, panel_need)
     width = MARGIN + room + wide + 0.25 + PANEL + MARGIN
     lines = carto.title_lines(title, width - 2 * MARGIN)
-    height = MARGIN + body + carto.TITLE_LINE * len(lines) + (0.1 if lines else 0) + MARGIN
+    told = carto.note_lines(notes, width - 2 * MARGIN)
+    foot = _foot(told)
+    height = foot + body + carto.TITLE_LINE * len(lines) + (0.1 if lines else 0) + MARGIN
     figure, overlay = _figure(width, height)
     carto.draw_title(overlay, MARGIN, height - MARGIN, lines)
-    map_axes = _map_axes(figure, MARGIN + room, MARGIN + body - high, wide, high)
-    x, top = MARGIN + room + wide + 0.25, MARGIN + body
-    carto.draw_north_arrow(overlay, x + 0.14, MARGIN + 0.48)
-    length = carto.draw_scale_bar(overlay, x + 0.04, MARGIN + 0.06, PANEL - 0.65, 1 / scale)
+    carto.draw_notes(overlay, MARGIN, MARGIN, told)
+    map_axes = _map_axes(figure, MARGIN + room, foot + body - high, wide, high)
+    x, top = MARGIN + room + wide + 0.25, foot + body
+    carto.draw_north_arrow(overlay, x + 0.14, foot + 0.48)
+    length = carto.draw_scale_bar(overlay, x + 0.04, foot + 0.06, PANEL - 0.65, 1 / scale)
     return MapSheet(
         extent=extent,
         figure=figure,
@@ -136,7 +146,12 @@ def _with_legend_beside(
 
 
 def _with_legend_below(
-    extent: MapExtent, ground: tuple[float, float], title: Text, legend_rows: int | None, room: float
+    extent: MapExtent,
+    ground: tuple[float, float],
+    title: Text,
+    legend_rows: int | None,
+    room: float,
+    notes: Sequence[Text],
 ) -> MapSheet:
     scale = min(BELOW_WIDTH / ground[0], BELOW_HEIGHT / ground[1])
     wide, high = ground[0] * scale, max(ground[1] * scale, THINNEST)
@@ -144,11 +159,14 @@ def _with_legend_below(
     strip = 0.32 + carto.LEGEND_ROW * max(-(-(legend_rows or 1) // columns), 2)
     width = 2 * MARGIN + room + wide
     lines = carto.title_lines(title, wide)
-    height = MARGIN + strip + 0.12 + room + high + carto.TITLE_LINE * len(lines) + (0.1 if lines else 0) + MARGIN
+    told = carto.note_lines(notes, wide)
+    foot = _foot(told)
+    height = foot + strip + 0.12 + room + high + carto.TITLE_LINE * len(lines) + (0.1 if lines else 0) + MARGIN
     figure, overlay = _figure(width, height)
     carto.draw_title(overlay, MARGIN, height - MARGIN, lines)
-    map_axes = _map_axes(figure, MARGIN + room, MARGIN + strip + 0.12 + room, wide, high)
-    top = MARGIN + strip - 0.04
+    carto.draw_notes(overlay, MARGIN, MARGIN, told)
+    map_axes = _map_axes(figure, MARGIN + room, foot + strip + 0.12 + room, wide, high)
+    top = foot + strip - 0.04
     carto.draw_north_arrow(overlay, width - MARGIN - 0.2, top - 0.56)
     length = carto.draw_scale_bar(overlay, width - MARGIN - 2.3, top - 0.4, 1.7, 1 / scale)
     return MapSheet(
@@ -161,6 +179,11 @@ def _with_legend_below(
         legend_foot=(MARGIN + 3.5, top - 0.36),
         scale_bar_m=length,
     )
+
+
+def _foot(notes: Sequence[str]) -> float:
+    """Return how high the margin below is with the lines of notes in it, inches."""
+    return MARGIN + (carto.NOTE_LINE * len(notes) + 0.1 if notes else 0.0)
 
 
 def _figure(width: float, height: float) -> tuple[Figure, Axes]:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ...analysis.palettes import SERIES
 from ...sentences import say
-from .style import SERIES, SOFT, Floats, add_legend, as_floats, new_figure, nothing_to_show, png, style_axes, words
+from .style import SOFT, Floats, add_legend, as_floats, new_figure, nothing_to_show, png, style_axes, words
 
 
 def reliability_diagram(

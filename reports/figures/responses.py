@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ...analysis.palettes import BAND, SERIES
 from ...sentences import say
 from ..page.numbers import category_text, unit_text
-from .style import FONT_SIZE, INK, LINE, PALE, SERIES, SOFT, new_figure, nothing_to_show, plain, png, style_axes, words
+from .style import FONT_SIZE, INK, LINE, PALE, SOFT, new_figure, nothing_to_show, plain, png, style_axes, words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -17,8 +18,9 @@ if TYPE_CHECKING:
 
     from ...study.importance import ResponseCurve
 
-# Inches. A sheet is as wide as the text of an A4 page and at most as high as one.
-WIDTH, LONGEST = 8.0, 10.0
+# Inches. A sheet is as wide as the text of an A4 page and a third of one high, so that no page is left half empty for
+# the sake of a picture that does not fit any more; a single row may be higher.
+WIDTH, LONGEST = 8.0, 3.9
 LINES_ABREAST, BARS_ABREAST = 3, 2  # categories have long names
 LEFT, RIGHT = 0.4, 0.14
 TITLE, PLOT, STRIP, FOOT = 0.26, 1.12, 0.2, 0.34
@@ -26,7 +28,6 @@ LABELS, BAR, COUNTS = 2.0, 0.165, 0.46
 LONGEST_LABEL = 34
 MOST_BARS = 40
 SMALL = FONT_SIZE - 2
-FAINT = "#d5e3ee"
 
 
 def response_panels(curves: Sequence[ResponseCurve]) -> list[bytes]:
@@ -119,7 +120,7 @@ def _line(figure: Figure, curve: ResponseCurve, left: float, upper: float, total
     strip = _axes(figure, left + LEFT, upper - PLOT, width, STRIP, total)
     at, known = np.asarray(curve.values, float), np.asarray(curve.known, bool)
     axes.grid(True, axis="y", color=PALE, linewidth=0.9)
-    axes.fill_between(at, curve.low, curve.high, color=FAINT, linewidth=0, zorder=1)
+    axes.fill_between(at, curve.low, curve.high, color=BAND, linewidth=0, zorder=1)
     marker = "o" if at.size == 1 else None
     response = np.asarray(curve.response, float)
     axes.plot(at, response, color=SOFT, linestyle=(0, (1, 1.2)), linewidth=1.2, marker=marker, markersize=3, zorder=2)

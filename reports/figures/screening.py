@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from ...analysis.palettes import LESS, MORE
 from ...sentences import Text, say
 from .style import (
     FONT_SIZE,
     INK,
-    LESS,
     LINE,
-    MORE,
     SOFT,
     Floats,
     add_legend,

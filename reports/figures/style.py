@@ -18,12 +18,10 @@ from ...sentences import Text, spoken
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+    from PIL.Image import Image
 
 INK, SOFT, LINE, PALE = "#1f2a33", "#5a6873", "#c9d1d6", "#eef1f3"
-# Distinct to readers with any kind of colour vision (after Okabe and Ito, darkened for thin lines on white).
-SERIES = ("#0a6aa8", "#c9540a", "#00875f", "#a8477f", "#7a6a00", "#3d9bd1", "#4d4d4d")
 DASHES = ("-", "--", "-.", ":")
-MORE, LESS = "#c9540a", "#3477ab"
 DPI = 200
 FONT_SIZE = 9.0
 Floats = Union[Sequence[float], np.ndarray]
@@ -130,8 +128,8 @@ def as_floats(values: Iterable[Any] | None) -> np.ndarray:
 def png(figure: Figure, apart: Axes | None = None) -> bytes:
     """Draw `figure` and return it as PNG bytes; the same figure gives the same bytes.
 
-    With `apart`, the axes of a map of thousands of shades, the picture is reduced to 128 colours there and 128
-    elsewhere: a third of the size, and letters and colour bars keep their own colours.
+    The picture is reduced to 256 colours, a third of the size. With `apart`, the axes of a map of thousands of shades,
+    these are 128 there and 128 elsewhere, so that letters and colour bars keep their own.
     """
     from matplotlib.text import Text
 
@@ -141,10 +139,7 @@ def png(figure: Figure, apart: Axes | None = None) -> bytes:
     if apart is not None:
         left, bottom, width, height = apart.get_position().bounds
         return _with_palette(_drawn(figure), (left, 1 - bottom - height, left + width, 1 - bottom))
-    stream = io.BytesIO()
-    # Without the software's name in it the picture does not change with matplotlib's version number.
-    figure.savefig(stream, format="png", dpi=DPI, facecolor="white", metadata={"Software": None})
-    return stream.getvalue()
+    return _with_commonest(_drawn(figure))
 
 
 def _drawn(figure: Figure) -> np.ndarray:
@@ -156,6 +151,23 @@ def _drawn(figure: Figure) -> np.ndarray:
     canvas = FigureCanvasAgg(figure)
     canvas.draw()
     return np.asarray(canvas.buffer_rgba())[..., :3]
+
+
+def _with_commonest(pixels: np.ndarray) -> bytes:
+    """Reduce colours to the 256 that most pixels have; a chart has few others, along the edges of letters."""
+    from PIL import Image
+
+    packed = pixels.astype(np.uint32) @ np.array([1 << 16, 1 << 8, 1], np.uint32)
+    found, place, counts = np.unique(packed.ravel(), return_inverse=True, return_counts=True)
+    known = np.stack([found >> 16, found >> 8 & 255, found & 255], axis=1).astype(np.int64)
+    kept = np.sort(np.argsort(-counts, kind="stable")[:256])
+    nearest = np.empty(found.size, np.uint8)
+    for begin in range(0, found.size, 4096):
+        part = known[begin : begin + 4096, None] - known[kept]
+        nearest[begin : begin + 4096] = (part**2).sum(axis=2).argmin(axis=1)
+    picture = Image.fromarray(nearest[place].reshape(packed.shape), "P")
+    picture.putpalette(known[kept].astype(np.uint8).tobytes())
+    return _encoded(picture)
 
 
 def _with_palette(pixels: np.ndarray, part: tuple[float, float, float, float]) -> bytes:
@@ -172,9 +184,14 @@ def _with_palette(pixels: np.ndarray, part: tuple[float, float, float, float]) -
     outside.paste(inside.point(lambda number: number + 128), box)
     picture = outside
     picture.putpalette(colours[0] + colours[1])
-    reduced = io.BytesIO()
-    picture.save(reduced, format="png", optimize=True)
-    return reduced.getvalue()
+    return _encoded(picture)
+
+
+def _encoded(picture: Image) -> bytes:
+    """Return a picture as PNG bytes, with its resolution, so that a printer knows its size."""
+    stream = io.BytesIO()
+    picture.save(stream, format="png", optimize=True, dpi=(DPI, DPI))
+    return stream.getvalue()
 
 
 def _installed_fonts() -> list[str]:

@@ -22,7 +22,7 @@ SCREEN_PIXELS_PER_DOT = 0.5
 # A table of at most this many rows is not split at the end of a printed page.
 MOST_ROWS_TOGETHER = 12
 MOST_HIGHLIGHTS_ABREAST = 6
-SMALL, NORMAL, SHEET = FIGURE_SIZES = ("small", "normal", "sheet")
+SMALL, NORMAL, SHEET, MAP = FIGURE_SIZES = ("small", "normal", "sheet", "map")
 SMALL_SHARE = 0.62  # of the width of a figure of normal size
 # A range, and a number with its unit: "0.75 – 0.85", "25.3 %", "90 m".
 _RANGE = re.compile(r"(?<=[\d∞]) (–|to|×) (?=[-−+]?[\d∞])")
@@ -161,8 +161,8 @@ class Page:
         alt
             What the picture shows, for those who cannot see it; the caption if empty.
         size
-            'normal': at most two fifths of a printed page high; 'small': narrower than that; 'sheet': as large as a
-            printed page allows, for pictures of many small panels.
+            'normal': at most a third of a printed page high; 'small': lower than that; 'sheet': as large as a printed
+            page allows, for pictures of many small panels; 'map': as wide as the page, for a map with its legend.
 
         Raises
         ------

@@ -463,6 +463,10 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
       <translation>Se suma a ambas bandas: -1000 para Sentinel-2 desde la línea base de procesamiento 04.00. Antes se aplica la escala o el desplazamiento que declare el propio archivo.</translation>
     </message>
     <message>
+      <source>Adds landslides, zones, susceptibility and information value to the project when the run is done, in one group; what is open of an earlier run into the folder is shown anew in any case.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Adds the zones and the susceptibility to the project when the run is done.</source>
       <translation>Añade las zonas y la susceptibilidad al proyecto cuando termina la ejecución.</translation>
     </message>
@@ -516,6 +520,14 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     <message>
       <source>All {landslides:,} landslides count, those that the model was trained on among them. A model may know these by heart, so that the columns of landslides can flatter.</source>
       <translation>Cuentan los {landslides:,} deslizamientos, entre ellos aquellos con los que se entrenó la red. Una red puede saberse estos de memoria, de modo que las columnas de deslizamientos pueden resultar demasiado favorables.</translation>
+    </message>
+    <message>
+      <source>Also writes the zones as polygons with their number and name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also writes the zones as polygons with their number and name; left empty, it does not.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Among many pairs a p below 0.05 turns up by chance about once in twenty: look at the differences too. pairs.csv has every pair.</source>
@@ -646,6 +658,10 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
       <translation>Intervalos con igual número de muestras, según su puntuación; el intervalo de la proporción es el de Wilson</translation>
     </message>
     <message>
+      <source>Blue to red (RdYlBu)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Both classes alike</source>
       <translation>Ambas clases por igual</translation>
     </message>
@@ -748,6 +764,10 @@ Una celda cuenta donde todos los factores tienen datos y, si se indica un área 
     <message>
       <source>CNN, convolutional network of the paper</source>
       <translation>CNN, red convolucional del artículo</translation>
+    </message>
+    <message>
+      <source>CRS: {crs}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Calibration</source>
@@ -910,6 +930,10 @@ Una celda cuenta donde todos los factores tienen datos y, si se indica un área 
       <translation>Máscara de nubes</translation>
     </message>
     <message>
+      <source>Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Column {column} has no variance to standardise by: leave it out.</source>
       <translation>La columna {column} no tiene varianza con la que estandarizar: quitarla.</translation>
     </message>
@@ -1060,6 +1084,10 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
     <message>
       <source>Deviation between the members of the ensemble: the standard deviation of their susceptibilities.</source>
       <translation>Desviación entre los miembros del conjunto (ensemble): la desviación estándar de sus susceptibilidades.</translation>
+    </message>
+    <message>
+      <source>Deviation of the members</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Differences of AUC on the common test (first less second) with the p of DeLong's paired test, and McNemar's test of the held-out samples of one strategy</source>
@@ -1552,6 +1580,10 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     <message>
       <source>Greatest distance (metres)</source>
       <translation>Distancia máxima (metros)</translation>
+    </message>
+    <message>
+      <source>Green to red</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Grid</source>
@@ -2519,6 +2551,10 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
       <translation>Puntos de no deslizamiento</translation>
     </message>
     <message>
+      <source>Non-landslides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Non-landslides a landslide</source>
       <translation>No deslizamientos por deslizamiento</translation>
     </message>
@@ -2646,6 +2682,10 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
       <translation>Del valor de información; 0 es la fórmula habitual, en la que una clase sin deslizamientos tiene el valor 0, por encima de una con pocos; lo usual es 1.</translation>
     </message>
     <message>
+      <source>Of the layer in QGIS. The first can be read in grey print and by the colour-blind; with green to red, very low and very high look alike there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of the one hidden layer.</source>
       <translation>De la única capa oculta.</translation>
     </message>
@@ -2660,6 +2700,10 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     <message>
       <source>Of the vectors by which positions attend to each other.</source>
       <translation>De los vectores con los que las posiciones se atienden entre sí.</translation>
+    </message>
+    <message>
+      <source>Of the {count:,} landslides {drawn:,} are drawn, evenly over the area: all of them would hide the map.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Of {file} only the layer '{layer}' is read; it holds {count} more: {others}.</source>
@@ -2686,6 +2730,10 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>One for each raster, in their order, separated by commas: 'slope, roads, geology'; an empty place leaves a raster its own. Needed where neither layer, file nor band tells what a raster holds, as in a model, where every result is called OUTPUT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One of {known}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3348,6 +3396,14 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>Estrategia de la pendiente: pendiente máxima (grados)</translation>
     </message>
     <message>
+      <source>Smaller patches become part of their largest neighbour; 1 keeps all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smallest patch of the polygons (cells)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Smoothing constant</source>
       <translation>Constante de suavizado</translation>
     </message>
@@ -3486,10 +3542,6 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>Susceptibility zones (natural breaks over all cells). Dots: landslides of the training (white) and of the test (black).</source>
       <translation>Zonas de susceptibilidad (rupturas naturales sobre todas las celdas). Puntos: deslizamientos del entrenamiento (blanco) y de la prueba (negro).</translation>
-    </message>
-    <message>
-      <source>Susceptibility zones (natural breaks over all cells). The {count:,} landslides are too many to be drawn.</source>
-      <translation>Zonas de susceptibilidad (rupturas naturales sobre todas las celdas). Los {count:,} deslizamientos son demasiados para dibujarlos.</translation>
     </message>
     <message>
       <source>TPI</source>
@@ -4307,6 +4359,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The output '{path}' cannot hold polygons: end its name with .gpkg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The output '{path}' has no known vector format: end its name with {known}.</source>
       <translation>La salida '{path}' no tiene un formato vectorial conocido: terminar su nombre en {known}.</translation>
     </message>
@@ -4698,6 +4754,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>El límite de la estrategia de la pendiente está en grados, pero el factor '{name}' alcanza {highest}, como si estuviera en {unit}.</translation>
     </message>
     <message>
+      <source>The smallest patch is {cells} cells: give a whole number from 1 on, which keeps all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The smoothing constant is {alpha}: choose {lowest:g} to {highest:g}.</source>
       <translation>La constante de suavizado es {alpha}: elegir de {lowest:g} a {highest:g}.</translation>
     </message>
@@ -4963,6 +5023,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>There is no model to compare: choose at least one.</source>
       <translation>No hay ninguna red que comparar: elegir al menos una.</translation>
+    </message>
+    <message>
+      <source>There is no palette '{name}': choose one of {known}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no parameter '{name}' here, so it counts for nothing (did you mean {near}?).</source>
@@ -5413,6 +5477,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
 La salida está en el SRC de los puntos. Para los factores categóricos se escriben números enteros. Donde un punto está fuera del ráster, o un factor no tiene datos, falta el valor (NULL); tales puntos se conservan y se cuentan. Un factor que se llame como uno de los campos de los puntos recibe el nombre seguido de _2.</translation>
     </message>
     <message>
+      <source>Yellow to purple, ever darker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Z-factor</source>
       <translation>Factor Z</translation>
     </message>
@@ -5431,6 +5499,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>Zones 1 … k, 0 = nodata, with colours and names.</source>
       <translation>Zonas 1 … k, 0 = sin datos (nodata), con colores y nombres.</translation>
+    </message>
+    <message>
+      <source>Zones as polygons</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zones made</source>
@@ -5707,6 +5779,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>cells of landslides</source>
       <translation>celdas de deslizamientos</translation>
+    </message>
+    <message>
+      <source>cells: {size}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>chance</source>
@@ -5993,6 +6069,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>muestras reservadas</translation>
     </message>
     <message>
+      <source>held_out_predictions.csv beside this report lists every place that was held out, with its label, what was predicted there, and its fold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hidden layers</source>
       <translation>capas ocultas</translation>
     </message>
@@ -6157,6 +6237,14 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>densidad de deslizamientos</translation>
     </message>
     <message>
+      <source>landslide, test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>landslide, training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>landslides</source>
       <translation>deslizamientos</translation>
     </message>
@@ -6185,6 +6273,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>deslizamientos de entrenamiento</translation>
     </message>
     <message>
+      <source>landslides: {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>left out</source>
       <translation>excluidos</translation>
     </message>
@@ -6211,6 +6303,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>lowest weight</source>
       <translation>peso mínimo</translation>
+    </message>
+    <message>
+      <source>made on {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>manifest.json</source>
@@ -6375,6 +6471,14 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>non-landslide</source>
       <translation>no deslizamiento</translation>
+    </message>
+    <message>
+      <source>non-landslide, test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>non-landslide, training</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>non-landslides</source>
@@ -7115,6 +7219,13 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <source>{count} categories</source>
       <translation>{count} categorías</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} factors</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>{count} factors:</source>
       <translation>{count} factores:</translation>
@@ -7178,6 +7289,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>{distance} m wide</source>
       <translation>{distance} m de ancho</translation>
+    </message>
+    <message>
+      <source>{drawn:,} of {count:,} are drawn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{dropped} points share a cell with another one and are left out: one sample a cell.</source>

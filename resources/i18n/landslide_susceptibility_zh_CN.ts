@@ -462,6 +462,10 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
       <translation>加到两个波段上：处理基线04.00及之后的Sentinel-2为-1000。文件自身声明的比例或偏移会先行应用。</translation>
     </message>
     <message>
+      <source>Adds landslides, zones, susceptibility and information value to the project when the run is done, in one group; what is open of an earlier run into the folder is shown anew in any case.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Adds the zones and the susceptibility to the project when the run is done.</source>
       <translation>运行完成后，将分区和易发性添加到工程中。</translation>
     </message>
@@ -514,6 +518,14 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     <message>
       <source>All {landslides:,} landslides count, those that the model was trained on among them. A model may know these by heart, so that the columns of landslides can flatter.</source>
       <translation>全部{landslides:,}处滑坡都计入，其中包括网络训练时用过的滑坡。网络可能已经记住了它们，因此滑坡各列的结果可能偏乐观。</translation>
+    </message>
+    <message>
+      <source>Also writes the zones as polygons with their number and name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also writes the zones as polygons with their number and name; left empty, it does not.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Among many pairs a p below 0.05 turns up by chance about once in twenty: look at the differences too. pairs.csv has every pair.</source>
@@ -644,6 +656,10 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
       <translation>按得分划分、样本数相等的分箱；占比的区间为Wilson区间</translation>
     </message>
     <message>
+      <source>Blue to red (RdYlBu)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Both classes alike</source>
       <translation>两类同等</translation>
     </message>
@@ -746,6 +762,10 @@ A cell counts where every factor has data and, if a study area is given, its cen
     <message>
       <source>CNN, convolutional network of the paper</source>
       <translation>CNN，论文中的卷积网络</translation>
+    </message>
+    <message>
+      <source>CRS: {crs}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Calibration</source>
@@ -908,6 +928,10 @@ A cell counts where every factor has data and, if a study area is given, its cen
       <translation>云掩膜</translation>
     </message>
     <message>
+      <source>Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Column {column} has no variance to standardise by: leave it out.</source>
       <translation>列{column}没有方差，无法标准化：请将其去掉。</translation>
     </message>
@@ -1058,6 +1082,10 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
     <message>
       <source>Deviation between the members of the ensemble: the standard deviation of their susceptibilities.</source>
       <translation>集成各成员之间的偏差：其易发性的标准差。</translation>
+    </message>
+    <message>
+      <source>Deviation of the members</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Differences of AUC on the common test (first less second) with the p of DeLong's paired test, and McNemar's test of the held-out samples of one strategy</source>
@@ -1550,6 +1578,10 @@ All landslides count, also those that the model behind the map was trained on. I
     <message>
       <source>Greatest distance (metres)</source>
       <translation>最大距离（米）</translation>
+    </message>
+    <message>
+      <source>Green to red</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Grid</source>
@@ -2514,6 +2546,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation>非滑坡点</translation>
     </message>
     <message>
+      <source>Non-landslides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Non-landslides a landslide</source>
       <translation>每处滑坡对应的非滑坡数</translation>
     </message>
@@ -2640,6 +2676,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation>用于信息量；0为通常的公式，无滑坡的分级取值为0，高于滑坡较少的分级；通常取1。</translation>
     </message>
     <message>
+      <source>Of the layer in QGIS. The first can be read in grey print and by the colour-blind; with green to red, very low and very high look alike there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of the one hidden layer.</source>
       <translation>唯一一个隐藏层的单元数。</translation>
     </message>
@@ -2654,6 +2694,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
     <message>
       <source>Of the vectors by which positions attend to each other.</source>
       <translation>各位置相互施加注意力所用向量的大小。</translation>
+    </message>
+    <message>
+      <source>Of the {count:,} landslides {drawn:,} are drawn, evenly over the area: all of them would hide the map.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Of {file} only the layer '{layer}' is read; it holds {count} more: {others}.</source>
@@ -2679,6 +2723,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>One for each raster, in their order, separated by commas: 'slope, roads, geology'; an empty place leaves a raster its own. Needed where neither layer, file nor band tells what a raster holds, as in a model, where every result is called OUTPUT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One of {known}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3336,6 +3384,14 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>坡度策略：最大坡度（度）</translation>
     </message>
     <message>
+      <source>Smaller patches become part of their largest neighbour; 1 keeps all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Smallest patch of the polygons (cells)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Smoothing constant</source>
       <translation>平滑常数</translation>
     </message>
@@ -3474,10 +3530,6 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>Susceptibility zones (natural breaks over all cells). Dots: landslides of the training (white) and of the test (black).</source>
       <translation>易发性分区（基于所有像元的自然间断点）。圆点：训练滑坡（白色）和测试滑坡（黑色）。</translation>
-    </message>
-    <message>
-      <source>Susceptibility zones (natural breaks over all cells). The {count:,} landslides are too many to be drawn.</source>
-      <translation>易发性分区（基于所有像元的自然间断点）。{count:,}处滑坡过多，未予绘出。</translation>
     </message>
     <message>
       <source>TPI</source>
@@ -4286,6 +4338,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The output '{path}' cannot hold polygons: end its name with .gpkg.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The output '{path}' has no known vector format: end its name with {known}.</source>
       <translation>输出'{path}'不是已知的矢量格式：请让其名称以{known}结尾。</translation>
     </message>
@@ -4676,6 +4732,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>坡度策略的上限以度为单位，但因子'{name}'最大达到{highest}，似乎以{unit}为单位。</translation>
     </message>
     <message>
+      <source>The smallest patch is {cells} cells: give a whole number from 1 on, which keeps all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The smoothing constant is {alpha}: choose {lowest:g} to {highest:g}.</source>
       <translation>平滑常数为{alpha}：请选择{lowest:g}到{highest:g}。</translation>
     </message>
@@ -4940,6 +5000,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>There is no model to compare: choose at least one.</source>
       <translation>没有可比较的网络：请至少选择一个。</translation>
+    </message>
+    <message>
+      <source>There is no palette '{name}': choose one of {known}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no parameter '{name}' here, so it counts for nothing (did you mean {near}?).</source>
@@ -5390,6 +5454,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
 输出采用点的坐标参照系(CRS)。类别型因子写为整数。若点位于栅格以外或因子无数据，则该值缺失(NULL)；这样的点予以保留并计数。与点的某个字段同名的因子，其名称后加_2。</translation>
     </message>
     <message>
+      <source>Yellow to purple, ever darker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Z-factor</source>
       <translation>Z系数</translation>
     </message>
@@ -5408,6 +5476,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>Zones 1 … k, 0 = nodata, with colours and names.</source>
       <translation>分区1 … k，0 = 无数据(nodata)，带有颜色和名称。</translation>
+    </message>
+    <message>
+      <source>Zones as polygons</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zones made</source>
@@ -5684,6 +5756,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>cells of landslides</source>
       <translation>滑坡像元</translation>
+    </message>
+    <message>
+      <source>cells: {size}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>chance</source>
@@ -5970,6 +6046,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>留出样本</translation>
     </message>
     <message>
+      <source>held_out_predictions.csv beside this report lists every place that was held out, with its label, what was predicted there, and its fold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hidden layers</source>
       <translation>隐藏层</translation>
     </message>
@@ -6134,6 +6214,14 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>滑坡密度</translation>
     </message>
     <message>
+      <source>landslide, test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>landslide, training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>landslides</source>
       <translation>滑坡</translation>
     </message>
@@ -6162,6 +6250,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>训练的滑坡</translation>
     </message>
     <message>
+      <source>landslides: {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>left out</source>
       <translation>剔除</translation>
     </message>
@@ -6188,6 +6280,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>lowest weight</source>
       <translation>最低权重</translation>
+    </message>
+    <message>
+      <source>made on {day}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>manifest.json</source>
@@ -6352,6 +6448,14 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>non-landslide</source>
       <translation>非滑坡</translation>
+    </message>
+    <message>
+      <source>non-landslide, test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>non-landslide, training</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>non-landslides</source>
@@ -7091,6 +7195,12 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <source>{count} categories</source>
       <translation>{count}个类别</translation>
     </message>
+    <message numerus="yes">
+      <source>{count} factors</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>{count} factors:</source>
       <translation>{count}个因子：</translation>
@@ -7150,6 +7260,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>{distance} m wide</source>
       <translation>缓冲距离{distance} m</translation>
+    </message>
+    <message>
+      <source>{drawn:,} of {count:,} are drawn</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{dropped} points share a cell with another one and are left out: one sample a cell.</source>

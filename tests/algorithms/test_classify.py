@@ -8,7 +8,7 @@ import os
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis_support import bands_of, core, failure, is_one_sentence, run
+from qgis_support import bands_of, core, failure, is_one_sentence, run, vector_layer
 
 
 def zones(study, folder, **settings) -> dict:
@@ -67,3 +67,13 @@ def test_the_culprit_is_named(study, tmp_path, wrong, culprit):
     message = failure("classify", **parameters)
     assert culprit in message and is_one_sentence(message)
     assert os.listdir(tmp_path) == []
+
+
+def test_polygons_where_they_are_asked_for(study, tmp_path):
+    found = zones(study, tmp_path, POLYGONS=str(tmp_path / "patches.gpkg"), SMALLEST_PATCH=40)
+    layer = vector_layer(found["POLYGONS"])
+    assert layer.renderer().type() == "categorizedSymbol" and len(layer.renderer().categories()) == 5
+    assert {f["name"] for f in layer.getFeatures()} <= {"very low", "low", "medium", "high", "very high"}
+    every = zones(study, tmp_path, POLYGONS=str(tmp_path / "all.gpkg"), SMALLEST_PATCH=1)
+    assert layer.featureCount() < vector_layer(every["POLYGONS"]).featureCount()
+    assert "POLYGONS" not in zones(study, tmp_path)

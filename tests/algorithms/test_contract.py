@@ -70,6 +70,7 @@ OPTIONAL_OUTPUTS = {
     "screenfactors": ("OUTPUT", "REPORT"),
     "train": ("REPORT", "SETTINGS_FILE"),
     "predict": ("TABLE",),
+    "classify": ("POLYGONS",),
     "factorimportance": ("REPORT",),
     "evaluate": (
         "AUC_INFORMATION_VALUE",

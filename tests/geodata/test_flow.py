@@ -165,7 +165,7 @@ def test_all_factors_and_no_litter(tmp_path):
     dem = write_dem(tmp_path / "d.tif", hills(), holes((90, 120)))
     out = tmp_path / "out"
     result = terrain_factors(dem, str(out / "t.tif"), ("slope", "twi", "spi"))
-    assert [path.name for path in out.iterdir()] == ["t.tif"]
+    assert sorted(path.name for path in out.iterdir()) == ["t.qml", "t.tif"]
     assert result.valid_cells == holes((90, 120)).sum()
     listener = Listener()
     terrain_factors(dem, str(out / "t.tif"), ("twi",), feedback=listener)

@@ -13,6 +13,7 @@ from landslide_susceptibility.errors import ParameterError
 from landslide_susceptibility.geodata.grid import crs_title
 from landslide_susceptibility.geodata.stack import CATEGORICAL, StackFactor, open_stack
 from landslide_susceptibility.geodata.stack_subset import write_subset
+from landslide_susceptibility.models.factors import factors_from_samples
 from landslide_susceptibility.models.registry import NETWORKS
 from landslide_susceptibility.reports.figures.cartography import Frame
 from landslide_susceptibility.reports.figures.map import zone_map_png
@@ -203,6 +204,24 @@ def test_coordinates_at_the_frame_have_room_of_their_own():
     bare = pixels(zone_map_png(None, zones, *look)).shape
     framed = pixels(zone_map_png(None, zones, *look, frame=Frame(500000.0, 5000000.0, 10.0, -10.0))).shape
     assert framed[0] > bare[0] and framed[1] > bare[1]
+
+
+@pytest.mark.parametrize("suffix", ["tif", "vrt"])
+def test_a_category_has_no_unit(tmp_path, suffix):
+    grid = utm_grid(20, 10)
+    path = make_raster(tmp_path / "rock.tif", (np.arange(200) % 3).astype(np.uint8).reshape(10, 20), grid)
+    raster = gdal.Open(path, gdal.GA_Update)
+    raster.GetRasterBand(1).SetUnitType("m")
+    raster = None
+    stack = factor_stack([path], str(tmp_path / f"s.{suffix}"), categorical="rock").stack
+    assert stack.factors[0].is_categorical and stack.factors[0].unit == ""
+    # A stack of an earlier version, and a network's description.
+    raster = gdal.Open(path, gdal.GA_Update)
+    raster.GetRasterBand(1).SetMetadata({"KIND": "categorical"})
+    raster = None
+    assert open_stack(path).factors[0].unit == ""
+    (factor,) = factors_from_samples(("rock",), ("categorical",), np.array([[1.0], [2.0]]), units={"rock": "m"})
+    assert factor.unit == "" == type(factor).from_dict({**factor.to_dict(), "unit": "m"}).unit
 
 
 @pytest.mark.parametrize("suffix", ["tif", "vrt"])

@@ -152,4 +152,4 @@ def test_a_virtual_stack_of_rasters_in_memory_is_refused(tmp_path, inputs):
         assert factor_stack(["/vsimem/slope.tif"], str(tmp_path / "s.tif")).valid_cells == 3000
     finally:
         gdal.Unlink("/vsimem/slope.tif")
-    assert set(digests(tmp_path)) == {"s.tif"}
+    assert set(digests(tmp_path)) == {"s.qml", "s.tif"}

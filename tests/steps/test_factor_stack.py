@@ -104,7 +104,7 @@ def test_rasters_on_the_same_grid_are_copied_bit_for_bit(tmp_path, files, except
     np.testing.assert_array_equal(found[2].view(np.uint32), odd.view(np.uint32))
     assert result.stack.names == ("plain", "low", "odd") and result.stack.grid.same_as(GRID)
     assert result.valid_cells == 3000 - 96 and result.inside_cells == 3000
-    assert sorted(os.listdir(tmp_path)) == ["in put [1]", "s.tif"]
+    assert sorted(os.listdir(tmp_path)) == ["in put [1]", "s.qml", "s.tif"]
 
 
 @pytest.mark.skipif(not shutil.which("gdalwarp"), reason="gdalwarp is not installed")

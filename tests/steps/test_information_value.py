@@ -350,7 +350,7 @@ def test_rasters_that_another_program_reclassified_are_labelled_by_their_value(t
     assert found[("classed_1", "30")] == ((slope == 30).sum(), 50) and found[("classed_1", "10")][1] == 0
     assert found[("classed_2", "0")] == ((there & (landcover == 0)).sum(), 0)
     assert [row.label for row in result.table] == ["10", "20", "30", "0", "1", "7"]
-    assert sorted(os.listdir(tmp_path)) == ["classed.tif", "iv.tif"]
+    assert sorted(os.listdir(tmp_path)) == ["classed.tif", "iv.qml", "iv.tif"]
 
 
 def test_a_class_is_called_as_its_raster_calls_it(tmp_path):

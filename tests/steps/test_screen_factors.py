@@ -8,6 +8,7 @@ import math
 import numpy as np
 import pytest
 from landslide_susceptibility import dependencies
+from landslide_susceptibility.analysis.palettes import LESS, MORE
 from landslide_susceptibility.errors import Cancelled, DependencyError, InputError, ParameterError
 from landslide_susceptibility.geodata import stack_builder
 from landslide_susceptibility.geodata.grid import Window
@@ -16,7 +17,6 @@ from landslide_susceptibility.geodata.stack import CATEGORICAL, CONTINUOUS, Stac
 from landslide_susceptibility.geodata.stack_subset import write_subset
 from landslide_susceptibility.geodata.vectors import read_vector
 from landslide_susceptibility.reports.figures.screening import correlation_map, weight_bars
-from landslide_susceptibility.reports.figures.style import LESS, MORE
 from landslide_susceptibility.reports.page.page import Page
 from landslide_susceptibility.reports.screening import add_screening
 from landslide_susceptibility.steps import screen_factors as step
@@ -298,7 +298,7 @@ def test_a_virtual_stack_of_what_is_no_file_is_refused(stack, tmp_path):
         screen_factors("/vsimem/stack.tif", SLIDES, output=str(tmp_path / "s.tif"))
     finally:
         gdal.Unlink("/vsimem/stack.tif")
-    assert set(digests(tmp_path)) == {"s.tif"}
+    assert set(digests(tmp_path)) == {"s.qml", "s.tif"}
     with pytest.raises(InputError, match="no band named 'snow'"):
         write_subset(open_stack(stack), ["snow"], str(tmp_path / "t.tif"))
 

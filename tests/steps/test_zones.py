@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 from histogram_checks import histogram_of
 from landslide_susceptibility.analysis.breaks.natural_breaks import natural_breaks
-from landslide_susceptibility.analysis.zones import ZONE_NAMES, zone_colours
-from landslide_susceptibility.errors import InputError, ParameterError
+from landslide_susceptibility.analysis.palettes import zone_colours
+from landslide_susceptibility.analysis.zones import ZONE_NAMES
+from landslide_susceptibility.errors import Cancelled, InputError, ParameterError
 from landslide_susceptibility.geodata.grid import Grid, Window
 from landslide_susceptibility.geodata.raster import close_rasters, describe
 from landslide_susceptibility.geodata.vectors import read_vector, write_layer
@@ -20,7 +21,7 @@ from landslide_susceptibility.steps.zone_table import zone_table
 from landslide_susceptibility.study.landslides import landslides_on
 from landslide_susceptibility.study.samples import Samples, write_samples
 from landslide_susceptibility.workers import Workers
-from osgeo import gdal
+from osgeo import gdal, ogr
 from raster_files import (
     UTM,
     Listener,
@@ -356,3 +357,57 @@ def test_many_numbers_fractions_and_nothing_are_no_zones(tmp_path, plane):
     path = make_raster(tmp_path / "z.tif", plane.reshape(50, 60).astype(np.float32), GRID, nodata=-999)
     with pytest.raises(InputError, match="no zone map, which holds 1 to 255 whole numbers|no cell with data"):
         zone_table(path, points(*GRID.centres([5, 7, 99])))
+
+
+def test_zones_are_polygons_too_where_that_is_asked_for(tmp_path):
+    values = np.zeros((50, 60), np.float32)
+    values[:, 20:], values[:, 40:] = 0.5, 1.0
+    values[10:13, 5:8] = 1.0  # nine cells
+    values[30:34, 5:8] = 1.0  # twelve
+    values[:2] = -1
+    path = make_raster(tmp_path / "p.tif", values, GRID, nodata=-1)
+    (tmp_path / "out").mkdir()
+    for smallest, count in ((10, 4), (1, 5)):
+        target = tmp_path / "out" / "zones.gpkg"
+        result = classify(path, str(tmp_path / "out" / "z.tif"), zones=3, polygons=str(target), smallest_patch=smallest)
+        found = read_vector(str(target))
+        areas = [ogr.CreateGeometryFromWkb(wkb).GetArea() for wkb in found.wkb]
+        assert len(found) == count and all(ogr.CreateGeometryFromWkb(wkb).IsValid() for wkb in found.wkb)
+        cell = abs(np.linalg.det(GRID.matrix))
+        assert sum(areas) == pytest.approx(48 * 60 * cell)  # a sieved patch belongs to its neighbour, nodata to none
+        assert sorted(set(found.fields["zone"])) == [1, 2, 3]
+        named = dict(zip(found.fields["zone"], found.fields["name"]))
+        assert [named[zone] for zone in (1, 2, 3)] == result.names
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "z.qml",
+        "z.tif",
+        "z.tif.aux.xml",
+        "zones.gpkg",
+        "zones.qml",
+    ]
+
+
+@pytest.mark.parametrize(
+    "wrong, said",
+    [
+        ({"polygons": "zones.csv"}, "zones.csv.*gpkg"),
+        ({"polygons": "zones.xyz"}, "zones.xyz"),
+        ({"polygons": "zones.gpkg", "smallest_patch": 0}, "0 cells.*from 1 on"),
+        ({"palette": "rainbow"}, "rainbow.*RdYlBu"),
+    ],
+)
+def test_polygons_and_palettes_that_cannot_be(tmp_path, raster, monkeypatch, wrong, said):
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises((InputError, ParameterError), match=said):
+        classify(raster, "z.tif", **wrong)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_cancelled_polygons_leave_nothing(tmp_path, raster):
+    class Cancels(Listener):
+        def cancelled(self) -> bool:
+            return self.fractions and self.fractions[-1] > 0.9
+
+    with pytest.raises(Cancelled):
+        classify(raster, str(tmp_path / "z.tif"), polygons=str(tmp_path / "z.gpkg"), feedback=Cancels())
+    assert list(tmp_path.iterdir()) == []

@@ -43,6 +43,9 @@ def manifest(network="logistic") -> dict:
             "folds": 0,
             "screen": False,
             "threshold": None,
+            "palette": "RdYlBu",
+            "zone_polygons": True,
+            "smallest_patch": 10,
         },
         "seed": 1,
         "results": {"auc_common": 0.8, "auc_information_value": None},
@@ -137,6 +140,8 @@ def test_version_1_lacked_inputs_that_there_were_not():
     for key in ("class_field", "landslide_value", "count_parts"):
         del content["inputs"]["landslides"][key]
     del content["inputs"]["negatives"], content["inputs"]["nodata"]
+    for key in ("palette", "zone_polygons", "smallest_patch"):
+        del content["parameters"][key]
     assert read_manifest(json.dumps(content), "m.json")["inputs"].keys() == content["inputs"].keys()
     del content["parameters"]["screen"]  # which there was
     with pytest.raises(InputError, match="'parameters.screen' is missing"):

@@ -22,9 +22,11 @@ from landslide_susceptibility.study.negatives import NegativeSettings
 from landslide_susceptibility.study.prediction import PredictionSummary
 from landslide_susceptibility.study.run import StudyInputs, StudySettings
 from landslide_susceptibility.study.training_range import OutsideRange
+from landslide_susceptibility.workflows.study_again import study_from_manifest
 from landslide_susceptibility.workflows.susceptibility import susceptibility
 from osgeo import gdal
-from raster_files import UTM, make_raster, open_files, points, utm_grid
+from picture_checks import pixels
+from raster_files import UTM, make_raster, open_files, points, read, utm_grid
 
 for package in ("sklearn", "onnx", "onnxruntime"):
     pytest.importorskip(package, reason=f"{package} is not installed")
@@ -189,3 +191,52 @@ def test_whatever_a_report_says_is_a_template(area, tmp_path, monkeypatch):
     lines = {line.strip() for line in text.splitlines() if re.search(r"[^\W\d_]", line)}
     other = [line for line in lines - data - software if not re.match(r"\d+-\d+-\d+ |sha256:|\d\.\de", line)]
     assert other == []
+
+
+def test_what_was_held_out_lies_beside_the_report_place_by_place(area, tmp_path):
+    _, factors, landslides = area
+    settings = StudySettings(network="logistic", folds=3)
+    result = susceptibility(factors, landslides, str(tmp_path / "out"), settings, title="A")
+    rows = read_vector(result.path("held_out")).fields
+    assert list(rows) == ["x", "y", "label", "probability", "held_out", "fold"]
+    x, y, label, found, kind, fold = (np.asarray(column) for column in rows.values())
+    x, y, label, found, fold = (column.astype(float) for column in (x, y, label, found, fold))
+    split = kind == "split"
+    tested = ~result.samples.train
+    np.testing.assert_allclose(x[split], result.samples.x[tested])
+    assert label[split].tolist() == result.samples.label[tested].tolist()
+    # What the map has there, which is what was tested.
+    column, row = GRID.pixel(x[split], y[split])
+    values = read(result.path("susceptibility"))
+    values = values[0] if values.ndim == 3 else values
+    np.testing.assert_allclose(found[split], values[row.astype(int), column.astype(int)], atol=1e-6)
+    np.testing.assert_allclose(np.sort(found[split]), np.sort(result.evaluation.paper.scores), atol=1e-6)
+    for validation in result.validations:
+        for one in validation.folds:
+            here = (kind == validation.kind) & (fold == one.fold)
+            for mark, scores in ((1, one.paper.landslides), (0, one.paper.others)):
+                np.testing.assert_allclose(found[here & (label == mark)], scores, atol=1e-6)
+        # Every landslide cell is held out once.
+        held = (kind == validation.kind) & (label == 1)
+        assert len(set(zip(x[held], y[held]))) == held.sum() == (result.samples.label == 1).sum()
+
+
+def test_colours_and_polygons_are_settings_that_a_manifest_keeps(area, tmp_path):
+    _, factors, landslides = area
+    settings = StudySettings(network="logistic", palette="RdYlBu", zone_polygons=True, smallest_patch=4)
+    first = susceptibility(factors, landslides, str(tmp_path / "first"), settings, title="A")
+    manifest = json.loads((tmp_path / "first" / "manifest.json").read_text(encoding="utf-8"))
+    assert manifest["parameters"]["palette"] == "RdYlBu" and manifest["outputs"]["zone_polygons"]["digest"]
+    assert study_from_manifest(str(tmp_path / "first" / "manifest.json"), landslides=landslides)[1].smallest_patch == 4
+    style = (tmp_path / "first" / "zones.qml").read_text(encoding="utf-8")
+    assert "#2c7bb6" in style and "#d7191c" in style
+    assert (pixels((tmp_path / "first" / "map.png").read_bytes()) == [0xD7, 0x19, 0x1C]).all(axis=-1).any()
+    for key in ("palette", "zone_polygons", "smallest_patch"):  # manifests before there were palettes
+        del manifest["parameters"][key]
+    manifest["schema"] = 1
+    (tmp_path / "first" / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+    again = study_from_manifest(str(tmp_path / "first" / "manifest.json"), landslides=landslides)[1]
+    assert (again.palette, again.zone_polygons) == ("yellow_purple", False)
+    second = susceptibility(factors, landslides, str(tmp_path / "second"), again, title="A")
+    assert "zone_polygons" not in second.files and not (tmp_path / "second" / "zone_polygons.gpkg").exists()
+    assert file_digest(first.path("susceptibility")) == file_digest(second.path("susceptibility"))

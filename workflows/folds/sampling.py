@@ -85,6 +85,7 @@ class FoldSampling:
             train_values=train_values,
             train_labels=label,
             held_negatives=values[~others_train],
+            held_cells=np.concatenate([self.folding.slides[~trains], negatives[~others_train]]),
         )
 
     def _columns(self, trains: Mask) -> list[int]:

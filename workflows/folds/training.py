@@ -15,7 +15,7 @@ from ...study.candidate import Candidate
 from ...study.folds import FoldResult
 
 if TYPE_CHECKING:
-    from ...analysis.arrays import Floats, Labels, Mask
+    from ...analysis.arrays import CellIndex, Floats, Labels, Mask
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,8 @@ class FoldSamples:
     train_labels : int64 array [m]
     held_negatives : float32 array [k, factors]
         At the non-landslides that are held out.
+    held_cells : int64 array [h + k]
+        Of the landslides that are held out, and of these non-landslides.
     """
 
     fold: int
@@ -43,6 +45,7 @@ class FoldSamples:
     train_values: Floats
     train_labels: Labels
     held_negatives: Floats
+    held_cells: CellIndex
 
 
 @dataclass(frozen=True)
@@ -85,4 +88,5 @@ class FoldTraining:
             held_out=int((~trains).sum()),
             paper=FoldScores(landslides=slides, others=negatives),
             common=FoldScores(landslides=slides, others=others),
+            cells=samples.held_cells,
         )

@@ -218,4 +218,25 @@ ROWS = [
         "The parameter 'Threads' (THREADS) is 1000: give a whole number from 0 to 256.",
         {"THREADS": 1000},
     ),
+    BadInput(
+        "polygons in a table",
+        "The output '*zones.csv' cannot hold polygons: end its name with .gpkg.",
+        lambda s: {"INPUT": s.raster("map.tif", ramp()), "POLYGONS": s.output("zones.csv")},
+    ),
+    BadInput(
+        "polygons and zones of one name",
+        "The outputs *zones.tif, *zones.tif are not different files: give each a name of its own.",
+        lambda s: {"INPUT": s.raster("map.tif", ramp()), "POLYGONS": s.output("zones.tif")},
+    ),
+    BadInput(
+        "a smallest patch of no cell",
+        "The parameter 'Smallest patch of the polygons (cells)' (SMALLEST_PATCH) is 0: give a whole number from 1 to "
+        "1000000.",
+        lambda s: {"INPUT": s.raster("map.tif", ramp()), "SMALLEST_PATCH": 0},
+    ),
+    BadInput(
+        "a fourth palette",
+        "The parameter 'Colours' (PALETTE) is 3: choose from 0 to 2.",
+        lambda s: {"INPUT": s.raster("map.tif", ramp()), "PALETTE": 3},
+    ),
 ]

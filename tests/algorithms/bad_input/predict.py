@@ -564,6 +564,7 @@ ROWS = [
     BadInput(
         "300 threads", "The parameter 'Threads' (THREADS) is 300: give a whole number from 0 to 256.", {"THREADS": 300}
     ),
+    BadInput("a fourth palette", "The parameter 'Colours' (PALETTE) is 3: choose from 0 to 2.", {"PALETTE": 3}),
 ]
 
 

@@ -17,10 +17,11 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from landslide_susceptibility.analysis.palettes import SERIES
 from landslide_susceptibility.models.network import History
 from landslide_susceptibility.reports import figures
-from landslide_susceptibility.reports.figures import ClassBar, RateLine, RocLine, classes, curves, style
-from landslide_susceptibility.reports.figures.style import DPI, SERIES, plain, rgb
+from landslide_susceptibility.reports.figures import ClassBar, RateLine, RocLine, classes, curves, responses, style
+from landslide_susceptibility.reports.figures.style import DPI, plain, rgb
 from landslide_susceptibility.sentences import Sentence, in_words, say
 from landslide_susceptibility.study.importance import ImportanceRow, ResponseCurve
 from matplotlib.text import Text
@@ -133,16 +134,18 @@ def test_the_confusion_matrix_is_darkest_where_most_of_the_observed_are():
     assert max(brightness["tp"], brightness["fp"]) < min(brightness["fn"], brightness["tn"])
 
 
-def test_fifty_factors_fill_sheets_of_a_printed_page_each():
+def test_fifty_factors_fill_sheets_of_a_third_of_a_printed_page_each():
     rng = np.random.default_rng(1)
     rows = [ClassBar(f"{k} {LONG}", LONG, rng.normal()) for k in range(50) for _ in range(1, 9)]
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message="Glyph .* missing from current font")
         sheets = figures.information_value_bars(rows)
-    assert 1 < len(sheets) <= 6
+    assert 6 < len(sheets) <= 13
     for sheet in sheets:
         height, width, _ = pixels(sheet).shape
-        assert height <= classes.LONGEST * DPI + 1 and width == classes.WIDTH * DPI
+        assert height <= classes.USUAL * DPI + 1 and width == classes.WIDTH * DPI
+    # 176 mm of 297 are between the margins of A4, 265 from its top to its foot.
+    assert classes.USUAL / classes.WIDTH * 176 < 265 / 3 and responses.LONGEST / responses.WIDTH * 176 < 265 / 3
 
 
 def test_information_value_bars_of_the_smallest_tables():

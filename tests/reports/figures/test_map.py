@@ -9,13 +9,16 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from landslide_susceptibility.analysis.zones import ZONE_COLOURS, ZONE_NAMES, zone_colours, zone_names
+from landslide_susceptibility.analysis.palettes import zone_colours
+from landslide_susceptibility.analysis.zones import ZONE_NAMES, zone_names
 from landslide_susceptibility.errors import InputError, ParameterError
-from landslide_susceptibility.reports.figures.cartography import length_text, scale_bar_length, title_lines
+from landslide_susceptibility.reports.figures.cartography import Frame, length_text, scale_bar_length, title_lines
 from landslide_susceptibility.reports.figures.map import raster_map_png, shaded, zone_map_png
 from landslide_susceptibility.reports.figures.map_sheet import MapExtent, new_sheet
+from landslide_susceptibility.reports.figures.style import new_figure, png
 from matplotlib.image import imread
 from matplotlib.patches import Rectangle
+from matplotlib.text import Text
 
 RED, BLUE = (200, 10, 20), (10, 20, 200)
 
@@ -30,7 +33,7 @@ def count_of(png: bytes, colour) -> int:
 
 def test_the_picture_has_the_colours_of_the_zones():
     zones = np.repeat(np.repeat(np.arange(6, dtype=np.uint8)[None], 3, axis=0), 2, axis=1)
-    png = zone_map_png(None, zones, ZONE_NAMES, ZONE_COLOURS, cell_size_m=(30, 30))
+    png = zone_map_png(None, zones, ZONE_NAMES, zone_colours(5), cell_size_m=(30, 30))
     counts = [count_of(png, colour) for colour in zone_colours(5)]
     # Zones of the same area have the same number of pixels, but for those mixed along their edges.
     assert min(counts) > 0.95 * max(counts) > 10_000
@@ -144,10 +147,10 @@ def test_a_raster_with_a_centre_is_as_red_above_as_it_is_blue_below():
     picture = pixels(raster_map_png(None, values, cell_size_m=(10, 20), centre=0.0, limits=(-1, 3)))
     row = picture[600]
     map_columns = np.flatnonzero((row != 255).any(axis=-1))
-    middle = row[map_columns[0] : map_columns[0] + 1100]
+    middle = row[map_columns[0] : map_columns[0] + 980]
     # White where the value is zero: a quarter of the way from -1 to 3.
     whitest = middle[5:-5].sum(axis=1).argmax() + 5
-    assert whitest / 1100 == pytest.approx(0.25, abs=0.02)
+    assert whitest / 980 == pytest.approx(0.25, abs=0.02)
     assert middle[20, 2] > middle[20, 0] and middle[-20, 0] > middle[-20, 2]
 
 
@@ -196,3 +199,77 @@ def test_titles_take_at_most_two_lines():
     assert title_lines("Short", 5) == ["Short"]
     lines = title_lines("word " * 100, 5)
     assert len(lines) == 2 and lines[1].endswith("…")
+
+
+A4_TEXT = 176 / 25.4  # inches between the margins of a printed report
+NOTES = ("CRS: WGS 84 / UTM zone 48N (EPSG:32648)", "cells: 90 × 90 m", "landslides: slides.gpkg", "made on 2024-05-31")
+
+
+@pytest.mark.parametrize("shape", [(30, 30), (10, 60), (60, 10), (24, 30), (1, 300)])
+def test_all_that_a_sheet_says_is_seven_points_or_more_on_a4(shape, monkeypatch):
+    sheets = []
+    monkeypatch.setattr("landslide_susceptibility.reports.figures.map.png", lambda figure, apart: sheets.append(figure))
+    frame = Frame(5e5, 3e6, 90, -90)
+    points = np.array([[0.5, 0.5]])
+    zones = np.ones(shape, np.uint8)
+    zone_map_png(None, zones, ["one"], [RED], title="T", landslides=points, frame=frame, notes=NOTES)
+    raster_map_png(None, np.random.default_rng(0).random(shape), frame=frame, label="l")
+    for figure in sheets:
+        shrunk = min(1.0, A4_TEXT / figure.get_size_inches()[0])
+        texts = [text for text in figure.findobj(Text) if text.get_text() and text.get_visible()]
+        assert texts and min(text.get_fontsize() for text in texts) * shrunk >= 7
+
+
+def test_the_foot_of_a_sheet_says_where_and_when(monkeypatch):
+    sheets = []
+    monkeypatch.setattr("landslide_susceptibility.reports.figures.map.png", lambda figure, apart: sheets.append(figure))
+    for shape in ((30, 30), (10, 60)):
+        zone_map_png(None, np.ones(shape, np.uint8), ["one"], [RED], notes=NOTES)
+    for figure in sheets:
+        drawn = " ".join(text.get_text() for text in reversed(figure.findobj(Text)))
+        for note in NOTES:
+            assert all(word in drawn for word in note.split())
+        # No line reaches beyond the sheet, and none is hidden by the map.
+        width = figure.bbox.width
+        boxes = [text.get_window_extent() for text in figure.findobj(Text) if "CRS" in text.get_text()]
+        assert boxes and all(box.x0 >= 0 and box.x1 <= width for box in boxes)
+        assert all(box.y1 < axes.bbox.y0 for box in boxes for axes in figure.axes[1:])
+
+
+@pytest.mark.parametrize("count", [1500, 1501, 20_000])
+def test_a_large_inventory_is_drawn_thinned_and_the_legend_says_so(count, monkeypatch):
+    sheets = []
+    monkeypatch.setattr("landslide_susceptibility.reports.figures.map.png", lambda figure, apart: sheets.append(figure))
+    rng = np.random.default_rng(1)
+    points, held_out = 30 * rng.random((count, 2)), rng.random(count) < 0.3
+    zone_map_png(None, np.ones((30, 30), np.uint8), ["one"], [RED], landslides=points, held_out=held_out)
+    (figure,) = sheets
+    lines = [line for line in figure.axes[1].lines if line.get_linestyle() == "None"]
+    drawn = [len(line.get_xdata()) for line in lines]
+    assert sum(drawn) == min(count, 1500)
+    assert drawn[1] / sum(drawn) == pytest.approx(held_out.mean(), abs=0.04)
+    said = [text.get_text() for text in figure.findobj(Text)]
+    assert f"Training landslides ({int((~held_out).sum()):,})" in said
+    assert f"Test landslides ({int(held_out.sum()):,})" in said
+    assert (f"1,500 of {count:,} are drawn" in said) == (count > 1500)
+
+
+def test_a_cell_of_a_coarse_map_is_one_colour():
+    values = np.arange(900.0).reshape(30, 30)
+    picture = pixels(raster_map_png(None, values, limits=(0, 900)))
+    assert len(np.unique(picture[200:800, 100:800].reshape(-1, 3), axis=0)) < 400
+
+
+def test_a_chart_keeps_its_commonest_colours_exactly():
+    figure = new_figure(2, 2, layout=None)
+    axes = figure.add_axes((0, 0, 1, 1))
+    axes.set_axis_off()
+    axes.imshow(np.random.default_rng(0).random((90, 90)), cmap="viridis", aspect="auto")
+    axes.axhspan(20, 40, color="#c9540a")
+    picture = png(figure)
+    full = np.asarray(figure.canvas.buffer_rgba())[..., :3].astype(int)
+    found = pixels(picture)
+    assert (found == np.array([0xC9, 0x54, 0x0A])).all(axis=-1).sum() > 20_000
+    assert len(np.unique(found.reshape(-1, 3), axis=0)) == 256 < len(np.unique(full.reshape(-1, 3), axis=0))
+    assert np.abs(found - full).max(axis=-1).mean() < 4
+    assert png(figure) == picture
