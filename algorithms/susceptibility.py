@@ -21,11 +21,27 @@ from .information_value import add_value_settings
 from .inventory_parameters import add_class_field, add_count_parts, add_negatives, inventory
 from .negative_samples import add_strategy_choice, add_strategy_settings, negative_settings
 from .palette_parameter import add_map_settings
+from .parameter_values import refusal
 from .raster_inputs import RasterParameter, RastersParameter
 from .run_outputs import add_run_outputs, run_outputs
 from .settings_parameter import SettledAlgorithm, tell_unused
 from .split_parameters import add_seed, add_split_method, add_split_rest, fold_count, split_settings
 from .training_parameters import add_network, add_training, check_packages, network_and_settings
+
+
+class _MissedByUs:
+    """A required parameter that this algorithm misses itself: qgis_process would before MANIFEST is answered."""
+
+    def checkValueIsAcceptable(self, value, context=None):
+        return value is None or super().checkValueIsAcceptable(value, context)
+
+
+class _Factors(_MissedByUs, RastersParameter):
+    pass
+
+
+class _Landslides(_MissedByUs, QgsProcessingParameterFeatureSource):
+    pass
 
 
 class SusceptibilityAlgorithm(SettledAlgorithm):
@@ -101,16 +117,14 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
 
     def _add_data(self) -> None:
         self.add(
-            RastersParameter("INPUT", tr(say("Factors")), QgsProcessing.SourceType.TypeRaster),
+            _Factors("INPUT", tr(say("Factors")), QgsProcessing.SourceType.TypeRaster),
             say(
                 "The conditioning factors, one raster each, or one factor stack. Each is named after its layer, "
                 "file or band."
             ),
         )
         self.add(
-            QgsProcessingParameterFeatureSource(
-                "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]
-            ),
+            _Landslides("LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry]),
             say("The inventory: points or polygons, in any CRS."),
         )
         self.add(
@@ -216,6 +230,9 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
                     "(landslide:repeatrun)."
                 )
             )
+        for name in ("INPUT", "LANDSLIDES"):
+            if parameters.get(name) is None:
+                raise ParameterError(refusal(self.parameterDefinition(name), None))
         return super().settled(parameters, context)
 
     def check(self, parameters, context):

@@ -65,8 +65,8 @@ class TrainAlgorithm(SettledAlgorithm):
             ),
             say("Loss curve, confusion matrix and ROC as one HTML page."),
         )
-        self.add_strict()
         self.add_settings()
+        self.add_strict()
         self.add(
             QgsProcessingParameterFileDestination(
                 "SETTINGS_FILE", tr(say("File of the settings")), tr(say("JSON files (*.json)")), None, True, False

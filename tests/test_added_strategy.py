@@ -106,7 +106,7 @@ settings = dict(NETWORKS=[0], ENSEMBLE=False, FOLDS=2, STEEPNESS=12)
 compared = run("comparestrategies", **data, STRATEGIES=[0, 4], **settings, OUTPUT={folder!r} + "/compared")
 whole = dict(INPUT=factors, LANDSLIDES=basin["LANDSLIDES"], NETWORK=0, STRATEGY=4, STEEPNESS=12, OPEN=False)
 made = run("susceptibility", **whole, OUTPUT={folder!r} + "/whole")
-again = run("susceptibility", MANIFEST=made["MANIFEST_FILE"], OPEN=False, OUTPUT={folder!r} + "/again")
+again = run("repeatrun", MANIFEST=made["MANIFEST_FILE"], OPEN=False, OUTPUT={folder!r} + "/again")
 print(json.dumps(dict(
     rows=rows_of(compared["TABLE"]),
     report=open(compared["REPORT"], encoding="utf-8").read(),

@@ -128,7 +128,7 @@ def test_the_plugin_loads_without_a_complaint(desktop, toolbox):
 def test_the_dialogs_open(desktop):
     assert desktop["titles"] == [
         "Landslide susceptibility, all steps",
-        "Train network",
+        "Train model",
         "Sample non-landslide points",
         "Zone susceptibility map",
     ]

@@ -89,8 +89,8 @@ def test_processes_change_no_byte_of_a_whole_run(basin, whole, tmp_path):
     assert differing(found, results_in(whole)) == []
 
 
-def by_qgis_process(*pairs: str) -> None:
-    done = call("run", "landslide:susceptibility", "--", *pairs)
+def by_qgis_process(name: str, *pairs: str) -> None:
+    done = call("run", f"landslide:{name}", "--", *pairs)
     assert done.returncode == 0, done.stderr
 
 
@@ -98,9 +98,11 @@ def by_qgis_process(*pairs: str) -> None:
 def test_another_process_of_qgis_changes_no_byte_and_another_blas_no_zone(basin, tmp_path):
     """QGIS may bring another BLAS than Python alone, which adds up in another order: the map is the same to 1e-6."""
     sources = [f"INPUT={path}" for path in factors(basin)]
-    by_qgis_process(*sources, f"LANDSLIDES={basin}/landslides.gpkg", "NETWORK=0", f"OUTPUT={tmp_path}/one")
+    by_qgis_process(
+        "susceptibility", *sources, f"LANDSLIDES={basin}/landslides.gpkg", "NETWORK=0", f"OUTPUT={tmp_path}/one"
+    )
     manifest = f"{tmp_path}/one/manifest.json"
-    by_qgis_process(f"MANIFEST={manifest}", f"OUTPUT={tmp_path}/two")
+    by_qgis_process("repeatrun", f"MANIFEST={manifest}", f"OUTPUT={tmp_path}/two")
     assert differing(results_in(tmp_path / "one"), results_in(tmp_path / "two")) == []
     api.repeat_run(manifest, str(tmp_path / "here"))
     there, here = (cells_and_results(tmp_path / name) for name in ("one", "here"))

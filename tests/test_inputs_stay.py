@@ -13,7 +13,7 @@ from landslide_susceptibility.files import check_not_an_input, check_outputs
 from landslide_susceptibility.geodata.vectors import VectorData
 from landslide_susceptibility.study.negatives import NegativeSettings
 
-OUTPUTS = ("output", "table", "report", "curves")
+OUTPUTS = ("output", "table", "report", "curves", "polygons", "settings_file")
 
 
 @pytest.fixture

@@ -148,7 +148,7 @@ def test_all_steps_with_the_cnn(basin, factors, tmp_path):
                 "OUTPUT={out}/iv.tif",
                 "TABLE={out}/iv.csv",
             ],
-            "is not a class stack",
+            "they are no classes of another program either",
         ),
         (
             ["predict", "INPUT={basin}/factors/slope.tif", "NETWORK={basin}/truth.tif", "OUTPUT={out}/p.tif"],

@@ -54,7 +54,7 @@ SHARES = {True: (0.04, 0.3), False: (0.1, 1.0)}
 def file_names(strategies: Sequence[str], candidates: Sequence[Candidate]) -> list[str]:
     """Return the names of the files that `compare` may leave in its folder."""
     pairs = [f"{strategy}_{candidate.network}" for strategy in strategies for candidate in candidates]
-    return [f"samples_{strategy}.gpkg" for strategy in strategies] + [
+    return [f"samples_{strategy}{suffix}" for strategy in strategies for suffix in (".gpkg", ".qml")] + [
         f"{pair}{suffix}" for pair in pairs for suffix in (".onnx", ".tif", ".qml")
     ]
 

@@ -13,11 +13,11 @@
     </message>
     <message>
       <source>'schema' is missing</source>
-      <translation type="unfinished" />
+      <translation>falta 'schema'</translation>
     </message>
     <message>
       <source>'{factor}' lacks its '{key}'</source>
-      <translation type="unfinished" />
+      <translation>a '{factor}' le falta su '{key}'</translation>
     </message>
     <message>
       <source>'{how}', given for '{name}', is no resampling: choose {known}.</source>
@@ -41,19 +41,19 @@
     </message>
     <message>
       <source>'{key}' is missing</source>
-      <translation type="unfinished" />
+      <translation>falta '{key}'</translation>
     </message>
     <message>
       <source>'{key}' is not known to this version</source>
-      <translation type="unfinished" />
+      <translation>esta versión no conoce '{key}'</translation>
     </message>
     <message>
       <source>'{key}' is {other}, but 'parameters.split.seed' is {seed}, and a run has one seed</source>
-      <translation type="unfinished" />
+      <translation>'{key}' es {other}, pero 'parameters.split.seed' es {seed}, y una ejecución tiene una sola semilla</translation>
     </message>
     <message>
       <source>'{key}' stands twice in one object</source>
-      <translation type="unfinished" />
+      <translation>'{key}' aparece dos veces en un mismo objeto</translation>
     </message>
     <message>
       <source>'{model}' in SETTINGS has no settings: write them like {example}.</source>
@@ -61,11 +61,11 @@
     </message>
     <message>
       <source>'{name}' has both breaks and a number of classes: keep one of them.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' tiene tanto rupturas como un número de clases: dejar uno de los dos.</translation>
     </message>
     <message>
       <source>'{name}' in the {what} is no factor of the {of}: choose from {names}.</source>
-      <translation type="unfinished" />
+      <translation>'{name}', en la lista de {what}, no figura entre los factores ({of}): elegir entre {names}.</translation>
     </message>
     <message>
       <source>'{name}' is categorical and has no breaks: leave it out of the breaks.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
       <source>'{name}' is categorical, and its categories are its classes: leave it out of the numbers of classes.</source>
-      <translation type="unfinished" />
+      <translation>'{name}' es categórico, y sus categorías son sus clases: quitarlo de los números de clases.</translation>
     </message>
     <message>
       <source>'{name}' is no setting of this model: it has {known}.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
       <source>'{package}' (to {purpose})</source>
-      <translation type="unfinished" />
+      <translation>'{package}' (para {purpose})</translation>
     </message>
     <message>
       <source>'{part}' in the {what} is not understood: write 'name=number' and ';' between them.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
       <source>'{value}' among the labels is no whole number: name categories by theirs.</source>
-      <translation type="unfinished" />
+      <translation>'{value}', entre las etiquetas, no es un número entero: indicar las categorías por su número.</translation>
     </message>
     <message>
       <source>0 = none. Otherwise everything is fitted anew in so many random folds, and again in as many spatial ones.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
       <source>A basin of {columns} x {rows} cells</source>
-      <translation type="unfinished" />
+      <translation>Una cuenca de {columns} x {rows} celdas</translation>
     </message>
     <message>
       <source>A basin of {columns} x {rows} cells is too large: take {largest:,} cells at most.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
       <source>A block of the {bands} bands of the raster '{path}'</source>
-      <translation type="unfinished" />
+      <translation>Un bloque de las {bands} bandas del ráster '{path}'</translation>
     </message>
     <message>
       <source>A cloud mask is given without the values that count as cloud: give at least one.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
       <source>A factor in {where} has a name without letters, or with a line break or another control character in it (band {number}): rename it.</source>
-      <translation type="unfinished" />
+      <translation>Un factor en {where} tiene un nombre sin letras, o con un salto de línea u otro carácter de control (banda {number}): cambiarle el nombre.</translation>
     </message>
     <message>
       <source>A feature of several polygons or lines (a dissolved inventory is one) counts as one landslide; with this each of its parts does.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
       <source>A label table is given for '{name}', which the model knows as continuous: leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Se ha indicado una tabla de etiquetas para '{name}', que el modelo conoce como continuo: quitarla.</translation>
     </message>
     <message>
       <source>A map of {rows} x {columns} cells of {dx} x {dy} m cannot be drawn: give at least one cell, and cell sizes above zero in metres.</source>
@@ -329,9 +329,9 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     </message>
     <message numerus="yes">
       <source>A training share of {share:g} of {count} landslides leaves none to train: give a larger share (TRAIN_SHARE), or map more.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Una proporción de entrenamiento de {share:g} deja el único deslizamiento fuera del entrenamiento: cartografiar más.</numerusform>
+        <numerusform>Una proporción de entrenamiento de {share:g} de {count} deslizamientos no deja ninguno para entrenar: dar una proporción mayor (TRAIN_SHARE), o cartografiar más.</numerusform>
       </translation>
     </message>
     <message>
@@ -464,7 +464,7 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     </message>
     <message>
       <source>Adds landslides, zones, susceptibility and information value to the project when the run is done, in one group; what is open of an earlier run into the folder is shown anew in any case.</source>
-      <translation type="unfinished" />
+      <translation>Añade los deslizamientos, las zonas, la susceptibilidad y el valor de información al proyecto cuando termina la ejecución, en un grupo; lo que esté abierto de una ejecución anterior en la carpeta se vuelve a mostrar en cualquier caso.</translation>
     </message>
     <message>
       <source>Adds the zones and the susceptibility to the project when the run is done.</source>
@@ -500,7 +500,7 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     </message>
     <message>
       <source>All steps…</source>
-      <translation type="unfinished" />
+      <translation>Todos los pasos…</translation>
     </message>
     <message>
       <source>All {cells:,} {what} lie within the range of the training samples in every factor.</source>
@@ -508,14 +508,14 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     </message>
     <message numerus="yes">
       <source>All {count} non-landslides are on the held-out side of the split, so that none trains: give a larger training share (TRAIN_SHARE), or more of them.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>El único no deslizamiento está en el lado reservado de la partición, así que ninguno entrena: dar más.</numerusform>
+        <numerusform>Los {count} no deslizamientos están todos en el lado reservado de la partición, así que ninguno entrena: dar una proporción de entrenamiento mayor (TRAIN_SHARE), o más no deslizamientos.</numerusform>
       </translation>
     </message>
     <message>
       <source>All {count} samples are held out by their field 'split', so that none trains: build them with another split.</source>
-      <translation type="unfinished" />
+      <translation>Las {count} muestras están todas reservadas según su campo 'split', así que ninguna entrena: construirlas con otra partición.</translation>
     </message>
     <message>
       <source>All {landslides:,} landslides count, those that the model was trained on among them. A model may know these by heart, so that the columns of landslides can flatter.</source>
@@ -523,11 +523,11 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     </message>
     <message>
       <source>Also writes the zones as polygons with their number and name.</source>
-      <translation type="unfinished" />
+      <translation>Escribe también las zonas como polígonos con su número y su nombre.</translation>
     </message>
     <message>
       <source>Also writes the zones as polygons with their number and name; left empty, it does not.</source>
-      <translation type="unfinished" />
+      <translation>Escribe también las zonas como polígonos con su número y su nombre; si se deja vacío, no lo hace.</translation>
     </message>
     <message>
       <source>Among many pairs a p below 0.05 turns up by chance about once in twenty: look at the differences too. pairs.csv has every pair.</source>
@@ -555,7 +555,7 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     </message>
     <message>
       <source>As many zones hold no cell: give breaks in the raster's own unit.</source>
-      <translation type="unfinished" />
+      <translation>Otras tantas zonas no contienen ninguna celda: dar rupturas en la unidad propia del ráster.</translation>
     </message>
     <message>
       <source>Aspect (degrees)</source>
@@ -575,7 +575,7 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     </message>
     <message>
       <source>Assign its own, so that it is certain.</source>
-      <translation type="unfinished" />
+      <translation>Asignarle el suyo, para que sea seguro.</translation>
     </message>
     <message>
       <source>At or above it a cell counts as predicted to slide.</source>
@@ -607,11 +607,11 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     </message>
     <message>
       <source>Band '{name}' of '{path}' holds {value:.6g}, which is none of the {count} classes that its metadata describe: make the class stack anew with 'Reclassify factors'.</source>
-      <translation type="unfinished" />
+      <translation>La banda '{name}' de '{path}' contiene {value:.6g}, que no es ninguna de las {count} clases que describen sus metadatos: crear de nuevo la pila de clases con 'Reclasificar factores'.</translation>
     </message>
     <message>
       <source>Band '{name}' of '{path}' is said to be '{kind}' (KIND), which is neither of {known}: build the stack anew with 'Build factor stack'.</source>
-      <translation type="unfinished" />
+      <translation>De la banda '{name}' de '{path}' se dice que es '{kind}' (KIND), que no es ninguno de {known}: construir de nuevo la pila con 'Construir pila de factores'.</translation>
     </message>
     <message>
       <source>Band {red_band} of '{red}' is given as red and as near infrared: choose two bands.</source>
@@ -659,7 +659,7 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     </message>
     <message>
       <source>Blue to red (RdYlBu)</source>
-      <translation type="unfinished" />
+      <translation>Azul a rojo (RdYlBu)</translation>
     </message>
     <message>
       <source>Both classes alike</source>
@@ -675,7 +675,7 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     </message>
     <message>
       <source>Bring its values into one unit before they are put together, and say so in the field 'units'.</source>
-      <translation type="unfinished" />
+      <translation>Pasar sus valores a una misma unidad antes de reunirlos, e indicarla en el campo 'units'.</translation>
     </message>
     <message>
       <source>Brings the conditioning factors to one grid and stacks them: one raster, one band per factor, named after the layer. Rasters on the reference grid are taken as they are, others are warped to it (bilinear; nearest for categories). All later steps take this one raster.
@@ -703,7 +703,7 @@ Una celda cuenta donde todos los factores tienen datos y, si se indica un área 
     </message>
     <message>
       <source>Build the stack anew by 'Build factor stack', and name it in CATEGORICAL there; if its numbers are amounts, give its raster their unit (gdal_edit -units) or multiply it by 0.1 before, and this is not said.</source>
-      <translation type="unfinished" />
+      <translation>Construir de nuevo la pila con 'Construir pila de factores' e indicarlo allí en CATEGORICAL; si sus números son cantidades, asignar antes a su ráster la unidad (gdal_edit -units) o multiplicarlo por 0.1, y este aviso no aparecerá.</translation>
     </message>
     <message>
       <source>Build the stack with this factor in '{trained}'.</source>
@@ -767,7 +767,7 @@ Una celda cuenta donde todos los factores tienen datos y, si se indica un área 
     </message>
     <message>
       <source>CRS: {crs}</source>
-      <translation type="unfinished" />
+      <translation>SRC: {crs}</translation>
     </message>
     <message>
       <source>Calibration</source>
@@ -871,7 +871,7 @@ Una celda cuenta donde todos los factores tienen datos y, si se indica un área 
     </message>
     <message>
       <source>Check packages…</source>
-      <translation type="unfinished" />
+      <translation>Comprobar paquetes…</translation>
     </message>
     <message>
       <source>Check the files, and that the study area is larger than a cell of theirs.</source>
@@ -931,7 +931,7 @@ Una celda cuenta donde todos los factores tienen datos y, si se indica un área 
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Colores</translation>
     </message>
     <message>
       <source>Column {column} has no variance to standardise by: leave it out.</source>
@@ -995,11 +995,11 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
     </message>
     <message>
       <source>Coordinates cannot be transformed from '{source}' to '{target}': assign each layer the CRS that it is in, or reproject the layer first.</source>
-      <translation type="unfinished" />
+      <translation>No se pueden transformar las coordenadas de '{source}' a '{target}': asignar a cada capa el SRC en el que está, o reproyectar antes la capa.</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copiar</translation>
     </message>
     <message>
       <source>Correlation</source>
@@ -1059,7 +1059,7 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
     </message>
     <message>
       <source>Declare it as the nodata value of the raster.</source>
-      <translation type="unfinished" />
+      <translation>Declararlo como valor sin datos (nodata) del ráster.</translation>
     </message>
     <message>
       <source>Declare it by NODATA, so that such cells are left out.</source>
@@ -1071,7 +1071,7 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
     </message>
     <message>
       <source>Declared nodata values</source>
-      <translation type="unfinished" />
+      <translation>Valores sin datos (nodata) declarados</translation>
     </message>
     <message>
       <source>Default: {default}.</source>
@@ -1087,7 +1087,7 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
     </message>
     <message>
       <source>Deviation of the members</source>
-      <translation type="unfinished" />
+      <translation>Desviación de los miembros</translation>
     </message>
     <message>
       <source>Differences of AUC on the common test (first less second) with the p of DeLong's paired test, and McNemar's test of the held-out samples of one strategy</source>
@@ -1199,7 +1199,7 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
     </message>
     <message>
       <source>Every non-landslide point lies on a cell with a landslide: give points of places without landslides, such as those of 'Sample non-landslide points'.</source>
-      <translation type="unfinished" />
+      <translation>Todos los puntos de no deslizamiento están en una celda con un deslizamiento: dar puntos de lugares sin deslizamientos, como los de 'Muestrear puntos de no deslizamiento'.</translation>
     </message>
     <message>
       <source>Every point of a multi-point counts as a landslide.</source>
@@ -1583,7 +1583,7 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     </message>
     <message>
       <source>Green to red</source>
-      <translation type="unfinished" />
+      <translation>Verde a rojo</translation>
     </message>
     <message>
       <source>Grid</source>
@@ -1707,7 +1707,7 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     </message>
     <message>
       <source>If it is a factor, give it numbers: whole ones for categories, with a point for decimals.</source>
-      <translation type="unfinished" />
+      <translation>Si es un factor, darle números: enteros para las categorías, con punto para los decimales.</translation>
     </message>
     <message>
       <source>If it is in per cent, divide it by 100; otherwise read its AUC and rate curves alone.</source>
@@ -1715,7 +1715,7 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     </message>
     <message>
       <source>If it is none of the zones, declare it as the raster's nodata value.</source>
-      <translation type="unfinished" />
+      <translation>Si no es ninguna de las zonas, declararlo como valor sin datos (nodata) del ráster.</translation>
     </message>
     <message>
       <source>If you know where it comes from, use it; train the model again to be sure.</source>
@@ -1723,7 +1723,7 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     </message>
     <message>
       <source>If {low} means that there is no landslide, name it as CLASS_FIELD, with LANDSLIDE_VALUE {high}; if all are landslides, with LANDSLIDE_VALUE '{low}, {high}', and this is not said.</source>
-      <translation type="unfinished" />
+      <translation>Si {low} significa que no hay deslizamiento, indicarlo como CLASS_FIELD, con LANDSLIDE_VALUE {high}; si todos son deslizamientos, con LANDSLIDE_VALUE '{low}, {high}', y este aviso no aparecerá.</translation>
     </message>
     <message>
       <source>Importance of correlated factors cannot be told apart: {pairs}. Shuffle them together as a group to see what they tell between them.</source>
@@ -1795,11 +1795,11 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     </message>
     <message>
       <source>Install into my profile</source>
-      <translation type="unfinished" />
+      <translation>Instalar en mi perfil</translation>
     </message>
     <message>
       <source>Installed; copies of what QGIS has were removed again. The packages can be used at once.</source>
-      <translation type="unfinished" />
+      <translation>Instalado; las copias de lo que QGIS ya tiene se han vuelto a eliminar. Los paquetes se pueden usar de inmediato.</translation>
     </message>
     <message>
       <source>Inverse regularisation (C)</source>
@@ -1951,7 +1951,7 @@ La puntuación de Brier y el error de calibración dicen cuánto se apartan los 
     </message>
     <message>
       <source>Landslide susceptibility: check packages</source>
-      <translation type="unfinished" />
+      <translation>Susceptibilidad a deslizamientos: comprobar paquetes</translation>
     </message>
     <message>
       <source>Landslides</source>
@@ -1967,16 +1967,16 @@ La puntuación de Brier y el error de calibración dicen cuánto se apartan los 
     </message>
     <message numerus="yes">
       <source>Landslides lie in {count} cells, fewer than the {folds} folds: use fewer folds.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Una sola celda tiene deslizamientos, con la que no se pueden hacer {folds} pliegues: cartografiar más deslizamientos, o no usar pliegues.</numerusform>
+        <numerusform>Los deslizamientos están en {count} celdas, menos que los {folds} pliegues: usar menos pliegues.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Landslides lie in {count} spatial blocks of {size:g} m, fewer than the {folds} folds: use fewer folds or smaller blocks (BLOCK_SIZE).</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Los deslizamientos están en un solo bloque espacial de {size:g} m, con el que no se pueden hacer {folds} pliegues: usar bloques más pequeños (BLOCK_SIZE).</numerusform>
+        <numerusform>Los deslizamientos están en {count} bloques espaciales de {size:g} m, menos que los {folds} pliegues: usar menos pliegues o bloques más pequeños (BLOCK_SIZE).</numerusform>
       </translation>
     </message>
     <message>
@@ -2157,7 +2157,7 @@ La puntuación de Brier y el error de calibración dicen cuánto se apartan los 
     </message>
     <message>
       <source>Make demo basin…</source>
-      <translation type="unfinished" />
+      <translation>Crear cuenca de demostración…</translation>
     </message>
     <message>
       <source>Make it in degrees ({how}, or by 'Terrain factors from DEM').</source>
@@ -2165,7 +2165,7 @@ La puntuación de Brier y el error de calibración dicen cuánto se apartan los 
     </message>
     <message>
       <source>Make room, choose another disk, or take larger cells or a smaller extent.</source>
-      <translation type="unfinished" />
+      <translation>Hacer sitio, elegir otro disco, o tomar celdas más grandes o una extensión menor.</translation>
     </message>
     <message>
       <source>Makes a basin with valleys, ridges and a drainage network: thirteen factor rasters, rivers, roads and faults, a landslide inventory, and truth.tif, the susceptibility that the landslides were drawn from. The truth is non-linear, has interactions and depends on one hidden factor that is not among the thirteen; README.txt in the folder gives its formula. Try the steps on it and see how near a map comes to the truth.</source>
@@ -2193,7 +2193,7 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Manual</source>
-      <translation type="unfinished" />
+      <translation>Manual</translation>
     </message>
     <message>
       <source>Manual breaks</source>
@@ -2305,11 +2305,11 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>NAME</source>
-      <translation type="unfinished" />
+      <translation>NAME</translation>
     </message>
     <message>
       <source>NAMES has {names} names for {rasters} rasters: give one for each, in their order (an empty place between commas leaves a raster its own).</source>
-      <translation type="unfinished" />
+      <translation>NAMES tiene {names} nombres para {rasters} rásteres: dar uno para cada uno, en su orden (un lugar vacío entre comas deja a un ráster el suyo).</translation>
     </message>
     <message>
       <source>NDVI</source>
@@ -2317,7 +2317,7 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>NODATA is '{text}': give the elevations that mean 'no data' as numbers, with blanks between them.</source>
-      <translation type="unfinished" />
+      <translation>NODATA es '{text}': dar las elevaciones que significan 'sin datos' como números, separados por espacios.</translation>
     </message>
     <message>
       <source>NODATA is given for {names}, but there is one DEM here: write its values alone.</source>
@@ -2325,7 +2325,7 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Name it in CATEGORICAL; if its numbers are amounts, give the raster their unit (gdal_edit -units) or multiply it by 0.1, and this is not said.</source>
-      <translation type="unfinished" />
+      <translation>Indicarlo en CATEGORICAL; si sus números son cantidades, asignar al ráster la unidad (gdal_edit -units) o multiplicarlo por 0.1, y este aviso no aparecerá.</translation>
     </message>
     <message>
       <source>Name of the area</source>
@@ -2333,11 +2333,11 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Name of the factor</source>
-      <translation type="unfinished" />
+      <translation>Nombre del factor</translation>
     </message>
     <message>
       <source>Name the factors by NAMES, in the order of the rasters.</source>
-      <translation type="unfinished" />
+      <translation>Nombrar los factores con NAMES, en el orden de los rásteres.</translation>
     </message>
     <message>
       <source>Names of factors that stay whatever their weight, separated by commas.</source>
@@ -2349,7 +2349,7 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Names of the factors</source>
-      <translation type="unfinished" />
+      <translation>Nombres de los factores</translation>
     </message>
     <message>
       <source>Names of the factors whose values are category numbers, such as geology or land cover, separated by commas.</source>
@@ -2397,7 +2397,7 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Needed to</source>
-      <translation type="unfinished" />
+      <translation>Necesario para</translation>
     </message>
     <message>
       <source>Networks trained from different seeds; the map is their mean, a second band their deviation.</source>
@@ -2409,11 +2409,11 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>No cell is valid in all of the {count} factors; the emptiest is '{name}' ({valid} valid cells): check that the rasters overlap.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna celda es válida en los {count} factores; el más vacío es '{name}' ({valid} celdas válidas): comprobar que los rásteres se solapan.</translation>
     </message>
     <message>
       <source>No cell of '{path}' has a value of the factor '{name}', because the catchment area '{area}' has none there: give another one, or leave the factor out.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna celda de '{path}' tiene un valor del factor '{name}', porque el área de captación '{area}' no tiene ninguno allí: dar otra, o quitar el factor.</translation>
     </message>
     <message>
       <source>No cell of '{path}' has a value of the factor '{name}': leave it out.</source>
@@ -2421,7 +2421,7 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>No cell of '{path}' has data in all {count} factors of the model: check the nodata values of its bands, and that its rasters overlap.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna celda de '{path}' tiene datos en los {count} factores del modelo: comprobar los valores sin datos (nodata) de sus bandas, y que sus rásteres se solapan.</translation>
     </message>
     <message>
       <source>No cell of '{red}' has both reflectances ({masked:,} cells are cloud): check the bands, the offset and the cloud mask.</source>
@@ -2429,11 +2429,11 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>No cell of '{red}' has both reflectances, with a sum above 0: check the bands, their nodata values and the offset.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna celda de '{red}' tiene ambas reflectancias, con una suma mayor que 0: comprobar las bandas, sus valores sin datos (nodata) y el desplazamiento.</translation>
     </message>
     <message>
       <source>No cell of the DEM '{path}' has data: check the file, and its nodata value.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna celda del MDE '{path}' tiene datos: comprobar el archivo y su valor sin datos (nodata).</translation>
     </message>
     <message>
       <source>No cell of the reference '{reference}' is valid: choose another reference raster.</source>
@@ -2441,11 +2441,11 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>No cell of the reference has its centre inside the study area: give larger polygons, or a reference with smaller cells.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna celda de la referencia tiene su centro dentro del área de estudio: dar polígonos más grandes, o una referencia con celdas más pequeñas.</translation>
     </message>
     <message>
       <source>No cell with data lies {where}, so that none can be chosen: relax the strategy or choose another, or take a larger area.</source>
-      <translation type="unfinished" />
+      <translation>No hay ninguna celda con datos {where}, así que no se puede elegir ninguna: relajar la estrategia o elegir otra, o tomar un área mayor.</translation>
     </message>
     <message>
       <source>No continuous factor varies at the {count:,} {landslides}, so none can be weighed.</source>
@@ -2477,11 +2477,11 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>No feature of the layer of points has a geometry that can be read: choose another layer, or a table whose columns are called lon and lat (in degrees), or x and y (with a .prj file beside it).</source>
-      <translation type="unfinished" />
+      <translation>Ningún elemento de la capa de puntos tiene una geometría que se pueda leer: elegir otra capa, o una tabla cuyas columnas se llamen lon y lat (en grados), o x e y (con un archivo .prj al lado).</translation>
     </message>
     <message>
       <source>No figure says anything of such a map: check the raster and what it was made of.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna cifra dice nada de un mapa así: comprobar el ráster y con qué se hizo.</translation>
     </message>
     <message>
       <source>No gain over the information value can be shown for {named}: the information-value map alone has an AUC of {auc:.3f} on the same common test, and the 95 % interval of the difference holds 0.</source>
@@ -2497,14 +2497,14 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message numerus="yes">
       <source>No landslide lies on the cell of one of the {count} landslides among the samples whose split is 'test': give the samples that were made of this inventory, or none.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Ningún deslizamiento está en la celda del único deslizamiento de las muestras cuyo split es 'test': dar las muestras que se hicieron con este inventario, o ninguna.</numerusform>
+        <numerusform>Ningún deslizamiento está en la celda de uno de los {count} deslizamientos de las muestras cuyo split es 'test': dar las muestras que se hicieron con este inventario, o ninguna.</numerusform>
       </translation>
     </message>
     <message>
       <source>No landslide whose split is 'train' lies on the map, so there is no success rate curve: build the samples with a training share above 0.</source>
-      <translation type="unfinished" />
+      <translation>Ningún deslizamiento cuyo split sea 'train' está en el mapa, así que no hay curva de tasa de éxito: construir las muestras con una proporción de entrenamiento mayor que 0.</translation>
     </message>
     <message>
       <source>No loss was recorded</source>
@@ -2552,7 +2552,7 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Non-landslides</source>
-      <translation type="unfinished" />
+      <translation>No deslizamientos</translation>
     </message>
     <message>
       <source>Non-landslides a landslide</source>
@@ -2580,14 +2580,14 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message numerus="yes">
       <source>None of the {count:,} points lies on the raster '{path}': check the layer's coordinate reference system and extent.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>El punto no está en el ráster '{path}': comprobar el sistema de referencia de coordenadas y la extensión de la capa.</numerusform>
+        <numerusform>Ninguno de los {count:,} puntos está en el ráster '{path}': comprobar el sistema de referencia de coordenadas y la extensión de la capa.</numerusform>
       </translation>
     </message>
     <message>
       <source>None of the {count:,} samples lies on the map '{path}': give the samples that belong to it, and check their coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna de las {count:,} muestras está en el mapa '{path}': dar las muestras que le corresponden, y comprobar su sistema de referencia de coordenadas.</translation>
     </message>
     <message>
       <source>None of the {count} {what} features has a geometry: choose a layer of points or polygons, or a table whose columns are called lon and lat (in degrees), or x and y (with a .prj file beside it).</source>
@@ -2595,7 +2595,7 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>None of the {count} {what} features lies on a cell of '{raster}' that has data, although {inside} lie inside it: check its nodata value, and that each of its bands has data where they are.</source>
-      <translation type="unfinished" />
+      <translation>Ninguno de los {count} elementos de {what} está en una celda de '{raster}' que tenga datos, aunque {inside} están dentro de él: comprobar su valor sin datos (nodata), y que cada una de sus bandas tenga datos donde están.</translation>
     </message>
     <message>
       <source>None of the {count} {what} features lies on a valid cell of '{raster}' (they were reprojected): check the layer's coordinate reference system and extent.</source>
@@ -2619,11 +2619,11 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Nothing is missing.</source>
-      <translation type="unfinished" />
+      <translation>No falta nada.</translation>
     </message>
     <message>
       <source>Nothing says what the raster '{path}' holds: its factor is called '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>Nada indica qué contiene el ráster '{path}': su factor se llama '{name}'.</translation>
     </message>
     <message>
       <source>Number of classes</source>
@@ -2683,7 +2683,7 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Of the layer in QGIS. The first can be read in grey print and by the colour-blind; with green to red, very low and very high look alike there.</source>
-      <translation type="unfinished" />
+      <translation>De la capa en QGIS. La primera opción se distingue impresa en grises y por personas daltónicas; con verde a rojo, muy baja y muy alta se ven iguales en esos casos.</translation>
     </message>
     <message>
       <source>Of the one hidden layer.</source>
@@ -2691,7 +2691,7 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Of the samples that train, {landslides} have the label 1 (landslide) and {others} the label 0: training needs at least {fewest} of each, so give more.</source>
-      <translation type="unfinished" />
+      <translation>De las muestras que entrenan, {landslides} tienen la etiqueta 1 (deslizamiento) y {others} la etiqueta 0: el entrenamiento necesita al menos {fewest} de cada, así que dar más.</translation>
     </message>
     <message>
       <source>Of the vector that stands for the value of a factor.</source>
@@ -2703,7 +2703,7 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Of the {count:,} landslides {drawn:,} are drawn, evenly over the area: all of them would hide the map.</source>
-      <translation type="unfinished" />
+      <translation>De los {count:,} deslizamientos se dibujan {drawn:,}, repartidos por igual en el área: todos juntos ocultarían el mapa.</translation>
     </message>
     <message numerus="yes">
       <source>Of {file} only the layer '{layer}' is read; it holds {count} more: {others}.</source>
@@ -2726,15 +2726,15 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>One command gets all of them. Type it {where}:</source>
-      <translation type="unfinished" />
+      <translation>Una sola orden los obtiene todos. Escribirla {where}:</translation>
     </message>
     <message>
       <source>One for each raster, in their order, separated by commas: 'slope, roads, geology'; an empty place leaves a raster its own. Needed where neither layer, file nor band tells what a raster holds, as in a model, where every result is called OUTPUT.</source>
-      <translation type="unfinished" />
+      <translation>Uno para cada ráster, en su orden, separados por comas: 'slope, roads, geology'; un lugar vacío deja a un ráster el suyo. Hace falta cuando ni la capa, ni el archivo ni la banda indican qué contiene un ráster, como en un modelo, donde todo resultado se llama OUTPUT.</translation>
     </message>
     <message>
       <source>One of {known}.</source>
-      <translation type="unfinished" />
+      <translation>Uno de {known}.</translation>
     </message>
     <message>
       <source>One row per factor and class.</source>
@@ -2776,18 +2776,18 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message numerus="yes">
       <source>Only {count} cells have {what}, and samples need {fewest} or more to learn from: give more of them, or a raster of smaller cells if they lie close together.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Solo {count} celda tiene {what}, y para aprender de las muestras hacen falta {fewest} o más: dar más, o un ráster de celdas más pequeñas si están muy juntos.</numerusform>
+        <numerusform>Solo {count} celdas tienen {what}, y para aprender de las muestras hacen falta {fewest} o más: dar más, o un ráster de celdas más pequeñas si están muy juntos.</numerusform>
       </translation>
     </message>
     <message>
       <source>Only {eligible:,} cells lie {where}, but {count:,} are asked for: lower the ratio, relax the strategy or choose another.</source>
-      <translation type="unfinished" />
+      <translation>Solo hay {eligible:,} celdas {where}, pero se piden {count:,}: reducir la razón, relajar la estrategia o elegir otra.</translation>
     </message>
     <message>
       <source>Only {found:,} of the {eligible:,} cells {where} lie {distance:,.10g} m apart, but {count:,} are asked for: lower the distance or the ratio.</source>
-      <translation type="unfinished" />
+      <translation>Solo {found:,} de las {eligible:,} celdas {where} distan {distance:,.10g} m entre sí, pero se piden {count:,}: reducir la distancia o la razón.</translation>
     </message>
     <message>
       <source>Open the maps in the project</source>
@@ -2795,7 +2795,7 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Or have them fetched from the Python Package Index into the folder {folder}. QGIS's own packages, NumPy among them, stay as they are. Nothing is fetched before you click.</source>
-      <translation type="unfinished" />
+      <translation>O hacer que se descarguen del Python Package Index a la carpeta {folder}. Los paquetes propios de QGIS, entre ellos NumPy, quedan como están. No se descarga nada antes de pulsar el botón.</translation>
     </message>
     <message>
       <source>Other numbers of classes</source>
@@ -2855,7 +2855,7 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Package</source>
-      <translation type="unfinished" />
+      <translation>Paquete</translation>
     </message>
     <message>
       <source>Pairs</source>
@@ -2979,9 +2979,9 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message numerus="yes">
       <source>Python packages are missing: {packages}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Falta un paquete de Python: {packages}.</numerusform>
+        <numerusform>Faltan paquetes de Python: {packages}.</numerusform>
       </translation>
     </message>
     <message>
@@ -3090,11 +3090,11 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Remove the packages of another Python ({folders})?</source>
-      <translation type="unfinished" />
+      <translation>¿Eliminar los paquetes de otro Python ({folders})?</translation>
     </message>
     <message>
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>Eliminar…</translation>
     </message>
     <message>
       <source>Repeat a run from its manifest</source>
@@ -3254,9 +3254,9 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message numerus="yes">
       <source>Screening has {count} landslides to look at and needs {fewest} at least: map more, or raise the training share.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>La selección tiene {count} deslizamiento que examinar y necesita al menos {fewest}: cartografiar más, o aumentar la proporción de entrenamiento.</numerusform>
+        <numerusform>La selección tiene {count} deslizamientos que examinar y necesita al menos {fewest}: cartografiar más, o aumentar la proporción de entrenamiento.</numerusform>
       </translation>
     </message>
     <message>
@@ -3397,11 +3397,11 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>Smaller patches become part of their largest neighbour; 1 keeps all.</source>
-      <translation type="unfinished" />
+      <translation>Las manchas más pequeñas pasan a formar parte de su vecina más grande; 1 las conserva todas.</translation>
     </message>
     <message>
       <source>Smallest patch of the polygons (cells)</source>
-      <translation type="unfinished" />
+      <translation>Mancha mínima de los polígonos (celdas)</translation>
     </message>
     <message>
       <source>Smoothing constant</source>
@@ -3441,7 +3441,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>Spatial blocks of {size:g} m are smaller than a cell of the raster ({shortest:.3g} m): choose a multiple of the distance between landslides.</source>
-      <translation type="unfinished" />
+      <translation>Los bloques espaciales de {size:g} m son más pequeños que una celda del ráster ({shortest:.3g} m): elegir un múltiplo de la distancia entre deslizamientos.</translation>
     </message>
     <message>
       <source>Spatial folds</source>
@@ -3457,7 +3457,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>Stale, as QGIS has another Python now: {folders}.</source>
-      <translation type="unfinished" />
+      <translation>Obsoleto, ya que QGIS tiene ahora otro Python: {folders}.</translation>
     </message>
     <message>
       <source>Stands on the map and the report.</source>
@@ -3469,11 +3469,11 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Detener</translation>
     </message>
     <message>
       <source>Stop at what looks like a mistake</source>
@@ -3593,7 +3593,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The DEM '{path}' has no position and no cell size: georeference it first.</source>
-      <translation type="unfinished" />
+      <translation>El MDE '{path}' no tiene posición ni tamaño de celda: georreferenciarlo antes.</translation>
     </message>
     <message>
       <source>The DEM '{path}' has no valid cell: check the file.</source>
@@ -3613,22 +3613,22 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The Python '{python}' has no pip: use the command instead.</source>
-      <translation type="unfinished" />
+      <translation>El Python '{python}' no tiene pip: usar la orden en su lugar.</translation>
     </message>
     <message>
       <source>The Python package {packages} cannot be imported ({error}): {advice}</source>
-      <translation type="unfinished" />
+      <translation>El paquete de Python {packages} no se puede importar ({error}): {advice}</translation>
     </message>
     <message numerus="yes">
       <source>The Python packages {packages} are not installed: {advice}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>El paquete de Python {packages} no está instalado: {advice}</numerusform>
+        <numerusform>Los paquetes de Python {packages} no están instalados: {advice}</numerusform>
       </translation>
     </message>
     <message>
       <source>The XML that describes the raster '{path}' is not read ({reason}): make a GeoTIFF of it first.</source>
-      <translation type="unfinished" />
+      <translation>El XML que describe el ráster '{path}' no se lee ({reason}): hacer antes un GeoTIFF de él.</translation>
     </message>
     <message>
       <source>The band to zone; 1 if left out.</source>
@@ -3636,19 +3636,19 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The breaks of '{name}' ({limits}) leave all of its values in one class.</source>
-      <translation type="unfinished" />
+      <translation>Las rupturas de '{name}' ({limits}) dejan todos sus valores en una sola clase.</translation>
     </message>
     <message>
       <source>The breaks of '{name}' are missing: give one or more.</source>
-      <translation type="unfinished" />
+      <translation>Faltan las rupturas de '{name}': dar una o más.</translation>
     </message>
     <message>
       <source>The breaks of '{name}' are {limits}: write them ascending, each once.</source>
-      <translation type="unfinished" />
+      <translation>Las rupturas de '{name}' son {limits}: escribirlas en orden ascendente, cada una una sola vez.</translation>
     </message>
     <message>
       <source>The catchment area '{path}' holds numbers below 0, as GRASS's r.watershed writes them, which are counts of cells and not square metres: choose the unit cells.</source>
-      <translation type="unfinished" />
+      <translation>El área de captación '{path}' contiene números menores que 0, como los que escribe r.watershed de GRASS, que son recuentos de celdas y no metros cuadrados: elegir celdas como unidad.</translation>
     </message>
     <message>
       <source>The catchment area '{path}' is not on the grid of the DEM '{dem}': compute it from this DEM.</source>
@@ -3656,7 +3656,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The categorical factor '{name}' has {count:,} categories, more than the {most:,} that a class stack can hold: join some of them, or build the stack with it as continuous.</source>
-      <translation type="unfinished" />
+      <translation>El factor categórico '{name}' tiene {count:,} categorías, más que las {most:,} que puede contener una pila de clases: unir algunas, o construir la pila tomándolo como continuo.</translation>
     </message>
     <message>
       <source>The categorical factor '{name}' holds more than {most} different values: take it as continuous.</source>
@@ -3672,7 +3672,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The categorical factor '{name}' holds {value:.9g}, but categories are whole numbers below {largest:,}: take it as continuous, or number its categories anew.</source>
-      <translation type="unfinished" />
+      <translation>El factor categórico '{name}' contiene {value:.9g}, pero las categorías son números enteros menores que {largest:,}: tomarlo como continuo, o numerar de nuevo sus categorías.</translation>
     </message>
     <message>
       <source>The categorical factor '{name}' holds {value:.9g}: categories must be whole numbers, so take it as continuous or reclassify it.</source>
@@ -3688,11 +3688,11 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The cells of the raster '{path}' have no position, or no size that can be measured: georeference it anew.</source>
-      <translation type="unfinished" />
+      <translation>Las celdas del ráster '{path}' no tienen posición, o no tienen un tamaño que se pueda medir: georreferenciarlo de nuevo.</translation>
     </message>
     <message>
       <source>The class breaks '{breaks}' are not all finite numbers up to 3.4e38: mend them.</source>
-      <translation type="unfinished" />
+      <translation>Las rupturas de clase '{breaks}' no son todas números finitos de hasta 3.4e38: corregirlas.</translation>
     </message>
     <message>
       <source>The class breaks '{breaks}' are not all numbers: write them like '10, 20.5, 40', with decimal points.</source>
@@ -3700,7 +3700,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The class breaks '{breaks}' do not ascend: give each once, from the lowest to the highest (numbers that agree in their first seven digits are one).</source>
-      <translation type="unfinished" />
+      <translation>Las rupturas de clase '{breaks}' no están en orden ascendente: dar cada una una sola vez, de la menor a la mayor (los números que coinciden en sus siete primeras cifras son uno solo).</translation>
     </message>
     <message numerus="yes">
       <source>The columns 'held out' count only the {count:,} landslides kept out of training, and do not.</source>
@@ -3729,11 +3729,11 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The conditioning factors, one raster each (or one band each). A factor is named after its layer or file, or after its band where these say nothing.</source>
-      <translation type="unfinished" />
+      <translation>Los factores condicionantes, un ráster cada uno (o una banda cada uno). Un factor toma el nombre de su capa o archivo, o el de su banda cuando estos no dicen nada.</translation>
     </message>
     <message>
       <source>The conditioning factors, one raster each, or one factor stack. Each is named after its layer, file or band.</source>
-      <translation type="unfinished" />
+      <translation>Los factores condicionantes, un ráster cada uno, o una pila de factores. Cada uno toma el nombre de su capa, archivo o banda.</translation>
     </message>
     <message>
       <source>The confidence level is {level} but must lie between 0 and 1, such as 0.95.</source>
@@ -3745,7 +3745,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The description of a factor is damaged ({damage}): train the model again.</source>
-      <translation type="unfinished" />
+      <translation>La descripción de un factor está dañada ({damage}): entrenar el modelo de nuevo.</translation>
     </message>
     <message>
       <source>The difference</source>
@@ -3769,7 +3769,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The factor '{factor}' holds categories, but the slope strategy needs a slope in degrees: name the factor that holds it.</source>
-      <translation type="unfinished" />
+      <translation>El factor '{factor}' contiene categorías, pero la estrategia de la pendiente necesita una pendiente en grados: indicar el factor que la contiene.</translation>
     </message>
     <message>
       <source>The factor '{member}' is in two groups: leave it in one.</source>
@@ -3785,7 +3785,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The factor '{name}' has no cell with data there, so none is valid in all {count} factors: check its file, its nodata value and its position, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>El factor '{name}' no tiene allí ninguna celda con datos, así que ninguna es válida en los {count} factores: comprobar su archivo, su valor sin datos (nodata) y su posición, o quitarlo.</translation>
     </message>
     <message>
       <source>The factor '{name}' has no data at {lost:,} of the {all:,} landslides, which are therefore lost to all.</source>
@@ -3817,15 +3817,15 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The factor '{name}' is in {units} in the samples.</source>
-      <translation type="unfinished" />
+      <translation>El factor '{name}' está en {units} en las muestras.</translation>
     </message>
     <message>
       <source>The factor '{name}' of '{path}' is categorical (KIND), but holds fractions such as {value:.6g}: build the stack anew, without '{name}' among its categorical factors.</source>
-      <translation type="unfinished" />
+      <translation>El factor '{name}' de '{path}' es categórico (KIND), pero contiene fracciones como {value:.6g}: construir de nuevo la pila, sin '{name}' entre sus factores categóricos.</translation>
     </message>
     <message>
       <source>The factor is called '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>El factor se llama '{name}'.</translation>
     </message>
     <message>
       <source>The factor name '{name}' in {where} has a meaning of its own in tables: rename it.</source>
@@ -3857,14 +3857,14 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message numerus="yes">
       <source>The field 'split' of the samples holds '{value}' or the like (in {count} rows): it must be '{train}' or '{test}' everywhere.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>El campo 'split' de las muestras contiene '{value}' (en {count} fila): debe ser '{train}' o '{test}' en todas.</numerusform>
+        <numerusform>El campo 'split' de las muestras contiene '{value}' o similares (en {count} filas): debe ser '{train}' o '{test}' en todas.</numerusform>
       </translation>
     </message>
     <message>
       <source>The field 'units' of the samples holds '{text}', which is not understood.</source>
-      <translation type="unfinished" />
+      <translation>El campo 'units' de las muestras contiene '{text}', que no se entiende.</translation>
     </message>
     <message>
       <source>The field '{field}' of {file} is {high} in {count} features and {low} in {others}, and all {all} count as landslides.</source>
@@ -3872,36 +3872,36 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The field '{name}' of the non-landslide points is {value:.6g} in {count:,} of {all:,}, where 0 stands for no landslide: give the others alone, or rename the field if it means something else.</source>
-      <translation type="unfinished" />
+      <translation>El campo '{name}' de los puntos de no deslizamiento es {value:.6g} en {count:,} de {all:,}, donde 0 representa que no hay deslizamiento: dar solo los demás, o cambiar el nombre del campo si significa otra cosa.</translation>
     </message>
     <message>
       <source>The field '{name}' of the samples has a name of {count} characters, and a factor's has at most {most}: rename it.</source>
-      <translation type="unfinished" />
+      <translation>El campo '{name}' de las muestras tiene un nombre de {count} caracteres, y el de un factor tiene como máximo {most}: cambiarlo.</translation>
     </message>
     <message>
       <source>The field '{name}' of the samples holds text ('{value}') and is left out.</source>
-      <translation type="unfinished" />
+      <translation>El campo '{name}' de las muestras contiene texto ('{value}') y se excluye.</translation>
     </message>
     <message>
       <source>The field '{name}' of the samples holds text ('{value}'): give it numbers.</source>
-      <translation type="unfinished" />
+      <translation>El campo '{name}' de las muestras contiene texto ('{value}'): darle números.</translation>
     </message>
     <message>
       <source>The field '{name}' of the samples holds {value}: it must be 1 at landslides and 0 elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>El campo '{name}' de las muestras contiene {value}: debe ser 1 en los deslizamientos y 0 en lo demás.</translation>
     </message>
     <message numerus="yes">
       <source>The field '{name}' of the samples is infinite, or larger than a float32 holds (3.4e38), in {count} rows: correct them or remove the rows.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>El campo '{name}' de las muestras es infinito, o mayor de lo que admite un float32 (3.4e38), en {count} fila: corregirla o eliminarla.</numerusform>
+        <numerusform>El campo '{name}' de las muestras es infinito, o mayor de lo que admite un float32 (3.4e38), en {count} filas: corregirlas o eliminarlas.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The field '{name}' of the samples lacks a value in {count} rows: fill them or remove the rows.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Al campo '{name}' de las muestras le falta un valor en {count} fila: rellenarlo o eliminar la fila.</numerusform>
+        <numerusform>Al campo '{name}' de las muestras le falta un valor en {count} filas: rellenarlos o eliminar las filas.</numerusform>
       </translation>
     </message>
     <message>
@@ -3914,11 +3914,11 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The file '{path}' belongs to another user and cannot be replaced: choose another output.</source>
-      <translation type="unfinished" />
+      <translation>El archivo '{path}' pertenece a otro usuario y no se puede reemplazar: elegir otra salida.</translation>
     </message>
     <message>
       <source>The file '{path}' cannot be replaced ({reason}): remove its layer from the project, or choose another output.</source>
-      <translation type="unfinished" />
+      <translation>El archivo '{path}' no se puede reemplazar ({reason}): quitar su capa del proyecto, o elegir otra salida.</translation>
     </message>
     <message>
       <source>The file '{path}' cannot be written whole ({reason}; {room} are free on its disk): make room there, or choose another output.</source>
@@ -3930,7 +3930,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The file '{path}' is write-protected: choose another output, or take the protection away.</source>
-      <translation type="unfinished" />
+      <translation>El archivo '{path}' está protegido contra escritura: elegir otra salida, o quitar la protección.</translation>
     </message>
     <message>
       <source>The file '{path}' only describes a raster, whose cells are in '{beside}': choose that one.</source>
@@ -3942,7 +3942,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The file '{value}', given for {what}, holds no such layer that can be read, or one of another kind: choose a whole file with vector data.</source>
-      <translation type="unfinished" />
+      <translation>El archivo '{value}', indicado para {what}, no contiene una capa así que se pueda leer, o contiene una de otro tipo: elegir un archivo íntegro con datos vectoriales.</translation>
     </message>
     <message>
       <source>The file of SETTINGS '{path}' is no settings: it is too long.</source>
@@ -3950,7 +3950,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The file {value}, given for {what}, is not called as such a file is: choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>El archivo {value}, indicado para {what}, no se llama como un archivo de ese tipo: elegir uno de {known}.</translation>
     </message>
     <message>
       <source>The file's output equals the trained model's within {difference:.1e}.</source>
@@ -3958,11 +3958,11 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The folder '{folder}' cannot be removed whole ({reason}): close other QGIS windows and try again.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta '{folder}' no se puede eliminar por completo ({reason}): cerrar las demás ventanas de QGIS e intentarlo de nuevo.</translation>
     </message>
     <message>
       <source>The folder '{folder}' holds no packages of another Python: it is left alone.</source>
-      <translation type="unfinished" />
+      <translation>La carpeta '{folder}' no contiene paquetes de otro Python: se deja como está.</translation>
     </message>
     <message>
       <source>The folder '{parent}' cannot be made ({error}): choose another output.</source>
@@ -4009,7 +4009,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The information-value map '{path}' has data at {slides} of the held-out landslides and at {others} of the random cells: give one that covers the susceptibility map.</source>
-      <translation type="unfinished" />
+      <translation>El mapa de valor de información '{path}' tiene datos en {slides} de los deslizamientos reservados y en {others} de las celdas aleatorias: dar uno que cubra el mapa de susceptibilidad.</translation>
     </message>
     <message>
       <source>The information-value map alone has an AUC of {auc:.3f} on the common test.</source>
@@ -4025,11 +4025,11 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The installation was stopped, and nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>La instalación se detuvo y no se cambió nada.</translation>
     </message>
     <message>
       <source>The interpreter of QGIS's Python {version} was not found ('{python}' is not it): use the command instead.</source>
-      <translation type="unfinished" />
+      <translation>No se encontró el intérprete del Python {version} de QGIS ('{python}' no lo es): usar la orden en su lugar.</translation>
     </message>
     <message>
       <source>The inventory: points or polygons, in any CRS.</source>
@@ -4045,7 +4045,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The label in line {number} of the label table '{source}' has {length:,} characters: shorten it to {most}.</source>
-      <translation type="unfinished" />
+      <translation>La etiqueta de la línea {number} de la tabla de etiquetas '{source}' tiene {length:,} caracteres: acortarla a {most}.</translation>
     </message>
     <message>
       <source>The label table '{source}' cannot be read ({error}): give a CSV file in UTF-8.</source>
@@ -4053,7 +4053,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The label table '{source}' cannot be read from line {number} on: look for a quotation mark that is not closed, or a label that is far too long.</source>
-      <translation type="unfinished" />
+      <translation>La tabla de etiquetas '{source}' no se puede leer a partir de la línea {number}: buscar unas comillas sin cerrar, o una etiqueta demasiado larga.</translation>
     </message>
     <message>
       <source>The label table '{source}' gives the value {value} twice: keep one line.</source>
@@ -4065,15 +4065,15 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The label table '{source}' has no line below its head: add a line for each category.</source>
-      <translation type="unfinished" />
+      <translation>La tabla de etiquetas '{source}' no tiene ninguna línea bajo su encabezado: añadir una línea por categoría.</translation>
     </message>
     <message>
       <source>The label table '{source}' has several columns '{name}': keep one.</source>
-      <translation type="unfinished" />
+      <translation>La tabla de etiquetas '{source}' tiene varias columnas '{name}': dejar una.</translation>
     </message>
     <message>
       <source>The label table '{source}' is no text in UTF-8: save it as a CSV file in UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>La tabla de etiquetas '{source}' no es texto en UTF-8: guardarla como archivo CSV en UTF-8.</translation>
     </message>
     <message>
       <source>The labels of the training samples hold other values than 0 and 1: use 1 for landslides.</source>
@@ -4101,7 +4101,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The layer '{layer}' is no raster: choose a raster layer.</source>
-      <translation type="unfinished" />
+      <translation>La capa '{layer}' no es un ráster: elegir una capa ráster.</translation>
     </message>
     <message>
       <source>The layer '{path}' does not hold the features that it held in the run of the manifest ({then:,} then, {now:,} now): bring them back, or give {name} with the same selection.</source>
@@ -4109,15 +4109,15 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The layer '{path}', which the manifest names, is not there: bring it back to that place, or give it as {name}.</source>
-      <translation type="unfinished" />
+      <translation>La capa '{path}', que nombra el manifiesto, no está ahí: devolverla a ese lugar, o indicarla como {name}.</translation>
     </message>
     <message>
       <source>The layer '{value}', given for {what}, cannot be found: check its path or its name.</source>
-      <translation type="unfinished" />
+      <translation>La capa '{value}', indicada para {what}, no se encuentra: comprobar su ruta o su nombre.</translation>
     </message>
     <message>
       <source>The layer '{value}', given for {what}, is a folder: choose a file in it.</source>
-      <translation type="unfinished" />
+      <translation>La capa '{value}', indicada para {what}, es una carpeta: elegir un archivo de ella.</translation>
     </message>
     <message>
       <source>The layer given as {name} does not hold the features that it held in the run of the manifest ({then:,} then, {now:,} now): bring them back, or give {name} with the same selection.</source>
@@ -4129,7 +4129,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The layer of features holds no feature with a geometry that can be read: choose another one.</source>
-      <translation type="unfinished" />
+      <translation>La capa de elementos no contiene ningún elemento con una geometría que se pueda leer: elegir otra.</translation>
     </message>
     <message>
       <source>The layer of points has no coordinate reference system: assign it one.</source>
@@ -4141,15 +4141,15 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The list of the segments of {count:,} features</source>
-      <translation type="unfinished" />
+      <translation>La lista de los segmentos de {count:,} elementos</translation>
     </message>
     <message>
       <source>The list of the tiles of the raster '{path}' ({cells:,} cells)</source>
-      <translation type="unfinished" />
+      <translation>La lista de las teselas del ráster '{path}' ({cells:,} celdas)</translation>
     </message>
     <message>
       <source>The list of the {cells:,} cells within the polygons</source>
-      <translation type="unfinished" />
+      <translation>La lista de las {cells:,} celdas dentro de los polígonos</translation>
     </message>
     <message>
       <source>The lowest weight is {weight}: choose a number from 0 to 1, or none.</source>
@@ -4161,15 +4161,15 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The manifest '{path}' holds what a run cannot be set to. {why}</source>
-      <translation type="unfinished" />
+      <translation>El manifiesto '{path}' contiene algo a lo que no se puede ajustar una ejecución. {why}</translation>
     </message>
     <message>
       <source>The manifest '{path}' is damaged ({what}): choose a manifest.json as a run of this version or an earlier one wrote it.</source>
-      <translation type="unfinished" />
+      <translation>El manifiesto '{path}' está dañado ({what}): elegir un manifest.json tal como lo escribió una ejecución de esta versión o de una anterior.</translation>
     </message>
     <message>
       <source>The manifest '{path}' is of version {version}, and this plugin reads those up to {known}: update the plugin.</source>
-      <translation type="unfinished" />
+      <translation>El manifiesto '{path}' es de la versión {version}, y este complemento lee los de hasta la {known}: actualizar el complemento.</translation>
     </message>
     <message>
       <source>The manifest.json in the folder of the run.</source>
@@ -4177,11 +4177,11 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The map '{information_value}' has another grid than the susceptibility map: give the one that was made of the same factor stack.</source>
-      <translation type="unfinished" />
+      <translation>El mapa '{information_value}' tiene otra malla que el mapa de susceptibilidad: dar el que se hizo con la misma pila de factores.</translation>
     </message>
     <message>
       <source>The map '{path}' has no cell with data: check its nodata value.</source>
-      <translation type="unfinished" />
+      <translation>El mapa '{path}' no tiene ninguna celda con datos: comprobar su valor sin datos (nodata).</translation>
     </message>
     <message>
       <source>The map ranks other places above the held-out landslides: AUC {below}, below the 0.5 of chance. Check that the samples' label 1 stands for landslides and that high values of the map mean more prone; if both are right, do not use this map.</source>
@@ -4217,11 +4217,11 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The model file '{path}' gives {result} instead of one from 0 to 1 where the factors are {at}: check that these values can be true, and train the model again if they can.</source>
-      <translation type="unfinished" />
+      <translation>El archivo del modelo '{path}' da {result} en lugar de uno de 0 a 1 donde los factores son {at}: comprobar que estos valores puedan ser ciertos y, si pueden, entrenar el modelo de nuevo.</translation>
     </message>
     <message>
       <source>The model file '{path}' was written by a newer version of the plugin (schema {version:.6g}, where this one reads up to {known}): update the plugin, or train the model with this one.</source>
-      <translation type="unfinished" />
+      <translation>El archivo del modelo '{path}' lo escribió una versión más reciente del complemento (esquema {version:.6g}, cuando esta lee hasta {known}): actualizar el complemento, o entrenar el modelo con esta.</translation>
     </message>
     <message>
       <source>The model file '{path}' was written by an earlier version of the plugin and has no seal, so that a change to the names or ranges of its factors would go unnoticed.</source>
@@ -4272,11 +4272,11 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The name '{start}…' in the path of the output is {length} bytes long: choose one of at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>El nombre '{start}…' en la ruta de la salida tiene una longitud de {length} bytes: elegir uno de {most} como máximo.</translation>
     </message>
     <message>
       <source>The name '{start}…' of a factor in {where} has {length} characters: rename it, with at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>El nombre '{start}…' de un factor en {where} tiene {length} caracteres: cambiarlo por uno de {most} como máximo.</translation>
     </message>
     <message>
       <source>The non-landslides among these samples were picked {picked}. Such places are easier to tell from landslides than the rest of the area, so {what}: they hold for samples picked like these, not for the whole map.</source>
@@ -4304,7 +4304,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The number of classes of {name} is {count:.6g}: choose a whole number from {fewest} to {most}.</source>
-      <translation type="unfinished" />
+      <translation>El número de clases de {name} es {count:.6g}: elegir un número entero de {fewest} a {most}.</translation>
     </message>
     <message>
       <source>The number of folds is {folds}: choose 0 for none, or {fewest} to {most}.</source>
@@ -4332,7 +4332,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The output '{output}' has a character in it that no name can have: give it another name.</source>
-      <translation type="unfinished" />
+      <translation>La salida '{output}' contiene un carácter que ningún nombre puede tener: darle otro nombre.</translation>
     </message>
     <message>
       <source>The output '{output}' is also an input: choose another name for the output.</source>
@@ -4340,11 +4340,11 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The output '{output}' is an address, not a file: choose a place on this computer.</source>
-      <translation type="unfinished" />
+      <translation>La salida '{output}' es una dirección, no un archivo: elegir un lugar en este equipo.</translation>
     </message>
     <message>
       <source>The output '{output}' lies on a drive, and this system has none: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>La salida '{output}' está en una unidad, y este sistema no tiene unidades: elegir otro lugar.</translation>
     </message>
     <message>
       <source>The output '{path}' cannot be written in '{folder}': choose another folder.</source>
@@ -4352,15 +4352,15 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The output '{path}' cannot be written, since '{folder}' is no folder: choose another.</source>
-      <translation type="unfinished" />
+      <translation>La salida '{path}' no se puede escribir, ya que '{folder}' no es una carpeta: elegir otra.</translation>
     </message>
     <message>
       <source>The output '{path}' cannot be written: there is no '{folder}'.</source>
-      <translation type="unfinished" />
+      <translation>La salida '{path}' no se puede escribir: no existe '{folder}'.</translation>
     </message>
     <message>
       <source>The output '{path}' cannot hold polygons: end its name with .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>La salida '{path}' no puede contener polígonos: terminar su nombre en .gpkg.</translation>
     </message>
     <message>
       <source>The output '{path}' has no known vector format: end its name with {known}.</source>
@@ -4368,11 +4368,11 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The output '{path}' is a device and no file: choose another name.</source>
-      <translation type="unfinished" />
+      <translation>La salida '{path}' es un dispositivo y no un archivo: elegir otro nombre.</translation>
     </message>
     <message>
       <source>The output '{path}' is a folder: choose another name, or move the folder away.</source>
-      <translation type="unfinished" />
+      <translation>La salida '{path}' es una carpeta: elegir otro nombre, o mover la carpeta a otro sitio.</translation>
     </message>
     <message>
       <source>The output '{path}' is a table, which needs no geometry: end its name with .gpkg or .csv.</source>
@@ -4400,15 +4400,15 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The packages ({names}) were fetched but cannot be imported beside QGIS's own: the last lines say why, and nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Los paquetes ({names}) se descargaron, pero no se pueden importar junto a los propios de QGIS: las últimas líneas dicen por qué, y no se cambió nada.</translation>
     </message>
     <message>
       <source>The packages ({names}) were not installed: pip says why in its last lines, and nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Los paquetes ({names}) no se instalaron: pip dice por qué en sus últimas líneas, y no se cambió nada.</translation>
     </message>
     <message>
       <source>The packages cannot be put into the folder '{folder}' ({reason}): see that it can be written.</source>
-      <translation type="unfinished" />
+      <translation>Los paquetes no se pueden colocar en la carpeta '{folder}' ({reason}): asegurarse de que se puede escribir en ella.</translation>
     </message>
     <message>
       <source>The paper's protocol tells held-out landslides from non-landslide points made in the same way as those used for training, picked {where}: {auc}.</source>
@@ -4440,7 +4440,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The parameter {what} is {value}: give a list of paths of rasters or names of layers.</source>
-      <translation type="unfinished" />
+      <translation>El parámetro {what} es {value}: dar una lista de rutas de rásteres o nombres de capas.</translation>
     </message>
     <message>
       <source>The parameter {what} is {value}: give a number from {lowest:g} to {highest:g}.</source>
@@ -4448,23 +4448,23 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The parameter {what} is {value}: give a whole number from {lowest:.0f} to {highest:.0f}.</source>
-      <translation type="unfinished" />
+      <translation>El parámetro {what} es {value}: dar un número entero de {lowest:.0f} a {highest:.0f}.</translation>
     </message>
     <message>
       <source>The parameter {what} is {value}: give the number of a band, from 1 on.</source>
-      <translation type="unfinished" />
+      <translation>El parámetro {what} es {value}: dar el número de una banda, a partir de 1.</translation>
     </message>
     <message>
       <source>The parameter {what} is {value}: give the path of a raster or the name of a layer.</source>
-      <translation type="unfinished" />
+      <translation>El parámetro {what} es {value}: dar la ruta de un ráster o el nombre de una capa.</translation>
     </message>
     <message>
       <source>The parameter {what} is {value}: give the path of the output.</source>
-      <translation type="unfinished" />
+      <translation>El parámetro {what} es {value}: dar la ruta de la salida.</translation>
     </message>
     <message>
       <source>The parameter {what} is {value}: give true or false.</source>
-      <translation type="unfinished" />
+      <translation>El parámetro {what} es {value}: dar true o false.</translation>
     </message>
     <message>
       <source>The polygons cannot be drawn on the raster ({message}): fix their geometry.</source>
@@ -4496,7 +4496,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The raster '{path}' has a CRS in degrees ({crs}), but its coordinates reach {farthest:,.0f}: assign the CRS that they are in (Raster &gt; Projections &gt; Assign Projection).</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}' tiene un SRC en grados ({crs}), pero sus coordenadas alcanzan {farthest:,.0f}: asignarle el SRC en el que están (Ráster &gt; Proyecciones &gt; Asignar proyección).</translation>
     </message>
     <message>
       <source>The raster '{path}' has no CRS, and its cells of {size:.6g} look like degrees, but metres are assumed.</source>
@@ -4536,7 +4536,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The raster '{path}' has {count} bands, which have names of their own, but is given one name ('{name}'): leave its place in NAMES empty.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}' tiene {count} bandas, que tienen nombres propios, pero se le da un solo nombre ('{name}'): dejar vacío su lugar en NAMES.</translation>
     </message>
     <message>
       <source>The raster '{path}' holds classes, not factor values: give the factor stack it was made of.</source>
@@ -4548,7 +4548,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The raster '{path}' holds factors or classes, not information values: give the map that 'Information value' made.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}' contiene factores o clases, no valores de información: dar el mapa que hizo 'Valor de información'.</translation>
     </message>
     <message>
       <source>The raster '{path}' holds the whole numbers from {low:g} to {high:g} only: it looks classed already.</source>
@@ -4556,7 +4556,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The raster '{path}' holds {value:.4g} in all cells looked at.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}' contiene {value:.4g} en todas las celdas examinadas.</translation>
     </message>
     <message>
       <source>The raster '{path}' is a picture: its colours {colours} would be factors.</source>
@@ -4564,7 +4564,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The raster '{path}' is no class stack, and its values are more than {most} or not whole, so they are no classes of another program either: make classes with 'Reclassify factors'.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}' no es una pila de clases, y sus valores son más de {most} o no son enteros, así que tampoco son clases de otro programa: crear clases con 'Reclasificar factores'.</translation>
     </message>
     <message>
       <source>The raster '{path}' is no zone map, which holds 1 to {most} whole numbers: make one with 'Zone susceptibility map'.</source>
@@ -4580,11 +4580,11 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The raster '{path}' would have {columns:,} × {rows:,} cells in {bands} bands, more than a GeoTIFF can hold: {remedy}.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}' tendría {columns:,} × {rows:,} celdas en {bands} bandas, más de lo que puede contener un GeoTIFF: {remedy}.</translation>
     </message>
     <message>
       <source>The raster '{path}', which the manifest names, is not there: bring it back to that place.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{path}', que nombra el manifiesto, no está ahí: devolverlo a ese lugar.</translation>
     </message>
     <message>
       <source>The raster '{raster}' cannot be brought to the reference grid ({reason}): warp it first.</source>
@@ -4592,9 +4592,9 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message numerus="yes">
       <source>The raster '{raster}' has no band {band}: choose 1 to {count}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>El ráster '{raster}' no tiene la banda {band}: tiene una sola, que es la 1.</numerusform>
+        <numerusform>El ráster '{raster}' no tiene la banda {band}: elegir de 1 a {count}.</numerusform>
       </translation>
     </message>
     <message>
@@ -4603,15 +4603,15 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The raster '{value}', given for '{title}', cannot be opened where it is: download it first.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{value}', indicado para '{title}', no se puede abrir donde está: descargarlo antes.</translation>
     </message>
     <message>
       <source>The raster '{value}', given for '{title}', is a folder: choose a file in it.</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{value}', indicado para '{title}', es una carpeta: elegir un archivo de ella.</translation>
     </message>
     <message>
       <source>The raster has no coordinate reference system, and the points have one: assign it one.</source>
-      <translation type="unfinished" />
+      <translation>El ráster no tiene sistema de referencia de coordenadas, y los puntos sí: asignarle uno.</translation>
     </message>
     <message>
       <source>The raster has too few different values for {zones} zones: it gets {count}.</source>
@@ -4639,7 +4639,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The reference '{path}' has no position and no cell size: georeference it first.</source>
-      <translation type="unfinished" />
+      <translation>La referencia '{path}' no tiene posición ni tamaño de celda: georreferenciarla antes.</translation>
     </message>
     <message>
       <source>The reference '{path}' is much coarser than most factors: its cells are {own:.4g} m, theirs {usual:.4g} m, and all are brought to {own:.4g} m.</source>
@@ -4679,19 +4679,19 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The samples hold no landslide whose split is 'test': build them with a training share below 1, or give none.</source>
-      <translation type="unfinished" />
+      <translation>Las muestras no contienen ningún deslizamiento cuyo split sea 'test': construirlas con una proporción de entrenamiento inferior a 1, o no dar ninguna.</translation>
     </message>
     <message>
       <source>The samples hold no numbers of these factors of the model, {missing}; they have {fields}: give the samples that it was trained on, or others with its factors.</source>
-      <translation type="unfinished" />
+      <translation>Las muestras no contienen números de estos factores del modelo, {missing}; tienen {fields}: dar las muestras con las que se entrenó, u otras con sus factores.</translation>
     </message>
     <message>
       <source>The samples hold {slides} landslides and {others} non-landslides whose split is 'test': both are needed, so build the samples of both, with a training share below 1.</source>
-      <translation type="unfinished" />
+      <translation>Las muestras contienen {slides} deslizamientos y {others} no deslizamientos cuyo split es 'test': hacen falta ambos, así que construir las muestras con unos y otros, con una proporción de entrenamiento inferior a 1.</translation>
     </message>
     <message>
       <source>The samples layer has no factor field, one of numbers: make it with 'Build training samples'.</source>
-      <translation type="unfinished" />
+      <translation>La capa de muestras no tiene ningún campo de factor, es decir, numérico: hacerla con 'Construir muestras de entrenamiento'.</translation>
     </message>
     <message>
       <source>The samples layer has no field 'label': make it with 'Build training samples'.</source>
@@ -4703,7 +4703,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The samples layer holds no sample: make it with 'Build training samples'.</source>
-      <translation type="unfinished" />
+      <translation>La capa de muestras no contiene ninguna muestra: hacerla con 'Construir muestras de entrenamiento'.</translation>
     </message>
     <message>
       <source>The samples were not split by spatial blocks of {block_size:g} m of this map: predict over the factor stack that they were built from.</source>
@@ -4723,7 +4723,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The setting '{name}' of the model is damaged: train it again, with a list.</source>
-      <translation type="unfinished" />
+      <translation>El ajuste '{name}' del modelo está dañado: entrenarlo de nuevo, con una lista.</translation>
     </message>
     <message>
       <source>The share is the factor's part in the drops of all factors together.</source>
@@ -4731,7 +4731,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The shortest distance is {distance:g} m: choose 0 to {longest:,.0f}.</source>
-      <translation type="unfinished" />
+      <translation>La distancia mínima es de {distance:g} m: elegir de 0 a {longest:,.0f}.</translation>
     </message>
     <message>
       <source>The side of the spatial blocks is not known yet: choose a number of metres.</source>
@@ -4755,7 +4755,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The smallest patch is {cells} cells: give a whole number from 1 on, which keeps all.</source>
-      <translation type="unfinished" />
+      <translation>La mancha mínima es de {cells} celdas: dar un número entero a partir de 1, que las conserva todas.</translation>
     </message>
     <message>
       <source>The smoothing constant is {alpha}: choose {lowest:g} to {highest:g}.</source>
@@ -4763,7 +4763,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The span '{part}' of the cloud mask's values runs backwards or holds more than {most:,}: write the lower number first, and only values that the mask has.</source>
-      <translation type="unfinished" />
+      <translation>El intervalo '{part}' de los valores de la máscara de nubes va al revés o contiene más de {most:,}: escribir primero el número menor, y solo valores que tenga la máscara.</translation>
     </message>
     <message>
       <source>The stack '{output}' would be one of the single files: choose another name for it.</source>
@@ -4771,7 +4771,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The stack '{path}' has no factor '{factor}', which the model was trained on: give the stack that its samples were built from.</source>
-      <translation type="unfinished" />
+      <translation>La pila '{path}' no tiene el factor '{factor}', con el que se entrenó el modelo: dar la pila con la que se construyeron sus muestras.</translation>
     </message>
     <message>
       <source>The stack '{path}' is no file, so a virtual stack would lose it: end the output's name with .tif.</source>
@@ -4811,7 +4811,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The study area has no CRS: that of the reference is assumed, {crs}.</source>
-      <translation type="unfinished" />
+      <translation>El área de estudio no tiene SRC: se supone el de la referencia, {crs}.</translation>
     </message>
     <message>
       <source>The study area holds no polygon: choose a polygon layer.</source>
@@ -4847,7 +4847,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The table of {count:,} places in {bands} bands</source>
-      <translation type="unfinished" />
+      <translation>La tabla de {count:,} lugares en {bands} bandas</translation>
     </message>
     <message>
       <source>The threshold is {cut}: choose a number from 0 to 1.</source>
@@ -4927,21 +4927,21 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The zone map '{path}'</source>
-      <translation type="unfinished" />
+      <translation>El mapa de zonas '{path}'</translation>
     </message>
     <message>
       <source>The zone map '{path}' has damaged metadata ({what}): make it anew with 'Zone susceptibility map'.</source>
-      <translation type="unfinished" />
+      <translation>El mapa de zonas '{path}' tiene metadatos dañados ({what}): hacerlo de nuevo con 'Zonificar mapa de susceptibilidad'.</translation>
     </message>
     <message>
       <source>The zone map '{path}' has no cell with data: check its nodata value.</source>
-      <translation type="unfinished" />
+      <translation>El mapa de zonas '{path}' no tiene ninguna celda con datos: comprobar su valor sin datos (nodata).</translation>
     </message>
     <message numerus="yes">
       <source>The zone map '{path}' holds the zone {zone}, but names {count} zones only: make it anew with 'Zone susceptibility map'.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>El mapa de zonas '{path}' contiene la zona {zone}, pero solo nombra {count} zona: hacerlo de nuevo con 'Zonificar mapa de susceptibilidad'.</numerusform>
+        <numerusform>El mapa de zonas '{path}' contiene la zona {zone}, pero solo nombra {count} zonas: hacerlo de nuevo con 'Zonificar mapa de susceptibilidad'.</numerusform>
       </translation>
     </message>
     <message>
@@ -4986,7 +4986,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>There are no class breaks: give one or more numbers, like '10, 20.5, 40'.</source>
-      <translation type="unfinished" />
+      <translation>No hay rupturas de clase: dar uno o más números, como '10, 20.5, 40'.</translation>
     </message>
     <message>
       <source>There are {classes} classes but at most {most} can be told apart: merge some.</source>
@@ -5026,7 +5026,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>There is no palette '{name}': choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>No existe la paleta '{name}': elegir una de {known}.</translation>
     </message>
     <message>
       <source>There is no parameter '{name}' here, so it counts for nothing (did you mean {near}?).</source>
@@ -5038,7 +5038,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>There is no profile of QGIS's to install packages into: use pip.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún perfil de QGIS en el que instalar paquetes: usar pip.</translation>
     </message>
     <message>
       <source>There is no raster to stack: choose at least one factor.</source>
@@ -5046,7 +5046,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>There is no room for '{path}': {cells:,} cells in {bands} bands are {size} before compression and at least {least} after it, and {free} are free on that disk: take larger cells or a smaller extent (the reference or the input sets both), or choose another disk.</source>
-      <translation type="unfinished" />
+      <translation>No hay sitio para '{path}': {cells:,} celdas en {bands} bandas ocupan {size} antes de comprimir y al menos {least} después, y en ese disco hay {free} libres: tomar celdas más grandes o una extensión menor (ambas las fija la referencia o la entrada), o elegir otro disco.</translation>
     </message>
     <message>
       <source>There is no sample, so there is no calibration: give samples that were held out.</source>
@@ -5078,7 +5078,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>There is nothing to cut into zones: check the raster, the band and what it was made of.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada que dividir en zonas: comprobar el ráster, la banda y con qué se hizo.</translation>
     </message>
     <message>
       <source>These factors have a single value at all landslides, so that they cannot be weighed, and stay: {single}.</source>
@@ -5098,7 +5098,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>Too few cells have {what}, as the split leaves {training} for training, which needs {fewest}, and {testing} for the test, which needs 1: give more of them, smaller cells if they lie close together, or another training share.</source>
-      <translation type="unfinished" />
+      <translation>Muy pocas celdas tienen {what}, ya que la partición deja {training} para el entrenamiento, que necesita {fewest}, y {testing} para la prueba, que necesita 1: dar más, celdas más pequeñas si están muy juntos, u otra proporción de entrenamiento.</translation>
     </message>
     <message>
       <source>Topographic position index (TPI)</source>
@@ -5166,7 +5166,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>Training with {count:,} samples of {factors} factors</source>
-      <translation type="unfinished" />
+      <translation>El entrenamiento con {count:,} muestras de {factors} factores</translation>
     </message>
     <message>
       <source>Trains a model on the training samples and writes it as one self-contained .onnx file: scaling and the encoding of categories are inside, so it takes raw factor values. The written file is checked against the trained model every time.
@@ -5210,7 +5210,7 @@ El informe dice en palabras qué estrategia es mejor según qué prueba, y advie
     </message>
     <message>
       <source>Two factors are named '{name}', from '{first}' and '{second}': name the factors by NAMES, in the order of the rasters, or rename a file or a layer.</source>
-      <translation type="unfinished" />
+      <translation>Dos factores se llaman '{name}', de '{first}' y '{second}': nombrar los factores con NAMES, en el orden de los rásteres, o cambiar el nombre de un archivo o de una capa.</translation>
     </message>
     <message>
       <source>Two factors in {where} are named '{name}': rename one of them.</source>
@@ -5218,7 +5218,7 @@ El informe dice en palabras qué estrategia es mejor según qué prueba, y advie
     </message>
     <message>
       <source>Two fields of the samples are called '{name}' but for capitals: rename one of them.</source>
-      <translation type="unfinished" />
+      <translation>Dos campos de las muestras se llaman '{name}', salvo por las mayúsculas: cambiar el nombre de uno de ellos.</translation>
     </message>
     <message>
       <source>Two histograms of different bin layouts cannot be added: build both with one layout.</source>
@@ -5290,11 +5290,11 @@ El informe dice en palabras qué estrategia es mejor según qué prueba, y advie
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>Versión</translation>
     </message>
     <message>
       <source>Versions that work</source>
-      <translation type="unfinished" />
+      <translation>Versiones que funcionan</translation>
     </message>
     <message>
       <source>Very low information value</source>
@@ -5346,7 +5346,7 @@ Los deslizamientos con los que se probará un modelo no deben elegir sus factore
     </message>
     <message>
       <source>What band '{name}' of '{path}' says of its classes is damaged ({item}): make it anew with 'Reclassify factors'.</source>
-      <translation type="unfinished" />
+      <translation>Lo que la banda '{name}' de '{path}' dice de sus clases está dañado ({item}): crearla de nuevo con 'Reclasificar factores'.</translation>
     </message>
     <message>
       <source>What is trained. By default the one that ranked held-out landslides of three areas best. {papers} are those of the published method, with its settings.</source>
@@ -5354,11 +5354,11 @@ Los deslizamientos con los que se probará un modelo no deben elegir sus factore
     </message>
     <message>
       <source>What is written in '{folder}' may take {size} before compression; {free} are free there.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se escribe en '{folder}' puede ocupar {size} antes de comprimir; allí hay {free} libres.</translation>
     </message>
     <message>
       <source>What is written in '{folder}' will take about {size}; {free} are free there.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se escribe en '{folder}' ocupará unos {size}; allí hay {free} libres.</translation>
     </message>
     <message>
       <source>What samples count where there are not as many non-landslides as landslides.</source>
@@ -5366,23 +5366,23 @@ Los deslizamientos con los que se probará un modelo no deben elegir sus factore
     </message>
     <message>
       <source>What stands in {source} is no JSON of settings: {what}; write it like {example}.</source>
-      <translation type="unfinished" />
+      <translation>Lo que hay en {source} no es un JSON de ajustes: {what}; escribirlo como {example}.</translation>
     </message>
     <message>
       <source>What the class field holds at landslides: a number or a text, or several of them, apart by commas. It needs CLASS_FIELD. A field of 0 and 1 that says something else is passed over by naming it with '0, 1'.</source>
-      <translation type="unfinished" />
+      <translation>Lo que contiene el campo de clase en los deslizamientos: un número o un texto, o varios, separados por comas. Necesita CLASS_FIELD. Para pasar por alto un campo de 0 y 1 que dice otra cosa, indicarlo con '0, 1'.</translation>
     </message>
     <message>
       <source>What the factor is called in a stack, a model and a report: the band's description.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se llama el factor en una pila, un modelo y un informe: la descripción de la banda.</translation>
     </message>
     <message>
       <source>What the factor is called in a stack, a model and a report: the band's description. Left empty: after the layer, such as distance_roads.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se llama el factor en una pila, un modelo y un informe: la descripción de la banda. Si se deja vacío: según la capa, como distance_roads.</translation>
     </message>
     <message>
       <source>What the installation says appears here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí aparece lo que dice la instalación.</translation>
     </message>
     <message>
       <source>Where it reaches 0, the factor's part cannot be told from none: {factors}.</source>
@@ -5446,11 +5446,11 @@ Los deslizamientos con los que se probará un modelo no deben elegir sus factore
     </message>
     <message>
       <source>Write 'slope=degrees; elevation=m', or take the field out.</source>
-      <translation type="unfinished" />
+      <translation>Escribir 'slope=degrees; elevation=m', o quitar el campo.</translation>
     </message>
     <message>
       <source>Write them in the unit of the factor, or leave it out of the breaks.</source>
-      <translation type="unfinished" />
+      <translation>Escribirlas en la unidad del factor, o quitarlo de las rupturas.</translation>
     </message>
     <message>
       <source>Writes NDVI = (NIR − red) / (NIR + red) of two reflectance bands, on the grid of the red one: −1 to 1.
@@ -5478,7 +5478,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>Yellow to purple, ever darker</source>
-      <translation type="unfinished" />
+      <translation>Amarillo a púrpura, cada vez más oscuro</translation>
     </message>
     <message>
       <source>Z-factor</source>
@@ -5502,7 +5502,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>Zones as polygons</source>
-      <translation type="unfinished" />
+      <translation>Zonas como polígonos</translation>
     </message>
     <message>
       <source>Zones made</source>
@@ -5534,19 +5534,19 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>a list</source>
-      <translation type="unfinished" />
+      <translation>una lista</translation>
     </message>
     <message>
       <source>a list of {fewest}</source>
-      <translation type="unfinished" />
+      <translation>una lista de {fewest}</translation>
     </message>
     <message>
       <source>a list of {fewest} or more</source>
-      <translation type="unfinished" />
+      <translation>una lista de {fewest} o más</translation>
     </message>
     <message>
       <source>a list of {fewest} to {most}</source>
-      <translation type="unfinished" />
+      <translation>una lista de {fewest} a {most}</translation>
     </message>
     <message>
       <source>a name stands twice</source>
@@ -5558,11 +5558,11 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>a number from {low:g} to {high:g}</source>
-      <translation type="unfinished" />
+      <translation>un número de {low:g} a {high:g}</translation>
     </message>
     <message>
       <source>a number of {low:g} or more</source>
-      <translation type="unfinished" />
+      <translation>un número de {low:g} o más</translation>
     </message>
     <message>
       <source>a single value at the landslides</source>
@@ -5574,7 +5574,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>a text</source>
-      <translation type="unfinished" />
+      <translation>un texto</translation>
     </message>
     <message>
       <source>a whole number</source>
@@ -5582,11 +5582,11 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>a whole number from {low:,} to {high:,}</source>
-      <translation type="unfinished" />
+      <translation>un número entero de {low:,} a {high:,}</translation>
     </message>
     <message>
       <source>a whole number of {low:,} or more</source>
-      <translation type="unfinished" />
+      <translation>un número entero de {low:,} o más</translation>
     </message>
     <message>
       <source>about {span}</source>
@@ -5626,11 +5626,11 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>an infinite number</source>
-      <translation type="unfinished" />
+      <translation>un número infinito</translation>
     </message>
     <message>
       <source>an object</source>
-      <translation type="unfinished" />
+      <translation>un objeto</translation>
     </message>
     <message>
       <source>an output is made by nothing</source>
@@ -5722,7 +5722,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>block {column}, {row} of band {band} is damaged or missing</source>
-      <translation type="unfinished" />
+      <translation>el bloque {column}, {row} de la banda {band} está dañado o falta</translation>
     </message>
     <message>
       <source>both classes alike</source>
@@ -5782,7 +5782,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>cells: {size}</source>
-      <translation type="unfinished" />
+      <translation>celdas: {size}</translation>
     </message>
     <message>
       <source>chance</source>
@@ -5806,7 +5806,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>clip them to the surroundings of the reference, or simplify them</source>
-      <translation type="unfinished" />
+      <translation>recortarlos al entorno de la referencia, o simplificarlos</translation>
     </message>
     <message>
       <source>cloud mask</source>
@@ -5830,7 +5830,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>compute</source>
-      <translation type="unfinished" />
+      <translation>calcular</translation>
     </message>
     <message>
       <source>conditioning factors, predisposing factors, layer stack, align rasters, resample, reproject, geology, lithology, land cover, land use, soil, rainfall, multiband</source>
@@ -5858,7 +5858,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>count one point for each polygon, or take larger cells</source>
-      <translation type="unfinished" />
+      <translation>contar un punto por polígono, o tomar celdas más grandes</translation>
     </message>
     <message>
       <source>counts</source>
@@ -5958,7 +5958,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>farther than {buffer:,.10g} m from every landslide</source>
-      <translation type="unfinished" />
+      <translation>a más de {buffer:,.10g} m de todo deslizamiento</translation>
     </message>
     <message>
       <source>feature importance, variable importance, permutation importance, partial dependence, response curves, explain model</source>
@@ -6038,7 +6038,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>has a damaged description of its factors ({damage})</source>
-      <translation type="unfinished" />
+      <translation>tiene dañada la descripción de sus factores ({damage})</translation>
     </message>
     <message>
       <source>has other inputs than '{input}' with one column per factor</source>
@@ -6070,7 +6070,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>held_out_predictions.csv beside this report lists every place that was held out, with its label, what was predicted there, and its fold.</source>
-      <translation type="unfinished" />
+      <translation>held_out_predictions.csv, junto a este informe, enumera todos los lugares reservados, con su etiqueta, lo que se predijo allí y su pliegue.</translation>
     </message>
     <message>
       <source>hidden layers</source>
@@ -6082,7 +6082,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>holds damaged metadata ({what})</source>
-      <translation type="unfinished" />
+      <translation>contiene metadatos dañados ({what})</translation>
     </message>
     <message>
       <source>holds metadata in another form than the plugin writes</source>
@@ -6090,11 +6090,11 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>holds metadata in which '{damaged}' is missing or of another kind</source>
-      <translation type="unfinished" />
+      <translation>contiene metadatos en los que '{damaged}' falta o es de otro tipo</translation>
     </message>
     <message>
       <source>holds metadata without a version of their schema</source>
-      <translation type="unfinished" />
+      <translation>contiene metadatos sin versión de su esquema</translation>
     </message>
     <message>
       <source>in the inventory</source>
@@ -6110,7 +6110,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>infinite</source>
-      <translation type="unfinished" />
+      <translation>infinito</translation>
     </message>
     <message>
       <source>information value</source>
@@ -6122,19 +6122,19 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>install with 'Check packages' in the menu Plugins › Landslide susceptibility, or type {where}: `{command}`.</source>
-      <translation type="unfinished" />
+      <translation>instalar con 'Comprobar paquetes' en el menú Complementos › Susceptibilidad a deslizamientos, o escribir {where}: `{command}`.</translation>
     </message>
     <message>
       <source>into a terminal</source>
-      <translation type="unfinished" />
+      <translation>en un terminal</translation>
     </message>
     <message>
       <source>into the OSGeo4W Shell, which is in QGIS's folder of the start menu</source>
-      <translation type="unfinished" />
+      <translation>en la OSGeo4W Shell, que está en la carpeta de QGIS del menú Inicio</translation>
     </message>
     <message>
       <source>into the Terminal</source>
-      <translation type="unfinished" />
+      <translation>en la aplicación Terminal</translation>
     </message>
     <message>
       <source>is an ONNX file without the metadata '{key}'</source>
@@ -6146,7 +6146,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>is empty</source>
-      <translation type="unfinished" />
+      <translation>está vacío</translation>
     </message>
     <message>
       <source>is no ONNX file as this plugin writes it, or is damaged ({what})</source>
@@ -6162,23 +6162,23 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>it</source>
-      <translation type="unfinished" />
+      <translation>el contenido</translation>
     </message>
     <message>
       <source>it declares a document type or entities, which no raster needs</source>
-      <translation type="unfinished" />
+      <translation>declara un tipo de documento o entidades, que ningún ráster necesita</translation>
     </message>
     <message>
       <source>it holds a number of {digits} digits</source>
-      <translation type="unfinished" />
+      <translation>contiene un número de {digits} cifras</translation>
     </message>
     <message>
       <source>it holds vector data and no raster</source>
-      <translation type="unfinished" />
+      <translation>contiene datos vectoriales y ningún ráster</translation>
     </message>
     <message>
       <source>it is a folder</source>
-      <translation type="unfinished" />
+      <translation>es una carpeta</translation>
     </message>
     <message>
       <source>it takes more steps than the size of the file explains</source>
@@ -6194,7 +6194,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>its content is of no raster format, whatever its name says</source>
-      <translation type="unfinished" />
+      <translation>su contenido no es de ningún formato ráster, diga lo que diga su nombre</translation>
     </message>
     <message>
       <source>its coordinate reference system is missing</source>
@@ -6238,11 +6238,11 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>landslide, test</source>
-      <translation type="unfinished" />
+      <translation>deslizamiento, prueba</translation>
     </message>
     <message>
       <source>landslide, training</source>
-      <translation type="unfinished" />
+      <translation>deslizamiento, entrenamiento</translation>
     </message>
     <message>
       <source>landslides</source>
@@ -6274,7 +6274,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>landslides: {source}</source>
-      <translation type="unfinished" />
+      <translation>deslizamientos: {source}</translation>
     </message>
     <message>
       <source>left out</source>
@@ -6306,7 +6306,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>made on {day}</source>
-      <translation type="unfinished" />
+      <translation>elaborado el {day}</translation>
     </message>
     <message>
       <source>manifest.json</source>
@@ -6374,11 +6374,11 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>falta</translation>
     </message>
     <message>
       <source>model</source>
-      <translation type="unfinished" />
+      <translation>modelo</translation>
     </message>
     <message>
       <source>more landslides than the area's share (value above 0)</source>
@@ -6438,7 +6438,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>no number</source>
-      <translation type="unfinished" />
+      <translation>algo que no es un número</translation>
     </message>
     <message>
       <source>no number at byte {byte}</source>
@@ -6474,11 +6474,11 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>non-landslide, test</source>
-      <translation type="unfinished" />
+      <translation>no deslizamiento, prueba</translation>
     </message>
     <message>
       <source>non-landslide, training</source>
-      <translation type="unfinished" />
+      <translation>no deslizamiento, entrenamiento</translation>
     </message>
     <message>
       <source>non-landslides</source>
@@ -6518,7 +6518,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>not a number</source>
-      <translation type="unfinished" />
+      <translation>un valor no numérico</translation>
     </message>
     <message>
       <source>not below</source>
@@ -6542,11 +6542,11 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>one has no name</source>
-      <translation type="unfinished" />
+      <translation>un factor no tiene nombre</translation>
     </message>
     <message>
       <source>one is no description</source>
-      <translation type="unfinished" />
+      <translation>un elemento no es una descripción</translation>
     </message>
     <message>
       <source>one of its parts is cut short</source>
@@ -6554,7 +6554,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>one of {known}</source>
-      <translation type="unfinished" />
+      <translation>uno de {known}</translation>
     </message>
     <message>
       <source>other cells</source>
@@ -6574,7 +6574,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>own non-landslides</source>
-      <translation type="unfinished" />
+      <translation>no deslizamientos propios</translation>
     </message>
     <message>
       <source>p, McNemar</source>
@@ -6602,7 +6602,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>predict with a network</source>
-      <translation type="unfinished" />
+      <translation>predecir con un modelo</translation>
     </message>
     <message>
       <source>prediction rate</source>
@@ -6614,7 +6614,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>present</source>
-      <translation type="unfinished" />
+      <translation>presente</translation>
     </message>
     <message>
       <source>process rasters</source>
@@ -6746,7 +6746,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>stack</source>
-      <translation type="unfinished" />
+      <translation>pila</translation>
     </message>
     <message>
       <source>standard deviation / |mean| of the elevations in the window</source>
@@ -6782,23 +6782,23 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>take fewer bands</source>
-      <translation type="unfinished" />
+      <translation>tomar menos bandas</translation>
     </message>
     <message>
       <source>take fewer cells</source>
-      <translation type="unfinished" />
+      <translation>tomar menos celdas</translation>
     </message>
     <message>
       <source>take fewer places or bands</source>
-      <translation type="unfinished" />
+      <translation>tomar menos lugares o bandas</translation>
     </message>
     <message>
       <source>take fewer samples</source>
-      <translation type="unfinished" />
+      <translation>tomar menos muestras</translation>
     </message>
     <message>
       <source>take larger cells or a smaller extent</source>
-      <translation type="unfinished" />
+      <translation>tomar celdas más grandes o una extensión menor</translation>
     </message>
     <message>
       <source>test</source>
@@ -6810,7 +6810,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>that of '{factor}' contradicts itself</source>
-      <translation type="unfinished" />
+      <translation>la de '{factor}' se contradice</translation>
     </message>
     <message>
       <source>the AUC flatters here as by the paper's protocol, and factors that the places were picked by look more important than others: these figures flatter them</source>
@@ -6842,7 +6842,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>the file is empty</source>
-      <translation type="unfinished" />
+      <translation>el archivo está vacío</translation>
     </message>
     <message>
       <source>the file of SETTINGS '{path}'</source>
@@ -6854,7 +6854,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>the number {value:g}</source>
-      <translation type="unfinished" />
+      <translation>el número {value:g}</translation>
     </message>
     <message>
       <source>the paper's formula (a class without landslides has the value 0)</source>
@@ -6906,7 +6906,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>there is no such file</source>
-      <translation type="unfinished" />
+      <translation>no existe tal archivo</translation>
     </message>
     <message>
       <source>these figures flatter as those of the paper's protocol do</source>
@@ -6934,7 +6934,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>too old</source>
-      <translation type="unfinished" />
+      <translation>demasiado antiguo</translation>
     </message>
     <message>
       <source>train landslides: {train_slides}, train non-landslides: {train_others}, test landslides: {test_slides}, test non-landslides: {test_others}</source>
@@ -6970,7 +6970,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>true o false</translation>
     </message>
     <message>
       <source>tutorial</source>
@@ -6978,7 +6978,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>type {where}: `{command}`.</source>
-      <translation type="unfinished" />
+      <translation>escribir {where}: `{command}`.</translation>
     </message>
     <message>
       <source>unacceptable</source>
@@ -7054,7 +7054,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>what is given as '{key}' of '{factor}' cannot be</source>
-      <translation type="unfinished" />
+      <translation>lo que figura como '{key}' de '{factor}' no es posible</translation>
     </message>
     <message>
       <source>what it says of its bands is missing</source>
@@ -7066,7 +7066,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>where {factor} is at most {limit:g}</source>
-      <translation type="unfinished" />
+      <translation>donde {factor} es como máximo {limit:g}</translation>
     </message>
     <message>
       <source>whole spatial blocks</source>
@@ -7078,7 +7078,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>write and check network files</source>
-      <translation type="unfinished" />
+      <translation>escribir y comprobar archivos de modelos</translation>
     </message>
     <message>
       <source>yes</source>
@@ -7098,14 +7098,14 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message numerus="yes">
       <source>{all:,} landslides lie in {count:,} cells of '{raster}', up to {most:,} in one, and those of one cell give one sample.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{all:,} deslizamientos están en una sola celda de '{raster}', y los de una misma celda dan una sola muestra.</numerusform>
+        <numerusform>{all:,} deslizamientos están en {count:,} celdas de '{raster}', hasta {most:,} en una, y los de una misma celda dan una sola muestra.</numerusform>
       </translation>
     </message>
     <message>
       <source>{amount:,.1f} TB</source>
-      <translation type="unfinished" />
+      <translation>{amount:,.1f} TB</translation>
     </message>
     <message>
       <source>{amount:.1f} GB</source>
@@ -7221,9 +7221,9 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message numerus="yes">
       <source>{count} factors</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} factor</numerusform>
+        <numerusform>{count} factores</numerusform>
       </translation>
     </message>
     <message>
@@ -7253,9 +7253,9 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message numerus="yes">
       <source>{count} of the {breaks} manual breaks lie outside the values of '{path}', {low:.4g} to {high:.4g}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} de las {breaks} rupturas manuales está fuera de los valores de '{path}', de {low:.4g} a {high:.4g}.</numerusform>
+        <numerusform>{count} de las {breaks} rupturas manuales están fuera de los valores de '{path}', de {low:.4g} a {high:.4g}.</numerusform>
       </translation>
     </message>
     <message>
@@ -7292,7 +7292,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>{drawn:,} of {count:,} are drawn</source>
-      <translation type="unfinished" />
+      <translation>se dibujan {drawn:,} de {count:,}</translation>
     </message>
     <message>
       <source>{dropped} points share a cell with another one and are left out: one sample a cell.</source>
@@ -7343,11 +7343,11 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>{key} has the key {name}, which is no whole number</source>
-      <translation type="unfinished" />
+      <translation>{key} tiene la clave {name}, que no es un número entero</translation>
     </message>
     <message>
       <source>{key} is empty</source>
-      <translation type="unfinished" />
+      <translation>{key} está vacío</translation>
     </message>
     <message>
       <source>{key} is given as a parameter and in SETTINGS: give it once.</source>
@@ -7355,11 +7355,11 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>{key} is nested without end</source>
-      <translation type="unfinished" />
+      <translation>{key} está anidado sin fin</translation>
     </message>
     <message>
       <source>{key} is no JSON from line {line} on</source>
-      <translation type="unfinished" />
+      <translation>{key} no es JSON a partir de la línea {line}</translation>
     </message>
     <message>
       <source>{key} is no setting of the model chosen ({model}), but of {models}: leave it empty.</source>
@@ -7367,11 +7367,11 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>{key} is no text in UTF-8</source>
-      <translation type="unfinished" />
+      <translation>{key} no es texto en UTF-8</translation>
     </message>
     <message>
       <source>{key} is {value}, where {wanted} should stand</source>
-      <translation type="unfinished" />
+      <translation>{key} es {value}, donde debería haber {wanted}</translation>
     </message>
     <message>
       <source>{key} is {value}: choose one of {known}.</source>
@@ -7535,14 +7535,14 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message numerus="yes">
       <source>{packages} are missing: what needs them does not run.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Falta {packages}: lo que lo necesita no se ejecuta.</numerusform>
+        <numerusform>Faltan {packages}: lo que los necesita no se ejecuta.</numerusform>
       </translation>
     </message>
     <message>
       <source>{package} {version} comes with QGIS and is too old: update it as you update QGIS.</source>
-      <translation type="unfinished" />
+      <translation>{package} {version} viene con QGIS y es demasiado antiguo: actualizarlo del mismo modo que se actualiza QGIS.</translation>
     </message>
     <message numerus="yes">
       <source>{pairs} and {count} more pairs</source>
@@ -7589,7 +7589,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>{title} [not installed: {packages}]</source>
-      <translation type="unfinished" />
+      <translation>{title} [no instalado: {packages}]</translation>
     </message>
     <message>
       <source>{title}, common held-out test</source>
@@ -7605,11 +7605,11 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>{version} or later</source>
-      <translation type="unfinished" />
+      <translation>{version} o posterior</translation>
     </message>
     <message>
       <source>{wanted} or null</source>
-      <translation type="unfinished" />
+      <translation>{wanted} o null</translation>
     </message>
     <message>
       <source>{weight}  kept by wish</source>
@@ -7625,7 +7625,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>{what} needs about {needed} of memory and {free} are available: {remedy}.</source>
-      <translation type="unfinished" />
+      <translation>{what} necesita unos {needed} de memoria y hay {free} disponibles: {remedy}.</translation>
     </message>
     <message>
       <source>{width:.4g} × {height:.4g} m</source>

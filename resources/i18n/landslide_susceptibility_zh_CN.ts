@@ -13,11 +13,11 @@
     </message>
     <message>
       <source>'schema' is missing</source>
-      <translation type="unfinished" />
+      <translation>缺少'schema'</translation>
     </message>
     <message>
       <source>'{factor}' lacks its '{key}'</source>
-      <translation type="unfinished" />
+      <translation>'{factor}'缺少'{key}'</translation>
     </message>
     <message>
       <source>'{how}', given for '{name}', is no resampling: choose {known}.</source>
@@ -41,19 +41,19 @@
     </message>
     <message>
       <source>'{key}' is missing</source>
-      <translation type="unfinished" />
+      <translation>缺少'{key}'</translation>
     </message>
     <message>
       <source>'{key}' is not known to this version</source>
-      <translation type="unfinished" />
+      <translation>本版本不认识'{key}'</translation>
     </message>
     <message>
       <source>'{key}' is {other}, but 'parameters.split.seed' is {seed}, and a run has one seed</source>
-      <translation type="unfinished" />
+      <translation>'{key}'为{other}，而'parameters.split.seed'为{seed}，一次运行只有一个随机种子</translation>
     </message>
     <message>
       <source>'{key}' stands twice in one object</source>
-      <translation type="unfinished" />
+      <translation>'{key}'在同一个对象中出现了两次</translation>
     </message>
     <message>
       <source>'{model}' in SETTINGS has no settings: write them like {example}.</source>
@@ -61,11 +61,11 @@
     </message>
     <message>
       <source>'{name}' has both breaks and a number of classes: keep one of them.</source>
-      <translation type="unfinished" />
+      <translation>'{name}'既有间断点又有分级数：请只保留其一。</translation>
     </message>
     <message>
       <source>'{name}' in the {what} is no factor of the {of}: choose from {names}.</source>
-      <translation type="unfinished" />
+      <translation>{what}中的'{name}'不是{of}中的因子：请从{names}中选择。</translation>
     </message>
     <message>
       <source>'{name}' is categorical and has no breaks: leave it out of the breaks.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
       <source>'{name}' is categorical, and its categories are its classes: leave it out of the numbers of classes.</source>
-      <translation type="unfinished" />
+      <translation>'{name}'为类别型因子，其类别就是其分级：请将其从分级数中去掉。</translation>
     </message>
     <message>
       <source>'{name}' is no setting of this model: it has {known}.</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
       <source>'{package}' (to {purpose})</source>
-      <translation type="unfinished" />
+      <translation>'{package}'（用于{purpose}）</translation>
     </message>
     <message>
       <source>'{part}' in the {what} is not understood: write 'name=number' and ';' between them.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
       <source>'{value}' among the labels is no whole number: name categories by theirs.</source>
-      <translation type="unfinished" />
+      <translation>标签中的'{value}'不是整数：请按类别的整数值为类别命名。</translation>
     </message>
     <message>
       <source>0 = none. Otherwise everything is fitted anew in so many random folds, and again in as many spatial ones.</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
       <source>A basin of {columns} x {rows} cells</source>
-      <translation type="unfinished" />
+      <translation>{columns} x {rows}个像元的流域</translation>
     </message>
     <message>
       <source>A basin of {columns} x {rows} cells is too large: take {largest:,} cells at most.</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
       <source>A block of the {bands} bands of the raster '{path}'</source>
-      <translation type="unfinished" />
+      <translation>栅格'{path}'的{bands}个波段的一个数据块</translation>
     </message>
     <message>
       <source>A cloud mask is given without the values that count as cloud: give at least one.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
       <source>A factor in {where} has a name without letters, or with a line break or another control character in it (band {number}): rename it.</source>
-      <translation type="unfinished" />
+      <translation>{where}中有一个因子的名称不含字母，或含有换行符或其他控制字符（波段{number}）：请将其重命名。</translation>
     </message>
     <message>
       <source>A feature of several polygons or lines (a dissolved inventory is one) counts as one landslide; with this each of its parts does.</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
       <source>A label table is given for '{name}', which the model knows as continuous: leave it out.</source>
-      <translation type="unfinished" />
+      <translation>为'{name}'给出了标签表，而模型将其视为连续型：请将标签表去掉。</translation>
     </message>
     <message>
       <source>A map of {rows} x {columns} cells of {dx} x {dy} m cannot be drawn: give at least one cell, and cell sizes above zero in metres.</source>
@@ -329,8 +329,8 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     </message>
     <message numerus="yes">
       <source>A training share of {share:g} of {count} landslides leaves none to train: give a larger share (TRAIN_SHARE), or map more.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}处滑坡按训练比例{share:g}划分，没有一处用于训练：请给出更大的比例(TRAIN_SHARE)，或测绘更多滑坡。</numerusform>
       </translation>
     </message>
     <message>
@@ -463,7 +463,7 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     </message>
     <message>
       <source>Adds landslides, zones, susceptibility and information value to the project when the run is done, in one group; what is open of an earlier run into the folder is shown anew in any case.</source>
-      <translation type="unfinished" />
+      <translation>运行结束后，将滑坡、分区、易发性和信息量添加到工程中，归入一个组；此前写入该文件夹的运行中已打开的内容，无论如何都会刷新显示。</translation>
     </message>
     <message>
       <source>Adds the zones and the susceptibility to the project when the run is done.</source>
@@ -499,7 +499,7 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     </message>
     <message>
       <source>All steps…</source>
-      <translation type="unfinished" />
+      <translation>全部步骤…</translation>
     </message>
     <message>
       <source>All {cells:,} {what} lie within the range of the training samples in every factor.</source>
@@ -507,13 +507,13 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     </message>
     <message numerus="yes">
       <source>All {count} non-landslides are on the held-out side of the split, so that none trains: give a larger training share (TRAIN_SHARE), or more of them.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>全部{count}个非滑坡都在划分的留出一侧，没有一个用于训练：请给出更大的训练比例(TRAIN_SHARE)，或给出更多非滑坡。</numerusform>
       </translation>
     </message>
     <message>
       <source>All {count} samples are held out by their field 'split', so that none trains: build them with another split.</source>
-      <translation type="unfinished" />
+      <translation>全部{count}个样本都因其字段'split'而留出，没有一个用于训练：请用其他划分构建样本。</translation>
     </message>
     <message>
       <source>All {landslides:,} landslides count, those that the model was trained on among them. A model may know these by heart, so that the columns of landslides can flatter.</source>
@@ -521,11 +521,11 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     </message>
     <message>
       <source>Also writes the zones as polygons with their number and name.</source>
-      <translation type="unfinished" />
+      <translation>同时将分区写为带有编号和名称的面。</translation>
     </message>
     <message>
       <source>Also writes the zones as polygons with their number and name; left empty, it does not.</source>
-      <translation type="unfinished" />
+      <translation>同时将分区写为带有编号和名称的面；留空则不写。</translation>
     </message>
     <message>
       <source>Among many pairs a p below 0.05 turns up by chance about once in twenty: look at the differences too. pairs.csv has every pair.</source>
@@ -553,7 +553,7 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     </message>
     <message>
       <source>As many zones hold no cell: give breaks in the raster's own unit.</source>
-      <translation type="unfinished" />
+      <translation>同样数目的分区不含任何像元：请按栅格自身的单位给出间断点。</translation>
     </message>
     <message>
       <source>Aspect (degrees)</source>
@@ -573,7 +573,7 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     </message>
     <message>
       <source>Assign its own, so that it is certain.</source>
-      <translation type="unfinished" />
+      <translation>请指定其自身的坐标参照系(CRS)，以确保无误。</translation>
     </message>
     <message>
       <source>At or above it a cell counts as predicted to slide.</source>
@@ -605,11 +605,11 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     </message>
     <message>
       <source>Band '{name}' of '{path}' holds {value:.6g}, which is none of the {count} classes that its metadata describe: make the class stack anew with 'Reclassify factors'.</source>
-      <translation type="unfinished" />
+      <translation>'{path}'的波段'{name}'含有{value:.6g}，不属于其元数据所描述的{count}个分级中的任何一个：请用'因子重分类'重新生成分级栈。</translation>
     </message>
     <message>
       <source>Band '{name}' of '{path}' is said to be '{kind}' (KIND), which is neither of {known}: build the stack anew with 'Build factor stack'.</source>
-      <translation type="unfinished" />
+      <translation>'{path}'的波段'{name}'的类型标为'{kind}'(KIND)，不是{known}中的任何一个：请用'构建因子栈'重新构建因子栈。</translation>
     </message>
     <message>
       <source>Band {red_band} of '{red}' is given as red and as near infrared: choose two bands.</source>
@@ -657,7 +657,7 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     </message>
     <message>
       <source>Blue to red (RdYlBu)</source>
-      <translation type="unfinished" />
+      <translation>蓝到红(RdYlBu)</translation>
     </message>
     <message>
       <source>Both classes alike</source>
@@ -673,7 +673,7 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     </message>
     <message>
       <source>Bring its values into one unit before they are put together, and say so in the field 'units'.</source>
-      <translation type="unfinished" />
+      <translation>请先将其值统一为一种单位再合并，并在字段'units'中注明。</translation>
     </message>
     <message>
       <source>Brings the conditioning factors to one grid and stacks them: one raster, one band per factor, named after the layer. Rasters on the reference grid are taken as they are, others are warped to it (bilinear; nearest for categories). All later steps take this one raster.
@@ -701,7 +701,7 @@ A cell counts where every factor has data and, if a study area is given, its cen
     </message>
     <message>
       <source>Build the stack anew by 'Build factor stack', and name it in CATEGORICAL there; if its numbers are amounts, give its raster their unit (gdal_edit -units) or multiply it by 0.1 before, and this is not said.</source>
-      <translation type="unfinished" />
+      <translation>请用'构建因子栈'重新构建因子栈，并在其中将其列入CATEGORICAL；如果其数字表示数量，请事先为其栅格注明单位(gdal_edit -units)或将其乘以0.1，便不会再出现此提示。</translation>
     </message>
     <message>
       <source>Build the stack with this factor in '{trained}'.</source>
@@ -765,7 +765,7 @@ A cell counts where every factor has data and, if a study area is given, its cen
     </message>
     <message>
       <source>CRS: {crs}</source>
-      <translation type="unfinished" />
+      <translation>坐标参照系(CRS)：{crs}</translation>
     </message>
     <message>
       <source>Calibration</source>
@@ -869,7 +869,7 @@ A cell counts where every factor has data and, if a study area is given, its cen
     </message>
     <message>
       <source>Check packages…</source>
-      <translation type="unfinished" />
+      <translation>检查软件包…</translation>
     </message>
     <message>
       <source>Check the files, and that the study area is larger than a cell of theirs.</source>
@@ -929,7 +929,7 @@ A cell counts where every factor has data and, if a study area is given, its cen
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>配色</translation>
     </message>
     <message>
       <source>Column {column} has no variance to standardise by: leave it out.</source>
@@ -993,11 +993,11 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
     </message>
     <message>
       <source>Coordinates cannot be transformed from '{source}' to '{target}': assign each layer the CRS that it is in, or reproject the layer first.</source>
-      <translation type="unfinished" />
+      <translation>无法将坐标从'{source}'转换到'{target}'：请为每个图层指定其实际所用的坐标参照系(CRS)，或先对图层进行重投影。</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>复制</translation>
     </message>
     <message>
       <source>Correlation</source>
@@ -1057,7 +1057,7 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
     </message>
     <message>
       <source>Declare it as the nodata value of the raster.</source>
-      <translation type="unfinished" />
+      <translation>请将其声明为栅格的无数据(nodata)值。</translation>
     </message>
     <message>
       <source>Declare it by NODATA, so that such cells are left out.</source>
@@ -1069,7 +1069,7 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
     </message>
     <message>
       <source>Declared nodata values</source>
-      <translation type="unfinished" />
+      <translation>已声明的无数据(nodata)值</translation>
     </message>
     <message>
       <source>Default: {default}.</source>
@@ -1085,7 +1085,7 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
     </message>
     <message>
       <source>Deviation of the members</source>
-      <translation type="unfinished" />
+      <translation>成员之间的偏差</translation>
     </message>
     <message>
       <source>Differences of AUC on the common test (first less second) with the p of DeLong's paired test, and McNemar's test of the held-out samples of one strategy</source>
@@ -1197,7 +1197,7 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
     </message>
     <message>
       <source>Every non-landslide point lies on a cell with a landslide: give points of places without landslides, such as those of 'Sample non-landslide points'.</source>
-      <translation type="unfinished" />
+      <translation>所有非滑坡点都位于含有滑坡的像元上：请给出没有滑坡处的点，例如由'采集非滑坡点'得到的点。</translation>
     </message>
     <message>
       <source>Every point of a multi-point counts as a landslide.</source>
@@ -1581,7 +1581,7 @@ All landslides count, also those that the model behind the map was trained on. I
     </message>
     <message>
       <source>Green to red</source>
-      <translation type="unfinished" />
+      <translation>绿到红</translation>
     </message>
     <message>
       <source>Grid</source>
@@ -1705,7 +1705,7 @@ All landslides count, also those that the model behind the map was trained on. I
     </message>
     <message>
       <source>If it is a factor, give it numbers: whole ones for categories, with a point for decimals.</source>
-      <translation type="unfinished" />
+      <translation>如果它是因子，请给出数字：类别用整数，小数用小数点。</translation>
     </message>
     <message>
       <source>If it is in per cent, divide it by 100; otherwise read its AUC and rate curves alone.</source>
@@ -1713,7 +1713,7 @@ All landslides count, also those that the model behind the map was trained on. I
     </message>
     <message>
       <source>If it is none of the zones, declare it as the raster's nodata value.</source>
-      <translation type="unfinished" />
+      <translation>如果它不是分区之一，请将其声明为栅格的无数据(nodata)值。</translation>
     </message>
     <message>
       <source>If you know where it comes from, use it; train the model again to be sure.</source>
@@ -1721,7 +1721,7 @@ All landslides count, also those that the model behind the map was trained on. I
     </message>
     <message>
       <source>If {low} means that there is no landslide, name it as CLASS_FIELD, with LANDSLIDE_VALUE {high}; if all are landslides, with LANDSLIDE_VALUE '{low}, {high}', and this is not said.</source>
-      <translation type="unfinished" />
+      <translation>如果{low}表示没有滑坡，请将该字段指定为CLASS_FIELD，并将LANDSLIDE_VALUE设为{high}；如果全部都是滑坡，请将LANDSLIDE_VALUE设为'{low}, {high}'，便不会再出现此提示。</translation>
     </message>
     <message>
       <source>Importance of correlated factors cannot be told apart: {pairs}. Shuffle them together as a group to see what they tell between them.</source>
@@ -1793,11 +1793,11 @@ All landslides count, also those that the model behind the map was trained on. I
     </message>
     <message>
       <source>Install into my profile</source>
-      <translation type="unfinished" />
+      <translation>安装到我的用户配置文件</translation>
     </message>
     <message>
       <source>Installed; copies of what QGIS has were removed again. The packages can be used at once.</source>
-      <translation type="unfinished" />
+      <translation>已安装；其中与QGIS自带软件包重复的副本已再次移除。这些软件包可立即使用。</translation>
     </message>
     <message>
       <source>Inverse regularisation (C)</source>
@@ -1949,7 +1949,7 @@ Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡
     </message>
     <message>
       <source>Landslide susceptibility: check packages</source>
-      <translation type="unfinished" />
+      <translation>滑坡易发性：检查软件包</translation>
     </message>
     <message>
       <source>Landslides</source>
@@ -1965,14 +1965,14 @@ Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡
     </message>
     <message numerus="yes">
       <source>Landslides lie in {count} cells, fewer than the {folds} folds: use fewer folds.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>滑坡位于{count}个像元中，少于{folds}折：请减少折数。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Landslides lie in {count} spatial blocks of {size:g} m, fewer than the {folds} folds: use fewer folds or smaller blocks (BLOCK_SIZE).</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>滑坡位于{count}个{size:g} m的空间块中，少于{folds}折：请减少折数或使用更小的块(BLOCK_SIZE)。</numerusform>
       </translation>
     </message>
     <message>
@@ -2153,7 +2153,7 @@ Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡
     </message>
     <message>
       <source>Make demo basin…</source>
-      <translation type="unfinished" />
+      <translation>生成示例流域…</translation>
     </message>
     <message>
       <source>Make it in degrees ({how}, or by 'Terrain factors from DEM').</source>
@@ -2161,7 +2161,7 @@ Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡
     </message>
     <message>
       <source>Make room, choose another disk, or take larger cells or a smaller extent.</source>
-      <translation type="unfinished" />
+      <translation>请腾出空间、选择其他磁盘，或采用更大的像元或更小的范围。</translation>
     </message>
     <message>
       <source>Makes a basin with valleys, ridges and a drainage network: thirteen factor rasters, rivers, roads and faults, a landslide inventory, and truth.tif, the susceptibility that the landslides were drawn from. The truth is non-linear, has interactions and depends on one hidden factor that is not among the thirteen; README.txt in the folder gives its formula. Try the steps on it and see how near a map comes to the truth.</source>
@@ -2189,7 +2189,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Manual</source>
-      <translation type="unfinished" />
+      <translation>手册</translation>
     </message>
     <message>
       <source>Manual breaks</source>
@@ -2301,11 +2301,11 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>NAME</source>
-      <translation type="unfinished" />
+      <translation>NAME</translation>
     </message>
     <message>
       <source>NAMES has {names} names for {rasters} rasters: give one for each, in their order (an empty place between commas leaves a raster its own).</source>
-      <translation type="unfinished" />
+      <translation>NAMES为{rasters}个栅格给出了{names}个名称：请按栅格顺序为每个栅格给出一个（逗号之间留空则保留该栅格自身的名称）。</translation>
     </message>
     <message>
       <source>NDVI</source>
@@ -2313,7 +2313,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>NODATA is '{text}': give the elevations that mean 'no data' as numbers, with blanks between them.</source>
-      <translation type="unfinished" />
+      <translation>NODATA为'{text}'：请以数字给出表示“无数据”的高程，之间用空格分隔。</translation>
     </message>
     <message>
       <source>NODATA is given for {names}, but there is one DEM here: write its values alone.</source>
@@ -2321,7 +2321,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Name it in CATEGORICAL; if its numbers are amounts, give the raster their unit (gdal_edit -units) or multiply it by 0.1, and this is not said.</source>
-      <translation type="unfinished" />
+      <translation>请将其列入CATEGORICAL；如果其数字表示数量，请为栅格注明单位(gdal_edit -units)或将其乘以0.1，便不会再出现此提示。</translation>
     </message>
     <message>
       <source>Name of the area</source>
@@ -2329,11 +2329,11 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Name of the factor</source>
-      <translation type="unfinished" />
+      <translation>因子名称</translation>
     </message>
     <message>
       <source>Name the factors by NAMES, in the order of the rasters.</source>
-      <translation type="unfinished" />
+      <translation>请用NAMES按栅格顺序为各因子命名。</translation>
     </message>
     <message>
       <source>Names of factors that stay whatever their weight, separated by commas.</source>
@@ -2345,7 +2345,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Names of the factors</source>
-      <translation type="unfinished" />
+      <translation>各因子的名称</translation>
     </message>
     <message>
       <source>Names of the factors whose values are category numbers, such as geology or land cover, separated by commas.</source>
@@ -2393,7 +2393,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Needed to</source>
-      <translation type="unfinished" />
+      <translation>用途</translation>
     </message>
     <message>
       <source>Networks trained from different seeds; the map is their mean, a second band their deviation.</source>
@@ -2405,11 +2405,11 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>No cell is valid in all of the {count} factors; the emptiest is '{name}' ({valid} valid cells): check that the rasters overlap.</source>
-      <translation type="unfinished" />
+      <translation>没有像元在全部{count}个因子中均有效；有效像元最少的是'{name}'（{valid}个有效像元）：请检查各栅格是否重叠。</translation>
     </message>
     <message>
       <source>No cell of '{path}' has a value of the factor '{name}', because the catchment area '{area}' has none there: give another one, or leave the factor out.</source>
-      <translation type="unfinished" />
+      <translation>'{path}'中没有像元具有因子'{name}'的值，因为汇水面积'{area}'在该处没有值：请给出其他汇水面积，或去掉该因子。</translation>
     </message>
     <message>
       <source>No cell of '{path}' has a value of the factor '{name}': leave it out.</source>
@@ -2417,7 +2417,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>No cell of '{path}' has data in all {count} factors of the model: check the nodata values of its bands, and that its rasters overlap.</source>
-      <translation type="unfinished" />
+      <translation>'{path}'中没有像元在模型的全部{count}个因子中均有数据：请检查其各波段的无数据(nodata)值，以及其各栅格是否重叠。</translation>
     </message>
     <message>
       <source>No cell of '{red}' has both reflectances ({masked:,} cells are cloud): check the bands, the offset and the cloud mask.</source>
@@ -2425,11 +2425,11 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>No cell of '{red}' has both reflectances, with a sum above 0: check the bands, their nodata values and the offset.</source>
-      <translation type="unfinished" />
+      <translation>'{red}'中没有像元同时具有两个反射率且其和大于0：请检查波段、其无数据(nodata)值和偏移。</translation>
     </message>
     <message>
       <source>No cell of the DEM '{path}' has data: check the file, and its nodata value.</source>
-      <translation type="unfinished" />
+      <translation>DEM '{path}'没有含数据的像元：请检查该文件及其无数据(nodata)值。</translation>
     </message>
     <message>
       <source>No cell of the reference '{reference}' is valid: choose another reference raster.</source>
@@ -2437,11 +2437,11 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>No cell of the reference has its centre inside the study area: give larger polygons, or a reference with smaller cells.</source>
-      <translation type="unfinished" />
+      <translation>参考中没有中心位于研究区内的像元：请给出更大的面，或像元更小的参考。</translation>
     </message>
     <message>
       <source>No cell with data lies {where}, so that none can be chosen: relax the strategy or choose another, or take a larger area.</source>
-      <translation type="unfinished" />
+      <translation>没有含数据的像元位于{where}，因此无法选取：请放宽策略或选择其他策略，或采用更大的区域。</translation>
     </message>
     <message>
       <source>No continuous factor varies at the {count:,} {landslides}, so none can be weighed.</source>
@@ -2473,11 +2473,11 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>No feature of the layer of points has a geometry that can be read: choose another layer, or a table whose columns are called lon and lat (in degrees), or x and y (with a .prj file beside it).</source>
-      <translation type="unfinished" />
+      <translation>点图层中没有要素的几何图形可读取：请选择其他图层，或选择列名为lon和lat（以度为单位）或x和y（旁边有.prj文件）的表。</translation>
     </message>
     <message>
       <source>No figure says anything of such a map: check the raster and what it was made of.</source>
-      <translation type="unfinished" />
+      <translation>对这样的图，任何数值都没有意义：请检查该栅格及生成它的数据。</translation>
     </message>
     <message>
       <source>No gain over the information value can be shown for {named}: the information-value map alone has an AUC of {auc:.3f} on the same common test, and the 95 % interval of the difference holds 0.</source>
@@ -2493,13 +2493,13 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message numerus="yes">
       <source>No landslide lies on the cell of one of the {count} landslides among the samples whose split is 'test': give the samples that were made of this inventory, or none.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>没有滑坡位于样本中split为'test'的{count}处滑坡的像元上：请给出由此滑坡编目生成的样本，或不给出样本。</numerusform>
       </translation>
     </message>
     <message>
       <source>No landslide whose split is 'train' lies on the map, so there is no success rate curve: build the samples with a training share above 0.</source>
-      <translation type="unfinished" />
+      <translation>图上没有split为'train'的滑坡，因此没有成功率曲线：请用大于0的训练比例构建样本。</translation>
     </message>
     <message>
       <source>No loss was recorded</source>
@@ -2547,7 +2547,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Non-landslides</source>
-      <translation type="unfinished" />
+      <translation>非滑坡</translation>
     </message>
     <message>
       <source>Non-landslides a landslide</source>
@@ -2581,7 +2581,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>None of the {count:,} samples lies on the map '{path}': give the samples that belong to it, and check their coordinate reference system.</source>
-      <translation type="unfinished" />
+      <translation>{count:,}个样本均不在图'{path}'上：请给出与之对应的样本，并检查其坐标参照系。</translation>
     </message>
     <message>
       <source>None of the {count} {what} features has a geometry: choose a layer of points or polygons, or a table whose columns are called lon and lat (in degrees), or x and y (with a .prj file beside it).</source>
@@ -2589,7 +2589,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>None of the {count} {what} features lies on a cell of '{raster}' that has data, although {inside} lie inside it: check its nodata value, and that each of its bands has data where they are.</source>
-      <translation type="unfinished" />
+      <translation>{count}个{what}要素均不在'{raster}'的有数据像元上，尽管其中{inside}个位于其范围内：请检查其无数据(nodata)值，以及其各波段在这些要素处是否有数据。</translation>
     </message>
     <message>
       <source>None of the {count} {what} features lies on a valid cell of '{raster}' (they were reprojected): check the layer's coordinate reference system and extent.</source>
@@ -2613,11 +2613,11 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Nothing is missing.</source>
-      <translation type="unfinished" />
+      <translation>没有缺失的软件包。</translation>
     </message>
     <message>
       <source>Nothing says what the raster '{path}' holds: its factor is called '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>没有任何信息说明栅格'{path}'的内容：其因子被命名为'{name}'。</translation>
     </message>
     <message>
       <source>Number of classes</source>
@@ -2677,7 +2677,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Of the layer in QGIS. The first can be read in grey print and by the colour-blind; with green to red, very low and very high look alike there.</source>
-      <translation type="unfinished" />
+      <translation>QGIS中图层的配色。第一种在灰度打印时可以分辨，色觉障碍者也能分辨；若用绿到红，极低和极高在这些情况下看起来相同。</translation>
     </message>
     <message>
       <source>Of the one hidden layer.</source>
@@ -2685,7 +2685,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Of the samples that train, {landslides} have the label 1 (landslide) and {others} the label 0: training needs at least {fewest} of each, so give more.</source>
-      <translation type="unfinished" />
+      <translation>用于训练的样本中，标签为1（滑坡）的有{landslides}个，标签为0的有{others}个：训练要求每类至少{fewest}个，因此请给出更多样本。</translation>
     </message>
     <message>
       <source>Of the vector that stands for the value of a factor.</source>
@@ -2697,7 +2697,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Of the {count:,} landslides {drawn:,} are drawn, evenly over the area: all of them would hide the map.</source>
-      <translation type="unfinished" />
+      <translation>{count:,}处滑坡中绘出{drawn:,}处，均匀分布于区域内：全部绘出会遮住图。</translation>
     </message>
     <message numerus="yes">
       <source>Of {file} only the layer '{layer}' is read; it holds {count} more: {others}.</source>
@@ -2719,15 +2719,15 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>One command gets all of them. Type it {where}:</source>
-      <translation type="unfinished" />
+      <translation>一条命令即可全部获取。请{where}输入：</translation>
     </message>
     <message>
       <source>One for each raster, in their order, separated by commas: 'slope, roads, geology'; an empty place leaves a raster its own. Needed where neither layer, file nor band tells what a raster holds, as in a model, where every result is called OUTPUT.</source>
-      <translation type="unfinished" />
+      <translation>每个栅格一个，按栅格顺序，用逗号分隔：'slope, roads, geology'；留空则保留该栅格自身的名称。当图层、文件和波段都不能说明栅格的内容时需要给出，例如在模型中，每个结果都称为OUTPUT。</translation>
     </message>
     <message>
       <source>One of {known}.</source>
-      <translation type="unfinished" />
+      <translation>{known}之一。</translation>
     </message>
     <message>
       <source>One row per factor and class.</source>
@@ -2767,17 +2767,17 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message numerus="yes">
       <source>Only {count} cells have {what}, and samples need {fewest} or more to learn from: give more of them, or a raster of smaller cells if they lie close together.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>只有{count}个像元含有{what}，而样本至少需要{fewest}个才能从中学习：请给出更多，若它们彼此靠得很近，则请给出像元更小的栅格。</numerusform>
       </translation>
     </message>
     <message>
       <source>Only {eligible:,} cells lie {where}, but {count:,} are asked for: lower the ratio, relax the strategy or choose another.</source>
-      <translation type="unfinished" />
+      <translation>位于{where}的像元只有{eligible:,}个，但要求{count:,}个：请降低比率、放宽策略或选择其他策略。</translation>
     </message>
     <message>
       <source>Only {found:,} of the {eligible:,} cells {where} lie {distance:,.10g} m apart, but {count:,} are asked for: lower the distance or the ratio.</source>
-      <translation type="unfinished" />
+      <translation>位于{where}的{eligible:,}个像元中，只有{found:,}个彼此相距{distance:,.10g} m，但要求{count:,}个：请减小距离或降低比率。</translation>
     </message>
     <message>
       <source>Open the maps in the project</source>
@@ -2785,7 +2785,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Or have them fetched from the Python Package Index into the folder {folder}. QGIS's own packages, NumPy among them, stay as they are. Nothing is fetched before you click.</source>
-      <translation type="unfinished" />
+      <translation>或者从Python Package Index获取它们，存入文件夹{folder}。QGIS自带的软件包（包括NumPy）保持不变。在您点击之前不会获取任何内容。</translation>
     </message>
     <message>
       <source>Other numbers of classes</source>
@@ -2845,7 +2845,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Package</source>
-      <translation type="unfinished" />
+      <translation>软件包</translation>
     </message>
     <message>
       <source>Pairs</source>
@@ -2969,8 +2969,8 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message numerus="yes">
       <source>Python packages are missing: {packages}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>缺少Python软件包：{packages}。</numerusform>
       </translation>
     </message>
     <message>
@@ -3079,11 +3079,11 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Remove the packages of another Python ({folders})?</source>
-      <translation type="unfinished" />
+      <translation>移除另一个Python的软件包({folders})？</translation>
     </message>
     <message>
       <source>Remove…</source>
-      <translation type="unfinished" />
+      <translation>移除…</translation>
     </message>
     <message>
       <source>Repeat a run from its manifest</source>
@@ -3385,11 +3385,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>Smaller patches become part of their largest neighbour; 1 keeps all.</source>
-      <translation type="unfinished" />
+      <translation>更小的图斑并入与其相邻的最大图斑；1表示全部保留。</translation>
     </message>
     <message>
       <source>Smallest patch of the polygons (cells)</source>
-      <translation type="unfinished" />
+      <translation>面的最小图斑（像元）</translation>
     </message>
     <message>
       <source>Smoothing constant</source>
@@ -3429,7 +3429,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>Spatial blocks of {size:g} m are smaller than a cell of the raster ({shortest:.3g} m): choose a multiple of the distance between landslides.</source>
-      <translation type="unfinished" />
+      <translation>{size:g} m的空间块小于栅格的像元({shortest:.3g} m)：请选择滑坡间距的若干倍。</translation>
     </message>
     <message>
       <source>Spatial folds</source>
@@ -3445,7 +3445,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>Stale, as QGIS has another Python now: {folders}.</source>
-      <translation type="unfinished" />
+      <translation>已失效，因为QGIS现在使用另一个Python：{folders}。</translation>
     </message>
     <message>
       <source>Stands on the map and the report.</source>
@@ -3457,11 +3457,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>状态</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>停止</translation>
     </message>
     <message>
       <source>Stop at what looks like a mistake</source>
@@ -3581,7 +3581,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The DEM '{path}' has no position and no cell size: georeference it first.</source>
-      <translation type="unfinished" />
+      <translation>DEM '{path}'没有位置和像元大小：请先进行地理配准。</translation>
     </message>
     <message>
       <source>The DEM '{path}' has no valid cell: check the file.</source>
@@ -3601,21 +3601,21 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The Python '{python}' has no pip: use the command instead.</source>
-      <translation type="unfinished" />
+      <translation>Python '{python}'没有pip：请改用命令。</translation>
     </message>
     <message>
       <source>The Python package {packages} cannot be imported ({error}): {advice}</source>
-      <translation type="unfinished" />
+      <translation>无法导入Python软件包{packages}({error})：{advice}</translation>
     </message>
     <message numerus="yes">
       <source>The Python packages {packages} are not installed: {advice}</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>未安装Python软件包{packages}：{advice}</numerusform>
       </translation>
     </message>
     <message>
       <source>The XML that describes the raster '{path}' is not read ({reason}): make a GeoTIFF of it first.</source>
-      <translation type="unfinished" />
+      <translation>无法读取描述栅格'{path}'的XML({reason})：请先将其转为GeoTIFF。</translation>
     </message>
     <message>
       <source>The band to zone; 1 if left out.</source>
@@ -3623,19 +3623,19 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The breaks of '{name}' ({limits}) leave all of its values in one class.</source>
-      <translation type="unfinished" />
+      <translation>'{name}'的间断点({limits})使其所有值都落在同一分级中。</translation>
     </message>
     <message>
       <source>The breaks of '{name}' are missing: give one or more.</source>
-      <translation type="unfinished" />
+      <translation>缺少'{name}'的间断点：请给出一个或多个。</translation>
     </message>
     <message>
       <source>The breaks of '{name}' are {limits}: write them ascending, each once.</source>
-      <translation type="unfinished" />
+      <translation>'{name}'的间断点为{limits}：请按升序书写，每个只写一次。</translation>
     </message>
     <message>
       <source>The catchment area '{path}' holds numbers below 0, as GRASS's r.watershed writes them, which are counts of cells and not square metres: choose the unit cells.</source>
-      <translation type="unfinished" />
+      <translation>汇水面积'{path}'含有小于0的数，GRASS的r.watershed写出的就是这样，它们是像元数而不是平方米：请选择单位cells。</translation>
     </message>
     <message>
       <source>The catchment area '{path}' is not on the grid of the DEM '{dem}': compute it from this DEM.</source>
@@ -3643,7 +3643,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The categorical factor '{name}' has {count:,} categories, more than the {most:,} that a class stack can hold: join some of them, or build the stack with it as continuous.</source>
-      <translation type="unfinished" />
+      <translation>类别型因子'{name}'有{count:,}个类别，超过分级栈所能容纳的{most:,}个：请合并其中一些，或在构建因子栈时将其作为连续型。</translation>
     </message>
     <message>
       <source>The categorical factor '{name}' holds more than {most} different values: take it as continuous.</source>
@@ -3659,7 +3659,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The categorical factor '{name}' holds {value:.9g}, but categories are whole numbers below {largest:,}: take it as continuous, or number its categories anew.</source>
-      <translation type="unfinished" />
+      <translation>类别型因子'{name}'含有{value:.9g}，但类别须为小于{largest:,}的整数：请将其作为连续型，或对其类别重新编号。</translation>
     </message>
     <message>
       <source>The categorical factor '{name}' holds {value:.9g}: categories must be whole numbers, so take it as continuous or reclassify it.</source>
@@ -3675,11 +3675,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The cells of the raster '{path}' have no position, or no size that can be measured: georeference it anew.</source>
-      <translation type="unfinished" />
+      <translation>栅格'{path}'的像元没有位置，或大小无法量算：请重新进行地理配准。</translation>
     </message>
     <message>
       <source>The class breaks '{breaks}' are not all finite numbers up to 3.4e38: mend them.</source>
-      <translation type="unfinished" />
+      <translation>分级间断点'{breaks}'并非都是不超过3.4e38的有限数：请改正。</translation>
     </message>
     <message>
       <source>The class breaks '{breaks}' are not all numbers: write them like '10, 20.5, 40', with decimal points.</source>
@@ -3687,7 +3687,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The class breaks '{breaks}' do not ascend: give each once, from the lowest to the highest (numbers that agree in their first seven digits are one).</source>
-      <translation type="unfinished" />
+      <translation>分级间断点'{breaks}'不是升序：请从最低到最高给出，每个只给一次（前七位数字相同的视为同一个数）。</translation>
     </message>
     <message numerus="yes">
       <source>The columns 'held out' count only the {count:,} landslides kept out of training, and do not.</source>
@@ -3713,11 +3713,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The conditioning factors, one raster each (or one band each). A factor is named after its layer or file, or after its band where these say nothing.</source>
-      <translation type="unfinished" />
+      <translation>影响因子，每个一个栅格（或每个一个波段）。因子以其图层或文件命名；若两者不能说明内容，则以其波段命名。</translation>
     </message>
     <message>
       <source>The conditioning factors, one raster each, or one factor stack. Each is named after its layer, file or band.</source>
-      <translation type="unfinished" />
+      <translation>影响因子，每个一个栅格，或为一个因子栈。每个因子以其图层、文件或波段命名。</translation>
     </message>
     <message>
       <source>The confidence level is {level} but must lie between 0 and 1, such as 0.95.</source>
@@ -3729,7 +3729,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The description of a factor is damaged ({damage}): train the model again.</source>
-      <translation type="unfinished" />
+      <translation>某个因子的描述已损坏({damage})：请重新训练模型。</translation>
     </message>
     <message>
       <source>The difference</source>
@@ -3753,7 +3753,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The factor '{factor}' holds categories, but the slope strategy needs a slope in degrees: name the factor that holds it.</source>
-      <translation type="unfinished" />
+      <translation>因子'{factor}'含有的是类别，而坡度策略需要以度为单位的坡度：请指定表示坡度的因子。</translation>
     </message>
     <message>
       <source>The factor '{member}' is in two groups: leave it in one.</source>
@@ -3769,7 +3769,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The factor '{name}' has no cell with data there, so none is valid in all {count} factors: check its file, its nodata value and its position, or leave it out.</source>
-      <translation type="unfinished" />
+      <translation>因子'{name}'在该处没有含数据的像元，因此没有像元在全部{count}个因子中均有效：请检查其文件、无数据(nodata)值和位置，或将其去掉。</translation>
     </message>
     <message>
       <source>The factor '{name}' has no data at {lost:,} of the {all:,} landslides, which are therefore lost to all.</source>
@@ -3801,15 +3801,15 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The factor '{name}' is in {units} in the samples.</source>
-      <translation type="unfinished" />
+      <translation>样本中因子'{name}'的单位为{units}。</translation>
     </message>
     <message>
       <source>The factor '{name}' of '{path}' is categorical (KIND), but holds fractions such as {value:.6g}: build the stack anew, without '{name}' among its categorical factors.</source>
-      <translation type="unfinished" />
+      <translation>'{path}'的因子'{name}'为类别型(KIND)，但含有{value:.6g}之类的小数：请重新构建因子栈，不要将'{name}'列入其类别型因子。</translation>
     </message>
     <message>
       <source>The factor is called '{name}'.</source>
-      <translation type="unfinished" />
+      <translation>该因子名为'{name}'。</translation>
     </message>
     <message>
       <source>The factor name '{name}' in {where} has a meaning of its own in tables: rename it.</source>
@@ -3841,13 +3841,13 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message numerus="yes">
       <source>The field 'split' of the samples holds '{value}' or the like (in {count} rows): it must be '{train}' or '{test}' everywhere.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>样本的字段'split'含有'{value}'或类似的值（共{count}行）：必须一律为'{train}'或'{test}'。</numerusform>
       </translation>
     </message>
     <message>
       <source>The field 'units' of the samples holds '{text}', which is not understood.</source>
-      <translation type="unfinished" />
+      <translation>样本的字段'units'含有'{text}'，无法理解。</translation>
     </message>
     <message>
       <source>The field '{field}' of {file} is {high} in {count} features and {low} in {others}, and all {all} count as landslides.</source>
@@ -3855,34 +3855,34 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The field '{name}' of the non-landslide points is {value:.6g} in {count:,} of {all:,}, where 0 stands for no landslide: give the others alone, or rename the field if it means something else.</source>
-      <translation type="unfinished" />
+      <translation>非滑坡点的字段'{name}'在{all:,}个点中有{count:,}个为{value:.6g}，而0才表示没有滑坡：请只给出其余的点；若该字段另有含义，请将其重命名。</translation>
     </message>
     <message>
       <source>The field '{name}' of the samples has a name of {count} characters, and a factor's has at most {most}: rename it.</source>
-      <translation type="unfinished" />
+      <translation>样本的字段'{name}'的名称有{count}个字符，而因子名称最多{most}个：请将其重命名。</translation>
     </message>
     <message>
       <source>The field '{name}' of the samples holds text ('{value}') and is left out.</source>
-      <translation type="unfinished" />
+      <translation>样本的字段'{name}'含有文本('{value}')，已剔除。</translation>
     </message>
     <message>
       <source>The field '{name}' of the samples holds text ('{value}'): give it numbers.</source>
-      <translation type="unfinished" />
+      <translation>样本的字段'{name}'含有文本('{value}')：请给出数字。</translation>
     </message>
     <message>
       <source>The field '{name}' of the samples holds {value}: it must be 1 at landslides and 0 elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>样本的字段'{name}'含有{value}：滑坡处必须为1，其他位置必须为0。</translation>
     </message>
     <message numerus="yes">
       <source>The field '{name}' of the samples is infinite, or larger than a float32 holds (3.4e38), in {count} rows: correct them or remove the rows.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>样本的字段'{name}'有{count}行的值为无穷大，或超过float32所能表示的范围(3.4e38)：请改正或删除这些行。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The field '{name}' of the samples lacks a value in {count} rows: fill them or remove the rows.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>样本的字段'{name}'有{count}行缺失值：请填补或删除这些行。</numerusform>
       </translation>
     </message>
     <message>
@@ -3895,11 +3895,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The file '{path}' belongs to another user and cannot be replaced: choose another output.</source>
-      <translation type="unfinished" />
+      <translation>文件'{path}'属于其他用户，无法替换：请选择其他输出。</translation>
     </message>
     <message>
       <source>The file '{path}' cannot be replaced ({reason}): remove its layer from the project, or choose another output.</source>
-      <translation type="unfinished" />
+      <translation>无法替换文件'{path}'({reason})：请从工程中移除其图层，或选择其他输出。</translation>
     </message>
     <message>
       <source>The file '{path}' cannot be written whole ({reason}; {room} are free on its disk): make room there, or choose another output.</source>
@@ -3911,7 +3911,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The file '{path}' is write-protected: choose another output, or take the protection away.</source>
-      <translation type="unfinished" />
+      <translation>文件'{path}'有写保护：请选择其他输出，或解除写保护。</translation>
     </message>
     <message>
       <source>The file '{path}' only describes a raster, whose cells are in '{beside}': choose that one.</source>
@@ -3923,7 +3923,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The file '{value}', given for {what}, holds no such layer that can be read, or one of another kind: choose a whole file with vector data.</source>
-      <translation type="unfinished" />
+      <translation>为{what}给出的文件'{value}'不含可读取的这种图层，或其图层类型不同：请选择含有矢量数据的完整文件。</translation>
     </message>
     <message>
       <source>The file of SETTINGS '{path}' is no settings: it is too long.</source>
@@ -3931,7 +3931,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The file {value}, given for {what}, is not called as such a file is: choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>为{what}给出的文件{value}的名称不符合此类文件的命名：请选择{known}之一。</translation>
     </message>
     <message>
       <source>The file's output equals the trained model's within {difference:.1e}.</source>
@@ -3939,11 +3939,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The folder '{folder}' cannot be removed whole ({reason}): close other QGIS windows and try again.</source>
-      <translation type="unfinished" />
+      <translation>无法完整移除文件夹'{folder}'({reason})：请关闭其他QGIS窗口后重试。</translation>
     </message>
     <message>
       <source>The folder '{folder}' holds no packages of another Python: it is left alone.</source>
-      <translation type="unfinished" />
+      <translation>文件夹'{folder}'不含另一个Python的软件包：不对其作任何改动。</translation>
     </message>
     <message>
       <source>The folder '{parent}' cannot be made ({error}): choose another output.</source>
@@ -3989,7 +3989,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The information-value map '{path}' has data at {slides} of the held-out landslides and at {others} of the random cells: give one that covers the susceptibility map.</source>
-      <translation type="unfinished" />
+      <translation>信息量图'{path}'在{slides}个留出滑坡和{others}个随机像元处有数据：请给出覆盖易发性图的信息量图。</translation>
     </message>
     <message>
       <source>The information-value map alone has an AUC of {auc:.3f} on the common test.</source>
@@ -4005,11 +4005,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The installation was stopped, and nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>安装已停止，未作任何更改。</translation>
     </message>
     <message>
       <source>The interpreter of QGIS's Python {version} was not found ('{python}' is not it): use the command instead.</source>
-      <translation type="unfinished" />
+      <translation>找不到QGIS的Python {version}的解释器（'{python}'不是）：请改用命令。</translation>
     </message>
     <message>
       <source>The inventory: points or polygons, in any CRS.</source>
@@ -4025,7 +4025,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The label in line {number} of the label table '{source}' has {length:,} characters: shorten it to {most}.</source>
-      <translation type="unfinished" />
+      <translation>标签表'{source}'第{number}行的标签有{length:,}个字符：请缩短到{most}个以内。</translation>
     </message>
     <message>
       <source>The label table '{source}' cannot be read ({error}): give a CSV file in UTF-8.</source>
@@ -4033,7 +4033,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The label table '{source}' cannot be read from line {number} on: look for a quotation mark that is not closed, or a label that is far too long.</source>
-      <translation type="unfinished" />
+      <translation>标签表'{source}'从第{number}行起无法读取：请查找未闭合的引号或过长的标签。</translation>
     </message>
     <message>
       <source>The label table '{source}' gives the value {value} twice: keep one line.</source>
@@ -4045,15 +4045,15 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The label table '{source}' has no line below its head: add a line for each category.</source>
-      <translation type="unfinished" />
+      <translation>标签表'{source}'的表头下没有任何行：请为每个类别添加一行。</translation>
     </message>
     <message>
       <source>The label table '{source}' has several columns '{name}': keep one.</source>
-      <translation type="unfinished" />
+      <translation>标签表'{source}'有多个列'{name}'：请只保留一个。</translation>
     </message>
     <message>
       <source>The label table '{source}' is no text in UTF-8: save it as a CSV file in UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>标签表'{source}'不是UTF-8文本：请将其保存为UTF-8编码的CSV文件。</translation>
     </message>
     <message>
       <source>The labels of the training samples hold other values than 0 and 1: use 1 for landslides.</source>
@@ -4081,7 +4081,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The layer '{layer}' is no raster: choose a raster layer.</source>
-      <translation type="unfinished" />
+      <translation>图层'{layer}'不是栅格：请选择栅格图层。</translation>
     </message>
     <message>
       <source>The layer '{path}' does not hold the features that it held in the run of the manifest ({then:,} then, {now:,} now): bring them back, or give {name} with the same selection.</source>
@@ -4089,15 +4089,15 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The layer '{path}', which the manifest names, is not there: bring it back to that place, or give it as {name}.</source>
-      <translation type="unfinished" />
+      <translation>清单所指的图层'{path}'不存在：请将其放回原处，或将其作为{name}给出。</translation>
     </message>
     <message>
       <source>The layer '{value}', given for {what}, cannot be found: check its path or its name.</source>
-      <translation type="unfinished" />
+      <translation>找不到为{what}给出的图层'{value}'：请检查其路径或名称。</translation>
     </message>
     <message>
       <source>The layer '{value}', given for {what}, is a folder: choose a file in it.</source>
-      <translation type="unfinished" />
+      <translation>为{what}给出的图层'{value}'是文件夹：请选择其中的文件。</translation>
     </message>
     <message>
       <source>The layer given as {name} does not hold the features that it held in the run of the manifest ({then:,} then, {now:,} now): bring them back, or give {name} with the same selection.</source>
@@ -4109,7 +4109,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The layer of features holds no feature with a geometry that can be read: choose another one.</source>
-      <translation type="unfinished" />
+      <translation>要素图层不含几何图形可读取的要素：请选择其他图层。</translation>
     </message>
     <message>
       <source>The layer of points has no coordinate reference system: assign it one.</source>
@@ -4121,15 +4121,15 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The list of the segments of {count:,} features</source>
-      <translation type="unfinished" />
+      <translation>{count:,}个要素的线段列表</translation>
     </message>
     <message>
       <source>The list of the tiles of the raster '{path}' ({cells:,} cells)</source>
-      <translation type="unfinished" />
+      <translation>栅格'{path}'（{cells:,}个像元）的瓦片列表</translation>
     </message>
     <message>
       <source>The list of the {cells:,} cells within the polygons</source>
-      <translation type="unfinished" />
+      <translation>面内{cells:,}个像元的列表</translation>
     </message>
     <message>
       <source>The lowest weight is {weight}: choose a number from 0 to 1, or none.</source>
@@ -4141,15 +4141,15 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The manifest '{path}' holds what a run cannot be set to. {why}</source>
-      <translation type="unfinished" />
+      <translation>清单'{path}'含有运行无法采用的设置。{why}</translation>
     </message>
     <message>
       <source>The manifest '{path}' is damaged ({what}): choose a manifest.json as a run of this version or an earlier one wrote it.</source>
-      <translation type="unfinished" />
+      <translation>清单'{path}'已损坏({what})：请选择由本版本或更早版本的运行写出的manifest.json。</translation>
     </message>
     <message>
       <source>The manifest '{path}' is of version {version}, and this plugin reads those up to {known}: update the plugin.</source>
-      <translation type="unfinished" />
+      <translation>清单'{path}'的版本为{version}，而本插件最高可读取到{known}：请更新插件。</translation>
     </message>
     <message>
       <source>The manifest.json in the folder of the run.</source>
@@ -4157,11 +4157,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The map '{information_value}' has another grid than the susceptibility map: give the one that was made of the same factor stack.</source>
-      <translation type="unfinished" />
+      <translation>图'{information_value}'的格网与易发性图不同：请给出由同一因子栈生成的图。</translation>
     </message>
     <message>
       <source>The map '{path}' has no cell with data: check its nodata value.</source>
-      <translation type="unfinished" />
+      <translation>图'{path}'没有含数据的像元：请检查其无数据(nodata)值。</translation>
     </message>
     <message>
       <source>The map ranks other places above the held-out landslides: AUC {below}, below the 0.5 of chance. Check that the samples' label 1 stands for landslides and that high values of the map mean more prone; if both are right, do not use this map.</source>
@@ -4197,11 +4197,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The model file '{path}' gives {result} instead of one from 0 to 1 where the factors are {at}: check that these values can be true, and train the model again if they can.</source>
-      <translation type="unfinished" />
+      <translation>当因子为{at}时，模型文件'{path}'给出{result}，而不是0到1之间的数：请检查这些值是否可能属实，若属实，请重新训练模型。</translation>
     </message>
     <message>
       <source>The model file '{path}' was written by a newer version of the plugin (schema {version:.6g}, where this one reads up to {known}): update the plugin, or train the model with this one.</source>
-      <translation type="unfinished" />
+      <translation>模型文件'{path}'由更新版本的插件写出（架构{version:.6g}，而本版本最高可读取到{known}）：请更新插件，或用本插件训练模型。</translation>
     </message>
     <message>
       <source>The model file '{path}' was written by an earlier version of the plugin and has no seal, so that a change to the names or ranges of its factors would go unnoticed.</source>
@@ -4251,11 +4251,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The name '{start}…' in the path of the output is {length} bytes long: choose one of at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>输出路径中的名称'{start}…'长{length}字节：请选择最多{most}字节的名称。</translation>
     </message>
     <message>
       <source>The name '{start}…' of a factor in {where} has {length} characters: rename it, with at most {most}.</source>
-      <translation type="unfinished" />
+      <translation>{where}中因子的名称'{start}…'有{length}个字符：请将其重命名，最多{most}个字符。</translation>
     </message>
     <message>
       <source>The non-landslides among these samples were picked {picked}. Such places are easier to tell from landslides than the rest of the area, so {what}: they hold for samples picked like these, not for the whole map.</source>
@@ -4283,7 +4283,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The number of classes of {name} is {count:.6g}: choose a whole number from {fewest} to {most}.</source>
-      <translation type="unfinished" />
+      <translation>{name}的分级数为{count:.6g}：请选择{fewest}到{most}之间的整数。</translation>
     </message>
     <message>
       <source>The number of folds is {folds}: choose 0 for none, or {fewest} to {most}.</source>
@@ -4311,7 +4311,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The output '{output}' has a character in it that no name can have: give it another name.</source>
-      <translation type="unfinished" />
+      <translation>输出'{output}'含有名称中不允许的字符：请改用其他名称。</translation>
     </message>
     <message>
       <source>The output '{output}' is also an input: choose another name for the output.</source>
@@ -4319,11 +4319,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The output '{output}' is an address, not a file: choose a place on this computer.</source>
-      <translation type="unfinished" />
+      <translation>输出'{output}'是网址，不是文件：请选择本计算机上的位置。</translation>
     </message>
     <message>
       <source>The output '{output}' lies on a drive, and this system has none: choose another place.</source>
-      <translation type="unfinished" />
+      <translation>输出'{output}'位于某个驱动器上，而本系统没有驱动器：请选择其他位置。</translation>
     </message>
     <message>
       <source>The output '{path}' cannot be written in '{folder}': choose another folder.</source>
@@ -4331,15 +4331,15 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The output '{path}' cannot be written, since '{folder}' is no folder: choose another.</source>
-      <translation type="unfinished" />
+      <translation>无法写入输出'{path}'，因为'{folder}'不是文件夹：请选择其他输出。</translation>
     </message>
     <message>
       <source>The output '{path}' cannot be written: there is no '{folder}'.</source>
-      <translation type="unfinished" />
+      <translation>无法写入输出'{path}'：'{folder}'不存在。</translation>
     </message>
     <message>
       <source>The output '{path}' cannot hold polygons: end its name with .gpkg.</source>
-      <translation type="unfinished" />
+      <translation>输出'{path}'不能存储面：请让其名称以.gpkg结尾。</translation>
     </message>
     <message>
       <source>The output '{path}' has no known vector format: end its name with {known}.</source>
@@ -4347,11 +4347,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The output '{path}' is a device and no file: choose another name.</source>
-      <translation type="unfinished" />
+      <translation>输出'{path}'是设备，不是文件：请选择其他名称。</translation>
     </message>
     <message>
       <source>The output '{path}' is a folder: choose another name, or move the folder away.</source>
-      <translation type="unfinished" />
+      <translation>输出'{path}'是文件夹：请选择其他名称，或移走该文件夹。</translation>
     </message>
     <message>
       <source>The output '{path}' is a table, which needs no geometry: end its name with .gpkg or .csv.</source>
@@ -4379,15 +4379,15 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The packages ({names}) were fetched but cannot be imported beside QGIS's own: the last lines say why, and nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>软件包({names})已获取，但无法与QGIS自带的软件包一起导入：最后几行说明了原因，未作任何更改。</translation>
     </message>
     <message>
       <source>The packages ({names}) were not installed: pip says why in its last lines, and nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>软件包({names})未安装：pip在其最后几行说明了原因，未作任何更改。</translation>
     </message>
     <message>
       <source>The packages cannot be put into the folder '{folder}' ({reason}): see that it can be written.</source>
-      <translation type="unfinished" />
+      <translation>无法将软件包放入文件夹'{folder}'({reason})：请确保该文件夹可写。</translation>
     </message>
     <message>
       <source>The paper's protocol tells held-out landslides from non-landslide points made in the same way as those used for training, picked {where}: {auc}.</source>
@@ -4419,7 +4419,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The parameter {what} is {value}: give a list of paths of rasters or names of layers.</source>
-      <translation type="unfinished" />
+      <translation>参数{what}为{value}：请给出栅格路径或图层名称的列表。</translation>
     </message>
     <message>
       <source>The parameter {what} is {value}: give a number from {lowest:g} to {highest:g}.</source>
@@ -4427,23 +4427,23 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The parameter {what} is {value}: give a whole number from {lowest:.0f} to {highest:.0f}.</source>
-      <translation type="unfinished" />
+      <translation>参数{what}为{value}：请给出{lowest:.0f}到{highest:.0f}之间的整数。</translation>
     </message>
     <message>
       <source>The parameter {what} is {value}: give the number of a band, from 1 on.</source>
-      <translation type="unfinished" />
+      <translation>参数{what}为{value}：请给出波段编号，从1开始。</translation>
     </message>
     <message>
       <source>The parameter {what} is {value}: give the path of a raster or the name of a layer.</source>
-      <translation type="unfinished" />
+      <translation>参数{what}为{value}：请给出栅格的路径或图层的名称。</translation>
     </message>
     <message>
       <source>The parameter {what} is {value}: give the path of the output.</source>
-      <translation type="unfinished" />
+      <translation>参数{what}为{value}：请给出输出的路径。</translation>
     </message>
     <message>
       <source>The parameter {what} is {value}: give true or false.</source>
-      <translation type="unfinished" />
+      <translation>参数{what}为{value}：请给出true或false。</translation>
     </message>
     <message>
       <source>The polygons cannot be drawn on the raster ({message}): fix their geometry.</source>
@@ -4475,7 +4475,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The raster '{path}' has a CRS in degrees ({crs}), but its coordinates reach {farthest:,.0f}: assign the CRS that they are in (Raster &gt; Projections &gt; Assign Projection).</source>
-      <translation type="unfinished" />
+      <translation>栅格'{path}'的坐标参照系(CRS)以度为单位({crs})，但其坐标达到{farthest:,.0f}：请指定其坐标实际所用的坐标参照系（栅格 &gt; 投影 &gt; 指定投影）。</translation>
     </message>
     <message>
       <source>The raster '{path}' has no CRS, and its cells of {size:.6g} look like degrees, but metres are assumed.</source>
@@ -4515,7 +4515,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The raster '{path}' has {count} bands, which have names of their own, but is given one name ('{name}'): leave its place in NAMES empty.</source>
-      <translation type="unfinished" />
+      <translation>栅格'{path}'有{count}个波段，各有自身的名称，但只给出了一个名称('{name}')：请将其在NAMES中的位置留空。</translation>
     </message>
     <message>
       <source>The raster '{path}' holds classes, not factor values: give the factor stack it was made of.</source>
@@ -4527,7 +4527,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The raster '{path}' holds factors or classes, not information values: give the map that 'Information value' made.</source>
-      <translation type="unfinished" />
+      <translation>栅格'{path}'含有的是因子或分级，而不是信息量：请给出由'信息量'生成的图。</translation>
     </message>
     <message>
       <source>The raster '{path}' holds the whole numbers from {low:g} to {high:g} only: it looks classed already.</source>
@@ -4535,7 +4535,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The raster '{path}' holds {value:.4g} in all cells looked at.</source>
-      <translation type="unfinished" />
+      <translation>栅格'{path}'在所查看的所有像元中均为{value:.4g}。</translation>
     </message>
     <message>
       <source>The raster '{path}' is a picture: its colours {colours} would be factors.</source>
@@ -4543,7 +4543,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The raster '{path}' is no class stack, and its values are more than {most} or not whole, so they are no classes of another program either: make classes with 'Reclassify factors'.</source>
-      <translation type="unfinished" />
+      <translation>栅格'{path}'不是分级栈，且其值超过{most}个或不是整数，因此也不是其他程序的分级：请用'因子重分类'生成分级。</translation>
     </message>
     <message>
       <source>The raster '{path}' is no zone map, which holds 1 to {most} whole numbers: make one with 'Zone susceptibility map'.</source>
@@ -4559,11 +4559,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The raster '{path}' would have {columns:,} × {rows:,} cells in {bands} bands, more than a GeoTIFF can hold: {remedy}.</source>
-      <translation type="unfinished" />
+      <translation>栅格'{path}'将有{columns:,} × {rows:,}个像元、{bands}个波段，超过GeoTIFF所能容纳的大小：{remedy}。</translation>
     </message>
     <message>
       <source>The raster '{path}', which the manifest names, is not there: bring it back to that place.</source>
-      <translation type="unfinished" />
+      <translation>清单所指的栅格'{path}'不存在：请将其放回原处。</translation>
     </message>
     <message>
       <source>The raster '{raster}' cannot be brought to the reference grid ({reason}): warp it first.</source>
@@ -4581,15 +4581,15 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The raster '{value}', given for '{title}', cannot be opened where it is: download it first.</source>
-      <translation type="unfinished" />
+      <translation>为'{title}'给出的栅格'{value}'无法就地打开：请先将其下载。</translation>
     </message>
     <message>
       <source>The raster '{value}', given for '{title}', is a folder: choose a file in it.</source>
-      <translation type="unfinished" />
+      <translation>为'{title}'给出的栅格'{value}'是文件夹：请选择其中的文件。</translation>
     </message>
     <message>
       <source>The raster has no coordinate reference system, and the points have one: assign it one.</source>
-      <translation type="unfinished" />
+      <translation>栅格没有坐标参照系，而点有坐标参照系：请为栅格指定。</translation>
     </message>
     <message>
       <source>The raster has too few different values for {zones} zones: it gets {count}.</source>
@@ -4617,7 +4617,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The reference '{path}' has no position and no cell size: georeference it first.</source>
-      <translation type="unfinished" />
+      <translation>参考'{path}'没有位置和像元大小：请先进行地理配准。</translation>
     </message>
     <message>
       <source>The reference '{path}' is much coarser than most factors: its cells are {own:.4g} m, theirs {usual:.4g} m, and all are brought to {own:.4g} m.</source>
@@ -4657,19 +4657,19 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The samples hold no landslide whose split is 'test': build them with a training share below 1, or give none.</source>
-      <translation type="unfinished" />
+      <translation>样本中没有split为'test'的滑坡：请用小于1的训练比例构建样本，或不给出样本。</translation>
     </message>
     <message>
       <source>The samples hold no numbers of these factors of the model, {missing}; they have {fields}: give the samples that it was trained on, or others with its factors.</source>
-      <translation type="unfinished" />
+      <translation>样本没有模型以下因子的数字：{missing}（现有字段：{fields}）：请给出训练模型所用的样本，或含有其因子的其他样本。</translation>
     </message>
     <message>
       <source>The samples hold {slides} landslides and {others} non-landslides whose split is 'test': both are needed, so build the samples of both, with a training share below 1.</source>
-      <translation type="unfinished" />
+      <translation>样本中split为'test'的有{slides}个滑坡和{others}个非滑坡：两者缺一不可，因此请用小于1的训练比例、由这两类构建样本。</translation>
     </message>
     <message>
       <source>The samples layer has no factor field, one of numbers: make it with 'Build training samples'.</source>
-      <translation type="unfinished" />
+      <translation>样本图层没有因子字段，即数字字段：请用'构建训练样本'生成。</translation>
     </message>
     <message>
       <source>The samples layer has no field 'label': make it with 'Build training samples'.</source>
@@ -4681,7 +4681,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The samples layer holds no sample: make it with 'Build training samples'.</source>
-      <translation type="unfinished" />
+      <translation>样本图层不含样本：请用'构建训练样本'生成。</translation>
     </message>
     <message>
       <source>The samples were not split by spatial blocks of {block_size:g} m of this map: predict over the factor stack that they were built from.</source>
@@ -4701,7 +4701,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The setting '{name}' of the model is damaged: train it again, with a list.</source>
-      <translation type="unfinished" />
+      <translation>模型的设置'{name}'已损坏：请以列表形式给出并重新训练模型。</translation>
     </message>
     <message>
       <source>The share is the factor's part in the drops of all factors together.</source>
@@ -4709,7 +4709,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The shortest distance is {distance:g} m: choose 0 to {longest:,.0f}.</source>
-      <translation type="unfinished" />
+      <translation>最短距离为{distance:g} m：请选择0到{longest:,.0f}。</translation>
     </message>
     <message>
       <source>The side of the spatial blocks is not known yet: choose a number of metres.</source>
@@ -4733,7 +4733,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The smallest patch is {cells} cells: give a whole number from 1 on, which keeps all.</source>
-      <translation type="unfinished" />
+      <translation>最小图斑为{cells}个像元：请给出不小于1的整数，1表示全部保留。</translation>
     </message>
     <message>
       <source>The smoothing constant is {alpha}: choose {lowest:g} to {highest:g}.</source>
@@ -4741,7 +4741,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The span '{part}' of the cloud mask's values runs backwards or holds more than {most:,}: write the lower number first, and only values that the mask has.</source>
-      <translation type="unfinished" />
+      <translation>云掩膜值的区间'{part}'首尾颠倒，或包含的值超过{most:,}个：请先写较小的数，且只写掩膜中有的值。</translation>
     </message>
     <message>
       <source>The stack '{output}' would be one of the single files: choose another name for it.</source>
@@ -4749,7 +4749,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The stack '{path}' has no factor '{factor}', which the model was trained on: give the stack that its samples were built from.</source>
-      <translation type="unfinished" />
+      <translation>因子栈'{path}'没有模型训练所用的因子'{factor}'：请给出构建其样本所用的因子栈。</translation>
     </message>
     <message>
       <source>The stack '{path}' is no file, so a virtual stack would lose it: end the output's name with .tif.</source>
@@ -4789,7 +4789,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The study area has no CRS: that of the reference is assumed, {crs}.</source>
-      <translation type="unfinished" />
+      <translation>研究区没有坐标参照系(CRS)：假定与参考相同，即{crs}。</translation>
     </message>
     <message>
       <source>The study area holds no polygon: choose a polygon layer.</source>
@@ -4825,7 +4825,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The table of {count:,} places in {bands} bands</source>
-      <translation type="unfinished" />
+      <translation>{count:,}个位置、{bands}个波段的表</translation>
     </message>
     <message>
       <source>The threshold is {cut}: choose a number from 0 to 1.</source>
@@ -4905,20 +4905,20 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The zone map '{path}'</source>
-      <translation type="unfinished" />
+      <translation>分区图'{path}'</translation>
     </message>
     <message>
       <source>The zone map '{path}' has damaged metadata ({what}): make it anew with 'Zone susceptibility map'.</source>
-      <translation type="unfinished" />
+      <translation>分区图'{path}'的元数据已损坏({what})：请用'易发性分区'重新生成。</translation>
     </message>
     <message>
       <source>The zone map '{path}' has no cell with data: check its nodata value.</source>
-      <translation type="unfinished" />
+      <translation>分区图'{path}'没有含数据的像元：请检查其无数据(nodata)值。</translation>
     </message>
     <message numerus="yes">
       <source>The zone map '{path}' holds the zone {zone}, but names {count} zones only: make it anew with 'Zone susceptibility map'.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>分区图'{path}'含有分区{zone}，但只给出了{count}个分区的名称：请用'易发性分区'重新生成。</numerusform>
       </translation>
     </message>
     <message>
@@ -4963,7 +4963,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>There are no class breaks: give one or more numbers, like '10, 20.5, 40'.</source>
-      <translation type="unfinished" />
+      <translation>没有分级间断点：请给出一个或多个数字，例如'10, 20.5, 40'。</translation>
     </message>
     <message>
       <source>There are {classes} classes but at most {most} can be told apart: merge some.</source>
@@ -5003,7 +5003,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>There is no palette '{name}': choose one of {known}.</source>
-      <translation type="unfinished" />
+      <translation>没有配色'{name}'：请选择{known}之一。</translation>
     </message>
     <message>
       <source>There is no parameter '{name}' here, so it counts for nothing (did you mean {near}?).</source>
@@ -5015,7 +5015,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>There is no profile of QGIS's to install packages into: use pip.</source>
-      <translation type="unfinished" />
+      <translation>没有可供安装软件包的QGIS用户配置文件：请使用pip。</translation>
     </message>
     <message>
       <source>There is no raster to stack: choose at least one factor.</source>
@@ -5023,7 +5023,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>There is no room for '{path}': {cells:,} cells in {bands} bands are {size} before compression and at least {least} after it, and {free} are free on that disk: take larger cells or a smaller extent (the reference or the input sets both), or choose another disk.</source>
-      <translation type="unfinished" />
+      <translation>没有足够空间存放'{path}'：{bands}个波段中的{cells:,}个像元压缩前为{size}，压缩后至少为{least}，而该磁盘剩余空间为{free}：请采用更大的像元或更小的范围（两者均由参考或输入决定），或选择其他磁盘。</translation>
     </message>
     <message>
       <source>There is no sample, so there is no calibration: give samples that were held out.</source>
@@ -5055,7 +5055,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>There is nothing to cut into zones: check the raster, the band and what it was made of.</source>
-      <translation type="unfinished" />
+      <translation>没有可划分为分区的内容：请检查栅格、波段及生成该栅格的数据。</translation>
     </message>
     <message>
       <source>These factors have a single value at all landslides, so that they cannot be weighed, and stay: {single}.</source>
@@ -5075,7 +5075,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>Too few cells have {what}, as the split leaves {training} for training, which needs {fewest}, and {testing} for the test, which needs 1: give more of them, smaller cells if they lie close together, or another training share.</source>
-      <translation type="unfinished" />
+      <translation>含有{what}的像元太少，因为划分后{training}个用于训练（需要{fewest}个），{testing}个用于测试（需要1个）：请给出更多，若它们彼此靠得很近则采用更小的像元，或改用其他训练比例。</translation>
     </message>
     <message>
       <source>Topographic position index (TPI)</source>
@@ -5143,7 +5143,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>Training with {count:,} samples of {factors} factors</source>
-      <translation type="unfinished" />
+      <translation>用{factors}个因子的{count:,}个样本进行训练</translation>
     </message>
     <message>
       <source>Trains a model on the training samples and writes it as one self-contained .onnx file: scaling and the encoding of categories are inside, so it takes raw factor values. The written file is checked against the trained model every time.
@@ -5187,7 +5187,7 @@ The report says in words which strategy is better by which test, and warns where
     </message>
     <message>
       <source>Two factors are named '{name}', from '{first}' and '{second}': name the factors by NAMES, in the order of the rasters, or rename a file or a layer.</source>
-      <translation type="unfinished" />
+      <translation>有两个因子名为'{name}'，分别来自'{first}'和'{second}'：请用NAMES按栅格顺序为各因子命名，或重命名某个文件或图层。</translation>
     </message>
     <message>
       <source>Two factors in {where} are named '{name}': rename one of them.</source>
@@ -5195,7 +5195,7 @@ The report says in words which strategy is better by which test, and warns where
     </message>
     <message>
       <source>Two fields of the samples are called '{name}' but for capitals: rename one of them.</source>
-      <translation type="unfinished" />
+      <translation>样本中有两个字段除大小写外都名为'{name}'：请重命名其中一个。</translation>
     </message>
     <message>
       <source>Two histograms of different bin layouts cannot be added: build both with one layout.</source>
@@ -5267,11 +5267,11 @@ The report says in words which strategy is better by which test, and warns where
     </message>
     <message>
       <source>Version</source>
-      <translation type="unfinished" />
+      <translation>版本</translation>
     </message>
     <message>
       <source>Versions that work</source>
-      <translation type="unfinished" />
+      <translation>可用版本</translation>
     </message>
     <message>
       <source>Very low information value</source>
@@ -5323,7 +5323,7 @@ Landslides that a model will be tested on must not choose its factors, so only t
     </message>
     <message>
       <source>What band '{name}' of '{path}' says of its classes is damaged ({item}): make it anew with 'Reclassify factors'.</source>
-      <translation type="unfinished" />
+      <translation>'{path}'的波段'{name}'对其分级的描述已损坏({item})：请用'因子重分类'重新生成。</translation>
     </message>
     <message>
       <source>What is trained. By default the one that ranked held-out landslides of three areas best. {papers} are those of the published method, with its settings.</source>
@@ -5331,11 +5331,11 @@ Landslides that a model will be tested on must not choose its factors, so only t
     </message>
     <message>
       <source>What is written in '{folder}' may take {size} before compression; {free} are free there.</source>
-      <translation type="unfinished" />
+      <translation>写入'{folder}'的内容压缩前可能占用{size}；该处剩余空间为{free}。</translation>
     </message>
     <message>
       <source>What is written in '{folder}' will take about {size}; {free} are free there.</source>
-      <translation type="unfinished" />
+      <translation>写入'{folder}'的内容将占用约{size}；该处剩余空间为{free}。</translation>
     </message>
     <message>
       <source>What samples count where there are not as many non-landslides as landslides.</source>
@@ -5343,23 +5343,23 @@ Landslides that a model will be tested on must not choose its factors, so only t
     </message>
     <message>
       <source>What stands in {source} is no JSON of settings: {what}; write it like {example}.</source>
-      <translation type="unfinished" />
+      <translation>{source}的内容不是设置的JSON：{what}；请写成{example}的形式。</translation>
     </message>
     <message>
       <source>What the class field holds at landslides: a number or a text, or several of them, apart by commas. It needs CLASS_FIELD. A field of 0 and 1 that says something else is passed over by naming it with '0, 1'.</source>
-      <translation type="unfinished" />
+      <translation>类别字段在滑坡处的值：一个数字或文本，或用逗号分隔的多个值。需要CLASS_FIELD。若某个0和1的字段另有含义，请指定该字段并给出'0, 1'，以忽略它。</translation>
     </message>
     <message>
       <source>What the factor is called in a stack, a model and a report: the band's description.</source>
-      <translation type="unfinished" />
+      <translation>因子在因子栈、模型和报告中的名称：即波段描述。</translation>
     </message>
     <message>
       <source>What the factor is called in a stack, a model and a report: the band's description. Left empty: after the layer, such as distance_roads.</source>
-      <translation type="unfinished" />
+      <translation>因子在因子栈、模型和报告中的名称：即波段描述。留空：以图层命名，例如distance_roads。</translation>
     </message>
     <message>
       <source>What the installation says appears here.</source>
-      <translation type="unfinished" />
+      <translation>安装的输出信息显示在此处。</translation>
     </message>
     <message>
       <source>Where it reaches 0, the factor's part cannot be told from none: {factors}.</source>
@@ -5423,11 +5423,11 @@ Landslides that a model will be tested on must not choose its factors, so only t
     </message>
     <message>
       <source>Write 'slope=degrees; elevation=m', or take the field out.</source>
-      <translation type="unfinished" />
+      <translation>请写成'slope=degrees; elevation=m'的形式，或去掉该字段。</translation>
     </message>
     <message>
       <source>Write them in the unit of the factor, or leave it out of the breaks.</source>
-      <translation type="unfinished" />
+      <translation>请以该因子的单位书写，或将该因子从间断点中去掉。</translation>
     </message>
     <message>
       <source>Writes NDVI = (NIR − red) / (NIR + red) of two reflectance bands, on the grid of the red one: −1 to 1.
@@ -5455,7 +5455,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>Yellow to purple, ever darker</source>
-      <translation type="unfinished" />
+      <translation>黄到紫，由浅到深</translation>
     </message>
     <message>
       <source>Z-factor</source>
@@ -5479,7 +5479,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>Zones as polygons</source>
-      <translation type="unfinished" />
+      <translation>分区面</translation>
     </message>
     <message>
       <source>Zones made</source>
@@ -5511,19 +5511,19 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>a list</source>
-      <translation type="unfinished" />
+      <translation>列表</translation>
     </message>
     <message>
       <source>a list of {fewest}</source>
-      <translation type="unfinished" />
+      <translation>含{fewest}项的列表</translation>
     </message>
     <message>
       <source>a list of {fewest} or more</source>
-      <translation type="unfinished" />
+      <translation>含{fewest}项或更多项的列表</translation>
     </message>
     <message>
       <source>a list of {fewest} to {most}</source>
-      <translation type="unfinished" />
+      <translation>含{fewest}到{most}项的列表</translation>
     </message>
     <message>
       <source>a name stands twice</source>
@@ -5535,11 +5535,11 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>a number from {low:g} to {high:g}</source>
-      <translation type="unfinished" />
+      <translation>{low:g}到{high:g}之间的数字</translation>
     </message>
     <message>
       <source>a number of {low:g} or more</source>
-      <translation type="unfinished" />
+      <translation>不小于{low:g}的数字</translation>
     </message>
     <message>
       <source>a single value at the landslides</source>
@@ -5551,7 +5551,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>a text</source>
-      <translation type="unfinished" />
+      <translation>文本</translation>
     </message>
     <message>
       <source>a whole number</source>
@@ -5559,11 +5559,11 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>a whole number from {low:,} to {high:,}</source>
-      <translation type="unfinished" />
+      <translation>{low:,}到{high:,}之间的整数</translation>
     </message>
     <message>
       <source>a whole number of {low:,} or more</source>
-      <translation type="unfinished" />
+      <translation>不小于{low:,}的整数</translation>
     </message>
     <message>
       <source>about {span}</source>
@@ -5603,11 +5603,11 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>an infinite number</source>
-      <translation type="unfinished" />
+      <translation>无穷大的数</translation>
     </message>
     <message>
       <source>an object</source>
-      <translation type="unfinished" />
+      <translation>对象</translation>
     </message>
     <message>
       <source>an output is made by nothing</source>
@@ -5699,7 +5699,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>block {column}, {row} of band {band} is damaged or missing</source>
-      <translation type="unfinished" />
+      <translation>波段{band}的数据块{column}, {row}已损坏或缺失</translation>
     </message>
     <message>
       <source>both classes alike</source>
@@ -5759,7 +5759,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>cells: {size}</source>
-      <translation type="unfinished" />
+      <translation>像元：{size}</translation>
     </message>
     <message>
       <source>chance</source>
@@ -5783,7 +5783,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>clip them to the surroundings of the reference, or simplify them</source>
-      <translation type="unfinished" />
+      <translation>请将其裁剪到参考的周边范围，或将其简化</translation>
     </message>
     <message>
       <source>cloud mask</source>
@@ -5807,7 +5807,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>compute</source>
-      <translation type="unfinished" />
+      <translation>数值计算</translation>
     </message>
     <message>
       <source>conditioning factors, predisposing factors, layer stack, align rasters, resample, reproject, geology, lithology, land cover, land use, soil, rainfall, multiband</source>
@@ -5835,7 +5835,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>count one point for each polygon, or take larger cells</source>
-      <translation type="unfinished" />
+      <translation>请将每个面计为一个点，或采用更大的像元</translation>
     </message>
     <message>
       <source>counts</source>
@@ -5935,7 +5935,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>farther than {buffer:,.10g} m from every landslide</source>
-      <translation type="unfinished" />
+      <translation>距每处滑坡均超过{buffer:,.10g} m处</translation>
     </message>
     <message>
       <source>feature importance, variable importance, permutation importance, partial dependence, response curves, explain model</source>
@@ -6015,7 +6015,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>has a damaged description of its factors ({damage})</source>
-      <translation type="unfinished" />
+      <translation>所含因子描述已损坏({damage})</translation>
     </message>
     <message>
       <source>has other inputs than '{input}' with one column per factor</source>
@@ -6047,7 +6047,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>held_out_predictions.csv beside this report lists every place that was held out, with its label, what was predicted there, and its fold.</source>
-      <translation type="unfinished" />
+      <translation>本报告旁的held_out_predictions.csv列出了每个留出的位置，以及其标签、在该处的预测值和所在的折。</translation>
     </message>
     <message>
       <source>hidden layers</source>
@@ -6059,7 +6059,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>holds damaged metadata ({what})</source>
-      <translation type="unfinished" />
+      <translation>所含元数据已损坏({what})</translation>
     </message>
     <message>
       <source>holds metadata in another form than the plugin writes</source>
@@ -6067,11 +6067,11 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>holds metadata in which '{damaged}' is missing or of another kind</source>
-      <translation type="unfinished" />
+      <translation>所含元数据中'{damaged}'缺失或类型不同</translation>
     </message>
     <message>
       <source>holds metadata without a version of their schema</source>
-      <translation type="unfinished" />
+      <translation>所含元数据没有其架构的版本</translation>
     </message>
     <message>
       <source>in the inventory</source>
@@ -6087,7 +6087,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>infinite</source>
-      <translation type="unfinished" />
+      <translation>无穷大</translation>
     </message>
     <message>
       <source>information value</source>
@@ -6099,19 +6099,19 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>install with 'Check packages' in the menu Plugins › Landslide susceptibility, or type {where}: `{command}`.</source>
-      <translation type="unfinished" />
+      <translation>请用菜单 插件 › 滑坡易发性 中的'检查软件包'安装，或{where}输入：`{command}`。</translation>
     </message>
     <message>
       <source>into a terminal</source>
-      <translation type="unfinished" />
+      <translation>在终端中</translation>
     </message>
     <message>
       <source>into the OSGeo4W Shell, which is in QGIS's folder of the start menu</source>
-      <translation type="unfinished" />
+      <translation>在OSGeo4W Shell（位于开始菜单的QGIS文件夹中）中</translation>
     </message>
     <message>
       <source>into the Terminal</source>
-      <translation type="unfinished" />
+      <translation>在“终端”应用中</translation>
     </message>
     <message>
       <source>is an ONNX file without the metadata '{key}'</source>
@@ -6123,7 +6123,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>is empty</source>
-      <translation type="unfinished" />
+      <translation>为空</translation>
     </message>
     <message>
       <source>is no ONNX file as this plugin writes it, or is damaged ({what})</source>
@@ -6139,23 +6139,23 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>it</source>
-      <translation type="unfinished" />
+      <translation>它</translation>
     </message>
     <message>
       <source>it declares a document type or entities, which no raster needs</source>
-      <translation type="unfinished" />
+      <translation>它声明了文档类型或实体，而任何栅格都不需要这些</translation>
     </message>
     <message>
       <source>it holds a number of {digits} digits</source>
-      <translation type="unfinished" />
+      <translation>它含有一个{digits}位的数</translation>
     </message>
     <message>
       <source>it holds vector data and no raster</source>
-      <translation type="unfinished" />
+      <translation>它含有矢量数据，没有栅格</translation>
     </message>
     <message>
       <source>it is a folder</source>
-      <translation type="unfinished" />
+      <translation>它是文件夹</translation>
     </message>
     <message>
       <source>it takes more steps than the size of the file explains</source>
@@ -6171,7 +6171,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>its content is of no raster format, whatever its name says</source>
-      <translation type="unfinished" />
+      <translation>无论其名称如何，其内容不是任何栅格格式</translation>
     </message>
     <message>
       <source>its coordinate reference system is missing</source>
@@ -6215,11 +6215,11 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>landslide, test</source>
-      <translation type="unfinished" />
+      <translation>滑坡，测试</translation>
     </message>
     <message>
       <source>landslide, training</source>
-      <translation type="unfinished" />
+      <translation>滑坡，训练</translation>
     </message>
     <message>
       <source>landslides</source>
@@ -6251,7 +6251,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>landslides: {source}</source>
-      <translation type="unfinished" />
+      <translation>滑坡：{source}</translation>
     </message>
     <message>
       <source>left out</source>
@@ -6283,7 +6283,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>made on {day}</source>
-      <translation type="unfinished" />
+      <translation>生成日期：{day}</translation>
     </message>
     <message>
       <source>manifest.json</source>
@@ -6351,11 +6351,11 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>missing</source>
-      <translation type="unfinished" />
+      <translation>缺失</translation>
     </message>
     <message>
       <source>model</source>
-      <translation type="unfinished" />
+      <translation>模型</translation>
     </message>
     <message>
       <source>more landslides than the area's share (value above 0)</source>
@@ -6415,7 +6415,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>no number</source>
-      <translation type="unfinished" />
+      <translation>非数值</translation>
     </message>
     <message>
       <source>no number at byte {byte}</source>
@@ -6451,11 +6451,11 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>non-landslide, test</source>
-      <translation type="unfinished" />
+      <translation>非滑坡，测试</translation>
     </message>
     <message>
       <source>non-landslide, training</source>
-      <translation type="unfinished" />
+      <translation>非滑坡，训练</translation>
     </message>
     <message>
       <source>non-landslides</source>
@@ -6495,7 +6495,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>not a number</source>
-      <translation type="unfinished" />
+      <translation>不是数字</translation>
     </message>
     <message>
       <source>not below</source>
@@ -6519,11 +6519,11 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>one has no name</source>
-      <translation type="unfinished" />
+      <translation>其中一个没有名称</translation>
     </message>
     <message>
       <source>one is no description</source>
-      <translation type="unfinished" />
+      <translation>其中一项不是描述</translation>
     </message>
     <message>
       <source>one of its parts is cut short</source>
@@ -6531,7 +6531,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>one of {known}</source>
-      <translation type="unfinished" />
+      <translation>{known}之一</translation>
     </message>
     <message>
       <source>other cells</source>
@@ -6551,7 +6551,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>own non-landslides</source>
-      <translation type="unfinished" />
+      <translation>自有的非滑坡</translation>
     </message>
     <message>
       <source>p, McNemar</source>
@@ -6579,7 +6579,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>predict with a network</source>
-      <translation type="unfinished" />
+      <translation>用网络进行预测</translation>
     </message>
     <message>
       <source>prediction rate</source>
@@ -6591,7 +6591,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>present</source>
-      <translation type="unfinished" />
+      <translation>已安装</translation>
     </message>
     <message>
       <source>process rasters</source>
@@ -6723,7 +6723,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>stack</source>
-      <translation type="unfinished" />
+      <translation>因子栈</translation>
     </message>
     <message>
       <source>standard deviation / |mean| of the elevations in the window</source>
@@ -6759,23 +6759,23 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>take fewer bands</source>
-      <translation type="unfinished" />
+      <translation>请减少波段</translation>
     </message>
     <message>
       <source>take fewer cells</source>
-      <translation type="unfinished" />
+      <translation>请减少像元</translation>
     </message>
     <message>
       <source>take fewer places or bands</source>
-      <translation type="unfinished" />
+      <translation>请减少位置或波段</translation>
     </message>
     <message>
       <source>take fewer samples</source>
-      <translation type="unfinished" />
+      <translation>请减少样本</translation>
     </message>
     <message>
       <source>take larger cells or a smaller extent</source>
-      <translation type="unfinished" />
+      <translation>请采用更大的像元或更小的范围</translation>
     </message>
     <message>
       <source>test</source>
@@ -6787,7 +6787,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>that of '{factor}' contradicts itself</source>
-      <translation type="unfinished" />
+      <translation>'{factor}'的描述自相矛盾</translation>
     </message>
     <message>
       <source>the AUC flatters here as by the paper's protocol, and factors that the places were picked by look more important than others: these figures flatter them</source>
@@ -6819,7 +6819,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>the file is empty</source>
-      <translation type="unfinished" />
+      <translation>文件为空</translation>
     </message>
     <message>
       <source>the file of SETTINGS '{path}'</source>
@@ -6831,7 +6831,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>the number {value:g}</source>
-      <translation type="unfinished" />
+      <translation>数字{value:g}</translation>
     </message>
     <message>
       <source>the paper's formula (a class without landslides has the value 0)</source>
@@ -6883,7 +6883,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>there is no such file</source>
-      <translation type="unfinished" />
+      <translation>没有这样的文件</translation>
     </message>
     <message>
       <source>these figures flatter as those of the paper's protocol do</source>
@@ -6911,7 +6911,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>too old</source>
-      <translation type="unfinished" />
+      <translation>版本过旧</translation>
     </message>
     <message>
       <source>train landslides: {train_slides}, train non-landslides: {train_others}, test landslides: {test_slides}, test non-landslides: {test_others}</source>
@@ -6947,7 +6947,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>true或false</translation>
     </message>
     <message>
       <source>tutorial</source>
@@ -6955,7 +6955,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>type {where}: `{command}`.</source>
-      <translation type="unfinished" />
+      <translation>请{where}输入：`{command}`。</translation>
     </message>
     <message>
       <source>unacceptable</source>
@@ -7031,7 +7031,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>what is given as '{key}' of '{factor}' cannot be</source>
-      <translation type="unfinished" />
+      <translation>'{factor}'的'{key}'所给的值不可能成立</translation>
     </message>
     <message>
       <source>what it says of its bands is missing</source>
@@ -7043,7 +7043,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>where {factor} is at most {limit:g}</source>
-      <translation type="unfinished" />
+      <translation>{factor}不超过{limit:g}处</translation>
     </message>
     <message>
       <source>whole spatial blocks</source>
@@ -7055,7 +7055,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>write and check network files</source>
-      <translation type="unfinished" />
+      <translation>写出和检查模型文件</translation>
     </message>
     <message>
       <source>yes</source>
@@ -7075,13 +7075,13 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message numerus="yes">
       <source>{all:,} landslides lie in {count:,} cells of '{raster}', up to {most:,} in one, and those of one cell give one sample.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{all:,}处滑坡位于'{raster}'的{count:,}个像元中，同一像元中最多{most:,}处，同一像元的滑坡只给出一个样本。</numerusform>
       </translation>
     </message>
     <message>
       <source>{amount:,.1f} TB</source>
-      <translation type="unfinished" />
+      <translation>{amount:,.1f} TB</translation>
     </message>
     <message>
       <source>{amount:.1f} GB</source>
@@ -7197,8 +7197,8 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message numerus="yes">
       <source>{count} factors</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count}个因子</numerusform>
       </translation>
     </message>
     <message>
@@ -7225,8 +7225,8 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message numerus="yes">
       <source>{count} of the {breaks} manual breaks lie outside the values of '{path}', {low:.4g} to {high:.4g}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{breaks}个手动间断点中有{count}个位于'{path}'的值域{low:.4g}到{high:.4g}以外。</numerusform>
       </translation>
     </message>
     <message>
@@ -7263,7 +7263,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>{drawn:,} of {count:,} are drawn</source>
-      <translation type="unfinished" />
+      <translation>绘出{count:,}处中的{drawn:,}处</translation>
     </message>
     <message>
       <source>{dropped} points share a cell with another one and are left out: one sample a cell.</source>
@@ -7313,11 +7313,11 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>{key} has the key {name}, which is no whole number</source>
-      <translation type="unfinished" />
+      <translation>{key}含有键{name}，而它不是整数</translation>
     </message>
     <message>
       <source>{key} is empty</source>
-      <translation type="unfinished" />
+      <translation>{key}为空</translation>
     </message>
     <message>
       <source>{key} is given as a parameter and in SETTINGS: give it once.</source>
@@ -7325,11 +7325,11 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>{key} is nested without end</source>
-      <translation type="unfinished" />
+      <translation>{key}无限嵌套</translation>
     </message>
     <message>
       <source>{key} is no JSON from line {line} on</source>
-      <translation type="unfinished" />
+      <translation>{key}从第{line}行起不是JSON</translation>
     </message>
     <message>
       <source>{key} is no setting of the model chosen ({model}), but of {models}: leave it empty.</source>
@@ -7337,11 +7337,11 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>{key} is no text in UTF-8</source>
-      <translation type="unfinished" />
+      <translation>{key}不是UTF-8文本</translation>
     </message>
     <message>
       <source>{key} is {value}, where {wanted} should stand</source>
-      <translation type="unfinished" />
+      <translation>{key}为{value}，此处应为{wanted}</translation>
     </message>
     <message>
       <source>{key} is {value}: choose one of {known}.</source>
@@ -7505,13 +7505,13 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message numerus="yes">
       <source>{packages} are missing: what needs them does not run.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>缺少{packages}：需要它们的功能无法运行。</numerusform>
       </translation>
     </message>
     <message>
       <source>{package} {version} comes with QGIS and is too old: update it as you update QGIS.</source>
-      <translation type="unfinished" />
+      <translation>{package} {version}随QGIS提供，版本过旧：请通过更新QGIS来更新它。</translation>
     </message>
     <message numerus="yes">
       <source>{pairs} and {count} more pairs</source>
@@ -7557,7 +7557,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>{title} [not installed: {packages}]</source>
-      <translation type="unfinished" />
+      <translation>{title} [未安装：{packages}]</translation>
     </message>
     <message>
       <source>{title}, common held-out test</source>
@@ -7573,11 +7573,11 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>{version} or later</source>
-      <translation type="unfinished" />
+      <translation>{version}或更高版本</translation>
     </message>
     <message>
       <source>{wanted} or null</source>
-      <translation type="unfinished" />
+      <translation>{wanted}或null</translation>
     </message>
     <message>
       <source>{weight}  kept by wish</source>
@@ -7593,7 +7593,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>{what} needs about {needed} of memory and {free} are available: {remedy}.</source>
-      <translation type="unfinished" />
+      <translation>{what}约需{needed}内存，可用内存为{free}：{remedy}。</translation>
     </message>
     <message>
       <source>{width:.4g} × {height:.4g} m</source>

@@ -34,8 +34,8 @@ ENTRIES = {
 MAIN_PARAMETERS = {
     "demobasin": {"COLUMNS", "ROWS", "CELL_SIZE", "COUNT", "OUTPUT"},
     "terrainfactors": {"INPUT", "FACTORS", "WINDOW", "CATCHMENT_AREA", "OUTPUT", "FOLDER"},
-    "distancefactor": {"INPUT", "REFERENCE", "MAX_DISTANCE", "VALID_ONLY", "OUTPUT"},
-    "ndvi": {"RED", "RED_BAND", "NIR", "NIR_BAND", "SCALE", "OFFSET", "MASK", "MASK_VALUES", "OUTPUT"},
+    "distancefactor": {"INPUT", "REFERENCE", "MAX_DISTANCE", "VALID_ONLY", "NAME", "OUTPUT"},
+    "ndvi": {"RED", "RED_BAND", "NIR", "NIR_BAND", "SCALE", "OFFSET", "MASK", "MASK_VALUES", "NAME", "OUTPUT"},
     "samplefactors": {"INPUT", "POINTS", "ALL_CELLS", "OUTPUT"},
     "screenfactors": {"INPUT", "LANDSLIDES", "THRESHOLD", "KEEP", "SPLIT", "TRAIN_SHARE", "TABLE", "OUTPUT", "REPORT"},
     "factorstack": {"INPUT", "CATEGORICAL", "REFERENCE", "STUDY_AREA", "OUTPUT"},

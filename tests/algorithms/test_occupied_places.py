@@ -24,10 +24,11 @@ def folder_runs(study) -> dict[str, dict]:
         "comparenetworks": shared,
         "comparestrategies": {**shared, "STRATEGIES": [0, 1]},
         "susceptibility": {"INPUT": study.factors, "LANDSLIDES": study.landslides},
+        "repeatrun": {"MANIFEST": study.whole["MANIFEST_FILE"]},
     }
 
 
-FOLDERS = ("demobasin", "terrainfactors", "comparenetworks", "comparestrategies", "susceptibility")
+FOLDERS = ("demobasin", "terrainfactors", "comparenetworks", "comparestrategies", "susceptibility", "repeatrun")
 
 
 def test_these_are_all_algorithms_that_fill_a_folder(toolbox):

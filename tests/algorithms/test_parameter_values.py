@@ -19,6 +19,9 @@ def entries():
     return core.QgsApplication.processingRegistry().providerById("landslide").algorithms()
 
 
+HIDDEN = core.QgsProcessingParameterDefinition.Flag.FlagHidden
+
+
 def definitions(kind: str):
     return [(entry, d) for entry in entries() for d in entry.parameterDefinitions() if d.type() == kind]
 
@@ -101,6 +104,8 @@ def test_a_number_that_an_expression_works_out_is_looked_at(toolbox, monkeypatch
 
 def test_a_file_of_another_ending_is_refused_with_the_one_it_needs(toolbox, monkeypatch):
     for entry, definition in definitions("file"):
+        if definition.flags() & HIDDEN:  # it says where it went
+            continue
         with monkeypatch.context() as only:
             only.setattr(type(entry), "parameterDefinitions", lambda _, d=definition: [d])
             _, message = entry.checkParameterValues({definition.name(): "letter.docx"}, own_context())

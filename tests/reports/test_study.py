@@ -97,7 +97,7 @@ def test_no_two_categories_read_alike(codes):
 @pytest.mark.parametrize("network", NETWORKS)
 def test_no_setting_of_a_network_is_left_without_words(network):
     words = as_read(training_words(network, NETWORKS[network].settings_type()))
-    assert words["Network"] not in NETWORKS
+    assert words["Model"] not in NETWORKS
     assert all(name[0].isupper() and "_" not in name for name in words)
     assert numbers.DASH not in words.values() and "None" not in words.values()
 

@@ -139,7 +139,7 @@ def test_a_missing_factor_is_named(samples, network, layer):
             factor_importance(replace(data, fields=fields), network)
     with pytest.raises(InputError, match="relief, noise; they have slope, Relief"):
         factor_importance(replace(samples, names=("slope", "Relief", "geology", "n"), values=samples.values), network)
-    with pytest.raises(InputError, match="'noise' .* 1 missing"):
+    with pytest.raises(InputError, match="'noise' of the samples lacks a value in 1 row"):
         gap = np.where(np.arange(400) == 7, np.nan, data.fields["noise"])
         factor_importance(replace(data, fields={**data.fields, "noise": gap}), network)
     with pytest.raises(InputError, match="'label'"):

@@ -252,12 +252,12 @@ def test_a_strategy_that_the_area_does_not_allow_is_a_row_that_says_why(basin, t
     result = compare_strategies(stack, str(made.landslides), str(tmp_path / "out"), [LOGISTIC], settings, **given)
     rows = read_csv(tmp_path / "out" / "comparison.csv")
     assert [bool(row["impossible"]) for row in rows] == [False, True, True]
-    assert "50000 m" in rows[1]["impossible"] and "'gradient'" in rows[2]["impossible"]
+    assert "50,000 m" in rows[1]["impossible"] and "'gradient'" in rows[2]["impossible"]
     assert rows[1]["auc_common"] == "" and len(result.pairs) == 0
     assert not [name for name in os.listdir(tmp_path / "out") if name.startswith(("buffer", "samples_buffer"))]
     report = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     assert "was not possible here" in report and "1 of 3" in report
-    with pytest.raises(StrategyError, match="50000 m"):
+    with pytest.raises(StrategyError, match="50,000 m"):
         compare_strategies(
             stack, str(made.landslides), str(tmp_path / "none"), [LOGISTIC], settings, strategies=["buffer"], workers=1
         )
@@ -287,7 +287,7 @@ def test_refusals_and_cancelling_leave_nothing(basin, tmp_path):
     made, stack = basin
     for strategies, candidates, culprit in (
         ([], [LOGISTIC], "no strategy"),
-        (["random"], [], "no network"),
+        (["random"], [], "no model"),
         (["random", "random"], [LOGISTIC], "strategy is given twice"),
         (["random"], [LOGISTIC, LOGISTIC], "model is given twice"),
     ):

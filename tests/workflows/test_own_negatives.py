@@ -204,5 +204,5 @@ def test_own_points_must_be_given(area, tmp_path):
     settings = StudySettings("logistic", negatives=NegativeSettings("given"))
     with pytest.raises(ParameterError, match="own non-landslides"):
         susceptibility([stack], Inventory(both, "kind"), str(tmp_path / "a"), settings)
-    with pytest.raises(InputError, match="Every non-landslide point lies on a landslide's cell"):
+    with pytest.raises(InputError, match="Every non-landslide point lies on a cell with a landslide"):
         susceptibility([stack], both, str(tmp_path / "a"), SETTINGS, negatives=both)

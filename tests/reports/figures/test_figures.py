@@ -269,7 +269,7 @@ def test_all_that_a_figure_says_is_put_into_words_by_one_function(monkeypatch, n
     def keep(artist, families):
         drawn.append(artist.get_text())
 
-    monkeypatch.setattr(style, "in_words", in_capitals)
+    monkeypatch.setattr(style, "spoken", in_capitals)
     monkeypatch.setattr(Text, "set_fontfamily", keep)
     every_figure()[name]()
     texts = [text for text in drawn if text]
