@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 
 import numpy as np
 import pytest
@@ -82,6 +83,9 @@ def test_the_result_is_a_factor(study, tmp_path):
 
 
 def test_inputs_stay_as_they_are(study, tmp_path):
+    (tmp_path / "first").mkdir()
+    measure(study, tmp_path / "first")  # the study is made when it is first asked for
+    shutil.rmtree(tmp_path / "first")
     before = digests(study.folder)
     measure(study, tmp_path)
     assert digests(study.folder) == before and sorted(os.listdir(tmp_path)) == ["d.qml", "d.tif"]

@@ -129,8 +129,8 @@ ROWS = [
     BadInput(
         "a factor with undeclared nodata, strictly",
         "The factor 'ndvi' holds -9999 in 8,000 of 32,000 cells looked at, far from all others (10.0003 to 40): it "
-        "looks like nodata that is not declared. Declare it: NODATA = ndvi=-9999. Remarks are errors here, because STRICT is "
-        "set.",
+        "looks like nodata that is not declared. Declare it: NODATA = ndvi=-9999. Remarks are errors here, because "
+        "STRICT is set.",
         factors(raster("ndvi.tif", np.where(RAMP < 10, -9999, RAMP).astype("float32")), STRICT=True),
     ),
     BadInput(
