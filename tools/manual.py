@@ -1,7 +1,7 @@
 """Make the manual: the pages of the algorithms as Markdown, and all of docs/ as HTML.
 
-    tools/manual.py pages           writes docs/manual/algorithms/*.md from the toolbox; needs QGIS
-    tools/manual.py html [folder]   writes HTML pages, by default where QGIS's Help button looks: resources/manual
+tools/manual.py pages           writes docs/manual/algorithms/*.md from the toolbox; needs QGIS
+tools/manual.py html [folder]   writes HTML pages, by default where QGIS's Help button looks: resources/manual
 """
 
 from __future__ import annotations

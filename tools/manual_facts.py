@@ -74,8 +74,7 @@ FACTS = {
             *("samplefactors", "screenfactors", "reclassify", "negativesamples", "trainingsamples", "predict"),
             *("comparestrategies", "comparenetworks"),
         ),
-        command="INPUT=terrain.tif INPUT=roads.tif INPUT=basin/factors/rainfall.tif INPUT=basin/factors/lithology.tif "
-        "CATEGORICAL=lithology OUTPUT=stack.tif",
+        command="INPUT=terrain.tif INPUT=roads.tif INPUT=basin/factors/rainfall.tif OUTPUT=stack.tif",
         formula="A cell counts if all its bands have data: one factor with a hole takes the cell from all of them.",
     ),
     "samplefactors": Facts(

@@ -34,7 +34,7 @@ firstRun=false
 checkVersion=false
 """
 SECONDS = 1500
-PAGE = (1000, 1250)  # the report's window
+PAGE = (1000, 1100)  # the report's window
 
 
 def main() -> int:
@@ -68,8 +68,10 @@ def in_desktop(raw: Path) -> dict:
     order = {"folder": str(raw), "answer": str(WORK / "answer.json"), "basin": str(WORK / "basin")}
     order["result"] = str(WORK / "result")
     (WORK / "order.json").write_text(json.dumps(order))
+    (WORK / "tmp").mkdir()
     environment = {
         **os.environ,
+        "TMPDIR": str(WORK / "tmp"),  # QGIS marks the layers of a checkout in /tmp as temporary otherwise
         "QT_QPA_PLATFORM": "xcb",
         "QGIS_PLUGINPATH": str(plugins),
         "LANDSLIDE_ORDER": str(WORK / "order.json"),
@@ -89,19 +91,26 @@ def picture_of_page(page: Path, picture: Path) -> None:
     if browser is None:
         sys.stderr.write(f"There is no chromium, so {picture.name} stays as it is.\n")
         return
-    options = ["--headless", "--disable-gpu", "--hide-scrollbars", "--no-sandbox", f"--user-data-dir={WORK / 'chromium'}"]
+    options = [
+        "--headless",
+        "--disable-gpu",
+        "--hide-scrollbars",
+        "--no-sandbox",
+        f"--user-data-dir={WORK / 'chromium'}",
+    ]
     options += [f"--window-size={PAGE[0]},{PAGE[1]}", f"--screenshot={picture}", page.as_uri()]
     subprocess.run([browser, *options], check=True, capture_output=True, timeout=120)
 
 
 def smaller(path: Path) -> bytes:
-    """Return a picture as a PNG below `LARGEST`: with a palette, and made smaller only where that does not do."""
+    """Return a picture as a PNG below `LARGEST`: with fewer colours, and with fewer pixels where that does not do."""
     picture = Image.open(path).convert("RGB")
     while True:
-        stream = io.BytesIO()
-        picture.quantize(256, dither=Image.Dither.NONE).save(stream, "PNG", optimize=True)
-        if stream.tell() < LARGEST:
-            return stream.getvalue()
+        for colours in (256, 64):
+            stream = io.BytesIO()
+            picture.quantize(colours, dither=Image.Dither.NONE).save(stream, "PNG", optimize=True)
+            if stream.tell() < LARGEST:
+                return stream.getvalue()
         picture = picture.resize((picture.width * 9 // 10, picture.height * 9 // 10), Image.Resampling.LANCZOS)
 
 

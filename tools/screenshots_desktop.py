@@ -12,7 +12,7 @@ from pathlib import Path
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTreeView
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QTextEdit, QTreeView
 from qgis.utils import iface, plugins
 
 ORDER = json.loads(Path(os.environ["LANDSLIDE_ORDER"]).read_text(encoding="utf-8"))
@@ -49,12 +49,7 @@ def load_basin() -> dict:
     project.addMapLayer(landslides)
     project.setCrs(layers[0].crs())
     iface.mapCanvas().setExtent(layers[0].extent())
-    return {
-        "INPUT": [layer.id() for layer in layers],
-        "LANDSLIDES": landslides.id(),
-        "CATEGORICAL": "lithology",
-        "TITLE": "Demo basin",
-    }
+    return {"INPUT": [layer.id() for layer in layers], "LANDSLIDES": landslides.id(), "TITLE": "Demo basin"}
 
 
 def dock(name: str) -> QDockWidget:
@@ -93,9 +88,7 @@ def dialogs(parameters: dict) -> None:
     """Show the main dialog, filled in."""
     import processing
 
-    dialog = processing.createAlgorithmDialog(
-        "landslide:susceptibility", {**parameters, "OUTPUT": SHOWN_FOLDER}
-    )
+    dialog = processing.createAlgorithmDialog("landslide:susceptibility", {**parameters, "OUTPUT": SHOWN_FOLDER})
     dialog.show()
     settle()
     picture(dialog, "dialog")
@@ -121,7 +114,13 @@ def run(parameters: dict, then) -> None:
 
     dialog = processing.createAlgorithmDialog("landslide:susceptibility", {**parameters, "OUTPUT": ORDER["result"]})
     kept.append(dialog)
-    dialog.algorithmFinished.connect(lambda success, results: QTimer.singleShot(4000, lambda: guarded(then)))
+
+    def ended(success: bool, results) -> None:
+        if not success:
+            leave("The run failed: " + dialog.findChild(QTextEdit, "txtLog").toPlainText())
+        QTimer.singleShot(4000, lambda: guarded(then))
+
+    dialog.algorithmFinished.connect(ended)
     dialog.show()
     settle()
     dialog.runAlgorithm()
