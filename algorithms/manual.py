@@ -10,7 +10,7 @@ ROOT = Path(__file__).resolve().parents[1]
 def manual_url(page: str = "index") -> str:
     """Return the address of a page of the manual, an algorithm's by its id; '' if there is none.
 
-    The zip has HTML pages (`make manual` makes them in a checkout); without them it is the Markdown that they are made of.
+    The zip has HTML pages, which `make manual` makes in a checkout. Without them it is their source, in Markdown.
     """
     docs = ROOT / "docs" / "manual"
     places = (ROOT / "resources" / "manual" / f"{page}.html", docs / f"{page}.md", docs / "algorithms" / f"{page}.md")

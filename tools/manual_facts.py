@@ -58,7 +58,7 @@ FACTS = {
         when="Once for each layer that acts from afar: roads, rivers, faults.",
         then=("factorstack", "susceptibility"),
         command="INPUT=basin/roads.gpkg REFERENCE=basin/factors/elevation.tif OUTPUT=roads.tif",
-        formula="Length of the shortest line on the ground from the centre of the cell to the nearest feature, in metres.",
+        formula="Length on the ground, in metres, of the shortest line from the cell's centre to a feature.",
     ),
     "ndvi": Facts(
         when="To make a factor of plant cover from a satellite image. Take an image from before the landslides: "
@@ -119,13 +119,13 @@ FACTS = {
         command="INPUT=stack.tif LANDSLIDES=basin/landslides.gpkg NEGATIVES=others.gpkg OUTPUT=samples.gpkg",
     ),
     "train": Facts(
-        when="After *Build training samples*. The default model ranked best on three areas; MLP predicts three times as "
-        "fast on very large rasters; logistic regression is the plain one to compare with.",
+        when="After *Build training samples*. The default model ranked best on three areas; MLP predicts three times "
+        "as fast on very large rasters; logistic regression is the plain one to compare with.",
         then=("predict", "factorimportance", "evaluate"),
         command="INPUT=samples.gpkg NETWORK=0 OUTPUT=model.onnx SETTINGS_FILE=model.json",
     ),
     "predict": Facts(
-        when="After *Train model*, on the same stack or on that of another area with factors of the same names and units.",
+        when="After *Train model*, on the same stack or on another area's with factors of the same names and units.",
         then=("classify", "evaluate"),
         command="INPUT=stack.tif NETWORK=model.onnx OUTPUT=susceptibility.tif",
     ),
@@ -151,9 +151,9 @@ FACTS = {
         when="To judge a map, also one of other software, by landslides that it has not seen.",
         then=(),
         command="INPUT=susceptibility.tif SAMPLES=samples.gpkg LANDSLIDES=basin/landslides.gpkg OUTPUT=evaluation.html",
-        formula="AUC = share of all pairs of a held-out landslide and another place in which the landslide has the higher "
-        "value, ties counting half. Accuracy, precision, recall and F1 count at the threshold. Brier score = mean of "
-        "(value − label)². What each says, and what not: [What the figures mean](../../evaluation.md).",
+        formula="AUC = share of all pairs of a held-out landslide and another place in which the landslide has the "
+        "higher value, ties counting half. Accuracy, precision, recall and F1 count at the threshold. Brier score = "
+        "mean of (value − label)². What each says, and what not: [What the figures mean](../../evaluation.md).",
     ),
     "comparestrategies": Facts(
         when="To see what the choice of non-landslides does to the figures and to the map, before you publish either.",
