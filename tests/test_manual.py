@@ -294,6 +294,9 @@ def test_the_commands_of_the_chapters_run(tmp_path):
     for made in ("map/report.html", "map4/zones.tif", "area2/map/map.png", "map_again/zones.tif"):
         assert (folder / made).is_file()
     assert (folder / "area2" / "susceptibility.tif").is_file()
+    listed = re.findall(r"`([\w.]+)`", "".join(re.findall(r"^\| (`.*?) \|", text_of(MANUAL / "first-map.md"), re.M)))
+    assert len(listed) > 8
+    assert [name for name in listed if not (folder / "map" / name).is_file()] == []
     assert (folder / "map" / "zones.tif").read_bytes() == (folder / "map_again" / "zones.tif").read_bytes()
 
 

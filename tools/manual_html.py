@@ -60,6 +60,7 @@ def make_html(root: Path, folder: Path) -> list[Path]:
         shutil.copy(Path(__file__).with_name(STYLE), made / STYLE)
         for path, tokens in parsed.items():
             _settle(tokens, path, names, parsed, root, made)
+        for path, tokens in parsed.items():
             navigation = _navigation(names[path], docs, names, parsed)
             body = MARKDOWN.renderer.render(tokens, MARKDOWN.options, {})
             page = PAGE.format(
@@ -155,11 +156,18 @@ def _framed(body: str) -> str:
     return body.replace("<table>", '<div class="wide"><table>').replace("</table>", "</table></div>")
 
 
+def _linked(tokens: list, names: dict) -> list[Path]:
+    """Return the pages that a page links to, in its order."""
+    pages = {name: path for path, name in names.items()}
+    links = [child.attrGet("href") for token in tokens for child in token.children or [] if child.type == "link_open"]
+    return list(dict.fromkeys(pages[link] for link in links if link in pages))
+
+
 def _navigation(current: str, docs: Path, names: dict, parsed: dict) -> str:
     manual = docs / "manual"
     chapters = [manual / f"{name}.md" for name in CHAPTERS]
     entries = [manual / "algorithms" / "index.md"]
-    entries += [path for path in names if path.parent.name == "algorithms" and path not in entries]
+    entries += _linked(parsed[entries[0]], names)
     others = [path for path in names if path.parent == docs]
     missing = set(names) - {*chapters, *entries, *others}
     if missing or not set(chapters) <= set(names):

@@ -109,7 +109,7 @@ def _parameter(definition) -> str:
     kind = _kind(definition)
     if not definition.flags() & OPTIONAL and definition.defaultValue() in (None, ""):
         kind = f"**needed**, {kind}"
-    return f"- **{_plain(definition.description())}** `{definition.name()}` – {kind}.\n  {_plain(definition.help())}"
+    return f"- **{_plain(definition.description())}** `{definition.name()}` – {kind}.\\\n  {_plain(definition.help())}"
 
 
 def _kind(definition) -> str:
