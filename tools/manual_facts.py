@@ -111,23 +111,32 @@ FACTS = {
         when="After the stack: a model learns from landslides and from places that have none.",
         then=("trainingsamples",),
         command="INPUT=stack.tif LANDSLIDES=basin/landslides.gpkg OUTPUT=others.gpkg",
+        formula="Points asked for = ratio × cells with a landslide. They are drawn from the cells with data and "
+        "without a landslide that meet the strategy: anywhere; farther than the buffer from every landslide; slope ≤ "
+        "the limit; information value in the lowest natural-breaks zone.",
     ),
     "trainingsamples": Facts(
         when="After *Sample non-landslide points*: it joins them with the landslides, reads the factors and says which "
         "samples train and which are held out.",
         then=("train", "factorimportance", "zonetable", "evaluate"),
         command="INPUT=stack.tif LANDSLIDES=basin/landslides.gpkg NEGATIVES=others.gpkg OUTPUT=samples.gpkg",
+        formula="Side of the spatial blocks, left empty = 10 × the distance within which 95 % of the landslides have a "
+        "neighbour, but so that 40 to 100 blocks hold landslides (fewer where there are fewer than 80).",
     ),
     "train": Facts(
         when="After *Build training samples*. The default model ranked best on three areas; MLP predicts three times "
         "as fast on very large rasters; logistic regression is the plain one to compare with.",
         then=("predict", "factorimportance", "evaluate"),
         command="INPUT=samples.gpkg NETWORK=0 OUTPUT=model.onnx SETTINGS_FILE=model.json",
+        formula="A continuous factor enters as (x − mean) / standard deviation, both of the training samples; a "
+        "category as 1 in a place of its own, 0 elsewhere.",
     ),
     "predict": Facts(
         when="After *Train model*, on the same stack or on another area's with factors of the same names and units.",
         then=("classify", "evaluate"),
         command="INPUT=stack.tif NETWORK=model.onnx OUTPUT=susceptibility.tif",
+        formula="Of an ensemble of n members: susceptibility = mean of their values p, deviation = "
+        "√(Σ (p − mean)² / n).",
     ),
     "factorimportance": Facts(
         when="To learn which factors a model relies on, and how its answer changes with each.",
@@ -160,11 +169,14 @@ FACTS = {
         then=("susceptibility",),
         command="INPUT=stack.tif LANDSLIDES=basin/landslides.gpkg NETWORKS=0 STRATEGIES=0 STRATEGIES=3 FOLDS=0 "
         "OUTPUT=strategies",
+        formula="Two AUCs on the same places differ by chance alone with the p-value of DeLong's paired test.",
     ),
     "comparenetworks": Facts(
         when="To choose a model for your area by a test instead of by its name.",
         then=("susceptibility",),
         command="INPUT=stack.tif LANDSLIDES=basin/landslides.gpkg NETWORKS=0 NETWORKS=6 FOLDS=0 OUTPUT=models",
+        formula="DeLong's paired test compares two AUCs; McNemar's compares the places that one model alone gets "
+        "right, b and c: χ² = (|b − c| − 1)² / (b + c), or exactly by the binomial distribution where b + c < 25.",
     ),
     "susceptibility": Facts(
         when="Where you have factors and landslides and want the map: this is the whole work in one dialog.",

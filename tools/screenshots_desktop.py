@@ -89,6 +89,7 @@ def dialogs(parameters: dict) -> None:
     import processing
 
     dialog = processing.createAlgorithmDialog("landslide:susceptibility", {**parameters, "OUTPUT": SHOWN_FOLDER})
+    dialog.resize(760, 620)
     dialog.show()
     settle()
     picture(dialog, "dialog")
@@ -96,14 +97,13 @@ def dialogs(parameters: dict) -> None:
 
 
 def windows() -> None:
-    """Show the plugin's menu and the window of packages, where there are any."""
-    menu = getattr(plugins["landslide_susceptibility"], "menu", None)
-    if menu is None:
-        return
+    """Show the plugin's menu and the window of packages."""
+    menu = plugins["landslide_susceptibility"].menu
     menu._menu.popup(iface.mainWindow().pos())
     picture(menu._menu, "menu")
     menu._menu.close()
     menu.check_packages()
+    menu._window.resize(860, 400)
     picture(menu._window, "packages")
     menu._window.close()
 
@@ -135,10 +135,6 @@ def finished() -> None:
             dock(name).hide()
     iface.messageBar().clearWidgets()
     window.resize(1400, 860)
-    root = QgsProject.instance().layerTreeRoot()
-    for node in root.findLayers():
-        if node.layer().name().startswith("Susceptibility") and "zones" not in node.layer().name():
-            node.setItemVisibilityChecked(False)
     window.resizeDocks([dock("Layers")], [330], Qt.Orientation.Horizontal)
     canvas = iface.mapCanvas()
     canvas.waitWhileRendering()
