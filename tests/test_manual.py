@@ -308,3 +308,24 @@ def test_the_python_of_the_chapters_runs(toolbox, tmp_path, monkeypatch, capsys)
         exec(compile(code, "docs/manual", "exec"), names)
     assert Path("map/report.html").is_file() and Path("script/report.html").is_file()
     assert "AUC of the common held-out test: 0." in capsys.readouterr().out
+    (code,) = [code for _, code in BLOCK.findall(text_of(ROOT / "docs" / "inventories.md"))]
+    _places("places.gpkg")
+    Path("map/stack.tif").rename("stack.tif")
+    exec(compile(code, "docs/inventories.md", "exec"), names)
+    assert Path("others.gpkg").is_file()
+
+
+def _places(path: str) -> None:
+    """Write the basin's landslides with a field that says that they are slides, the first that it is none."""
+    from osgeo import ogr
+
+    source = ogr.Open("basin/landslides.gpkg")
+    slides = source.GetLayer(0)
+    made = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+    layer = made.CreateLayer("places", slides.GetSpatialRef(), ogr.wkbPoint)
+    layer.CreateField(ogr.FieldDefn("kind", ogr.OFTString))
+    for number, slide in enumerate(slides):
+        place = ogr.Feature(layer.GetLayerDefn())
+        place.SetGeometry(slide.GetGeometryRef())
+        place.SetField("kind", "slide" if number else "stable")
+        layer.CreateFeature(place)
