@@ -53,8 +53,17 @@ bench-latency: setup  ## measure how late the QGIS window answers while algorith
 bench-terrain: setup  ## time nine terrain factors beside gdaldem
 	$(PYTHON) benchmarks/speed/terrain.py
 
+manual: setup  ## make the manual's HTML pages, which QGIS's Help button opens then
+	$(PYTHON) tools/manual.py html
+
+manual-pages: setup  ## make the manual's pages of the algorithms anew from the algorithms
+	$(PYTHON) tools/manual.py pages
+
+screenshots: setup  ## make the manual's pictures from the real desktop, on a screen that nobody sees
+	$(PYTHON) tools/screenshots.py
+
 package: setup  ## make the zip for the QGIS plugin repository, if it passes the repository's checks
 	$(PYTHON) tools/package.py
 
 clean:  ## remove what was made, but not the virtual environment
-	rm -rf out dist .pytest_cache .ruff_cache .mypy_cache .hypothesis
+	rm -rf out dist resources/manual .pytest_cache .ruff_cache .mypy_cache .hypothesis

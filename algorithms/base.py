@@ -29,6 +29,7 @@ from ..lists import items
 from ..sentences import Sentence, Text, choices, commas, english, in_words, paragraph, reason, say
 from .groups import Group
 from .input_files import files_given
+from .manual import manual_url
 from .open_layers import leave_out_open, refresh, style_results
 from .parameter_values import check_value, refuse_list
 from .raster_inputs import raster_sources
@@ -112,6 +113,9 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
 
     def shortHelpString(self):
         return tr(self.HELP)
+
+    def helpUrl(self):
+        return manual_url(self.NAME)
 
     def tags(self):
         return list(dict.fromkeys(items(tr(self.TAGS)) + items(str(self.TAGS))))  # English is known everywhere

@@ -5,14 +5,15 @@ from __future__ import annotations
 import sys
 
 from qgis.core import Qgis, QgsApplication, QgsSettings
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu, QPushButton, QToolButton
 
 from ..algorithms.base import ICON, tr
+from ..algorithms.manual import manual_url
 from ..dependencies import missing
 from ..dependencies.packages import PACKAGES
 from ..sentences import commas, say, say_counted
-from .manual import open_manual
 from .package_window import PackageWindow
 
 TOLD = "landslide_susceptibility/packages_told"  # of QGIS's settings
@@ -88,6 +89,11 @@ class Menu:
 
     def _forget_bar(self) -> None:
         self._bar = None  # closed by the user: Qt has deleted it
+
+
+def open_manual() -> None:
+    """Open the manual in the program for such pages, most often a browser."""
+    QDesktopServices.openUrl(QUrl(manual_url()))
 
 
 def _told(names: list[str]) -> str:

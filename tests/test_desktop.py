@@ -16,16 +16,26 @@ SETTINGS = "[PythonPlugins]\nlandslide_susceptibility=true\nprocessing=true\n\n[
 SCRIPT = """
 import json, os, traceback
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer
-from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtCore import QObject, QTimer, QUrl, pyqtSlot
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox
 from qgis.utils import iface, plugins
 
 with open(os.environ["LANDSLIDE_ORDER"], encoding="utf-8") as stream:
     order = json.load(stream)
-found = {"log": [], "plugins": [], "algorithms": [], "titles": [], "error": ""}
+found = {"help": [], "log": [], "plugins": [], "algorithms": [], "titles": [], "error": ""}
 QgsApplication.messageLog().messageReceived.connect(
     lambda text, tag, level: found["log"].append([tag, int(level), text])
 )
+
+class Opened(QObject):
+    # Gets the addresses that QGIS would open in other programs.
+    @pyqtSlot(QUrl)
+    def take(self, url):
+        found["help"].append(url.toLocalFile())
+
+opened = Opened()
+QDesktopServices.setUrlHandler("file", opened, "take")
 
 def settle():
     for _ in range(20):
@@ -47,6 +57,7 @@ def look():
             settle()
             found["titles"].append(dialog.windowTitle())
             dialog.grab().save(os.path.join(order["folder"], name + ".png"))
+            dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Help).click()
             dialog.close()
         processing.runAndLoadResults("landslide:classify", order["classify"])
         settle()
@@ -134,6 +145,11 @@ def test_the_dialogs_open(desktop):
     ]
     for name in ("susceptibility", "train", "desktop"):
         assert (desktop["folder"] / f"{name}.png").stat().st_size > 10_000
+
+
+def test_help_opens_the_page_of_the_dialog(desktop):
+    assert [Path(page).stem for page in desktop["help"]] == ["susceptibility", "train", "negativesamples", "classify"]
+    assert all(Path(page).is_file() for page in desktop["help"])
 
 
 def test_a_result_is_loaded_with_its_style(desktop):

@@ -182,15 +182,15 @@ def test_numpy_stays_on_other_pythons_too(tmp_path, python, numpy):
 ROOT = Path(__file__).resolve().parents[1]
 
 
-def lines_of_readme() -> dict[str, str]:
-    """Return the commands that README.md gives for each system."""
-    text = (ROOT / "README.md").read_text(encoding="utf-8")
+def lines_of_the_manual() -> dict[str, str]:
+    """Return the commands that docs/manual/install.md gives for each system."""
+    text = (ROOT / "docs" / "manual" / "install.md").read_text(encoding="utf-8")
     table = re.findall(r"^\| ([A-Za-z0-9 ]+) \| (.*) \|$", text, re.MULTILINE)
     return {system: cell for system, cell in table if "install" in cell}
 
 
-def test_every_line_of_readme_holds_numpy():
-    lines = lines_of_readme()
+def test_every_line_of_the_manual_holds_numpy():
+    lines = lines_of_the_manual()
     assert list(lines) == ["Windows", "macOS", "Flatpak", "Debian 13 and later", "other Linux"]
     for system, line in lines.items():
         assert "apt install" in line or ("--only-binary=:all:" in line and "numpy==" in line), system
@@ -201,10 +201,10 @@ def test_every_line_of_readme_holds_numpy():
     "system, interpreter",
     [("macOS", "/Applications/QGIS.app/Contents/MacOS/bin/python3"), ("other Linux", "~/landslide/bin/pip")],
 )
-def test_the_lines_of_readme_keep_the_numpy_that_is_there(system, interpreter):
+def test_the_lines_of_the_manual_keep_the_numpy_that_is_there(system, interpreter):
     if not index_answers():
         pytest.skip("no package index answers")
-    (line,) = [part for part in re.findall(r"`([^`]*)`", lines_of_readme()[system]) if "pip install" in part]
+    (line,) = [part for part in re.findall(r"`([^`]*)`", lines_of_the_manual()[system]) if "pip install" in part]
     own = sys.executable if interpreter.endswith("python3") else f"{sys.executable} -m pip"
     line = line.replace(interpreter, own).replace("/usr/bin/python3", sys.executable)
     line = line.replace("pip install", "pip install --dry-run --ignore-installed")

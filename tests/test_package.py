@@ -21,6 +21,7 @@ pytest.importorskip("bandit", reason="bandit is not installed")
 QGIS_PROCESS = next(
     (path for path in ("/usr/bin/qgis_process.bin", "/usr/bin/qgis_process") if os.access(path, os.X_OK)), ""
 )
+pytest.importorskip("markdown_it", reason="markdown-it-py is not installed")  # it makes the manual
 needs_qgis = pytest.mark.skipif(not QGIS_PROCESS, reason="qgis_process is not installed")
 
 
@@ -178,6 +179,14 @@ def test_what_is_made_with_the_zip_is_in_it(tmp_path, monkeypatch, packed):
     assert module.main(tmp_path) == 0
     with zipfile.ZipFile(tmp_path / f"{NAME}.zip") as archive:
         assert archive.read(f"{NAME}/manual/index.html") == b"<p>page</p>"
+
+
+def test_the_manual_is_in_the_zip(unpacked):
+    """Help and the menu open these pages: `algorithms/manual.py`."""
+    pages = unpacked / "resources" / "manual"
+    assert (pages / "index.html").is_file() and (pages / "manual.css").is_file()
+    for page in (unpacked / "docs" / "manual" / "algorithms").glob("*.md"):
+        assert page.stem == "index" or (pages / f"{page.stem}.html").is_file()
 
 
 # --- in a fresh profile -----------------------------------------------------------------------------------

@@ -18,6 +18,7 @@ import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import manual_html
 import translations
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -30,9 +31,14 @@ def add_translations(plugin: Path) -> None:
         translations.compiled(language, plugin / "resources" / "i18n")
 
 
-# What is made with the zip and not kept in Git, such as the manual's pages (`manual/index.html`, which the menu opens)
-# and compiled translations (`*.qm`): functions that are given the plugin's folder and write into it.
-ADDITIONS: tuple[Callable[[Path], None], ...] = (add_translations,)
+def add_manual(plugin: Path) -> None:
+    """Make the manual's pages, which Help and the menu open, of the docs in a plugin's folder."""
+    manual_html.make_html(plugin, plugin / "resources" / "manual")
+
+
+# What is made with the zip and not kept in Git, such as the manual's pages and compiled translations: functions
+# that are given the plugin's folder and write into it.
+ADDITIONS: tuple[Callable[[Path], None], ...] = (add_translations, add_manual)
 
 LARGEST = 25_000_000  # bytes; the repository's limit is 25 MB
 REQUIRED = (

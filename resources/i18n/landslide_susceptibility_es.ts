@@ -968,14 +968,14 @@ Una celda cuenta donde todos los factores tienen datos y, si se indica un área 
 
 A DEM in degrees is measured in metres, row by row. Cells beside nodata and at the border are computed from the valid cells round them, so the factors cover all of the DEM.
 
-{flow} need the package pyflwdir (the README says how to install it) and the whole DEM in memory, or a catchment area raster made by SAGA or GRASS; all other factors take little memory, however large the DEM is.</source>
+{flow} need the package pyflwdir (the plugin's menu installs it) and the whole DEM in memory, or a catchment area raster made by SAGA or GRASS; all other factors take little memory, however large the DEM is.</source>
       <translation>Calcula factores condicionantes a partir de un modelo digital de elevaciones en una sola lectura y los escribe como una pila de factores: un ráster, una banda por factor.
 
 {factors}
 
 Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin datos y las del borde se calculan con las celdas válidas que las rodean, de modo que los factores cubren todo el MDE.
 
-{flow} necesitan el paquete pyflwdir (el README explica cómo instalarlo) y el MDE completo en memoria, o un ráster de área de captación hecho con SAGA o GRASS; todos los demás factores ocupan poca memoria, por grande que sea el MDE.</translation>
+{flow} necesitan el paquete pyflwdir (lo instala el menú del complemento) y el MDE completo en memoria, o un ráster de área de captación hecho con SAGA o GRASS; todos los demás factores ocupan poca memoria, por grande que sea el MDE.</translation>
     </message>
     <message>
       <source>Conditioning factors, and their range over the cells that are valid in all of them</source>

@@ -966,14 +966,14 @@ A cell counts where every factor has data and, if a study area is given, its cen
 
 A DEM in degrees is measured in metres, row by row. Cells beside nodata and at the border are computed from the valid cells round them, so the factors cover all of the DEM.
 
-{flow} need the package pyflwdir (the README says how to install it) and the whole DEM in memory, or a catchment area raster made by SAGA or GRASS; all other factors take little memory, however large the DEM is.</source>
+{flow} need the package pyflwdir (the plugin's menu installs it) and the whole DEM in memory, or a catchment area raster made by SAGA or GRASS; all other factors take little memory, however large the DEM is.</source>
       <translation>由数字高程模型一次读取即计算各影响因子，并写为因子栈：一个栅格，每个因子一个波段。
 
 {factors}
 
 以度为单位的DEM逐行按米量算。无数据旁和边界处的像元由其周围的有效像元计算，因此各因子覆盖整个DEM。
 
-{flow}需要pyflwdir软件包（安装方法见README）并将整个DEM载入内存，或者需要由SAGA或GRASS生成的汇水面积栅格；其他因子无论DEM多大都只占用少量内存。</translation>
+{flow}需要pyflwdir软件包（可由插件菜单安装）并将整个DEM载入内存，或者需要由SAGA或GRASS生成的汇水面积栅格；其他因子无论DEM多大都只占用少量内存。</translation>
     </message>
     <message>
       <source>Conditioning factors, and their range over the cells that are valid in all of them</source>
