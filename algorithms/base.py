@@ -81,6 +81,10 @@ class ProcessingFeedback(Feedback):
     def warning(self, text: Sentence) -> None:
         self._feedback.pushWarning(tr(text))
 
+    def heading(self, text: Sentence) -> None:
+        # A blank line before it: the log has no other way to show a heading, and progress texts are in no log file.
+        self._feedback.pushInfo("\n" + tr(text))
+
     def cancelled(self) -> bool:
         return self._feedback.isCanceled()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingOutputFile,
+    QgsProcessingOutputHtml,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingOutputVectorLayer,
@@ -87,7 +87,7 @@ class ComparisonAlgorithm(SettledAlgorithm):
         add_inventory(self)
         self.add_settings()
         self.add_strict()
-        self.addOutput(QgsProcessingOutputFile("REPORT", tr(say("Report"))))
+        self.addOutput(QgsProcessingOutputHtml("REPORT", tr(say("Report"))))
         for name, (_, title) in VECTORS.items():
             self.addOutput(QgsProcessingOutputVectorLayer(name, tr(title)))
         self.addOutput(QgsProcessingOutputString("BEST_STRATEGY", tr(say("Best strategy by the common test"))))

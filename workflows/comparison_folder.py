@@ -14,13 +14,13 @@ from ..geodata.vectors import VectorData
 from ..models.registry import packages_of
 from ..reports.comparison import comparison_report
 from ..reports.verdict import comparison_caveats, verdict
-from ..sentences import Sentence
+from ..sentences import Sentence, say
 from ..study.candidate import Candidate
 from ..study.comparison import Comparison, ComparisonSettings
 from ..study.comparison_tables import TABLES, Pair, pairs_of, write_tables
 from ..study.inventory import Inventory
 from ..workers import Workers
-from .comparison import compare, file_names
+from .comparison import compare, file_names, pair_name
 
 FILES = {**TABLES, "report": "report.html"}
 
@@ -84,4 +84,9 @@ def compare_into(
     for text in comparison_caveats(comparison):
         feedback.warning(text)
     feedback.progress(1)
-    return ComparisonResult(comparison=comparison, pairs=pairs, folder=Path(output_folder).absolute(), verdict=found)
+    result = ComparisonResult(comparison=comparison, pairs=pairs, folder=Path(output_folder).absolute(), verdict=found)
+    best = result.folder / pair_name(comparison.best.strategy, comparison.best.network)
+    feedback.info(say("Report: {path}", path=result.path("report")))
+    feedback.info(say("Map of the best: {path}", path=f"{best}.tif"))
+    feedback.info(say("Model file of the best: {path}", path=f"{best}.onnx"))
+    return result
