@@ -192,13 +192,13 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
 
     def _check_place(self, definition, parameters, context) -> None:
         """Raise `InputError` where an output cannot lie; files are looked at once more by `writable`."""
-        path = self._place(definition, parameters, context)
+        path = self.place(definition, parameters, context)
         if path:
             check_name(path)
         if path and definition.type() == "folderDestination" and not os.path.isdir(path):
             check_folder(path, os.path.dirname(os.path.abspath(path)))
 
-    def _place(self, definition, parameters, context) -> str:
+    def place(self, definition, parameters, context) -> str:
         """Return the path that was asked for as an output, '' for none and for a temporary one."""
         value = parameters.get(definition.name())
         if isinstance(value, QgsProcessingOutputLayerDefinition):
@@ -209,7 +209,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     def _outputs(self, parameters, context) -> list[str]:
         """Return the files that were asked for as outputs; what goes into a folder is the step's to check."""
         files = (d for d in self.destinationParameterDefinitions() if d.type() != "folderDestination")
-        found = [self._place(definition, parameters, context) for definition in files]
+        found = [self.place(definition, parameters, context) for definition in files]
         return [path for path in found if os.path.basename(path)]
 
     def _refuse_lists(self, parameters) -> None:

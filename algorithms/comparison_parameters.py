@@ -21,6 +21,7 @@ from .information_value import add_value_settings
 from .inventory_parameters import add_inventory, add_negatives, inventory
 from .negative_samples import negative_settings
 from .raster_inputs import RasterParameter
+from .run_folder import NEW_FOLDER, run_folder
 from .settings_parameter import SettledAlgorithm, model_settings, tell_unused
 from .split_parameters import add_split, fold_count, split_settings
 from .training_parameters import check_packages, ensembles, network_at, network_titles
@@ -80,7 +81,10 @@ class ComparisonAlgorithm(SettledAlgorithm):
         )
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", tr(say("Output folder"))),
-            say("Gets the report, the tables, and a map and a model file for each row of the comparison."),
+            paragraph(
+                say("Gets the report, the tables, and a map and a model file for each row of the comparison."),
+                NEW_FOLDER,
+            ),
         )
         self.add_threads()
         add_negatives(self)
@@ -135,8 +139,8 @@ class ComparisonAlgorithm(SettledAlgorithm):
             kinds=kinds,
         )
 
-    def compared(self, parameters, context, feedback):
-        """Run the step; a subclass says which."""
+    def compared(self, parameters, context, folder: str, feedback):
+        """Run the step into a folder; a subclass says which."""
         raise NotImplementedError
 
     def arguments(self, parameters, context, feedback) -> dict:
@@ -146,7 +150,6 @@ class ComparisonAlgorithm(SettledAlgorithm):
         return {
             "stack": self.raster_path(parameters, "INPUT", context),
             "landslides": inventory(self, parameters, context),
-            "output_folder": self.parameterAsString(parameters, "OUTPUT", context),
             "candidates": candidates,
             "settings": self._settings(parameters, context),
             "title": self.parameterAsString(parameters, "TITLE", context),
@@ -157,7 +160,9 @@ class ComparisonAlgorithm(SettledAlgorithm):
         }
 
     def call_step(self, parameters, context, feedback):
-        result = self.compared(parameters, context, feedback)
+        title = self.parameterAsString(parameters, "TITLE", context)
+        with run_folder(self, parameters, context, feedback, say("comparison"), title) as folder:
+            result = self.compared(parameters, context, folder, feedback)
         best = result.comparison.best
         return {
             "OUTPUT": str(result.folder),

@@ -11,10 +11,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..sentences import say
+from ..sentences import paragraph, say
 from . import groups
 from .base import LandslideAlgorithm, tr
 from .inventory_parameters import add_negatives
+from .run_folder import NEW_FOLDER, run_folder
 from .run_outputs import add_run_outputs, run_outputs
 
 
@@ -39,7 +40,7 @@ class RepeatRunAlgorithm(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", tr(say("Output folder"))),
-            say("Everything goes into this folder; it is not the one of the manifest."),
+            paragraph(say("Everything goes into this folder; it is not the one of the manifest."), NEW_FOLDER),
         )
         self.add(
             QgsProcessingParameterFeatureSource(
@@ -69,15 +70,17 @@ class RepeatRunAlgorithm(LandslideAlgorithm):
     def call_step(self, parameters, context, feedback):
         from ..workflows.repeat_run import repeat_run
 
-        result = repeat_run(
-            self.parameterAsFile(parameters, "MANIFEST", context),
-            self.parameterAsString(parameters, "OUTPUT", context),
-            landslides=self.vector(parameters, "LANDSLIDES", context),
-            study_area=self.vector(parameters, "STUDY_AREA", context),
-            title=self.parameterAsString(parameters, "TITLE", context),
-            negatives=self.vector(parameters, "NEGATIVES", context),
-            strict=self.strict(parameters, context),
-            workers=self.threads(parameters, context),
-            feedback=feedback,
-        )
+        title = self.parameterAsString(parameters, "TITLE", context)
+        with run_folder(self, parameters, context, feedback, say("repeated run"), title) as folder:
+            result = repeat_run(
+                self.parameterAsFile(parameters, "MANIFEST", context),
+                folder,
+                landslides=self.vector(parameters, "LANDSLIDES", context),
+                study_area=self.vector(parameters, "STUDY_AREA", context),
+                title=title,
+                negatives=self.vector(parameters, "NEGATIVES", context),
+                strict=self.strict(parameters, context),
+                workers=self.threads(parameters, context),
+                feedback=feedback,
+            )
         return run_outputs(self, result, self.parameterAsBool(parameters, "OPEN", context), context)

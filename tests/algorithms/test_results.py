@@ -85,3 +85,65 @@ def test_the_log_of_a_comparison_has_headings_and_ends_with_the_files(start, tmp
         f"Model file of the best: {tmp_path / 'run' / pair}.onnx",
     ]
     assert all(Path(line.partition(": ")[2]).is_file() for line in last_lines(feedback))
+
+
+NOT_ASKED = core.QgsProcessing.TEMPORARY_OUTPUT
+
+
+def project_in(folder):
+    """Return a context whose project is saved in a folder."""
+    project = core.QgsProject()
+    project.setFileName(str(folder / "p.qgs"))
+    context = core.QgsProcessingContext()
+    context.setProject(project)
+    context.project_of_test = project  # QGIS does not own it
+    return context
+
+
+def test_a_run_without_a_folder_gets_a_new_one_that_stays(start, runs_folder):
+    places = []
+    for title in ("A valley: 1/2", "A valley: 1/2", ""):
+        feedback = Recorder()
+        places.append(start(feedback=feedback, OUTPUT=NOT_ASKED, TITLE=title)["OUTPUT"])
+        assert [line for line in feedback.infos if "so the results go into a new one" in line and places[-1] in line]
+    assert [Path(place).parent for place in places] == [runs_folder] * 3
+    assert [Path(place).name for place in places] == ["A valley 1 2 1", "A valley 1 2 2", "run 1"]
+    assert all((Path(place) / "report.html").is_file() for place in places)
+
+
+@pytest.mark.parametrize("name, called", [("comparenetworks", "comparison 1"), ("demobasin", "demo basin 1")])
+def test_so_do_comparisons_and_the_demo_basin(start, tmp_path, monkeypatch, name, called):
+    monkeypatch.setenv("LANDSLIDE_RUNS", str(tmp_path / "not" / "yet"))
+    if name == "demobasin":
+        results = run(name, OUTPUT=NOT_ASKED, COLUMNS=60, ROWS=60, COUNT=20)
+    else:
+        results = start(name, OUTPUT=NOT_ASKED)
+    assert results["OUTPUT"] == str(tmp_path / "not" / "yet" / called)
+
+
+def test_the_folder_is_the_project_s_or_among_the_documents(toolbox, tmp_path, monkeypatch):
+    monkeypatch.delenv("LANDSLIDE_RUNS")
+    for name in ("home", "project"):
+        (tmp_path / name).mkdir()
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    basin = {"OUTPUT": NOT_ASKED, "COLUMNS": 60, "ROWS": 60, "COUNT": 20}
+    places = [run("demobasin", context=project_in(tmp_path / "project"), **basin), run("demobasin", **basin)]
+    found = [Path(place["OUTPUT"]).relative_to(tmp_path).parts for place in places]
+    assert found[0] == ("project", "landslide susceptibility", "demo basin 1")
+    assert found[1][0] == "home" and found[1][-2:] == ("landslide susceptibility", "demo basin 1")
+
+
+def test_a_run_that_fails_leaves_no_folder(start, tmp_path, monkeypatch):
+    monkeypatch.setenv("LANDSLIDE_RUNS", str(tmp_path / "runs"))
+    with pytest.raises(core.QgsProcessingException):
+        start(OUTPUT=NOT_ASKED, CATEGORICAL="no such factor")
+    assert not (tmp_path / "runs").exists()
+
+
+def test_where_nothing_can_be_written_it_is_temporary(start, tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("no folder")
+    monkeypatch.setenv("LANDSLIDE_RUNS", str(tmp_path / "file" / "runs"))
+    feedback = Recorder()
+    results = run("demobasin", feedback, OUTPUT=NOT_ASKED, COLUMNS=60, ROWS=60, COUNT=20)
+    assert Path(results["OUTPUT"]).is_relative_to(core.QgsProcessingUtils.tempFolder())
+    assert any("vanishes when QGIS is closed" in line for line in feedback.warnings)
