@@ -17,6 +17,7 @@ from ..study.folds import FOLD_KINDS
 from ..study.manifest import run_time
 from ..study.run import StudyResult, StudySettings
 from .caveats import caveats
+from .citation import add_citation
 from .data import add_data, add_outside, cell_size_words, landslides_given
 from .evaluation import add_evaluation
 from .figures.cartography import Frame
@@ -41,6 +42,7 @@ from .settings import (
     split_words,
     training_words,
 )
+from .summary import spatial_figure, summary
 from .training import add_training
 from .zones import add_zones, zone_title
 
@@ -114,18 +116,21 @@ def write_report(result: StudyResult, settings: StudySettings, title: str, feedb
     """Write the report of a run: summary and map first, then every step, the settings last."""
     page = Page(TITLE, title, run_time())
     evaluation = result.evaluation
+    spatial = spatial_figure(evaluation, result.validations)
     page.highlights(
         {
             say("AUC, common held-out test"): format(evaluation.common.auc, ".3f"),
+            **({} if spatial is None else {say("AUC, spatial folds"): spatial}),
             say("AUC, paper's protocol"): format(evaluation.paper.auc, ".3f"),
             say("landslides"): len(result.located),
             say("area"): say("{area:,.0f} km²", area=sum(row.area_km2 for row in result.zone_rows)),
             say("of it in the very high zone"): say("{share:.1f} %", share=result.zone_rows[-1].area_pct),
         }
     )
+    page.answers(summary(result))
+    page.warning(study_caveats(result, settings), label=say("What to beware of"))
     with open(result.path("map"), "rb") as stream:
         page.figure(stream.read(), _map_caption(result), size=MAP)
-    page.warning(study_caveats(result, settings))
     parts = (
         lambda: add_data(page, result, settings),
         lambda: _add_screening(page, result),
@@ -145,6 +150,7 @@ def write_report(result: StudyResult, settings: StudySettings, title: str, feedb
         lambda: _add_deviation(page, result),
         lambda: add_outside(page, result),
         lambda: _add_settings(page, result, settings),
+        lambda: add_citation(page),
     )
     for number, add in enumerate(parts, start=1):
         feedback.check()  # drawing takes seconds
@@ -228,8 +234,7 @@ def _add_settings(page: Page, result: StudyResult, settings: StudySettings) -> N
     page.paragraph(
         say(
             "manifest.json beside this report holds every setting and the digests of all data: a run can be made again "
-            "from it. Method: Wang & Tang (2024), Prediction of landslide susceptibility based on neural network model "
-            "and negative sample selected by information value model; the common held-out test is added to it."
+            "from it."
         )
     )
 

@@ -23,6 +23,7 @@ from ..geodata.vectors import VectorData
 from ..geodata.workers import open_workers
 from ..lists import items
 from ..models.registry import packages_of
+from ..reports.summary import spatial_words
 from ..reports.susceptibility import study_caveats, write_map, write_report
 from ..sentences import Sentence, commas, say
 from ..steps.classify import classify
@@ -160,6 +161,7 @@ def susceptibility(
         write_map(result, title, settings.palette)
         write_report(result, settings, title, stage.part(0.2, 1))
         write_manifest(result, inputs, settings)
+        feedback.info(spatial_words(result.evaluation, result.validations))
         for text in study_caveats(result, settings)[1:]:  # on a server only the log may be seen
             feedback.warning(text)
     feedback.progress(1)

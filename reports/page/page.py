@@ -32,13 +32,19 @@ Image = Union[bytes, str]
 Labelled = Union[Mapping[Text, Any], Mapping[str, Any], Mapping[Sentence, Any]]
 # Above a box of one text, and of several.
 LABELS = {"note": (say("Note"), say("Notes")), "warning": (say("Warning"), say("Warnings"))}
-# What stands on every page.
+# What is meant where a report names the paper: its protocol, its formula, its order.
+PAPER = (
+    "Wang & Tang (2024), Prediction of landslide susceptibility based on neural network model and negative sample "
+    "selected by information value model"
+)
+# What stands on every page, the paper only where it is named.
 FIXED = {
     "kind": say("Landslide susceptibility report"),
     "made": say(
         "Made with the QGIS plugin Landslide Susceptibility. Susceptibility is relative: it ranks places within the "
         "mapped area, and does not say how often landslides occur. It does not replace an investigation on site."
     ),
+    "paper": say("'The paper' is {reference}.", reference=PAPER),
     "contents": say("Contents"),
     "no_rows": say("No rows"),
 }
@@ -87,12 +93,17 @@ class Page:
         """Add something good to know, set apart from the text; several texts become a list in one box."""
         self._callout("note", text)
 
-    def warning(self, text: Text | Sequence[Text]) -> None:
+    def warning(self, text: Text | Sequence[Text], label: Text = "") -> None:
         """Add something that may spoil the use of the results; several texts become a list in one box.
 
-        A box without a text is not made, so that a list of warnings can be given as it is.
+        A box without a text is not made, so that a list of warnings can be given as it is. `label` stands above it
+        instead of 'Warning'.
         """
-        self._callout("warning", text)
+        self._callout("warning", text, label)
+
+    def answers(self, values: Mapping[Sentence, Text]) -> None:
+        """Add questions, each with its answer: what a reader without much time reads."""
+        self._add(kind="answers", items=list(values.items()))
 
     def highlights(self, values: Labelled) -> None:
         """Add a row of key figures: label → value (a number, or a text with its unit)."""
@@ -204,14 +215,15 @@ class Page:
             lstrip_blocks=True,
         )
         environment.filters.update(paragraphs=_paragraphs, unbroken=unbroken)
-        content = {
+        content: dict[str, Any] = {
             "title": self.title,
             "subtitle": self.subtitle,
             "date": self.date,
             "lead": self._lead,
             "sections": self._sections,
-            "fixed": FIXED,
         }
+        fixed = {name: text for name, text in FIXED.items() if name != "paper" or _names_paper(content)}
+        content["fixed"] = {"paper": "", **fixed}
         return environment.get_template("page.html").render(_in_words(content, self.translate), language=language())
 
     def write(self, path: str | os.PathLike[str]) -> Path:
@@ -225,13 +237,13 @@ class Page:
         # A path from a file system of another encoding may hold lone surrogates, which UTF-8 refuses.
         return write_whole(path, self.html().encode("utf-8", errors="replace"))
 
-    def _callout(self, kind: str, text: Text | Sequence[Text]) -> None:
+    def _callout(self, kind: str, text: Text | Sequence[Text], title: Text = "") -> None:
         texts = [text] if isinstance(text, (str, Sentence)) else list(text)
         if not any(str(one).strip() for one in texts):
             return
         label, labels = LABELS[kind]
         several = len(texts) > 1
-        self._add(kind=kind, label=labels if several else label, texts=texts, bullets=several)
+        self._add(kind=kind, label=title or (labels if several else label), texts=texts, bullets=several)
 
     def _add(self, **block: Any) -> None:
         (self._sections[-1]["blocks"] if self._sections else self._lead).append(block)
@@ -258,6 +270,15 @@ def _in_words(content: Any, translate: Translate | None) -> Any:
     if isinstance(content, (list, tuple)):
         return [_in_words(part, translate) for part in content]
     return content
+
+
+def _names_paper(content: Any) -> bool:
+    """Whether anything that the template is given speaks of the paper; English tells it whatever the language."""
+    if isinstance(content, Sentence):
+        return "the paper" in str(content).lower()
+    if isinstance(content, dict):
+        return any(map(_names_paper, content.values()))
+    return isinstance(content, (list, tuple)) and any(map(_names_paper, content))
 
 
 def _paragraphs(text: str) -> list[str]:

@@ -1,0 +1,26 @@
+"""Whose method this is, and how to cite it and the software."""
+
+from __future__ import annotations
+
+from ..sentences import paragraph, say
+from ..study.manifest import plugin_metadata
+from .page.page import PAPER, Page
+
+STUDY = "Wang & Tang (2024)"
+
+
+def add_citation(page: Page) -> None:
+    """Add the section that says how to cite method and software."""
+    page.section(say("How to cite"))
+    page.settings(
+        {
+            say("Method"): paragraph(
+                say("{reference}.", reference=PAPER),
+                say("The common held-out test, folds and intervals are added to it by this software."),
+            ),
+            say("Software"): say(
+                "{author}, {name} {version}, QGIS plugin, {homepage}",
+                **{key: plugin_metadata(key) for key in ("author", "name", "version", "homepage")},
+            ),
+        }
+    )
