@@ -74,18 +74,19 @@ def quality_words(evaluation: Evaluation) -> Sentence:
     test = evaluation.common
     if is_missing(test.auc):
         return say("That could not be measured: too few landslides or places were held out.")
-    grade = next((words for lowest, words in GRADES if test.auc >= lowest), say("worse than chance"))
-    if test.auc_low <= CHANCE <= test.auc_high:
-        grade = say("no better than chance as far as this test can tell")
-    return say(
+    found = say(
         "Of a landslide that was held out and a place drawn at random, the map gives the landslide the higher "
-        "susceptibility in {cases:.0f} of 100 cases (AUC {auc:.3f}, 95 % interval {interval}; 50 would be chance). "
-        "That is {grade}.",
+        "susceptibility in {cases:.0f} of 100 cases; 50 would be chance (AUC {auc:.3f}, 95 % interval {interval}).",
         cases=100 * test.auc,
         auc=test.auc,
         interval=interval_text(test.auc_low, test.auc_high),
-        grade=grade,
     )
+    if test.auc_high < CHANCE:
+        return paragraph(found, say("That is worse than chance: do not use this map."))
+    if test.auc_low <= CHANCE:
+        return paragraph(found, say("As far as this test can tell, that may be chance."))
+    grade = next(words for lowest, words in GRADES if test.auc >= lowest)
+    return paragraph(found, say("Such a ranking is usually called {grade}.", grade=grade))
 
 
 def test_words(evaluation: Evaluation, rows: Sequence[ZoneRow]) -> Sentence:

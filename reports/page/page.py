@@ -21,7 +21,7 @@ PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 SCREEN_PIXELS_PER_DOT = 0.5
 # A table of at most this many rows is not split at the end of a printed page.
 MOST_ROWS_TOGETHER = 12
-MOST_HIGHLIGHTS_ABREAST = 6
+MOST_HIGHLIGHTS_ABREAST = 5
 SMALL, NORMAL, SHEET, MAP = FIGURE_SIZES = ("small", "normal", "sheet", "map")
 SMALL_SHARE = 0.62  # of the width of a figure of normal size
 # A range, and a number with its unit: "0.75 – 0.85", "25.3 %", "90 m".
