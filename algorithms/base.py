@@ -83,7 +83,7 @@ class ProcessingFeedback(Feedback):
 
     def heading(self, text: Sentence) -> None:
         # A blank line before it: the log has no other way to show a heading, and progress texts are in no log file.
-        self._feedback.pushInfo("\n" + tr(text))
+        self._feedback.pushInfo(tr(say("\n{text}", text=text)))
 
     def cancelled(self) -> bool:
         return self._feedback.isCanceled()

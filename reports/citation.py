@@ -20,7 +20,10 @@ def add_citation(page: Page) -> None:
             ),
             say("Software"): say(
                 "{author}, {name} {version}, QGIS plugin, {homepage}",
-                **{key: plugin_metadata(key) for key in ("author", "name", "version", "homepage")},
+                author=plugin_metadata("author"),
+                name=plugin_metadata("name"),
+                version=plugin_metadata("version"),
+                homepage=plugin_metadata("homepage"),
             ),
         }
     )
