@@ -17,6 +17,7 @@ from ..sentences import paragraph, say
 from . import groups
 from .base import DOUBLE, class_count, tr
 from .factor_stack import add_labels, add_names, add_nodata, declared_nodata, factor_sources
+from .imprint_parameters import IMPRINT_KEYS, add_imprint, imprint
 from .information_value import add_value_settings
 from .inventory_parameters import add_class_field, add_count_parts, add_negatives, inventory
 from .negative_samples import add_strategy_choice, add_strategy_settings, negative_settings
@@ -68,6 +69,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         "palette",
         "zone_polygons",
         "smallest_patch",
+        *IMPRINT_KEYS,
     )
 
     def initAlgorithm(self, config=None):
@@ -184,6 +186,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
             say("Has an algorithm of its own now: 'Repeat a run from its manifest'."),
             hidden=True,
         )
+        add_imprint(self)
 
     def settings(self, parameters, context):
         """Return the parameters as `StudySettings`."""
@@ -221,6 +224,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
 
     def check(self, parameters, context):
         declared_nodata(self, parameters, context)
+        imprint(self, parameters, context)
         check_packages(self.settings(parameters, context).network, report=True)
 
     def call_step(self, parameters, context, feedback):
@@ -243,6 +247,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
                 title=title,
                 negatives=self.vector(parameters, "NEGATIVES", context),
                 nodata=declared_nodata(self, parameters, context),
+                imprint=imprint(self, parameters, context),
                 strict=self.strict(parameters, context),
                 workers=self.threads(parameters, context),
                 feedback=feedback,

@@ -13,6 +13,7 @@ from ..study.measures import TestResult
 from ..study.samples import Samples
 from .calibration import add_calibration
 from .caveats import caveats
+from .citation import add_citation
 from .evaluation_words import evaluation_paragraphs, evaluation_settings
 from .figures.curves import RateLine, RocLine, rate_curves, roc_curves
 from .folds import add_cross_validations
@@ -91,6 +92,7 @@ def evaluation_report(
     add_evaluation(page, result)
     add_cross_validations(page, validations)
     add_settings_section(page, {**evaluation_settings(result, samples, validations), **inventory_words(landslides)})
+    add_citation(page)
     page.write(path)
     for text in warnings[1:]:  # the first holds for every map
         feedback.warning(text)

@@ -25,6 +25,7 @@ from .figures.collection import collection_paused
 from .figures.map import drawn_landslides, raster_map_png, zone_map_png
 from .folds import add_cross_validations
 from .importance import add_importance
+from .imprint import imprint_notes
 from .information_value import add_information_values
 from .page.numbers import brief
 from .page.page import MAP, SMALL, Page
@@ -78,6 +79,7 @@ def write_map(result: StudyResult, title: str, palette: str = DEFAULT_PALETTE) -
         landslides=landslides,
         held_out=held_out,
         notes=_map_notes(result),
+        logo=result.logo,
     )
 
 
@@ -91,6 +93,7 @@ def _map_notes(result: StudyResult) -> list[Sentence]:
     """Return what a map bears beside its legend: CRS, size of the cells, data and day of the run."""
     grid, count = result.stack.grid, len(result.stack.factors)
     return [
+        *imprint_notes(result.inputs.imprint),
         say("CRS: {crs}", crs=crs_title(grid.crs)),
         say("cells: {size}", size=cell_size_words(grid)),
         say("landslides: {source}", source=landslides_given(result)),
@@ -115,6 +118,7 @@ def study_caveats(result: StudyResult, settings: StudySettings) -> list[Sentence
 def write_report(result: StudyResult, settings: StudySettings, title: str, feedback: Feedback = SILENT) -> None:
     """Write the report of a run: summary and map first, then every step, the settings last."""
     page = Page(TITLE, title, run_time())
+    page.signed(result.inputs.imprint, result.logo)
     evaluation = result.evaluation
     spatial = spatial_figure(evaluation, result.validations)
     page.highlights(

@@ -25,6 +25,8 @@ INVENTORY: dict[str, Kind] = {"class_field": Words(), "landslide_value": Words()
 # Inputs that there were not in manifests of version 1: nothing was declared, and every feature was a landslide.
 LATER: dict[str, Kind] = {"negatives": OrNull(Record(VECTOR)), "nodata": TableOf(ListOf(Number(), 1))}
 
+# Who stands behind the report; nobody could say so in version 1.
+IMPRINT: dict[str, Kind] = {"author": Words(), "organisation": Words(), "logo": OrNull(Record(RASTER))}
 # Settings that there were not in version 1 either: the colours were others, and nobody could ask for polygons.
 LATER_SETTINGS: dict[str, Kind] = {
     "palette": Words(tuple(PALETTES)),
@@ -96,18 +98,18 @@ def _manifest(version: int, network: str) -> Record:
         "reference": OrNull(Record(RASTER)),
         "labels": TableOf(TableOf(Words(), is_numbered=True)),
     }
-    return Record(
-        {
-            "schema": Whole(1, MANIFEST_SCHEMA),
-            "title": Words(),
-            "inputs": Record(inputs, LATER) if is_early else Record({**inputs, **LATER}),
-            "parameters": _parameters(network, is_early),
-            "seed": Whole(0, HIGHEST_SEED),
-            "results": TableOf(OrNull(Number())),
-            "versions": TableOf(Words()),
-            "outputs": TableOf(Record({"file": Words(is_filled=True), "digest": OrNull(Words())})),
-        }
-    )
+    imprint: dict[str, Kind] = {"imprint": Record(IMPRINT)}
+    known: dict[str, Kind] = {
+        "schema": Whole(1, MANIFEST_SCHEMA),
+        "title": Words(),
+        "inputs": Record(inputs, LATER) if is_early else Record({**inputs, **LATER}),
+        "parameters": _parameters(network, is_early),
+        "seed": Whole(0, HIGHEST_SEED),
+        "results": TableOf(OrNull(Number())),
+        "versions": TableOf(Words()),
+        "outputs": TableOf(Record({"file": Words(is_filled=True), "digest": OrNull(Words())})),
+    }
+    return Record(known, imprint) if is_early else Record({**known, **imprint})
 
 
 def _parameters(network: str, is_early: bool) -> Record:

@@ -23,6 +23,7 @@ from ..geodata.vectors import VectorData
 from ..geodata.workers import open_workers
 from ..lists import items
 from ..models.registry import packages_of
+from ..reports.imprint import given_logo
 from ..reports.summary import spatial_words
 from ..reports.susceptibility import study_caveats, write_map, write_report
 from ..sentences import Sentence, commas, say
@@ -51,6 +52,7 @@ from ..study.factor_source import FactorSource
 from ..study.folds import FOLD_KINDS, CrossValidation
 from ..study.held_out_blocks import blocks_held_out_by
 from ..study.held_out_table import write_held_out
+from ..study.imprint import Imprint
 from ..study.information_value import InformationValues
 from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
@@ -88,6 +90,7 @@ def susceptibility(
     title: str = "",
     negatives: VectorData | str | None = None,
     nodata: Mapping[str, float | Sequence[float]] | None = None,
+    imprint: Imprint | None = None,
     strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -112,6 +115,8 @@ def susceptibility(
     negatives : vector data or path, optional
         Own points of places without landslides. They are taken instead of a strategy's, all of them but those on a
         landslide's cell; the ratio counts for nothing.
+    imprint : Imprint, optional
+        Author, organisation and logo, which report and map bear.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
 
@@ -138,7 +143,8 @@ def susceptibility(
     sources = tuple(s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in factors)
     for name in FILE_NAMES:
         check_not_an_input(
-            Path(output_folder) / name, [sources, landslides, reference, study_area, negatives, labels, settings]
+            Path(output_folder) / name,
+            [sources, landslides, reference, study_area, negatives, labels, settings, imprint],
         )
     inputs = StudyInputs(
         factors=sources,
@@ -150,6 +156,7 @@ def susceptibility(
         title=title,
         negatives=negatives,
         nodata=nodata or {},
+        imprint=imprint or Imprint(),
     )
     with whole_folder(Path(output_folder), FILE_NAMES) as folder, open_workers(workers) as workers:
         log = _Log(feedback)
@@ -184,6 +191,7 @@ class _Run:
     ) -> None:
         self.remarks, self.strict = Remarks(strict=strict), strict
         self.inputs, self.settings, self.folder, self.workers, self.log = inputs, settings, folder, workers, log
+        self.logo = given_logo(inputs.imprint, log)
         self.files = dict(FILES)
         self.landslides = checked_landslides(inputs.landslides, self.remarks)
         self.negatives = None if inputs.negatives is None else checked_negatives(inputs.negatives, self.remarks)
@@ -319,6 +327,7 @@ class _Run:
             split=split,
             inputs=self.inputs,
             prediction=predicted,
+            logo=self.logo,
         )
 
     def _write_held_out(self, samples: Samples, grid: Grid, validations: Sequence[CrossValidation]) -> None:

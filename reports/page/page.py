@@ -13,6 +13,7 @@ from ...dependencies import require
 from ...errors import InputError, ParameterError
 from ...files import write_whole
 from ...sentences import Sentence, Text, Translate, commas, in_words, language, say, spoken
+from ...study.imprint import SVG, Imprint, Logo
 from .numbers import Format, format_column, is_missing, is_number, setting_text
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -80,6 +81,13 @@ class Page:
         self._lead: list[dict[str, Any]] = []
         self._sections: list[dict[str, Any]] = []
         self._counts = {"table": 0, "figure": 0}
+        self._by: list[str] = []
+        self._logo = ""
+
+    def signed(self, imprint: Imprint, logo: Logo | None) -> None:
+        """Have the heading bear author, organisation and logo."""
+        self._by = [text for text in (imprint.author, imprint.organisation) if text]
+        self._logo = "" if logo is None else _logo_address(logo)
 
     def section(self, heading: Text) -> None:
         """Begin a section; it is numbered and listed in the table of contents."""
@@ -219,6 +227,8 @@ class Page:
             "title": self.title,
             "subtitle": self.subtitle,
             "date": self.date,
+            "by": self._by,
+            "logo": self._logo,
             "lead": self._lead,
             "sections": self._sections,
         }
@@ -321,6 +331,12 @@ def _data_address(image: Image) -> str:
     if isinstance(image, (bytes, bytearray)) and bytes(image[:8]) == PNG_SIGNATURE:
         return "data:image/png;base64," + base64.b64encode(image).decode("ascii")
     raise InputError(say("A picture of the report is neither PNG bytes nor SVG text: draw it with reports/figures."))
+
+
+def _logo_address(logo: Logo) -> str:
+    # In an <img> a browser runs no script of an SVG and loads nothing that it names.
+    kind = "svg+xml" if logo.format == SVG else logo.format
+    return f"data:image/{kind};base64," + base64.b64encode(logo.content).decode("ascii")
 
 
 def _screen_width(image: Image, share: float) -> int | None:
