@@ -17,6 +17,7 @@ from qgis.core import (
 
 from ..sentences import paragraph, say
 from .base import class_count, tr
+from .imprint_parameters import IMPRINT_KEYS, add_imprint, imprint
 from .information_value import add_value_settings
 from .inventory_parameters import add_inventory, add_negatives, inventory
 from .negative_samples import negative_settings
@@ -36,6 +37,8 @@ VECTORS = {
 
 class ComparisonAlgorithm(SettledAlgorithm):
     """Factor stack + landslides → maps, tables and a report of all that is compared."""
+
+    KEYS = IMPRINT_KEYS
 
     def add_inputs(self, networks: list[int]) -> None:
         """Add the data and the models."""
@@ -89,6 +92,7 @@ class ComparisonAlgorithm(SettledAlgorithm):
         self.add_threads()
         add_negatives(self)
         add_inventory(self)
+        add_imprint(self)
         self.add_settings()
         self.add_strict()
         self.addOutput(QgsProcessingOutputHtml("REPORT", tr(say("Report"))))
@@ -101,6 +105,7 @@ class ComparisonAlgorithm(SettledAlgorithm):
 
     def check(self, parameters, context):
         self._settings(parameters, context)
+        imprint(self, parameters, context)
         networks = [candidate.network for candidate in self.candidates(parameters, context)]
         check_packages(*networks, report=True)
 
@@ -153,6 +158,7 @@ class ComparisonAlgorithm(SettledAlgorithm):
             "candidates": candidates,
             "settings": self._settings(parameters, context),
             "title": self.parameterAsString(parameters, "TITLE", context),
+            "imprint": imprint(self, parameters, context),
             "negatives": self.vector(parameters, "NEGATIVES", context),
             "strict": self.strict(parameters, context),
             "workers": self.threads(parameters, context),

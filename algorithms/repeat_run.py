@@ -13,13 +13,15 @@ from qgis.core import (
 
 from ..sentences import paragraph, say
 from . import groups
-from .base import LandslideAlgorithm, tr
+from .base import tr
+from .imprint_parameters import IMPRINT_KEYS, add_imprint, imprint
 from .inventory_parameters import add_negatives
 from .run_folder import NEW_FOLDER, run_folder
 from .run_outputs import add_run_outputs, run_outputs
+from .settings_parameter import SettledAlgorithm
 
 
-class RepeatRunAlgorithm(LandslideAlgorithm):
+class RepeatRunAlgorithm(SettledAlgorithm):
     """The manifest of a run → the same run again."""
 
     NAME = "repeatrun"
@@ -32,6 +34,8 @@ class RepeatRunAlgorithm(LandslideAlgorithm):
         "The data are read where the manifest says that they lay. Landslides, a study area and own non-landslide "
         "points are given here only if they were in no file then, or are to be others."
     )
+    KEYS = IMPRINT_KEYS
+    HAS_MODELS = False
 
     def initAlgorithm(self, config=None):
         self.add(
@@ -63,9 +67,14 @@ class RepeatRunAlgorithm(LandslideAlgorithm):
             QgsProcessingParameterBoolean("OPEN", tr(say("Open the maps in the project")), True),
             say("Adds the zones and the susceptibility to the project when the run is done."),
         )
+        add_imprint(self)
+        self.add_settings()
         self.add_threads()
         self.add_strict()
         add_run_outputs(self)
+
+    def check(self, parameters, context):
+        imprint(self, parameters, context)
 
     def call_step(self, parameters, context, feedback):
         from ..workflows.repeat_run import repeat_run
@@ -78,6 +87,7 @@ class RepeatRunAlgorithm(LandslideAlgorithm):
                 landslides=self.vector(parameters, "LANDSLIDES", context),
                 study_area=self.vector(parameters, "STUDY_AREA", context),
                 title=title,
+                imprint=imprint(self, parameters, context),
                 negatives=self.vector(parameters, "NEGATIVES", context),
                 strict=self.strict(parameters, context),
                 workers=self.threads(parameters, context),

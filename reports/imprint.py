@@ -23,8 +23,8 @@ def given_logo(imprint: Imprint, feedback: Feedback, has_map: bool = True) -> Lo
     if logo is not None and logo.format == SVG and has_map:
         feedback.info(
             say(
-                "The logo '{path}' is an SVG: the report bears it, but the map picture, on which PNG and JPEG are drawn, "
-                "does not.",
+                "The logo '{path}' is an SVG: the report bears it, but the map picture does not, on which only PNG and "
+                "JPEG are drawn.",
                 path=logo.path,
             )
         )

@@ -153,8 +153,8 @@ def _check_svg(content: bytes, path: str | os.PathLike[str]) -> None:
     except (UnicodeDecodeError, InputError) as error:
         raise InputError(
             say(
-                "The logo '{path}' is no SVG in UTF-8 that is whole and declares nothing (DOCTYPE, ENTITY): save it as a "
-                "plain SVG, or as PNG.",
+                "The logo '{path}' is no SVG in UTF-8 that is whole and declares nothing (DOCTYPE, ENTITY): save it as "
+                "a plain SVG, or as PNG.",
                 path=path,
             )
         ) from error

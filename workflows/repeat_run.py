@@ -203,7 +203,7 @@ def repeat_run(
     """Repeat the run of a manifest, into another folder; see `study_from_manifest`.
 
     With the same versions of all packages the outputs are the same; a warning says which versions differ. Each part of
-    `imprint` takes the place of the manifest's where it is given. A logo that is gone since is left out, with a warning.
+    `imprint` takes the place of the manifest's where it is given. A logo that is gone is left out, with a warning.
 
     Examples
     --------
