@@ -22,7 +22,7 @@ from landslide_susceptibility.study.negatives import NegativeSettings
 from landslide_susceptibility.study.prediction import PredictionSummary
 from landslide_susceptibility.study.run import StudyInputs, StudySettings
 from landslide_susceptibility.study.training_range import OutsideRange
-from landslide_susceptibility.workflows.study_again import study_from_manifest
+from landslide_susceptibility.workflows.repeat_run import study_from_manifest
 from landslide_susceptibility.workflows.susceptibility import susceptibility
 from osgeo import gdal
 from picture_checks import pixels
