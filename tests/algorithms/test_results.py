@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -147,3 +148,29 @@ def test_where_nothing_can_be_written_it_is_temporary(start, tmp_path, monkeypat
     results = run("demobasin", feedback, OUTPUT=NOT_ASKED, COLUMNS=60, ROWS=60, COUNT=20)
     assert Path(results["OUTPUT"]).is_relative_to(core.QgsProcessingUtils.tempFolder())
     assert any("vanishes when QGIS is closed" in line for line in feedback.warnings)
+
+
+def test_author_and_logo_by_settings(study, start, tmp_path):
+    logo = study.whole["MAP"]
+    settings = json.dumps({"author": "A. Rivera", "organisation": "Survey", "logo": logo})
+    for name in ("susceptibility", "comparenetworks"):
+        text = Path(start(name, SETTINGS=settings, OUTPUT=str(tmp_path / name))["REPORT"]).read_text(encoding="utf-8")
+        heading = text.partition("</header>")[0]
+        assert all(part in heading for part in ("A. Rivera", "Survey", "data:image/png"))
+    manifest = str(tmp_path / "susceptibility" / "manifest.json")
+    again = run("repeatrun", MANIFEST=manifest, SETTINGS='{"author": "B. Okoye"}', OUTPUT=str(tmp_path / "again"))
+    heading = Path(again["REPORT"]).read_text(encoding="utf-8").partition("</header>")[0]
+    assert "B. Okoye" in heading and "Survey" in heading and "A. Rivera" not in heading
+
+
+def test_the_report_opens_with_a_summary(start):
+    text = Path(start()["REPORT"]).read_text(encoding="utf-8")
+    lead = text.partition('<div class="lead">')[2].partition("<figure")[0]
+    questions = re.findall(r"<dt>([^<]+)</dt>\n<dd>", lead)
+    assert questions == [
+        "Where landslides are to be expected",
+        "How good the map is",
+        "How that was tested",
+        "Where no landslide is known nearby",
+    ]
+    assert "What to beware of" in lead and "not computed" in lead and "Wang &amp; Tang (2024)" in lead
