@@ -23,7 +23,9 @@ def add_imprint(algorithm: LandslideAlgorithm) -> None:
         hidden=True,
     )
     algorithm.add(
-        QgsProcessingParameterFile("LOGO", tr(say("Logo, a PNG, JPEG or SVG file")), optional=True),
+        QgsProcessingParameterFile(
+            "LOGO", tr(say("Logo")), optional=True, fileFilter=tr(say("Pictures (*.png *.jpg *.jpeg *.svg)"))
+        ),
         say("Stands on the report and, unless it is an SVG, on the map: a picture of at most 1 MB."),
         hidden=True,
     )

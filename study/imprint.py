@@ -51,7 +51,7 @@ class Imprint:
                     say(
                         "The {name} '{start}' is no line of at most {most} characters: shorten it.",
                         name=name,
-                        start=text[:40],
+                        start=" ".join(text.split())[:40],
                         most=LONGEST,
                     )
                 )
