@@ -27,6 +27,7 @@ from ..feedback import Feedback
 from ..files import check_name, check_outputs, placed_files
 from ..lists import items
 from ..sentences import Sentence, Text, choices, commas, english, in_words, paragraph, reason, say
+from ..study.paper import REFERENCE
 from .groups import Group
 from .input_files import files_given
 from .open_layers import leave_out_open, refresh, style_results
@@ -100,6 +101,8 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     TITLE: Text = ""
     GROUP: Group
     HELP: Text = ""
+    NAMES_PAPER = False  # whether a choice or an output speaks of the paper by its title
+    _told: tuple[str, ...] = ()  # the help of the parameters, in English
     TAGS: Text = ""  # words by which the toolbox's search finds it beside its title, with commas between them
 
     def name(self):
@@ -115,7 +118,15 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         return self.GROUP.id
 
     def shortHelpString(self):
-        return tr(self.HELP)
+        if not self._names_paper():
+            return tr(self.HELP)
+        named = say("The paper, the published method: {reference}.", reference=REFERENCE)
+        return tr(say("{help}\n\n{named}", help=self.HELP, named=named))
+
+    def _names_paper(self) -> bool:
+        """Whether anything in the dialog speaks of the paper; English tells it whatever the language."""
+        told = " ".join([str(self.HELP), *self._told]).lower()
+        return self.NAMES_PAPER or "paper" in told or "published" in told
 
     def tags(self):
         return list(dict.fromkeys(items(tr(self.TAGS)) + items(str(self.TAGS))))  # English is known everywhere
@@ -134,6 +145,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
 
         A hidden one is in no dialog: SETTINGS sets it, or a model or script of before there was that.
         """
+        self._told = (*self._told, str(help_text))
         parameter.setHelp(tr(paragraph(help_text, _default_in_words(parameter))))
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)

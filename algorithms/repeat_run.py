@@ -34,6 +34,7 @@ class RepeatRunAlgorithm(SettledAlgorithm):
         "The data are read where the manifest says that they lay. Landslides, a study area and own non-landslide "
         "points are given here only if they were in no file then, or are to be others."
     )
+    NAMES_PAPER = True
     KEYS = IMPRINT_KEYS
     HAS_MODELS = False
 

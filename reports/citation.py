@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from ..sentences import paragraph, say
 from ..study.manifest import plugin_metadata
-from .page.page import PAPER, Page
-
-STUDY = "Wang & Tang (2024)"
+from ..study.paper import REFERENCE
+from .page.page import Page
 
 
 def add_citation(page: Page) -> None:
@@ -15,7 +14,7 @@ def add_citation(page: Page) -> None:
     page.settings(
         {
             say("Method"): paragraph(
-                say("{reference}.", reference=PAPER),
+                say("{reference}.", reference=REFERENCE),
                 say("The common held-out test, folds and intervals are added to it by this software."),
             ),
             say("Software"): say(

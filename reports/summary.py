@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from ..sentences import Sentence, paragraph, say, say_counted
 from ..study.evaluation import Evaluation
 from ..study.folds import CrossValidation
+from ..study.paper import STUDY
 from ..study.run import StudyResult
 from ..study.zones import ZoneRow
-from .citation import STUDY
 from .intervals import interval_text
 from .page.numbers import is_missing, percent
 from .zones import zone_title

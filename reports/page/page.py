@@ -14,6 +14,7 @@ from ...errors import InputError, ParameterError
 from ...files import write_whole
 from ...sentences import Sentence, Text, Translate, commas, in_words, language, say, spoken
 from ...study.imprint import SVG, Imprint, Logo
+from ...study.paper import REFERENCE
 from .numbers import Format, format_column, is_missing, is_number, setting_text
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -33,11 +34,6 @@ Image = Union[bytes, str]
 Labelled = Union[Mapping[Text, Any], Mapping[str, Any], Mapping[Sentence, Any]]
 # Above a box of one text, and of several.
 LABELS = {"note": (say("Note"), say("Notes")), "warning": (say("Warning"), say("Warnings"))}
-# What is meant where a report names the paper: its protocol, its formula, its order.
-PAPER = (
-    "Wang & Tang (2024), Prediction of landslide susceptibility based on neural network model and negative sample "
-    "selected by information value model"
-)
 # What stands on every page, the paper only where it is named.
 FIXED = {
     "kind": say("Landslide susceptibility report"),
@@ -45,7 +41,7 @@ FIXED = {
         "Made with the QGIS plugin Landslide Susceptibility. Susceptibility is relative: it ranks places within the "
         "mapped area, and does not say how often landslides occur. It does not replace an investigation on site."
     ),
-    "paper": say("'The paper' is {reference}.", reference=PAPER),
+    "paper": say("'The paper' is {reference}.", reference=REFERENCE),
     "contents": say("Contents"),
     "no_rows": say("No rows"),
 }

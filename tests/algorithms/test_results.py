@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from landslide_susceptibility.models.registry import NETWORKS
-from qgis_support import Recorder, core, run
+from qgis_support import Recorder, algorithm, core, run
 
 LOGISTIC, FOREST = (list(NETWORKS).index(name) for name in ("logistic", "forest"))
 HEADING = re.compile(r"\nStep (\d+) of (\d+): (.+)")
@@ -174,3 +174,19 @@ def test_the_report_opens_with_a_summary(start):
         "Where no landslide is known nearby",
     ]
     assert "What to beware of" in lead and "not computed" in lead and "Wang &amp; Tang (2024)" in lead
+
+
+def test_whatever_names_the_paper_says_which_it_is(toolbox):
+    named = []
+    for entry in map(algorithm, sorted(entry.name() for entry in toolbox.algorithms())):
+        texts = [entry.displayName(), entry.shortHelpString()]
+        for definition in entry.parameterDefinitions():
+            texts += [definition.description(), definition.help()]
+            texts += definition.options() if definition.type() == "enum" else []
+        texts += [output.description() for output in entry.outputDefinitions()]
+        if any("the paper" in text.lower() or "paper's" in text or "published" in text for text in texts):
+            named.append(entry.name())
+            assert "Wang & Tang (2024), Prediction of" in entry.shortHelpString(), entry.name()
+        else:
+            assert "Wang & Tang" not in entry.shortHelpString(), entry.name()
+    assert {"evaluate", "train", "negativesamples", "susceptibility", "screenfactors"} <= set(named)
