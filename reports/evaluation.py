@@ -20,6 +20,7 @@ from .folds import add_cross_validations
 from .intervals import interval_text
 from .page.page import Page
 from .settings import add_settings_section, inventory_words
+from .summary import spatial_caveat
 
 
 def add_evaluation(page: Page, result: Evaluation) -> None:
@@ -90,6 +91,7 @@ def evaluation_report(
     warnings = caveats(result)
     page.warning([*result.remarks, *warnings])
     add_evaluation(page, result)
+    page.note(spatial_caveat(result, validations) or "")
     add_cross_validations(page, validations)
     add_settings_section(page, {**evaluation_settings(result, samples, validations), **inventory_words(landslides)})
     add_citation(page)

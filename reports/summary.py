@@ -156,6 +156,12 @@ def _of_folds(by_kind: Mapping[str, CrossValidation]) -> Sentence:
     )
 
 
+def spatial_caveat(evaluation: Evaluation, validations: Sequence[CrossValidation]) -> Sentence | None:
+    """Return that no spatial figure was computed and why that matters; None where there is one."""
+    is_known = spatial_figure(evaluation, validations) is not NOT_COMPUTED
+    return None if is_known else spatial_words(evaluation, validations)
+
+
 def spatial_figure(evaluation: Evaluation, validations: Sequence[CrossValidation]) -> str | Sentence | None:
     """Return the AUC of spatial folds for the row of key figures; None where the test itself is spatial."""
     for validation in validations:
