@@ -188,7 +188,7 @@ def compared_text(comparison: Comparison) -> Text:
 
 
 def comparison_caveats(comparison: Comparison) -> list[Sentence]:
-    """Return what to be careful about: few landslides, no spatial test, no gain over the information value, samples known by heart."""
+    """Return what to be careful about: few landslides, no spatial test, no gain, samples known by heart."""
     best = comparison.best
     found = [
         few_landslides_caveat(comparison.possible[0].tested.common),
