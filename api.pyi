@@ -73,6 +73,7 @@ from .study.folds import FoldResult as FoldResult
 from .study.importance import ImportanceResult as ImportanceResult
 from .study.importance import ImportanceRow as ImportanceRow
 from .study.importance import ResponseCurve as ResponseCurve
+from .study.imprint import Imprint as Imprint
 from .study.information_value import ClassValue as ClassValue
 from .study.information_value import InformationValueResult as InformationValueResult
 from .study.information_value import InformationValues as InformationValues

@@ -13,8 +13,8 @@ from .sentences import Sentence, say
 class Feedback:
     """Progress, messages and cancellation; this base class is silent and never cancels.
 
-    A caller overrides `progress`, `info`, `warning` and `cancelled`. What it is told are sentences: `str` of one is
-    English.
+    A caller overrides `progress`, `info`, `warning` and `cancelled`, and `heading` if headings are to look unlike
+    `info`. What it is told are sentences: `str` of one is English.
     """
 
     def progress(self, fraction: float) -> None:
@@ -25,6 +25,10 @@ class Feedback:
 
     def warning(self, text: Sentence) -> None:
         """Tell the user something that may spoil the result."""
+
+    def heading(self, text: Sentence) -> None:
+        """Tell the user which step of a run begins."""
+        self.info(text)
 
     def cancelled(self) -> bool:
         """Whether the user asked to stop."""
@@ -40,7 +44,7 @@ class Feedback:
         return _Part(self, start, stop)
 
     def quiet(self) -> Feedback:
-        """Return a feedback that passes on everything but `info`: for work that is done many times over."""
+        """Return a feedback that passes on everything but `info` and `heading`: for work that is done many times."""
         return _Quiet(self, 0.0, 1.0)
 
 
@@ -57,12 +61,18 @@ class _Part(Feedback):
     def warning(self, text: Sentence) -> None:
         self._whole.warning(text)
 
+    def heading(self, text: Sentence) -> None:
+        self._whole.heading(text)
+
     def cancelled(self) -> bool:
         return self._whole.cancelled()
 
 
 class _Quiet(_Part):
     def info(self, text: Sentence) -> None:
+        pass
+
+    def heading(self, text: Sentence) -> None:
         pass
 
 

@@ -27,6 +27,7 @@ from ..feedback import Feedback
 from ..files import check_name, check_outputs, placed_files
 from ..lists import items
 from ..sentences import Sentence, Text, choices, commas, english, in_words, paragraph, reason, say
+from ..study.paper import REFERENCE
 from .groups import Group
 from .input_files import files_given
 from .manual import manual_url
@@ -82,6 +83,10 @@ class ProcessingFeedback(Feedback):
     def warning(self, text: Sentence) -> None:
         self._feedback.pushWarning(tr(text))
 
+    def heading(self, text: Sentence) -> None:
+        # A blank line before it: the log has no other way to show a heading, and progress texts are in no log file.
+        self._feedback.pushInfo(tr(say("\n{text}", text=text)))
+
     def cancelled(self) -> bool:
         return self._feedback.isCanceled()
 
@@ -97,6 +102,8 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     TITLE: Text = ""
     GROUP: Group
     HELP: Text = ""
+    NAMES_PAPER = False  # whether a choice or an output speaks of the paper by its title
+    _told: tuple[str, ...] = ()  # the help of the parameters, in English
     TAGS: Text = ""  # words by which the toolbox's search finds it beside its title, with commas between them
 
     def name(self):
@@ -112,7 +119,15 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         return self.GROUP.id
 
     def shortHelpString(self):
-        return tr(self.HELP)
+        if not self._names_paper():
+            return tr(self.HELP)
+        named = say("The paper, the published method: {reference}.", reference=REFERENCE)
+        return tr(say("{help}\n\n{named}", help=self.HELP, named=named))
+
+    def _names_paper(self) -> bool:
+        """Whether anything in the dialog speaks of the paper; English tells it whatever the language."""
+        told = " ".join([str(self.HELP), *self._told]).lower()
+        return self.NAMES_PAPER or "paper" in told or "published" in told
 
     def helpUrl(self):
         return manual_url(self.NAME)
@@ -134,6 +149,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
 
         A hidden one is in no dialog: SETTINGS sets it, or a model or script of before there was that.
         """
+        self._told = (*self._told, str(help_text))
         parameter.setHelp(tr(paragraph(help_text, _default_in_words(parameter))))
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
@@ -192,13 +208,13 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
 
     def _check_place(self, definition, parameters, context) -> None:
         """Raise `InputError` where an output cannot lie; files are looked at once more by `writable`."""
-        path = self._place(definition, parameters, context)
+        path = self.place(definition, parameters, context)
         if path:
             check_name(path)
         if path and definition.type() == "folderDestination" and not os.path.isdir(path):
             check_folder(path, os.path.dirname(os.path.abspath(path)))
 
-    def _place(self, definition, parameters, context) -> str:
+    def place(self, definition, parameters, context) -> str:
         """Return the path that was asked for as an output, '' for none and for a temporary one."""
         value = parameters.get(definition.name())
         if isinstance(value, QgsProcessingOutputLayerDefinition):
@@ -209,7 +225,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     def _outputs(self, parameters, context) -> list[str]:
         """Return the files that were asked for as outputs; what goes into a folder is the step's to check."""
         files = (d for d in self.destinationParameterDefinitions() if d.type() != "folderDestination")
-        found = [self._place(definition, parameters, context) for definition in files]
+        found = [self.place(definition, parameters, context) for definition in files]
         return [path for path in found if os.path.basename(path)]
 
     def _refuse_lists(self, parameters) -> None:

@@ -30,8 +30,9 @@ class CompareNetworksAlgorithm(ComparisonAlgorithm):
         add_strategy(self)
         self.add_rest()
 
-    def compared(self, parameters, context, feedback):
+    def compared(self, parameters, context, folder, feedback):
         from ..workflows.compare_networks import compare_networks
 
         strategy = negative_settings(self, parameters, context).strategy
-        return compare_networks(**self.arguments(parameters, context, feedback), strategy=strategy)
+        arguments = self.arguments(parameters, context, feedback)
+        return compare_networks(output_folder=folder, **arguments, strategy=strategy)

@@ -39,9 +39,10 @@ class CompareStrategiesAlgorithm(ComparisonAlgorithm):
         add_strategy_settings(self)
         self.add_rest()
 
-    def compared(self, parameters, context, feedback):
+    def compared(self, parameters, context, folder, feedback):
         from ..study.strategies.registry import STRATEGY_NAMES
         from ..workflows.compare_strategies import compare_strategies
 
         chosen = [STRATEGY_NAMES[number] for number in self.parameterAsEnums(parameters, "STRATEGIES", context)]
-        return compare_strategies(**self.arguments(parameters, context, feedback), strategies=chosen)
+        arguments = self.arguments(parameters, context, feedback)
+        return compare_strategies(output_folder=folder, **arguments, strategies=chosen)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingOutputFile,
+    QgsProcessingOutputHtml,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingOutputVectorLayer,
@@ -17,10 +17,12 @@ from qgis.core import (
 
 from ..sentences import paragraph, say
 from .base import class_count, tr
+from .imprint_parameters import IMPRINT_KEYS, add_imprint, imprint
 from .information_value import add_value_settings
 from .inventory_parameters import add_inventory, add_negatives, inventory
 from .negative_samples import negative_settings
 from .raster_inputs import RasterParameter
+from .run_folder import NEW_FOLDER, run_folder
 from .settings_parameter import SettledAlgorithm, model_settings, tell_unused
 from .split_parameters import add_split, fold_count, split_settings
 from .training_parameters import check_packages, ensembles, network_at, network_titles
@@ -35,6 +37,8 @@ VECTORS = {
 
 class ComparisonAlgorithm(SettledAlgorithm):
     """Factor stack + landslides → maps, tables and a report of all that is compared."""
+
+    KEYS = IMPRINT_KEYS
 
     def add_inputs(self, networks: list[int]) -> None:
         """Add the data and the models."""
@@ -80,14 +84,18 @@ class ComparisonAlgorithm(SettledAlgorithm):
         )
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", tr(say("Output folder"))),
-            say("Gets the report, the tables, and a map and a model file for each row of the comparison."),
+            paragraph(
+                say("Gets the report, the tables, and a map and a model file for each row of the comparison."),
+                NEW_FOLDER,
+            ),
         )
         self.add_threads()
         add_negatives(self)
         add_inventory(self)
+        add_imprint(self)
         self.add_settings()
         self.add_strict()
-        self.addOutput(QgsProcessingOutputFile("REPORT", tr(say("Report"))))
+        self.addOutput(QgsProcessingOutputHtml("REPORT", tr(say("Report"))))
         for name, (_, title) in VECTORS.items():
             self.addOutput(QgsProcessingOutputVectorLayer(name, tr(title)))
         self.addOutput(QgsProcessingOutputString("BEST_STRATEGY", tr(say("Best strategy by the common test"))))
@@ -97,6 +105,7 @@ class ComparisonAlgorithm(SettledAlgorithm):
 
     def check(self, parameters, context):
         self._settings(parameters, context)
+        imprint(self, parameters, context)
         networks = [candidate.network for candidate in self.candidates(parameters, context)]
         check_packages(*networks, report=True)
 
@@ -135,8 +144,8 @@ class ComparisonAlgorithm(SettledAlgorithm):
             kinds=kinds,
         )
 
-    def compared(self, parameters, context, feedback):
-        """Run the step; a subclass says which."""
+    def compared(self, parameters, context, folder: str, feedback):
+        """Run the step into a folder; a subclass says which."""
         raise NotImplementedError
 
     def arguments(self, parameters, context, feedback) -> dict:
@@ -146,10 +155,10 @@ class ComparisonAlgorithm(SettledAlgorithm):
         return {
             "stack": self.raster_path(parameters, "INPUT", context),
             "landslides": inventory(self, parameters, context),
-            "output_folder": self.parameterAsString(parameters, "OUTPUT", context),
             "candidates": candidates,
             "settings": self._settings(parameters, context),
             "title": self.parameterAsString(parameters, "TITLE", context),
+            "imprint": imprint(self, parameters, context),
             "negatives": self.vector(parameters, "NEGATIVES", context),
             "strict": self.strict(parameters, context),
             "workers": self.threads(parameters, context),
@@ -157,7 +166,9 @@ class ComparisonAlgorithm(SettledAlgorithm):
         }
 
     def call_step(self, parameters, context, feedback):
-        result = self.compared(parameters, context, feedback)
+        title = self.parameterAsString(parameters, "TITLE", context)
+        with run_folder(self, parameters, context, feedback, say("comparison"), title) as folder:
+            result = self.compared(parameters, context, folder, feedback)
         best = result.comparison.best
         return {
             "OUTPUT": str(result.folder),

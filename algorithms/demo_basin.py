@@ -11,9 +11,10 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..sentences import say
+from ..sentences import paragraph, say
 from . import groups
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
+from .run_folder import NEW_FOLDER, run_folder
 from .split_parameters import add_seed
 
 
@@ -53,7 +54,10 @@ class DemoBasinAlgorithm(LandslideAlgorithm):
             say("How many landslides are drawn."),
         )
         add_seed(self)
-        self.add(QgsProcessingParameterFolderDestination("OUTPUT", tr(say("Folder"))), say("Where the files go."))
+        self.add(
+            QgsProcessingParameterFolderDestination("OUTPUT", tr(say("Folder"))),
+            paragraph(say("Where the files go."), NEW_FOLDER),
+        )
         self.addOutput(QgsProcessingOutputMultipleLayers("FACTORS", tr(say("Factor rasters"))))
         self.addOutput(QgsProcessingOutputVectorLayer("LANDSLIDES", tr(say("Landslides"))))
         self.addOutput(QgsProcessingOutputVectorLayer("RIVERS", tr(say("Rivers"))))
@@ -65,15 +69,16 @@ class DemoBasinAlgorithm(LandslideAlgorithm):
     def call_step(self, parameters, context, feedback):
         from ..steps.demo_basin import demo_basin
 
-        basin = demo_basin(
-            self.parameterAsString(parameters, "OUTPUT", context),
-            columns=self.parameterAsInt(parameters, "COLUMNS", context),
-            rows=self.parameterAsInt(parameters, "ROWS", context),
-            cell_size=self.parameterAsDouble(parameters, "CELL_SIZE", context),
-            landslides=self.parameterAsInt(parameters, "COUNT", context),
-            seed=self.parameterAsInt(parameters, "SEED", context),
-            feedback=feedback,
-        )
+        with run_folder(self, parameters, context, feedback, say("demo basin")) as folder:
+            basin = demo_basin(
+                folder,
+                columns=self.parameterAsInt(parameters, "COLUMNS", context),
+                rows=self.parameterAsInt(parameters, "ROWS", context),
+                cell_size=self.parameterAsDouble(parameters, "CELL_SIZE", context),
+                landslides=self.parameterAsInt(parameters, "COUNT", context),
+                seed=self.parameterAsInt(parameters, "SEED", context),
+                feedback=feedback,
+            )
         return {
             "OUTPUT": str(basin.folder),
             "FACTORS": [str(path) for path in basin.factors.values()],

@@ -140,6 +140,7 @@ class NegativeSamplesAlgorithm(LandslideAlgorithm):
         "Chooses random cells without landslides by one of several strategies. The choice depends on the seed alone, "
         "not on threads or block size. If fewer cells are eligible than asked for, it says how many there are."
     )
+    NAMES_PAPER = True
 
     def initAlgorithm(self, config=None):
         self.add(RasterParameter("INPUT", tr(say("Factor stack"))), say("Its valid cells can be chosen."))

@@ -11,14 +11,17 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..sentences import say
+from ..sentences import paragraph, say
 from . import groups
-from .base import LandslideAlgorithm, tr
+from .base import tr
+from .imprint_parameters import IMPRINT_KEYS, add_imprint, imprint
 from .inventory_parameters import add_negatives
+from .run_folder import NEW_FOLDER, run_folder
 from .run_outputs import add_run_outputs, run_outputs
+from .settings_parameter import SettledAlgorithm
 
 
-class RepeatRunAlgorithm(LandslideAlgorithm):
+class RepeatRunAlgorithm(SettledAlgorithm):
     """The manifest of a run → the same run again."""
 
     NAME = "repeatrun"
@@ -31,6 +34,9 @@ class RepeatRunAlgorithm(LandslideAlgorithm):
         "The data are read where the manifest says that they lay. Landslides, a study area and own non-landslide "
         "points are given here only if they were in no file then, or are to be others."
     )
+    NAMES_PAPER = True
+    KEYS = IMPRINT_KEYS
+    HAS_MODELS = False
 
     def initAlgorithm(self, config=None):
         self.add(
@@ -39,7 +45,7 @@ class RepeatRunAlgorithm(LandslideAlgorithm):
         )
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", tr(say("Output folder"))),
-            say("Everything goes into this folder; it is not the one of the manifest."),
+            paragraph(say("Everything goes into this folder; it is not the one of the manifest."), NEW_FOLDER),
         )
         self.add(
             QgsProcessingParameterFeatureSource(
@@ -62,22 +68,30 @@ class RepeatRunAlgorithm(LandslideAlgorithm):
             QgsProcessingParameterBoolean("OPEN", tr(say("Open the maps in the project")), True),
             say("Adds the zones and the susceptibility to the project when the run is done."),
         )
+        add_imprint(self)
+        self.add_settings()
         self.add_threads()
         self.add_strict()
         add_run_outputs(self)
 
+    def check(self, parameters, context):
+        imprint(self, parameters, context)
+
     def call_step(self, parameters, context, feedback):
         from ..workflows.repeat_run import repeat_run
 
-        result = repeat_run(
-            self.parameterAsFile(parameters, "MANIFEST", context),
-            self.parameterAsString(parameters, "OUTPUT", context),
-            landslides=self.vector(parameters, "LANDSLIDES", context),
-            study_area=self.vector(parameters, "STUDY_AREA", context),
-            title=self.parameterAsString(parameters, "TITLE", context),
-            negatives=self.vector(parameters, "NEGATIVES", context),
-            strict=self.strict(parameters, context),
-            workers=self.threads(parameters, context),
-            feedback=feedback,
-        )
+        title = self.parameterAsString(parameters, "TITLE", context)
+        with run_folder(self, parameters, context, feedback, say("repeated run"), title) as folder:
+            result = repeat_run(
+                self.parameterAsFile(parameters, "MANIFEST", context),
+                folder,
+                landslides=self.vector(parameters, "LANDSLIDES", context),
+                study_area=self.vector(parameters, "STUDY_AREA", context),
+                title=title,
+                imprint=imprint(self, parameters, context),
+                negatives=self.vector(parameters, "NEGATIVES", context),
+                strict=self.strict(parameters, context),
+                workers=self.threads(parameters, context),
+                feedback=feedback,
+            )
         return run_outputs(self, result, self.parameterAsBool(parameters, "OPEN", context), context)

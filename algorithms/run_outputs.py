@@ -6,6 +6,7 @@ import os
 
 from qgis.core import (
     QgsProcessingOutputFile,
+    QgsProcessingOutputHtml,
     QgsProcessingOutputNumber,
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputVectorLayer,
@@ -27,8 +28,9 @@ VECTORS = {
     "IMPORTANCE": ("importance", say("Factor importance")),
     "INFORMATION_VALUE_TABLE": ("information_value_table", say("Information-value table")),
 }
+# What QGIS's Results Viewer shows.
+PAGES = {"REPORT": ("report", say("Report"))}
 DOCUMENTS = {
-    "REPORT": ("report", say("Report")),
     "MAP": ("map", say("Map picture")),
     "NETWORK_FILE": ("network", say("Model file")),
     "MANIFEST_FILE": ("manifest", say("Manifest")),
@@ -55,6 +57,7 @@ def add_run_outputs(algorithm: LandslideAlgorithm) -> None:
     for outputs, kind in (
         (RASTERS, QgsProcessingOutputRasterLayer),
         (VECTORS, QgsProcessingOutputVectorLayer),
+        (PAGES, QgsProcessingOutputHtml),
         (DOCUMENTS, QgsProcessingOutputFile),
         (NUMBERS, QgsProcessingOutputNumber),
     ):
@@ -68,7 +71,7 @@ def run_outputs(algorithm: LandslideAlgorithm, result, opens: bool, context) -> 
 
     if opens:
         open_run(context, result.inputs.title or os.path.basename(result.folder), str(result.folder), _layers(result))
-    files, figures = {**RASTERS, **VECTORS, **DOCUMENTS}, results_of(result)
+    files, figures = {**RASTERS, **VECTORS, **PAGES, **DOCUMENTS}, results_of(result)
     outputs = {"OUTPUT": str(result.folder)}
     outputs.update({name: result.path(key) for name, (key, _) in files.items()})
     outputs.update({name: figures[key] for name, (key, _) in NUMBERS.items() if key in figures})

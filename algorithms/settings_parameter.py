@@ -24,18 +24,17 @@ class SettledAlgorithm(LandslideAlgorithm):
     """An algorithm with the parameter SETTINGS."""
 
     KEYS: tuple[str, ...] = ()  # the hidden parameters that SETTINGS can set, in lower case
+    HAS_MODELS = True  # whether it can set models too
 
     def add_settings(self) -> None:
         """Add SETTINGS; the parameters that it can set stand before it."""
         self.add(
             QgsProcessingParameterString("SETTINGS", tr(say("Further settings")), "", False, True),
             paragraph(
-                say(
-                    "JSON, or the path of a file with it: {example}. What belongs to one model stands under its name.",
-                    example=_example(self.KEYS),
-                ),
+                say("JSON, or the path of a file with it: {example}.", example=_example(self)),
+                say("What belongs to one model stands under its name.") if self.HAS_MODELS else None,
                 self._keys_in_words(),
-                say("Models and what they have: {models}.", models=_models_in_words()),
+                say("Models and what they have: {models}.", models=_models_in_words()) if self.HAS_MODELS else None,
             ),
             advanced=True,
         )
@@ -104,7 +103,7 @@ def _read(algorithm: SettledAlgorithm, parameters, context) -> dict[str, Any]:
     from ..study.settings_file import read_settings
 
     given = read_settings(algorithm.parameterAsString(parameters, "SETTINGS", context))
-    known = [*algorithm.KEYS, *NETWORKS]
+    known = [*algorithm.KEYS, *(NETWORKS if algorithm.HAS_MODELS else ())]
     for key in given:
         if key not in known:
             raise ParameterError(_unknown(algorithm, key, known))
@@ -154,8 +153,10 @@ def _checked(definition, value, context):
     return value
 
 
-def _example(keys: tuple[str, ...]) -> str:
-    first = '"zones": 7, ' if "zones" in keys else ""
+def _example(algorithm: SettledAlgorithm) -> str:
+    if not algorithm.HAS_MODELS:
+        return f'{{"{algorithm.KEYS[0]}": "…"}}'
+    first = '"zones": 7, ' if "zones" in algorithm.KEYS else ""
     return f'{{{first}"cnn": {{"ensemble": true, "epochs": 100}}}}'
 
 

@@ -13,16 +13,18 @@ from qgis.core import (
 )
 
 from ..errors import ParameterError
-from ..sentences import say
+from ..sentences import paragraph, say
 from . import groups
 from .base import DOUBLE, class_count, tr
 from .factor_stack import add_labels, add_names, add_nodata, declared_nodata, factor_sources
+from .imprint_parameters import IMPRINT_KEYS, add_imprint, imprint
 from .information_value import add_value_settings
 from .inventory_parameters import add_class_field, add_count_parts, add_negatives, inventory
 from .negative_samples import add_strategy_choice, add_strategy_settings, negative_settings
 from .palette_parameter import add_map_settings
 from .parameter_values import refusal
 from .raster_inputs import RasterParameter, RastersParameter
+from .run_folder import NEW_FOLDER, run_folder
 from .run_outputs import add_run_outputs, run_outputs
 from .settings_parameter import SettledAlgorithm, tell_unused
 from .split_parameters import add_seed, add_split_method, add_split_rest, fold_count, split_settings
@@ -83,6 +85,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         "palette",
         "zone_polygons",
         "smallest_patch",
+        *IMPRINT_KEYS,
     )
 
     def initAlgorithm(self, config=None):
@@ -90,7 +93,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         add_network(self)
         self.add(
             QgsProcessingParameterFolderDestination("OUTPUT", tr(say("Output folder"))),
-            say("Everything goes into this folder."),
+            paragraph(say("Everything goes into this folder."), NEW_FOLDER),
         )
         self.add(
             QgsProcessingParameterString("TITLE", tr(say("Name of the area")), "", False, True),
@@ -197,6 +200,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
             say("Has an algorithm of its own now: 'Repeat a run from its manifest'."),
             hidden=True,
         )
+        add_imprint(self)
 
     def settings(self, parameters, context):
         """Return the parameters as `StudySettings`."""
@@ -237,6 +241,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
 
     def check(self, parameters, context):
         declared_nodata(self, parameters, context)
+        imprint(self, parameters, context)
         check_packages(self.settings(parameters, context).network, report=True)
 
     def call_step(self, parameters, context, feedback):
@@ -245,20 +250,23 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
 
         settings = self.settings(parameters, context)
         tell_unused(self, parameters, context, [settings.network], feedback)
-        result = susceptibility(
-            factor_sources(self, parameters, context),
-            inventory(self, parameters, context),
-            self.parameterAsString(parameters, "OUTPUT", context),
-            settings,
-            categorical=self.parameterAsString(parameters, "CATEGORICAL", context),
-            reference=self.raster_path(parameters, "REFERENCE", context),
-            study_area=self.vector(parameters, "STUDY_AREA", context),
-            labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),
-            title=self.parameterAsString(parameters, "TITLE", context),
-            negatives=self.vector(parameters, "NEGATIVES", context),
-            nodata=declared_nodata(self, parameters, context),
-            strict=self.strict(parameters, context),
-            workers=self.threads(parameters, context),
-            feedback=feedback,
-        )
+        title = self.parameterAsString(parameters, "TITLE", context)
+        with run_folder(self, parameters, context, feedback, say("run"), title) as folder:
+            result = susceptibility(
+                factor_sources(self, parameters, context),
+                inventory(self, parameters, context),
+                folder,
+                settings,
+                categorical=self.parameterAsString(parameters, "CATEGORICAL", context),
+                reference=self.raster_path(parameters, "REFERENCE", context),
+                study_area=self.vector(parameters, "STUDY_AREA", context),
+                labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),
+                title=title,
+                negatives=self.vector(parameters, "NEGATIVES", context),
+                nodata=declared_nodata(self, parameters, context),
+                imprint=imprint(self, parameters, context),
+                strict=self.strict(parameters, context),
+                workers=self.threads(parameters, context),
+                feedback=feedback,
+            )
         return run_outputs(self, result, self.parameterAsBool(parameters, "OPEN", context), context)

@@ -9,9 +9,11 @@ from ..sentences import Sentence, Text, paragraph, say
 from ..study.comparison import Comparison, Trial
 from ..study.comparison_tables import Pair, PairOfAucs
 from ..study.evaluation import Evaluation
+from ..study.imprint import Imprint, Logo
 from ..study.measures import TestResult
 from ..study.split import BLOCKS
 from ..study.zones import is_split_known
+from .citation import add_citation
 from .comparison_settings import comparison_settings
 from .figures.curves import RocLine, roc_curves
 from .folds import COMMON_AUC, PAPER_AUC
@@ -25,9 +27,18 @@ from .zones import zone_tables_text, zone_title
 COMPARED = say("compared")
 
 
-def comparison_report(path: str, comparison: Comparison, pairs: list[Pair], title: Text, area: Text) -> None:
+def comparison_report(
+    path: str,
+    comparison: Comparison,
+    pairs: list[Pair],
+    title: Text,
+    area: Text,
+    imprint: Imprint | None = None,
+    logo: Logo | None = None,
+) -> None:
     """Write the report: the verdict in words, the tests side by side, curves, pairs, zones and settings."""
     page = Page(title, area)
+    page.signed(imprint or Imprint(), logo)
     page.highlights(
         {
             say("best by the common test"): label_of(comparison, comparison.best),
@@ -45,6 +56,7 @@ def comparison_report(path: str, comparison: Comparison, pairs: list[Pair], titl
     _add_pairs(page, comparison, pairs)
     _add_zones(page, comparison)
     _add_settings(page, comparison)
+    add_citation(page)
     page.write(path)
 
 

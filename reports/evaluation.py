@@ -13,12 +13,14 @@ from ..study.measures import TestResult
 from ..study.samples import Samples
 from .calibration import add_calibration
 from .caveats import caveats
+from .citation import add_citation
 from .evaluation_words import evaluation_paragraphs, evaluation_settings
 from .figures.curves import RateLine, RocLine, rate_curves, roc_curves
 from .folds import add_cross_validations
 from .intervals import interval_text
 from .page.page import Page
 from .settings import add_settings_section, inventory_words
+from .summary import spatial_caveat
 
 
 def add_evaluation(page: Page, result: Evaluation) -> None:
@@ -89,8 +91,10 @@ def evaluation_report(
     warnings = caveats(result)
     page.warning([*result.remarks, *warnings])
     add_evaluation(page, result)
+    page.note(spatial_caveat(result, validations) or "")
     add_cross_validations(page, validations)
     add_settings_section(page, {**evaluation_settings(result, samples, validations), **inventory_words(landslides)})
+    add_citation(page)
     page.write(path)
     for text in warnings[1:]:  # the first holds for every map
         feedback.warning(text)

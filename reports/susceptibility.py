@@ -17,6 +17,7 @@ from ..study.folds import FOLD_KINDS
 from ..study.manifest import run_time
 from ..study.run import StudyResult, StudySettings
 from .caveats import caveats
+from .citation import add_citation
 from .data import add_data, add_outside, cell_size_words, landslides_given
 from .evaluation import add_evaluation
 from .figures.cartography import Frame
@@ -24,6 +25,7 @@ from .figures.collection import collection_paused
 from .figures.map import drawn_landslides, raster_map_png, zone_map_png
 from .folds import add_cross_validations
 from .importance import add_importance
+from .imprint import imprint_notes
 from .information_value import add_information_values
 from .page.numbers import brief
 from .page.page import MAP, SMALL, Page
@@ -41,6 +43,7 @@ from .settings import (
     split_words,
     training_words,
 )
+from .summary import spatial_figure, summary
 from .training import add_training
 from .zones import add_zones, zone_title
 
@@ -76,6 +79,7 @@ def write_map(result: StudyResult, title: str, palette: str = DEFAULT_PALETTE) -
         landslides=landslides,
         held_out=held_out,
         notes=_map_notes(result),
+        logo=result.logo,
     )
 
 
@@ -89,6 +93,7 @@ def _map_notes(result: StudyResult) -> list[Sentence]:
     """Return what a map bears beside its legend: CRS, size of the cells, data and day of the run."""
     grid, count = result.stack.grid, len(result.stack.factors)
     return [
+        *imprint_notes(result.inputs.imprint),
         say("CRS: {crs}", crs=crs_title(grid.crs)),
         say("cells: {size}", size=cell_size_words(grid)),
         say("landslides: {source}", source=landslides_given(result)),
@@ -113,19 +118,23 @@ def study_caveats(result: StudyResult, settings: StudySettings) -> list[Sentence
 def write_report(result: StudyResult, settings: StudySettings, title: str, feedback: Feedback = SILENT) -> None:
     """Write the report of a run: summary and map first, then every step, the settings last."""
     page = Page(TITLE, title, run_time())
+    page.signed(result.inputs.imprint, result.logo)
     evaluation = result.evaluation
+    spatial = spatial_figure(evaluation, result.validations)
     page.highlights(
         {
             say("AUC, common held-out test"): format(evaluation.common.auc, ".3f"),
+            **({} if spatial is None else {say("AUC, spatial folds"): spatial}),
             say("AUC, paper's protocol"): format(evaluation.paper.auc, ".3f"),
             say("landslides"): len(result.located),
             say("area"): say("{area:,.0f} km²", area=sum(row.area_km2 for row in result.zone_rows)),
             say("of it in the very high zone"): say("{share:.1f} %", share=result.zone_rows[-1].area_pct),
         }
     )
+    page.answers(summary(result))
+    page.warning(study_caveats(result, settings), label=say("What to beware of"))
     with open(result.path("map"), "rb") as stream:
         page.figure(stream.read(), _map_caption(result), size=MAP)
-    page.warning(study_caveats(result, settings))
     parts = (
         lambda: add_data(page, result, settings),
         lambda: _add_screening(page, result),
@@ -145,6 +154,7 @@ def write_report(result: StudyResult, settings: StudySettings, title: str, feedb
         lambda: _add_deviation(page, result),
         lambda: add_outside(page, result),
         lambda: _add_settings(page, result, settings),
+        lambda: add_citation(page),
     )
     for number, add in enumerate(parts, start=1):
         feedback.check()  # drawing takes seconds
@@ -228,8 +238,7 @@ def _add_settings(page: Page, result: StudyResult, settings: StudySettings) -> N
     page.paragraph(
         say(
             "manifest.json beside this report holds every setting and the digests of all data: a run can be made again "
-            "from it. Method: Wang & Tang (2024), Prediction of landslide susceptibility based on neural network model "
-            "and negative sample selected by information value model; the common held-out test is added to it."
+            "from it."
         )
     )
 

@@ -14,6 +14,7 @@ from .evaluation_words import is_picked
 from .page.differences import SIGNIFICANT, p_text, printed_difference
 from .page.numbers import is_missing
 from .settings import KIND_WORDS
+from .summary import spatial_caveat
 
 
 def label_of(comparison: Comparison, trial: Trial) -> Text:
@@ -187,9 +188,11 @@ def compared_text(comparison: Comparison) -> Text:
 
 
 def comparison_caveats(comparison: Comparison) -> list[Sentence]:
-    """Return what to be careful about: few landslides, no gain over the information value, samples known by heart."""
+    """Return what to be careful about: few landslides, no spatial test, no gain, samples known by heart."""
+    best = comparison.best
     found = [
         few_landslides_caveat(comparison.possible[0].tested.common),
+        spatial_caveat(best.tested, list(best.validations.values())),
         worse_text(comparison),
         no_gain_text(comparison),
         by_heart_text(comparison),

@@ -70,16 +70,16 @@ def vector_entry(source: VectorData | StrPath, data: VectorData) -> dict[str, An
     return {"path": absolute(path) if path else None, "features": len(data), "digest": vector_digest(data)}
 
 
-def plugin_version() -> str:
-    """Return the version that metadata.txt states."""
+def plugin_metadata(key: str) -> str:
+    """Return what metadata.txt states of the plugin, such as its 'version'."""
     text = (Path(__file__).resolve().parents[1] / "metadata.txt").read_text(encoding="utf-8")
     lines = dict(line.partition("=")[::2] for line in text.splitlines() if "=" in line)
-    return lines.get("version", "").strip()
+    return lines.get(key, "").strip()
 
 
 def versions(loaded: tuple[str, ...] = PACKAGES) -> dict[str, str]:
     """Return the versions of the plugin, of Python and of the packages that are installed."""
-    found = {"landslide_susceptibility": plugin_version(), "python": platform.python_version()}
+    found = {"landslide_susceptibility": plugin_metadata("version"), "python": platform.python_version()}
     for name in loaded:
         if available(name.split(".")[0]):
             found[name.split(".")[-1]] = _version(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from ..analysis.breaks.class_limits import FEWEST_WANTED, MOST_WANTED
@@ -16,8 +17,9 @@ from .negatives import HIGHEST_RATIO, LOWEST_RATIO, strategy_settings
 from .split import HIGHEST_SHARE, LOWEST_SHARE, SPLITS
 from .strategies.registry import GIVEN, STRATEGY_NAMES
 
-# Raised by one where manifests get a key that says what a run did; then `LATER` tells what those before it lack.
-MANIFEST_SCHEMA = 2
+# Raised by one where manifests get a key that says what a run did; those before it may lack the key.
+WITH_INVENTORIES, WITH_IMPRINT = 2, 3
+MANIFEST_SCHEMA = WITH_IMPRINT
 HIGHEST_SEED = 2**31 - 1
 RASTER: dict[str, Kind] = {"path": Words(is_filled=True), "digest": OrNull(Words())}
 VECTOR: dict[str, Kind] = {"path": OrNull(Words(is_filled=True)), "features": Whole(0), "digest": Words()}
@@ -25,7 +27,9 @@ INVENTORY: dict[str, Kind] = {"class_field": Words(), "landslide_value": Words()
 # Inputs that there were not in manifests of version 1: nothing was declared, and every feature was a landslide.
 LATER: dict[str, Kind] = {"negatives": OrNull(Record(VECTOR)), "nodata": TableOf(ListOf(Number(), 1))}
 
-# Settings that there were not in version 1 either: the colours were others, and nobody could ask for polygons.
+# Who stands behind the report; nobody could say so before version 3.
+IMPRINT: dict[str, Kind] = {"author": Words(), "organisation": Words(), "logo": OrNull(Record(RASTER))}
+# Settings that there were not before version 3 either: the colours were others, and nobody could ask for polygons.
 LATER_SETTINGS: dict[str, Kind] = {
     "palette": Words(tuple(PALETTES)),
     "zone_polygons": Flag(),
@@ -86,8 +90,7 @@ def read_manifest(text: str | bytes, path: str) -> dict[str, Any]:
 
 
 def _manifest(version: int, network: str) -> Record:
-    is_early = version < MANIFEST_SCHEMA
-    inventory = Record(VECTOR, INVENTORY) if is_early else Record({**VECTOR, **INVENTORY})
+    inventory = _with(VECTOR, INVENTORY, version >= WITH_INVENTORIES)
     inputs: dict[str, Kind] = {
         "factors": ListOf(Record({**RASTER, "name": Words(), "categorical": Flag()}), 1),
         "landslides": inventory,
@@ -96,21 +99,25 @@ def _manifest(version: int, network: str) -> Record:
         "reference": OrNull(Record(RASTER)),
         "labels": TableOf(TableOf(Words(), is_numbered=True)),
     }
-    return Record(
-        {
-            "schema": Whole(1, MANIFEST_SCHEMA),
-            "title": Words(),
-            "inputs": Record(inputs, LATER) if is_early else Record({**inputs, **LATER}),
-            "parameters": _parameters(network, is_early),
-            "seed": Whole(0, HIGHEST_SEED),
-            "results": TableOf(OrNull(Number())),
-            "versions": TableOf(Words()),
-            "outputs": TableOf(Record({"file": Words(is_filled=True), "digest": OrNull(Words())})),
-        }
-    )
+    known: dict[str, Kind] = {
+        "schema": Whole(1, MANIFEST_SCHEMA),
+        "title": Words(),
+        "inputs": _with(inputs, LATER, version >= WITH_INVENTORIES),
+        "parameters": _parameters(network, version),
+        "seed": Whole(0, HIGHEST_SEED),
+        "results": TableOf(OrNull(Number())),
+        "versions": TableOf(Words()),
+        "outputs": TableOf(Record({"file": Words(is_filled=True), "digest": OrNull(Words())})),
+    }
+    return _with(known, {"imprint": Record(IMPRINT)}, version >= WITH_IMPRINT)
 
 
-def _parameters(network: str, is_early: bool) -> Record:
+def _with(known: Mapping[str, Kind], later: Mapping[str, Kind], is_needed: bool) -> Record:
+    """Return what holds the keys of `known`, and those of `later` too, if they are needed."""
+    return Record({**known, **later}) if is_needed else Record(dict(known), dict(later))
+
+
+def _parameters(network: str, version: int) -> Record:
     classes = Whole(FEWEST_WANTED, MOST_WANTED)
     negatives: dict[str, Kind] = {
         "strategy": Words((*STRATEGY_NAMES, GIVEN)),
@@ -137,4 +144,4 @@ def _parameters(network: str, is_early: bool) -> Record:
         "screen": Flag(),
         "threshold": OrNull(Number(0, 1)),
     }
-    return Record(known, LATER_SETTINGS) if is_early else Record({**known, **LATER_SETTINGS})
+    return _with(known, LATER_SETTINGS, version >= WITH_IMPRINT)

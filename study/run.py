@@ -18,6 +18,7 @@ from .evaluation import Evaluation
 from .factor_source import FactorSource
 from .folds import CrossValidation, check_fold_count
 from .importance import ImportanceResult
+from .imprint import Imprint, Logo
 from .information_value import InformationValues
 from .inventory import Inventory
 from .negatives import NegativeSettings
@@ -87,6 +88,8 @@ class StudyInputs:
     nodata : mapping of factor name to float or sequence of float
         Values that mean 'no data' although a raster does not say so.
     negatives : vector data, path or None
+    imprint : Imprint
+        Who stands behind the report and the map.
     """
 
     factors: tuple[FactorSource, ...]
@@ -98,6 +101,7 @@ class StudyInputs:
     title: str = ""
     nodata: Mapping[str, float | Sequence[float]] = field(default_factory=dict)
     negatives: VectorData | str | None = None
+    imprint: Imprint = field(default_factory=Imprint)
 
 
 @dataclass(frozen=True)
@@ -190,6 +194,7 @@ class StudyResult:
     split: SplitSettings
     inputs: StudyInputs
     prediction: PredictionSummary
+    logo: Logo | None = None
 
     def path(self, name: str) -> str:
         """Return the path of one of `files`."""

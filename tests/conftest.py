@@ -29,6 +29,14 @@ if PACKAGE not in sys.modules:
     _register_package()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def runs_folder(tmp_path_factory):
+    """Where runs go that are given no folder: nothing is written among the documents of whoever tests."""
+    folder = tmp_path_factory.mktemp("runs")
+    os.environ["LANDSLIDE_RUNS"] = str(folder)
+    return folder
+
+
 @pytest.fixture(scope="session")
 def toolbox(tmp_path_factory):
     """QGIS with the Processing framework and the plugin's provider, on a profile of its own."""

@@ -10,6 +10,7 @@ from ..geodata.vectors import VectorData
 from ..sentences import say
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings
+from ..study.imprint import Imprint
 from ..study.inventory import Inventory
 from ..study.strategies.registry import DEFAULT_STRATEGY, GIVEN
 from ..workers import Workers
@@ -26,6 +27,7 @@ def compare_networks(
     strategy: str = DEFAULT_STRATEGY,
     negatives: VectorData | str | None = None,
     title: str = "",
+    imprint: Imprint | None = None,
     strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -59,6 +61,7 @@ def compare_networks(
         negatives=negatives,
         heading=say("Comparison of models"),
         area=title,
+        imprint=imprint or Imprint(),
         strict=strict,
         workers=workers,
         feedback=feedback,

@@ -11,6 +11,7 @@ from ..lists import items
 from ..sentences import say
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings
+from ..study.imprint import Imprint
 from ..study.inventory import Inventory
 from ..study.strategies.registry import GIVEN, STRATEGY_NAMES
 from ..workers import Workers
@@ -27,6 +28,7 @@ def compare_strategies(
     strategies: Sequence[str] | str = STRATEGY_NAMES,
     negatives: VectorData | str | None = None,
     title: str = "",
+    imprint: Imprint | None = None,
     strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -48,6 +50,8 @@ def compare_strategies(
         Own points of places without landslides, which stand beside the strategies as one more ('given').
     title : str
         What the area is called in the report.
+    imprint : Imprint, optional
+        Author, organisation and logo, which the report bears.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
 
@@ -73,6 +77,7 @@ def compare_strategies(
         negatives=negatives,
         heading=say("Comparison of sampling strategies"),
         area=title,
+        imprint=imprint or Imprint(),
         strict=strict,
         workers=workers,
         feedback=feedback,

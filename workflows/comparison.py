@@ -41,19 +41,26 @@ from ..study.preflight.room import look_at_room
 from ..study.preflight.stacks import check_slope, given_stack
 from ..study.samples import Samples, write_samples
 from ..study.split import check_sides, landslide_keys, training_part, with_default_block_size
+from ..study.strategies.registry import strategy_title
 from ..workers import Workers
 from .comparison_folds import with_folds
 from .folds.folding import Folding
 from .folds.plan import fold_plan
 from .planned_rasters import planned_of_comparison
+from .stages import step_heading
 
 # Shares of the time, where folds are compared and where they are not.
 SHARES = {True: (0.04, 0.3), False: (0.1, 1.0)}
 
 
+def pair_name(strategy: str, network: str) -> str:
+    """Return what the files of a trial are called, but for their ends."""
+    return f"{strategy}_{network}"
+
+
 def file_names(strategies: Sequence[str], candidates: Sequence[Candidate]) -> list[str]:
     """Return the names of the files that `compare` may leave in its folder."""
-    pairs = [f"{strategy}_{candidate.network}" for strategy in strategies for candidate in candidates]
+    pairs = [pair_name(strategy, candidate.network) for strategy in strategies for candidate in candidates]
     return [f"samples_{strategy}{suffix}" for strategy in strategies for suffix in (".gpkg", ".qml")] + [
         f"{pair}{suffix}" for pair in pairs for suffix in (".onnx", ".tif", ".qml")
     ]
@@ -165,13 +172,18 @@ class _Comparison:
 
     def compare(self, strategies: Sequence[str], candidates: Sequence[Candidate]) -> Comparison:
         shared, single = SHARES[bool(self.settings.folds)]
-        self._prepare(self.feedback.part(0, shared))
         count = len(strategies)
+        steps = 1 + count + bool(self.settings.folds)
+        self.feedback.heading(step_heading(1, steps, say("What all have in common")))
+        self._prepare(self.feedback.part(0, shared))
         trials: list[Trial] = []
         impossible: list[Sentence] = []
         for number, strategy in enumerate(strategies):
             start, stop = (shared + (single - shared) * (number + k) / count for k in (0, 1))
             part = self.feedback.part(start, stop)
+            part.heading(
+                step_heading(number + 2, steps, say("Non-landslides: {strategy}", strategy=strategy_title(strategy)))
+            )
             try:
                 samples = self._samples(strategy, part.part(0, 0.1))
             except StrategyError as error:
@@ -185,6 +197,7 @@ class _Comparison:
         if len(impossible) == count:
             raise StrategyError(impossible[0])
         if self.settings.folds:
+            self.feedback.heading(step_heading(steps, steps, say("Cross-validation")))
             trials = with_folds(
                 trials,
                 candidates,
@@ -279,7 +292,7 @@ class _Comparison:
         )
 
     def _trial(self, strategy: str, candidate: Candidate, samples: Samples, feedback: Feedback) -> Trial:
-        pair, split, quiet = f"{strategy}_{candidate.network}", self.settings.split, feedback.quiet()
+        pair, split, quiet = pair_name(strategy, candidate.network), self.settings.split, feedback.quiet()
         network, raster = str(self.folder / f"{pair}.onnx"), str(self.folder / f"{pair}.tif")
         training = train(
             samples, network, network=candidate.network, settings=candidate.settings, feedback=quiet.part(0, 0.5)

@@ -16,6 +16,7 @@ from ..models.registry import find_network
 from ..sentences import say, semicolons
 from ..study.factor_settings import values_of
 from ..study.factor_source import FactorSource
+from ..study.imprint import Imprint
 from ..study.inventory import Inventory
 from ..study.manifest import raster_entry, vector_digest, versions
 from ..study.manifest_schema import read_manifest
@@ -63,8 +64,16 @@ def study_from_manifest(
         labels={name: {int(value): label for value, label in table.items()} for name, table in given["labels"].items()},
         title=content["title"],
         nodata={name: values_of(values) for name, values in given.get("nodata", {}).items()},
+        imprint=_imprint(content.get("imprint")),
     )
     return inputs, settings
+
+
+def _imprint(entry: Mapping[str, Any] | None) -> Imprint:
+    if entry is None:  # manifests before there was one
+        return Imprint()
+    logo = entry["logo"]
+    return Imprint(entry["author"], entry["organisation"], "" if logo is None else logo["path"])
 
 
 def _read(path: str) -> Mapping[str, Any]:
@@ -167,6 +176,17 @@ def _vector(
     return data if given is not None else replace(data, source=path)
 
 
+def _imprint_now(then: Imprint, given: Imprint, feedback: Feedback) -> Imprint:
+    """Return the imprint of the manifest with what is given instead, and without a logo that is gone."""
+    logo = given.logo or then.logo
+    if logo and not given.logo and not os.path.isfile(logo):
+        feedback.warning(
+            say("The logo '{path}', which the manifest names, is not there, so the report bears none.", path=logo)
+        )
+        logo = ""
+    return Imprint(given.author or then.author, given.organisation or then.organisation, logo)
+
+
 def repeat_run(
     manifest: str,
     output_folder: str,
@@ -175,13 +195,15 @@ def repeat_run(
     study_area: VectorData | str | None = None,
     negatives: VectorData | str | None = None,
     title: str = "",
+    imprint: Imprint | None = None,
     strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> StudyResult:
     """Repeat the run of a manifest, into another folder; see `study_from_manifest`.
 
-    With the same versions of all packages the outputs are the same; a warning says which versions differ.
+    With the same versions of all packages the outputs are the same; a warning says which versions differ. Each part of
+    `imprint` takes the place of the manifest's where it is given. A logo that is gone is left out, with a warning.
 
     Examples
     --------
@@ -192,7 +214,7 @@ def repeat_run(
     True
     """
     for name in FILE_NAMES:
-        check_not_an_input(Path(output_folder) / name, [manifest])
+        check_not_an_input(Path(output_folder) / name, [manifest, imprint])
         check_place(Path(output_folder) / name)  # before the inputs are read and compared
     inputs, settings = study_from_manifest(manifest, landslides=landslides, study_area=study_area, negatives=negatives)
     then, now = _read(manifest)["versions"], versions()
@@ -220,6 +242,7 @@ def repeat_run(
         title=title or inputs.title,
         negatives=inputs.negatives,
         nodata=inputs.nodata,
+        imprint=_imprint_now(inputs.imprint, imprint or Imprint(), feedback),
         strict=strict,
         workers=workers,
         feedback=feedback,

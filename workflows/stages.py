@@ -6,13 +6,29 @@ Those of a network stand on its class.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from ..feedback import Feedback
 from ..models.registry import find_network
 from ..models.settings import EpochSettings
+from ..sentences import Sentence, Text, say
 from ..study.run import StudySettings
 
+# The stages in their order, as the log calls them.
+TITLES = {
+    "stack": say("Factor stack"),
+    "classes": say("Classes of the factors"),
+    "screening": say("Screening of the factors"),
+    "information value": say("Information values"),
+    "samples": say("Non-landslides and samples"),
+    "training": say("Training of the model"),
+    "prediction": say("Prediction of the susceptibility"),
+    "zones": say("Zones"),
+    "evaluation": say("Test on the landslides held out"),
+    "importance": say("Importance of the factors"),
+    "folds": say("Cross-validation"),
+    "report": say("Report"),
+}
 # Seconds for a million cells of one factor, and for a million cells of the map.
 STACK, CLASSES, VALUES = 0.036, 0.027, 0.005
 SAMPLES, ZONES, TESTS = 0.07, 0.07, 0.06
@@ -56,6 +72,18 @@ def seconds_of(cells: int, factors: int, landslides: int, settings: StudySetting
         "folds": settings.folds * FOLD_KINDS_DONE * (0.2 + fit + SAMPLES * millions),
         "report": REPORT,
     }
+
+
+def begin(stages: Mapping[str, Feedback], name: str, skipped: Collection[str] = ()) -> Feedback:
+    """Tell the heading of a stage, with its number among those that are not skipped, and return its feedback."""
+    names = [stage for stage in stages if stage not in skipped]
+    stages[name].heading(step_heading(names.index(name) + 1, len(names), TITLES[name]))
+    return stages[name]
+
+
+def step_heading(number: int, count: int, title: Text) -> Sentence:
+    """Return what stands in the log before a step of a run."""
+    return say("Step {number} of {count}: {title}", number=number, count=count, title=title)
 
 
 def _fitting(settings: StudySettings, samples: float) -> float:

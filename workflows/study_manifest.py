@@ -11,9 +11,10 @@ from ..geodata.vectors import VectorData, read_vector
 from ..study.factor_names import band_names
 from ..study.factor_settings import values_of
 from ..study.factor_source import FactorSource
+from ..study.imprint import Imprint
 from ..study.inventory import Inventory, inventory_of
 from ..study.label_tables import read_labels
-from ..study.manifest import file_digest, manifest_text, raster_entry, vector_entry, versions
+from ..study.manifest import absolute, file_digest, manifest_text, raster_entry, vector_entry, versions
 from ..study.manifest_schema import MANIFEST_SCHEMA
 from ..study.run import StudyInputs, StudyResult, StudySettings, parameters_of, results_of
 
@@ -24,6 +25,7 @@ def write_manifest(result: StudyResult, inputs: StudyInputs, settings: StudySett
     content = {
         "schema": MANIFEST_SCHEMA,
         "title": inputs.title,
+        "imprint": _imprint_entry(inputs.imprint),
         "inputs": {
             "factors": _factor_entries(inputs.factors),
             "landslides": _landslides_entry(inputs.landslides),
@@ -45,6 +47,11 @@ def write_manifest(result: StudyResult, inputs: StudyInputs, settings: StudySett
         },
     }
     write_whole(result.path("manifest"), manifest_text(content).encode("utf-8"))
+
+
+def _imprint_entry(imprint: Imprint) -> dict[str, Any]:
+    logo = {"path": absolute(imprint.logo), "digest": file_digest(imprint.logo)} if imprint.logo else None
+    return {"author": imprint.author, "organisation": imprint.organisation, "logo": logo}
 
 
 def _factor_entries(sources: Sequence[FactorSource]) -> list[dict[str, Any]]:

@@ -23,6 +23,8 @@ from ..geodata.vectors import VectorData
 from ..geodata.workers import open_workers
 from ..lists import items
 from ..models.registry import packages_of
+from ..reports.imprint import given_logo
+from ..reports.summary import spatial_words
 from ..reports.susceptibility import study_caveats, write_map, write_report
 from ..sentences import Sentence, commas, say
 from ..steps.classify import classify
@@ -50,6 +52,7 @@ from ..study.factor_source import FactorSource
 from ..study.folds import FOLD_KINDS, CrossValidation
 from ..study.held_out_blocks import blocks_held_out_by
 from ..study.held_out_table import write_held_out
+from ..study.imprint import Imprint
 from ..study.information_value import InformationValues
 from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
@@ -70,7 +73,7 @@ from .folds.cross_validate import cross_validate
 from .folds.folding import Folding
 from .folds.plan import FoldPlan, Screen
 from .planned_rasters import planned_of_study
-from .stages import seconds_of, stages_of
+from .stages import begin, seconds_of, stages_of
 from .study_manifest import write_manifest
 
 
@@ -87,6 +90,7 @@ def susceptibility(
     title: str = "",
     negatives: VectorData | str | None = None,
     nodata: Mapping[str, float | Sequence[float]] | None = None,
+    imprint: Imprint | None = None,
     strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -111,6 +115,8 @@ def susceptibility(
     negatives : vector data or path, optional
         Own points of places without landslides. They are taken instead of a strategy's, all of them but those on a
         landslide's cell; the ratio counts for nothing.
+    imprint : Imprint, optional
+        Author, organisation and logo, which report and map bear.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
 
@@ -137,7 +143,8 @@ def susceptibility(
     sources = tuple(s if isinstance(s, FactorSource) else FactorSource(str(s)) for s in factors)
     for name in FILE_NAMES:
         check_not_an_input(
-            Path(output_folder) / name, [sources, landslides, reference, study_area, negatives, labels, settings]
+            Path(output_folder) / name,
+            [sources, landslides, reference, study_area, negatives, labels, settings, imprint],
         )
     inputs = StudyInputs(
         factors=sources,
@@ -149,6 +156,7 @@ def susceptibility(
         title=title,
         negatives=negatives,
         nodata=nodata or {},
+        imprint=imprint or Imprint(),
     )
     with whole_folder(Path(output_folder), FILE_NAMES) as folder, open_workers(workers) as workers:
         log = _Log(feedback)
@@ -156,9 +164,11 @@ def susceptibility(
         result = run.result()
         settings = replace(settings, split=result.split)  # as it was done, with the block size
         log.check()
+        stage = run.begin("report")
         write_map(result, title, settings.palette)
-        write_report(result, settings, title, run.stages["report"].part(0.2, 1))
+        write_report(result, settings, title, stage.part(0.2, 1))
         write_manifest(result, inputs, settings)
+        feedback.info(spatial_words(result.evaluation, result.validations))
         for text in study_caveats(result, settings)[1:]:  # on a server only the log may be seen
             feedback.warning(text)
     feedback.progress(1)
@@ -166,7 +176,11 @@ def susceptibility(
     trained_on = next((result.files[key] for key in ("screened", "stack") if key in result.files), None)
     stack = open_stack(str(whole / trained_on)) if trained_on else result.stack
     zones = replace(result.zones, path=str(whole / result.files["zones"]))
-    return replace(result, folder=whole, stack=stack, zones=zones)
+    result = replace(result, folder=whole, stack=stack, zones=zones)
+    feedback.info(say("Report: {path}", path=result.path("report")))
+    feedback.info(say("Map: {path}, as a picture {picture}", path=result.path("zones"), picture=result.path("map")))
+    feedback.info(say("Model file: {path}", path=result.path("network")))
+    return result
 
 
 class _Run:
@@ -177,6 +191,7 @@ class _Run:
     ) -> None:
         self.remarks, self.strict = Remarks(strict=strict), strict
         self.inputs, self.settings, self.folder, self.workers, self.log = inputs, settings, folder, workers, log
+        self.logo = given_logo(inputs.imprint, log)
         self.files = dict(FILES)
         self.landslides = checked_landslides(inputs.landslides, self.remarks)
         self.negatives = None if inputs.negatives is None else checked_negatives(inputs.negatives, self.remarks)
@@ -185,10 +200,16 @@ class _Run:
         check_crs_of_landslides([*infos, reference], self.landslides.crs)
         grid, bands = reference.grid, sum(len(info.bands) for info in infos)
         self.stages = stages_of(log, seconds_of(grid.cells, bands, len(self.landslides), settings))
+        skipped = {"stack": self._is_stack(), "folds": not settings.folds}
+        self.skipped = [name for name, is_skipped in skipped.items() if is_skipped]
 
     def at(self, name: str) -> str:
         """Return the path of an output during the run."""
         return str(self.folder / FILES[name])
+
+    def begin(self, name: str) -> Feedback:
+        """Tell the heading of a stage and return its feedback."""
+        return begin(self.stages, name, self.skipped)
 
     def result(self) -> StudyResult:
         """Run every stage."""
@@ -213,7 +234,7 @@ class _Run:
         check_sides(located, whole.grid, split, self.given)  # what cannot be is said before the work
         Folding.check(whole, located, split, FOLD_KINDS, settings.folds)
         classes = reclassify(
-            whole, self.at("classes"), classes=settings.classes, workers=workers, feedback=stages["classes"]
+            whole, self.at("classes"), classes=settings.classes, workers=workers, feedback=self.begin("classes")
         )
         plan = FoldPlan(
             stack=whole,
@@ -234,7 +255,7 @@ class _Run:
             self.at("network"),
             network=settings.network,
             settings=settings.training,
-            feedback=stages["training"],
+            feedback=self.begin("training"),
         )
         predicted = predict(
             stack,
@@ -242,10 +263,11 @@ class _Run:
             self.at("susceptibility"),
             palette=settings.palette,
             workers=workers,
-            feedback=stages["prediction"],
+            feedback=self.begin("prediction"),
         )
         if not settings.zone_polygons:
             del self.files["zone_polygons"]
+        stage = self.begin("zones")
         zones = classify(
             self.at("susceptibility"),
             self.at("zones"),
@@ -254,7 +276,7 @@ class _Run:
             polygons=self.at("zone_polygons") if settings.zone_polygons else None,
             smallest_patch=settings.smallest_patch,
             workers=workers,
-            feedback=stages["zones"].part(0, 0.6),
+            feedback=stage.part(0, 0.6),
         )
         rows = zone_table(
             self.at("zones"),
@@ -262,7 +284,7 @@ class _Run:
             self.at("zone_table"),
             samples=samples,
             workers=workers,
-            feedback=stages["zones"].part(0.6, 1),
+            feedback=stage.part(0.6, 1),
         )
         evaluation = evaluate_map(
             self.at("susceptibility"),
@@ -272,7 +294,7 @@ class _Run:
             seed=split.seed,
             held_blocks=blocks_held_out_by(split, located, stack.grid),
             workers=workers,
-            feedback=stages["evaluation"],
+            feedback=self.begin("evaluation"),
         )
         importance = factor_importance(
             samples,
@@ -282,9 +304,9 @@ class _Run:
             seed=split.seed,
             labels={factor.name: factor.labels for factor in stack.factors if factor.labels},
             workers=workers,
-            feedback=stages["importance"],
+            feedback=self.begin("importance"),
         )
-        validations = _validations(replace(plan, class_counts=counts), settings, workers, stages["folds"])
+        validations = self._validations(replace(plan, class_counts=counts))
         write_evaluation(self.at("evaluation"), evaluation, validations)
         self._write_held_out(samples, stack.grid, validations)
         return StudyResult(
@@ -305,6 +327,7 @@ class _Run:
             split=split,
             inputs=self.inputs,
             prediction=predicted,
+            logo=self.logo,
         )
 
     def _write_held_out(self, samples: Samples, grid: Grid, validations: Sequence[CrossValidation]) -> None:
@@ -363,12 +386,12 @@ class _Run:
             nodata=given.nodata,
             strict=self.strict,
             workers=self.workers,
-            feedback=self.stages["stack"],
+            feedback=self.begin("stack"),
         ).stack
 
     def _screening(self, whole: FactorStack, located: LocatedLandslides) -> tuple[Screening | None, FactorStack]:
         """Return what screening finds at the training landslides, and the stack without what it drops, if asked."""
-        stage, settings = self.stages["screening"], self.settings
+        stage, settings = self.begin("screening"), self.settings
         cells = np.unique(training_part(located, whole.grid, settings.split))
         if cells.size < FEWEST_LANDSLIDES and not settings.screen:
             del self.files["screening"], self.files["screened"]
@@ -391,7 +414,7 @@ class _Run:
         self, classes: ClassStack, located: LocatedLandslides, names: Sequence[str]
     ) -> tuple[list[np.ndarray], InformationValues]:
         """Write map and table; return the cells of every class, and the rows of the factors that stay."""
-        stage, settings = self.stages["information value"], self.settings
+        stage, settings = self.begin("information value"), self.settings
         cells = located.cell if settings.from_all else training_part(located, classes.info.grid, settings.split)
         counts, there = counts_and_classes(classes, cells, workers=self.workers, feedback=stage.part(0, 0.5))
         rows = information_value_table(classes, counts, there, alpha=settings.alpha)
@@ -404,7 +427,7 @@ class _Run:
         return counts, InformationValues(table, alpha=settings.alpha, from_all=settings.from_all)
 
     def _samples(self, whole: FactorStack, stack: FactorStack, located: LocatedLandslides) -> Samples:
-        stage, split = self.stages["samples"], self.settings.split
+        stage, split = self.begin("samples"), self.settings.split
         negatives = replace(self.settings.negatives, information_value=self.at("information_value"))
         chosen = negatives_of_run(
             whole,
@@ -429,6 +452,16 @@ class _Run:
         write_samples(samples, self.at("samples"))
         return samples
 
+    def _validations(self, plan: FoldPlan) -> list[CrossValidation]:
+        settings = self.settings
+        if not settings.folds:
+            return []
+        candidates = [Candidate(settings.network, settings.training)]
+        found = cross_validate(
+            plan, candidates, FOLD_KINDS, settings.folds, workers=self.workers, feedback=self.begin("folds")
+        )
+        return [validation for kind in FOLD_KINDS for validation in found[kind]]
+
 
 class _Log(Feedback):
     """Pass everything on, each message once, and keep the warnings for the report."""
@@ -451,15 +484,8 @@ class _Log(Feedback):
             self.messages.append(text)
             self._feedback.warning(text)
 
+    def heading(self, text: Sentence) -> None:
+        self._feedback.heading(text)
+
     def cancelled(self) -> bool:
         return self._feedback.cancelled()
-
-
-def _validations(
-    plan: FoldPlan, settings: StudySettings, workers: Workers, feedback: Feedback
-) -> list[CrossValidation]:
-    if not settings.folds:
-        return []
-    candidates = [Candidate(settings.network, settings.training)]
-    found = cross_validate(plan, candidates, FOLD_KINDS, settings.folds, workers=workers, feedback=feedback)
-    return [validation for kind in FOLD_KINDS for validation in found[kind]]

@@ -15,11 +15,14 @@ from ...files import write_whole
 from ...sentences import Sentence, Text, say
 from ..page.numbers import percent
 from . import cartography as carto
-from .map_sheet import MapExtent, MapSheet, new_sheet
+from .logo import draw_logo, logo_pixels, logo_size
+from .map_sheet import MARGIN, MapExtent, MapSheet, new_sheet
 from .style import FONT_SIZE, INK, SOFT, Colour, nothing_to_show, plain, png, rgb, words
 
 if TYPE_CHECKING:
     from matplotlib.colors import Colormap, Normalize
+
+    from ...study.imprint import Logo
 
 # How dark the deepest shade is: 0 none, 1 black.
 SHADE_STRENGTH = 0.62
@@ -57,6 +60,7 @@ def zone_map_png(
     legend_title: Text = SUSCEPTIBILITY,
     frame: carto.Frame | None = None,
     notes: Sequence[Text] = (),
+    logo: Logo | None = None,
 ) -> bytes:
     """Draw a map of zones and return it as PNG bytes.
 
@@ -88,6 +92,8 @@ def zone_map_png(
         Where `zones` lies, for coordinates at the map's frame; None for none.
     notes
         What stands at the foot of the sheet: CRS, cells, data, date.
+    logo
+        Drawn beside the notes, unless it is an SVG.
 
     Raises
     ------
@@ -109,7 +115,7 @@ def zone_map_png(
             )
         )
     palette = np.array([(1.0, 1.0, 1.0), *fills])
-    slides = _groups(landslides, held_out)
+    slides, pixels = _groups(landslides, held_out), logo_pixels(logo)
     sheet = new_sheet(
         _extent(zones > 0),
         cell_size_m,
@@ -117,7 +123,9 @@ def zone_map_png(
         legend_rows=len(names) + len(slides) + _is_thinned(slides),
         has_coordinates=frame is not None,
         notes=notes,
+        logo=logo_size(pixels),
     )
+    draw_logo(sheet.figure, pixels, MARGIN)
     _draw_cells(sheet, palette[zones.astype(np.intp)], zones > 0, hillshade, slides)
     if area_shares is None:
         counts = np.bincount(zones.ravel().astype(np.intp), minlength=len(names) + 1)[1:]

@@ -77,11 +77,13 @@ def new_sheet(
     legend_rows: int | None = None,
     has_coordinates: bool = False,
     notes: Sequence[Text] = (),
+    logo: tuple[float, float] = (0.0, 0.0),
 ) -> MapSheet:
     """Return a sheet for a map of `extent` with its scale bar, north arrow, frame and title drawn.
 
     `legend_rows` is the number of legend entries; None leaves room for a colour bar and one entry.
-    With `has_coordinates` there is room for coordinates left of the map and below it. `notes` stand at the foot.
+    With `has_coordinates` there is room for coordinates left of the map and below it. `notes` stand at the foot,
+    with room for a `logo` of so many inches, width and height, beside them.
 
     Raises
     ------
@@ -104,8 +106,8 @@ def new_sheet(
     ground = (columns * dx, rows * dy)
     room = COORDINATES if has_coordinates else 0.0
     if ground[0] > WIDE * ground[1]:
-        return _with_legend_below(extent, ground, title, legend_rows, room, notes)
-    return _with_legend_beside(extent, ground, title, legend_rows, room, notes)
+        return _with_legend_below(extent, ground, title, legend_rows, room, notes, logo)
+    return _with_legend_beside(extent, ground, title, legend_rows, room, notes, logo)
 
 
 def _with_legend_beside(
@@ -115,6 +117,7 @@ def _with_legend_beside(
     legend_rows: int | None,
     room: float,
     notes: Sequence[Text],
+    logo: tuple[float, float],
 ) -> MapSheet:
     scale = min(BESIDE_WIDTH / ground[0], BESIDE_HEIGHT / ground[1])
     wide, high = max(ground[0] * scale, THINNEST), ground[1] * scale
@@ -123,8 +126,8 @@ def _with_legend_beside(
     body = max(high + room, panel_need)
     width = MARGIN + room + wide + 0.25 + PANEL + MARGIN
     lines = carto.title_lines(title, width - 2 * MARGIN)
-    told = carto.note_lines(notes, width - 2 * MARGIN)
-    foot = _foot(told)
+    told = carto.note_lines(notes, width - 2 * MARGIN - logo[0])
+    foot = _foot(told, logo)
     height = foot + body + carto.TITLE_LINE * len(lines) + (0.1 if lines else 0) + MARGIN
     figure, overlay = _figure(width, height)
     carto.draw_title(overlay, MARGIN, height - MARGIN, lines)
@@ -152,6 +155,7 @@ def _with_legend_below(
     legend_rows: int | None,
     room: float,
     notes: Sequence[Text],
+    logo: tuple[float, float],
 ) -> MapSheet:
     scale = min(BELOW_WIDTH / ground[0], BELOW_HEIGHT / ground[1])
     wide, high = ground[0] * scale, max(ground[1] * scale, THINNEST)
@@ -159,8 +163,8 @@ def _with_legend_below(
     strip = 0.32 + carto.LEGEND_ROW * max(-(-(legend_rows or 1) // columns), 2)
     width = 2 * MARGIN + room + wide
     lines = carto.title_lines(title, wide)
-    told = carto.note_lines(notes, wide)
-    foot = _foot(told)
+    told = carto.note_lines(notes, wide - logo[0])
+    foot = _foot(told, logo)
     height = foot + strip + 0.12 + room + high + carto.TITLE_LINE * len(lines) + (0.1 if lines else 0) + MARGIN
     figure, overlay = _figure(width, height)
     carto.draw_title(overlay, MARGIN, height - MARGIN, lines)
@@ -181,9 +185,10 @@ def _with_legend_below(
     )
 
 
-def _foot(notes: Sequence[str]) -> float:
-    """Return how high the margin below is with the lines of notes in it, inches."""
-    return MARGIN + (carto.NOTE_LINE * len(notes) + 0.1 if notes else 0.0)
+def _foot(notes: Sequence[str], logo: tuple[float, float]) -> float:
+    """Return how high the margin below is with the lines of notes and a logo beside them in it, inches."""
+    high = max(carto.NOTE_LINE * len(notes), logo[1])
+    return MARGIN + (high + 0.1 if high else 0.0)
 
 
 def _figure(width: float, height: float) -> tuple[Figure, Axes]:

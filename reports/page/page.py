@@ -13,6 +13,8 @@ from ...dependencies import require
 from ...errors import InputError, ParameterError
 from ...files import write_whole
 from ...sentences import Sentence, Text, Translate, commas, in_words, language, say, spoken
+from ...study.imprint import SVG, Imprint, Logo
+from ...study.paper import REFERENCE
 from .numbers import Format, format_column, is_missing, is_number, setting_text
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -21,7 +23,7 @@ PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 SCREEN_PIXELS_PER_DOT = 0.5
 # A table of at most this many rows is not split at the end of a printed page.
 MOST_ROWS_TOGETHER = 12
-MOST_HIGHLIGHTS_ABREAST = 6
+MOST_HIGHLIGHTS_ABREAST = 5
 SMALL, NORMAL, SHEET, MAP = FIGURE_SIZES = ("small", "normal", "sheet", "map")
 SMALL_SHARE = 0.62  # of the width of a figure of normal size
 # A range, and a number with its unit: "0.75 – 0.85", "25.3 %", "90 m".
@@ -32,13 +34,14 @@ Image = Union[bytes, str]
 Labelled = Union[Mapping[Text, Any], Mapping[str, Any], Mapping[Sentence, Any]]
 # Above a box of one text, and of several.
 LABELS = {"note": (say("Note"), say("Notes")), "warning": (say("Warning"), say("Warnings"))}
-# What stands on every page.
+# What stands on every page, the paper only where it is named.
 FIXED = {
     "kind": say("Landslide susceptibility report"),
     "made": say(
         "Made with the QGIS plugin Landslide Susceptibility. Susceptibility is relative: it ranks places within the "
         "mapped area, and does not say how often landslides occur. It does not replace an investigation on site."
     ),
+    "paper": say("'The paper' is {reference}.", reference=REFERENCE),
     "contents": say("Contents"),
     "no_rows": say("No rows"),
 }
@@ -74,6 +77,13 @@ class Page:
         self._lead: list[dict[str, Any]] = []
         self._sections: list[dict[str, Any]] = []
         self._counts = {"table": 0, "figure": 0}
+        self._by: list[str] = []
+        self._logo = ""
+
+    def signed(self, imprint: Imprint, logo: Logo | None) -> None:
+        """Have the heading bear author, organisation and logo."""
+        self._by = [text for text in (imprint.author, imprint.organisation) if text]
+        self._logo = "" if logo is None else _logo_address(logo)
 
     def section(self, heading: Text) -> None:
         """Begin a section; it is numbered and listed in the table of contents."""
@@ -87,12 +97,17 @@ class Page:
         """Add something good to know, set apart from the text; several texts become a list in one box."""
         self._callout("note", text)
 
-    def warning(self, text: Text | Sequence[Text]) -> None:
+    def warning(self, text: Text | Sequence[Text], label: Text = "") -> None:
         """Add something that may spoil the use of the results; several texts become a list in one box.
 
-        A box without a text is not made, so that a list of warnings can be given as it is.
+        A box without a text is not made, so that a list of warnings can be given as it is. `label` stands above it
+        instead of 'Warning'.
         """
-        self._callout("warning", text)
+        self._callout("warning", text, label)
+
+    def answers(self, values: Mapping[Sentence, Text]) -> None:
+        """Add questions, each with its answer: what a reader without much time reads."""
+        self._add(kind="answers", items=list(values.items()))
 
     def highlights(self, values: Labelled) -> None:
         """Add a row of key figures: label → value (a number, or a text with its unit)."""
@@ -204,14 +219,17 @@ class Page:
             lstrip_blocks=True,
         )
         environment.filters.update(paragraphs=_paragraphs, unbroken=unbroken)
-        content = {
+        content: dict[str, Any] = {
             "title": self.title,
             "subtitle": self.subtitle,
             "date": self.date,
+            "by": self._by,
+            "logo": self._logo,
             "lead": self._lead,
             "sections": self._sections,
-            "fixed": FIXED,
         }
+        fixed = {name: text for name, text in FIXED.items() if name != "paper" or _names_paper(content)}
+        content["fixed"] = {"paper": "", **fixed}
         return environment.get_template("page.html").render(_in_words(content, self.translate), language=language())
 
     def write(self, path: str | os.PathLike[str]) -> Path:
@@ -225,13 +243,13 @@ class Page:
         # A path from a file system of another encoding may hold lone surrogates, which UTF-8 refuses.
         return write_whole(path, self.html().encode("utf-8", errors="replace"))
 
-    def _callout(self, kind: str, text: Text | Sequence[Text]) -> None:
+    def _callout(self, kind: str, text: Text | Sequence[Text], title: Text = "") -> None:
         texts = [text] if isinstance(text, (str, Sentence)) else list(text)
         if not any(str(one).strip() for one in texts):
             return
         label, labels = LABELS[kind]
         several = len(texts) > 1
-        self._add(kind=kind, label=labels if several else label, texts=texts, bullets=several)
+        self._add(kind=kind, label=title or (labels if several else label), texts=texts, bullets=several)
 
     def _add(self, **block: Any) -> None:
         (self._sections[-1]["blocks"] if self._sections else self._lead).append(block)
@@ -258,6 +276,15 @@ def _in_words(content: Any, translate: Translate | None) -> Any:
     if isinstance(content, (list, tuple)):
         return [_in_words(part, translate) for part in content]
     return content
+
+
+def _names_paper(content: Any) -> bool:
+    """Whether anything that the template is given speaks of the paper; English tells it whatever the language."""
+    if isinstance(content, Sentence):
+        return "the paper" in str(content).lower()
+    if isinstance(content, dict):
+        return any(map(_names_paper, content.values()))
+    return isinstance(content, (list, tuple)) and any(map(_names_paper, content))
 
 
 def _paragraphs(text: str) -> list[str]:
@@ -300,6 +327,12 @@ def _data_address(image: Image) -> str:
     if isinstance(image, (bytes, bytearray)) and bytes(image[:8]) == PNG_SIGNATURE:
         return "data:image/png;base64," + base64.b64encode(image).decode("ascii")
     raise InputError(say("A picture of the report is neither PNG bytes nor SVG text: draw it with reports/figures."))
+
+
+def _logo_address(logo: Logo) -> str:
+    # In an <img> a browser runs no script of an SVG and loads nothing that it names.
+    kind = "svg+xml" if logo.format == SVG else logo.format
+    return f"data:image/{kind};base64," + base64.b64encode(logo.content).decode("ascii")
 
 
 def _screen_width(image: Image, share: float) -> int | None:

@@ -21,6 +21,7 @@ def manifest(network="logistic") -> dict:
     return {
         "schema": MANIFEST_SCHEMA,
         "title": "Valley",
+        "imprint": {"author": "A. Rivera", "organisation": "", "logo": RASTER},
         "inputs": {
             "factors": [{**RASTER, "name": "slope", "categorical": False}],
             "landslides": {**LAYER, "class_field": "", "landslide_value": "1", "count_parts": False},
@@ -120,8 +121,8 @@ def test_a_value_of_another_kind_is_no_manifest():
     "change, told",
     [
         (
-            {"schema": 3},
-            "The manifest 'm.json' is of version 3, and this plugin reads those up to 2: update the plugin.",
+            {"schema": 4},
+            "The manifest 'm.json' is of version 4, and this plugin reads those up to 3: update the plugin.",
         ),
         ({"schema": "1"}, "'schema' is \"1\", where a whole number of 1 or more should stand"),
         ({"seed": 7}, "'seed' is 7, but 'parameters.split.seed' is 1, and a run has one seed"),
@@ -134,14 +135,29 @@ def test_what_a_manifest_says_of_itself(change, told):
     assert told in str(caught.value)
 
 
-def test_version_1_lacked_inputs_that_there_were_not():
+def early_manifest(version) -> dict:
+    """A manifest of before one could say who stands behind a run, and what colours it has."""
     content = manifest()
-    content["schema"] = 1
+    content["schema"] = version
+    del content["imprint"]
+    for key in ("palette", "zone_polygons", "smallest_patch"):
+        del content["parameters"][key]
+    return content
+
+
+def test_version_2_lacked_imprint_and_colours_and_nothing_else():
+    content = early_manifest(2)
+    assert read_manifest(json.dumps(content), "m.json") == content
+    del content["inputs"]["nodata"]
+    with pytest.raises(InputError, match="'inputs.nodata' is missing"):
+        read_manifest(json.dumps(content), "m.json")
+
+
+def test_version_1_lacked_inputs_that_there_were_not():
+    content = early_manifest(1)
     for key in ("class_field", "landslide_value", "count_parts"):
         del content["inputs"]["landslides"][key]
     del content["inputs"]["negatives"], content["inputs"]["nodata"]
-    for key in ("palette", "zone_polygons", "smallest_patch"):
-        del content["parameters"][key]
     assert read_manifest(json.dumps(content), "m.json")["inputs"].keys() == content["inputs"].keys()
     del content["parameters"]["screen"]  # which there was
     with pytest.raises(InputError, match="'parameters.screen' is missing"):

@@ -1,6 +1,7 @@
 """Bad inputs of landslide:comparenetworks."""
 
 import numpy as np
+from bad_imprints import IMPRINTS
 from bad_input_rows import BadInput
 
 ALGORITHM = "comparenetworks"
@@ -271,4 +272,5 @@ ROWS = [
         lambda s: {"OUTPUT": s.text("file", "") + "/compared"},
     ),
     BadInput("no output", "The parameter 'Output folder' (OUTPUT) is missing: give it a value.", {"OUTPUT": ""}),
+    *IMPRINTS,
 ]

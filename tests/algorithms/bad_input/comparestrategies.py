@@ -1,6 +1,7 @@
 """Bad inputs of landslide:comparestrategies."""
 
 import numpy as np
+from bad_imprints import IMPRINTS
 from bad_input_rows import BadInput
 
 ALGORITHM = "comparestrategies"
@@ -158,6 +159,7 @@ ROWS = [
         "The output '*samples_random.gpkg' is also an input: choose another name for the output.",
         lambda s: inside(s, "LANDSLIDES"),
     ),
+    *IMPRINTS,
 ]
 
 

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import numpy as np
+from bad_imprints import IMPRINTS
 from bad_input_rows import BadInput
 
 ALGORITHM = "repeatrun"
@@ -388,4 +389,21 @@ ROWS = [
         "The output '*manifest.json' is also an input: choose another name for the output.",
         lambda s: {**again()(s), "OUTPUT": str(s.inputs)},
     ),
+    BadInput(
+        "a setting of the run, which the manifest tells",
+        "'zones' in SETTINGS is unknown: there are author, organisation, logo.",
+        {"SETTINGS": '{"zones": 7}'},
+    ),
+    BadInput(
+        "a model's setting, which the manifest tells",
+        "'cnn' in SETTINGS is unknown: there are author, organisation, logo.",
+        {"SETTINGS": '{"cnn": {"epochs": 5}}'},
+    ),
+    BadInput(
+        "a manifest without an imprint",
+        "The manifest '*manifest.json' is damaged ('imprint' is missing): choose a manifest.json as a run of this "
+        "version or an earlier one wrote it.",
+        without("imprint"),
+    ),
+    *IMPRINTS,
 ]

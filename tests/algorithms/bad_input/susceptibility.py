@@ -1,6 +1,7 @@
 """Bad inputs of landslide:susceptibility."""
 
 import numpy as np
+from bad_imprints import IMPRINTS
 from bad_input_rows import BadInput
 
 ALGORITHM = "susceptibility"
@@ -340,6 +341,7 @@ ROWS = [
         lambda s: factor_inside(s),
     ),
     BadInput("no output folder", "The parameter 'Output folder' (OUTPUT) is missing: give it a value.", {"OUTPUT": ""}),
+    *IMPRINTS,
 ]
 
 

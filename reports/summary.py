@@ -1,0 +1,170 @@
+"""The summary of a run for a technician's client: where landslides are to be expected, how good the map is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ..sentences import Sentence, paragraph, say, say_counted
+from ..study.evaluation import Evaluation
+from ..study.folds import CrossValidation
+from ..study.paper import STUDY
+from ..study.run import StudyResult
+from ..study.zones import ZoneRow
+from .intervals import interval_text
+from .page.numbers import is_missing, percent
+from .zones import zone_title
+
+CHANCE = 0.5
+# AUC from which on a ranking is called so, as Hosmer, Lemeshow & Sturdivant (2013, Applied Logistic Regression) have
+# it, in plainer words than theirs.
+GRADES = ((0.9, say("very good")), (0.8, say("good")), (0.7, say("fair")), (CHANCE, say("weak")))
+FEWEST_FOR_TWO = 3  # zones, of which two are not the whole area
+NOT_COMPUTED = say("not computed")
+SPATIAL = "spatial"
+
+
+def summary(result: StudyResult) -> Mapping[Sentence, Sentence]:
+    """Return what stands first in the report of a run: question → answer."""
+    evaluation, validations = result.evaluation, result.validations
+    answers = {
+        say("Where landslides are to be expected"): zones_words(result.zone_rows),
+        say("How good the map is"): quality_words(evaluation),
+        say("How that was tested"): paragraph(test_words(evaluation, result.zone_rows), paper_words(evaluation)),
+        say("Where no landslide is known nearby"): spatial_words(evaluation, validations),
+    }
+    return {question: answer for question, answer in answers.items() if answer is not None}
+
+
+def zones_words(rows: Sequence[ZoneRow]) -> Sentence | None:
+    """Return how much of the area holds how many of the held-out landslides; None if it is not known."""
+    total = sum(row.test_landslides or 0 for row in rows)
+    if not total:
+        return None
+    area, held, share = _held_by(rows[-1:], total)
+    highest = say(
+        "The zone '{zone}' covers {area} of the area and holds {held:,} of the {total:,} landslides that were held out "
+        "of the training ({share}).",
+        zone=zone_title(rows[-1].name),
+        area=area,
+        held=held,
+        total=total,
+        share=share,
+    )
+    if len(rows) < FEWEST_FOR_TWO:
+        return highest
+    area, held, share = _held_by(rows[-2:], total)
+    both = say(
+        "Together with the zone '{zone}' it is {area} of the area with {held:,} of these landslides ({share}).",
+        zone=zone_title(rows[-2].name),
+        area=area,
+        held=held,
+        share=share,
+    )
+    return paragraph(highest, both)
+
+
+def _held_by(rows: Sequence[ZoneRow], total: int) -> tuple[str, int, str]:
+    """Return the share of the area, the held-out landslides and their share that zones have together."""
+    held = sum(row.test_landslides or 0 for row in rows)
+    return percent(sum(row.area_pct for row in rows) / 100), held, percent(held / total, 0)
+
+
+def quality_words(evaluation: Evaluation) -> Sentence:
+    """Return how good the map ranks by the common test, and what that means."""
+    test = evaluation.common
+    if is_missing(test.auc):
+        return say("That could not be measured: too few landslides or places were held out.")
+    found = say(
+        "Of a landslide that was held out and a place drawn at random, the map gives the landslide the higher "
+        "susceptibility in {cases:.0f} of 100 cases; 50 would be chance (AUC {auc:.3f}, 95 % interval {interval}).",
+        cases=100 * test.auc,
+        auc=test.auc,
+        interval=interval_text(test.auc_low, test.auc_high),
+    )
+    if test.auc_high < CHANCE:
+        return paragraph(found, say("That is worse than chance: do not use this map."))
+    if test.auc_low <= CHANCE:
+        return paragraph(found, say("As far as this test can tell, that may be chance."))
+    grade = next(words for lowest, words in GRADES if test.auc >= lowest)
+    return paragraph(found, say("Such a ranking is usually called {grade}.", grade=grade))
+
+
+def test_words(evaluation: Evaluation, rows: Sequence[ZoneRow]) -> Sentence:
+    """Return what was held out for the common test, and how."""
+    how = say("whole spatial blocks of them") if evaluation.spatial else say("drawn at random among all")
+    return say_counted(
+        "{count:,} of the {all:,} landslides, {how}, had no part in the training; the map was then asked to rank it "
+        "among {cells:,} places drawn at random.",
+        "{count:,} of the {all:,} landslides, {how}, had no part in the training; the map was then asked to rank them "
+        "among {cells:,} places drawn at random.",
+        count=evaluation.common.landslides,
+        all=sum(row.landslides for row in rows),
+        how=how,
+        cells=evaluation.common.others,
+    )
+
+
+def paper_words(evaluation: Evaluation) -> Sentence | None:
+    """Return what the usual protocol finds, and whose it is; None if it found nothing."""
+    if is_missing(evaluation.paper.auc):
+        return None
+    return say(
+        "By the protocol of {study}, which this report calls the paper's, the AUC is {auc:.3f}: there the other places "
+        "are chosen as those of the training were. Compare maps by the first figure.",
+        study=STUDY,
+        auc=evaluation.paper.auc,
+    )
+
+
+def spatial_words(evaluation: Evaluation, validations: Sequence[CrossValidation]) -> Sentence:
+    """Return how good the map is where no landslide is known, and in random folds; or that it was not computed."""
+    by_kind = {validation.kind: validation for validation in validations}
+    if SPATIAL in by_kind:
+        return _of_folds(by_kind)
+    if evaluation.spatial:
+        return say(
+            "The landslides of the test lie in blocks of their own, so the AUC of the common test holds where no "
+            "landslide is known nearby, too. How much it depends on which blocks were held out was not computed: set "
+            "folds (FOLDS, such as 5) to learn it."
+        )
+    return say(
+        "How good the map is where no landslide is known nearby was not computed. Landslides lie in clusters, so many "
+        "of those held out at random have neighbours that were trained on, and a map does better there than where "
+        "nothing is known: take the AUC of the common test as the best case. To learn the other one, set folds (FOLDS, "
+        "such as 5) or hold out spatial blocks (SPLIT)."
+    )
+
+
+def _of_folds(by_kind: Mapping[str, CrossValidation]) -> Sentence:
+    spatial = by_kind[SPATIAL].common
+    if "random" not in by_kind:
+        return say(
+            "Spatial folds, which hold out whole blocks, have an AUC of {auc:.3f} (95 % interval {interval}): that is "
+            "what to expect where no landslide is known nearby.",
+            auc=spatial.auc,
+            interval=interval_text(spatial.lower, spatial.upper),
+        )
+    random = by_kind["random"].common
+    return say(
+        "Random folds, in which most landslides held out have neighbours that were trained on, have an AUC of "
+        "{random:.3f} (95 % interval {random_interval}); spatial folds, which hold out whole blocks, {auc:.3f} "
+        "({interval}). The second is what to expect where no landslide is known nearby.",
+        random=random.auc,
+        random_interval=interval_text(random.lower, random.upper),
+        auc=spatial.auc,
+        interval=interval_text(spatial.lower, spatial.upper),
+    )
+
+
+def spatial_caveat(evaluation: Evaluation, validations: Sequence[CrossValidation]) -> Sentence | None:
+    """Return that no spatial figure was computed and why that matters; None where there is one."""
+    is_known = spatial_figure(evaluation, validations) is not NOT_COMPUTED
+    return None if is_known else spatial_words(evaluation, validations)
+
+
+def spatial_figure(evaluation: Evaluation, validations: Sequence[CrossValidation]) -> str | Sentence | None:
+    """Return the AUC of spatial folds for the row of key figures; None where the test itself is spatial."""
+    for validation in validations:
+        if validation.kind == SPATIAL:
+            return format(validation.common.auc, ".3f")
+    return None if evaluation.spatial else NOT_COMPUTED
