@@ -12,6 +12,10 @@
       <translation>'Evaluar'</translation>
     </message>
     <message>
+      <source>'The paper' is {reference}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'schema' is missing</source>
       <translation>falta 'schema'</translation>
     </message>
@@ -359,8 +363,8 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
       <translation>Intervalo del 95 % del AUC</translation>
     </message>
     <message>
-      <source>AUC by the paper's protocol {auc:.3f}, by the common held-out test {common_auc:.3f} (95 % interval {auc_low:.3f} – {auc_high:.3f}).</source>
-      <translation>AUC según el protocolo del artículo {auc:.3f}, según la prueba común reservada {common_auc:.3f} (intervalo del 95 % {auc_low:.3f} – {auc_high:.3f}).</translation>
+      <source>AUC by the paper's protocol ({study}) {auc:.3f}, by the common held-out test {common_auc:.3f} (95 % interval {auc_low:.3f} – {auc_high:.3f}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>AUC of the information-value map, common test</source>
@@ -445,6 +449,10 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     <message>
       <source>AUC, paper's protocol, {kind} folds</source>
       <translation>AUC, protocolo del artículo, pliegues {kind}</translation>
+    </message>
+    <message>
+      <source>AUC, spatial folds</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>AUC, upper limit of the 95 % interval</source>
@@ -554,6 +562,10 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
       <translation>Área bajo la curva de tasa de éxito</translation>
     </message>
     <message>
+      <source>As far as this test can tell, that may be chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As many zones hold no cell: give breaks in the raster's own unit.</source>
       <translation>Otras tantas zonas no contienen ninguna celda: dar rupturas en la unidad propia del ráster.</translation>
     </message>
@@ -584,6 +596,10 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     <message>
       <source>At random, stratified</source>
       <translation>Al azar, estratificada</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>BP</source>
@@ -744,6 +760,10 @@ Una celda cuenta donde todos los factores tienen datos y, si se indica un área 
     <message>
       <source>By the paper's protocol: held-out landslides against held-out non-landslides of each strategy.</source>
       <translation>Según el protocolo del artículo: deslizamientos reservados frente a no deslizamientos reservados de cada estrategia.</translation>
+    </message>
+    <message>
+      <source>By the protocol of {study}, which this report calls the paper's, the AUC is {auc:.3f}: there the other places are chosen as those of the training were. Compare maps by the first figure.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>CLASS_FIELD is '{field}', but LANDSLIDE_VALUE is empty: give it.</source>
@@ -916,6 +936,10 @@ Una celda cuenta donde todos los factores tienen datos y, si se indica un área 
     <message>
       <source>Classes of each factor</source>
       <translation>Clases de cada factor</translation>
+    </message>
+    <message>
+      <source>Classes of the factors</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Classes of the factors; of a category its code stands before its name</source>
@@ -1670,6 +1694,14 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
       <translation>Potenciación del gradiente por histogramas (gradient boosting)</translation>
     </message>
     <message>
+      <source>How good the map is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How good the map is where no landslide is known nearby was not computed. Landslides lie in clusters, so many of those held out at random have neighbours that were trained on, and a map does better there than where nothing is known: take the AUC of the common test as the best case. To learn the other one, set folds (FOLDS, such as 5) or hold out spatial blocks (SPLIT).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How limits between classes are found. Categorical factors keep their categories whatever the method.</source>
       <translation>Cómo se hallan los límites entre clases. Los factores categóricos conservan sus categorías sea cual sea el método.</translation>
     </message>
@@ -1686,12 +1718,20 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
       <translation>Cómo se reparten las muestras entre entrenamiento y prueba. Los bloques espaciales enteros son la prueba más dura y más honesta: los vecinos cercanos dejan de estar a ambos lados.</translation>
     </message>
     <message>
+      <source>How that was tested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How the limits between zones are found.</source>
       <translation>Cómo se hallan los límites entre zonas.</translation>
     </message>
     <message>
       <source>How the model does on the samples: those it learned from, and those held out</source>
       <translation>Cómo se comporta la red en las muestras: aquellas de las que aprendió y las reservadas</translation>
+    </message>
+    <message>
+      <source>How to cite</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How to read the deviation: the members were trained alike but for chance. Where it is small, they agree and the susceptibility depends little on that chance. Where it is large, compared with the steps between zones, a place might as well be in the next zone: check it on site before deciding by it. What all members lack, a factor or landslides that nobody mapped, it does not show.</source>
@@ -1764,6 +1804,10 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     <message>
       <source>Information value, summed over factors.</source>
       <translation>Valor de información, sumado sobre los factores.</translation>
+    </message>
+    <message>
+      <source>Information values</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Information values from</source>
@@ -1842,8 +1886,8 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
       <translation>Archivos JSON (*.json)</translation>
     </message>
     <message>
-      <source>JSON, or the path of a file with it: {example}. What belongs to one model stands under its name.</source>
-      <translation>JSON, o la ruta de un archivo que lo contenga: {example}. Lo que pertenece a un modelo figura bajo su nombre.</translation>
+      <source>JSON, or the path of a file with it: {example}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Jenks, natural breaks, quantile, equal interval, discretise, classification</source>
@@ -2048,6 +2092,10 @@ La puntuación de Brier y el error de calibración dicen cuánto se apartan los 
       <translation>Quitarlo: con él las pruebas del mapa se acercan a 1 y no dicen nada de otros lugares.</translation>
     </message>
     <message>
+      <source>Left as it is, that is a new one that stays, within 'landslide susceptibility' in the project's folder or among your documents; the log says where.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Left empty: 0.945 divided by the number of factors weighed, the published rule.</source>
       <translation>Si se deja vacío: 0.945 dividido entre el número de factores ponderados, la regla publicada.</translation>
     </message>
@@ -2098,6 +2146,10 @@ La puntuación de Brier y el error de calibración dicen cuánto se apartan los 
     <message>
       <source>Logistic regression did not converge: a smaller C steadies it.</source>
       <translation>La regresión logística no convergió: una C menor la estabiliza.</translation>
+    </message>
+    <message>
+      <source>Logo</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Looked at</source>
@@ -2212,8 +2264,16 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
       <translation>Cartografiar más deslizamientos, o elegir una red sencilla y leer los intervalos junto a las cifras.</translation>
     </message>
     <message>
+      <source>Map of the best: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Map picture</source>
       <translation>Imagen del mapa</translation>
+    </message>
+    <message>
+      <source>Map: {path}, as a picture {picture}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Maximum distance (metres)</source>
@@ -2274,6 +2334,14 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     <message>
       <source>Model file</source>
       <translation>Archivo del modelo</translation>
+    </message>
+    <message>
+      <source>Model file of the best: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model file: {path}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Model files (*.onnx)</source>
@@ -2515,6 +2583,14 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
       <translation>No se puede declarar un valor sin datos (nodata) para el ráster '{path}' ({reason}): hacer antes un GeoTIFF de él.</translation>
     </message>
     <message>
+      <source>No output folder was chosen, and neither the project's folder nor the documents can be written to: the results go into a temporary folder, which vanishes when QGIS is closed. Choose one as OUTPUT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No output folder was chosen, so the results go into a new one, '{folder}', and stay there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No raster is named '{factor}', which was given as categorical: the factors are {names}.</source>
       <translation>Ningún ráster se llama '{factor}', que se indicó como categórico: los factores son {names}.</translation>
     </message>
@@ -2559,6 +2635,10 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
       <translation>No deslizamientos por deslizamiento</translation>
     </message>
     <message>
+      <source>Non-landslides and samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Non-landslides are own points that were given (NEGATIVES).</source>
       <translation>Los no deslizamientos son puntos propios que se indicaron (NEGATIVES).</translation>
     </message>
@@ -2573,6 +2653,10 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     <message>
       <source>Non-landslides were picked {where}, {ratio} for each landslide.</source>
       <translation>Los no deslizamientos se eligieron {where}, {ratio} por cada deslizamiento.</translation>
+    </message>
+    <message>
+      <source>Non-landslides: {strategy}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>None of the features has a place in the reference raster's coordinate reference system: check the CRS of both.</source>
@@ -2660,6 +2744,10 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     <message>
       <source>Of Levenberg and Marquardt's method, μ.</source>
       <translation>Del método de Levenberg y Marquardt, μ.</translation>
+    </message>
+    <message>
+      <source>Of a landslide that was held out and a place drawn at random, the map gives the landslide the higher susceptibility in {cases:.0f} of 100 cases; 50 would be chance (AUC {auc:.3f}, 95 % interval {interval}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Of a tree.</source>
@@ -2798,6 +2886,10 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
       <translation>O hacer que se descarguen del Python Package Index a la carpeta {folder}. Los paquetes propios de QGIS, entre ellos NumPy, quedan como están. No se descarga nada antes de pulsar el botón.</translation>
     </message>
     <message>
+      <source>Organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Other numbers of classes</source>
       <translation>Otros números de clases</translation>
     </message>
@@ -2868,6 +2960,10 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     <message>
       <source>Patience (epochs)</source>
       <translation>Paciencia (épocas)</translation>
+    </message>
+    <message>
+      <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Places that are known to be stable. All of them are taken, but for those on a landslide's cell, so that strategy and ratio count for nothing; a comparison of strategies has them as one more. Empty: a strategy chooses.</source>
@@ -2966,6 +3062,10 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
       <translation>Predicho</translation>
     </message>
     <message>
+      <source>Prediction of the susceptibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Principal components and the variance they explain</source>
       <translation>Componentes principales y la varianza que explican</translation>
     </message>
@@ -3023,6 +3123,10 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     <message>
       <source>Random folds leave near neighbours on both sides; spatial folds hold out whole blocks.</source>
       <translation>Los pliegues aleatorios dejan vecinos cercanos a ambos lados; los pliegues espaciales reservan bloques enteros.</translation>
+    </message>
+    <message>
+      <source>Random folds, in which most landslides held out have neighbours that were trained on, have an AUC of {random:.3f} (95 % interval {random_interval}); spatial folds, which hold out whole blocks, {auc:.3f} ({interval}). The second is what to expect where no landslide is known nearby.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Random forest</source>
@@ -3103,6 +3207,10 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     <message>
       <source>Report</source>
       <translation>Informe</translation>
+    </message>
+    <message>
+      <source>Report: {path}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reproject the DEM to a local CRS (UTM) for exact slopes.</source>
@@ -3262,6 +3370,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>Screening of factors</source>
       <translation>Selección de factores</translation>
+    </message>
+    <message>
+      <source>Screening of the factors</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Screening report</source>
@@ -3448,6 +3560,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>Pliegues espaciales</translation>
     </message>
     <message>
+      <source>Spatial folds, which hold out whole blocks, have an AUC of {auc:.3f} (95 % interval {interval}): that is what to expect where no landslide is known nearby.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Split</source>
       <translation>Partición</translation>
     </message>
@@ -3464,12 +3580,24 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>Figura en el mapa y en el informe.</translation>
     </message>
     <message>
+      <source>Stands on the report and the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stands on the report and, unless it is an SVG, on the map: a picture of at most 1 MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stands on the report.</source>
       <translation>Figura en el informe.</translation>
     </message>
     <message>
       <source>State</source>
       <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Step {number} of {count}: {title}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stop</source>
@@ -3506,6 +3634,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>Success and prediction rate curves: the share of landslides in the most susceptible share of the area.</source>
       <translation>Curvas de tasa de éxito y de predicción: la proporción de deslizamientos en la parte más susceptible del área.</translation>
+    </message>
+    <message>
+      <source>Such a ranking is usually called {grade}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Such a rule drops some factors of any set. A weight says how much a factor varies together with others at the landslides, not how well it tells landslides from other places: before a factor is given up, compare the common held-out test with and without it.</source>
@@ -3578,6 +3710,18 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>Test non-landslides</source>
       <translation>No deslizamientos de prueba</translation>
+    </message>
+    <message>
+      <source>Test on the landslides held out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That could not be measured: too few landslides or places were held out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is worse than chance: do not use this map.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The Brier score, the mean squared difference between score and label, is {brier:.3f}, {better} the {no_skill:.3f} of a map that gives every place the same score. The expected calibration error, the mean difference between score and share over the bins of the figure, is {error:.3f}.</source>
@@ -3726,6 +3870,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
         <numerusform>La prueba común reservada pregunta lo que necesita saber quien usa el mapa: si el {count:,} deslizamiento que no intervino en el entrenamiento queda por encima de {cells:,} celdas sorteadas al azar en {where}: {auc}.</numerusform>
         <numerusform>La prueba común reservada pregunta lo que necesita saber quien usa el mapa: si los {count:,} deslizamientos que no intervinieron en el entrenamiento quedan por encima de {cells:,} celdas sorteadas al azar en {where}: {auc}.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The common held-out test, folds and intervals are added to it by this software.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The conditioning factors, one raster each (or one band each). A factor is named after its layer or file, or after its band where these say nothing.</source>
@@ -4084,6 +4232,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>La capa de deslizamientos no tiene el campo '{field}' (CLASS_FIELD): indicar uno de {known}.</translation>
     </message>
     <message>
+      <source>The landslides of the test lie in blocks of their own, so the AUC of the common test holds where no landslide is known nearby, too. How much it depends on which blocks were held out was not computed: set folds (FOLDS, such as 5) to learn it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The landslides were located on another grid than that of '{path}': locate them anew.</source>
       <translation>Los deslizamientos se situaron en una malla distinta de la de '{path}': situarlos de nuevo.</translation>
     </message>
@@ -4150,6 +4302,46 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>The list of the {cells:,} cells within the polygons</source>
       <translation>La lista de las {cells:,} celdas dentro de los polígonos</translation>
+    </message>
+    <message>
+      <source>The logo '{path}' cannot be read ({reason}): choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The logo '{path}' has {width:,} × {height:,} pixels: save it with 1 to {most:,} a side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The logo '{path}' holds '{found}', which no picture needs: save it as a plain SVG, or as PNG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The logo '{path}' is an SVG: the report bears it, but the map picture does not, on which only PNG and JPEG are drawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The logo '{path}' is damaged ({reason}): save it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The logo '{path}' is larger than {most:g} MB: save it smaller, it is printed a few centimetres wide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The logo '{path}' is neither a PNG nor a JPEG nor an SVG picture: save it as one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The logo '{path}' is no SVG in UTF-8 that is whole and declares nothing (DOCTYPE, ENTITY): save it as a plain SVG, or as PNG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The logo '{path}' is no file: give a PNG, JPEG or SVG file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The logo '{path}', which the manifest names, is not there, so the report bears none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The lowest weight is {weight}: choose a number from 0 to 1, or none.</source>
@@ -4417,6 +4609,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>The paper's protocol tells held-out landslides from non-landslide points made in the same way as those used for training: {auc}.</source>
       <translation>El protocolo del artículo distingue los deslizamientos reservados de puntos de no deslizamiento hechos del mismo modo que los usados para el entrenamiento: {auc}.</translation>
+    </message>
+    <message>
+      <source>The paper, the published method: {reference}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The parameter {what} cannot be '{value}': choose another value.</source>
@@ -4918,6 +5114,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>El factor Z es {z_factor}: dar los metros por unidad de las elevaciones, como 0.3048.</translation>
     </message>
     <message>
+      <source>The zone '{zone}' covers {area} of the area and holds {held:,} of the {total:,} landslides that were held out of the training ({share}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The zone '{zone}' holds {share:.1f} % of all landslides and {held_out:.1f} % of those held out.</source>
       <translation>La zona '{zone}' contiene el {share:.1f} % de todos los deslizamientos y el {held_out:.1f} % de los reservados.</translation>
     </message>
@@ -4951,6 +5151,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>The {landslides} landslides must be at least one, each on a valid cell of the susceptibility raster.</source>
       <translation>Los {landslides} deslizamientos deben ser al menos uno, cada uno en una celda válida del ráster de susceptibilidad.</translation>
+    </message>
+    <message>
+      <source>The {name} '{start}' is no line of at most {most} characters: shorten it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The {name} raster is warped to the grid of the red one.</source>
@@ -5097,6 +5301,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>Umbral</translation>
     </message>
     <message>
+      <source>Together with the zone '{zone}' it is {area} of the area with {held:,} of these landslides ({share}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Too few cells have {what}, as the split leaves {training} for training, which needs {fewest}, and {testing} for the test, which needs 1: give more of them, smaller cells if they lie close together, or another training share.</source>
       <translation>Muy pocas celdas tienen {what}, ya que la partición deja {training} para el entrenamiento, que necesita {fewest}, y {testing} para la prueba, que necesita 1: dar más, celdas más pequeñas si están muy juntos, u otra proporción de entrenamiento.</translation>
     </message>
@@ -5147,6 +5355,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>Training non-landslides</source>
       <translation>No deslizamientos de entrenamiento</translation>
+    </message>
+    <message>
+      <source>Training of the model</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Training of the model '{network}'</source>
@@ -5345,8 +5557,16 @@ Los deslizamientos con los que se probará un modelo no deben elegir sus factore
       <translation>Pesos, pruebas, componentes y correlaciones en una página HTML.</translation>
     </message>
     <message>
+      <source>What all have in common</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What band '{name}' of '{path}' says of its classes is damaged ({item}): make it anew with 'Reclassify factors'.</source>
       <translation>Lo que la banda '{name}' de '{path}' dice de sus clases está dañado ({item}): crearla de nuevo con 'Reclasificar factores'.</translation>
+    </message>
+    <message>
+      <source>What belongs to one model stands under its name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What is trained. By default the one that ranked held-out landslides of three areas best. {papers} are those of the published method, with its settings.</source>
@@ -5385,8 +5605,20 @@ Los deslizamientos con los que se probará un modelo no deben elegir sus factore
       <translation>Aquí aparece lo que dice la instalación.</translation>
     </message>
     <message>
+      <source>What to beware of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where it reaches 0, the factor's part cannot be told from none: {factors}.</source>
       <translation>Donde llega a 0, la parte del factor no puede distinguirse de nula: {factors}.</translation>
+    </message>
+    <message>
+      <source>Where landslides are to be expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where no landslide is known nearby</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Where non-landslides are taken from. Cells of some strategies are easy to tell from landslides ({strategies}): a test on such cells flatters any model, so look at the common held-out test of 'Evaluate' too.</source>
@@ -5701,6 +5933,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>el atributo '{name}' es de un tipo desconocido o no tiene valor</translation>
     </message>
     <message>
+      <source>author: {author}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>below</source>
       <translation>inferior a</translation>
     </message>
@@ -5821,6 +6057,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>comparado</translation>
     </message>
     <message>
+      <source>comparison</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>component</source>
       <translation>componente</translation>
     </message>
@@ -5877,12 +6117,20 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>conjunto de datos</translation>
     </message>
     <message>
+      <source>demo basin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>deviation of members</source>
       <translation>desviación de los miembros</translation>
     </message>
     <message>
       <source>draw the figures of a report</source>
       <translation>dibujar las figuras de un informe</translation>
+    </message>
+    <message>
+      <source>drawn at random among all</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>drop of the AUC</source>
@@ -5957,6 +6205,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>factores que conservar</translation>
     </message>
     <message>
+      <source>fair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>farther than {buffer:,.10g} m from every landslide</source>
       <translation>a más de {buffer:,.10g} m de todo deslizamiento</translation>
     </message>
@@ -6023,6 +6275,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>frequency ratio, held out</source>
       <translation>razón de frecuencias, reservados</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>grey: share of the area    coloured: share of the landslides    ×: landslide density, 1 = mean</source>
@@ -6313,8 +6569,8 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>manifest.json</translation>
     </message>
     <message>
-      <source>manifest.json beside this report holds every setting and the digests of all data: a run can be made again from it. Method: Wang &amp; Tang (2024), Prediction of landslide susceptibility based on neural network model and negative sample selected by information value model; the common held-out test is added to it.</source>
-      <translation>manifest.json, junto a este informe, contiene todos los ajustes y las huellas (digests) de todos los datos: con él se puede repetir una ejecución. Método: Wang &amp; Tang (2024), Prediction of landslide susceptibility based on neural network model and negative sample selected by information value model; a él se añade la prueba común reservada.</translation>
+      <source>manifest.json beside this report holds every setting and the digests of all data: a run can be made again from it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>marvellous</source>
@@ -6525,6 +6781,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>no inferior a</translation>
     </message>
     <message>
+      <source>not computed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nothing</source>
       <translation>nada</translation>
     </message>
@@ -6555,6 +6815,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>one of {known}</source>
       <translation>uno de {known}</translation>
+    </message>
+    <message>
+      <source>organisation: {organisation}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>other cells</source>
@@ -6665,6 +6929,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>relieve</translation>
     </message>
     <message>
+      <source>repeated run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>reproduce</source>
       <translation>reproducir</translation>
     </message>
@@ -6687,6 +6955,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>road, river, stream, fault, lineament, proximity, Euclidean distance, distance raster</source>
       <translation>carretera, vía, río, cauce, falla, lineamiento, proximidad, distancia euclidiana, ráster de distancias</translation>
+    </message>
+    <message>
+      <source>run</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>run this step</source>
@@ -7013,6 +7285,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>vegetación, Sentinel-2, Landsat, infrarrojo cercano, imagen de satélite, máscara de nubes</translation>
     </message>
     <message>
+      <source>very good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>very high</source>
       <translation>muy alta</translation>
     </message>
@@ -7027,6 +7303,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>was damaged or changed after it was written</source>
       <translation>se dañó o se cambió después de escribirse</translation>
+    </message>
+    <message>
+      <source>weak</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>weight</source>
@@ -7071,6 +7351,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>whole spatial blocks</source>
       <translation>bloques espaciales enteros</translation>
+    </message>
+    <message>
+      <source>whole spatial blocks of them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>write a report</source>
@@ -7136,6 +7420,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>{auc}, pliegues {kind}</translation>
     </message>
     <message>
+      <source>{author}, {name} {version}, QGIS plugin, {homepage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{a} and {b} ({r:+.2f})</source>
       <translation>{a} y {b} ({r:+.2f})</translation>
     </message>
@@ -7194,6 +7482,13 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>{count:,} lines</source>
       <translation>{count:,} líneas</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count:,} of the {all:,} landslides, {how}, had no part in the training; the map was then asked to rank them among {cells:,} places drawn at random.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>{count:,} points</source>

@@ -12,6 +12,10 @@
       <translation>'评价'</translation>
     </message>
     <message>
+      <source>'The paper' is {reference}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>'schema' is missing</source>
       <translation>缺少'schema'</translation>
     </message>
@@ -358,8 +362,8 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
       <translation>AUC的95%置信区间</translation>
     </message>
     <message>
-      <source>AUC by the paper's protocol {auc:.3f}, by the common held-out test {common_auc:.3f} (95 % interval {auc_low:.3f} – {auc_high:.3f}).</source>
-      <translation>按论文方案，AUC为{auc:.3f}；按公共留出检验，AUC为{common_auc:.3f}（95%置信区间{auc_low:.3f} – {auc_high:.3f}）。</translation>
+      <source>AUC by the paper's protocol ({study}) {auc:.3f}, by the common held-out test {common_auc:.3f} (95 % interval {auc_low:.3f} – {auc_high:.3f}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>AUC of the information-value map, common test</source>
@@ -444,6 +448,10 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     <message>
       <source>AUC, paper's protocol, {kind} folds</source>
       <translation>AUC，论文方案，{kind}折</translation>
+    </message>
+    <message>
+      <source>AUC, spatial folds</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>AUC, upper limit of the 95 % interval</source>
@@ -552,6 +560,10 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
       <translation>成功率曲线下面积</translation>
     </message>
     <message>
+      <source>As far as this test can tell, that may be chance.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As many zones hold no cell: give breaks in the raster's own unit.</source>
       <translation>同样数目的分区不含任何像元：请按栅格自身的单位给出间断点。</translation>
     </message>
@@ -582,6 +594,10 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     <message>
       <source>At random, stratified</source>
       <translation>随机，分层</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>BP</source>
@@ -742,6 +758,10 @@ A cell counts where every factor has data and, if a study area is given, its cen
     <message>
       <source>By the paper's protocol: held-out landslides against held-out non-landslides of each strategy.</source>
       <translation>按论文方案：留出的滑坡对各策略留出的非滑坡。</translation>
+    </message>
+    <message>
+      <source>By the protocol of {study}, which this report calls the paper's, the AUC is {auc:.3f}: there the other places are chosen as those of the training were. Compare maps by the first figure.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>CLASS_FIELD is '{field}', but LANDSLIDE_VALUE is empty: give it.</source>
@@ -914,6 +934,10 @@ A cell counts where every factor has data and, if a study area is given, its cen
     <message>
       <source>Classes of each factor</source>
       <translation>各因子的分级数</translation>
+    </message>
+    <message>
+      <source>Classes of the factors</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Classes of the factors; of a category its code stands before its name</source>
@@ -1668,6 +1692,14 @@ All landslides count, also those that the model behind the map was trained on. I
       <translation>直方图梯度提升</translation>
     </message>
     <message>
+      <source>How good the map is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How good the map is where no landslide is known nearby was not computed. Landslides lie in clusters, so many of those held out at random have neighbours that were trained on, and a map does better there than where nothing is known: take the AUC of the common test as the best case. To learn the other one, set folds (FOLDS, such as 5) or hold out spatial blocks (SPLIT).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How limits between classes are found. Categorical factors keep their categories whatever the method.</source>
       <translation>如何确定分级界限。无论采用哪种方法，类别型因子都保持其类别。</translation>
     </message>
@@ -1684,12 +1716,20 @@ All landslides count, also those that the model behind the map was trained on. I
       <translation>样本如何划分为训练和测试。整个空间块是更难也更客观的检验：近邻不再分处两侧。</translation>
     </message>
     <message>
+      <source>How that was tested</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How the limits between zones are found.</source>
       <translation>如何确定各分区之间的界限。</translation>
     </message>
     <message>
       <source>How the model does on the samples: those it learned from, and those held out</source>
       <translation>网络在样本上的表现：用于学习的样本和留出的样本</translation>
+    </message>
+    <message>
+      <source>How to cite</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How to read the deviation: the members were trained alike but for chance. Where it is small, they agree and the susceptibility depends little on that chance. Where it is large, compared with the steps between zones, a place might as well be in the next zone: check it on site before deciding by it. What all members lack, a factor or landslides that nobody mapped, it does not show.</source>
@@ -1762,6 +1802,10 @@ All landslides count, also those that the model behind the map was trained on. I
     <message>
       <source>Information value, summed over factors.</source>
       <translation>信息量，各因子之和。</translation>
+    </message>
+    <message>
+      <source>Information values</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Information values from</source>
@@ -1840,8 +1884,8 @@ All landslides count, also those that the model behind the map was trained on. I
       <translation>JSON文件(*.json)</translation>
     </message>
     <message>
-      <source>JSON, or the path of a file with it: {example}. What belongs to one model stands under its name.</source>
-      <translation>JSON，或含JSON的文件的路径：{example}。属于某个模型的设置写在其名称之下。</translation>
+      <source>JSON, or the path of a file with it: {example}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Jenks, natural breaks, quantile, equal interval, discretise, classification</source>
@@ -2044,6 +2088,10 @@ Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡
       <translation>请将其去掉：有它时，图的检验结果接近1，对其他地方毫无说明意义。</translation>
     </message>
     <message>
+      <source>Left as it is, that is a new one that stays, within 'landslide susceptibility' in the project's folder or among your documents; the log says where.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Left empty: 0.945 divided by the number of factors weighed, the published rule.</source>
       <translation>留空：0.945除以参与赋权的因子数，即已发表的规则。</translation>
     </message>
@@ -2094,6 +2142,10 @@ Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡
     <message>
       <source>Logistic regression did not converge: a smaller C steadies it.</source>
       <translation>逻辑回归未收敛：较小的C可使其稳定。</translation>
+    </message>
+    <message>
+      <source>Logo</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Looked at</source>
@@ -2208,8 +2260,16 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation>请测绘更多滑坡，或选择简单的网络，并查看数值旁的区间。</translation>
     </message>
     <message>
+      <source>Map of the best: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Map picture</source>
       <translation>地图图片</translation>
+    </message>
+    <message>
+      <source>Map: {path}, as a picture {picture}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Maximum distance (metres)</source>
@@ -2270,6 +2330,14 @@ The data are read where the manifest says that they lay. Landslides, a study are
     <message>
       <source>Model file</source>
       <translation>模型文件</translation>
+    </message>
+    <message>
+      <source>Model file of the best: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model file: {path}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Model files (*.onnx)</source>
@@ -2510,6 +2578,14 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation>无法为栅格'{path}'声明无数据(nodata)值({reason})：请先将其转为GeoTIFF。</translation>
     </message>
     <message>
+      <source>No output folder was chosen, and neither the project's folder nor the documents can be written to: the results go into a temporary folder, which vanishes when QGIS is closed. Choose one as OUTPUT.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No output folder was chosen, so the results go into a new one, '{folder}', and stay there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No raster is named '{factor}', which was given as categorical: the factors are {names}.</source>
       <translation>没有名为'{factor}'的栅格，而它被指定为类别型：因子有{names}。</translation>
     </message>
@@ -2554,6 +2630,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation>每处滑坡对应的非滑坡数</translation>
     </message>
     <message>
+      <source>Non-landslides and samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Non-landslides are own points that were given (NEGATIVES).</source>
       <translation>非滑坡为所给出的自有点(NEGATIVES)。</translation>
     </message>
@@ -2568,6 +2648,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
     <message>
       <source>Non-landslides were picked {where}, {ratio} for each landslide.</source>
       <translation>非滑坡的采集位置：{where}；每处滑坡{ratio}个。</translation>
+    </message>
+    <message>
+      <source>Non-landslides: {strategy}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>None of the features has a place in the reference raster's coordinate reference system: check the CRS of both.</source>
@@ -2654,6 +2738,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
     <message>
       <source>Of Levenberg and Marquardt's method, μ.</source>
       <translation>Levenberg–Marquardt法的参数μ。</translation>
+    </message>
+    <message>
+      <source>Of a landslide that was held out and a place drawn at random, the map gives the landslide the higher susceptibility in {cases:.0f} of 100 cases; 50 would be chance (AUC {auc:.3f}, 95 % interval {interval}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Of a tree.</source>
@@ -2788,6 +2876,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation>或者从Python Package Index获取它们，存入文件夹{folder}。QGIS自带的软件包（包括NumPy）保持不变。在您点击之前不会获取任何内容。</translation>
     </message>
     <message>
+      <source>Organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Other numbers of classes</source>
       <translation>其他分级数</translation>
     </message>
@@ -2858,6 +2950,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
     <message>
       <source>Patience (epochs)</source>
       <translation>耐心值（轮次）</translation>
+    </message>
+    <message>
+      <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Places that are known to be stable. All of them are taken, but for those on a landslide's cell, so that strategy and ratio count for nothing; a comparison of strategies has them as one more. Empty: a strategy chooses.</source>
@@ -2956,6 +3052,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation>预测</translation>
     </message>
     <message>
+      <source>Prediction of the susceptibility</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Principal components and the variance they explain</source>
       <translation>各主成分及其解释的方差</translation>
     </message>
@@ -3012,6 +3112,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
     <message>
       <source>Random folds leave near neighbours on both sides; spatial folds hold out whole blocks.</source>
       <translation>随机折会使近邻分处两侧；空间折留出整块区域。</translation>
+    </message>
+    <message>
+      <source>Random folds, in which most landslides held out have neighbours that were trained on, have an AUC of {random:.3f} (95 % interval {random_interval}); spatial folds, which hold out whole blocks, {auc:.3f} ({interval}). The second is what to expect where no landslide is known nearby.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Random forest</source>
@@ -3092,6 +3196,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
     <message>
       <source>Report</source>
       <translation>报告</translation>
+    </message>
+    <message>
+      <source>Report: {path}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reproject the DEM to a local CRS (UTM) for exact slopes.</source>
@@ -3250,6 +3358,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>Screening of factors</source>
       <translation>因子筛选</translation>
+    </message>
+    <message>
+      <source>Screening of the factors</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Screening report</source>
@@ -3436,6 +3548,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>空间折</translation>
     </message>
     <message>
+      <source>Spatial folds, which hold out whole blocks, have an AUC of {auc:.3f} (95 % interval {interval}): that is what to expect where no landslide is known nearby.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Split</source>
       <translation>划分</translation>
     </message>
@@ -3452,12 +3568,24 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>显示在地图和报告上。</translation>
     </message>
     <message>
+      <source>Stands on the report and the map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stands on the report and, unless it is an SVG, on the map: a picture of at most 1 MB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stands on the report.</source>
       <translation>显示在报告上。</translation>
     </message>
     <message>
       <source>State</source>
       <translation>状态</translation>
+    </message>
+    <message>
+      <source>Step {number} of {count}: {title}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stop</source>
@@ -3494,6 +3622,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>Success and prediction rate curves: the share of landslides in the most susceptible share of the area.</source>
       <translation>成功率和预测率曲线：最易发的各面积占比中所含的滑坡占比。</translation>
+    </message>
+    <message>
+      <source>Such a ranking is usually called {grade}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Such a rule drops some factors of any set. A weight says how much a factor varies together with others at the landslides, not how well it tells landslides from other places: before a factor is given up, compare the common held-out test with and without it.</source>
@@ -3566,6 +3698,18 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>Test non-landslides</source>
       <translation>测试非滑坡</translation>
+    </message>
+    <message>
+      <source>Test on the landslides held out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That could not be measured: too few landslides or places were held out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is worse than chance: do not use this map.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The Brier score, the mean squared difference between score and label, is {brier:.3f}, {better} the {no_skill:.3f} of a map that gives every place the same score. The expected calibration error, the mean difference between score and share over the bins of the figure, is {error:.3f}.</source>
@@ -3710,6 +3854,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>
         <numerusform>公共留出检验考察图的使用者需要知道的问题：未参与训练的{count:,}处滑坡是否排在从{where}随机抽取的{cells:,}个像元之前：{auc}。</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The common held-out test, folds and intervals are added to it by this software.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The conditioning factors, one raster each (or one band each). A factor is named after its layer or file, or after its band where these say nothing.</source>
@@ -4064,6 +4212,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>滑坡图层没有字段'{field}'(CLASS_FIELD)：请指定现有字段之一（{known}）。</translation>
     </message>
     <message>
+      <source>The landslides of the test lie in blocks of their own, so the AUC of the common test holds where no landslide is known nearby, too. How much it depends on which blocks were held out was not computed: set folds (FOLDS, such as 5) to learn it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The landslides were located on another grid than that of '{path}': locate them anew.</source>
       <translation>滑坡是在与'{path}'不同的格网上定位的：请重新定位。</translation>
     </message>
@@ -4130,6 +4282,46 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>The list of the {cells:,} cells within the polygons</source>
       <translation>面内{cells:,}个像元的列表</translation>
+    </message>
+    <message>
+      <source>The logo '{path}' cannot be read ({reason}): choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The logo '{path}' has {width:,} × {height:,} pixels: save it with 1 to {most:,} a side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The logo '{path}' holds '{found}', which no picture needs: save it as a plain SVG, or as PNG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The logo '{path}' is an SVG: the report bears it, but the map picture does not, on which only PNG and JPEG are drawn.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The logo '{path}' is damaged ({reason}): save it anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The logo '{path}' is larger than {most:g} MB: save it smaller, it is printed a few centimetres wide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The logo '{path}' is neither a PNG nor a JPEG nor an SVG picture: save it as one of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The logo '{path}' is no SVG in UTF-8 that is whole and declares nothing (DOCTYPE, ENTITY): save it as a plain SVG, or as PNG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The logo '{path}' is no file: give a PNG, JPEG or SVG file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The logo '{path}', which the manifest names, is not there, so the report bears none.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The lowest weight is {weight}: choose a number from 0 to 1, or none.</source>
@@ -4396,6 +4588,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>The paper's protocol tells held-out landslides from non-landslide points made in the same way as those used for training: {auc}.</source>
       <translation>论文方案将留出的滑坡与非滑坡点区分开，这些非滑坡点与训练所用的以相同方式生成：{auc}。</translation>
+    </message>
+    <message>
+      <source>The paper, the published method: {reference}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The parameter {what} cannot be '{value}': choose another value.</source>
@@ -4896,6 +5092,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>Z系数为{z_factor}：请给出每个高程单位的米数，例如0.3048。</translation>
     </message>
     <message>
+      <source>The zone '{zone}' covers {area} of the area and holds {held:,} of the {total:,} landslides that were held out of the training ({share}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The zone '{zone}' holds {share:.1f} % of all landslides and {held_out:.1f} % of those held out.</source>
       <translation>分区'{zone}'含有全部滑坡的{share:.1f}%和留出滑坡的{held_out:.1f}%。</translation>
     </message>
@@ -4928,6 +5128,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>The {landslides} landslides must be at least one, each on a valid cell of the susceptibility raster.</source>
       <translation>{landslides}处滑坡：至少须有一处，且每处都须位于易发性栅格的有效像元上。</translation>
+    </message>
+    <message>
+      <source>The {name} '{start}' is no line of at most {most} characters: shorten it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The {name} raster is warped to the grid of the red one.</source>
@@ -5074,6 +5278,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>阈值</translation>
     </message>
     <message>
+      <source>Together with the zone '{zone}' it is {area} of the area with {held:,} of these landslides ({share}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Too few cells have {what}, as the split leaves {training} for training, which needs {fewest}, and {testing} for the test, which needs 1: give more of them, smaller cells if they lie close together, or another training share.</source>
       <translation>含有{what}的像元太少，因为划分后{training}个用于训练（需要{fewest}个），{testing}个用于测试（需要1个）：请给出更多，若它们彼此靠得很近则采用更小的像元，或改用其他训练比例。</translation>
     </message>
@@ -5124,6 +5332,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>Training non-landslides</source>
       <translation>训练非滑坡</translation>
+    </message>
+    <message>
+      <source>Training of the model</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Training of the model '{network}'</source>
@@ -5322,8 +5534,16 @@ Landslides that a model will be tested on must not choose its factors, so only t
       <translation>权重、检验、主成分和相关系数，保存为一个HTML页面。</translation>
     </message>
     <message>
+      <source>What all have in common</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What band '{name}' of '{path}' says of its classes is damaged ({item}): make it anew with 'Reclassify factors'.</source>
       <translation>'{path}'的波段'{name}'对其分级的描述已损坏({item})：请用'因子重分类'重新生成。</translation>
+    </message>
+    <message>
+      <source>What belongs to one model stands under its name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What is trained. By default the one that ranked held-out landslides of three areas best. {papers} are those of the published method, with its settings.</source>
@@ -5362,8 +5582,20 @@ Landslides that a model will be tested on must not choose its factors, so only t
       <translation>安装的输出信息显示在此处。</translation>
     </message>
     <message>
+      <source>What to beware of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where it reaches 0, the factor's part cannot be told from none: {factors}.</source>
       <translation>触及0处，无法将因子的作用与零作用区分开：{factors}。</translation>
+    </message>
+    <message>
+      <source>Where landslides are to be expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where no landslide is known nearby</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Where non-landslides are taken from. Cells of some strategies are easy to tell from landslides ({strategies}): a test on such cells flatters any model, so look at the common held-out test of 'Evaluate' too.</source>
@@ -5678,6 +5910,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>属性'{name}'的类型未知或没有值</translation>
     </message>
     <message>
+      <source>author: {author}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>below</source>
       <translation>低于</translation>
     </message>
@@ -5798,6 +6034,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>参与比较</translation>
     </message>
     <message>
+      <source>comparison</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>component</source>
       <translation>主成分</translation>
     </message>
@@ -5854,12 +6094,20 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>数据集</translation>
     </message>
     <message>
+      <source>demo basin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>deviation of members</source>
       <translation>成员之间的偏差</translation>
     </message>
     <message>
       <source>draw the figures of a report</source>
       <translation>绘制报告的图件</translation>
+    </message>
+    <message>
+      <source>drawn at random among all</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>drop of the AUC</source>
@@ -5934,6 +6182,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>要保留的因子</translation>
     </message>
     <message>
+      <source>fair</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>farther than {buffer:,.10g} m from every landslide</source>
       <translation>距每处滑坡均超过{buffer:,.10g} m处</translation>
     </message>
@@ -6000,6 +6252,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>frequency ratio, held out</source>
       <translation>频率比，留出</translation>
+    </message>
+    <message>
+      <source>good</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>grey: share of the area    coloured: share of the landslides    ×: landslide density, 1 = mean</source>
@@ -6290,8 +6546,8 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>manifest.json</translation>
     </message>
     <message>
-      <source>manifest.json beside this report holds every setting and the digests of all data: a run can be made again from it. Method: Wang &amp; Tang (2024), Prediction of landslide susceptibility based on neural network model and negative sample selected by information value model; the common held-out test is added to it.</source>
-      <translation>本报告旁的manifest.json含有全部设置和所有数据的摘要（哈希值）：可据此再次执行运行。方法：Wang &amp; Tang (2024), Prediction of landslide susceptibility based on neural network model and negative sample selected by information value model；公共留出检验是在此基础上增加的。</translation>
+      <source>manifest.json beside this report holds every setting and the digests of all data: a run can be made again from it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>marvellous</source>
@@ -6502,6 +6758,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>不低于</translation>
     </message>
     <message>
+      <source>not computed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nothing</source>
       <translation>无</translation>
     </message>
@@ -6532,6 +6792,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>one of {known}</source>
       <translation>{known}之一</translation>
+    </message>
+    <message>
+      <source>organisation: {organisation}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>other cells</source>
@@ -6642,6 +6906,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>地形起伏度</translation>
     </message>
     <message>
+      <source>repeated run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>reproduce</source>
       <translation>重现, 复现</translation>
     </message>
@@ -6664,6 +6932,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>road, river, stream, fault, lineament, proximity, Euclidean distance, distance raster</source>
       <translation>道路, 公路, 河流, 溪流, 断层, 线性构造, 邻近度, 欧氏距离, 距离栅格</translation>
+    </message>
+    <message>
+      <source>run</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>run this step</source>
@@ -6990,6 +7262,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>植被, Sentinel-2, Landsat, 近红外, 卫星影像, 遥感影像, 云掩膜</translation>
     </message>
     <message>
+      <source>very good</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>very high</source>
       <translation>极高</translation>
     </message>
@@ -7004,6 +7280,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>was damaged or changed after it was written</source>
       <translation>在写出之后被损坏或更改</translation>
+    </message>
+    <message>
+      <source>weak</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>weight</source>
@@ -7048,6 +7328,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>whole spatial blocks</source>
       <translation>整个空间块</translation>
+    </message>
+    <message>
+      <source>whole spatial blocks of them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>write a report</source>
@@ -7112,6 +7396,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>{auc}，{kind}折</translation>
     </message>
     <message>
+      <source>{author}, {name} {version}, QGIS plugin, {homepage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{a} and {b} ({r:+.2f})</source>
       <translation>{a}和{b} ({r:+.2f})</translation>
     </message>
@@ -7170,6 +7458,12 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>{count:,} lines</source>
       <translation>{count:,}条线</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count:,} of the {all:,} landslides, {how}, had no part in the training; the map was then asked to rank them among {cells:,} places drawn at random.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>{count:,} points</source>
