@@ -3775,6 +3775,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>El XML que describe el ráster '{path}' no se lee ({reason}): hacer antes un GeoTIFF de él.</translation>
     </message>
     <message>
+      <source>The author '{start}' is no line of at most {most} characters: shorten it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The band to zone; 1 if left out.</source>
       <translation>La banda que se va a zonificar; 1 si se omite.</translation>
     </message>
@@ -4523,6 +4527,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>El número de zonas es {zones}: elegir de {fewest} a {most}.</translation>
     </message>
     <message>
+      <source>The organisation '{start}' is no line of at most {most} characters: shorten it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The output '{output}' has a character in it that no name can have: give it another name.</source>
       <translation>La salida '{output}' contiene un carácter que ningún nombre puede tener: darle otro nombre.</translation>
     </message>
@@ -5151,10 +5159,6 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>The {landslides} landslides must be at least one, each on a valid cell of the susceptibility raster.</source>
       <translation>Los {landslides} deslizamientos deben ser al menos uno, cada uno en una celda válida del ráster de susceptibilidad.</translation>
-    </message>
-    <message>
-      <source>The {name} '{start}' is no line of at most {most} characters: shorten it.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>The {name} raster is warped to the grid of the red one.</source>

@@ -3762,6 +3762,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>无法读取描述栅格'{path}'的XML({reason})：请先将其转为GeoTIFF。</translation>
     </message>
     <message>
+      <source>The author '{start}' is no line of at most {most} characters: shorten it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The band to zone; 1 if left out.</source>
       <translation>要分区的波段；不填则为1。</translation>
     </message>
@@ -4502,6 +4506,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>分区数为{zones}：请选择{fewest}到{most}。</translation>
     </message>
     <message>
+      <source>The organisation '{start}' is no line of at most {most} characters: shorten it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The output '{output}' has a character in it that no name can have: give it another name.</source>
       <translation>输出'{output}'含有名称中不允许的字符：请改用其他名称。</translation>
     </message>
@@ -5128,10 +5136,6 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>The {landslides} landslides must be at least one, each on a valid cell of the susceptibility raster.</source>
       <translation>{landslides}处滑坡：至少须有一处，且每处都须位于易发性栅格的有效像元上。</translation>
-    </message>
-    <message>
-      <source>The {name} '{start}' is no line of at most {most} characters: shorten it.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>The {name} raster is warped to the grid of the red one.</source>
