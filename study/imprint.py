@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ..errors import InputError, ParameterError
 from ..geodata.xml_text import ElementTree, parsed
-from ..sentences import reason, say
+from ..sentences import reason, say, short
 
 LONGEST = 200  # characters of a name
 MOST_BYTES = 1_000_000  # of a logo: it is in the report as it is
@@ -45,19 +45,29 @@ class Imprint:
     logo: str = ""
 
     def __post_init__(self) -> None:
-        for name, text in (("author", self.author), ("organisation", self.organisation)):
-            if len(text) > LONGEST or not text.isprintable():
-                raise ParameterError(
-                    say(
-                        "The {name} '{start}' is no line of at most {most} characters: shorten it.",
-                        name=name,
-                        start=" ".join(text.split())[:40],
-                        most=LONGEST,
-                    )
+        if not _is_line(self.author):
+            raise ParameterError(
+                say(
+                    "The author '{start}' is no line of at most {most} characters: shorten it.",
+                    start=short(self.author),
+                    most=LONGEST,
                 )
+            )
+        if not _is_line(self.organisation):
+            raise ParameterError(
+                say(
+                    "The organisation '{start}' is no line of at most {most} characters: shorten it.",
+                    start=short(self.organisation),
+                    most=LONGEST,
+                )
+            )
 
     def __bool__(self) -> bool:
         return bool(self.author or self.organisation or self.logo)
+
+
+def _is_line(text: str) -> bool:
+    return len(text) <= LONGEST and text.isprintable()
 
 
 @dataclass(frozen=True)

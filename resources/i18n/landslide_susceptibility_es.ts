@@ -13,7 +13,7 @@
     </message>
     <message>
       <source>'The paper' is {reference}.</source>
-      <translation type="unfinished" />
+      <translation>'El artículo' es {reference}.</translation>
     </message>
     <message>
       <source>'schema' is missing</source>
@@ -364,7 +364,7 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     </message>
     <message>
       <source>AUC by the paper's protocol ({study}) {auc:.3f}, by the common held-out test {common_auc:.3f} (95 % interval {auc_low:.3f} – {auc_high:.3f}).</source>
-      <translation type="unfinished" />
+      <translation>AUC según el protocolo del artículo ({study}) {auc:.3f}, según la prueba común reservada {common_auc:.3f} (intervalo del 95 % {auc_low:.3f} – {auc_high:.3f}).</translation>
     </message>
     <message>
       <source>AUC of the information-value map, common test</source>
@@ -452,7 +452,7 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     </message>
     <message>
       <source>AUC, spatial folds</source>
-      <translation type="unfinished" />
+      <translation>AUC, pliegues espaciales</translation>
     </message>
     <message>
       <source>AUC, upper limit of the 95 % interval</source>
@@ -563,7 +563,7 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     </message>
     <message>
       <source>As far as this test can tell, that may be chance.</source>
-      <translation type="unfinished" />
+      <translation>Por lo que esta prueba permite decir, puede ser azar.</translation>
     </message>
     <message>
       <source>As many zones hold no cell: give breaks in the raster's own unit.</source>
@@ -599,7 +599,7 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     </message>
     <message>
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Autor</translation>
     </message>
     <message>
       <source>BP</source>
@@ -763,7 +763,7 @@ Una celda cuenta donde todos los factores tienen datos y, si se indica un área 
     </message>
     <message>
       <source>By the protocol of {study}, which this report calls the paper's, the AUC is {auc:.3f}: there the other places are chosen as those of the training were. Compare maps by the first figure.</source>
-      <translation type="unfinished" />
+      <translation>Según el protocolo de {study}, que este informe llama el del artículo, el AUC es {auc:.3f}: allí los demás lugares se eligen como los del entrenamiento. Comparar los mapas por la primera cifra.</translation>
     </message>
     <message>
       <source>CLASS_FIELD is '{field}', but LANDSLIDE_VALUE is empty: give it.</source>
@@ -939,7 +939,7 @@ Una celda cuenta donde todos los factores tienen datos y, si se indica un área 
     </message>
     <message>
       <source>Classes of the factors</source>
-      <translation type="unfinished" />
+      <translation>Clases de los factores</translation>
     </message>
     <message>
       <source>Classes of the factors; of a category its code stands before its name</source>
@@ -1695,11 +1695,11 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     </message>
     <message>
       <source>How good the map is</source>
-      <translation type="unfinished" />
+      <translation>Qué tan bueno es el mapa</translation>
     </message>
     <message>
       <source>How good the map is where no landslide is known nearby was not computed. Landslides lie in clusters, so many of those held out at random have neighbours that were trained on, and a map does better there than where nothing is known: take the AUC of the common test as the best case. To learn the other one, set folds (FOLDS, such as 5) or hold out spatial blocks (SPLIT).</source>
-      <translation type="unfinished" />
+      <translation>No se calculó qué tan bueno es el mapa donde no se conoce ningún deslizamiento cercano. Los deslizamientos se agrupan, así que muchos de los reservados al azar tienen vecinos con los que se entrenó, y allí un mapa acierta más que donde no se sabe nada: tomar el AUC de la prueba común como el mejor caso. Para conocer el otro, fijar pliegues (FOLDS, por ejemplo 5) o reservar bloques espaciales (SPLIT).</translation>
     </message>
     <message>
       <source>How limits between classes are found. Categorical factors keep their categories whatever the method.</source>
@@ -1719,7 +1719,7 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     </message>
     <message>
       <source>How that was tested</source>
-      <translation type="unfinished" />
+      <translation>Cómo se probó</translation>
     </message>
     <message>
       <source>How the limits between zones are found.</source>
@@ -1731,7 +1731,7 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     </message>
     <message>
       <source>How to cite</source>
-      <translation type="unfinished" />
+      <translation>Cómo citar</translation>
     </message>
     <message>
       <source>How to read the deviation: the members were trained alike but for chance. Where it is small, they agree and the susceptibility depends little on that chance. Where it is large, compared with the steps between zones, a place might as well be in the next zone: check it on site before deciding by it. What all members lack, a factor or landslides that nobody mapped, it does not show.</source>
@@ -1807,7 +1807,7 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     </message>
     <message>
       <source>Information values</source>
-      <translation type="unfinished" />
+      <translation>Valores de información</translation>
     </message>
     <message>
       <source>Information values from</source>
@@ -1887,7 +1887,7 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     </message>
     <message>
       <source>JSON, or the path of a file with it: {example}.</source>
-      <translation type="unfinished" />
+      <translation>JSON, o la ruta de un archivo que lo contenga: {example}.</translation>
     </message>
     <message>
       <source>Jenks, natural breaks, quantile, equal interval, discretise, classification</source>
@@ -2093,7 +2093,7 @@ La puntuación de Brier y el error de calibración dicen cuánto se apartan los 
     </message>
     <message>
       <source>Left as it is, that is a new one that stays, within 'landslide susceptibility' in the project's folder or among your documents; the log says where.</source>
-      <translation type="unfinished" />
+      <translation>Si se deja como está, es una carpeta nueva que permanece, dentro de 'landslide susceptibility' en la carpeta del proyecto o entre sus documentos; el registro dice dónde.</translation>
     </message>
     <message>
       <source>Left empty: 0.945 divided by the number of factors weighed, the published rule.</source>
@@ -2149,7 +2149,7 @@ La puntuación de Brier y el error de calibración dicen cuánto se apartan los 
     </message>
     <message>
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logotipo</translation>
     </message>
     <message>
       <source>Looked at</source>
@@ -2265,7 +2265,7 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Map of the best: {path}</source>
-      <translation type="unfinished" />
+      <translation>Mapa del mejor: {path}</translation>
     </message>
     <message>
       <source>Map picture</source>
@@ -2273,7 +2273,7 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Map: {path}, as a picture {picture}</source>
-      <translation type="unfinished" />
+      <translation>Mapa: {path}, como imagen {picture}</translation>
     </message>
     <message>
       <source>Maximum distance (metres)</source>
@@ -2337,11 +2337,11 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Model file of the best: {path}</source>
-      <translation type="unfinished" />
+      <translation>Archivo del modelo del mejor: {path}</translation>
     </message>
     <message>
       <source>Model file: {path}</source>
-      <translation type="unfinished" />
+      <translation>Archivo del modelo: {path}</translation>
     </message>
     <message>
       <source>Model files (*.onnx)</source>
@@ -2584,11 +2584,11 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>No output folder was chosen, and neither the project's folder nor the documents can be written to: the results go into a temporary folder, which vanishes when QGIS is closed. Choose one as OUTPUT.</source>
-      <translation type="unfinished" />
+      <translation>No se eligió carpeta de salida, y no se puede escribir ni en la carpeta del proyecto ni en los documentos: los resultados van a una carpeta temporal, que desaparece al cerrar QGIS. Elegir una como OUTPUT.</translation>
     </message>
     <message>
       <source>No output folder was chosen, so the results go into a new one, '{folder}', and stay there.</source>
-      <translation type="unfinished" />
+      <translation>No se eligió carpeta de salida, así que los resultados van a una nueva, '{folder}', y permanecen allí.</translation>
     </message>
     <message>
       <source>No raster is named '{factor}', which was given as categorical: the factors are {names}.</source>
@@ -2636,7 +2636,7 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Non-landslides and samples</source>
-      <translation type="unfinished" />
+      <translation>No deslizamientos y muestras</translation>
     </message>
     <message>
       <source>Non-landslides are own points that were given (NEGATIVES).</source>
@@ -2656,7 +2656,7 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Non-landslides: {strategy}</source>
-      <translation type="unfinished" />
+      <translation>No deslizamientos: {strategy}</translation>
     </message>
     <message>
       <source>None of the features has a place in the reference raster's coordinate reference system: check the CRS of both.</source>
@@ -2747,7 +2747,7 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Of a landslide that was held out and a place drawn at random, the map gives the landslide the higher susceptibility in {cases:.0f} of 100 cases; 50 would be chance (AUC {auc:.3f}, 95 % interval {interval}).</source>
-      <translation type="unfinished" />
+      <translation>De un deslizamiento reservado y un lugar elegido al azar, el mapa da la susceptibilidad más alta al deslizamiento en {cases:.0f} de 100 casos; 50 sería azar (AUC {auc:.3f}, intervalo del 95 % {interval}).</translation>
     </message>
     <message>
       <source>Of a tree.</source>
@@ -2887,7 +2887,7 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organización</translation>
     </message>
     <message>
       <source>Other numbers of classes</source>
@@ -2963,7 +2963,7 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-      <translation type="unfinished" />
+      <translation>Imágenes (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
       <source>Places that are known to be stable. All of them are taken, but for those on a landslide's cell, so that strategy and ratio count for nothing; a comparison of strategies has them as one more. Empty: a strategy chooses.</source>
@@ -3063,7 +3063,7 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Prediction of the susceptibility</source>
-      <translation type="unfinished" />
+      <translation>Predicción de la susceptibilidad</translation>
     </message>
     <message>
       <source>Principal components and the variance they explain</source>
@@ -3126,7 +3126,7 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Random folds, in which most landslides held out have neighbours that were trained on, have an AUC of {random:.3f} (95 % interval {random_interval}); spatial folds, which hold out whole blocks, {auc:.3f} ({interval}). The second is what to expect where no landslide is known nearby.</source>
-      <translation type="unfinished" />
+      <translation>Los pliegues aleatorios, en los que la mayoría de los deslizamientos reservados tienen vecinos con los que se entrenó, tienen un AUC de {random:.3f} (intervalo del 95 % {random_interval}); los espaciales, que reservan bloques enteros, {auc:.3f} ({interval}). El segundo es lo que cabe esperar donde no se conoce ningún deslizamiento cercano.</translation>
     </message>
     <message>
       <source>Random forest</source>
@@ -3210,7 +3210,7 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Report: {path}</source>
-      <translation type="unfinished" />
+      <translation>Informe: {path}</translation>
     </message>
     <message>
       <source>Reproject the DEM to a local CRS (UTM) for exact slopes.</source>
@@ -3373,7 +3373,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>Screening of the factors</source>
-      <translation type="unfinished" />
+      <translation>Cribado de los factores</translation>
     </message>
     <message>
       <source>Screening report</source>
@@ -3561,7 +3561,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>Spatial folds, which hold out whole blocks, have an AUC of {auc:.3f} (95 % interval {interval}): that is what to expect where no landslide is known nearby.</source>
-      <translation type="unfinished" />
+      <translation>Los pliegues espaciales, que reservan bloques enteros, tienen un AUC de {auc:.3f} (intervalo del 95 % {interval}): es lo que cabe esperar donde no se conoce ningún deslizamiento cercano.</translation>
     </message>
     <message>
       <source>Split</source>
@@ -3581,11 +3581,11 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>Stands on the report and the map.</source>
-      <translation type="unfinished" />
+      <translation>Figura en el informe y en el mapa.</translation>
     </message>
     <message>
       <source>Stands on the report and, unless it is an SVG, on the map: a picture of at most 1 MB.</source>
-      <translation type="unfinished" />
+      <translation>Figura en el informe y, salvo que sea un SVG, en el mapa: una imagen de 1 MB como máximo.</translation>
     </message>
     <message>
       <source>Stands on the report.</source>
@@ -3597,7 +3597,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>Step {number} of {count}: {title}</source>
-      <translation type="unfinished" />
+      <translation>Paso {number} de {count}: {title}</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -3637,7 +3637,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>Such a ranking is usually called {grade}.</source>
-      <translation type="unfinished" />
+      <translation>A una ordenación así se la suele llamar {grade}.</translation>
     </message>
     <message>
       <source>Such a rule drops some factors of any set. A weight says how much a factor varies together with others at the landslides, not how well it tells landslides from other places: before a factor is given up, compare the common held-out test with and without it.</source>
@@ -3713,15 +3713,15 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>Test on the landslides held out</source>
-      <translation type="unfinished" />
+      <translation>Prueba con los deslizamientos reservados</translation>
     </message>
     <message>
       <source>That could not be measured: too few landslides or places were held out.</source>
-      <translation type="unfinished" />
+      <translation>No se pudo medir: se reservaron demasiado pocos deslizamientos o lugares.</translation>
     </message>
     <message>
       <source>That is worse than chance: do not use this map.</source>
-      <translation type="unfinished" />
+      <translation>Es peor que el azar: no usar este mapa.</translation>
     </message>
     <message>
       <source>The Brier score, the mean squared difference between score and label, is {brier:.3f}, {better} the {no_skill:.3f} of a map that gives every place the same score. The expected calibration error, the mean difference between score and share over the bins of the figure, is {error:.3f}.</source>
@@ -3773,6 +3773,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>The XML that describes the raster '{path}' is not read ({reason}): make a GeoTIFF of it first.</source>
       <translation>El XML que describe el ráster '{path}' no se lee ({reason}): hacer antes un GeoTIFF de él.</translation>
+    </message>
+    <message>
+      <source>The author '{start}' is no line of at most {most} characters: shorten it.</source>
+      <translation>El autor '{start}' no es una línea de {most} caracteres como máximo: acortarlo.</translation>
     </message>
     <message>
       <source>The band to zone; 1 if left out.</source>
@@ -3873,7 +3877,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The common held-out test, folds and intervals are added to it by this software.</source>
-      <translation type="unfinished" />
+      <translation>La prueba común reservada, los pliegues y los intervalos los añade este programa.</translation>
     </message>
     <message>
       <source>The conditioning factors, one raster each (or one band each). A factor is named after its layer or file, or after its band where these say nothing.</source>
@@ -4233,7 +4237,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The landslides of the test lie in blocks of their own, so the AUC of the common test holds where no landslide is known nearby, too. How much it depends on which blocks were held out was not computed: set folds (FOLDS, such as 5) to learn it.</source>
-      <translation type="unfinished" />
+      <translation>Los deslizamientos de la prueba están en bloques propios, así que el AUC de la prueba común vale también donde no se conoce ningún deslizamiento cercano. No se calculó cuánto depende de qué bloques se reservaron: fijar pliegues (FOLDS, por ejemplo 5) para saberlo.</translation>
     </message>
     <message>
       <source>The landslides were located on another grid than that of '{path}': locate them anew.</source>
@@ -4305,43 +4309,43 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The logo '{path}' cannot be read ({reason}): choose another file.</source>
-      <translation type="unfinished" />
+      <translation>El logotipo '{path}' no se puede leer ({reason}): elegir otro archivo.</translation>
     </message>
     <message>
       <source>The logo '{path}' has {width:,} × {height:,} pixels: save it with 1 to {most:,} a side.</source>
-      <translation type="unfinished" />
+      <translation>El logotipo '{path}' tiene {width:,} × {height:,} píxeles: guardarlo con 1 a {most:,} por lado.</translation>
     </message>
     <message>
       <source>The logo '{path}' holds '{found}', which no picture needs: save it as a plain SVG, or as PNG.</source>
-      <translation type="unfinished" />
+      <translation>El logotipo '{path}' contiene '{found}', que ninguna imagen necesita: guardarlo como SVG simple, o como PNG.</translation>
     </message>
     <message>
       <source>The logo '{path}' is an SVG: the report bears it, but the map picture does not, on which only PNG and JPEG are drawn.</source>
-      <translation type="unfinished" />
+      <translation>El logotipo '{path}' es un SVG: figura en el informe, pero no en la imagen del mapa, en la que solo se dibujan PNG y JPEG.</translation>
     </message>
     <message>
       <source>The logo '{path}' is damaged ({reason}): save it anew.</source>
-      <translation type="unfinished" />
+      <translation>El logotipo '{path}' está dañado ({reason}): guardarlo de nuevo.</translation>
     </message>
     <message>
       <source>The logo '{path}' is larger than {most:g} MB: save it smaller, it is printed a few centimetres wide.</source>
-      <translation type="unfinished" />
+      <translation>El logotipo '{path}' pesa más de {most:g} MB: guardarlo más pequeño, se imprime con unos centímetros de ancho.</translation>
     </message>
     <message>
       <source>The logo '{path}' is neither a PNG nor a JPEG nor an SVG picture: save it as one of them.</source>
-      <translation type="unfinished" />
+      <translation>El logotipo '{path}' no es una imagen PNG, JPEG ni SVG: guardarlo como una de ellas.</translation>
     </message>
     <message>
       <source>The logo '{path}' is no SVG in UTF-8 that is whole and declares nothing (DOCTYPE, ENTITY): save it as a plain SVG, or as PNG.</source>
-      <translation type="unfinished" />
+      <translation>El logotipo '{path}' no es un SVG en UTF-8 completo y sin declaraciones (DOCTYPE, ENTITY): guardarlo como SVG simple, o como PNG.</translation>
     </message>
     <message>
       <source>The logo '{path}' is no file: give a PNG, JPEG or SVG file.</source>
-      <translation type="unfinished" />
+      <translation>El logotipo '{path}' no es un archivo: dar un archivo PNG, JPEG o SVG.</translation>
     </message>
     <message>
       <source>The logo '{path}', which the manifest names, is not there, so the report bears none.</source>
-      <translation type="unfinished" />
+      <translation>El logotipo '{path}', que nombra el manifiesto, no está, así que el informe no lleva ninguno.</translation>
     </message>
     <message>
       <source>The lowest weight is {weight}: choose a number from 0 to 1, or none.</source>
@@ -4523,6 +4527,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>El número de zonas es {zones}: elegir de {fewest} a {most}.</translation>
     </message>
     <message>
+      <source>The organisation '{start}' is no line of at most {most} characters: shorten it.</source>
+      <translation>La organización '{start}' no es una línea de {most} caracteres como máximo: acortarla.</translation>
+    </message>
+    <message>
       <source>The output '{output}' has a character in it that no name can have: give it another name.</source>
       <translation>La salida '{output}' contiene un carácter que ningún nombre puede tener: darle otro nombre.</translation>
     </message>
@@ -4612,7 +4620,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The paper, the published method: {reference}.</source>
-      <translation type="unfinished" />
+      <translation>El artículo, el método publicado: {reference}.</translation>
     </message>
     <message>
       <source>The parameter {what} cannot be '{value}': choose another value.</source>
@@ -5115,7 +5123,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The zone '{zone}' covers {area} of the area and holds {held:,} of the {total:,} landslides that were held out of the training ({share}).</source>
-      <translation type="unfinished" />
+      <translation>La zona '{zone}' cubre el {area} del área y contiene {held:,} de los {total:,} deslizamientos que se reservaron del entrenamiento ({share}).</translation>
     </message>
     <message>
       <source>The zone '{zone}' holds {share:.1f} % of all landslides and {held_out:.1f} % of those held out.</source>
@@ -5151,10 +5159,6 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>The {landslides} landslides must be at least one, each on a valid cell of the susceptibility raster.</source>
       <translation>Los {landslides} deslizamientos deben ser al menos uno, cada uno en una celda válida del ráster de susceptibilidad.</translation>
-    </message>
-    <message>
-      <source>The {name} '{start}' is no line of at most {most} characters: shorten it.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>The {name} raster is warped to the grid of the red one.</source>
@@ -5302,7 +5306,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>Together with the zone '{zone}' it is {area} of the area with {held:,} of these landslides ({share}).</source>
-      <translation type="unfinished" />
+      <translation>Junto con la zona '{zone}' es el {area} del área con {held:,} de estos deslizamientos ({share}).</translation>
     </message>
     <message>
       <source>Too few cells have {what}, as the split leaves {training} for training, which needs {fewest}, and {testing} for the test, which needs 1: give more of them, smaller cells if they lie close together, or another training share.</source>
@@ -5358,7 +5362,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>Training of the model</source>
-      <translation type="unfinished" />
+      <translation>Entrenamiento del modelo</translation>
     </message>
     <message>
       <source>Training of the model '{network}'</source>
@@ -5558,7 +5562,7 @@ Los deslizamientos con los que se probará un modelo no deben elegir sus factore
     </message>
     <message>
       <source>What all have in common</source>
-      <translation type="unfinished" />
+      <translation>Lo que todos tienen en común</translation>
     </message>
     <message>
       <source>What band '{name}' of '{path}' says of its classes is damaged ({item}): make it anew with 'Reclassify factors'.</source>
@@ -5566,7 +5570,7 @@ Los deslizamientos con los que se probará un modelo no deben elegir sus factore
     </message>
     <message>
       <source>What belongs to one model stands under its name.</source>
-      <translation type="unfinished" />
+      <translation>Lo que pertenece a un modelo figura bajo su nombre.</translation>
     </message>
     <message>
       <source>What is trained. By default the one that ranked held-out landslides of three areas best. {papers} are those of the published method, with its settings.</source>
@@ -5606,7 +5610,7 @@ Los deslizamientos con los que se probará un modelo no deben elegir sus factore
     </message>
     <message>
       <source>What to beware of</source>
-      <translation type="unfinished" />
+      <translation>A qué prestar atención</translation>
     </message>
     <message>
       <source>Where it reaches 0, the factor's part cannot be told from none: {factors}.</source>
@@ -5614,11 +5618,11 @@ Los deslizamientos con los que se probará un modelo no deben elegir sus factore
     </message>
     <message>
       <source>Where landslides are to be expected</source>
-      <translation type="unfinished" />
+      <translation>Dónde cabe esperar deslizamientos</translation>
     </message>
     <message>
       <source>Where no landslide is known nearby</source>
-      <translation type="unfinished" />
+      <translation>Donde no se conoce ningún deslizamiento cercano</translation>
     </message>
     <message>
       <source>Where non-landslides are taken from. Cells of some strategies are easy to tell from landslides ({strategies}): a test on such cells flatters any model, so look at the common held-out test of 'Evaluate' too.</source>
@@ -5934,7 +5938,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>author: {author}</source>
-      <translation type="unfinished" />
+      <translation>autor: {author}</translation>
     </message>
     <message>
       <source>below</source>
@@ -6058,7 +6062,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>comparison</source>
-      <translation type="unfinished" />
+      <translation>comparación</translation>
     </message>
     <message>
       <source>component</source>
@@ -6118,7 +6122,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>demo basin</source>
-      <translation type="unfinished" />
+      <translation>cuenca de demostración</translation>
     </message>
     <message>
       <source>deviation of members</source>
@@ -6130,7 +6134,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>drawn at random among all</source>
-      <translation type="unfinished" />
+      <translation>elegidos al azar entre todos</translation>
     </message>
     <message>
       <source>drop of the AUC</source>
@@ -6206,7 +6210,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>fair</source>
-      <translation type="unfinished" />
+      <translation>aceptable</translation>
     </message>
     <message>
       <source>farther than {buffer:,.10g} m from every landslide</source>
@@ -6278,7 +6282,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>good</source>
-      <translation type="unfinished" />
+      <translation>buena</translation>
     </message>
     <message>
       <source>grey: share of the area    coloured: share of the landslides    ×: landslide density, 1 = mean</source>
@@ -6570,7 +6574,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>manifest.json beside this report holds every setting and the digests of all data: a run can be made again from it.</source>
-      <translation type="unfinished" />
+      <translation>manifest.json, junto a este informe, contiene todos los ajustes y los resúmenes criptográficos de todos los datos: a partir de él se puede repetir una ejecución.</translation>
     </message>
     <message>
       <source>marvellous</source>
@@ -6782,7 +6786,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>not computed</source>
-      <translation type="unfinished" />
+      <translation>no calculado</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -6818,7 +6822,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>organisation: {organisation}</source>
-      <translation type="unfinished" />
+      <translation>organización: {organisation}</translation>
     </message>
     <message>
       <source>other cells</source>
@@ -6930,7 +6934,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>repeated run</source>
-      <translation type="unfinished" />
+      <translation>ejecución repetida</translation>
     </message>
     <message>
       <source>reproduce</source>
@@ -6958,7 +6962,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>run</source>
-      <translation type="unfinished" />
+      <translation>ejecución</translation>
     </message>
     <message>
       <source>run this step</source>
@@ -7286,7 +7290,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>very good</source>
-      <translation type="unfinished" />
+      <translation>muy buena</translation>
     </message>
     <message>
       <source>very high</source>
@@ -7306,7 +7310,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>weak</source>
-      <translation type="unfinished" />
+      <translation>débil</translation>
     </message>
     <message>
       <source>weight</source>
@@ -7354,7 +7358,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>whole spatial blocks of them</source>
-      <translation type="unfinished" />
+      <translation>en bloques espaciales enteros</translation>
     </message>
     <message>
       <source>write a report</source>
@@ -7421,7 +7425,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>{author}, {name} {version}, QGIS plugin, {homepage}</source>
-      <translation type="unfinished" />
+      <translation>{author}, {name} {version}, complemento de QGIS, {homepage}</translation>
     </message>
     <message>
       <source>{a} and {b} ({r:+.2f})</source>
@@ -7485,9 +7489,9 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message numerus="yes">
       <source>{count:,} of the {all:,} landslides, {how}, had no part in the training; the map was then asked to rank them among {cells:,} places drawn at random.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count:,} de los {all:,} deslizamientos, {how}, no participó en el entrenamiento; después el mapa tuvo que ordenarlo entre {cells:,} lugares elegidos al azar.</numerusform>
+        <numerusform>{count:,} de los {all:,} deslizamientos, {how}, no participaron en el entrenamiento; después el mapa tuvo que ordenarlos entre {cells:,} lugares elegidos al azar.</numerusform>
       </translation>
     </message>
     <message>

@@ -13,7 +13,7 @@
     </message>
     <message>
       <source>'The paper' is {reference}.</source>
-      <translation type="unfinished" />
+      <translation>“论文”指{reference}。</translation>
     </message>
     <message>
       <source>'schema' is missing</source>
@@ -363,7 +363,7 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     </message>
     <message>
       <source>AUC by the paper's protocol ({study}) {auc:.3f}, by the common held-out test {common_auc:.3f} (95 % interval {auc_low:.3f} – {auc_high:.3f}).</source>
-      <translation type="unfinished" />
+      <translation>按论文方案（{study}）的AUC为{auc:.3f}，按公共留出检验为{common_auc:.3f}（95 %区间{auc_low:.3f} – {auc_high:.3f}）。</translation>
     </message>
     <message>
       <source>AUC of the information-value map, common test</source>
@@ -451,7 +451,7 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     </message>
     <message>
       <source>AUC, spatial folds</source>
-      <translation type="unfinished" />
+      <translation>AUC，空间折</translation>
     </message>
     <message>
       <source>AUC, upper limit of the 95 % interval</source>
@@ -561,7 +561,7 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     </message>
     <message>
       <source>As far as this test can tell, that may be chance.</source>
-      <translation type="unfinished" />
+      <translation>就本检验所能判断，这可能只是偶然。</translation>
     </message>
     <message>
       <source>As many zones hold no cell: give breaks in the raster's own unit.</source>
@@ -597,7 +597,7 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     </message>
     <message>
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>作者</translation>
     </message>
     <message>
       <source>BP</source>
@@ -761,7 +761,7 @@ A cell counts where every factor has data and, if a study area is given, its cen
     </message>
     <message>
       <source>By the protocol of {study}, which this report calls the paper's, the AUC is {auc:.3f}: there the other places are chosen as those of the training were. Compare maps by the first figure.</source>
-      <translation type="unfinished" />
+      <translation>按{study}的方案（本报告称为论文方案），AUC为{auc:.3f}：其中其他地点的选取方式与训练时相同。请用第一个数值比较各图。</translation>
     </message>
     <message>
       <source>CLASS_FIELD is '{field}', but LANDSLIDE_VALUE is empty: give it.</source>
@@ -937,7 +937,7 @@ A cell counts where every factor has data and, if a study area is given, its cen
     </message>
     <message>
       <source>Classes of the factors</source>
-      <translation type="unfinished" />
+      <translation>因子的分级</translation>
     </message>
     <message>
       <source>Classes of the factors; of a category its code stands before its name</source>
@@ -1693,11 +1693,11 @@ All landslides count, also those that the model behind the map was trained on. I
     </message>
     <message>
       <source>How good the map is</source>
-      <translation type="unfinished" />
+      <translation>图有多好</translation>
     </message>
     <message>
       <source>How good the map is where no landslide is known nearby was not computed. Landslides lie in clusters, so many of those held out at random have neighbours that were trained on, and a map does better there than where nothing is known: take the AUC of the common test as the best case. To learn the other one, set folds (FOLDS, such as 5) or hold out spatial blocks (SPLIT).</source>
-      <translation type="unfinished" />
+      <translation>未计算该图在附近没有已知滑坡之处有多好。滑坡成群分布，因此随机留出的滑坡中许多都有参与训练的近邻，图在那里的表现好于一无所知之处：请把公共检验的AUC视为最好的情形。要得到另一数值，请设置折数（FOLDS，例如5）或留出空间块（SPLIT）。</translation>
     </message>
     <message>
       <source>How limits between classes are found. Categorical factors keep their categories whatever the method.</source>
@@ -1717,7 +1717,7 @@ All landslides count, also those that the model behind the map was trained on. I
     </message>
     <message>
       <source>How that was tested</source>
-      <translation type="unfinished" />
+      <translation>如何检验</translation>
     </message>
     <message>
       <source>How the limits between zones are found.</source>
@@ -1729,7 +1729,7 @@ All landslides count, also those that the model behind the map was trained on. I
     </message>
     <message>
       <source>How to cite</source>
-      <translation type="unfinished" />
+      <translation>如何引用</translation>
     </message>
     <message>
       <source>How to read the deviation: the members were trained alike but for chance. Where it is small, they agree and the susceptibility depends little on that chance. Where it is large, compared with the steps between zones, a place might as well be in the next zone: check it on site before deciding by it. What all members lack, a factor or landslides that nobody mapped, it does not show.</source>
@@ -1805,7 +1805,7 @@ All landslides count, also those that the model behind the map was trained on. I
     </message>
     <message>
       <source>Information values</source>
-      <translation type="unfinished" />
+      <translation>信息量</translation>
     </message>
     <message>
       <source>Information values from</source>
@@ -1885,7 +1885,7 @@ All landslides count, also those that the model behind the map was trained on. I
     </message>
     <message>
       <source>JSON, or the path of a file with it: {example}.</source>
-      <translation type="unfinished" />
+      <translation>JSON，或含有它的文件的路径：{example}。</translation>
     </message>
     <message>
       <source>Jenks, natural breaks, quantile, equal interval, discretise, classification</source>
@@ -2089,7 +2089,7 @@ Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡
     </message>
     <message>
       <source>Left as it is, that is a new one that stays, within 'landslide susceptibility' in the project's folder or among your documents; the log says where.</source>
-      <translation type="unfinished" />
+      <translation>若保持不变，则是一个会保留下来的新文件夹，位于项目文件夹或您的文档中的'landslide susceptibility'之内；日志会说明位置。</translation>
     </message>
     <message>
       <source>Left empty: 0.945 divided by the number of factors weighed, the published rule.</source>
@@ -2145,7 +2145,7 @@ Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡
     </message>
     <message>
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>徽标</translation>
     </message>
     <message>
       <source>Looked at</source>
@@ -2261,7 +2261,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Map of the best: {path}</source>
-      <translation type="unfinished" />
+      <translation>最佳者的图：{path}</translation>
     </message>
     <message>
       <source>Map picture</source>
@@ -2269,7 +2269,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Map: {path}, as a picture {picture}</source>
-      <translation type="unfinished" />
+      <translation>图：{path}，图片{picture}</translation>
     </message>
     <message>
       <source>Maximum distance (metres)</source>
@@ -2333,11 +2333,11 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Model file of the best: {path}</source>
-      <translation type="unfinished" />
+      <translation>最佳者的模型文件：{path}</translation>
     </message>
     <message>
       <source>Model file: {path}</source>
-      <translation type="unfinished" />
+      <translation>模型文件：{path}</translation>
     </message>
     <message>
       <source>Model files (*.onnx)</source>
@@ -2579,11 +2579,11 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>No output folder was chosen, and neither the project's folder nor the documents can be written to: the results go into a temporary folder, which vanishes when QGIS is closed. Choose one as OUTPUT.</source>
-      <translation type="unfinished" />
+      <translation>未选择输出文件夹，而项目文件夹和文档都不可写：结果放入临时文件夹，关闭QGIS后即消失。请用OUTPUT选择一个文件夹。</translation>
     </message>
     <message>
       <source>No output folder was chosen, so the results go into a new one, '{folder}', and stay there.</source>
-      <translation type="unfinished" />
+      <translation>未选择输出文件夹，因此结果放入新文件夹'{folder}'，并保留在那里。</translation>
     </message>
     <message>
       <source>No raster is named '{factor}', which was given as categorical: the factors are {names}.</source>
@@ -2631,7 +2631,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Non-landslides and samples</source>
-      <translation type="unfinished" />
+      <translation>非滑坡与样本</translation>
     </message>
     <message>
       <source>Non-landslides are own points that were given (NEGATIVES).</source>
@@ -2651,7 +2651,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Non-landslides: {strategy}</source>
-      <translation type="unfinished" />
+      <translation>非滑坡：{strategy}</translation>
     </message>
     <message>
       <source>None of the features has a place in the reference raster's coordinate reference system: check the CRS of both.</source>
@@ -2741,7 +2741,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Of a landslide that was held out and a place drawn at random, the map gives the landslide the higher susceptibility in {cases:.0f} of 100 cases; 50 would be chance (AUC {auc:.3f}, 95 % interval {interval}).</source>
-      <translation type="unfinished" />
+      <translation>取一处留出的滑坡和一个随机地点，100次中有{cases:.0f}次图给滑坡的易发性更高；50次即为偶然（AUC {auc:.3f}，95 %区间{interval}）。</translation>
     </message>
     <message>
       <source>Of a tree.</source>
@@ -2877,7 +2877,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>单位</translation>
     </message>
     <message>
       <source>Other numbers of classes</source>
@@ -2953,7 +2953,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-      <translation type="unfinished" />
+      <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
       <source>Places that are known to be stable. All of them are taken, but for those on a landslide's cell, so that strategy and ratio count for nothing; a comparison of strategies has them as one more. Empty: a strategy chooses.</source>
@@ -3053,7 +3053,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Prediction of the susceptibility</source>
-      <translation type="unfinished" />
+      <translation>易发性预测</translation>
     </message>
     <message>
       <source>Principal components and the variance they explain</source>
@@ -3115,7 +3115,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Random folds, in which most landslides held out have neighbours that were trained on, have an AUC of {random:.3f} (95 % interval {random_interval}); spatial folds, which hold out whole blocks, {auc:.3f} ({interval}). The second is what to expect where no landslide is known nearby.</source>
-      <translation type="unfinished" />
+      <translation>随机折中，多数留出的滑坡都有参与训练的近邻，AUC为{random:.3f}（95 %区间{random_interval}）；空间折留出整块区域，AUC为{auc:.3f}（{interval}）。在附近没有已知滑坡之处，可期望的是第二个数值。</translation>
     </message>
     <message>
       <source>Random forest</source>
@@ -3199,7 +3199,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Report: {path}</source>
-      <translation type="unfinished" />
+      <translation>报告：{path}</translation>
     </message>
     <message>
       <source>Reproject the DEM to a local CRS (UTM) for exact slopes.</source>
@@ -3361,7 +3361,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>Screening of the factors</source>
-      <translation type="unfinished" />
+      <translation>因子筛选</translation>
     </message>
     <message>
       <source>Screening report</source>
@@ -3549,7 +3549,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>Spatial folds, which hold out whole blocks, have an AUC of {auc:.3f} (95 % interval {interval}): that is what to expect where no landslide is known nearby.</source>
-      <translation type="unfinished" />
+      <translation>空间折留出整块区域，AUC为{auc:.3f}（95 %区间{interval}）：在附近没有已知滑坡之处，可期望的就是这个数值。</translation>
     </message>
     <message>
       <source>Split</source>
@@ -3569,11 +3569,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>Stands on the report and the map.</source>
-      <translation type="unfinished" />
+      <translation>印在报告和图上。</translation>
     </message>
     <message>
       <source>Stands on the report and, unless it is an SVG, on the map: a picture of at most 1 MB.</source>
-      <translation type="unfinished" />
+      <translation>印在报告上，若不是SVG也印在图上：不超过1 MB的图片。</translation>
     </message>
     <message>
       <source>Stands on the report.</source>
@@ -3585,7 +3585,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>Step {number} of {count}: {title}</source>
-      <translation type="unfinished" />
+      <translation>第{number}步，共{count}步：{title}</translation>
     </message>
     <message>
       <source>Stop</source>
@@ -3625,7 +3625,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>Such a ranking is usually called {grade}.</source>
-      <translation type="unfinished" />
+      <translation>这样的排序通常称为{grade}。</translation>
     </message>
     <message>
       <source>Such a rule drops some factors of any set. A weight says how much a factor varies together with others at the landslides, not how well it tells landslides from other places: before a factor is given up, compare the common held-out test with and without it.</source>
@@ -3701,15 +3701,15 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>Test on the landslides held out</source>
-      <translation type="unfinished" />
+      <translation>用留出的滑坡检验</translation>
     </message>
     <message>
       <source>That could not be measured: too few landslides or places were held out.</source>
-      <translation type="unfinished" />
+      <translation>无法测定：留出的滑坡或地点太少。</translation>
     </message>
     <message>
       <source>That is worse than chance: do not use this map.</source>
-      <translation type="unfinished" />
+      <translation>这比偶然还差：请勿使用此图。</translation>
     </message>
     <message>
       <source>The Brier score, the mean squared difference between score and label, is {brier:.3f}, {better} the {no_skill:.3f} of a map that gives every place the same score. The expected calibration error, the mean difference between score and share over the bins of the figure, is {error:.3f}.</source>
@@ -3760,6 +3760,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>The XML that describes the raster '{path}' is not read ({reason}): make a GeoTIFF of it first.</source>
       <translation>无法读取描述栅格'{path}'的XML({reason})：请先将其转为GeoTIFF。</translation>
+    </message>
+    <message>
+      <source>The author '{start}' is no line of at most {most} characters: shorten it.</source>
+      <translation>作者'{start}'不是至多{most}个字符的一行文字：请缩短。</translation>
     </message>
     <message>
       <source>The band to zone; 1 if left out.</source>
@@ -3857,7 +3861,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The common held-out test, folds and intervals are added to it by this software.</source>
-      <translation type="unfinished" />
+      <translation>公共留出检验、折和区间由本软件补充。</translation>
     </message>
     <message>
       <source>The conditioning factors, one raster each (or one band each). A factor is named after its layer or file, or after its band where these say nothing.</source>
@@ -4213,7 +4217,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The landslides of the test lie in blocks of their own, so the AUC of the common test holds where no landslide is known nearby, too. How much it depends on which blocks were held out was not computed: set folds (FOLDS, such as 5) to learn it.</source>
-      <translation type="unfinished" />
+      <translation>检验用的滑坡位于各自的块中，因此公共检验的AUC在附近没有已知滑坡之处也成立。它在多大程度上取决于留出哪些块未计算：设置折数（FOLDS，例如5）即可得知。</translation>
     </message>
     <message>
       <source>The landslides were located on another grid than that of '{path}': locate them anew.</source>
@@ -4285,43 +4289,43 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The logo '{path}' cannot be read ({reason}): choose another file.</source>
-      <translation type="unfinished" />
+      <translation>无法读取徽标'{path}'（{reason}）：请选择其他文件。</translation>
     </message>
     <message>
       <source>The logo '{path}' has {width:,} × {height:,} pixels: save it with 1 to {most:,} a side.</source>
-      <translation type="unfinished" />
+      <translation>徽标'{path}'有{width:,} × {height:,}像素：请以每边1至{most:,}像素保存。</translation>
     </message>
     <message>
       <source>The logo '{path}' holds '{found}', which no picture needs: save it as a plain SVG, or as PNG.</source>
-      <translation type="unfinished" />
+      <translation>徽标'{path}'含有图片不需要的'{found}'：请保存为普通SVG或PNG。</translation>
     </message>
     <message>
       <source>The logo '{path}' is an SVG: the report bears it, but the map picture does not, on which only PNG and JPEG are drawn.</source>
-      <translation type="unfinished" />
+      <translation>徽标'{path}'是SVG：报告上有，但地图图片上没有，那里只绘制PNG和JPEG。</translation>
     </message>
     <message>
       <source>The logo '{path}' is damaged ({reason}): save it anew.</source>
-      <translation type="unfinished" />
+      <translation>徽标'{path}'已损坏（{reason}）：请重新保存。</translation>
     </message>
     <message>
       <source>The logo '{path}' is larger than {most:g} MB: save it smaller, it is printed a few centimetres wide.</source>
-      <translation type="unfinished" />
+      <translation>徽标'{path}'大于{most:g} MB：请存小一些，印出来只有几厘米宽。</translation>
     </message>
     <message>
       <source>The logo '{path}' is neither a PNG nor a JPEG nor an SVG picture: save it as one of them.</source>
-      <translation type="unfinished" />
+      <translation>徽标'{path}'不是PNG、JPEG或SVG图片：请保存为其中一种。</translation>
     </message>
     <message>
       <source>The logo '{path}' is no SVG in UTF-8 that is whole and declares nothing (DOCTYPE, ENTITY): save it as a plain SVG, or as PNG.</source>
-      <translation type="unfinished" />
+      <translation>徽标'{path}'不是完整且不含声明（DOCTYPE、ENTITY）的UTF-8 SVG：请保存为普通SVG或PNG。</translation>
     </message>
     <message>
       <source>The logo '{path}' is no file: give a PNG, JPEG or SVG file.</source>
-      <translation type="unfinished" />
+      <translation>徽标'{path}'不是文件：请给出PNG、JPEG或SVG文件。</translation>
     </message>
     <message>
       <source>The logo '{path}', which the manifest names, is not there, so the report bears none.</source>
-      <translation type="unfinished" />
+      <translation>清单所指的徽标'{path}'不在那里，因此报告上没有徽标。</translation>
     </message>
     <message>
       <source>The lowest weight is {weight}: choose a number from 0 to 1, or none.</source>
@@ -4502,6 +4506,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>分区数为{zones}：请选择{fewest}到{most}。</translation>
     </message>
     <message>
+      <source>The organisation '{start}' is no line of at most {most} characters: shorten it.</source>
+      <translation>单位'{start}'不是至多{most}个字符的一行文字：请缩短。</translation>
+    </message>
+    <message>
       <source>The output '{output}' has a character in it that no name can have: give it another name.</source>
       <translation>输出'{output}'含有名称中不允许的字符：请改用其他名称。</translation>
     </message>
@@ -4591,7 +4599,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The paper, the published method: {reference}.</source>
-      <translation type="unfinished" />
+      <translation>论文，即已发表的方法：{reference}。</translation>
     </message>
     <message>
       <source>The parameter {what} cannot be '{value}': choose another value.</source>
@@ -5093,7 +5101,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The zone '{zone}' covers {area} of the area and holds {held:,} of the {total:,} landslides that were held out of the training ({share}).</source>
-      <translation type="unfinished" />
+      <translation>分区'{zone}'占区域的{area}，含有未参与训练的{total:,}处留出滑坡中的{held:,}处（{share}）。</translation>
     </message>
     <message>
       <source>The zone '{zone}' holds {share:.1f} % of all landslides and {held_out:.1f} % of those held out.</source>
@@ -5128,10 +5136,6 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>The {landslides} landslides must be at least one, each on a valid cell of the susceptibility raster.</source>
       <translation>{landslides}处滑坡：至少须有一处，且每处都须位于易发性栅格的有效像元上。</translation>
-    </message>
-    <message>
-      <source>The {name} '{start}' is no line of at most {most} characters: shorten it.</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>The {name} raster is warped to the grid of the red one.</source>
@@ -5279,7 +5283,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>Together with the zone '{zone}' it is {area} of the area with {held:,} of these landslides ({share}).</source>
-      <translation type="unfinished" />
+      <translation>连同分区'{zone}'，占区域的{area}，含有其中{held:,}处滑坡（{share}）。</translation>
     </message>
     <message>
       <source>Too few cells have {what}, as the split leaves {training} for training, which needs {fewest}, and {testing} for the test, which needs 1: give more of them, smaller cells if they lie close together, or another training share.</source>
@@ -5335,7 +5339,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>Training of the model</source>
-      <translation type="unfinished" />
+      <translation>模型训练</translation>
     </message>
     <message>
       <source>Training of the model '{network}'</source>
@@ -5535,7 +5539,7 @@ Landslides that a model will be tested on must not choose its factors, so only t
     </message>
     <message>
       <source>What all have in common</source>
-      <translation type="unfinished" />
+      <translation>各方共有的部分</translation>
     </message>
     <message>
       <source>What band '{name}' of '{path}' says of its classes is damaged ({item}): make it anew with 'Reclassify factors'.</source>
@@ -5543,7 +5547,7 @@ Landslides that a model will be tested on must not choose its factors, so only t
     </message>
     <message>
       <source>What belongs to one model stands under its name.</source>
-      <translation type="unfinished" />
+      <translation>属于某个模型的设置写在该模型的名称之下。</translation>
     </message>
     <message>
       <source>What is trained. By default the one that ranked held-out landslides of three areas best. {papers} are those of the published method, with its settings.</source>
@@ -5583,7 +5587,7 @@ Landslides that a model will be tested on must not choose its factors, so only t
     </message>
     <message>
       <source>What to beware of</source>
-      <translation type="unfinished" />
+      <translation>注意事项</translation>
     </message>
     <message>
       <source>Where it reaches 0, the factor's part cannot be told from none: {factors}.</source>
@@ -5591,11 +5595,11 @@ Landslides that a model will be tested on must not choose its factors, so only t
     </message>
     <message>
       <source>Where landslides are to be expected</source>
-      <translation type="unfinished" />
+      <translation>滑坡可能发生在何处</translation>
     </message>
     <message>
       <source>Where no landslide is known nearby</source>
-      <translation type="unfinished" />
+      <translation>附近没有已知滑坡之处</translation>
     </message>
     <message>
       <source>Where non-landslides are taken from. Cells of some strategies are easy to tell from landslides ({strategies}): a test on such cells flatters any model, so look at the common held-out test of 'Evaluate' too.</source>
@@ -5911,7 +5915,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>author: {author}</source>
-      <translation type="unfinished" />
+      <translation>作者：{author}</translation>
     </message>
     <message>
       <source>below</source>
@@ -6035,7 +6039,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>comparison</source>
-      <translation type="unfinished" />
+      <translation>比较</translation>
     </message>
     <message>
       <source>component</source>
@@ -6095,7 +6099,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>demo basin</source>
-      <translation type="unfinished" />
+      <translation>演示流域</translation>
     </message>
     <message>
       <source>deviation of members</source>
@@ -6107,7 +6111,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>drawn at random among all</source>
-      <translation type="unfinished" />
+      <translation>从全部中随机抽取</translation>
     </message>
     <message>
       <source>drop of the AUC</source>
@@ -6183,7 +6187,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>fair</source>
-      <translation type="unfinished" />
+      <translation>尚可</translation>
     </message>
     <message>
       <source>farther than {buffer:,.10g} m from every landslide</source>
@@ -6255,7 +6259,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>good</source>
-      <translation type="unfinished" />
+      <translation>良好</translation>
     </message>
     <message>
       <source>grey: share of the area    coloured: share of the landslides    ×: landslide density, 1 = mean</source>
@@ -6547,7 +6551,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>manifest.json beside this report holds every setting and the digests of all data: a run can be made again from it.</source>
-      <translation type="unfinished" />
+      <translation>本报告旁的manifest.json含有全部设置和所有数据的摘要：可据此重复运行。</translation>
     </message>
     <message>
       <source>marvellous</source>
@@ -6759,7 +6763,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>not computed</source>
-      <translation type="unfinished" />
+      <translation>未计算</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -6795,7 +6799,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>organisation: {organisation}</source>
-      <translation type="unfinished" />
+      <translation>单位：{organisation}</translation>
     </message>
     <message>
       <source>other cells</source>
@@ -6907,7 +6911,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>repeated run</source>
-      <translation type="unfinished" />
+      <translation>重复运行</translation>
     </message>
     <message>
       <source>reproduce</source>
@@ -6935,7 +6939,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>run</source>
-      <translation type="unfinished" />
+      <translation>运行</translation>
     </message>
     <message>
       <source>run this step</source>
@@ -7263,7 +7267,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>very good</source>
-      <translation type="unfinished" />
+      <translation>很好</translation>
     </message>
     <message>
       <source>very high</source>
@@ -7283,7 +7287,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>weak</source>
-      <translation type="unfinished" />
+      <translation>较弱</translation>
     </message>
     <message>
       <source>weight</source>
@@ -7331,7 +7335,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>whole spatial blocks of them</source>
-      <translation type="unfinished" />
+      <translation>整块空间区域中的</translation>
     </message>
     <message>
       <source>write a report</source>
@@ -7397,7 +7401,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>{author}, {name} {version}, QGIS plugin, {homepage}</source>
-      <translation type="unfinished" />
+      <translation>{author}，{name} {version}，QGIS插件，{homepage}</translation>
     </message>
     <message>
       <source>{a} and {b} ({r:+.2f})</source>
@@ -7461,8 +7465,8 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message numerus="yes">
       <source>{count:,} of the {all:,} landslides, {how}, had no part in the training; the map was then asked to rank them among {cells:,} places drawn at random.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{all:,}处滑坡中的{count:,}处（{how}）未参与训练；随后让图把它们与{cells:,}个随机地点一起排序。</numerusform>
       </translation>
     </message>
     <message>
