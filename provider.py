@@ -61,6 +61,11 @@ TITLE = say("Landslide susceptibility")
 class LandslideProvider(QgsProcessingProvider):
     """Landslide susceptibility."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        # A model can be read when the algorithms that it calls can be found, which is after the provider is added.
+        QgsApplication.processingRegistry().providerAdded.connect(self._registered)
+
     def id(self):
         return "landslide"
 
@@ -86,14 +91,10 @@ class LandslideProvider(QgsProcessingProvider):
         # Instances are made here, each time: QGIS owns and deletes them.
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
-        registry = QgsApplication.processingRegistry()
-        if registry.providerById(self.id()) is None:
-            registry.providerAdded.connect(self._registered)
-        else:
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
             self._load_models()
 
     def _registered(self, provider: str) -> None:
-        """Load the models as soon as the algorithms that they call can be found."""
         if provider == self.id():
             QgsApplication.processingRegistry().providerAdded.disconnect(self._registered)
             self._load_models()

@@ -74,9 +74,8 @@ MODELS = (
             "Makes the factors and the map in one go: terrain factors from the DEM, the distances to roads, rivers and "
             "faults on its grid, and 'Landslide susceptibility, all steps' on these, the elevation and the geology.\n\n"
             "The factors keep their names in tables, model file and report: slope, distance_roads, geology and so on. "
-            "To change the chain, such as to add a factor or to choose another model, open it in the model designer "
-            "(Processing › Graphical Modeler, Open Model) from the folder resources/models of the plugin, and "
-            "save a copy."
+            "They are temporary files, so that 'Repeat a run from its manifest' cannot make it again; "
+            "stack.tif in the output folder, which holds them, serves 'Landslide susceptibility, all steps' as its factors."
         ),
         say("workflow, chain, Graphical Modeler, raw data, DEM, roads, rivers, faults, geology"),
         {
@@ -109,9 +108,7 @@ MODELS = (
             "evaluated.\n\n"
             "One thing is otherwise than published: landslides that are held out for the test neither choose factors "
             "nor rate classes. Non-landslides of low information value are easy to tell from landslides, which "
-            "flatters any model: look at the common held-out test in the report.\n\n"
-            "To change a step, open the model in the model designer (Processing › Graphical Modeler, Open Model) from "
-            "the folder resources/models of the plugin, and save a copy."
+            "flatters any model: look at the common held-out test in the report."
         ),
         say("workflow, chain, Graphical Modeler, paper, replication, PCA, information value, CNN, natural breaks"),
         {
@@ -144,10 +141,7 @@ MODELS = (
                 say("Points with label, split, strategy, block and a field per factor."),
             ),
             "train:MODEL": (say("Model file"), say("The trained model, for 'A trained model on a new area'.")),
-            "train:TRAINING": (
-                say("Training report"),
-                say("Loss curve, confusion matrix and ROC as one HTML page."),
-            ),
+            "train:TRAINING": (say("Training report"), say("Loss curve, confusion matrix and ROC as one HTML page.")),
         },
     ),
     ShippedModel(
@@ -158,9 +152,7 @@ MODELS = (
             "elsewhere, and zones it. The factors must bear the names that the model knows, in the same units.\n\n"
             "Where the new area is unlike the one that the model was trained in, it guesses: the table tells for each "
             "factor how many cells lie outside the training range. The zones are natural breaks of this map alone, "
-            "so that they cannot be compared with another map's.\n\n"
-            "To change a step, open the model in the model designer (Processing › Graphical Modeler, Open Model) from "
-            "the folder resources/models of the plugin, and save a copy."
+            "so that they cannot be compared with another map's."
         ),
         say("workflow, chain, Graphical Modeler, transfer, apply model, ONNX, inference, other area"),
         {
@@ -226,7 +218,14 @@ class ShippedModelAlgorithm(QgsProcessingModelAlgorithm):
         return GROUP.id
 
     def shortHelpString(self):
-        return tr(self._shipped.help)
+        return tr(
+            say(
+                "{help}\n\nTo look at the steps or to change them, open {path} in the model designer ('Models' in the "
+                "Toolbox, 'Open Existing Model…') and save a copy of your own.",
+                help=self._shipped.help,
+                path=self._shipped.path,
+            )
+        )
 
     def tags(self):
         return list(dict.fromkeys(items(tr(self._shipped.tags)) + items(str(self._shipped.tags))))

@@ -65,7 +65,7 @@ class Builder:
         self._order.append(parameter.name())
         return SOURCE.fromModelParameter(parameter.name())
 
-    def step(self, name: str, algorithm: str, place: tuple[float, float], outputs: dict[str, str], **values):
+    def step(self, name: str, algorithm: str, place: tuple[float, float], outputs: dict[str, str], spare=(), **values):
         """Add a step.
 
         Parameters
@@ -77,6 +77,8 @@ class Builder:
         place : column, row
         outputs : dict
             What of its outputs the model has, by the model's name.
+        spare : container of str
+            The outputs that are made only where they are asked for.
         **values
             Its parameters: sources, lists of sources, or plain values.
         """
@@ -95,6 +97,7 @@ class Builder:
             final = QgsProcessingModelOutput(output, str(self.shipped.words[f"{name}:{output}"][0]))
             final.setChildId(name)
             final.setChildOutputName(key)
+            final.setMandatory(output not in spare)
             final.setPosition(QPointF(position.x() + COLUMN * 0.9, position.y() + 40 + 50 * number))
             finals[output] = final
         child.setModelOutputs(finals)
@@ -142,15 +145,7 @@ def dem_to_map() -> QgsProcessingModelAlgorithm:
     area = build.given(_features("STUDY_AREA", KIND.TypeVectorPolygon, optional=True))
     terrain = build.step("terrain", "terrainfactors", (0, 2), {}, INPUT=dem)
     distances = [
-        build.step(
-            name,
-            "distancefactor",
-            (number, 2),
-            {},
-            INPUT=layer,
-            REFERENCE=dem,
-            NAME=f"distance_{name}",
-        )
+        build.step(name, "distancefactor", (number, 2), {}, INPUT=layer, REFERENCE=dem, NAME=f"distance_{name}")
         for number, (name, layer) in enumerate(layers.items(), 1)
     ]
     names = ["elevation", "", *(f"distance_{name}" for name in layers), "geology"]
@@ -176,22 +171,10 @@ def published_study() -> QgsProcessingModelAlgorithm:
     landslides = build.given(_features("LANDSLIDES"))
     area = build.given(_features("STUDY_AREA", KIND.TypeVectorPolygon, optional=True))
     whole = build.step(
-        "factorstack",
-        "factorstack",
-        (0, 1.5),
-        {},
-        INPUT=factors,
-        CATEGORICAL=categorical,
-        NAMES=names,
-        STUDY_AREA=area,
+        "factorstack", "factorstack", (0, 1.5), {}, INPUT=factors, CATEGORICAL=categorical, NAMES=names, STUDY_AREA=area
     )
     screened = build.step(
-        "screenfactors",
-        "screenfactors",
-        (0, 3),
-        {"SCREENING": "REPORT"},
-        INPUT=whole("OUTPUT"),
-        LANDSLIDES=landslides,
+        "screenfactors", "screenfactors", (0, 3), {"SCREENING": "REPORT"}, INPUT=whole("OUTPUT"), LANDSLIDES=landslides
     )
     stack = screened("OUTPUT")
     classes = build.step(
@@ -235,12 +218,7 @@ def published_study() -> QgsProcessingModelAlgorithm:
         NETWORK=list(NETWORKS).index("cnn"),
     )
     predicted = build.step(
-        "predict",
-        "predict",
-        (4, 1.5),
-        {"SUSCEPTIBILITY": "OUTPUT"},
-        INPUT=stack,
-        NETWORK=trained("OUTPUT"),
+        "predict", "predict", (4, 1.5), {"SUSCEPTIBILITY": "OUTPUT"}, INPUT=stack, NETWORK=trained("OUTPUT")
     )
     zones = build.step(
         "classify",
@@ -281,20 +259,14 @@ def new_area() -> QgsProcessingModelAlgorithm:
     categorical, names = build.given(_text("CATEGORICAL")), build.given(_text("NAMES"))
     area = build.given(_features("STUDY_AREA", KIND.TypeVectorPolygon, optional=True))
     stack = build.step(
-        "factorstack",
-        "factorstack",
-        (0, 2),
-        {},
-        INPUT=factors,
-        CATEGORICAL=categorical,
-        NAMES=names,
-        STUDY_AREA=area,
+        "factorstack", "factorstack", (0, 2), {}, INPUT=factors, CATEGORICAL=categorical, NAMES=names, STUDY_AREA=area
     )
     predicted = build.step(
         "predict",
         "predict",
         (1, 3.5),
         {"SUSCEPTIBILITY": "OUTPUT", "OUTSIDE": "TABLE"},
+        ("OUTSIDE",),
         INPUT=stack("OUTPUT"),
         NETWORK=trained,
     )
