@@ -74,8 +74,8 @@ MODELS = (
             "Makes the factors and the map in one go: terrain factors from the DEM, the distances to roads, rivers and "
             "faults on its grid, and 'Landslide susceptibility, all steps' on these, the elevation and the geology.\n\n"
             "The factors keep their names in tables, model file and report: slope, distance_roads, geology and so on. "
-            "They are temporary files, so that 'Repeat a run from its manifest' cannot make it again; "
-            "stack.tif in the output folder, which holds them, serves 'Landslide susceptibility, all steps' as its factors."
+            "They are temporary files, so that 'Repeat a run from its manifest' cannot make the run again: for another "
+            "one, give stack.tif of the output folder, which holds them, to 'Landslide susceptibility, all steps'."
         ),
         say("workflow, chain, Graphical Modeler, raw data, DEM, roads, rivers, faults, geology"),
         {

@@ -10,6 +10,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_HASH_SEED", "0")  # otherwise attributes stand in another order every time
 if "landslide_susceptibility" not in sys.modules:  # the checkout's folder may have any name
     _spec = importlib.util.spec_from_file_location(
         "landslide_susceptibility", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]

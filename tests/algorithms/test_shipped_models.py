@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from osgeo import gdal
 from qgis_support import Recorder, algorithm, algorithms, core, digests, own_context, rows_of, run
+from qgis_window import in_a_window
 from same_results import cells_in
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -17,9 +18,9 @@ sys.path.insert(0, str(ROOT / "tools"))
 import shipped_models as tool  # noqa: E402 - a tool, not a package
 from landslide_susceptibility.algorithms import shipped_models  # noqa: E402
 from landslide_susceptibility.models.network_file import check_network_file  # noqa: E402
+from landslide_susceptibility.steps.terrain_factors import DEFAULT_FACTORS  # noqa: E402
 
 NAMES = [shipped.name for shipped in shipped_models.MODELS]
-TERRAIN = ["slope", "aspect", "roughness", "relief", "surface_cut", "elevation_cv", "tpi"]
 DISTANCES = ["distance_roads", "distance_rivers", "distance_faults"]
 CLASSES = 5
 
@@ -42,6 +43,11 @@ def geology(study) -> str:
     return write_geology(study.at("geology.tif"), study.factors[0])
 
 
+def inputs_of(study) -> dict[str, str]:
+    """Return the digests of the study's files but those that QGIS leaves beside what it opened for a model."""
+    return {name: digest for name, digest in digests(study.folder).items() if not name.endswith(".aux.xml")}
+
+
 @pytest.fixture(scope="module")
 def raw(study, geology) -> dict:
     """What the first model is given."""
@@ -51,11 +57,11 @@ def raw(study, geology) -> dict:
 
 
 @pytest.fixture(scope="module")
-def mapped(raw, tmp_path_factory) -> Path:
+def mapped(raw, study, tmp_path_factory) -> Path:
     """The folder of the first model's run."""
-    folder = tmp_path_factory.mktemp("mapped")
+    folder, before = tmp_path_factory.mktemp("mapped"), inputs_of(study)
     results = run("demtomap", **raw, **{"map:FOLDER": str(folder / "run")})
-    assert results["map:FOLDER"] == str(folder / "run")
+    assert results["map:FOLDER"] == str(folder / "run") and inputs_of(study) == before
     return folder / "run"
 
 
@@ -133,7 +139,7 @@ def test_words_are_translated_when_an_algorithm_is_made(toolbox, monkeypatch):
 
 
 def test_from_dem_to_map_the_factors_have_names(mapped):
-    assert names_in(mapped / "network.onnx") == ["elevation", *TERRAIN, *DISTANCES, "geology"]
+    assert names_in(mapped / "network.onnx") == ["elevation", *DEFAULT_FACTORS, *DISTANCES, "geology"]
     factors = check_network_file(str(mapped / "network.onnx"))["factors"]
     assert [factor["name"] for factor in factors if factor["kind"] == "categorical"] == ["geology"]
     report = (mapped / "report.html").read_text(encoding="utf-8")
@@ -227,19 +233,19 @@ def test_a_trained_model_on_a_new_area(published, study, geology, tmp_path):
 
 
 def test_a_model_changes_no_input_and_says_what_is_missing(study, geology, tmp_path):
-    before = digests(study.folder)
-    feedback = Recorder()
+    network, feedback = study.network["OUTPUT"], Recorder()
+    before = inputs_of(study)
     with pytest.raises(core.QgsProcessingException, match="Predict susceptibility"):
         run(
             "newarea",
             feedback,
             FACTORS=study.factors[:1],
-            MODEL=study.network["OUTPUT"],
+            MODEL=network,
             NAMES="steepness",
             **{"predict:SUSCEPTIBILITY": str(tmp_path / "map.tif"), "classify:ZONES": str(tmp_path / "zones.tif")},
         )
     assert "lacks these factors of the model: slope" in feedback.textLog()
-    assert list(tmp_path.iterdir()) == [] and digests(study.folder) == before
+    assert list(tmp_path.iterdir()) == [] and inputs_of(study) == before
 
 
 @pytest.fixture
@@ -286,6 +292,39 @@ def test_a_damaged_file_takes_nothing_else_with_it(damaged, toolbox, spoil):
     }
     assert len(algorithms()) == 21
     assert [tag for tag, text in said if "newarea.model3" in text] == ["Landslide susceptibility"]
+
+
+def test_each_opens_in_the_model_designer_as_a_file_and_from_the_toolbox(tmp_path):
+    found = in_a_window(
+        """
+from processing.modeler.ModelerDialog import ModelerDialog
+for name in given["names"]:
+    dialog = ModelerDialog.create()
+    dialog.loadModel(os.path.join(given["folder"], name + ".model3"))
+    dialog.show()
+    settle()
+    boxes = [type(item).__name__ for item in dialog.view().scene().items()]
+    dialog.view().fitInView(dialog.view().scene().itemsBoundingRect(), 1)
+    settle()
+    dialog.grab().save(os.path.join(given["pictures"], name + ".png"))
+    copied = ModelerDialog.create(registry.algorithmById("landslide:" + name))
+    found[name] = [
+        dialog.model().validate()[0],
+        dialog.model().displayName(),
+        sum("Child" in box for box in boxes),
+        len(dialog.model().childAlgorithms()),
+        len(copied.model().childAlgorithms()),
+    ]
+""",
+        tmp_path,
+        names=NAMES,
+        folder=str(shipped_models.FOLDER),
+        pictures=str(tmp_path),
+    )
+    assert {name: values[0] for name, values in found.items()} == dict.fromkeys(NAMES, True)
+    for shipped in shipped_models.MODELS:
+        _, title, boxes, steps, copied = found[shipped.name]
+        assert title == str(shipped.title) and boxes >= steps == copied > 2
 
 
 def test_a_model_in_a_file_runs_too(study, geology, tmp_path):
