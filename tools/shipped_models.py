@@ -66,7 +66,16 @@ class Builder:
         self._order.append(parameter.name())
         return SOURCE.fromModelParameter(parameter.name())
 
-    def step(self, name: str, algorithm: str, place: tuple[float, float], outputs: dict[str, str], spare=(), **values):
+    def step(
+        self,
+        name: str,
+        algorithm: str,
+        place: tuple[float, float],
+        outputs: dict[str, str],
+        spare=(),
+        title="",
+        **values,
+    ):
         """Add a step.
 
         Parameters
@@ -78,14 +87,14 @@ class Builder:
         place : column, row
         outputs : dict
             What of its outputs the model has, by the model's name.
-        spare : container of str
-            The outputs that are made only where they are asked for.
+        title : str, optional
+            The algorithm's own, if it is left out.
         **values
             Its parameters: sources, lists of sources, or plain values.
         """
         child = QgsProcessingModelChildAlgorithm(f"landslide:{algorithm}")
         child.setChildId(name)
-        child.setDescription(str(type(child.algorithm()).TITLE))
+        child.setDescription(title or str(type(child.algorithm()).TITLE))
         definitions = [d for d in child.algorithm().parameterDefinitions() if _is_needed(d)]
         needed = {definition.name(): SOURCE.fromStaticValue(definition.defaultValue()) for definition in definitions}
         for key, value in {**needed, **values}.items():
@@ -98,7 +107,6 @@ class Builder:
             final = QgsProcessingModelOutput(output, str(self.shipped.words[f"{name}:{output}"][0]))
             final.setChildId(name)
             final.setChildOutputName(key)
-            final.setMandatory(output not in spare)
             final.setPosition(QPointF(position.x() + COLUMN * 0.9, position.y() + 40 + 50 * number))
             finals[output] = final
         child.setModelOutputs(finals)
@@ -267,7 +275,6 @@ def new_area() -> QgsProcessingModelAlgorithm:
         "predict",
         (1, 3.5),
         {"SUSCEPTIBILITY": "OUTPUT", "OUTSIDE": "TABLE"},
-        ("OUTSIDE",),
         INPUT=stack("OUTPUT"),
         NETWORK=trained,
     )

@@ -6,7 +6,6 @@ import shutil
 import sys
 from pathlib import Path
 
-import numpy as np
 import pytest
 from osgeo import gdal
 from qgis_support import Recorder, algorithm, algorithms, core, digests, own_context, rows_of, run
@@ -22,25 +21,6 @@ from landslide_susceptibility.steps.terrain_factors import DEFAULT_FACTORS  # no
 
 NAMES = [shipped.name for shipped in shipped_models.MODELS]
 DISTANCES = ["distance_roads", "distance_rivers", "distance_faults"]
-CLASSES = 5
-
-
-def write_geology(path, like) -> str:
-    """Write whole numbers in patches, in no order, as a geological map has them."""
-    source = gdal.Open(str(like))
-    rows, columns = np.mgrid[: source.RasterYSize, : source.RasterXSize]
-    codes = (((columns // 17) * 7 + (rows // 23) * 5) % CLASSES + 1).astype(np.uint8)
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), codes.shape[1], codes.shape[0], 1, gdal.GDT_Byte)
-    dataset.SetGeoTransform(source.GetGeoTransform())
-    dataset.SetProjection(source.GetProjection())
-    dataset.GetRasterBand(1).WriteArray(codes)
-    dataset.FlushCache()
-    return str(path)
-
-
-@pytest.fixture(scope="module")
-def geology(study) -> str:
-    return write_geology(study.at("geology.tif"), study.factors[0])
 
 
 def inputs_of(study) -> dict[str, str]:
@@ -49,11 +29,11 @@ def inputs_of(study) -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def raw(study, geology) -> dict:
+def raw(study) -> dict:
     """What the first model is given."""
     basin = study.basin
     layers = {name: basin[name] for name in ("ROADS", "RIVERS", "FAULTS", "LANDSLIDES")}
-    return {"DEM": study.at("basin/factors/elevation.tif"), "GEOLOGY": geology, **layers}
+    return {"DEM": study.at("basin/factors/elevation.tif"), "GEOLOGY": study.geology, **layers}
 
 
 @pytest.fixture(scope="module")
@@ -66,7 +46,7 @@ def mapped(raw, study, tmp_path_factory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def published(study, geology, tmp_path_factory) -> dict:
+def published(study, tmp_path_factory) -> dict:
     """The results of the second model."""
     folder = tmp_path_factory.mktemp("published")
     outputs = {}
@@ -74,7 +54,7 @@ def published(study, geology, tmp_path_factory) -> dict:
         outputs[definition.name()] = str(folder / definition.name().split(":")[1].lower())
         outputs[definition.name()] += f".{definition.defaultFileExtension()}"
     outputs["train:MODEL"] = str(folder / "model.onnx")
-    given = {"FACTORS": [*study.factors, geology], "CATEGORICAL": "geology", "LANDSLIDES": study.landslides}
+    given = {"FACTORS": [*study.factors, study.geology], "CATEGORICAL": "geology", "LANDSLIDES": study.landslides}
     found = run("publishedstudy", **given, **outputs)
     assert {key: found[key] for key in outputs} == outputs
     return found
@@ -187,12 +167,14 @@ def study_crs(path) -> str:
     return core.QgsRasterLayer(path, "dem").crs().authid()
 
 
-def test_the_published_study_runs_as_the_steps_do_by_hand(published, study, geology, tmp_path):
+def test_the_published_study_runs_as_the_steps_do_by_hand(published, study, tmp_path):
     def at(name: str) -> str:
         return str(tmp_path / name)
 
     slides = {"LANDSLIDES": study.landslides}
-    whole = run("factorstack", INPUT=[*study.factors, geology], CATEGORICAL="geology", OUTPUT=at("whole.tif"))["OUTPUT"]
+    whole = run("factorstack", INPUT=[*study.factors, study.geology], CATEGORICAL="geology", OUTPUT=at("whole.tif"))[
+        "OUTPUT"
+    ]
     stack = run("screenfactors", INPUT=whole, **slides, TABLE=at("s.csv"), OUTPUT=at("stack.tif"))["OUTPUT"]
     classes = run("reclassify", INPUT=stack, OUTPUT=at("classes.tif"))["OUTPUT"]
     value = run("informationvalue", INPUT=classes, **slides, OUTPUT=at("iv.tif"), TABLE=at("iv.csv"))["OUTPUT"]
@@ -214,11 +196,11 @@ def test_the_published_study_runs_as_the_steps_do_by_hand(published, study, geol
     assert all(Path(published[key]).stat().st_size > 10_000 for key in ("evaluate:REPORT", "screenfactors:SCREENING"))
 
 
-def test_a_trained_model_on_a_new_area(published, study, geology, tmp_path):
+def test_a_trained_model_on_a_new_area(published, study, tmp_path):
     """The area that it was trained in, which gives the map that there is; bands that it does not know are ignored."""
     found = run(
         "newarea",
-        FACTORS=[*study.factors, geology],
+        FACTORS=[*study.factors, study.geology],
         MODEL=published["train:MODEL"],
         CATEGORICAL="geology",
         **{
@@ -232,7 +214,7 @@ def test_a_trained_model_on_a_new_area(published, study, geology, tmp_path):
     assert [row["factor"] for row in rows_of(found["predict:OUTSIDE"])] == names_in(published["train:MODEL"])
 
 
-def test_a_model_changes_no_input_and_says_what_is_missing(study, geology, tmp_path):
+def test_a_model_changes_no_input_and_says_what_is_missing(study, tmp_path):
     network, feedback = study.network["OUTPUT"], Recorder()
     before = inputs_of(study)
     with pytest.raises(core.QgsProcessingException, match="Predict susceptibility"):
@@ -327,7 +309,7 @@ for name in given["names"]:
         assert title == str(shipped.title) and boxes >= steps == copied > 2
 
 
-def test_a_model_in_a_file_runs_too(study, geology, tmp_path):
+def test_a_model_in_a_file_runs_too(study, tmp_path):
     import processing
 
     model = core.QgsProcessingModelAlgorithm()
