@@ -170,19 +170,6 @@ def test_hidden_settings_of_an_old_model_count(study, tmp_path):
     assert (chosen["negatives"]["ratio"], chosen["split"]["train_share"]) == (1.5, 0.6)
 
 
-def test_hidden_settings_of_an_old_comparison_count(study, tmp_path):
-    import json
-
-    import processing
-
-    given = {"INPUT": study.stack["OUTPUT"], "LANDSLIDES": study.landslides, "NETWORKS": [1, 5], "FOLDS": 0}
-    given.update(EPOCHS=2, RATIO=2.0)
-    model = saved_before_settings("comparenetworks", tmp_path / "old.model3", **given)
-    processing.run(model, {"step:OUTPUT": str(tmp_path / "run")}, feedback=Recorder(), context=own_context())
-    text = json.dumps(json.loads((tmp_path / "run" / "manifest.json").read_text(encoding="utf-8")))
-    assert '"epochs": 2' in text and '"ratio": 2.0' in text
-
-
 def test_a_model_made_now_lacks_nothing_for_the_designer(toolbox):
     """It writes down what it shows, and takes for missing what is neither written down nor optional."""
     hidden = core.QgsProcessingParameterDefinition.Flag.FlagHidden
