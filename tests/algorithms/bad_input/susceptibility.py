@@ -195,7 +195,7 @@ ROWS = [
     ),
     BadInput(
         "labels of other columns",
-        "The label table '*rock.csv' has no column 'value' and 'label', but code, name: name the columns so.",
+        "The label table '*rock.csv' has no column 'value', but code, name: name the columns so.",
         labels("code,name\n1,clay\n"),
     ),
     BadInput(
