@@ -12,7 +12,7 @@ from qgis.core import (
 )
 
 from ..lists import items
-from ..sentences import say
+from ..sentences import Sentence, say
 from . import groups
 from .base import LandslideAlgorithm, tr
 from .raster_inputs import RasterParameter, RastersParameter, raster_legends, raster_sources
@@ -44,8 +44,8 @@ class FactorStackAlgorithm(LandslideAlgorithm):
                 "file, or after its band where these say nothing."
             ),
         )
-        self.add(
-            QgsProcessingParameterString("CATEGORICAL", tr(say("Categorical factors")), "", False, True),
+        add_categorical(
+            self,
             say(
                 "Names of the factors whose values are category numbers, such as geology or land cover, separated by "
                 "commas. All others are continuous."
@@ -103,6 +103,15 @@ class FactorStackAlgorithm(LandslideAlgorithm):
             feedback=feedback,
         )
         return {"OUTPUT": result.stack.path, "CELLS": result.valid_cells, "FACTORS": ",".join(result.stack.names)}
+
+
+def add_categorical(algorithm: LandslideAlgorithm, help_text: Sentence) -> None:
+    """Add the parameter CATEGORICAL, a text; the dialog offers the factors of INPUT to tick."""
+    parameter = QgsProcessingParameterString("CATEGORICAL", tr(say("Categorical factors")), "", False, True)
+    # By name: windows are imported by the desktop alone.
+    root = __package__.rpartition(".")[0]
+    parameter.setMetadata({"widget_wrapper": {"class": f"{root}.desktop.categorical_widget.CategoricalWidget"}})
+    algorithm.add(parameter, help_text)
 
 
 def add_nodata(algorithm: LandslideAlgorithm) -> None:
