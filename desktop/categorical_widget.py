@@ -27,7 +27,7 @@ from ..errors import InputError
 from ..geodata.raster import describe
 from ..geodata.stack import CATEGORICAL
 from ..lists import items
-from ..sentences import say
+from ..sentences import Sentence, say
 from ..study.factor_names import band_names
 from ..study.preflight.categories import probably_categorical
 
@@ -119,7 +119,8 @@ class CategoricalWrapper(QgsAbstractProcessingParameterWidgetWrapper):
             window = self.window()
         except Exception as error:  # nothing may leave a slot: QGIS would show a trace
             QApplication.restoreOverrideCursor()
-            QMessageBox.warning(self.line, tr(say("Categorical factors")), in_own_words(error))
+            icon = QMessageBox.Icon.Warning
+            QMessageBox(icon, tr(say("Categorical factors")), in_own_words(error), parent=self.line).exec()
             return
         QApplication.restoreOverrideCursor()
         if window.exec() == QDialog.DialogCode.Accepted:
@@ -147,7 +148,9 @@ class CategoricalWindow(QDialog):
         for part in (self.note, self.tree, buttons):
             layout.addWidget(part)
 
-    def offer(self, name: str, *, is_ticked: bool, is_fixed: bool, why=None, reason=None) -> None:
+    def offer(
+        self, name: str, *, is_ticked: bool, is_fixed: bool, why: Sentence | None, reason: Sentence | None
+    ) -> None:
         """Add a factor; one whose stack says that it is categorical cannot be unticked."""
         item = QTreeWidgetItem([name, "" if why is None else tr(why)])
         item.setCheckState(NAME, Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
