@@ -220,8 +220,8 @@ class ShippedModelAlgorithm(QgsProcessingModelAlgorithm):
     def shortHelpString(self):
         return tr(
             say(
-                "{help}\n\nTo look at the steps or to change them, open {path} in the model designer ('Models' in the "
-                "Toolbox, 'Open Existing Model…') and save a copy of your own.",
+                "{help}\n\nTo look at the steps or to change them, right-click it in the Toolbox, choose 'Open in the "
+                "model designer', and save a copy of your own. Its file is {path}.",
                 help=self._shipped.help,
                 path=self._shipped.path,
             )

@@ -104,12 +104,11 @@ class CategoricalWrapper(QgsAbstractProcessingParameterWidgetWrapper):
         for info, names in zip(infos, band_names(sources, infos)):
             for number, name in enumerate(names, start=1):
                 is_stated = info.bands[number - 1].metadata.get("KIND") == CATEGORICAL
-                why = say("categorical in its stack") if is_stated else None
-                reason = probably_categorical(info, number, name)
-                if reason is not None:
-                    why = say("probably categorical")
                 window.offer(
-                    name, is_ticked=is_stated or name.lower() in chosen, is_fixed=is_stated, why=why, reason=reason
+                    name,
+                    is_ticked=is_stated or name.lower() in chosen,
+                    is_fixed=is_stated,
+                    reason=probably_categorical(info, number, name),
                 )
         return window
 
@@ -148,11 +147,24 @@ class CategoricalWindow(QDialog):
         for part in (self.note, self.tree, buttons):
             layout.addWidget(part)
 
-    def offer(
-        self, name: str, *, is_ticked: bool, is_fixed: bool, why: Sentence | None, reason: Sentence | None
-    ) -> None:
-        """Add a factor; one whose stack says that it is categorical cannot be unticked."""
-        item = QTreeWidgetItem([name, "" if why is None else tr(why)])
+    def offer(self, name: str, *, is_ticked: bool, is_fixed: bool, reason: Sentence | None) -> None:
+        """Add a factor.
+
+        Parameters
+        ----------
+        name : str
+        is_ticked : bool
+        is_fixed : bool
+            Whether its stack says that it is categorical: then it cannot be unticked.
+        reason : Sentence or None
+            Why it is probably categorical.
+        """
+        why = ""
+        if is_fixed:
+            why = tr(say("categorical in its stack"))
+        elif reason is not None:
+            why = tr(say("probably categorical"))
+        item = QTreeWidgetItem([name, why])
         item.setCheckState(NAME, Qt.CheckState.Checked if is_ticked else Qt.CheckState.Unchecked)
         if is_fixed:
             item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)

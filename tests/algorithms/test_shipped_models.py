@@ -279,7 +279,10 @@ def test_a_damaged_file_takes_nothing_else_with_it(damaged, toolbox, spoil):
 def test_each_opens_in_the_model_designer_as_a_file_and_from_the_toolbox(tmp_path):
     found = in_a_window(
         """
+from processing.gui.ProviderActions import ProviderContextMenuActions
 from processing.modeler.ModelerDialog import ModelerDialog
+from landslide_susceptibility.desktop.model_action import add_model_action, remove_model_action
+action = add_model_action()
 for name in given["names"]:
     dialog = ModelerDialog.create()
     dialog.loadModel(os.path.join(given["folder"], name + ".model3"))
@@ -289,6 +292,10 @@ for name in given["names"]:
     dialog.view().fitInView(dialog.view().scene().itemsBoundingRect(), 1)
     settle()
     dialog.grab().save(os.path.join(given["pictures"], name + ".png"))
+    action.setData(registry.algorithmById("landslide:" + name), None)
+    action.execute()
+    opened = ModelerDialog.dlgs[-1].model()
+    shown = [action.isEnabled(), opened.displayName(), opened.sourceFilePath(), len(opened.childAlgorithms())]
     copied = ModelerDialog.create(registry.algorithmById("landslide:" + name))
     found[name] = [
         dialog.model().validate()[0],
@@ -296,16 +303,23 @@ for name in given["names"]:
         sum("Child" in box for box in boxes),
         len(dialog.model().childAlgorithms()),
         len(copied.model().childAlgorithms()),
+        shown,
     ]
+action.setData(registry.algorithmById("landslide:train"), None)
+found["train"] = action.isEnabled()
+remove_model_action(action)
+found["left"] = action in ProviderContextMenuActions.actions
 """,
         tmp_path,
         names=NAMES,
         folder=str(shipped_models.FOLDER),
         pictures=str(tmp_path),
     )
+    assert (found.pop("train"), found.pop("left")) == (False, False)
     assert {name: values[0] for name, values in found.items()} == dict.fromkeys(NAMES, True)
     for shipped in shipped_models.MODELS:
-        _, title, boxes, steps, copied = found[shipped.name]
+        _, title, boxes, steps, copied, shown = found[shipped.name]
+        assert shown == [True, str(shipped.title), "", steps]  # saving must not change the plugin's own file
         assert title == str(shipped.title) and boxes >= steps == copied > 2
 
 
