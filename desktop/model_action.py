@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
-from processing.gui.ContextAction import ContextAction
-from processing.gui.ProviderActions import ProviderContextMenuActions
+from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.base import tr
+from ..algorithms.groups import ICONS
 from ..algorithms.shipped_models import ShippedModelAlgorithm
 from ..sentences import say
 
 
-class OpenModel(ContextAction):
-    """Opens a copy: QGIS offers to edit only models of the user's own."""
+class OpenModel:
+    """Opens a copy: QGIS offers to edit only models of the user's own.
+
+    It has what the Toolbox asks of an action, as Processing's own `ContextAction` has.
+    """
+
+    is_separator = False
 
     def __init__(self) -> None:
-        super().__init__()
         self.name = tr(say("Open in the model designer"))
+        self.itemData = None
+
+    def setData(self, data, toolbox):
+        self.itemData = data
+
+    def icon(self):
+        return QIcon(str(ICONS / "model.svg"))
 
     def isEnabled(self):
         return isinstance(self.itemData, ShippedModelAlgorithm)
@@ -33,6 +44,8 @@ class OpenModel(ContextAction):
 
 def add_model_action() -> OpenModel:
     """Put the action into the Toolbox's menu; `remove_model_action` takes it out."""
+    from processing.gui.ProviderActions import ProviderContextMenuActions
+
     action = OpenModel()
     ProviderContextMenuActions.registerProviderContextMenuActions([action])
     return action
@@ -40,5 +53,7 @@ def add_model_action() -> OpenModel:
 
 def remove_model_action(action: OpenModel) -> None:
     """Take the action out of the Toolbox's menu."""
+    from processing.gui.ProviderActions import ProviderContextMenuActions
+
     if action in ProviderContextMenuActions.actions:
         ProviderContextMenuActions.deregisterProviderContextMenuActions([action])
