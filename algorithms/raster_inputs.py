@@ -80,7 +80,7 @@ def raster_sources(algorithm, parameters, name: str, context) -> list[tuple[str,
 def raster_legends(algorithm, parameters, name: str, context) -> list[dict[int, dict[int, str]]]:
     """Return for each raster of a parameter what the paletted legend of its layer says: band → value → label.
 
-    A file that is no layer has none, and labels that only repeat the value are left out.
+    A raster that is no layer of such a legend has none, and labels that only repeat the value are left out.
     """
     value = parameters.get(name)
     if isinstance(value, QgsProperty):
@@ -103,7 +103,7 @@ def _legend(layer) -> dict[int, dict[int, str]]:
         text = entry.label.strip()
         if entry.value == int(entry.value) and text and text != f"{entry.value:g}":
             labels[int(entry.value)] = text
-    return {band: labels} if labels else {}
+    return {band: labels}
 
 
 def _source(value, title: str, context) -> tuple[str, str]:

@@ -109,6 +109,29 @@ found["stack"], found["free"] = rows(wrapper.window()), wrapper.window().ticked(
     assert found["free"] == []
 
 
+def test_layers_of_the_project_have_their_names_and_legends(study, tmp_path):
+    found = in_a_window(
+        OPEN
+        + """
+from qgis.PyQt.QtGui import QColor
+layers = [core.QgsRasterLayer(path, name) for path, name in zip(given["rasters"], ("plain", "coloured", "rocks"))]
+for layer in layers:
+    core.QgsProject.instance().addMapLayer(layer)
+entry = core.QgsPalettedRasterRenderer.Class(1, QColor("red"), "1")
+layers[1].setRenderer(core.QgsPalettedRasterRenderer(layers[1].dataProvider(), 1, [entry]))
+for values in ([layer.id() for layer in layers], [layer.source() for layer in layers]):
+    dialog, wrapper = opened("factorstack", INPUT=values)
+    found[str(len(found))] = rows(wrapper.window())
+""",
+        tmp_path,
+        rasters=[*study.factors[:2], study.geology],
+    )
+    for offered in found.values():
+        assert [row[0] for row in offered] == ["plain", "coloured", "rocks"]
+        assert [row[1] for row in offered] == ["", "probably categorical", "probably categorical"]
+        assert "'coloured' is probably categorical: its layer has a paletted legend" in offered[1][3]
+
+
 def test_what_cannot_be_read_is_a_sentence_and_an_empty_list_stays_one(study, tmp_path):
     (tmp_path / "broken.tif").write_text("no raster")
     found = in_a_window(
