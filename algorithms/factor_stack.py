@@ -140,7 +140,8 @@ def factor_sources(algorithm: LandslideAlgorithm, parameters, context) -> list:
     from ..study.factor_source import FactorSource
 
     rasters = raster_sources(algorithm, parameters, "INPUT", context)
-    sources = [FactorSource(path, layer=name) for path, name in rasters]
+    legends = raster_legends(algorithm, parameters, "INPUT", context)
+    sources = [FactorSource(path, layer=name, legend=tuple(legend)) for (path, name), legend in zip(rasters, legends)]
     return with_names(sources, algorithm.parameterAsString(parameters, "NAMES", context))
 
 

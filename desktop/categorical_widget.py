@@ -23,7 +23,6 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.base import in_own_words, tr
 from ..algorithms.factor_stack import factor_sources
-from ..algorithms.raster_inputs import raster_legends
 from ..errors import InputError
 from ..geodata.raster import describe
 from ..geodata.stack import CATEGORICAL
@@ -102,16 +101,15 @@ class CategoricalWrapper(QgsAbstractProcessingParameterWidgetWrapper):
         infos = [describe(source.path) for source in sources]
         window = CategoricalWindow(self.line)
         chosen = {name.lower() for name in items(self.line.text())}
-        legends = raster_legends(self._dialog.algorithm(), given, "INPUT", context)
-        for info, names, legend in zip(infos, band_names(sources, infos), legends):
+        for source, info, names in zip(sources, infos, band_names(sources, infos)):
             for number, name in enumerate(names, start=1):
                 is_stated = info.bands[number - 1].metadata.get("KIND") == CATEGORICAL
-                reason = probably_categorical(info, number, name)
-                if reason is None and number in legend and not is_stated:
-                    reason = say(
-                        "The factor '{name}' is probably categorical: its layer has a paletted legend.", name=name
-                    )
-                window.offer(name, is_ticked=is_stated or name.lower() in chosen, is_fixed=is_stated, reason=reason)
+                window.offer(
+                    name,
+                    is_ticked=is_stated or name.lower() in chosen,
+                    is_fixed=is_stated,
+                    reason=probably_categorical(info, number, name, has_legend=number in source.legend),
+                )
         return window
 
     def _choose(self) -> None:

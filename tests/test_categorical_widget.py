@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
-from qgis_support import core, run
+from qgis_support import core, run, write_raster
 from qgis_window import ROOT, in_a_window
 
 OPEN = """
@@ -110,6 +111,8 @@ found["stack"], found["free"] = rows(wrapper.window()), wrapper.window().ticked(
 
 
 def test_layers_of_the_project_have_their_names_and_legends(study, tmp_path):
+    rows, columns = np.indices((160, 200))
+    counts = write_raster(tmp_path / "counts.tif", (rows + columns).astype(np.float32), study.factors[0])
     found = in_a_window(
         OPEN
         + """
@@ -124,7 +127,7 @@ for values in ([layer.id() for layer in layers], [layer.source() for layer in la
     found[str(len(found))] = rows(wrapper.window())
 """,
         tmp_path,
-        rasters=[*study.factors[:2], study.geology],
+        rasters=[study.factors[0], counts, study.geology],
     )
     for offered in found.values():
         assert [row[0] for row in offered] == ["plain", "coloured", "rocks"]

@@ -21,7 +21,7 @@ MOST_INTEGERS, FEWEST_INTEGERS = 16, 3
 SHOWN = 3  # names in a sentence
 
 
-def probably_categorical(info: RasterInfo, number: int, name: str) -> Sentence | None:
+def probably_categorical(info: RasterInfo, number: int, name: str, *, has_legend: bool = False) -> Sentence | None:
     """Return why a factor is probably categorical though nobody said so, None where it looks like amounts.
 
     Parameters
@@ -31,10 +31,12 @@ def probably_categorical(info: RasterInfo, number: int, name: str) -> Sentence |
         Of the band, from 1.
     name : str
         The factor's.
+    has_legend : bool
+        Whether its layer has a paletted legend.
     """
     if info.bands[number - 1].metadata.get("KIND") == CATEGORICAL:
         return None
-    return reason_for_categories(info, number, name, read_sample(info, number))
+    return reason_for_categories(info, number, name, read_sample(info, number), has_legend=has_legend)
 
 
 def reason_for_categories(
@@ -43,6 +45,8 @@ def reason_for_categories(
     name: str,
     parts: Sequence[tuple[np.ndarray, np.ndarray]],
     left_out: Sequence[float] = (),
+    *,
+    has_legend: bool = False,
 ) -> Sentence | None:
     """Return the same of a sample of its cells.
 
@@ -55,6 +59,7 @@ def reason_for_categories(
         Values and which of them are valid.
     left_out : sequence of float
         Values that look like nodata.
+    has_legend : bool
     """
     band = info.bands[number - 1]
     if band.unit or band.scale != 1 or not _are_whole(parts):
@@ -71,6 +76,8 @@ def reason_for_categories(
         return say("The factor '{name}' is probably categorical: its raster has an attribute table.", name=name)
     if band.colour == "Palette":
         return say("The factor '{name}' is probably categorical: its raster has a palette.", name=name)
+    if has_legend:
+        return say("The factor '{name}' is probably categorical: its layer has a paletted legend.", name=name)
     codes = _few(parts, left_out)
     if codes is None:
         return None

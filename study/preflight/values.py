@@ -92,7 +92,14 @@ def look_at_values(
     # What is no factor, such as an elevation or a map of susceptibility, is an amount, however few its values are.
     codes = None
     if not categorical and what is None:
-        codes = reason_for_categories(band.info, band.number, band.name, parts, [s.value for s in suspects])
+        codes = reason_for_categories(
+            band.info,
+            band.number,
+            band.name,
+            parts,
+            [suspect.value for suspect in suspects],
+            has_legend=band.has_legend,
+        )
     if codes is not None:
         remarks.add("codes", codes, classify or HOW_TO_CLASSIFY)
     return Seen(

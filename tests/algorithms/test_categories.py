@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 
+import numpy as np
 import pytest
 from qgis.PyQt.QtGui import QColor
-from qgis_support import Recorder, core, described, failure, rows_of, run
+from qgis_support import Recorder, core, described, failure, rows_of, run, write_raster
 
 NAMES = {1: "granite", 2: "shale", 3: "alluvium"}
 
@@ -49,6 +50,23 @@ def test_a_table_comes_before_the_legend_and_nothing_is_named_that_is_no_categor
     out = run("factorstack", feedback, **given)["OUTPUT"]
     assert labels_of(out) == {} and [metadata["KIND"] for _, metadata in described(out)] == ["continuous"] * 2
     assert [text for text in feedback.warnings if "'rocks'" in text and "CATEGORICAL" in text]
+
+
+def test_a_paletted_legend_is_told_where_the_numbers_alone_tell_nothing(study, tmp_path):
+    rows, columns = np.indices((160, 200))
+    path = write_raster(tmp_path / "mixed.tif", (rows + columns).astype(np.float32), study.factors[0])
+    layer = core.QgsRasterLayer(path, "soil types")
+    core.QgsProject.instance().addMapLayer(layer)
+    given = {"INPUT": [study.factors[0], layer], "OUTPUT": str(tmp_path / "s.tif")}
+    before, after = Recorder(), Recorder()
+    run("factorstack", before, **given)
+    entries = [core.QgsPalettedRasterRenderer.Class(1, QColor("red"), "peat")]
+    layer.setRenderer(core.QgsPalettedRasterRenderer(layer.dataProvider(), 1, entries))
+    run("factorstack", after, **given)
+    core.QgsProject.instance().clear()
+    assert before.warnings == []
+    (told,) = after.warnings
+    assert "'soil types' is probably categorical: its layer has a paletted legend. Name it in CATEGORICAL" in told
 
 
 def test_the_legend_reaches_table_and_manifest_of_a_run_and_a_run_again(study, layer, tmp_path):
