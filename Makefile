@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup demo translations test test-long lint format areas tables truth bench bench-peers bench-terrain bench-latency package clean
+.PHONY: help setup demo translations models test test-long lint format areas tables truth bench bench-peers bench-terrain bench-latency package clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -16,6 +16,9 @@ demo:  ## make the demo basin and its susceptibility map through qgis_process
 
 translations: setup  ## compile the translations; `tools/translations.py` says how to add some
 	$(PYTHON) tools/translations.py compile
+
+models: setup  ## make the models that are shipped with the toolbox
+	$(PYTHON) tools/shipped_models.py
 
 test: setup translations  ## run all tests
 	$(PYTHON) -m pytest -n 2 -m "not long"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
-from .algorithms.base import ICON, tr
+from .algorithms.base import ICON, in_own_words, tr
 from .algorithms.classify import ClassifyAlgorithm
 from .algorithms.compare_networks import CompareNetworksAlgorithm
 from .algorithms.compare_strategies import CompareStrategiesAlgorithm
@@ -22,6 +22,7 @@ from .algorithms.reclassify import ReclassifyAlgorithm
 from .algorithms.repeat_run import RepeatRunAlgorithm
 from .algorithms.sample_factors import SampleFactorsAlgorithm
 from .algorithms.screen_factors import ScreenFactorsAlgorithm
+from .algorithms.shipped_models import MODELS, ShippedModelAlgorithm
 from .algorithms.susceptibility import SusceptibilityAlgorithm
 from .algorithms.terrain_factors import TerrainFactorsAlgorithm
 from .algorithms.train import TrainAlgorithm
@@ -54,14 +55,22 @@ ALGORITHMS = (
 )
 
 
+TITLE = say("Landslide susceptibility")
+
+
 class LandslideProvider(QgsProcessingProvider):
     """Landslide susceptibility."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        # A model can be read when the algorithms that it calls can be found, which is after the provider is added.
+        QgsApplication.processingRegistry().providerAdded.connect(self._registered)
 
     def id(self):
         return "landslide"
 
     def name(self):
-        return tr(say("Landslide susceptibility"))
+        return tr(TITLE)
 
     def longName(self):
         return self.name()
@@ -82,3 +91,18 @@ class LandslideProvider(QgsProcessingProvider):
         # Instances are made here, each time: QGIS owns and deletes them.
         for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())
+        if QgsApplication.processingRegistry().providerById(self.id()) is not None:
+            self._load_models()
+
+    def _registered(self, provider: str) -> None:
+        if provider == self.id():
+            QgsApplication.processingRegistry().providerAdded.disconnect(self._registered)
+            self._load_models()
+            self.algorithmsLoaded.emit()
+
+    def _load_models(self) -> None:
+        for shipped in MODELS:
+            try:
+                self.addAlgorithm(ShippedModelAlgorithm(shipped))
+            except Exception as error:  # one that is damaged takes nothing else with it
+                QgsMessageLog.logMessage(in_own_words(error), tr(TITLE), Qgis.MessageLevel.Warning)

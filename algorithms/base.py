@@ -154,7 +154,9 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         if hidden:
-            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagHidden)
+            # The model designer writes down nothing that it does not show, and takes what is not optional for missing.
+            flags = QgsProcessingParameterDefinition.Flag
+            parameter.setFlags(parameter.flags() | flags.FlagHidden | flags.FlagOptional)
         self.addParameter(parameter)
 
     def add_threads(self) -> None:

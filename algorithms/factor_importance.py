@@ -90,7 +90,7 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
             QgsProcessingParameterString("LABELS", tr(say("Label tables")), "", False, True),
             say(
                 "Files that name the categories in the response curves: 'geology=geology_classes.csv; landcover=…', "
-                "each a CSV with the columns value and label."
+                "each a CSV with the columns value and label (or name, class, description)."
             ),
             advanced=True,
         )

@@ -11,10 +11,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..sentences import say
+from ..lists import items
+from ..sentences import Sentence, say
 from . import groups
 from .base import LandslideAlgorithm, tr
-from .raster_inputs import RasterParameter, RastersParameter, raster_sources
+from .raster_inputs import RasterParameter, RastersParameter, raster_legends, raster_sources
 
 
 class FactorStackAlgorithm(LandslideAlgorithm):
@@ -43,8 +44,8 @@ class FactorStackAlgorithm(LandslideAlgorithm):
                 "file, or after its band where these say nothing."
             ),
         )
-        self.add(
-            QgsProcessingParameterString("CATEGORICAL", tr(say("Categorical factors")), "", False, True),
+        add_categorical(
+            self,
             say(
                 "Names of the factors whose values are category numbers, such as geology or land cover, separated by "
                 "commas. All others are continuous."
@@ -94,7 +95,7 @@ class FactorStackAlgorithm(LandslideAlgorithm):
             categorical=self.parameterAsString(parameters, "CATEGORICAL", context),
             reference=self.raster_path(parameters, "REFERENCE", context),
             study_area=self.vector(parameters, "STUDY_AREA", context),
-            labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),
+            labels=label_tables(self, parameters, context),
             resampling=parse_assignments(self.parameterAsString(parameters, "RESAMPLING", context), say("resampling")),
             nodata=declared_nodata(self, parameters, context),
             strict=self.strict(parameters, context),
@@ -102,6 +103,15 @@ class FactorStackAlgorithm(LandslideAlgorithm):
             feedback=feedback,
         )
         return {"OUTPUT": result.stack.path, "CELLS": result.valid_cells, "FACTORS": ",".join(result.stack.names)}
+
+
+def add_categorical(algorithm: LandslideAlgorithm, help_text: Sentence) -> None:
+    """Add the parameter CATEGORICAL, a text; the dialog offers the factors of INPUT to tick."""
+    parameter = QgsProcessingParameterString("CATEGORICAL", tr(say("Categorical factors")), "", False, True)
+    # By name: windows are imported by the desktop alone.
+    root = __package__.rpartition(".")[0]
+    parameter.setMetadata({"widget_wrapper": {"class": f"{root}.desktop.categorical_widget.CategoricalWidget"}})
+    algorithm.add(parameter, help_text)
 
 
 def add_nodata(algorithm: LandslideAlgorithm) -> None:
@@ -130,7 +140,8 @@ def factor_sources(algorithm: LandslideAlgorithm, parameters, context) -> list:
     from ..study.factor_source import FactorSource
 
     rasters = raster_sources(algorithm, parameters, "INPUT", context)
-    sources = [FactorSource(path, layer=name) for path, name in rasters]
+    legends = raster_legends(algorithm, parameters, "INPUT", context)
+    sources = [FactorSource(path, layer=name, legend=tuple(legend)) for (path, name), legend in zip(rasters, legends)]
     return with_names(sources, algorithm.parameterAsString(parameters, "NAMES", context))
 
 
@@ -147,14 +158,36 @@ def add_names(algorithm: LandslideAlgorithm) -> None:
     )
 
 
+def label_tables(algorithm: LandslideAlgorithm, parameters, context) -> dict:
+    """Return the label table of each factor: LABELS, else the legend of its layer if it is among CATEGORICAL."""
+    from ..geodata.raster import describe
+    from ..study.factor_names import band_names
+    from ..study.label_tables import parse_assignments
+
+    given = parse_assignments(algorithm.parameterAsString(parameters, "LABELS", context), say("label tables"))
+    named = {name.lower() for name in items(algorithm.parameterAsString(parameters, "CATEGORICAL", context))}
+    legends = raster_legends(algorithm, parameters, "INPUT", context)
+    if not named or not any(legends):
+        return given
+    sources = factor_sources(algorithm, parameters, context)
+    known = {name.lower() for name in given}
+    found = {}
+    for names, legend in zip(band_names(sources, [describe(source.path) for source in sources]), legends):
+        for number, name in enumerate(names, start=1):
+            if legend.get(number) and name.lower() in named - known:
+                found[name] = legend[number]
+    return {**found, **given}
+
+
 def add_labels(algorithm: LandslideAlgorithm) -> None:
     """Add the parameter LABELS."""
     algorithm.add(
         QgsProcessingParameterString("LABELS", tr(say("Label tables")), "", False, True),
         say(
             "Files that name the categories: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns "
-            "value and label. Without, the raster's own category names or attribute table serve. The names appear in "
-            "the information-value table and the report."
+            "value and label (or name, class, description). Without, the layer's own paletted legend, the raster's "
+            "category names or its attribute table serve. The names appear in the information-value table and the "
+            "report."
         ),
         advanced=True,
     )

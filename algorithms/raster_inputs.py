@@ -10,6 +10,7 @@ import os
 
 from qgis.core import (
     QgsMapLayer,
+    QgsPalettedRasterRenderer,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
@@ -74,6 +75,35 @@ def raster_sources(algorithm, parameters, name: str, context) -> list[tuple[str,
     values = value if isinstance(value, (list, tuple)) else [value]
     title = algorithm.parameterDefinition(name).description()
     return [_source(item, title, context) for item in values if item not in (None, "")]
+
+
+def raster_legends(algorithm, parameters, name: str, context) -> list[dict[int, dict[int, str]]]:
+    """Return for each raster of a parameter what the paletted legend of its layer says: band → value → label.
+
+    A raster that is no layer of such a legend has none, and labels that only repeat the value are left out.
+    """
+    value = parameters.get(name)
+    if isinstance(value, QgsProperty):
+        return [_legend(layer) for layer in algorithm.parameterAsLayerList(parameters, name, context)]
+    values = value if isinstance(value, (list, tuple)) else [value]
+    given = [item for item in values if item not in (None, "")]
+    return [
+        _legend(item if isinstance(item, QgsMapLayer) else QgsProcessingUtils.mapLayerFromString(item, context, False))
+        for item in given
+    ]
+
+
+def _legend(layer) -> dict[int, dict[int, str]]:
+    renderer = layer.renderer() if isinstance(layer, QgsRasterLayer) else None
+    if not isinstance(renderer, QgsPalettedRasterRenderer):
+        return {}
+    band = renderer.inputBand() if hasattr(renderer, "inputBand") else renderer.band()  # QGIS 3.38 renamed it
+    labels = {}
+    for entry in renderer.classes():
+        text = entry.label.strip()
+        if entry.value == int(entry.value) and text and text != f"{entry.value:g}":
+            labels[int(entry.value)] = text
+    return {band: labels}
 
 
 def _source(value, title: str, context) -> tuple[str, str]:

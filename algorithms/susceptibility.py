@@ -16,7 +16,15 @@ from ..errors import ParameterError
 from ..sentences import paragraph, say
 from . import groups
 from .base import DOUBLE, class_count, tr
-from .factor_stack import add_labels, add_names, add_nodata, declared_nodata, factor_sources
+from .factor_stack import (
+    add_categorical,
+    add_labels,
+    add_names,
+    add_nodata,
+    declared_nodata,
+    factor_sources,
+    label_tables,
+)
 from .imprint_parameters import IMPRINT_KEYS, add_imprint, imprint
 from .information_value import add_value_settings
 from .inventory_parameters import add_class_field, add_count_parts, add_negatives, inventory
@@ -136,8 +144,8 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
             ),
             say("Polygons outside which nothing counts: choose the area in which landslides were mapped."),
         )
-        self.add(
-            QgsProcessingParameterString("CATEGORICAL", tr(say("Categorical factors")), "", False, True),
+        add_categorical(
+            self,
             say(
                 "Names of the factors whose values are category numbers, such as geology or land cover, separated by "
                 "commas."
@@ -245,7 +253,6 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         check_packages(self.settings(parameters, context).network, report=True)
 
     def call_step(self, parameters, context, feedback):
-        from ..study.label_tables import parse_assignments
         from ..workflows.susceptibility import susceptibility
 
         settings = self.settings(parameters, context)
@@ -260,7 +267,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
                 categorical=self.parameterAsString(parameters, "CATEGORICAL", context),
                 reference=self.raster_path(parameters, "REFERENCE", context),
                 study_area=self.vector(parameters, "STUDY_AREA", context),
-                labels=parse_assignments(self.parameterAsString(parameters, "LABELS", context), say("label tables")),
+                labels=label_tables(self, parameters, context),
                 title=title,
                 negatives=self.vector(parameters, "NEGATIVES", context),
                 nodata=declared_nodata(self, parameters, context),

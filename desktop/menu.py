@@ -14,6 +14,7 @@ from ..algorithms.manual import manual_url
 from ..dependencies import missing
 from ..dependencies.packages import PACKAGES
 from ..sentences import commas, say, say_counted
+from .model_action import add_model_action, remove_model_action
 from .package_window import PackageWindow
 
 TOLD = "landslide_susceptibility/packages_told"  # of QGIS's settings
@@ -41,6 +42,7 @@ class Menu:
         button.setMenu(self._menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._tool = iface.addToolBarWidget(button)
+        self._open_model = add_model_action()
         self._tell_once()
 
     def check_packages(self) -> None:
@@ -54,6 +56,7 @@ class Menu:
 
     def remove(self) -> None:
         """Take everything away again."""
+        remove_model_action(self._open_model)
         if self._bar is not None:
             self._iface.messageBar().popWidget(self._bar)
         self._iface.removeToolBarIcon(self._tool)

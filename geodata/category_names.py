@@ -36,6 +36,28 @@ def category_names(path: StrPath, band: int = 1) -> dict[int, str]:
     return found
 
 
+def has_table(path: StrPath, band: int = 1) -> bool:
+    """Whether a raster has a table of its values, in itself or as ``<file>.vat.dbf`` beside it, with names or not.
+
+    A table of counts alone, which statistics leave behind, is none.
+    """
+    with quiet():
+        dataset = open_raster(path)
+        source = dataset.GetRasterBand(band)
+        source.GetMetadata()  # as above
+        table = source.GetDefaultRAT()
+        own = table is not None and 0 < table.GetRowCount() <= MOST_ROWS and _values_in(table) is not None
+    return own or (dataset.RasterCount == 1 and os.path.isfile(f"{path}.vat.dbf"))
+
+
+def _values_in(table: gdal.RasterAttributeTable) -> int | None:
+    """Return the column of an attribute table that holds the raster's values."""
+    columns = range(table.GetColumnCount())
+    uses = [table.GetUsageOfCol(column) for column in columns]
+    titles = [table.GetNameOfCol(column).strip().lower() for column in columns]
+    return _first([use in (gdal.GFU_MinMax, gdal.GFU_Min) for use in uses], [t in VALUE_COLUMNS for t in titles])
+
+
 def _from_attribute_table(table: gdal.RasterAttributeTable | None) -> dict[int, str]:
     if table is None or table.GetRowCount() > MOST_ROWS:
         return {}
@@ -43,7 +65,7 @@ def _from_attribute_table(table: gdal.RasterAttributeTable | None) -> dict[int, 
     titles = [table.GetNameOfCol(column).strip().lower() for column in columns]
     uses = [table.GetUsageOfCol(column) for column in columns]
     texts = [column for column in columns if table.GetTypeOfCol(column) == gdal.GFT_String]
-    value = _first([use in (gdal.GFU_MinMax, gdal.GFU_Min) for use in uses], [t in VALUE_COLUMNS for t in titles])
+    value = _values_in(table)
     named = _column_of_names(texts, titles, [column for column in texts if uses[column] == gdal.GFU_Name])
     if value is None or named is None:
         return {}

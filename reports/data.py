@@ -10,7 +10,7 @@ import numpy as np
 
 from ..geodata.grid import Grid, crs_title
 from ..geodata.landslides import LocatedLandslides
-from ..geodata.stack import CATEGORICAL
+from ..geodata.stack import CATEGORICAL, StackFactor
 from ..geodata.vectors import VectorData
 from ..sentences import Sentence, Text, commas, paragraph, say
 from ..study.inventory import Inventory, inventory_of
@@ -237,13 +237,18 @@ def _factors(result: StudyResult) -> list[list[Any]]:
         unit = unit_text(factor.unit) or None
         if factor.is_categorical:
             kind = say("{count} categories", count=len(classes))
-            rows.append([factor.name, unit, kind, None, factor.source or None])
+            rows.append([factor.name, unit, kind, None, _file(factor)])
             continue
         low, high = format_column([min(row.lower for row in classes), max(row.upper for row in classes)])
-        rows.append([factor.name, unit, say("continuous"), f"{low} – {high}", factor.source or None])
+        rows.append([factor.name, unit, say("continuous"), f"{low} – {high}", _file(factor)])
     left_out = [] if result.screening is None else result.screening.dropped
     out = say("left out by screening")
     return [*rows, *([name, None, out, None, None] for name in left_out if name not in result.stack.names)]
+
+
+def _file(factor: StackFactor) -> str | None:
+    """Return the file that a factor came from, None for a result in between, as all of Processing's are called."""
+    return None if os.path.splitext(factor.source)[0] in ("", "OUTPUT") else factor.source
 
 
 def _counting(located: LocatedLandslides) -> Sentence:

@@ -196,7 +196,8 @@ def _named_bands(sources: Sequence[FactorSource], categorical: set[str], remarks
         for number, (name, band) in enumerate(zip(names, info.bands), start=1):
             is_stated = band.metadata.get("KIND") == CATEGORICAL
             is_categorical = source.categorical or is_stated or name.lower() in categorical
-            named.append(FactorBand(info, number, name, CATEGORICAL if is_categorical else CONTINUOUS))
+            kind = CATEGORICAL if is_categorical else CONTINUOUS
+            named.append(FactorBand(info, number, name, kind, has_legend=number in source.legend))
     unknown = categorical - {band.name.lower() for band in named}
     if unknown:
         raise InputError(

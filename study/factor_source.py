@@ -19,9 +19,12 @@ class FactorSource:
         Whether its values are category numbers.
     layer : str, optional
         What the raster is called as a layer.
+    legend : tuple of int, optional
+        The bands for which the layer has a paletted legend.
     """
 
     path: str
     name: str = ""
     categorical: bool = False
     layer: str = ""
+    legend: tuple[int, ...] = ()

@@ -1,4 +1,4 @@
-"""Label tables of categorical factors: CSV files with the columns ``value`` and ``label``."""
+"""Label tables of categorical factors: CSV files with the columns ``value`` and ``label``, or what serves as such."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from ..errors import InputError, ParameterError
 from ..lists import entries, entry
 from ..sentences import Text, commas, listing, say
 
-COLUMNS = ("value", "label")
+VALUE = "value"
+LABELS = ("label", "name", "class", "description")  # the first of them that there is
 LONGEST_LABEL = 200  # characters; they stand in legends and tables
 BEYOND_WHOLE = 2.0**53  # from here on a number in a table is not exactly what was written
 
@@ -20,6 +21,7 @@ def read_labels(source: Mapping[int, str] | str | Path) -> dict[int, str]:
     """Return category → label from a CSV file; a mapping is returned as it is.
 
     The columns may be in any place and be separated by commas, semicolons or tabs; their names may be in capitals.
+    Where no column is called 'label', one called 'name', 'class' or 'description' holds the labels.
 
     Raises
     ------
@@ -37,7 +39,7 @@ def read_labels(source: Mapping[int, str] | str | Path) -> dict[int, str]:
     columns, rows = _rows(source)
     labels: dict[int, str] = {}
     for number, row in rows:
-        value = _number(row[columns["value"]])
+        value = _number(row[columns[VALUE]])
         if not _is_whole(value):
             raise InputError(
                 say(
@@ -46,14 +48,14 @@ def read_labels(source: Mapping[int, str] | str | Path) -> dict[int, str]:
                     source=source,
                 )
             )
-        if len(row[columns["label"]] or "") > LONGEST_LABEL:
+        if len(row[columns[LABELS[0]]] or "") > LONGEST_LABEL:
             raise InputError(
                 say(
                     "The label in line {number} of the label table '{source}' has {length:,} characters: shorten it to "
                     "{most}.",
                     number=number,
                     source=source,
-                    length=len(row[columns["label"]]),
+                    length=len(row[columns[LABELS[0]]]),
                     most=LONGEST_LABEL,
                 )
             )
@@ -65,12 +67,12 @@ def read_labels(source: Mapping[int, str] | str | Path) -> dict[int, str]:
                     value=int(value),
                 )
             )
-        labels[int(value)] = (row[columns["label"]] or "").strip()
+        labels[int(value)] = (row[columns[LABELS[0]]] or "").strip()
     return labels
 
 
 def _rows(source: str | Path) -> tuple[dict[str, str], list[tuple[int, dict[str, str]]]]:
-    """Return the names of the columns by what they are in lower case, and the rows with the numbers of their lines."""
+    """Return the columns of values and labels as they are called, and the rows with the numbers of their lines."""
     try:
         text = Path(source).read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
@@ -104,7 +106,8 @@ def _rows(source: str | Path) -> tuple[dict[str, str], list[tuple[int, dict[str,
                 number=reader.line_num + 1,
             )
         ) from error
-    missing = [f"'{name}'" for name in COLUMNS if name not in names]
+    labels = next((name for name in LABELS if name in names), "")
+    missing = [f"'{name}'" for name, found in ((VALUE, VALUE), (LABELS[0], labels)) if found not in names]
     if missing:
         raise InputError(
             say(
@@ -114,7 +117,7 @@ def _rows(source: str | Path) -> tuple[dict[str, str], list[tuple[int, dict[str,
                 there=commas(names) if names else say("nothing"),
             )
         )
-    twice = next((name for name in COLUMNS if names.count(name) > 1), None)
+    twice = next((name for name in (VALUE, labels) if names.count(name) > 1), None)
     if twice is not None:
         raise InputError(
             say("The label table '{source}' has several columns '{name}': keep one.", source=source, name=twice)
@@ -123,7 +126,8 @@ def _rows(source: str | Path) -> tuple[dict[str, str], list[tuple[int, dict[str,
         raise InputError(
             say("The label table '{source}' has no line below its head: add a line for each category.", source=source)
         )
-    return dict(zip(names, reader.fieldnames or ())), rows
+    columns = dict(zip(names, reader.fieldnames or ()))
+    return {VALUE: columns[VALUE], LABELS[0]: columns[labels]}, rows
 
 
 def _is_whole(value: float) -> bool:

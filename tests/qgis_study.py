@@ -5,9 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from pathlib import Path
 
+import numpy as np
+from osgeo import gdal
 from qgis_support import run
 
 COLUMNS, ROWS, LANDSLIDES = 200, 160, 150
+UNITS = 5  # of the geological map
 PACKAGES = ("sklearn", "onnx", "onnxruntime")
 
 
@@ -30,6 +33,19 @@ class Study:
         """Six of the thirteen factors: enough for every step, and quick."""
         wanted = ("slope", "relief", "ndvi", "rainfall", "road_distance", "elevation")
         return [self.at(f"basin/factors/{name}.tif") for name in wanted if self.basin]
+
+    @cached_property
+    def geology(self) -> str:
+        """Whole numbers in patches, in no order, as a geological map has them."""
+        source, path = gdal.Open(self.factors[0]), self.at("geology.tif")
+        rows, columns = np.mgrid[: source.RasterYSize, : source.RasterXSize]
+        codes = (((columns // 17) * 7 + (rows // 23) * 5) % UNITS + 1).astype(np.uint8)
+        dataset = gdal.GetDriverByName("GTiff").Create(path, codes.shape[1], codes.shape[0], 1, gdal.GDT_Byte)
+        dataset.SetGeoTransform(source.GetGeoTransform())
+        dataset.SetProjection(source.GetProjection())
+        dataset.GetRasterBand(1).WriteArray(codes)
+        dataset.FlushCache()
+        return path
 
     @property
     def landslides(self) -> str:

@@ -84,6 +84,12 @@ def algorithm(name: str):
     return core.QgsApplication.processingRegistry().algorithmById(f"landslide:{name}")
 
 
+def algorithms() -> list:
+    """Return the toolbox's algorithms without the models that are shipped, which are chains of them."""
+    provider = core.QgsApplication.processingRegistry().providerById("landslide")
+    return [entry for entry in provider.algorithms() if not isinstance(entry, core.QgsProcessingModelAlgorithm)]
+
+
 def check_outputs(name: str, results: dict, missing: tuple[str, ...] = ()) -> None:
     """Assert that the results are the declared outputs, except those in `missing`, and that their files exist."""
     declared = {output.name() for output in algorithm(name).outputDefinitions()}

@@ -8,7 +8,9 @@ import os
 import subprocess
 from pathlib import Path
 
+import numpy as np
 import pytest
+from osgeo import gdal
 from qgis_support import core, digests, rows_of
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -223,3 +225,51 @@ def test_a_model_of_three_steps(toolbox, basin, factors, tmp_path):
     rows = rows_of(tmp_path / "table.csv")
     assert len(rows) == 4 * len(factors)
     assert sum(int(row["landslides"]) for row in rows) == 84 * len(factors)  # 70 % of 120 train
+
+
+SHIPPED = ROOT / "resources" / "models"
+
+
+def arguments_of_the_dem_model(basin, folder, dem: str) -> list[str]:
+    layers = [f"{name}={basin[name]}" for name in ("ROADS", "RIVERS", "FAULTS", "LANDSLIDES")]
+    return [f"DEM={dem}", f"GEOLOGY={write_codes(folder / 'geology.tif', dem)}", *layers]
+
+
+def write_codes(path, like: str) -> str:
+    source = gdal.Open(like)
+    rows, columns = np.mgrid[: source.RasterYSize, : source.RasterXSize]
+    codes = (((columns // 17) * 7 + (rows // 23) * 5) % 5 + 1).astype(np.uint8)
+    dataset = gdal.GetDriverByName("GTiff").Create(str(path), codes.shape[1], codes.shape[0], 1, gdal.GDT_Byte)
+    dataset.SetGeoTransform(source.GetGeoTransform())
+    dataset.SetProjection(source.GetProjection())
+    dataset.GetRasterBand(1).WriteArray(codes)
+    dataset.FlushCache()
+    return str(path)
+
+
+@needs_onnx
+def test_the_shipped_models_by_id_and_by_file(basin, factors, tmp_path):
+    dem = next(path for path in basin["FACTORS"] if Path(path).stem == "elevation")
+    given = arguments_of_the_dem_model(basin, tmp_path, dem)
+    results("demtomap", *given, **{"map:FOLDER": tmp_path / "by_id"})
+    results("./demtomap.model3", *given, folder=SHIPPED, **{"map:FOLDER": tmp_path / "by_file"})
+    maps = [(tmp_path / way / "susceptibility.tif").read_bytes() for way in ("by_id", "by_file")]
+    assert maps[0] == maps[1] and (tmp_path / "by_id" / "report.html").exists()
+
+    rasters = [text.replace("INPUT=", "FACTORS=") for text in factors]
+    needed = {
+        "predict:SUSCEPTIBILITY": tmp_path / "map.tif",
+        "classify:ZONES": tmp_path / "zones.tif",
+        "evaluate:REPORT": tmp_path / "report.html",
+        "zonetable:ZONE_TABLE": tmp_path / "zones.csv",
+        "informationvalue:INFORMATION_VALUE": tmp_path / "value.tif",
+        "informationvalue:VALUE_TABLE": tmp_path / "value.csv",
+        "trainingsamples:SAMPLES": tmp_path / "samples.gpkg",
+        "train:MODEL": tmp_path / "model.onnx",
+    }
+    results("publishedstudy", *rasters, LANDSLIDES=basin["LANDSLIDES"], **needed)
+    assert all(path.exists() for path in needed.values())
+
+    new = {"predict:SUSCEPTIBILITY": tmp_path / "new.tif", "classify:ZONES": tmp_path / "new_zones.tif"}
+    results("newarea", *rasters, MODEL=tmp_path / "model.onnx", **new)
+    assert (tmp_path / "new.tif").read_bytes() == (tmp_path / "map.tif").read_bytes()

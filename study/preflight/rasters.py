@@ -20,12 +20,13 @@ PICTURE_TYPES = ("Byte", "UInt16")
 
 @dataclass(frozen=True)
 class FactorBand:
-    """One band that becomes a factor, and the raster it is in."""
+    """One band that becomes a factor, and the raster it is in; `has_legend` if its layer has a paletted legend."""
 
     info: RasterInfo
     number: int
     name: str
     kind: str
+    has_legend: bool = False
 
 
 def with_agreed_crs(

@@ -8,19 +8,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...analysis.outliers import Fence, Suspect, undeclared_in_sample, undeclared_in_tails
-from ...geodata.raster import BandInfo
 from ...geodata.raster_sample import read_sample
 from ...geodata.stack import CATEGORICAL
 from ...geodata.stack_builder import BandSummary
 from ...sentences import Sentence, commas, say
+from .categories import reason_for_categories
 from .rasters import FactorBand
 from .remarks import Remarks
 
 MOST_MISSING = 0.1  # of the cells that the fullest factor has
-# A map of numbers that only name something has patches, and numbers that meet in it are as far apart in the order of
-# numbers as any two of it. In a map of amounts, ordered classes too, it is mostly the next number that comes next.
-MOST_CODES, FEWEST_CODES = 32, 4
-PATCHY, OUT_OF_ORDER, FEWEST_BORDERS = 0.25, 0.8, 30
 HOW_TO_CLASSIFY = say(
     "Name it in CATEGORICAL; if its numbers are amounts, give the raster their unit (gdal_edit -units) or multiply it "
     "by 0.1, and this is not said."
@@ -93,12 +89,19 @@ def look_at_values(
             ),
             declare or how_to_declare(band.name, suspects),
         )
-    if not categorical and _are_codes(known, parts, [s.value for s in suspects]):
-        remarks.add(
-            "codes",
-            say("The factor '{name}' holds a few whole numbers that look like codes of categories.", name=band.name),
-            classify or HOW_TO_CLASSIFY,
+    # What is no factor, such as an elevation or a map of susceptibility, is an amount, however few its values are.
+    codes = None
+    if not categorical and what is None:
+        codes = reason_for_categories(
+            band.info,
+            band.number,
+            band.name,
+            parts,
+            [suspect.value for suspect in suspects],
+            has_legend=band.has_legend,
         )
+    if codes is not None:
+        remarks.add("codes", codes, classify or HOW_TO_CLASSIFY)
     return Seen(
         low=float(values.min()),
         high=float(values.max()),
@@ -126,42 +129,6 @@ def _span(fence: Fence | None) -> Sentence:
     if fence is None:
         return say("none")
     return say("{low:.6g} to {high:.6g}", low=fence.low, high=fence.high)
-
-
-def _are_codes(band: BandInfo, parts: Sequence[tuple[np.ndarray, np.ndarray]], left_out: Sequence[float]) -> bool:
-    """Whether numbers look like names of categories: whole, without a unit, few, in patches, and in no order in space.
-
-    Many programs write whole numbers as decimal ones, so the type of the raster tells nothing.
-    """
-    if band.unit or band.scale != 1:
-        return False
-    found: set[float] = set()
-    for part, valid in parts:
-        values = part[valid]
-        if (values != np.rint(values)).any():
-            return False
-        found.update(np.unique(values).tolist())
-        if len(found) > MOST_CODES + len(left_out):
-            return False
-    codes = np.array(sorted(found - set(left_out)))
-    if not FEWEST_CODES <= codes.size <= MOST_CODES:
-        return False
-    if band.colour == "Palette":
-        return True
-    steps: list[np.ndarray] = []
-    counts = np.zeros(codes.size)
-    for part, valid in parts:
-        ranks = np.searchsorted(codes, part)
-        usable = valid & ~np.isin(part, left_out)
-        counts += np.bincount(ranks[usable], minlength=codes.size)
-        steps.append(np.abs(np.diff(ranks, axis=1))[usable[:, 1:] & usable[:, :-1]])
-    step = np.concatenate(steps)
-    borders = step[step > 0]
-    if borders.size < FEWEST_BORDERS or step.size - borders.size < PATCHY * step.size:
-        return False
-    distance = np.abs(np.subtract.outer(np.arange(codes.size), np.arange(codes.size)))
-    weight = np.outer(counts, counts) * (distance > 0)
-    return bool(borders.mean() > OUT_OF_ORDER * (distance * weight).sum() / weight.sum())
 
 
 def look_at_cells(

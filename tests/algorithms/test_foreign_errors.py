@@ -6,7 +6,7 @@ import pytest
 from landslide_susceptibility.algorithms.base import LandslideAlgorithm
 from landslide_susceptibility.errors import InputError
 from landslide_susceptibility.sentences import say
-from qgis_support import Recorder, algorithm, core, failure, is_one_sentence, own_context
+from qgis_support import Recorder, algorithm, algorithms, core, failure, is_one_sentence, own_context
 
 pytestmark = pytest.mark.usefixtures("toolbox")
 
@@ -61,7 +61,7 @@ def test_nothing_but_processing_s_own_error_leaves_a_run(monkeypatch, error, tol
 
 
 def test_every_entry_has_the_same_door():
-    for entry in core.QgsApplication.processingRegistry().providerById("landslide").algorithms():
+    for entry in algorithms():
         for method in ("checkParameterValues", "processAlgorithm"):
             assert getattr(type(entry), method) is getattr(LandslideAlgorithm, method), entry.name()
 

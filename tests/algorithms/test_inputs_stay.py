@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis_support import algorithm, core, digests, failure, is_one_sentence, own_context
+from qgis_support import algorithm, algorithms, core, digests, failure, is_one_sentence, own_context
 
 SKIPPED = ("folderDestination",)
 
@@ -20,7 +20,7 @@ def test_every_output_of_every_algorithm_is_held_against_every_input(toolbox, tm
     (tmp_path / "a.csv").write_text("precious")
     (tmp_path / "link.csv").symlink_to("a.csv")
     path, tried = str(tmp_path / "a.csv"), 0
-    for found in toolbox.algorithms():
+    for found in algorithms():
         for output in destinations(found):
             for given in found.parameterDefinitions():
                 if given.type() not in ("raster", "multilayer", "source", "file", "string"):

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from qgis_support import Recorder, digests, failure, is_one_sentence, run
+from qgis_support import Recorder, algorithms, digests, failure, is_one_sentence, run
 
 for package in ("sklearn", "onnx", "onnxruntime"):
     pytest.importorskip(package, reason=f"{package} is not installed")
@@ -34,7 +34,7 @@ FOLDERS = ("demobasin", "terrainfactors", "comparenetworks", "comparestrategies"
 def test_these_are_all_algorithms_that_fill_a_folder(toolbox):
     filled = {
         algorithm.name()
-        for algorithm in toolbox.algorithms()
+        for algorithm in algorithms()
         if any(output.type() == "folderDestination" for output in algorithm.destinationParameterDefinitions())
     }
     assert filled == set(FOLDERS)

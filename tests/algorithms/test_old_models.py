@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis_support import Recorder, algorithm, core, own_context, rows_of, run
+from qgis_support import Recorder, algorithm, algorithms, core, own_context, rows_of, run
 from same_results import cells_in
 
 # What models and scripts saved before do not hold.
@@ -84,7 +84,7 @@ TRIED = (
 
 
 def test_every_algorithm_with_newer_parameters_is_tried(toolbox, study):
-    newer = {a.name() for a in toolbox.algorithms() if {p.name() for p in a.parameterDefinitions()} & set(NEWER)}
+    newer = {a.name() for a in algorithms() if {p.name() for p in a.parameterDefinitions()} & set(NEWER)}
     newer.discard("repeatrun")  # newer than all of them
     assert newer == set(inputs_of(study)) == set(TRIED)
 
@@ -112,3 +112,67 @@ def test_a_model_saved_before_runs_as_it_did(study, tmp_path, name):
         assert cells_in(raster) == cells_in(tmp_path / "script" / raster.relative_to(tmp_path / "model")), raster
     for table in (tmp_path / "model").rglob("*.gpkg"):
         assert rows_of(table) == rows_of(tmp_path / "script" / table.relative_to(tmp_path / "model")), table
+
+
+# Not in any model or script of before there was SETTINGS; what is hidden now was in all of them.
+SINCE_SETTINGS = ("SETTINGS", "SETTINGS_FILE", "NAMES", "NAME")
+
+
+def saved_before_settings(name: str, path, **given) -> core.QgsProcessingModelAlgorithm:
+    """Return a model as the dialog of many fields left it: each of them written down, those that are hidden too."""
+    entry, model = algorithm(name), core.QgsProcessingModelAlgorithm("Old", "Tests", "tests")
+    step = core.QgsProcessingModelChildAlgorithm(entry.id())
+    step.setChildId("step")
+    for definition in entry.parameterDefinitions():
+        if not definition.isDestination() and definition.name() not in SINCE_SETTINGS:
+            value = given.get(definition.name(), definition.defaultValue())
+            step.addParameterSources(definition.name(), [SOURCE.fromStaticValue(value)])
+    final = core.QgsProcessingModelOutput("OUTPUT", "OUTPUT")
+    final.setChildId("step")
+    final.setChildOutputName("OUTPUT")
+    step.setModelOutputs({"OUTPUT": final})
+    model.addChildAlgorithm(step)
+    assert model.toFile(str(path))
+    text = path.read_text(encoding="utf-8")
+    assert not [key for key in SINCE_SETTINGS if f'name="{key}"' in text]
+    assert all(f'name="{key}"' in text for key in given)
+    read = core.QgsProcessingModelAlgorithm()
+    assert read.fromFile(str(path)) and read.validate() == (True, [])
+    return read
+
+
+HIDDEN_THEN_SHOWN = {
+    "NETWORK": 1,
+    "ENSEMBLE": True,
+    "EPOCHS": 3,
+    "MEMBERS": 2,
+    "CLASSES": 4,
+    "ZONES": 3,
+    "RATIO": 1.5,
+    "TRAIN_SHARE": 0.6,
+    "MANIFEST": None,
+}
+
+
+def test_hidden_settings_of_an_old_model_count(study, tmp_path):
+    import json
+
+    import processing
+
+    given = {"INPUT": study.factors, "LANDSLIDES": study.landslides, **HIDDEN_THEN_SHOWN}
+    model, feedback = saved_before_settings("susceptibility", tmp_path / "old.model3", **given), Recorder()
+    processing.run(model, {"step:OUTPUT": str(tmp_path / "run")}, feedback=feedback, context=own_context())
+    assert not [text for text in feedback.warnings if "There is no parameter" in text]
+    manifest = json.loads((tmp_path / "run" / "manifest.json").read_text(encoding="utf-8"))
+    chosen = manifest["parameters"]
+    assert (chosen["network"], chosen["training"]["epochs"], chosen["training"]["members"]) == ("cnn", 3, 2)
+    assert (chosen["classes"], chosen["zones"]) == (4, 3)
+    assert (chosen["negatives"]["ratio"], chosen["split"]["train_share"]) == (1.5, 0.6)
+
+
+def test_a_model_made_now_lacks_nothing_for_the_designer(toolbox):
+    """It writes down what it shows, and takes for missing what is neither written down nor optional."""
+    hidden = core.QgsProcessingParameterDefinition.Flag.FlagHidden
+    optional = core.QgsProcessingParameterDefinition.Flag.FlagOptional
+    found = [d for entry in algorithms() for d in entry.parameterDefinitions() if d.flags() & hidden]
+    assert len(found) > 20 and all(d.flags() & optional for d in found)

@@ -7,7 +7,7 @@ import sys
 from itertools import product
 
 import pytest
-from qgis_support import Recorder, core, is_one_sentence, own_context
+from qgis_support import Recorder, algorithms, core, is_one_sentence, own_context
 
 NO_NUMBERS = (math.nan, math.inf, -math.inf, "nan", "inf", "-INF", "much", "1,5", "1e309", "٣", "1_000", True, {})
 NO_CHOICES = (math.nan, 0.5, -1, 99, "nan", "0.5", "first", "99")
@@ -16,7 +16,7 @@ NO_BANDS = (math.nan, math.inf, 0, -1, 1.5, "red", "nan")
 
 
 def entries():
-    return core.QgsApplication.processingRegistry().providerById("landslide").algorithms()
+    return algorithms()
 
 
 HIDDEN = core.QgsProcessingParameterDefinition.Flag.FlagHidden

@@ -46,6 +46,11 @@ def rasters(tmp_path):
         "value,label\n2,Granite\n5,Schist\n",
         "Label;VALUE\nGranite;2\nSchist, mica;5\n",
         "\ufeffvalue\tlabel\n2\tGranite\n5\tSchist",
+        "value,description\n2,Granite\n5,Schist\n",
+        "value,Class\n2,Granite\n5,Schist\n",
+        "NAME;value\nGranite;2\nSchist;5\n",
+        "value,class,label\n2,7,Granite\n5,8,Schist\n",
+        "value,description,class,name\n2,x,7,Granite\n5,y,8,Schist\n",
     ],
 )
 def test_tables_of_any_usual_shape(tmp_path, text):
@@ -58,10 +63,10 @@ def test_tables_of_any_usual_shape(tmp_path, text):
 @pytest.mark.parametrize(
     "text, culprit",
     [
-        ("code,name\n1,a\n", "'value' and 'label'"),
+        ("code,name\n1,a\n", "has no column 'value'"),
         ("value,label\n1.5,a\n", "Line 2"),
         ("value,label\n1,a\n\n1,b\n", "twice"),
-        ("", "'value' and 'label'"),
+        ("", "has no column 'value'"),
     ],
 )
 def test_a_table_that_will_not_do_is_named(tmp_path, text, culprit):

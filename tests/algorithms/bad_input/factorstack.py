@@ -286,7 +286,7 @@ ROWS = [
     ),
     BadInput(
         "a label table of other columns",
-        "The label table '*g.csv' has no column 'value' and 'label', but code, name: name the columns so.",
+        "The label table '*g.csv' has no column 'value', but code, name: name the columns so.",
         table("code,name\n1,a\n"),
     ),
     BadInput(

@@ -195,7 +195,7 @@ ROWS = [
     ),
     BadInput(
         "labels of other columns",
-        "The label table '*rock.csv' has no column 'value' and 'label', but code, name: name the columns so.",
+        "The label table '*rock.csv' has no column 'value', but code, name: name the columns so.",
         labels("code,name\n1,clay\n"),
     ),
     BadInput(
@@ -300,7 +300,8 @@ ROWS = [
     ),
     BadInput(
         "a slope factor without a name",
-        "The parameter 'Slope strategy: name of the slope factor' (SLOPE_FACTOR) is missing: give it a value.",
+        "The stack has no factor named '', which the slope strategy needs: it has slope, relief, ndvi, rainfall, "
+        "road_distance, elevation; name the one that holds the slope in degrees.",
         {"STRATEGY": 2, "SLOPE_FACTOR": ""},
     ),
     BadInput(

@@ -175,7 +175,7 @@ def test_a_picture_is_no_factor(tmp_path, height):
 
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.int16, np.float32, np.float64])
-def test_codes_of_categories_that_are_not_named_are_told_and_ordered_classes_are_not(tmp_path, height, dtype):
+def test_codes_of_categories_that_are_not_named_are_told_and_ordered_decimals_are_not(tmp_path, height, dtype):
     order = np.digitize(smooth(4), np.linspace(-2, 2, 11)) + 1
     codes = np.array([0, 7, 3, 11, 1, 9, 5, 12, 2, 10, 4, 8, 6])[order].astype(dtype)
     rock = make_raster(tmp_path / "rock.tif", codes, GRID)
@@ -183,13 +183,97 @@ def test_codes_of_categories_that_are_not_named_are_told_and_ordered_classes_are
     _, told = remarks_of(factor_stack, [height, rock], out)
     assert len(told) == 1 and "'rock' holds a few whole numbers" in told[0] and "CATEGORICAL" in told[0]
     assert remarks_of(factor_stack, [height, rock], out, categorical=["rock"])[1] == []
-    for values in (order, SLOPE.astype(np.uint8), HEIGHT.astype(np.int16), codes * 0.1, codes + 0.5 * (codes == 12)):
-        values = values.astype(np.float32 if (values != np.rint(values)).any() else dtype)
+    for values in (
+        order.astype(np.float32),
+        SLOPE.astype(np.uint8),
+        HEIGHT.astype(np.int16),
+        codes * 0.1,
+        codes + 0.5 * (codes == 12),
+    ):
+        is_decimal = values.dtype == np.float32 or (values != np.rint(values)).any()
+        values = values.astype(np.float32 if is_decimal else dtype)
         other = make_raster(tmp_path / "other.tif", values, GRID)
         assert remarks_of(factor_stack, [height, other], out)[1] == []
         close_rasters()
     with_unit(rock, "fires")
     assert remarks_of(factor_stack, [height, rock], out)[1] == []
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.int16, np.int32, np.uint16])
+def test_an_integer_type_of_few_values_is_told_in_whatever_order(tmp_path, height, dtype):
+    out, ages = str(tmp_path / "s.tif"), np.digitize(smooth(4), np.linspace(-2, 2, 5)) + 1
+    age = make_raster(tmp_path / "age.tif", ages.astype(dtype), GRID)
+    _, told = remarks_of(factor_stack, [height, age], out)
+    assert len(told) == 1 and "'age' is probably categorical" in told[0] and "only 6 different values" in told[0]
+    assert "Name it in CATEGORICAL" in told[0]
+    assert open_stack(out).factors[1].kind == "continuous"  # nothing becomes one by itself
+    with pytest.raises(InputError, match="'age' is probably categorical.* STRICT is set"):
+        factor_stack([height, age], str(tmp_path / "t.tif"), strict=True)
+    for few in (ages > 3, ages * 0 + 7):  # yes and no, and a constant, which has a remark of its own
+        path = make_raster(tmp_path / "few.tif", few.astype(dtype), GRID)
+        assert "probably" not in " ".join(remarks_of(factor_stack, [height, path], out)[1])
+        close_rasters()
+    many = make_raster(tmp_path / "many.tif", np.digitize(smooth(4), np.linspace(-2, 2, 30)).astype(dtype), GRID)
+    assert remarks_of(factor_stack, [height, many], out)[1] == []
+
+
+def told_of(tmp_path, height, change, dtype=np.uint8):
+    """Return what is said of 31 ordered numbers, which nothing is said of, when the raster says more of itself."""
+    codes = (np.digitize(smooth(4), np.linspace(-2, 2, 30)) + 1).astype(dtype)
+    path = make_raster(tmp_path / "soil.tif", codes, GRID)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    change(dataset.GetRasterBand(1))
+    dataset = None
+    return remarks_of(factor_stack, [height, path], str(tmp_path / "s.tif"))[1]
+
+
+def paint(band):
+    table = gdal.ColorTable()
+    for value in range(32):
+        table.SetColorEntry(value, (8 * value, 90, 120, 255))
+    band.SetRasterColorTable(table)
+
+
+def name_values(band):
+    band.SetCategoryNames(["", "loam", "clay", "sand", "peat"])
+
+
+def tabulate(band, columns=(("Value", gdal.GFT_Integer, gdal.GFU_MinMax), ("Count", gdal.GFT_Integer, 1))):
+    table = gdal.RasterAttributeTable()
+    for column in columns:
+        table.CreateColumn(*column)
+    table.SetRowCount(31)
+    for row in range(31):
+        table.SetValueAsInt(row, 0, row + 1)
+    band.SetDefaultRAT(table)
+
+
+def test_a_palette_names_and_a_table_tell_of_categories(tmp_path, height):
+    assert told_of(tmp_path, height, lambda band: None) == []
+    for change, why in (
+        (paint, "has a palette"),
+        (name_values, "names its values (1 loam, 2 clay, 3 sand, …)"),
+        (tabulate, "has an attribute table"),
+    ):
+        for path in tmp_path.glob("soil.tif*"):
+            path.unlink()
+        told = told_of(tmp_path, height, change)
+        assert len(told) == 1 and f"'soil' is probably categorical: its raster {why}. Name it in" in told[0], why
+        close_rasters()
+
+
+def test_a_table_beside_the_file_tells_too_and_a_unit_or_counts_alone_do_not(tmp_path, height):
+    (tmp_path / "soil.tif.vat.dbf").write_bytes(b"\x03")
+    assert "has an attribute table" in told_of(tmp_path, height, lambda band: None)[0]
+    (tmp_path / "soil.tif.vat.dbf").unlink()
+    counts = [("Histogram", gdal.GFT_Integer, gdal.GFU_PixelCount)]
+    assert told_of(tmp_path, height, lambda band: tabulate(band, counts)) == []
+
+    def painted_amounts(band):
+        paint(band)
+        band.SetUnitType("mm")
+
+    assert told_of(tmp_path, height, painted_amounts) == []
 
 
 def with_unit(path, unit):

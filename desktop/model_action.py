@@ -1,0 +1,59 @@
+"""What the Toolbox's menu of a shipped model has beside QGIS's own: its file in the model designer."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtGui import QIcon
+
+from ..algorithms.base import tr
+from ..algorithms.groups import ICONS
+from ..algorithms.shipped_models import ShippedModelAlgorithm
+from ..sentences import say
+
+
+class OpenModel:
+    """Opens a copy: QGIS offers to edit only models of the user's own.
+
+    It has what the Toolbox asks of an action, as Processing's own `ContextAction` has.
+    """
+
+    is_separator = False
+
+    def __init__(self) -> None:
+        self.name = tr(say("Open in the model designer"))
+        self.itemData = None
+
+    def setData(self, data, toolbox):
+        self.itemData = data
+
+    def icon(self):
+        return QIcon(str(ICONS / "model.svg"))
+
+    def isEnabled(self):
+        return isinstance(self.itemData, ShippedModelAlgorithm)
+
+    def execute(self):
+        """Show the model; saving asks for a name, so that the plugin's own file stays."""
+        from processing.modeler.ModelerDialog import ModelerDialog
+
+        dialog = ModelerDialog.create()
+        dialog.loadModel(self.itemData.sourceFilePath())
+        dialog.model().setSourceFilePath("")
+        dialog.show()
+        dialog.activate()
+
+
+def add_model_action() -> OpenModel:
+    """Put the action into the Toolbox's menu; `remove_model_action` takes it out."""
+    from processing.gui.ProviderActions import ProviderContextMenuActions
+
+    action = OpenModel()
+    ProviderContextMenuActions.registerProviderContextMenuActions([action])
+    return action
+
+
+def remove_model_action(action: OpenModel) -> None:
+    """Take the action out of the Toolbox's menu."""
+    from processing.gui.ProviderActions import ProviderContextMenuActions
+
+    if action in ProviderContextMenuActions.actions:
+        ProviderContextMenuActions.deregisterProviderContextMenuActions([action])

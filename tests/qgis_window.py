@@ -1,0 +1,76 @@
+"""Dialogs of the real QGIS, with a provider and without a display, in a process of their own.
+
+A process has one application, and that of the other tests has no windows.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+HEAD = """
+import json, os, sys
+root, profile, order, answer = sys.argv[1:]
+sys.path[:0] = [root + "/tests"]
+from qgis_support import core
+import conftest
+app = core.QgsApplication([], True, profile)
+app.initQgis()
+from qgis.gui import QgsBrowserGuiModel, QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtWidgets import QMainWindow
+import qgis.utils
+
+class Iface:
+    \"\"\"As much of the desktop as dialogs of Processing ask for.\"\"\"
+
+    def __init__(self):
+        self.canvas, self.browser, self.bar = QgsMapCanvas(), QgsBrowserGuiModel(), QgsMessageBar()
+        self.window = QMainWindow()
+    def mapCanvas(self): return self.canvas
+    def browserModel(self): return self.browser
+    def messageBar(self): return self.bar
+    def mainWindow(self): return self.window
+    def activeLayer(self): return None
+    def iconSize(self, *_): return self.window.iconSize()
+    def cadDockWidget(self): return None
+
+qgis.utils.iface = Iface()
+from processing.core.Processing import Processing
+Processing.initialize()
+from landslide_susceptibility.provider import LandslideProvider
+provider = LandslideProvider()
+registry = core.QgsApplication.processingRegistry()
+registry.addProvider(provider)
+
+def settle():
+    for _ in range(5):
+        app.processEvents()
+
+with open(order, encoding="utf-8") as stream:
+    given, found = json.load(stream), {}
+"""
+TAIL = """
+with open(answer, "w", encoding="utf-8") as stream:
+    json.dump(found, stream)
+os._exit(0)
+"""
+
+
+def in_a_window(script: str, work, **given) -> dict:
+    """Run a script with `app`, `registry`, `provider`, `settle` and `given`; return what it puts into `found`."""
+    order, answer = Path(work) / "order.json", Path(work) / "answer.json"
+    order.write_text(json.dumps(given), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", HEAD + script + TAIL, str(ROOT), str(Path(work) / "profile"), str(order), str(answer)],
+        capture_output=True,
+        text=True,
+        timeout=180,
+        check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert answer.exists(), done.stderr
+    return json.loads(answer.read_text(encoding="utf-8"))
