@@ -105,7 +105,7 @@
     </message>
     <message>
       <source>'{unknown}' is no setting of this model: leave it out.</source>
-      <translation>'{unknown}' no es un ajuste de esta red: quitarlo.</translation>
+      <translation>'{unknown}' no es un ajuste de este modelo: quitarlo.</translation>
     </message>
     <message>
       <source>'{value}' among the labels is no whole number: name categories by theirs.</source>
@@ -261,7 +261,11 @@
     </message>
     <message>
       <source>A model is given twice ({names}): give each once.</source>
-      <translation>Se ha indicado una red dos veces ({names}): indicar cada una una sola vez.</translation>
+      <translation>Se ha indicado un modelo dos veces ({names}): indicar cada uno una sola vez.</translation>
+    </message>
+    <message>
+      <source>A number for each unit. Polygons become such a raster by 'Rasterize (vector to raster)'.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A picture of the report is neither PNG bytes nor SVG text: draw it with reports/figures.</source>
@@ -277,7 +281,7 @@
     </message>
     <message>
       <source>A response curve changes one factor and leaves the others as they are. Where the strip below it is empty, no sample supports it, and where factors go together, some of the combinations behind it do not occur on the ground. Importance and response say what this model does, not what causes landslides: they depend on how non-landslide points were picked.</source>
-      <translation>Una curva de respuesta cambia un factor y deja los demás como están. Donde la franja inferior está vacía, ninguna muestra la respalda, y donde los factores van juntos, algunas de las combinaciones que hay detrás no se dan en el terreno. La importancia y la respuesta dicen lo que hace esta red, no lo que causa los deslizamientos: dependen de cómo se eligieron los puntos de no deslizamiento.</translation>
+      <translation>Una curva de respuesta cambia un factor y deja los demás como están. Donde la franja inferior está vacía, ninguna muestra la respalda, y donde los factores van juntos, algunas de las combinaciones que hay detrás no se dan en el terreno. La importancia y la respuesta dicen lo que hace este modelo, no lo que causa los deslizamientos: dependen de cómo se eligieron los puntos de no deslizamiento.</translation>
     </message>
     <message>
       <source>A strategy is given twice ({names}): give each once.</source>
@@ -285,7 +289,7 @@
     </message>
     <message>
       <source>A support vector machine of {count} samples takes minutes to train and is slow to predict, both by the square of their number: another model is better suited, or fewer samples.</source>
-      <translation>Una máquina de vectores de soporte con {count} muestras tarda minutos en entrenarse y predice despacio, en ambos casos según el cuadrado de su número: conviene más otra red, o menos muestras.</translation>
+      <translation>Una máquina de vectores de soporte con {count} muestras tarda minutos en entrenarse y predice despacio, en ambos casos según el cuadrado de su número: conviene más otro modelo, o menos muestras.</translation>
     </message>
     <message>
       <source>A synthetic basin of {columns} x {rows} cells of {cell_size:g} m, seed {seed}. No place on Earth looks like this.
@@ -330,6 +334,10 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     <message>
       <source>A table with one row per factor: the training range, and the cells below it, above it and in categories that training never met.</source>
       <translation>Una tabla con una fila por factor: el rango de entrenamiento y las celdas por debajo de él, por encima de él y en categorías que el entrenamiento no conoció.</translation>
+    </message>
+    <message>
+      <source>A trained model on a new area</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>A training share of {share:g} of {count} landslides leaves none to train: give a larger share (TRAIN_SHARE), or map more.</source>
@@ -492,7 +500,7 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     </message>
     <message>
       <source>All landslides count, also those that a model was trained on: it may know these by heart.</source>
-      <translation>Cuentan todos los deslizamientos, también aquellos con los que se entrenó una red: puede que se los sepa de memoria.</translation>
+      <translation>Cuentan todos los deslizamientos, también aquellos con los que se entrenó un modelo: puede que se los sepa de memoria.</translation>
     </message>
     <message>
       <source>All landslides lie in one spatial block: use smaller blocks or the random split.</source>
@@ -527,7 +535,7 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     </message>
     <message>
       <source>All {landslides:,} landslides count, those that the model was trained on among them. A model may know these by heart, so that the columns of landslides can flatter.</source>
-      <translation>Cuentan los {landslides:,} deslizamientos, entre ellos aquellos con los que se entrenó la red. Una red puede saberse estos de memoria, de modo que las columnas de deslizamientos pueden resultar demasiado favorables.</translation>
+      <translation>Cuentan los {landslides:,} deslizamientos, entre ellos aquellos con los que se entrenó el modelo. Un modelo puede saberse estos de memoria, de modo que las columnas de deslizamientos pueden resultar demasiado favorables.</translation>
     </message>
     <message>
       <source>Also writes the zones as polygons with their number and name.</source>
@@ -975,7 +983,7 @@ Una celda cuenta donde todos los factores tienen datos y, si se indica un área 
     </message>
     <message>
       <source>Comparison of models</source>
-      <translation>Comparación de redes</translation>
+      <translation>Comparación de modelos</translation>
     </message>
     <message>
       <source>Comparison of sampling strategies</source>
@@ -1215,11 +1223,11 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
     </message>
     <message>
       <source>Every fold was held out once, and everything that sees landslides was fitted anew without it. Random folds leave close neighbours on both sides; spatial folds hold out whole blocks and show how the model does where it has seen nothing.</source>
-      <translation>Cada pliegue se reservó una vez, y todo lo que ve deslizamientos se ajustó de nuevo sin él. Los pliegues aleatorios dejan vecinos cercanos a ambos lados; los pliegues espaciales reservan bloques enteros y muestran cómo se comporta la red donde no ha visto nada.</translation>
+      <translation>Cada pliegue se reservó una vez, y todo lo que ve deslizamientos se ajustó de nuevo sin él. Los pliegues aleatorios dejan vecinos cercanos a ambos lados; los pliegues espaciales reservan bloques enteros y muestran cómo se comporta el modelo donde no ha visto nada.</translation>
     </message>
     <message>
       <source>Every landslide was held out once, and information values, non-landslides, scaling and model were fitted anew without it. Spatial folds hold out whole blocks of {side:,.0f} m and show how a model does where it has seen nothing; the random cells of their common test come from these blocks only.</source>
-      <translation>Cada deslizamiento se reservó una vez, y los valores de información, los no deslizamientos, el escalado y la red se ajustaron de nuevo sin él. Los pliegues espaciales reservan bloques enteros de {side:,.0f} m y muestran cómo se comporta una red donde no ha visto nada; las celdas aleatorias de su prueba común proceden solo de estos bloques.</translation>
+      <translation>Cada deslizamiento se reservó una vez, y los valores de información, los no deslizamientos, el escalado y el modelo se ajustaron de nuevo sin él. Los pliegues espaciales reservan bloques enteros de {side:,.0f} m y muestran cómo se comporta un modelo donde no ha visto nada; las celdas aleatorias de su prueba común proceden solo de estos bloques.</translation>
     </message>
     <message>
       <source>Every non-landslide point lies on a cell with a landslide: give points of places without landslides, such as those of 'Sample non-landslide points'.</source>
@@ -1284,6 +1292,10 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
     <message>
       <source>FR</source>
       <translation>FR</translation>
+    </message>
+    <message>
+      <source>Factor</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Factor '{name}' is of the unknown kind '{kind}': use one of {known}.</source>
@@ -1378,12 +1390,12 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
       <translation>Archivo de los ajustes</translation>
     </message>
     <message>
-      <source>Files that name the categories in the response curves: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns value and label.</source>
-      <translation>Archivos que dan nombre a las categorías en las curvas de respuesta: 'geology=geology_classes.csv; landcover=…', cada uno un CSV con las columnas value y label.</translation>
+      <source>Files that name the categories in the response curves: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns value and label (or name, class, description).</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Files that name the categories: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns value and label. Without, the raster's own category names or attribute table serve. The names appear in the information-value table and the report.</source>
-      <translation>Archivos que dan nombre a las categorías: 'geology=geology_classes.csv; landcover=…', cada uno un CSV con las columnas value y label. Sin ellos sirven los nombres de categoría o la tabla de atributos del propio ráster. Los nombres aparecen en la tabla de valor de información y en el informe.</translation>
+      <source>Files that name the categories: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns value and label (or name, class, description). Without, the layer's own paletted legend, the raster's category names or its attribute table serve. The names appear in the information-value table and the report.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fill it, leave it out, or limit the study to where it has data. Aspect has none on flat ground unless it is made by 'Terrain factors from DEM'.</source>
@@ -1522,6 +1534,10 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
       <translation>De 'Muestrear puntos de no deslizamiento', o propios.</translation>
     </message>
     <message>
+      <source>From 'Train model' or 'Landslide susceptibility, all steps'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From 'Train model'.</source>
       <translation>De 'Entrenar modelo'.</translation>
     </message>
@@ -1532,6 +1548,10 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     <message>
       <source>From 'Zone susceptibility map', or any raster of whole numbers: each is a zone.</source>
       <translation>De 'Zonificar mapa de susceptibilidad', o cualquier ráster de números enteros: cada uno es una zona.</translation>
+    </message>
+    <message>
+      <source>From DEM and layers to the susceptibility map</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>From all {landslides:,} landslides, by {formula}. Above 0 landslides are more frequent than average, below 0 rarer.</source>
@@ -1548,6 +1568,10 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     <message>
       <source>Gentle slope</source>
       <translation>Pendiente suave</translation>
+    </message>
+    <message>
+      <source>Geology (raster of category numbers)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Gets the report, the tables, and a map and a model file for each row of the comparison.</source>
@@ -1727,7 +1751,7 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     </message>
     <message>
       <source>How the model does on the samples: those it learned from, and those held out</source>
-      <translation>Cómo se comporta la red en las muestras: aquellas de las que aprendió y las reservadas</translation>
+      <translation>Cómo se comporta el modelo en las muestras: aquellas de las que aprendió y las reservadas</translation>
     </message>
     <message>
       <source>How to cite</source>
@@ -1759,7 +1783,7 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     </message>
     <message>
       <source>If you know where it comes from, use it; train the model again to be sure.</source>
-      <translation>Si se sabe de dónde procede, usarlo; para estar seguro, entrenar la red de nuevo.</translation>
+      <translation>Si se sabe de dónde procede, usarlo; para estar seguro, entrenar el modelo de nuevo.</translation>
     </message>
     <message>
       <source>If {low} means that there is no landslide, name it as CLASS_FIELD, with LANDSLIDE_VALUE {high}; if all are landslides, with LANDSLIDE_VALUE '{low}, {high}', and this is not said.</source>
@@ -1771,7 +1795,7 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     </message>
     <message>
       <source>Importance of correlated factors cannot be told apart: {pairs}. With one of them shuffled the model still has the other, and each can look less important than the two are; where the model sets one against the other, by weights of opposite sign, each can look more important. Shuffled together as a group they show what they tell between them.</source>
-      <translation>La importancia de los factores correlacionados no puede separarse: {pairs}. Con uno de ellos barajado la red sigue teniendo el otro, y cada uno puede parecer menos importante de lo que son los dos; donde la red opone uno al otro, con pesos de signo contrario, cada uno puede parecer más importante. Barajados juntos como grupo muestran lo que dicen entre ellos.</translation>
+      <translation>La importancia de los factores correlacionados no puede separarse: {pairs}. Con uno de ellos barajado el modelo sigue teniendo el otro, y cada uno puede parecer menos importante de lo que son los dos; donde el modelo opone uno al otro, con pesos de signo contrario, cada uno puede parecer más importante. Barajados juntos como grupo muestran lo que dicen entre ellos.</translation>
     </message>
     <message>
       <source>Importance of the factors</source>
@@ -1788,6 +1812,10 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     <message>
       <source>In boosting, what each tree adds is multiplied by it.</source>
       <translation>En la potenciación, lo que añade cada árbol se multiplica por ella.</translation>
+    </message>
+    <message>
+      <source>In metres; its grid is that of the map, so that its cell size is the map's.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Information value</source>
@@ -2132,6 +2160,18 @@ La puntuación de Brier y el error de calibración dicen cuánto se apartan los 
       <translation>La línea {number} de la tabla de etiquetas '{source}' no tiene un número entero como valor: corregirla.</translation>
     </message>
     <message>
+      <source>Lines or polygons, in any CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines, in any CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines, in any CRS. Keep those beyond the edge of the area; they count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lines, polygons or points, in any CRS: roads, rivers, faults, settlements.</source>
       <translation>Líneas, polígonos o puntos, en cualquier SRC: carreteras, ríos, fallas, poblaciones.</translation>
     </message>
@@ -2232,6 +2272,12 @@ The data are read where the manifest says that they lay. Landslides, a study are
 Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un área de estudio y los puntos propios de no deslizamiento se indican aquí solo si entonces no estaban en ningún archivo o si deben ser otros.</translation>
     </message>
     <message>
+      <source>Makes the factors and the map in one go: terrain factors from the DEM, the distances to roads, rivers and faults on its grid, and 'Landslide susceptibility, all steps' on these, the elevation and the geology.
+
+The factors keep their names in tables, model file and report: slope, distance_roads, geology and so on. They are temporary files, so that 'Repeat a run from its manifest' cannot make the run again: for another one, give stack.tif of the output folder, which holds them, to 'Landslide susceptibility, all steps'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Manifest</source>
       <translation>Manifiesto</translation>
     </message>
@@ -2261,7 +2307,7 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Map more landslides, or choose a simple model and read the intervals beside the figures.</source>
-      <translation>Cartografiar más deslizamientos, o elegir una red sencilla y leer los intervalos junto a las cifras.</translation>
+      <translation>Cartografiar más deslizamientos, o elegir un modelo sencillo y leer los intervalos junto a las cifras.</translation>
     </message>
     <message>
       <source>Map of the best: {path}</source>
@@ -2325,11 +2371,11 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>Model</source>
-      <translation>Red</translation>
+      <translation>Modelo</translation>
     </message>
     <message>
       <source>Model '{network}' was given {given}: give it {wanted}.</source>
-      <translation>Se ha dado {given} a la red '{network}': darle {wanted}.</translation>
+      <translation>Se ha dado {given} al modelo '{network}': darle {wanted}.</translation>
     </message>
     <message>
       <source>Model file</source>
@@ -2418,6 +2464,10 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     <message>
       <source>Names of the factors</source>
       <translation>Nombres de los factores</translation>
+    </message>
+    <message>
+      <source>Names of the factors whose values are category numbers, separated by commas, such as geology, landcover.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Names of the factors whose values are category numbers, such as geology or land cover, separated by commas.</source>
@@ -2540,6 +2590,10 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
       <translation>No se ponderó ningún factor</translation>
     </message>
     <message>
+      <source>No factors are chosen yet: choose them first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No feature has the value '{value}' (LANDSLIDE_VALUE) in the field '{field}', which holds {known}: give one of these.</source>
       <translation>Ningún elemento tiene el valor '{value}' (LANDSLIDE_VALUE) en el campo '{field}', que contiene {known}: dar uno de estos.</translation>
     </message>
@@ -2557,7 +2611,7 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>No gain over the information value can be shown: on the common held-out test the model has an AUC of {network:.3f}, the information-value map {simpler:.3f} (95 % interval of the difference {low:+.3f} to {high:+.3f}). The simpler map may serve as well.</source>
-      <translation>No puede mostrarse ninguna ganancia respecto al valor de información: en la prueba común reservada la red tiene un AUC de {network:.3f} y el mapa de valor de información de {simpler:.3f} (intervalo del 95 % de la diferencia de {low:+.3f} a {high:+.3f}). El mapa más sencillo puede servir igual de bien.</translation>
+      <translation>No puede mostrarse ninguna ganancia respecto al valor de información: en la prueba común reservada el modelo tiene un AUC de {network:.3f} y el mapa de valor de información de {simpler:.3f} (intervalo del 95 % de la diferencia de {low:+.3f} a {high:+.3f}). El mapa más sencillo puede servir igual de bien.</translation>
     </message>
     <message>
       <source>No information values</source>
@@ -2810,11 +2864,15 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     </message>
     <message>
       <source>On {samples:,} {side} the model has an AUC of {auc:.3f} ({low:.3f} – {high:.3f}). Then the values of one factor were shuffled among the samples, {repeats} times, and the drop of the AUC was taken: the larger it is, the more the model relies on the factor.</source>
-      <translation>En {samples:,} {side} la red tiene un AUC de {auc:.3f} ({low:.3f} – {high:.3f}). Después se barajaron entre las muestras los valores de un factor, {repeats} veces, y se tomó la caída del AUC: cuanto mayor es, más se apoya la red en el factor.</translation>
+      <translation>En {samples:,} {side} el modelo tiene un AUC de {auc:.3f} ({low:.3f} – {high:.3f}). Después se barajaron entre las muestras los valores de un factor, {repeats} veces, y se tomó la caída del AUC: cuanto mayor es, más se apoya el modelo en el factor.</translation>
     </message>
     <message>
       <source>One command gets all of them. Type it {where}:</source>
       <translation>Una sola orden los obtiene todos. Escribirla {where}:</translation>
+    </message>
+    <message>
+      <source>One for each raster, in their order, separated by commas. Left empty: after layers or files.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One for each raster, in their order, separated by commas: 'slope, roads, geology'; an empty place leaves a raster its own. Needed where neither layer, file nor band tells what a raster holds, as in a model, where every result is called OUTPUT.</source>
@@ -2858,8 +2916,8 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     <message numerus="yes">
       <source>Only {count} cells have landslides; with fewer than {fewest} a model learns little and no test is sure.</source>
       <translation>
-        <numerusform>Solo {count} celda tiene un deslizamiento; con menos de {fewest} una red aprende poco y ninguna prueba es segura.</numerusform>
-        <numerusform>Solo {count} celdas tienen deslizamientos; con menos de {fewest} una red aprende poco y ninguna prueba es segura.</numerusform>
+        <numerusform>Solo {count} celda tiene un deslizamiento; con menos de {fewest} un modelo aprende poco y ninguna prueba es segura.</numerusform>
+        <numerusform>Solo {count} celdas tienen deslizamientos; con menos de {fewest} un modelo aprende poco y ninguna prueba es segura.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2876,6 +2934,10 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     <message>
       <source>Only {found:,} of the {eligible:,} cells {where} lie {distance:,.10g} m apart, but {count:,} are asked for: lower the distance or the ratio.</source>
       <translation>Solo {found:,} de las {eligible:,} celdas {where} distan {distance:,.10g} m entre sí, pero se piden {count:,}: reducir la distancia o la razón.</translation>
+    </message>
+    <message>
+      <source>Open in the model designer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open the maps in the project</source>
@@ -3026,6 +3088,10 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
       <translation>Puntos con label (1 deslizamiento, 0 no), split (train o test), strategy, block y un campo por factor: números enteros para las categorías.</translation>
     </message>
     <message>
+      <source>Points with label, split, strategy, block and a field per factor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Points with their own fields and a field per factor.</source>
       <translation>Puntos con sus propios campos y un campo por factor.</translation>
     </message>
@@ -3036,6 +3102,10 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     <message>
       <source>Polygons outside which nothing counts: choose the area in which landslides were mapped.</source>
       <translation>Polígonos fuera de los cuales nada cuenta: elegir el área en la que se cartografiaron los deslizamientos.</translation>
+    </message>
+    <message>
+      <source>Polygons outside which nothing is predicted.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Polygons: cells whose centre lies outside become nodata.</source>
@@ -3076,6 +3146,12 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
     <message>
       <source>Profile curvature</source>
       <translation>Curvatura de perfil</translation>
+    </message>
+    <message>
+      <source>Puts the factors of another area on one grid, predicts its susceptibility by a model that was trained elsewhere, and zones it. The factors must bear the names that the model knows, in the same units.
+
+Where the new area is unlike the one that the model was trained in, it guesses: the table tells for each factor how many cells lie outside the training range. The zones are natural breaks of this map alone, so that they cannot be compared with another map's.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Python packages are missing: {packages}.</source>
@@ -3676,6 +3752,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>Zonas de susceptibilidad (rupturas naturales sobre todas las celdas). Puntos: deslizamientos del entrenamiento (blanco) y de la prueba (negro).</translation>
     </message>
     <message>
+      <source>Susceptibility, zones, tables, map.png, report.html, the model file and manifest.json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>TPI</source>
       <translation>TPI</translation>
     </message>
@@ -3866,7 +3946,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The columns 'landslides' to 'frequency ratio' count all {landslides:,} landslides, as the paper does: those that the model was trained on are among them, and as it may know these by heart, these columns can flatter.</source>
-      <translation>Las columnas de 'deslizamientos' a 'razón de frecuencias' cuentan los {landslides:,} deslizamientos, como hace el artículo: entre ellos están aquellos con los que se entrenó la red y, como puede sabérselos de memoria, los datos de estas columnas pueden ser demasiado favorables.</translation>
+      <translation>Las columnas de 'deslizamientos' a 'razón de frecuencias' cuentan los {landslides:,} deslizamientos, como hace el artículo: entre ellos están aquellos con los que se entrenó el modelo y, como puede sabérselos de memoria, los datos de estas columnas pueden ser demasiado favorables.</translation>
     </message>
     <message numerus="yes">
       <source>The common held-out test asks what a user of the map needs to know: whether the {count:,} landslides kept out of training rank above {cells:,} cells drawn at random from {where}: {auc}.</source>
@@ -3880,12 +3960,20 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>La prueba común reservada, los pliegues y los intervalos los añade este programa.</translation>
     </message>
     <message>
+      <source>The conditioning factors of the new area, one raster each, or a stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The conditioning factors, one raster each (or one band each). A factor is named after its layer or file, or after its band where these say nothing.</source>
       <translation>Los factores condicionantes, un ráster cada uno (o una banda cada uno). Un factor toma el nombre de su capa o archivo, o el de su banda cuando estos no dicen nada.</translation>
     </message>
     <message>
       <source>The conditioning factors, one raster each, or one factor stack. Each is named after its layer, file or band.</source>
       <translation>Los factores condicionantes, un ráster cada uno, o una pila de factores. Cada uno toma el nombre de su capa, archivo o banda.</translation>
+    </message>
+    <message>
+      <source>The conditioning factors, one raster each.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The confidence level is {level} but must lie between 0 and 1, such as 0.95.</source>
@@ -3961,15 +4049,35 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The factor '{name}' is in '{here}' in the stack '{path}', but the model was trained in '{trained}': build the stack with this factor in {trained} ({how}).</source>
-      <translation>El factor '{name}' está en '{here}' en la pila '{path}', pero la red se entrenó en '{trained}': construir la pila con este factor en {trained} ({how}).</translation>
+      <translation>El factor '{name}' está en '{here}' en la pila '{path}', pero el modelo se entrenó en '{trained}': construir la pila con este factor en {trained} ({how}).</translation>
     </message>
     <message>
       <source>The factor '{name}' is in '{here}' in the stack, but the model was trained in '{trained}'.</source>
-      <translation>El factor '{name}' está en '{here}' en la pila, pero la red se entrenó en '{trained}'.</translation>
+      <translation>El factor '{name}' está en '{here}' en la pila, pero el modelo se entrenó en '{trained}'.</translation>
     </message>
     <message>
       <source>The factor '{name}' is in {units} in the samples.</source>
       <translation>El factor '{name}' está en {units} en las muestras.</translation>
+    </message>
+    <message>
+      <source>The factor '{name}' is probably categorical: its layer has a paletted legend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The factor '{name}' is probably categorical: its raster has a palette.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The factor '{name}' is probably categorical: its raster has an attribute table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The factor '{name}' is probably categorical: its raster is of an integer type and holds only {count} different values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The factor '{name}' is probably categorical: its raster names its values ({some}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The factor '{name}' of '{path}' is categorical (KIND), but holds fractions such as {value:.6g}: build the stack anew, without '{name}' among its categorical factors.</source>
@@ -3993,7 +4101,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The factor stack lacks these factors of the model: {missing}: it has {names}, so rename its bands or build it anew with them.</source>
-      <translation>A la pila de factores le faltan estos factores de la red: {missing}: tiene {names}, así que cambiar el nombre de sus bandas o construirla de nuevo con ellos.</translation>
+      <translation>A la pila de factores le faltan estos factores del modelo: {missing}: tiene {names}, así que cambiar el nombre de sus bandas o construirla de nuevo con ellos.</translation>
     </message>
     <message>
       <source>The factor stack, a GeoTIFF: one band per factor.</source>
@@ -4106,7 +4214,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The file's output equals the trained model's within {difference:.1e}.</source>
-      <translation>La salida del archivo coincide con la de la red entrenada salvo {difference:.1e}.</translation>
+      <translation>La salida del archivo coincide con la del modelo entrenado salvo {difference:.1e}.</translation>
     </message>
     <message>
       <source>The folder '{folder}' cannot be removed whole ({reason}): close other QGIS windows and try again.</source>
@@ -4400,6 +4508,14 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>Los metadatos repiten lo que el archivo contiene de todos modos: quitar {repeated}.</translation>
     </message>
     <message>
+      <source>The model '{path}' does not fit this version of the plugin: install the plugin again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model '{path}' is damaged: install the plugin again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The model file '{name}' cannot be read ({reason}): check its path.</source>
       <translation>No se puede leer el archivo del modelo '{name}' ({reason}): comprobar su ruta.</translation>
     </message>
@@ -4429,34 +4545,34 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The model file gives {found} where training gave {expected}, so it was not kept: report this with the model's settings.</source>
-      <translation>El archivo del modelo da {found} donde el entrenamiento dio {expected}, así que no se conservó: comunicarlo con los ajustes de la red.</translation>
+      <translation>El archivo del modelo da {found} donde el entrenamiento dio {expected}, así que no se conservó: comunicarlo con los ajustes del modelo.</translation>
     </message>
     <message>
       <source>The model file's outputs differ from the trained model's by {largest:.2g}, more than {tolerance:g}, so it was not kept: check that onnxruntime is a released version and train again.</source>
-      <translation>Las salidas del archivo del modelo difieren de las de la red entrenada en {largest:.2g}, más de {tolerance:g}, así que no se conservó: comprobar que onnxruntime sea una versión publicada y entrenar de nuevo.</translation>
+      <translation>Las salidas del archivo del modelo difieren de las del modelo entrenado en {largest:.2g}, más de {tolerance:g}, así que no se conservó: comprobar que onnxruntime sea una versión publicada y entrenar de nuevo.</translation>
     </message>
     <message>
       <source>The model guesses there, for it has seen nothing alike: trust its output less, or train it with samples from such places too.</source>
-      <translation>Ahí la red adivina, porque no ha visto nada parecido: fiarse menos de su salida, o entrenarla también con muestras de tales lugares.</translation>
+      <translation>Ahí el modelo adivina, porque no ha visto nada parecido: fiarse menos de su salida, o entrenarlo también con muestras de tales lugares.</translation>
     </message>
     <message numerus="yes">
       <source>The model learned from {count:g} non-landslide points for each landslide; on the ground landslides are far rarer. Its output is therefore a relative susceptibility: it ranks places from less to more prone. A value of 0.9 does not mean that a landslide occurs there with a probability of 90 %.</source>
       <translation>
-        <numerusform>La red aprendió de {count:g} punto de no deslizamiento por cada deslizamiento; en el terreno los deslizamientos son mucho más raros. Por eso su salida es una susceptibilidad relativa: ordena los lugares de menos a más propensos. Un valor de 0.9 no significa que allí se produzca un deslizamiento con una probabilidad del 90 %.</numerusform>
-        <numerusform>La red aprendió de {count:g} puntos de no deslizamiento por cada deslizamiento; en el terreno los deslizamientos son mucho más raros. Por eso su salida es una susceptibilidad relativa: ordena los lugares de menos a más propensos. Un valor de 0.9 no significa que allí se produzca un deslizamiento con una probabilidad del 90 %.</numerusform>
+        <numerusform>El modelo aprendió de {count:g} punto de no deslizamiento por cada deslizamiento; en el terreno los deslizamientos son mucho más raros. Por eso su salida es una susceptibilidad relativa: ordena los lugares de menos a más propensos. Un valor de 0.9 no significa que allí se produzca un deslizamiento con una probabilidad del 90 %.</numerusform>
+        <numerusform>El modelo aprendió de {count:g} puntos de no deslizamiento por cada deslizamiento; en el terreno los deslizamientos son mucho más raros. Por eso su salida es una susceptibilidad relativa: ordena los lugares de menos a más propensos. Un valor de 0.9 no significa que allí se produzca un deslizamiento con una probabilidad del 90 %.</numerusform>
       </translation>
     </message>
     <message>
       <source>The model learned its samples by heart: AUC {training:.3f} on the training samples, but {held_out:.3f} on those held out, {gap:.3f} less. Figures that count training landslides, such as the success rate curve and the zone table's columns of all landslides, flatter it: believe those of held-out landslides. A simpler model, or one that stops training early, is less prone to it.</source>
-      <translation>La red se aprendió sus muestras de memoria: AUC {training:.3f} en las muestras de entrenamiento, pero {held_out:.3f} en las reservadas, {gap:.3f} menos. Las cifras que cuentan deslizamientos de entrenamiento, como la curva de tasa de éxito y las columnas de todos los deslizamientos de la tabla de zonas, la favorecen: fiarse de las de los deslizamientos reservados. Una red más sencilla, o una que detenga antes el entrenamiento, es menos propensa a ello.</translation>
+      <translation>El modelo se aprendió sus muestras de memoria: AUC {training:.3f} en las muestras de entrenamiento, pero {held_out:.3f} en las reservadas, {gap:.3f} menos. Las cifras que cuentan deslizamientos de entrenamiento, como la curva de tasa de éxito y las columnas de todos los deslizamientos de la tabla de zonas, lo favorecen: fiarse de las de los deslizamientos reservados. Un modelo más sencillo, o uno que detenga antes el entrenamiento, es menos propenso a ello.</translation>
     </message>
     <message>
       <source>The model ranks the held-out landslides worse (AUC {network:.3f}) than the information-value map (AUC {simpler:.3f}), by more than chance. Here the simpler map is the better one to use, unless a further test says otherwise.</source>
-      <translation>La red ordena los deslizamientos reservados peor (AUC {network:.3f}) que el mapa de valor de información (AUC {simpler:.3f}), en más de lo que da el azar. Aquí conviene usar el mapa más sencillo, salvo que otra prueba diga lo contrario.</translation>
+      <translation>El modelo ordena los deslizamientos reservados peor (AUC {network:.3f}) que el mapa de valor de información (AUC {simpler:.3f}), en más de lo que da el azar. Aquí conviene usar el mapa más sencillo, salvo que otra prueba diga lo contrario.</translation>
     </message>
     <message>
       <source>The model was trained on these samples or on some of them, so that importance also shows what it knows by heart. Importance on held-out samples shows what helps it elsewhere.</source>
-      <translation>La red se entrenó con estas muestras o con algunas de ellas, de modo que la importancia muestra también lo que se sabe de memoria. La importancia en las muestras reservadas muestra lo que la ayuda en otros lugares.</translation>
+      <translation>El modelo se entrenó con estas muestras o con algunas de ellas, de modo que la importancia muestra también lo que se sabe de memoria. La importancia en las muestras reservadas muestra lo que le ayuda en otros lugares.</translation>
     </message>
     <message>
       <source>The models to train, each with its own settings, or with those that SETTINGS gives it.</source>
@@ -4525,6 +4641,12 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>The number of zones is {zones}: choose {fewest} to {most}.</source>
       <translation>El número de zonas es {zones}: elegir de {fewest} a {most}.</translation>
+    </message>
+    <message>
+      <source>The order of the published study, each step as an algorithm of its own: the factors are stacked and screened by PCA weights, cut into classes by natural breaks and rated by information values; non-landslides are taken where these are low; the paper's CNN is trained, its map zoned, counted and evaluated.
+
+One thing is otherwise than published: landslides that are held out for the test neither choose factors nor rate classes. Non-landslides of low information value are easy to tell from landslides, which flatters any model: look at the common held-out test in the report.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The organisation '{start}' is no line of at most {most} characters: shorten it.</source>
@@ -4681,6 +4803,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>The published order. Test landslides then have a part in the map that they test; the report says so.</source>
       <translation>El orden publicado. Los deslizamientos de prueba intervienen entonces en el mapa que prueban; el informe lo dice.</translation>
+    </message>
+    <message>
+      <source>The published study, step by step</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The range {minimum} to {maximum} cannot be cut: give a finite minimum up to a maximum.</source>
@@ -4983,7 +5109,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The stack has factors that the model does not use: in the folds it is trained on all.</source>
-      <translation>La pila tiene factores que la red no usa: en los pliegues se entrena con todos.</translation>
+      <translation>La pila tiene factores que el modelo no usa: en los pliegues se entrena con todos.</translation>
     </message>
     <message>
       <source>The stack has no factor named '{factor}', which the slope strategy needs: it has {names}; name the one that holds the slope in degrees.</source>
@@ -5003,7 +5129,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The strategy '{strategy}' with the model '{network}' could not be tried: {why} Look at trials that could be made.</source>
-      <translation>No se pudo probar la estrategia '{strategy}' con la red '{network}': {why} Mirar las pruebas que sí se pudieron hacer.</translation>
+      <translation>No se pudo probar la estrategia '{strategy}' con el modelo '{network}': {why} Mirar las pruebas que sí se pudieron hacer.</translation>
     </message>
     <message>
       <source>The strategy needs an information-value map: make one with 'Information value' and give it.</source>
@@ -5043,11 +5169,11 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The table of all landslides counts those that the models were trained on, as the paper does. It can flatter a model, the more the better it knows these by heart.</source>
-      <translation>La tabla de todos los deslizamientos cuenta aquellos con los que se entrenaron las redes, como hace el artículo. Puede favorecer a una red, tanto más cuanto mejor se los sepa de memoria.</translation>
+      <translation>La tabla de todos los deslizamientos cuenta aquellos con los que se entrenaron los modelos, como hace el artículo. Puede favorecer a un modelo, tanto más cuanto mejor se los sepa de memoria.</translation>
     </message>
     <message>
       <source>The table of all landslides counts those that the models were trained on, as the paper does. It can flatter a model, the more the better it knows these by heart: compare by the tables of held-out landslides.</source>
-      <translation>La tabla de todos los deslizamientos cuenta aquellos con los que se entrenaron las redes, como hace el artículo. Puede favorecer a una red, tanto más cuanto mejor se los sepa de memoria: comparar por las tablas de deslizamientos reservados.</translation>
+      <translation>La tabla de todos los deslizamientos cuenta aquellos con los que se entrenaron los modelos, como hace el artículo. Puede favorecer a un modelo, tanto más cuanto mejor se los sepa de memoria: comparar por las tablas de deslizamientos reservados.</translation>
     </message>
     <message>
       <source>The table of {count:,} places in {bands} bands</source>
@@ -5056,6 +5182,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>The threshold is {cut}: choose a number from 0 to 1.</source>
       <translation>El umbral es {cut}: elegir un número de 0 a 1.</translation>
+    </message>
+    <message>
+      <source>The trained model, for 'A trained model on a new area'.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The trained model.</source>
@@ -5095,7 +5225,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The very high zone covers {share} of the area, more than {most}: such a map singles out little. Read the prediction rate curve rather than the zones, or try another way of picking non-landslide points or a model that stops training early.</source>
-      <translation>La zona muy alta ocupa {share} del área, más de {most}: un mapa así distingue poco. Leer la curva de tasa de predicción en vez de las zonas, o probar otra forma de elegir los puntos de no deslizamiento o una red que detenga antes el entrenamiento.</translation>
+      <translation>La zona muy alta ocupa {share} del área, más de {most}: un mapa así distingue poco. Leer la curva de tasa de predicción en vez de las zonas, o probar otra forma de elegir los puntos de no deslizamiento o un modelo que detenga antes el entrenamiento.</translation>
     </message>
     <message>
       <source>The ways of choosing non-landslides to compare.</source>
@@ -5226,11 +5356,11 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>There is no model called '{name}': choose one of {known}.</source>
-      <translation>No existe ninguna red llamada '{name}': elegir una de {known}.</translation>
+      <translation>No existe ningún modelo llamado '{name}': elegir uno de {known}.</translation>
     </message>
     <message>
       <source>There is no model to compare: choose at least one.</source>
-      <translation>No hay ninguna red que comparar: elegir al menos una.</translation>
+      <translation>No hay ningún modelo que comparar: elegir al menos uno.</translation>
     </message>
     <message>
       <source>There is no palette '{name}': choose one of {known}.</source>
@@ -5305,6 +5435,14 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>Umbral</translation>
     </message>
     <message>
+      <source>Tick the factors that are categorical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick the factors whose values are numbers of categories, such as geology.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Together with the zone '{zone}' it is {area} of the area with {held:,} of these landslides ({share}).</source>
       <translation>Junto con la zona '{zone}' es el {area} del área con {held:,} de estos deslizamientos ({share}).</translation>
     </message>
@@ -5354,7 +5492,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>Training model '{network}' diverged: lower its learning rate.</source>
-      <translation>El entrenamiento de la red '{network}' divergió: reducir su tasa de aprendizaje.</translation>
+      <translation>El entrenamiento del modelo '{network}' divergió: reducir su tasa de aprendizaje.</translation>
     </message>
     <message>
       <source>Training non-landslides</source>
@@ -5366,7 +5504,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>Training of the model '{network}'</source>
-      <translation>Entrenamiento de la red '{network}'</translation>
+      <translation>Entrenamiento del modelo '{network}'</translation>
     </message>
     <message>
       <source>Training report</source>
@@ -5482,7 +5620,7 @@ El informe dice en palabras qué estrategia es mejor según qué prueba, y advie
     </message>
     <message>
       <source>Values of shape {shape} were given to a model of {factors} factors: give one column per factor.</source>
-      <translation>Se dieron valores de forma {shape} a una red de {factors} factores: dar una columna por factor.</translation>
+      <translation>Se dieron valores de forma {shape} a un modelo de {factors} factores: dar una columna por factor.</translation>
     </message>
     <message>
       <source>Values of shape {values_shape} and labels of shape {labels_shape} were given: give a row of factors and a label of 0 or 1 for each sample.</source>
@@ -5583,6 +5721,10 @@ Los deslizamientos con los que se probará un modelo no deben elegir sus factore
     <message>
       <source>What is written in '{folder}' will take about {size}; {free} are free there.</source>
       <translation>Lo que se escribe en '{folder}' ocupará unos {size}; allí hay {free} libres.</translation>
+    </message>
+    <message>
+      <source>What its raster looks like</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What samples count where there are not as many non-landslides as landslides.</source>
@@ -5731,6 +5873,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>Zones</source>
       <translation>Zonas</translation>
+    </message>
+    <message>
+      <source>Zones 1 … 5 by natural breaks, with colours and names.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zones 1 … k, 0 = nodata, with colours and names.</source>
@@ -5991,6 +6137,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>categorical</source>
       <translation>categórico</translation>
+    </message>
+    <message>
+      <source>categorical in its stack</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>categories are not weighed</source>
@@ -6885,6 +7035,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>presente</translation>
     </message>
     <message>
+      <source>probably categorical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>process rasters</source>
       <translation>procesar rásteres</translation>
     </message>
@@ -7361,6 +7515,18 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>en bloques espaciales enteros</translation>
     </message>
     <message>
+      <source>workflow, chain, Graphical Modeler, paper, replication, PCA, information value, CNN, natural breaks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>workflow, chain, Graphical Modeler, raw data, DEM, roads, rivers, faults, geology</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>workflow, chain, Graphical Modeler, transfer, apply model, ONNX, inference, other area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>write a report</source>
       <translation>escribir un informe</translation>
     </message>
@@ -7631,6 +7797,12 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>{held} In the common test landslides and other places count alike however many they are, so that accuracy, precision and F1 can be compared between the rows. The interval is DeLong's.</source>
       <translation>{held} En la prueba común, los deslizamientos y los otros lugares cuentan por igual, sean cuantos sean, de modo que la exactitud, la precisión y el F1 se pueden comparar entre las filas. El intervalo es el de DeLong.</translation>
+    </message>
+    <message>
+      <source>{help}
+
+To look at the steps or to change them, right-click it in the Toolbox, choose 'Open in the model designer', and save a copy of your own. Its file is {path}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{highest:g} or less</source>

@@ -105,7 +105,7 @@
     </message>
     <message>
       <source>'{unknown}' is no setting of this model: leave it out.</source>
-      <translation>'{unknown}'不是该网络的设置：请将其去掉。</translation>
+      <translation>'{unknown}'不是该模型的设置：请将其去掉。</translation>
     </message>
     <message>
       <source>'{value}' among the labels is no whole number: name categories by theirs.</source>
@@ -261,7 +261,11 @@
     </message>
     <message>
       <source>A model is given twice ({names}): give each once.</source>
-      <translation>有网络被重复给出({names})：每个请只给出一次。</translation>
+      <translation>有模型被重复给出({names})：每个请只给出一次。</translation>
+    </message>
+    <message>
+      <source>A number for each unit. Polygons become such a raster by 'Rasterize (vector to raster)'.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A picture of the report is neither PNG bytes nor SVG text: draw it with reports/figures.</source>
@@ -277,7 +281,7 @@
     </message>
     <message>
       <source>A response curve changes one factor and leaves the others as they are. Where the strip below it is empty, no sample supports it, and where factors go together, some of the combinations behind it do not occur on the ground. Importance and response say what this model does, not what causes landslides: they depend on how non-landslide points were picked.</source>
-      <translation>响应曲线只改变一个因子，其余因子保持不变。曲线下方的条带为空处没有样本支持；当因子之间相互关联时，曲线背后的某些组合在实地并不存在。重要性和响应说明的是该网络如何运作，而不是滑坡的成因：它们取决于非滑坡点的采集方式。</translation>
+      <translation>响应曲线只改变一个因子，其余因子保持不变。曲线下方的条带为空处没有样本支持；当因子之间相互关联时，曲线背后的某些组合在实地并不存在。重要性和响应说明的是该模型如何运作，而不是滑坡的成因：它们取决于非滑坡点的采集方式。</translation>
     </message>
     <message>
       <source>A strategy is given twice ({names}): give each once.</source>
@@ -285,7 +289,7 @@
     </message>
     <message>
       <source>A support vector machine of {count} samples takes minutes to train and is slow to predict, both by the square of their number: another model is better suited, or fewer samples.</source>
-      <translation>使用{count}个样本的支持向量机需要数分钟训练，预测也慢，两者都随样本数的平方增长：其他网络更合适，或减少样本。</translation>
+      <translation>使用{count}个样本的支持向量机需要数分钟训练，预测也慢，两者都随样本数的平方增长：其他模型更合适，或减少样本。</translation>
     </message>
     <message>
       <source>A synthetic basin of {columns} x {rows} cells of {cell_size:g} m, seed {seed}. No place on Earth looks like this.
@@ -330,6 +334,10 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     <message>
       <source>A table with one row per factor: the training range, and the cells below it, above it and in categories that training never met.</source>
       <translation>每个因子一行的表：训练范围，以及低于该范围、高于该范围和属于训练中未出现类别的像元。</translation>
+    </message>
+    <message>
+      <source>A trained model on a new area</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>A training share of {share:g} of {count} landslides leaves none to train: give a larger share (TRAIN_SHARE), or map more.</source>
@@ -491,7 +499,7 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     </message>
     <message>
       <source>All landslides count, also those that a model was trained on: it may know these by heart.</source>
-      <translation>所有滑坡都计入，包括网络训练时用过的滑坡：网络可能已经记住了它们。</translation>
+      <translation>所有滑坡都计入，包括模型训练时用过的滑坡：模型可能已经记住了它们。</translation>
     </message>
     <message>
       <source>All landslides lie in one spatial block: use smaller blocks or the random split.</source>
@@ -525,7 +533,7 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     </message>
     <message>
       <source>All {landslides:,} landslides count, those that the model was trained on among them. A model may know these by heart, so that the columns of landslides can flatter.</source>
-      <translation>全部{landslides:,}处滑坡都计入，其中包括网络训练时用过的滑坡。网络可能已经记住了它们，因此滑坡各列的结果可能偏乐观。</translation>
+      <translation>全部{landslides:,}处滑坡都计入，其中包括模型训练时用过的滑坡。模型可能已经记住了它们，因此滑坡各列的结果可能偏乐观。</translation>
     </message>
     <message>
       <source>Also writes the zones as polygons with their number and name.</source>
@@ -973,7 +981,7 @@ A cell counts where every factor has data and, if a study area is given, its cen
     </message>
     <message>
       <source>Comparison of models</source>
-      <translation>网络比较</translation>
+      <translation>模型比较</translation>
     </message>
     <message>
       <source>Comparison of sampling strategies</source>
@@ -1213,11 +1221,11 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
     </message>
     <message>
       <source>Every fold was held out once, and everything that sees landslides was fitted anew without it. Random folds leave close neighbours on both sides; spatial folds hold out whole blocks and show how the model does where it has seen nothing.</source>
-      <translation>每一折都被留出一次，凡涉及滑坡的内容都在不含该折的情况下重新拟合。随机折会使近邻分处两侧；空间折留出整块区域，显示网络在未见过的地方表现如何。</translation>
+      <translation>每一折都被留出一次，凡涉及滑坡的内容都在不含该折的情况下重新拟合。随机折会使近邻分处两侧；空间折留出整块区域，显示模型在未见过的地方表现如何。</translation>
     </message>
     <message>
       <source>Every landslide was held out once, and information values, non-landslides, scaling and model were fitted anew without it. Spatial folds hold out whole blocks of {side:,.0f} m and show how a model does where it has seen nothing; the random cells of their common test come from these blocks only.</source>
-      <translation>每处滑坡都被留出一次，信息量、非滑坡、缩放和网络都在不含它的情况下重新拟合。空间折留出边长{side:,.0f} m的整块区域，显示网络在未见过的地方表现如何；其公共检验的随机像元只取自这些块。</translation>
+      <translation>每处滑坡都被留出一次，信息量、非滑坡、缩放和模型都在不含它的情况下重新拟合。空间折留出边长{side:,.0f} m的整块区域，显示模型在未见过的地方表现如何；其公共检验的随机像元只取自这些块。</translation>
     </message>
     <message>
       <source>Every non-landslide point lies on a cell with a landslide: give points of places without landslides, such as those of 'Sample non-landslide points'.</source>
@@ -1282,6 +1290,10 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
     <message>
       <source>FR</source>
       <translation>FR</translation>
+    </message>
+    <message>
+      <source>Factor</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Factor '{name}' is of the unknown kind '{kind}': use one of {known}.</source>
@@ -1376,12 +1388,12 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
       <translation>设置文件</translation>
     </message>
     <message>
-      <source>Files that name the categories in the response curves: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns value and label.</source>
-      <translation>为响应曲线中的类别命名的文件：'geology=geology_classes.csv; landcover=…'，每个都是含value和label列的CSV。</translation>
+      <source>Files that name the categories in the response curves: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns value and label (or name, class, description).</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Files that name the categories: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns value and label. Without, the raster's own category names or attribute table serve. The names appear in the information-value table and the report.</source>
-      <translation>为类别命名的文件：'geology=geology_classes.csv; landcover=…'，每个都是含value和label列的CSV。不给出时，采用栅格自身的类别名称或属性表。这些名称会出现在信息量表和报告中。</translation>
+      <source>Files that name the categories: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns value and label (or name, class, description). Without, the layer's own paletted legend, the raster's category names or its attribute table serve. The names appear in the information-value table and the report.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fill it, leave it out, or limit the study to where it has data. Aspect has none on flat ground unless it is made by 'Terrain factors from DEM'.</source>
@@ -1520,6 +1532,10 @@ All landslides count, also those that the model behind the map was trained on. I
       <translation>来自'采集非滑坡点'，或自有的点。</translation>
     </message>
     <message>
+      <source>From 'Train model' or 'Landslide susceptibility, all steps'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From 'Train model'.</source>
       <translation>来自'训练模型'。</translation>
     </message>
@@ -1530,6 +1546,10 @@ All landslides count, also those that the model behind the map was trained on. I
     <message>
       <source>From 'Zone susceptibility map', or any raster of whole numbers: each is a zone.</source>
       <translation>来自'易发性分区'，或任何整数栅格：每个整数为一个分区。</translation>
+    </message>
+    <message>
+      <source>From DEM and layers to the susceptibility map</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>From all {landslides:,} landslides, by {formula}. Above 0 landslides are more frequent than average, below 0 rarer.</source>
@@ -1546,6 +1566,10 @@ All landslides count, also those that the model behind the map was trained on. I
     <message>
       <source>Gentle slope</source>
       <translation>平缓坡度</translation>
+    </message>
+    <message>
+      <source>Geology (raster of category numbers)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Gets the report, the tables, and a map and a model file for each row of the comparison.</source>
@@ -1725,7 +1749,7 @@ All landslides count, also those that the model behind the map was trained on. I
     </message>
     <message>
       <source>How the model does on the samples: those it learned from, and those held out</source>
-      <translation>网络在样本上的表现：用于学习的样本和留出的样本</translation>
+      <translation>模型在样本上的表现：用于学习的样本和留出的样本</translation>
     </message>
     <message>
       <source>How to cite</source>
@@ -1757,7 +1781,7 @@ All landslides count, also those that the model behind the map was trained on. I
     </message>
     <message>
       <source>If you know where it comes from, use it; train the model again to be sure.</source>
-      <translation>如果知道其来源，可以使用；为确保可靠，请重新训练网络。</translation>
+      <translation>如果知道其来源，可以使用；为确保可靠，请重新训练模型。</translation>
     </message>
     <message>
       <source>If {low} means that there is no landslide, name it as CLASS_FIELD, with LANDSLIDE_VALUE {high}; if all are landslides, with LANDSLIDE_VALUE '{low}, {high}', and this is not said.</source>
@@ -1769,7 +1793,7 @@ All landslides count, also those that the model behind the map was trained on. I
     </message>
     <message>
       <source>Importance of correlated factors cannot be told apart: {pairs}. With one of them shuffled the model still has the other, and each can look less important than the two are; where the model sets one against the other, by weights of opposite sign, each can look more important. Shuffled together as a group they show what they tell between them.</source>
-      <translation>无法区分相关因子的重要性：{pairs}。置换其中一个时，网络仍有另一个，因此每个看起来都可能不如两者合计重要；若网络以符号相反的权重使两者相抵，则每个看起来可能更重要。作为一组一起置换时，它们会显示共同提供的信息。</translation>
+      <translation>无法区分相关因子的重要性：{pairs}。置换其中一个时，模型仍有另一个，因此每个看起来都可能不如两者合计重要；若模型以符号相反的权重使两者相抵，则每个看起来可能更重要。作为一组一起置换时，它们会显示共同提供的信息。</translation>
     </message>
     <message>
       <source>Importance of the factors</source>
@@ -1786,6 +1810,10 @@ All landslides count, also those that the model behind the map was trained on. I
     <message>
       <source>In boosting, what each tree adds is multiplied by it.</source>
       <translation>在提升法中，每棵树所增加的量都乘以此值。</translation>
+    </message>
+    <message>
+      <source>In metres; its grid is that of the map, so that its cell size is the map's.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Information value</source>
@@ -2128,6 +2156,18 @@ Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡
       <translation>标签表'{source}'的第{number}行的值不是整数：请改正。</translation>
     </message>
     <message>
+      <source>Lines or polygons, in any CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines, in any CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines, in any CRS. Keep those beyond the edge of the area; they count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Lines, polygons or points, in any CRS: roads, rivers, faults, settlements.</source>
       <translation>线、面或点，任何坐标参照系(CRS)均可：道路、河流、断层、居民点。</translation>
     </message>
@@ -2228,6 +2268,12 @@ The data are read where the manifest says that they lay. Landslides, a study are
 数据从清单所载的位置读取。只有当滑坡、研究区和自有的非滑坡点当时不在文件中，或需要换成其他数据时，才在此处给出。</translation>
     </message>
     <message>
+      <source>Makes the factors and the map in one go: terrain factors from the DEM, the distances to roads, rivers and faults on its grid, and 'Landslide susceptibility, all steps' on these, the elevation and the geology.
+
+The factors keep their names in tables, model file and report: slope, distance_roads, geology and so on. They are temporary files, so that 'Repeat a run from its manifest' cannot make the run again: for another one, give stack.tif of the output folder, which holds them, to 'Landslide susceptibility, all steps'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Manifest</source>
       <translation>运行清单(manifest)</translation>
     </message>
@@ -2257,7 +2303,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Map more landslides, or choose a simple model and read the intervals beside the figures.</source>
-      <translation>请测绘更多滑坡，或选择简单的网络，并查看数值旁的区间。</translation>
+      <translation>请测绘更多滑坡，或选择简单的模型，并查看数值旁的区间。</translation>
     </message>
     <message>
       <source>Map of the best: {path}</source>
@@ -2321,11 +2367,11 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>Model</source>
-      <translation>网络</translation>
+      <translation>模型</translation>
     </message>
     <message>
       <source>Model '{network}' was given {given}: give it {wanted}.</source>
-      <translation>网络'{network}'得到的是{given}：请给出{wanted}。</translation>
+      <translation>模型'{network}'得到的是{given}：请给出{wanted}。</translation>
     </message>
     <message>
       <source>Model file</source>
@@ -2414,6 +2460,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
     <message>
       <source>Names of the factors</source>
       <translation>各因子的名称</translation>
+    </message>
+    <message>
+      <source>Names of the factors whose values are category numbers, separated by commas, such as geology, landcover.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Names of the factors whose values are category numbers, such as geology or land cover, separated by commas.</source>
@@ -2536,6 +2586,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation>没有对任何因子赋权</translation>
     </message>
     <message>
+      <source>No factors are chosen yet: choose them first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No feature has the value '{value}' (LANDSLIDE_VALUE) in the field '{field}', which holds {known}: give one of these.</source>
       <translation>字段'{field}'（所含的值：{known}）中没有要素的值为'{value}'(LANDSLIDE_VALUE)：请给出其中之一。</translation>
     </message>
@@ -2553,7 +2607,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>No gain over the information value can be shown: on the common held-out test the model has an AUC of {network:.3f}, the information-value map {simpler:.3f} (95 % interval of the difference {low:+.3f} to {high:+.3f}). The simpler map may serve as well.</source>
-      <translation>相对于信息量未显示出增益：在公共留出检验中，网络的AUC为{network:.3f}，信息量图为{simpler:.3f}（差异的95%置信区间为{low:+.3f}至{high:+.3f}）。更简单的图可能同样适用。</translation>
+      <translation>相对于信息量未显示出增益：在公共留出检验中，模型的AUC为{network:.3f}，信息量图为{simpler:.3f}（差异的95%置信区间为{low:+.3f}至{high:+.3f}）。更简单的图可能同样适用。</translation>
     </message>
     <message>
       <source>No information values</source>
@@ -2803,11 +2857,15 @@ The data are read where the manifest says that they lay. Landslides, a study are
     </message>
     <message>
       <source>On {samples:,} {side} the model has an AUC of {auc:.3f} ({low:.3f} – {high:.3f}). Then the values of one factor were shuffled among the samples, {repeats} times, and the drop of the AUC was taken: the larger it is, the more the model relies on the factor.</source>
-      <translation>在{samples:,}个{side}上，网络的AUC为{auc:.3f}({low:.3f} – {high:.3f})。然后将某一因子的值在样本之间置换，重复{repeats}次，取AUC的下降：下降越大，网络对该因子的依赖越强。</translation>
+      <translation>在{samples:,}个{side}上，模型的AUC为{auc:.3f}({low:.3f} – {high:.3f})。然后将某一因子的值在样本之间置换，重复{repeats}次，取AUC的下降：下降越大，模型对该因子的依赖越强。</translation>
     </message>
     <message>
       <source>One command gets all of them. Type it {where}:</source>
       <translation>一条命令即可全部获取。请{where}输入：</translation>
+    </message>
+    <message>
+      <source>One for each raster, in their order, separated by commas. Left empty: after layers or files.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One for each raster, in their order, separated by commas: 'slope, roads, geology'; an empty place leaves a raster its own. Needed where neither layer, file nor band tells what a raster holds, as in a model, where every result is called OUTPUT.</source>
@@ -2850,7 +2908,7 @@ The data are read where the manifest says that they lay. Landslides, a study are
     <message numerus="yes">
       <source>Only {count} cells have landslides; with fewer than {fewest} a model learns little and no test is sure.</source>
       <translation>
-        <numerusform>只有{count}个像元含有滑坡；少于{fewest}个时，网络学不到多少东西，任何检验都不可靠。</numerusform>
+        <numerusform>只有{count}个像元含有滑坡；少于{fewest}个时，模型学不到多少东西，任何检验都不可靠。</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2866,6 +2924,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
     <message>
       <source>Only {found:,} of the {eligible:,} cells {where} lie {distance:,.10g} m apart, but {count:,} are asked for: lower the distance or the ratio.</source>
       <translation>位于{where}的{eligible:,}个像元中，只有{found:,}个彼此相距{distance:,.10g} m，但要求{count:,}个：请减小距离或降低比率。</translation>
+    </message>
+    <message>
+      <source>Open in the model designer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open the maps in the project</source>
@@ -3016,6 +3078,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <translation>带有label（1为滑坡，0为非滑坡）、split（train或test）、strategy、block以及每个因子一个字段的点：类别型为整数。</translation>
     </message>
     <message>
+      <source>Points with label, split, strategy, block and a field per factor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Points with their own fields and a field per factor.</source>
       <translation>带有自身字段以及每个因子一个字段的点。</translation>
     </message>
@@ -3026,6 +3092,10 @@ The data are read where the manifest says that they lay. Landslides, a study are
     <message>
       <source>Polygons outside which nothing counts: choose the area in which landslides were mapped.</source>
       <translation>面，其外的一切都不计入：请选择测绘滑坡的区域。</translation>
+    </message>
+    <message>
+      <source>Polygons outside which nothing is predicted.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Polygons: cells whose centre lies outside become nodata.</source>
@@ -3066,6 +3136,12 @@ The data are read where the manifest says that they lay. Landslides, a study are
     <message>
       <source>Profile curvature</source>
       <translation>剖面曲率</translation>
+    </message>
+    <message>
+      <source>Puts the factors of another area on one grid, predicts its susceptibility by a model that was trained elsewhere, and zones it. The factors must bear the names that the model knows, in the same units.
+
+Where the new area is unlike the one that the model was trained in, it guesses: the table tells for each factor how many cells lie outside the training range. The zones are natural breaks of this map alone, so that they cannot be compared with another map's.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Python packages are missing: {packages}.</source>
@@ -3664,6 +3740,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>易发性分区（基于所有像元的自然间断点）。圆点：训练滑坡（白色）和测试滑坡（黑色）。</translation>
     </message>
     <message>
+      <source>Susceptibility, zones, tables, map.png, report.html, the model file and manifest.json.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>TPI</source>
       <translation>TPI</translation>
     </message>
@@ -3851,7 +3931,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The columns 'landslides' to 'frequency ratio' count all {landslides:,} landslides, as the paper does: those that the model was trained on are among them, and as it may know these by heart, these columns can flatter.</source>
-      <translation>从'滑坡'到'频率比'各列与论文一样计入全部{landslides:,}处滑坡：其中包括网络训练时用过的滑坡，由于网络可能已经记住了它们，这些列可能偏乐观。</translation>
+      <translation>从'滑坡'到'频率比'各列与论文一样计入全部{landslides:,}处滑坡：其中包括模型训练时用过的滑坡，由于模型可能已经记住了它们，这些列可能偏乐观。</translation>
     </message>
     <message numerus="yes">
       <source>The common held-out test asks what a user of the map needs to know: whether the {count:,} landslides kept out of training rank above {cells:,} cells drawn at random from {where}: {auc}.</source>
@@ -3864,12 +3944,20 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>公共留出检验、折和区间由本软件补充。</translation>
     </message>
     <message>
+      <source>The conditioning factors of the new area, one raster each, or a stack.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The conditioning factors, one raster each (or one band each). A factor is named after its layer or file, or after its band where these say nothing.</source>
       <translation>影响因子，每个一个栅格（或每个一个波段）。因子以其图层或文件命名；若两者不能说明内容，则以其波段命名。</translation>
     </message>
     <message>
       <source>The conditioning factors, one raster each, or one factor stack. Each is named after its layer, file or band.</source>
       <translation>影响因子，每个一个栅格，或为一个因子栈。每个因子以其图层、文件或波段命名。</translation>
+    </message>
+    <message>
+      <source>The conditioning factors, one raster each.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The confidence level is {level} but must lie between 0 and 1, such as 0.95.</source>
@@ -3945,15 +4033,35 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The factor '{name}' is in '{here}' in the stack '{path}', but the model was trained in '{trained}': build the stack with this factor in {trained} ({how}).</source>
-      <translation>因子'{name}'在因子栈'{path}'中的单位为'{here}'，但网络训练时的单位为'{trained}'：请用单位为{trained}的该因子构建栈({how})。</translation>
+      <translation>因子'{name}'在因子栈'{path}'中的单位为'{here}'，但模型训练时的单位为'{trained}'：请用单位为{trained}的该因子构建栈({how})。</translation>
     </message>
     <message>
       <source>The factor '{name}' is in '{here}' in the stack, but the model was trained in '{trained}'.</source>
-      <translation>因子'{name}'在因子栈中的单位为'{here}'，但网络训练时的单位为'{trained}'。</translation>
+      <translation>因子'{name}'在因子栈中的单位为'{here}'，但模型训练时的单位为'{trained}'。</translation>
     </message>
     <message>
       <source>The factor '{name}' is in {units} in the samples.</source>
       <translation>样本中因子'{name}'的单位为{units}。</translation>
+    </message>
+    <message>
+      <source>The factor '{name}' is probably categorical: its layer has a paletted legend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The factor '{name}' is probably categorical: its raster has a palette.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The factor '{name}' is probably categorical: its raster has an attribute table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The factor '{name}' is probably categorical: its raster is of an integer type and holds only {count} different values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The factor '{name}' is probably categorical: its raster names its values ({some}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The factor '{name}' of '{path}' is categorical (KIND), but holds fractions such as {value:.6g}: build the stack anew, without '{name}' among its categorical factors.</source>
@@ -3977,7 +4085,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The factor stack lacks these factors of the model: {missing}: it has {names}, so rename its bands or build it anew with them.</source>
-      <translation>因子栈缺少网络的以下因子：{missing}（现有：{names}）：请重命名其波段，或用这些因子重新构建。</translation>
+      <translation>因子栈缺少模型的以下因子：{missing}（现有：{names}）：请重命名其波段，或用这些因子重新构建。</translation>
     </message>
     <message>
       <source>The factor stack, a GeoTIFF: one band per factor.</source>
@@ -4087,7 +4195,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The file's output equals the trained model's within {difference:.1e}.</source>
-      <translation>模型文件的输出与训练所得网络的输出一致，差异不超过{difference:.1e}。</translation>
+      <translation>模型文件的输出与训练所得模型的输出一致，差异不超过{difference:.1e}。</translation>
     </message>
     <message>
       <source>The folder '{folder}' cannot be removed whole ({reason}): close other QGIS windows and try again.</source>
@@ -4380,6 +4488,14 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>元数据重复了文件中已有的内容：请去掉{repeated}。</translation>
     </message>
     <message>
+      <source>The model '{path}' does not fit this version of the plugin: install the plugin again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The model '{path}' is damaged: install the plugin again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The model file '{name}' cannot be read ({reason}): check its path.</source>
       <translation>无法读取模型文件'{name}'({reason})：请检查其路径。</translation>
     </message>
@@ -4409,33 +4525,33 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The model file gives {found} where training gave {expected}, so it was not kept: report this with the model's settings.</source>
-      <translation>模型文件给出{found}，而训练给出{expected}，因此未予保留：请连同网络的设置一起报告。</translation>
+      <translation>模型文件给出{found}，而训练给出{expected}，因此未予保留：请连同模型的设置一起报告。</translation>
     </message>
     <message>
       <source>The model file's outputs differ from the trained model's by {largest:.2g}, more than {tolerance:g}, so it was not kept: check that onnxruntime is a released version and train again.</source>
-      <translation>模型文件的输出与训练所得网络的输出相差{largest:.2g}，超过{tolerance:g}，因此未予保留：请检查onnxruntime是否为正式发布的版本，然后重新训练。</translation>
+      <translation>模型文件的输出与训练所得模型的输出相差{largest:.2g}，超过{tolerance:g}，因此未予保留：请检查onnxruntime是否为正式发布的版本，然后重新训练。</translation>
     </message>
     <message>
       <source>The model guesses there, for it has seen nothing alike: trust its output less, or train it with samples from such places too.</source>
-      <translation>网络在那里只是猜测，因为它没有见过类似的情况：请降低对其输出的信任，或加入这类地方的样本来训练。</translation>
+      <translation>模型在那里只是猜测，因为它没有见过类似的情况：请降低对其输出的信任，或加入这类地方的样本来训练。</translation>
     </message>
     <message numerus="yes">
       <source>The model learned from {count:g} non-landslide points for each landslide; on the ground landslides are far rarer. Its output is therefore a relative susceptibility: it ranks places from less to more prone. A value of 0.9 does not mean that a landslide occurs there with a probability of 90 %.</source>
       <translation>
-        <numerusform>网络学习时每处滑坡对应{count:g}个非滑坡点；在实地，滑坡要稀少得多。因此其输出为相对易发性：它将各处从较不易发到较易发排序。值为0.9并不表示该处发生滑坡的概率为90%。</numerusform>
+        <numerusform>模型学习时每处滑坡对应{count:g}个非滑坡点；在实地，滑坡要稀少得多。因此其输出为相对易发性：它将各处从较不易发到较易发排序。值为0.9并不表示该处发生滑坡的概率为90%。</numerusform>
       </translation>
     </message>
     <message>
       <source>The model learned its samples by heart: AUC {training:.3f} on the training samples, but {held_out:.3f} on those held out, {gap:.3f} less. Figures that count training landslides, such as the success rate curve and the zone table's columns of all landslides, flatter it: believe those of held-out landslides. A simpler model, or one that stops training early, is less prone to it.</source>
-      <translation>网络已记住其样本：训练样本的AUC为{training:.3f}，而留出样本只有{held_out:.3f}，低{gap:.3f}。计入训练滑坡的数值，例如成功率曲线和分区统计表中全部滑坡的各列，对它偏乐观：请相信留出滑坡的数值。较简单的网络，或提前停止训练的网络，较不易出现这种情况。</translation>
+      <translation>模型已记住其样本：训练样本的AUC为{training:.3f}，而留出样本只有{held_out:.3f}，低{gap:.3f}。计入训练滑坡的数值，例如成功率曲线和分区统计表中全部滑坡的各列，对它偏乐观：请相信留出滑坡的数值。较简单的模型，或提前停止训练的模型，较不易出现这种情况。</translation>
     </message>
     <message>
       <source>The model ranks the held-out landslides worse (AUC {network:.3f}) than the information-value map (AUC {simpler:.3f}), by more than chance. Here the simpler map is the better one to use, unless a further test says otherwise.</source>
-      <translation>网络对留出滑坡的排序(AUC {network:.3f})不如信息量图(AUC {simpler:.3f})，且超出偶然范围。除非进一步的检验得出不同结论，此处宜使用更简单的图。</translation>
+      <translation>模型对留出滑坡的排序(AUC {network:.3f})不如信息量图(AUC {simpler:.3f})，且超出偶然范围。除非进一步的检验得出不同结论，此处宜使用更简单的图。</translation>
     </message>
     <message>
       <source>The model was trained on these samples or on some of them, so that importance also shows what it knows by heart. Importance on held-out samples shows what helps it elsewhere.</source>
-      <translation>网络是用这些样本或其中一部分训练的，因此重要性也显示它所记住的内容。留出样本的重要性显示在其他地方哪些因子有帮助。</translation>
+      <translation>模型是用这些样本或其中一部分训练的，因此重要性也显示它所记住的内容。留出样本的重要性显示在其他地方哪些因子有帮助。</translation>
     </message>
     <message>
       <source>The models to train, each with its own settings, or with those that SETTINGS gives it.</source>
@@ -4504,6 +4620,12 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>The number of zones is {zones}: choose {fewest} to {most}.</source>
       <translation>分区数为{zones}：请选择{fewest}到{most}。</translation>
+    </message>
+    <message>
+      <source>The order of the published study, each step as an algorithm of its own: the factors are stacked and screened by PCA weights, cut into classes by natural breaks and rated by information values; non-landslides are taken where these are low; the paper's CNN is trained, its map zoned, counted and evaluated.
+
+One thing is otherwise than published: landslides that are held out for the test neither choose factors nor rate classes. Non-landslides of low information value are easy to tell from landslides, which flatters any model: look at the common held-out test in the report.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The organisation '{start}' is no line of at most {most} characters: shorten it.</source>
@@ -4660,6 +4782,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>The published order. Test landslides then have a part in the map that they test; the report says so.</source>
       <translation>已发表的顺序。此时测试滑坡会参与它们所检验的图的生成；报告中会加以说明。</translation>
+    </message>
+    <message>
+      <source>The published study, step by step</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The range {minimum} to {maximum} cannot be cut: give a finite minimum up to a maximum.</source>
@@ -4961,7 +5087,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The stack has factors that the model does not use: in the folds it is trained on all.</source>
-      <translation>因子栈含有网络未使用的因子：在各折中，网络用全部因子训练。</translation>
+      <translation>因子栈含有模型未使用的因子：在各折中，模型用全部因子训练。</translation>
     </message>
     <message>
       <source>The stack has no factor named '{factor}', which the slope strategy needs: it has {names}; name the one that holds the slope in degrees.</source>
@@ -4981,7 +5107,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The strategy '{strategy}' with the model '{network}' could not be tried: {why} Look at trials that could be made.</source>
-      <translation>策略'{strategy}'与网络'{network}'的组合无法试验：{why}请查看可行的试验。</translation>
+      <translation>策略'{strategy}'与模型'{network}'的组合无法试验：{why}请查看可行的试验。</translation>
     </message>
     <message>
       <source>The strategy needs an information-value map: make one with 'Information value' and give it.</source>
@@ -5021,11 +5147,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The table of all landslides counts those that the models were trained on, as the paper does. It can flatter a model, the more the better it knows these by heart.</source>
-      <translation>全部滑坡的表与论文一样，计入网络训练时用过的滑坡。它可能对网络偏乐观，网络对这些滑坡记得越牢，偏差越大。</translation>
+      <translation>全部滑坡的表与论文一样，计入模型训练时用过的滑坡。它可能对模型偏乐观，模型对这些滑坡记得越牢，偏差越大。</translation>
     </message>
     <message>
       <source>The table of all landslides counts those that the models were trained on, as the paper does. It can flatter a model, the more the better it knows these by heart: compare by the tables of held-out landslides.</source>
-      <translation>全部滑坡的表与论文一样，计入网络训练时用过的滑坡。它可能对网络偏乐观，网络对这些滑坡记得越牢，偏差越大：请用留出滑坡的表进行比较。</translation>
+      <translation>全部滑坡的表与论文一样，计入模型训练时用过的滑坡。它可能对模型偏乐观，模型对这些滑坡记得越牢，偏差越大：请用留出滑坡的表进行比较。</translation>
     </message>
     <message>
       <source>The table of {count:,} places in {bands} bands</source>
@@ -5034,6 +5160,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>The threshold is {cut}: choose a number from 0 to 1.</source>
       <translation>阈值为{cut}：请选择0到1之间的数字。</translation>
+    </message>
+    <message>
+      <source>The trained model, for 'A trained model on a new area'.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The trained model.</source>
@@ -5073,7 +5203,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The very high zone covers {share} of the area, more than {most}: such a map singles out little. Read the prediction rate curve rather than the zones, or try another way of picking non-landslide points or a model that stops training early.</source>
-      <translation>极高区覆盖面积的{share}，超过{most}：这样的图几乎没有突出重点。请查看预测率曲线而不是分区，或试用其他采集非滑坡点的方式，或提前停止训练的网络。</translation>
+      <translation>极高区覆盖面积的{share}，超过{most}：这样的图几乎没有突出重点。请查看预测率曲线而不是分区，或试用其他采集非滑坡点的方式，或提前停止训练的模型。</translation>
     </message>
     <message>
       <source>The ways of choosing non-landslides to compare.</source>
@@ -5203,11 +5333,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>There is no model called '{name}': choose one of {known}.</source>
-      <translation>没有名为'{name}'的网络：请选择{known}之一。</translation>
+      <translation>没有名为'{name}'的模型：请选择{known}之一。</translation>
     </message>
     <message>
       <source>There is no model to compare: choose at least one.</source>
-      <translation>没有可比较的网络：请至少选择一个。</translation>
+      <translation>没有可比较的模型：请至少选择一个。</translation>
     </message>
     <message>
       <source>There is no palette '{name}': choose one of {known}.</source>
@@ -5282,6 +5412,14 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>阈值</translation>
     </message>
     <message>
+      <source>Tick the factors that are categorical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tick the factors whose values are numbers of categories, such as geology.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Together with the zone '{zone}' it is {area} of the area with {held:,} of these landslides ({share}).</source>
       <translation>连同分区'{zone}'，占区域的{area}，含有其中{held:,}处滑坡（{share}）。</translation>
     </message>
@@ -5331,7 +5469,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>Training model '{network}' diverged: lower its learning rate.</source>
-      <translation>网络'{network}'的训练发散：请降低其学习率。</translation>
+      <translation>模型'{network}'的训练发散：请降低其学习率。</translation>
     </message>
     <message>
       <source>Training non-landslides</source>
@@ -5343,7 +5481,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>Training of the model '{network}'</source>
-      <translation>网络'{network}'的训练</translation>
+      <translation>模型'{network}'的训练</translation>
     </message>
     <message>
       <source>Training report</source>
@@ -5459,7 +5597,7 @@ The report says in words which strategy is better by which test, and warns where
     </message>
     <message>
       <source>Values of shape {shape} were given to a model of {factors} factors: give one column per factor.</source>
-      <translation>为含{factors}个因子的网络给出了形状为{shape}的值：请为每个因子给出一列。</translation>
+      <translation>为含{factors}个因子的模型给出了形状为{shape}的值：请为每个因子给出一列。</translation>
     </message>
     <message>
       <source>Values of shape {values_shape} and labels of shape {labels_shape} were given: give a row of factors and a label of 0 or 1 for each sample.</source>
@@ -5560,6 +5698,10 @@ Landslides that a model will be tested on must not choose its factors, so only t
     <message>
       <source>What is written in '{folder}' will take about {size}; {free} are free there.</source>
       <translation>写入'{folder}'的内容将占用约{size}；该处剩余空间为{free}。</translation>
+    </message>
+    <message>
+      <source>What its raster looks like</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What samples count where there are not as many non-landslides as landslides.</source>
@@ -5708,6 +5850,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>Zones</source>
       <translation>分区</translation>
+    </message>
+    <message>
+      <source>Zones 1 … 5 by natural breaks, with colours and names.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zones 1 … k, 0 = nodata, with colours and names.</source>
@@ -5968,6 +6114,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>categorical</source>
       <translation>类别型</translation>
+    </message>
+    <message>
+      <source>categorical in its stack</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>categories are not weighed</source>
@@ -6862,6 +7012,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>已安装</translation>
     </message>
     <message>
+      <source>probably categorical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>process rasters</source>
       <translation>处理栅格</translation>
     </message>
@@ -7338,6 +7492,18 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>整块空间区域中的</translation>
     </message>
     <message>
+      <source>workflow, chain, Graphical Modeler, paper, replication, PCA, information value, CNN, natural breaks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>workflow, chain, Graphical Modeler, raw data, DEM, roads, rivers, faults, geology</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>workflow, chain, Graphical Modeler, transfer, apply model, ONNX, inference, other area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>write a report</source>
       <translation>写出报告</translation>
     </message>
@@ -7600,6 +7766,12 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>{held} In the common test landslides and other places count alike however many they are, so that accuracy, precision and F1 can be compared between the rows. The interval is DeLong's.</source>
       <translation>{held}在公共检验中，滑坡和其他位置无论数目多少都同等计入，因此各行之间可以比较准确率、精确率和F1。区间为DeLong区间。</translation>
+    </message>
+    <message>
+      <source>{help}
+
+To look at the steps or to change them, right-click it in the Toolbox, choose 'Open in the model designer', and save a copy of your own. Its file is {path}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{highest:g} or less</source>
