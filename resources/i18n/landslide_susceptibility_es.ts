@@ -265,7 +265,7 @@
     </message>
     <message>
       <source>A number for each unit. Polygons become such a raster by 'Rasterize (vector to raster)'.</source>
-      <translation type="unfinished" />
+      <translation>Un número para cada unidad. Los polígonos se convierten en un ráster así con 'Rasterizar (vectorial a ráster)'.</translation>
     </message>
     <message>
       <source>A picture of the report is neither PNG bytes nor SVG text: draw it with reports/figures.</source>
@@ -337,7 +337,7 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     </message>
     <message>
       <source>A trained model on a new area</source>
-      <translation type="unfinished" />
+      <translation>Un modelo entrenado en un área nueva</translation>
     </message>
     <message numerus="yes">
       <source>A training share of {share:g} of {count} landslides leaves none to train: give a larger share (TRAIN_SHARE), or map more.</source>
@@ -1295,7 +1295,7 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
     </message>
     <message>
       <source>Factor</source>
-      <translation type="unfinished" />
+      <translation>Factor</translation>
     </message>
     <message>
       <source>Factor '{name}' is of the unknown kind '{kind}': use one of {known}.</source>
@@ -1391,11 +1391,11 @@ Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin da
     </message>
     <message>
       <source>Files that name the categories in the response curves: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns value and label (or name, class, description).</source>
-      <translation type="unfinished" />
+      <translation>Archivos que dan nombre a las categorías en las curvas de respuesta: 'geology=geology_classes.csv; landcover=…', cada uno un CSV con las columnas value y label (o name, class, description).</translation>
     </message>
     <message>
       <source>Files that name the categories: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns value and label (or name, class, description). Without, the layer's own paletted legend, the raster's category names or its attribute table serve. The names appear in the information-value table and the report.</source>
-      <translation type="unfinished" />
+      <translation>Archivos que dan nombre a las categorías: 'geology=geology_classes.csv; landcover=…', cada uno un CSV con las columnas value y label (o name, class, description). Sin ellos sirven la leyenda de paleta de la propia capa, los nombres de categorías del ráster o su tabla de atributos. Los nombres aparecen en la tabla de valores de información y en el informe.</translation>
     </message>
     <message>
       <source>Fill it, leave it out, or limit the study to where it has data. Aspect has none on flat ground unless it is made by 'Terrain factors from DEM'.</source>
@@ -1535,7 +1535,7 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     </message>
     <message>
       <source>From 'Train model' or 'Landslide susceptibility, all steps'.</source>
-      <translation type="unfinished" />
+      <translation>De 'Entrenar modelo' o de 'Susceptibilidad a deslizamientos, todos los pasos'.</translation>
     </message>
     <message>
       <source>From 'Train model'.</source>
@@ -1551,7 +1551,7 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     </message>
     <message>
       <source>From DEM and layers to the susceptibility map</source>
-      <translation type="unfinished" />
+      <translation>Del MDE y las capas al mapa de susceptibilidad</translation>
     </message>
     <message>
       <source>From all {landslides:,} landslides, by {formula}. Above 0 landslides are more frequent than average, below 0 rarer.</source>
@@ -1571,7 +1571,7 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     </message>
     <message>
       <source>Geology (raster of category numbers)</source>
-      <translation type="unfinished" />
+      <translation>Geología (ráster de números de categoría)</translation>
     </message>
     <message>
       <source>Gets the report, the tables, and a map and a model file for each row of the comparison.</source>
@@ -1815,7 +1815,7 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     </message>
     <message>
       <source>In metres; its grid is that of the map, so that its cell size is the map's.</source>
-      <translation type="unfinished" />
+      <translation>En metros; su malla es la del mapa, de modo que su tamaño de celda es el del mapa.</translation>
     </message>
     <message>
       <source>Information value</source>
@@ -2161,15 +2161,15 @@ La puntuación de Brier y el error de calibración dicen cuánto se apartan los 
     </message>
     <message>
       <source>Lines or polygons, in any CRS.</source>
-      <translation type="unfinished" />
+      <translation>Líneas o polígonos, en cualquier SRC.</translation>
     </message>
     <message>
       <source>Lines, in any CRS.</source>
-      <translation type="unfinished" />
+      <translation>Líneas, en cualquier SRC.</translation>
     </message>
     <message>
       <source>Lines, in any CRS. Keep those beyond the edge of the area; they count.</source>
-      <translation type="unfinished" />
+      <translation>Líneas, en cualquier SRC. Conservar las que quedan más allá del borde del área: cuentan.</translation>
     </message>
     <message>
       <source>Lines, polygons or points, in any CRS: roads, rivers, faults, settlements.</source>
@@ -2275,7 +2275,9 @@ Los datos se leen donde el manifiesto dice que estaban. Los deslizamientos, un �
       <source>Makes the factors and the map in one go: terrain factors from the DEM, the distances to roads, rivers and faults on its grid, and 'Landslide susceptibility, all steps' on these, the elevation and the geology.
 
 The factors keep their names in tables, model file and report: slope, distance_roads, geology and so on. They are temporary files, so that 'Repeat a run from its manifest' cannot make the run again: for another one, give stack.tif of the output folder, which holds them, to 'Landslide susceptibility, all steps'.</source>
-      <translation type="unfinished" />
+      <translation>Crea los factores y el mapa de una vez: factores del terreno a partir del MDE, las distancias a carreteras, ríos y fallas en su malla, y 'Susceptibilidad a deslizamientos, todos los pasos' con estos, la elevación y la geología.
+
+Los factores conservan sus nombres en tablas, archivo del modelo e informe: slope, distance_roads, geology, etc. Son archivos temporales, de modo que 'Repetir una ejecución desde su manifiesto' no puede repetir la ejecución: para otra, dar stack.tif de la carpeta de salida, que los contiene, a 'Susceptibilidad a deslizamientos, todos los pasos'.</translation>
     </message>
     <message>
       <source>Manifest</source>
@@ -2467,7 +2469,7 @@ The factors keep their names in tables, model file and report: slope, distance_r
     </message>
     <message>
       <source>Names of the factors whose values are category numbers, separated by commas, such as geology, landcover.</source>
-      <translation type="unfinished" />
+      <translation>Nombres de los factores cuyos valores son números de categoría, separados por comas, como geology, landcover.</translation>
     </message>
     <message>
       <source>Names of the factors whose values are category numbers, such as geology or land cover, separated by commas.</source>
@@ -2591,7 +2593,7 @@ The factors keep their names in tables, model file and report: slope, distance_r
     </message>
     <message>
       <source>No factors are chosen yet: choose them first.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no se han elegido factores: elegirlos primero.</translation>
     </message>
     <message>
       <source>No feature has the value '{value}' (LANDSLIDE_VALUE) in the field '{field}', which holds {known}: give one of these.</source>
@@ -2872,7 +2874,7 @@ The factors keep their names in tables, model file and report: slope, distance_r
     </message>
     <message>
       <source>One for each raster, in their order, separated by commas. Left empty: after layers or files.</source>
-      <translation type="unfinished" />
+      <translation>Uno para cada ráster, en su orden, separados por comas. Vacío: según las capas o los archivos.</translation>
     </message>
     <message>
       <source>One for each raster, in their order, separated by commas: 'slope, roads, geology'; an empty place leaves a raster its own. Needed where neither layer, file nor band tells what a raster holds, as in a model, where every result is called OUTPUT.</source>
@@ -2937,7 +2939,7 @@ The factors keep their names in tables, model file and report: slope, distance_r
     </message>
     <message>
       <source>Open in the model designer</source>
-      <translation type="unfinished" />
+      <translation>Abrir en el diseñador de modelos</translation>
     </message>
     <message>
       <source>Open the maps in the project</source>
@@ -3089,7 +3091,7 @@ The factors keep their names in tables, model file and report: slope, distance_r
     </message>
     <message>
       <source>Points with label, split, strategy, block and a field per factor.</source>
-      <translation type="unfinished" />
+      <translation>Puntos con label, split, strategy, block y un campo por factor.</translation>
     </message>
     <message>
       <source>Points with their own fields and a field per factor.</source>
@@ -3105,7 +3107,7 @@ The factors keep their names in tables, model file and report: slope, distance_r
     </message>
     <message>
       <source>Polygons outside which nothing is predicted.</source>
-      <translation type="unfinished" />
+      <translation>Polígonos fuera de los cuales no se predice nada.</translation>
     </message>
     <message>
       <source>Polygons: cells whose centre lies outside become nodata.</source>
@@ -3151,7 +3153,9 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <source>Puts the factors of another area on one grid, predicts its susceptibility by a model that was trained elsewhere, and zones it. The factors must bear the names that the model knows, in the same units.
 
 Where the new area is unlike the one that the model was trained in, it guesses: the table tells for each factor how many cells lie outside the training range. The zones are natural breaks of this map alone, so that they cannot be compared with another map's.</source>
-      <translation type="unfinished" />
+      <translation>Lleva los factores de otra área a una sola malla, predice su susceptibilidad con un modelo entrenado en otro lugar y la zonifica. Los factores deben llevar los nombres que conoce el modelo, en las mismas unidades.
+
+Donde la nueva área no se parece a aquella en que se entrenó el modelo, este adivina: la tabla dice para cada factor cuántas celdas quedan fuera del intervalo de entrenamiento. Las zonas son rupturas naturales solo de este mapa, de modo que no pueden compararse con las de otro.</translation>
     </message>
     <message numerus="yes">
       <source>Python packages are missing: {packages}.</source>
@@ -3753,7 +3757,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>Susceptibility, zones, tables, map.png, report.html, the model file and manifest.json.</source>
-      <translation type="unfinished" />
+      <translation>Susceptibilidad, zonas, tablas, map.png, report.html, el archivo del modelo y manifest.json.</translation>
     </message>
     <message>
       <source>TPI</source>
@@ -3961,7 +3965,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The conditioning factors of the new area, one raster each, or a stack.</source>
-      <translation type="unfinished" />
+      <translation>Los factores condicionantes de la nueva área, un ráster cada uno, o una pila.</translation>
     </message>
     <message>
       <source>The conditioning factors, one raster each (or one band each). A factor is named after its layer or file, or after its band where these say nothing.</source>
@@ -3973,7 +3977,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The conditioning factors, one raster each.</source>
-      <translation type="unfinished" />
+      <translation>Los factores condicionantes, un ráster cada uno.</translation>
     </message>
     <message>
       <source>The confidence level is {level} but must lie between 0 and 1, such as 0.95.</source>
@@ -4061,23 +4065,23 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The factor '{name}' is probably categorical: its layer has a paletted legend.</source>
-      <translation type="unfinished" />
+      <translation>El factor '{name}' es probablemente categórico: su capa tiene una leyenda de paleta.</translation>
     </message>
     <message>
       <source>The factor '{name}' is probably categorical: its raster has a palette.</source>
-      <translation type="unfinished" />
+      <translation>El factor '{name}' es probablemente categórico: su ráster tiene una paleta.</translation>
     </message>
     <message>
       <source>The factor '{name}' is probably categorical: its raster has an attribute table.</source>
-      <translation type="unfinished" />
+      <translation>El factor '{name}' es probablemente categórico: su ráster tiene una tabla de atributos.</translation>
     </message>
     <message>
       <source>The factor '{name}' is probably categorical: its raster is of an integer type and holds only {count} different values.</source>
-      <translation type="unfinished" />
+      <translation>El factor '{name}' es probablemente categórico: su ráster es de tipo entero y solo contiene {count} valores distintos.</translation>
     </message>
     <message>
       <source>The factor '{name}' is probably categorical: its raster names its values ({some}).</source>
-      <translation type="unfinished" />
+      <translation>El factor '{name}' es probablemente categórico: su ráster da nombre a sus valores ({some}).</translation>
     </message>
     <message>
       <source>The factor '{name}' of '{path}' is categorical (KIND), but holds fractions such as {value:.6g}: build the stack anew, without '{name}' among its categorical factors.</source>
@@ -4509,11 +4513,11 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The model '{path}' does not fit this version of the plugin: install the plugin again.</source>
-      <translation type="unfinished" />
+      <translation>El modelo '{path}' no corresponde a esta versión del complemento: instalar de nuevo el complemento.</translation>
     </message>
     <message>
       <source>The model '{path}' is damaged: install the plugin again.</source>
-      <translation type="unfinished" />
+      <translation>El modelo '{path}' está dañado: instalar de nuevo el complemento.</translation>
     </message>
     <message>
       <source>The model file '{name}' cannot be read ({reason}): check its path.</source>
@@ -4646,7 +4650,9 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <source>The order of the published study, each step as an algorithm of its own: the factors are stacked and screened by PCA weights, cut into classes by natural breaks and rated by information values; non-landslides are taken where these are low; the paper's CNN is trained, its map zoned, counted and evaluated.
 
 One thing is otherwise than published: landslides that are held out for the test neither choose factors nor rate classes. Non-landslides of low information value are easy to tell from landslides, which flatters any model: look at the common held-out test in the report.</source>
-      <translation type="unfinished" />
+      <translation>El orden del estudio publicado, cada paso como un algoritmo propio: los factores se apilan y se seleccionan por pesos de ACP, se cortan en clases por rupturas naturales y se valoran por valores de información; los no deslizamientos se toman donde estos son bajos; se entrena la CNN del artículo y su mapa se zonifica, se cuenta y se evalúa.
+
+Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la prueba ni eligen factores ni valoran clases. Los no deslizamientos de valor de información bajo son fáciles de distinguir de los deslizamientos, lo que favorece a cualquier modelo: mirar la prueba común reservada en el informe.</translation>
     </message>
     <message>
       <source>The organisation '{start}' is no line of at most {most} characters: shorten it.</source>
@@ -4806,7 +4812,7 @@ One thing is otherwise than published: landslides that are held out for the test
     </message>
     <message>
       <source>The published study, step by step</source>
-      <translation type="unfinished" />
+      <translation>El estudio publicado, paso a paso</translation>
     </message>
     <message>
       <source>The range {minimum} to {maximum} cannot be cut: give a finite minimum up to a maximum.</source>
@@ -5185,7 +5191,7 @@ One thing is otherwise than published: landslides that are held out for the test
     </message>
     <message>
       <source>The trained model, for 'A trained model on a new area'.</source>
-      <translation type="unfinished" />
+      <translation>El modelo entrenado, para 'Un modelo entrenado en un área nueva'.</translation>
     </message>
     <message>
       <source>The trained model.</source>
@@ -5436,11 +5442,11 @@ One thing is otherwise than published: landslides that are held out for the test
     </message>
     <message>
       <source>Tick the factors that are categorical</source>
-      <translation type="unfinished" />
+      <translation>Marcar los factores que son categóricos</translation>
     </message>
     <message>
       <source>Tick the factors whose values are numbers of categories, such as geology.</source>
-      <translation type="unfinished" />
+      <translation>Marcar los factores cuyos valores son números de categorías, como la geología.</translation>
     </message>
     <message>
       <source>Together with the zone '{zone}' it is {area} of the area with {held:,} of these landslides ({share}).</source>
@@ -5724,7 +5730,7 @@ Los deslizamientos con los que se probará un modelo no deben elegir sus factore
     </message>
     <message>
       <source>What its raster looks like</source>
-      <translation type="unfinished" />
+      <translation>Qué aspecto tiene su ráster</translation>
     </message>
     <message>
       <source>What samples count where there are not as many non-landslides as landslides.</source>
@@ -5876,7 +5882,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>Zones 1 … 5 by natural breaks, with colours and names.</source>
-      <translation type="unfinished" />
+      <translation>Zonas 1 … 5 por rupturas naturales, con colores y nombres.</translation>
     </message>
     <message>
       <source>Zones 1 … k, 0 = nodata, with colours and names.</source>
@@ -6140,7 +6146,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>categorical in its stack</source>
-      <translation type="unfinished" />
+      <translation>categórico en su pila</translation>
     </message>
     <message>
       <source>categories are not weighed</source>
@@ -7036,7 +7042,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>probably categorical</source>
-      <translation type="unfinished" />
+      <translation>probablemente categórico</translation>
     </message>
     <message>
       <source>process rasters</source>
@@ -7516,15 +7522,15 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>workflow, chain, Graphical Modeler, paper, replication, PCA, information value, CNN, natural breaks</source>
-      <translation type="unfinished" />
+      <translation>flujo de trabajo, cadena, Modelador gráfico, artículo, réplica, ACP, PCA, valor de información, CNN, rupturas naturales</translation>
     </message>
     <message>
       <source>workflow, chain, Graphical Modeler, raw data, DEM, roads, rivers, faults, geology</source>
-      <translation type="unfinished" />
+      <translation>flujo de trabajo, cadena, Modelador gráfico, datos brutos, MDE, DEM, carreteras, ríos, fallas, geología</translation>
     </message>
     <message>
       <source>workflow, chain, Graphical Modeler, transfer, apply model, ONNX, inference, other area</source>
-      <translation type="unfinished" />
+      <translation>flujo de trabajo, cadena, Modelador gráfico, transferencia, aplicar modelo, ONNX, inferencia, otra área</translation>
     </message>
     <message>
       <source>write a report</source>
@@ -7802,7 +7808,9 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <source>{help}
 
 To look at the steps or to change them, right-click it in the Toolbox, choose 'Open in the model designer', and save a copy of your own. Its file is {path}.</source>
-      <translation type="unfinished" />
+      <translation>{help}
+
+Para ver los pasos o cambiarlos, hacer clic derecho sobre él en la Caja de herramientas, elegir 'Abrir en el diseñador de modelos' y guardar una copia propia. Su archivo es {path}.</translation>
     </message>
     <message>
       <source>{highest:g} or less</source>

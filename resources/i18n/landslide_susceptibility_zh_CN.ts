@@ -265,7 +265,7 @@
     </message>
     <message>
       <source>A number for each unit. Polygons become such a raster by 'Rasterize (vector to raster)'.</source>
-      <translation type="unfinished" />
+      <translation>每个单元一个编号。多边形可用“栅格化(矢量转栅格)”转成这样的栅格。</translation>
     </message>
     <message>
       <source>A picture of the report is neither PNG bytes nor SVG text: draw it with reports/figures.</source>
@@ -337,7 +337,7 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     </message>
     <message>
       <source>A trained model on a new area</source>
-      <translation type="unfinished" />
+      <translation>将已训练的模型用于新区域</translation>
     </message>
     <message numerus="yes">
       <source>A training share of {share:g} of {count} landslides leaves none to train: give a larger share (TRAIN_SHARE), or map more.</source>
@@ -1293,7 +1293,7 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
     </message>
     <message>
       <source>Factor</source>
-      <translation type="unfinished" />
+      <translation>因子</translation>
     </message>
     <message>
       <source>Factor '{name}' is of the unknown kind '{kind}': use one of {known}.</source>
@@ -1389,11 +1389,11 @@ A DEM in degrees is measured in metres, row by row. Cells beside nodata and at t
     </message>
     <message>
       <source>Files that name the categories in the response curves: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns value and label (or name, class, description).</source>
-      <translation type="unfinished" />
+      <translation>为响应曲线中的类别命名的文件：'geology=geology_classes.csv; landcover=…'，每个为含有value和label(或name、class、description)列的CSV。</translation>
     </message>
     <message>
       <source>Files that name the categories: 'geology=geology_classes.csv; landcover=…', each a CSV with the columns value and label (or name, class, description). Without, the layer's own paletted legend, the raster's category names or its attribute table serve. The names appear in the information-value table and the report.</source>
-      <translation type="unfinished" />
+      <translation>为类别命名的文件：'geology=geology_classes.csv; landcover=…'，每个为含有value和label(或name、class、description)列的CSV。若未给出，则采用图层自身的调色板图例、栅格的类别名称或其属性表。名称会出现在信息量表和报告中。</translation>
     </message>
     <message>
       <source>Fill it, leave it out, or limit the study to where it has data. Aspect has none on flat ground unless it is made by 'Terrain factors from DEM'.</source>
@@ -1533,7 +1533,7 @@ All landslides count, also those that the model behind the map was trained on. I
     </message>
     <message>
       <source>From 'Train model' or 'Landslide susceptibility, all steps'.</source>
-      <translation type="unfinished" />
+      <translation>来自“训练模型”或“滑坡易发性（全部步骤）”。</translation>
     </message>
     <message>
       <source>From 'Train model'.</source>
@@ -1549,7 +1549,7 @@ All landslides count, also those that the model behind the map was trained on. I
     </message>
     <message>
       <source>From DEM and layers to the susceptibility map</source>
-      <translation type="unfinished" />
+      <translation>从DEM和图层到易发性图</translation>
     </message>
     <message>
       <source>From all {landslides:,} landslides, by {formula}. Above 0 landslides are more frequent than average, below 0 rarer.</source>
@@ -1569,7 +1569,7 @@ All landslides count, also those that the model behind the map was trained on. I
     </message>
     <message>
       <source>Geology (raster of category numbers)</source>
-      <translation type="unfinished" />
+      <translation>地质(类别编号栅格)</translation>
     </message>
     <message>
       <source>Gets the report, the tables, and a map and a model file for each row of the comparison.</source>
@@ -1813,7 +1813,7 @@ All landslides count, also those that the model behind the map was trained on. I
     </message>
     <message>
       <source>In metres; its grid is that of the map, so that its cell size is the map's.</source>
-      <translation type="unfinished" />
+      <translation>单位为米；其格网即为图的格网，因此其像元大小就是图的像元大小。</translation>
     </message>
     <message>
       <source>Information value</source>
@@ -2157,15 +2157,15 @@ Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡
     </message>
     <message>
       <source>Lines or polygons, in any CRS.</source>
-      <translation type="unfinished" />
+      <translation>线或多边形，任意坐标系。</translation>
     </message>
     <message>
       <source>Lines, in any CRS.</source>
-      <translation type="unfinished" />
+      <translation>线，任意坐标系。</translation>
     </message>
     <message>
       <source>Lines, in any CRS. Keep those beyond the edge of the area; they count.</source>
-      <translation type="unfinished" />
+      <translation>线，任意坐标系。请保留区域边界之外的线：它们也计入。</translation>
     </message>
     <message>
       <source>Lines, polygons or points, in any CRS: roads, rivers, faults, settlements.</source>
@@ -2271,7 +2271,9 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <source>Makes the factors and the map in one go: terrain factors from the DEM, the distances to roads, rivers and faults on its grid, and 'Landslide susceptibility, all steps' on these, the elevation and the geology.
 
 The factors keep their names in tables, model file and report: slope, distance_roads, geology and so on. They are temporary files, so that 'Repeat a run from its manifest' cannot make the run again: for another one, give stack.tif of the output folder, which holds them, to 'Landslide susceptibility, all steps'.</source>
-      <translation type="unfinished" />
+      <translation>一次生成因子和图：由DEM计算地形因子，在其格网上计算到道路、河流和断层的距离，再用这些因子以及高程和地质运行“滑坡易发性（全部步骤）”。
+
+因子在表格、模型文件和报告中保留其名称：slope、distance_roads、geology等。它们是临时文件，因此“按清单重复运行”无法重复该运行：若要再次运行，请将输出文件夹中包含这些因子的stack.tif交给“滑坡易发性（全部步骤）”。</translation>
     </message>
     <message>
       <source>Manifest</source>
@@ -2463,7 +2465,7 @@ The factors keep their names in tables, model file and report: slope, distance_r
     </message>
     <message>
       <source>Names of the factors whose values are category numbers, separated by commas, such as geology, landcover.</source>
-      <translation type="unfinished" />
+      <translation>其值为类别编号的因子名称，以逗号分隔，如geology, landcover。</translation>
     </message>
     <message>
       <source>Names of the factors whose values are category numbers, such as geology or land cover, separated by commas.</source>
@@ -2587,7 +2589,7 @@ The factors keep their names in tables, model file and report: slope, distance_r
     </message>
     <message>
       <source>No factors are chosen yet: choose them first.</source>
-      <translation type="unfinished" />
+      <translation>尚未选择因子：请先选择因子。</translation>
     </message>
     <message>
       <source>No feature has the value '{value}' (LANDSLIDE_VALUE) in the field '{field}', which holds {known}: give one of these.</source>
@@ -2865,7 +2867,7 @@ The factors keep their names in tables, model file and report: slope, distance_r
     </message>
     <message>
       <source>One for each raster, in their order, separated by commas. Left empty: after layers or files.</source>
-      <translation type="unfinished" />
+      <translation>每个栅格一个名称，按其顺序，以逗号分隔。留空：按图层或文件命名。</translation>
     </message>
     <message>
       <source>One for each raster, in their order, separated by commas: 'slope, roads, geology'; an empty place leaves a raster its own. Needed where neither layer, file nor band tells what a raster holds, as in a model, where every result is called OUTPUT.</source>
@@ -2927,7 +2929,7 @@ The factors keep their names in tables, model file and report: slope, distance_r
     </message>
     <message>
       <source>Open in the model designer</source>
-      <translation type="unfinished" />
+      <translation>在模型设计器中打开</translation>
     </message>
     <message>
       <source>Open the maps in the project</source>
@@ -3079,7 +3081,7 @@ The factors keep their names in tables, model file and report: slope, distance_r
     </message>
     <message>
       <source>Points with label, split, strategy, block and a field per factor.</source>
-      <translation type="unfinished" />
+      <translation>带有label、split、strategy、block以及每个因子一个字段的点。</translation>
     </message>
     <message>
       <source>Points with their own fields and a field per factor.</source>
@@ -3095,7 +3097,7 @@ The factors keep their names in tables, model file and report: slope, distance_r
     </message>
     <message>
       <source>Polygons outside which nothing is predicted.</source>
-      <translation type="unfinished" />
+      <translation>多边形，其外不作预测。</translation>
     </message>
     <message>
       <source>Polygons: cells whose centre lies outside become nodata.</source>
@@ -3141,7 +3143,9 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <source>Puts the factors of another area on one grid, predicts its susceptibility by a model that was trained elsewhere, and zones it. The factors must bear the names that the model knows, in the same units.
 
 Where the new area is unlike the one that the model was trained in, it guesses: the table tells for each factor how many cells lie outside the training range. The zones are natural breaks of this map alone, so that they cannot be compared with another map's.</source>
-      <translation type="unfinished" />
+      <translation>将另一区域的因子统一到一个格网，用在别处训练的模型预测其易发性并分区。因子的名称必须是模型所知的名称，单位相同。
+
+若新区域与模型训练所在的区域不同，模型只是猜测：表格给出每个因子有多少像元超出训练范围。分区仅为该图自身的自然间断点，因此不能与其他图的分区比较。</translation>
     </message>
     <message numerus="yes">
       <source>Python packages are missing: {packages}.</source>
@@ -3741,7 +3745,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>Susceptibility, zones, tables, map.png, report.html, the model file and manifest.json.</source>
-      <translation type="unfinished" />
+      <translation>易发性、分区、表格、map.png、report.html、模型文件和manifest.json。</translation>
     </message>
     <message>
       <source>TPI</source>
@@ -3945,7 +3949,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The conditioning factors of the new area, one raster each, or a stack.</source>
-      <translation type="unfinished" />
+      <translation>新区域的影响因子，每个一个栅格，或一个因子栈。</translation>
     </message>
     <message>
       <source>The conditioning factors, one raster each (or one band each). A factor is named after its layer or file, or after its band where these say nothing.</source>
@@ -3957,7 +3961,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The conditioning factors, one raster each.</source>
-      <translation type="unfinished" />
+      <translation>影响因子，每个一个栅格。</translation>
     </message>
     <message>
       <source>The confidence level is {level} but must lie between 0 and 1, such as 0.95.</source>
@@ -4045,23 +4049,23 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The factor '{name}' is probably categorical: its layer has a paletted legend.</source>
-      <translation type="unfinished" />
+      <translation>因子'{name}'很可能是类别型：其图层具有调色板图例。</translation>
     </message>
     <message>
       <source>The factor '{name}' is probably categorical: its raster has a palette.</source>
-      <translation type="unfinished" />
+      <translation>因子'{name}'很可能是类别型：其栅格具有调色板。</translation>
     </message>
     <message>
       <source>The factor '{name}' is probably categorical: its raster has an attribute table.</source>
-      <translation type="unfinished" />
+      <translation>因子'{name}'很可能是类别型：其栅格具有属性表。</translation>
     </message>
     <message>
       <source>The factor '{name}' is probably categorical: its raster is of an integer type and holds only {count} different values.</source>
-      <translation type="unfinished" />
+      <translation>因子'{name}'很可能是类别型：其栅格为整数类型，且只有{count}个不同的值。</translation>
     </message>
     <message>
       <source>The factor '{name}' is probably categorical: its raster names its values ({some}).</source>
-      <translation type="unfinished" />
+      <translation>因子'{name}'很可能是类别型：其栅格为各值命名({some})。</translation>
     </message>
     <message>
       <source>The factor '{name}' of '{path}' is categorical (KIND), but holds fractions such as {value:.6g}: build the stack anew, without '{name}' among its categorical factors.</source>
@@ -4489,11 +4493,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The model '{path}' does not fit this version of the plugin: install the plugin again.</source>
-      <translation type="unfinished" />
+      <translation>模型'{path}'与此版本的插件不符：请重新安装插件。</translation>
     </message>
     <message>
       <source>The model '{path}' is damaged: install the plugin again.</source>
-      <translation type="unfinished" />
+      <translation>模型'{path}'已损坏：请重新安装插件。</translation>
     </message>
     <message>
       <source>The model file '{name}' cannot be read ({reason}): check its path.</source>
@@ -4625,7 +4629,9 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <source>The order of the published study, each step as an algorithm of its own: the factors are stacked and screened by PCA weights, cut into classes by natural breaks and rated by information values; non-landslides are taken where these are low; the paper's CNN is trained, its map zoned, counted and evaluated.
 
 One thing is otherwise than published: landslides that are held out for the test neither choose factors nor rate classes. Non-landslides of low information value are easy to tell from landslides, which flatters any model: look at the common held-out test in the report.</source>
-      <translation type="unfinished" />
+      <translation>按已发表研究的顺序，每一步为一个独立的算法：叠置因子并按PCA权重筛选，按自然间断点分级并计算信息量；在信息量低处采集非滑坡；训练论文中的CNN，并对其图进行分区、统计和评价。
+
+有一点与发表的不同：留作检验的滑坡既不参与选择因子，也不参与评定分级。信息量低的非滑坡容易与滑坡区分，会使任何模型显得偏乐观：请看报告中的公共留出检验。</translation>
     </message>
     <message>
       <source>The organisation '{start}' is no line of at most {most} characters: shorten it.</source>
@@ -4785,7 +4791,7 @@ One thing is otherwise than published: landslides that are held out for the test
     </message>
     <message>
       <source>The published study, step by step</source>
-      <translation type="unfinished" />
+      <translation>已发表的研究，逐步进行</translation>
     </message>
     <message>
       <source>The range {minimum} to {maximum} cannot be cut: give a finite minimum up to a maximum.</source>
@@ -5163,7 +5169,7 @@ One thing is otherwise than published: landslides that are held out for the test
     </message>
     <message>
       <source>The trained model, for 'A trained model on a new area'.</source>
-      <translation type="unfinished" />
+      <translation>训练好的模型，用于“将已训练的模型用于新区域”。</translation>
     </message>
     <message>
       <source>The trained model.</source>
@@ -5413,11 +5419,11 @@ One thing is otherwise than published: landslides that are held out for the test
     </message>
     <message>
       <source>Tick the factors that are categorical</source>
-      <translation type="unfinished" />
+      <translation>勾选类别型因子</translation>
     </message>
     <message>
       <source>Tick the factors whose values are numbers of categories, such as geology.</source>
-      <translation type="unfinished" />
+      <translation>勾选其值为类别编号的因子，如地质。</translation>
     </message>
     <message>
       <source>Together with the zone '{zone}' it is {area} of the area with {held:,} of these landslides ({share}).</source>
@@ -5701,7 +5707,7 @@ Landslides that a model will be tested on must not choose its factors, so only t
     </message>
     <message>
       <source>What its raster looks like</source>
-      <translation type="unfinished" />
+      <translation>其栅格的特征</translation>
     </message>
     <message>
       <source>What samples count where there are not as many non-landslides as landslides.</source>
@@ -5853,7 +5859,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>Zones 1 … 5 by natural breaks, with colours and names.</source>
-      <translation type="unfinished" />
+      <translation>按自然间断点分为1 … 5区，带颜色和名称。</translation>
     </message>
     <message>
       <source>Zones 1 … k, 0 = nodata, with colours and names.</source>
@@ -6117,7 +6123,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>categorical in its stack</source>
-      <translation type="unfinished" />
+      <translation>在其因子栈中为类别型</translation>
     </message>
     <message>
       <source>categories are not weighed</source>
@@ -7013,7 +7019,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>probably categorical</source>
-      <translation type="unfinished" />
+      <translation>很可能是类别型</translation>
     </message>
     <message>
       <source>process rasters</source>
@@ -7493,15 +7499,15 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>workflow, chain, Graphical Modeler, paper, replication, PCA, information value, CNN, natural breaks</source>
-      <translation type="unfinished" />
+      <translation>工作流, 流程, 图形建模器, 论文, 重现, PCA, 信息量, CNN, 自然间断点</translation>
     </message>
     <message>
       <source>workflow, chain, Graphical Modeler, raw data, DEM, roads, rivers, faults, geology</source>
-      <translation type="unfinished" />
+      <translation>工作流, 流程, 图形建模器, 原始数据, DEM, 道路, 河流, 断层, 地质</translation>
     </message>
     <message>
       <source>workflow, chain, Graphical Modeler, transfer, apply model, ONNX, inference, other area</source>
-      <translation type="unfinished" />
+      <translation>工作流, 流程, 图形建模器, 迁移, 应用模型, ONNX, 推断, 其他区域</translation>
     </message>
     <message>
       <source>write a report</source>
@@ -7771,7 +7777,9 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <source>{help}
 
 To look at the steps or to change them, right-click it in the Toolbox, choose 'Open in the model designer', and save a copy of your own. Its file is {path}.</source>
-      <translation type="unfinished" />
+      <translation>{help}
+
+若要查看或修改各步骤，请在工具箱中右键单击它，选择“在模型设计器中打开”，并另存为自己的副本。其文件为{path}。</translation>
     </message>
     <message>
       <source>{highest:g} or less</source>
