@@ -265,7 +265,7 @@
     </message>
     <message>
       <source>A number for each unit. Polygons become such a raster by 'Rasterize (vector to raster)'.</source>
-      <translation>每个单元一个编号。多边形可用“栅格化(矢量转栅格)”转成这样的栅格。</translation>
+      <translation>每个单元一个编号。多边形可用'栅格化(矢量转栅格)'转成这样的栅格。</translation>
     </message>
     <message>
       <source>A picture of the report is neither PNG bytes nor SVG text: draw it with reports/figures.</source>
@@ -1533,7 +1533,7 @@ All landslides count, also those that the model behind the map was trained on. I
     </message>
     <message>
       <source>From 'Train model' or 'Landslide susceptibility, all steps'.</source>
-      <translation>来自“训练模型”或“滑坡易发性（全部步骤）”。</translation>
+      <translation>来自'训练模型'或'滑坡易发性（全部步骤）'。</translation>
     </message>
     <message>
       <source>From 'Train model'.</source>
@@ -2271,9 +2271,9 @@ The data are read where the manifest says that they lay. Landslides, a study are
       <source>Makes the factors and the map in one go: terrain factors from the DEM, the distances to roads, rivers and faults on its grid, and 'Landslide susceptibility, all steps' on these, the elevation and the geology.
 
 The factors keep their names in tables, model file and report: slope, distance_roads, geology and so on. They are temporary files, so that 'Repeat a run from its manifest' cannot make the run again: for another one, give stack.tif of the output folder, which holds them, to 'Landslide susceptibility, all steps'.</source>
-      <translation>一次生成因子和图：由DEM计算地形因子，在其格网上计算到道路、河流和断层的距离，再用这些因子以及高程和地质运行“滑坡易发性（全部步骤）”。
+      <translation>一次生成因子和图：由DEM计算地形因子，在其格网上计算到道路、河流和断层的距离，再用这些因子以及高程和地质运行'滑坡易发性（全部步骤）'。
 
-因子在表格、模型文件和报告中保留其名称：slope、distance_roads、geology等。它们是临时文件，因此“按清单重复运行”无法重复该运行：若要再次运行，请将输出文件夹中包含这些因子的stack.tif交给“滑坡易发性（全部步骤）”。</translation>
+因子在表格、模型文件和报告中保留其名称：slope、distance_roads、geology等。它们是临时文件，因此'按清单重复运行'无法重复该运行：若要再次运行，请将输出文件夹中包含这些因子的stack.tif交给'滑坡易发性（全部步骤）'。</translation>
     </message>
     <message>
       <source>Manifest</source>
@@ -5169,7 +5169,7 @@ One thing is otherwise than published: landslides that are held out for the test
     </message>
     <message>
       <source>The trained model, for 'A trained model on a new area'.</source>
-      <translation>训练好的模型，用于“将已训练的模型用于新区域”。</translation>
+      <translation>训练好的模型，用于'将已训练的模型用于新区域'。</translation>
     </message>
     <message>
       <source>The trained model.</source>
@@ -7779,7 +7779,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
 To look at the steps or to change them, right-click it in the Toolbox, choose 'Open in the model designer', and save a copy of your own. Its file is {path}.</source>
       <translation>{help}
 
-若要查看或修改各步骤，请在工具箱中右键单击它，选择“在模型设计器中打开”，并另存为自己的副本。其文件为{path}。</translation>
+若要查看或修改各步骤，请在工具箱中右键单击它，选择'在模型设计器中打开'，并另存为自己的副本。其文件为{path}。</translation>
     </message>
     <message>
       <source>{highest:g} or less</source>
