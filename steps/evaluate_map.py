@@ -23,7 +23,7 @@ from ..study.held_out_blocks import held_out_blocks, is_spatial
 from ..study.inventory import Inventory
 from ..study.landslides import located_by, placed_on
 from ..study.measures import TestResult, run_test
-from ..study.paper import STUDY
+from ..study.paper import IN_PARENTHESES
 from ..study.preflight.factors import look_at_samples
 from ..study.preflight.maps import look_at_judged_map
 from ..study.preflight.remarks import Remarks
@@ -164,7 +164,7 @@ def evaluate_map(
         say(
             "AUC by the paper's protocol ({study}) {auc:.3f}, by the common held-out test {common_auc:.3f} (95 % "
             "interval {auc_low:.3f} – {auc_high:.3f}).",
-            study=STUDY,
+            study=IN_PARENTHESES,
             auc=result.paper.auc,
             common_auc=result.common.auc,
             auc_low=result.common.auc_low,
