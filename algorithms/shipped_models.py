@@ -19,6 +19,7 @@ from ..lists import items
 from ..sentences import Sentence, say
 from . import groups
 from .base import tr
+from .manual import manual_url
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "models"
 GROUP = groups.WORKFLOW
@@ -226,6 +227,9 @@ class ShippedModelAlgorithm(QgsProcessingModelAlgorithm):
                 path=self._shipped.path,
             )
         )
+
+    def helpUrl(self):
+        return manual_url("models")
 
     def tags(self):
         return list(dict.fromkeys(items(tr(self._shipped.tags)) + items(str(self._shipped.tags))))

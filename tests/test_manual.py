@@ -12,11 +12,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis_support import core, own_context
+from qgis_support import algorithms, core, own_context
 
 ROOT = Path(__file__).resolve().parents[1]
 MANUAL = ROOT / "docs" / "manual"
-CHAPTERS = ("index", "install", "first-map", "traps", "batch", "python", "faq", "glossary")
+CHAPTERS = ("index", "install", "first-map", "traps", "batch", "models", "python", "faq", "glossary")
 BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.M | re.S)
 LARGEST = 200_000  # bytes of a picture
 PROGRAMS = [path for path in ("/usr/bin/qgis_process.bin", "/usr/bin/qgis_process") if os.access(path, os.X_OK)]
@@ -55,12 +55,12 @@ def test_the_pages_of_the_algorithms_are_made_of_them_as_they_are(toolbox):
 def in_order(toolbox):
     from landslide_susceptibility.provider import ALGORITHMS
 
-    known = {algorithm.name(): algorithm for algorithm in toolbox.algorithms()}
+    known = {algorithm.name(): algorithm for algorithm in algorithms()}
     return [known[algorithm.NAME] for algorithm in ALGORITHMS]
 
 
 def test_a_page_says_what_its_algorithm_takes(toolbox):
-    for algorithm in toolbox.algorithms():
+    for algorithm in algorithms():
         page = text_of(MANUAL / "algorithms" / f"{algorithm.name()}.md")
         for name in [d.name() for d in (*algorithm.parameterDefinitions(), *algorithm.outputDefinitions())]:
             assert f"`{name}`" in page, (algorithm.name(), name)
@@ -73,7 +73,7 @@ def test_a_page_says_what_its_algorithm_takes(toolbox):
 
 
 def test_what_no_dialog_says_is_said_of_each_algorithm(toolbox):
-    names = {algorithm.name() for algorithm in toolbox.algorithms()}
+    names = {algorithm.name() for algorithm in algorithms()}
     assert set(manual_facts.FACTS) == names
     assert {following for facts in manual_facts.FACTS.values() for following in facts.then} <= names
 
@@ -81,10 +81,12 @@ def test_what_no_dialog_says_is_said_of_each_algorithm(toolbox):
 def test_help_opens_the_page(toolbox, tmp_path, monkeypatch):
     from landslide_susceptibility.algorithms import manual
 
-    for algorithm in toolbox.algorithms():
+    for algorithm in algorithms():
         assert core.QgsProcessingAlgorithm.helpUrl is not type(algorithm).helpUrl
         page = Path(re.sub("^file://", "", algorithm.helpUrl()))
         assert page.is_file() and page.stem == algorithm.name()
+    for shipped in (toolbox.algorithm(name) for name in ("demtomap", "publishedstudy", "newarea")):
+        assert Path(re.sub("^file://", "", shipped.helpUrl())).stem == "models"
     folder = tmp_path / "a plug-in ü"
     monkeypatch.setattr(manual, "ROOT", folder)
     train = toolbox.algorithm("train")
@@ -293,7 +295,7 @@ def test_the_commands_of_the_chapters_run(tmp_path):
     assert "\n3\n" in done.stdout  # zones of result.json
     for made in ("map/report.html", "map4/zones.tif", "area2/map/map.png", "map_again/zones.tif"):
         assert (folder / made).is_file()
-    assert (folder / "area2" / "susceptibility.tif").is_file()
+    assert (folder / "area2" / "susceptibility.tif").is_file() and (folder / "area2" / "zones_by_model.tif").is_file()
     listed = re.findall(r"`([\w.]+)`", "".join(re.findall(r"^\| (`.*?) \|", text_of(MANUAL / "first-map.md"), re.M)))
     assert len(listed) > 8
     assert [name for name in listed if not (folder / "map" / name).is_file()] == []

@@ -13,7 +13,7 @@ from pathlib import Path
 from markdown_it import MarkdownIt
 
 STYLE = "manual.css"
-CHAPTERS = ("index", "install", "first-map", "traps", "batch", "python", "faq", "glossary")  # of docs/manual
+CHAPTERS = ("index", "install", "first-map", "traps", "batch", "models", "python", "faq", "glossary")  # of docs/manual
 PAGE = """<!DOCTYPE html>
 <html lang="en">
 <head>
