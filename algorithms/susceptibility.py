@@ -242,12 +242,15 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
                     "(landslide:repeatrun)."
                 )
             )
+        return super().settled(parameters, context)
+
+    def _check_given(self, parameters) -> None:
         for name in ("INPUT", "LANDSLIDES"):
             if parameters.get(name) is None:
                 raise ParameterError(refusal(self.parameterDefinition(name), None))
-        return super().settled(parameters, context)
 
     def check(self, parameters, context):
+        self._check_given(parameters)
         declared_nodata(self, parameters, context)
         imprint(self, parameters, context)
         check_packages(self.settings(parameters, context).network, report=True)
@@ -255,6 +258,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
     def call_step(self, parameters, context, feedback):
         from ..workflows.susceptibility import susceptibility
 
+        self._check_given(parameters)  # in a model nothing was checked before
         settings = self.settings(parameters, context)
         tell_unused(self, parameters, context, [settings.network], feedback)
         title = self.parameterAsString(parameters, "TITLE", context)

@@ -101,13 +101,14 @@ def project_in(folder):
     return context
 
 
-def test_a_run_without_a_folder_gets_a_new_one_that_stays(start, runs_folder):
+def test_a_run_without_a_folder_gets_a_new_one_that_stays(start, tmp_path, monkeypatch):
+    monkeypatch.setenv("LANDSLIDE_RUNS", str(tmp_path / "runs"))  # other tests have runs in the common one
     places = []
     for title in ("A valley: 1/2", "A valley: 1/2", ""):
         feedback = Recorder()
         places.append(start(feedback=feedback, OUTPUT=NOT_ASKED, TITLE=title)["OUTPUT"])
         assert [line for line in feedback.infos if "so the results go into a new one" in line and places[-1] in line]
-    assert [Path(place).parent for place in places] == [runs_folder] * 3
+    assert [Path(place).parent for place in places] == [tmp_path / "runs"] * 3
     assert [Path(place).name for place in places] == ["A valley 1 2 1", "A valley 1 2 2", "run 1"]
     assert all((Path(place) / "report.html").is_file() for place in places)
 

@@ -139,7 +139,7 @@ ROWS = [
     ),
     BadInput(
         "the version is a later one",
-        "The manifest '*manifest.json' is of version 99, and this plugin reads those up to 2: update the plugin.",
+        "The manifest '*manifest.json' is of version 99, and this plugin reads those up to *: update the plugin.",
         holding(99, "schema"),
     ),
     BadInput(
