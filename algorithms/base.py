@@ -91,6 +91,12 @@ class ProcessingFeedback(Feedback):
         return self._feedback.isCanceled()
 
 
+def with_reference(help_text: Text) -> Sentence:
+    """Return a help that speaks of the paper with the sentence that says which it is."""
+    named = say("The paper, the published method: {reference}.", reference=REFERENCE)
+    return say("{help}\n\n{named}", help=help_text, named=named)
+
+
 class LandslideAlgorithm(QgsProcessingAlgorithm):
     """One toolbox entry.
 
@@ -119,10 +125,7 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
         return self.GROUP.id
 
     def shortHelpString(self):
-        if not self._names_paper():
-            return tr(self.HELP)
-        named = say("The paper, the published method: {reference}.", reference=REFERENCE)
-        return tr(say("{help}\n\n{named}", help=self.HELP, named=named))
+        return tr(with_reference(self.HELP) if self._names_paper() else self.HELP)
 
     def _names_paper(self) -> bool:
         """Whether anything in the dialog speaks of the paper; English tells it whatever the language."""
@@ -338,7 +341,8 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
     def name_on_load(self, context, path: str, name: str) -> None:
         """Have QGIS call a result that it opens by the factor's name: three layers 'Distance' tell nothing."""
         if context.willLoadLayerOnCompletion(path):
-            context.layerToLoadOnCompletionDetails(path).name = name
+            details = context.layerToLoadOnCompletionDetails(path)
+            details.name, details.forceName = name, True
 
 
 def in_own_words(error: Exception) -> str:

@@ -58,6 +58,7 @@ def open_run(context, name: str, folder: str, layers: Sequence[RunLayer]) -> Non
         return
     for number, layer in enumerate(layers):
         details = QgsProcessingContext.LayerDetails(layer.title, context.project())
+        details.forceName = True  # QGIS calls layers by their files otherwise, as its settings are at first
         context.addLayerToLoadOnCompletion(layer.source, details)
         # Even ranks, so that the layer of a second band has room below its first.
         place = Place(name, _file_key(folder), 2 * number, layer.is_visible, layer.kinds)

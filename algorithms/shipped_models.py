@@ -18,7 +18,7 @@ from ..errors import LandslideError
 from ..lists import items
 from ..sentences import Sentence, say
 from . import groups
-from .base import tr
+from .base import tr, with_reference
 from .manual import manual_url
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "models"
@@ -205,6 +205,9 @@ class ShippedModelAlgorithm(QgsProcessingModelAlgorithm):
         for name, (title, text) in shipped.words.items():
             known[name].setDescription(tr(title))
             known[name].setHelp(tr(text))
+        for output in self.outputDefinitions():
+            if output.name() in shipped.words:
+                output.setDescription(tr(shipped.words[output.name()][0]))
 
     def name(self):
         return self._shipped.name
@@ -223,10 +226,13 @@ class ShippedModelAlgorithm(QgsProcessingModelAlgorithm):
             say(
                 "{help}\n\nTo look at the steps or to change them, right-click it in the Toolbox, choose 'Open in the "
                 "model designer', and save a copy of your own. Its file is {path}.",
-                help=self._shipped.help,
+                help=with_reference(self._shipped.help) if self._names_paper() else self._shipped.help,
                 path=self._shipped.path,
             )
         )
+
+    def _names_paper(self) -> bool:
+        return "published" in str(self._shipped.help)
 
     def helpUrl(self):
         return manual_url("models")

@@ -6,14 +6,16 @@ state, which other plugins share and threads race for, so neither is touched her
 
 from __future__ import annotations
 
+import functools
 import io
+import re
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Union
 
 import numpy as np
 
 from ...dependencies import require
-from ...sentences import Text, spoken
+from ...sentences import Text, in_words, spoken
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -44,6 +46,13 @@ FONTS = (
 )
 
 
+CHINESE_FONTS = tuple(
+    font for font in FONTS if re.search("CJK|Han Sans|YaHei|SimHei|PingFang|Hiragino|WenQuanYi", font)
+)
+CHINESE = re.compile("[\u4e00-\u9fff]")
+ASKS_SEVERAL_FONTS = (3, 6)  # the version of Matplotlib from which on one font's gaps are filled by the next
+
+
 def new_figure(width: float, height: float, layout: str | None = "constrained") -> Figure:
     """Return an empty white figure of `width` by `height` inches that belongs to no window."""
     require("matplotlib")
@@ -57,7 +66,19 @@ def new_figure(width: float, height: float, layout: str | None = "constrained") 
 
 def words(text: Text) -> str:
     """Return what is drawn for `text`: all that a figure says passes through here on its way to matplotlib."""
-    return spoken(text)
+    told = spoken(text)
+    return told if told.isascii() or _can_draw_chinese() or not CHINESE.search(told) else in_words(text)
+
+
+@functools.lru_cache(maxsize=1)
+def _can_draw_chinese() -> bool:
+    """Whether a font with Chinese characters is installed, and Matplotlib asks several fonts; boxes tell nothing."""
+    matplotlib = require("matplotlib")
+    from matplotlib import font_manager
+
+    version = tuple(int(part) for part in matplotlib.__version__.split(".")[:2])
+    installed = {font.name for font in font_manager.fontManager.ttflist}
+    return version >= ASKS_SEVERAL_FONTS and bool(installed & set(CHINESE_FONTS))
 
 
 def style_axes(axes: Axes, x_label: Text = "", y_label: Text = "", grid: str = "both") -> None:

@@ -281,3 +281,12 @@ def test_plain_text_is_one_short_line_that_is_no_formula():
     assert plain("a\n b\tc") == "a b c"
     assert plain("price $5 and $6") == r"price \$5 and \$6"
     assert plain("x" * 50, 10) == "x" * 9 + "…"
+
+
+def test_a_figure_is_in_english_where_no_font_has_its_language(monkeypatch):
+    """A path or a name of the user's own is drawn as it is: it is in no other language."""
+    monkeypatch.setattr(style, "spoken", lambda text: "样本" if isinstance(text, Sentence) else str(text))
+    for able, drawn in ((False, "samples"), (True, "样本")):
+        monkeypatch.setattr(style, "_can_draw_chinese", lambda able=able: able)
+        assert style.words(say("samples")) == drawn
+        assert style.words("赤水河") == "赤水河" and style.words("slope") == "slope"
