@@ -9,6 +9,7 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+from urllib.parse import unquote
 
 import numpy as np
 import pytest
@@ -83,7 +84,7 @@ def test_help_opens_the_page(toolbox, tmp_path, monkeypatch):
 
     for algorithm in algorithms():
         assert core.QgsProcessingAlgorithm.helpUrl is not type(algorithm).helpUrl
-        page = Path(re.sub("^file://", "", algorithm.helpUrl()))
+        page = Path(unquote(re.sub("^file://", "", algorithm.helpUrl())))
         assert page.is_file() and page.stem == algorithm.name()
     for shipped in (toolbox.algorithm(name) for name in ("demtomap", "publishedstudy", "newarea")):
         assert Path(re.sub("^file://", "", shipped.helpUrl())).stem == "models"
