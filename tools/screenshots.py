@@ -71,14 +71,20 @@ def in_desktop(raw: Path) -> dict:
     (WORK / "tmp").mkdir()
     environment = {
         **os.environ,
-        "TMPDIR": str(WORK / "tmp"),  # QGIS marks the layers of a checkout in /tmp as temporary otherwise
         "QT_QPA_PLATFORM": "xcb",
         "QGIS_PLUGINPATH": str(plugins),
         "LANDSLIDE_ORDER": str(WORK / "order.json"),
         "PYTHONPATH": os.pathsep.join(path for path in sys.path[1:] if path),  # the environment's packages
     }
-    command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "qgis", "--nologo", "--noversioncheck"]
-    command += ["--profiles-path", str(profile), "--code", str(ROOT / "tools" / "screenshots_desktop.py")]
+    # QGIS marks the layers of a checkout in /tmp as temporary otherwise; xvfb-run fails where TMPDIR has a space in it.
+    command = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", "env", f"TMPDIR={WORK / 'tmp'}", "qgis", "--nologo"]
+    command += [
+        "--noversioncheck",
+        "--profiles-path",
+        str(profile),
+        "--code",
+        str(ROOT / "tools" / "screenshots_desktop.py"),
+    ]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=SECONDS, check=False)
     if not (WORK / "answer.json").exists():
         return {"error": f"The desktop did not answer: {done.stderr[-2000:]}\n"}
