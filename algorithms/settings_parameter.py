@@ -15,7 +15,7 @@ from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterSt
 from ..errors import ParameterError
 from ..sentences import Sentence, commas, paragraph, say, semicolons
 from .base import LandslideAlgorithm, tr
-from .parameter_values import refusal
+from .parameter_values import check_value, refusal
 
 HIDDEN = QgsProcessingParameterDefinition.Flag.FlagHidden
 
@@ -40,8 +40,8 @@ class SettledAlgorithm(LandslideAlgorithm):
         )
 
     def settled(self, parameters, context):
-        found = dict(parameters)
-        for key, value in _read(self, parameters, context).items():
+        found, given = dict(parameters), _read(self, parameters, context)
+        for key, value in given.items():
             if key not in self.KEYS:
                 continue
             definition = self.parameterDefinition(key.upper())
@@ -50,7 +50,7 @@ class SettledAlgorithm(LandslideAlgorithm):
                     say("{key} is given as a parameter and in SETTINGS: give it once.", key=definition.name())
                 )
             found[definition.name()] = _checked(definition, value, context)
-        model_settings(self, parameters, context)
+        _of_models(given)
         return found
 
     def _keys_in_words(self) -> Sentence | None:
@@ -68,10 +68,15 @@ def model_settings(algorithm: SettledAlgorithm, parameters, context) -> dict[str
     LandslideError
         If SETTINGS cannot be read, or says of a model what it does not have.
     """
+    return _of_models(_read(algorithm, parameters, context))
+
+
+def _of_models(given: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """Return of what SETTINGS holds that of models, looked at."""
     from ..models.registry import NETWORKS
 
     found = {}
-    for key, value in _read(algorithm, parameters, context).items():
+    for key, value in given.items():
         if key in NETWORKS:
             if not isinstance(value, dict):
                 raise ParameterError(
@@ -133,23 +138,13 @@ def _is_set(definition, parameters) -> bool:
 
 def _checked(definition, value, context):
     """Return a value of SETTINGS if the hidden parameter takes it."""
-    kind, key = definition.type(), definition.name().lower()
-    if kind == "boolean" and not isinstance(value, bool):
-        raise ParameterError(say("{key} is {value}: write true or false.", key=key, value=repr(value)))
-    if kind == "enum" and value not in definition.options():
-        raise ParameterError(
-            say(
-                "{key} is {value}: choose one of {known}.",
-                key=key,
-                value=repr(value),
-                known=commas(map(repr, definition.options())),
-            )
-        )
+    kind, name = definition.type(), definition.name()
+    if kind == "boolean" and not isinstance(value, bool):  # a dialog takes 1 for true, JSON has a word for it
+        raise ParameterError(say("{key} is {value}: write true or false.", key=name.lower(), value=repr(value)))
     is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    fits = kind in ("boolean", "enum") or (is_number if kind == "number" else isinstance(value, str))
-    whole = kind == "number" and definition.dataType() == definition.Type.Integer
-    if not fits or (whole and value != int(value)) or not definition.checkValueIsAcceptable(value, context):
+    if kind != "boolean" and not (is_number if kind == "number" else isinstance(value, str)):
         raise ParameterError(refusal(definition, value))
+    check_value(definition, {name: value}, context)
     return value
 
 

@@ -195,11 +195,12 @@ class _Run:
         self.files = dict(FILES)
         self.landslides = checked_landslides(inputs.landslides, self.remarks)
         self.negatives = None if inputs.negatives is None else checked_negatives(inputs.negatives, self.remarks)
-        infos = [describe(source.path) for source in inputs.factors]
-        reference = describe(inputs.reference) if inputs.reference else infos[0]
-        check_crs_of_landslides([*infos, reference], self.landslides.crs)
-        grid, bands = reference.grid, sum(len(info.bands) for info in infos)
-        self.stages = stages_of(log, seconds_of(grid.cells, bands, len(self.landslides), settings))
+        self.infos = [describe(source.path) for source in inputs.factors]
+        self.reference = describe(inputs.reference) if inputs.reference else self.infos[0]
+        self.bands = sum(len(info.bands) for info in self.infos)
+        check_crs_of_landslides([*self.infos, self.reference], self.landslides.crs)
+        cells = self.reference.grid.cells
+        self.stages = stages_of(log, seconds_of(cells, self.bands, len(self.landslides), settings))
         skipped = {"stack": self._is_stack(), "folds": not settings.folds}
         self.skipped = [name for name, is_skipped in skipped.items() if is_skipped]
 
@@ -337,25 +338,21 @@ class _Run:
         write_held_out(self.at("held_out"), grid, cells=cells, label=label, probability=found, validations=validations)
 
     def _look_at_room(self) -> None:
-        given = self.inputs
-        infos = [describe(source.path) for source in given.factors]
-        grid = describe(given.reference).grid if given.reference else infos[0].grid
-        bands = sum(len(info.bands) for info in infos)
-        plans = planned_of_study(self.folder, grid, bands, self.settings, makes_stack=not self._is_stack())
+        grid, makes_stack = self.reference.grid, not self._is_stack()
+        plans = planned_of_study(self.folder, grid, self.bands, self.settings, makes_stack=makes_stack)
         look_at_room(self.remarks, plans, feedback=self.log)
 
     def _look_at_layers(self) -> None:
         """Tell what looks like a mistake in the inventory and in own non-landslides before the work begins."""
-        given = self.inputs
-        infos = [describe(source.path) for source in given.factors]
         factors = [
             (name, info, number)
-            for info, names in zip(infos, band_names(given.factors, infos))
+            for info, names in zip(self.infos, band_names(self.inputs.factors, self.infos))
             for number, name in enumerate(names, start=1)
         ]
-        reference = describe(given.reference or given.factors[0].path)
         no_share = self.log.part(0, 0)  # of the progress: it is soon done
-        check_on_rasters(self.landslides, reference, factors, self.remarks, workers=self.workers, feedback=no_share)
+        check_on_rasters(
+            self.landslides, self.reference, factors, self.remarks, workers=self.workers, feedback=no_share
+        )
         self.remarks.tell(self.log)
 
     def _is_stack(self) -> bool:
@@ -365,14 +362,14 @@ class _Run:
             return False
         if given.reference or given.categorical or given.labels or given.nodata:
             return False
-        bands = describe(given.factors[0].path).bands
+        bands = self.infos[0].bands
         return len(bands) > 1 and all("KIND" in band.metadata for band in bands)
 
     def _stack(self) -> FactorStack:
         given = self.inputs
         if self._is_stack():
             del self.files["stack"]
-            stack = open_stack(describe(given.factors[0].path).path)
+            stack = open_stack(self.infos[0].path)
             check_stack(stack, self.remarks)
             self.remarks.tell(self.log)
             return stack

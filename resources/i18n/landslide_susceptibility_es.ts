@@ -7853,10 +7853,6 @@ Para ver los pasos o cambiarlos, hacer clic derecho sobre él en la Caja de herr
       <translation>{key} es {value}, donde debería haber {wanted}</translation>
     </message>
     <message>
-      <source>{key} is {value}: choose one of {known}.</source>
-      <translation>{key} es {value}: elegir uno de {known}.</translation>
-    </message>
-    <message>
       <source>{key} is {value}: write true or false.</source>
       <translation>{key} es {value}: escribir true o false.</translation>
     </message>

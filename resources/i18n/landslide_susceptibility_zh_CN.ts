@@ -7822,10 +7822,6 @@ To look at the steps or to change them, right-click it in the Toolbox, choose 'O
       <translation>{key}为{value}，此处应为{wanted}</translation>
     </message>
     <message>
-      <source>{key} is {value}: choose one of {known}.</source>
-      <translation>{key}为{value}：请选择{known}之一。</translation>
-    </message>
-    <message>
       <source>{key} is {value}: write true or false.</source>
       <translation>{key}为{value}：请写成true或false。</translation>
     </message>

@@ -134,6 +134,8 @@ REFUSED = {
     "a fraction": ({"SETTINGS": '{"zones": 7.5}'}, "(ZONES) is 7.5: give a whole number"),
     "no number": ({"SETTINGS": '{"zones": "7"}'}, "(ZONES) is 7"),
     "NaN": ({"SETTINGS": '{"alpha": NaN}'}, "(ALPHA) is not a number"),
+    "NaN for a whole number": ({"SETTINGS": '{"zones": NaN}'}, "(ZONES) is not a number: give a whole number from"),
+    "a tick for a number": ({"SETTINGS": '{"zones": true}'}, "(ZONES) is True: give a whole number from"),
     "yes for true": ({"SETTINGS": '{"screen": "yes"}'}, "screen is 'yes': write true or false"),
     "no settings of a model": ({"SETTINGS": '{"cnn": 7}'}, "'cnn' in SETTINGS has no settings"),
     "what a model has not": ({"SETTINGS": '{"logistic": {"epochs": 5}}'}, "'epochs' is no setting of this model"),
