@@ -15,6 +15,7 @@ from ...sentences import say
 from ..learning.class_weights import sample_weights
 from ..network import Fit, History, Network
 from ..settings import Section, Settings, setting
+from .exact import write_falling_logistic
 from .tree_ensemble import LEAF_SETTING, TREES_SETTING, Tree, add_trees, pack_trees
 
 if TYPE_CHECKING:
@@ -134,8 +135,8 @@ class Boosting(Network[BoostingSettings]):
     def write(self, graph: GraphBuilder, encoded: Tensor, width: int, fit: Fit) -> Tensor:
         """Write the trees, see `tree_ensemble`, and `Network.write`."""
         packed = {name: array for name, array in fit.weights.items() if name != "baseline"}
-        logit = graph.node("Add", add_trees(graph, encoded, packed), graph.constant(fit.weights["baseline"]))
-        return graph.cast(graph.node("Sigmoid", logit), np.float32)
+        sums = graph.node("Sub", graph.constant(-fit.weights["baseline"]), add_trees(graph, encoded, packed))
+        return graph.cast(write_falling_logistic(graph, sums), np.float32)
 
 
 def _probabilities(model: HistGradientBoostingClassifier, encoded: np.ndarray) -> np.ndarray:

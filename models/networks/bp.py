@@ -18,6 +18,8 @@ from ..learning.parallel import run_parallel
 from ..network import Fit, History, Network, Weights
 from ..settings import EpochSettings, Section, setting
 from .bp_training import TrainedMember, train_member
+from .exact import write_exact_layer, write_falling_logistic
+from .perceptron import write_layer
 from .squared_error import UNITS_OUT, Inputs
 
 if TYPE_CHECKING:
@@ -155,26 +157,30 @@ class Bp(Network[BpSettings]):
     def write(self, graph: GraphBuilder, encoded: Tensor, width: int, fit: Fit) -> Tensor:
         """Write all members as two matrix products, with one tanh between them; see `Network.write`.
 
-        The first product is in float64: nothing keeps hidden weights small, they reach hundreds, and with 200 samples
-        float32 sums were seen to move a probability by 3e-5, more than the check of the file allows. The rest is
-        float32 where that cannot matter for any input, else float64. Measured on one thread with 13 factors:
-        20 ns a cell, 14 in float32 altogether, 41 in float64 altogether, which four of ten networks trained for 1000
+        The first product is in float64, see `exact`: nothing keeps hidden weights small, they reach hundreds, and with
+        200 samples float32 sums were seen to move a probability by 3e-5, more than the check of the file allows. The
+        rest is float32 where that cannot matter for any input, else float64. Measured on one thread with 13 factors:
+        20 ns a cell, 14 in float32 altogether, 44 in float64 altogether, which four of ten networks trained for 1000
         epochs need; 80 for ten members stopped early.
         """
         members, units = fit.weights["hidden.bias"].shape
         below = fit.weights["hidden.weight"].reshape(members * units, width)
-        offset = fit.weights["hidden.bias"].reshape(-1, 1)
+        offset = fit.weights["hidden.bias"].reshape(-1)
         row, shift = (_difference(fit.weights[f"output.{kind}"]) for kind in ("weight", "bias"))
         above = np.zeros((members, members, units))
         above[np.arange(members), np.arange(members)] = row
-        kind = np.float32 if _single_precision(row, shift) else np.float64
+        above = above.reshape(members, -1)
 
         planar = graph.cast(graph.transpose(encoded), np.float64)
-        hidden = graph.node("Gemm", graph.constant(below), planar, graph.constant(offset))
-        hidden = graph.node("Tanh", hidden if kind is np.float64 else graph.cast(hidden, kind))
-        weight, bias = above.reshape(members, -1).astype(kind), shift[:, np.newaxis].astype(kind)
-        logit = graph.node("Gemm", graph.constant(weight), hidden, graph.constant(bias))
-        return graph.transpose(graph.cast(graph.node("Sigmoid", logit), np.float32))
+        if _single_precision(row, shift):
+            sums = write_exact_layer(graph, below, offset, planar)
+            hidden = graph.node("Tanh", graph.cast(sums, np.float32))
+            logit = write_layer(graph, above.astype(np.float32), shift.astype(np.float32), hidden)
+            return graph.transpose(graph.node("Sigmoid", logit))
+        # With tanh(z) = 1 − 2 f, f = 1 / (1 + exp(2 z)), the sum of row · tanh is that of row less 2 row · f.
+        falling = write_falling_logistic(graph, write_exact_layer(graph, 2.0 * below, 2.0 * offset, planar))
+        sums = write_exact_layer(graph, 2.0 * above, -(shift + row.sum(axis=1)), falling)
+        return graph.transpose(graph.cast(write_falling_logistic(graph, sums), np.float32))
 
 
 def _difference(output: np.ndarray) -> np.ndarray:

@@ -14,6 +14,7 @@ from ...feedback import Feedback
 from ...sentences import say
 from ..network import Fit, History, Network
 from ..settings import Section, Settings, setting
+from .exact import write_exact_layer, write_falling_logistic
 
 if TYPE_CHECKING:
     from sklearn.linear_model import LogisticRegression
@@ -75,14 +76,14 @@ class Logistic(Network[LogisticSettings]):
         return Fit(weights, probabilities, History(np.array([[loss]]), None, (1,)))
 
     def write(self, graph: GraphBuilder, encoded: Tensor, width: int, fit: Fit) -> Tensor:
-        """Write the regression in float64; see `Network.write`.
+        """Write the regression in float64, see `exact`, over planar tensors; see `Network.write`.
 
         Coefficients grow large where the classes part cleanly, and float32 sums would then stray from scikit-learn's.
+        One row per position instead of one per cell: 1.4 times the cells a second with categories, 1.9 without.
         """
-        exact = graph.cast(encoded, np.float64)
-        product = graph.node("MatMul", exact, graph.constant(fit.weights["coefficients"]))
-        logit = graph.node("Add", product, graph.constant(fit.weights["intercept"]))
-        return graph.cast(graph.node("Sigmoid", logit), np.float32)
+        planar = graph.cast(graph.transpose(encoded), np.float64)
+        sums = write_exact_layer(graph, -fit.weights["coefficients"].T, -fit.weights["intercept"], planar)
+        return graph.transpose(graph.cast(write_falling_logistic(graph, sums), np.float32))
 
 
 def _probabilities(model: LogisticRegression, encoded: np.ndarray) -> np.ndarray:

@@ -18,6 +18,7 @@ from ..learning.blas_threads import one_blas_thread
 from ..learning.class_weights import balanced_weights, sample_weights
 from ..network import Fit, History, Network, Weights
 from ..settings import Section, Settings, setting
+from .exact import write_falling_logistic
 from .platt import fit_sigmoid, sigmoid
 from .svm_graph import add_decision
 
@@ -130,9 +131,9 @@ class Svm(Network[SvmSettings]):
     def write(self, graph: GraphBuilder, encoded: Tensor, width: int, fit: Fit) -> Tensor:
         """Write the kernel as matrix products, see `svm_graph`, and `Network.write`."""
         decision = add_decision(graph, encoded, fit.weights)
-        scaled = graph.node("Mul", decision, graph.constant(fit.weights["slope"]))
-        logit = graph.node("Add", scaled, graph.constant(fit.weights["offset"]))
-        return graph.cast(graph.node("Sigmoid", logit), np.float32)
+        scaled = graph.node("Mul", decision, graph.constant(-fit.weights["slope"]))
+        sums = graph.node("Sub", scaled, graph.constant(fit.weights["offset"]))
+        return graph.cast(write_falling_logistic(graph, sums), np.float32)
 
 
 def _fit(machine: Weights, slope: float, offset: float, loss: float) -> Fit:

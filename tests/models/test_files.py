@@ -320,10 +320,11 @@ def _told(graph):
 def test_results_that_are_no_numbers_from_0_to_1_are_refused(written):
     def spoil(value):
         def change(model, metadata):
-            node = next(node for node in model.graph.node if node.op_type == "Sigmoid")
-            node.op_type = "Identity"
-            bias = next(tensor for tensor in model.graph.initializer if list(tensor.dims) == [1])
-            bias.raw_data = np.array([value], np.float64).tobytes()
+            # Of 1 / (1 + exp(sum)) the one becomes a value that outweighs the rest, and the quotient the larger.
+            quotient = [node for node in model.graph.node if node.op_type == "Div"][-1]
+            quotient.op_type = "Max"
+            one = next(tensor for tensor in model.graph.initializer if tensor.name == quotient.input[0])
+            one.raw_data = np.array([value], np.float64).tobytes()
 
         return change
 

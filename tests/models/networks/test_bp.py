@@ -552,6 +552,6 @@ def test_file_has_float32_units_where_that_is_exact_enough(above, kinds):
     model = onnx.load_model_from_string(network_bytes(trained))
     names = {onnx.TensorProto.FLOAT: "float", onnx.TensorProto.DOUBLE: "double"}
     constants = {constant.name: names.get(constant.data_type) for constant in model.graph.initializer}
-    products = [node for node in model.graph.node if node.op_type == "Gemm"]
+    products = [node for node in model.graph.node if node.op_type in ("Gemm", "MatMul")]
     assert len(products) == 2 and {constants[node.input[0]] for node in products} == kinds
     assert [(opset.domain, opset.version) for opset in model.opset_import] == [("", 17)]
