@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -35,8 +36,7 @@ KEEPS_CATEGORIES = ("nearest", "mode", "minimum", "maximum")
 # Where a cell of the reference holds so many, one or four of them do not stand for all: two by two, less what the
 # scales of two CRSs differ by.
 MUCH_FINER = 3.8
-# Up to so many, bilinear and cubic look at the nearest cells alone, as GDAL does; beyond, at all within a cell.
-AS_FINE = 1.05
+ROUNDING = 0.05  # of a number of cells a side, for the same reason
 # GDAL warps a view in blocks of so many columns and rows, and reads all cells of the raster under one at once.
 BLOCK = 512, 128
 MOST_UNDER_BLOCK = 2**22
@@ -210,7 +210,9 @@ def _warped_view(
     source = open_raster(opens)
     x0, y0 = reference.xy(0, 0)
     x1, y1 = reference.xy(reference.width, reference.height)
-    across, down = (1.0 if cells < AS_FINE else 1 / cells for cells in span)
+    # Bilinear and cubic look at whole multiples of the cells that they usually look at: between these GDAL's weights do
+    # not leave a plane where it is, by up to 0.07 of a cell.
+    across, down = (1 / max(1, math.floor(cells + ROUNDING)) for cells in span)
     options = {
         "format": "VRT",
         "outputBounds": (min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)),
@@ -225,7 +227,7 @@ def _warped_view(
         # GDAL would interpolate places between the ends of a row, and take how wide bilinear and cubic look from the
         # shape of what is read. Both would depend on the block, which from GDAL 3.9 on is any window asked for.
         "errorThreshold": 0.0,
-        "warpOptions": [f"XSCALE={across:.6g}", f"YSCALE={down:.6g}"],
+        "warpOptions": [f"XSCALE={across!r}", f"YSCALE={down!r}"],
         # Overviews may be of any resampling: COG's are cubic, which makes up categories and leaves the range.
         "overviewLevel": "NONE",
         # Where the CRS has a vertical part, GDAL would convert the values as if they were heights: slopes to metres.
