@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+import numpy as np
 from osgeo import gdal
 
 from ..analysis.outliers import Fence
 from ..errors import InputError
 from ..sentences import say
 from .gdal_errors import quiet
-from .grid import Grid, same_crs, transform_points
+from .grid import Grid, transform_points
 from .raster import RasterInfo, has_mask, open_raster
 from .stack import CATEGORICAL
 from .xml_text import ElementTree, parsed
@@ -31,13 +33,22 @@ RESAMPLING = {
 }
 # Those that give only values that were there before.
 KEEPS_CATEGORIES = ("nearest", "mode", "minimum", "maximum")
+# Where a cell of the reference holds so many, one or four of them do not stand for all: two by two, less what the
+# scales of two CRSs differ by.
+MUCH_FINER = 3.8
+ROUNDING = 0.05  # of a number of cells a side, for the same reason
+# GDAL warps a view in blocks of so many columns and rows, and reads all cells of the raster under one at once.
+BLOCK = 512, 128
+MOST_UNDER_BLOCK = 2**22
+SMALLEST_SIDE = 16
 
 
 @dataclass(frozen=True)
 class AlignedBand:
     """One factor's band on the reference grid: what to open, which of its bands to read, unit and file name.
 
-    What is far beyond the `fence` is counted when the band is read.
+    `resampling` is how a raster on another grid is brought to it, empty for one that is on it. What is far beyond the
+    `fence` is counted when the band is read.
     """
 
     name: str
@@ -49,11 +60,17 @@ class AlignedBand:
     unit: str = ""
     source: str = ""
     fence: Fence | None = None
+    resampling: str = ""
+    cells_within: float = 1.0  # how many of the raster's cells one of the reference holds
+
+    @property
+    def is_much_finer(self) -> bool:
+        """Whether one of the raster's cells, or the nearest four, would not stand for a cell of the reference."""
+        return self.cells_within >= MUCH_FINER
 
 
-def overlaps(info: RasterInfo, reference: Grid) -> bool:
-    """Whether a raster touches the reference grid at all."""
-    grid = info.grid
+def _common(grid: Grid, reference: Grid) -> tuple[np.ndarray, np.ndarray] | None:
+    """Return the first and last columns, and rows, of the reference that a raster covers; None if it misses it."""
     steps = [i / (EDGE_POINTS - 1) for i in range(EDGE_POINTS)]
     columns = [grid.width * c for c in steps for _ in steps]
     rows = [grid.height * r for _ in steps for r in steps]
@@ -61,9 +78,36 @@ def overlaps(info: RasterInfo, reference: Grid) -> bool:
     column, row = reference.pixel(x, y)
     known = (column == column) & (row == row)
     if not known.any():
-        return False
-    column, row = column[known], row[known]
-    return bool(column.max() > 0 and column.min() < reference.width and row.max() > 0 and row.min() < reference.height)
+        return None
+    across = np.clip([column[known].min(), column[known].max()], 0, reference.width)
+    down = np.clip([row[known].min(), row[known].max()], 0, reference.height)
+    return None if across[0] == across[1] or down[0] == down[1] else (across, down)
+
+
+def spans(grid: Grid, reference: Grid) -> tuple[float, float]:
+    """Return over how many columns and rows of a raster a cell of the reference reaches, where both usually are.
+
+    Six digits, so that it is the same number with every release of PROJ.
+    """
+    common = _common(grid, reference)
+    if common is None:
+        return 1.0, 1.0
+    shares = np.linspace(0.1, 0.9, 5)
+    column, row = np.meshgrid(*(first + shares * (last - first) for first, last in common))
+    centre = np.stack([column.ravel(), row.ravel()])
+    reach = np.zeros((2, centre.shape[1]))
+    for step in ((0.5, 0.0), (0.0, 0.5)):
+        ends = []
+        for sign in (-1, 1):
+            at = centre + sign * np.array(step)[:, None]
+            moved = transform_points(*reference.xy(*at), from_crs=reference.crs, to_crs=grid.crs)
+            ends.append(np.stack(grid.pixel(*moved)))
+        reach += (ends[1] - ends[0]) ** 2
+    reach = np.sqrt(reach[:, np.isfinite(reach).all(axis=0)])
+    if not reach.size:
+        return 1.0, 1.0
+    across, down = (float(f"{value:.6g}") for value in np.median(reach, axis=1))
+    return across, down
 
 
 def align(
@@ -80,9 +124,11 @@ def align(
 ) -> AlignedBand:
     """Return a view of one band on the reference grid.
 
-    A raster on the same grid is read as it is. Any other one is read through a warped view: bilinear where `kind` is
-    continuous, nearest where it is categorical. With a `cutline` (a vector file) every band is a warped view, nodata
-    outside the polygons.
+    A raster on the same grid is read as it is. Any other one is read through a warped view, resampled as
+    `usual_resampling` says if `resampling` is empty. What a cell of the view holds does not depend on which others are
+    read with it: it is where the exact transformation says, and looks at as many cells of the raster's own, never of
+    its overviews, as every other. With a `cutline` (a vector file) every band is a warped view, nodata outside the
+    polygons.
 
     Raises
     ------
@@ -114,7 +160,8 @@ def align(
                 path=info.path,
             )
         )
-    if not overlaps(info, reference):
+    placed = replace(grid, crs=crs)
+    if _common(placed, reference) is None:
         raise InputError(
             say(
                 "The raster '{path}' does not touch the reference grid: check its coordinate reference system and "
@@ -125,12 +172,13 @@ def align(
     t = reference.transform
     if t[2] or t[4] or t[1] < 0 or t[5] > 0:
         raise InputError(say("The reference raster is rotated or upside down: warp it to a north-up grid first."))
-    how = "near" if same else RESAMPLING[resampling or usual_resampling(kind)]
-    view = _warped_view(absolute(info.opens), band, how, crs, reference)
+    span = (1.0, 1.0) if same else spans(placed, reference)
+    how = "" if same else resampling or usual_resampling(kind, span[0] * span[1])
+    view = _warped_view(absolute(info.opens), band, RESAMPLING[how or "nearest"], crs, reference, span)
     if cutline is not None:
         # Cut after the warp. If it were cut before, cells at the edge would miss neighbours and masks would be ignored.
-        view = _warped_view(view, 1, "near", reference.crs, reference, cutline)
-    return replace(described, opens=view, band=1, is_warped=True)
+        view = _warped_view(view, 1, "near", reference.crs, reference, (1.0, 1.0), cutline)
+    return replace(described, opens=view, band=1, is_warped=True, resampling=how, cells_within=span[0] * span[1])
 
 
 def _file_name(path: str) -> str:
@@ -138,9 +186,16 @@ def _file_name(path: str) -> str:
     return "" if path.lstrip().startswith("<") else os.path.basename(path)
 
 
-def usual_resampling(kind: str) -> str:
-    """Return how a factor is resampled if nothing else is said: 'nearest' for categories, else 'bilinear'."""
-    return "nearest" if kind == CATEGORICAL else "bilinear"
+def usual_resampling(kind: str, cells_within: float) -> str:
+    """Return how a factor is resampled if nothing else is said.
+
+    Categories are by 'nearest', others 'bilinear'. Where a cell of the reference holds many of the raster's, it gets
+    what most of them are ('mode'), or their 'average'.
+    """
+    many = cells_within >= MUCH_FINER
+    if kind == CATEGORICAL:
+        return "mode" if many else "nearest"
+    return "average" if many else "bilinear"
 
 
 def absolute(path: str) -> str:
@@ -148,11 +203,16 @@ def absolute(path: str) -> str:
     return os.path.abspath(path) if os.path.exists(path) else path
 
 
-def _warped_view(opens: str, band: int, how: str, crs: str, reference: Grid, cutline: str | None = None) -> str:
+def _warped_view(
+    opens: str, band: int, how: str, crs: str, reference: Grid, span: tuple[float, float], cutline: str | None = None
+) -> str:
     """Return the XML of a warped VRT, which GDAL opens like a file name in any thread or process."""
     source = open_raster(opens)
     x0, y0 = reference.xy(0, 0)
     x1, y1 = reference.xy(reference.width, reference.height)
+    # Bilinear and cubic look at whole multiples of the cells that they usually look at: between these GDAL's weights do
+    # not leave a plane where it is, by up to 0.07 of a cell.
+    across, down = (1 / max(1, math.floor(cells + ROUNDING)) for cells in span)
     options = {
         "format": "VRT",
         "outputBounds": (min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)),
@@ -164,7 +224,14 @@ def _warped_view(opens: str, band: int, how: str, crs: str, reference: Grid, cut
         "cutlineDSName": cutline,
         "outputType": gdal.GDT_Float32,
         "dstNodata": WARPED_NODATA,
-        "errorThreshold": 0.0 if same_crs(crs, reference.crs) else 0.125,
+        # GDAL would interpolate places between the ends of a row, and take how wide bilinear and cubic look from the
+        # shape of what is read. Both would depend on the block, which from GDAL 3.9 on is any window asked for.
+        "errorThreshold": 0.0,
+        "warpOptions": [f"XSCALE={across!r}", f"YSCALE={down!r}"],
+        # Overviews may be of any resampling: COG's are cubic, which makes up categories and leaves the range.
+        "overviewLevel": "NONE",
+        # Where the CRS has a vertical part, GDAL would convert the values as if they were heights: slopes to metres.
+        "options": ["-novshift"],
     }
     xml = warped = None
     with quiet() as failure:
@@ -181,16 +248,23 @@ def _warped_view(opens: str, band: int, how: str, crs: str, reference: Grid, cut
                 reason=failure.reason,
             )
         )
-    return _with_source(xml, opens if single is source else single.GetMetadata("xml:VRT")[0])
-
-
-def _with_source(xml: str, opens: str) -> str:
-    # A view of one band of many, or of another view, is a VRT without a file: its XML takes the place of the name.
     tree = parsed(xml, opens)
+    # A view of one band of many, or of another view, is a VRT without a file: its XML takes the place of the name.
     for element in tree.iter("SourceDataset"):
-        element.text = opens
+        element.text = opens if single is source else single.GetMetadata("xml:VRT")[0]
         element.set("relativeToVRT", "0")
+    for tag, side in zip(("BlockXSize", "BlockYSize"), _block(span)):
+        for element in tree.findall(tag):
+            element.text = str(min(side, int(element.text or side)))
     return ElementTree.tostring(tree, encoding="unicode")
+
+
+def _block(span: tuple[float, float]) -> tuple[int, int]:
+    """Return the columns and rows of a view's blocks, under which there are not too many cells of the raster."""
+    columns, rows = BLOCK
+    while columns * rows * span[0] * span[1] > MOST_UNDER_BLOCK and columns > SMALLEST_SIDE:
+        columns, rows = (columns // 2, rows) if columns > rows else (columns, rows // 2)
+    return columns, rows
 
 
 # The lowest float32: no measured value equals it, unlike -9999 (a depth, a curvature times a factor).

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import writes
-from ..geodata.alignment import KEEPS_CATEGORIES, RESAMPLING, align, usual_resampling
+from ..geodata.alignment import KEEPS_CATEGORIES, RESAMPLING, AlignedBand, align
 from ..geodata.category_names import category_names
 from ..geodata.grid import Grid, crs_name
 from ..geodata.nodata_view import with_nodata
@@ -128,29 +128,20 @@ def factor_stack(
         remarks.tell(feedback)
         bands = []
         for band, sample in zip(named, seen):
-            info, name, kind = band.info, band.name, band.kind
-            how = methods.get(name, "")
             bands.append(
                 align(
-                    info,
+                    band.info,
                     band.number,
                     reference=grid,
-                    name=name,
-                    kind=kind,
+                    name=band.name,
+                    kind=band.kind,
                     cutline=cutline,
-                    resampling=how,
-                    labels=tables.get(name),
+                    resampling=methods.get(band.name, ""),
+                    labels=tables.get(band.name),
                     fence=sample.fence,
                 )
             )
-            if bands[-1].is_warped and cutline is None:
-                feedback.info(
-                    say(
-                        "{name}: warped to the reference grid, {resampling}.",
-                        name=name,
-                        resampling=how or usual_resampling(kind),
-                    )
-                )
+            _tell_resampling(bands[-1], feedback)
 
         def check(summary: StackSummary) -> None:
             look_at_cells(named, summary.bands, seen, remarks, warped=[band.is_warped for band in bands])
@@ -175,6 +166,24 @@ def factor_stack(
         )
     )
     return FactorStackResult(stack=open_stack(output), valid_cells=summary.valid, inside_cells=summary.inside)
+
+
+def _tell_resampling(band: AlignedBand, feedback: Feedback) -> None:
+    if not band.resampling:
+        return
+    if band.is_much_finer:
+        feedback.info(
+            say(
+                "{name}: warped to the reference grid, {resampling}: a cell of it holds {count:,.0f} of the raster's.",
+                name=band.name,
+                resampling=band.resampling,
+                count=band.cells_within,
+            )
+        )
+    else:
+        feedback.info(
+            say("{name}: warped to the reference grid, {resampling}.", name=band.name, resampling=band.resampling)
+        )
 
 
 def with_declared(bands: Sequence[FactorBand], nodata: Mapping[str, float | Sequence[float]]) -> list[FactorBand]:

@@ -86,7 +86,7 @@ def ndvi(
     ----------
     red, near_infrared : path
         Rasters; they may be the same one. A near-infrared raster on another grid is warped to that of the red one,
-        bilinear.
+        bilinear; by the average where its cells are at most half as wide.
     output : path
         float32 GeoTIFF, −1 to 1; nodata where a band has none, under cloud, and where the reflectances do not add up
         to more than zero.
@@ -96,7 +96,7 @@ def ndvi(
         Reflectance is (DN + offset) · scale. The scale divides out of the index; the offset does not.
     mask : path, optional
         A raster of classes (its first band), such as Sentinel-2's scene classification; on another grid it is warped,
-        nearest.
+        nearest; by the mode where its cells are at most half as wide.
     masked_values : sequence of int
         Its values that count as cloud. Cells where it has no data count as clear.
     name : str
@@ -191,7 +191,13 @@ def _aligned(path: str, band: int, name: Sentence, kind: str, grid: Grid, feedba
         )
     aligned = align(info, band, grid, name=str(name), kind=kind)
     if aligned.is_warped:
-        feedback.info(say("The {name} raster is warped to the grid of the red one.", name=name))
+        feedback.info(
+            say(
+                "The {name} raster is warped to the grid of the red one, {resampling}.",
+                name=name,
+                resampling=aligned.resampling,
+            )
+        )
     return aligned
 
 
