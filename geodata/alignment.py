@@ -15,7 +15,8 @@ from ..errors import InputError
 from ..sentences import say
 from .gdal_errors import quiet
 from .grid import Grid, transform_points
-from .raster import RasterInfo, has_mask, open_raster
+from .plain_band import VIRTUAL_NODATA, plain_band
+from .raster import RasterInfo, open_raster
 from .stack import CATEGORICAL
 from .xml_text import ElementTree, parsed
 
@@ -207,6 +208,7 @@ def _warped_view(
     opens: str, band: int, how: str, crs: str, reference: Grid, span: tuple[float, float], cutline: str | None = None
 ) -> str:
     """Return the XML of a warped VRT, which GDAL opens like a file name in any thread or process."""
+    opens, band = plain_band(opens, band)
     source = open_raster(opens)
     x0, y0 = reference.xy(0, 0)
     x1, y1 = reference.xy(reference.width, reference.height)
@@ -223,7 +225,7 @@ def _warped_view(
         "resampleAlg": how,
         "cutlineDSName": cutline,
         "outputType": gdal.GDT_Float32,
-        "dstNodata": WARPED_NODATA,
+        "dstNodata": VIRTUAL_NODATA,
         # GDAL would interpolate places between the ends of a row, and take how wide bilinear and cubic look from the
         # shape of what is read. Both would depend on the block, which from GDAL 3.9 on is any window asked for.
         "errorThreshold": 0.0,
@@ -269,9 +271,6 @@ def _block(span: tuple[float, float]) -> tuple[int, int]:
 
 # The lowest float32: no measured value equals it, unlike -9999 (a depth, a curvature times a factor).
 STACK_NODATA = -3.4028234663852886e38
-# GDAL writes 16 digits into the XML of a warped view. The lowest float32 then rounds to minus infinity; this power of
-# two stays the same.
-WARPED_NODATA = -(2.0**127)
 
 
 def stack_vrt(bands: list[AlignedBand], reference: Grid) -> ElementTree.Element:
@@ -280,8 +279,8 @@ def stack_vrt(bands: list[AlignedBand], reference: Grid) -> ElementTree.Element:
     if reference.crs:
         ElementTree.SubElement(root, "SRS").text = reference.crs
     ElementTree.SubElement(root, "GeoTransform").text = ", ".join(repr(float(v)) for v in reference.transform)
-    for number, aligned in enumerate(bands, start=1):
-        band = ElementTree.SubElement(root, "VRTRasterBand", dataType="Float32", band=str(number))
+    for place, aligned in enumerate(bands, start=1):
+        band = ElementTree.SubElement(root, "VRTRasterBand", dataType="Float32", band=str(place))
         ElementTree.SubElement(band, "Description").text = aligned.name
         metadata = ElementTree.SubElement(band, "Metadata")
         ElementTree.SubElement(metadata, "MDI", key="KIND").text = aligned.kind
@@ -289,24 +288,22 @@ def stack_vrt(bands: list[AlignedBand], reference: Grid) -> ElementTree.Element:
             ElementTree.SubElement(band, "UnitType").text = aligned.unit
         ElementTree.SubElement(band, "NoDataValue").text = repr(STACK_NODATA)
         source = ElementTree.SubElement(band, "ComplexSource")
-        opens = aligned.opens if aligned.is_warped else absolute(aligned.opens)
+        opens, number = plain_band(aligned.opens if aligned.is_warped else absolute(aligned.opens), aligned.band)
         ElementTree.SubElement(source, "SourceFilename", relativeToVRT="0").text = opens
-        ElementTree.SubElement(source, "SourceBand").text = str(aligned.band)
+        ElementTree.SubElement(source, "SourceBand").text = str(number)
         rectangle = {"xOff": "0", "yOff": "0", "xSize": str(reference.width), "ySize": str(reference.height)}
         ElementTree.SubElement(source, "SrcRect", rectangle)
         ElementTree.SubElement(source, "DstRect", rectangle)
         dataset = open_raster(opens)  # kept: a band dies with its dataset
-        _describe_source(source, dataset.GetRasterBand(aligned.band))
+        _describe_source(source, dataset.GetRasterBand(number))
     return root
 
 
 def _describe_source(source: ElementTree.Element, band: gdal.Band) -> None:
-    # A virtual source is read as raw numbers: scale, nodata value and mask have to be stated.
+    # A virtual source is read as raw numbers: scale and nodata value have to be stated.
     scale, offset, nodata = band.GetScale(), band.GetOffset(), band.GetNoDataValue()
     if scale not in (None, 1.0) or offset not in (None, 0.0):
         ElementTree.SubElement(source, "ScaleOffset").text = repr(float(offset or 0.0))
         ElementTree.SubElement(source, "ScaleRatio").text = repr(1.0 if scale is None else float(scale))
-    if has_mask(band):
-        ElementTree.SubElement(source, "UseMaskBand").text = "true"
-    elif nodata is not None:
+    if nodata is not None:
         ElementTree.SubElement(source, "NODATA").text = repr(nodata)

@@ -7,9 +7,11 @@ from collections.abc import Iterable
 
 from osgeo import gdal, ogr
 
+from ..errors import InputError
 from ..files import StrPath
 from .gdal_errors import quiet
 from .raster import open_raster
+from .xml_text import ElementTree, parsed
 
 # What columns are called where they do not say what they are for.
 VALUE_COLUMNS = ("value", "code", "class_id", "id", "gridcode")
@@ -26,10 +28,9 @@ def category_names(path: StrPath, band: int = 1) -> dict[int, str]:
     with quiet():
         dataset = open_raster(path)
         source = dataset.GetRasterBand(band)
-        source.GetMetadata()  # GDAL 3.6 reads the .aux.xml of a GeoTIFF at this call, but not for category names
         found = {value: name for value, name in enumerate(source.GetCategoryNames() or []) if name.strip()}
         if not found:
-            found = _from_attribute_table(source.GetDefaultRAT())
+            found = _from_attribute_table(_table_of(dataset, band))
     beside = f"{path}.vat.dbf"
     if not found and os.path.isfile(beside) and dataset.RasterCount == 1:
         found = _from_dbf(beside)
@@ -43,11 +44,39 @@ def has_table(path: StrPath, band: int = 1) -> bool:
     """
     with quiet():
         dataset = open_raster(path)
-        source = dataset.GetRasterBand(band)
-        source.GetMetadata()  # as above
-        table = source.GetDefaultRAT()
+        table = _table_of(dataset, band)
         own = table is not None and 0 < table.GetRowCount() <= MOST_ROWS and _values_in(table) is not None
     return own or (dataset.RasterCount == 1 and os.path.isfile(f"{path}.vat.dbf"))
+
+
+def _table_of(dataset: gdal.Dataset, band: int) -> gdal.RasterAttributeTable | None:
+    """Return a band's attribute table: that which GDAL finds, or a newer GDAL put into a TIFF."""
+    table = dataset.GetRasterBand(band).GetDefaultRAT()
+    if table is not None:
+        return table
+    # From GDAL 3.12 on a table is an item of the TIFF's GDAL_METADATA, which earlier ones pass over.
+    text = dataset.GetMetadataItem("TIFFTAG_GDAL_METADATA", "_DEBUG_") or ""
+    try:
+        items = parsed(text, dataset.GetDescription()).iter("Item") if 'role="rat"' in text else ()
+    except InputError:  # GDAL passes over it too
+        return None
+    for item in items:
+        if item.get("role") == "rat" and item.get("sample") == str(band - 1):
+            return _table_in(item)
+    return None
+
+
+def _table_in(item: ElementTree.Element) -> gdal.RasterAttributeTable:
+    """Return an attribute table that is written as XML; columns of types that this GDAL has not are text."""
+    table = gdal.RasterAttributeTable()
+    for field in item.iter("FieldDefn"):
+        kind = int(field.findtext("Type", "2"))
+        known = kind if kind in (gdal.GFT_Integer, gdal.GFT_Real) else gdal.GFT_String
+        table.CreateColumn(field.findtext("Name", ""), known, int(field.findtext("Usage", "0")))
+    for row, cells in enumerate(item.iter("Row")):
+        for column, cell in enumerate(cells.findall("F")[: table.GetColumnCount()]):
+            table.SetValueAsString(row, column, cell.text or "")
+    return table
 
 
 def _values_in(table: gdal.RasterAttributeTable) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import threading
 import weakref
@@ -15,6 +16,7 @@ from osgeo import gdal, gdal_array
 from ..errors import InputError
 from ..files import StrPath
 from ..sentences import Sentence, commas, say
+from .band_mask import alpha_number, has_mask, is_signed_byte, needs_alpha, nodata_runs, stored_type, valid_cells
 from .block_cache import is_mixed, make_room, room_for
 from .gdal_errors import Failure, quiet
 from .grid import Grid, Window, crs_name
@@ -53,7 +55,8 @@ class BandInfo:
 class RasterInfo:
     """A raster's path, grid, bands and the shape (rows, columns) of its own tiles.
 
-    `view` is what is read instead of the file, if it is not the file itself: the XML of a virtual raster.
+    `view` is what is read instead of the file, if it is not the file itself: the XML of a virtual raster. An alpha band
+    (`has_alpha`) is none of the bands: it says which cells of these hold data.
     """
 
     path: str
@@ -61,6 +64,7 @@ class RasterInfo:
     bands: tuple[BandInfo, ...]
     tile: tuple[int, int]
     view: str = ""
+    has_alpha: bool = False
 
     @property
     def opens(self) -> str:
@@ -103,6 +107,10 @@ def open_raster(path: StrPath) -> gdal.Dataset:
     dataset = None
     with quiet() as failure:
         dataset = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_READONLY)
+        if dataset is not None and dataset.RasterCount:
+            # GDAL 3.6 to 3.13 read the .aux.xml of a GeoTIFF at most questions, but not at that for category names,
+            # which is answered wrongly for good if it comes first.
+            dataset.GetRasterBand(1).GetMetadata()
     if dataset is None or dataset.RasterCount == 0:
         beside = cells_beside(path)
         if beside:
@@ -157,18 +165,23 @@ def raster_files(path: StrPath) -> list[str]:
 
 
 def describe(path: StrPath) -> RasterInfo:
-    """Return what can be known of the raster at `path` without reading its cells."""
+    """Return what can be known of the raster at `path` without reading its cells.
+
+    An alpha band at its end says which cells of the others hold data, and is none of its bands here.
+    """
     dataset = open_raster(path)
+    alpha = alpha_number(dataset)
+    count = dataset.RasterCount - bool(alpha)
     stem = os.path.splitext(os.path.basename(str(path)))[0]
     bands = []
-    for number in range(1, dataset.RasterCount + 1):
+    for number in range(1, count + 1):
         band = dataset.GetRasterBand(number)
         metadata = dict(band.GetMetadata() or {})
-        fallback = stem if dataset.RasterCount == 1 else f"{stem}_{number}"
+        fallback = stem if count == 1 else f"{stem}_{number}"
         bands.append(
             BandInfo(
                 name=band.GetDescription() or fallback,
-                dtype=gdal.GetDataTypeName(band.DataType),
+                dtype="Int8" if is_signed_byte(band) else gdal.GetDataTypeName(band.DataType),
                 nodata=band.GetNoDataValue(),
                 metadata=metadata,
                 scale=1.0 if band.GetScale() is None else band.GetScale(),
@@ -195,7 +208,7 @@ def describe(path: StrPath) -> RasterInfo:
     )
     _check_cells(path, grid)
     columns, rows = dataset.GetRasterBand(1).GetBlockSize()
-    return RasterInfo(str(path), grid, tuple(bands), (rows, columns))
+    return RasterInfo(str(path), grid, tuple(bands), (rows, columns), has_alpha=alpha > 0)
 
 
 def _check_cells(path: StrPath, grid: Grid) -> None:
@@ -223,18 +236,27 @@ def _check_cells(path: StrPath, grid: Grid) -> None:
         )
 
 
+@dataclass(frozen=True)
+class _Open:
+    """An open dataset, the room that it needs in GDAL's cache, and the number of its alpha band (0: none)."""
+
+    dataset: gdal.Dataset
+    room: int
+    alpha: int
+
+
 class _Opened:
-    """The datasets that one thread keeps open, with the room that each needs in GDAL's cache."""
+    """The datasets that one thread keeps open."""
 
     def __init__(self) -> None:
-        self.datasets: dict[tuple, tuple[gdal.Dataset, int]] = {}
+        self.datasets: dict[tuple, _Open] = {}
 
 
 # By the number of the thread, as long as the thread lives.
 _opened_by: weakref.WeakValueDictionary[int, _Opened] = weakref.WeakValueDictionary()
 
 
-def _dataset(path: str) -> gdal.Dataset:
+def _open(path: str) -> _Open:
     # One handle per thread and file: GDAL datasets must not be shared between threads.
     if not hasattr(_here, "opened"):
         _here.opened = _opened_by[threading.get_ident()] = _Opened()
@@ -249,9 +271,10 @@ def _dataset(path: str) -> gdal.Dataset:
         while len(cache) >= KEPT_OPEN:
             cache.pop(next(iter(cache)))
         dataset = open_raster(path)
-        found = cache[key] = dataset, room_for(dataset, threads=os.cpu_count() or 1, cells=WINDOW_CELLS)
-    make_room(found[1])  # every time: handles outlive the work on one raster
-    return found[0]
+        room = room_for(dataset, threads=os.cpu_count() or 1, cells=WINDOW_CELLS)
+        found = cache[key] = _Open(dataset, room, alpha_number(dataset))
+    make_room(found.room)  # every time: handles outlive the work on one raster
+    return found
 
 
 def close_rasters(threads: Iterable[threading.Thread] | None = None) -> None:
@@ -287,36 +310,51 @@ def read_band(
     valid : bool array, shape [height, width]
         True where the cell is not nodata, not masked and finite.
     """
-    values, valid = _read(_dataset(str(path)), path, window, number, dtype, out)
+    values, valid = _read(_open(str(path)), path, window, number, dtype, out, {})
     return values, np.ones(values.shape, bool) if valid is None else valid
 
 
 def _read(
-    dataset: gdal.Dataset, path: StrPath, window: Window, number: int, dtype: DTypeLike, out: np.ndarray | None
+    opened: _Open,
+    path: StrPath,
+    window: Window,
+    number: int,
+    dtype: DTypeLike,
+    out: np.ndarray | None,
+    common: dict[str, Mask],
 ) -> tuple[np.ndarray, Mask | None]:
-    """Return what `read_band` does, but None for `valid` where every cell is."""
-    _check_number(dataset, path, number)
-    band = dataset.GetRasterBand(number)
+    """Return what `read_band` does, but None for `valid` where every cell is; `common` as of `_mask_of`."""
+    _check_number(opened.dataset, path, number)
+    band = opened.dataset.GetRasterBand(number)
     raw = mask = None
-    masked = has_mask(band)
-    place = out if _holds(band, dtype) else None  # without a copy where the file holds what is wanted
+    place = out if _holds(band, dtype) and not is_signed_byte(band) else None  # without a copy, if it can be
     with quiet() as failure:
-        raw = band.ReadAsArray(window.column, window.row, window.width, window.height, buf_obj=place)
-        if masked:
-            mask = band.GetMaskBand().ReadAsArray(window.column, window.row, window.width, window.height)
-    if raw is None or failure.message or (masked and mask is None):
+        raw = band.ReadAsArray(*_place(window), buf_obj=place)
+        mask = _mask_of(band, opened, window, common)
+    if raw is None or failure.message:
         raise _unreadable(path, failure)
     return _in_units(band, raw, mask, dtype, out)
 
 
+def _place(window: Window) -> tuple[int, int, int, int]:
+    return window.column, window.row, window.width, window.height
+
+
 def _read_mixed(
-    dataset: gdal.Dataset, path: StrPath, window: Window, numbers: Sequence[int], dtype: DTypeLike, out: np.ndarray
+    opened: _Open,
+    path: StrPath,
+    window: Window,
+    numbers: Sequence[int],
+    dtype: DTypeLike,
+    out: np.ndarray,
+    common: dict[str, Mask],
 ) -> Iterator[Mask | None]:
     """Read bands of a file whose tiles hold all of them in one call, which decompresses each tile once.
 
     Band by band each would decompress them all again, unless GDAL's cache holds the tiles of a window: it does not take
     in those of 128 bands or more.
     """
+    dataset = opened.dataset
     for number in numbers:
         _check_number(dataset, path, number)
     shape = window.height, window.width
@@ -326,36 +364,43 @@ def _read_mixed(
         kinds = [band.DataType for band in bands]
         kind = kinds[0] if len(set(kinds)) == 1 else gdal.GDT_Float64
         data = None
-        common: dict[bool, np.ndarray] = {}
-        masks: list[np.ndarray | None] = []
+        masks: list[Mask | None] = []
         with quiet() as failure:
-            data = dataset.ReadRaster(
-                window.column, window.row, window.width, window.height, buf_type=kind, band_list=list(some)
-            )
-            for band in bands:
-                masks.append(_mask_of(band, window, common))
-        if data is None or failure.message or len(masks) < len(bands):
+            data = dataset.ReadRaster(*_place(window), buf_type=kind, band_list=list(some))
+            masks.extend(_mask_of(band, opened, window, common) for band in bands)
+        if data is None or failure.message:
             raise _unreadable(path, failure)
         planes = np.frombuffer(data, gdal_array.flip_code(kind)).reshape(len(bands), *shape)
         for place, (band, plane, mask) in enumerate(zip(bands, planes, masks), start=first):
             own = plane.astype(gdal_array.flip_code(band.DataType), copy=False)
-            values, valid = _in_units(band, own, mask, dtype, out[place])
-            if values is not out[place]:
-                out[place] = values
-            yield valid
+            yield _in_units(band, own, mask, dtype, out[place])[1]
 
 
-def _mask_of(band: gdal.Band, window: Window, common: dict[bool, np.ndarray]) -> np.ndarray | None:
-    """Return a band's mask of a window, None if it has none; `common` keeps the one that all bands share."""
-    if not has_mask(band):
-        return None
-    is_common = bool(band.GetMaskFlags() & gdal.GMF_PER_DATASET)
-    if is_common and True in common:
-        return common[True]
-    mask = band.GetMaskBand().ReadAsArray(window.column, window.row, window.width, window.height)
-    if is_common:
-        common[True] = mask
-    return mask
+def _mask_of(band: gdal.Band, opened: _Open, window: Window, common: dict[str, Mask]) -> Mask | None:
+    """Return what a mask and an alpha band leave of a window of a band, None if it has neither.
+
+    `common` keeps what all bands share, of one window. An error is GDAL's: callers collect it.
+    """
+    masks = []
+    if has_mask(band):
+        is_common = bool(band.GetMaskFlags() & gdal.GMF_PER_DATASET)
+        mask = common.get("mask") if is_common else None
+        if mask is None:
+            mask = _opaque(band.GetMaskBand(), window)
+        if is_common:
+            common["mask"] = mask
+        masks.append(mask)
+    if needs_alpha(band, opened.alpha):
+        if "alpha" not in common:
+            common["alpha"] = _opaque(opened.dataset.GetRasterBand(opened.alpha), window)
+        masks.append(common["alpha"])
+    return functools.reduce(np.logical_and, masks) if masks else None
+
+
+def _opaque(band: gdal.Band, window: Window) -> Mask:
+    read = band.ReadAsArray(*_place(window))
+    # None where it cannot be read and exceptions are off; GDAL's error is told by the caller.
+    return np.zeros((window.height, window.width), bool) if read is None else read != 0
 
 
 def _check_number(dataset: gdal.Dataset, path: StrPath, number: int) -> None:
@@ -382,18 +427,18 @@ def _is_scaled(band: gdal.Band) -> bool:
 
 def _holds(band: gdal.Band, dtype: DTypeLike) -> bool:
     """Whether a band's cells are values of a type as they stand."""
-    return not _is_scaled(band) and gdal_array.flip_code(band.DataType) == np.dtype(dtype).type
+    return not _is_scaled(band) and stored_type(band) == np.dtype(dtype).type
 
 
 def _in_units(
     band: gdal.Band, raw: np.ndarray, mask: np.ndarray | None, dtype: DTypeLike, out: np.ndarray | None
 ) -> tuple[np.ndarray, Mask | None]:
     """Return the values of a band's cells, scaled and in the type wanted, and which are valid; None: all are."""
-    valid = _valid(raw, band.GetNoDataValue())
+    if is_signed_byte(band):
+        raw = raw.view(np.int8)
+    valid = valid_cells(raw, nodata_runs(band))
     if mask is not None:
-        valid = mask != 0 if valid is None else valid & (mask != 0)
-    if _holds(band, dtype):
-        return raw, valid
+        valid = mask if valid is None else valid & mask
     if _is_scaled(band):
         scale = band.GetScale()
         raw = raw.astype(np.float64) * (1.0 if scale is None else scale) + (band.GetOffset() or 0.0)
@@ -406,30 +451,6 @@ def _in_units(
         out[...] = values
         values = out
     return values, valid
-
-
-def _valid(raw: np.ndarray, nodata: float | None) -> Mask | None:
-    """Return where cells are finite and not nodata; None if all are, which takes half the time to find out."""
-    is_float = raw.dtype.kind == "f"
-    if nodata is not None:
-        # The nodata value of a float32 band may be written with more digits than float32 holds.
-        with np.errstate(over="ignore"):
-            nodata = float(np.float32(nodata)) if raw.dtype == np.float32 else nodata
-        nodata = nodata if np.isfinite(nodata) else None
-    if raw.size:
-        lowest, highest = raw.min(), raw.max()  # NaN if any value is
-        if np.isfinite(lowest) and np.isfinite(highest) and (nodata is None or not lowest <= nodata <= highest):
-            return None
-    valid = np.isfinite(raw) if is_float else np.ones(raw.shape, bool)
-    if nodata is not None:
-        valid &= raw != nodata
-    return valid
-
-
-def has_mask(band: gdal.Band) -> bool:
-    """Whether a band's validity is stored apart from its values (a .msk file, an alpha band, its own mask band)."""
-    flags = band.GetMaskFlags()
-    return bool(flags & gdal.GMF_PER_DATASET or not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA))
 
 
 def read_block(
@@ -473,12 +494,13 @@ def _each_valid(
     path: StrPath, window: Window, numbers: Sequence[int], dtype: DTypeLike, out: np.ndarray
 ) -> Iterator[Mask | None]:
     """Read bands into `out` [bands, height, width] and yield which cells of each are valid, None for all."""
-    dataset = _dataset(str(path))
-    if len(numbers) > 1 and is_mixed(dataset):
-        yield from _read_mixed(dataset, path, window, numbers, dtype, out)
+    opened = _open(str(path))
+    common: dict[str, Mask] = {}
+    if len(numbers) > 1 and is_mixed(opened.dataset):
+        yield from _read_mixed(opened, path, window, numbers, dtype, out, common)
         return
     for plane, number in zip(out, numbers):
-        yield _read(dataset, path, window, number, dtype, plane)[1]
+        yield _read(opened, path, window, number, dtype, plane, common)[1]
 
 
 def read_overview(path: StrPath, number: int = 1, longest: int = 1600) -> tuple[np.ndarray, Mask, int]:

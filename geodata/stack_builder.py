@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Callable, Optional, Protocol
 
 import numpy as np
-from osgeo import ogr
+from osgeo import gdal, ogr
 
 from ..analysis.categories import LARGEST_CATEGORY
 from ..analysis.outliers import Tails, tails
@@ -21,6 +21,7 @@ from ..files import atomic_path
 from ..sentences import say
 from ..workers import Shared, Workers
 from .alignment import STACK_NODATA, AlignedBand, stack_vrt
+from .band_mask import runs_of, valid_cells
 from .blocks import BANDS, block_side, block_windows, run_blocks
 from .grid import Grid, Window
 from .layer_styles import grey_style
@@ -209,8 +210,9 @@ def _read_aligned(
     every = inside.copy()
     summaries = []
     for number, (band, (values, valid)) in enumerate(zip(bands, _each_band(bands, window))):
-        # A float64 beyond float32's range is infinite here. The stack's own nodata value cannot be data in it.
-        valid &= inside & np.isfinite(values) & (values != np.float32(STACK_NODATA))
+        # A float64 beyond float32's range is infinite here, and what is taken for the stack's own nodata value is lost.
+        sound = valid_cells(values, runs_of(gdal.GDT_Float32, STACK_NODATA))
+        valid &= inside if sound is None else inside & sound
         every &= valid
         summaries.append(_summary(values[valid], band))
         if keep:

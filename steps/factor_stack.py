@@ -121,6 +121,10 @@ def factor_stack(
     seen = [look_at_values(band, remarks) for band in named]
     remarks.tell(feedback)
     _preview(named, seen, feedback)
+    for path in dict.fromkeys(band.info.path for band in named if band.info.has_alpha):
+        feedback.info(
+            say("The last band of '{path}' is no factor: it says where the others have data (alpha).", path=path)
+        )
     with tempfile.TemporaryDirectory() as scratch, open_workers(workers) as workers:
         if output.lower().endswith(".vrt"):
             _check_permanent([band.info.path for band in named])

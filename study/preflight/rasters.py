@@ -186,8 +186,9 @@ def check_colours(bands: Sequence[FactorBand], remarks: Remarks) -> None:
             remarks.add(
                 "picture",
                 say(
-                    "The last band of the raster '{path}' is its transparency (alpha), and would be a factor.",
+                    "A band of the raster '{path}' is its transparency (alpha), but not the last band, and would be a "
+                    "factor.",
                     path=path,
                 ),
-                say("Give a raster without it (gdal_translate -b 1 -mask {number}).", number=len(info.bands)),
+                say("Make a raster with its bands in another order (gdal_translate -b)."),
             )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import struct
+
 import numpy as np
 import pytest
-from landslide_susceptibility.geodata.category_names import category_names
-from landslide_susceptibility.geodata.raster import close_rasters
+from landslide_susceptibility.geodata.category_names import category_names, has_table
+from landslide_susceptibility.geodata.raster import close_rasters, open_raster
 from landslide_susceptibility.steps.factor_stack import factor_stack
 from osgeo import gdal, ogr
 from raster_files import make_raster, utm_grid
@@ -62,6 +64,55 @@ def test_category_names_are_read(geology):
 def test_an_attribute_table_is_read(geology, columns):
     with_table(geology, columns, list(NAMES.items()))
     assert category_names(geology) == NAMES
+
+
+@pytest.mark.parametrize("band", [1, 2])
+def test_an_attribute_table_inside_a_tiff_is_read_by_every_gdal(tmp_path, band):
+    """GDAL 3.12 and later put it there; 3.6 passes over it, and can write none."""
+    rows = "".join(f"<Row index='{n}'><F>{n + 1}</F><F>7</F><F>höhe &lt; {n}</F></Row>" for n in range(1000))
+    columns = ("Value", 0, 5), ("Since", 4, 0), ("Class", 2, 2)  # of a type that GDAL 3.6 has not
+    fields = "".join(
+        f"<FieldDefn index='{n}'><Name>{name}</Name><Type>{kind}</Type><Usage>{use}</Usage></FieldDefn>"
+        for n, (name, kind, use) in enumerate(columns)
+    )
+    table = f'<Item name="T" sample="{band - 1}" role="rat"><GDALRasterAttributeTable>{fields}{rows}'
+    path = tiff_with_metadata(
+        tmp_path / "r.tif", f"<GDALMetadata>{table}</GDALRasterAttributeTable></Item></GDALMetadata>"
+    )
+    assert has_table(path, band) and not has_table(path, 3 - band)
+    names = category_names(path, band)
+    assert len(names) == 1000 and names[1] == "höhe < 0" and names[1000] == "höhe < 999"
+    assert category_names(path, 3 - band) == {}
+
+
+@pytest.mark.parametrize(
+    "text", ['<GDALMetadata><Item role="rat"', '<GDALMetadata><Item sample="0" role="rat"/></GDALMetadata>']
+)
+def test_a_damaged_table_inside_a_tiff_is_none(tmp_path, text):
+    path = tiff_with_metadata(tmp_path / "r.tif", text)
+    assert category_names(path) == {} and not has_table(path)
+
+
+def tiff_with_metadata(path, text: str) -> str:
+    """Write two bands of one cell each, and a text as GDAL's metadata."""
+    ascii_text = text.encode() + b"\0"
+    entries = {256: (3, 1, 1), 257: (3, 1, 1), 258: (3, 2, 8 + (8 << 16)), 259: (3, 1, 1), 262: (3, 1, 1)}
+    entries.update({277: (3, 1, 2), 278: (3, 1, 1), 279: (4, 1, 2), 284: (3, 1, 1), 338: (3, 1, 0)})
+    cells = 8 + 2 + 12 * (len(entries) + 2) + 4
+    entries.update({273: (4, 1, cells), 42112: (2, len(ascii_text), cells + 2)})
+    listed = b"".join(struct.pack("<HHII", tag, *entries[tag]) for tag in sorted(entries))
+    header = struct.pack("<2sHIH", b"II", 42, 8, len(entries))
+    path.write_bytes(header + listed + struct.pack("<I", 0) + b"\x01\x02" + ascii_text)
+    return str(path)
+
+
+def test_names_are_known_whatever_is_asked_first(geology):
+    """GDAL takes a first question for category names as one that a GeoTIFF without any is asked."""
+    dataset = gdal.Open(geology, gdal.GA_Update)
+    dataset.GetRasterBand(1).SetCategoryNames(["", "granite", "shale", " ", "alluvium"])
+    dataset = None
+    dataset = open_raster(geology)  # kept: a band dies with its dataset
+    assert dataset.GetRasterBand(1).GetCategoryNames()[1] == "granite"
 
 
 def test_the_column_that_is_called_like_names_comes_first(geology):

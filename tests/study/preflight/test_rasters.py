@@ -170,8 +170,15 @@ def test_a_picture_is_no_factor(tmp_path, height):
     grey = make_raster(tmp_path / "grey.tif", picture[:2], GRID, options=["ALPHA=YES"])
     out = str(tmp_path / "s.tif")
     told = " ".join(remarks_of(factor_stack, [height, photo], out)[1])
-    assert "photo.tif' is a picture: its colours Red, Green, Blue and Alpha would be factors" in told
-    assert "grey.tif' is its transparency" in " ".join(remarks_of(factor_stack, [height, grey], out)[1])
+    assert "photo.tif' is a picture: its colours Red, Green and Blue would be factors" in told
+    stacked, told = remarks_of(factor_stack, [height, grey], out)
+    assert stacked.stack.names == ("height", "grey") and not any("transparency" in text for text in told)
+    dataset = gdal.Open(grey, gdal.GA_Update)
+    for number, colour in ((1, gdal.GCI_AlphaBand), (2, gdal.GCI_GrayIndex)):
+        dataset.GetRasterBand(number).SetColorInterpretation(colour)
+    dataset = None
+    told = " ".join(remarks_of(factor_stack, [height, grey], out)[1])
+    assert "grey.tif' is its transparency (alpha), but not the last band" in told
 
 
 @pytest.mark.parametrize("dtype", [np.uint8, np.int16, np.float32, np.float64])
