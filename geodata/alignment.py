@@ -13,7 +13,7 @@ from osgeo import gdal
 from ..analysis.outliers import Fence
 from ..errors import InputError
 from ..sentences import say
-from .gdal_errors import quiet
+from .gdal_errors import closes_on_error, quiet
 from .grid import Grid, transform_points
 from .plain_band import VIRTUAL_NODATA, plain_band
 from .raster import RasterInfo, open_raster
@@ -111,6 +111,7 @@ def spans(grid: Grid, reference: Grid) -> tuple[float, float]:
     return across, down
 
 
+@closes_on_error
 def align(
     info: RasterInfo,
     band: int,

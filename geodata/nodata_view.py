@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from .alignment import absolute
+from .band_mask import nodata_runs
 from .plain_band import one_band, plain_band
 from .raster import RasterInfo, open_raster
 
@@ -48,5 +49,6 @@ def _without(opens: str, number: int, value: float) -> str:
     """Return a view of one band in which `value` is nodata, and nothing else that was not before."""
     opens, number = plain_band(opens, number)
     dataset = open_raster(opens)  # kept: a band dies with its dataset
-    stated = dataset.GetRasterBand(number).GetNoDataValue()
-    return one_band(opens, number, nodata=value if stated is None else stated, parts={"NODATA": repr(value)})
+    band = dataset.GetRasterBand(number)
+    nodata = band.GetNoDataValue() if nodata_runs(band) else value  # what is stated may be none of the type's numbers
+    return one_band(opens, number, nodata=nodata, parts={"NODATA": repr(value)})

@@ -144,6 +144,7 @@ RASTERS = {
     "signed, nodata that is another byte": ({"planes": SIGNED, "nodata": 200}, SIGNED > -200),
     "signed, mask": ({"planes": SIGNED, "mask": MASK}, MASK),
     "signed, mask, nodata": ({"planes": SIGNED, "mask": MASK, "nodata": -1}, MASK & (SIGNED != -1)),
+    "nodata that no byte is": ({"planes": UNSIGNED.astype(np.uint8), "nodata": -9999}, UNSIGNED > -1),
     "alpha": (with_alpha(UNSIGNED, 1, np.uint8), MASK),
     "alpha of three": (with_alpha(UNSIGNED, 2, np.uint8), MASK),
     "alpha of four": (with_alpha(UNSIGNED, 3, np.uint8), MASK),
