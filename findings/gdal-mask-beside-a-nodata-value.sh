@@ -5,7 +5,7 @@
 #   GetMaskBand() says of such a raster that the mask alone counts. Or never, as for a ComplexSource with NODATA.
 # Happens: in gdalwarp of GDAL 3.6 and 3.10 it depends on the values. In a window without a cell of the nodata value the mask
 #   is looked at; one such cell, and all that the mask leaves out (clouds, seams of a mosaic, a study area) comes back as
-#   data, in that window only. From GDAL 3.13 on the mask is passed over always, with a warning. A ComplexSource with NODATA
+#   data, in that window only. With GDAL 3.13 the mask is passed over always, with a warning. A ComplexSource with NODATA
 #   and UseMaskBand passes over it in all of them, without one.
 # Remedy: give the cells that the mask leaves out the nodata value first, by a virtual raster with UseMaskBand and without
 #   NODATA, and warp that.
@@ -15,7 +15,7 @@
 #   mask alone: warped -5, virtual -5
 #   and a nodata value: warped -5, virtual 30
 #   and a cell that has it: warped 30, virtual 30
-# Seen with GDAL 3.13.3 (Debian sid), NumPy 2.4: the second line is "warped 30, virtual 30".
+# Seen with GDAL 3.13.3 (Debian sid), NumPy 2.4: the second line ends "warped 30, virtual 30". 3.11 and 3.12 were not tried.
 set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
