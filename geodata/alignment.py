@@ -274,6 +274,7 @@ def _block(span: tuple[float, float]) -> tuple[int, int]:
 STACK_NODATA = -3.4028234663852886e38
 
 
+@closes_on_error
 def stack_vrt(bands: list[AlignedBand], reference: Grid) -> ElementTree.Element:
     """Return a VRT with one band per aligned band; sources are referred to by absolute name."""
     root = ElementTree.Element("VRTDataset", rasterXSize=str(reference.width), rasterYSize=str(reference.height))

@@ -9,6 +9,7 @@ import numpy as np
 
 from .alignment import absolute
 from .band_mask import nodata_runs
+from .gdal_errors import closes_on_error
 from .plain_band import one_band, plain_band
 from .raster import RasterInfo, open_raster
 
@@ -16,6 +17,7 @@ LARGEST = float(np.finfo(np.float32).max)
 NEARLY_LARGEST = 0.99 * LARGEST  # users write -3.4e38
 
 
+@closes_on_error
 def with_nodata(info: RasterInfo, number: int, values: Sequence[float]) -> RasterInfo:
     """Return a raster in whose band `number`, the only one that is left, `values` are nodata too.
 
