@@ -13,7 +13,7 @@ from osgeo import gdal
 from ..analysis.outliers import Fence
 from ..errors import InputError
 from ..sentences import say
-from .gdal_errors import quiet
+from .gdal_errors import closes_on_error, quiet
 from .grid import Grid, transform_points
 from .plain_band import VIRTUAL_NODATA, plain_band
 from .raster import RasterInfo, open_raster
@@ -111,6 +111,7 @@ def spans(grid: Grid, reference: Grid) -> tuple[float, float]:
     return across, down
 
 
+@closes_on_error
 def align(
     info: RasterInfo,
     band: int,
@@ -273,6 +274,7 @@ def _block(span: tuple[float, float]) -> tuple[int, int]:
 STACK_NODATA = -3.4028234663852886e38
 
 
+@closes_on_error
 def stack_vrt(bands: list[AlignedBand], reference: Grid) -> ElementTree.Element:
     """Return a VRT with one band per aligned band; sources are referred to by absolute name."""
     root = ElementTree.Element("VRTDataset", rasterXSize=str(reference.width), rasterYSize=str(reference.height))

@@ -6,8 +6,12 @@ and both ways of failing are handled here.
 
 from __future__ import annotations
 
+import functools
 import re
+from collections.abc import Callable
+from traceback import clear_frames
 from types import TracebackType
+from typing import Any, TypeVar, cast
 
 from osgeo import gdal
 
@@ -19,6 +23,9 @@ STATEMENT = re.compile(
 )
 # What is left to say of a block that cannot be read; GDAL adds the names of its own functions.
 BLOCK = re.compile(r"band (\d+): IReadBlock failed at X offset (\d+), Y offset (\d+)")
+
+
+Function = TypeVar("Function", bound=Callable[..., Any])
 
 
 class Failure:
@@ -75,6 +82,7 @@ class _Quiet:
         gdal.PopErrorHandler()
         if isinstance(error, RuntimeError):
             self._failure.add(str(error))
+            clear_frames(traceback.tb_next if traceback is not None else None)
             return True
         return False
 
@@ -90,3 +98,23 @@ def quiet() -> _Quiet:
     the message or at what they got.
     """
     return _Quiet()
+
+
+def closes_on_error(function: Function) -> Function:
+    """Let what a function opens be closed when it raises, however long the error is kept.
+
+    An error's traceback keeps the variables of all calls below, datasets among them; and an error may be kept by its
+    handler, by a future, or by itself in a circle that only the garbage collector finds. A file that is open cannot be
+    replaced on Windows.
+    """
+
+    @functools.wraps(function)
+    def call(*given: Any, **named: Any) -> Any:
+        try:
+            return function(*given, **named)
+        except Exception as error:
+            below = error.__traceback__
+            clear_frames(below.tb_next if below is not None else None)
+            raise
+
+    return cast("Function", call)

@@ -8,6 +8,8 @@ from dataclasses import replace
 import numpy as np
 
 from .alignment import absolute
+from .band_mask import nodata_runs
+from .gdal_errors import closes_on_error
 from .plain_band import one_band, plain_band
 from .raster import RasterInfo, open_raster
 
@@ -15,6 +17,7 @@ LARGEST = float(np.finfo(np.float32).max)
 NEARLY_LARGEST = 0.99 * LARGEST  # users write -3.4e38
 
 
+@closes_on_error
 def with_nodata(info: RasterInfo, number: int, values: Sequence[float]) -> RasterInfo:
     """Return a raster in whose band `number`, the only one that is left, `values` are nodata too.
 
@@ -48,5 +51,6 @@ def _without(opens: str, number: int, value: float) -> str:
     """Return a view of one band in which `value` is nodata, and nothing else that was not before."""
     opens, number = plain_band(opens, number)
     dataset = open_raster(opens)  # kept: a band dies with its dataset
-    stated = dataset.GetRasterBand(number).GetNoDataValue()
-    return one_band(opens, number, nodata=value if stated is None else stated, parts={"NODATA": repr(value)})
+    band = dataset.GetRasterBand(number)
+    nodata = band.GetNoDataValue() if nodata_runs(band) else value  # what is stated may be none of the type's numbers
+    return one_band(opens, number, nodata=nodata, parts={"NODATA": repr(value)})

@@ -13,7 +13,7 @@ from osgeo import gdal
 from ..errors import InputError
 from ..sentences import say
 from .band_mask import alpha_number, has_mask, is_signed_byte, needs_alpha, nodata_runs
-from .gdal_errors import quiet
+from .gdal_errors import closes_on_error, quiet
 from .raster import open_raster
 from .xml_text import ElementTree, parsed
 
@@ -26,6 +26,7 @@ VIRTUAL_NODATA = -(2.0**127)
 SIGNED = "0:0,127:127,128:-128,255:-1"
 
 
+@closes_on_error
 def plain_band(opens: str, number: int) -> tuple[str, int]:
     """Return what to open and which of its bands to read, for GDAL to take the band's cells as `read_band` does.
 
@@ -56,6 +57,7 @@ def plain_band(opens: str, number: int) -> tuple[str, int]:
     return view, 1
 
 
+@closes_on_error
 def one_band(
     opens: str, number: int, *, nodata: float, kind: str | None = None, parts: Mapping[str, str] | None = None
 ) -> str:

@@ -18,7 +18,7 @@ from ..files import StrPath
 from ..sentences import Sentence, commas, say
 from .band_mask import alpha_number, has_mask, is_signed_byte, needs_alpha, nodata_runs, stored_type, valid_cells
 from .block_cache import is_mixed, make_room, room_for
-from .gdal_errors import Failure, quiet
+from .gdal_errors import Failure, closes_on_error, quiet
 from .grid import Grid, Window, crs_name
 from .side_files import cells_beside
 
@@ -140,6 +140,7 @@ def _why_no_raster(path: StrPath) -> Sentence:
     return say("its content is of no raster format, whatever its name says")
 
 
+@closes_on_error
 def raster_files(path: StrPath) -> list[str]:
     """Return the files that a raster's values come from: itself, its mask, a virtual raster's sources and theirs.
 
@@ -164,6 +165,7 @@ def raster_files(path: StrPath) -> list[str]:
     return list(found)
 
 
+@closes_on_error
 def describe(path: StrPath) -> RasterInfo:
     """Return what can be known of the raster at `path` without reading its cells.
 
@@ -288,6 +290,7 @@ def close_rasters(threads: Iterable[threading.Thread] | None = None) -> None:
             opened.datasets.clear()
 
 
+@closes_on_error
 def read_band(
     path: StrPath, window: Window, number: int = 1, dtype: DTypeLike = np.float32, out: np.ndarray | None = None
 ) -> tuple[np.ndarray, Mask]:
@@ -453,6 +456,7 @@ def _in_units(
     return values, valid
 
 
+@closes_on_error
 def read_block(
     path: StrPath, window: Window, numbers: Sequence[int], dtype: DTypeLike = np.float32
 ) -> tuple[np.ndarray, Mask]:
@@ -472,6 +476,7 @@ def read_block(
     return values, valid
 
 
+@closes_on_error
 def read_bands(
     path: StrPath, window: Window, numbers: Sequence[int], dtype: DTypeLike = np.float32
 ) -> tuple[np.ndarray, np.ndarray]:
@@ -503,6 +508,7 @@ def _each_valid(
         yield _read(opened, path, window, number, dtype, plane, common)[1]
 
 
+@closes_on_error
 def read_overview(path: StrPath, number: int = 1, longest: int = 1600) -> tuple[np.ndarray, Mask, int]:
     """Read a band thinned to at most `longest` cells a side, by nearest cells.
 

@@ -15,7 +15,7 @@ from ..errors import InputError
 from ..files import StrPath
 from ..sentences import commas, say
 from .coordinate_columns import coordinates_in
-from .gdal_errors import quiet
+from .gdal_errors import closes_on_error, quiet
 from .grid import stated_crs
 from .layer_file import make_layer
 
@@ -78,6 +78,7 @@ class VectorData:
         return replace(self, wkb=[self.wkb[i] for i in chosen], fields=fields)
 
 
+@closes_on_error
 def read_vector(source: VectorData | StrPath) -> VectorData:
     """Read a vector layer: a path, or 'path|layername=name'. A `VectorData` is returned as it is.
 

@@ -144,6 +144,7 @@ RASTERS = {
     "signed, nodata that is another byte": ({"planes": SIGNED, "nodata": 200}, SIGNED > -200),
     "signed, mask": ({"planes": SIGNED, "mask": MASK}, MASK),
     "signed, mask, nodata": ({"planes": SIGNED, "mask": MASK, "nodata": -1}, MASK & (SIGNED != -1)),
+    "nodata that no byte is": ({"planes": UNSIGNED.astype(np.uint8), "nodata": -9999}, UNSIGNED > -1),
     "alpha": (with_alpha(UNSIGNED, 1, np.uint8), MASK),
     "alpha of three": (with_alpha(UNSIGNED, 2, np.uint8), MASK),
     "alpha of four": (with_alpha(UNSIGNED, 3, np.uint8), MASK),
@@ -189,18 +190,16 @@ def test_the_same_cells_hold_data_on_every_grid_and_in_every_output(tmp_path, na
     np.testing.assert_array_equal(valid, wanted & (first != first[12, 3]))
     np.testing.assert_array_equal(values[valid], first[valid].astype(np.float32))
     x, y = GRID.transform[0], GRID.transform[3]
-    for aside in (0, 9):
+    how = {band: "nearest" for band in info.names}
+    for aside, output in ((0, "s.vrt"), (9, "s.tif")):
         grid = Grid(16, 16, (x + aside, 30, 0, y - aside, 0, -30), GRID.crs)
         reference = make_raster(tmp_path / f"reference{aside}.tif", UNSIGNED.astype(np.float32), grid)
-        for output in ("s.tif", "s.vrt"):
-            close_rasters()
-            how = {band: "nearest" for band in factor_stack([path], str(tmp_path / "names.tif")).stack.names}
-            stack = factor_stack([path], str(tmp_path / output), reference=reference, resampling=how).stack
-            assert len(stack.names) == len(info.bands)
-            values, valid = read_bands(stack.path, WHOLE, numbers)
-            for band, here in zip(values, valid):
-                np.testing.assert_array_equal(here, wanted, err_msg=f"{aside} {output}")
-                np.testing.assert_array_equal(band[here], first[here].astype(np.float32))
+        stack = factor_stack([path], str(tmp_path / output), reference=reference, resampling=how).stack
+        assert stack.names == info.names
+        values, valid = read_bands(stack.path, WHOLE, numbers)
+        for band, here in zip(values, valid):
+            np.testing.assert_array_equal(here, wanted, err_msg=output)
+            np.testing.assert_array_equal(band[here], first[here].astype(np.float32))
 
 
 def test_a_raster_of_two_bands_that_are_no_picture_keeps_both(tmp_path):

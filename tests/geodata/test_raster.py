@@ -54,7 +54,7 @@ def holed(dtype, hole):
         (holed(np.uint16, 65535), 65535),
     ],
 )
-@pytest.mark.filterwarnings("error")
+@pytest.mark.filterwarnings("error::RuntimeWarning")
 def test_nodata_in_every_guise(tmp_path, values, nodata):
     path = make_raster(tmp_path / "r.tif", values, GRID, nodata=nodata)
     found, valid = read_band(path, WHOLE)
@@ -65,7 +65,7 @@ def test_nodata_in_every_guise(tmp_path, values, nodata):
     np.testing.assert_array_equal(found[valid], values[expected].astype(np.float32))
 
 
-@pytest.mark.filterwarnings("error")
+@pytest.mark.filterwarnings("error::RuntimeWarning")
 def test_a_nodata_value_beyond_float32_hides_nothing(tmp_path):
     path = make_raster(tmp_path / "r.tif", holed(np.float32, 7), GRID, nodata=-1e300)
     assert read_band(path, WHOLE)[1].all()
@@ -279,6 +279,30 @@ def test_reading_cells_and_overviews_leaves_no_file_open(tmp_path):
     for read in (lambda: read_overview(path), lambda: values_at(info, np.arange(grid.cells), [1])):
         with pytest.raises(InputError, match="cannot be read"):
             read()
+        assert open_files(tmp_path) == []
+
+
+@pytest.mark.parametrize("interleave", ["BAND", "PIXEL"])
+def test_an_error_that_is_kept_keeps_no_file_open(tmp_path, interleave):
+    """Its traceback knows the calls that had the file open; on Windows an open file cannot be replaced."""
+    planes = np.random.default_rng(0).normal(size=(2, 300, 300)).astype(np.float32)
+    options = ["TILED=YES", "COMPRESS=DEFLATE", f"INTERLEAVE={interleave}"]
+    path = make_raster(tmp_path / "r.tif", planes, utm_grid(300, 300), options=options)
+    (tmp_path / "r.tif").write_bytes((tmp_path / "r.tif").read_bytes()[:300_000])
+    make_raster(tmp_path / "c.tif", planes[0] * 1j, utm_grid(300, 300))
+    whole, kept = Window(0, 0, 300, 300), []
+    for call in (
+        lambda: read_band(path, whole, 2),
+        lambda: read_block(path, whole, [1, 2]),
+        lambda: read_bands(path, whole, [1, 2]),
+        lambda: read_band(path, whole, 3),
+        lambda: read_overview(path, 2),
+        lambda: describe(tmp_path / "c.tif"),
+    ):
+        with pytest.raises(InputError) as caught:
+            call()
+        kept.append(caught)
+        close_rasters()
         assert open_files(tmp_path) == []
 
 

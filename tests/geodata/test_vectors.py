@@ -15,7 +15,18 @@ from landslide_susceptibility.geodata.raster import describe
 from landslide_susceptibility.geodata.touched_cells import touched_cells
 from landslide_susceptibility.geodata.vectors import VectorData, lines_wkb, points_wkb, read_vector, write_layer
 from osgeo import gdal, ogr
-from raster_files import UTM, Listener, digests, gdal_exceptions, lon_lat, make_raster, points, polygons, utm_grid
+from raster_files import (
+    UTM,
+    Listener,
+    digests,
+    gdal_exceptions,
+    lon_lat,
+    make_raster,
+    open_files,
+    points,
+    polygons,
+    utm_grid,
+)
 
 FIELDS = {
     "label": np.array([1, 0, 1]),
@@ -124,6 +135,14 @@ def test_a_layer_is_found_by_name(tmp_path):
     for wrong in ("layername=third", "layerid=7"):
         with pytest.raises(InputError, match="holds no layer"):
             read_vector(f"{path}|{wrong}")
+
+
+def test_an_error_that_is_kept_keeps_no_layer_open(tmp_path):
+    path = str(tmp_path / "a.gpkg")
+    write_layer(path, "a", {"n": [1]}, points_wkb([0.0], [0.0]), crs=UTM, geometry_type="Point")
+    with pytest.raises(InputError, match="holds no layer") as caught:
+        read_vector(f"{path}|layername=b")
+    assert open_files(tmp_path) == [] and caught.value.__traceback__ is not None
 
 
 def test_files_that_are_no_layers_are_input_errors(tmp_path, capfd):
