@@ -30,8 +30,9 @@ class FactorStackAlgorithm(LandslideAlgorithm):
     )
     HELP = say(
         "Brings the conditioning factors to one grid and stacks them: one raster, one band per factor, named after "
-        "the layer. Rasters on the reference grid are taken as they are, others are warped to it (bilinear; nearest "
-        "for categories). All later steps take this one raster.\n\n"
+        "the layer. Rasters on the reference grid are taken as they are, others are warped to it: bilinear, and "
+        "nearest for categories; where their cells are at most half as wide, average, and mode for categories. All "
+        "later steps take this one raster.\n\n"
         "A cell counts where every factor has data and, if a study area is given, its centre lies inside. Name the "
         "output .vrt for a virtual stack that copies nothing."
     )
@@ -62,15 +63,7 @@ class FactorStackAlgorithm(LandslideAlgorithm):
             say("Polygons: cells whose centre lies outside become nodata."),
         )
         add_labels(self)
-        self.add(
-            QgsProcessingParameterString("RESAMPLING", tr(say("Resampling")), "", False, True),
-            say(
-                "For rasters on another grid, by factor: 'elevation=cubic; landcover=mode'. There are nearest, "
-                "bilinear, cubic, average, mode, minimum, maximum and median; bilinear is usual, and nearest for "
-                "categories."
-            ),
-            advanced=True,
-        )
+        add_resampling(self)
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr(say("Factor stack"))),
             say("A GeoTIFF, or a virtual raster (.vrt) that refers to the factor files without copying them."),
@@ -84,10 +77,10 @@ class FactorStackAlgorithm(LandslideAlgorithm):
 
     def check(self, parameters, context):
         declared_nodata(self, parameters, context)
+        resampling(self, parameters, context)
 
     def call_step(self, parameters, context, feedback):
         from ..steps.factor_stack import factor_stack
-        from ..study.label_tables import parse_assignments
 
         result = factor_stack(
             factor_sources(self, parameters, context),
@@ -96,7 +89,7 @@ class FactorStackAlgorithm(LandslideAlgorithm):
             reference=self.raster_path(parameters, "REFERENCE", context),
             study_area=self.vector(parameters, "STUDY_AREA", context),
             labels=label_tables(self, parameters, context),
-            resampling=parse_assignments(self.parameterAsString(parameters, "RESAMPLING", context), say("resampling")),
+            resampling=resampling(self, parameters, context),
             nodata=declared_nodata(self, parameters, context),
             strict=self.strict(parameters, context),
             workers=self.threads(parameters, context),
@@ -132,6 +125,28 @@ def declared_nodata(algorithm: LandslideAlgorithm, parameters, context) -> dict[
 
     text = algorithm.parameterAsString(parameters, "NODATA", context)
     return parse_factor_settings(text, say("nodata values"))
+
+
+def add_resampling(algorithm: LandslideAlgorithm, hidden: bool = False) -> None:
+    """Add the parameter RESAMPLING."""
+    algorithm.add(
+        QgsProcessingParameterString("RESAMPLING", tr(say("Resampling")), "", False, True),
+        say(
+            "For rasters on another grid, by factor: 'elevation=cubic; landcover=nearest'. There are nearest, "
+            "bilinear, cubic, average, mode, minimum, maximum and median. Usual are bilinear, and nearest for "
+            "categories; where a raster's cells are at most half as wide as the reference's, average, and mode for "
+            "categories."
+        ),
+        advanced=not hidden,
+        hidden=hidden,
+    )
+
+
+def resampling(algorithm: LandslideAlgorithm, parameters, context) -> dict[str, str]:
+    """Return RESAMPLING by factor."""
+    from ..study.label_tables import parse_assignments
+
+    return parse_assignments(algorithm.parameterAsString(parameters, "RESAMPLING", context), say("resampling"))
 
 
 def factor_sources(algorithm: LandslideAlgorithm, parameters, context) -> list:

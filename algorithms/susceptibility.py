@@ -21,9 +21,11 @@ from .factor_stack import (
     add_labels,
     add_names,
     add_nodata,
+    add_resampling,
     declared_nodata,
     factor_sources,
     label_tables,
+    resampling,
 )
 from .imprint_parameters import IMPRINT_KEYS, add_imprint, imprint
 from .information_value import add_value_settings
@@ -93,6 +95,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         "palette",
         "zone_polygons",
         "smallest_patch",
+        "resampling",
         *IMPRINT_KEYS,
     )
 
@@ -203,6 +206,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
             hidden=True,
         )
         add_map_settings(self)
+        add_resampling(self, hidden=True)
         self.add(
             QgsProcessingParameterFile("MANIFEST", tr(say("Manifest of a run")), extension="json", optional=True),
             say("Has an algorithm of its own now: 'Repeat a run from its manifest'."),
@@ -252,6 +256,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
     def check(self, parameters, context):
         self._check_given(parameters)
         declared_nodata(self, parameters, context)
+        resampling(self, parameters, context)
         imprint(self, parameters, context)
         check_packages(self.settings(parameters, context).network, report=True)
 
@@ -276,6 +281,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
                 negatives=self.vector(parameters, "NEGATIVES", context),
                 nodata=declared_nodata(self, parameters, context),
                 imprint=imprint(self, parameters, context),
+                resampling=resampling(self, parameters, context),
                 strict=self.strict(parameters, context),
                 workers=self.threads(parameters, context),
                 feedback=feedback,

@@ -48,7 +48,8 @@ SMALLEST_SIDE = 16
 class AlignedBand:
     """One factor's band on the reference grid: what to open, which of its bands to read, unit and file name.
 
-    `resampling` is how a raster on another grid is brought to it, empty for one that is on it. What is far beyond the
+    `resampling` is how the values came to that grid from another one, empty if they were always on it; `cells_within`
+    how many of the raster's cells one of the grid holds, None if the raster is on it already. What is far beyond the
     `fence` is counted when the band is read.
     """
 
@@ -62,12 +63,12 @@ class AlignedBand:
     source: str = ""
     fence: Fence | None = None
     resampling: str = ""
-    cells_within: float = 1.0  # how many of the raster's cells one of the reference holds
+    cells_within: float | None = None
 
     @property
     def is_much_finer(self) -> bool:
         """Whether one of the raster's cells, or the nearest four, would not stand for a cell of the reference."""
-        return self.cells_within >= MUCH_FINER
+        return self.cells_within is not None and self.cells_within >= MUCH_FINER
 
 
 def _common(grid: Grid, reference: Grid) -> tuple[np.ndarray, np.ndarray] | None:
@@ -149,6 +150,7 @@ def align(
         unit="" if kind == CATEGORICAL else known.unit,  # a category is no quantity
         source=source,
         fence=fence,
+        resampling=known.metadata.get("RESAMPLING", ""),
     )
     crs = grid.crs or reference.crs
     same = Grid(grid.width, grid.height, grid.transform, crs).same_as(reference)
@@ -174,13 +176,17 @@ def align(
     t = reference.transform
     if t[2] or t[4] or t[1] < 0 or t[5] > 0:
         raise InputError(say("The reference raster is rotated or upside down: warp it to a north-up grid first."))
-    span = (1.0, 1.0) if same else spans(placed, reference)
-    how = "" if same else resampling or usual_resampling(kind, span[0] * span[1])
-    view = _warped_view(absolute(info.opens), band, RESAMPLING[how or "nearest"], crs, reference, span)
+    aligned = replace(described, band=1, is_warped=True)
+    span, how = (1.0, 1.0), "nearest"
+    if not same:
+        span = spans(placed, reference)
+        how = resampling or usual_resampling(kind, span[0] * span[1])
+        aligned = replace(aligned, resampling=how, cells_within=span[0] * span[1])
+    view = _warped_view(absolute(info.opens), band, RESAMPLING[how], crs, reference, span)
     if cutline is not None:
         # Cut after the warp. If it were cut before, cells at the edge would miss neighbours and masks would be ignored.
         view = _warped_view(view, 1, "near", reference.crs, reference, (1.0, 1.0), cutline)
-    return replace(described, opens=view, band=1, is_warped=True, resampling=how, cells_within=span[0] * span[1])
+    return replace(aligned, opens=view)
 
 
 def _file_name(path: str) -> str:

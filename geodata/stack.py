@@ -25,7 +25,8 @@ RESERVED_NAMES = (*SAMPLE_FIELDS, "fid", "ogc_fid", "id", "x", "y", "cell", "geo
 class StackFactor:
     """One band of a stack: name, 'continuous' or 'categorical', 1-based band number, unit, labels of categories.
 
-    `source` is the name of the file that the band was made of; empty where the stack does not say.
+    `source` is the name of the file that the band was made of, `resampling` how it came to the stack's grid; empty
+    where the stack does not say.
     """
 
     name: str
@@ -34,6 +35,7 @@ class StackFactor:
     unit: str = ""
     labels: Mapping[int, str] = field(default_factory=dict, hash=False)
     source: str = ""
+    resampling: str = ""
 
     @property
     def is_categorical(self) -> bool:
@@ -117,6 +119,7 @@ def open_stack(path: StrPath) -> FactorStack:
             unit="" if band.metadata.get("KIND") == CATEGORICAL else band.unit,
             labels=labels_in(band.metadata),
             source=band.metadata.get("SOURCE", ""),
+            resampling=band.metadata.get("RESAMPLING", ""),
         )
         for number, band in enumerate(info.bands, start=1)
     )

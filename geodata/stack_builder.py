@@ -185,8 +185,10 @@ def write_stack(
 
 
 def band_metadata(band: AlignedBand, known: BandSummary) -> dict[str, str]:
-    """Return the metadata of one band of a stack: kind, file it was made of, range, and categories if there are any."""
+    """Return the metadata of one band of a stack: kind, file and resampling, range, categories if there are any."""
     items = {"KIND": band.kind, **({"SOURCE": band.source} if band.source else {})}
+    if band.resampling:
+        items["RESAMPLING"] = band.resampling
     items["STATISTICS_MINIMUM"], items["STATISTICS_MAXIMUM"] = repr(known.minimum), repr(known.maximum)
     if band.kind == CATEGORICAL:
         items["CATEGORIES"] = ",".join(str(c) for c in sorted(known.categories))

@@ -76,6 +76,7 @@ def write_subset(
             labels=f.labels,
             unit=f.unit,
             source=f.source,
+            resampling=f.resampling,
         )
         for f in kept
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -12,7 +13,7 @@ from ..geodata.grid import Grid, crs_title
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import CATEGORICAL, StackFactor
 from ..geodata.vectors import VectorData
-from ..sentences import Sentence, Text, commas, paragraph, say
+from ..sentences import Sentence, Text, commas, paragraph, say, semicolons
 from ..study.inventory import Inventory, inventory_of
 from ..study.manifest import run_time
 from ..study.negatives import NegativeSettings
@@ -36,6 +37,9 @@ def add_data(page: Page, result: StudyResult, settings: StudySettings) -> None:
         _factors(result),
         caption=say("Conditioning factors, and their range over the cells that are valid in all of them"),
     )
+    resampled = [factor for factor in result.stack.factors if factor.resampling]
+    if resampled:
+        page.paragraph(_resampled(resampled))
     page.table(
         [say("landslides"), say("number")],
         landslide_steps(result),
@@ -244,6 +248,12 @@ def _factors(result: StudyResult) -> list[list[Any]]:
     left_out = [] if result.screening is None else result.screening.dropped
     out = say("left out by screening")
     return [*rows, *([name, None, out, None, None] for name in left_out if name not in result.stack.names)]
+
+
+def _resampled(factors: Sequence[StackFactor]) -> Sentence:
+    """Return how factors that were on other grids came to that of the stack."""
+    told = [say("{factor} by {resampling}", factor=f.name, resampling=f.resampling) for f in factors]
+    return say("Resampled from other grids (RESAMPLING): {factors}.", factors=semicolons(told))
 
 
 def _file(factor: StackFactor) -> str | None:

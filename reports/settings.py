@@ -97,6 +97,14 @@ def inventory_words(landslides: LocatedLandslides | Landslides | None) -> Words:
     return words
 
 
+def resampling_words(resampling: Mapping[str, str]) -> Words:
+    """Return how factors were to be resampled, as it was given; nothing where it was not."""
+    if not resampling:
+        return {}
+    told = [say("{factor} = {resampling}", factor=name, resampling=how) for name, how in resampling.items()]
+    return {say("Resampling"): semicolons(told)}
+
+
 def nodata_words(nodata: Mapping[str, float | Sequence[float]]) -> Words:
     """Return the nodata values that were declared, factor by factor; nothing where there are none."""
     if not nodata:

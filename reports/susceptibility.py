@@ -40,6 +40,7 @@ from .settings import (
     inventory_words,
     negative_words,
     nodata_words,
+    resampling_words,
     split_words,
     training_words,
 )
@@ -257,5 +258,6 @@ def study_words(settings: StudySettings, result: StudyResult) -> Words:
     if result.screening is not None:
         words[LOW_WEIGHT] = low_weight_words(result.screening.is_dropping)
         words[LOWEST_WEIGHT] = lowest_words(result.screening)
-    given = {**nodata_words(result.inputs.nodata), **inventory_words(result.inputs.landslides)}
+    inputs = result.inputs
+    given = {**nodata_words(inputs.nodata), **resampling_words(inputs.resampling), **inventory_words(inputs.landslides)}
     return {**words, **split_words(settings.split, settings.folds), **given}

@@ -75,7 +75,8 @@ def factor_stack(
         Polygons outside which everything is nodata.
     resampling : mapping of factor name to str, optional
         How a raster on another grid is resampled: 'nearest', 'bilinear', 'cubic', 'average', 'mode', 'minimum',
-        'maximum' or 'median'; bilinear by default, nearest for categories.
+        'maximum' or 'median'. By default bilinear, and nearest for categories; where a raster's cells are at most half
+        as wide as the reference's, average, and mode for categories.
     labels : mapping of factor name to path or mapping, optional
         What categories are called: a CSV file with the columns ``value`` and ``label``, or the pairs themselves;
         without, what the raster itself calls them (category names, attribute table). The labels travel to the
@@ -173,7 +174,7 @@ def factor_stack(
 
 
 def _tell_resampling(band: AlignedBand, feedback: Feedback) -> None:
-    if not band.resampling:
+    if band.cells_within is None:
         return
     if band.is_much_finer:
         feedback.info(

@@ -190,7 +190,7 @@ def _aligned(path: str, band: int, name: Sentence, kind: str, grid: Grid, feedba
             )
         )
     aligned = align(info, band, grid, name=str(name), kind=kind)
-    if aligned.is_warped:
+    if aligned.cells_within is not None:
         feedback.info(
             say(
                 "The {name} raster is warped to the grid of the red one, {resampling}.",

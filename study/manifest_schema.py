@@ -9,6 +9,7 @@ from ..analysis.breaks.class_limits import FEWEST_WANTED, MOST_WANTED
 from ..analysis.information_value import HIGHEST_ALPHA, LOWEST_ALPHA
 from ..analysis.palettes import PALETTES
 from ..errors import InputError
+from ..geodata.alignment import RESAMPLING
 from ..models.registry import NETWORKS, find_network
 from ..schema import Flag, Kind, ListOf, Number, OrNull, Record, SchemaError, TableOf, Whole, Words, parsed
 from ..sentences import say
@@ -18,14 +19,16 @@ from .split import HIGHEST_SHARE, LOWEST_SHARE, SPLITS
 from .strategies.registry import GIVEN, STRATEGY_NAMES
 
 # Raised by one where manifests get a key that says what a run did; those before it may lack the key.
-WITH_INVENTORIES, WITH_IMPRINT = 2, 3
-MANIFEST_SCHEMA = WITH_IMPRINT
+WITH_INVENTORIES, WITH_IMPRINT, WITH_RESAMPLING = 2, 3, 4
+MANIFEST_SCHEMA = WITH_RESAMPLING
 HIGHEST_SEED = 2**31 - 1
 RASTER: dict[str, Kind] = {"path": Words(is_filled=True), "digest": OrNull(Words())}
 VECTOR: dict[str, Kind] = {"path": OrNull(Words(is_filled=True)), "features": Whole(0), "digest": Words()}
 INVENTORY: dict[str, Kind] = {"class_field": Words(), "landslide_value": Words(), "count_parts": Flag()}
 # Inputs that there were not in manifests of version 1: nothing was declared, and every feature was a landslide.
 LATER: dict[str, Kind] = {"negatives": OrNull(Record(VECTOR)), "nodata": TableOf(ListOf(Number(), 1))}
+# How rasters on other grids were to be resampled, if not as usual; a whole run could not be told before version 4.
+RESAMPLED: dict[str, Kind] = {"resampling": TableOf(Words(tuple(RESAMPLING)))}
 
 # Who stands behind the report; nobody could say so before version 3.
 IMPRINT: dict[str, Kind] = {"author": Words(), "organisation": Words(), "logo": OrNull(Record(RASTER))}
@@ -102,7 +105,7 @@ def _manifest(version: int, network: str) -> Record:
     known: dict[str, Kind] = {
         "schema": Whole(1, MANIFEST_SCHEMA),
         "title": Words(),
-        "inputs": _with(inputs, LATER, version >= WITH_INVENTORIES),
+        "inputs": _inputs(inputs, version),
         "parameters": _parameters(network, version),
         "seed": Whole(0, HIGHEST_SEED),
         "results": TableOf(OrNull(Number())),
@@ -110,6 +113,14 @@ def _manifest(version: int, network: str) -> Record:
         "outputs": TableOf(Record({"file": Words(is_filled=True), "digest": OrNull(Words())})),
     }
     return _with(known, {"imprint": Record(IMPRINT)}, version >= WITH_IMPRINT)
+
+
+def _inputs(first: Mapping[str, Kind], version: int) -> Record:
+    """Return what the inputs of a manifest hold: those of the `first` version, and later ones from theirs on."""
+    known, more = dict(first), dict[str, Kind]()
+    for since, keys in ((WITH_INVENTORIES, LATER), (WITH_RESAMPLING, RESAMPLED)):
+        (known if version >= since else more).update(keys)
+    return Record(known, more)
 
 
 def _with(known: Mapping[str, Kind], later: Mapping[str, Kind], is_needed: bool) -> Record:

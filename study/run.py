@@ -90,6 +90,8 @@ class StudyInputs:
     negatives : vector data, path or None
     imprint : Imprint
         Who stands behind the report and the map.
+    resampling : mapping of factor name to str
+        How rasters on other grids are resampled, where not as usual.
     """
 
     factors: tuple[FactorSource, ...]
@@ -102,6 +104,7 @@ class StudyInputs:
     nodata: Mapping[str, float | Sequence[float]] = field(default_factory=dict)
     negatives: VectorData | str | None = None
     imprint: Imprint = field(default_factory=Imprint)
+    resampling: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -65,6 +65,7 @@ def study_from_manifest(
         title=content["title"],
         nodata={name: values_of(values) for name, values in given.get("nodata", {}).items()},
         imprint=_imprint(content.get("imprint")),
+        resampling=given.get("resampling", {}),
     )
     return inputs, settings
 
@@ -243,6 +244,7 @@ def repeat_run(
         negatives=inputs.negatives,
         nodata=inputs.nodata,
         imprint=_imprint_now(inputs.imprint, imprint or Imprint(), feedback),
+        resampling=inputs.resampling,
         strict=strict,
         workers=workers,
         feedback=feedback,

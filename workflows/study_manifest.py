@@ -35,6 +35,7 @@ def write_manifest(result: StudyResult, inputs: StudyInputs, settings: StudySett
             "reference": raster_entry(inputs.reference) if inputs.reference else None,
             "labels": {name: read_labels(table) for name, table in inputs.labels.items()},
             "nodata": {name: values_of(values) for name, values in inputs.nodata.items()},
+            "resampling": dict(inputs.resampling),
         },
         "parameters": parameters_of(settings, result.training),
         "seed": settings.split.seed,

@@ -91,6 +91,7 @@ def susceptibility(
     negatives: VectorData | str | None = None,
     nodata: Mapping[str, float | Sequence[float]] | None = None,
     imprint: Imprint | None = None,
+    resampling: Mapping[str, str] | None = None,
     strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -108,7 +109,7 @@ def susceptibility(
     output_folder : path
         Files of earlier runs of the same names are replaced; others are left alone.
     settings : StudySettings, optional
-    categorical, reference, study_area, labels, nodata
+    categorical, reference, study_area, labels, nodata, resampling
         As in `factor_stack`.
     title : str
         What the area is called in the report.
@@ -157,6 +158,7 @@ def susceptibility(
         negatives=negatives,
         nodata=nodata or {},
         imprint=imprint or Imprint(),
+        resampling=resampling or {},
     )
     with whole_folder(Path(output_folder), FILE_NAMES) as folder, open_workers(workers) as workers:
         log = _Log(feedback)
@@ -360,7 +362,7 @@ class _Run:
         given = self.inputs
         if len(given.factors) > 1 or given.study_area is not None:
             return False
-        if given.reference or given.categorical or given.labels or given.nodata:
+        if given.reference or given.categorical or given.labels or given.nodata or given.resampling:
             return False
         bands = self.infos[0].bands
         return len(bands) > 1 and all("KIND" in band.metadata for band in bands)
@@ -381,6 +383,7 @@ class _Run:
             study_area=given.study_area,
             labels=given.labels,
             nodata=given.nodata,
+            resampling=given.resampling,
             strict=self.strict,
             workers=self.workers,
             feedback=self.begin("stack"),

@@ -31,6 +31,7 @@ def manifest(network="logistic") -> dict:
             "reference": RASTER,
             "labels": {"geology": {"1": "clay"}},
             "nodata": {"slope": [-9999.0]},
+            "resampling": {"geology": "mode"},
         },
         "parameters": {
             "network": network,
@@ -84,7 +85,7 @@ def test_a_whole_manifest_is_read(network):
 
 
 # What a run may lack: tables whose entries differ from run to run, and items of lists.
-FREE = ("labels", "nodata", "results", "versions", "outputs")
+FREE = ("labels", "nodata", "resampling", "results", "versions", "outputs")
 
 
 @pytest.mark.parametrize("network", NETWORKS)
@@ -121,8 +122,8 @@ def test_a_value_of_another_kind_is_no_manifest():
     "change, told",
     [
         (
-            {"schema": 4},
-            "The manifest 'm.json' is of version 4, and this plugin reads those up to 3: update the plugin.",
+            {"schema": 5},
+            "The manifest 'm.json' is of version 5, and this plugin reads those up to 4: update the plugin.",
         ),
         ({"schema": "1"}, "'schema' is \"1\", where a whole number of 1 or more should stand"),
         ({"seed": 7}, "'seed' is 7, but 'parameters.split.seed' is 1, and a run has one seed"),
@@ -139,10 +140,17 @@ def early_manifest(version) -> dict:
     """A manifest of before one could say who stands behind a run, and what colours it has."""
     content = manifest()
     content["schema"] = version
-    del content["imprint"]
+    del content["imprint"], content["inputs"]["resampling"]
     for key in ("palette", "zone_polygons", "smallest_patch"):
         del content["parameters"][key]
     return content
+
+
+def test_version_3_could_not_be_told_how_to_resample():
+    content = manifest()
+    content["schema"] = 3
+    del content["inputs"]["resampling"]
+    assert read_manifest(json.dumps(content), "m.json") == content
 
 
 def test_version_2_lacked_imprint_and_colours_and_nothing_else():

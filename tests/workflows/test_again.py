@@ -9,6 +9,7 @@ from html import unescape
 import numpy as np
 import pytest
 from landslide_susceptibility.geodata.vectors import points_wkb, write_layer
+from landslide_susceptibility.steps.factor_stack import factor_stack
 from landslide_susceptibility.steps.screen_factors import screen_factors
 from landslide_susceptibility.study.candidate import Candidate
 from landslide_susceptibility.study.comparison import ComparisonSettings
@@ -20,7 +21,7 @@ from landslide_susceptibility.workflows.evaluate import evaluate
 from landslide_susceptibility.workflows.repeat_run import repeat_run
 from landslide_susceptibility.workflows.susceptibility import susceptibility
 from osgeo import ogr
-from raster_files import UTM, make_raster, points, read, utm_grid
+from raster_files import UTM, Listener, make_raster, points, read, utm_grid
 from same_results import results_in
 
 for package in ("sklearn", "onnx", "onnxruntime", "matplotlib", "jinja2"):
@@ -116,3 +117,32 @@ def test_reports_say_nothing_of_what_was_not(area, tmp_path):
     found = settings_in(tmp_path / "out" / "report.html")
     assert "Training share" in found
     assert [words for words in ("Class field", "Count each part", "Declared nodata") if words in found] == []
+
+
+def test_factors_of_other_grids_are_resampled_as_was_said_again_too(area, tmp_path):
+    slope = area[0][0]
+    fine, rng = utm_grid(180, 150, cell=10.0), np.random.default_rng(4)
+    rain = make_raster(tmp_path / "rain.tif", rng.gamma(9, 100, (150, 180)).astype(np.float32), fine)
+    rock = make_raster(tmp_path / "rock.tif", rng.integers(1, 4, (150, 180)).astype(np.uint8), fine)
+    slides, listener = points(*GRID.centres(np.arange(1500, 2990, 19))), Listener()
+    result = susceptibility(
+        [slope, FactorSource(rain, "rain"), FactorSource(rock, "rock", True)],
+        slides,
+        str(tmp_path / "first"),
+        StudySettings("logistic"),
+        nodata={"slope": -9999},
+        resampling={"rock": "nearest"},
+        feedback=listener,
+    )
+    assert "rain: warped to the reference grid, average: a cell of it holds 9 of the raster's." in listener.infos
+    assert "rock: warped to the reference grid, nearest: a cell of it holds 9 of the raster's." in listener.infos
+    assert [factor.resampling for factor in result.stack.factors] == ["", "average", "nearest"]
+    told = "Resampled from other grids (RESAMPLING): rain by average; rock by nearest."
+    assert told in (tmp_path / "first" / "report.html").read_text(encoding="utf-8")
+    assert "Resampling rock = nearest" in settings_in(tmp_path / "first" / "report.html")
+    again = repeat_run(str(tmp_path / "first" / "manifest.json"), str(tmp_path / "second"), landslides=slides)
+    np.testing.assert_array_equal(read(again.path("stack")), read(result.path("stack")))
+    # A stack among other rasters still says how its own factors came to its grid.
+    one_more = FactorSource(slope.path, "steepness")
+    stacked = factor_stack([result.path("stack"), one_more], str(tmp_path / "s.tif"), nodata={"steepness": -9999})
+    assert [factor.resampling for factor in stacked.stack.factors] == ["", "average", "nearest", ""]

@@ -105,6 +105,17 @@ ROWS = [
         factors(raster("slope.tif")),
     ),
     BadInput(
+        "resampling without its factor",
+        "'cubic' in the resampling is not understood: write 'name=…' and ';' between them.",
+        {"SETTINGS": '{"resampling": "cubic"}'},
+    ),
+    BadInput(
+        "resampling of no factor",
+        "'soil' in the resampling settings is no factor of the stack: choose from slope, relief, ndvi, rainfall, "
+        "road_distance, elevation.",
+        {"SETTINGS": '{"resampling": "soil=cubic"}'},
+    ),
+    BadInput(
         "a factor of a reserved name",
         "The factor name 'label' in the rasters given has a meaning of its own in tables: rename it.",
         factors(raster("label.tif")),
