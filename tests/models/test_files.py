@@ -394,6 +394,7 @@ def test_whatever_a_runtime_says_is_one_sentence(written, monkeypatch, message):
     class Runtime:
         SessionOptions = onnxruntime.SessionOptions
         ExecutionMode = onnxruntime.ExecutionMode
+        GraphOptimizationLevel = onnxruntime.GraphOptimizationLevel
 
         def InferenceSession(self, *_, **__):
             raise RefusalError
