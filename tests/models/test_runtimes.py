@@ -75,7 +75,7 @@ def kinds() -> Iterator[tuple[str, int, bool]]:
 
 
 @pytest.mark.parametrize("categorical", [0, 2, 5], ids=["numbers", "both", "categories"])
-@pytest.mark.parametrize(("network", "members", "exact"), kinds())
+@pytest.mark.parametrize(("network", "members", "exact"), list(kinds()))
 def test_files_load_as_runtimes_load_by_default(network, members, exact, categorical, monkeypatch):
     if exact:
         monkeypatch.setattr(bp, "_single_precision", lambda *_: False)
