@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup demo translations models test test-long lint format areas tables truth bench bench-peers bench-terrain bench-latency package clean
+.PHONY: help setup demo translations models test test-lowest test-long lint format areas tables truth bench bench-peers bench-terrain bench-latency bench-runtimes package clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -22,6 +22,9 @@ models: setup  ## make the models that are shipped with the toolbox
 
 test: setup translations  ## run all tests
 	$(PYTHON) -m pytest -n 2 -m "not long"
+
+test-lowest: setup  ## run the tests of model files with the lowest onnxruntime and onnx that are promised
+	@bash tools/lowest.sh
 
 test-long: setup  ## run the tests that take long
 	$(PYTHON) -m pytest -n 2 -m long
@@ -52,6 +55,9 @@ bench-peers: setup  ## the same beside other programs, which get a virtual envir
 
 bench-latency: setup  ## measure how late the QGIS window answers while algorithms run
 	$(PYTHON) benchmarks/latency/latency.py
+
+bench-runtimes: setup  ## predict with model files by other runtimes, which get virtual environments of their own
+	$(PYTHON) benchmarks/runtimes/runtimes.py
 
 bench-terrain: setup  ## time nine terrain factors beside gdaldem
 	$(PYTHON) benchmarks/speed/terrain.py

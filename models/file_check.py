@@ -100,7 +100,15 @@ def check_bytes(content: bytes, path: str | os.PathLike[str]) -> CheckedFile:
 
 
 def open_session(content: bytes, path: str | os.PathLike[str], threads: int) -> InferenceSession:
-    """Return an onnxruntime session of `content` that keeps to `threads` threads and stays silent."""
+    """Return an onnxruntime session of `content` that keeps to `threads` threads and stays silent.
+
+    A file that cannot be loaded is tried once more without fused operators.
+
+    Raises
+    ------
+    InputError
+        If it cannot be loaded then either.
+    """
     runtime = require("onnxruntime")
     options = runtime.SessionOptions()
     options.intra_op_num_threads = threads
@@ -110,9 +118,18 @@ def open_session(content: bytes, path: str | os.PathLike[str], threads: int) -> 
     # Spinning threads would starve the workers that read and write blocks.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     options.add_session_config_entry("session.inter_op.allow_spinning", "0")
-    try:
+
+    def load() -> InferenceSession:
         return runtime.InferenceSession(content, sess_options=options, providers=["CPUExecutionProvider"])
+
     # onnxruntime raises a dozen classes of its own that share no base but Exception.
+    try:
+        return load()
+    except Exception:
+        # Files of earlier versions have what onnxruntime before 1.26 fuses into operators it lacks; see networks/exact.
+        options.graph_optimization_level = runtime.GraphOptimizationLevel.ORT_ENABLE_BASIC
+    try:
+        return load()
     except Exception as error:
         raise _problem(path, say("cannot be loaded by onnxruntime ({reason})", reason=error)) from error
 

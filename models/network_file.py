@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ..analysis.arrays import Floats
 
 TOLERANCE = 1e-5
+# What OpenVINO has to be told: on newer processors it computes in bfloat16, and no file can ask it for more.
+OPENVINO = {"INFERENCE_PRECISION_HINT": "f32"}
 
 
 def network_bytes(trained: TrainedNetwork, metadata: dict[str, Any] | None = None) -> bytes:
@@ -70,6 +72,7 @@ def file_metadata(trained: TrainedNetwork) -> dict[str, Any]:
         "kept_epoch": list(trained.history.kept_epoch),
         "samples": trained.samples,
         "versions": {**trained.versions, "onnx": require("onnx").__version__},
+        "openvino": OPENVINO,
     }
 
 

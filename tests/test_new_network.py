@@ -30,6 +30,7 @@ import numpy as np
 from ...sentences import say
 from ..network import Fit, History, Network
 from ..settings import Settings, setting
+from .exact import write_exact_layer, write_falling_logistic
 
 
 @dataclass(frozen=True)
@@ -63,9 +64,9 @@ class Centroids(Network):
         return Fit({"row": row, "offset": offset}, probabilities, History(np.array([[0.5]]), None, (1,)))
 
     def write(self, graph, encoded, width, fit):
-        logit = graph.node("MatMul", graph.cast(encoded, np.float64), graph.constant(fit.weights["row"]))
-        logit = graph.node("Add", logit, graph.constant(fit.weights["offset"]))
-        return graph.cast(graph.node("Sigmoid", logit), np.float32)
+        planar = graph.cast(graph.transpose(encoded), np.float64)
+        sums = write_exact_layer(graph, -fit.weights["row"].T, -fit.weights["offset"][0], planar)
+        return graph.transpose(graph.cast(write_falling_logistic(graph, sums), np.float32))
 '''
 TOOLBOX = """
 import importlib.util, json, sys

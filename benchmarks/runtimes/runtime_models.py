@@ -30,14 +30,15 @@ class Case:
     Attributes
     ----------
     network : str
+        Its name in the registry, and what of its settings makes a row of its own behind a comma.
     what : str
-        In the file's name and the table.
+        In the file's name.
     kinds : str
         A letter for each factor: n, a number; c, a category.
     own : dict
         Settings that are not the model's own.
     noise : float
-        How much the landslides depend on chance.
+        How much the landslides depend on chance; 0 for classes that part cleanly, which makes weights large.
     """
 
     network: str
@@ -48,8 +49,8 @@ class Case:
 
     @property
     def name(self) -> str:
-        """Of its files."""
-        return f"{self.network}, {self.what}"
+        """Of its files; what stands before the semicolon shares a row of the table."""
+        return f"{self.network}{'' if self.noise else ', classes that part'}; {self.what}"
 
 
 def cases() -> Iterator[Case]:
@@ -59,19 +60,21 @@ def cases() -> Iterator[Case]:
         own: dict[str, Any] = {"epochs": EPOCHS, "members": 1} if members else {}
         if name == "forest":
             own["trees"] = 100
-        yield Case(name, "numbers", own=own)
-        yield Case(name, "categories among them", "ncnnc", own)
-        yield Case(name, "categories alone", "cc", own)
-        yield Case(name, "one factor", "n", own)
-        if members:
-            yield Case(name, "ensemble", own={**own, "members": MEMBERS})
-            yield Case(name, "ensemble, categories", "ncnnc", {**own, "members": MEMBERS})
+        for many in (False, True) if members else (False,):
+            own = {**own, "members": MEMBERS} if many else own
+            told = ", ensemble" if many else ""
+            yield Case(name, f"numbers{told}", own=own)
+            yield Case(name, f"numbers and categories{told}", "ncnnc", own)
+            yield Case(name, f"categories{told}", "cc", own)
+            yield Case(name, f"one factor{told}", "n", own)
     for kinds in ("nnnnnn", "ncnnc"):
-        told = "classes that part" + (", categories" if "c" in kinds else "")
+        told = "categories" if "c" in kinds else "numbers"
         yield Case("logistic", told, kinds, {"C": 1e6}, 0.0)
         yield Case("bp", told, kinds, {"epochs": 1000}, 0.0)
-        yield Case("bp", f"ensemble, {told}", kinds, {"epochs": 1000, "members": MEMBERS}, 0.0)
-        yield Case("svm", told, kinds, {"C": 1e6, "gamma": 1e-6}, 0.0)
+        yield Case("bp", f"{told}, ensemble", kinds, {"epochs": 1000, "members": MEMBERS}, 0.0)
+        for C in (1e2, 1e6):
+            yield Case("svm", f"{told}, C {C:g}", kinds, {"C": C}, 0.0)
+            yield Case(f"svm, C {C:g}, gamma 1e-4", told, kinds, {"C": C, "gamma": 1e-4}, 0.0)
 
 
 def samples(case: Case, count: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
@@ -95,7 +98,8 @@ def make(case: Case, folder: Path) -> None:
     values, labels = samples(case, SAMPLES, 0)
     kinds = ["categorical" if kind == "c" else "continuous" for kind in case.kinds]
     factors = factors_from_samples([f"factor {number}" for number in range(len(kinds))], kinds, values)
-    trained = train(case.network, factors, values, labels, find_network(case.network).settings_type(**case.own))
+    network = case.network.split(",")[0]
+    trained = train(network, factors, values, labels, find_network(network).settings_type(**case.own))
     cells, _ = samples(case, CELLS, 1)
     for number, kind in enumerate(case.kinds):  # a category that training did not meet, a value far out
         cells[number::97, number] = 7 if kind == "c" else cells[number::97, number] * 30

@@ -20,7 +20,7 @@ from ..network import Fit, History, Network, Weights
 from ..settings import Section, Settings, setting
 from .exact import write_falling_logistic
 from .platt import fit_sigmoid, sigmoid
-from .svm_graph import add_decision
+from .svm_graph import add_sums
 
 if TYPE_CHECKING:
     from ...analysis.arrays import Floats, Labels
@@ -130,9 +130,7 @@ class Svm(Network[SvmSettings]):
 
     def write(self, graph: GraphBuilder, encoded: Tensor, width: int, fit: Fit) -> Tensor:
         """Write the kernel as matrix products, see `svm_graph`, and `Network.write`."""
-        decision = add_decision(graph, encoded, fit.weights)
-        scaled = graph.node("Mul", decision, graph.constant(-fit.weights["slope"]))
-        sums = graph.node("Sub", scaled, graph.constant(fit.weights["offset"]))
+        sums = add_sums(graph, encoded, fit.weights)
         return graph.cast(write_falling_logistic(graph, sums), np.float32)
 
 

@@ -28,8 +28,11 @@ MEASURED_VECTORS = 512  # support vectors on which it is measured
 FARTHEST = 1e6
 
 
-def add_decision(graph: GraphBuilder, encoded: Tensor, weights: Weights) -> Tensor:
-    """Add the decision values to `graph`.
+def add_sums(graph: GraphBuilder, encoded: Tensor, weights: Weights) -> Tensor:
+    """Add to `graph` the sums −(slope · decision + offset), of which the falling logistic is the probability.
+
+    Slope and offset stand in the coefficients and in the one constant that is added: OpenVINO 2025.0 cannot load what
+    adds two.
 
     Parameters
     ----------
@@ -37,12 +40,12 @@ def add_decision(graph: GraphBuilder, encoded: Tensor, weights: Weights) -> Tens
     encoded : Tensor
         Encoded values, float32 [n, D].
     weights : dict of {name: float64 array}
-        'supports' [m, D], 'coefficients' [m, 1], 'intercept' [1, 1], 'gamma' [1, 1], 'slope' [1, 1].
+        'supports' [m, D], 'coefficients' [m, 1], 'intercept', 'gamma', 'slope' and 'offset' [1, 1].
 
     Returns
     -------
     Tensor
-        Decision values, float64 [n, 1].
+        float64 [n, 1].
     """
     dtype = np.float32 if error_by_float32(weights) <= LOSS else np.float64
     limits = (graph.constant(np.array(limit, dtype=np.float32)) for limit in (-FARTHEST, FARTHEST))
@@ -52,14 +55,15 @@ def add_decision(graph: GraphBuilder, encoded: Tensor, weights: Weights) -> Tens
     none = graph.node("Mul", square, graph.constant(np.zeros((1, 1), dtype)))
     one = graph.node("Add", none, graph.constant(np.ones((1, 1), dtype)))
     extended = graph.node("Concat", values, square, one, axis=1)
-    matrix, decision = _matrix(weights).astype(dtype), graph.constant(weights["intercept"])
+    matrix, slope = _matrix(weights).astype(dtype), weights["slope"]
+    coefficients = -slope * weights["coefficients"]
+    total = graph.constant(-(slope * weights["intercept"] + weights["offset"]))
     for start in range(0, matrix.shape[1], SUPPORTS_AT_ONCE):
         chosen = slice(start, start + SUPPORTS_AT_ONCE)
         kernel = graph.node("Exp", graph.node("MatMul", extended, graph.constant(matrix[:, chosen])))
         kernel = kernel if dtype == np.float64 else graph.cast(kernel, np.float64)
-        part = graph.node("MatMul", kernel, graph.constant(weights["coefficients"][chosen]))
-        decision = graph.node("Add", decision, part)
-    return decision
+        total = graph.node("Add", total, graph.node("MatMul", kernel, graph.constant(coefficients[chosen])))
+    return total
 
 
 def error_by_float32(weights: Weights) -> float:

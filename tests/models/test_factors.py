@@ -29,8 +29,8 @@ def test_encoding_equals_scikit_learn():
     _, _, others = _samples(n=50, seed=4)
     found = encode(factors_from_samples(names, kinds, values), others)
     scaler = preprocessing.StandardScaler().fit(values[:, [0, 2]].astype(np.float64))
-    one_hot = preprocessing.OneHotEncoder(sparse_output=False).fit(values[:, [1, 3]])
-    expected = np.hstack([scaler.transform(others[:, [0, 2]]), one_hot.transform(others[:, [1, 3]])])
+    one_hot = preprocessing.OneHotEncoder().fit(values[:, [1, 3]])
+    expected = np.hstack([scaler.transform(others[:, [0, 2]]), one_hot.transform(others[:, [1, 3]]).toarray()])
     assert found.dtype == np.float32 and found.shape == (50, 2 + 4 + 3)
     np.testing.assert_allclose(found, expected, rtol=1e-5, atol=1e-5)
 

@@ -291,6 +291,7 @@ def test_a_file_without_a_seal_still_loads(written):
     np.testing.assert_array_equal(session.run(values)["probability"], expected.run(values)["probability"])
 
 
+@pytest.mark.runtime
 def test_a_file_of_an_earlier_version_still_loads():
     # Written by the version before the seal; made by this one, it would only be what this one thinks of that.
     session = PredictionSession(Path(__file__).with_name("written_without_seal.onnx"))
@@ -394,6 +395,7 @@ def test_whatever_a_runtime_says_is_one_sentence(written, monkeypatch, message):
     class Runtime:
         SessionOptions = onnxruntime.SessionOptions
         ExecutionMode = onnxruntime.ExecutionMode
+        GraphOptimizationLevel = onnxruntime.GraphOptimizationLevel
 
         def InferenceSession(self, *_, **__):
             raise RefusalError

@@ -198,14 +198,14 @@ def test_class_weights_of_the_forest():
 @pytest.mark.parametrize("weight", [None, "balanced"])
 def test_boosting_is_scikit_learns(weight):
     from sklearn.ensemble import HistGradientBoostingClassifier
+    from sklearn.utils.class_weight import compute_sample_weight
 
     values, labels = uneven(3)
     own = BoostingSettings(trees=30, leaf=4, leaf_nodes=9, l2=0.5, learning_rate=0.1, class_weight=weight)
-    plain = HistGradientBoostingClassifier(
-        max_iter=30, min_samples_leaf=4, max_leaf_nodes=9, l2_regularization=0.5, class_weight=weight
-    )
+    plain = HistGradientBoostingClassifier(max_iter=30, min_samples_leaf=4, max_leaf_nodes=9, l2_regularization=0.5)
+    counted = compute_sample_weight(weight, labels)  # scikit-learn before 1.2 has no class weights here
     with threadpoolctl.threadpool_limits(1):  # threads wait long for each other on a busy machine
-        expected = plain.fit(values, labels).predict_proba(values)[:, 1]
+        expected = plain.fit(values, labels, counted).predict_proba(values)[:, 1]
     fit = find_network("boosting").fit(values, labels, own, SILENT)
     np.testing.assert_allclose(fit.probabilities(values)[:, 0], expected, atol=1e-7)
     np.testing.assert_allclose(written("boosting", fit, values), expected, rtol=0, atol=1e-6)
