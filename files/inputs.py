@@ -47,6 +47,10 @@ def check_name(output: StrPath) -> None:
         raise InputError(
             say("The output '{output}' lies on a drive, and this system has none: choose another place.", output=path)
         )
+    if path and not Path(os.path.abspath(path)).name:
+        raise InputError(
+            say("The output '{output}' is the root of a disk: choose a file or a folder on it.", output=path)
+        )
     names = [os.fsencode(part) for part in Path(path).parts]
     for number, name in enumerate(names, start=1):
         most = LONGEST_NAME if number == len(names) else LONGEST_FOLDER
