@@ -21,7 +21,7 @@ from .places import check_place
 F = TypeVar("F", bound=Callable[..., Any])
 ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 DRIVE = re.compile(r"[A-Za-z]:[\\/]")
-# Bytes of a name. Disks take 255, but the name of an output that is not finished is some longer than its own.
+# Bytes of a name. Disks take 255, but what lies beside an output has longer names than its own.
 LONGEST_NAME, LONGEST_FOLDER = 200, 255
 NO_INPUTS = ("workers", "feedback")
 

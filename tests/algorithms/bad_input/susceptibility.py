@@ -332,6 +332,11 @@ ROWS = [
         {"SCREEN": True, "THRESHOLD": 1},
     ),
     BadInput(
+        "the output is the root of the disk",
+        "The output '//' is the root of a disk: choose a file or a folder on it.",
+        {"OUTPUT": "//"},
+    ),
+    BadInput(
         "the output folder is a file",
         "The output folder '*run' is a file: choose another folder.",
         lambda s: {"OUTPUT": s.text("run", "")},
