@@ -110,6 +110,15 @@ def _source(value, title: str, context) -> tuple[str, str]:
     if isinstance(value, QgsMapLayer):
         return layer_path(value), value.name()
     layer = QgsProcessingUtils.mapLayerFromString(str(value), context, False)
+    if str(value).lower().rstrip("/\\").endswith(".gdb") and os.path.isdir(str(value)):
+        raise InputError(
+            say(
+                "The raster '{value}', given for '{title}', is a whole file geodatabase: export the raster in it as a "
+                "GeoTIFF (older versions of GDAL read no raster there).",
+                value=value,
+                title=title,
+            )
+        )
     if os.path.isdir(str(value)):
         raise InputError(
             say(

@@ -13,7 +13,7 @@ from osgeo import gdal, ogr
 
 from ..errors import InputError
 from ..files import StrPath
-from ..sentences import commas, say
+from ..sentences import Sentence, commas, say
 from .coordinate_columns import coordinates_in
 from .gdal_errors import quiet
 from .grid import stated_crs
@@ -108,7 +108,7 @@ def read_vector(source: VectorData | StrPath) -> VectorData:
             say(
                 "The vector layer '{path}' cannot be opened ({reason}): check the file.",
                 path=path,
-                reason=failure.reason,
+                reason=failure.reason if failure.message else _why_no_layer(path),
             )
         )
     name, number = wanted.get("layername"), wanted.get("layerid", "0")
@@ -130,6 +130,19 @@ def read_vector(source: VectorData | StrPath) -> VectorData:
         )
     others = () if name or "layerid" in wanted else other_layers(dataset, layer.GetName())
     return with_points(replace(data, source=path, layer=layer.GetName(), unread=others))
+
+
+def _why_no_layer(path: str) -> Sentence:
+    """Return why GDAL opens a file as no vector layer and says nothing of it."""
+    if not os.path.exists(path):
+        return say("there is no such file")
+    if os.path.isdir(path):
+        return say("it is a folder")
+    with open(path, "rb") as file:
+        begin = file.read(2)
+    if begin in (b"\xff\xfe", b"\xfe\xff"):
+        return say("its text is in UTF-16, so save it as UTF-8")
+    return say("the file is empty") if not begin else say("its content is of no vector format")
 
 
 def other_layers(dataset: gdal.Dataset, name: str) -> tuple[str, ...]:
