@@ -90,6 +90,7 @@ def test_the_header_of_a_saga_grid_names_the_file_with_the_cells(tmp_path):
     [
         ("Z_FACTOR\t= 0.1", r"multiplied by 0.1 \(Z_FACTOR\), which GDAL leaves out: save it from SAGA as a GeoTIFF"),
         ("NODATA_VALUE\t= -9999.0;-9000", r"all values from -9999.0 to -9000 for nodata, of which GDAL takes -9999.0"),
+        ("TOPTOBOTTOM\t= TRUE", "does not support SAGA grids written TOPTOBOTTOM"),
         ("Z_FACTOR\t= 1.000000", ""),
         ("NODATA_VALUE\t= -9999.000;-9999.0", ""),
     ],
@@ -112,13 +113,16 @@ def ascii_grid(path, head: str, void: str) -> str:
     return str(path)
 
 
-def esri(nodata: str) -> str:
-    return f"ncols {WIDTH}\nnrows {HEIGHT}\nxllcorner 500000\nyllcorner 4999700\ncellsize 30\n{nodata}"
+def esri(nodata: str, *, centre: bool = False) -> str:
+    place = "xllcenter 500015\nyllcenter 4999715" if centre else "xllcorner 500000\nyllcorner 4999700"
+    return f"ncols {WIDTH}\nnrows {HEIGHT}\n{place}\ncellsize 30\n{nodata}"
 
 
 def test_an_ascii_grid_without_a_crs_gets_that_of_the_others_and_it_is_said(tmp_path):
     path = ascii_grid(tmp_path / "dem.asc", esri("NODATA_value -9999\n"), "-9999")
     assert is_the_dem(path) and not describe(path).grid.crs
+    other = ascii_grid(tmp_path / "centre.asc", esri("NODATA_value -9999\n", centre=True), "-9999")
+    assert describe(other).grid == describe(path).grid and describe(path).grid.transform == GRID.transform
     reference = make_raster(tmp_path / "reference.tif", DEM, GRID)
     bands, listener, _ = stacked(tmp_path, reference, path)
     assert (bands[1, 1:] == DEM[1:]).all()
@@ -199,10 +203,11 @@ def test_a_tile_of_srtm_has_its_place_by_its_name_and_voids(tmp_path):
         describe(tmp_path / "dem.hgt")
 
 
-def test_pixel_is_point_is_where_the_point_is(tmp_path):
+@pytest.mark.parametrize("across", [1, 1.5], ids=["below 50 degrees", "above"])
+def test_pixel_is_point_is_where_the_point_is(tmp_path, across):
     """Copernicus GLO-30: the tie point of the GeoTIFF is the middle of a cell, and tiles have no nodata value."""
     path = tmp_path / "Copernicus_DSM_COG_10_N46_00_E010_00_DEM.tif"
-    grid = Grid(WIDTH, HEIGHT, (10 - 0.5 / 3600, 1 / 3600, 0, 47 + 0.5 / 3600, 0, -1 / 3600), "EPSG:4326")
+    grid = Grid(WIDTH, HEIGHT, (10 - across / 7200, across / 3600, 0, 47 + 0.5 / 3600, 0, -1 / 3600), "EPSG:4326")
     make_raster(path, DEM, grid)
     dataset = gdal.Open(str(path), gdal.GA_Update)
     dataset.SetMetadataItem("AREA_OR_POINT", "Point")
@@ -213,6 +218,10 @@ def test_pixel_is_point_is_where_the_point_is(tmp_path):
     assert info.grid.xy(0.5, 0.5) == pytest.approx((10.0, 47.0), abs=1e-9)
     made = terrain_factors(str(path), tmp_path / "terrain.tif", ["slope"])
     assert made.valid_cells == WIDTH * HEIGHT and made.stack.info.grid.same_as(info.grid)
+    east, north = info.grid.cell_size_metres()
+    slope = np.degrees(np.arctan(np.hypot(7 / east, 7 / north)))
+    np.testing.assert_allclose(read(made.stack.path)[2:-2, 2:-2], slope, rtol=1e-3)
+    assert east == pytest.approx(across * 30.9 * np.cos(np.radians(47)), rel=5e-3)
 
 
 def test_voids_of_aw3d30_are_declared_or_remarked(tmp_path):
@@ -261,15 +270,16 @@ def test_soilgrids_are_read_as_they_are_stored_unless_the_file_says_a_scale(tmp_
         assert "scaled, warped: taken as the file says, its numbers × 0.1 + 0." in said(listener)
 
 
-def embedding(path) -> np.ndarray:
-    """Write 64 bands of int8, -128 for nodata, as AlphaEarth's, and return them."""
+def embedding(path, *, is_bottom_up: bool = False) -> np.ndarray:
+    """Write 64 bands of int8, -128 for nodata, as AlphaEarth's, and return them with the north on top."""
     values = np.random.default_rng(0).integers(-127, 128, (64, HEIGHT, WIDTH)).astype(np.int8)
     values[:, 0, :5] = -128
     kind, options = getattr(gdal, "GDT_Int8", None), ["COMPRESS=DEFLATE"]
     if kind is None:  # before GDAL 3.7
         kind, options = gdal.GDT_Byte, [*options, "PIXELTYPE=SIGNEDBYTE"]
     dataset = gdal.GetDriverByName("GTiff").Create(str(path), WIDTH, HEIGHT, 64, kind, options)
-    dataset.SetGeoTransform(GRID.transform)
+    west, cell, _, north, _, _ = GRID.transform
+    dataset.SetGeoTransform((west, cell, 0, north - HEIGHT * cell, 0, cell) if is_bottom_up else GRID.transform)
     reference = osr.SpatialReference()
     reference.SetFromUserInput(UTM)
     dataset.SetSpatialRef(reference)
@@ -277,7 +287,7 @@ def embedding(path) -> np.ndarray:
         band = dataset.GetRasterBand(number)
         band.SetDescription(f"A{number - 1:02d}")
         band.SetNoDataValue(-128)
-        band.WriteRaster(0, 0, WIDTH, HEIGHT, plane.tobytes())
+        band.WriteRaster(0, 0, WIDTH, HEIGHT, (plane[::-1] if is_bottom_up else plane).tobytes())
     return values
 
 
@@ -289,6 +299,17 @@ def test_embeddings_of_64_bands_of_int8_are_64_factors(tmp_path):
     assert known.sum() == 115 and (bands[:, known] == values[:, known]).all()
     assert "Cells valid in all 64 factors: 115 of 120." in said(listener)
     assert not [text for text in listener.warnings if "categor" in text.lower() and "Name it" in text]
+
+
+def test_embeddings_that_lie_bottom_up_are_turned_to_the_reference(tmp_path):
+    """So are those of Source Cooperative."""
+    values = embedding(tmp_path / "embedding.tif", is_bottom_up=True)
+    reference = make_raster(tmp_path / "reference.tif", DEM, GRID)
+    bands = stacked(tmp_path, reference, tmp_path / "embedding.tif")[0][1:]
+    known = values[0] != -128
+    assert (bands[:, known] == values[:, known]).all() and (bands[:, ~known] < -1e30).all()
+    with pytest.raises(InputError, match="The reference raster is rotated or upside down: warp it to a north-up grid"):
+        stacked(tmp_path, tmp_path / "embedding.tif", reference)
 
 
 # --- inventories -------------------------------------------------------------------------------------------
