@@ -102,7 +102,7 @@ def read_vector(source: VectorData | StrPath) -> VectorData:
     options = ["X_POSSIBLE_NAMES=X", "Y_POSSIBLE_NAMES=Y"] if path.lower().endswith(".csv") else []
     dataset = layer = data = None
     with quiet() as failure:
-        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, open_options=options)
+        dataset = _decoded(gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, open_options=options), path)
     if dataset is None:
         raise InputError(
             say(
@@ -130,6 +130,19 @@ def read_vector(source: VectorData | StrPath) -> VectorData:
         )
     others = () if name or "layerid" in wanted else other_layers(dataset, layer.GetName())
     return with_points(replace(data, source=path, layer=layer.GetName(), unread=others))
+
+
+def _decoded(dataset: gdal.Dataset | None, path: str) -> gdal.Dataset | None:
+    """Return a Shapefile opened so that its text is read by the encoding that it states; others as they are.
+
+    QGIS turns off GDAL's decoding in the whole process (SHAPE_ENCODING) as soon as it opens any layer.
+    """
+    layer = dataset.GetLayer(0) if dataset is not None and dataset.GetLayerCount() else None
+    told = (layer.GetMetadata("SHAPEFILE") or {}) if layer is not None else {}
+    stated = told.get("ENCODING_FROM_CPG") or told.get("ENCODING_FROM_LDID")
+    if not stated or told.get("SOURCE_ENCODING"):
+        return dataset
+    return gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, open_options=[f"ENCODING={stated}"])
 
 
 def _why_no_layer(path: str) -> Sentence:

@@ -409,8 +409,17 @@ def test_coordinates_that_are_no_decimal_degrees_are_quoted(tmp_path):
         read_vector(path)
 
 
+@pytest.fixture(params=[None, ""], ids=["GDAL's own", "after QGIS has opened a layer"])
+def decoding(request):
+    """GDAL's setting for the text of Shapefiles; QGIS turns it off for the whole process."""
+    before = gdal.GetConfigOption("SHAPE_ENCODING")
+    gdal.SetConfigOption("SHAPE_ENCODING", request.param)
+    yield
+    gdal.SetConfigOption("SHAPE_ENCODING", before)
+
+
 @pytest.mark.parametrize("encoding", ["GBK", "936", "GB18030", "UTF-8"])
-def test_a_chinese_shapefile_is_read_by_its_cpg(tmp_path, encoding):
+def test_a_chinese_shapefile_is_read_by_its_cpg(tmp_path, decoding, encoding):
     chinese(tmp_path / "slides.shp", "UTF-8" if encoding == "UTF-8" else "CP936")
     (tmp_path / "slides.cpg").write_text(encoding)
     data, _ = checked(tmp_path / "slides.shp", class_field="类型", landslide_value="滑坡")
@@ -418,11 +427,14 @@ def test_a_chinese_shapefile_is_read_by_its_cpg(tmp_path, encoding):
 
 
 def chinese(path, encoding: str) -> None:
+    before = gdal.GetConfigOption("SHAPE_ENCODING")
+    gdal.SetConfigOption("SHAPE_ENCODING", None)
     written(path, "ESRI Shapefile", options=[f"ENCODING={encoding}"], field="类型", value="滑坡")
+    gdal.SetConfigOption("SHAPE_ENCODING", before)
 
 
 @pytest.mark.parametrize("driver_id", [0, 0x57, 0x4D], ids=["of none", "of the system", "of Chinese"])
-def test_a_chinese_shapefile_without_cpg_is_read_or_asks_for_one(tmp_path, driver_id):
+def test_a_chinese_shapefile_without_cpg_is_read_or_asks_for_one(tmp_path, decoding, driver_id):
     path = tmp_path / "slides.shp"
     chinese(path, "CP936")
     (tmp_path / "slides.cpg").unlink()
