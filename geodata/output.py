@@ -53,6 +53,7 @@ def creation_options(dtype: DTypeLike, compression: str = "DEFLATE") -> list[str
         *compress,
         f"PREDICTOR={predictor}",
         "BIGTIFF=IF_SAFER",
+        "PHOTOMETRIC=MINISBLACK",  # four bands of bytes would be a picture, and the last its alpha
         "NUM_THREADS=1",  # whatever GDAL_NUM_THREADS says: every processor has its worker already
     ]
 

@@ -16,7 +16,7 @@ from landslide_susceptibility.study.inventory import Inventory
 from landslide_susceptibility.study.preflight.inventory import checked_landslides
 from landslide_susceptibility.study.preflight.remarks import Remarks
 from osgeo import gdal, ogr, osr
-from raster_files import UTM, Listener, make_raster, points, read, utm_grid
+from raster_files import UTM, Listener, make_raster, points, read, utm_grid, write_raster
 
 WIDTH, HEIGHT = 12, 10
 GRID = utm_grid(WIDTH, HEIGHT)
@@ -310,6 +310,19 @@ def test_embeddings_that_lie_bottom_up_are_turned_to_the_reference(tmp_path):
     assert (bands[:, known] == values[:, known]).all() and (bands[:, ~known] < -1e30).all()
     with pytest.raises(InputError, match="The reference raster is rotated or upside down: warp it to a north-up grid"):
         stacked(tmp_path, tmp_path / "embedding.tif", reference)
+
+
+@pytest.mark.parametrize("names", [("a", "b", "c", "d"), ()], ids=["named", "a stack of classes"])
+def test_the_fourth_of_four_bands_of_bytes_is_a_factor_where_it_says_so(tmp_path, names):
+    """GDAL marks it as alpha when nobody says what it is, in files that versions before have written too."""
+    codes = np.stack([np.full((HEIGHT, WIDTH), number, np.uint8) for number in range(1, 5)])
+    kinds = () if names else [{"KIND": "categorical"}] * 4
+    path = make_raster(tmp_path / "four.tif", codes, GRID, names=names, metadata=kinds)
+    assert gdal.Info(path, format="json")["bands"][3]["colorInterpretation"] == "Alpha"
+    assert len(describe(path).bands) == 4
+    write_raster(tmp_path / "ours.tif", codes, GRID, names=("a", "b", "c", "d"))
+    found = gdal.Info(str(tmp_path / "ours.tif"), format="json")["bands"]
+    assert [band["colorInterpretation"] for band in found] == ["Gray", "Undefined", "Undefined", "Undefined"]
 
 
 # --- inventories -------------------------------------------------------------------------------------------
