@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Once QGIS has opened any vector layer, Python's GDAL reads every Shapefile of the same process undecoded.
 #
-# Expected: a Shapefile with a .cpg file (GBK, windows-1252, …) gives the same text to osgeo (and to fiona with the same GDAL) whether
-#   QGIS has a layer open or not, in the Python console, in plugins and in Processing scripts.
+# Expected: a Shapefile with a .cpg file (GBK, windows-1252, …) gives the same text to osgeo whether QGIS has a layer open or
+#   not, in the Python console, in plugins and in Processing scripts.
 # Happens: QGIS's OGR provider sets GDAL's option SHAPE_ENCODING to the empty text, for the whole process and for good, since
 #   it decodes text by itself. From then on GDAL leaves the bytes as they are: names of fields and values come as
 #   surrogates, a field that was there is not found, and a filter by text selects nothing. It works in a console that was
