@@ -66,6 +66,10 @@ class Output(ABC):
     def remove(self) -> None:
         """Remove what was written and is not in place."""
 
+    def close(self) -> None:
+        """Take note that nothing more is written."""
+        filled(self.part)
+
 
 class FileOutput(Output):
     """A file with its side files, ``<name>.aux.xml``, ``<stem>.qml`` ..., which are moved before it."""
@@ -163,7 +167,6 @@ class FolderOutput(Output):
         )
 
     def remove(self) -> None:
-        filled(self.part)
         remove(self.old)
         if not self.is_kept:
             remove(self.part)

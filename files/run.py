@@ -91,8 +91,9 @@ class Run:
 
     def close(self) -> None:
         """Remove what was not put in place, and the locks."""
-        if not self._is_left:
-            for output in self._outputs:
+        for output in self._outputs:
+            output.close()
+            if not self._is_left:
                 output.remove()
         for lock in reversed(list(self._locks.values())):
             lock.release(removed=not self._is_left)

@@ -1,5 +1,7 @@
 """Bad inputs of landslide:susceptibility."""
 
+import os
+
 import numpy as np
 from bad_imprints import IMPRINTS
 from bad_input_rows import BadInput
@@ -346,6 +348,11 @@ ROWS = [
         "The output '*stack.tif' is also an input: choose another name for the output.",
         lambda s: factor_inside(s),
     ),
+    BadInput(
+        "the output folder holds a factor under another name (a hard link)",
+        "The output '*susceptibility.tif' is also an input: choose another name for the output.",
+        lambda s: linked_inside(s),
+    ),
     BadInput("no output folder", "The parameter 'Output folder' (OUTPUT) is missing: give it a value.", {"OUTPUT": ""}),
     *IMPRINTS,
 ]
@@ -354,6 +361,13 @@ ROWS = [
 def far_reference(scene):
     """Return the parameters of a reference raster that lies elsewhere."""
     return {"REFERENCE": scene.raster("reference.tif", RAMP, transform=(0, 90, 0, 0, 0, -90))}
+
+
+def linked_inside(scene):
+    """Return the parameters of a run into a folder where an output's name is another one of the stack's file."""
+    stack = scene.raster("factors.tif", np.stack([RAMP, RAMP[::-1]]), names=("slope", "relief"), KIND="continuous")
+    os.link(stack, scene.inputs / "susceptibility.tif")
+    return {"INPUT": stack, "OUTPUT": str(scene.inputs)}
 
 
 def factor_inside(scene):
