@@ -11,8 +11,11 @@ from osgeo import gdal
 from ..errors import InputError
 from ..files import StrPath
 from ..sentences import say
+from .gdal_errors import quiet
 
 CHUNK = 1 << 20  # bytes
+MOST_SOURCES = 200  # of a virtual raster that are looked at
+GRASS, SAGA = "GRASSASCIIGrid", "SAGA"
 _SAGA_VALUE = re.compile(r"^\s*(Z_FACTOR|NODATA_VALUE)\s*=\s*(.+?)\s*$", re.MULTILINE)
 
 
@@ -22,9 +25,16 @@ def check_meaning(dataset: gdal.Dataset, path: StrPath) -> None:
     - In a GRASS ASCII raster `*` is a null. GDAL 3.6 to 3.10 read it as 0 and declare no nodata value.
     - A SAGA grid may have a factor that its numbers are multiplied by, which GDAL leaves out with a warning, and a
       range of nodata values, of which GDAL takes the first.
+
+    The sources of a virtual raster are looked at too.
     """
     driver, files = dataset.GetDriver().ShortName, dataset.GetFileList() or [str(path)]
-    if driver == "GRASSASCIIGrid" and dataset.GetRasterBand(1).GetNoDataValue() is None:
+    if driver == "VRT":
+        for file in files[:MOST_SOURCES]:
+            source = _opened(file)
+            if source is not None:
+                check_meaning(source, file)
+    if driver == GRASS and dataset.GetRasterBand(1).GetNoDataValue() is None:
         status = os.stat(files[0]) if os.path.isfile(files[0]) else None
         if status is not None and _holds_stars(files[0], status.st_mtime_ns, status.st_size):
             raise InputError(
@@ -35,8 +45,17 @@ def check_meaning(dataset: gdal.Dataset, path: StrPath) -> None:
                     version=gdal.VersionInfo("RELEASE_NAME"),
                 )
             )
-    if driver == "SAGA":
+    if driver == SAGA:
         _check_saga(path, files)
+
+
+def _opened(path: str) -> gdal.Dataset | None:
+    """Return a raster of a format that is looked at here, None if a file is none."""
+    with quiet():
+        driver = gdal.IdentifyDriverEx(path, gdal.OF_RASTER)
+        if driver is not None and driver.ShortName in (GRASS, SAGA):
+            return gdal.OpenEx(path, gdal.OF_RASTER | gdal.OF_READONLY)
+    return None
 
 
 @functools.lru_cache(maxsize=64)

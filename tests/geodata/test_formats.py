@@ -103,6 +103,10 @@ def test_what_gdal_leaves_out_of_a_saga_grid_is_refused(tmp_path, line, message)
     if message:
         with pytest.raises(InputError, match=message):
             describe(path)
+        if gdal.Open(path) is not None:
+            gdal.Translate(str(tmp_path / "virtual.vrt"), path, format="VRT")
+            with pytest.raises(InputError, match=message):
+                describe(tmp_path / "virtual.vrt")
     else:
         assert is_the_dem(path)
 
