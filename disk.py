@@ -10,6 +10,7 @@ import contextlib
 import os
 import re
 import shutil
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from pathlib import Path
@@ -125,12 +126,30 @@ def as_called(part: str, name: str) -> Iterator[None]:
 
 
 def same_file(one: str | os.PathLike[str], other: str | os.PathLike[str]) -> bool:
-    """Whether two paths are one file: by links, relative paths and, where the disk says so, by upper and lower case."""
+    """Whether two paths are, or would be, one file.
+
+    By links of both kinds, relative paths and, where the disk says so, by upper and lower case.
+    """
     with contextlib.suppress(OSError, ValueError):
         return os.path.samefile(one, other)
     with contextlib.suppress(OSError, ValueError):
         # One of them does not exist: then it is a question of names.
-        return os.path.normcase(os.path.realpath(one)) == os.path.normcase(os.path.realpath(other))
+        first, second = (os.path.normcase(os.path.realpath(path)) for path in (one, other))
+        return first == second or (_folded(first) == _folded(second) and _ignores_case(_nearest_folder(first)))
+    return False
+
+
+def _folded(path: str) -> str:
+    return unicodedata.normalize("NFC", path).casefold()
+
+
+def _ignores_case(folder: Path) -> bool:
+    """Return whether a disk takes names that differ in upper and lower case alone for one, as macOS's usually does."""
+    for here in (folder, *folder.parents):
+        if here.name.swapcase() != here.name:
+            with contextlib.suppress(OSError):
+                return os.path.samefile(here, here.with_name(here.name.swapcase()))
+            return False
     return False
 
 

@@ -7,6 +7,7 @@ Inputs are never modified, so a value that is a file is passed on as it is.
 from __future__ import annotations
 
 import os
+import re
 
 from qgis.core import (
     QgsMapLayer,
@@ -18,8 +19,12 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ..disk import files_named
 from ..errors import InputError
 from ..sentences import say
+
+# A raster within a file, as GDAL names it: NETCDF:"climate.nc":rain. A drive has one letter.
+INSIDE = re.compile(r"\w{2,}:[^/]|\w{2,}:/[^/]")
 
 
 class _Unopened:
@@ -110,6 +115,15 @@ def _source(value, title: str, context) -> tuple[str, str]:
     if isinstance(value, QgsMapLayer):
         return layer_path(value), value.name()
     layer = QgsProcessingUtils.mapLayerFromString(str(value), context, False)
+    if str(value).lower().rstrip("/\\").endswith(".gdb") and os.path.isdir(str(value)):
+        raise InputError(
+            say(
+                "The raster '{value}', given for '{title}', is a whole file geodatabase: export the raster in it as a "
+                "GeoTIFF (older versions of GDAL read no raster there).",
+                value=value,
+                title=title,
+            )
+        )
     if os.path.isdir(str(value)):
         raise InputError(
             say(
@@ -118,6 +132,8 @@ def _source(value, title: str, context) -> tuple[str, str]:
         )
     if os.path.isfile(str(value)) and not isinstance(layer, QgsRasterLayer):  # a vector layer of that file, maybe
         return str(value), ""
+    if layer is None and INSIDE.match(str(value)) and any(files_named(str(value))):
+        return str(value), ""  # QGIS opens it as a layer, but does not find it by name
     layer = layer or QgsProcessingUtils.mapLayerFromString(str(value), context, True)
     if layer is None and "://" in str(value):
         raise InputError(

@@ -50,7 +50,7 @@ def with_layers(data, layer):
     """Return `VectorData` that knows which layer of its file it is, and which others are left, if none was named."""
     from ..geodata.vectors import layers_beside
 
-    if not data.source or not os.path.isfile(data.source):
+    if not data.source or not os.path.exists(data.source):
         return data
     decoded = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
     if decoded.get("layerName") or decoded.get("layerId") is not None:

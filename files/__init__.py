@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from .inputs import check_name, check_not_an_input, check_outputs, keeps_inputs
-from .parts import StrPath
+from .parts import StrPath, written_as
 from .places import check_place
 from .run import placed_files
 from .writing import atomic_path, put_in_order, scratch_folder, together, whole_folder, write_whole, writes
@@ -26,4 +26,5 @@ __all__ = [
     "whole_folder",
     "write_whole",
     "writes",
+    "written_as",
 ]

@@ -21,7 +21,7 @@ from .places import check_place
 F = TypeVar("F", bound=Callable[..., Any])
 ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://")
 DRIVE = re.compile(r"[A-Za-z]:[\\/]")
-# Bytes of a name. Disks take 255, but the name of an output that is not finished is some longer than its own.
+# Bytes of a name. Disks take 255, but what lies beside an output has longer names than its own.
 LONGEST_NAME, LONGEST_FOLDER = 200, 255
 NO_INPUTS = ("workers", "feedback")
 
@@ -46,6 +46,10 @@ def check_name(output: StrPath) -> None:
     if os.name != "nt" and DRIVE.match(path):
         raise InputError(
             say("The output '{output}' lies on a drive, and this system has none: choose another place.", output=path)
+        )
+    if path and not Path(os.path.abspath(path)).name:
+        raise InputError(
+            say("The output '{output}' is the root of a disk: choose a file or a folder on it.", output=path)
         )
     names = [os.fsencode(part) for part in Path(path).parts]
     for number, name in enumerate(names, start=1):

@@ -168,8 +168,8 @@ def read_journal(path: Path, run: str) -> Journal | None:
 
 def remove_journal(path: Path) -> None:
     """Remove a journal, if it is there, and one that was only begun."""
-    remove(path)
-    remove(_fresh(path))
+    for begun in (path, _fresh(path), path.with_name(path.name + ".new")):  # the last as earlier versions called it
+        remove(begun)
 
 
 def mark_of(path: Path) -> Mark:
@@ -201,7 +201,7 @@ def _is_own(move: Move, run: str) -> bool:
 
 
 def _fresh(path: Path) -> Path:
-    return path.with_name(path.name + ".new")
+    return path.with_suffix(".new")
 
 
 def _make_folder(path: Path) -> None:

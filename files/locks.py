@@ -5,19 +5,20 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import platform
 import re
 import sys
 import time
 from pathlib import Path
+
+from .parts import HOST, ID_DIGITS, OLD_HOST
 
 if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
 
-HOST = re.sub(r"[^A-Za-z0-9.]", "_", platform.node())[:60]
-_NAME = re.compile(rf"\.landslide-{re.escape(HOST)}-\d+-([0-9a-f]{{8}})\.lock")
+_NAME = re.compile(rf"\.~([0-9a-z]{{{ID_DIGITS}}})-{HOST}\.lock")
+_OLD_NAME = re.compile(rf"\.landslide-{re.escape(OLD_HOST)}-\d+-([0-9a-f]{{8}})\.lock")
 # On a network drive the system may let a process lock what it has locked already.
 _held: set[Path] = set()
 TRIES = 20
@@ -34,8 +35,7 @@ class Lock:
     @property
     def run(self) -> str:
         """Return the id of the run that made it."""
-        found = _NAME.fullmatch(self.path.name)
-        return found.group(1) if found else ""
+        return _run_of(self.path.name)
 
     def text(self) -> str:
         """Return what is written in it."""
@@ -64,7 +64,7 @@ def new_lock(folder: Path, run: str, home: Path | None = None) -> Lock:
     OSError
         If it cannot be made.
     """
-    path = folder / f".landslide-{HOST}-{os.getpid()}-{run}.lock"
+    path = folder / f".~{run}-{HOST}.lock"
     for _ in range(TRIES):
         handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
         lock = Lock(path, handle)
@@ -84,7 +84,7 @@ def new_lock(folder: Path, run: str, home: Path | None = None) -> Lock:
 def locks_of_the_dead(folder: Path) -> list[Lock]:
     """Take the locks in a folder whose runs, on this computer, are dead; those of other computers cannot be judged."""
     try:
-        names = sorted(name for name in os.listdir(folder) if name.startswith(".landslide-") and _NAME.fullmatch(name))
+        names = sorted(name for name in os.listdir(folder) if _run_of(name))
     except (OSError, ValueError):  # no folder, or no path at all
         return []
     return [lock for lock in (taken(folder / name) for name in names) if lock is not None]
@@ -92,7 +92,7 @@ def locks_of_the_dead(folder: Path) -> list[Lock]:
 
 def taken(path: Path) -> Lock | None:
     """Take over an existing lock file; None if a living run holds it, or if that cannot be told."""
-    if path in _held or not _NAME.fullmatch(path.name):
+    if path in _held or not _run_of(path.name):
         return None
     try:
         handle = os.open(path, os.O_RDWR)
@@ -102,6 +102,14 @@ def taken(path: Path) -> Lock | None:
         os.close(handle)
         return None
     return Lock(path, handle)
+
+
+def _run_of(name: str) -> str:
+    """Return the id of the run, on this computer, whose lock file has that name; empty if it is none."""
+    if not name.startswith((".~", ".landslide-")):
+        return ""
+    found = _NAME.fullmatch(name) or _OLD_NAME.fullmatch(name)
+    return found.group(1) if found else ""
 
 
 def _lock(handle: int) -> int:

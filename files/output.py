@@ -10,7 +10,7 @@ from pathlib import Path
 from ..errors import InputError
 from ..sentences import say
 from .journal import Move
-from .parts import old_name, part_stem, remove
+from .parts import fill, filled, old_stem, part_stem, remove, written_as
 
 # Files that belong to a raster and would describe the old one if they outlived it.
 SIDE_FILES = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
@@ -66,6 +66,10 @@ class Output(ABC):
     def remove(self) -> None:
         """Remove what was written and is not in place."""
 
+    def close(self) -> None:
+        """Take note that nothing more is written."""
+        filled(self.part)
+
 
 class FileOutput(Output):
     """A file with its side files, ``<name>.aux.xml``, ``<stem>.qml`` ..., which are moved before it."""
@@ -77,10 +81,10 @@ class FileOutput(Output):
     @property
     def stem(self) -> str:
         """Return what the names of all that is written begin with."""
-        return part_stem(self.target.stem, self.run, self.number)
+        return part_stem(self.run, self.number)
 
     def _written(self) -> list[Path]:
-        return sorted(self.target.parent.glob(f"{glob.escape(self.stem)}*"))
+        return written_as(self.part)
 
     def moves(self) -> Iterator[Move]:
         suffix = self.target.suffix
@@ -92,7 +96,7 @@ class FileOutput(Output):
             target = self.target.with_name(self.target.stem + end)
             part = self.part if end == suffix else made.get(end)
             if part or target.is_file():
-                yield Move(part, target, target.with_name(old_name(target.name, self.run, self.number)))
+                yield Move(part, target, target.with_name(old_stem(self.run, self.number) + end))
 
     def refused(self, error: OSError) -> InputError:
         return InputError(
@@ -119,7 +123,22 @@ class FolderOutput(Output):
 
     @property
     def part(self) -> Path:
-        return self.target.with_name(part_stem(self.target.name, self.run, self.number))
+        return self.target.with_name(part_stem(self.run, self.number))
+
+    @property
+    def old(self) -> Path:
+        """Return the folder in which old files are kept until the new ones are in their places."""
+        return self.target.with_name(old_stem(self.run, self.number))
+
+    def fill(self) -> None:
+        """Make the folder of the part, in which files have their own names at once.
+
+        Raises
+        ------
+        OSError
+            If it cannot be made.
+        """
+        fill(self.part)
 
     @property
     def folders(self) -> list[Path]:
@@ -131,8 +150,8 @@ class FolderOutput(Output):
             for side in (name.with_name(name.name + end) for end in SIDE_FILES):
                 # A folder of that name is not ours to remove.
                 if side not in made and (self.target / side).is_file():
-                    yield Move(None, self.target / side, self.part / ".old" / side)
-            yield Move(self.part / name, self.target / name, self.part / ".old" / name)
+                    yield Move(None, self.target / side, self.old / side)
+            yield Move(self.part / name, self.target / name, self.old / name)
 
     def refused(self, error: OSError) -> InputError:
         self.is_kept = True
@@ -148,4 +167,6 @@ class FolderOutput(Output):
         )
 
     def remove(self) -> None:
-        remove(self.part / ".old" if self.is_kept else self.part)
+        remove(self.old)
+        if not self.is_kept:
+            remove(self.part)

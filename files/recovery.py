@@ -24,7 +24,7 @@ def put_folder_in_order(folder: Path) -> None:
 
 def journal_of(lock: Path) -> Path:
     """Return the path of the journal of the run that a lock file belongs to."""
-    return lock.with_suffix(".journal")
+    return lock.with_suffix(".journal" if lock.name.startswith(".landslide-") else ".jrnl")  # long: earlier versions
 
 
 def _finish_run(lock: Lock) -> bool:

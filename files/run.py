@@ -13,7 +13,7 @@ from ..sentences import say
 from .journal import Journal, Move, mark_of
 from .locks import Lock, new_lock
 from .output import FileOutput, FolderOutput, Output
-from .parts import is_in_part, new_id
+from .parts import new_id
 from .recovery import journal_of, put_folder_in_order
 
 # Where the targets are noted that runs put in place.
@@ -54,9 +54,6 @@ class Run:
         """
         if folder in self._locks:
             return
-        if is_in_part(folder):  # another run's part, with which all goes that is in it
-            self._home = self._home if self._home.name else folder / f".{self.id}.lock"
-            return
         put_folder_in_order(folder)
         self._locks[folder] = lock = new_lock(folder, self.id, self._home if self._home.name else None)
         self._home = self._home if self._home.name else lock.path
@@ -94,8 +91,9 @@ class Run:
 
     def close(self) -> None:
         """Remove what was not put in place, and the locks."""
-        if not self._is_left:
-            for output in self._outputs:
+        for output in self._outputs:
+            output.close()
+            if not self._is_left:
                 output.remove()
         for lock in reversed(list(self._locks.values())):
             lock.release(removed=not self._is_left)
@@ -124,8 +122,7 @@ class Run:
             return
         journal = Journal(journal_of(self._home), [move for _, move in planned.values()])
         try:
-            if self._locks:  # in another run's part nobody will go on with it
-                journal.write()
+            journal.write()
         except OSError as error:
             raise InputError(
                 say(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import inspect
+import itertools
 import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextvars import ContextVar
@@ -19,7 +20,8 @@ from ..disk import as_called, put
 from ..errors import InputError
 from ..sentences import say
 from .inputs import check_name, keeps_inputs
-from .parts import StrPath, is_in_part
+from .output import SIDE_FILES, STEM_PARTS
+from .parts import StrPath, is_in_part, remove, written_as
 from .places import check_place
 from .recovery import put_folder_in_order
 from .run import Run
@@ -95,16 +97,35 @@ def _committed(run: Run) -> Iterator[Run]:
 
 @contextlib.contextmanager
 def _run_of(target: Path) -> Iterator[Run]:
-    """Yield the run that an output belongs to: what lies in a part of one is put in its place there at once."""
+    """Yield the run that an output belongs to."""
     run = _current.get()
-    if run is not None and not is_in_part(target):
+    if run is not None:
         yield run
     else:
         with _committed(Run()) as run:
             yield run
 
 
-def _enter(run: Run, folder: Path) -> None:
+@contextlib.contextmanager
+def _whole_in_part(target: Path) -> Iterator[Path]:
+    """Yield the path of a file in a folder that is being filled: nobody looks there, so it needs no other name.
+
+    If the block fails, nothing of the file is left.
+    """
+    _make(target.parent)
+    ends = (*SIDE_FILES, *STEM_PARTS.get(target.suffix.lower(), ()))
+    for old in (target, *(target.with_name(target.name + end) for end in ends)):
+        remove(old)
+    before = set(written_as(target))
+    try:
+        yield target
+    except BaseException:
+        for path in set(written_as(target)) - before:
+            remove(path)
+        raise
+
+
+def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -113,6 +134,10 @@ def _enter(run: Run, folder: Path) -> None:
         ) from error
     if not os.access(folder, os.W_OK):
         raise InputError(say("The folder '{parent}' cannot be written to: choose another output.", parent=folder))
+
+
+def _enter(run: Run, folder: Path) -> None:
+    _make(folder)
     try:
         run.enter(folder)
     except OSError as error:
@@ -129,6 +154,8 @@ def _enter(run: Run, folder: Path) -> None:
 def atomic_path(target: StrPath) -> Iterator[str]:
     """Yield a temporary path beside `target`, renamed to it when the block ends without an error.
 
+    In a folder that is being filled (`whole_folder`, `scratch_folder`) it is `target` itself.
+
     Side files (``<name>.aux.xml``, ``<stem>.qml`` ...) are renamed first, the file itself last; stale
     side files of a replaced output are removed. On an error or cancellation, or if one of the files cannot be
     replaced, nothing is left behind and an existing target stays as it was, side files included. Within a block of
@@ -142,6 +169,10 @@ def atomic_path(target: StrPath) -> Iterator[str]:
     target = Path(os.path.abspath(target))
     if target.is_dir():
         raise InputError(say("The output '{target}' is a folder: choose another name.", target=target))
+    if is_in_part(target):
+        with _whole_in_part(target) as path:
+            yield str(path)
+        return
     with _run_of(target) as run:
         _enter(run, target.parent)
         output = run.file(target)
@@ -164,11 +195,31 @@ def scratch_folder(output: StrPath) -> Iterator[Path]:
         If the folder of the output cannot be written to.
     """
     target = Path(os.path.abspath(output))
+    if is_in_part(target):
+        _make(target.parent)
+        scratch = next(path for path in _numbered(target.parent) if _is_made(path))
+        try:
+            yield scratch
+        finally:
+            remove(scratch)
+        return
     with _committed(Run()) as run:
         _enter(run, target.parent)
-        scratch = run.folder(target).part
-        scratch.mkdir()
-        yield scratch
+        folder = run.folder(target)
+        folder.fill()
+        yield folder.part
+
+
+def _numbered(folder: Path) -> Iterator[Path]:
+    return (folder / f".{number}" for number in itertools.count())
+
+
+def _is_made(folder: Path) -> bool:
+    try:
+        folder.mkdir()
+    except FileExistsError:  # another thread was faster
+        return False
+    return True
 
 
 def write_whole(path: StrPath, content: bytes) -> Path:
@@ -211,6 +262,14 @@ def whole_folder(target: Path, names: Sequence[str] = ()) -> Iterator[Path]:
         raise InputError(say("The output folder '{target}' is a file: choose another folder.", target=target))
     if target.exists() and not os.access(target, os.W_OK):
         raise InputError(say("The folder '{target}' cannot be written to: choose another one.", target=target))
+    if is_in_part(target):
+        target.mkdir(parents=True)
+        try:
+            yield target
+        except BaseException:
+            remove(target)
+            raise
+        return
     with _run_of(target) as run:
         put_folder_in_order(target)
         for name in names:
@@ -219,7 +278,7 @@ def whole_folder(target: Path, names: Sequence[str] = ()) -> Iterator[Path]:
             target.parent.mkdir(parents=True, exist_ok=True)
             run.enter(target.parent)
             output = run.folder(target)
-            output.part.mkdir()
+            output.fill()
         except OSError as error:
             raise InputError(
                 say(

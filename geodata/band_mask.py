@@ -39,10 +39,17 @@ def has_mask(band: gdal.Band) -> bool:
 
 
 def alpha_number(dataset: gdal.Dataset) -> int:
-    """Return the number of a raster's last band if it says how opaque the others are, else 0."""
+    """Return the number of a raster's last band if it says how opaque the others are, else 0.
+
+    GDAL marks the fourth of four bands of bytes as alpha whenever nobody says what it is. So a band that says a kind,
+    as those of stacks do, or has a name of its own, is none.
+    """
     last = dataset.RasterCount
-    is_alpha = last > 1 and dataset.GetRasterBand(last).GetColorInterpretation() == gdal.GCI_AlphaBand
-    return last if is_alpha else 0
+    band = dataset.GetRasterBand(last) if last > 1 else None
+    if band is None or band.GetColorInterpretation() != gdal.GCI_AlphaBand or band.GetMetadataItem("KIND"):
+        return 0
+    name = (band.GetDescription() or "").strip().lower()
+    return last if not name or "alpha" in name or name.startswith("band") else 0
 
 
 def needs_alpha(band: gdal.Band, alpha: int) -> bool:

@@ -16,6 +16,7 @@ from ..feedback import SILENT, Feedback
 from ..sentences import Sentence, say
 from ..workers import Workers
 from .cell_values import values_at
+from .coordinate_columns import coordinates_in
 from .gdal_errors import quiet
 from .grid import Grid, same_crs
 from .polygons import is_surface
@@ -225,6 +226,20 @@ def place_landslides(
     if len(landslides) == 0:
         raise InputError(say("The {what} layer holds no feature: choose a layer with points or polygons.", what=what))
     if all(wkb is None for wkb in landslides.wkb):
+        unread = coordinates_in(landslides.fields)
+        if unread is not None:
+            raise InputError(
+                say(
+                    "The columns '{x}' and '{y}' of the {what} table hold no coordinates that can be read (the first "
+                    "are '{x_text}' and '{y_text}'): write degrees as decimal numbers, longitude within 180 and "
+                    "latitude within 90.",
+                    x=unread.columns[0],
+                    y=unread.columns[1],
+                    what=what,
+                    x_text=landslides.fields[unread.columns[0]][0],
+                    y_text=landslides.fields[unread.columns[1]][0],
+                )
+            )
         raise InputError(
             say(
                 "None of the {count} {what} features has a geometry: choose a layer of points or polygons, or a table "

@@ -6,7 +6,6 @@ GeoPackage's spatial index without a word. So the file is closed, handed to the 
 
 from __future__ import annotations
 
-import glob
 import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -14,7 +13,7 @@ from pathlib import Path
 from osgeo import gdal, ogr
 
 from ..disk import not_whole, put, settle
-from ..files import StrPath, atomic_path
+from ..files import StrPath, atomic_path, written_as
 from ..sentences import Text, say
 from .gdal_errors import quiet
 from .grid import spatial_reference
@@ -83,10 +82,9 @@ def make_layer(
         first = failure if failure.message else closing
         if first.message or count < 0 or not os.path.exists(temporary):
             raise not_whole(path, first.first_reason)
-        stem = temporary[: -len(os.path.splitext(temporary)[1])]
         if style:
-            put(stem + ".qml", style.encode("utf-8"))
-        for written in glob.glob(f"{glob.escape(stem)}*"):
+            put(os.path.splitext(temporary)[0] + ".qml", style.encode("utf-8"))
+        for written in written_as(Path(temporary)):
             settle(written)
         missing = _missing(temporary, driver, count, fields, crs)
         if missing is not None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import glob
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,7 +14,7 @@ from osgeo import gdal
 
 from ..disk import not_whole, put, settle
 from ..errors import InputError
-from ..files import StrPath, atomic_path
+from ..files import StrPath, atomic_path, written_as
 from ..sentences import Text, say
 from .gdal_errors import Failure, quiet
 from .grid import Grid, Window, spatial_reference
@@ -54,6 +53,7 @@ def creation_options(dtype: DTypeLike, compression: str = "DEFLATE") -> list[str
         *compress,
         f"PREDICTOR={predictor}",
         "BIGTIFF=IF_SAFER",
+        "PHOTOMETRIC=MINISBLACK",  # four bands of bytes would be a picture, and the last its alpha
         "NUM_THREADS=1",  # whatever GDAL_NUM_THREADS says: every processor has its worker already
     ]
 
@@ -140,8 +140,7 @@ class RasterWriter:
             self._dataset = None
         if failure.message:
             raise self.failed(failure)
-        stem = self._temporary[: len(self._temporary) - len(Path(self._target).suffix)]
-        for written in glob.glob(f"{glob.escape(stem)}*"):
+        for written in written_as(Path(self._temporary)):
             settle(written)
         missing = _missing(self._temporary, told)
         if missing is not None:

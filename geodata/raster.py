@@ -20,6 +20,7 @@ from .band_mask import alpha_number, has_mask, is_signed_byte, needs_alpha, noda
 from .block_cache import is_mixed, make_room, room_for
 from .gdal_errors import Failure, closes_on_error, quiet
 from .grid import Grid, Window, crs_name
+from .read_otherwise import check_meaning
 from .side_files import cells_beside
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from ..analysis.arrays import Mask
 
+GDAL_VERSION = gdal.VersionInfo("RELEASE_NAME")
 KEPT_OPEN = 8
 _here = threading.local()
 FARTHEST_DEGREE = 1000.0  # maps from 0 to 360 and some turns more are usual; metres are far beyond
@@ -121,6 +123,17 @@ def open_raster(path: StrPath) -> gdal.Dataset:
                     beside=beside,
                 )
             )
+        inside = [name for name, _ in dataset.GetSubDatasets()] if dataset is not None else []
+        if inside:
+            raise InputError(
+                say(
+                    "The file '{path}' holds {count} rasters and has to be told which: give one of them, such as "
+                    "{first}.",
+                    path=path,
+                    count=len(inside),
+                    first=inside[0],
+                )
+            )
         why = failure.reason if failure.message else _why_no_raster(path)
         raise InputError(say("The raster '{path}' cannot be opened ({why}): check the file.", path=path, why=why))
     return dataset
@@ -129,11 +142,15 @@ def open_raster(path: StrPath) -> gdal.Dataset:
 def _why_no_raster(path: StrPath) -> Sentence:
     """Return why GDAL opens a file as no raster and says nothing of it."""
     if os.path.isdir(path):
+        if str(path).lower().endswith(".gdb"):
+            return say("GDAL {version} finds no raster in this file geodatabase", version=GDAL_VERSION)
         return say("it is a folder")
     if not os.path.isfile(path):
         return say("there is no such file")
     if not os.path.getsize(path):
         return say("the file is empty")
+    if str(path).lower().endswith(".hgt"):
+        return say("a tile of SRTM has a name such as N46E010.hgt, by which its place is known")
     with quiet():
         if gdal.IdentifyDriverEx(str(path), gdal.OF_VECTOR) is not None:
             return say("it holds vector data and no raster")
@@ -172,6 +189,7 @@ def describe(path: StrPath) -> RasterInfo:
     An alpha band at its end says which cells of the others hold data, and is none of its bands here.
     """
     dataset = open_raster(path)
+    check_meaning(dataset, path)
     alpha = alpha_number(dataset)
     count = dataset.RasterCount - bool(alpha)
     stem = os.path.splitext(os.path.basename(str(path)))[0]

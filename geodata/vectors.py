@@ -13,7 +13,7 @@ from osgeo import gdal, ogr
 
 from ..errors import InputError
 from ..files import StrPath
-from ..sentences import commas, say
+from ..sentences import Sentence, commas, say
 from .coordinate_columns import coordinates_in
 from .gdal_errors import closes_on_error, quiet
 from .grid import stated_crs
@@ -103,13 +103,13 @@ def read_vector(source: VectorData | StrPath) -> VectorData:
     options = ["X_POSSIBLE_NAMES=X", "Y_POSSIBLE_NAMES=Y"] if path.lower().endswith(".csv") else []
     dataset = layer = data = None
     with quiet() as failure:
-        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, open_options=options)
+        dataset = _decoded(gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, open_options=options), path)
     if dataset is None:
         raise InputError(
             say(
                 "The vector layer '{path}' cannot be opened ({reason}): check the file.",
                 path=path,
-                reason=failure.reason,
+                reason=failure.reason if failure.message else _why_no_layer(path),
             )
         )
     name, number = wanted.get("layername"), wanted.get("layerid", "0")
@@ -131,6 +131,32 @@ def read_vector(source: VectorData | StrPath) -> VectorData:
         )
     others = () if name or "layerid" in wanted else other_layers(dataset, layer.GetName())
     return with_points(replace(data, source=path, layer=layer.GetName(), unread=others))
+
+
+def _decoded(dataset: gdal.Dataset | None, path: str) -> gdal.Dataset | None:
+    """Return a Shapefile opened so that its text is read by the encoding that it states; others as they are.
+
+    QGIS turns off GDAL's decoding in the whole process (SHAPE_ENCODING) as soon as it opens any layer.
+    """
+    layer = dataset.GetLayer(0) if dataset is not None and dataset.GetLayerCount() else None
+    told = (layer.GetMetadata("SHAPEFILE") or {}) if layer is not None else {}
+    stated = told.get("ENCODING_FROM_CPG") or told.get("ENCODING_FROM_LDID")
+    if not stated or told.get("SOURCE_ENCODING"):
+        return dataset
+    return gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, open_options=[f"ENCODING={stated}"])
+
+
+def _why_no_layer(path: str) -> Sentence:
+    """Return why GDAL opens a file as no vector layer and says nothing of it."""
+    if not os.path.exists(path):
+        return say("there is no such file")
+    if os.path.isdir(path):
+        return say("it is a folder")
+    with open(path, "rb") as file:
+        begin = file.read(2)
+    if begin in (b"\xff\xfe", b"\xfe\xff"):
+        return say("its text is in UTF-16, so save it as UTF-8")
+    return say("the file is empty") if not begin else say("its content is of no vector format")
 
 
 def other_layers(dataset: gdal.Dataset, name: str) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ from ..study.factor_names import band_names
 from ..study.factor_settings import check_factor_names, values_of
 from ..study.factor_source import FactorSource
 from ..study.label_tables import read_labels
-from ..study.preflight.rasters import FactorBand, check_cell_sizes, check_colours, with_agreed_crs
+from ..study.preflight.rasters import FactorBand, check_cell_sizes, check_colours, tell_scales, with_agreed_crs
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..study.preflight.values import Seen, look_at_cells, look_at_values
@@ -122,6 +122,7 @@ def factor_stack(
     seen = [look_at_values(band, remarks) for band in named]
     remarks.tell(feedback)
     _preview(named, seen, feedback)
+    tell_scales(named, feedback)
     for path in dict.fromkeys(band.info.path for band in named if band.info.has_alpha):
         feedback.info(
             say("The last band of '{path}' is no factor: it says where the others have data (alpha).", path=path)

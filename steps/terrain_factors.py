@@ -34,7 +34,7 @@ from ..geodata.workers import open_workers
 from ..lists import items
 from ..sentences import say
 from ..study.factor_settings import values_of
-from ..study.preflight.rasters import FactorBand, looks_like_degrees, tell_degrees
+from ..study.preflight.rasters import FactorBand, looks_like_degrees, tell_degrees, tell_scales
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..study.preflight.values import check_constant, look_at_values, tell_cells
@@ -148,6 +148,7 @@ def terrain_factors(
     what = say("The DEM '{path}'", path=info.path)
     seen = look_at_values(dem_band, remarks, what=what, declare=DECLARE)
     remarks.tell(feedback)
+    tell_scales([dem_band], feedback)
     if any(find_factor(name).looks_at_window for name in names):
         _tell_window(info, window, feedback)
 

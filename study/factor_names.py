@@ -33,6 +33,8 @@ TELLS_KIND = "distance"
 # Processing's folder for temporary results, as a part of a path.
 _TEMPORARY = re.compile(r"^processing_\w+$")
 LONGEST_OF_A_LAYER = 40  # characters of a layer's name in that of a factor
+# A raster within a file, as GDAL names it: NETCDF:"climate.nc":rain, HDF5:"soil.h5"://top/clay.
+_INSIDE = re.compile(r'^\w+:"[^"]*":(?:.*/)?([^/:]+)$')
 _BAND = re.compile(r"^(band|channel|b|layer)?[\s_]*\d*$", re.IGNORECASE)
 
 
@@ -49,7 +51,16 @@ def says_nothing(name: str) -> bool:
 
 
 def file_name(path: str) -> str:
-    """Return a file's name without its ending, '' where it tells nothing."""
+    """Return a file's name without its ending, that of a raster within it where one is named; '' if it tells nothing.
+
+    Examples
+    --------
+    >>> file_name("factors/slope.tif"), file_name('NETCDF:"climate.nc":rain')
+    ('slope', 'rain')
+    """
+    inside = _INSIDE.match(path)
+    if inside:  # one of the rasters of a file, whose own name is the same for all of them
+        return "" if says_nothing(inside[1]) else inside[1]
     folder, stem = os.path.split(os.path.splitext(path)[0])
     is_temporary = any(map(_TEMPORARY.match, folder.replace("\\", "/").split("/")))
     return "" if is_temporary or says_nothing(stem) else stem

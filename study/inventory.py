@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import math
+import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Union
 
@@ -71,9 +73,28 @@ class Inventory:
             data = data.subset(self._chosen(data))
         return in_single_parts(data) if self.parts else data
 
+    def _check_encoding(self, data: VectorData, wanted: str) -> None:
+        """Raise `InputError` if what was not found may be there, in a Shapefile that says of no encoding."""
+        stem, suffix = os.path.splitext(data.source)
+        if suffix.lower() != ".shp" or any(os.path.exists(stem + end) for end in (".cpg", ".CPG")):
+            return
+        texts = (str(value) for values in data.fields.values() if values.dtype.kind == "O" for value in values)
+        if all(text.isascii() for text in itertools.chain(data.fields, texts)):
+            return
+        raise InputError(
+            say(
+                "'{wanted}' is not found in '{path}', whose text is in an encoding that no file tells: lay a file "
+                "'{cpg}' beside it that holds the encoding's name, such as GBK or UTF-8.",
+                wanted=wanted,
+                path=data.source,
+                cpg=os.path.basename(stem) + ".cpg",
+            )
+        )
+
     def _chosen(self, data: VectorData) -> Mask:
         values = data.fields.get(self.class_field)
         if values is None:
+            self._check_encoding(data, self.class_field)
             raise InputError(
                 say(
                     "The landslide layer has no field '{field}' (CLASS_FIELD): name one of {known}.",
@@ -90,6 +111,7 @@ class Inventory:
         wanted = [whole] if _key(whole) in keys else items(whole) or [whole]
         for value in wanted:
             if _key(value) not in keys:
+                self._check_encoding(data, value)
                 held = {key for key in keys if key not in ("", math.nan) and key == key}
                 numbers = sorted(key for key in held if isinstance(key, float))
                 found = [f"{key:.12g}" for key in numbers] + sorted(key for key in held if isinstance(key, str))

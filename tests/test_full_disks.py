@@ -43,7 +43,7 @@ def check(found: list[dict], path: str) -> None:
         said = one["said"].replace("Unable to execute algorithm\n", "").strip()
         assert said and one["kept"], (path, one)
         assert path in said and "free on its disk" in said and "\n" not in said and said.endswith("."), one
-        assert ".part" not in said and "sqlite" not in said.lower() and "()" not in said, said
+        assert ".~" not in said and "sqlite" not in said.lower() and "()" not in said, said
 
 
 def test_whatever_is_written_is_whole_or_refused(tmp_path):

@@ -9,7 +9,7 @@ import pytest
 from landslide_susceptibility import api
 from landslide_susceptibility.disk import files_named
 from landslide_susceptibility.errors import InputError
-from landslide_susceptibility.files import check_not_an_input, check_outputs
+from landslide_susceptibility.files import check_not_an_input, check_outputs, write_whole
 from landslide_susceptibility.geodata.vectors import VectorData
 from landslide_susceptibility.study.negatives import NegativeSettings
 
@@ -79,6 +79,17 @@ def test_outputs_are_different_files(here):
     with pytest.raises(InputError, match="not different files"):
         check_outputs(["new.csv", None, "sub/../new.csv"], [])
     check_outputs(["new.csv", "newer.csv"], [])
+    with pytest.raises(InputError, match="not different files"):
+        check_outputs(["a.csv", "hard.csv"], [])  # two names of one file
+
+
+def test_an_output_that_is_another_name_of_an_input_is_refused_and_other_names_stay(here):
+    """Hard links: what is replaced is a name, so that whoever else has the file under another keeps it."""
+    with pytest.raises(InputError, match="also an input"):
+        check_outputs(["new.csv", "sub/../hard.csv"], ["geology=a.csv"])
+    os.link("b.csv", "kept.csv")
+    write_whole("b.csv", b"new")
+    assert (here / "kept.csv").read_text() == "b.csv" and (here / "b.csv").read_bytes() == b"new"
 
 
 @pytest.mark.skipif(os.path.exists("/PROC"), reason="upper and lower case are one here already")
@@ -88,6 +99,17 @@ def test_upper_and_lower_case_are_the_disk_s_to_tell(here, monkeypatch):
     monkeypatch.setattr(os.path, "lexists", lambda path: True)
     with pytest.raises(InputError, match="also an input"):
         check_not_an_input("A.CSV", ["a.csv"])
+
+
+@pytest.mark.skipif(os.path.exists("/PROC"), reason="upper and lower case are one here already")
+def test_outputs_that_are_not_there_yet_are_one_where_the_disk_says_so(here, monkeypatch):
+    check_outputs(["Map.tif", "map.tif"], [])
+    samefile = os.path.samefile
+    monkeypatch.setattr(os.path, "samefile", lambda *paths: samefile(*(str(path).lower() for path in paths)))
+    for names in (["Map.tif", "map.tif"], ["new/É.tif", "NEW/E\u0301.tif"]):
+        with pytest.raises(InputError, match="not different files"):
+            check_outputs(names, [])
+    check_outputs(["map.tif", "maps.tif"], [])
 
 
 def test_every_step_keeps_its_inputs():

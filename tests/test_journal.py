@@ -13,7 +13,7 @@ import pytest
 from landslide_susceptibility.errors import InputError
 from landslide_susceptibility.files import atomic_path, put_in_order, scratch_folder, together, whole_folder
 from landslide_susceptibility.files.journal import mark_of
-from landslide_susceptibility.files.locks import HOST
+from landslide_susceptibility.files.parts import HOST, OLD_HOST
 from raster_files import digests
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a fork of this process")
@@ -112,8 +112,8 @@ def put_all_in_order(at: Path) -> None:
 
 def shown(at: Path) -> dict[str, str]:
     """Return what a user sees: the text of every file that is not hidden."""
-    files = [path for path in at.rglob("*") if path.is_file() and ".part" not in str(path)]
-    return {str(path.relative_to(at)): path.read_text() for path in files if not path.name.startswith(".")}
+    files = {str(path.relative_to(at)): path for path in at.rglob("*") if path.is_file()}
+    return {name: path.read_text() for name, path in files.items() if "/." not in f"/{name}"}
 
 
 def hidden(at: Path) -> list[str]:
@@ -229,35 +229,53 @@ def test_what_others_have_changed_since_is_theirs(tmp_path):
 def test_a_part_that_is_not_whole_is_not_put_in_place(tmp_path):
     """After a power cut a finished file may be empty: then the old ones come back."""
     killed_in_the_middle(tmp_path)
-    for part in tmp_path.rglob("*.part.*"):
+    for part in tmp_path.rglob(".~*p[0-9]*"):
         part.write_text("")
     put_all_in_order(tmp_path)
     assert {text.split()[0] for text in shown(tmp_path).values()} == {"old", "other"} and hidden(tmp_path) == []
 
 
-def test_a_journal_moves_nothing_but_parts_of_its_run(tmp_path):
+# Names of a run's lock, journal, part and old file: those of now, and the long ones of earlier versions.
+NOW = (f".~0abc12-{HOST}.lock", ".jrnl", ".~0abc12p0", ".~0abc12o0")
+BEFORE = (f".landslide-{OLD_HOST}-1-0123abcd.lock", ".journal", ".x.0123abcd-0.part", ".x.0123abcd-0.old")
+
+
+@pytest.mark.parametrize("names", [NOW, BEFORE], ids=["now", "before"])
+def test_what_a_run_of_any_version_has_left_is_put_in_order(tmp_path, names):
+    at, (lock, end, part, old) = tmp_path, names
+    for name, text in ((lock, ""), (f"{part}.tif", "new"), (f"{part}.qml", "unfinished"), ("x.tif", "old")):
+        (at / name).write_text(text)
+    move = {"part": f"{part}.tif", "target": "x.tif", "old": f"{old}.tif"}
+    move.update(new_mark=mark_of(at / f"{part}.tif"), old_mark=mark_of(at / "x.tif"))
+    (at / lock).with_suffix(end).write_text(json.dumps({"version": 1, "moves": [move]}))
+    (at / lock).with_suffix(f"{end}.new").write_text("begun")
+    put_in_order(at / "any")
+    assert shown(at) == {"x.tif": "new"} and hidden(at) == []
+
+
+@pytest.mark.parametrize("names", [NOW, BEFORE], ids=["now", "before"])
+def test_a_journal_moves_nothing_but_parts_of_its_run(tmp_path, names):
     """A folder from elsewhere may hold any journal."""
     at, secret = tmp_path / "at", tmp_path / "secret.txt"
     at.mkdir()
     secret.write_text("secret")
-    lock = at / f".landslide-{HOST}-1-0123abcd.lock"
-    evil = ".x.0123abcd-0.part"
+    lock, end, evil, old = at / names[0], *names[1:]
     for part, target in [("../secret.txt", "a"), (str(secret), "a"), (evil, "../secret.txt"), (evil, str(secret))]:
         lock.write_text("")
         (at / evil).write_text("evil")
-        move = {"part": part, "target": target, "old": ".x.0123abcd-0.old"}
+        move = {"part": part, "target": target, "old": old}
         move.update(new_mark=mark_of(at / part), old_mark=mark_of(at / target))
-        lock.with_suffix(".journal").write_text(json.dumps({"version": 1, "moves": [move]}))
+        lock.with_suffix(end).write_text(json.dumps({"version": 1, "moves": [move]}))
         put_in_order(at / "any")
         assert secret.read_text() == "secret" and shown(at) == {}
-    precious = tmp_path / "precious.journal"
+    precious = tmp_path / f"precious{end}"
     precious.write_text("of another program")
     lock.write_text(str(precious.with_suffix(".lock")))
     put_in_order(at / "any")
     assert precious.exists() and not lock.exists()
     for damaged in ("", "{}", "[]", '{"version": 1, "moves": [1]}', '{"version": 1, "moves": []}'):
         lock.write_text("")
-        lock.with_suffix(".journal").write_text(damaged)
+        lock.with_suffix(end).write_text(damaged)
         put_in_order(at / "any")
         assert shown(at) == {} and not lock.exists()
 
@@ -298,8 +316,8 @@ def test_the_parts_of_a_living_run_stay_and_those_of_a_dead_one_go(tmp_path):
 def test_files_of_another_computer_are_not_touched(tmp_path):
     """On a network drive nobody can tell whether a run on another computer is alive."""
     killed_in_the_middle(tmp_path)
-    for path in [*tmp_path.rglob(".landslide-*")]:
-        path.rename(path.with_name(path.name.replace(HOST, "elsewhere", 1)))
+    for path in [*tmp_path.rglob(f".~*-{HOST}.*")]:
+        path.rename(path.with_name(path.name.replace(HOST, "else", 1)))
     before = digests(tmp_path)
     put_all_in_order(tmp_path)
     assert digests(tmp_path) == before
@@ -312,7 +330,7 @@ def test_a_journal_that_cannot_be_written_leaves_all_as_it_was(tmp_path, monkeyp
     before, replace = digests(tmp_path), os.replace
 
     def full(source, destination):
-        if str(destination).endswith(".journal"):
+        if str(destination).endswith(".jrnl"):
             raise OSError(28, "No space left on device")
         replace(source, destination)
 

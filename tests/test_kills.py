@@ -91,7 +91,7 @@ def dying(operation):
             if count == number:
                 os._exit(9)
         done = operation(*paths, **options)
-        if operation is replace and str(paths[1]).endswith(".journal") and ".part" not in str(paths[1]):
+        if operation is replace and str(paths[1]).endswith(".jrnl"):
             count = 0
         return done
 

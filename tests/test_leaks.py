@@ -1,4 +1,7 @@
-"""Many runs in one process, whole and cancelled: no handle, thread or temporary file stays, and memory is bounded."""
+"""Many runs in one process, whole and cancelled: no handle, thread or temporary file stays, and memory is bounded.
+
+On the way it is looked at which paths they write: temporary ones are no longer than those of the outputs, or hardly.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ import ctypes
 import gc
 import os
 import re
+import sys
 import tempfile
 import threading
 from pathlib import Path
@@ -27,6 +31,8 @@ FEW_SLOW, MANY_SLOW = 2, 40  # runs of what takes seconds; a whole run is many r
 EVERY = 5  # runs between two looks at the memory
 MOST_GROWTH = 8 << 20  # bytes, over 180 runs: a raster of the test, kept each time, would be 9 MB
 COLUMNS, ROWS = 128, 96  # 48 kB a band
+# Characters by which a path that is written meanwhile may be longer than that of the longest output.
+MOST_LONGER = 13
 TINY = api.MlpSettings(epochs=3, members=2)
 
 
@@ -159,6 +165,36 @@ def temporary(tmp_path, monkeypatch):
     assert list(folder.rglob("*")) == []
 
 
+_watched: list[tuple[str, set[str]]] = []
+
+
+def _note(event: str, arguments: tuple) -> None:
+    """Note every path that Python makes, renames or removes; what GDAL has made is renamed or removed by Python."""
+    if not _watched or not event.startswith(("open", "os.", "shutil.rmtree")):
+        return
+    folder, found = _watched[-1]
+    for path in arguments[:2]:
+        if isinstance(path, (str, os.PathLike)) and os.fspath(path).startswith(folder + os.sep):
+            if event == "os.remove" and not os.path.lexists(path):
+                continue  # looked for in vain
+            found.add(os.fspath(path))
+            if event == "shutil.rmtree":
+                found.update(map(str, Path(path).rglob("*")))
+
+
+sys.addaudithook(_note)
+
+
+@contextlib.contextmanager
+def paths_within(folder: Path):
+    """Yield a set that grows by every path within a folder that is touched in the block."""
+    _watched.append((str(folder), set()))
+    try:
+        yield _watched[-1][1]
+    finally:
+        _watched.pop()
+
+
 def kept(folder: Path) -> list[str]:
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))
 
@@ -167,8 +203,13 @@ def kept(folder: Path) -> list[str]:
 def test_nothing_stays_after_runs(area, tmp_path, temporary, name):
     out, step = tmp_path / "out", {**STEPS, **SLOW}[name]
     out.mkdir()
-    step(str(area), str(out), Listener())
+    with paths_within(out) as written:
+        step(str(area), str(out), Listener())
     inputs, outputs = kept(area), kept(out)
+    if outputs:
+        assert any("/.~" in path for path in written)
+        longest = max(written, key=len)
+        assert len(longest) <= MOST_LONGER + max(len(f"{out}/{path}") for path in outputs), longest
     many(step, area, out, FEW if name in STEPS else FEW_SLOW)
     assert kept(area) == inputs and kept(out) == outputs
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +12,7 @@ from ...dependencies import require
 from ...feedback import Feedback
 from ...sentences import say
 from ..learning.class_weights import sample_weights
+from ..learning.openmp_thread import one_openmp_thread
 from ..network import Fit, History, Network
 from ..settings import Section, Settings, setting
 from .exact import write_falling_logistic
@@ -123,7 +123,7 @@ class Boosting(Network[BoostingSettings]):
             n_iter_no_change=trees + 1,
             scoring=look,
         )
-        with _one_thread():
+        with one_openmp_thread():
             model.fit(encoded.astype(np.float64), labels, sample_weight=sample_weights(labels, settings))
         model.scoring = model._scorer = None  # `look` holds the caller's feedback, which no pickle takes
         probabilities = functools.partial(_probabilities, model)
@@ -141,16 +141,8 @@ class Boosting(Network[BoostingSettings]):
 
 def _probabilities(model: HistGradientBoostingClassifier, encoded: np.ndarray) -> np.ndarray:
     """Return scikit-learn's own probability of class 1, float64 [n, 1], for encoded values float32 [n, D]."""
-    with _one_thread():
+    with one_openmp_thread():
         return model.predict_proba(encoded.astype(np.float64))[:, 1:]
-
-
-def _one_thread() -> AbstractContextManager[object]:
-    """Keep OpenMP to the calling thread.
-
-    Two threads, which wait for each other after every node, took three to ten times as long on a busy machine.
-    """
-    return require("threadpoolctl").threadpool_limits(1, user_api="openmp")
 
 
 def _tree(nodes: np.ndarray) -> Tree:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ...errors import InputError
+from ...feedback import Feedback
 from ...geodata.grid import Grid, crs_name, same_crs
 from ...geodata.raster import RasterInfo
 from ...sentences import commas, listing, say
@@ -160,6 +161,24 @@ def cell_side(grid: Grid) -> float:
     """Return the side in metres of a square of the area of the cell in the middle of a grid."""
     width, height = grid.cell_size_metres()
     return (width * height) ** 0.5
+
+
+def tell_scales(bands: Sequence[FactorBand], feedback: Feedback) -> None:
+    """Tell which bands hold numbers that their file says are to be multiplied, which is done wherever they are read."""
+    scaled: dict[tuple[float, float], list[str]] = {}
+    for band in bands:
+        known = band.info.bands[band.number - 1]
+        if (known.scale, known.offset) != (1.0, 0.0):
+            scaled.setdefault((known.scale, known.offset), []).append(band.name)
+    for (scale, offset), names in scaled.items():
+        feedback.info(
+            say(
+                "{names}: taken as the file says, its numbers × {scale:g} + {offset:g}.",
+                names=commas(names),
+                scale=scale,
+                offset=offset,
+            )
+        )
 
 
 def check_colours(bands: Sequence[FactorBand], remarks: Remarks) -> None:

@@ -126,6 +126,11 @@ ROWS = [
         {"OUTPUT": "Q:\\basin"},
     ),
     BadInput(
+        "the output is the root of the disk",
+        "The output '/' is the root of a disk: choose a file or a folder on it.",
+        {"OUTPUT": "/"},
+    ),
+    BadInput(
         "the folder is an address of the internet",
         "The output 'https://example.org/basin' is an address, not a file: choose a place on this computer.",
         {"OUTPUT": "https://example.org/basin"},

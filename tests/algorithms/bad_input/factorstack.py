@@ -605,6 +605,11 @@ ROWS = [
         {"OUTPUT": "/proc/s.vrt"},
     ),
     BadInput(
+        "the output is the root of the disk",
+        "The output '/' is the root of a disk: choose a file or a folder on it.",
+        {"OUTPUT": "/"},
+    ),
+    BadInput(
         "the output is an address of the internet",
         "The output 'https://example.org/s.tif' is an address, not a file: choose a place on this computer.",
         {"OUTPUT": "https://example.org/s.tif"},

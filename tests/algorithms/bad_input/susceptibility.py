@@ -1,5 +1,7 @@
 """Bad inputs of landslide:susceptibility."""
 
+import os
+
 import numpy as np
 from bad_imprints import IMPRINTS
 from bad_input_rows import BadInput
@@ -343,6 +345,11 @@ ROWS = [
         {"SCREEN": True, "THRESHOLD": 1},
     ),
     BadInput(
+        "the output is the root of the disk",
+        "The output '//' is the root of a disk: choose a file or a folder on it.",
+        {"OUTPUT": "//"},
+    ),
+    BadInput(
         "the output folder is a file",
         "The output folder '*run' is a file: choose another folder.",
         lambda s: {"OUTPUT": s.text("run", "")},
@@ -352,6 +359,11 @@ ROWS = [
         "The output '*stack.tif' is also an input: choose another name for the output.",
         lambda s: factor_inside(s),
     ),
+    BadInput(
+        "the output folder holds a factor under another name (a hard link)",
+        "The output '*susceptibility.tif' is also an input: choose another name for the output.",
+        lambda s: linked_inside(s),
+    ),
     BadInput("no output folder", "The parameter 'Output folder' (OUTPUT) is missing: give it a value.", {"OUTPUT": ""}),
     *IMPRINTS,
 ]
@@ -360,6 +372,13 @@ ROWS = [
 def far_reference(scene):
     """Return the parameters of a reference raster that lies elsewhere."""
     return {"REFERENCE": scene.raster("reference.tif", RAMP, transform=(0, 90, 0, 0, 0, -90))}
+
+
+def linked_inside(scene):
+    """Return the parameters of a run into a folder where an output's name is another one of the stack's file."""
+    stack = scene.raster("factors.tif", np.stack([RAMP, RAMP[::-1]]), names=("slope", "relief"), KIND="continuous")
+    os.link(stack, scene.inputs / "susceptibility.tif")
+    return {"INPUT": stack, "OUTPUT": str(scene.inputs)}
 
 
 def factor_inside(scene):
