@@ -44,7 +44,7 @@ CONTEXT = "LandslideSusceptibility"
 # What a model may have worked out: a number that is none would be read as 0, or as any other one.
 CHECKED_IN_MODELS = ("number", "enum", "boolean", "band")
 # What takes much room in QGIS's dialogs; see `desktop/compact_widgets.py`.
-COMPACT = ("source", "enum")
+COMPACT = ("source", "raster", "enum")
 DEVIATION = say("Deviation of the members")
 MOST_COUNTED = 1_000_000  # Qt takes a count as a C int
 
@@ -94,7 +94,7 @@ class ProcessingFeedback(Feedback):
 
 
 def wrapped_by(name: str) -> dict[str, dict[str, str]]:
-    """Return the metadata of a parameter that has a widget of `desktop/`, such as 'categorical_widget.CategoricalWidget'.
+    """Return the metadata of a parameter whose widget is in `desktop/`, such as 'categorical_widget.CategoricalWidget'.
 
     It is told by name: windows are imported by the desktop alone.
     """

@@ -9,10 +9,14 @@ from __future__ import annotations
 from qgis.core import QgsProcessingContext
 from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsProcessingGui
 from qgis.PyQt.QtCore import QEvent, QObject, Qt
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QSizePolicy, QStyle
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QStyle
+
+from ..algorithms.base import tr
+from ..algorithms.run_folder import STAYS, folder_of_runs
+from ..sentences import say
 
 GAP = 12  # pixels between a label and the box beside it
-SPACING = 3  # pixels between the rows of a dialog, which has 6 and more elsewhere
+SPACING = 2  # pixels between the rows of a dialog, which has 6 and more elsewhere
 CHARACTERS = 12  # of a list, those that stay in sight whatever the room
 
 
@@ -50,6 +54,7 @@ class CompactWrapper(QgsAbstractProcessingParameterWidgetWrapper):
         self._inner.widgetValueHasChanged.connect(lambda _: self.widgetValueHasChanged.emit(self))
         self._box: QCheckBox | None = None
         self._beside: BoxBesideLabel | None = None
+        self._empty: list[EmptyFolder] = []
 
     def setWidgetContext(self, context):
         super().setWidgetContext(context)
@@ -84,6 +89,7 @@ class CompactWrapper(QgsAbstractProcessingParameterWidgetWrapper):
 
     def postInitialize(self, wrappers):
         self._inner.postInitialize(wrappers)
+        self._empty = [EmptyFolder(w) for w in wrappers if w.parameterDefinition().metadata().get(STAYS)]
         rows = self.wrappedWidget().parentWidget().layout()
         rows.setSpacing(min(rows.spacing(), SPACING))
 
@@ -123,6 +129,29 @@ class BoxBesideLabel(QObject):
         text = fonts.elidedText(self._text, Qt.TextElideMode.ElideRight, max(room, 0))
         self._box.setText(text)
         self._box.setFixedWidth(mark + fonts.horizontalAdvance(text))
+
+
+class EmptyFolder(QObject):
+    """Has the empty field of an output folder say where the run goes: QGIS takes it for a temporary folder.
+
+    Parameters
+    ----------
+    wrapper : QgsAbstractProcessingParameterWidgetWrapper
+        Of the output folder.
+    """
+
+    def __init__(self, wrapper) -> None:
+        super().__init__()
+        line, folder = wrapper.wrappedWidget().findChild(QLineEdit), folder_of_runs()
+        if line is not None and folder is not None:
+            self._text = tr(say("[New folder in {folder}]", folder=folder))
+            line.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        # QGIS writes its own text whenever its menu is used, and tells nobody.
+        if event.type() == QEvent.Type.Paint and watched.placeholderText() != self._text:
+            watched.setPlaceholderText(self._text)
+        return False
 
 
 def _narrow(chooser: QComboBox) -> None:
