@@ -43,6 +43,8 @@ DOUBLE = QgsProcessingParameterNumber.Type.Double
 CONTEXT = "LandslideSusceptibility"
 # What a model may have worked out: a number that is none would be read as 0, or as any other one.
 CHECKED_IN_MODELS = ("number", "enum", "boolean", "band")
+# What takes much room in QGIS's dialogs; see `desktop/compact_widgets.py`.
+COMPACT = ("source", "raster", "enum")
 DEVIATION = say("Deviation of the members")
 MOST_COUNTED = 1_000_000  # Qt takes a count as a C int
 
@@ -89,6 +91,14 @@ class ProcessingFeedback(Feedback):
 
     def cancelled(self) -> bool:
         return self._feedback.isCanceled()
+
+
+def wrapped_by(name: str) -> dict[str, dict[str, str]]:
+    """Return the metadata of a parameter whose widget is in `desktop/`, such as 'categorical_widget.CategoricalWidget'.
+
+    It is told by name: windows are imported by the desktop alone.
+    """
+    return {"widget_wrapper": {"class": f"{__package__.rpartition('.')[0]}.desktop.{name}"}}
 
 
 def with_reference(help_text: Text) -> Sentence:
@@ -160,6 +170,8 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             # The model designer writes down nothing that it does not show, and takes what is not optional for missing.
             flags = QgsProcessingParameterDefinition.Flag
             parameter.setFlags(parameter.flags() | flags.FlagHidden | flags.FlagOptional)
+        if parameter.type() in COMPACT and not parameter.metadata():
+            parameter.setMetadata(wrapped_by("compact_widgets.CompactWidget"))
         self.addParameter(parameter)
 
     def add_threads(self) -> None:

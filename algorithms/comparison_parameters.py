@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
 )
 
@@ -22,7 +21,7 @@ from .information_value import add_value_settings
 from .inventory_parameters import add_inventory, add_negatives, inventory
 from .negative_samples import negative_settings
 from .raster_inputs import RasterParameter
-from .run_folder import NEW_FOLDER, run_folder
+from .run_folder import add_run_folder, run_folder
 from .settings_parameter import SettledAlgorithm, model_settings, tell_unused
 from .split_parameters import add_split, fold_count, split_settings
 from .training_parameters import check_packages, ensembles, network_at, network_titles
@@ -81,13 +80,10 @@ class ComparisonAlgorithm(SettledAlgorithm):
         self.add(
             QgsProcessingParameterString("TITLE", tr(say("Name of the area")), "", False, True),
             say("Stands on the report."),
+            advanced=True,
         )
-        self.add(
-            QgsProcessingParameterFolderDestination("OUTPUT", tr(say("Output folder"))),
-            paragraph(
-                say("Gets the report, the tables, and a map and a model file for each row of the comparison."),
-                NEW_FOLDER,
-            ),
+        add_run_folder(
+            self, say("Gets the report, the tables, and a map and a model file for each row of the comparison.")
         )
         self.add_threads()
         add_negatives(self)

@@ -7,14 +7,13 @@ from qgis.core import (
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputRasterLayer,
     QgsProcessingOutputVectorLayer,
-    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
 )
 
-from ..sentences import paragraph, say
+from ..sentences import say
 from . import groups
-from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
-from .run_folder import NEW_FOLDER, run_folder
+from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr, wrapped_by
+from .run_folder import add_run_folder, run_folder
 from .split_parameters import add_seed
 
 
@@ -35,12 +34,11 @@ class DemoBasinAlgorithm(LandslideAlgorithm):
     def initAlgorithm(self, config=None):
         from ..steps.demo_basin import LONGEST_SIDE, SHORTEST_SIDE
 
-        self.add(
-            QgsProcessingParameterNumber(
-                "COLUMNS", tr(say("Columns")), INTEGER, 1000, False, SHORTEST_SIDE, LONGEST_SIDE
-            ),
-            say("Width of the basin in cells."),
+        columns = QgsProcessingParameterNumber(
+            "COLUMNS", tr(say("Columns")), INTEGER, 1000, False, SHORTEST_SIDE, LONGEST_SIDE
         )
+        columns.setMetadata(wrapped_by("compact_widgets.CompactWidget"))  # sees to OUTPUT; other dialogs have layers
+        self.add(columns, say("Width of the basin in cells."))
         self.add(
             QgsProcessingParameterNumber("ROWS", tr(say("Rows")), INTEGER, 1000, False, SHORTEST_SIDE, LONGEST_SIDE),
             say("Height of the basin in cells."),
@@ -54,10 +52,7 @@ class DemoBasinAlgorithm(LandslideAlgorithm):
             say("How many landslides are drawn."),
         )
         add_seed(self)
-        self.add(
-            QgsProcessingParameterFolderDestination("OUTPUT", tr(say("Folder"))),
-            paragraph(say("Where the files go."), NEW_FOLDER),
-        )
+        add_run_folder(self, say("Where the files go."), say("Folder"))
         self.addOutput(QgsProcessingOutputMultipleLayers("FACTORS", tr(say("Factor rasters"))))
         self.addOutput(QgsProcessingOutputVectorLayer("LANDSLIDES", tr(say("Landslides"))))
         self.addOutput(QgsProcessingOutputVectorLayer("RIVERS", tr(say("Rivers"))))

@@ -133,14 +133,17 @@ class EvaluateAlgorithm(LandslideAlgorithm):
                 "0 = none. Otherwise the model is trained anew in so many random folds, and again in as many spatial "
                 "ones; this needs the whole inventory, the factor stack and the model file."
             ),
+            advanced=True,
         )
         self.add(
             RasterParameter("STACK", tr(say("Folds: factor stack")), None, True),
             say("The stack that the samples were built from."),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterFile("NETWORK", tr(say("Folds: model file")), extension="onnx", optional=True),
             say("From 'Train model': its kind and settings are used, not its weights."),
+            advanced=True,
         )
         add_block_size(self)
         add_strategy_settings(self, ratio=False)

@@ -14,7 +14,7 @@ from qgis.core import (
 from ..lists import items
 from ..sentences import Sentence, say
 from . import groups
-from .base import LandslideAlgorithm, tr
+from .base import LandslideAlgorithm, tr, wrapped_by
 from .raster_inputs import RasterParameter, RastersParameter, raster_legends, raster_sources
 
 
@@ -101,9 +101,7 @@ class FactorStackAlgorithm(LandslideAlgorithm):
 def add_categorical(algorithm: LandslideAlgorithm, help_text: Sentence) -> None:
     """Add the parameter CATEGORICAL, a text; the dialog offers the factors of INPUT to tick."""
     parameter = QgsProcessingParameterString("CATEGORICAL", tr(say("Categorical factors")), "", False, True)
-    # By name: windows are imported by the desktop alone.
-    root = __package__.rpartition(".")[0]
-    parameter.setMetadata({"widget_wrapper": {"class": f"{root}.desktop.categorical_widget.CategoricalWidget"}})
+    parameter.setMetadata(wrapped_by("categorical_widget.CategoricalWidget"))
     algorithm.add(parameter, help_text)
 
 

@@ -65,6 +65,7 @@ class NdviAlgorithm(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterNumber("SCALE", tr(say("Scale")), DOUBLE, 1.0, False, 1e-12, 1e6),
             say("Reflectance = (DN + offset) · scale: 0.0001 for Sentinel-2. The index is the same for any scale."),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterNumber("OFFSET", tr(say("Offset")), DOUBLE, 0.0, False, -1e6, 1e6),
@@ -86,6 +87,7 @@ class NdviAlgorithm(LandslideAlgorithm):
                 "Numbers and spans of the mask, separated by commas. SCL: 3 cloud shadow, 8 and 9 cloud, 10 thin "
                 "cirrus, 11 snow or ice."
             ),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterRasterDestination("OUTPUT", tr(say("NDVI"))),
@@ -95,6 +97,7 @@ class NdviAlgorithm(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterString("NAME", tr(say("Name of the factor")), "ndvi"),
             say("What the factor is called in a stack, a model and a report: the band's description."),
+            advanced=True,
         )
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells with an index"))))
         self.addOutput(QgsProcessingOutputNumber("MASKED", tr(say("Cells left out as cloud"))))

@@ -74,6 +74,7 @@ def add_strategy_settings(algorithm: LandslideAlgorithm, ratio: bool = True, hid
                 "RATIO", tr(say("Non-landslides per landslide")), DOUBLE, 1.0, False, LOWEST_RATIO, HIGHEST_RATIO
             ),
             say("1 takes as many non-landslides as there are cells with landslides."),
+            advanced=not hidden,
             hidden=hidden,
         )
     for setting in strategy_settings():

@@ -7,16 +7,15 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
 )
 
-from ..sentences import paragraph, say
+from ..sentences import say
 from . import groups
 from .base import tr
 from .imprint_parameters import IMPRINT_KEYS, add_imprint, imprint
 from .inventory_parameters import add_negatives
-from .run_folder import NEW_FOLDER, run_folder
+from .run_folder import add_run_folder, run_folder
 from .run_outputs import add_run_outputs, run_outputs
 from .settings_parameter import SettledAlgorithm
 
@@ -43,10 +42,7 @@ class RepeatRunAlgorithm(SettledAlgorithm):
             QgsProcessingParameterFile("MANIFEST", tr(say("Manifest of the run")), extension="json"),
             say("The manifest.json in the folder of the run."),
         )
-        self.add(
-            QgsProcessingParameterFolderDestination("OUTPUT", tr(say("Output folder"))),
-            paragraph(say("Everything goes into this folder; it is not the one of the manifest."), NEW_FOLDER),
-        )
+        add_run_folder(self, say("Everything goes into this folder; it is not the one of the manifest."))
         self.add(
             QgsProcessingParameterFeatureSource(
                 "LANDSLIDES", tr(say("Landslides")), [QgsProcessing.SourceType.TypeVectorAnyGeometry], None, True

@@ -8,21 +8,29 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from qgis.core import QgsProject
+from qgis.core import QgsProcessingParameterFolderDestination, QgsProject
 from qgis.PyQt.QtCore import QStandardPaths
 
 from ..feedback import Feedback
-from ..sentences import Text, say
+from ..sentences import Sentence, Text, paragraph, say
 from .base import LandslideAlgorithm, tr
 
 ENVIRONMENT = "LANDSLIDE_RUNS"  # a folder for servers and tests, which goes before all others
 FOLDER = "landslide susceptibility"
 FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')  # in names, by one system or another
 LONGEST = 100  # bytes
-NEW_FOLDER = say(
+STAYS = "landslide_folder_stays"  # in the metadata of an OUTPUT
+_NEW_FOLDER = say(
     "Left as it is, that is a new one that stays, within 'landslide susceptibility' in the project's folder or among "
     "your documents; the log says where."
 )
+
+
+def add_run_folder(algorithm: LandslideAlgorithm, help_text: Sentence, title: Sentence | None = None) -> None:
+    """Add OUTPUT, whose dialog says where a run goes that is given no folder."""
+    parameter = QgsProcessingParameterFolderDestination("OUTPUT", tr(title or say("Output folder")))
+    parameter.setMetadata({STAYS: True})
+    algorithm.add(parameter, paragraph(help_text, _NEW_FOLDER))
 
 
 @contextlib.contextmanager
@@ -34,7 +42,7 @@ def run_folder(
     The new one is called after the title or else `name`, with a number. It is gone again if the block fails.
     """
     asked = algorithm.place(algorithm.parameterDefinition("OUTPUT"), parameters, context)
-    base = None if asked else _base(context)
+    base = None if asked else folder_of_runs(context.project())
     if base is None:
         if not asked:
             feedback.warning(
@@ -61,9 +69,9 @@ def run_folder(
         raise
 
 
-def _base(context) -> Path | None:
-    """Return the folder of runs, None if nothing can be written where it could be."""
-    project = context.project() or QgsProject.instance()
+def folder_of_runs(project: QgsProject | None = None) -> Path | None:
+    """Return the folder that new folders of runs are made in, None if nothing can be written where it could be."""
+    project = project or QgsProject.instance()
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     homes = [project.homePath(), documents, os.path.expanduser("~")]
     given = os.environ.get(ENVIRONMENT)

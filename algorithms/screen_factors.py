@@ -62,10 +62,12 @@ class ScreenFactorsAlgorithm(LandslideAlgorithm):
                 "Factors of a lower weight are dropped. Empty: 0.945 divided by the number of continuous factors, the "
                 "paper's 0.045 of 21."
             ),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterString("KEEP", tr(say("Factors to keep")), "", False, True),
             say("Names of factors that stay whatever their weight, separated by commas."),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterBoolean("ALL_CELLS", tr(say("Take every cell of a polygon")), False),

@@ -13,7 +13,7 @@ SPLIT_TITLES = [say("At random, stratified"), say("By spatial blocks")]
 def add_split(algorithm: LandslideAlgorithm, titles: list[Sentence] | None = None, advanced: bool = False) -> None:
     """Add SPLIT, TRAIN_SHARE, BLOCK_SIZE and SEED."""
     add_split_method(algorithm, titles, advanced)
-    _add_train_share(algorithm, advanced)
+    _add_train_share(algorithm)
     add_block_size(algorithm)
     add_seed(algorithm)
 
@@ -35,11 +35,11 @@ def add_split_method(
 
 def add_split_rest(algorithm: LandslideAlgorithm, hidden: bool = False) -> None:
     """Add TRAIN_SHARE and BLOCK_SIZE."""
-    _add_train_share(algorithm, not hidden, hidden)
+    _add_train_share(algorithm, hidden)
     add_block_size(algorithm, hidden)
 
 
-def _add_train_share(algorithm: LandslideAlgorithm, advanced: bool, hidden: bool = False) -> None:
+def _add_train_share(algorithm: LandslideAlgorithm, hidden: bool = False) -> None:
     from ..study.split import HIGHEST_SHARE, LOWEST_SHARE
 
     algorithm.add(
@@ -47,8 +47,8 @@ def _add_train_share(algorithm: LandslideAlgorithm, advanced: bool, hidden: bool
             "TRAIN_SHARE", tr(say("Training share")), DOUBLE, 0.7, False, LOWEST_SHARE, HIGHEST_SHARE
         ),
         say("Share of the samples that train; the rest is held out for tests."),
-        advanced,
-        hidden,
+        advanced=not hidden,
+        hidden=hidden,
     )
 
 

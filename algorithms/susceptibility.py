@@ -7,13 +7,12 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
-    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
 from ..errors import ParameterError
-from ..sentences import paragraph, say
+from ..sentences import say
 from . import groups
 from .base import DOUBLE, class_count, tr
 from .factor_stack import (
@@ -34,7 +33,7 @@ from .negative_samples import add_strategy_choice, add_strategy_settings, negati
 from .palette_parameter import add_map_settings
 from .parameter_values import refusal
 from .raster_inputs import RasterParameter, RastersParameter
-from .run_folder import NEW_FOLDER, run_folder
+from .run_folder import add_run_folder, run_folder
 from .run_outputs import add_run_outputs, run_outputs
 from .settings_parameter import SettledAlgorithm, tell_unused
 from .split_parameters import add_seed, add_split_method, add_split_rest, fold_count, split_settings
@@ -102,10 +101,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
     def initAlgorithm(self, config=None):
         self._add_data()
         add_network(self)
-        self.add(
-            QgsProcessingParameterFolderDestination("OUTPUT", tr(say("Output folder"))),
-            paragraph(say("Everything goes into this folder."), NEW_FOLDER),
-        )
+        add_run_folder(self, say("Everything goes into this folder."))
         self.add(
             QgsProcessingParameterString("TITLE", tr(say("Name of the area")), "", False, True),
             say("Stands on the map and the report."),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessingContext, QgsProject
-from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsGui, QgsProcessingGui
+from qgis.gui import QgsAbstractProcessingParameterWidgetWrapper, QgsProcessingGui
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -30,27 +30,16 @@ from ..lists import items
 from ..sentences import Sentence, say
 from ..study.factor_names import band_names
 from ..study.preflight.categories import probably_categorical
+from .compact_widgets import own_wrapper
 
 NAME, WHY = 0, 1  # columns of the list
 
 
 class CategoricalWidget:
-    """What Processing makes for the parameter, by the dialog that asks for it.
-
-    The model designer and batches get QGIS's own field of a text: the one can take it from an input of the model, the
-    others have no room for a button.
-    """
+    """What Processing makes for the parameter, by the dialog that asks for it."""
 
     def __new__(cls, parameter, dialog, row=0, col=0):
-        registry, kind = QgsGui.processingGuiRegistry(), type(dialog).__name__
-        if kind == "ModelerParametersDialog":
-            wrapper = registry.createModelerParameterWidget(dialog.model, dialog.childId, parameter, dialog.context)
-        elif kind == "BatchAlgorithmDialog":
-            wrapper = registry.createParameterWidgetWrapper(parameter, QgsProcessingGui.WidgetType.Batch)
-        else:
-            return CategoricalWrapper(parameter, dialog)
-        wrapper.setDialog(dialog)
-        return wrapper
+        return own_wrapper(parameter, dialog) or CategoricalWrapper(parameter, dialog)
 
 
 class CategoricalWrapper(QgsAbstractProcessingParameterWidgetWrapper):

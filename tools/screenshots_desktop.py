@@ -89,7 +89,6 @@ def dialogs(parameters: dict) -> None:
     import processing
 
     dialog = processing.createAlgorithmDialog("landslide:susceptibility", {**parameters, "OUTPUT": SHOWN_FOLDER})
-    dialog.resize(760, 620)
     dialog.show()
     settle()
     picture(dialog, "dialog")

@@ -16,10 +16,12 @@ from .style import (
     Floats,
     add_legend,
     as_floats,
+    legend_beside,
     new_figure,
     nothing_to_show,
     plain,
     png,
+    square_chart,
     style_axes,
     words,
 )
@@ -139,9 +141,8 @@ def rate_curves(curves: Sequence[RateLine]) -> bytes:
 
 
 def _square_chart(lines: Sequence[_Line], x_label: Text, y_label: Text, chance: Text, scale: float = 1.0) -> bytes:
-    # The legend stands below, one line per entry, so that it never hides a curve however many there are.
-    figure = new_figure(5.2, 5.15 + 0.185 * (len(lines) + 1))
-    axes = figure.add_subplot()
+    # The legend stands beside, so that it never hides a curve however many there are.
+    figure, axes = square_chart(len(lines))
     style_axes(axes, x_label, y_label)
     axes.set_aspect("equal")
     axes.plot([0, scale], [0, scale], color=SOFT, linewidth=1, linestyle=(0, (1, 2)))
@@ -160,7 +161,7 @@ def _square_chart(lines: Sequence[_Line], x_label: Text, y_label: Text, chance: 
         rotation_mode="anchor",
     )
     if handles:
-        add_legend(axes, handles=handles, loc="upper center", bbox_to_anchor=(0.48, -0.13), ncol=1)
+        legend_beside(axes, handles)
     else:
         nothing_to_show(axes, say("No curve could be computed"))
     return png(figure)

@@ -8,7 +8,7 @@ import numpy as np
 
 from ...analysis.palettes import SERIES
 from ...sentences import say
-from .style import SOFT, Floats, add_legend, as_floats, new_figure, nothing_to_show, png, style_axes, words
+from .style import SOFT, Floats, as_floats, legend_beside, nothing_to_show, png, square_chart, style_axes, words
 
 
 def reliability_diagram(
@@ -26,8 +26,7 @@ def reliability_diagram(
         How many samples each bin holds.
     """
     score, share, low, high = (as_floats(part) for part in (mean_score, landslide_share, lower, upper))
-    figure = new_figure(5.2, 5.6)
-    axes = figure.add_subplot()
+    figure, axes = square_chart()
     style_axes(axes, say("Mean score of the samples in a bin"), say("Share of landslides among them"))
     axes.set_aspect("equal")
     equal = words(say("score = share"))
@@ -55,5 +54,5 @@ def reliability_diagram(
         label=words(label),
         clip_on=False,
     )
-    add_legend(axes, handles=[bars, perfect], loc="upper center", bbox_to_anchor=(0.48, -0.13))
+    legend_beside(axes, [bars, perfect])
     return png(figure)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import io
 import re
+import textwrap
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Union
 
@@ -26,6 +27,9 @@ INK, SOFT, LINE, PALE = "#1f2a33", "#5a6873", "#c9d1d6", "#eef1f3"
 DASHES = ("-", "--", "-.", ":")
 DPI = 200
 FONT_SIZE = 9.0
+SQUARE = (6.6, 3.6)  # inches, of a square chart with its legend beside
+BESIDE = 34  # characters in a line of that legend
+LINE_INCHES = 0.155
 Floats = Union[Sequence[float], np.ndarray]
 # A name known to matplotlib, "#rrggbb", or RGB of 0 to 255.
 Colour = Union[str, Sequence[float]]
@@ -100,6 +104,21 @@ def add_legend(axes: Axes, **placing: Any) -> None:
     """Add a plain legend for what is labelled on `axes`."""
     settings = {"frameon": False, "fontsize": FONT_SIZE - 0.5, "labelcolor": INK, "handlelength": 2.2, **placing}
     axes.legend(**settings)
+
+
+def square_chart(handles: int = 0) -> tuple[Figure, Axes]:
+    """Return a figure and its square axes, with room at their right for a legend of so many entries of three lines."""
+    width, height = SQUARE[0], max(SQUARE[1], 3 * LINE_INCHES * handles)
+    figure = new_figure(width, height, layout=None)
+    side = SQUARE[1] - 0.75
+    return figure, figure.add_axes((0.6 / width, (height - side - 0.2) / height, side / width, side / height))
+
+
+def legend_beside(axes: Axes, handles: Sequence[Any]) -> None:
+    """Add a legend at the right of the axes of `square_chart`."""
+    for handle in handles:
+        handle.set_label("\n".join(textwrap.wrap(handle.get_label(), BESIDE)))
+    add_legend(axes, handles=handles, loc="upper left", bbox_to_anchor=(1.04, 1.0), borderaxespad=0.0)
 
 
 def nothing_to_show(axes: Axes, text: Text) -> None:

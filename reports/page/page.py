@@ -22,9 +22,10 @@ PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 # Figures have 200 dots per inch: half as many pixels on the screen keep their letters as large as the text.
 SCREEN_PIXELS_PER_DOT = 0.5
 # A table of at most this many rows is not split at the end of a printed page.
-MOST_ROWS_TOGETHER = 12
+MOST_ROWS_TOGETHER = 10
 MOST_HIGHLIGHTS_ABREAST = 5
 SMALL, NORMAL, SHEET, MAP = FIGURE_SIZES = ("small", "normal", "sheet", "map")
+TALL = 0.85  # height by width
 SMALL_SHARE = 0.62  # of the width of a figure of normal size
 # A range, and a number with its unit: "0.75 – 0.85", "25.3 %", "90 m".
 _RANGE = re.compile(r"(?<=[\d∞]) (–|to|×) (?=[-−+]?[\d∞])")
@@ -44,6 +45,7 @@ FIXED = {
     "paper": say("'The paper' is {reference}.", reference=REFERENCE),
     "contents": say("Contents"),
     "no_rows": say("No rows"),
+    "notes": say("Notes made on site"),
 }
 
 
@@ -176,8 +178,9 @@ class Page:
         alt
             What the picture shows, for those who cannot see it; the caption if empty.
         size
-            'normal': at most a third of a printed page high; 'small': lower than that; 'sheet': as large as a printed
-            page allows, for pictures of many small panels; 'map': as wide as the page, for a map with its legend.
+            'normal': with its caption a third of a printed page high, and a little higher if it is about square;
+            'small': smaller on the screen; 'sheet': as wide as a printed page, for pictures of many small panels, which
+            may be parted between them; 'map': the same, for a map with its legend, which may be high.
 
         Raises
         ------
@@ -205,7 +208,7 @@ class Page:
                 for number, one in enumerate(images, start=1)
             ],
             caption=caption,
-            size=size,
+            size="tall" if size == NORMAL and any(map(_is_tall, images)) else size,
         )
 
     def html(self) -> str:
@@ -333,6 +336,13 @@ def _logo_address(logo: Logo) -> str:
     # In an <img> a browser runs no script of an SVG and loads nothing that it names.
     kind = "svg+xml" if logo.format == SVG else logo.format
     return f"data:image/{kind};base64," + base64.b64encode(logo.content).decode("ascii")
+
+
+def _is_tall(image: Image) -> bool:
+    """Whether a picture is about as high as it is wide, so that a low one could not be read."""
+    return not isinstance(image, str) and int.from_bytes(image[20:24], "big") > TALL * int.from_bytes(
+        image[16:20], "big"
+    )
 
 
 def _screen_width(image: Image, share: float) -> int | None:

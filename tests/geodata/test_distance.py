@@ -168,11 +168,11 @@ def test_a_maximum_caps_and_changes_nothing_else(tmp_path):
 
 
 def on_ground(grid, lon, lat) -> np.ndarray:
-    """Metres from each cell to the nearest of many points, by Vincenty's formula."""
-    x, y = (part.ravel() for part in centres(grid))
-    at = lon_lat(x, y, grid.crs)
-    found = geodesic(at[0][:, None], at[1][:, None], lon[None], lat[None]).min(axis=1)
-    return found.reshape(grid.height, grid.width)
+    """Metres from each cell to the nearest of many points along a line, by Vincenty's formula."""
+    at = [part[:, None] for part in lon_lat(*(part.ravel() for part in centres(grid)), grid.crs)]
+    rough = 100 * geodesic(*at, lon[None, ::100], lat[None, ::100]).argmin(axis=1)
+    near = np.clip(rough[:, None] + np.arange(-100, 101), 0, lon.size - 1)
+    return geodesic(*at, lon[near], lat[near]).min(axis=1).reshape(grid.height, grid.width)
 
 
 GROUND = {
