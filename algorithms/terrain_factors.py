@@ -49,7 +49,7 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
         "factor stack: one raster, one band per factor.\n\n{factors}\n\n"
         "A DEM in degrees is measured in metres, row by row. Cells beside nodata and at the border are computed from "
         "the valid cells round them, so the factors cover all of the DEM.\n\n"
-        "{flow} need the package pyflwdir (the plugin's menu installs it) and the whole DEM in memory, or a "
+        "{flow} need the package numba (the plugin's menu installs it) and the whole DEM in memory, or a "
         "catchment area raster made by SAGA or GRASS; all other factors take little memory, however large the DEM is.",
         factors=paragraph(*(say("{title}: {help}.", title=factor.title, help=factor.help) for factor in FACTORS)),
         flow=_words("needs_catchment"),

@@ -20,10 +20,10 @@ from ..memory import available_memory
 from ..sentences import say
 from ..workers import LONGEST_WAIT
 from .alignment import STACK_NODATA
+from .catchment import Catchment
 from .grid import Grid, Window
 from .output import raster_writer
 from .raster import RasterInfo, read_band
-from .terrain import Catchment
 
 if TYPE_CHECKING:
     from ..analysis.arrays import Floats, Mask

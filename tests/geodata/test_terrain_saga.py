@@ -79,7 +79,7 @@ def test_every_cell_of_the_dem_has_a_value(mine):
 
 
 def test_catchment_area(inner, tmp_path):
-    pytest.importorskip("pyflwdir", reason="pyflwdir is not installed")
+    pytest.importorskip("numba", reason="numba is not installed")
     area = write_catchment(describe(str(ECUADOR / "dem.tif")), str(tmp_path / "area.tif"))
     assert area.in_cells
     cells, theirs = read(area.path).astype(float), 10 ** np.where(inner, saga("log10_carea"), 0) / 100
