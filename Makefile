@@ -53,7 +53,7 @@ bench-peers: setup  ## the same beside other programs, which get a virtual envir
 bench-latency: setup  ## measure how late the QGIS window answers while algorithms run
 	$(PYTHON) benchmarks/latency/latency.py
 
-bench-terrain: setup  ## time nine terrain factors beside gdaldem
+bench-terrain: setup  ## time terrain factors beside gdaldem and pyflwdir
 	$(PYTHON) benchmarks/speed/terrain.py
 
 manual: setup  ## make the manual's HTML pages, which QGIS's Help button opens then
