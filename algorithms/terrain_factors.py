@@ -83,8 +83,8 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
             RasterParameter("CATCHMENT_AREA", tr(say("Catchment area")), None, True),
             say(
                 "For {factors}: the area upstream of each cell on the DEM's grid, from SAGA (Catchment Area) or "
-                "GRASS (r.watershed, accumulation). Without it, pyflwdir fills depressions and drains each cell to "
-                "one of eight.",
+                "GRASS (r.watershed, accumulation). Without it, depressions are filled, and each cell drains to the "
+                "lowest of its eight neighbours, through flats towards their outlets; neighbours that are alike share.",
                 factors=_words("needs_catchment"),
             ),
         )
@@ -92,7 +92,10 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
             QgsProcessingParameterEnum(
                 "CATCHMENT_UNIT", tr(say("Unit of the catchment area")), [tr(t) for t in AREA_UNIT_TITLES], False, 0
             ),
-            say("SAGA gives square metres, GRASS a number of cells; the sign of the latter is dropped."),
+            say(
+                "SAGA gives square metres, GRASS a number of cells; the sign of the latter is dropped. The smallest "
+                "value is about one cell: where that says otherwise, the area is converted with a warning, or refused."
+            ),
             advanced=True,
         )
         self.add(
