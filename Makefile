@@ -59,7 +59,7 @@ bench-latency: setup  ## measure how late the QGIS window answers while algorith
 bench-runtimes: setup  ## predict with model files by other runtimes, which get virtual environments of their own
 	$(PYTHON) benchmarks/runtimes/runtimes.py
 
-bench-terrain: setup  ## time nine terrain factors beside gdaldem
+bench-terrain: setup  ## time terrain factors beside gdaldem and pyflwdir
 	$(PYTHON) benchmarks/speed/terrain.py
 
 manual: setup  ## make the manual's HTML pages, which QGIS's Help button opens then

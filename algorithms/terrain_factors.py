@@ -49,7 +49,7 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
         "factor stack: one raster, one band per factor.\n\n{factors}\n\n"
         "A DEM in degrees is measured in metres, row by row. Cells beside nodata and at the border are computed from "
         "the valid cells round them, so the factors cover all of the DEM.\n\n"
-        "{flow} need the package pyflwdir (the plugin's menu installs it) and the whole DEM in memory, or a "
+        "{flow} need the package numba (the plugin's menu installs it) and the whole DEM in memory, or a "
         "catchment area raster made by SAGA or GRASS; all other factors take little memory, however large the DEM is.",
         factors=paragraph(*(say("{title}: {help}.", title=factor.title, help=factor.help) for factor in FACTORS)),
         flow=_words("needs_catchment"),
@@ -83,8 +83,8 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
             RasterParameter("CATCHMENT_AREA", tr(say("Catchment area")), None, True),
             say(
                 "For {factors}: the area upstream of each cell on the DEM's grid, from SAGA (Catchment Area) or "
-                "GRASS (r.watershed, accumulation). Without it, pyflwdir fills depressions and drains each cell to "
-                "one of eight.",
+                "GRASS (r.watershed, accumulation). Without it, depressions are filled, and each cell drains to the "
+                "lowest of its eight neighbours, through flats towards their outlets; neighbours that are alike share.",
                 factors=_words("needs_catchment"),
             ),
         )
@@ -92,7 +92,10 @@ class TerrainFactorsAlgorithm(LandslideAlgorithm):
             QgsProcessingParameterEnum(
                 "CATCHMENT_UNIT", tr(say("Unit of the catchment area")), [tr(t) for t in AREA_UNIT_TITLES], False, 0
             ),
-            say("SAGA gives square metres, GRASS a number of cells; the sign of the latter is dropped."),
+            say(
+                "SAGA gives square metres, GRASS a number of cells; the sign of the latter is dropped. The smallest "
+                "value is about one cell: where that says otherwise, the area is converted with a warning, or refused."
+            ),
             advanced=True,
         )
         self.add(

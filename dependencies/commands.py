@@ -25,7 +25,7 @@ def install_command(packages: Sequence[Package], home: ThisQgis, target: Path | 
     if home.kind == DEBIAN and all(package.apt for package in packages):
         return " ".join(("sudo apt install", *(package.apt for package in packages)))
     held = held_versions(path_of_qgis())
-    named = {package.distribution: package.requirement(held.get("numpy", "")) for package in packages}
+    named = {package.distribution: package.requirement for package in packages}
     used = dict.fromkeys(name for package in packages for name in package.uses if name not in named)
     pinned = [f"{name}=={held[normalised(name)]}" for name in used if normalised(name) in held]
     into = [] if target is None else ["--target", str(target)]

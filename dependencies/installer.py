@@ -100,7 +100,7 @@ def _fetched(
     names = [package.distribution for package in packages]
     options = ["--no-input", "--disable-pip-version-check", "--progress-bar=off", "--no-user", "--no-compile"]
     into = ["--target", str(site), "--constraint", str(constraints)]
-    requirements = [package.requirement(held.get("numpy", "")) for package in packages]
+    requirements = [package.requirement for package in packages]
     if run([python, "-m", "pip", "install", *pip_options(), *options, *into, *requirements]):
         raise DependencyError(
             say(

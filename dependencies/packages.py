@@ -31,9 +31,6 @@ class Package:
         Its package in Debian 13 and later, '' if there is none.
     uses : tuple of str
         Distributions that it builds on. Those of them that QGIS has stay at QGIS's version.
-    with_old_numpy : (str, str)
-        A version of NumPy, and the version of the package from which on it cannot be imported with a lower NumPy,
-        though its metadata do not say so.
     """
 
     name: str
@@ -42,13 +39,11 @@ class Package:
     lowest: str
     apt: str = ""
     uses: tuple[str, ...] = ()
-    with_old_numpy: tuple[str, str] = ("", "")
 
-    def requirement(self, numpy: str) -> str:
-        """Return what to ask pip for beside a version of NumPy, '' for none: 'onnx>=1.14'."""
-        old, first = self.with_old_numpy
-        above = f",<{first}" if old and numpy and _numbers(numpy) < _numbers(old) else ""
-        return f"{self.distribution}>={self.lowest}{above}"
+    @property
+    def requirement(self) -> str:
+        """What to ask pip for: 'onnx>=1.14'."""
+        return f"{self.distribution}>={self.lowest}"
 
 
 PACKAGES = {
@@ -78,15 +73,7 @@ PACKAGES = {
             "python3-onnxruntime",
             ("numpy", "protobuf", "packaging", "flatbuffers"),
         ),
-        Package(
-            "pyflwdir",
-            "pyflwdir",
-            say("accumulate flow for terrain factors"),
-            "0.5",
-            "",
-            ("numpy", "numba", "affine"),
-            ("1.24", "0.5.9"),  # np.ndarray[np.uint64] in its annotations
-        ),
+        Package("numba", "numba", say("accumulate flow for terrain factors"), "0.53", "", ("numpy", "llvmlite")),
         Package("numpy", "numpy", say("compute"), "1.20", "python3-numpy"),
         Package("scipy", "scipy", say("process rasters"), "1.6", "python3-scipy", ("numpy",)),
         Package(

@@ -20,12 +20,13 @@ from ..sentences import say
 from ..workers import Workers
 from .alignment import STACK_NODATA
 from .blocks import run_blocks
+from .catchment import Catchment
 from .grid import Grid, Window
 from .halo import halo_windows, one_reader, read_with_halo
 from .layer_styles import grey_style
 from .output import RasterWriter, raster_writer
 from .planned_raster import Look, PlannedRaster
-from .raster import RasterInfo, read_band
+from .raster import RasterInfo
 from .stack import CONTINUOUS
 from .stack_builder import BandSummary, Check, StackSummary
 
@@ -36,15 +37,6 @@ if TYPE_CHECKING:
 PART_ROWS, PART_COLUMNS = 256, 512
 LARGEST_WINDOW = 2001  # cells
 SCALE_TOLERANCE = 0.01
-
-
-@dataclass(frozen=True)
-class Catchment:
-    """A raster of the area upstream of each cell, on the DEM's grid: square metres, or a number of cells."""
-
-    path: str
-    band: int = 1
-    in_cells: bool = False
 
 
 @dataclass(frozen=True)
@@ -265,7 +257,7 @@ def _terrain_block(path: str, window: Window, *, job: TerrainJob) -> tuple[np.nd
     total = StackSummary([BandSummary() for _ in job.factors], valid=0, inside=0)
     catchment = None
     if job.needs_catchment and job.catchment is not None:
-        catchment = _specific_area(job.catchment, metrics, window)
+        catchment = job.catchment.specific_area(window, metrics.cell_x * metrics.cell_y)
     height, width = max(PART_ROWS, 2 * halo), max(PART_COLUMNS, 2 * halo)
     for row in range(0, window.height, height):
         rows = slice(row, min(row + height, window.height))
@@ -311,22 +303,3 @@ def _keep(values: Floats, valid: Mask | None, plane: Floats) -> BandSummary:
     if not inside.size:
         return BandSummary()
     return BandSummary(minimum=float(inside.min()), maximum=float(inside.max()), valid=inside.size)
-
-
-def _specific_area(source: Catchment, metrics: RowMetrics, window: Window) -> Floats:
-    """Return the specific catchment area, the area upstream of a cell per metre of its width; NaN where unknown."""
-    area, known = read_band(source.path, window, source.band, np.float32)
-    cell = metrics.cell_x * metrics.cell_y
-    area = np.where(known, area, np.float32(np.nan))
-    if not source.in_cells and (area < 0).any():
-        raise InputError(
-            say(
-                "The catchment area '{path}' holds numbers below 0, as GRASS's r.watershed writes them, which are "
-                "counts of cells and not square metres: choose the unit cells.",
-                path=source.path,
-            )
-        )
-    # GRASS marks cells that water from outside the map may reach with a minus sign.
-    area = np.abs(area)
-    area *= np.sqrt(cell) if source.in_cells else 1 / np.sqrt(cell)
-    return area

@@ -21,20 +21,17 @@ from ..geodata.planned_raster import Look, PlannedRaster
 from ..geodata.raster import RasterInfo, describe
 from ..geodata.stack import CONTINUOUS, FactorStack, open_stack
 from ..geodata.stack_builder import StackSummary
-from ..geodata.terrain import (
-    Catchment,
-    TerrainJob,
-    check_grid,
-    check_window,
-    planned_terrain,
-    uneven_scale,
-    write_terrain,
-)
+from ..geodata.terrain import TerrainJob, check_grid, check_window, planned_terrain, uneven_scale, write_terrain
 from ..geodata.workers import open_workers
 from ..lists import items
 from ..sentences import say
 from ..study.factor_settings import values_of
+<<<<<<< HEAD
 from ..study.preflight.rasters import FactorBand, looks_like_degrees, tell_degrees, tell_scales
+=======
+from ..study.preflight.catchment import look_at_catchment
+from ..study.preflight.rasters import FactorBand, looks_like_degrees, tell_degrees
+>>>>>>> w-terrain
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..study.preflight.values import check_constant, look_at_values, tell_cells
@@ -89,10 +86,12 @@ def terrain_factors(
     z_factor : float
         Metres per unit of the elevations.
     catchment_area : path, optional
-        The area upstream of each cell, on the DEM's grid, for the factors that need it (twi, spi); without it, pyflwdir
-        computes it.
+        The area upstream of each cell, on the DEM's grid, for the factors that need it (twi, spi); without it, it is
+        computed by loops that numba compiles.
     catchment_unit : {'m2', 'cells'}
-        Unit of `catchment_area`: SAGA gives square metres, GRASS's r.watershed cells (whose sign is dropped).
+        Unit of `catchment_area`: SAGA gives square metres, GRASS's r.watershed cells (whose sign is dropped). Its
+        smallest value is about one cell: where that is so in the other unit, in square degrees (SAGA, from a DEM in
+        degrees) or without the cell itself (ArcGIS), it is converted, with a warning.
     folder : path, optional
         Where to write each factor as a GeoTIFF of its own as well.
     nodata : float or sequence of float, optional
@@ -111,11 +110,11 @@ def terrain_factors(
     ParameterError
         For an unknown factor, or a setting outside its range.
     InputError
-        If the DEM is not north-up, the catchment area is on another grid, a factor has no valid cell, there is not
-        enough memory to accumulate flow (the message holds the figure), or, where `strict` says so, what looks like a
-        mistake.
+        If the DEM is not north-up, the catchment area is on another grid or in no known unit, a factor has no valid
+        cell, there is not enough memory to accumulate flow (the message holds the figure), or, where `strict` says so,
+        what looks like a mistake.
     DependencyError
-        If a factor needs the catchment area, none is given and pyflwdir is not installed.
+        If a factor needs the catchment area, none is given and numba is not installed.
 
     Notes
     -----
@@ -166,10 +165,15 @@ def terrain_factors(
         opened.enter_context(together())
         fresh = opened.enter_context(whole_folder(Path(folder))) if folder else None
         catchment, work = None, feedback
+        workers = opened.enter_context(open_workers(workers))
         look: Look = functools.partial(look_at_room, remarks, feedback=feedback)
         if any(find_factor(name).needs_catchment for name in names):
             if catchment_area:
-                catchment = _given_catchment(info, catchment_area, catchment_unit)
+                _check_grid_of(catchment_area, info)
+                part = feedback.part(0, 0.1)
+                catchment = look_at_catchment(info, catchment_area, catchment_unit, workers, remarks, part)
+                remarks.tell(feedback)
+                work = feedback.part(0.1, 1.0)
             else:
                 area = PlannedRaster(output, info.grid, compression="ZSTD")  # on the output's disk meanwhile
                 look_at_room(remarks, [*planned_terrain(info.grid, names, output, folder), area], feedback=feedback)
@@ -186,7 +190,6 @@ def terrain_factors(
             catchment=catchment,
             fence=seen.fence,
         )
-        workers = opened.enter_context(open_workers(workers))
         summary = write_terrain(workers, info, job, str(output), folder=fresh, look=look, check=check, feedback=work)
     feedback.info(
         say(
@@ -229,7 +232,7 @@ def check_settings(
             )
         )
     if any(find_factor(name).needs_catchment for name in factors) and not catchment_area:
-        require_installed("pyflwdir")
+        require_installed("numba")
 
 
 def _check_outputs(names: Sequence[str], output: str, folder: str | None, inputs: Sequence[object]) -> None:
@@ -295,9 +298,8 @@ def _look_at_dem(info: RasterInfo, remarks: Remarks) -> None:
         )
 
 
-def _given_catchment(info: RasterInfo, path: str, unit: str) -> Catchment:
-    given = describe(path)
-    if not given.grid.same_as(info.grid):
+def _check_grid_of(path: str, info: RasterInfo) -> None:
+    if not describe(path).grid.same_as(info.grid):
         raise InputError(
             say(
                 "The catchment area '{path}' is not on the grid of the DEM '{dem}': compute it from this DEM.",
@@ -305,4 +307,3 @@ def _given_catchment(info: RasterInfo, path: str, unit: str) -> Catchment:
                 dem=info.path,
             )
         )
-    return Catchment(path, 1, unit == "cells")

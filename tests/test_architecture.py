@@ -48,12 +48,11 @@ KEEPERS = {
     "onnx": ({"models"}, True),
     "onnxruntime": ({"models"}, True),
     "sklearn": ({"models", "analysis"}, True),
-    "pyflwdir": ({"geodata"}, True),
     "numba": ({"geodata"}, True),
     "matplotlib": ({"reports/figures"}, True),
     "jinja2": ({"reports/page"}, True),
 }
-HEAVY = ("torch", "onnx", "onnxruntime", "sklearn", "matplotlib", "jinja2", "pyflwdir", "numba")
+HEAVY = ("torch", "onnx", "onnxruntime", "sklearn", "matplotlib", "jinja2", "numba")
 UNSAFE_MODULES = {
     "pickle",
     "marshal",

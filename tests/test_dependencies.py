@@ -53,8 +53,8 @@ def test_all_missing_packages_are_named_with_one_command(monkeypatch, profile):
 
 def test_one_missing_package_reads_as_one(monkeypatch):
     monkeypatch.setattr(dependencies, "available", lambda name: False)
-    with pytest.raises(DependencyError, match=r"The Python package 'pyflwdir' \(to accumulate flow for .*\) is not "):
-        dependencies.require_installed("pyflwdir")
+    with pytest.raises(DependencyError, match=r"The Python package 'numba' \(to accumulate flow for .*\) is not "):
+        dependencies.require_installed("numba")
 
 
 def test_a_package_that_is_there_but_broken_says_why(tmp_path, monkeypatch):
@@ -82,7 +82,7 @@ def test_looking_imports_nothing_and_finds_numpy():
 
     states = {state.package.name: state for state in packages.look()}
     assert states["numpy"].version == numpy.__version__
-    assert list(states) == ["sklearn", "onnx", "onnxruntime", "pyflwdir", "numpy", "scipy", "matplotlib", "jinja2"]
+    assert list(states) == ["sklearn", "onnx", "onnxruntime", "numba", "numpy", "scipy", "matplotlib", "jinja2"]
 
 
 def test_the_table_says_what_requirements_txt_says():
@@ -213,14 +213,8 @@ def test_one_command_for_this_qgis(held, where, command):
 
 
 def test_what_debian_lacks_comes_by_pip(held):
-    found = commands.install_command([*MODELS, PACKAGES["pyflwdir"]], ThisQgis("debian", "python3"), None)
-    assert found == f"python3 {PIP} {HELD}".replace(" numpy", " 'pyflwdir>=0.5' numpy")
-
-
-def test_with_an_old_numpy_an_older_pyflwdir_is_asked_for():
-    """pyflwdir 0.5.9 and later cannot be imported with NumPy 1.22, and pip does not know."""
-    assert PACKAGES["pyflwdir"].requirement("1.22.4") == "pyflwdir>=0.5,<0.5.9"
-    assert PACKAGES["pyflwdir"].requirement("1.24.2") == PACKAGES["pyflwdir"].requirement("") == "pyflwdir>=0.5"
+    found = commands.install_command([*MODELS, PACKAGES["numba"]], ThisQgis("debian", "python3"), None)
+    assert found == f"python3 {PIP} {HELD}".replace(" numpy", " 'numba>=0.53' numpy")
 
 
 def test_numpy_is_held_at_the_version_that_is_there():

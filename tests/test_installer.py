@@ -129,7 +129,7 @@ def bare_path() -> list[str]:
 
 
 def test_the_packages_are_installed_for_real_beside_what_is_there(profile, monkeypatch):  # noqa: F811
-    """All four, numba and llvmlite with pyflwdir, against the NumPy and SciPy of this machine."""
+    """All four, and llvmlite with numba, against the NumPy and SciPy of this machine."""
     if sys.prefix == sys.base_prefix:
         pytest.skip("nothing can be hidden: this Python is no virtual environment")
     if not index_answers():
@@ -145,13 +145,13 @@ def test_the_packages_are_installed_for_real_beside_what_is_there(profile, monke
     before = versions_on(path)
     if "onnx" in before:
         pytest.skip("the system's own Python has the packages")
-    made = install([*MODELS, PACKAGES["pyflwdir"]], sys.executable, run, qgis_path=path)
+    made = install([*MODELS, PACKAGES["numba"]], sys.executable, run, qgis_path=path)
     brought = versions_on([str(made)])
-    assert {"scikit-learn", "onnx", "onnxruntime", "pyflwdir", "numba", "llvmlite"} <= set(brought), said
+    assert {"scikit-learn", "onnx", "onnxruntime", "numba", "llvmlite"} <= set(brought), said
     assert not set(brought) & set(before) and not (made / "numpy").exists() and not (made / "bin").exists()
     code = (
         "import sys; sys.path[:] = sys.argv[1:]\n"
-        "import numpy, scipy, sklearn.ensemble, onnx.helper, onnxruntime, pyflwdir\n"
+        "import numpy, scipy, sklearn.ensemble, onnx.helper, onnxruntime, numba\n"
         "print(numpy.__version__, scipy.__version__)"
     )
     command = [sys.executable, "-c", code, *path, str(made)]
@@ -172,7 +172,7 @@ def test_numpy_stays_on_other_pythons_too(tmp_path, python, numpy):
     """On a Python 3.12 with NumPy 1.26 a plain `pip install onnx` would bring ml_dtypes 0.6, and that NumPy 2."""
     if not index_answers():
         pytest.skip("no package index answers")
-    requirements = [PACKAGES[name].requirement(numpy) for name in ("sklearn", "onnx", "onnxruntime", "pyflwdir")]
+    requirements = [PACKAGES[name].requirement for name in ("sklearn", "onnx", "onnxruntime", "numba")]
     options = ["--only-binary=:all:", "--python-version", python, "--target", str(tmp_path)]
     found = would_install(*options, *requirements, f"numpy=={numpy}")
     assert f"numpy-{numpy}" in found and len([name for name in found if name.startswith("numpy-")]) == 1

@@ -156,6 +156,15 @@ def terrain_factors(clock: Clock, dem: str, output: str, factors: list) -> None:
         step(dem, output, factors)
 
 
+def catchment_area(clock: Clock, dem: str, output: str) -> None:
+    """Accumulate flow over a whole DEM."""
+    from landslide_susceptibility.geodata.flow import write_catchment as step
+
+    _imported("numba")
+    with clock.working():
+        step(describe(dem), output)
+
+
 def factor_stack(clock: Clock, factors: list, output: str) -> None:
     """Stack rasters."""
     from landslide_susceptibility.steps.factor_stack import factor_stack as step

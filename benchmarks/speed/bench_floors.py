@@ -17,6 +17,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import checkout  # noqa: F401
+from landslide_susceptibility.feedback import SILENT  # noqa: E402
 from landslide_susceptibility.geodata.blocks import windows_of  # noqa: E402
 from landslide_susceptibility.geodata.raster import describe, read_block  # noqa: E402
 from landslide_susceptibility.workers import processors  # noqa: E402
@@ -149,6 +150,26 @@ def _qgis(algorithm: str):
     registry = QgsApplication.processingRegistry()
     registry.addProvider(QgsNativeAlgorithms(registry))
     return application, registry.createAlgorithmById(algorithm), QgsProcessingContext(), QgsProcessingFeedback()
+
+
+def pyflwdir_area(clock: Clock, dem: str, output: str) -> None:
+    """Accumulate flow by pyflwdir as the plugin did at first: filled, each cell drained to one neighbour."""
+    import pyflwdir
+    from landslide_susceptibility.geodata import flow
+
+    info = describe(dem)
+    with clock.working():
+        elevation = flow._whole(info, 1, SILENT)
+        known = np.isfinite(elevation)
+        directions = pyflwdir.dem.fill_depressions(elevation, "edge", None, np.nan)[1]
+        del elevation
+        drainage = pyflwdir.from_array(directions, ftype="d8", check_ftype=False)
+        del directions
+        order = pyflwdir.core.idxs_seq(drainage.idxs_ds, drainage.idxs_pit)
+        own = np.ones(known.size, np.int32)
+        total = pyflwdir.streams.accuflux(drainage.idxs_ds, order, own, -1)
+        del drainage, order, own
+        flow._write(total.reshape(known.shape), known, info.grid, output, SILENT)
 
 
 if __name__ == "__main__":

@@ -1,11 +1,15 @@
-"""Time and peak memory of nine terrain factors of 55 million cells, beside three runs of gdaldem.
+"""Time and peak memory of terrain factors of 55 million cells: nine beside gdaldem, flow accumulation beside pyflwdir.
 
 The DEM is the alps' tile warped to 12.5 m. A round is gdaldem slope, TPI and roughness in turn, then all nine factors
-by the step, each in a process of its own; medians of rounds. The files stay in the temporary folder.
+by the step, each in a process of its own; medians of rounds. Where this Python has pyflwdir, the catchment area by it
+and by the plugin follow in the same way. The files stay in the temporary folder.
+
+    terrain.py [nine | flow]
 """
 
 from __future__ import annotations
 
+import importlib.util
 import os
 import statistics
 import subprocess
@@ -14,9 +18,9 @@ import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-from bench_run import step_case
+from bench_run import floor_case, step_case
 from checkout import DATA, present
-from measure import CaseError, Figures, median, whole_process
+from measure import CaseError, Figures, alternating, median, whole_process
 
 TILE = DATA / "alps" / "N46E008_srtm3_wgs84.tif"
 WORK = Path(tempfile.gettempdir())
@@ -35,6 +39,7 @@ FACTORS = (
     "tpi",
 )
 MOST_TIMES, MOST_MEMORY = 2.0, 700
+FLOW_TIMES, FLOW_MEMORY = 1.5, 1.2  # of pyflwdir's
 
 
 def warped() -> Path:
@@ -74,9 +79,8 @@ def warped() -> Path:
     return DEM
 
 
-def main() -> None:
-    """Print the table."""
-    dem = str(warped())
+def nine(dem: str) -> None:
+    """Print the table of nine factors beside gdaldem."""
     targets = {name: WORK / f"terrain_{name.replace(' ', '_')}.tif" for name in (*MODES, "nine factors")}
     commands = {mode: ["gdaldem", mode, "-q", dem, str(targets[mode])] for mode in MODES}
     arguments = {"dem": dem, "output": str(targets["nine factors"]), "factors": FACTORS}
@@ -101,8 +105,29 @@ def main() -> None:
         raise SystemExit("The target is missed.")
 
 
+def flow(dem: str) -> None:
+    """Print the table of flow accumulation."""
+    if importlib.util.find_spec("pyflwdir") is None:
+        print("pyflwdir is not installed: flow accumulation is not measured beside it")
+        return
+    area = str(WORK / "terrain_area.tif")
+    cases = {"pyflwdir": floor_case("pyflwdir_area", {"dem": dem, "output": area})}
+    cases["catchment area"] = step_case("catchment_area", {"dem": dem, "output": area})
+    found = alternating(cases, ROUNDS)
+    print("flow accumulation         time   processor   peak memory")
+    for name, taken in found.items():
+        print(f"{name:22}{taken.seconds:9.1f} s{taken.processor:9.1f} s{taken.peak_mb:11.0f} MB")
+    theirs, ours = found["pyflwdir"], found["catchment area"]
+    times, memory = ours.processor / theirs.processor, ours.peak_mb / theirs.peak_mb
+    print(f"processor time {times:.2f} of pyflwdir's (at most {FLOW_TIMES:g}), memory {memory:.2f} ({FLOW_MEMORY:g})")
+    if times > FLOW_TIMES or memory > FLOW_MEMORY:
+        raise SystemExit("The target is missed.")
+
+
 if __name__ == "__main__":
     try:
-        main()
+        tables = {"nine": nine, "flow": flow}
+        for name in sys.argv[1:] or tables:
+            tables[name](str(warped()))
     except CaseError as error:
         raise SystemExit(str(error)) from None

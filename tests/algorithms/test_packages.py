@@ -8,7 +8,7 @@ import pytest
 from landslide_susceptibility import dependencies
 from qgis_support import algorithm, failure, is_one_sentence, own_context
 
-OPTIONAL = ("sklearn", "onnx", "onnxruntime", "pyflwdir", "matplotlib", "jinja2")
+OPTIONAL = ("sklearn", "onnx", "onnxruntime", "numba", "matplotlib", "jinja2")
 
 
 def hide_packages(monkeypatch) -> None:

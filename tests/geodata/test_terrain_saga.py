@@ -6,9 +6,9 @@ Pearson's correlation over the inner cells (those whose eight neighbours all hav
   (eight). The gradient of our curvatures is SAGA's: its slope is SAGA's to 1e-5°.
 - plan and profile curvature: 1.000; no cell differs by more than float32 can tell.
 - log10 of the catchment area: 0.716, 0.81 between the largest of 3 × 3 cells: SAGA lets water spread to several
-  neighbours, here it goes to one (D8), so single cells differ. SAGA's reference does not fill depressions and its river
-  ends at 0.54 km²; where it is largest, both have the same area to three per cent. Here the river goes on to the lowest
-  cell of the border with nine tenths of the DEM.
+  neighbours, here it goes to the lowest (D8; to several that are alike), so single cells differ. SAGA's reference does
+  not fill depressions and its river ends at 0.54 km²; where it is largest, both have the same area to three per cent.
+  Here the river goes on to the lowest cell of the border with nine tenths of the DEM.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def test_every_cell_of_the_dem_has_a_value(mine):
 
 
 def test_catchment_area(inner, tmp_path):
-    pytest.importorskip("pyflwdir", reason="pyflwdir is not installed")
+    pytest.importorskip("numba", reason="numba is not installed")
     area = write_catchment(describe(str(ECUADOR / "dem.tif")), str(tmp_path / "area.tif"))
     assert area.in_cells
     cells, theirs = read(area.path).astype(float), 10 ** np.where(inner, saga("log10_carea"), 0) / 100

@@ -16,6 +16,10 @@ def dem(scene, values=None, **more):
     return scene.raster("dem.tif", values, **more)
 
 
+def area(scene, values, **more):
+    return {"CATCHMENT_AREA": scene.raster("a.tif", values), "FACTORS": list(range(12)), **more}
+
+
 def voids(scene, **more):
     values = bad.ramp(scene, 100, 900)
     values[20:40, 20:40] = -32768
@@ -239,9 +243,29 @@ ROWS = [
     ),
     BadInput(
         "a catchment area in cells is given as square metres",
-        "The catchment area '*a.tif' holds numbers below 0, as GRASS's r.watershed writes them, which are"
-        " counts of cells and not square metres: choose the unit cells.",
-        lambda scene: {"CATCHMENT_AREA": scene.raster("a.tif", -bad.ramp(scene)), "FACTORS": list(range(12))},
+        "The smallest value of the catchment area '*a.tif' is 1, one cell if cells are counted, and it is given as "
+        "square metres: it is taken as a number of cells. Choose the unit cells (CATCHMENT_UNIT), so that it is "
+        "certain. Remarks are errors here, because STRICT is set.",
+        lambda scene: area(scene, -bad.ramp(scene), STRICT=True),
+    ),
+    BadInput(
+        "a catchment area in no unit",
+        "The smallest value of the catchment area '*a.tif' is 7, which is about one cell neither as a number of cells "
+        "nor in square metres (*): compute the catchment area, and not its logarithm or the specific one, from this "
+        "DEM.",
+        lambda scene: area(scene, bad.ramp(scene, 7, 90)),
+    ),
+    BadInput(
+        "a catchment area of 0",
+        "The catchment area '*a.tif' is 0 in * cells of the DEM, and yet each drains itself at least: declare 0 as "
+        "nodata if that is what it means (gdal_edit -a_nodata 0), or compute it from this DEM.",
+        lambda scene: area(scene, np.maximum(bad.ramp(scene, -8, 90), 0), CATCHMENT_UNIT=1),
+    ),
+    BadInput(
+        "a catchment area with nodata that is not declared",
+        "The catchment area '*a.tif' holds -9999 in * cells and no other number below 0, which looks like nodata that "
+        "is not declared: declare it (gdal_edit -a_nodata).",
+        lambda scene: area(scene, np.where(bad.ramp(scene) > 50, -9999, bad.ramp(scene)), CATCHMENT_UNIT=1),
     ),
     BadInput(
         "the catchment area is cut short",
