@@ -1,0 +1,38 @@
+#!/usr/bin/env bash
+# Within one environment of the matrix: set up what is missing, print the versions met, run the tests.
+set -euo pipefail
+environment=$1
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+export QT_QPA_PLATFORM=offscreen CI=true  # CI: the same examples for all environments
+
+tests=(tests)
+case $environment in
+  python39)
+    # What knows neither QGIS nor GDAL, which no index has for this Python.
+    python=${MATRIX_PYTHON39:-$(command -v python3.9 || true)}
+    "$python" -c "" 2>/dev/null || { echo "No Python 3.9 here: name one in MATRIX_PYTHON39." >&2; exit 1; }
+    [ -x .venv/bin/python ] || "$python" -m venv .venv
+    tests=(tests/analysis tests/models)
+    lists=(tools/matrix/python39.txt)
+    ;;
+  lowest | highest)
+    bash tools/setup.sh dev
+    lists=("tools/matrix/$environment.txt")
+    ;;
+  *)
+    bash tools/setup.sh dev
+    lists=()
+    ;;
+esac
+if [ ${#lists[@]} -gt 0 ]; then
+  wanted=$(cat "${lists[@]}" .venv/.complete* 2>/dev/null | sha256sum)
+  if [ "$(cat .venv/.matrix 2>/dev/null)" != "$wanted" ]; then
+    .venv/bin/python -m pip install --quiet --disable-pip-version-check --upgrade --upgrade-strategy eager \
+      "${lists[@]/#/-r}"
+    echo "$wanted" >.venv/.matrix
+  fi
+fi
+[ "$environment" = python39 ] || .venv/bin/python tools/translations.py compile
+.venv/bin/python tools/matrix/versions.py
+eval "chosen=(${MATRIX_TESTS:-})"  # as a shell reads it: -k "one or another"
+exec nice -n 15 .venv/bin/python -m pytest -n "${MATRIX_JOBS:-2}" -m "not long" "${chosen[@]}" "${tests[@]}"
