@@ -32,7 +32,8 @@ inside() {
     mount -t sysfs sysfs "$root/sys"
     mount -t tmpfs -o mode=1777 tmpfs "$root/run"
     exec chroot "$root" "$@"' bash "$root" /usr/bin/env -i HOME=/root LANG=C.UTF-8 TERM="${TERM:-dumb}" \
-    PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PIP_CERT=/etc/host-ca.crt \
+    PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MATRIX_TESTS="${MATRIX_TESTS:-}" \
+    MATRIX_JOBS="${MATRIX_JOBS:-2}" PIP_CERT=/etc/host-ca.crt \
     SSL_CERT_FILE=/etc/host-ca.crt QT_QPA_PLATFORM=offscreen "$@"
 }
 

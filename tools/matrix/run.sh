@@ -36,7 +36,7 @@ for environment in "$@"; do
       command=(bash "$MATRIX/$environment/tools/matrix/tests.sh" "$environment")
       ;;
     *)
-      "$here/chroot.sh" build "$environment" >"$log" 2>&1 || { tail -n 20 "$log" >&2; exit 1; }
+      bash "$here/chroot.sh" build "$environment" >"$log" 2>&1 || { tail -n 20 "$log" >&2; exit 1; }
       copy_checkout "$MATRIX/$environment/srv/landslide"
       command=(bash "$here/chroot.sh" run "$environment" bash /srv/landslide/tools/matrix/tests.sh "$environment")
       ;;
