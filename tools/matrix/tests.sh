@@ -5,7 +5,7 @@ environment=$1
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 export QT_QPA_PLATFORM=offscreen CI=true  # CI: the same examples for all environments
 
-tests=(tests)
+tests=(tests) options=()
 case $environment in
   python39)
     # What knows neither QGIS nor GDAL, which no index has for this Python.
@@ -18,6 +18,7 @@ case $environment in
   lowest | highest)
     bash tools/setup.sh dev
     lists=("tools/matrix/$environment.txt")
+    [ "$environment" = lowest ] || options=(--upgrade --upgrade-strategy eager)
     ;;
   *)
     bash tools/setup.sh dev
@@ -27,8 +28,7 @@ esac
 if [ ${#lists[@]} -gt 0 ]; then
   wanted=$(cat "${lists[@]}" .venv/.complete* 2>/dev/null | sha256sum)
   if [ "$(cat .venv/.matrix 2>/dev/null)" != "$wanted" ]; then
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check --upgrade --upgrade-strategy eager \
-      "${lists[@]/#/-r}"
+    .venv/bin/python -m pip install --quiet --disable-pip-version-check "${options[@]}" "${lists[@]/#/-r}"
     echo "$wanted" >.venv/.matrix
   fi
 fi
