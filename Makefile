@@ -2,12 +2,12 @@
 PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup demo translations models test test-long lint format areas tables truth bench bench-peers bench-terrain bench-latency package clean
+.PHONY: help setup demo translations models test test-long matrix lint format areas tables truth bench bench-peers bench-terrain bench-latency package clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
 
-setup:  ## install QGIS and what the demo, the tests and the linter need (Debian 12)
+setup:  ## install QGIS and what the demo, the tests and the linter need (Debian 12 or later)
 	@bash tools/setup.sh dev
 
 demo:  ## make the demo basin and its susceptibility map through qgis_process
@@ -23,12 +23,17 @@ models: setup  ## make the models that are shipped with the toolbox
 test: setup translations  ## run all tests
 	$(PYTHON) -m pytest -n 2 -m "not long"
 
+matrix:  ## run the tests on Debian 13 and sid, and with the lowest and highest versions (as root; hours)
+	bash tools/matrix/run.sh
+
 test-long: setup  ## run the tests that take long
 	$(PYTHON) -m pytest -n 2 -m long
 
-lint: setup  ## check style, and types in the rooms that pyproject.toml lists
+lint: setup  ## check style, types in the rooms that pyproject.toml lists, and what QGIS 4 would lack
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
+	$(PYTHON) tools/qgis4.py
+	$(PYTHON) -m flake8 algorithms desktop language.py plugin.py provider.py __init__.py
 	$(PYTHON) -m mypy
 
 format: setup  ## lay the code out, and mend what the linter can mend

@@ -1,7 +1,7 @@
 """Check that the plugin uses no name of Qt or QGIS that was not looked up in PyQt6 and QGIS 4, which cannot be run here.
 
 `tools/qgis4.py` compares the code with the list `tools/qgis4_names.csv`, which says where each name was looked up: what
-is imported from `qgis`, what is reached from it by dots, and, with a leading dot, the attributes of other objects that
+is imported from `qgis` and `processing`, what is reached from it by dots, and, with a leading dot, the attributes of other objects that
 are neither of this plugin nor of Python. `tools/qgis4.py look-up`, run by a Python that has PyQt6, adds the names of Qt
 that it finds there; those of QGIS are added by hand.
 """
@@ -24,6 +24,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 NAMES = ROOT / "tools" / "qgis4_names.csv"
 OUTSIDE = {".venv", ".venv-peers", "tests", "tools", "benchmarks", "findings", "docs", "out", "dist"}
+ROOTS = ("qgis", "processing")
 BINDINGS = ("PyQt5", "PyQt6", "PySide2", "PySide6", "sip")
 MODULES = ("QtCore", "QtGui", "QtWidgets", "QtNetwork")
 # What attributes may be of, beside Qt, QGIS and this plugin.
@@ -37,7 +38,7 @@ class Reader:
     Attributes
     ----------
     names : dict of str to int
-        Names from `qgis`, as 'qgis.PyQt.QtCore.Qt.CheckState.Checked', and the first line that has each.
+        Names from `qgis` and `processing`, as 'qgis.PyQt.QtCore.Qt.CheckState.Checked', and the first line that has each.
     attributes : dict of str to int
         Attributes of objects that are no imported module, and the first line that has each.
     faults : list of (int, str)
@@ -56,13 +57,13 @@ class Reader:
                 for entry in node.names:
                     self._refuse(entry.name, node.lineno)
                     first = entry.name.split(".")[0]
-                    if first == "qgis":
+                    if first in ROOTS:
                         bound[entry.asname or first] = entry.name if entry.asname else first
                     modules.add(entry.asname or first)
             elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
                 self._refuse(node.module, node.lineno)
                 for entry in node.names:
-                    if node.module.split(".")[0] == "qgis":
+                    if node.module.split(".")[0] in ROOTS:
                         bound[entry.asname or entry.name] = f"{node.module}.{entry.name}"
                         self.names.setdefault(f"{node.module}.{entry.name}", node.lineno)
         self.knows_qgis = bool(bound)
