@@ -47,8 +47,8 @@ class OpenModel:
 def add_model_action() -> OpenModel | None:
     """Put the action into the Toolbox's menu; `remove_model_action` takes it out.
 
-    QGIS 4 moves Processing's windows into C++, a release at a time. Where they are no longer met in Python, the action is
-    missing and None is returned: the plugin does without.
+    QGIS 4 moves Processing's windows into C++, a release at a time. Where they are no longer met in Python, there is no
+    action: None.
     """
     try:
         from processing.gui.ProviderActions import ProviderContextMenuActions

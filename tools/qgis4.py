@@ -1,9 +1,9 @@
-"""Check that the plugin uses no name of Qt or QGIS that was not looked up in PyQt6 and QGIS 4, which cannot be run here.
+"""Check that the plugin uses no name of Qt or QGIS that was not looked up in PyQt6 and QGIS 4, where none can be run.
 
 `tools/qgis4.py` compares the code with the list `tools/qgis4_names.csv`, which says where each name was looked up: what
-is imported from `qgis` and `processing`, what is reached from it by dots, and, with a leading dot, the attributes of other objects that
-are neither of this plugin nor of Python. `tools/qgis4.py look-up`, run by a Python that has PyQt6, adds the names of Qt
-that it finds there; those of QGIS are added by hand.
+is imported from `qgis` and `processing`, what is reached from it by dots, and, with a leading dot, the attributes of
+other objects that are neither of this plugin nor of Python. `tools/qgis4.py look-up`, run by a Python that has PyQt6,
+adds the names of Qt that it finds there; those of QGIS are added by hand.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Reader:
     Attributes
     ----------
     names : dict of str to int
-        Names from `qgis` and `processing`, as 'qgis.PyQt.QtCore.Qt.CheckState.Checked', and the first line that has each.
+        Names from `qgis` and `processing`, as 'qgis.PyQt.QtCore.Qt.Checked', and the first line that has each.
     attributes : dict of str to int
         Attributes of objects that are no imported module, and the first line that has each.
     faults : list of (int, str)

@@ -11,7 +11,7 @@ DISTRIBUTIONS = ("numpy", "scipy", "matplotlib", "Jinja2", "scikit-learn", "onnx
 
 
 def versions() -> list[str]:
-    """Return name and version of the system, QGIS, Qt, Python, GDAL and the packages, those that are missing as 'none'."""
+    """Return name and version of the system, Python, QGIS, Qt, GDAL and the packages, 'none' for what is missing."""
     found = [f"Python {platform.python_version()}"]
     if os.path.exists("/etc/debian_version"):
         with open("/etc/debian_version", encoding="utf-8") as stream:
