@@ -20,6 +20,9 @@ STATEMENT = re.compile(
 # What is left to say of a block that cannot be read; GDAL adds the names of its own functions.
 BLOCK = re.compile(r"band (\d+): IReadBlock failed at X offset (\d+), Y offset (\d+)")
 
+# What GDAL's Python raises, exceptions on, where GDAL itself said nothing of why it opens no file. QGIS 3.40 turns them on.
+NOTHING_SAID = re.compile(r"not recognized as (being in )?a supported file format|: No such file or directory$")
+
 
 class Failure:
     """The last error message seen inside `quiet`; empty if there was none.
@@ -74,7 +77,8 @@ class _Quiet:
     ) -> bool:
         gdal.PopErrorHandler()
         if isinstance(error, RuntimeError):
-            self._failure.add(str(error))
+            if not NOTHING_SAID.search(str(error).rstrip(".")):
+                self._failure.add(str(error))
             return True
         return False
 
