@@ -20,8 +20,8 @@ STATEMENT = re.compile(
 # What is left to say of a block that cannot be read; GDAL adds the names of its own functions.
 BLOCK = re.compile(r"band (\d+): IReadBlock failed at X offset (\d+), Y offset (\d+)")
 
-# What GDAL's Python raises, exceptions on, where GDAL itself said nothing of why it opens no file. QGIS 3.40 turns them on.
-NOTHING_SAID = re.compile(r"not recognized as (being in )?a supported file format|: No such file or directory$")
+# What GDAL says with exceptions on, which QGIS 3.40 turns on, where it says nothing otherwise of a file that it cannot open.
+NOTHING_SAID = re.compile(r"not recognized as (being in )?a supported file format")
 
 
 class Failure:
@@ -37,7 +37,10 @@ class Failure:
     message = first = ""
 
     def add(self, message: str) -> None:
-        """Take one more message."""
+        """Take one more message, without the chain of others that GDAL's Python adds to it from 3.10 on."""
+        message = message.partition("\nMay be caused by")[0].replace("\n", " ")
+        if NOTHING_SAID.search(message):
+            return
         self.message = message
         self.first = self.first or message
 
@@ -77,14 +80,13 @@ class _Quiet:
     ) -> bool:
         gdal.PopErrorHandler()
         if isinstance(error, RuntimeError):
-            if not NOTHING_SAID.search(str(error).rstrip(".")):
-                self._failure.add(str(error))
+            self._failure.add(str(error))
             return True
         return False
 
     def _collect(self, severity: int, number: int, text: str) -> None:
         if severity >= gdal.CE_Failure:
-            self._failure.add(text.replace("\n", " "))
+            self._failure.add(text)
 
 
 def quiet() -> _Quiet:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis_support import Recorder, core, own_context, rows_of
+from qgis_support import Recorder, core, final_of, own_context, rows_of
 
 SOURCE = core.QgsProcessingModelChildParameterSource
 CHILD = core.QgsProcessingModelChildAlgorithm
@@ -42,6 +42,7 @@ class Chain:
 
         path, read = str(folder / "chain.model3"), core.QgsProcessingModelAlgorithm()
         assert self.model.toFile(path) and read.fromFile(path)
+        given = {final_of(key, read): value for key, value in given.items()}
         return processing.run(read, given, feedback=feedback or Recorder(), context=own_context())
 
 
