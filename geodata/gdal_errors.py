@@ -20,7 +20,7 @@ STATEMENT = re.compile(
 # What is left to say of a block that cannot be read; GDAL adds the names of its own functions.
 BLOCK = re.compile(r"band (\d+): IReadBlock failed at X offset (\d+), Y offset (\d+)")
 
-# What GDAL says with exceptions on, which QGIS 3.40 turns on, where it says nothing otherwise of a file that it cannot open.
+# What GDAL says of a file that it cannot open, exceptions on (as QGIS 3.40 has them), where it says nothing otherwise.
 NOTHING_SAID = re.compile(r"not recognized as (being in )?a supported file format")
 
 

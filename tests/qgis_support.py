@@ -91,7 +91,7 @@ def algorithms() -> list:
 
 
 def final_of(key: str, model: core.QgsProcessingModelAlgorithm) -> str:
-    """Return what a model's output '<child>:<name>' is called: '<name>' alone in models that QGIS 3.40 or later saved."""
+    """Return what a model's output '<child>:<name>' is called: '<name>' in models that QGIS 3.40 or later saved."""
     known = {definition.name() for definition in model.destinationParameterDefinitions()}
     return key if key in known else key.rpartition(":")[2]
 

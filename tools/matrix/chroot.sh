@@ -33,7 +33,7 @@ inside() {
     mount -t tmpfs -o mode=1777 tmpfs "$root/run"
     exec chroot "$root" "$@"' bash "$root" /usr/bin/env -i HOME=/root LANG=C.UTF-8 TERM="${TERM:-dumb}" \
     PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MATRIX_TESTS="${MATRIX_TESTS:-}" \
-    MATRIX_JOBS="${MATRIX_JOBS:-2}" PIP_CERT=/etc/host-ca.crt \
+    MATRIX_JOBS="${MATRIX_JOBS:-2}" MATRIX_NICE="${MATRIX_NICE:-15}" PIP_CERT=/etc/host-ca.crt \
     SSL_CERT_FILE=/etc/host-ca.crt QT_QPA_PLATFORM=offscreen "$@"
 }
 

@@ -38,4 +38,4 @@ eval "chosen=(${MATRIX_TESTS:-})"  # as a shell reads it: -k "one or another"
 for argument in "${chosen[@]}"; do
   [ ! -e "${argument%%::*}" ] || tests=()  # some tests alone
 done
-exec nice -n 15 .venv/bin/python -m pytest -n "${MATRIX_JOBS:-2}" -m "not long" "${chosen[@]}" "${tests[@]}"
+exec nice -n "${MATRIX_NICE:-15}" .venv/bin/python -m pytest -n "${MATRIX_JOBS:-2}" -m "not long" "${chosen[@]}" "${tests[@]}"
