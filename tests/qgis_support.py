@@ -91,9 +91,10 @@ def algorithms() -> list:
 
 
 def final_of(key: str, model: core.QgsProcessingModelAlgorithm) -> str:
-    """Return what a model's output '<child>:<name>' is called: '<name>' in models that QGIS 3.40 or later saved."""
+    """Return the key of a model's output '<child>:<NAME>': '<name>' in models that QGIS 3.40 or later saved."""
     known = {definition.name() for definition in model.destinationParameterDefinitions()}
-    return key if key in known else key.rpartition(":")[2]
+    own = key.rpartition(":")[2]
+    return next((name for name in (key, own, own.lower()) if name in known), key)
 
 
 def check_outputs(name: str, results: dict, missing: tuple[str, ...] = ()) -> None:

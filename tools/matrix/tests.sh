@@ -26,7 +26,8 @@ case $environment in
     ;;
 esac
 if [ ${#lists[@]} -gt 0 ]; then
-  wanted=$(cat "${lists[@]}" .venv/.complete* 2>/dev/null | sha256sum)
+  # setup.sh puts its own versions back where its lists change.
+  wanted=$({ cat "${lists[@]}"; cat .venv/.complete-dev 2>/dev/null || true; } | sha256sum)
   if [ "$(cat .venv/.matrix 2>/dev/null)" != "$wanted" ]; then
     .venv/bin/python -m pip install --quiet --disable-pip-version-check "${options[@]}" "${lists[@]/#/-r}"
     echo "$wanted" >.venv/.matrix
