@@ -2,12 +2,12 @@
 PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup demo translations models test test-lowest test-long lint format areas tables truth bench bench-peers bench-terrain bench-latency bench-runtimes package clean
+.PHONY: help setup demo translations models test test-lowest test-long matrix lint format areas tables truth bench bench-peers bench-terrain bench-latency bench-runtimes package clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
 
-setup:  ## install QGIS and what the demo, the tests and the linter need (Debian 12)
+setup:  ## install QGIS and what the demo, the tests and the linter need (Debian 12 or later)
 	@bash tools/setup.sh dev
 
 demo:  ## make the demo basin and its susceptibility map through qgis_process
@@ -26,12 +26,17 @@ test: setup translations  ## run all tests
 test-lowest: setup  ## run the tests of model files with the lowest onnxruntime and onnx that are promised
 	@bash tools/lowest.sh
 
+matrix:  ## run the tests on Debian 13 and sid, and with the lowest and highest versions (as root; hours)
+	bash tools/matrix/run.sh
+
 test-long: setup  ## run the tests that take long
 	$(PYTHON) -m pytest -n 2 -m long
 
-lint: setup  ## check style, and types in the rooms that pyproject.toml lists
+lint: setup  ## check style, types in the rooms that pyproject.toml lists, and what QGIS 4 would lack
 	$(PYTHON) -m ruff check .
 	$(PYTHON) -m ruff format --check .
+	$(PYTHON) tools/qgis4.py
+	$(PYTHON) -m flake8 algorithms desktop language.py plugin.py provider.py __init__.py
 	$(PYTHON) -m mypy
 
 format: setup  ## lay the code out, and mend what the linter can mend

@@ -168,8 +168,8 @@ class LandslideAlgorithm(QgsProcessingAlgorithm):
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         if hidden:
             # The model designer writes down nothing that it does not show, and takes what is not optional for missing.
-            flags = QgsProcessingParameterDefinition.Flag
-            parameter.setFlags(parameter.flags() | flags.FlagHidden | flags.FlagOptional)
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagHidden)
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagOptional)
         if parameter.type() in COMPACT and not parameter.metadata():
             parameter.setMetadata(wrapped_by("compact_widgets.CompactWidget"))
         self.addParameter(parameter)

@@ -72,7 +72,7 @@ class Menu:
         self._menu.addAction(action)
 
     def _open(self, name: str) -> None:
-        import processing
+        from qgis import processing
 
         processing.execAlgorithmDialog(f"landslide:{name}", {})
 

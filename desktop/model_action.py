@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib.util
+
 from qgis.PyQt.QtGui import QIcon
 
 from ..algorithms.base import tr
@@ -42,17 +44,27 @@ class OpenModel:
         dialog.activate()
 
 
-def add_model_action() -> OpenModel:
-    """Put the action into the Toolbox's menu; `remove_model_action` takes it out."""
-    from processing.gui.ProviderActions import ProviderContextMenuActions
+def add_model_action() -> OpenModel | None:
+    """Put the action into the Toolbox's menu; `remove_model_action` takes it out.
 
+    QGIS 4 moves Processing's windows into C++, a release at a time. Where they are no longer met in Python, there is no
+    action: None.
+    """
+    try:
+        from processing.gui.ProviderActions import ProviderContextMenuActions
+    except ImportError:
+        return None
+    if importlib.util.find_spec("processing.modeler.ModelerDialog") is None:
+        return None
     action = OpenModel()
     ProviderContextMenuActions.registerProviderContextMenuActions([action])
     return action
 
 
-def remove_model_action(action: OpenModel) -> None:
+def remove_model_action(action: OpenModel | None) -> None:
     """Take the action out of the Toolbox's menu."""
+    if action is None:
+        return
     from processing.gui.ProviderActions import ProviderContextMenuActions
 
     if action in ProviderContextMenuActions.actions:

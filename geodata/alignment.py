@@ -242,10 +242,10 @@ def _warped_view(
         # Where the CRS has a vertical part, GDAL would convert the values as if they were heights: slopes to metres.
         "options": ["-novshift"],
     }
-    xml = warped = None
+    xml, warped, single = None, None, source
     with quiet() as failure:
-        # GDAL 3.6 warps all bands unless the wanted one is extracted first.
-        single = gdal.Translate("", source, format="VRT", bandList=[band]) if source.RasterCount > 1 else source
+        if source.RasterCount > 1:  # GDAL 3.6 warps all bands unless the wanted one is extracted first
+            single = gdal.Translate("", source, format="VRT", bandList=[band])
         warped = gdal.Warp("", single, **options)
         if warped is not None:
             xml = warped.GetMetadata("xml:VRT")[0]

@@ -96,6 +96,7 @@ def is_mixed(dataset: gdal.Dataset) -> bool:
 def _has_strips(virtual: gdal.Dataset) -> bool:
     """Whether a virtual raster's first source has strips as wide as itself, or large tiles; most sources are alike."""
     files = [file for file in (virtual.GetFileList() or []) if not file.lower().endswith((".vrt", ".xml", ".ovr"))]
+    source = None
     with quiet():
         source = gdal.OpenEx(files[0], gdal.OF_RASTER) if files else None
     if source is None or not source.RasterCount:

@@ -25,8 +25,9 @@ def category_names(path: StrPath, band: int = 1) -> dict[int, str]:
     Category names come before an attribute table, and this before a table ``<file>.vat.dbf``, which ArcGIS writes.
     Values that are no whole numbers and empty names are left out.
     """
+    dataset = open_raster(path)
+    found: dict[int, str] = {}
     with quiet():
-        dataset = open_raster(path)
         source = dataset.GetRasterBand(band)
         found = {value: name for value, name in enumerate(source.GetCategoryNames() or []) if name.strip()}
         if not found:
@@ -42,8 +43,9 @@ def has_table(path: StrPath, band: int = 1) -> bool:
 
     A table of counts alone, which statistics leave behind, is none.
     """
+    dataset = open_raster(path)
+    own = False
     with quiet():
-        dataset = open_raster(path)
         table = _table_of(dataset, band)
         own = table is not None and 0 < table.GetRowCount() <= MOST_ROWS and _values_in(table) is not None
     return own or (dataset.RasterCount == 1 and os.path.isfile(f"{path}.vat.dbf"))

@@ -24,6 +24,9 @@ STATEMENT = re.compile(
 # What is left to say of a block that cannot be read; GDAL adds the names of its own functions.
 BLOCK = re.compile(r"band (\d+): IReadBlock failed at X offset (\d+), Y offset (\d+)")
 
+# What GDAL says of a file that it cannot open, exceptions on (as QGIS 3.40 has them), where it says nothing otherwise.
+NOTHING_SAID = re.compile(r"not recognized as (being in )?a supported file format")
+
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -41,7 +44,10 @@ class Failure:
     message = first = ""
 
     def add(self, message: str) -> None:
-        """Take one more message."""
+        """Take one more message, without the chain of others that GDAL's Python adds to it from 3.10 on."""
+        message = message.partition("\nMay be caused by")[0].replace("\n", " ")
+        if NOTHING_SAID.search(message):
+            return
         self.message = message
         self.first = self.first or message
 
@@ -88,7 +94,7 @@ class _Quiet:
 
     def _collect(self, severity: int, number: int, text: str) -> None:
         if severity >= gdal.CE_Failure:
-            self._failure.add(text.replace("\n", " "))
+            self._failure.add(text)
 
 
 def quiet() -> _Quiet:

@@ -134,7 +134,8 @@ def open_raster(path: StrPath) -> gdal.Dataset:
                     first=inside[0],
                 )
             )
-        why = failure.reason if failure.message else _why_no_raster(path)
+        told = failure.message and not failure.message.endswith(f"{path}: No such file or directory")
+        why = failure.reason if told else _why_no_raster(path)
         raise InputError(say("The raster '{path}' cannot be opened ({why}): check the file.", path=path, why=why))
     return dataset
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+from damaged_files import content_of
 
 ELSEWHERE = (100_000.0, 90.0, 0.0, 900_000.0, 0.0, -90.0)  # far from the study, in the same CRS
 ROTATED = (491_000.0, 60.0, 60.0, 3_200_000.0, 60.0, -60.0)
@@ -32,7 +33,7 @@ def empty_file(scene) -> str:
 
 def cut_short(scene, source: str | None = None) -> str:
     """Return a copy of a raster of which only the first third is there."""
-    whole = Path(source or factor(scene)).read_bytes()
+    whole = content_of(source or factor(scene))
     return scene.text("cut.tif", whole[: len(whole) // 3])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import struct
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -104,13 +105,23 @@ class Scene:
         for number, wkt in enumerate(geometries):
             feature = ogr.Feature(layer.GetLayerDefn())
             if wkt is not None:
-                feature.SetGeometry(ogr.CreateGeometryFromWkt(wkt))
+                feature.SetGeometry(geometry_of(wkt))
             for key, column in (fields or {}).items():
                 if column[number] is not None:
                     feature.SetField(key, column[number])
             layer.CreateFeature(feature)
         feature = layer = source = None  # closes the file
         return str(path)
+
+
+def geometry_of(wkt: str) -> ogr.Geometry:
+    """Return a geometry of WKT; 'inf' and 'nan', which GDAL reads in WKT up to 3.9 only, stand for what they are."""
+    names = {"inf": 8.125e200, "nan": 8.375e200}
+    text = re.sub(r"\b(inf|nan)\b", lambda found: repr(names[found.group()]), wkt)
+    content = bytes(ogr.CreateGeometryFromWkt(text).ExportToIsoWkb(ogr.wkbNDR))
+    for name, number in names.items():
+        content = content.replace(struct.pack("<d", number), struct.pack("<d", float(name)))
+    return ogr.CreateGeometryFromWkb(content)
 
 
 @dataclass(frozen=True)

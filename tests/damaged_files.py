@@ -10,8 +10,32 @@ from osgeo import gdal, ogr
 
 def half_of(scene, source, name: str) -> str:
     """Write the first half of a file, as a broken download leaves it."""
-    content = Path(source).read_bytes()
+    content = content_of(source)
     return scene.text(name, content[: len(content) // 2])
+
+
+def content_of(source) -> bytes:
+    """Return a file's content; a GeoTIFF's with its directory before its cells, so that half of it can be opened.
+
+    Where a file has it that was written piece by piece depends on GDAL: at the end from GDAL 3.7 on.
+    """
+    if Path(source).suffix != ".tif":
+        return Path(source).read_bytes()
+    dataset, memory = gdal.Open(str(source)), "/vsimem/directory_first.tif"
+    layout = dataset.GetMetadata("IMAGE_STRUCTURE")
+    columns, rows = dataset.GetRasterBand(1).GetBlockSize()
+    options = [f"{key}={layout[key]}" for key in ("COMPRESSION", "INTERLEAVE") if key in layout]
+    if columns < dataset.RasterXSize or rows % 16 == 0:
+        options += ["TILED=YES", f"BLOCKXSIZE={columns}", f"BLOCKYSIZE={rows}"]
+    options = [option.replace("COMPRESSION=", "COMPRESS=") for option in options]
+    dataset = gdal.GetDriverByName("GTiff").CreateCopy(memory, dataset, options=options)
+    dataset = None  # closes the file
+    size = gdal.VSIStatL(memory).size
+    file = gdal.VSIFOpenL(memory, "rb")
+    content = bytes(gdal.VSIFReadL(1, size, file))
+    gdal.VSIFCloseL(file)
+    gdal.Unlink(memory)
+    return content
 
 
 def copy_of(scene, source, name: str) -> str:

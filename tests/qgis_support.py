@@ -90,6 +90,13 @@ def algorithms() -> list:
     return [entry for entry in provider.algorithms() if not isinstance(entry, core.QgsProcessingModelAlgorithm)]
 
 
+def final_of(key: str, model: core.QgsProcessingModelAlgorithm) -> str:
+    """Return the key of a model's output '<child>:<NAME>': '<name>' in models that QGIS 3.40 or later saved."""
+    known = {definition.name() for definition in model.destinationParameterDefinitions()}
+    own = key.rpartition(":")[2]
+    return next((name for name in (key, own, own.lower()) if name in known), key)
+
+
 def check_outputs(name: str, results: dict, missing: tuple[str, ...] = ()) -> None:
     """Assert that the results are the declared outputs, except those in `missing`, and that their files exist."""
     declared = {output.name() for output in algorithm(name).outputDefinitions()}

@@ -33,6 +33,7 @@ def test_nothing_in_it_would_be_refused():
 
 def test_versions(general):
     assert general["qgisMinimumVersion"] == "3.22" and general["qgisMaximumVersion"] == "4.99"
+    assert general["supportsQt6"] == "True"  # QGIS 4 does not ask, but builds of 3.40 and 3.44 on Qt 6 do
     assert re.fullmatch(r"\d+\.\d+\.\d+", general["version"])
     assert general["hasProcessingProvider"] == "yes"  # without it qgis_process lists nothing
     assert general["experimental"] in ("True", "False") and general["deprecated"] == "False"

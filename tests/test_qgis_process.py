@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from osgeo import gdal
-from qgis_support import core, digests, rows_of
+from qgis_support import core, digests, final_of, rows_of
 
 ROOT = Path(__file__).resolve().parents[1]
 WRAPPER = ROOT / "tools" / "qgis_process"
@@ -214,14 +214,17 @@ def test_a_model_of_three_steps(toolbox, basin, factors, tmp_path):
     model = model_of_three_steps()
     assert model.validate()[0], model.validate()
     assert model.toFile(str(tmp_path / "rating.model3"))
+    saved = core.QgsProcessingModelAlgorithm()
+    assert saved.fromFile(str(tmp_path / "rating.model3"))
+    rating, table = (final_of(f"informationvalue:{name}", saved) for name in ("rating", "table"))
     found = results(
         "./rating.model3",
         *(text.replace("INPUT=", "factors=") for text in factors),
         folder=tmp_path,
         landslides=basin["LANDSLIDES"],
-        **{"informationvalue:rating": tmp_path / "rating.tif", "informationvalue:table": tmp_path / "table.csv"},
+        **{rating: tmp_path / "rating.tif", table: tmp_path / "table.csv"},
     )
-    assert Path(found["informationvalue:rating"]) == tmp_path / "rating.tif"
+    assert Path(found[rating]) == tmp_path / "rating.tif"
     rows = rows_of(tmp_path / "table.csv")
     assert len(rows) == 4 * len(factors)
     assert sum(int(row["landslides"]) for row in rows) == 84 * len(factors)  # 70 % of 120 train

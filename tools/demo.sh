@@ -5,7 +5,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 out=${1:-out/demo}
 mkdir -p "$out"
 out=$(cd "$out" && pwd)
-quiet() { sed -e '/DeprecationWarning/d' -e '/XDG_RUNTIME_DIR/d' -e '/^$/d'; }
+# Debian's onnx and onnxruntime share a library, which registers everything twice.
+quiet() { sed -e 's/Schema error: Trying to register.*//' -e '/DeprecationWarning/d' -e '/XDG_RUNTIME_DIR/d' -e '/^$/d'; }
 
 rm -rf "$out/result" # what an earlier run made would look like this one's
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Install on Debian 12 what the demo needs: QGIS from Debian, Python packages into .venv; `setup.sh dev`: also what the
-# tests and the linter need. Does nothing where everything is there already. Set TORCH_INDEX to the address of PyTorch's
-# CPU index to keep pip from fetching the CUDA build for the tests.
+# Install on Debian 12 or later what the demo needs: QGIS from Debian, Python packages into .venv; `setup.sh dev`: also what
+# the tests and the linter need. Does nothing where everything is there already. Set TORCH_INDEX to the address of
+# PyTorch's CPU index to keep pip from fetching the CUDA build for the tests (Debian 13 has a CPU build of its own).
 set -eu
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # Without libopenblas0 Debian's SciPy multiplies by the reference library, twenty times as slowly.
@@ -9,10 +9,14 @@ packages=(
   qgis python3-qgis python3-gdal gdal-bin python3-venv python3-scipy python3-matplotlib python3-jinja2 libopenblas0 xvfb
   xauth
 )
+# From Debian 13 on, Debian has what the lists leave out there; unstable gives no number.
+own=$(. /etc/os-release && [ "${VERSION_ID:-13}" -ge 13 ] && echo yes || true)
+[ -z "$own" ] || packages+=(python3-sklearn python3-onnx python3-onnxruntime)
 lists=(requirements-ci.txt)
 if [ "${1:-}" = dev ]; then
   lists+=(requirements-dev.txt)
-  packages+=(qttools5-dev-tools)  # lrelease, which compiles the translations
+  packages+=(qttools5-dev-tools git)  # lrelease, which compiles the translations
+  [ -z "$own" ] || packages+=(python3-torch)
 fi
 stamp=.venv/.complete${1:+-$1}
 wanted=$(cat tools/setup.sh "${lists[@]}" | sha256sum)

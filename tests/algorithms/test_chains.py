@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from qgis_support import Recorder, core, own_context, rows_of
+from qgis_support import Recorder, core, final_of, own_context, rows_of
 
 SOURCE = core.QgsProcessingModelChildParameterSource
 CHILD = core.QgsProcessingModelChildAlgorithm
@@ -42,6 +42,7 @@ class Chain:
 
         path, read = str(folder / "chain.model3"), core.QgsProcessingModelAlgorithm()
         assert self.model.toFile(path) and read.fromFile(path)
+        given = {final_of(key, read): value for key, value in given.items()}
         return processing.run(read, given, feedback=feedback or Recorder(), context=own_context())
 
 
@@ -90,9 +91,9 @@ def test_two_alike_are_refused_and_both_files_are_named(study, layers, tmp_path)
     chain, feedback = Chain(), Recorder()
     dem = chain.given(raster("dem"))
     chain.step("stack", "landslide:factorstack", "OUTPUT", INPUT=distances(chain, dem, NAME="far"))
-    with pytest.raises(core.QgsProcessingException):
+    with pytest.raises(core.QgsProcessingException) as caught:
         chain.run(tmp_path, feedback, dem=study.factors[0], **layers, **{"stack:OUTPUT": str(tmp_path / "stack.tif")})
-    said = feedback.textLog()
+    said = feedback.textLog() + str(caught.value)  # QGIS 3.22 has a child's message in the log, 3.40 in the error
     assert "'far'" in said and said.count("OUTPUT.tif") >= 2 and "NAMES" in said
     assert not (tmp_path / "stack.tif").exists()
 
@@ -122,9 +123,10 @@ def test_a_native_child_without_a_name_is_refused_beside_another_and_remarked_al
     aspect = chain.step("aspect", "native:aspect", INPUT=dem, Z_FACTOR=1)
     chain.step("stack", "landslide:factorstack", "OUTPUT", INPUT=[slope, aspect])
     dem_file = study.at("basin/factors/elevation.tif")
-    with pytest.raises(core.QgsProcessingException):
+    with pytest.raises(core.QgsProcessingException) as caught:
         chain.run(tmp_path, feedback, dem=dem_file, **{"stack:OUTPUT": str(tmp_path / "stack.tif")})
-    assert feedback.textLog().count("OUTPUT.tif") >= 2 and "NAMES" in feedback.textLog()
+    said = feedback.textLog() + str(caught.value)
+    assert said.count("OUTPUT.tif") >= 2 and "NAMES" in said
 
     alone = Chain()
     dem = alone.given(raster("dem"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis_support import Recorder, algorithm, algorithms, core, own_context, rows_of, run
+from qgis_support import Recorder, algorithm, algorithms, core, final_of, own_context, rows_of, run
 from same_results import cells_in
 
 # What models and scripts saved before do not hold.
@@ -101,7 +101,7 @@ def test_a_model_saved_before_runs_as_it_did(study, tmp_path, name):
         outputs[output.name()] = f"{name}-{output.name()}{suffix}"
     (tmp_path / "model").mkdir()
     (tmp_path / "script").mkdir()
-    by_model = {f"step:{key}": str(tmp_path / "model" / file) for key, file in outputs.items()}
+    by_model = {final_of(f"step:{key}", model): str(tmp_path / "model" / file) for key, file in outputs.items()}
     processing.run(model, by_model, feedback=feedback, context=own_context())
     assert not [text for text in feedback.warnings if "There is no parameter" in text]
     # A script of before gives the parameters that it needs; those that are empty by default are left out.
@@ -161,7 +161,9 @@ def test_hidden_settings_of_an_old_model_count(study, tmp_path):
 
     given = {"INPUT": study.factors, "LANDSLIDES": study.landslides, **HIDDEN_THEN_SHOWN}
     model, feedback = saved_before_settings("susceptibility", tmp_path / "old.model3", **given), Recorder()
-    processing.run(model, {"step:OUTPUT": str(tmp_path / "run")}, feedback=feedback, context=own_context())
+    processing.run(
+        model, {final_of("step:OUTPUT", model): str(tmp_path / "run")}, feedback=feedback, context=own_context()
+    )
     assert not [text for text in feedback.warnings if "There is no parameter" in text]
     manifest = json.loads((tmp_path / "run" / "manifest.json").read_text(encoding="utf-8"))
     chosen = manifest["parameters"]

@@ -2,6 +2,7 @@
 
 import numpy as np
 from bad_input_rows import BadInput
+from damaged_files import content_of
 
 ALGORITHM = "classify"
 SHAPE = (160, 200)
@@ -23,8 +24,7 @@ def given(name, values, **more):
 
 def cut_short(scene):
     path = scene.raster("whole.tif", np.random.default_rng(1).random(SHAPE, "float32"))
-    with open(path, "rb") as file:
-        content = file.read()
+    content = content_of(path)
     return {"INPUT": scene.text("cut.tif", content[: len(content) // 2])}
 
 

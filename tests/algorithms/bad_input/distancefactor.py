@@ -87,7 +87,8 @@ ROWS = [
     ),
     BadInput(
         "infinite coordinates",
-        "The layer of features holds no feature with a geometry that can be read: choose another one.",
+        "None of the features has a place in the reference raster's coordinate reference system: check "
+        "the CRS of both.",
         lambda scene: {"INPUT": scene.features("i.gpkg", ["LINESTRING (inf 0, 500000 3195000)"])},
     ),
     BadInput(

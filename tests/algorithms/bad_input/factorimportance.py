@@ -82,7 +82,7 @@ ROWS = [
     BadInput(
         "the network is cut short",
         "The model file '*own.onnx' is no ONNX file as this plugin writes it, or is damaged (cut at byte "
-        "52476): choose a file written by 'Train model'.",
+        "*): choose a file written by 'Train model'.",
         network(lambda whole: whole[: len(whole) // 2]),
         through_binary=True,
     ),
@@ -95,7 +95,7 @@ ROWS = [
     BadInput(
         "something follows the network",
         "The model file '*own.onnx' is no ONNX file as this plugin writes it, or is damaged (unknown field "
-        "1 at byte 104952): choose a file written by 'Train model'.",
+        "1 at byte *): choose a file written by 'Train model'.",
         network(lambda whole: whole + b"\n"),
     ),
     BadInput(

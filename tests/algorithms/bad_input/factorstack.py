@@ -467,7 +467,7 @@ ROWS = [
     ),
     BadInput(
         "a study area of coordinates that are no numbers",
-        "The study area holds no polygon: choose a polygon layer.",
+        "The study area does not touch the reference grid: check its position and CRS.",
         lambda scene: {"STUDY_AREA": scene.features("a.gpkg", ["POLYGON ((nan nan, 1 1, 2 2, nan nan))"])},
     ),
     BadInput(

@@ -263,8 +263,8 @@ ROWS = [
     ),
     BadInput(
         "landslides at infinity",
-        "None of the 2 landslide features has a geometry: choose a layer of points or polygons, or a table whose "
-        "columns are called lon and lat (in degrees), or x and y (with a .prj file beside it).",
+        "None of the 2 landslide features lies on a valid cell of 'classes.tif': check the layer's coordinate "
+        "reference system and extent.",
         lambda s: {"LANDSLIDES": s.features("far.gpkg", ["POINT (inf inf)", "POINT (nan 5)"], {"n": [1, 2]})},
     ),
     BadInput(

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 from bad_input_rows import BadInput
+from damaged_files import half_of
 
 ALGORITHM = "reclassify"
 NAMES = ("slope", "geology")
@@ -31,11 +30,6 @@ def stack(scene, *, kinds=("continuous", "continuous"), geology=None, nodata=-99
     for number, kind in enumerate(kinds, start=1):
         dataset.GetRasterBand(number).SetMetadataItem("KIND", kind)
     return path
-
-
-def truncated(scene, source, name):
-    content = Path(source).read_bytes()
-    return scene.text(name, content[: len(content) // 2])
 
 
 def many_classes(scene):
@@ -65,7 +59,7 @@ ROWS = [
     BadInput(
         "half a file",
         "The raster '*half.tif' cannot be read (*): is the file complete?",
-        lambda s: {"INPUT": truncated(s, s.study.stack["OUTPUT"], "half.tif")},
+        lambda s: {"INPUT": half_of(s, s.study.stack["OUTPUT"], "half.tif")},
     ),
     BadInput(
         "landslides for a raster",

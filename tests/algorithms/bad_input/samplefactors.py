@@ -154,9 +154,7 @@ ROWS = [
     ),
     BadInput(
         "infinite coordinates",
-        "No feature of the layer of points has a geometry that can be read: choose another layer, or a "
-        "table whose columns are called lon and lat (in degrees), or x and y (with a .prj file beside "
-        "it).",
+        "The point does not lie on the raster '*stack.tif': check the layer's coordinate reference system and extent.",
         lambda scene: {"POINTS": scene.features("i.gpkg", ["POINT (inf 3195000)"])},
     ),
     BadInput(

@@ -2,10 +2,19 @@
 
 import numpy as np
 from bad_input_rows import BadInput
+from qgis.core import Qgis
 
 ALGORITHM = "zonetable"
 SHAPE = (160, 200)
 ZONES = np.repeat(np.arange(1, 6), 32)[:, None] * np.ones((1, 200), int)
+# From 3.40 on QGIS hands a table on where it was asked for a layer.
+NO_GEOMETRY = (
+    "None of the 1 landslide features has a geometry: choose a layer of points or polygons, or a table whose columns "
+    "are called lon and lat (in degrees), or x and y (with a .prj file beside it)."
+    if Qgis.QGIS_VERSION_INT >= 34000
+    else "The file '*t.csv', given for 'Landslides' (LANDSLIDES), holds no such layer that can be read, or one of "
+    "another kind: choose a whole file with vector data."
+)
 
 
 def good(scene):
@@ -58,12 +67,7 @@ ROWS = [
         "can be read, or one of another kind: choose a whole file with vector data.",
         lambda s: {"LANDSLIDES": s.study.factors[0]},
     ),
-    BadInput(
-        "a table without geometry",
-        "The file '*t.csv', given for 'Landslides' (LANDSLIDES), holds no such layer that can be read, or "
-        "one of another kind: choose a whole file with vector data.",
-        lambda s: {"LANDSLIDES": s.text("t.csv", "name\na\n")},
-    ),
+    BadInput("a table without geometry", NO_GEOMETRY, lambda s: {"LANDSLIDES": s.text("t.csv", "name\na\n")}),
     BadInput(
         "landslides of no feature",
         "The landslide layer holds no feature: choose a layer with points or polygons.",
