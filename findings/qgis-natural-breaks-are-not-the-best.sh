@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# QGIS's natural breaks (Jenks) are not the classes with the smallest variance, even of a dozen numbers (QGIS 3.22 to 3.44).
+# QGIS's natural breaks (Jenks) are not the classes with the smallest variance, even of a dozen numbers (QGIS 3.22).
 #
 # Expected: the breaks of R's classInt, from which the code was taken as it says itself: exact, and below 3000 values QGIS
 #   does not draw a sample.
@@ -10,8 +10,8 @@
 #   thousands of values the loss is small, and so nobody sees it.
 # Remedy: classInt or mapclassify.FisherJenks, and type the limits in.
 #
-# Needs QGIS's Python package (Debian 12: apt-get install python3-qgis=3.22.16+dfsg-1). Seen with QGIS 3.22.16, 3.40.6 and
-# 3.44.15, the same with all:
+# Needs QGIS's Python package (Debian 12: apt-get install python3-qgis=3.22.16+dfsg-1). Seen with QGIS 3.22.16; QGIS's main
+# branch has the same lines (src/core/classification/qgsclassificationjenks.cpp, `k = matrixOne[k][j] - 1`):
 #   limits 0 10 18, squares 48.2; best 3 10 18, squares 38.2
 #   176 of 1000 random lists are divided worse than can be, at worst with 3.68 times the squares
 set -eu
