@@ -10,7 +10,7 @@ from outside_tools import Tool, done, grass, peer, qgis, rscript, saga, table, v
 
 SIDE = 41
 MIDDLE = SIDE // 2
-VOID = (10, 12)
+VOID = (25, 30)
 CELL = 30.0
 
 
@@ -35,6 +35,22 @@ def along_the_fall() -> np.ndarray:
     """Return z = 1000 + 0.3 x + 0.001 x²: straight contours."""
     x, _ = _axes()
     return 1000 + 0.3 * x + 0.001 * x**2
+
+
+def formula_gradients(elevation: np.ndarray, folder: Path) -> tuple[np.ndarray, np.ndarray]:
+    """Return slope and aspect of the saddle or of the rough ground by their derivatives, without neighbours."""
+    x, y = _axes()
+    east = 0.3 + 0.002 * x + 0.0005 * y
+    north = 0.4 + 0.0005 * x - 0.001 * y
+    if np.array_equal(elevation, rough()):
+        east = east + np.cos(x / 40) * np.cos(y / 55) / 8
+        north = north - np.sin(x / 40) * np.sin(y / 55) / 11
+    slope = np.degrees(np.arctan(np.hypot(east, north)))
+    aspect = np.degrees(np.arctan2(-east, -north)) % 360
+    if np.nanmax(elevation) == np.nanmin(elevation):
+        return np.zeros_like(slope), np.full_like(aspect, np.nan)
+    unknown = np.isnan(elevation)
+    return np.where(unknown, np.nan, slope), np.where(unknown, np.nan, aspect)
 
 
 Gradients = Callable[[np.ndarray, Path], tuple[np.ndarray, np.ndarray]]
@@ -141,6 +157,7 @@ def slopes(work: Path) -> str:
         "rough ground: greatest difference from ours",
     ]
     tools = [
+        row("the formula's derivatives", "", formula_gradients),
         row("this plugin", "", _our_gradients),
         row("GDAL `gdaldem`", "GDAL", _gdal()),
         row("GDAL `gdaldem -compute_edges`", "GDAL", _gdal("-compute_edges")),
