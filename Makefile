@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup demo translations models test test-lowest test-long matrix lint format areas tables truth bench bench-peers bench-terrain bench-latency bench-runtimes package clean
+.PHONY: help setup demo translations models test test-lowest test-long matrix lint format areas tables truth bench bench-peers bench-terrain bench-latency bench-runtimes other-tools package clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -57,6 +57,9 @@ bench: setup  ## time the work on 20 million cells beside floors measured in the
 
 bench-peers: setup  ## the same beside other programs, which get a virtual environment of their own
 	$(PYTHON) benchmarks/speed/bench.py --peers
+
+other-tools: setup  ## make the tables of docs/other-tools.md anew, with the other programs that are installed
+	$(PYTHON) benchmarks/other_tools/compare_tools.py --page
 
 bench-latency: setup  ## measure how late the QGIS window answers while algorithms run
 	$(PYTHON) benchmarks/latency/latency.py

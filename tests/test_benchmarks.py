@@ -17,7 +17,7 @@ from landslide_susceptibility import __file__ as package_file
 PACKAGE = "landslide_susceptibility"
 ROOT = Path(package_file).resolve().parent
 BENCHMARKS = ROOT / "benchmarks"
-FOLDERS = ("latency", "runtimes", "skill", "speed")
+FOLDERS = ("latency", "other_tools", "runtimes", "skill", "speed")
 FILES = sorted(BENCHMARKS.rglob("*.py"))
 IDS = [str(path.relative_to(BENCHMARKS)) for path in FILES]
 every_file = pytest.mark.parametrize("path", FILES, ids=IDS)

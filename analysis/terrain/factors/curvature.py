@@ -1,4 +1,4 @@
-"""Curvatures by Zevenbergen and Thorne's (1987) quadratic, in radians per metre, convex positive, as SAGA has them."""
+"""Curvatures by Zevenbergen and Thorne's (1987) quadratic, in radians per metre, convex positive."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class PlanCurvature(SurfaceFactor):
     words = say("plan curvature")
     unit = "1/m"
     help = say(
-        "the bend of the contour by Zevenbergen and Thorne's quadratic, radians per metre, convex positive, as SAGA's"
+        "the bend of the contour by Zevenbergen and Thorne's quadratic, radians per metre, convex positive"
     )
 
     @staticmethod
