@@ -26,12 +26,8 @@ from ..geodata.workers import open_workers
 from ..lists import items
 from ..sentences import say
 from ..study.factor_settings import values_of
-<<<<<<< HEAD
-from ..study.preflight.rasters import FactorBand, looks_like_degrees, tell_degrees, tell_scales
-=======
 from ..study.preflight.catchment import look_at_catchment
-from ..study.preflight.rasters import FactorBand, looks_like_degrees, tell_degrees
->>>>>>> w-terrain
+from ..study.preflight.rasters import FactorBand, looks_like_degrees, tell_degrees, tell_scales
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..study.preflight.values import check_constant, look_at_values, tell_cells

@@ -24,9 +24,7 @@ class PlanCurvature(SurfaceFactor):
     title = say("Plan curvature")
     words = say("plan curvature")
     unit = "1/m"
-    help = say(
-        "the bend of the contour by Zevenbergen and Thorne's quadratic, radians per metre, convex positive"
-    )
+    help = say("the bend of the contour by Zevenbergen and Thorne's quadratic, radians per metre, convex positive")
 
     @staticmethod
     def of_surface(surface: Surface) -> np.ndarray:
