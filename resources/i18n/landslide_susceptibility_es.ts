@@ -112,6 +112,10 @@
       <translation>'{value}', entre las etiquetas, no es un número entero: indicar las categorías por su número.</translation>
     </message>
     <message>
+      <source>'{wanted}' is not found in '{path}', whose text is in an encoding that no file tells: lay a file '{cpg}' beside it that holds the encoding's name, such as GBK or UTF-8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>0 = none. Otherwise everything is fitted anew in so many random folds, and again in as many spatial ones.</source>
       <translation>0 = ninguno. De lo contrario, todo se ajusta de nuevo en ese número de pliegues aleatorios y otra vez en el mismo número de pliegues espaciales.</translation>
     </message>
@@ -194,6 +198,10 @@
     <message>
       <source>A Shapefile's field names have at most {most} characters, but '{field}' in '{path}' has more: end the output's name with .gpkg.</source>
       <translation>Los nombres de campo de un Shapefile tienen como máximo {most} caracteres, pero '{field}' en '{path}' tiene más: terminar el nombre de la salida en .gpkg.</translation>
+    </message>
+    <message>
+      <source>A band of the raster '{path}' is its transparency (alpha), but not the last band, and would be a factor.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A basin of {columns} x {rows} cells</source>
@@ -475,6 +483,10 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
       <translation>Exactitud en las muestras reservadas</translation>
     </message>
     <message>
+      <source>Add it yourself (Raster calculator), and choose the unit cells (CATCHMENT_UNIT), so that it is certain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Added to both bands: -1000 for Sentinel-2 from processing baseline 04.00 on. A scale or offset that the file itself states is applied before.</source>
       <translation>Se suma a ambas bandas: -1000 para Sentinel-2 desde la línea base de procesamiento 04.00. Antes se aplica la escala o el desplazamiento que declare el propio archivo.</translation>
     </message>
@@ -702,12 +714,10 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
       <translation>Pasar sus valores a una misma unidad antes de reunirlos, e indicarla en el campo 'units'.</translation>
     </message>
     <message>
-      <source>Brings the conditioning factors to one grid and stacks them: one raster, one band per factor, named after the layer. Rasters on the reference grid are taken as they are, others are warped to it (bilinear; nearest for categories). All later steps take this one raster.
+      <source>Brings the conditioning factors to one grid and stacks them: one raster, one band per factor, named after the layer. Rasters on the reference grid are taken as they are, others are warped to it: bilinear, and nearest for categories; where their cells are at most half as wide, average, and mode for categories. All later steps take this one raster.
 
 A cell counts where every factor has data and, if a study area is given, its centre lies inside. Name the output .vrt for a virtual stack that copies nothing.</source>
-      <translation>Lleva los factores condicionantes a una malla y los apila: un ráster, una banda por factor, con el nombre de la capa. Los rásteres que ya están en la malla de referencia se toman tal cual; los demás se transforman a ella (bilineal; vecino más próximo para categorías). Todos los pasos posteriores toman este único ráster.
-
-Una celda cuenta donde todos los factores tienen datos y, si se indica un área de estudio, su centro está dentro. Dar a la salida un nombre terminado en .vrt para obtener una pila virtual que no copia nada.</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Buffer round landslides</source>
@@ -910,6 +920,14 @@ Una celda cuenta donde todos los factores tienen datos y, si se indica un área 
       <translation>Elegir como REFERENCE un ráster con las celdas deseadas, como '{path}'.</translation>
     </message>
     <message>
+      <source>Choose the unit cells (CATCHMENT_UNIT), so that it is certain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the unit square metres (CATCHMENT_UNIT), so that it is certain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chooses random cells without landslides by one of several strategies. The choice depends on the seed alone, not on threads or block size. If fewer cells are eligible than asked for, it says how many there are.</source>
       <translation>Elige celdas aleatorias sin deslizamientos mediante una de varias estrategias. La elección depende solo de la semilla, no de los hilos ni del tamaño de bloque. Si hay menos celdas elegibles que las pedidas, indica cuántas hay.</translation>
     </message>
@@ -994,20 +1012,18 @@ Una celda cuenta donde todos los factores tienen datos y, si se indica un área 
       <translation>Componentes que cuentan</translation>
     </message>
     <message>
+      <source>Compute it from a DEM in metres, so that it is certain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Computes conditioning factors from a digital elevation model in one reading of it, and writes them as a factor stack: one raster, one band per factor.
 
 {factors}
 
 A DEM in degrees is measured in metres, row by row. Cells beside nodata and at the border are computed from the valid cells round them, so the factors cover all of the DEM.
 
-{flow} need the package pyflwdir (the plugin's menu installs it) and the whole DEM in memory, or a catchment area raster made by SAGA or GRASS; all other factors take little memory, however large the DEM is.</source>
-      <translation>Calcula factores condicionantes a partir de un modelo digital de elevaciones en una sola lectura y los escribe como una pila de factores: un ráster, una banda por factor.
-
-{factors}
-
-Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin datos y las del borde se calculan con las celdas válidas que las rodean, de modo que los factores cubren todo el MDE.
-
-{flow} necesitan el paquete pyflwdir (lo instala el menú del complemento) y el MDE completo en memoria, o un ráster de área de captación hecho con SAGA o GRASS; todos los demás factores ocupan poca memoria, por grande que sea el MDE.</translation>
+{flow} need the package numba (the plugin's menu installs it) and the whole DEM in memory, or a catchment area raster made by SAGA or GRASS; all other factors take little memory, however large the DEM is.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Conditioning factors, and their range over the cells that are valid in all of them</source>
@@ -1470,8 +1486,8 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
       <translation>Para las rupturas manuales: los límites entre zonas, en orden ascendente, como '0.2 0.4 0.6 0.8'.</translation>
     </message>
     <message>
-      <source>For rasters on another grid, by factor: 'elevation=cubic; landcover=mode'. There are nearest, bilinear, cubic, average, mode, minimum, maximum and median; bilinear is usual, and nearest for categories.</source>
-      <translation>Para rásteres en otra malla, por factor: 'elevation=cubic; landcover=mode'. Existen nearest, bilinear, cubic, average, mode, minimum, maximum y median; lo usual es bilinear, y nearest para categorías.</translation>
+      <source>For rasters on another grid, by factor: 'elevation=cubic; landcover=nearest'. There are nearest, bilinear, cubic, average, mode, minimum, maximum and median. Usual are bilinear, and nearest for categories; where a raster's cells are at most half as wide as the reference's, average, and mode for categories.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>For the buffer strategy: metres on the ground, whatever the CRS.</source>
@@ -1490,8 +1506,8 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
       <translation>Para la estrategia de la pendiente: el factor de pendiente tiene que estar en grados.</translation>
     </message>
     <message>
-      <source>For {factors}: the area upstream of each cell on the DEM's grid, from SAGA (Catchment Area) or GRASS (r.watershed, accumulation). Without it, pyflwdir fills depressions and drains each cell to one of eight.</source>
-      <translation>Para {factors}: la superficie aguas arriba de cada celda en la malla del MDE, de SAGA (Catchment Area) o GRASS (r.watershed, accumulation). Sin ella, pyflwdir rellena las depresiones y drena cada celda hacia una de ocho.</translation>
+      <source>For {factors}: the area upstream of each cell on the DEM's grid, from SAGA (Catchment Area) or GRASS (r.watershed, accumulation). Without it, depressions are filled, and each cell drains to the lowest of its eight neighbours, through flats towards their outlets; neighbours that are alike share.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>From 'Build factor stack', or any other raster.</source>
@@ -1566,6 +1582,14 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
       <translation>Otros ajustes</translation>
     </message>
     <message>
+      <source>GDAL cannot make a virtual raster of '{path}' ({reason}): make a GeoTIFF of it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GDAL {version} finds no raster in this file geodatabase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gentle slope</source>
       <translation>Pendiente suave</translation>
     </message>
@@ -1584,10 +1608,6 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     <message>
       <source>Give a raster of one band, so that it is certain.</source>
       <translation>Dar un ráster de una banda, para que sea seguro.</translation>
-    </message>
-    <message>
-      <source>Give a raster without it (gdal_translate -b 1 -mask {number}).</source>
-      <translation>Dar un ráster sin ella (gdal_translate -b 1 -mask {number}).</translation>
     </message>
     <message>
       <source>Give another one as 'file|layername=name', or merge the layers first.</source>
@@ -2244,6 +2264,10 @@ La puntuación de Brier y el error de calibración dicen cuánto se apartan los 
       <translation>Hecho con el complemento de QGIS Landslide Susceptibility. La susceptibilidad es relativa: ordena lugares dentro del área cartografiada y no dice con qué frecuencia se producen deslizamientos. No sustituye a un reconocimiento sobre el terreno.</translation>
     </message>
     <message>
+      <source>Make a raster with its bands in another order (gdal_translate -b).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make demo basin</source>
       <translation>Crear cuenca de demostración</translation>
     </message>
@@ -2635,10 +2659,6 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
       <translation>No se registró ninguna pérdida</translation>
     </message>
     <message>
-      <source>No nodata value can be declared for the raster '{path}' ({reason}): make a GeoTIFF of it first.</source>
-      <translation>No se puede declarar un valor sin datos (nodata) para el ráster '{path}' ({reason}): hacer antes un GeoTIFF de él.</translation>
-    </message>
-    <message>
       <source>No output folder was chosen, and neither the project's folder nor the documents can be written to: the results go into a temporary folder, which vanishes when QGIS is closed. Choose one as OUTPUT.</source>
       <translation>No se eligió carpeta de salida, y no se puede escribir ni en la carpeta del proyecto ni en los documentos: los resultados van a una carpeta temporal, que desaparece al cerrar QGIS. Elegir una como OUTPUT.</translation>
     </message>
@@ -2756,6 +2776,10 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
     <message>
       <source>Notes</source>
       <translation>Notas</translation>
+    </message>
+    <message>
+      <source>Notes made on site</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing is missing.</source>
@@ -3297,6 +3321,10 @@ Donde la nueva área no se parece a aquella en que se entrenó el modelo, este a
       <translation>Reproyectar el MDE a un SRC local (UTM) para obtener pendientes exactas.</translation>
     </message>
     <message>
+      <source>Resampled from other grids (RESAMPLING): {factors}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Resampling</source>
       <translation>Remuestreo</translation>
     </message>
@@ -3353,8 +3381,8 @@ El informe da las cifras habituales y, junto a ellas, una prueba que no resulta 
 Solo hacen falta los factores y los deslizamientos. Lo que el diálogo no pregunta se fija con 'Otros ajustes' (SETTINGS).</translation>
     </message>
     <message>
-      <source>SAGA gives square metres, GRASS a number of cells; the sign of the latter is dropped.</source>
-      <translation>SAGA da metros cuadrados, GRASS un número de celdas; el signo de este último se descarta.</translation>
+      <source>SAGA gives square metres, GRASS a number of cells; the sign of the latter is dropped. The smallest value is about one cell: where that says otherwise, the area is converted with a warning, or refused.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>SETTINGS</source>
@@ -3836,6 +3864,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>El MDE '{path}' está girado o invertido: transformarlo antes a una malla con el norte arriba.</translation>
     </message>
     <message>
+      <source>The GRASS ASCII raster '{path}' holds nulls (*), which GDAL {version} reads as 0: export it from GRASS by r.out.gdal, or put -9999 for each * and 'null: -9999' into its head.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The GeoPackage '{path}' holds several layers ({others}), all of which would be replaced: choose a file of its own.</source>
       <translation>El GeoPackage '{path}' contiene varias capas ({others}), que se reemplazarían todas: elegir un archivo propio.</translation>
     </message>
@@ -3853,6 +3885,14 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
         <numerusform>El paquete de Python {packages} no está instalado: {advice}</numerusform>
         <numerusform>Los paquetes de Python {packages} no están instalados: {advice}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The SAGA grid '{path}' says that its numbers are to be multiplied by {factor} (Z_FACTOR), which GDAL leaves out: save it from SAGA as a GeoTIFF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The SAGA grid '{path}' takes all values from {low} to {high} for nodata, of which GDAL takes {low} alone: give it one nodata value in SAGA, or save it from there as a GeoTIFF.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The XML that describes the raster '{path}' is not read ({reason}): make a GeoTIFF of it first.</source>
@@ -3879,8 +3919,20 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>Las rupturas de '{name}' son {limits}: escribirlas en orden ascendente, cada una una sola vez.</translation>
     </message>
     <message>
-      <source>The catchment area '{path}' holds numbers below 0, as GRASS's r.watershed writes them, which are counts of cells and not square metres: choose the unit cells.</source>
-      <translation>El área de captación '{path}' contiene números menores que 0, como los que escribe r.watershed de GRASS, que son recuentos de celdas y no metros cuadrados: elegir celdas como unidad.</translation>
+      <source>The catchment area '{path}' holds whole numbers from 0, the cells above each without itself, as ArcGIS's Flow Accumulation counts: one is added to each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The catchment area '{path}' holds {value:g} in {count:,} cells and no other number below 0, which looks like nodata that is not declared: declare it (gdal_edit -a_nodata).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The catchment area '{path}' is 0 in {count:,} cells of the DEM, and yet each drains itself at least: declare 0 as nodata if that is what it means (gdal_edit -a_nodata 0), or compute it from this DEM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The catchment area '{path}' is below 0 in {count:,} of {known:,} cells, as GRASS's r.watershed marks those that water from outside the map may reach: the signs are left out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The catchment area '{path}' is not on the grid of the DEM '{dem}': compute it from this DEM.</source>
@@ -3951,6 +4003,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     <message>
       <source>The columns 'landslides' to 'frequency ratio' count all {landslides:,} landslides, as the paper does: those that the model was trained on are among them, and as it may know these by heart, these columns can flatter.</source>
       <translation>Las columnas de 'deslizamientos' a 'razón de frecuencias' cuentan los {landslides:,} deslizamientos, como hace el artículo: entre ellos están aquellos con los que se entrenó el modelo y, como puede sabérselos de memoria, los datos de estas columnas pueden ser demasiado favorables.</translation>
+    </message>
+    <message>
+      <source>The columns '{x}' and '{y}' of the {what} table hold no coordinates that can be read (the first are '{x_text}' and '{y_text}'): write degrees as decimal numbers, longitude within 180 and latitude within 90.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>The common held-out test asks what a user of the map needs to know: whether the {count:,} landslides kept out of training rank above {cells:,} cells drawn at random from {where}: {auc}.</source>
@@ -4193,6 +4249,10 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>El archivo '{path}' no contiene ninguna capa '{layer}': indicar una que exista.</translation>
     </message>
     <message>
+      <source>The file '{path}' holds {count} rasters and has to be told which: give one of them, such as {first}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file '{path}' is write-protected: choose another output, or take the protection away.</source>
       <translation>El archivo '{path}' está protegido contra escritura: elegir otra salida, o quitar la protección.</translation>
     </message>
@@ -4360,8 +4420,8 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>Los deslizamientos, del inventario a las muestras</translation>
     </message>
     <message>
-      <source>The last band of the raster '{path}' is its transparency (alpha), and would be a factor.</source>
-      <translation>La última banda del ráster '{path}' es su transparencia (alfa) y sería un factor.</translation>
+      <source>The last band of '{path}' is no factor: it says where the others have data (alpha).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The layer '{layer}' is no raster file ({provider}): export it as a GeoTIFF first.</source>
@@ -4671,6 +4731,10 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
       <translation>La salida '{output}' es una dirección, no un archivo: elegir un lugar en este equipo.</translation>
     </message>
     <message>
+      <source>The output '{output}' is the root of a disk: choose a file or a folder on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The output '{output}' lies on a drive, and this system has none: choose another place.</source>
       <translation>La salida '{output}' está en una unidad, y este sistema no tiene unidades: elegir otro lugar.</translation>
     </message>
@@ -4946,6 +5010,10 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
       <translation>El ráster '{value}', indicado para '{title}', es una carpeta: elegir un archivo de ella.</translation>
     </message>
     <message>
+      <source>The raster '{value}', given for '{title}', is a whole file geodatabase: export the raster in it as a GeoTIFF (older versions of GDAL read no raster there).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The raster has no coordinate reference system, and the points have one: assign it one.</source>
       <translation>El ráster no tiene sistema de referencia de coordenadas, y los puntos sí: asignarle uno.</translation>
     </message>
@@ -5092,6 +5160,26 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
     <message>
       <source>The smallest patch is {cells} cells: give a whole number from 1 on, which keeps all.</source>
       <translation>La mancha mínima es de {cells} celdas: dar un número entero a partir de 1, que las conserva todas.</translation>
+    </message>
+    <message>
+      <source>The smallest value of the catchment area '{path}' is {value:.4g}, one cell if cells are counted, and it is given as square metres: it is taken as a number of cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The smallest value of the catchment area '{path}' is {value:.4g}, one cell in square metres, and it is given as a number of cells: it is taken as square metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The smallest value of the catchment area '{path}' is {value:.4g}, one cell in {units}, as SAGA writes it: it is converted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The smallest value of the catchment area '{path}' is {value:.4g}, which is about one cell neither as a number of cells nor in square metres ({metres:.4g}) nor in square units of the CRS ({square:.4g}): compute the catchment area, and not its logarithm or the specific one, from this DEM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The smallest value of the catchment area '{path}' is {value:.4g}, which is about one cell neither as a number of cells nor in square metres ({metres:.4g}): compute the catchment area, and not its logarithm or the specific one, from this DEM.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The smoothing constant is {alpha}: choose {lowest:g} to {highest:g}.</source>
@@ -5297,8 +5385,8 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
       <translation>Los {landslides} deslizamientos deben ser al menos uno, cada uno en una celda válida del ráster de susceptibilidad.</translation>
     </message>
     <message>
-      <source>The {name} raster is warped to the grid of the red one.</source>
-      <translation>El ráster de {name} se transforma a la malla del ráster rojo.</translation>
+      <source>The {name} raster is warped to the grid of the red one, {resampling}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The {what} layer has no coordinate reference system: assign it one.</source>
@@ -5913,6 +6001,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>Zonas: {shares}; bondad del ajuste de la varianza {gvf:.4f}</translation>
     </message>
     <message>
+      <source>[New folder in {folder}]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a dimension is neither a number nor a name</source>
       <translation>una dimensión no es ni un número ni un nombre</translation>
     </message>
@@ -5963,6 +6055,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>a text</source>
       <translation>un texto</translation>
+    </message>
+    <message>
+      <source>a tile of SRTM has a name such as N46E010.hgt, by which its place is known</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a whole number</source>
@@ -6613,6 +6709,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>su contenido no es de ningún formato ráster, diga lo que diga su nombre</translation>
     </message>
     <message>
+      <source>its content is of no vector format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>its coordinate reference system is missing</source>
       <translation>falta su sistema de referencia de coordenadas</translation>
     </message>
@@ -6627,6 +6727,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     <message>
       <source>its spatial index is missing</source>
       <translation>falta su índice espacial</translation>
+    </message>
+    <message>
+      <source>its text is in UTF-16, so save it as UTF-8</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>kept by wish</source>
@@ -7181,6 +7285,14 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>partición</translation>
     </message>
     <message>
+      <source>square degrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>square units of the CRS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>stack</source>
       <translation>pila</translation>
     </message>
@@ -7261,8 +7373,8 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>la curvatura a lo largo de la línea de máxima pendiente, según la misma función cuadrática</translation>
     </message>
     <message>
-      <source>the bend of the contour by Zevenbergen and Thorne's quadratic, radians per metre, convex positive, as SAGA's</source>
-      <translation>la curvatura de la curva de nivel según la función cuadrática de Zevenbergen y Thorne, en radianes por metro, convexa positiva, como la de SAGA</translation>
+      <source>the bend of the contour by Zevenbergen and Thorne's quadratic, radians per metre, convex positive</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the cosine of the aspect, which a network takes better than an angle that jumps from 360 to 0</source>
@@ -7770,6 +7882,10 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
       <translation>{dropped} puntos comparten celda con otro y se excluyen: una muestra por celda.</translation>
     </message>
     <message>
+      <source>{factor} by {resampling}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{factor} {label} ({share:.1f} % of the cells; smoothed {value:.2f})</source>
       <translation>{factor} {label} ({share:.1f} % de las celdas; suavizado {value:.2f})</translation>
     </message>
@@ -7945,6 +8061,10 @@ Para ver los pasos o cambiarlos, hacer clic derecho sobre él en la Caja de herr
       <translation>{named} y {more} más</translation>
     </message>
     <message>
+      <source>{names}: taken as the file says, its numbers × {scale:g} + {offset:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} (AUC {training:.3f} on the training samples, {held_out:.3f} on those held out)</source>
       <translation>{name} (AUC {training:.3f} en las muestras de entrenamiento, {held_out:.3f} en las reservadas)</translation>
     </message>
@@ -7975,6 +8095,10 @@ Para ver los pasos o cambiarlos, hacer clic derecho sobre él en la Caja de herr
     <message>
       <source>{name}: warped to the reference grid, {resampling}.</source>
       <translation>{name}: transformado a la malla de referencia, {resampling}.</translation>
+    </message>
+    <message>
+      <source>{name}: warped to the reference grid, {resampling}: a cell of it holds {count:,.0f} of the raster's.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}: {labels}; goodness of variance fit {gvf:.4f}</source>

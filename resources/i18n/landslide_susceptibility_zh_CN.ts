@@ -112,6 +112,10 @@
       <translation>标签中的'{value}'不是整数：请按类别的整数值为类别命名。</translation>
     </message>
     <message>
+      <source>'{wanted}' is not found in '{path}', whose text is in an encoding that no file tells: lay a file '{cpg}' beside it that holds the encoding's name, such as GBK or UTF-8.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>0 = none. Otherwise everything is fitted anew in so many random folds, and again in as many spatial ones.</source>
       <translation>0 = 无。否则，所有内容都按此数目的随机折重新拟合，再按同样数目的空间折重新拟合。</translation>
     </message>
@@ -194,6 +198,10 @@
     <message>
       <source>A Shapefile's field names have at most {most} characters, but '{field}' in '{path}' has more: end the output's name with .gpkg.</source>
       <translation>Shapefile的字段名最多{most}个字符，但'{path}'中的'{field}'超出了此限：请让输出名称以.gpkg结尾。</translation>
+    </message>
+    <message>
+      <source>A band of the raster '{path}' is its transparency (alpha), but not the last band, and would be a factor.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A basin of {columns} x {rows} cells</source>
@@ -474,6 +482,10 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
       <translation>留出样本的准确率</translation>
     </message>
     <message>
+      <source>Add it yourself (Raster calculator), and choose the unit cells (CATCHMENT_UNIT), so that it is certain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Added to both bands: -1000 for Sentinel-2 from processing baseline 04.00 on. A scale or offset that the file itself states is applied before.</source>
       <translation>加到两个波段上：处理基线04.00及之后的Sentinel-2为-1000。文件自身声明的比例或偏移会先行应用。</translation>
     </message>
@@ -700,12 +712,10 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
       <translation>请先将其值统一为一种单位再合并，并在字段'units'中注明。</translation>
     </message>
     <message>
-      <source>Brings the conditioning factors to one grid and stacks them: one raster, one band per factor, named after the layer. Rasters on the reference grid are taken as they are, others are warped to it (bilinear; nearest for categories). All later steps take this one raster.
+      <source>Brings the conditioning factors to one grid and stacks them: one raster, one band per factor, named after the layer. Rasters on the reference grid are taken as they are, others are warped to it: bilinear, and nearest for categories; where their cells are at most half as wide, average, and mode for categories. All later steps take this one raster.
 
 A cell counts where every factor has data and, if a study area is given, its centre lies inside. Name the output .vrt for a virtual stack that copies nothing.</source>
-      <translation>将各影响因子统一到同一格网并叠成栈：一个栅格，每个因子一个波段，以图层名命名。与参考格网一致的栅格原样采用，其余的变换到该格网（双线性；类别型用最近邻）。后续所有步骤都使用这一个栅格。
-
-只有所有因子都有数据的像元才计入；若给出研究区，其中心还须位于研究区内。输出名称以.vrt结尾时生成不复制数据的虚拟栈。</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Buffer round landslides</source>
@@ -908,6 +918,14 @@ A cell counts where every factor has data and, if a study area is given, its cen
       <translation>请选择像元符合要求的栅格作为REFERENCE，例如'{path}'。</translation>
     </message>
     <message>
+      <source>Choose the unit cells (CATCHMENT_UNIT), so that it is certain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the unit square metres (CATCHMENT_UNIT), so that it is certain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chooses random cells without landslides by one of several strategies. The choice depends on the seed alone, not on threads or block size. If fewer cells are eligible than asked for, it says how many there are.</source>
       <translation>按若干策略之一随机选取无滑坡的像元。选取结果只取决于随机种子，与线程数和块大小无关。如果符合条件的像元少于要求的数目，会给出实际数目。</translation>
     </message>
@@ -992,20 +1010,18 @@ A cell counts where every factor has data and, if a study area is given, its cen
       <translation>计入的主成分</translation>
     </message>
     <message>
+      <source>Compute it from a DEM in metres, so that it is certain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Computes conditioning factors from a digital elevation model in one reading of it, and writes them as a factor stack: one raster, one band per factor.
 
 {factors}
 
 A DEM in degrees is measured in metres, row by row. Cells beside nodata and at the border are computed from the valid cells round them, so the factors cover all of the DEM.
 
-{flow} need the package pyflwdir (the plugin's menu installs it) and the whole DEM in memory, or a catchment area raster made by SAGA or GRASS; all other factors take little memory, however large the DEM is.</source>
-      <translation>由数字高程模型一次读取即计算各影响因子，并写为因子栈：一个栅格，每个因子一个波段。
-
-{factors}
-
-以度为单位的DEM逐行按米量算。无数据旁和边界处的像元由其周围的有效像元计算，因此各因子覆盖整个DEM。
-
-{flow}需要pyflwdir软件包（可由插件菜单安装）并将整个DEM载入内存，或者需要由SAGA或GRASS生成的汇水面积栅格；其他因子无论DEM多大都只占用少量内存。</translation>
+{flow} need the package numba (the plugin's menu installs it) and the whole DEM in memory, or a catchment area raster made by SAGA or GRASS; all other factors take little memory, however large the DEM is.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Conditioning factors, and their range over the cells that are valid in all of them</source>
@@ -1468,8 +1484,8 @@ All landslides count, also those that the model behind the map was trained on. I
       <translation>用于手动间断点：各分区之间的界限，按升序排列，例如'0.2 0.4 0.6 0.8'。</translation>
     </message>
     <message>
-      <source>For rasters on another grid, by factor: 'elevation=cubic; landcover=mode'. There are nearest, bilinear, cubic, average, mode, minimum, maximum and median; bilinear is usual, and nearest for categories.</source>
-      <translation>用于格网不同的栅格，按因子指定：'elevation=cubic; landcover=mode'。可用的有nearest、bilinear、cubic、average、mode、minimum、maximum和median；通常用bilinear，类别型用nearest。</translation>
+      <source>For rasters on another grid, by factor: 'elevation=cubic; landcover=nearest'. There are nearest, bilinear, cubic, average, mode, minimum, maximum and median. Usual are bilinear, and nearest for categories; where a raster's cells are at most half as wide as the reference's, average, and mode for categories.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>For the buffer strategy: metres on the ground, whatever the CRS.</source>
@@ -1488,8 +1504,8 @@ All landslides count, also those that the model behind the map was trained on. I
       <translation>用于坡度策略：坡度因子必须以度为单位。</translation>
     </message>
     <message>
-      <source>For {factors}: the area upstream of each cell on the DEM's grid, from SAGA (Catchment Area) or GRASS (r.watershed, accumulation). Without it, pyflwdir fills depressions and drains each cell to one of eight.</source>
-      <translation>用于{factors}：DEM格网上每个像元的上游面积，来自SAGA(Catchment Area)或GRASS(r.watershed, accumulation)。不给出时，由pyflwdir填洼，并使每个像元流向八个相邻像元之一。</translation>
+      <source>For {factors}: the area upstream of each cell on the DEM's grid, from SAGA (Catchment Area) or GRASS (r.watershed, accumulation). Without it, depressions are filled, and each cell drains to the lowest of its eight neighbours, through flats towards their outlets; neighbours that are alike share.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>From 'Build factor stack', or any other raster.</source>
@@ -1564,6 +1580,14 @@ All landslides count, also those that the model behind the map was trained on. I
       <translation>更多设置</translation>
     </message>
     <message>
+      <source>GDAL cannot make a virtual raster of '{path}' ({reason}): make a GeoTIFF of it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GDAL {version} finds no raster in this file geodatabase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gentle slope</source>
       <translation>平缓坡度</translation>
     </message>
@@ -1582,10 +1606,6 @@ All landslides count, also those that the model behind the map was trained on. I
     <message>
       <source>Give a raster of one band, so that it is certain.</source>
       <translation>请给出单波段栅格，以确保无误。</translation>
-    </message>
-    <message>
-      <source>Give a raster without it (gdal_translate -b 1 -mask {number}).</source>
-      <translation>请给出不含该波段的栅格(gdal_translate -b 1 -mask {number})。</translation>
     </message>
     <message>
       <source>Give another one as 'file|layername=name', or merge the layers first.</source>
@@ -2240,6 +2260,10 @@ Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡
       <translation>由QGIS插件Landslide Susceptibility生成。易发性是相对的：它对制图区域内的各处进行排序，并不说明滑坡发生的频度。它不能代替现场调查。</translation>
     </message>
     <message>
+      <source>Make a raster with its bands in another order (gdal_translate -b).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Make demo basin</source>
       <translation>生成示例流域</translation>
     </message>
@@ -2630,10 +2654,6 @@ The factors keep their names in tables, model file and report: slope, distance_r
       <translation>没有记录到损失</translation>
     </message>
     <message>
-      <source>No nodata value can be declared for the raster '{path}' ({reason}): make a GeoTIFF of it first.</source>
-      <translation>无法为栅格'{path}'声明无数据(nodata)值({reason})：请先将其转为GeoTIFF。</translation>
-    </message>
-    <message>
       <source>No output folder was chosen, and neither the project's folder nor the documents can be written to: the results go into a temporary folder, which vanishes when QGIS is closed. Choose one as OUTPUT.</source>
       <translation>未选择输出文件夹，而项目文件夹和文档都不可写：结果放入临时文件夹，关闭QGIS后即消失。请用OUTPUT选择一个文件夹。</translation>
     </message>
@@ -2750,6 +2770,10 @@ The factors keep their names in tables, model file and report: slope, distance_r
     <message>
       <source>Notes</source>
       <translation>注</translation>
+    </message>
+    <message>
+      <source>Notes made on site</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing is missing.</source>
@@ -3286,6 +3310,10 @@ Where the new area is unlike the one that the model was trained in, it guesses: 
       <translation>要得到准确的坡度，请将DEM重投影到当地的坐标参照系(CRS)(UTM)。</translation>
     </message>
     <message>
+      <source>Resampled from other grids (RESAMPLING): {factors}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Resampling</source>
       <translation>重采样</translation>
     </message>
@@ -3342,8 +3370,8 @@ Only factors and landslides are needed. What the dialog does not ask is set by '
 只需要因子和滑坡。对话框中未询问的内容由'更多设置'(SETTINGS)设定。</translation>
     </message>
     <message>
-      <source>SAGA gives square metres, GRASS a number of cells; the sign of the latter is dropped.</source>
-      <translation>SAGA给出平方米，GRASS给出像元数；后者的符号会被去掉。</translation>
+      <source>SAGA gives square metres, GRASS a number of cells; the sign of the latter is dropped. The smallest value is about one cell: where that says otherwise, the area is converted with a warning, or refused.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>SETTINGS</source>
@@ -3824,6 +3852,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>DEM '{path}'经过旋转或上下颠倒：请先将其变换到正北朝上的格网。</translation>
     </message>
     <message>
+      <source>The GRASS ASCII raster '{path}' holds nulls (*), which GDAL {version} reads as 0: export it from GRASS by r.out.gdal, or put -9999 for each * and 'null: -9999' into its head.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The GeoPackage '{path}' holds several layers ({others}), all of which would be replaced: choose a file of its own.</source>
       <translation>GeoPackage '{path}'含有多个图层({others})，它们都将被替换：请选择单独的文件。</translation>
     </message>
@@ -3840,6 +3872,14 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>
         <numerusform>未安装Python软件包{packages}：{advice}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The SAGA grid '{path}' says that its numbers are to be multiplied by {factor} (Z_FACTOR), which GDAL leaves out: save it from SAGA as a GeoTIFF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The SAGA grid '{path}' takes all values from {low} to {high} for nodata, of which GDAL takes {low} alone: give it one nodata value in SAGA, or save it from there as a GeoTIFF.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The XML that describes the raster '{path}' is not read ({reason}): make a GeoTIFF of it first.</source>
@@ -3866,8 +3906,20 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>'{name}'的间断点为{limits}：请按升序书写，每个只写一次。</translation>
     </message>
     <message>
-      <source>The catchment area '{path}' holds numbers below 0, as GRASS's r.watershed writes them, which are counts of cells and not square metres: choose the unit cells.</source>
-      <translation>汇水面积'{path}'含有小于0的数，GRASS的r.watershed写出的就是这样，它们是像元数而不是平方米：请选择单位cells。</translation>
+      <source>The catchment area '{path}' holds whole numbers from 0, the cells above each without itself, as ArcGIS's Flow Accumulation counts: one is added to each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The catchment area '{path}' holds {value:g} in {count:,} cells and no other number below 0, which looks like nodata that is not declared: declare it (gdal_edit -a_nodata).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The catchment area '{path}' is 0 in {count:,} cells of the DEM, and yet each drains itself at least: declare 0 as nodata if that is what it means (gdal_edit -a_nodata 0), or compute it from this DEM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The catchment area '{path}' is below 0 in {count:,} of {known:,} cells, as GRASS's r.watershed marks those that water from outside the map may reach: the signs are left out.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The catchment area '{path}' is not on the grid of the DEM '{dem}': compute it from this DEM.</source>
@@ -3936,6 +3988,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     <message>
       <source>The columns 'landslides' to 'frequency ratio' count all {landslides:,} landslides, as the paper does: those that the model was trained on are among them, and as it may know these by heart, these columns can flatter.</source>
       <translation>从'滑坡'到'频率比'各列与论文一样计入全部{landslides:,}处滑坡：其中包括模型训练时用过的滑坡，由于模型可能已经记住了它们，这些列可能偏乐观。</translation>
+    </message>
+    <message>
+      <source>The columns '{x}' and '{y}' of the {what} table hold no coordinates that can be read (the first are '{x_text}' and '{y_text}'): write degrees as decimal numbers, longitude within 180 and latitude within 90.</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>The common held-out test asks what a user of the map needs to know: whether the {count:,} landslides kept out of training rank above {cells:,} cells drawn at random from {where}: {auc}.</source>
@@ -4174,6 +4230,10 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>文件'{path}'不含图层'{layer}'：请指定其中已有的图层。</translation>
     </message>
     <message>
+      <source>The file '{path}' holds {count} rasters and has to be told which: give one of them, such as {first}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file '{path}' is write-protected: choose another output, or take the protection away.</source>
       <translation>文件'{path}'有写保护：请选择其他输出，或解除写保护。</translation>
     </message>
@@ -4340,8 +4400,8 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>滑坡，从编目到样本</translation>
     </message>
     <message>
-      <source>The last band of the raster '{path}' is its transparency (alpha), and would be a factor.</source>
-      <translation>栅格'{path}'的最后一个波段是其透明度(alpha)，会被当作因子。</translation>
+      <source>The last band of '{path}' is no factor: it says where the others have data (alpha).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The layer '{layer}' is no raster file ({provider}): export it as a GeoTIFF first.</source>
@@ -4650,6 +4710,10 @@ One thing is otherwise than published: landslides that are held out for the test
       <translation>输出'{output}'是网址，不是文件：请选择本计算机上的位置。</translation>
     </message>
     <message>
+      <source>The output '{output}' is the root of a disk: choose a file or a folder on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The output '{output}' lies on a drive, and this system has none: choose another place.</source>
       <translation>输出'{output}'位于某个驱动器上，而本系统没有驱动器：请选择其他位置。</translation>
     </message>
@@ -4924,6 +4988,10 @@ One thing is otherwise than published: landslides that are held out for the test
       <translation>为'{title}'给出的栅格'{value}'是文件夹：请选择其中的文件。</translation>
     </message>
     <message>
+      <source>The raster '{value}', given for '{title}', is a whole file geodatabase: export the raster in it as a GeoTIFF (older versions of GDAL read no raster there).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The raster has no coordinate reference system, and the points have one: assign it one.</source>
       <translation>栅格没有坐标参照系，而点有坐标参照系：请为栅格指定。</translation>
     </message>
@@ -5070,6 +5138,26 @@ One thing is otherwise than published: landslides that are held out for the test
     <message>
       <source>The smallest patch is {cells} cells: give a whole number from 1 on, which keeps all.</source>
       <translation>最小图斑为{cells}个像元：请给出不小于1的整数，1表示全部保留。</translation>
+    </message>
+    <message>
+      <source>The smallest value of the catchment area '{path}' is {value:.4g}, one cell if cells are counted, and it is given as square metres: it is taken as a number of cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The smallest value of the catchment area '{path}' is {value:.4g}, one cell in square metres, and it is given as a number of cells: it is taken as square metres.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The smallest value of the catchment area '{path}' is {value:.4g}, one cell in {units}, as SAGA writes it: it is converted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The smallest value of the catchment area '{path}' is {value:.4g}, which is about one cell neither as a number of cells nor in square metres ({metres:.4g}) nor in square units of the CRS ({square:.4g}): compute the catchment area, and not its logarithm or the specific one, from this DEM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The smallest value of the catchment area '{path}' is {value:.4g}, which is about one cell neither as a number of cells nor in square metres ({metres:.4g}): compute the catchment area, and not its logarithm or the specific one, from this DEM.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The smoothing constant is {alpha}: choose {lowest:g} to {highest:g}.</source>
@@ -5274,8 +5362,8 @@ One thing is otherwise than published: landslides that are held out for the test
       <translation>{landslides}处滑坡：至少须有一处，且每处都须位于易发性栅格的有效像元上。</translation>
     </message>
     <message>
-      <source>The {name} raster is warped to the grid of the red one.</source>
-      <translation>{name}栅格将变换到红光栅格的格网。</translation>
+      <source>The {name} raster is warped to the grid of the red one, {resampling}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The {what} layer has no coordinate reference system: assign it one.</source>
@@ -5890,6 +5978,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>分区：{shares}；方差拟合优度{gvf:.4f}</translation>
     </message>
     <message>
+      <source>[New folder in {folder}]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a dimension is neither a number nor a name</source>
       <translation>某个维度既不是数字也不是名称</translation>
     </message>
@@ -5940,6 +6032,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>a text</source>
       <translation>文本</translation>
+    </message>
+    <message>
+      <source>a tile of SRTM has a name such as N46E010.hgt, by which its place is known</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a whole number</source>
@@ -6590,6 +6686,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>无论其名称如何，其内容不是任何栅格格式</translation>
     </message>
     <message>
+      <source>its content is of no vector format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>its coordinate reference system is missing</source>
       <translation>缺少其坐标参照系</translation>
     </message>
@@ -6604,6 +6704,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     <message>
       <source>its spatial index is missing</source>
       <translation>缺少其空间索引</translation>
+    </message>
+    <message>
+      <source>its text is in UTF-16, so save it as UTF-8</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>kept by wish</source>
@@ -7158,6 +7262,14 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>划分</translation>
     </message>
     <message>
+      <source>square degrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>square units of the CRS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>stack</source>
       <translation>因子栈</translation>
     </message>
@@ -7238,8 +7350,8 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>沿最大坡降线的弯曲程度，按同一二次曲面计算</translation>
     </message>
     <message>
-      <source>the bend of the contour by Zevenbergen and Thorne's quadratic, radians per metre, convex positive, as SAGA's</source>
-      <translation>等高线的弯曲程度，按Zevenbergen和Thorne的二次曲面计算，单位为弧度每米，凸为正，与SAGA一致</translation>
+      <source>the bend of the contour by Zevenbergen and Thorne's quadratic, radians per metre, convex positive</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the cosine of the aspect, which a network takes better than an angle that jumps from 360 to 0</source>
@@ -7740,6 +7852,10 @@ The output is in the CRS of the points. Whole numbers are written for categorica
       <translation>{dropped}个点与其他点同在一个像元，已剔除：每个像元一个样本。</translation>
     </message>
     <message>
+      <source>{factor} by {resampling}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{factor} {label} ({share:.1f} % of the cells; smoothed {value:.2f})</source>
       <translation>{factor} {label}（占像元的{share:.1f}%；平滑后为{value:.2f}）</translation>
     </message>
@@ -7914,6 +8030,10 @@ To look at the steps or to change them, right-click it in the Toolbox, choose 'O
       <translation>{named}及其他{more}个</translation>
     </message>
     <message>
+      <source>{names}: taken as the file says, its numbers × {scale:g} + {offset:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} (AUC {training:.3f} on the training samples, {held_out:.3f} on those held out)</source>
       <translation>{name}（训练样本的AUC为{training:.3f}，留出样本为{held_out:.3f}）</translation>
     </message>
@@ -7944,6 +8064,10 @@ To look at the steps or to change them, right-click it in the Toolbox, choose 'O
     <message>
       <source>{name}: warped to the reference grid, {resampling}.</source>
       <translation>{name}：已变换到参考格网，{resampling}。</translation>
+    </message>
+    <message>
+      <source>{name}: warped to the reference grid, {resampling}: a cell of it holds {count:,.0f} of the raster's.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name}: {labels}; goodness of variance fit {gvf:.4f}</source>
