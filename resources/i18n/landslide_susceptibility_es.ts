@@ -113,7 +113,7 @@
     </message>
     <message>
       <source>'{wanted}' is not found in '{path}', whose text is in an encoding that no file tells: lay a file '{cpg}' beside it that holds the encoding's name, such as GBK or UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>'{wanted}' no se encuentra en '{path}', cuyo texto está en una codificación que ningún archivo indica: poner a su lado un archivo '{cpg}' que contenga el nombre de la codificación, como GBK o UTF-8.</translation>
     </message>
     <message>
       <source>0 = none. Otherwise everything is fitted anew in so many random folds, and again in as many spatial ones.</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
       <source>A band of the raster '{path}' is its transparency (alpha), but not the last band, and would be a factor.</source>
-      <translation type="unfinished" />
+      <translation>Una banda del ráster '{path}' es su transparencia (alfa), pero no es la última banda, y sería un factor.</translation>
     </message>
     <message>
       <source>A basin of {columns} x {rows} cells</source>
@@ -484,7 +484,7 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
     </message>
     <message>
       <source>Add it yourself (Raster calculator), and choose the unit cells (CATCHMENT_UNIT), so that it is certain.</source>
-      <translation type="unfinished" />
+      <translation>Sumarlo por cuenta propia (Calculadora ráster) y elegir celdas como unidad (CATCHMENT_UNIT), para que sea seguro.</translation>
     </message>
     <message>
       <source>Added to both bands: -1000 for Sentinel-2 from processing baseline 04.00 on. A scale or offset that the file itself states is applied before.</source>
@@ -717,7 +717,9 @@ que pasa una línea hasta los centros de las celdas, de modo que difieren de la 
       <source>Brings the conditioning factors to one grid and stacks them: one raster, one band per factor, named after the layer. Rasters on the reference grid are taken as they are, others are warped to it: bilinear, and nearest for categories; where their cells are at most half as wide, average, and mode for categories. All later steps take this one raster.
 
 A cell counts where every factor has data and, if a study area is given, its centre lies inside. Name the output .vrt for a virtual stack that copies nothing.</source>
-      <translation type="unfinished" />
+      <translation>Lleva los factores condicionantes a una malla y los apila: un ráster, una banda por factor, con el nombre de la capa. Los rásteres que ya están en la malla de referencia se toman tal cual; los demás se transforman a ella: bilineal, y vecino más próximo para categorías; donde sus celdas miden como máximo la mitad de ancho, media, y moda para categorías. Todos los pasos posteriores toman este único ráster.
+
+Una celda cuenta donde todos los factores tienen datos y, si se indica un área de estudio, su centro está dentro. Dar a la salida un nombre terminado en .vrt para obtener una pila virtual que no copia nada.</translation>
     </message>
     <message>
       <source>Buffer round landslides</source>
@@ -921,11 +923,11 @@ A cell counts where every factor has data and, if a study area is given, its cen
     </message>
     <message>
       <source>Choose the unit cells (CATCHMENT_UNIT), so that it is certain.</source>
-      <translation type="unfinished" />
+      <translation>Elegir celdas como unidad (CATCHMENT_UNIT), para que sea seguro.</translation>
     </message>
     <message>
       <source>Choose the unit square metres (CATCHMENT_UNIT), so that it is certain.</source>
-      <translation type="unfinished" />
+      <translation>Elegir metros cuadrados como unidad (CATCHMENT_UNIT), para que sea seguro.</translation>
     </message>
     <message>
       <source>Chooses random cells without landslides by one of several strategies. The choice depends on the seed alone, not on threads or block size. If fewer cells are eligible than asked for, it says how many there are.</source>
@@ -1013,7 +1015,7 @@ A cell counts where every factor has data and, if a study area is given, its cen
     </message>
     <message>
       <source>Compute it from a DEM in metres, so that it is certain.</source>
-      <translation type="unfinished" />
+      <translation>Calcularla a partir de un MDE en metros, para que sea seguro.</translation>
     </message>
     <message>
       <source>Computes conditioning factors from a digital elevation model in one reading of it, and writes them as a factor stack: one raster, one band per factor.
@@ -1023,7 +1025,13 @@ A cell counts where every factor has data and, if a study area is given, its cen
 A DEM in degrees is measured in metres, row by row. Cells beside nodata and at the border are computed from the valid cells round them, so the factors cover all of the DEM.
 
 {flow} need the package numba (the plugin's menu installs it) and the whole DEM in memory, or a catchment area raster made by SAGA or GRASS; all other factors take little memory, however large the DEM is.</source>
-      <translation type="unfinished" />
+      <translation>Calcula factores condicionantes a partir de un modelo digital de elevaciones en una sola lectura y los escribe como una pila de factores: un ráster, una banda por factor.
+
+{factors}
+
+Un MDE en grados se mide en metros, fila por fila. Las celdas contiguas a sin datos y las del borde se calculan con las celdas válidas que las rodean, de modo que los factores cubren todo el MDE.
+
+{flow} necesitan el paquete numba (lo instala el menú del complemento) y el MDE completo en memoria, o un ráster de área de captación hecho con SAGA o GRASS; todos los demás factores ocupan poca memoria, por grande que sea el MDE.</translation>
     </message>
     <message>
       <source>Conditioning factors, and their range over the cells that are valid in all of them</source>
@@ -1487,7 +1495,7 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     </message>
     <message>
       <source>For rasters on another grid, by factor: 'elevation=cubic; landcover=nearest'. There are nearest, bilinear, cubic, average, mode, minimum, maximum and median. Usual are bilinear, and nearest for categories; where a raster's cells are at most half as wide as the reference's, average, and mode for categories.</source>
-      <translation type="unfinished" />
+      <translation>Para rásteres en otra malla, por factor: 'elevation=cubic; landcover=nearest'. Existen nearest, bilinear, cubic, average, mode, minimum, maximum y median. Lo usual es bilinear, y nearest para categorías; donde las celdas de un ráster miden como máximo la mitad de ancho que las de la referencia, average, y mode para categorías.</translation>
     </message>
     <message>
       <source>For the buffer strategy: metres on the ground, whatever the CRS.</source>
@@ -1507,7 +1515,7 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     </message>
     <message>
       <source>For {factors}: the area upstream of each cell on the DEM's grid, from SAGA (Catchment Area) or GRASS (r.watershed, accumulation). Without it, depressions are filled, and each cell drains to the lowest of its eight neighbours, through flats towards their outlets; neighbours that are alike share.</source>
-      <translation type="unfinished" />
+      <translation>Para {factors}: la superficie aguas arriba de cada celda en la malla del MDE, de SAGA (Catchment Area) o GRASS (r.watershed, accumulation). Sin ella, se rellenan las depresiones y cada celda drena hacia la más baja de sus ocho vecinas, a través de los llanos hacia las salidas de estos; las vecinas iguales se reparten el flujo.</translation>
     </message>
     <message>
       <source>From 'Build factor stack', or any other raster.</source>
@@ -1583,11 +1591,11 @@ Cuentan todos los deslizamientos, también aquellos con los que se entrenó el m
     </message>
     <message>
       <source>GDAL cannot make a virtual raster of '{path}' ({reason}): make a GeoTIFF of it first.</source>
-      <translation type="unfinished" />
+      <translation>GDAL no puede hacer un ráster virtual de '{path}' ({reason}): hacer antes un GeoTIFF de él.</translation>
     </message>
     <message>
       <source>GDAL {version} finds no raster in this file geodatabase</source>
-      <translation type="unfinished" />
+      <translation>GDAL {version} no encuentra ningún ráster en esta geodatabase de archivos</translation>
     </message>
     <message>
       <source>Gentle slope</source>
@@ -2265,7 +2273,7 @@ La puntuación de Brier y el error de calibración dicen cuánto se apartan los 
     </message>
     <message>
       <source>Make a raster with its bands in another order (gdal_translate -b).</source>
-      <translation type="unfinished" />
+      <translation>Crear un ráster con sus bandas en otro orden (gdal_translate -b).</translation>
     </message>
     <message>
       <source>Make demo basin</source>
@@ -2779,7 +2787,7 @@ Los factores conservan sus nombres en tablas, archivo del modelo e informe: slop
     </message>
     <message>
       <source>Notes made on site</source>
-      <translation type="unfinished" />
+      <translation>Notas tomadas sobre el terreno</translation>
     </message>
     <message>
       <source>Nothing is missing.</source>
@@ -3322,7 +3330,7 @@ Donde la nueva área no se parece a aquella en que se entrenó el modelo, este a
     </message>
     <message>
       <source>Resampled from other grids (RESAMPLING): {factors}.</source>
-      <translation type="unfinished" />
+      <translation>Remuestreados desde otras mallas (RESAMPLING): {factors}.</translation>
     </message>
     <message>
       <source>Resampling</source>
@@ -3382,7 +3390,7 @@ Solo hacen falta los factores y los deslizamientos. Lo que el diálogo no pregun
     </message>
     <message>
       <source>SAGA gives square metres, GRASS a number of cells; the sign of the latter is dropped. The smallest value is about one cell: where that says otherwise, the area is converted with a warning, or refused.</source>
-      <translation type="unfinished" />
+      <translation>SAGA da metros cuadrados, GRASS un número de celdas; el signo de este último se descarta. El valor más pequeño equivale aproximadamente a una celda: donde este indica otra cosa, el área se convierte con una advertencia, o se rechaza.</translation>
     </message>
     <message>
       <source>SETTINGS</source>
@@ -3865,7 +3873,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The GRASS ASCII raster '{path}' holds nulls (*), which GDAL {version} reads as 0: export it from GRASS by r.out.gdal, or put -9999 for each * and 'null: -9999' into its head.</source>
-      <translation type="unfinished" />
+      <translation>El ráster ASCII de GRASS '{path}' contiene nulos (*), que GDAL {version} lee como 0: exportarlo desde GRASS con r.out.gdal, o poner -9999 en lugar de cada * y 'null: -9999' en su cabecera.</translation>
     </message>
     <message>
       <source>The GeoPackage '{path}' holds several layers ({others}), all of which would be replaced: choose a file of its own.</source>
@@ -3888,11 +3896,11 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The SAGA grid '{path}' says that its numbers are to be multiplied by {factor} (Z_FACTOR), which GDAL leaves out: save it from SAGA as a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>La malla de SAGA '{path}' indica que sus números deben multiplicarse por {factor} (Z_FACTOR), lo que GDAL omite: guardarla desde SAGA como GeoTIFF.</translation>
     </message>
     <message>
       <source>The SAGA grid '{path}' takes all values from {low} to {high} for nodata, of which GDAL takes {low} alone: give it one nodata value in SAGA, or save it from there as a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>La malla de SAGA '{path}' trata como sin datos (nodata) todos los valores de {low} a {high}, de los que GDAL solo trata así {low}: darle un único valor sin datos en SAGA, o guardarla desde allí como GeoTIFF.</translation>
     </message>
     <message>
       <source>The XML that describes the raster '{path}' is not read ({reason}): make a GeoTIFF of it first.</source>
@@ -3920,19 +3928,19 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The catchment area '{path}' holds whole numbers from 0, the cells above each without itself, as ArcGIS's Flow Accumulation counts: one is added to each.</source>
-      <translation type="unfinished" />
+      <translation>El área de captación '{path}' contiene números enteros desde 0, las celdas aguas arriba de cada una sin contarla a ella misma, como cuenta Flow Accumulation de ArcGIS: se suma uno a cada valor.</translation>
     </message>
     <message>
       <source>The catchment area '{path}' holds {value:g} in {count:,} cells and no other number below 0, which looks like nodata that is not declared: declare it (gdal_edit -a_nodata).</source>
-      <translation type="unfinished" />
+      <translation>El área de captación '{path}' contiene {value:g} en {count:,} celdas y ningún otro número menor que 0, lo que parece un valor sin datos (nodata) no declarado: declararlo (gdal_edit -a_nodata).</translation>
     </message>
     <message>
       <source>The catchment area '{path}' is 0 in {count:,} cells of the DEM, and yet each drains itself at least: declare 0 as nodata if that is what it means (gdal_edit -a_nodata 0), or compute it from this DEM.</source>
-      <translation type="unfinished" />
+      <translation>El área de captación '{path}' es 0 en {count:,} celdas del MDE, aunque cada una se drena al menos a sí misma: declarar 0 como sin datos (nodata) si es eso lo que significa (gdal_edit -a_nodata 0), o calcularla a partir de este MDE.</translation>
     </message>
     <message>
       <source>The catchment area '{path}' is below 0 in {count:,} of {known:,} cells, as GRASS's r.watershed marks those that water from outside the map may reach: the signs are left out.</source>
-      <translation type="unfinished" />
+      <translation>El área de captación '{path}' es menor que 0 en {count:,} de {known:,} celdas, que es como r.watershed de GRASS marca aquellas a las que puede llegar agua de fuera del mapa: los signos se descartan.</translation>
     </message>
     <message>
       <source>The catchment area '{path}' is not on the grid of the DEM '{dem}': compute it from this DEM.</source>
@@ -4006,7 +4014,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The columns '{x}' and '{y}' of the {what} table hold no coordinates that can be read (the first are '{x_text}' and '{y_text}'): write degrees as decimal numbers, longitude within 180 and latitude within 90.</source>
-      <translation type="unfinished" />
+      <translation>Las columnas '{x}' y '{y}' de la tabla de {what} no contienen coordenadas que se puedan leer (las primeras son '{x_text}' y '{y_text}'): escribir los grados como números decimales, con la longitud entre -180 y 180 y la latitud entre -90 y 90.</translation>
     </message>
     <message numerus="yes">
       <source>The common held-out test asks what a user of the map needs to know: whether the {count:,} landslides kept out of training rank above {cells:,} cells drawn at random from {where}: {auc}.</source>
@@ -4250,7 +4258,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The file '{path}' holds {count} rasters and has to be told which: give one of them, such as {first}.</source>
-      <translation type="unfinished" />
+      <translation>El archivo '{path}' contiene {count} rásteres y hay que indicar cuál: dar uno de ellos, como {first}.</translation>
     </message>
     <message>
       <source>The file '{path}' is write-protected: choose another output, or take the protection away.</source>
@@ -4421,7 +4429,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The last band of '{path}' is no factor: it says where the others have data (alpha).</source>
-      <translation type="unfinished" />
+      <translation>La última banda de '{path}' no es un factor: indica dónde tienen datos las demás (alfa).</translation>
     </message>
     <message>
       <source>The layer '{layer}' is no raster file ({provider}): export it as a GeoTIFF first.</source>
@@ -4732,7 +4740,7 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
     </message>
     <message>
       <source>The output '{output}' is the root of a disk: choose a file or a folder on it.</source>
-      <translation type="unfinished" />
+      <translation>La salida '{output}' es la raíz de un disco: elegir un archivo o una carpeta en él.</translation>
     </message>
     <message>
       <source>The output '{output}' lies on a drive, and this system has none: choose another place.</source>
@@ -5011,7 +5019,7 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
     </message>
     <message>
       <source>The raster '{value}', given for '{title}', is a whole file geodatabase: export the raster in it as a GeoTIFF (older versions of GDAL read no raster there).</source>
-      <translation type="unfinished" />
+      <translation>El ráster '{value}', indicado para '{title}', es una geodatabase de archivos entera: exportar como GeoTIFF el ráster que contiene (las versiones más antiguas de GDAL no leen ningún ráster en ella).</translation>
     </message>
     <message>
       <source>The raster has no coordinate reference system, and the points have one: assign it one.</source>
@@ -5163,23 +5171,23 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
     </message>
     <message>
       <source>The smallest value of the catchment area '{path}' is {value:.4g}, one cell if cells are counted, and it is given as square metres: it is taken as a number of cells.</source>
-      <translation type="unfinished" />
+      <translation>El valor más pequeño del área de captación '{path}' es {value:.4g}, una celda si se cuentan celdas, y se ha indicado que está en metros cuadrados: se toma como número de celdas.</translation>
     </message>
     <message>
       <source>The smallest value of the catchment area '{path}' is {value:.4g}, one cell in square metres, and it is given as a number of cells: it is taken as square metres.</source>
-      <translation type="unfinished" />
+      <translation>El valor más pequeño del área de captación '{path}' es {value:.4g}, una celda en metros cuadrados, y se ha indicado que es un número de celdas: se toma como metros cuadrados.</translation>
     </message>
     <message>
       <source>The smallest value of the catchment area '{path}' is {value:.4g}, one cell in {units}, as SAGA writes it: it is converted.</source>
-      <translation type="unfinished" />
+      <translation>El valor más pequeño del área de captación '{path}' es {value:.4g}, una celda en {units}, como la escribe SAGA: se convierte.</translation>
     </message>
     <message>
       <source>The smallest value of the catchment area '{path}' is {value:.4g}, which is about one cell neither as a number of cells nor in square metres ({metres:.4g}) nor in square units of the CRS ({square:.4g}): compute the catchment area, and not its logarithm or the specific one, from this DEM.</source>
-      <translation type="unfinished" />
+      <translation>El valor más pequeño del área de captación '{path}' es {value:.4g}, que no equivale aproximadamente a una celda ni como número de celdas, ni en metros cuadrados ({metres:.4g}), ni en unidades cuadradas del SRC ({square:.4g}): calcular el área de captación, y no su logaritmo ni la específica, a partir de este MDE.</translation>
     </message>
     <message>
       <source>The smallest value of the catchment area '{path}' is {value:.4g}, which is about one cell neither as a number of cells nor in square metres ({metres:.4g}): compute the catchment area, and not its logarithm or the specific one, from this DEM.</source>
-      <translation type="unfinished" />
+      <translation>El valor más pequeño del área de captación '{path}' es {value:.4g}, que no equivale aproximadamente a una celda ni como número de celdas ni en metros cuadrados ({metres:.4g}): calcular el área de captación, y no su logaritmo ni la específica, a partir de este MDE.</translation>
     </message>
     <message>
       <source>The smoothing constant is {alpha}: choose {lowest:g} to {highest:g}.</source>
@@ -5386,7 +5394,7 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
     </message>
     <message>
       <source>The {name} raster is warped to the grid of the red one, {resampling}.</source>
-      <translation type="unfinished" />
+      <translation>El ráster de {name} se transforma a la malla del ráster rojo, {resampling}.</translation>
     </message>
     <message>
       <source>The {what} layer has no coordinate reference system: assign it one.</source>
@@ -6002,7 +6010,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>[New folder in {folder}]</source>
-      <translation type="unfinished" />
+      <translation>[Carpeta nueva en {folder}]</translation>
     </message>
     <message>
       <source>a dimension is neither a number nor a name</source>
@@ -6058,7 +6066,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>a tile of SRTM has a name such as N46E010.hgt, by which its place is known</source>
-      <translation type="unfinished" />
+      <translation>una tesela de SRTM tiene un nombre como N46E010.hgt, por el que se conoce su ubicación</translation>
     </message>
     <message>
       <source>a whole number</source>
@@ -6710,7 +6718,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>its content is of no vector format</source>
-      <translation type="unfinished" />
+      <translation>su contenido no es de ningún formato vectorial</translation>
     </message>
     <message>
       <source>its coordinate reference system is missing</source>
@@ -6730,7 +6738,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>its text is in UTF-16, so save it as UTF-8</source>
-      <translation type="unfinished" />
+      <translation>su texto está en UTF-16, por lo que hay que guardarlo como UTF-8</translation>
     </message>
     <message>
       <source>kept by wish</source>
@@ -7286,11 +7294,11 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>square degrees</source>
-      <translation type="unfinished" />
+      <translation>grados cuadrados</translation>
     </message>
     <message>
       <source>square units of the CRS</source>
-      <translation type="unfinished" />
+      <translation>unidades cuadradas del SRC</translation>
     </message>
     <message>
       <source>stack</source>
@@ -7374,7 +7382,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>the bend of the contour by Zevenbergen and Thorne's quadratic, radians per metre, convex positive</source>
-      <translation type="unfinished" />
+      <translation>la curvatura de la curva de nivel según la función cuadrática de Zevenbergen y Thorne, en radianes por metro, convexa positiva</translation>
     </message>
     <message>
       <source>the cosine of the aspect, which a network takes better than an angle that jumps from 360 to 0</source>
@@ -7883,7 +7891,7 @@ La salida está en el SRC de los puntos. Para los factores categóricos se escri
     </message>
     <message>
       <source>{factor} by {resampling}</source>
-      <translation type="unfinished" />
+      <translation>{factor} mediante {resampling}</translation>
     </message>
     <message>
       <source>{factor} {label} ({share:.1f} % of the cells; smoothed {value:.2f})</source>
@@ -8062,7 +8070,7 @@ Para ver los pasos o cambiarlos, hacer clic derecho sobre él en la Caja de herr
     </message>
     <message>
       <source>{names}: taken as the file says, its numbers × {scale:g} + {offset:g}.</source>
-      <translation type="unfinished" />
+      <translation>{names}: se toma como indica el archivo, sus números × {scale:g} + {offset:g}.</translation>
     </message>
     <message>
       <source>{name} (AUC {training:.3f} on the training samples, {held_out:.3f} on those held out)</source>
@@ -8098,7 +8106,7 @@ Para ver los pasos o cambiarlos, hacer clic derecho sobre él en la Caja de herr
     </message>
     <message>
       <source>{name}: warped to the reference grid, {resampling}: a cell of it holds {count:,.0f} of the raster's.</source>
-      <translation type="unfinished" />
+      <translation>{name}: transformado a la malla de referencia, {resampling}: una celda de esta contiene {count:,.0f} del ráster.</translation>
     </message>
     <message>
       <source>{name}: {labels}; goodness of variance fit {gvf:.4f}</source>

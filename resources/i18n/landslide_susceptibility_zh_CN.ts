@@ -113,7 +113,7 @@
     </message>
     <message>
       <source>'{wanted}' is not found in '{path}', whose text is in an encoding that no file tells: lay a file '{cpg}' beside it that holds the encoding's name, such as GBK or UTF-8.</source>
-      <translation type="unfinished" />
+      <translation>在'{path}'中找不到'{wanted}'，其文本的编码没有任何文件说明：请在旁边放置文件'{cpg}'，其中写明编码名称，例如GBK或UTF-8。</translation>
     </message>
     <message>
       <source>0 = none. Otherwise everything is fitted anew in so many random folds, and again in as many spatial ones.</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
       <source>A band of the raster '{path}' is its transparency (alpha), but not the last band, and would be a factor.</source>
-      <translation type="unfinished" />
+      <translation>栅格'{path}'的一个波段是其透明度(alpha)，但不是最后一个波段，会被当作因子。</translation>
     </message>
     <message>
       <source>A basin of {columns} x {rows} cells</source>
@@ -483,7 +483,7 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
     </message>
     <message>
       <source>Add it yourself (Raster calculator), and choose the unit cells (CATCHMENT_UNIT), so that it is certain.</source>
-      <translation type="unfinished" />
+      <translation>请自行加1（栅格计算器），并选择像元作为单位(CATCHMENT_UNIT)，以确保无误。</translation>
     </message>
     <message>
       <source>Added to both bands: -1000 for Sentinel-2 from processing baseline 04.00 on. A scale or offset that the file itself states is applied before.</source>
@@ -715,7 +715,9 @@ hidden.tif         真值中的隐藏因子；不属于那十三个因子，因�
       <source>Brings the conditioning factors to one grid and stacks them: one raster, one band per factor, named after the layer. Rasters on the reference grid are taken as they are, others are warped to it: bilinear, and nearest for categories; where their cells are at most half as wide, average, and mode for categories. All later steps take this one raster.
 
 A cell counts where every factor has data and, if a study area is given, its centre lies inside. Name the output .vrt for a virtual stack that copies nothing.</source>
-      <translation type="unfinished" />
+      <translation>将各影响因子统一到同一格网并叠成栈：一个栅格，每个因子一个波段，以图层名命名。与参考格网一致的栅格原样采用，其余的变换到该格网：双线性，类别型用最近邻；若其像元宽度不超过参考格网像元的一半，则用平均，类别型用众数。后续所有步骤都使用这一个栅格。
+
+只有所有因子都有数据的像元才计入；若给出研究区，其中心还须位于研究区内。输出名称以.vrt结尾时生成不复制数据的虚拟栈。</translation>
     </message>
     <message>
       <source>Buffer round landslides</source>
@@ -919,11 +921,11 @@ A cell counts where every factor has data and, if a study area is given, its cen
     </message>
     <message>
       <source>Choose the unit cells (CATCHMENT_UNIT), so that it is certain.</source>
-      <translation type="unfinished" />
+      <translation>请选择像元作为单位(CATCHMENT_UNIT)，以确保无误。</translation>
     </message>
     <message>
       <source>Choose the unit square metres (CATCHMENT_UNIT), so that it is certain.</source>
-      <translation type="unfinished" />
+      <translation>请选择平方米作为单位(CATCHMENT_UNIT)，以确保无误。</translation>
     </message>
     <message>
       <source>Chooses random cells without landslides by one of several strategies. The choice depends on the seed alone, not on threads or block size. If fewer cells are eligible than asked for, it says how many there are.</source>
@@ -1011,7 +1013,7 @@ A cell counts where every factor has data and, if a study area is given, its cen
     </message>
     <message>
       <source>Compute it from a DEM in metres, so that it is certain.</source>
-      <translation type="unfinished" />
+      <translation>请由以米为单位的DEM计算，以确保无误。</translation>
     </message>
     <message>
       <source>Computes conditioning factors from a digital elevation model in one reading of it, and writes them as a factor stack: one raster, one band per factor.
@@ -1021,7 +1023,13 @@ A cell counts where every factor has data and, if a study area is given, its cen
 A DEM in degrees is measured in metres, row by row. Cells beside nodata and at the border are computed from the valid cells round them, so the factors cover all of the DEM.
 
 {flow} need the package numba (the plugin's menu installs it) and the whole DEM in memory, or a catchment area raster made by SAGA or GRASS; all other factors take little memory, however large the DEM is.</source>
-      <translation type="unfinished" />
+      <translation>由数字高程模型一次读取即计算各影响因子，并写为因子栈：一个栅格，每个因子一个波段。
+
+{factors}
+
+以度为单位的DEM逐行按米量算。无数据旁和边界处的像元由其周围的有效像元计算，因此各因子覆盖整个DEM。
+
+{flow}需要numba软件包（可由插件菜单安装）并将整个DEM载入内存，或者需要由SAGA或GRASS生成的汇水面积栅格；其他因子无论DEM多大都只占用少量内存。</translation>
     </message>
     <message>
       <source>Conditioning factors, and their range over the cells that are valid in all of them</source>
@@ -1485,7 +1493,7 @@ All landslides count, also those that the model behind the map was trained on. I
     </message>
     <message>
       <source>For rasters on another grid, by factor: 'elevation=cubic; landcover=nearest'. There are nearest, bilinear, cubic, average, mode, minimum, maximum and median. Usual are bilinear, and nearest for categories; where a raster's cells are at most half as wide as the reference's, average, and mode for categories.</source>
-      <translation type="unfinished" />
+      <translation>用于格网不同的栅格，按因子指定：'elevation=cubic; landcover=nearest'。可用的有nearest、bilinear、cubic、average、mode、minimum、maximum和median。通常用bilinear，类别型用nearest；若栅格的像元宽度不超过参考像元的一半，则用average，类别型用mode。</translation>
     </message>
     <message>
       <source>For the buffer strategy: metres on the ground, whatever the CRS.</source>
@@ -1505,7 +1513,7 @@ All landslides count, also those that the model behind the map was trained on. I
     </message>
     <message>
       <source>For {factors}: the area upstream of each cell on the DEM's grid, from SAGA (Catchment Area) or GRASS (r.watershed, accumulation). Without it, depressions are filled, and each cell drains to the lowest of its eight neighbours, through flats towards their outlets; neighbours that are alike share.</source>
-      <translation type="unfinished" />
+      <translation>用于{factors}：DEM格网上每个像元的上游面积，来自SAGA(Catchment Area)或GRASS(r.watershed, accumulation)。不给出时，先填洼，再使每个像元流向八个相邻像元中最低的一个，在平坦区则流向其出口；条件相同的相邻像元平分水流。</translation>
     </message>
     <message>
       <source>From 'Build factor stack', or any other raster.</source>
@@ -1581,11 +1589,11 @@ All landslides count, also those that the model behind the map was trained on. I
     </message>
     <message>
       <source>GDAL cannot make a virtual raster of '{path}' ({reason}): make a GeoTIFF of it first.</source>
-      <translation type="unfinished" />
+      <translation>GDAL无法由'{path}'生成虚拟栅格({reason})：请先将其转为GeoTIFF。</translation>
     </message>
     <message>
       <source>GDAL {version} finds no raster in this file geodatabase</source>
-      <translation type="unfinished" />
+      <translation>GDAL {version}在此文件地理数据库中找不到栅格</translation>
     </message>
     <message>
       <source>Gentle slope</source>
@@ -2261,7 +2269,7 @@ Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡
     </message>
     <message>
       <source>Make a raster with its bands in another order (gdal_translate -b).</source>
-      <translation type="unfinished" />
+      <translation>请生成波段顺序不同的栅格(gdal_translate -b)。</translation>
     </message>
     <message>
       <source>Make demo basin</source>
@@ -2773,7 +2781,7 @@ The factors keep their names in tables, model file and report: slope, distance_r
     </message>
     <message>
       <source>Notes made on site</source>
-      <translation type="unfinished" />
+      <translation>现场记录</translation>
     </message>
     <message>
       <source>Nothing is missing.</source>
@@ -3311,7 +3319,7 @@ Where the new area is unlike the one that the model was trained in, it guesses: 
     </message>
     <message>
       <source>Resampled from other grids (RESAMPLING): {factors}.</source>
-      <translation type="unfinished" />
+      <translation>由其他格网重采样(RESAMPLING)：{factors}。</translation>
     </message>
     <message>
       <source>Resampling</source>
@@ -3371,7 +3379,7 @@ Only factors and landslides are needed. What the dialog does not ask is set by '
     </message>
     <message>
       <source>SAGA gives square metres, GRASS a number of cells; the sign of the latter is dropped. The smallest value is about one cell: where that says otherwise, the area is converted with a warning, or refused.</source>
-      <translation type="unfinished" />
+      <translation>SAGA给出平方米，GRASS给出像元数；后者的符号会被去掉。最小值约为一个像元：若其表明单位不同，则转换面积并给出警告，或拒绝使用。</translation>
     </message>
     <message>
       <source>SETTINGS</source>
@@ -3853,7 +3861,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The GRASS ASCII raster '{path}' holds nulls (*), which GDAL {version} reads as 0: export it from GRASS by r.out.gdal, or put -9999 for each * and 'null: -9999' into its head.</source>
-      <translation type="unfinished" />
+      <translation>GRASS ASCII栅格'{path}'含有空值(*)，GDAL {version}会将其读为0：请在GRASS中用r.out.gdal导出，或将每个*改为-9999，并在其文件头中写入'null: -9999'。</translation>
     </message>
     <message>
       <source>The GeoPackage '{path}' holds several layers ({others}), all of which would be replaced: choose a file of its own.</source>
@@ -3875,11 +3883,11 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The SAGA grid '{path}' says that its numbers are to be multiplied by {factor} (Z_FACTOR), which GDAL leaves out: save it from SAGA as a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>SAGA格网'{path}'注明其数字须乘以{factor}(Z_FACTOR)，而GDAL不做此换算：请在SAGA中将其另存为GeoTIFF。</translation>
     </message>
     <message>
       <source>The SAGA grid '{path}' takes all values from {low} to {high} for nodata, of which GDAL takes {low} alone: give it one nodata value in SAGA, or save it from there as a GeoTIFF.</source>
-      <translation type="unfinished" />
+      <translation>SAGA格网'{path}'将{low}到{high}的所有值都视为无数据(nodata)，而GDAL只将{low}视为无数据：请在SAGA中为其设定单一的无数据值，或从中另存为GeoTIFF。</translation>
     </message>
     <message>
       <source>The XML that describes the raster '{path}' is not read ({reason}): make a GeoTIFF of it first.</source>
@@ -3907,19 +3915,19 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The catchment area '{path}' holds whole numbers from 0, the cells above each without itself, as ArcGIS's Flow Accumulation counts: one is added to each.</source>
-      <translation type="unfinished" />
+      <translation>汇水面积'{path}'含有从0开始的整数，即每个像元上游的像元数，不含其自身，与ArcGIS的Flow Accumulation的计数方式相同：将给每个值加1。</translation>
     </message>
     <message>
       <source>The catchment area '{path}' holds {value:g} in {count:,} cells and no other number below 0, which looks like nodata that is not declared: declare it (gdal_edit -a_nodata).</source>
-      <translation type="unfinished" />
+      <translation>汇水面积'{path}'在{count:,}个像元中的值为{value:g}，且没有其他小于0的数，看起来像未声明的无数据(nodata)值：请将其声明(gdal_edit -a_nodata)。</translation>
     </message>
     <message>
       <source>The catchment area '{path}' is 0 in {count:,} cells of the DEM, and yet each drains itself at least: declare 0 as nodata if that is what it means (gdal_edit -a_nodata 0), or compute it from this DEM.</source>
-      <translation type="unfinished" />
+      <translation>汇水面积'{path}'在DEM的{count:,}个像元中为0，而每个像元至少汇集其自身：如果0表示无数据(nodata)，请如此声明(gdal_edit -a_nodata 0)，或由该DEM计算汇水面积。</translation>
     </message>
     <message>
       <source>The catchment area '{path}' is below 0 in {count:,} of {known:,} cells, as GRASS's r.watershed marks those that water from outside the map may reach: the signs are left out.</source>
-      <translation type="unfinished" />
+      <translation>汇水面积'{path}'在{known:,}个像元中有{count:,}个小于0，GRASS的r.watershed以此标记可能有图外来水的像元：符号将被去掉。</translation>
     </message>
     <message>
       <source>The catchment area '{path}' is not on the grid of the DEM '{dem}': compute it from this DEM.</source>
@@ -3991,7 +3999,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The columns '{x}' and '{y}' of the {what} table hold no coordinates that can be read (the first are '{x_text}' and '{y_text}'): write degrees as decimal numbers, longitude within 180 and latitude within 90.</source>
-      <translation type="unfinished" />
+      <translation>{what}表的列'{x}'和'{y}'不含可读取的坐标（第一个坐标为'{x_text}'和'{y_text}'）：请将度写为十进制小数，经度在180以内，纬度在90以内。</translation>
     </message>
     <message numerus="yes">
       <source>The common held-out test asks what a user of the map needs to know: whether the {count:,} landslides kept out of training rank above {cells:,} cells drawn at random from {where}: {auc}.</source>
@@ -4231,7 +4239,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The file '{path}' holds {count} rasters and has to be told which: give one of them, such as {first}.</source>
-      <translation type="unfinished" />
+      <translation>文件'{path}'含有{count}个栅格，需要指明是哪一个：请给出其中之一，例如{first}。</translation>
     </message>
     <message>
       <source>The file '{path}' is write-protected: choose another output, or take the protection away.</source>
@@ -4401,7 +4409,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The last band of '{path}' is no factor: it says where the others have data (alpha).</source>
-      <translation type="unfinished" />
+      <translation>'{path}'的最后一个波段不是因子：它说明其他波段何处有数据(alpha)。</translation>
     </message>
     <message>
       <source>The layer '{layer}' is no raster file ({provider}): export it as a GeoTIFF first.</source>
@@ -4711,7 +4719,7 @@ One thing is otherwise than published: landslides that are held out for the test
     </message>
     <message>
       <source>The output '{output}' is the root of a disk: choose a file or a folder on it.</source>
-      <translation type="unfinished" />
+      <translation>输出'{output}'是磁盘的根目录：请选择该磁盘上的文件或文件夹。</translation>
     </message>
     <message>
       <source>The output '{output}' lies on a drive, and this system has none: choose another place.</source>
@@ -4989,7 +4997,7 @@ One thing is otherwise than published: landslides that are held out for the test
     </message>
     <message>
       <source>The raster '{value}', given for '{title}', is a whole file geodatabase: export the raster in it as a GeoTIFF (older versions of GDAL read no raster there).</source>
-      <translation type="unfinished" />
+      <translation>为'{title}'给出的栅格'{value}'是整个文件地理数据库：请将其中的栅格导出为GeoTIFF（较旧版本的GDAL无法从中读取栅格）。</translation>
     </message>
     <message>
       <source>The raster has no coordinate reference system, and the points have one: assign it one.</source>
@@ -5141,23 +5149,23 @@ One thing is otherwise than published: landslides that are held out for the test
     </message>
     <message>
       <source>The smallest value of the catchment area '{path}' is {value:.4g}, one cell if cells are counted, and it is given as square metres: it is taken as a number of cells.</source>
-      <translation type="unfinished" />
+      <translation>汇水面积'{path}'的最小值为{value:.4g}，按像元计数时为一个像元，而给出的单位为平方米：将其作为像元数处理。</translation>
     </message>
     <message>
       <source>The smallest value of the catchment area '{path}' is {value:.4g}, one cell in square metres, and it is given as a number of cells: it is taken as square metres.</source>
-      <translation type="unfinished" />
+      <translation>汇水面积'{path}'的最小值为{value:.4g}，以平方米计为一个像元，而给出的单位为像元数：将其作为平方米处理。</translation>
     </message>
     <message>
       <source>The smallest value of the catchment area '{path}' is {value:.4g}, one cell in {units}, as SAGA writes it: it is converted.</source>
-      <translation type="unfinished" />
+      <translation>汇水面积'{path}'的最小值为{value:.4g}，以{units}计为一个像元，SAGA写出的就是这样：将进行转换。</translation>
     </message>
     <message>
       <source>The smallest value of the catchment area '{path}' is {value:.4g}, which is about one cell neither as a number of cells nor in square metres ({metres:.4g}) nor in square units of the CRS ({square:.4g}): compute the catchment area, and not its logarithm or the specific one, from this DEM.</source>
-      <translation type="unfinished" />
+      <translation>汇水面积'{path}'的最小值为{value:.4g}，无论作为像元数、以平方米计({metres:.4g})还是以坐标参照系(CRS)单位的平方计({square:.4g})，都不约为一个像元：请由该DEM计算汇水面积，而不是其对数或单位汇水面积。</translation>
     </message>
     <message>
       <source>The smallest value of the catchment area '{path}' is {value:.4g}, which is about one cell neither as a number of cells nor in square metres ({metres:.4g}): compute the catchment area, and not its logarithm or the specific one, from this DEM.</source>
-      <translation type="unfinished" />
+      <translation>汇水面积'{path}'的最小值为{value:.4g}，无论作为像元数还是以平方米计({metres:.4g})，都不约为一个像元：请由该DEM计算汇水面积，而不是其对数或单位汇水面积。</translation>
     </message>
     <message>
       <source>The smoothing constant is {alpha}: choose {lowest:g} to {highest:g}.</source>
@@ -5363,7 +5371,7 @@ One thing is otherwise than published: landslides that are held out for the test
     </message>
     <message>
       <source>The {name} raster is warped to the grid of the red one, {resampling}.</source>
-      <translation type="unfinished" />
+      <translation>{name}栅格将变换到红光栅格的格网，{resampling}。</translation>
     </message>
     <message>
       <source>The {what} layer has no coordinate reference system: assign it one.</source>
@@ -5979,7 +5987,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>[New folder in {folder}]</source>
-      <translation type="unfinished" />
+      <translation>[{folder}中的新文件夹]</translation>
     </message>
     <message>
       <source>a dimension is neither a number nor a name</source>
@@ -6035,7 +6043,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>a tile of SRTM has a name such as N46E010.hgt, by which its place is known</source>
-      <translation type="unfinished" />
+      <translation>SRTM瓦片的文件名形如N46E010.hgt，由此得知其位置</translation>
     </message>
     <message>
       <source>a whole number</source>
@@ -6687,7 +6695,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>its content is of no vector format</source>
-      <translation type="unfinished" />
+      <translation>其内容不是任何矢量格式</translation>
     </message>
     <message>
       <source>its coordinate reference system is missing</source>
@@ -6707,7 +6715,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>its text is in UTF-16, so save it as UTF-8</source>
-      <translation type="unfinished" />
+      <translation>其文本为UTF-16编码，请将其保存为UTF-8编码</translation>
     </message>
     <message>
       <source>kept by wish</source>
@@ -7263,11 +7271,11 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>square degrees</source>
-      <translation type="unfinished" />
+      <translation>平方度</translation>
     </message>
     <message>
       <source>square units of the CRS</source>
-      <translation type="unfinished" />
+      <translation>坐标参照系(CRS)单位的平方</translation>
     </message>
     <message>
       <source>stack</source>
@@ -7351,7 +7359,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>the bend of the contour by Zevenbergen and Thorne's quadratic, radians per metre, convex positive</source>
-      <translation type="unfinished" />
+      <translation>等高线的弯曲程度，按Zevenbergen和Thorne的二次曲面计算，单位为弧度每米，凸为正</translation>
     </message>
     <message>
       <source>the cosine of the aspect, which a network takes better than an angle that jumps from 360 to 0</source>
@@ -7853,7 +7861,7 @@ The output is in the CRS of the points. Whole numbers are written for categorica
     </message>
     <message>
       <source>{factor} by {resampling}</source>
-      <translation type="unfinished" />
+      <translation>{factor}采用{resampling}</translation>
     </message>
     <message>
       <source>{factor} {label} ({share:.1f} % of the cells; smoothed {value:.2f})</source>
@@ -8031,7 +8039,7 @@ To look at the steps or to change them, right-click it in the Toolbox, choose 'O
     </message>
     <message>
       <source>{names}: taken as the file says, its numbers × {scale:g} + {offset:g}.</source>
-      <translation type="unfinished" />
+      <translation>{names}：按文件的说明取值，即其数字 × {scale:g} + {offset:g}。</translation>
     </message>
     <message>
       <source>{name} (AUC {training:.3f} on the training samples, {held_out:.3f} on those held out)</source>
@@ -8067,7 +8075,7 @@ To look at the steps or to change them, right-click it in the Toolbox, choose 'O
     </message>
     <message>
       <source>{name}: warped to the reference grid, {resampling}: a cell of it holds {count:,.0f} of the raster's.</source>
-      <translation type="unfinished" />
+      <translation>{name}：已变换到参考格网，{resampling}：该格网的一个像元含有此栅格的{count:,.0f}个像元。</translation>
     </message>
     <message>
       <source>{name}: {labels}; goodness of variance fit {gvf:.4f}</source>
