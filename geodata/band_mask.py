@@ -35,6 +35,8 @@ def stored_type(band: gdal.Band) -> type[np.generic]:
 def has_mask(band: gdal.Band) -> bool:
     """Whether a band's validity is stored apart from its values (a .msk file, an alpha band, its own mask band)."""
     flags = band.GetMaskFlags()
+    if flags & gdal.GMF_ALPHA and not alpha_number(band.GetDataset()):
+        return False
     return bool(flags & gdal.GMF_PER_DATASET or not flags & (gdal.GMF_ALL_VALID | gdal.GMF_NODATA))
 
 

@@ -320,10 +320,17 @@ def test_embeddings_that_lie_bottom_up_are_turned_to_the_reference(tmp_path):
 def test_the_fourth_of_four_bands_of_bytes_is_a_factor_where_it_says_so(tmp_path, names):
     """GDAL marks it as alpha when nobody says what it is, in files that versions before have written too."""
     codes = np.stack([np.full((HEIGHT, WIDTH), number, np.uint8) for number in range(1, 5)])
+    codes[3, 0] = 0  # an amount of nothing in the fourth, which would hide the others
     kinds = () if names else [{"KIND": "categorical"}] * 4
     path = make_raster(tmp_path / "four.tif", codes, GRID, names=names, metadata=kinds)
     assert gdal.Info(path, format="json")["bands"][3]["colorInterpretation"] == "Alpha"
-    assert len(describe(path).bands) == 4
+    assert len(describe(path).bands) == 4 and cells(path)[1].all()
+    grid = utm_grid(WIDTH, HEIGHT, cell=29.0)
+    reference = make_raster(tmp_path / "reference.tif", DEM, grid)
+    for like in (path, reference):  # as it lies, and warped
+        settings = {"reference": like, "resampling": {name: "nearest" for name in describe(path).names}}
+        bands, _, found = stacked(tmp_path, path, **settings)
+        assert (bands[:3] == codes[:3]).all() and (bands[3, 0] == 0).all() and len(found) == 4
     write_raster(tmp_path / "ours.tif", codes, GRID, names=("a", "b", "c", "d"))
     found = gdal.Info(str(tmp_path / "ours.tif"), format="json")["bands"]
     assert [band["colorInterpretation"] for band in found] == ["Gray", "Undefined", "Undefined", "Undefined"]
