@@ -223,3 +223,12 @@ def test_signed_bytes_are_called_so(tmp_path):
     np.testing.assert_array_equal(values, SIGNED)
     values, valid = read_block(info.path, WHOLE, [1], np.uint8)
     assert values[0, 15, 15] == 127
+
+
+def test_gdal_has_nothing_to_say_of_bytes(tmp_path):
+    """From 3.7 on it warns whoever asks how a byte is signed, at every window."""
+    path = written(tmp_path / "bytes.tif", UNSIGNED.astype(np.uint8))
+    gdal.ErrorReset()
+    read_band(path, Window(0, 0, 16, 16))
+    plain_band(path, 1)
+    assert gdal.GetLastErrorMsg() == ""
