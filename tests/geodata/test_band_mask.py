@@ -7,6 +7,7 @@ import pytest
 from landslide_susceptibility.geodata.band_mask import nodata_runs, runs_of, valid_cells
 from landslide_susceptibility.geodata.grid import Grid, Window
 from landslide_susceptibility.geodata.nodata_view import with_nodata
+from landslide_susceptibility.geodata.plain_band import plain_band
 from landslide_susceptibility.geodata.raster import close_rasters, describe, read_band, read_bands, read_block
 from landslide_susceptibility.steps.factor_stack import factor_stack
 from osgeo import gdal, gdal_array, osr
