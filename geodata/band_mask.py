@@ -23,7 +23,9 @@ STEPS = 256
 
 def is_signed_byte(band: gdal.Band) -> bool:
     """Whether a band holds signed bytes that GDAL calls unsigned: before 3.7 it has no Int8, and marks such a band."""
-    return band.DataType == gdal.GDT_Byte and band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE"
+    if hasattr(gdal, "GDT_Int8") or band.DataType != gdal.GDT_Byte:  # GDAL from 3.7 on warns whoever asks
+        return False
+    return bool(band.GetMetadataItem("PIXELTYPE", "IMAGE_STRUCTURE") == "SIGNEDBYTE")
 
 
 def stored_type(band: gdal.Band) -> type[np.generic]:

@@ -7,6 +7,7 @@ import pytest
 from landslide_susceptibility.geodata.band_mask import nodata_runs, runs_of, valid_cells
 from landslide_susceptibility.geodata.grid import Grid, Window
 from landslide_susceptibility.geodata.nodata_view import with_nodata
+from landslide_susceptibility.geodata.plain_band import plain_band
 from landslide_susceptibility.geodata.raster import close_rasters, describe, read_band, read_bands, read_block
 from landslide_susceptibility.steps.factor_stack import factor_stack
 from osgeo import gdal, gdal_array, osr
@@ -223,3 +224,12 @@ def test_signed_bytes_are_called_so(tmp_path):
     np.testing.assert_array_equal(values, SIGNED)
     values, valid = read_block(info.path, WHOLE, [1], np.uint8)
     assert values[0, 15, 15] == 127
+
+
+def test_gdal_has_nothing_to_say_of_bytes(tmp_path):
+    """From 3.7 on it warns whoever asks how a byte is signed, at every window."""
+    path = written(tmp_path / "bytes.tif", UNSIGNED.astype(np.uint8))
+    gdal.ErrorReset()
+    read_band(path, Window(0, 0, 16, 16))
+    plain_band(path, 1)
+    assert gdal.GetLastErrorMsg() == ""
