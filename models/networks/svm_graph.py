@@ -31,8 +31,8 @@ FARTHEST = 1e6
 def add_sums(graph: GraphBuilder, encoded: Tensor, weights: Weights) -> Tensor:
     """Add to `graph` the sums −(slope · decision + offset), of which the falling logistic is the probability.
 
-    Support vectors are mixed: libsvm has those of one class before those of the other, so that the sum rises high before
-    it falls, and a runtime that adds up in float32, as OpenVINO does in spite of what the file says, strays by 2e-4.
+    Support vectors are mixed: libsvm has those of one class before those of the other, so that a sum would rise high
+    before it falls. OpenVINO, which adds up in float32 whatever the file says, was seen to stray ten times as far then.
     Slope and offset stand in the coefficients and in the one constant that is added: OpenVINO 2025.0 cannot load what
     adds two.
 
