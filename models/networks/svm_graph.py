@@ -31,6 +31,8 @@ FARTHEST = 1e6
 def add_sums(graph: GraphBuilder, encoded: Tensor, weights: Weights) -> Tensor:
     """Add to `graph` the sums −(slope · decision + offset), of which the falling logistic is the probability.
 
+    Support vectors are mixed: libsvm has those of one class before those of the other, so that a sum would rise high
+    before it falls. OpenVINO, which adds up in float32 whatever the file says, was seen to stray ten times as far then.
     Slope and offset stand in the coefficients and in the one constant that is added: OpenVINO 2025.0 cannot load what
     adds two.
 
@@ -55,8 +57,9 @@ def add_sums(graph: GraphBuilder, encoded: Tensor, weights: Weights) -> Tensor:
     none = graph.node("Mul", square, graph.constant(np.zeros((1, 1), dtype)))
     one = graph.node("Add", none, graph.constant(np.ones((1, 1), dtype)))
     extended = graph.node("Concat", values, square, one, axis=1)
-    matrix, slope = _matrix(weights).astype(dtype), weights["slope"]
-    coefficients = -slope * weights["coefficients"]
+    slope = weights["slope"]
+    mixed = np.random.default_rng(0).permutation(len(weights["supports"]))
+    matrix, coefficients = _matrix(weights).astype(dtype)[:, mixed], -slope * weights["coefficients"][mixed]
     total = graph.constant(-(slope * weights["intercept"] + weights["offset"]))
     for start in range(0, matrix.shape[1], SUPPORTS_AT_ONCE):
         chosen = slice(start, start + SUPPORTS_AT_ONCE)
