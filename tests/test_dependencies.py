@@ -82,7 +82,7 @@ def test_looking_imports_nothing_and_finds_numpy():
 
     states = {state.package.name: state for state in packages.look()}
     assert states["numpy"].version == numpy.__version__
-    assert list(states) == ["sklearn", "onnx", "onnxruntime", "numba", "numpy", "scipy", "matplotlib", "jinja2"]
+    assert list(states) == ["sklearn", "numba", "onnx", "onnxruntime", "numpy", "scipy", "matplotlib", "jinja2"]
 
 
 def test_the_table_says_what_requirements_txt_says():

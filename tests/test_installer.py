@@ -172,7 +172,7 @@ def test_numpy_stays_on_other_pythons_too(tmp_path, python, numpy):
     """On a Python 3.12 with NumPy 1.26 a plain `pip install onnx` would bring ml_dtypes 0.6, and that NumPy 2."""
     if not index_answers():
         pytest.skip("no package index answers")
-    requirements = [PACKAGES[name].requirement for name in ("sklearn", "onnx", "onnxruntime", "numba")]
+    requirements = [PACKAGES[name].requirement for name in ("sklearn", "numba", "onnx", "onnxruntime")]
     options = ["--only-binary=:all:", "--python-version", python, "--target", str(tmp_path)]
     found = would_install(*options, *requirements, f"numpy=={numpy}")
     assert f"numpy-{numpy}" in found and len([name for name in found if name.startswith("numpy-")]) == 1

@@ -14,7 +14,7 @@ from test_installer import index_answers
 
 ROOT = Path(__file__).resolve().parents[2]
 SETTINGS = "[PythonPlugins]\nlandslide_susceptibility=true\nprocessing=true\n\n[qgis]\nfirstRun=false\n"
-MISSING = ["scikit-learn", "onnx", "onnxruntime", "numba"]
+MISSING = ["scikit-learn", "numba", "onnx", "onnxruntime"]
 START = """
 import json, os, traceback
 from pathlib import Path
