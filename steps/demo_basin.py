@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -12,12 +13,14 @@ import numpy as np
 from ..analysis.basin.factors import BASIN_FACTORS
 from ..analysis.basin.model import SyntheticBasin, synthesize_basin
 from ..analysis.basin.truth import FORMULA
+from ..analysis.palettes import DISTANCES, VEGETATION, colours_of, susceptibility_colours
 from ..disk import put
 from ..errors import ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import whole_folder
 from ..geodata.grid import Grid, Window
-from ..geodata.output import TILE, raster_writer
+from ..geodata.layer_styles import grey_style, ramp_style
+from ..geodata.output import TILE, Style, raster_writer
 from ..geodata.planned_raster import PlannedRaster
 from ..geodata.vectors import lines_wkb, points_wkb, write_layer
 from ..memory import require_memory
@@ -33,7 +36,8 @@ LONGEST = 900_000.0  # metres; beyond that, a UTM zone is no longer nearly flat
 BYTES_PER_CELL = 100  # of memory; measured 104 (4 million cells)
 DENSEST = 0.2  # landslides per cell
 RASTERS = (*(f"factors/{name}.tif" for name in BASIN_FACTORS), "truth.tif", "hidden.tif")
-FILE_NAMES = (*RASTERS, "rivers.gpkg", "roads.gpkg", "faults.gpkg", "landslides.gpkg", "README.txt")
+STYLES = tuple(name.replace(".tif", ".qml") for name in RASTERS)
+FILE_NAMES = (*RASTERS, *STYLES, "rivers.gpkg", "roads.gpkg", "faults.gpkg", "landslides.gpkg", "README.txt")
 
 UNITS = {
     **dict.fromkeys(("elevation", "relief", "surface_cut", "road_distance", "river_distance", "fault_distance"), "m"),
@@ -227,7 +231,7 @@ def _grid(*, columns: int, rows: int, cell_size: float) -> Grid:
 def _write_rasters(folder: Path, basin: SyntheticBasin, grid: Grid, feedback: Feedback) -> None:
     planes = [*(basin.factors[name] for name in BASIN_FACTORS), basin.truth, basin.hidden]
     for number, (path, values) in enumerate(zip(RASTERS, planes), start=1):
-        with raster_writer(folder / path, grid, names=[Path(path).stem]) as writer:
+        with raster_writer(folder / path, grid, names=[Path(path).stem], style=_style(Path(path).stem)) as writer:
             for first in range(0, grid.height, TILE):
                 feedback.check()
                 part = values[first : first + TILE]
@@ -235,6 +239,15 @@ def _write_rasters(folder: Path, basin: SyntheticBasin, grid: Grid, feedback: Fe
             if Path(path).stem in UNITS:
                 writer.band(1).SetUnitType(UNITS[Path(path).stem])
         feedback.progress(number / len(RASTERS))
+
+
+def _style(name: str) -> Style:
+    """Return how a raster looks: as the steps that make such ones have it."""
+    if name.endswith("_distance"):
+        return functools.partial(ramp_style, colours=colours_of(DISTANCES, len(DISTANCES)))
+    if name == "ndvi":
+        return functools.partial(ramp_style, colours=colours_of(VEGETATION, len(VEGETATION)))
+    return functools.partial(ramp_style, colours=susceptibility_colours()) if name == "truth" else grey_style
 
 
 def _write_vectors(folder: Path, basin: SyntheticBasin, grid: Grid, cell_size: float) -> None:

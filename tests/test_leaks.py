@@ -26,7 +26,7 @@ if not os.path.isdir("/proc/self/fd"):
     pytest.skip("what a process holds is told by Linux alone", allow_module_level=True)
 
 WARM_UP = 2
-FEW, MANY = 20, 200  # runs of a step
+FEW, MANY = 9, 200  # runs of a step; nine are cancelled at as many places
 FEW_SLOW, MANY_SLOW = 2, 40  # runs of what takes seconds; a whole run is many runs of the steps in itself
 EVERY = 5  # runs between two looks at the memory
 MOST_GROWTH = 8 << 20  # bytes, over 180 runs: a raster of the test, kept each time, would be 9 MB

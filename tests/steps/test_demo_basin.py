@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 from functools import lru_cache
+from xml.etree import ElementTree
 
 import numpy as np
 import pytest
@@ -40,6 +41,16 @@ def read(path):
 def line_points(wkb):
     count = struct.unpack("<I", wkb[5:9])[0]
     return np.frombuffer(wkb, "<f8", 2 * count, 9).reshape(count, 2)
+
+
+def test_every_raster_has_the_look_of_those_that_steps_make(written):
+    kinds = {}
+    for path in [*written.factors.values(), written.truth, written.folder / "hidden.tif"]:
+        renderer = ElementTree.parse(path.with_suffix(".qml")).getroot().find(".//rasterrenderer")
+        kinds.setdefault(renderer.get("type"), set()).add(path.stem)
+    coloured = {"road_distance", "river_distance", "fault_distance", "ndvi", "truth"}
+    assert kinds["singlebandpseudocolor"] == coloured
+    assert kinds["singlebandgray"] == {*written.factors, "hidden"} - coloured
 
 
 # --- the basin --------------------------------------------------------------------------------------------------------
