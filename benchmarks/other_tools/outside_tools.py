@@ -19,8 +19,7 @@ WEST, NORTH = 500_000.0, 5_000_000.0
 PACKAGES = {
     "mapclassify": "2.10.0",
     "numba": "0.68.1",
-    "numpy": "2.3.5",  # pysheds 0.5 asks for what NumPy 2.4 has no more
-    "pysheds": "0.5",
+    "numpy": "2.3.5",
     "whitebox-workflows": "2.0.6",
     "xarray-spatial": "0.5.3",
 }
