@@ -190,9 +190,10 @@ def table(heads: Sequence[str], tools: Sequence[Tool], work: Path) -> str:
 
 
 def said(cell: object) -> str:
-    """Return a cell of a table: numbers with four digits, NaN as a dash."""
+    """Return a cell of a table: numbers with four digits, whole ones from 1000 on, NaN as a dash."""
     if isinstance(cell, (float, np.floating)):
         if np.isnan(cell):
             return "–"
-        return "0" if abs(cell) < 1e-12 else f"{cell:.4g}".replace("-", "−")
+        digits = f"{cell:.0f}" if abs(cell) >= 1000 else f"{cell:.4g}"
+        return "0" if abs(cell) < 1e-12 else digits.replace("-", "−")
     return str(cell)
