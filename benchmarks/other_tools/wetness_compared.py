@@ -64,7 +64,7 @@ def wetness(work: Path) -> str:
         return area, index
 
     tools = [
-        row("this plugin (pyflwdir, D8)", "", ours, "m (specific)"),
+        row("this plugin (D8)", "", ours, "m (specific)"),
         row(
             "SAGA *Flow Accumulation (Top-Down)* D8 and *TWI*, area as it comes (default)", "SAGA", by_saga(0, 0), "m²"
         ),
