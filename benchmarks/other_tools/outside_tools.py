@@ -143,7 +143,7 @@ def peer(function: str, folder: Path, **arrays: np.ndarray | Path) -> np.ndarray
 
 @functools.cache
 def version_of(tool: str) -> str:
-    """Return the version of a tool, '' if it is not there."""
+    """Return the version of a tool, '' of what has none; `AbsentError` if it is not there."""
     if tool in PACKAGES:
         return PACKAGES[tool]
     commands = {
@@ -157,7 +157,10 @@ def version_of(tool: str) -> str:
     }
     if tool not in commands:
         return ""
-    found = re.search(r"\d+\.\d+(\.\d+)?", done(commands[tool]))
+    try:
+        found = re.search(r"\d+\.\d+(\.\d+)?", done(commands[tool]))
+    except SystemExit:  # R without the package, this checkout's qgis_process without QGIS
+        raise AbsentError(f"{tool} is not installed") from None
     return found.group() if found else ""
 
 
