@@ -195,6 +195,26 @@ def test_pages_and_commands_name_files_that_are_there():
     assert [name for name in sorted(named) if not (ROOT / name).exists()] == []
 
 
+def test_a_tool_that_is_absent_is_left_out_with_a_sentence(tmp_path, monkeypatch):
+    for folder in (BENCHMARKS, BENCHMARKS / "other_tools"):
+        monkeypatch.syspath_prepend(str(folder))
+    outside = importlib.import_module("outside_tools")
+    tools = [
+        ("ours", "", lambda folder: [-0.00012345, float("nan"), 12345.6]),
+        ("another's", "", lambda folder: [float(outside.done(["no-such-program"])), 0.0, 0.0]),
+        ("a third", "", lambda folder: [0.0, "text", 1e-15]),
+    ]
+    made = outside.table(["one", "two", "three"], tools, tmp_path / "work")
+    assert made.splitlines() == [
+        "| tool | version | one | two | three |",
+        "| --- | --- | --- | --- | --- |",
+        "| ours |  | −0.0001234 | – | 12346 |",
+        "| a third |  | 0 | text | 0 |",
+        "",
+        "Left out: another's, since no-such-program is not installed.",
+    ]
+
+
 @pytest.mark.parametrize(("shape", "across", "down"), [((300, 520), 2, 3), ((300, 520), 1, 2), ((40, 50), 3, 2)])
 def test_a_repeated_raster(shape, across, down, tmp_path):
     """Whole tiles are repeated, in both directions, and bands keep their names; twice in a row as well."""

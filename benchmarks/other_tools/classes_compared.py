@@ -8,14 +8,16 @@ from pathlib import Path
 import numpy as np
 from outside_tools import Tool, grass, peer, qgis, rscript, saga, table, values_of, written
 
-CLASSES = 6
-LISTS = {"1000 values": 1000, "5000 values": 5000}
+FEW = np.array([0, 0, 0, 3, 6, 10, 12, 13, 14, 14, 16, 18.0])
 
 
-def values(count: int) -> np.ndarray:
+def long_tail(count: int) -> np.ndarray:
     """Return values with a long tail and many ties, in quarters, which float32 holds exactly."""
     share = (np.arange(count) + 0.5) / count
     return np.round(4 * (3 * np.sin(40 * share) ** 2 - 12 * np.log(1 - share))) / 4
+
+
+Breaks = Callable[[np.ndarray, int, Path], np.ndarray]  # from values, a number of classes and a folder
 
 
 def squares(given: np.ndarray, limits: np.ndarray) -> float:
@@ -24,12 +26,12 @@ def squares(given: np.ndarray, limits: np.ndarray) -> float:
     return float(sum(((part - part.mean()) ** 2).sum() for part in (given[classes == k] for k in np.unique(classes))))
 
 
-def our_breaks(given: np.ndarray, folder: Path) -> np.ndarray:
+def our_breaks(given: np.ndarray, classes: int, folder: Path) -> np.ndarray:
     """Return ours."""
     from landslide_susceptibility.analysis.breaks.bins import exact_histogram
     from landslide_susceptibility.analysis.breaks.natural_breaks import natural_breaks
 
-    return natural_breaks(exact_histogram(given.astype(np.float32)), CLASSES).limits
+    return natural_breaks(exact_histogram(given.astype(np.float32)), classes).limits
 
 
 QGIS_BREAKS = """
@@ -41,24 +43,24 @@ numpy.save(sys.argv[2], [one.upperBound() for one in QgsClassificationJenks().cl
 """
 
 
-def _qgis_breaks(given: np.ndarray, folder: Path) -> np.ndarray:
+def _qgis_breaks(given: np.ndarray, classes: int, folder: Path) -> np.ndarray:
     from outside_tools import AbsentError, done
 
     if not Path("/usr/bin/qgis_process").exists():
         raise AbsentError("qgis_process is not installed")
     np.save(folder / "given.npy", given)
     (folder / "breaks.py").write_text(QGIS_BREAKS, encoding="utf-8")
-    arguments = [str(folder / "given.npy"), str(folder / "limits.npy"), str(CLASSES)]
+    arguments = [str(folder / "given.npy"), str(folder / "limits.npy"), str(classes)]
     done(["env", "QT_QPA_PLATFORM=offscreen", "/usr/bin/python3", str(folder / "breaks.py"), *arguments])
     return np.load(folder / "limits.npy")
 
 
-def _classint(style: str) -> Callable[[np.ndarray, Path], np.ndarray]:
-    def found(given: np.ndarray, folder: Path) -> np.ndarray:
+def _classint(style: str) -> Breaks:
+    def found(given: np.ndarray, classes: int, folder: Path) -> np.ndarray:
         np.savetxt(folder / "given.txt", given)
         text = rscript(
             "library(classInt); set.seed(1); v <- scan('given.txt', quiet = TRUE); "
-            f"cat(format(classIntervals(v, {CLASSES}, style = '{style}')$brks[-1], digits = 10))",
+            f"cat(format(classIntervals(v, {classes}, style = '{style}')$brks[-1], digits = 10))",
             folder,
         )
         return np.array([float(word) for word in text.split()])
@@ -69,24 +71,32 @@ def _classint(style: str) -> Callable[[np.ndarray, Path], np.ndarray]:
 def breaks(work: Path) -> str:
     """Return the table of natural breaks."""
 
-    def row(name: str, program: str, found: Callable[[np.ndarray, Path], np.ndarray]) -> Tool:
+    lists = {"12 values, 3 classes": (FEW, 3), "1000 values, 6 classes": (long_tail(1000), 6)}
+
+    def row(name: str, program: str, found: Breaks) -> Tool:
         def cells(folder: Path) -> list[str]:
             told = []
-            for count in LISTS.values():
-                given = values(count)
-                limits = found(given, folder)
-                best = squares(given, our_breaks(given, folder))
+            for given, classes in lists.values():
+                limits = found(given, classes, folder)
+                best = squares(given, our_breaks(given, classes, folder))
                 told += [", ".join(f"{limit:.4g}" for limit in limits[:-1])]
                 told += [f"{squares(given, limits) / best:.4f}"]
             return told
 
         return name, program, cells
 
-    def packaged(which: int) -> Callable[[np.ndarray, Path], np.ndarray]:
-        return lambda given, folder: peer("mapclassify_breaks", folder, values=given, classes=np.array(CLASSES))[which]
+    made: dict[int, np.ndarray] = {}  # both of a package's methods come from one run, most of which is compiling
 
-    def xrspatial(given: np.ndarray, folder: Path) -> np.ndarray:
-        return peer("xrspatial_breaks", folder, values=given, classes=np.array(CLASSES))
+    def packaged(which: int) -> Breaks:
+        def found(given: np.ndarray, classes: int, folder: Path) -> np.ndarray:
+            if given.size not in made:
+                made[given.size] = peer("mapclassify_breaks", folder, values=given, classes=np.array(classes))
+            return made[given.size][which]
+
+        return found
+
+    def xrspatial(given: np.ndarray, classes: int, folder: Path) -> np.ndarray:
+        return peer("xrspatial_breaks", folder, values=given, classes=np.array(classes))
 
     tools = [
         row("this plugin", "", our_breaks),
@@ -97,7 +107,7 @@ def breaks(work: Path) -> str:
         row("QGIS *Natural Breaks (Jenks)* of a layer's style", "QGIS", _qgis_breaks),
         row("xarray-spatial `natural_breaks`", "xarray-spatial", xrspatial),
     ]
-    heads = [cell for name in LISTS for cell in (f"{name}: inner limits", "squares, times the least")]
+    heads = [cell for name in lists for cell in (f"{name}: inner limits", "squares, times the least")]
     return table(heads, tools, work)
 
 

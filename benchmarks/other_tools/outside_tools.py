@@ -19,8 +19,7 @@ WEST, NORTH = 500_000.0, 5_000_000.0
 PACKAGES = {
     "mapclassify": "2.10.0",
     "numba": "0.68.1",
-    "numpy": "2.3.5",  # pysheds 0.5 asks for what NumPy 2.4 has no more
-    "pysheds": "0.5",
+    "numpy": "2.3.5",
     "whitebox-workflows": "2.0.6",
     "xarray-spatial": "0.5.3",
 }
@@ -144,7 +143,7 @@ def peer(function: str, folder: Path, **arrays: np.ndarray | Path) -> np.ndarray
 
 @functools.cache
 def version_of(tool: str) -> str:
-    """Return the version of a tool, '' if it is not there."""
+    """Return the version of a tool, '' of what has none; `AbsentError` if it is not there."""
     if tool in PACKAGES:
         return PACKAGES[tool]
     commands = {
@@ -158,7 +157,10 @@ def version_of(tool: str) -> str:
     }
     if tool not in commands:
         return ""
-    found = re.search(r"\d+\.\d+(\.\d+)?", done(commands[tool]))
+    try:
+        found = re.search(r"\d+\.\d+(\.\d+)?", done(commands[tool]))
+    except SystemExit:  # R without the package, this checkout's qgis_process without QGIS
+        raise AbsentError(f"{tool} is not installed") from None
     return found.group() if found else ""
 
 
@@ -191,9 +193,10 @@ def table(heads: Sequence[str], tools: Sequence[Tool], work: Path) -> str:
 
 
 def said(cell: object) -> str:
-    """Return a cell of a table: numbers with four digits, NaN as a dash."""
+    """Return a cell of a table: numbers with four digits, whole ones from 1000 on, NaN as a dash."""
     if isinstance(cell, (float, np.floating)):
         if np.isnan(cell):
             return "–"
-        return "0" if abs(cell) < 1e-12 else f"{cell:.4g}".replace("-", "−")
+        digits = f"{cell:.0f}" if abs(cell) >= 1000 else f"{cell:.4g}"
+        return "0" if abs(cell) < 1e-12 else digits.replace("-", "−")
     return str(cell)

@@ -87,15 +87,6 @@ def _whitebox_array(raster):
     return np.asarray(raster.to_numpy(), float)
 
 
-def pysheds_area(elevation):
-    """Cells upstream by D8."""
-    from pysheds.grid import Grid
-
-    grid = Grid.from_raster(elevation)
-    dem = grid.resolve_flats(grid.fill_depressions(grid.read_raster(elevation)))
-    return np.asarray(grid.accumulation(grid.flowdir(dem)), float)
-
-
 def mapclassify_breaks(values, classes):
     """Upper limits of FisherJenks and of NaturalBreaks, [2, classes]."""
     import mapclassify

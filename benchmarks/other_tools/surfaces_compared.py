@@ -129,8 +129,7 @@ def slopes(work: Path) -> str:
 
     def row(name: str, program: str, gradients: Gradients) -> Tool:
         def cells(folder: Path) -> list[float]:
-            slope, aspect = gradients(saddle(), folder)
-            beside, _ = gradients(pierced, folder)
+            slope, aspect = gradients(pierced, folder)
             _, level = gradients(np.full((SIDE, SIDE), 500.0), folder)
             other, _ = gradients(rough(), folder)
             return [
@@ -139,8 +138,8 @@ def slopes(work: Path) -> str:
                 level[MIDDLE, MIDDLE],
                 slope[0, MIDDLE],
                 slope[0, 0],
-                beside[VOID[0], VOID[1] + 1],
-                beside[VOID],
+                slope[VOID[0], VOID[1] + 1],
+                slope[VOID],
                 np.nanmax(np.abs(other - wavy)[inner]),
             ]
 

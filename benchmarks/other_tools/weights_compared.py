@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from outside_tools import EPSG, NORTH, WEST, Tool, grass, qgis, rscript, table, values_of, written
+from outside_tools import EPSG, NORTH, WEST, Tool, done, grass, qgis, rscript, table, values_of, written
 
 CLASSES = 4
 CELL = 30.0
@@ -89,6 +89,18 @@ def weights(work: Path) -> str:
         source = ogr.Open(str(target))
         return by_formula(_counted([feature.GetField("c1") or 0 for feature in source.GetLayer()]))
 
+    def by_saga(resampling: int) -> Callable[[Path, Path], tuple[np.ndarray, np.ndarray]]:
+        def found(raster: Path, points: Path) -> tuple[np.ndarray, np.ndarray]:
+            from osgeo import ogr
+
+            target = raster.with_name("sampled.shp")
+            files = ["-SHAPES", str(points), "-GRIDS", str(raster), "-RESULT", str(target)]
+            done(["saga_cmd", "-f=s", "shapes_grid", "0", *files, "-RESAMPLING", str(resampling)])
+            source = ogr.Open(str(target))
+            return by_formula(_counted([feature.GetField("classes") or 0 for feature in source.GetLayer()]))
+
+        return found
+
     def by_grass(raster: Path, points: Path) -> tuple[np.ndarray, np.ndarray]:
         counted = "r.in.xyz --quiet input={} output=out method=n separator=comma"
         table_of = raster.with_name("points.csv")
@@ -105,8 +117,6 @@ def weights(work: Path) -> str:
         return by_formula(_counted(np.array([float(word) for word in text.split()])))
 
     def by_raster(raster: Path, points: Path) -> tuple[np.ndarray, np.ndarray]:
-        from outside_tools import done
-
         marked = written(raster.with_name("marked.tif"), np.zeros(classes().shape))
         done(["gdal_rasterize", "-q", "-burn", "1", str(points), str(marked)])
         return by_formula(_counted(classes()[values_of(marked) == 1]))
@@ -115,6 +125,8 @@ def weights(work: Path) -> str:
         row("this plugin", "", ours(0.0)),
         row("this plugin, Laplace smoothing 1", "", ours(1.0)),
         row("QGIS `native:rastersampling`, and the formula", "QGIS", by_qgis),
+        row("SAGA *Add Grid Values to Points*, B-spline (default), and the formula", "SAGA", by_saga(3)),
+        row("SAGA, the same, nearest neighbour", "SAGA", by_saga(0)),
         row("GRASS `r.in.xyz method=n`, and the formula", "GRASS", by_grass),
         row("R `terra::extract`, and the formula", "terra", by_terra),
         row("GDAL `gdal_rasterize` of the points, and the formula", "GDAL", by_raster),

@@ -19,10 +19,6 @@ def plane(across: float, down: float) -> np.ndarray:
     return 1000 - TANGENT * CELL * (rows * down + columns * across) / length
 
 
-def _by_formula(cells: np.ndarray, slope: float = TANGENT) -> np.ndarray:
-    return np.log(cells * CELL / slope)
-
-
 def wetness(work: Path) -> str:
     """Return the table of catchment areas and wetness."""
     south, south_east = plane(0, 1), plane(1, 1)
@@ -67,13 +63,8 @@ def wetness(work: Path) -> str:
         area, index = peer("whitebox_wetness", folder, elevation=dem)
         return area, index
 
-    def by_pysheds(dem: Path, folder: Path) -> tuple[np.ndarray, np.ndarray]:
-        area = peer("pysheds_area", folder, elevation=dem)
-        with np.errstate(divide="ignore"):
-            return area, _by_formula(area)
-
     tools = [
-        row("this plugin (pyflwdir, D8)", "", ours, "m (specific)"),
+        row("this plugin (D8)", "", ours, "m (specific)"),
         row(
             "SAGA *Flow Accumulation (Top-Down)* D8 and *TWI*, area as it comes (default)", "SAGA", by_saga(0, 0), "m²"
         ),
@@ -83,7 +74,6 @@ def wetness(work: Path) -> str:
         row("GRASS `r.watershed` (default), `tci`", "GRASS", by_watershed(""), "cells"),
         row("GRASS `r.topidx`", "GRASS", by_topidx, ""),
         row("Whitebox Workflows, D8, `wetness_index`", "whitebox-workflows", by_whitebox, "m (specific)"),
-        row("pysheds, D8, and the formula", "pysheds", by_pysheds, "cells"),
     ]
     heads = ["area, middle", "in", "TWI, plane to the south", "TWI, plane to the south-east", "TWI, upper border"]
     return table(heads, tools, work)

@@ -157,6 +157,21 @@ def test_curvatures_of_known_surfaces(tmp_path):
     np.testing.assert_allclose(bowl["plan_curvature"][far], -1 / radius[far], rtol=0.02)
 
 
+@pytest.mark.parametrize("turns", range(4))
+@pytest.mark.parametrize("mixed", [0.0, 5e-4, -2e-3])
+def test_curvatures_of_a_saddle(tmp_path, mixed, turns):
+    """By the textbook, whichever way is north: SAGA 8.5 halves two of the three second derivatives and is not so."""
+    x, y = np.arange(-20.0, 21) * 30, np.arange(20.0, -21, -1)[:, np.newaxis] * 30
+    p, q, r, s, t = 0.3, 0.4, 2e-3, mixed, -1e-3
+    saddle = 1000 + p * x + q * y + r * x**2 / 2 + s * x * y + t * y**2 / 2
+    mine = made(write_dem(tmp_path / "d.tif", np.rot90(saddle, turns)), tmp_path)
+    steep = p**2 + q**2
+    profile = -(r * p**2 + 2 * s * p * q + t * q**2) / (steep * (1 + steep) ** 1.5)
+    plan = -(r * q**2 - 2 * s * p * q + t * p**2) / steep**1.5
+    assert mine["profile_curvature"][20, 20] == pytest.approx(profile, abs=2e-6)
+    assert mine["plan_curvature"][20, 20] == pytest.approx(plan, abs=5e-6)
+
+
 @pytest.mark.parametrize("latitude", [0.0, 47.0, 68.0])
 def test_degrees_are_measured_in_metres(tmp_path, latitude):
     """The same hills on the ground, once in metres and once in degrees."""
