@@ -78,7 +78,8 @@ class NdviAlgorithm(LandslideAlgorithm):
             RasterParameter("MASK", tr(say("Cloud mask")), None, True),
             say(
                 "A raster of classes, such as Sentinel-2's scene classification (SCL). On another grid it is warped: "
-                "nearest, by mode where its cells are at most half as wide. Where it has no data, cells are taken for clear."
+                "nearest, by mode where its cells are at most half as wide. Where it has no data, cells are taken for "
+                "clear."
             ),
         )
         self.add(
