@@ -54,8 +54,8 @@ class NdviAlgorithm(LandslideAlgorithm):
         self.add(
             RasterParameter("NIR", tr(say("Near infrared"))),
             say(
-                "The raster with the near-infrared band; it may be the same one. On another grid it is warped, "
-                "bilinear."
+                "The raster with the near-infrared band; it may be the same one. On another grid it is warped: "
+                "bilinear, by average where its cells are at most half as wide."
             ),
         )
         self.add(
@@ -77,8 +77,9 @@ class NdviAlgorithm(LandslideAlgorithm):
         self.add(
             RasterParameter("MASK", tr(say("Cloud mask")), None, True),
             say(
-                "A raster of classes, such as Sentinel-2's scene classification (SCL). On another grid it is warped, "
-                "nearest. Where it has no data, cells are taken for clear."
+                "A raster of classes, such as Sentinel-2's scene classification (SCL). On another grid it is warped: "
+                "nearest, by mode where its cells are at most half as wide. Where it has no data, cells are taken for "
+                "clear."
             ),
         )
         self.add(

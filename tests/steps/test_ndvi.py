@@ -127,6 +127,25 @@ def test_a_near_infrared_band_of_another_grid_is_interpolated(tmp_path):
     np.testing.assert_allclose(read(tmp_path / "ndvi.tif"), (plane - 1000) / (plane + 1000), rtol=1e-5)
 
 
+def test_bands_of_much_finer_cells_count_with_all_of_them(tmp_path):
+    coarse, fine = utm_grid(30, 20, cell=30.0), utm_grid(90, 60, cell=10.0)
+    infrared, listener = scene(grid=fine)[1].astype(np.float32), Listener()
+    red = np.full((20, 30), 2000, np.float32)
+    cloud = np.random.default_rng(2).choice([3, 4], (60, 90)).astype(np.uint8)
+    ndvi(
+        red=make_raster(tmp_path / "red.tif", red, coarse),
+        near_infrared=make_raster(tmp_path / "nir.tif", infrared, fine),
+        mask=make_raster(tmp_path / "mask.tif", cloud, fine),
+        output=str(tmp_path / "ndvi.tif"),
+        feedback=listener,
+    )
+    within = infrared.reshape(20, 3, 30, 3).mean((1, 3))
+    clear = (cloud == 4).reshape(20, 3, 30, 3).sum((1, 3)) >= 5
+    expected = np.where(clear, (within - 2000) / (within + 2000), NODATA)
+    np.testing.assert_allclose(read(tmp_path / "ndvi.tif"), expected, rtol=1e-4, atol=1e-6)
+    assert "The near infrared raster is warped to the grid of the red one, average." in listener.infos
+
+
 def test_threads_change_nothing(tmp_path):
     path = make_raster(tmp_path / "scene.tif", scene(), GRID, options=["TILED=YES", "BLOCKXSIZE=128", "BLOCKYSIZE=128"])
     found = []
