@@ -284,8 +284,8 @@
       <translation>Un polígono cuenta una vez, en un punto de su superficie; no se ha elegido ningún otro lugar en ninguna de sus celdas.</translation>
     </message>
     <message>
-      <source>A raster of classes, such as Sentinel-2's scene classification (SCL). On another grid it is warped, nearest. Where it has no data, cells are taken for clear.</source>
-      <translation>Un ráster de clases, como la clasificación de escena de Sentinel-2 (SCL). Si está en otra malla, se transforma (vecino más próximo). Donde no tiene datos, las celdas se toman por despejadas.</translation>
+      <source>A raster of classes, such as Sentinel-2's scene classification (SCL). On another grid it is warped: nearest, by mode where its cells are at most half as wide. Where it has no data, cells are taken for clear.</source>
+      <translation>Un ráster de clases, como la clasificación de escena de Sentinel-2 (SCL). Si está en otra malla, se transforma: vecino más próximo, o por la moda donde sus celdas tienen como mucho la mitad del ancho. Donde no tiene datos, las celdas se toman por despejadas.</translation>
     </message>
     <message>
       <source>A response curve changes one factor and leaves the others as they are. Where the strip below it is empty, no sample supports it, and where factors go together, some of the combinations behind it do not occur on the ground. Importance and response say what this model does, not what causes landslides: they depend on how non-landslide points were picked.</source>
@@ -5034,8 +5034,8 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
       <translation>El ráster del mapa tiene la forma {shape}: dar una banda de filas y columnas.</translation>
     </message>
     <message>
-      <source>The raster with the near-infrared band; it may be the same one. On another grid it is warped, bilinear.</source>
-      <translation>El ráster con la banda del infrarrojo cercano; puede ser el mismo. Si está en otra malla, se transforma (bilineal).</translation>
+      <source>The raster with the near-infrared band; it may be the same one. On another grid it is warped: bilinear, by average where its cells are at most half as wide.</source>
+      <translation>El ráster con la banda del infrarrojo cercano; puede ser el mismo. Si está en otra malla, se transforma: bilineal, o por la media donde sus celdas tienen como mucho la mitad del ancho.</translation>
     </message>
     <message>
       <source>The raster with the red band; its grid is the output's.</source>

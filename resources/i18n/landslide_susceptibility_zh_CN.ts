@@ -284,8 +284,8 @@
       <translation>每个面只计一次，取其面上的一点；其覆盖的像元上不再采集其他位置。</translation>
     </message>
     <message>
-      <source>A raster of classes, such as Sentinel-2's scene classification (SCL). On another grid it is warped, nearest. Where it has no data, cells are taken for clear.</source>
-      <translation>分类栅格，例如Sentinel-2的场景分类(SCL)。若格网不同，则用最近邻法变换。无数据处的像元视为无云。</translation>
+      <source>A raster of classes, such as Sentinel-2's scene classification (SCL). On another grid it is warped: nearest, by mode where its cells are at most half as wide. Where it has no data, cells are taken for clear.</source>
+      <translation>分类栅格，例如Sentinel-2的场景分类(SCL)。若格网不同，则进行变换：用最近邻法；像元宽度不超过一半时用众数。无数据处的像元视为无云。</translation>
     </message>
     <message>
       <source>A response curve changes one factor and leaves the others as they are. Where the strip below it is empty, no sample supports it, and where factors go together, some of the combinations behind it do not occur on the ground. Importance and response say what this model does, not what causes landslides: they depend on how non-landslide points were picked.</source>
@@ -5012,8 +5012,8 @@ One thing is otherwise than published: landslides that are held out for the test
       <translation>地图的栅格形状为{shape}：请给出一个由行和列组成的波段。</translation>
     </message>
     <message>
-      <source>The raster with the near-infrared band; it may be the same one. On another grid it is warped, bilinear.</source>
-      <translation>含近红外波段的栅格；可以是同一个栅格。若格网不同，则以双线性法变换。</translation>
+      <source>The raster with the near-infrared band; it may be the same one. On another grid it is warped: bilinear, by average where its cells are at most half as wide.</source>
+      <translation>含近红外波段的栅格；可以是同一个栅格。若格网不同，则进行变换：用双线性法；像元宽度不超过一半时用平均值。</translation>
     </message>
     <message>
       <source>The raster with the red band; its grid is the output's.</source>
