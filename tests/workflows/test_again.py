@@ -8,6 +8,8 @@ from html import unescape
 
 import numpy as np
 import pytest
+from landslide_susceptibility.geodata.stack import open_stack
+from landslide_susceptibility.geodata.stack_subset import write_subset
 from landslide_susceptibility.geodata.vectors import points_wkb, write_layer
 from landslide_susceptibility.steps.factor_stack import factor_stack
 from landslide_susceptibility.steps.screen_factors import screen_factors
@@ -146,3 +148,5 @@ def test_factors_of_other_grids_are_resampled_as_was_said_again_too(area, tmp_pa
     one_more = FactorSource(slope.path, "steepness")
     stacked = factor_stack([result.path("stack"), one_more], str(tmp_path / "s.tif"), nodata={"steepness": -9999})
     assert [factor.resampling for factor in stacked.stack.factors] == ["", "average", "nearest", ""]
+    write_subset(result.stack, ["rain", "slope"], str(tmp_path / "some.tif"))
+    assert [factor.resampling for factor in open_stack(tmp_path / "some.tif").factors] == ["", "average"]
