@@ -155,8 +155,8 @@ def check_network_file(path: str | os.PathLike[str]) -> dict[str, Any]:
     Returns
     -------
     dict
-        'schema', 'factors' (list of dict), 'network', 'seed', 'settings', 'samples', 'metrics', 'versions' and what the
-        writer added.
+        'schema', 'factors' (list of dict), 'network', 'seed', 'settings', 'samples', 'metrics', 'versions', in files of
+        this version 'openvino' (what OpenVINO has to be told to compute in float32), and what the writer added.
 
     Raises
     ------
