@@ -58,7 +58,9 @@ PACKAGES = {
             ("numpy", "scipy", "joblib", "threadpoolctl"),
         ),
         # Before onnx: in another order pip tries for minutes, on Python 3.9 with NumPy 1.22.
-        Package("numba", "numba", say("accumulate flow for terrain factors"), "0.53", "", ("numpy", "llvmlite")),
+        Package(
+            "numba", "numba", say("accumulate flow for terrain factors"), "0.53", "python3-numba", ("numpy", "llvmlite")
+        ),
         Package(
             "onnx",
             "onnx",

@@ -164,8 +164,10 @@ def _run(function: Callable[..., Any], *arrays: np.ndarray, feedback: Feedback) 
     thread = threading.Thread(target=call, name="landslide-flow", daemon=True)
     thread.start()
     try:
-        while thread.is_alive():
+        alive = True
+        while alive:
             thread.join(LONGEST_WAIT)
+            alive = thread.is_alive()
             feedback.progress(min(1.0, int(state[DONE]) / arrays[0].size))
             feedback.check()
     finally:

@@ -22,13 +22,14 @@ def numbers(version: str) -> tuple[int, ...]:
 def test_the_lowest_versions_are_tried():
     promised = {package.distribution: numbers(package.lowest) for package in PACKAGES.values()}
     lowest, python39 = pinned("lowest"), pinned("python39")
-    for distribution in ("onnx", "onnxruntime", "pyflwdir"):
+    for distribution in ("onnx", "onnxruntime"):
         assert lowest[distribution] == promised[distribution]
-    for distribution in ("scipy", "matplotlib", "Jinja2", "scikit-learn", "onnx", "onnxruntime"):
+    for distribution in ("scipy", "matplotlib", "Jinja2", "scikit-learn", "numba", "onnx", "onnxruntime"):
         assert python39[distribution] == promised[distribution]
     assert python39["numpy"] == (1, 21) >= promised["numpy"]  # the lowest that onnxruntime 1.15 asks for
-    # The first that has a wheel for Python 3.11.
+    # The first that have a wheel for Python 3.11.
     assert lowest["scikit-learn"] == (1, 1) >= promised["scikit-learn"]
+    assert lowest["numba"] == (0, 57) >= promised["numba"]
 
 
 def test_the_lists_promise_the_same():

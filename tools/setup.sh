@@ -11,7 +11,7 @@ packages=(
 )
 # From Debian 13 on, Debian has what the lists leave out there; unstable gives no number.
 own=$(. /etc/os-release && [ "${VERSION_ID:-13}" -ge 13 ] && echo yes || true)
-[ -z "$own" ] || packages+=(python3-sklearn python3-onnx python3-onnxruntime)
+[ -z "$own" ] || packages+=(python3-sklearn python3-onnx python3-onnxruntime python3-numba)
 lists=(requirements-ci.txt)
 if [ "${1:-}" = dev ]; then
   lists+=(requirements-dev.txt)

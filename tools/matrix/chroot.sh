@@ -17,8 +17,8 @@ today=http://deb.debian.org/debian
 # The suite's own packages; what Debian lacks comes from PyPI (environment.sh).
 packages=(
   qgis python3-qgis python3-gdal gdal-bin python3-venv python3-pip python3-scipy python3-matplotlib python3-jinja2
-  python3-sklearn python3-onnx python3-onnxruntime python3-torch python3-pytest python3-pytest-xdist python3-hypothesis
-  python3-markdown-it libopenblas0 xvfb xauth qttools5-dev-tools git make ca-certificates fonts-dejavu-core
+  python3-sklearn python3-onnx python3-onnxruntime python3-numba python3-torch python3-pytest python3-pytest-xdist
+  python3-hypothesis python3-markdown-it libopenblas0 xvfb xauth qttools5-dev-tools git make ca-certificates fonts-dejavu-core
 )
 
 inside() {

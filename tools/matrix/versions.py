@@ -7,7 +7,7 @@ import os
 import platform
 import sys
 
-DISTRIBUTIONS = ("numpy", "scipy", "matplotlib", "Jinja2", "scikit-learn", "onnx", "onnxruntime", "torch", "pyflwdir")
+DISTRIBUTIONS = ("numpy", "scipy", "matplotlib", "Jinja2", "scikit-learn", "onnx", "onnxruntime", "torch", "numba")
 
 
 def versions() -> list[str]:
