@@ -33,8 +33,8 @@ def add_sums(graph: GraphBuilder, encoded: Tensor, weights: Weights) -> Tensor:
 
     Support vectors are mixed: libsvm has those of one class before those of the other, so that a sum would rise high
     before it falls. OpenVINO, which adds up in float32 whatever the file says, was seen to stray ten times as far then.
-    Slope and offset stand in the coefficients and in the one constant that is added: OpenVINO 2025.0 cannot load what
-    adds two.
+    Slope and offset stand in the coefficients and in the one constant that is added: OpenVINO before 2025.1 cannot load
+    what adds two.
 
     Parameters
     ----------

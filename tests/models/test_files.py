@@ -403,3 +403,18 @@ def test_whatever_a_runtime_says_is_one_sentence(written, monkeypatch, message):
     monkeypatch.setattr(file_check, "require", lambda name: Runtime())
     with pytest.raises(InputError, match=r"cannot be loaded by onnxruntime \((RefusalError|one line)\)"):
         PredictionSession(written)
+
+
+def test_what_a_runtime_fused_and_lacks_is_loaded_unfused(written, monkeypatch):
+    levels, load = [], onnxruntime.InferenceSession
+
+    def refuse_fused(content, sess_options, providers):
+        levels.append(sess_options.graph_optimization_level)
+        if levels[-1] != onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC:
+            raise NotImplementedError("Failed to find kernel for FusedMatMul(1)")
+        return load(content, sess_options, providers)
+
+    expected = PredictionSession(written).run(samples()[1])["probability"]
+    monkeypatch.setattr(onnxruntime, "InferenceSession", refuse_fused)
+    np.testing.assert_allclose(PredictionSession(written).run(samples()[1])["probability"], expected, atol=1e-6)
+    assert len(levels) == 2
