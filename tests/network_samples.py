@@ -30,17 +30,19 @@ def run_file(content, values):
     return dict(zip([output.name for output in session.get_outputs()], session.run(None, {"factors": values})))
 
 
-def reference_of_onnx():
-    """Return onnx's own runtime. Debian 13's shares a library with onnxruntime and stumbles on operators of that one's."""
+def reference_of_onnx(content):
+    """Return a network file's bytes in onnx's own runtime.
+
+    Debian 13's shares a library with onnxruntime and stumbles on operators of that one's.
+    """
     onnx = pytest.importorskip("onnx", reason="onnx is not installed")
     reference = pytest.importorskip("onnx.reference")
-    values = [onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, [1]) for name in "ab"]
-    graph = onnx.helper.make_graph([onnx.helper.make_node("Identity", ["a"], ["b"])], "g", values[:1], values[1:])
     try:
-        reference.ReferenceEvaluator(onnx.helper.make_model(graph))
+        return reference.ReferenceEvaluator(onnx.load_model_from_string(content))
     except NotImplementedError as error:
+        if "unique name" not in str(error):
+            raise
         pytest.skip(f"onnx's own runtime does not start here: {error}")
-    return reference
 
 
 def set_parameters(module, arrays):

@@ -171,10 +171,9 @@ def test_the_embedding_tells_equal_values_of_two_factors_apart():
 
 
 def test_another_runtime_gives_the_same():
-    reference = reference_of_onnx()
     factors, values, _ = xor_samples(60, 5, categorical=2)
     content = network_bytes(untrained(factors, members=2))
-    evaluator = reference.ReferenceEvaluator(onnx.load_model_from_string(content))
+    evaluator = reference_of_onnx(content)
     found = run_file(content, values)
     for name, expected in zip(evaluator.output_names, evaluator.run(None, {"factors": values})):
         np.testing.assert_allclose(found[name], expected, rtol=0, atol=1e-5)

@@ -154,10 +154,9 @@ def test_file_holds_plain_operators_and_nothing_unused(members):
 
 
 def test_another_runtime_gives_the_same():
-    reference = reference_of_onnx()
     factors, values = samples(5, [3])
     content = network_bytes(untrained(factors, members=2))
-    evaluator = reference.ReferenceEvaluator(onnx.load_model_from_string(content))
+    evaluator = reference_of_onnx(content)
     expected = dict(zip(evaluator.output_names, evaluator.run(None, {"factors": values})))
     assert_equal(predict(content, values), expected, 2)
 
