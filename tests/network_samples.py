@@ -36,14 +36,12 @@ def by_onnx_itself(content, values):
     Debian 13's shares a library with onnxruntime and stumbles on operators of that one's.
     """
     onnx = pytest.importorskip("onnx", reason="onnx is not installed")
-    reference = pytest.importorskip("onnx.reference")
-    evaluator = reference.ReferenceEvaluator(onnx.load_model_from_string(content))
     try:
-        return dict(zip(evaluator.output_names, evaluator.run(None, {"factors": values})))
+        reference = pytest.importorskip("onnx.reference")
     except NotImplementedError as error:
-        if "unique name" not in str(error):
-            raise
         pytest.skip(f"onnx's own runtime does not work here: {error}")
+    evaluator = reference.ReferenceEvaluator(onnx.load_model_from_string(content))
+    return dict(zip(evaluator.output_names, evaluator.run(None, {"factors": values})))
 
 
 def set_parameters(module, arrays):
