@@ -246,6 +246,9 @@ def _warped_view(
     with quiet() as failure:
         if source.RasterCount > 1:  # GDAL 3.6 warps all bands unless the wanted one is extracted first
             single = gdal.Translate("", source, format="VRT", bandList=[band])
+            # One that is called alpha gets no nodata value from GDAL 3.13.
+            if single is not None and single.GetRasterBand(1).GetColorInterpretation() == gdal.GCI_AlphaBand:
+                single.GetRasterBand(1).SetColorInterpretation(gdal.GCI_Undefined)
         warped = gdal.Warp("", single, **options)
         if warped is not None:
             xml = warped.GetMetadata("xml:VRT")[0]

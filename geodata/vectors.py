@@ -104,7 +104,7 @@ def read_vector(source: VectorData | StrPath) -> VectorData:
     dataset = layer = data = None
     with quiet() as failure:
         dataset = _decoded(gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY, open_options=options), path)
-    if dataset is None:
+    if dataset is None or _is_utf16(path):  # from GDAL 3.10 on such a CSV opens, as one of no row
         raise InputError(
             say(
                 "The vector layer '{path}' cannot be opened ({reason}): check the file.",
@@ -152,11 +152,16 @@ def _why_no_layer(path: str) -> Sentence:
         return say("there is no such file")
     if os.path.isdir(path):
         return say("it is a folder")
-    with open(path, "rb") as file:
-        begin = file.read(2)
-    if begin in (b"\xff\xfe", b"\xfe\xff"):
+    if _is_utf16(path):
         return say("its text is in UTF-16, so save it as UTF-8")
-    return say("the file is empty") if not begin else say("its content is of no vector format")
+    return say("its content is of no vector format") if os.path.getsize(path) else say("the file is empty")
+
+
+def _is_utf16(path: str) -> bool:
+    if not os.path.isfile(path):
+        return False
+    with open(path, "rb") as file:
+        return file.read(2) in (b"\xff\xfe", b"\xfe\xff")
 
 
 def other_layers(dataset: gdal.Dataset, name: str) -> tuple[str, ...]:

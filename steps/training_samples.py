@@ -83,7 +83,7 @@ def training_samples(
     --------
     >>> files = "stack.tif", "basin/landslides.gpkg", "non_landslides.gpkg"
     >>> samples = api.training_samples(*files, "both.gpkg", api.SplitSettings(train_share=0.8, seed=3))
-    >>> round(samples.train.mean(), 1)
+    >>> float(round(samples.train.mean(), 1))
     0.8
     """
     remarks = Remarks(strict=strict)

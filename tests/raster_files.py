@@ -59,9 +59,9 @@ def make_raster(
         dataset.SetSpatialRef(reference)
     for number, plane in enumerate(planes, start=1):
         band = dataset.GetRasterBand(number)
-        band.WriteArray(plane)
         if nodata is not None:
-            band.SetNoDataValue(nodata)
+            band.SetNoDataValue(nodata)  # first: blocks of zeros would become nodata otherwise, from GDAL 3.10 on
+        band.WriteArray(plane)
         if scale is not None:
             band.SetScale(scale)
             band.SetOffset(offset or 0.0)

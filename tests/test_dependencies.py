@@ -42,6 +42,7 @@ def a_module(place: Path, name: str, version: str = "", text: str = "") -> Path:
 
 def test_all_missing_packages_are_named_with_one_command(monkeypatch, profile):
     monkeypatch.setattr(dependencies, "available", lambda name: name == "scipy")
+    monkeypatch.setattr(dependencies, "this_qgis", lambda: ThisQgis("linux", "/usr/bin/python3"))
     with pytest.raises(DependencyError) as caught:
         dependencies.require_installed("sklearn", "scipy", "onnx", "onnxruntime", "onnx")
     said = str(caught.value)

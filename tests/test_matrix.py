@@ -24,9 +24,10 @@ def test_the_lowest_versions_are_tried():
     lowest, python39 = pinned("lowest"), pinned("python39")
     for distribution in ("onnx", "onnxruntime"):
         assert lowest[distribution] == promised[distribution]
-    for distribution in ("scipy", "matplotlib", "Jinja2", "scikit-learn", "numba", "onnx", "onnxruntime"):
+    for distribution in ("scipy", "matplotlib", "Jinja2", "scikit-learn", "onnx", "onnxruntime"):
         assert python39[distribution] == promised[distribution]
     assert python39["numpy"] == (1, 21) >= promised["numpy"]  # the lowest that onnxruntime 1.15 asks for
+    assert python39["numba"] == (0, 55) >= promised["numba"]  # and the lowest that goes with that
     # The first that have a wheel for Python 3.11.
     assert lowest["scikit-learn"] == (1, 1) >= promised["scikit-learn"]
     assert lowest["numba"] == (0, 57) >= promised["numba"]

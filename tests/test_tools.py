@@ -60,7 +60,10 @@ def activated_pyenv(folder: Path) -> dict[str, str]:
     return {"PYENV_VERSION": "3.99.0", "PYENV_ROOT": str(folder), "PYTHONHOME": str(folder)}
 
 
-@pytest.mark.skipif(not os.access("/usr/bin/qgis_process.bin", os.X_OK), reason="qgis_process is not installed")
+@pytest.mark.skipif(
+    not any(os.access(path, os.X_OK) for path in ("/usr/bin/qgis_process.bin", "/usr/bin/qgis_process")),
+    reason="qgis_process is not installed",
+)
 @pytest.mark.parametrize("activated", [activated_venv, activated_conda, activated_pyenv])
 def test_an_activated_environment_changes_nothing(tmp_path, activated):
     """QGIS takes its Python's home from the first python3 on PATH: there it finds no modules of its own."""

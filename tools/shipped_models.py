@@ -23,6 +23,7 @@ from landslide_susceptibility.analysis.breaks.class_limits import METHODS  # noq
 from landslide_susceptibility.models.registry import NETWORKS  # noqa: E402
 from landslide_susceptibility.study.strategies.registry import STRATEGY_NAMES  # noqa: E402
 from qgis.core import (  # noqa: E402
+    Qgis,
     QgsApplication,
     QgsProcessing,
     QgsProcessingModelAlgorithm,
@@ -295,6 +296,10 @@ MODELS = {"demtomap": dem_to_map, "publishedstudy": published_study, "newarea": 
 
 def main() -> int:
     """Write the files."""
+    if Qgis.QGIS_VERSION_INT >= 34000:
+        # It would leave the step out of the names of outputs, which scripts give.
+        sys.stderr.write("Make the models with a QGIS before 3.40, so that outputs keep their names.\n")
+        return 1
     application = QgsApplication([], False, tempfile.mkdtemp())
     application.initQgis()
     from landslide_susceptibility.provider import LandslideProvider

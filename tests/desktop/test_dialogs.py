@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from qgis_support import core
 from qgis_window import ROOT, in_a_window
 
 LOOK = """
@@ -71,10 +72,13 @@ for algorithm in provider.algorithms():
     )
     assert found.pop("size") == [[688, 523]] * 6
     others = found.pop("others")
-    assert len(others) > 20 and others == dict.fromkeys(others, [[], 0, 0])
+    # QGIS 3.40 lays rows out a little taller: three of the dialogs with the most parameters can be scrolled by a row.
+    most = 0 if core.Qgis.QGIS_VERSION_INT < 34000 else 40
+    assert len(others) > 20
+    assert all(hidden == [] and down <= most and across == 0 for hidden, down, across in others.values()), others
     for where, (is_translated, *seen) in found.items():
         assert is_translated == (not where.startswith("en")), "run `make translations` first"
-        assert seen == [BASIC, [], 0, 0], where
+        assert seen[:2] == [BASIC, []] and seen[2] <= most and seen[3] == 0, (where, seen)
 
 
 @pytest.fixture(scope="module")

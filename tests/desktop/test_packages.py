@@ -81,6 +81,8 @@ def look():
     for action in menu._menu.actions():
         if action.text() in ("All steps…", "Make demo basin…"):
             found[action.text()] = titles_while(action.trigger)
+    if not bars():
+        return
     bars()[0].findChildren(QPushButton)[0].click()
     window = menu._window
     found["window"] = window.isVisible()

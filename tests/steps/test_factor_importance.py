@@ -352,7 +352,7 @@ def test_what_looks_like_a_mistake_is_told_and_refused_where_strict(samples, net
     with pytest.raises(InputError, match="no seal.* STRICT is set"):
         factor_importance(layer, str(old), str(output), repeats=2, strict=True)
     values = samples.values.copy()
-    values[:, 0] += 1000 * samples.label  # as a distance to the landslides would be
+    values[:, 0] += 1000.0 * samples.label  # as a distance to the landslides would be
     with pytest.raises(InputError, match="'slope' alone tells the landslides .* STRICT is set"):
         factor_importance(
             write_samples_at(replace(samples, values=values), tmp_path), network, str(output), strict=True

@@ -160,7 +160,7 @@ def test_distances_hold_over_many_degrees_of_latitude(tmp_path):
 def test_no_cell_that_any_part_of_a_landslide_touches(tmp_path, area):
     grid, stack, _, _ = area
     x, y = grid.xy([10.3, 60.2, 60.2, 10.3], [10.4, 10.4, 60.1, 60.1])
-    ring = ",".join(f"{a!r} {b!r}" for a, b in zip([*x, x[0]], [*y, y[0]]))
+    ring = ",".join(f"{float(a)!r} {float(b)!r}" for a, b in zip([*x, x[0]], [*y, y[0]]))
     settings = NegativeSettings("random", ratio=1000)
     big = polygons(f"POLYGON(({ring}))", crs=grid.crs)
     index = negative_samples(stack, big, str(tmp_path / "n.gpkg"), settings).index

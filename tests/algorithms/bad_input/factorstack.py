@@ -532,9 +532,9 @@ ROWS = [
     ),
     BadInput(
         "a picture's transparency, strict",
-        "The last band of the raster '*picture.tif' is its transparency (alpha), and would be a factor. "
-        "Give a raster without it (gdal_translate -b 1 -mask 2). Remarks are errors here, because STRICT "
-        "is set.",
+        "A band of the raster '*picture.tif' is its transparency (alpha), but not the last band, and would be a "
+        "factor. Make a raster with its bands in another order (gdal_translate -b). Remarks are errors here, "
+        "because STRICT is set.",
         lambda scene: also(scene, picture(scene, 2), STRICT=True),
     ),
     BadInput(
@@ -625,7 +625,7 @@ def picture(scene, bands):
     kinds = (
         [gdal.GCI_RedBand, gdal.GCI_GreenBand, gdal.GCI_BlueBand]
         if bands == 3
-        else [gdal.GCI_GrayIndex, gdal.GCI_AlphaBand]
+        else [gdal.GCI_AlphaBand, gdal.GCI_GrayIndex]  # at the end it would be no factor
     )
     for n, kind in enumerate(kinds, 1):
         dataset.GetRasterBand(n).SetColorInterpretation(kind)
