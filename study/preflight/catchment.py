@@ -112,7 +112,8 @@ def _check_negatives(found: AreaValues, path: str, feedback: Feedback) -> None:
 
 def _without_itself(found: AreaValues, path: str, remarks: Remarks) -> Catchment:
     """Return a raster that counts the cells above each; raise if it holds 0 for another reason."""
-    if not (found.are_whole and found.smallest == 1):
+    # Whoever has one cell above has a cell of its own with none above, so there are as many of these at least.
+    if not (found.are_whole and found.smallest == 1 and found.ones <= found.zeros):
         raise InputError(
             say(
                 "The catchment area '{path}' is 0 in {count:,} cells of the DEM, and yet each drains itself at least: "
