@@ -64,7 +64,8 @@ def _in_no_unit(value: float, metres: float, square: float, path: str) -> InputE
             say(
                 "The smallest value of the catchment area '{path}' is {value:.4g}, which is about one cell neither as "
                 "a number of cells nor in square metres ({metres:.4g}): compute the catchment area, and not its "
-                "logarithm or the specific one, from this DEM.",
+                "logarithm or the specific one, from this DEM, or, if it was cut from a larger one, cut both wider, so "
+                "that a summit is within.",
                 path=path,
                 value=value,
                 metres=metres,
@@ -74,7 +75,8 @@ def _in_no_unit(value: float, metres: float, square: float, path: str) -> InputE
         say(
             "The smallest value of the catchment area '{path}' is {value:.4g}, which is about one cell neither as a "
             "number of cells nor in square metres ({metres:.4g}) nor in square units of the CRS ({square:.4g}): "
-            "compute the catchment area, and not its logarithm or the specific one, from this DEM.",
+            "compute the catchment area, and not its logarithm or the specific one, from this DEM, or, if it was cut "
+            "from a larger one, cut both wider, so that a summit is within.",
             path=path,
             value=value,
             metres=metres,
