@@ -67,8 +67,8 @@ class AreaValues:
         The smallest magnitude above 0, infinite without any.
     smallest_in_cells : float
         The smallest part that such a magnitude is of its cell's area in square metres.
-    zeros, negatives : int
-        Cells that hold 0, and numbers below.
+    zeros, ones, negatives : int
+        Cells that hold 0, 1 (or -1), and numbers below 0.
     negative_low, negative_high : float
         Range of the latter; infinite, and the wrong way round, without any.
     are_whole : bool
@@ -79,6 +79,7 @@ class AreaValues:
     smallest: float = np.inf
     smallest_in_cells: float = np.inf
     zeros: int = 0
+    ones: int = 0
     negatives: int = 0
     negative_low: float = np.inf
     negative_high: float = -np.inf
@@ -90,6 +91,7 @@ class AreaValues:
             smallest=min(self.smallest, other.smallest),
             smallest_in_cells=min(self.smallest_in_cells, other.smallest_in_cells),
             zeros=self.zeros + other.zeros,
+            ones=self.ones + other.ones,
             negatives=self.negatives + other.negatives,
             negative_low=min(self.negative_low, other.negative_low),
             negative_high=max(self.negative_high, other.negative_high),
@@ -123,6 +125,7 @@ class _OfBlock:
             smallest=float(magnitudes.min(initial=np.inf)),
             smallest_in_cells=float((magnitudes / areas[some]).min(initial=np.inf)),
             zeros=int(np.count_nonzero(~some)),
+            ones=int(np.count_nonzero(magnitudes == 1)),
             negatives=int(np.count_nonzero(below)),
             negative_low=float(values[below].min(initial=np.inf)),
             negative_high=float(values[below].max(initial=-np.inf)),

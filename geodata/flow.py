@@ -8,7 +8,7 @@ from __future__ import annotations
 import functools
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
@@ -141,13 +141,19 @@ def _write(total: np.ndarray, known: Mask, grid: Grid, path: str, feedback: Feed
 
 
 @functools.cache
-def _compiled(function: Callable[..., Any]) -> Callable[..., Any]:
-    """Return one of the loops compiled, such that Python goes on while it runs: QGIS does not freeze meanwhile."""
+def _compiled(function: Callable[..., Any], types: tuple[object, ...]) -> Callable[..., Any]:
+    """Return a loop compiled for arguments of some of numba's types, such that Python goes on while it runs.
+
+    The code is kept for the next time where it can be: not without a folder, on a full disk, or beside a file that is
+    damaged, of which numba raises errors of any kind.
+    """
     numba = require("numba")
     try:
-        return numba.njit(nogil=True, cache=True)(function)
-    except RuntimeError:  # no folder that the compiled code could be kept in
-        return numba.njit(nogil=True)(function)
+        loop = numba.njit(nogil=True, cache=True)(function)
+        loop.compile(types)
+    except Exception:
+        loop = numba.njit(nogil=True)(function)
+    return cast("Callable[..., Any]", loop)
 
 
 def _run(function: Callable[..., Any], *arrays: np.ndarray, feedback: Feedback) -> None:
@@ -157,7 +163,7 @@ def _run(function: Callable[..., Any], *arrays: np.ndarray, feedback: Feedback) 
 
     def call() -> None:
         try:
-            _compiled(function)(*arrays, state)
+            _compiled(function, tuple(map(require("numba").typeof, (*arrays, state))))(*arrays, state)
         except BaseException as error:
             failed.append(error)
 

@@ -184,15 +184,16 @@ def raster_files(path: StrPath) -> list[str]:
 
 
 @closes_on_error
-def describe(path: StrPath) -> RasterInfo:
+def describe(path: StrPath, *, keeps_alpha: bool = False) -> RasterInfo:
     """Return what can be known of the raster at `path` without reading its cells.
 
-    An alpha band at its end says which cells of the others hold data, and is none of its bands here.
+    An alpha band at its end says which cells of the others hold data, and is none of its bands here, unless
+    `keeps_alpha` says so: GDAL calls the fourth of four bands of bytes alpha, which may be what a user asks for.
     """
     dataset = open_raster(path)
     check_meaning(dataset, path)
     alpha = alpha_number(dataset)
-    count = dataset.RasterCount - bool(alpha)
+    count = dataset.RasterCount - (bool(alpha) and not keeps_alpha)
     stem = os.path.splitext(os.path.basename(str(path)))[0]
     bands = []
     for number in range(1, count + 1):

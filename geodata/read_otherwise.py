@@ -26,11 +26,15 @@ def check_meaning(dataset: gdal.Dataset, path: StrPath) -> None:
     - A SAGA grid may have a factor that its numbers are multiplied by, which GDAL leaves out with a warning, and a
       range of nodata values, of which GDAL takes the first.
 
-    The sources of a virtual raster are looked at too.
+    The sources of a virtual raster are looked at too, where they are files of this machine: over a network each look
+    would be some requests.
     """
-    driver, files = dataset.GetDriver().ShortName, dataset.GetFileList() or [str(path)]
+    driver = dataset.GetDriver().ShortName
+    if driver not in ("VRT", GRASS, SAGA):
+        return
+    files = dataset.GetFileList() or [str(path)]
     if driver == "VRT":
-        for file in files[:MOST_SOURCES]:
+        for file in filter(os.path.isfile, files[:MOST_SOURCES]):
             source = _opened(file)
             if source is not None:
                 check_meaning(source, file)

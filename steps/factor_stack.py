@@ -16,7 +16,7 @@ from ..geodata.category_names import category_names
 from ..geodata.grid import Grid, crs_name
 from ..geodata.nodata_view import with_nodata
 from ..geodata.polygons import geometries_in, merged_surface
-from ..geodata.raster import describe
+from ..geodata.raster import RasterInfo, describe
 from ..geodata.stack import CATEGORICAL, CONTINUOUS, FactorStack, check_names, labels_in, open_stack
 from ..geodata.stack_builder import StackSummary, StudyArea, write_stack
 from ..geodata.vectors import VectorData, read_vector, write_layer
@@ -116,6 +116,7 @@ def factor_stack(
     reference = reference or rasters[0].path
     tables, methods = _by_factor(named, labels or {}, resampling or {})
     named, grid = with_agreed_crs(named, describe(reference), remarks)
+    _tell_alpha([band.info for band in named], feedback)
     named = with_declared(named, nodata or {})
     check_cell_sizes(named, grid, reference, remarks)
     check_colours(named, remarks)
@@ -123,10 +124,6 @@ def factor_stack(
     remarks.tell(feedback)
     _preview(named, seen, feedback)
     tell_scales(named, feedback)
-    for path in dict.fromkeys(band.info.path for band in named if band.info.has_alpha):
-        feedback.info(
-            say("The last band of '{path}' is no factor: it says where the others have data (alpha).", path=path)
-        )
     with tempfile.TemporaryDirectory() as scratch, open_workers(workers) as workers:
         if output.lower().endswith(".vrt"):
             _check_permanent([band.info.path for band in named])
@@ -172,6 +169,19 @@ def factor_stack(
         )
     )
     return FactorStackResult(stack=open_stack(output), valid_cells=summary.valid, inside_cells=summary.inside)
+
+
+def _tell_alpha(infos: Sequence[RasterInfo], feedback: Feedback) -> None:
+    for info in {info.path: info for info in infos}.values():
+        if info.has_alpha:
+            feedback.info(
+                say(
+                    "The last band of '{path}' is no factor: it says where the others have data (alpha). If it is one, "
+                    "let the raster say so (gdal_edit -colorinterp_{number} undefined).",
+                    path=info.path,
+                    number=len(info.bands) + 1,
+                )
+            )
 
 
 def _tell_resampling(band: AlignedBand, feedback: Feedback) -> None:

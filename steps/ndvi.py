@@ -178,7 +178,7 @@ def ndvi(
 
 
 def _aligned(path: str, band: int, name: Sentence, kind: str, grid: Grid, feedback: Feedback) -> AlignedBand:
-    info = describe(path)
+    info = describe(path, keeps_alpha=True)  # photographs have near infrared as a fourth band of bytes
     if not 1 <= band <= len(info.bands):
         raise InputError(
             say(

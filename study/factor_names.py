@@ -33,8 +33,9 @@ TELLS_KIND = "distance"
 # Processing's folder for temporary results, as a part of a path.
 _TEMPORARY = re.compile(r"^processing_\w+$")
 LONGEST_OF_A_LAYER = 40  # characters of a layer's name in that of a factor
-# A raster within a file, as GDAL names it: NETCDF:"climate.nc":rain, HDF5:"soil.h5"://top/clay.
-_INSIDE = re.compile(r'^\w+:"[^"]*":(?:.*/)?([^/:]+)$')
+# A raster within a file, as GDAL names it: NETCDF:"climate.nc":rain, HDF5:"soil.h5"://top/clay, GPKG:area.gpkg:slope,
+# HDF4_EOS:EOS_GRID:"MOD13Q1.hdf":grid:NDVI.
+_INSIDE = re.compile(r'^(?:\w+:(?:\w+:)?"[^"]*"|GPKG:.*\.gpkg):(?:.*[/:])?([^/:]+)$', re.IGNORECASE)
 _BAND = re.compile(r"^(band|channel|b|layer)?[\s_]*\d*$", re.IGNORECASE)
 
 

@@ -64,7 +64,8 @@ def _in_no_unit(value: float, metres: float, square: float, path: str) -> InputE
             say(
                 "The smallest value of the catchment area '{path}' is {value:.4g}, which is about one cell neither as "
                 "a number of cells nor in square metres ({metres:.4g}): compute the catchment area, and not its "
-                "logarithm or the specific one, from this DEM.",
+                "logarithm or the specific one, from this DEM, or, if it was cut from a larger one, cut both wider, so "
+                "that a summit is within.",
                 path=path,
                 value=value,
                 metres=metres,
@@ -74,7 +75,8 @@ def _in_no_unit(value: float, metres: float, square: float, path: str) -> InputE
         say(
             "The smallest value of the catchment area '{path}' is {value:.4g}, which is about one cell neither as a "
             "number of cells nor in square metres ({metres:.4g}) nor in square units of the CRS ({square:.4g}): "
-            "compute the catchment area, and not its logarithm or the specific one, from this DEM.",
+            "compute the catchment area, and not its logarithm or the specific one, from this DEM, or, if it was cut "
+            "from a larger one, cut both wider, so that a summit is within.",
             path=path,
             value=value,
             metres=metres,
@@ -112,7 +114,8 @@ def _check_negatives(found: AreaValues, path: str, feedback: Feedback) -> None:
 
 def _without_itself(found: AreaValues, path: str, remarks: Remarks) -> Catchment:
     """Return a raster that counts the cells above each; raise if it holds 0 for another reason."""
-    if not (found.are_whole and found.smallest == 1):
+    # Whoever has one cell above has a cell of its own with none above, so there are as many of these at least.
+    if not (found.are_whole and found.smallest == 1 and found.ones <= found.zeros):
         raise InputError(
             say(
                 "The catchment area '{path}' is 0 in {count:,} cells of the DEM, and yet each drains itself at least: "

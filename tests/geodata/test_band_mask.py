@@ -215,6 +215,11 @@ def test_an_alpha_band_is_told_and_gives_the_raster_its_own_name(tmp_path):
     listener = Listener()
     assert factor_stack(path, str(tmp_path / "s.tif"), feedback=listener).stack.names == ("rock",)
     assert sum("rock.tif' is no factor" in text for text in listener.infos) == 1
+    assert any("(gdal_edit -colorinterp_2 undefined)" in text for text in listener.infos)
+    dataset = gdal.Open(path, gdal.GA_Update)
+    dataset.GetRasterBand(2).SetColorInterpretation(gdal.GCI_Undefined)
+    dataset = None
+    assert describe(path).names == ("rock_1", "rock_2")
 
 
 def test_signed_bytes_are_called_so(tmp_path):

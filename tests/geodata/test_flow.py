@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import runpy
 import threading
 
 import numpy as np
@@ -132,14 +133,28 @@ def test_neighbours_that_are_alike_share(tmp_path):
 
 
 def test_compiled_loops_do_without_a_folder_to_be_kept_in():
-    pytest.importorskip("numba", reason="numba is not installed")
+    numba = pytest.importorskip("numba", reason="numba is not installed")
     space: dict = {}
     exec("def twice(number):\n    return 2 * number\n", space)  # numba finds no file that it comes from
-    assert flow._compiled(space["twice"])(4) == 8
+    assert flow._compiled(space["twice"], (numba.int64,))(4) == 8
 
 
+@pytest.mark.parametrize("ending", ["nbi", "nbc"])
+def test_compiled_loops_do_without_what_was_kept_and_is_damaged(tmp_path, monkeypatch, ending):
+    numba = pytest.importorskip("numba", reason="numba is not installed")
+    monkeypatch.setattr(numba.config, "CACHE_DIR", str(tmp_path / "kept"))
+    (tmp_path / "loops.py").write_text("def twice(number):\n    return 2 * number\n")
+    space = runpy.run_path(str(tmp_path / "loops.py"))
+    compiled = flow._compiled.__wrapped__
+    assert compiled(space["twice"], (numba.int64,))(4) == 8
+    (kept,) = (tmp_path / "kept").rglob(f"*.{ending}")
+    kept.write_bytes(kept.read_bytes()[:10])
+    assert compiled(space["twice"], (numba.int64,))(4) == 8
+
+
+@needs_numba
 def test_a_loop_is_stopped_when_the_user_cancels(monkeypatch):
-    monkeypatch.setattr(flow, "_compiled", lambda function: function)
+    monkeypatch.setattr(flow, "_compiled", lambda function, types: function)
     ended = threading.Event()
 
     def long(values, state):

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import functools
+import http.server
+import threading
+
 import numpy as np
 import pytest
 from landslide_susceptibility.errors import InputError
 from landslide_susceptibility.geodata.grid import Grid, Window
 from landslide_susceptibility.geodata.landslides import place_landslides
-from landslide_susceptibility.geodata.raster import describe, read_band
+from landslide_susceptibility.geodata.raster import describe, open_raster, read_band
 from landslide_susceptibility.geodata.vectors import read_vector
 from landslide_susceptibility.steps.factor_stack import factor_stack
 from landslide_susceptibility.steps.terrain_factors import terrain_factors
@@ -111,6 +115,38 @@ def test_what_gdal_leaves_out_of_a_saga_grid_is_refused(tmp_path, line, message)
                 describe(tmp_path / "virtual.vrt")
     else:
         assert is_the_dem(path)
+
+
+@pytest.fixture
+def served(tmp_path):
+    """The folder as a web server has it: where to open its files, and what was asked of it."""
+    asked = []
+
+    class Handler(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *parts):
+            asked.append(self.path)
+
+    handler = functools.partial(Handler, directory=str(tmp_path))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"/vsicurl/http://127.0.0.1:{server.server_port}", asked
+        server.shutdown()
+
+
+def test_what_gdal_reads_rightly_costs_no_more_requests_to_be_described(tmp_path, served):
+    folder, asked = served
+    make_raster(tmp_path / "dem.tif", DEM, GRID)
+    open_raster(f"{folder}/dem.tif")
+    opened = len(asked)
+    gdal.VSICurlClearCache()
+    asked.clear()
+    describe(f"{folder}/dem.tif")
+    assert 0 < len(asked) <= opened
+    virtual = gdal.Translate("", str(tmp_path / "dem.tif"), format="VRT").GetMetadata("xml:VRT")[0]
+    (tmp_path / "far.vrt").write_text(virtual.replace(str(tmp_path / "dem.tif"), f"{folder}/dem.tif"))
+    gdal.VSICurlClearCache()
+    asked.clear()
+    assert describe(tmp_path / "far.vrt").grid.same_as(GRID) and not asked
 
 
 def ascii_grid(path, head: str, void: str) -> str:

@@ -10,6 +10,7 @@ from landslide_susceptibility.analysis.vegetation import ndvi as index_of
 from landslide_susceptibility.errors import Cancelled, InputError, ParameterError
 from landslide_susceptibility.geodata.grid import Grid
 from landslide_susceptibility.steps.ndvi import ndvi
+from osgeo import gdal
 from raster_files import Listener, digests, make_raster, read, utm_grid
 
 NODATA = np.finfo(np.float32).min
@@ -57,6 +58,24 @@ def test_two_bands_of_one_raster(tmp_path):
     np.testing.assert_allclose(found, expected_of(planes, -1000), rtol=1e-6)
     assert found.dtype == np.float32 and summary.cells == found.size and summary.masked == 0
     assert (summary.minimum, summary.maximum) == (found.min(), found.max())
+
+
+@pytest.mark.parametrize("shift", [0.0, 20.0])
+def test_near_infrared_as_the_fourth_band_of_bytes_which_gdal_calls_alpha(tmp_path, shift):
+    grid = utm_grid(30, 20, cell=10.0)
+    planes = np.random.default_rng(2).integers(1, 255, (4, 20, 30)).astype(np.uint8)
+    planes[3] = 200
+    red = make_raster(tmp_path / "red.tif", planes[0], utm_grid(30, 20, cell=10.0, x=500000.0 - shift))
+    photograph = make_raster(tmp_path / "photograph.tif", planes, grid)
+    assert gdal.Open(photograph).GetRasterBand(4).GetColorInterpretation() == gdal.GCI_AlphaBand
+    ndvi(
+        red=red if shift else photograph, near_infrared=photograph, near_infrared_band=4, output=str(tmp_path / "n.tif")
+    )
+    columns = slice(3 if shift else 0, None)
+    expected = expected_of(np.stack([planes[0], planes[3]]))
+    np.testing.assert_allclose(read(tmp_path / "n.tif")[:, columns], expected[:, columns], rtol=1e-6)
+    with pytest.raises(InputError, match=r"has no band 5 \(near infrared\): it has 4"):
+        ndvi(red=photograph, near_infrared=photograph, near_infrared_band=5, output=str(tmp_path / "no.tif"))
 
 
 def test_the_offset_matters_and_the_scale_does_not(tmp_path):

@@ -36,6 +36,8 @@ def test_what_says_nothing():
     assert described("Band 1") == described("band_3") == described("") == "" and described("slope") == "slope"
     assert file_name("a/slope.tif") == "slope" and file_name("a/OUTPUT.tif") == ""
     assert file_name("/x/processing_AbC/3f/roads.tif") == ""
+    assert file_name('HDF4_EOS:EOS_GRID:"/x/MOD13Q1.hdf":MODIS_Grid_VI:250m NDVI') == "250m NDVI"
+    assert file_name("GPKG:/x/area.gpkg:slope") == "slope" and file_name("GPKG:C:/x/area.gpkg:slope") == "slope"
 
 
 def test_the_user_s_word_comes_first(raster):
