@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export QT_QPA_PLATFORM := offscreen
 
-.PHONY: help setup demo translations models test test-lowest test-long matrix lint format areas tables truth bench bench-peers bench-terrain bench-latency bench-runtimes other-tools package clean
+.PHONY: help setup demo translations models test test-lowest test-long matrix lint format areas tables truth bench bench-peers bench-terrain bench-latency bench-runtimes other-tools manual manual-pages screenshots package clean
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
@@ -61,8 +63,9 @@ class DistanceFactorAlgorithm(LandslideAlgorithm):
         self.add(
             QgsProcessingParameterString("NAME", tr(say("Name of the factor")), "", False, True),
             say(
-                "What the factor is called in a stack, a model and a report: the band's description. Left empty: after "
-                "the layer, such as distance_roads."
+                "What the factor is called in a stack, a model and a report: the band's description. A raster that is "
+                "given as a file goes by the file's name instead, unless that tells nothing (OUTPUT.tif). Left empty: "
+                "after the layer, such as distance_roads."
             ),
         )
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells with a distance"))))
@@ -81,10 +84,17 @@ class DistanceFactorAlgorithm(LandslideAlgorithm):
             self.raster_path(parameters, "REFERENCE", context),
             output,
             max_distance=None if limit in (None, "") else self.parameterAsDouble(parameters, "MAX_DISTANCE", context),
-            name=name or name_of_distance(self.parameterAsSource(parameters, "INPUT", context).sourceName()),
+            name=name or name_of_distance(self._layer_name(parameters, features, context)),
             valid_only=self.parameterAsBool(parameters, "VALID_ONLY", context),
             workers=self.threads(parameters, context),
             feedback=feedback,
         )
         self.name_on_load(context, output, summary.name)
         return {"OUTPUT": output, "CELLS": summary.cells, "MAXIMUM": summary.maximum}
+
+    def _layer_name(self, parameters, features, context) -> str:
+        """Return what the layer of the features is called, which need not be what its file is called."""
+        name = self.parameterAsSource(parameters, "INPUT", context).sourceName()
+        # Of 'vectors.gpkg|layername=faults' QGIS 3.22 takes the file's name for the layer's.
+        is_of_file = name == os.path.basename(features.source).partition(".")[0]
+        return features.layer if is_of_file and features.layer else name

@@ -97,7 +97,10 @@ class NdviAlgorithm(LandslideAlgorithm):
         self.add_threads()
         self.add(
             QgsProcessingParameterString("NAME", tr(say("Name of the factor")), "ndvi"),
-            say("What the factor is called in a stack, a model and a report: the band's description."),
+            say(
+                "What the factor is called in a stack, a model and a report: the band's description. A raster that is "
+                "given as a file goes by the file's name instead, unless that tells nothing (OUTPUT.tif)."
+            ),
             advanced=True,
         )
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells with an index"))))

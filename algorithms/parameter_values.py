@@ -40,7 +40,7 @@ def check_value(definition, parameters, context) -> None:
 def _is_number_in_range(definition, value) -> bool:
     number = _number(value)
     whole = definition.dataType() == QgsProcessingParameterNumber.Type.Integer
-    return _lowest(definition) <= number <= _highest(definition) and (not whole or number == int(number))
+    return lowest_of(definition) <= number <= highest_of(definition) and (not whole or number == int(number))
 
 
 def _are_choices(definition, value) -> bool:
@@ -72,11 +72,13 @@ def _number(value) -> float:
     return number if math.isfinite(number) else math.nan
 
 
-def _lowest(definition) -> float:
+def lowest_of(definition) -> float:
+    """Return the least number that a parameter takes."""
     return definition.minimum() if definition.minimum() > -sys.float_info.max else -LARGEST
 
 
-def _highest(definition) -> float:
+def highest_of(definition) -> float:
+    """Return the greatest number that a parameter takes: far beyond use where it states none, and no overflow yet."""
     return definition.maximum() if definition.maximum() < sys.float_info.max else LARGEST
 
 
@@ -128,7 +130,7 @@ def _shown(value):
 
 
 def _no_number(definition, what: Sentence, value) -> Sentence:
-    lowest, highest = _lowest(definition), _highest(definition)
+    lowest, highest = lowest_of(definition), highest_of(definition)
     if definition.dataType() == QgsProcessingParameterNumber.Type.Integer:
         return say(
             "The parameter {what} is {value}: give a whole number from {lowest:.0f} to {highest:.0f}.",

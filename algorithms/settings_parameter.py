@@ -15,7 +15,7 @@ from qgis.core import QgsProcessingParameterDefinition, QgsProcessingParameterSt
 from ..errors import ParameterError
 from ..sentences import Sentence, commas, paragraph, say, semicolons
 from .base import LandslideAlgorithm, tr
-from .parameter_values import check_value, refusal
+from .parameter_values import check_value, highest_of, lowest_of, refusal
 
 HIDDEN = QgsProcessingParameterDefinition.Flag.FlagHidden
 
@@ -170,8 +170,8 @@ def _key_in_words(definition) -> Sentence:
             "{key}: {title}, {low:g} to {high:g} ({default})",
             key=key,
             title=definition.description(),
-            low=definition.minimum(),
-            high=definition.maximum(),
+            low=lowest_of(definition),
+            high=highest_of(definition),
             default=say("empty") if default is None else f"{default:g}",
         )
     return say("{key}: {title} ({default})", key=key, title=definition.description(), default=f'"{default or ""}"')

@@ -52,9 +52,10 @@ def add_model_action() -> OpenModel | None:
     """
     try:
         from processing.gui.ProviderActions import ProviderContextMenuActions
-    except ImportError:
-        return None
-    if importlib.util.find_spec("processing.modeler.ModelerDialog") is None:
+
+        if importlib.util.find_spec("processing.modeler.ModelerDialog") is None:
+            return None
+    except ImportError:  # the folder of either is gone
         return None
     action = OpenModel()
     ProviderContextMenuActions.registerProviderContextMenuActions([action])

@@ -2,7 +2,8 @@
 # WhiteboxTools' Euclidean distance is up to 12 cells too long, with two target cells alone (Whitebox Workflows 2.0.6).
 #
 # Expected: the distance from each cell's centre to the nearest target's, as the title and the help say. The help cites Shih
-#   and Wu (2004), whose two scans are exact; GDAL, SAGA, GRASS and terra agree with the exact distance here to a millimetre.
+#   and Wu (2004), whose two scans are meant to be exact; GDAL, SAGA, GRASS and terra agree with the exact distance here to a
+#   millimetre.
 # Happens: cells far from both targets take the farther one's distance: of 40,000 cells 451 are too far, one by 11.7 cells
 #   (190.7 where 179.0 is right). A cell looks at its eight neighbours in two passes, and is told too much where the nearest
 #   target of none of them is its own. Lines suffer as well: with a road that winds across the grid like a sine

@@ -109,7 +109,7 @@ class LocatedLandslides(LandslideCells):
         if self.outside or self.on_nodata:
             feedback.warning(
                 say(
-                    "Left out: {outside} landslides outside the raster and {on_nodata} on cells without data.",
+                    "Landslides left out: {outside} outside the raster, {on_nodata} on cells without data.",
                     outside=self.outside,
                     on_nodata=self.on_nodata,
                 )

@@ -1,4 +1,4 @@
-"""What tests of printed reports look at: the pages that a browser makes, and how far down each is filled."""
+"""What tests of reports in a browser look at: the printed pages, how far each is filled, and tables on the screen."""
 
 from __future__ import annotations
 
@@ -14,6 +14,13 @@ from osgeo import gdal
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 TOP, BOTTOM = 15, 17  # margins of a page, mm
 DOTS = 36  # an inch
+WINDOW = 1280  # pixels of the width of a screen
+# How far each table is wider than its place on the page; the page itself forbids scripts.
+MEASURE = """<script>
+const tables = [...document.querySelectorAll(".scroll")];
+document.title = "beyond " + tables.map(one => one.scrollWidth - one.clientWidth).join(" ");
+</script></body>"""
+POLICY = re.compile(r'<meta http-equiv="Content-Security-Policy"[^>]*>')
 LINES = re.compile(r"\.notes \{ display: flex;")
 
 
@@ -41,6 +48,19 @@ def blank_shares(html: str, folder: Path, paper: str = "A4", lines: bool = True)
         page = gdal.OpenEx(f"PDF:{number}:{pdf}", open_options=[f"DPI={DOTS}"])
         found.append(_blank(page.ReadAsArray()[:3]))
     return found
+
+
+def beyond_the_page(html: str, folder: Path) -> list[int]:
+    """Return by how many pixels each table of a page, on a screen, is wider than the page."""
+    page = folder / "page.html"
+    html, count = POLICY.subn("", html)
+    assert count == 1
+    page.write_text(html.replace("</body>", MEASURE), encoding="utf-8")
+    options = ["--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={folder / 'chromium'}"]
+    options += [f"--window-size={WINDOW},1000", "--dump-dom", page.as_uri()]
+    done = subprocess.run([BROWSER, *options], check=True, capture_output=True, timeout=120)
+    found = re.search(r"<title>beyond ([\d ]*)</title>", done.stdout.decode())
+    return [int(pixels) for pixels in found[1].split()]
 
 
 def _blank(colours: np.ndarray) -> float:

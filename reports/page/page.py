@@ -23,6 +23,8 @@ PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 SCREEN_PIXELS_PER_DOT = 0.5
 # A table of at most this many rows is not split at the end of a printed page.
 MOST_ROWS_TOGETHER = 10
+# Cells of a table of at least this many columns stand closer together: the last column is not to leave the page.
+MANY_COLUMNS = 8
 MOST_HIGHLIGHTS_ABREAST = 5
 SMALL, NORMAL, SHEET, MAP = FIGURE_SIZES = ("small", "normal", "sheet", "map")
 TALL = 0.85  # height by width
@@ -156,6 +158,7 @@ class Page:
             columns=[{"name": name, "right": _is_numeric(values)} for name, values in zip(columns, by_column)],
             rows=list(zip(*texts)) if cells else [],
             together=len(cells) <= MOST_ROWS_TOGETHER,
+            dense=len(names) >= MANY_COLUMNS,
         )
 
     def settings(self, mapping: Labelled, caption: Text = "") -> None:

@@ -4428,8 +4428,8 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
       <translation>Los deslizamientos, del inventario a las muestras</translation>
     </message>
     <message>
-      <source>The last band of '{path}' is no factor: it says where the others have data (alpha).</source>
-      <translation>La última banda de '{path}' no es un factor: indica dónde tienen datos las demás (alfa).</translation>
+      <source>The last band of '{path}' is no factor: it says where the others have data (alpha). If it is one, let the raster say so (gdal_edit -colorinterp_{number} undefined).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The layer '{layer}' is no raster file ({provider}): export it as a GeoTIFF first.</source>
@@ -5182,12 +5182,12 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
       <translation>El valor más pequeño del área de captación '{path}' es {value:.4g}, una celda en {units}, como la escribe SAGA: se convierte.</translation>
     </message>
     <message>
-      <source>The smallest value of the catchment area '{path}' is {value:.4g}, which is about one cell neither as a number of cells nor in square metres ({metres:.4g}) nor in square units of the CRS ({square:.4g}): compute the catchment area, and not its logarithm or the specific one, from this DEM.</source>
-      <translation>El valor más pequeño del área de captación '{path}' es {value:.4g}, que no equivale aproximadamente a una celda ni como número de celdas, ni en metros cuadrados ({metres:.4g}), ni en unidades cuadradas del SRC ({square:.4g}): calcular el área de captación, y no su logaritmo ni la específica, a partir de este MDE.</translation>
+      <source>The smallest value of the catchment area '{path}' is {value:.4g}, which is about one cell neither as a number of cells nor in square metres ({metres:.4g}) nor in square units of the CRS ({square:.4g}): compute the catchment area, and not its logarithm or the specific one, from this DEM, or, if it was cut from a larger one, cut both wider, so that a summit is within.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The smallest value of the catchment area '{path}' is {value:.4g}, which is about one cell neither as a number of cells nor in square metres ({metres:.4g}): compute the catchment area, and not its logarithm or the specific one, from this DEM.</source>
-      <translation>El valor más pequeño del área de captación '{path}' es {value:.4g}, que no equivale aproximadamente a una celda ni como número de celdas ni en metros cuadrados ({metres:.4g}): calcular el área de captación, y no su logaritmo ni la específica, a partir de este MDE.</translation>
+      <source>The smallest value of the catchment area '{path}' is {value:.4g}, which is about one cell neither as a number of cells nor in square metres ({metres:.4g}): compute the catchment area, and not its logarithm or the specific one, from this DEM, or, if it was cut from a larger one, cut both wider, so that a summit is within.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The smoothing constant is {alpha}: choose {lowest:g} to {highest:g}.</source>

@@ -4408,8 +4408,8 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
       <translation>滑坡，从编目到样本</translation>
     </message>
     <message>
-      <source>The last band of '{path}' is no factor: it says where the others have data (alpha).</source>
-      <translation>'{path}'的最后一个波段不是因子：它说明其他波段何处有数据(alpha)。</translation>
+      <source>The last band of '{path}' is no factor: it says where the others have data (alpha). If it is one, let the raster say so (gdal_edit -colorinterp_{number} undefined).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The layer '{layer}' is no raster file ({provider}): export it as a GeoTIFF first.</source>
@@ -5160,12 +5160,12 @@ One thing is otherwise than published: landslides that are held out for the test
       <translation>汇水面积'{path}'的最小值为{value:.4g}，以{units}计为一个像元，SAGA写出的就是这样：将进行转换。</translation>
     </message>
     <message>
-      <source>The smallest value of the catchment area '{path}' is {value:.4g}, which is about one cell neither as a number of cells nor in square metres ({metres:.4g}) nor in square units of the CRS ({square:.4g}): compute the catchment area, and not its logarithm or the specific one, from this DEM.</source>
-      <translation>汇水面积'{path}'的最小值为{value:.4g}，无论作为像元数、以平方米计({metres:.4g})还是以坐标参照系(CRS)单位的平方计({square:.4g})，都不约为一个像元：请由该DEM计算汇水面积，而不是其对数或单位汇水面积。</translation>
+      <source>The smallest value of the catchment area '{path}' is {value:.4g}, which is about one cell neither as a number of cells nor in square metres ({metres:.4g}) nor in square units of the CRS ({square:.4g}): compute the catchment area, and not its logarithm or the specific one, from this DEM, or, if it was cut from a larger one, cut both wider, so that a summit is within.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>The smallest value of the catchment area '{path}' is {value:.4g}, which is about one cell neither as a number of cells nor in square metres ({metres:.4g}): compute the catchment area, and not its logarithm or the specific one, from this DEM.</source>
-      <translation>汇水面积'{path}'的最小值为{value:.4g}，无论作为像元数还是以平方米计({metres:.4g})，都不约为一个像元：请由该DEM计算汇水面积，而不是其对数或单位汇水面积。</translation>
+      <source>The smallest value of the catchment area '{path}' is {value:.4g}, which is about one cell neither as a number of cells nor in square metres ({metres:.4g}): compute the catchment area, and not its logarithm or the specific one, from this DEM, or, if it was cut from a larger one, cut both wider, so that a summit is within.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The smoothing constant is {alpha}: choose {lowest:g} to {highest:g}.</source>

@@ -50,6 +50,23 @@ def test_the_distance_is_that_to_the_lines(study, tmp_path):
     check_outputs("distancefactor", result)
 
 
+def test_one_of_several_layers_of_a_file_gives_its_own_name(study, tmp_path):
+    path = str(tmp_path / "vectors.gpkg")
+    options = core.QgsVectorFileWriter.SaveVectorOptions()
+    for name in ("rivers", "main roads"):
+        options.layerName = name
+        context = core.QgsCoordinateTransformContext()
+        core.QgsVectorFileWriter.writeAsVectorFormatV3(vector_layer(study.basin["ROADS"]), path, context, options)
+        options.actionOnExistingFile = core.QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+    result = measure(study, tmp_path, INPUT=f"{path}|layername=main roads")
+    assert described(result["OUTPUT"])[0][0] == "distance_main_roads"
+    layer = core.QgsVectorLayer(f"{path}|layername=rivers", "Large rivers")
+    core.QgsProject.instance().addMapLayer(layer)
+    result = measure(study, tmp_path, INPUT=layer.id())
+    core.QgsProject.instance().removeMapLayer(layer.id())
+    assert described(result["OUTPUT"])[0][0] == "distance_Large_rivers"
+
+
 def test_any_crs_and_the_selection_count(study, tmp_path):
     places = memory_copy(study.landslides, "EPSG:4326", keep=lambda number: number < 20)
     core.QgsProject.instance().addMapLayer(places)

@@ -166,3 +166,4 @@ def test_the_help_names_every_key_with_its_range(toolbox):
     for key in entry.KEYS:
         assert f"{key}: " in text and entry.parameterDefinition(key.upper()) is not None
     assert "zones: Zones of the map, 2 to" in text and "(5)" in text
+    assert "block_size: Side of the spatial blocks (metres), 1e-06 to 1e+12 (empty)" in text and "e+308" not in text

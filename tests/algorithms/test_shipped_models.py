@@ -326,6 +326,19 @@ found["left"] = action in ProviderContextMenuActions.actions
         assert title == str(shipped.title) and boxes >= steps == copied > 2
 
 
+@pytest.mark.parametrize("gone", ["gui.ProviderActions", "modeler", "modeler.ModelerDialog"])
+def test_where_processings_windows_have_left_python_the_action_is_left_out(toolbox, monkeypatch, gone):
+    from landslide_susceptibility.desktop.model_action import add_model_action, remove_model_action
+
+    action = add_model_action()
+    remove_model_action(action)
+    assert action is not None
+    monkeypatch.delitem(sys.modules, "processing.modeler.ModelerDialog", raising=False)
+    monkeypatch.setitem(sys.modules, f"processing.{gone}", None)
+    assert add_model_action() is None
+    remove_model_action(None)
+
+
 def test_a_model_in_a_file_runs_too(study, tmp_path):
     import processing
 

@@ -1,4 +1,4 @@
-"""Reports on paper, by a real browser: no page ends far above its foot, and the last has lines to write on."""
+"""Reports in a real browser: on paper no page ends far above its foot, and on the screen no table leaves the page."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import random
 
 import pytest
 from landslide_susceptibility.api import demo_basin, susceptibility
-from landslide_susceptibility.reports import figures
+from landslide_susceptibility.reports import figures, zones
 from landslide_susceptibility.reports.page.page import SHEET, Page
-from printing import blank_shares, needs_browser
+from printing import beyond_the_page, blank_shares, needs_browser
 
 THIRD = 1 / 3
 LARGEST = 3_500_000  # bytes of the demo's report
@@ -42,6 +42,20 @@ def test_no_page_is_more_than_a_third_empty_whatever_the_report_holds(seed, pape
     text = blank_shares(html, tmp_path, paper, lines=False)
     assert len(text) > 5 and max(text[:-1]) <= THIRD
     assert blank_shares(html, tmp_path, paper)[-1] < 0.05
+
+
+@needs_browser()
+def test_the_last_column_of_the_widest_tables_is_on_the_page(tmp_path):
+    """The last column is the one that counts: information values, and the frequency ratio of held-out landslides."""
+    page = Page("T")
+    headings = ["zone", *(heading for heading, _, _ in zones.COLUMNS + zones.TEST_COLUMNS)]
+    page.table(headings, [["very high", 1234567, "1,111.11", 12.7, 1160, 66.3, 95.363, 5.22, 390, 73.6, 5.80]])
+    headings = ["factor", "class", "limits or category", "cells", "cells (%)", "landslides", "landslides (%)"]
+    row = ["profile_curvature_300 (1/m)", 1, "-0.260 – -0.067", 1234567, 99.99, 1160, 99.99, -1.482]
+    page.table([*headings, "information value"], [row])
+    page.table(["one " + 40 * "n"] * 8, [["word"] * 8])  # what cannot be narrower can be scrolled
+    *fitting, too_wide = beyond_the_page(page.html(), tmp_path)
+    assert fitting == [0, 0] and too_wide > 0
 
 
 @needs_browser()
