@@ -2065,6 +2065,10 @@ La puntuación de Brier y el error de calibración dicen cuánto se apartan los 
       <source>Landslides in the inventory</source>
       <translation>Deslizamientos del inventario</translation>
     </message>
+    <message>
+      <source>Landslides left out: {outside} outside the raster, {on_nodata} on cells without data.</source>
+      <translation>Deslizamientos excluidos: {outside} fuera del ráster, {on_nodata} en celdas sin datos.</translation>
+    </message>
     <message numerus="yes">
       <source>Landslides lie in {count} cells, fewer than the {folds} folds: use fewer folds.</source>
       <translation>
@@ -2170,10 +2174,6 @@ La puntuación de Brier y el error de calibración dicen cuánto se apartan los 
     <message>
       <source>Left out: {lost} parts of features with no place in the reference's CRS.</source>
       <translation>Excluidas: {lost} partes de elementos sin lugar en el SRC de la referencia.</translation>
-    </message>
-    <message>
-      <source>Left out: {outside} landslides outside the raster and {on_nodata} on cells without data.</source>
-      <translation>Excluidos: {outside} deslizamientos fuera del ráster y {on_nodata} en celdas sin datos.</translation>
     </message>
     <message>
       <source>Left out: {outside} non-landslide points on no valid cell.</source>
@@ -4429,7 +4429,7 @@ Donde la estrategia eligió los no deslizamientos por algunos factores (por la p
     </message>
     <message>
       <source>The last band of '{path}' is no factor: it says where the others have data (alpha). If it is one, let the raster say so (gdal_edit -colorinterp_{number} undefined).</source>
-      <translation type="unfinished" />
+      <translation>La última banda de '{path}' no es un factor: indica dónde tienen datos las demás (alfa). Si lo es, indicarlo en el ráster (gdal_edit -colorinterp_{number} undefined).</translation>
     </message>
     <message>
       <source>The layer '{layer}' is no raster file ({provider}): export it as a GeoTIFF first.</source>
@@ -5183,11 +5183,11 @@ Una cosa es distinta de lo publicado: los deslizamientos que se reservan para la
     </message>
     <message>
       <source>The smallest value of the catchment area '{path}' is {value:.4g}, which is about one cell neither as a number of cells nor in square metres ({metres:.4g}) nor in square units of the CRS ({square:.4g}): compute the catchment area, and not its logarithm or the specific one, from this DEM, or, if it was cut from a larger one, cut both wider, so that a summit is within.</source>
-      <translation type="unfinished" />
+      <translation>El valor más pequeño del área de captación '{path}' es {value:.4g}, que no equivale aproximadamente a una celda ni como número de celdas, ni en metros cuadrados ({metres:.4g}), ni en unidades cuadradas del SRC ({square:.4g}): calcular el área de captación, y no su logaritmo ni la específica, a partir de este MDE, o, si se recortó de otra mayor, recortar ambos con más margen, para que incluyan una cumbre.</translation>
     </message>
     <message>
       <source>The smallest value of the catchment area '{path}' is {value:.4g}, which is about one cell neither as a number of cells nor in square metres ({metres:.4g}): compute the catchment area, and not its logarithm or the specific one, from this DEM, or, if it was cut from a larger one, cut both wider, so that a summit is within.</source>
-      <translation type="unfinished" />
+      <translation>El valor más pequeño del área de captación '{path}' es {value:.4g}, que no equivale aproximadamente a una celda ni como número de celdas ni en metros cuadrados ({metres:.4g}): calcular el área de captación, y no su logaritmo ni la específica, a partir de este MDE, o, si se recortó de otra mayor, recortar ambos con más margen, para que incluyan una cumbre.</translation>
     </message>
     <message>
       <source>The smoothing constant is {alpha}: choose {lowest:g} to {highest:g}.</source>
@@ -5841,12 +5841,12 @@ Los deslizamientos con los que se probará un modelo no deben elegir sus factore
       <translation>Lo que contiene el campo de clase en los deslizamientos: un número o un texto, o varios, separados por comas. Necesita CLASS_FIELD. Para pasar por alto un campo de 0 y 1 que dice otra cosa, indicarlo con '0, 1'.</translation>
     </message>
     <message>
-      <source>What the factor is called in a stack, a model and a report: the band's description.</source>
-      <translation>Cómo se llama el factor en una pila, un modelo y un informe: la descripción de la banda.</translation>
+      <source>What the factor is called in a stack, a model and a report: the band's description. A raster that is given as a file goes by the file's name instead, unless that tells nothing (OUTPUT.tif).</source>
+      <translation>Cómo se llama el factor en una pila, un modelo y un informe: la descripción de la banda. Un ráster dado como archivo se llama como el archivo, salvo que ese nombre no diga nada (OUTPUT.tif).</translation>
     </message>
     <message>
-      <source>What the factor is called in a stack, a model and a report: the band's description. Left empty: after the layer, such as distance_roads.</source>
-      <translation>Cómo se llama el factor en una pila, un modelo y un informe: la descripción de la banda. Si se deja vacío: según la capa, como distance_roads.</translation>
+      <source>What the factor is called in a stack, a model and a report: the band's description. A raster that is given as a file goes by the file's name instead, unless that tells nothing (OUTPUT.tif). Left empty: after the layer, such as distance_roads.</source>
+      <translation>Cómo se llama el factor en una pila, un modelo y un informe: la descripción de la banda. Un ráster dado como archivo se llama como el archivo, salvo que ese nombre no diga nada (OUTPUT.tif). Si se deja vacío: según la capa, como distance_roads.</translation>
     </message>
     <message>
       <source>What the installation says appears here.</source>

@@ -2063,6 +2063,10 @@ Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡
       <source>Landslides in the inventory</source>
       <translation>编目中的滑坡</translation>
     </message>
+    <message>
+      <source>Landslides left out: {outside} outside the raster, {on_nodata} on cells without data.</source>
+      <translation>已剔除的滑坡：{outside}处位于栅格以外，{on_nodata}处位于无数据像元上。</translation>
+    </message>
     <message numerus="yes">
       <source>Landslides lie in {count} cells, fewer than the {folds} folds: use fewer folds.</source>
       <translation>
@@ -2166,10 +2170,6 @@ Brier评分和校准误差说明图上的值与论文方案留出样本中滑坡
     <message>
       <source>Left out: {lost} parts of features with no place in the reference's CRS.</source>
       <translation>已剔除：{lost}个要素部分在参考的坐标参照系(CRS)中没有位置。</translation>
-    </message>
-    <message>
-      <source>Left out: {outside} landslides outside the raster and {on_nodata} on cells without data.</source>
-      <translation>已剔除：{outside}处滑坡位于栅格以外，{on_nodata}处位于无数据像元上。</translation>
     </message>
     <message>
       <source>Left out: {outside} non-landslide points on no valid cell.</source>
@@ -4409,7 +4409,7 @@ Where the strategy picked non-landslides by some factors (by the slope, say), th
     </message>
     <message>
       <source>The last band of '{path}' is no factor: it says where the others have data (alpha). If it is one, let the raster say so (gdal_edit -colorinterp_{number} undefined).</source>
-      <translation type="unfinished" />
+      <translation>'{path}'的最后一个波段不是因子：它说明其他波段何处有数据(alpha)。如果它是因子，请在栅格中注明(gdal_edit -colorinterp_{number} undefined)。</translation>
     </message>
     <message>
       <source>The layer '{layer}' is no raster file ({provider}): export it as a GeoTIFF first.</source>
@@ -5161,11 +5161,11 @@ One thing is otherwise than published: landslides that are held out for the test
     </message>
     <message>
       <source>The smallest value of the catchment area '{path}' is {value:.4g}, which is about one cell neither as a number of cells nor in square metres ({metres:.4g}) nor in square units of the CRS ({square:.4g}): compute the catchment area, and not its logarithm or the specific one, from this DEM, or, if it was cut from a larger one, cut both wider, so that a summit is within.</source>
-      <translation type="unfinished" />
+      <translation>汇水面积'{path}'的最小值为{value:.4g}，无论作为像元数、以平方米计({metres:.4g})还是以坐标参照系(CRS)单位的平方计({square:.4g})，都不约为一个像元：请由该DEM计算汇水面积，而不是其对数或单位汇水面积；如果它是从更大的栅格裁剪而来，请将两者裁剪得更宽，使其中包含山顶。</translation>
     </message>
     <message>
       <source>The smallest value of the catchment area '{path}' is {value:.4g}, which is about one cell neither as a number of cells nor in square metres ({metres:.4g}): compute the catchment area, and not its logarithm or the specific one, from this DEM, or, if it was cut from a larger one, cut both wider, so that a summit is within.</source>
-      <translation type="unfinished" />
+      <translation>汇水面积'{path}'的最小值为{value:.4g}，无论作为像元数还是以平方米计({metres:.4g})，都不约为一个像元：请由该DEM计算汇水面积，而不是其对数或单位汇水面积；如果它是从更大的栅格裁剪而来，请将两者裁剪得更宽，使其中包含山顶。</translation>
     </message>
     <message>
       <source>The smoothing constant is {alpha}: choose {lowest:g} to {highest:g}.</source>
@@ -5818,12 +5818,12 @@ Landslides that a model will be tested on must not choose its factors, so only t
       <translation>类别字段在滑坡处的值：一个数字或文本，或用逗号分隔的多个值。需要CLASS_FIELD。若某个0和1的字段另有含义，请指定该字段并给出'0, 1'，以忽略它。</translation>
     </message>
     <message>
-      <source>What the factor is called in a stack, a model and a report: the band's description.</source>
-      <translation>因子在因子栈、模型和报告中的名称：即波段描述。</translation>
+      <source>What the factor is called in a stack, a model and a report: the band's description. A raster that is given as a file goes by the file's name instead, unless that tells nothing (OUTPUT.tif).</source>
+      <translation>因子在因子栈、模型和报告中的名称：即波段描述。以文件给出的栅格则用文件名，除非文件名不说明内容(OUTPUT.tif)。</translation>
     </message>
     <message>
-      <source>What the factor is called in a stack, a model and a report: the band's description. Left empty: after the layer, such as distance_roads.</source>
-      <translation>因子在因子栈、模型和报告中的名称：即波段描述。留空：以图层命名，例如distance_roads。</translation>
+      <source>What the factor is called in a stack, a model and a report: the band's description. A raster that is given as a file goes by the file's name instead, unless that tells nothing (OUTPUT.tif). Left empty: after the layer, such as distance_roads.</source>
+      <translation>因子在因子栈、模型和报告中的名称：即波段描述。以文件给出的栅格则用文件名，除非文件名不说明内容(OUTPUT.tif)。留空：以图层命名，例如distance_roads。</translation>
     </message>
     <message>
       <source>What the installation says appears here.</source>
