@@ -166,7 +166,7 @@ def test_author_and_logo_by_settings(study, start, tmp_path):
 
 def test_the_report_opens_with_a_summary(start):
     text = Path(start()["REPORT"]).read_text(encoding="utf-8")
-    lead = text.partition('<div class="lead">')[2].partition("<figure")[0]
+    lead = text.partition("<main>")[2].partition("<nav")[0]
     questions = re.findall(r"<dt>([^<]+)</dt>\n<dd>", lead)
     assert questions == [
         "Where landslides are to be expected",
