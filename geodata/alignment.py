@@ -207,8 +207,14 @@ def usual_resampling(kind: str, cells_within: float) -> str:
 
 
 def absolute(path: str) -> str:
-    """Return a file's absolute path; anything else that GDAL opens (a GeoPackage raster, ...) as it is."""
-    return os.path.abspath(path) if os.path.exists(path) else path
+    """Return a file's absolute path, also within 'NETCDF:"climate.nc":rain'; what else GDAL opens stays as it is."""
+    if os.path.exists(path):
+        return os.path.abspath(path)
+    before, opening, rest = path.partition('"')
+    file, closing, after = rest.partition('"')
+    if not closing or path.lstrip().startswith("<") or not os.path.exists(file):
+        return path
+    return before + opening + os.path.abspath(file) + closing + after
 
 
 def _warped_view(

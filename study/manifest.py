@@ -18,6 +18,7 @@ import numpy as np
 
 from ..dependencies import available, distribution_of
 from ..files import StrPath
+from ..geodata import alignment
 from ..geodata.grid import crs_name
 from ..geodata.raster import raster_files
 from ..geodata.vectors import VectorData
@@ -50,7 +51,7 @@ def raster_entry(path: StrPath) -> dict[str, Any]:
     digests = [file_digest(file) for file in files]
     if len(digests) > 1:
         digests = [f"sha256:{hashlib.sha256(' '.join(map(str, digests)).encode()).hexdigest()}"]
-    return {"path": absolute(path), "digest": digests[0] if digests else None}
+    return {"path": alignment.absolute(str(path)), "digest": digests[0] if digests else None}
 
 
 def vector_digest(data: VectorData) -> str:

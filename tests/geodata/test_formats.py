@@ -17,6 +17,7 @@ from landslide_susceptibility.steps.factor_stack import factor_stack
 from landslide_susceptibility.steps.terrain_factors import terrain_factors
 from landslide_susceptibility.study.factor_names import file_name
 from landslide_susceptibility.study.inventory import Inventory
+from landslide_susceptibility.study.manifest import raster_entry
 from landslide_susceptibility.study.preflight.inventory import checked_landslides
 from landslide_susceptibility.study.preflight.remarks import Remarks
 from osgeo import gdal, ogr, osr
@@ -214,6 +215,18 @@ def test_a_netcdf_file_of_several_variables_asks_for_one_and_its_name_is_the_fac
         describe(path)
     assert (cells(inside[1])[0] == DEM + 1).all()
     assert file_name('NETCDF:"climate.nc":rain') == "rain"
+
+
+@has("netCDF")
+def test_a_raster_within_a_file_serves_a_virtual_stack_and_a_manifest_from_any_folder(tmp_path, monkeypatch):
+    copied(tmp_path / "dem.nc", "netCDF")
+    make_raster(tmp_path / "coarse.tif", DEM[::2, ::2], utm_grid(WIDTH // 2, HEIGHT // 2, cell=60.0))
+    monkeypatch.chdir(tmp_path)
+    named = 'NETCDF:"dem.nc":Band1'
+    factor_stack([named, "coarse.tif"], "stack.vrt", reference="coarse.tif")
+    assert raster_entry(named)["path"] == f'NETCDF:"{tmp_path / "dem.nc"}":Band1'
+    monkeypatch.chdir("/")
+    assert cells(tmp_path / "stack.vrt")[1].any()
 
 
 @has("netCDF")

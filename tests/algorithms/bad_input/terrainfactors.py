@@ -252,7 +252,7 @@ ROWS = [
         "a catchment area in no unit",
         "The smallest value of the catchment area '*a.tif' is 7, which is about one cell neither as a number of cells "
         "nor in square metres (*): compute the catchment area, and not its logarithm or the specific one, from this "
-        "DEM.",
+        "DEM, or, if it was cut from a larger one, cut both wider, so that a summit is within.",
         lambda scene: area(scene, bad.ramp(scene, 7, 90)),
     ),
     BadInput(
