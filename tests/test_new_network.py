@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from changed_plugin import NOT_COPIED
 from landslide_susceptibility.models.registry import ENTRIES, NETWORKS
 from landslide_susceptibility.models.settings import Settings
 from landslide_susceptibility.sentences import say
@@ -118,8 +119,7 @@ with open(work + "/found.json", "w") as stream:
 def plugin(tmp_path_factory) -> Path:
     """A copy of the plugin with one file and one line more."""
     copy = tmp_path_factory.mktemp("copy") / "plugin"
-    aside = (".*", "tests", "docs", "benchmarks", "tools", "__pycache__")
-    shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(*aside))
+    shutil.copytree(ROOT, copy, ignore=shutil.ignore_patterns(".*", *NOT_COPIED))
     (copy / "models" / "networks" / "centroids.py").write_text(FILE, encoding="utf-8")
     registry = copy / "models" / "registry.py"
     last = f'    "{ENTRIES[-1]}",\n'
