@@ -14,7 +14,7 @@ case $suite in
 esac
 snapshot=http://snapshot.debian.org/archive/debian/$day
 today=http://deb.debian.org/debian
-# The suite's own packages; what Debian lacks comes from PyPI (environment.sh).
+# The suite's own packages; what Debian lacks comes from PyPI (tests.sh).
 packages=(
   qgis python3-qgis python3-gdal gdal-bin python3-venv python3-pip python3-scipy python3-matplotlib python3-jinja2
   python3-sklearn python3-onnx python3-onnxruntime python3-numba python3-torch python3-pytest python3-pytest-xdist
