@@ -42,6 +42,7 @@ ROUNDING = 0.05  # of a number of cells a side, for the same reason
 BLOCK = 512, 128
 MOST_UNDER_BLOCK = 2**22
 SMALLEST_SIDE = 16
+NEARLY_LARGEST = 1.7976931348623e308  # of float64
 
 
 @dataclass(frozen=True)
@@ -271,10 +272,23 @@ def _warped_view(
     for element in tree.iter("SourceDataset"):
         element.text = opens if single is source else single.GetMetadata("xml:VRT")[0]
         element.set("relativeToVRT", "0")
+    for element in tree.iter("SrcNoDataReal"):
+        element.text = _readable(element.text or "")
     for tag, side in zip(("BlockXSize", "BlockYSize"), _block(span)):
         for element in tree.findall(tag):
             element.text = str(min(side, int(element.text or side)))
     return ElementTree.tostring(tree, encoding="unicode")
+
+
+def _readable(number: str) -> str:
+    """Return a number as GDAL wrote it, or the nearest one that is finite where its digits are rounded beyond float64.
+
+    The lowest float64, which several programs write as nodata, would be minus infinity, and all cells round such ones
+    be lost. As float32, in which GDAL warps, both are infinite.
+    """
+    if math.isfinite(float(number)) or "inf" in number.lower() or "nan" in number.lower():
+        return number
+    return repr(math.copysign(NEARLY_LARGEST, float(number)))
 
 
 def _block(span: tuple[float, float]) -> tuple[int, int]:

@@ -23,6 +23,7 @@ LOWEST = {"Int16": -(2.0**15), "Int32": -(2.0**31)}
 # GDAL writes 16 digits into the XML of a virtual raster. The lowest float32 then rounds to minus infinity; this power
 # of two stays the same.
 VIRTUAL_NODATA = -(2.0**127)
+OPAQUE = "0:0,1e-30:255"  # alpha may have 16 bits, or be a share of 1
 SIGNED = "0:0,127:127,128:-128,255:-1"
 
 
@@ -42,6 +43,8 @@ def plain_band(opens: str, number: int) -> tuple[str, int]:
     band = dataset.GetRasterBand(number)
     alpha = alpha_number(dataset)
     signed, masked, transparent = is_signed_byte(band), has_mask(band), needs_alpha(band, alpha)
+    if masked and band.GetMaskFlags() & gdal.GMF_ALPHA:  # GDAL would make a byte of it: 0.3 would be transparent
+        masked, transparent = False, True
     if not (signed or masked or transparent):
         return opens, number
     kind = "Int16" if signed else WIDER.get(gdal.GetDataTypeName(band.DataType), "Float64")
@@ -116,8 +119,7 @@ def _masked(view: str, opens: str, alpha: int) -> str:
     """Return a view, given as XML, with an alpha band of the raster `opens` as its mask."""
     root = parsed(view, opens)
     mask = ElementTree.SubElement(ElementTree.SubElement(root, "MaskBand"), "VRTRasterBand", dataType="Byte")
-    # An alpha band of 16 bits has values beyond a byte, which become 255.
-    _add_source(mask, opens, alpha)
+    ElementTree.SubElement(_add_source(mask, opens, alpha), "LUT").text = OPAQUE
     return ElementTree.tostring(root, encoding="unicode")
 
 

@@ -234,3 +234,14 @@ def test_a_vertical_reference_changes_no_value(tmp_path):
         reference = Grid(20, 20, (float(x), 30.0, 0.0, float(y), 0.0, -30.0), crs)
         values, valid = read_band(align(info, 1, reference, name="a", kind=CONTINUOUS).opens, Window(0, 0, 20, 20))
         assert valid.all() and (values == 30).all()
+
+
+@pytest.mark.parametrize("nodata", [-1.7976931348623157e308, 1.7976931348623157e308, -1.7e308, -np.inf])
+def test_cells_beside_nodata_stay_whatever_the_nodata_value(tmp_path, nodata):
+    """GDAL writes the lowest float64 into a view with digits that are beyond it."""
+    values = np.arange(64.0).reshape(8, 8)
+    values[2, 2] = nodata
+    path = make_raster(tmp_path / "r.tif", np.stack([values, values]), utm_grid(8, 8), nodata=nodata)
+    coarse = utm_grid(4, 4, cell=60.0)
+    found, valid = read_band(align(describe(path), 2, coarse, name="r", kind=CONTINUOUS).opens, Window(0, 0, 4, 4))
+    assert valid.all() and found[1, 1] == pytest.approx(np.mean([19, 26, 27]))

@@ -158,6 +158,8 @@ RASTERS = {
     "alpha of 16 bits, three": (with_alpha(UNSIGNED, 2, np.uint16, OPAQUE * 257), MASK),
     "alpha, nodata": ({**with_alpha(UNSIGNED, 1, np.uint8), "nodata": 7}, MASK & (UNSIGNED != 7)),
     "alpha of floats": (with_alpha(UNSIGNED, 2, np.float32, OPAQUE), MASK),
+    "alpha from 0 to 1": (with_alpha(UNSIGNED, 1, np.float32, OPAQUE / 850), MASK),
+    "alpha from 0 to 1, three": (with_alpha(UNSIGNED, 2, np.float32, OPAQUE / 850), MASK),
     "signed, alpha": (with_alpha(SIGNED, 2, np.int8, OPAQUE // 3), MASK),
     "mask": ({"planes": UNSIGNED.astype(np.uint8), "mask": MASK}, MASK),
     "mask of two": ({"planes": np.stack([UNSIGNED.astype(np.uint8)] * 2), "mask": MASK}, MASK),
