@@ -82,7 +82,7 @@ def test_landslides_left_out_are_counted_and_told(study, tmp_path):
     feedback = Recorder()
     result = calculate(study, tmp_path, layer, feedback=feedback)
     assert result["LANDSLIDES_OUTSIDE"] == 1 and result["LANDSLIDES_USED"] == LANDSLIDES
-    assert any("1 landslides outside" in warning for warning in feedback.warnings)
+    assert any("left out: 1 outside" in warning for warning in feedback.warnings)
 
 
 def test_a_split_counts_the_training_landslides_only(study, tmp_path):

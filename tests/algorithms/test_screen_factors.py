@@ -127,7 +127,7 @@ def test_categories_stay_and_landslides_left_out_are_counted(study, tmp_path):
     feedback = Recorder()
     result = screen(study, tmp_path, INPUT=stack, LANDSLIDES=layer, OUTPUT=str(tmp_path / "s.vrt"), feedback=feedback)
     assert (result["LANDSLIDES_OUTSIDE"], result["LANDSLIDES_ON_NODATA"]) == (1, 0)
-    assert any("1 landslides outside" in warning for warning in feedback.warnings)
+    assert any("left out: 1 outside" in warning for warning in feedback.warnings)
     assert any(line.strip().startswith("soil: stays") for line in feedback.infos)
     (row,) = (row for row in rows_of(result["TABLE"]) if row["factor"] == "soil")
     assert (row["kind"], row["weight"], row["vif"], row["kept"]) == ("categorical", None, None, 1)

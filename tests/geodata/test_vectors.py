@@ -207,7 +207,7 @@ def test_points_outside_and_on_nodata_are_counted(raster):
     assert (found.total, found.outside, found.on_nodata, len(found)) == (7, 3, 1, 3)
     assert found.touched.tolist() == [0, 43, 76]  # no negative on the landslide without data either
     found.report(listener)
-    assert "3 landslides outside" in listener.warnings[0] and "1 on cells" in listener.warnings[0]
+    assert "3 outside" in listener.warnings[0] and "1 on cells" in listener.warnings[0]
 
 
 def test_points_in_another_crs(raster):

@@ -205,7 +205,7 @@ def test_table_and_raster_by_hand(tmp_path, classes, landslides, alpha):
     assert (found[~valid] == np.float32(-3.4028234663852886e38)).all()
     assert (result.used, result.cells) == (80, valid.sum())
     assert (result.landslides.outside, result.landslides.on_nodata, result.landslides.total) == (3, 2, 85)
-    assert any("3 landslides outside" in text and "2 on cells" in text for text in listener.warnings)
+    assert any("left out: 3 outside" in text and "2 on cells" in text for text in listener.warnings)
     assert listener.fractions == sorted(listener.fractions)
 
 

@@ -115,7 +115,7 @@ def test_a_polygon_counts_once_and_landslides_elsewhere_are_told(stack):
     listener = Listener()
     found = screen_factors(stack, polygons(*boxes, away), from_all=True, feedback=listener)
     assert (found.landslides, found.outside) == (10, 1)
-    assert any("1 landslides outside" in text for text in listener.warnings)
+    assert any("left out: 1 outside" in text for text in listener.warnings)
     assert screen_factors(stack, polygons(*boxes), from_all=True, all_cells=True).landslides > 500
 
 

@@ -143,7 +143,7 @@ def test_features_without_a_geometry_are_not_outside(stack):
     assert "no_geometry" in remarks.kinds() and "20 of the 80 features of the layer have no geometry" in str(
         listener.warnings
     )
-    assert "0 landslides outside" in str(listener.warnings)
+    assert "left out: 0 outside" in str(listener.warnings)
     with pytest.raises(InputError, match="None of the 3 landslide features has a geometry.*lon and lat"):
         landslides_on(VectorData([None] * 3, ""), describe(stack))
 
