@@ -77,7 +77,14 @@ def make_layer(
             with quiet() as closing:  # after a full disk, closing fails once more
                 # Since GDAL 3.8; in a destructor an exception would be printed.
                 if dataset is not None and hasattr(dataset, "Close"):
-                    dataset.Close()
+                    try:
+                        dataset.Close()
+                    except RuntimeError:
+                        # Where closing raises, Python's object in GDAL 3.10 (no longer in 3.13) takes what was freed
+                        # for its own still, and frees it once more, which ends QGIS.
+                        if dataset.this is not None:
+                            dataset.thisown = False
+                        raise
             dataset = None
         first = failure if failure.message else closing
         if first.message or count < 0 or not os.path.exists(temporary):
