@@ -30,6 +30,8 @@ MODULES = ("QtCore", "QtGui", "QtWidgets", "QtNetwork")
 # What attributes may be of, beside Qt, QGIS and this plugin.
 PYTHON = (*(kind for kind in vars(builtins).values() if isinstance(kind, type)), types.FunctionType, Path, re.Match)
 PYTHON += (re.Pattern, collections.deque, fractions.Fraction, ast.AST)
+# A name of Qt may be one of Python's too: `resize` is since 3.14, when bytearray got it.
+OF_PYTHON = {name for kind in PYTHON for name in dir(kind)}
 
 
 class Reader:
@@ -110,7 +112,6 @@ def shipped() -> Iterator[Path]:
 def used(files: dict[Path, str]) -> tuple[dict[str, str], list[str]]:
     """Return where each name that must be in the list stands, 'file:line', and what is wrong in itself."""
     own = own_names(list(files.values()))
-    python = {name for kind in PYTHON for name in dir(kind)}
     places: dict[str, str] = {}
     faults = []
     for path, source in files.items():
@@ -121,7 +122,7 @@ def used(files: dict[Path, str]) -> tuple[dict[str, str], list[str]]:
         for name, line in reader.names.items():
             places.setdefault(name, f"{short}:{line}")
         for name, line in reader.attributes.items():
-            if name not in own and name not in python:
+            if name not in own and name not in OF_PYTHON:
                 places.setdefault(f".{name}", f"{short}:{line}")
     return places, faults
 
@@ -148,7 +149,8 @@ def check(files: dict[Path, str], names: dict[str, str]) -> list[str]:
         for name, place in places.items()
         if not names.get(name)
     ]
-    faults += [f"{NAMES.relative_to(ROOT)}: nothing uses {name}" for name in names if name not in places]
+    unused = [name for name in names if name not in places and name[1:] not in OF_PYTHON]
+    faults += [f"{NAMES.relative_to(ROOT)}: nothing uses {name}" for name in unused]
     return faults
 
 
