@@ -50,6 +50,18 @@ def settle():
     for _ in range(5):
         app.processEvents()
 
+from processing.gui.AlgorithmDialog import AlgorithmDialog
+
+def opened(name, **values):
+    dialog = AlgorithmDialog(registry.algorithmById("landslide:" + name).create(), False, None)
+    dialog.setParameters(values)
+    dialog.show()
+    settle()
+    return dialog
+
+def given_by(dialog):
+    return dialog.mainWidget().createProcessingParameters()
+
 with open(order, encoding="utf-8") as stream:
     given, found = json.load(stream), {}
 """
@@ -61,7 +73,7 @@ os._exit(0)
 
 
 def in_a_window(script: str, work, **given) -> dict:
-    """Run a script with `app`, `registry`, `provider`, `settle` and `given`; return what it puts into `found`."""
+    """Run a script with `given` and all that HEAD makes; return what it puts into `found`."""
     order, answer = Path(work) / "order.json", Path(work) / "answer.json"
     order.write_text(json.dumps(given), encoding="utf-8")
     done = subprocess.run(

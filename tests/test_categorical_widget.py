@@ -8,20 +8,13 @@ from qgis_support import core, run, write_raster
 from qgis_window import ROOT, in_a_window
 
 OPEN = """
-from processing.gui.AlgorithmDialog import AlgorithmDialog
 from processing.gui.BatchAlgorithmDialog import BatchAlgorithmDialog
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QMessageBox, QToolButton, QTreeWidget
 
-def opened(name, **values):
-    dialog = AlgorithmDialog(registry.algorithmById("landslide:" + name).create(), False, None)
-    dialog.setParameters(values)
-    dialog.show()
-    settle()
+def ticking(name, **values):
+    dialog = opened(name, **values)
     return dialog, dialog.mainWidget().wrappers["CATEGORICAL"]
-
-def given_by(dialog):
-    return dialog.mainWidget().createProcessingParameters()
 
 def rows(window):
     items = [window.tree.topLevelItem(n) for n in range(window.tree.topLevelItemCount())]
@@ -41,7 +34,7 @@ def test_factors_are_offered_probable_categories_marked_and_none_ticked(study, t
     found = in_a_window(
         OPEN
         + """
-dialog, wrapper = opened(given["name"], INPUT=given["rasters"], LANDSLIDES=given["slides"])
+dialog, wrapper = ticking(given["name"], INPUT=given["rasters"], LANDSLIDES=given["slides"])
 found["before"] = wrapper.parameterValue()
 window = wrapper.window()
 found["rows"] = rows(window)
@@ -95,10 +88,10 @@ def test_names_stacks_and_text_typed_by_hand_are_heard(study, tmp_path):
     found = in_a_window(
         OPEN
         + """
-dialog, wrapper = opened("susceptibility", INPUT=given["rasters"], NAMES="a, rocks", CATEGORICAL="Rocks")
+dialog, wrapper = ticking("susceptibility", INPUT=given["rasters"], NAMES="a, rocks", CATEGORICAL="Rocks")
 found["named"] = rows(wrapper.window())
 found["ticked"] = wrapper.window().ticked()
-dialog, wrapper = opened("susceptibility", INPUT=[given["stack"]])
+dialog, wrapper = ticking("susceptibility", INPUT=[given["stack"]])
 found["stack"], found["free"] = rows(wrapper.window()), wrapper.window().ticked()
 """,
         tmp_path,
@@ -123,7 +116,7 @@ for layer in layers:
 entry = core.QgsPalettedRasterRenderer.Class(1, QColor("red"), "1")
 layers[1].setRenderer(core.QgsPalettedRasterRenderer(layers[1].dataProvider(), 1, [entry]))
 for values in ([layer.id() for layer in layers], [layer.source() for layer in layers]):
-    dialog, wrapper = opened("factorstack", INPUT=values)
+    dialog, wrapper = ticking("factorstack", INPUT=values)
     found[str(len(found))] = rows(wrapper.window())
 """,
         tmp_path,
@@ -146,12 +139,12 @@ class Broken:
     def parameterValue(self):
         return [given["broken"]]
 
-dialog, wrapper = opened("susceptibility")
+dialog, wrapper = ticking("susceptibility")
 wrapper._others["INPUT"] = Broken()
 wrapper.button.click()
-dialog, wrapper = opened("susceptibility", INPUT=given["rasters"], NAMES="a, b, c")
+dialog, wrapper = ticking("susceptibility", INPUT=given["rasters"], NAMES="a, b, c")
 wrapper.button.click()
-dialog, wrapper = opened("susceptibility")
+dialog, wrapper = ticking("susceptibility")
 wrapper.button.click()
 found["said"] = said
 found["cursor"] = QApplication.overrideCursor() is None

@@ -7,21 +7,10 @@ from qgis_support import core
 from qgis_window import ROOT, in_a_window
 
 LOOK = """
-from processing.gui.AlgorithmDialog import AlgorithmDialog
 from qgis.PyQt.QtCore import QRect, QTranslator
 from qgis.PyQt.QtGui import QFont
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLineEdit, QScrollArea, QToolButton
 from landslide_susceptibility import language
-
-def opened(name, **values):
-    dialog = AlgorithmDialog(registry.algorithmById("landslide:" + name).create(), False, None)
-    dialog.setParameters(values)
-    dialog.show()
-    settle()
-    return dialog
-
-def given_by(dialog):
-    return dialog.mainWidget().createProcessingParameters()
 
 def in_sight(dialog):
     \"\"\"The names of what is basic and lies wholly within the view, and how far the view can be scrolled.\"\"\"
