@@ -15,7 +15,7 @@ import threading
 import weakref
 from collections import OrderedDict
 from collections.abc import Sequence
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import BrokenExecutor, Executor, Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeout
 from typing import Any, Callable, Generic, TypeVar
 
@@ -253,7 +253,7 @@ class _Parcels:
     ) -> None:
         error = None if sent.cancelled() else sent.exception()
         result = None if sent.cancelled() or error is not None else sent.result()
-        self._value_arrived(key)
+        self._value_arrived(key, error)
         if sent.cancelled():
             Future.cancel(task)
         elif error is not None:
@@ -273,14 +273,20 @@ class _Parcels:
             self._under_way[key] = self._under_way.get(key, 0) + 1
         self._send(task, function, args, key)
 
-    def _value_arrived(self, key: str | None) -> None:
+    def _value_arrived(self, key: str | None, error: BaseException | None = None) -> None:
         if key is None:
             return
         with self._lock:
             self._under_way[key] -= 1
             waiting = self._waiting.pop(key, [])
-        for task in waiting:
-            self._send(*task, None)
+        for task, function, args in waiting:
+            # From Python 3.13 on a pool that breaks says so while it holds the lock that sending would wait for.
+            if isinstance(error, BrokenExecutor):
+                with task.lock:
+                    if not task.is_dropped:
+                        task.set_exception(error)
+            else:
+                self._send(task, function, args, None)
 
 
 def _call(parcel: tuple, function: Callable[..., Any], args: tuple) -> Any:

@@ -243,6 +243,43 @@ def test_an_error_elsewhere_arrives_and_a_broken_pool_is_said(processes):
     assert all(future.done() for future in futures)
 
 
+class LockedExecutor:
+    """Keeps futures to be answered by hand; whoever submits while it breaks would wait for its lock for ever."""
+
+    def __init__(self):
+        self._max_workers, self.futures, self.is_breaking, self.told = 1, [], False, False
+
+    def submit(self, function, *args):
+        self.told |= self.is_breaking
+        self.futures.append(Future())
+        return self.futures[-1]
+
+    def lack(self, key):
+        """Answer the oldest task as a process does that has not received a value."""
+        self.futures.pop(0).set_result(door._MissingError(key))
+
+    def break_down(self):
+        self.is_breaking = True
+        for future in self.futures:
+            if not future.cancelled():
+                future.set_exception(BrokenProcessPool("a process died"))
+        self.is_breaking = False
+
+
+def test_a_pool_that_breaks_is_sent_nothing_while_it_says_so():
+    executor = LockedExecutor()
+    workers = Workers(executor)
+    shared = workers.share(np.ones(3))
+    tasks = [workers.submit(kept_here, shared, n) for n in range(4)]
+    tasks[3].cancel()
+    for _ in range(3):
+        executor.lack(shared._key)  # the first is sent again with the value, the others wait for it
+    executor.break_down()
+    assert not executor.told
+    assert all(isinstance(task.exception(timeout=5), BrokenProcessPool) for task in tasks[:3])
+    assert tasks[3].cancelled()
+
+
 def test_sent_tasks_can_be_dropped_in_any_state():
     """Sent and not begun, begun, lacking the value, and waiting for another to bring it."""
     for pause in (0.0, 0.001, 0.005, 0.02):
