@@ -137,12 +137,14 @@ def served(tmp_path):
 def test_what_gdal_reads_rightly_costs_no_more_requests_to_be_described(tmp_path, served):
     folder, asked = served
     make_raster(tmp_path / "dem.tif", DEM, GRID)
-    open_raster(f"{folder}/dem.tif")
-    opened = len(asked)
-    gdal.VSICurlClearCache()
-    asked.clear()
-    describe(f"{folder}/dem.tif")
-    assert 0 < len(asked) <= opened
+    counts = {open_raster: [], describe: []}
+    for _ in range(4):  # on a busy machine GDAL asks for some of it a second time
+        for look, found in counts.items():
+            gdal.VSICurlClearCache()
+            asked.clear()
+            look(f"{folder}/dem.tif")
+            found.append(len(asked))
+    assert 0 < min(counts[describe]) <= min(counts[open_raster])
     virtual = gdal.Translate("", str(tmp_path / "dem.tif"), format="VRT").GetMetadata("xml:VRT")[0]
     (tmp_path / "far.vrt").write_text(virtual.replace(str(tmp_path / "dem.tif"), f"{folder}/dem.tif"))
     gdal.VSICurlClearCache()
