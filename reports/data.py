@@ -72,7 +72,7 @@ def _picked(settings: NegativeSettings) -> Sentence:
     return say(
         "Non-landslides were picked {where}, {ratio} for each landslide.",
         where=where,
-        ratio=brief(float(settings.ratio)),
+        ratio=brief(float(settings.per_landslide)),
     )
 
 

@@ -59,6 +59,7 @@ def factor_importance(
     seed: int = 1,
     groups: Mapping[str, Sequence[str] | str] | None = None,
     labels: Mapping[str, Mapping[int, str] | str] | None = None,
+    responding: str | None = None,
     strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -85,6 +86,9 @@ def factor_importance(
         Factors to shuffle together; a group takes their place in the table.
     labels : mapping of factor name to path or mapping, optional
         Label tables of categorical factors, as in `factor_stack`.
+    responding : path, optional
+        The network file whose responses are followed, if another one of the same factors: the one that made the map,
+        where `network` was tested.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
     workers : Workers or int, optional
@@ -106,6 +110,7 @@ def factor_importance(
     _check_outputs(output, curves, report)
     with open_workers(workers) as opened:
         session = PredictionSession(network, opened.count)
+        answering = PredictionSession(responding, opened.count) if responding else session
     remarks = Remarks(strict=strict)
     look_at_seal(remarks, network, session.sealed)
     factors, names = session.factors, [factor.name for factor in session.factors]
@@ -129,6 +134,9 @@ def factor_importance(
     def predict(values: np.ndarray) -> np.ndarray:
         return session.run(values)[session.outputs[0]]
 
+    def answer(values: np.ndarray) -> np.ndarray:
+        return answering.run(values)[answering.outputs[0]]
+
     shuffling = len(parted) * repeats * len(used)
     share = 0.95 * shuffling / (shuffling + len(names) * POINTS * min(len(used), MOST_SAMPLES))
     found = permutation_importance(
@@ -140,7 +148,9 @@ def factor_importance(
         seed=seed,
         feedback=feedback.part(0, share),
     )
-    lines = response_curves(predict, factors, used.values, named, seed=seed, feedback=feedback.part(share, 0.95))
+    lines = response_curves(
+        answer, answering.factors, used.values, named, seed=seed, feedback=feedback.part(share, 0.95)
+    )
     members = [tuple(names[column] for column in group.columns) for group in parted]
     rows = importance_rows([group.name for group in parted], members, found)
     order = [names.index(name) for row in rows for name in row.members]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 
@@ -30,6 +31,8 @@ from ..study.samples import Samples, checked_samples
 from ..study.settings_file import write_settings
 from ..study.training import TrainingResult
 
+# In the metadata of a model that no sample was held out of.
+TRAINED_ON, ALL_SAMPLES = "trained_on", "all"
 HALF = 0.5  # the probability from which a sample is predicted to be a landslide
 
 
@@ -116,7 +119,9 @@ def train(
     on_training, on_test = _tests(trained, samples)
     feedback.check()
     os.makedirs(os.path.dirname(os.path.abspath(output)), exist_ok=True)
-    measures = {"metrics": _measures(training=on_training, test=on_test)}
+    measures: dict[str, Any] = {"metrics": _measures(training=on_training, test=on_test)}
+    if use.all():
+        measures[TRAINED_ON] = ALL_SAMPLES
     difference = write_network(output, trained, measures, samples.values)
     result = TrainingResult(trained=trained, on_training=on_training, on_test=on_test, difference=difference)
     feedback.info(say("The file's output equals the trained model's within {difference:.1e}.", difference=difference))
