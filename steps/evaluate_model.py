@@ -101,11 +101,7 @@ def evaluate_model(
         )
     return tell_evaluation(
         replace(
-            found,
-            in_held_blocks=held_blocks is not EVERYWHERE,
-            maps=(information_value,),
-            seed=seed,
-            is_of_map=False,
+            found, in_held_blocks=held_blocks is not EVERYWHERE, maps=(information_value,), seed=seed, is_of_map=False
         ),
         feedback,
     )

@@ -35,6 +35,7 @@ from ..study.preflight.network_files import look_at_seal
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..study.preflight.stacks import check_units, given_stack
+from ..study.training import ALL_SAMPLES, TRAINED_ON
 from ..study.training_range import COLUMNS, outside_ranges, training_ranges, write_outside_table
 from ..workers import Shared, Workers
 
@@ -132,7 +133,10 @@ def predict(
                         count=len(bands),
                     )
                 )
-            writer.set_metadata({"NETWORK": session.metadata["network"], "MEANING": str(MEANING)})
+            told = {"NETWORK": session.metadata["network"], "MEANING": str(MEANING)}
+            if session.metadata.get(TRAINED_ON) == ALL_SAMPLES:  # so that an evaluation can know
+                told[TRAINED_ON.upper()] = ALL_SAMPLES
+            writer.set_metadata(told)
             writer.write_beside(".qml", ramp_style(whole.minimum, whole.maximum, susceptibility_colours(palette)))
             if len(names) > 1:
                 colours = colours_of(DEVIATIONS, len(DEVIATIONS))

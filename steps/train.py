@@ -29,10 +29,8 @@ from ..study.preflight.factors import look_at_samples
 from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, checked_samples
 from ..study.settings_file import write_settings
-from ..study.training import TrainingResult
+from ..study.training import ALL_SAMPLES, TRAINED_ON, TrainingResult
 
-# In the metadata of a model that no sample was held out of.
-TRAINED_ON, ALL_SAMPLES = "trained_on", "all"
 HALF = 0.5  # the probability from which a sample is predicted to be a landslide
 
 

@@ -15,6 +15,7 @@ from ..schema import Flag, Kind, ListOf, Number, OrNull, Record, SchemaError, Ta
 from ..sentences import say
 from .folds import MOST_FOLDS
 from .negatives import HIGHEST_RATIO, LOWEST_RATIO, strategy_settings
+from .run import FINALS
 from .split import HIGHEST_SHARE, LOWEST_SHARE, SPLITS
 from .strategies.registry import GIVEN, STRATEGY_NAMES
 

@@ -8,12 +8,12 @@ from pathlib import Path
 from typing import Any
 
 from ..analysis.palettes import DEFAULT_PALETTE, check_palette
+from ..errors import ParameterError
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
 from ..models.registry import DEFAULT_NETWORK, find_network
 from ..models.settings import Settings
-from ..errors import ParameterError
 from ..sentences import Sentence, commas, say
 from .evaluation import Evaluation
 from .factor_source import FactorSource
