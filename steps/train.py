@@ -63,7 +63,7 @@ def train(
     network : str
         One of `models.registry.NETWORKS`.
     settings : Settings, optional
-        Of the network's own class; its defaults if left out.
+        Of the network's own class; left out, those that it was measured to rank best with.
     categorical : sequence of str, or str
         Factors that are categorical whatever their field's type.
     strict : bool
@@ -112,6 +112,7 @@ def train(
                 count=len(samples),
             )
         )
+    settings = settings or find_network(network).settings_type.best()
     factors = factors_from_samples(samples.names, samples.kinds, samples.values[use], units=dict(samples.units))
     trained = train_network(network, factors, samples.values[use], samples.label[use], settings, feedback.part(0, 0.95))
     on_training, on_test = _tests(trained, samples)
@@ -129,7 +130,7 @@ def train(
         add_training(page, result)
         page.write(report)
     if settings_file:
-        write_settings(settings_file, network, settings or find_network(network).settings_type())
+        write_settings(settings_file, network, settings)
     feedback.progress(1)
     return result
 
