@@ -250,12 +250,17 @@ class StudyResult:
         return str(self.folder / self.files[name])
 
 
-def parameters_of(settings: StudySettings, training: TrainingResult) -> dict[str, Any]:
-    """Return every setting of a run as plain data."""
+def parameters_of(settings: StudySettings, result: StudyResult) -> dict[str, Any]:
+    """Return every setting of a run as plain data.
+
+    What follows from the number of samples is stored as it was used, unless two models followed from two numbers.
+    """
+    used = result.training.trained.settings
+    training = settings.training if result.final is not None and settings.training is not None else used
     negatives = {k: v for k, v in settings.negatives.to_dict().items() if k not in ("information_value", "seed")}
     return {
         "network": settings.network,
-        "training": training.trained.settings.to_dict(),
+        "training": training.to_dict(),
         "negatives": negatives,
         "split": dict(settings.split.__dict__),
         "classes": settings.classes,

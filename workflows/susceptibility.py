@@ -24,6 +24,7 @@ from ..geodata.workers import open_workers
 from ..lists import items
 from ..models.registry import packages_of
 from ..models.session import PredictionSession
+from ..reports.evaluation_words import FIGURES_OF
 from ..reports.imprint import given_logo
 from ..reports.summary import spatial_words
 from ..reports.susceptibility import study_caveats, write_map, write_report
@@ -180,6 +181,8 @@ def susceptibility(
         write_map(result, title, settings.palette)
         write_report(result, settings, title, stage.part(0.2, 1))
         write_manifest(result, inputs, settings)
+        if not result.evaluation.is_of_map:
+            feedback.info(FIGURES_OF)
         feedback.info(spatial_words(result.evaluation, result.validations))
         for text in study_caveats(result, settings)[1:]:  # on a server only the log may be seen
             feedback.warning(text)

@@ -18,6 +18,8 @@ import csv
 import math
 import sys
 import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -27,7 +29,11 @@ from checkout import OUT
 from landslide_susceptibility import api  # noqa: E402
 from landslide_susceptibility.geodata.grid import Window  # noqa: E402
 from landslide_susceptibility.geodata.raster import describe, read_block  # noqa: E402
+from landslide_susceptibility.geodata.vectors import VectorData, read_vector  # noqa: E402
 from landslide_susceptibility.models.session import PredictionSession  # noqa: E402
+from landslide_susceptibility.steps.negative_samples import negatives_of_run  # noqa: E402
+from landslide_susceptibility.steps.training_samples import assemble  # noqa: E402
+from landslide_susceptibility.study.landslides import landslides_on  # noqa: E402
 from landslide_susceptibility.study.samples import read_samples  # noqa: E402
 from toolbox import run  # noqa: E402
 
@@ -90,17 +96,32 @@ def oracle_map(factors: np.ndarray, truth: np.ndarray) -> tuple[np.ndarray, str]
     return candidates[name].predict(factors), name
 
 
-def gain_of(count: int, seed: int) -> tuple[float, float]:
-    """Return the rank correlations with the truth of the tested model's map and of the map of all landslides."""
+def gains_of(seed: int, counts: Sequence[int]) -> Iterator[tuple[int, float, float]]:
+    """Yield, for numbers of landslides of a basin, the rank correlation with the truth of two maps.
+
+    They are those of a whole run by default: of its tested model, and of the one that it trains on all landslides. The
+    steps are called one by one, because a report and tables take longer than what is measured here.
+    """
     with tempfile.TemporaryDirectory() as folder:
-        basin = api.demo_basin(f"{folder}/basin", landslides=count, seed=seed)
-        settings = api.StudySettings(split=api.SplitSettings(seed=seed))
-        factors = [str(path) for path in basin.factors.values()]
-        result = api.susceptibility(factors, str(basin.landslides), f"{folder}/run", settings)
-        truth, values = whole(basin.truth)[:, 0], whole(result.path("stack"), len(factors))
-        session = PredictionSession(result.path("tested_network"))
-        of_share = session.run(values)[session.outputs[0]]
-        return rank_correlation(of_share, truth), rank_correlation(whole(result.path("susceptibility"))[:, 0], truth)
+        basin = api.demo_basin(f"{folder}/basin", landslides=max(COUNTS), seed=seed)
+        stack = api.factor_stack([str(path) for path in basin.factors.values()], f"{folder}/stack.tif").stack
+        truth, values = whole(basin.truth)[:, 0], whole(stack.path, len(stack.bands))
+        inventory = read_vector(str(basin.landslides))
+        settings = api.StudySettings(split=api.SplitSettings(seed=seed)).with_one_seed()
+        order = np.random.default_rng(seed).permutation(len(inventory))
+        for count in counts:
+            chosen = [inventory.wkb[place] for place in np.sort(order[:count])]
+            located = landslides_on(VectorData(chosen, inventory.crs), stack.info)
+            cells = negatives_of_run(stack, located, settings.negatives, settings.split)
+            samples = assemble(stack, located, cells, ["random"] * cells.size, settings.split)
+            whole_inventory = replace(samples, train=np.ones(len(samples), bool))
+            found = []
+            for used in (samples, whole_inventory):
+                network = f"{folder}/{len(found)}.onnx"
+                api.train(used, network, network=settings.network, settings=settings.training)
+                session = PredictionSession(network, threads=2)
+                found.append(rank_correlation(session.run(values)[session.outputs[0]], truth))
+            yield count, found[0], found[1]
 
 
 def known_gains() -> dict[tuple[int, int], tuple[float, float]]:
@@ -117,15 +138,14 @@ def show_gain() -> None:
     known = known_gains()
     GAIN.parent.mkdir(parents=True, exist_ok=True)
     for seed in SEEDS:
-        for count in COUNTS:
-            if (count, seed) in known:
-                continue
-            known[count, seed] = gain_of(count, seed)
+        missing = [count for count in COUNTS if (count, seed) not in known]
+        for count, share, of_all in gains_of(seed, missing) if missing else ():
+            known[count, seed] = share, of_all
             is_new = not GAIN.exists()
             with open(GAIN, "a", newline="", encoding="utf-8") as stream:
                 writer = csv.writer(stream)
                 writer.writerows([GAIN_COLUMNS] if is_new else [])
-                writer.writerow([count, seed, *(f"{value:.4f}" for value in known[count, seed])])
+                writer.writerow([count, seed, f"{share:.4f}", f"{of_all:.4f}"])
     print("Rank correlation with the truth, mean of ten basins")
     print(f"{'landslides':>10}{'share':>8}{'all':>8}{'gain':>8}  95 % interval     lowest")
     behind = []
