@@ -29,7 +29,7 @@ from ..study.preflight.factors import look_at_samples
 from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, checked_samples
 from ..study.settings_file import write_settings
-from ..study.training import ALL_SAMPLES, TRAINED_ON, TrainingResult
+from ..study.training import ALL_SAMPLES, STRATEGIES, TRAINED_ON, TrainingResult
 
 HALF = 0.5  # the probability from which a sample is predicted to be a landslide
 
@@ -119,6 +119,9 @@ def train(
     feedback.check()
     os.makedirs(os.path.dirname(os.path.abspath(output)), exist_ok=True)
     measures: dict[str, Any] = {"metrics": _measures(training=on_training, test=on_test)}
+    picked = sorted({str(name) for name in samples.strategy[use & (samples.label == 0)] if name})
+    if picked:
+        measures[STRATEGIES] = picked
     if use.all():
         measures[TRAINED_ON] = ALL_SAMPLES
     difference = write_network(output, trained, measures, samples.values)

@@ -12,6 +12,7 @@ from .measures import TestResult
 
 # In the metadata of a model that no sample was held out of, and of its maps.
 TRAINED_ON, ALL_SAMPLES = "trained_on", "all"
+STRATEGIES = "strategies"  # likewise: how the non-landslides that it learned from were chosen
 LIMIT = NormalDist().inv_cdf(0.975)
 
 

@@ -2,8 +2,30 @@
 
 from __future__ import annotations
 
-from ...sentences import say
+from collections.abc import Mapping
+from typing import Any
+
+from ...sentences import choices, say
+from ..strategies.registry import STRATEGY_NAMES, find_strategy
+from ..training import STRATEGIES
 from .remarks import Remarks
+
+
+def look_at_picked_samples(remarks: Remarks, path: str, metadata: Mapping[str, Any]) -> None:
+    """Remark on a model to be corrected for the share of landslides that learned from places picked to be easy."""
+    known = [find_strategy(name) for name in metadata.get(STRATEGIES, ()) if name in STRATEGY_NAMES]
+    picked = [strategy.where for strategy in known if strategy.picks]
+    if picked:
+        remarks.add(
+            "share-of-picked-samples",
+            say(
+                "The model '{path}' learned from non-landslides that were picked {where}, so that probabilities "
+                "corrected for the share of landslides do not hold for the whole area.",
+                path=path,
+                where=choices(picked),
+            ),
+            say("Train it with non-landslides drawn at random, or leave the share out."),
+        )
 
 
 def look_at_seal(remarks: Remarks, path: str, sealed: bool) -> None:
