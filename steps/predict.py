@@ -50,8 +50,8 @@ MEANING = say(
 
 
 PROBABILITY = say(
-    "Probability that a cell holds a landslide of an inventory that is complete: the relative susceptibility, corrected "
-    "for the share of cells with landslides that was given."
+    "Probability that a cell holds a landslide of an inventory that is complete: the relative susceptibility, "
+    "corrected for the share of cells with landslides that was given."
 )
 
 
