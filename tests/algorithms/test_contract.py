@@ -51,7 +51,7 @@ MAIN_PARAMETERS = {
     "evaluate": {"INPUT", "SAMPLES", "LANDSLIDES", "INFORMATION_VALUE", "OUTPUT"},
     "comparestrategies": {"INPUT", "LANDSLIDES", "NETWORKS", "ENSEMBLE", "STRATEGIES", "FOLDS", "OUTPUT"},
     "comparenetworks": {"INPUT", "LANDSLIDES", "NETWORKS", "ENSEMBLE", "STRATEGY", "FOLDS", "OUTPUT"},
-    "susceptibility": {"INPUT", "LANDSLIDES", "STUDY_AREA", "CATEGORICAL", "NETWORK", "OUTPUT"},
+    "susceptibility": {"INPUT", "LANDSLIDES", "STUDY_AREA", "CATEGORICAL", "NETWORK", "OUTPUT", "PRESET"},
     "repeatrun": {"MANIFEST", "OUTPUT", "LANDSLIDES", "STUDY_AREA", "TITLE", "OPEN"},
 }
 # Outputs that a run with the required parameters alone does not have.
