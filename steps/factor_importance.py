@@ -39,7 +39,7 @@ from ..study.importance import (
 from ..study.label_tables import read_labels
 from ..study.network_samples import HELD_OUT, read_samples_of, samples_of_network
 from ..study.preflight.factors import look_at_samples
-from ..study.preflight.network_files import look_at_seal
+from ..study.preflight.network_files import look_at_held_out, look_at_seal
 from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples
 from ..study.training_range import outside_ranges, training_ranges
@@ -113,6 +113,8 @@ def factor_importance(
         answering = PredictionSession(responding, opened.count) if responding else session
     remarks = Remarks(strict=strict)
     look_at_seal(remarks, network, session.sealed)
+    if side == HELD_OUT:
+        look_at_held_out(remarks, network, session.metadata)
     factors, names = session.factors, [factor.name for factor in session.factors]
     check_factor_names(list(labels or {}), names, say("label tables"), NETWORK)
     for factor in factors:

@@ -7,8 +7,21 @@ from typing import Any
 
 from ...sentences import choices, say
 from ..strategies.registry import STRATEGY_NAMES, find_strategy
-from ..training import STRATEGIES
+from ..training import ALL_SAMPLES, STRATEGIES, TRAINED_ON
 from .remarks import Remarks
+
+
+def look_at_held_out(remarks: Remarks, path: str, metadata: Mapping[str, Any]) -> None:
+    """Remark on a model to be judged by held-out samples that none was held out of."""
+    if metadata.get(TRAINED_ON) == ALL_SAMPLES:
+        remarks.add(
+            "network-of-all",
+            say("The model '{path}' was trained on all samples it was given.", path=path),
+            say(
+                "If the held-out ones were among them, it may know them by heart: take the model that was tested "
+                "(tested_network.onnx), or newer samples."
+            ),
+        )
 
 
 def look_at_picked_samples(remarks: Remarks, path: str, metadata: Mapping[str, Any]) -> None:

@@ -42,6 +42,5 @@ def test_what_is_given_wins(toolbox):
     assert settings_of(PRESET=PUBLISHED, FROM_ALL=False).from_all is False and settings_of(FROM_ALL=True).from_all
     by_hand = settings_of(NETWORK=1, RATIO=1, CLASS_WEIGHT=0, ENSEMBLE=False)
     assert by_hand.training == NETWORKS["cnn"].settings_type(seed=1)
-    assert (
-        settings_of(SETTINGS='{"final": "share", "ratio": 2, "cnn": {"ensemble": false}}', NETWORK=1).final == "share"
-    )
+    by_settings = settings_of(SETTINGS='{"final": "share", "cnn": {"ensemble": false}}', NETWORK=1)
+    assert by_settings.final == "share" and by_settings.training.members == 1
