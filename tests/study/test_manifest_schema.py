@@ -16,7 +16,7 @@ LAYER = {"path": "layer.gpkg", "features": 80, "digest": "sha256:0"}
 
 
 def manifest(network="logistic") -> dict:
-    negatives = NegativeSettings().to_dict()
+    negatives = NegativeSettings(ratio=1.0).to_dict()
     del negatives["information_value"], negatives["seed"]
     return {
         "schema": MANIFEST_SCHEMA,
