@@ -264,7 +264,8 @@ class _Run:
             given=self.given,
         )
         screening, stack = self._screening(whole, located)
-        with scratch_folder(self.at("information_value")) as scratch:
+        # The threads close the map of the test's information values before it is deleted.
+        with scratch_folder(self.at("information_value")) as scratch, open_workers(workers):
             values = self._information_values(classes, located, stack.names, scratch)
             samples, of_all = self._samples(whole, stack, located, values)
             is_final = of_all is None  # the model that is tested makes the map

@@ -74,6 +74,7 @@ OPTIONAL_OUTPUTS = {
         "AUC_COMMON_SPATIAL_FOLDS",
         "AUC_PAPER_RANDOM_FOLDS",
         "AUC_PAPER_SPATIAL_FOLDS",
+        "TESTED_NETWORK_FILE",  # not with FINAL=share
     ),
 }
 OPTIONAL_OUTPUTS["repeatrun"] = OPTIONAL_OUTPUTS["susceptibility"]

@@ -24,6 +24,7 @@ def whole(study):
         TITLE="Test valley",
         OUTPUT=study.at("whole"),
         FOLDS=2,
+        FINAL="share",  # as steps one by one make it
     )
 
 
@@ -89,6 +90,7 @@ def test_one_stack_serves_as_the_factors(study, whole, tmp_path):
         INPUT=[study.stack["OUTPUT"]],
         LANDSLIDES=memory_copy(study.landslides, "EPSG:4326"),
         OUTPUT=str(tmp_path / "new"),
+        FINAL="share",
     )
     np.testing.assert_allclose(bands_of(result["SUSCEPTIBILITY"])[0], bands_of(whole["SUSCEPTIBILITY"])[0], atol=1e-6)
     assert result["AUC_COMMON"] == pytest.approx(whole["AUC_COMMON"])
