@@ -27,10 +27,11 @@ from ..workers import Workers
 from .evaluate_map import evaluation_of, tell_evaluation
 
 if TYPE_CHECKING:
-    from ..analysis.arrays import CellIndex, Scores
+    from ..analysis.arrays import CellIndex, Floats, Scores
     from ..geodata.cell_sampling import Drawn
 
 HALF = 0.5  # the value from which a cell counts as predicted to slide
+AT_ONCE = 20_000  # cells between two looks at the cancel button
 NO_CELL = np.empty(0, np.int64)
 
 
@@ -127,9 +128,9 @@ def _reading(
     common, spread = _drawn(workers, stack, samplers, feedback.part(0, 0.4))
     wanted, place = np.unique(np.concatenate([cells, common.index, spread.index]), return_inverse=True)
     bands = [stack.bands[number] for number in session.match_bands(stack.names)]
-    values, valid = values_at(stack.info, wanted, bands, feedback.part(0.4, 0.8), workers)
+    values, valid = values_at(stack.info, wanted, bands, feedback.part(0.4, 0.7), workers)
     found = np.zeros(wanted.size, np.float32)
-    found[valid] = session.run(values[valid])[session.outputs[0]]
+    found[valid] = _scores(session, values[valid], feedback.part(0.7, 1))
     at_cells, at_common, at_spread = np.split(place, np.cumsum([cells.size, common.index.size]))
     histogram, areas = _histogram(stack.grid, spread.index, found[at_spread])
     feedback.progress(1)
@@ -141,6 +142,17 @@ def _reading(
         histogram=histogram,
         areas=areas,
     )
+
+
+def _scores(session: PredictionSession, values: Floats, feedback: Feedback) -> Scores:
+    """Return what the model gives for values [n, F], float32 [n]; a forest takes seconds for all of them."""
+    scores = np.empty(len(values), np.float32)
+    for start in range(0, len(values), AT_ONCE):
+        feedback.check()
+        rows = slice(start, start + AT_ONCE)
+        scores[rows] = session.run(values[rows])[session.outputs[0]]
+        feedback.progress(min(1.0, (start + AT_ONCE) / len(values)))
+    return scores
 
 
 def _drawn(
