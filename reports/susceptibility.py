@@ -188,9 +188,8 @@ def _add_training(page: Page, result: StudyResult) -> None:
     page.paragraph(
         say(
             "All of this is of the model that was tested (tested_network.onnx). The one that made the map "
-            "(network.onnx) was trained anew in the same way on {landslides:,} landslides and {others:,} "
-            "non-landslides, those that had been held out among them; on these it has an AUC of {auc:.3f}, which is no "
-            "test.",
+            "(network.onnx) was trained anew in the same way on {landslides:,} landslides, those that had been held "
+            "out among them, and {others:,} non-landslides; on these it has an AUC of {auc:.3f}, which is no test.",
             landslides=used["landslide"],
             others=used["non_landslide"],
             auc=result.final.on_training.auc,
