@@ -49,7 +49,7 @@ areas: setup  ## run the chain on the real areas and print their AUCs beside the
 tables: setup  ## cross-validate on the tables of Ecuador and print the AUCs beside those published
 	$(PYTHON) benchmarks/skill/tables.py
 
-truth: setup  ## compare maps of the demo basin with its known truth
+truth: setup  ## compare maps of the demo basin with its known truth, and those of all landslides with the tested models'
 	$(PYTHON) benchmarks/skill/truth.py
 
 bench: setup  ## time the work on 20 million cells beside floors measured in the same run

@@ -24,7 +24,7 @@ from .raster_inputs import RasterParameter
 from .run_folder import add_run_folder, run_folder
 from .settings_parameter import SettledAlgorithm, model_settings, tell_unused
 from .split_parameters import add_split, fold_count, split_settings
-from .training_parameters import check_packages, ensembles, network_at, network_titles
+from .training_parameters import best_settings, check_packages, ensembles, network_at, network_titles
 
 FOLD_TITLES = (say("Random folds"), say("Spatial folds"))
 VECTORS = {
@@ -50,7 +50,7 @@ class ComparisonAlgorithm(SettledAlgorithm):
         )
         self.add(
             QgsProcessingParameterEnum("NETWORKS", tr(say("Models")), network_titles(), True, networks),
-            say("The models to train, each with its own settings, or with those that SETTINGS gives it."),
+            say("The models to train, each as it ranks best, or with the settings that SETTINGS gives it."),
         )
         self.add(
             QgsProcessingParameterBoolean("ENSEMBLE", tr(say("Ensembles with early stopping")), True),
@@ -117,7 +117,9 @@ class ComparisonAlgorithm(SettledAlgorithm):
         for place in self.parameterAsEnums(parameters, "NETWORKS", context):
             name = network_at(place)
             settings_type = find_network(name).settings_type
-            own = {"ensemble": True} if ensemble and "ensemble" in settings_type.choosable() else {}
+            own = best_settings(settings_type)
+            if "ensemble" in own:
+                own["ensemble"] = ensemble
             found.append(Candidate(name, settings_type.chosen({**own, **given.get(name, {})}, seed)))
         return found
 

@@ -18,6 +18,7 @@ from ..sentences import Sentence, commas, say
 from . import groups
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
 from .inventory_parameters import add_inventory, inventory
+from .parameter_values import is_given
 from .raster_inputs import RasterParameter
 from .split_parameters import add_seed
 
@@ -45,14 +46,14 @@ def add_strategy(algorithm: LandslideAlgorithm) -> None:
     add_strategy_settings(algorithm)
 
 
-def add_strategy_choice(algorithm: LandslideAlgorithm, advanced: bool = False) -> None:
-    """Add STRATEGY."""
+def add_strategy_choice(algorithm: LandslideAlgorithm, advanced: bool = False, has_preset: bool = False) -> None:
+    """Add STRATEGY; left empty, it is that of a preset."""
     from ..study.strategies.registry import DEFAULT_STRATEGY, STRATEGY_NAMES
 
-    default = STRATEGY_NAMES.index(DEFAULT_STRATEGY)
+    default = None if has_preset else STRATEGY_NAMES.index(DEFAULT_STRATEGY)
     algorithm.add(
         QgsProcessingParameterEnum(
-            "STRATEGY", tr(say("Strategy for non-landslides")), strategy_titles(), False, default
+            "STRATEGY", tr(say("Strategy for non-landslides")), strategy_titles(), False, default, has_preset
         ),
         say(
             "Where non-landslides are taken from. Cells of some strategies are easy to tell from landslides "
@@ -66,14 +67,18 @@ def add_strategy_choice(algorithm: LandslideAlgorithm, advanced: bool = False) -
 
 def add_strategy_settings(algorithm: LandslideAlgorithm, ratio: bool = True, hidden: bool = False) -> None:
     """Add what the strategies need, whichever is chosen; the ratio only where it is not known otherwise."""
-    from ..study.negatives import HIGHEST_RATIO, LONGEST_DISTANCE, LOWEST_RATIO, strategy_settings
+    from ..study.negatives import HIGHEST_RATIO, LONGEST_DISTANCE, LOWEST_RATIO, NegativeSettings, strategy_settings
 
     if ratio:
         algorithm.add(
             QgsProcessingParameterNumber(
-                "RATIO", tr(say("Non-landslides per landslide")), DOUBLE, 1.0, False, LOWEST_RATIO, HIGHEST_RATIO
+                "RATIO", tr(say("Non-landslides per landslide")), DOUBLE, None, True, LOWEST_RATIO, HIGHEST_RATIO
             ),
-            say("1 takes as many non-landslides as there are cells with landslides."),
+            say(
+                "1 takes as many non-landslides as there are cells with landslides, as published. Left empty: as many "
+                "as models rank best with ({count:g}).",
+                count=NegativeSettings().per_landslide,
+            ),
             advanced=not hidden,
             hidden=hidden,
         )
@@ -111,17 +116,23 @@ def _value(algorithm: LandslideAlgorithm, setting, parameters, context):
     return read[type(setting.default)](parameters, setting.parameter, context)
 
 
-def negative_settings(algorithm: LandslideAlgorithm, parameters, context, information_value: str | None = None):
-    """Return the parameters as `NegativeSettings`; without STRATEGY or RATIO, the first strategy and 1."""
+def negative_settings(
+    algorithm: LandslideAlgorithm, parameters, context, information_value: str | None = None, preset=None
+):
+    """Return the parameters as `NegativeSettings`; without STRATEGY or RATIO, those of `preset`, settings too."""
     from ..study.negatives import NegativeSettings, strategy_settings
     from ..study.strategies.registry import STRATEGY_NAMES
 
-    has = {name: algorithm.parameterDefinition(name) is not None for name in ("STRATEGY", "RATIO")}
-    number = algorithm.parameterAsEnum(parameters, "STRATEGY", context) if has["STRATEGY"] else 0
+    preset = preset or NegativeSettings()
+    strategy, ratio = preset.strategy, preset.ratio
+    if algorithm.parameterDefinition("STRATEGY") is not None and is_given(parameters, "STRATEGY"):
+        strategy = STRATEGY_NAMES[algorithm.parameterAsEnum(parameters, "STRATEGY", context)]
+    if algorithm.parameterDefinition("RATIO") is not None and is_given(parameters, "RATIO"):
+        ratio = algorithm.parameterAsDouble(parameters, "RATIO", context)
     return NegativeSettings.from_dict(
         {
-            "strategy": STRATEGY_NAMES[number],
-            "ratio": algorithm.parameterAsDouble(parameters, "RATIO", context) if has["RATIO"] else 1.0,
+            "strategy": strategy,
+            "ratio": ratio,
             **{setting.name: _value(algorithm, setting, parameters, context) for setting in strategy_settings()},
             "information_value": information_value,
             "minimum_distance": algorithm.parameterAsDouble(parameters, "MINIMUM_DISTANCE", context),

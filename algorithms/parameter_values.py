@@ -19,6 +19,11 @@ NUMBER = re.compile(r"[0-9.eE+-]+")
 FLAGS = ("true", "false", "1", "0")
 
 
+def is_given(parameters, name: str) -> bool:
+    """Whether a parameter was not left empty."""
+    return parameters.get(name) not in (None, "")
+
+
 def check_value(definition, parameters, context) -> None:
     """Raise `ParameterError` unless a parameter's value can be used.
 

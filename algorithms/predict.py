@@ -7,14 +7,16 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterFile,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterVectorDestination,
 )
 
 from ..sentences import say
 from . import groups
-from .base import LandslideAlgorithm, tr
+from .base import DOUBLE, LandslideAlgorithm, tr
 from .palette_parameter import add_palette, palette
+from .parameter_values import is_given
 from .raster_inputs import RasterParameter
 
 
@@ -64,6 +66,18 @@ class PredictAlgorithm(LandslideAlgorithm):
         self.add_threads()
         add_palette(self)
         self.add_strict()
+        self.add(
+            QgsProcessingParameterNumber(
+                "LANDSLIDE_SHARE", tr(say("Share of cells with landslides")), DOUBLE, None, True, 1e-9, 1 - 1e-9
+            ),
+            say(
+                "Turns the relative susceptibility into the probability that a cell holds a landslide: cells with "
+                "landslides divided by all cells with data, such as 0.0007. Only for an inventory that is complete and "
+                "non-landslides drawn at random; the order of the cells stays the same. Left empty: relative "
+                "susceptibility."
+            ),
+            advanced=True,
+        )
         self.addOutput(QgsProcessingOutputNumber("CELLS", tr(say("Cells predicted"))))
         self.addOutput(QgsProcessingOutputNumber("MINIMUM", tr(say("Lowest susceptibility"))))
         self.addOutput(QgsProcessingOutputNumber("MAXIMUM", tr(say("Highest susceptibility"))))
@@ -93,6 +107,9 @@ class PredictAlgorithm(LandslideAlgorithm):
             table,
             strict=self.strict(parameters, context),
             palette=palette(self, parameters, context),
+            landslide_share=self.parameterAsDouble(parameters, "LANDSLIDE_SHARE", context)
+            if is_given(parameters, "LANDSLIDE_SHARE")
+            else None,
             workers=self.threads(parameters, context),
             feedback=feedback,
         )

@@ -33,6 +33,7 @@ PAGES = {"REPORT": ("report", say("Report"))}
 DOCUMENTS = {
     "MAP": ("map", say("Map picture")),
     "NETWORK_FILE": ("network", say("Model file")),
+    "TESTED_NETWORK_FILE": ("tested_network", say("Model file of the tested model, if another one made the map")),
     "MANIFEST_FILE": ("manifest", say("Manifest")),
 }
 NUMBERS = {
@@ -73,7 +74,7 @@ def run_outputs(algorithm: LandslideAlgorithm, result, opens: bool, context) -> 
         open_run(context, result.inputs.title or os.path.basename(result.folder), str(result.folder), _layers(result))
     files, figures = {**RASTERS, **VECTORS, **PAGES, **DOCUMENTS}, results_of(result)
     outputs = {"OUTPUT": str(result.folder)}
-    outputs.update({name: result.path(key) for name, (key, _) in files.items()})
+    outputs.update({name: result.path(key) for name, (key, _) in files.items() if key in result.files})
     outputs.update({name: figures[key] for name, (key, _) in NUMBERS.items() if key in figures})
     return outputs
 

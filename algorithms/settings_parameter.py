@@ -163,7 +163,7 @@ def _key_in_words(definition) -> Sentence:
             "{key}: {title}, true or false ({default})",
             key=key,
             title=definition.description(),
-            default="true" if default else "false",
+            default=say("empty") if default is None else "true" if default else "false",
         )
     if definition.type() == "number":
         return say(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessing,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
@@ -31,13 +32,16 @@ from .information_value import add_value_settings
 from .inventory_parameters import add_class_field, add_count_parts, add_negatives, inventory
 from .negative_samples import add_strategy_choice, add_strategy_settings, negative_settings
 from .palette_parameter import add_map_settings
-from .parameter_values import refusal
+from .parameter_values import is_given, refusal
 from .raster_inputs import RasterParameter, RastersParameter
 from .run_folder import add_run_folder, run_folder
 from .run_outputs import add_run_outputs, run_outputs
 from .settings_parameter import SettledAlgorithm, tell_unused
 from .split_parameters import add_seed, add_split_method, add_split_rest, fold_count, split_settings
 from .training_parameters import add_network, add_training, check_packages, network_and_settings
+
+AS_PUBLISHED = say("As published")
+PRESET_TITLES = (say("Best measured"), AS_PUBLISHED)
 
 
 class _MissedByUs:
@@ -69,7 +73,8 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
     HELP = say(
         "Runs every step into one folder: stack, classes, information value, non-landslide points, samples, model, "
         "susceptibility, zones, tables, map.png, report.html and manifest.json. Landslides are split first: what is "
-        "held out for the test shapes nothing.\n\n"
+        "held out shapes nothing of the model that is tested. When its figures are known, a model trained anew on all "
+        "landslides makes the map.\n\n"
         "The report gives the usual figures and, beside them, a test that does not flatter, and says what to be "
         "careful about.\n\n"
         "Only factors and landslides are needed. What the dialog does not ask is set by 'Further settings' (SETTINGS)."
@@ -96,11 +101,12 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         "smallest_patch",
         "resampling",
         *IMPRINT_KEYS,
+        "final",
     )
 
     def initAlgorithm(self, config=None):
         self._add_data()
-        add_network(self)
+        add_network(self, has_preset=True)
         add_run_folder(self, say("Everything goes into this folder."))
         self.add(
             QgsProcessingParameterString("TITLE", tr(say("Name of the area")), "", False, True),
@@ -110,7 +116,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         self._add_test()
         add_class_field(self)
         add_negatives(self)
-        add_strategy_choice(self, advanced=True)
+        add_strategy_choice(self, advanced=True, has_preset=True)
         add_nodata(self)
         add_labels(self)
         add_names(self)
@@ -123,6 +129,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         self.add_settings()
         self.add_threads()
         self.add_strict()
+        self._add_preset()
         add_run_outputs(self)
 
     def _add_data(self) -> None:
@@ -171,8 +178,10 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         add_count_parts(self, hidden=True)
         add_value_settings(self, hidden=True)
         self.add(
-            QgsProcessingParameterBoolean("FROM_ALL", tr(say("Information values from all landslides")), False),
-            say("The published order. Test landslides then have a part in the map that they test; the report says so."),
+            QgsProcessingParameterBoolean("FROM_ALL", tr(say("Information values from all landslides")), None, True),
+            say(
+                "In the test too, as published: test landslides then have a part in what they test; the report says so."
+            ),
             hidden=True,
         )
         self.add(
@@ -209,20 +218,45 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
             hidden=True,
         )
         add_imprint(self)
+        self.add(
+            QgsProcessingParameterString("FINAL", tr(say("The map is made from")), "", False, True),
+            say(
+                "all: from all landslides, by a model trained anew when the test is done. share: from the training "
+                "share, by the model that was tested."
+            ),
+            hidden=True,
+        )
+
+    def _add_preset(self) -> None:
+        self.add(
+            QgsProcessingParameterEnum("PRESET", tr(say("Settings")), [tr(title) for title in PRESET_TITLES], False, 0),
+            say(
+                "What fills in whatever is left empty: model, strategy, non-landslides per landslide, training, and "
+                "what the map is made from. Best measured: as maps of three areas were best. As published: Wang & Tang "
+                "(2024): their CNN, as many non-landslides as landslides, from the very low zone of the information "
+                "value, and the map by the model that was tested."
+            ),
+        )
 
     def settings(self, parameters, context):
-        """Return the parameters as `StudySettings`."""
+        """Return the parameters as `StudySettings`; what is left empty is that of the preset."""
         from ..study.run import StudySettings
 
-        network, training = network_and_settings(self, parameters, context)
+        is_published = self.parameterAsEnum(parameters, "PRESET", context) == PRESET_TITLES.index(AS_PUBLISHED)
+        preset = StudySettings.as_published() if is_published else StudySettings()
+        network, training = network_and_settings(self, parameters, context, preset)
+        from_all = preset.from_all
+        if is_given(parameters, "FROM_ALL"):
+            from_all = self.parameterAsBool(parameters, "FROM_ALL", context)
         return StudySettings(
             network=network,
             training=training,
-            negatives=negative_settings(self, parameters, context),
+            negatives=negative_settings(self, parameters, context, preset=preset.negatives),
             split=split_settings(self, parameters, context),
             classes=self.parameterAsInt(parameters, "CLASSES", context),
             alpha=self.parameterAsDouble(parameters, "ALPHA", context),
-            from_all=self.parameterAsBool(parameters, "FROM_ALL", context),
+            from_all=from_all,
+            final=self.parameterAsString(parameters, "FINAL", context) or preset.final,
             zones=self.parameterAsInt(parameters, "ZONES", context),
             folds=self.parameterAsInt(parameters, "FOLDS", context),
             screen=self.parameterAsBool(parameters, "SCREEN", context),

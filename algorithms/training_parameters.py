@@ -11,6 +11,7 @@ from qgis.core import (
 
 from ..sentences import Sentence, commas, listing, paragraph, say, semicolons, short
 from .base import DOUBLE, INTEGER, LandslideAlgorithm, tr
+from .parameter_values import is_given
 from .settings_parameter import model_settings
 
 MOST_DIGITS = 9  # of a number in a list
@@ -75,31 +76,33 @@ def known_settings() -> dict[str, list]:
     return dict(sorted(found.items(), key=lambda item: item[1][0].section))
 
 
-def add_network(algorithm: LandslideAlgorithm) -> None:
-    """Add NETWORK, the choice of a model."""
+def add_network(algorithm: LandslideAlgorithm, has_preset: bool = False) -> None:
+    """Add NETWORK, the choice of a model; left empty, it is that of a preset."""
     from ..models.registry import DEFAULT_NETWORK
 
+    default = None if has_preset else network_places(DEFAULT_NETWORK)[0]
     algorithm.add(
-        QgsProcessingParameterEnum(
-            "NETWORK", tr(say("Model")), network_titles(), False, *network_places(DEFAULT_NETWORK)
-        ),
+        QgsProcessingParameterEnum("NETWORK", tr(say("Model")), network_titles(), False, default, has_preset),
         say(
             "What is trained. By default the one that ranked held-out landslides of three areas best. {papers} are "
-            "those of the published method, with its settings.",
+            "those of the published method.",
             papers=_of_the_paper(),
         ),
     )
 
 
 def add_training(algorithm: LandslideAlgorithm, hidden: bool = False) -> None:
-    """Add ENSEMBLE and the settings of training, which are empty: the model's own hold then.
+    """Add ENSEMBLE and the settings of training, which are empty: what the model ranks best with holds then.
 
-    Hidden, they are there for models and scripts of before there was SETTINGS alone.
+    Hidden, they are there for models and scripts of before there was SETTINGS alone, ENSEMBLE is empty too, and a
+    preset holds then.
     """
     from ..models.settings import Settings
 
     algorithm.add(
-        QgsProcessingParameterBoolean("ENSEMBLE", tr(say("Ensemble with early stopping")), False),
+        QgsProcessingParameterBoolean(
+            "ENSEMBLE", tr(say("Ensemble with early stopping")), None if hidden else True, hidden
+        ),
         say(
             "Trains {asked} not for a fixed number of epochs, as published, but as ten members, each of which sets a "
             "fifth of the samples aside and stops when it gets no better on them. {always} are always trained so.",
@@ -113,9 +116,9 @@ def add_training(algorithm: LandslideAlgorithm, hidden: bool = False) -> None:
     weights = Settings.described()["class_weight"]
     algorithm.add(
         QgsProcessingParameterEnum(
-            "CLASS_WEIGHT", tr(weights.title), [tr(choice.title) for choice in weights.choices], False, 0
+            "CLASS_WEIGHT", tr(weights.title), [tr(choice.title) for choice in weights.choices], False, None, True
         ),
-        weights.help,
+        paragraph(weights.help, say("Left empty: as the model ranks best.")),
         advanced=not hidden,
         hidden=hidden,
     )
@@ -165,8 +168,10 @@ def _having(setting: str) -> Sentence:
     return listing(network.short_title for network in having)
 
 
-def network_and_settings(algorithm: LandslideAlgorithm, parameters, context):
+def network_and_settings(algorithm: LandslideAlgorithm, parameters, context, preset=None):
     """Return the model's name and its settings from the parameters.
+
+    `preset`, the `StudySettings` that fill what is left empty, is for algorithms that have such.
 
     Raises
     ------
@@ -175,18 +180,29 @@ def network_and_settings(algorithm: LandslideAlgorithm, parameters, context):
     """
     from ..models.registry import find_network
 
-    network = network_at(algorithm.parameterAsEnum(parameters, "NETWORK", context))
-    return network, settings_of(find_network(network), algorithm, parameters, context)
+    if preset is not None and not is_given(parameters, "NETWORK"):
+        network = preset.network
+    else:
+        network = network_at(algorithm.parameterAsEnum(parameters, "NETWORK", context))
+    is_published = preset is not None and preset.training is not None
+    return network, settings_of(find_network(network), algorithm, parameters, context, is_published)
 
 
-def settings_of(network, algorithm: LandslideAlgorithm, parameters, context):
-    """Return a model's settings: its own or the ensemble's, and what the parameters and SETTINGS say otherwise."""
+def best_settings(settings_type) -> dict:
+    """Return what a model was measured to rank best with, as `Settings.chosen` takes it."""
+    best = {"class_weight": settings_type.best_class_weight}
+    return {**best, "ensemble": True} if "ensemble" in settings_type.choosable() else best
+
+
+def settings_of(network, algorithm: LandslideAlgorithm, parameters, context, is_published: bool = False):
+    """Return a model's settings: what it ranks best with or those published, and what is said otherwise."""
     from ..errors import ParameterError
 
     settings_type = network.settings_type
-    weights = settings_type.described()["class_weight"].choices
-    weight = weights[algorithm.parameterAsEnum(parameters, "CLASS_WEIGHT", context)].value
-    chosen = {} if weight is None else {"class_weight": weight}
+    chosen = {}
+    if is_given(parameters, "CLASS_WEIGHT"):
+        weights = settings_type.described()["class_weight"].choices
+        chosen["class_weight"] = weights[algorithm.parameterAsEnum(parameters, "CLASS_WEIGHT", context)].value
     for name, known in known_settings().items():
         value = _value(algorithm, parameters, name.upper(), known, context)
         if value is not None:
@@ -201,8 +217,11 @@ def settings_of(network, algorithm: LandslideAlgorithm, parameters, context):
                 models=_having(unknown[0]),
             )
         )
-    if algorithm.parameterAsBool(parameters, "ENSEMBLE", context):
-        if "members" not in settings_type.described():
+    is_ensemble = algorithm.parameterAsBool(parameters, "ENSEMBLE", context)
+    if is_given(parameters, "ENSEMBLE") and is_ensemble != algorithm.parameterDefinition("ENSEMBLE").defaultValue():
+        if "members" in settings_type.described():
+            chosen["ensemble"] = is_ensemble
+        elif is_ensemble:
             raise ParameterError(
                 say(
                     "ENSEMBLE is set, but the model chosen ({model}) is not trained in epochs and has no ensemble: "
@@ -210,12 +229,12 @@ def settings_of(network, algorithm: LandslideAlgorithm, parameters, context):
                     model=network.short_title,
                 )
             )
-        chosen["ensemble"] = True
     given = model_settings(algorithm, parameters, context).get(network.name, {})
     twice = sorted(set(given) & set(chosen))
     if twice:
         raise ParameterError(say("{key} is given as a parameter and in SETTINGS: give it once.", key=twice[0].upper()))
-    return settings_type.chosen({**chosen, **given}, algorithm.parameterAsInt(parameters, "SEED", context))
+    own = {} if is_published else best_settings(settings_type)
+    return settings_type.chosen({**own, **chosen, **given}, algorithm.parameterAsInt(parameters, "SEED", context))
 
 
 def _value(algorithm: LandslideAlgorithm, parameters, key: str, known: list, context):

@@ -305,6 +305,10 @@ class Grid:
             return np.abs(np.linalg.det(self._jacobian(x, y) @ self.matrix))[:, None]
         return self._interpolated_areas(window)
 
+    def areas_of(self, cells: CellIndex) -> Floats:
+        """Return the areas of single cells (int64 indices) in m², float64 [n]."""
+        return np.abs(np.linalg.det(self.ground_jacobian(*self.centres(cells)) @ self.matrix))
+
     def _interpolated_areas(self, window: Window) -> Floats:
         # Scale changes slowly: exact on a 9×9 lattice of the window, linear between.
         columns = np.linspace(window.column + 0.5, window.column + window.width - 0.5, 9)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..analysis.breaks.bin_refinement import uniform_layout
+from ..analysis.breaks.bins import ExactHistogram
 from ..analysis.breaks.histogram import BinLayout, Histogram
 from ..errors import InputError
 from ..feedback import Feedback
@@ -43,8 +44,8 @@ class MapReading:
         The map there.
     values, valid : lists of float32 and bool arrays
         The map at each set of cells asked for; where it has no value, or there is no such cell, `valid` is False.
-    histogram : Histogram
-        Of all valid cells.
+    histogram : Histogram or ExactHistogram
+        Of all valid cells, or of random ones where no map was made.
     areas : float64 array [bins of the histogram] or None
         Area per bin in m², where cells differ in area.
     """
@@ -53,7 +54,7 @@ class MapReading:
     sampled_values: list[Scores]
     values: list[Scores]
     valid: list[Mask]
-    histogram: Histogram
+    histogram: Histogram | ExactHistogram
     areas: np.ndarray | None
 
 

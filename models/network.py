@@ -76,6 +76,9 @@ class Network(ABC, Generic[S]):
         Its class of settings, which describe themselves; see `settings.setting`.
     packages : tuple of str
         Import names of the packages that training needs, beside `onnx` and `onnxruntime` for the file.
+    best_ratio : float
+        Non-landslides per landslide with which it was measured to rank best (docs/networks.md); the settings that go
+        with it are those of `settings_type.best`.
     loss : Sentence
         What its losses are, in words.
     rows_per_batch : int
@@ -95,6 +98,7 @@ class Network(ABC, Generic[S]):
     place_in_paper: int = 0
     settings_type: type[S]
     packages: tuple[str, ...] = ()
+    best_ratio: float = 5.0
     loss: Sentence = say("mean cross-entropy")
     rows_per_batch: int = ROWS_PER_BATCH
     fit_seconds: float = 1.0

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, is_dataclass, replace
 from enum import IntEnum
 from math import inf
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 from ..errors import ParameterError
 from ..schema import Kind, ListOf, Number, OrNull, Record, Whole, Words
@@ -202,7 +202,12 @@ class Settings:
     class_weight : str or None
         None: every sample counts alike. 'balanced': both classes count alike however many samples they have, by
         weights n / (2 n_class).
+    best_class_weight : str or None
+        Of the class, not a setting: the class weight with which its network was measured to rank best, given
+        `network.Network.best_ratio` non-landslides per landslide.
     """
+
+    best_class_weight: ClassVar[str | None] = "balanced"
 
     seed: int = setting(0, title=say("Seed"), low=0, high=2**31 - 1)
     class_weight: str | None = setting(
@@ -243,6 +248,11 @@ class Settings:
     def ensemble(cls, **chosen: Any) -> Self:
         """Return settings that keep a network from overfitting its samples, where it has such settings."""
         return cls(**chosen)
+
+    @classmethod
+    def best(cls, **chosen: Any) -> Self:
+        """Return the settings that were measured to rank best (docs/networks.md), but for those that are chosen."""
+        return cls.ensemble(**{"class_weight": cls.best_class_weight, **chosen})
 
     @classmethod
     def chosen(cls, given: Mapping[str, Any], seed: int) -> Self:

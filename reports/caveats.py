@@ -85,9 +85,10 @@ def below_chance_caveat(evaluation: Evaluation) -> Sentence | None:
     if not below:
         return None
     return say(
-        "The map ranks other places above the held-out landslides: AUC {below}, below the 0.5 of chance. Check that "
+        "{judged} ranks other places above the held-out landslides: AUC {below}, below the 0.5 of chance. Check that "
         "the samples' label 1 stands for landslides and that high values of the map mean more prone; if both are "
         "right, do not use this map.",
+        judged=say("The map") if evaluation.is_of_map else say("The tested model"),
         below=listing(below),
     )
 
@@ -162,7 +163,7 @@ def all_landslides_caveat(from_all: bool) -> Sentence | None:
         return None
     return say(
         "Information values were computed from all landslides, the paper's order, so the landslides of the test had a "
-        "part in the map they test, and in the choice of the non-landslide points. The figures of the test are "
+        "part in what they test, and in the choice of the non-landslide points. The figures of the test are "
         "therefore too favourable; for a fair test, compute information values from the training landslides only."
     )
 

@@ -47,14 +47,14 @@ def add_data(page: Page, result: StudyResult, settings: StudySettings) -> None:
     )
     page.paragraph(_counting(result.located))
     counts = result.samples.counts()
-    page.table(
-        [say("samples"), say("landslides"), say("non-landslides")],
-        [
-            [say("training"), counts["train landslides"], counts["train non-landslides"]],
-            [say("held out for the test"), counts["test landslides"], counts["test non-landslides"]],
-        ],
-        caption=say("Samples of both classes"),
-    )
+    rows = [
+        [say("training"), counts["train landslides"], counts["train non-landslides"]],
+        [say("held out for the test"), counts["test landslides"], counts["test non-landslides"]],
+    ]
+    if result.final is not None:
+        used = result.final.trained.samples
+        rows.append([say("of the model that made the map"), used["landslide"], used["non_landslide"]])
+    page.table([say("samples"), say("landslides"), say("non-landslides")], rows, caption=say("Samples of both classes"))
     page.paragraph(_picked(settings.negatives))
     for message in other_messages(result):
         page.note(message)
@@ -72,7 +72,7 @@ def _picked(settings: NegativeSettings) -> Sentence:
     return say(
         "Non-landslides were picked {where}, {ratio} for each landslide.",
         where=where,
-        ratio=brief(float(settings.ratio)),
+        ratio=brief(float(settings.per_landslide)),
     )
 
 

@@ -17,6 +17,11 @@ from .page.differences import printed_difference
 from .page.numbers import is_missing, percent
 from .settings import CROSS_VALIDATION, HELD_OUT, NON_LANDSLIDES, SEED, SIDE_OF_BLOCKS, Words, folds_words, metres
 
+FIGURES_OF = say(
+    "All figures of the test belong to the model that was trained without the held-out landslides; the map was made "
+    "afterwards by a model trained anew in the same way on all landslides, so that none is left to test the map itself."
+)
+
 
 def is_picked(strategies: Sequence[str]) -> bool | None:
     """Return whether one of the strategies picks places unlike landslides; None if none of them is known."""
@@ -38,6 +43,7 @@ def evaluation_paragraphs(result: Evaluation) -> list[Sentence]:
     """Return why there are two tests, what they found, and whether their difference is flattery or chance."""
     closing = say("An AUC of 0.5 is chance and 1 is perfect ranking; compare maps and methods by the common test.")
     return [
+        *([] if result.is_of_map else [FIGURES_OF]),
         say("Two tests stand side by side, because they answer different questions."),
         _protocol(result),
         _common(result),

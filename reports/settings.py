@@ -75,7 +75,7 @@ def negative_words(settings: NegativeSettings, units: Mapping[str, str] | None =
         return {NON_LANDSLIDES: strategy.short_title}
     words: Words = {
         NON_LANDSLIDES: strategy.short_title,
-        say("Non-landslides a landslide"): brief(float(settings.ratio)),
+        say("Non-landslides a landslide"): brief(float(settings.per_landslide)),
     }
     for name, told in strategy.told(settings, dict(units or {})).items():
         words[name] = _with(told[1], told[0]) if isinstance(told, tuple) else told

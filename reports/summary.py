@@ -10,6 +10,7 @@ from ..study.folds import CrossValidation
 from ..study.paper import STUDY
 from ..study.run import StudyResult
 from ..study.zones import ZoneRow
+from .evaluation_words import FIGURES_OF
 from .intervals import interval_text
 from .page.numbers import is_missing, percent
 from .zones import zone_title
@@ -27,7 +28,7 @@ def summary(result: StudyResult) -> Mapping[Sentence, Sentence]:
     """Return what stands first in the report of a run: question → answer."""
     evaluation, validations = result.evaluation, result.validations
     answers = {
-        say("Where landslides are to be expected"): zones_words(result.zone_rows),
+        say("Where landslides are to be expected"): zones_words(result.zone_rows, evaluation.is_of_map),
         say("How good the map is"): quality_words(evaluation),
         say("How that was tested"): paragraph(test_words(evaluation, result.zone_rows), paper_words(evaluation)),
         say("Where no landslide is known nearby"): spatial_words(evaluation, validations),
@@ -35,8 +36,11 @@ def summary(result: StudyResult) -> Mapping[Sentence, Sentence]:
     return {question: answer for question, answer in answers.items() if answer is not None}
 
 
-def zones_words(rows: Sequence[ZoneRow]) -> Sentence | None:
-    """Return how much of the area holds how many of the held-out landslides; None if it is not known."""
+def zones_words(rows: Sequence[ZoneRow], is_of_map: bool = True) -> Sentence | None:
+    """Return how much of the area holds how many of the held-out landslides; None if it is not known.
+
+    `is_of_map` says whether it is the map that they were held out of; see `Evaluation`.
+    """
     total = sum(row.test_landslides or 0 for row in rows)
     if not total:
         return None
@@ -50,6 +54,16 @@ def zones_words(rows: Sequence[ZoneRow]) -> Sentence | None:
         total=total,
         share=share,
     )
+    if not is_of_map:
+        highest = say(
+            "The zone '{zone}' covers {area} of the area. As large a part, the one that the tested model found most "
+            "susceptible, holds {held:,} of the {total:,} landslides that were held out of its training ({share}).",
+            zone=zone_title(rows[-1].name),
+            area=area,
+            held=held,
+            total=total,
+            share=share,
+        )
     if len(rows) < FEWEST_FOR_TWO:
         return highest
     area, held, share = _held_by(rows[-2:], total)
@@ -75,8 +89,9 @@ def quality_words(evaluation: Evaluation) -> Sentence:
     if is_missing(test.auc):
         return say("That could not be measured: too few landslides or places were held out.")
     found = say(
-        "Of a landslide that was held out and a place drawn at random, the map gives the landslide the higher "
+        "Of a landslide that was held out and a place drawn at random, {judged} gives the landslide the higher "
         "susceptibility in {cases:.0f} of 100 cases; 50 would be chance (AUC {auc:.3f}, 95 % interval {interval}).",
+        judged=say("the map") if evaluation.is_of_map else say("the tested model"),
         cases=100 * test.auc,
         auc=test.auc,
         interval=interval_text(test.auc_low, test.auc_high),
@@ -92,16 +107,18 @@ def quality_words(evaluation: Evaluation) -> Sentence:
 def test_words(evaluation: Evaluation, rows: Sequence[ZoneRow]) -> Sentence:
     """Return what was held out for the common test, and how."""
     how = say("whole spatial blocks of them") if evaluation.spatial else say("drawn at random among all")
-    return say_counted(
-        "{count:,} of the {all:,} landslides, {how}, had no part in the training; the map was then asked to rank it "
+    tested = say_counted(
+        "{count:,} of the {all:,} landslides, {how}, had no part in the training; {judged} was then asked to rank it "
         "among {cells:,} places drawn at random.",
-        "{count:,} of the {all:,} landslides, {how}, had no part in the training; the map was then asked to rank them "
+        "{count:,} of the {all:,} landslides, {how}, had no part in the training; {judged} was then asked to rank them "
         "among {cells:,} places drawn at random.",
+        judged=say("the map") if evaluation.is_of_map else say("the model"),
         count=evaluation.common.landslides,
         all=sum(row.landslides for row in rows),
         how=how,
         cells=evaluation.common.others,
     )
+    return tested if evaluation.is_of_map else paragraph(tested, FIGURES_OF)
 
 
 def paper_words(evaluation: Evaluation) -> Sentence | None:

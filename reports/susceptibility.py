@@ -15,7 +15,7 @@ from ..geodata.raster import describe, read_overview
 from ..sentences import Sentence, paragraph, say, say_counted
 from ..study.folds import FOLD_KINDS
 from ..study.manifest import run_time
-from ..study.run import StudyResult, StudySettings
+from ..study.run import ALL, SHARE, StudyResult, StudySettings
 from .caveats import caveats
 from .citation import add_citation
 from .data import add_data, add_outside, cell_size_words, landslides_given
@@ -104,11 +104,12 @@ def _map_notes(result: StudyResult) -> list[Sentence]:
 
 
 def _landslides(result: StudyResult, step: int) -> tuple[np.ndarray, np.ndarray]:
-    """Return where landslides lie on an overview of every `step`-th cell, and which were held out."""
+    """Return where landslides lie on an overview of every `step`-th cell, and which were held out of the map."""
     samples = result.samples
     slides = samples.label == 1
     column, row = result.stack.grid.pixel(samples.x[slides], samples.y[slides])
-    return np.stack([column, row], axis=1) / step, ~samples.train[slides]
+    held_out = ~samples.train[slides] & result.evaluation.is_of_map
+    return np.stack([column, row], axis=1) / step, held_out
 
 
 def study_caveats(result: StudyResult, settings: StudySettings) -> list[Sentence]:
@@ -143,11 +144,18 @@ def write_report(result: StudyResult, settings: StudySettings, title: str, feedb
         lambda: page.figure(
             _continuous_map(result, "information_value"), say("Information value, summed over factors.")
         ),
-        lambda: add_training(page, result.training, say("the section 'Evaluation'")),
+        lambda: _add_training(page, result),
         lambda: add_evaluation(page, evaluation),
         lambda: add_cross_validations(page, result.validations),
-        lambda: add_importance(page, result.importance, {f.name: f.unit for f in result.stack.factors}),
-        lambda: add_zones(page, result.zones, result.zone_rows, from_all=settings.from_all, palette=settings.palette),
+        lambda: _add_importance(page, result),
+        lambda: add_zones(
+            page,
+            result.zones,
+            result.zone_rows,
+            from_all=settings.from_all,
+            is_of_map=evaluation.is_of_map,
+            palette=settings.palette,
+        ),
         lambda: page.figure(
             _continuous_map(result, "susceptibility", colours=susceptibility_colours(settings.palette)),
             say("Relative susceptibility before zoning."),
@@ -171,6 +179,36 @@ def _add_screening(page: Page, result: StudyResult) -> None:
         add_screening(page, result.screening)
 
 
+def _add_training(page: Page, result: StudyResult) -> None:
+    """Add the training of the tested model, and what that of the map's own was."""
+    add_training(page, result.training, say("the section 'Evaluation'"))
+    if result.final is None:
+        return
+    used = result.final.trained.samples
+    page.paragraph(
+        say(
+            "All of this is of the model that was tested (tested_network.onnx). The one that made the map "
+            "(network.onnx) was trained anew in the same way on {landslides:,} landslides, those that had been held "
+            "out among them, and {others:,} non-landslides; on these it has an AUC of {auc:.3f}, which is no test.",
+            landslides=used["landslide"],
+            others=used["non_landslide"],
+            auc=result.final.on_training.auc,
+        )
+    )
+
+
+def _add_importance(page: Page, result: StudyResult) -> None:
+    """Add importance and responses, and whose they are where two models were trained."""
+    add_importance(page, result.importance, {factor.name: factor.unit for factor in result.stack.factors})
+    if result.final is not None:
+        page.paragraph(
+            say(
+                "The importance is that of the tested model, as it needs samples that were held out; the response "
+                "curves are those of the model that made the map."
+            )
+        )
+
+
 def _map_caption(result: StudyResult) -> Sentence:
     slides = int((result.samples.label == 1).sum())
     drawn = drawn_landslides(slides)
@@ -178,6 +216,11 @@ def _map_caption(result: StudyResult) -> Sentence:
         "Susceptibility zones (natural breaks over all cells). Dots: landslides of the training (white) and of the "
         "test (black)."
     )
+    if not result.evaluation.is_of_map:
+        told = say(
+            "Susceptibility zones (natural breaks over all cells). Dots: landslides, from all of which the map was "
+            "made."
+        )
     thinned = say(
         "Of the {count:,} landslides {drawn:,} are drawn, evenly over the area: all of them would hide the map.",
         count=slides,
@@ -244,6 +287,16 @@ def _add_settings(page: Page, result: StudyResult, settings: StudySettings) -> N
     )
 
 
+FINAL_WORDS = {ALL: say("all landslides"), SHARE: say("the training landslides")}
+
+
+def _origin(settings: StudySettings) -> Sentence:
+    """Return what information values were computed from, in the map and in the test."""
+    if settings.from_all or settings.final == SHARE:
+        return FINAL_WORDS[ALL if settings.from_all else SHARE]
+    return say("all landslides; in the test, the training landslides")
+
+
 def study_words(settings: StudySettings, result: StudyResult) -> Words:
     """Return every setting that had a part in a run."""
     origin = say("Information values from")
@@ -251,7 +304,8 @@ def study_words(settings: StudySettings, result: StudyResult) -> Words:
         **training_words(settings.network, result.training.trained.settings),
         **negative_words(settings.negatives, {f.name: f.unit for f in result.stack.factors}),
         **class_words(settings.classes, settings.alpha),
-        origin: say("all landslides") if settings.from_all else say("the training landslides"),
+        origin: _origin(settings),
+        say("The map is made from"): FINAL_WORDS[settings.final],
         ZONES: brief(settings.zones),
         CROSS_VALIDATION: folds_words(dict.fromkeys(FOLD_KINDS if settings.folds else (), settings.folds)),
     }

@@ -31,11 +31,18 @@ TEST_COLUMNS = (
 
 
 def add_zones(
-    page: Page, zones: ZoneMap, rows: Sequence[ZoneRow], *, from_all: bool = False, palette: str = DEFAULT_PALETTE
+    page: Page,
+    zones: ZoneMap,
+    rows: Sequence[ZoneRow],
+    *,
+    from_all: bool = False,
+    is_of_map: bool = True,
+    palette: str = DEFAULT_PALETTE,
 ) -> None:
     """Add the zone table, what its columns are worth, and its bars: of held-out landslides, where they are known.
 
-    `from_all` says whether information values were computed from all landslides, the held-out ones among them.
+    `from_all` says whether information values were computed from all landslides, the held-out ones among them,
+    `is_of_map` whether it is the map that these were held out of; see `Evaluation`.
     """
     has_test = is_split_known(rows)
     columns = COLUMNS + TEST_COLUMNS if has_test else COLUMNS
@@ -46,7 +53,7 @@ def add_zones(
         caption=say("Area and landslides by zone (natural breaks, goodness of variance fit {fit:.4f})", fit=zones.gvf),
         formats={heading: digits for heading, _, digits in columns if digits},
     )
-    page.paragraph(zone_words(rows, from_all))
+    page.paragraph(zone_words(rows, from_all, is_of_map))
     shares = [row.landslides_pct if row.test_landslides_pct is None else row.test_landslides_pct for row in rows]
     page.figure(
         zone_bars(
@@ -69,13 +76,15 @@ def zone_title(name: str) -> Text:
     return ZONE_WORDS.get(name, name)
 
 
-def zone_words(rows: Sequence[ZoneRow], from_all: bool = False) -> Sentence:
+def zone_words(rows: Sequence[ZoneRow], from_all: bool = False, is_of_map: bool = True) -> Sentence:
     """Return which columns of the table flatter, with the highest zone for example.
 
     Parameters
     ----------
     from_all
         Whether information values were computed from all landslides, so that those held out had a part in the map.
+    is_of_map
+        Whether it is the map that they were held out of, and not a model that was tested before the map was made.
     """
     top, landslides = rows[-1], sum(row.landslides for row in rows)
     if not is_split_known(rows):
@@ -90,12 +99,32 @@ def zone_words(rows: Sequence[ZoneRow], from_all: bool = False) -> Sentence:
         "that the model was trained on are among them, and as it may know these by heart, these columns can flatter.",
         landslides=landslides,
     )
-    if from_all:
+    if not is_of_map:
+        counted = say(
+            "The columns 'landslides' to 'frequency ratio' count all {landslides:,} landslides, as the paper does: the "
+            "map was made from them, and as its model may know them by heart, these columns can flatter.",
+            landslides=landslides,
+        )
+        apart = say_counted(
+            "The columns 'held out' are of the model that was tested before: where it ranked the {count:,} landslide "
+            "kept out of its training, by zones as large as these.",
+            "The columns 'held out' are of the model that was tested before: where it ranked the {count:,} landslides "
+            "kept out of its training, by zones as large as these.",
+            count=held_out,
+        )
+    elif from_all:
         apart = say_counted(
             "The columns 'held out' count only the {count:,} landslide kept out of training.",
             "The columns 'held out' count only the {count:,} landslides kept out of training.",
             count=held_out,
         )
+    else:
+        apart = say_counted(
+            "The columns 'held out' count only the {count:,} landslide kept out of training, and do not.",
+            "The columns 'held out' count only the {count:,} landslides kept out of training, and do not.",
+            count=held_out,
+        )
+    if from_all:
         told = say(
             "The zone '{zone}' holds {share:.1f} % of all landslides and {held_out:.1f} % of those held out.",
             zone=zone_title(top.name),
@@ -103,11 +132,6 @@ def zone_words(rows: Sequence[ZoneRow], from_all: bool = False) -> Sentence:
             held_out=top.test_landslides_pct,
         )
         return paragraph(counted, apart, told)
-    apart = say_counted(
-        "The columns 'held out' count only the {count:,} landslide kept out of training, and do not.",
-        "The columns 'held out' count only the {count:,} landslides kept out of training, and do not.",
-        count=held_out,
-    )
     told = say(
         "The zone '{zone}' holds {share:.1f} % of all landslides and {held_out:.1f} % of those held out: expect the "
         "second figure of landslides to come.",

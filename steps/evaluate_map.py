@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -121,6 +122,59 @@ def evaluate_map(
         reading = read_map(opened, info, sampler, [cells, *_cells_to_check(placed)], feedback.part(0.05, 0.9))
     if isinstance(placed, PlacedLandslides):
         located_by(placed, reading.valid[1], feedback)
+    found = evaluation_of(
+        reading,
+        samples,
+        cells,
+        other=other_info,
+        probability_cut=probability_cut,
+        spatial=spatial,
+        workers=workers,
+        feedback=feedback.part(0.9, 1),
+    )
+    return tell_evaluation(
+        replace(
+            found,
+            in_held_blocks=groups is not EVERYWHERE,
+            maps=tuple(str(path) for path in (susceptibility, information_value) if path),
+            seed=seed,
+            remarks=tuple(remark.sentence for remark in remarks),
+        ),
+        feedback,
+    )
+
+
+def evaluation_of(
+    reading: MapReading,
+    samples: Samples,
+    cells: CellIndex,
+    *,
+    other: RasterInfo | None,
+    probability_cut: float,
+    spatial: bool,
+    workers: Workers | int | None = None,
+    feedback: Feedback = SILENT,
+) -> Evaluation:
+    """Return the tests of what was read: of a map, or of a model at cells.
+
+    Parameters
+    ----------
+    reading : MapReading
+        Its first set of cells are the samples'; its one group of random cells are those of the common test.
+    samples : Samples
+    cells : int64 array [n]
+        The cell of each sample, negative outside.
+    other : RasterInfo or None
+        The information-value map, to be judged by the common test too.
+    probability_cut : float
+    spatial : bool
+        Whether whole spatial blocks were held out.
+
+    Raises
+    ------
+    InputError
+        If no landslide or no non-landslide that was held out has a value.
+    """
     scores, usable = reading.values[0], reading.valid[0]
     if not usable.all():
         feedback.warning(
@@ -133,33 +187,31 @@ def evaluate_map(
     (common,), (common_values,) = reading.sampled, reading.sampled_values
     labels = np.concatenate([np.ones(slides.size, int), np.zeros(common.index.size, int)])
     maps, here = [np.concatenate([scores[slides], common_values])], np.ones(labels.size, bool)
-    if other_info is not None:
+    if other is not None:
         both = np.concatenate([cells[slides], common.index])
-        values, here = values_at(other_info, both, [1], feedback.part(0.9, 1), workers)
+        values, here = values_at(other, both, [1], feedback, workers)
         maps.append(values[:, 0])
-        _check_common(labels[here], information_value)
+        _check_common(labels[here], other.path)
     # Every map is tested on the same cells.
     tests = [run_test(labels[here], of[here], at, balanced=True) for of, at in zip(maps, (probability_cut, None))]
     paper = run_test(samples.label[held], scores[held], probability_cut)
-    other = tests[1] if len(tests) > 1 else None
-    calibrated = _calibration(paper, feedback)
     strategies = tuple(filter(None, np.unique(samples.strategy[held & (samples.label == 0)].astype(str)).tolist()))
-    result = Evaluation(
+    return Evaluation(
         paper=paper,
         common=tests[0],
-        information_value=other,
+        information_value=tests[1] if len(tests) > 1 else None,
         success=success,
         prediction=prediction,
         spatial=spatial,
         probability_cut=probability_cut,
-        calibration=calibrated,
+        calibration=_calibration(paper, feedback),
         strategies=strategies,
-        in_held_blocks=groups is not EVERYWHERE,
-        maps=tuple(str(path) for path in (susceptibility, information_value) if path),
-        seed=seed,
         negatives_per_landslide=int((samples.label == 0).sum()) / int((samples.label == 1).sum()),
-        remarks=tuple(remark.sentence for remark in remarks),
     )
+
+
+def tell_evaluation(result: Evaluation, feedback: Feedback) -> Evaluation:
+    """Tell the AUC by both tests, and return the evaluation."""
     feedback.info(
         say(
             "AUC by the paper's protocol ({study}) {auc:.3f}, by the common held-out test {common_auc:.3f} (95 % "
@@ -204,7 +256,7 @@ def _no_training_landslide() -> InputError:
     )
 
 
-def _check_common(labels: np.ndarray, information_value: str | None) -> None:
+def _check_common(labels: np.ndarray, information_value: str) -> None:
     slides, others = int((labels == 1).sum()), int((labels == 0).sum())
     if not slides or not others:
         raise InputError(

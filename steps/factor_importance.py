@@ -39,7 +39,7 @@ from ..study.importance import (
 from ..study.label_tables import read_labels
 from ..study.network_samples import HELD_OUT, read_samples_of, samples_of_network
 from ..study.preflight.factors import look_at_samples
-from ..study.preflight.network_files import look_at_seal
+from ..study.preflight.network_files import look_at_held_out, look_at_seal
 from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples
 from ..study.training_range import outside_ranges, training_ranges
@@ -59,6 +59,7 @@ def factor_importance(
     seed: int = 1,
     groups: Mapping[str, Sequence[str] | str] | None = None,
     labels: Mapping[str, Mapping[int, str] | str] | None = None,
+    responding: str | None = None,
     strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -85,6 +86,9 @@ def factor_importance(
         Factors to shuffle together; a group takes their place in the table.
     labels : mapping of factor name to path or mapping, optional
         Label tables of categorical factors, as in `factor_stack`.
+    responding : path, optional
+        The network file whose responses are followed, if another one of the same factors: the one that made the map,
+        where `network` was tested.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
     workers : Workers or int, optional
@@ -106,8 +110,11 @@ def factor_importance(
     _check_outputs(output, curves, report)
     with open_workers(workers) as opened:
         session = PredictionSession(network, opened.count)
+        answering = PredictionSession(responding, opened.count) if responding else session
     remarks = Remarks(strict=strict)
     look_at_seal(remarks, network, session.sealed)
+    if side == HELD_OUT:
+        look_at_held_out(remarks, network, session.metadata)
     factors, names = session.factors, [factor.name for factor in session.factors]
     check_factor_names(list(labels or {}), names, say("label tables"), NETWORK)
     for factor in factors:
@@ -129,6 +136,9 @@ def factor_importance(
     def predict(values: np.ndarray) -> np.ndarray:
         return session.run(values)[session.outputs[0]]
 
+    def answer(values: np.ndarray) -> np.ndarray:
+        return answering.run(values)[answering.outputs[0]]
+
     shuffling = len(parted) * repeats * len(used)
     share = 0.95 * shuffling / (shuffling + len(names) * POINTS * min(len(used), MOST_SAMPLES))
     found = permutation_importance(
@@ -140,7 +150,9 @@ def factor_importance(
         seed=seed,
         feedback=feedback.part(0, share),
     )
-    lines = response_curves(predict, factors, used.values, named, seed=seed, feedback=feedback.part(share, 0.95))
+    lines = response_curves(
+        answer, answering.factors, used.values, named, seed=seed, feedback=feedback.part(share, 0.95)
+    )
     members = [tuple(names[column] for column in group.columns) for group in parted]
     rows = importance_rows([group.name for group in parted], members, found)
     order = [names.index(name) for row in rows for name in row.members]

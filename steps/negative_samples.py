@@ -90,7 +90,7 @@ def negative_samples(
 
 def wanted(settings: NegativeSettings, slides: int) -> int:
     """Return the number of non-landslides for a number of cells with landslides."""
-    return max(1, int(round(settings.ratio * slides)))
+    return max(1, int(round(settings.per_landslide * slides)))
 
 
 def negatives_of_run(

@@ -5,16 +5,17 @@ from __future__ import annotations
 import functools
 import operator
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from ..analysis.palettes import DEFAULT_PALETTE, DEVIATIONS, check_palette, colours_of, susceptibility_colours
+from ..analysis.prior import at_share, deviation_at_share, trained_share
 from ..analysis.training_range import OutsideCounts, count_outside
 from ..dependencies import require_installed
-from ..errors import InputError
+from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..files import writes
 from ..geodata.alignment import STACK_NODATA
@@ -31,10 +32,11 @@ from ..models.session import PredictionSession
 from ..reports.training_range import tell_outside
 from ..sentences import say
 from ..study.prediction import PredictionSummary
-from ..study.preflight.network_files import look_at_seal
+from ..study.preflight.network_files import look_at_picked_samples, look_at_seal
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..study.preflight.stacks import check_units, given_stack
+from ..study.training import ALL_SAMPLES, TRAINED_ON
 from ..study.training_range import COLUMNS, outside_ranges, training_ranges, write_outside_table
 from ..workers import Shared, Workers
 
@@ -47,6 +49,12 @@ MEANING = say(
 )
 
 
+PROBABILITY = say(
+    "Probability that a cell holds a landslide of an inventory that is complete: the relative susceptibility, "
+    "corrected for the share of cells with landslides that was given."
+)
+
+
 @writes("output", "table", styled="output")
 def predict(
     stack: FactorStack | str,
@@ -56,6 +64,7 @@ def predict(
     *,
     strict: bool = False,
     palette: str = DEFAULT_PALETTE,
+    landslide_share: float | None = None,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
 ) -> PredictionSummary:
@@ -78,6 +87,9 @@ def predict(
         Whether what looks like a mistake in the input is an error instead of a warning.
     palette : str
         The map's colours in QGIS; see `classify`.
+    landslide_share : float, optional
+        The share of the area's cells that hold a landslide, above 0 and below 1, by a complete inventory. The map then
+        gives the probability that a cell holds one, in the same order of cells; see `analysis.prior`.
     workers : Workers or int, optional
         What does the work, or how many threads; one per processor by default.
 
@@ -89,6 +101,8 @@ def predict(
         something else than numbers from 0 to 1.
     DependencyError
         If onnxruntime is missing.
+    ParameterError
+        If there cannot be such a share of landslides.
 
     Examples
     --------
@@ -98,6 +112,7 @@ def predict(
     """
     require_installed("onnxruntime")  # before the stack is looked at
     check_palette(palette)
+    _check_share(landslide_share)
     remarks = Remarks(strict=strict)
     stack = given_stack(stack, remarks)
     if table:
@@ -106,11 +121,16 @@ def predict(
     look_at_seal(remarks, network, session.sealed)
     bands = tuple(stack.bands[i] for i in session.match_bands(stack.names))
     check_units(stack, session.factors, remarks)
+    prior = None if landslide_share is None else _Prior(_trained_share(session.metadata), landslide_share)
+    if prior is not None:
+        look_at_picked_samples(remarks, network, session.metadata)
     remarks.tell(feedback)
     names = ["susceptibility", "deviation"][: len(session.outputs)]
     parts: list[_Part] = []
     with open_workers(workers) as workers:
-        task = functools.partial(_predict_block, sessions=workers.share(_Sessions(str(network))), bands=bands)
+        task = functools.partial(
+            _predict_block, sessions=workers.share(_Sessions(str(network))), bands=bands, prior=prior
+        )
         plan = PlannedRaster(output, stack.grid, len(names))
         look_at_room(remarks, [plan], lambda window: task(stack.path, window)[0], feedback=feedback)
         with raster_writer(output, stack.grid, bands=len(names), nodata=STACK_NODATA, names=names) as writer:
@@ -132,7 +152,10 @@ def predict(
                         count=len(bands),
                     )
                 )
-            writer.set_metadata({"NETWORK": session.metadata["network"], "MEANING": str(MEANING)})
+            meaning = MEANING if prior is None else PROBABILITY
+            writer.set_metadata({"NETWORK": session.metadata["network"], "MEANING": str(meaning)})
+            if session.metadata.get(TRAINED_ON) == ALL_SAMPLES:  # so that an evaluation can know
+                writer.band(1).SetMetadata({TRAINED_ON.upper(): ALL_SAMPLES})
             writer.write_beside(".qml", ramp_style(whole.minimum, whole.maximum, susceptibility_colours(palette)))
             if len(names) > 1:
                 colours = colours_of(DEVIATIONS, len(DEVIATIONS))
@@ -153,6 +176,37 @@ def predict(
     )
     tell_outside(feedback, result.outside_training)
     return result
+
+
+def _check_share(share: float | None) -> None:
+    if share is not None and not 0 < share < 1:
+        raise ParameterError(
+            say(
+                "The share of cells with landslides is {share:g}: divide the number of such cells by that of all cells "
+                "with data, which gives a number above 0 and below 1.",
+                share=share,
+            )
+        )
+
+
+def _trained_share(metadata: Mapping[str, Any]) -> float:
+    samples, weight = metadata["samples"], metadata["settings"].get("class_weight")
+    return trained_share(samples["landslide"], samples["non_landslide"], is_balanced=weight is not None)
+
+
+@dataclass(frozen=True)
+class _Prior:
+    """The share of landslides that the model was trained with, and the one on the ground."""
+
+    trained: float
+    wanted: float
+
+    def applied(self, results: dict[str, Floats]) -> dict[str, Floats]:
+        """Return probability and, of an ensemble, deviation as they are with the share on the ground."""
+        (name, probability), *rest = results.items()
+        shares = {"trained": self.trained, "wanted": self.wanted}
+        corrected = {name: at_share(probability, **shares)}
+        return {**corrected, **{other: deviation_at_share(found, probability, **shares) for other, found in rest}}
 
 
 @dataclass(frozen=True)
@@ -185,7 +239,9 @@ class _Sessions:
         return self._here.session
 
 
-def _predict_block(path: str, window: Window, *, sessions: Shared, bands: Sequence[int]) -> tuple[Floats, _Part]:
+def _predict_block(
+    path: str, window: Window, *, sessions: Shared, bands: Sequence[int], prior: _Prior | None
+) -> tuple[Floats, _Part]:
     """Return susceptibility and, of an ensemble, deviation [1 or 2, h, w], and range and counts of the block."""
     session = sessions.value.of_thread()
     values, valid = read_block(path, window, bands)
@@ -196,6 +252,8 @@ def _predict_block(path: str, window: Window, *, sessions: Shared, bands: Sequen
     if counts.cells == 0:
         return np.full((len(session.outputs), *valid.shape), STACK_NODATA, np.float32), _Part(np.inf, -np.inf, counts)
     results = session.run(cells.T)
+    if prior is not None:
+        results = prior.applied(results)
     probability = results[session.outputs[0]]
     planes = [results[name].reshape(valid.shape) if whole else _placed(results[name], valid) for name in results]
     deviation = max((float(results[name].max()) for name in session.outputs[1:]), default=0.0)

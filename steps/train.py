@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 
@@ -28,7 +29,7 @@ from ..study.preflight.factors import look_at_samples
 from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, checked_samples
 from ..study.settings_file import write_settings
-from ..study.training import TrainingResult
+from ..study.training import ALL_SAMPLES, STRATEGIES, TRAINED_ON, TrainingResult
 
 HALF = 0.5  # the probability from which a sample is predicted to be a landslide
 
@@ -62,7 +63,7 @@ def train(
     network : str
         One of `models.registry.NETWORKS`.
     settings : Settings, optional
-        Of the network's own class; its defaults if left out.
+        Of the network's own class; left out, those that it was measured to rank best with.
     categorical : sequence of str, or str
         Factors that are categorical whatever their field's type.
     strict : bool
@@ -111,12 +112,18 @@ def train(
                 count=len(samples),
             )
         )
+    settings = settings or find_network(network).settings_type.best()
     factors = factors_from_samples(samples.names, samples.kinds, samples.values[use], units=dict(samples.units))
     trained = train_network(network, factors, samples.values[use], samples.label[use], settings, feedback.part(0, 0.95))
     on_training, on_test = _tests(trained, samples)
     feedback.check()
     os.makedirs(os.path.dirname(os.path.abspath(output)), exist_ok=True)
-    measures = {"metrics": _measures(training=on_training, test=on_test)}
+    measures: dict[str, Any] = {"metrics": _measures(training=on_training, test=on_test)}
+    picked = sorted({str(name) for name in samples.strategy[use & (samples.label == 0)] if name})
+    if picked:
+        measures[STRATEGIES] = picked
+    if use.all():
+        measures[TRAINED_ON] = ALL_SAMPLES
     difference = write_network(output, trained, measures, samples.values)
     result = TrainingResult(trained=trained, on_training=on_training, on_test=on_test, difference=difference)
     feedback.info(say("The file's output equals the trained model's within {difference:.1e}.", difference=difference))
@@ -126,7 +133,7 @@ def train(
         add_training(page, result)
         page.write(report)
     if settings_file:
-        write_settings(settings_file, network, settings or find_network(network).settings_type())
+        write_settings(settings_file, network, settings)
     feedback.progress(1)
     return result
 

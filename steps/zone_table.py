@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..analysis.rate_curves import RateCurve
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..files import writes
@@ -108,8 +109,45 @@ def zone_table(
     if held_out is None:
         feedback.info(say("All landslides count, also those that a model was trained on: it may know these by heart."))
     if output:
-        write_layer(output, "zones", zone_columns(rows), None, crs="")
+        write_zone_table(output, rows)
     return rows
+
+
+def write_zone_table(path: str, rows: Sequence[ZoneRow]) -> None:
+    """Write a zone table as a layer without geometry."""
+    write_layer(path, "zones", zone_columns(rows), None, crs="")
+
+
+def held_out_rows(rows: Sequence[ZoneRow], prediction: RateCurve, landslides: int) -> list[ZoneRow]:
+    """Return rows with the held-out landslides of a tested model whose own map there is none of.
+
+    A zone gets those that the tested model ranks within the same share of the area, from the most susceptible down, as
+    the zone takes up in the map: the prediction rate curve read at the zones' limits.
+
+    Parameters
+    ----------
+    rows : sequence of ZoneRow
+        Of the map, from the lowest zone to the highest.
+    prediction : RateCurve
+        Of the tested model.
+    landslides : int
+        How many were held out.
+    """
+    highest = np.array([row.area_pct for row in rows[::-1]]) / 100
+    reached = np.interp(np.cumsum(highest), prediction.area_share, prediction.landslide_share)
+    reached[-1] = 1.0
+    held = np.diff(np.rint(reached * landslides).astype(int), prepend=0)[::-1]
+    return [_with_held_out(row, int(count), landslides) for row, count in zip(rows, held)]
+
+
+def _with_held_out(row: ZoneRow, count: int, landslides: int) -> ZoneRow:
+    share = count / max(1, landslides)
+    return replace(
+        row,
+        test_landslides=count,
+        test_landslides_pct=100 * share,
+        test_frequency_ratio=100 * share / row.area_pct if row.area_pct else float("nan"),
+    )
 
 
 def _held_out(landslides: CellIndex, samples: Samples, info: RasterInfo) -> Mask:
@@ -178,17 +216,8 @@ def zone_rows(
     ]
     if held_out is None:
         return rows
-    tested = np.bincount(zone[held_out], minlength=len(names) + 1)[1:]
-    tested_share = tested / max(1, tested.sum())
-    return [
-        replace(
-            row,
-            test_landslides=int(tested[i]),
-            test_landslides_pct=float(100 * tested_share[i]),
-            test_frequency_ratio=float(tested_share[i] / area_share[i]) if areas[i] else float("nan"),
-        )
-        for i, row in enumerate(rows)
-    ]
+    tested = np.bincount(zone[held_out], minlength=len(names) + 1)[1:].tolist()
+    return [_with_held_out(row, count, sum(tested)) for row, count in zip(rows, tested)]
 
 
 def _check_named(path: str, zones: np.ndarray, count: int) -> None:

@@ -14,6 +14,9 @@ from .measures import TestResult
 
 COMMON_CELLS, FEWEST_COMMON_CELLS, MOST_COMMON_CELLS = 10_000, 10, 10_000_000
 COMMON_STREAM = "common test"
+# A model that no map was made of is ranked by so many cells instead of all: the area under its prediction rate curve
+# then strays by less than 0.001 (docs/evaluation.md).
+RATE_CELLS, RATE_STREAM = 200_000, "rate curves"
 
 
 def check_common_cells(count: int) -> None:
@@ -63,6 +66,9 @@ class Evaluation:
         Non-landslides for each landslide among all samples, held out or not; None if it is not known.
     remarks : tuple of Sentence
         What looked like a mistake in the input; see `preflight`.
+    is_of_map : bool
+        Whether the figures are those of the map. False where a model of the training share was tested and the map was
+        then made by one of all landslides, for which no landslide is held out.
     """
 
     paper: TestResult
@@ -79,6 +85,7 @@ class Evaluation:
     seed: int | None = None
     negatives_per_landslide: float | None = None
     remarks: tuple[Sentence, ...] = ()
+    is_of_map: bool = True
 
     @property
     def difference_of_tests(self) -> AucComparison:

@@ -15,12 +15,13 @@ from ..schema import Flag, Kind, ListOf, Number, OrNull, Record, SchemaError, Ta
 from ..sentences import say
 from .folds import MOST_FOLDS
 from .negatives import HIGHEST_RATIO, LOWEST_RATIO, strategy_settings
+from .run import FINALS
 from .split import HIGHEST_SHARE, LOWEST_SHARE, SPLITS
 from .strategies.registry import GIVEN, STRATEGY_NAMES
 
 # Raised by one where manifests get a key that says what a run did; those before it may lack the key.
-WITH_INVENTORIES, WITH_IMPRINT, WITH_RESAMPLING = 2, 3, 4
-MANIFEST_SCHEMA = WITH_RESAMPLING
+WITH_INVENTORIES, WITH_IMPRINT, WITH_RESAMPLING, WITH_FINAL = 2, 3, 4, 5
+MANIFEST_SCHEMA = WITH_FINAL
 HIGHEST_SEED = 2**31 - 1
 RASTER: dict[str, Kind] = {"path": Words(is_filled=True), "digest": OrNull(Words())}
 VECTOR: dict[str, Kind] = {"path": OrNull(Words(is_filled=True)), "features": Whole(0), "digest": Words()}
@@ -38,6 +39,8 @@ LATER_SETTINGS: dict[str, Kind] = {
     "zone_polygons": Flag(),
     "smallest_patch": Whole(1),
 }
+# What the map was made from; before version 5 it was made by the model that was tested.
+FINAL_SETTING: dict[str, Kind] = {"final": Words(FINALS)}
 
 
 def read_manifest(text: str | bytes, path: str) -> dict[str, Any]:
@@ -155,4 +158,7 @@ def _parameters(network: str, version: int) -> Record:
         "screen": Flag(),
         "threshold": OrNull(Number(0, 1)),
     }
-    return _with(known, LATER_SETTINGS, version >= WITH_IMPRINT)
+    more: dict[str, Kind] = {}
+    for since, keys in ((WITH_IMPRINT, LATER_SETTINGS), (WITH_FINAL, FINAL_SETTING)):
+        (known if version >= since else more).update(keys)
+    return Record(known, more)

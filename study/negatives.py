@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from ..errors import ParameterError
+from ..models.registry import DEFAULT_NETWORK, find_network
 from ..sentences import say
 from .strategies.description import LONGEST_DISTANCE, StrategySetting, Value
 from .strategies.registry import DEFAULT_STRATEGY, STRATEGIES, find_strategy
@@ -24,8 +25,8 @@ class NegativeSettings:
         A name of `strategies.registry`. 'random': any cell that no landslide touches; 'buffer': farther than `buffer`
         metres from landslides; 'slope': slope at most `slope_limit`; 'information_value': the lowest of `zones`
         natural-breaks zones of the information-value map.
-    ratio : float
-        Non-landslides per landslide.
+    ratio : float or None
+        Non-landslides per landslide. None: as many as the model was measured to rank best with; see `for_networks`.
     buffer : float
         Metres on the ground, whatever the CRS.
     slope_factor : str
@@ -45,7 +46,7 @@ class NegativeSettings:
     """
 
     strategy: str = DEFAULT_STRATEGY
-    ratio: float = 1.0
+    ratio: float | None = None
     buffer: float = 1000.0
     slope_factor: str = "slope"
     slope_limit: float = 3.0
@@ -57,7 +58,7 @@ class NegativeSettings:
 
     def __post_init__(self) -> None:
         find_strategy(self.strategy)
-        if not LOWEST_RATIO <= self.ratio <= HIGHEST_RATIO:
+        if self.ratio is not None and not LOWEST_RATIO <= self.ratio <= HIGHEST_RATIO:
             raise ParameterError(
                 say(
                     "The ratio is {ratio:g} non-landslides a landslide: choose {lowest:g} to {highest:g}.",
@@ -80,6 +81,17 @@ class NegativeSettings:
         unknown = [name for name in self.own if name not in known]
         if unknown:
             raise ParameterError(say("No strategy has a setting '{name}' of its own: leave it out.", name=unknown[0]))
+
+    def for_networks(self, *networks: str) -> NegativeSettings:
+        """Return the settings with the ratio, if none is set, that suits the networks: the highest of their best."""
+        if self.ratio is not None:
+            return self
+        return replace(self, ratio=max(find_network(name).best_ratio for name in networks))
+
+    @property
+    def per_landslide(self) -> float:
+        """The ratio; where none is set, that of the default network."""
+        return find_network(DEFAULT_NETWORK).best_ratio if self.ratio is None else self.ratio
 
     @classmethod
     def from_dict(cls, values: Mapping[str, Any]) -> NegativeSettings:

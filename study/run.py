@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from ..analysis.palettes import DEFAULT_PALETTE, check_palette
+from ..errors import ParameterError
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.stack import FactorStack
 from ..geodata.vectors import VectorData
 from ..models.registry import DEFAULT_NETWORK, find_network
 from ..models.settings import Settings
-from ..sentences import Sentence
+from ..sentences import Sentence, commas, say
 from .evaluation import Evaluation
 from .factor_source import FactorSource
 from .folds import CrossValidation, check_fold_count
@@ -39,6 +40,7 @@ FILES = {
     "screened": "screened.tif",
     "samples": "samples.gpkg",
     "network": "network.onnx",
+    "tested_network": "tested_network.onnx",
     "susceptibility": "susceptibility.tif",
     "zones": "zones.tif",
     "zone_polygons": "zone_polygons.gpkg",
@@ -70,6 +72,10 @@ FILE_NAMES = (
         )
     ),
 )
+
+
+ALL, SHARE = FINALS = ("all", "share")
+NETWORK_OF_PAPER, STRATEGY_OF_PAPER = "cnn", "information_value"
 
 
 @dataclass(frozen=True)
@@ -116,9 +122,9 @@ class StudySettings:
     network : str
         A name of `models.registry`.
     training : Settings or None
-        Of the network's own class; its defaults if None.
+        Of the network's own class; None: what it was measured to rank best with.
     negatives : NegativeSettings
-        Its map and seed are filled in by the run.
+        Its map and seed are filled in by the run, and the ratio if there is none.
     split : SplitSettings
         Its seed is that of the whole run.
     classes : int
@@ -141,6 +147,9 @@ class StudySettings:
         Write the zones as polygons too, without patches of fewer than `smallest_patch` cells.
     smallest_patch : int
         In cells, 1 or more; smaller patches take the zone of the largest neighbour.
+    final : str
+        What the model of the map is trained on, once the figures of the test are known: 'all' landslides, or 'share':
+        those that trained the tested model, which then makes the map.
     """
 
     network: str = DEFAULT_NETWORK
@@ -157,14 +166,48 @@ class StudySettings:
     palette: str = DEFAULT_PALETTE
     zone_polygons: bool = False
     smallest_patch: int = SMALLEST_PATCH
+    final: str = ALL
+
+    @classmethod
+    def as_published(cls, **chosen: Any) -> StudySettings:
+        """Return the settings of Wang & Tang (2024), but for those that are chosen.
+
+        Their CNN (or another network that is chosen, as they trained it where it is theirs), one non-landslide per
+        landslide from the very low zone of the information value, which is computed from all landslides, and the map by
+        the model that was tested. Screening stays a choice of its own, as factors may be screened already.
+
+        Examples
+        --------
+        >>> published = api.StudySettings.as_published(folds=5)
+        >>> published.network, published.negatives.ratio, published.final, published.folds
+        ('cnn', 1.0, 'share', 5)
+        """
+        network = chosen.get("network", NETWORK_OF_PAPER)
+        published = {
+            "network": network,
+            "training": find_network(network).settings_type(),
+            "negatives": NegativeSettings(STRATEGY_OF_PAPER, ratio=1.0),
+            "from_all": True,
+            "final": SHARE,
+        }
+        return cls(**{**published, **chosen})
 
     def with_one_seed(self) -> StudySettings:
-        """Return the same settings with the split's seed everywhere, and the network's own defaults filled in."""
+        """Return the same settings with the split's seed everywhere, and what the network ranks best with filled in."""
         seed = self.split.seed
-        training = self.training or find_network(self.network).settings_type()
-        return replace(self, training=replace(training, seed=seed), negatives=replace(self.negatives, seed=seed))
+        training = self.training or find_network(self.network).settings_type.best()
+        negatives = replace(self.negatives.for_networks(self.network), seed=seed)
+        return replace(self, training=replace(training, seed=seed), negatives=negatives)
 
     def __post_init__(self) -> None:
+        if self.final not in FINALS:
+            raise ParameterError(
+                say(
+                    "The map cannot be made from '{final}': choose one of {known}.",
+                    final=self.final,
+                    known=commas(FINALS),
+                )
+            )
         find_network(self.network)
         check_fold_count(self.folds)
         check_lowest_weight(self.lowest_weight)
@@ -177,7 +220,9 @@ class StudyResult:
     """What a run made: file names by what they are, and what it found.
 
     `stack` is the stack that the network was trained on: the screened one if factors were left out. `split` has the
-    block size in metres.
+    block size in metres. `samples`, `training` and `evaluation` are of the model that was tested, map, zones,
+    information values and the response curves of `importance` of the one that made the map: `final`, or the same one
+    if that is None.
     """
 
     folder: Path
@@ -198,18 +243,24 @@ class StudyResult:
     inputs: StudyInputs
     prediction: PredictionSummary
     logo: Logo | None = None
+    final: TrainingResult | None = None
 
     def path(self, name: str) -> str:
         """Return the path of one of `files`."""
         return str(self.folder / self.files[name])
 
 
-def parameters_of(settings: StudySettings, training: TrainingResult) -> dict[str, Any]:
-    """Return every setting of a run as plain data."""
+def parameters_of(settings: StudySettings, result: StudyResult) -> dict[str, Any]:
+    """Return every setting of a run as plain data.
+
+    What follows from the number of samples is stored as it was used, unless two models followed from two numbers.
+    """
+    used = result.training.trained.settings
+    training = settings.training if result.final is not None and settings.training is not None else used
     negatives = {k: v for k, v in settings.negatives.to_dict().items() if k not in ("information_value", "seed")}
     return {
         "network": settings.network,
-        "training": training.trained.settings.to_dict(),
+        "training": training.to_dict(),
         "negatives": negatives,
         "split": dict(settings.split.__dict__),
         "classes": settings.classes,
@@ -222,6 +273,7 @@ def parameters_of(settings: StudySettings, training: TrainingResult) -> dict[str
         "palette": settings.palette,
         "zone_polygons": settings.zone_polygons,
         "smallest_patch": settings.smallest_patch,
+        "final": settings.final,
     }
 
 

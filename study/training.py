@@ -10,6 +10,9 @@ from ..analysis.metrics import auc_interval
 from ..models.training import TrainedNetwork
 from .measures import TestResult
 
+# In the metadata of a model that no sample was held out of, and of its maps.
+TRAINED_ON, ALL_SAMPLES = "trained_on", "all"
+STRATEGIES = "strategies"  # likewise: how the non-landslides that it learned from were chosen
 LIMIT = NormalDist().inv_cdf(0.975)
 
 

@@ -88,7 +88,7 @@ titles = [algorithm(name).parameterDefinition(key).options() for name, key in (
     ("negativesamples", "STRATEGY"), ("comparestrategies", "STRATEGIES"), ("comparenetworks", "STRATEGY"),
     ("susceptibility", "STRATEGY"))]
 own = algorithm("evaluate").parameterDefinition("STEEPNESS")
-points = run("negativesamples", **data, STRATEGY=4, STEEPNESS=12, OUTPUT={folder!r} + "/points.gpkg")
+points = run("negativesamples", **data, STRATEGY=4, STEEPNESS=12, RATIO=1, OUTPUT={folder!r} + "/points.gpkg")
 slope = bands_of(stack)[0][0][tuple(cells_at(stack, points["OUTPUT"]).T)]
 print(json.dumps(dict(
     titles=titles,
@@ -102,9 +102,9 @@ print(json.dumps(dict(
 )))
 """
 COMPARE = """
-settings = dict(NETWORKS=[0], ENSEMBLE=False, FOLDS=2, STEEPNESS=12)
+settings = dict(NETWORKS=[0], ENSEMBLE=False, FOLDS=2, STEEPNESS=12, RATIO=1)
 compared = run("comparestrategies", **data, STRATEGIES=[0, 4], **settings, OUTPUT={folder!r} + "/compared")
-whole = dict(INPUT=factors, LANDSLIDES=basin["LANDSLIDES"], NETWORK=0, STRATEGY=4, STEEPNESS=12, OPEN=False)
+whole = dict(INPUT=factors, LANDSLIDES=basin["LANDSLIDES"], NETWORK=0, STRATEGY=4, STEEPNESS=12, RATIO=1, OPEN=False)
 made = run("susceptibility", **whole, OUTPUT={folder!r} + "/whole")
 again = run("repeatrun", MANIFEST=made["MANIFEST_FILE"], OPEN=False, OUTPUT={folder!r} + "/again")
 print(json.dumps(dict(

@@ -180,7 +180,7 @@ def test_what_it_does_not_take_is_refused(found):
 def test_it_trains_and_predicts(found):
     assert found["train"]["AUC_TRAINING"] > 0.6 and found["train"]["DIFFERENCE"] <= 1e-5
     assert found["rows"] == 77
-    assert found["settings"] == {"seed": 1, "class_weight": None, "sharpness": 2.5, "steps": 3, "C": 0.5}
+    assert found["settings"] == {"seed": 1, "class_weight": "balanced", "sharpness": 2.5, "steps": 3, "C": 0.5}
     assert os.path.exists(found["predict"]["OUTPUT"])
 
 

@@ -207,6 +207,7 @@ def published_study() -> QgsProcessingModelAlgorithm:
         INPUT=stack,
         LANDSLIDES=landslides,
         STRATEGY=STRATEGY_NAMES.index("information_value"),
+        RATIO=1.0,
         INFORMATION_VALUE=value("OUTPUT"),
     )
     samples = build.step(
@@ -226,6 +227,8 @@ def published_study() -> QgsProcessingModelAlgorithm:
         {"MODEL": "OUTPUT", "TRAINING": "REPORT"},
         INPUT=samples("OUTPUT"),
         NETWORK=list(NETWORKS).index("cnn"),
+        ENSEMBLE=False,
+        CLASS_WEIGHT=0,
     )
     predicted = build.step(
         "predict", "predict", (4, 1.5), {"SUSCEPTIBILITY": "OUTPUT"}, INPUT=stack, NETWORK=trained("OUTPUT")

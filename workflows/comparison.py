@@ -110,6 +110,8 @@ def compare(
     """
     settings = settings or ComparisonSettings()
     _check(strategies, candidates)
+    suited = settings.negatives.for_networks(*(candidate.network for candidate in candidates))
+    settings = replace(settings, negatives=suited)
     alone = replace(settings.negatives, strategy=strategies[0]) if len(strategies) == 1 else None
     if negatives is None:
         check_not_given(strategies)
@@ -295,7 +297,7 @@ class _Comparison:
         pair, split, quiet = pair_name(strategy, candidate.network), self.settings.split, feedback.quiet()
         network, raster = str(self.folder / f"{pair}.onnx"), str(self.folder / f"{pair}.tif")
         training = train(
-            samples, network, network=candidate.network, settings=candidate.settings, feedback=quiet.part(0, 0.5)
+            samples, network, network=candidate.network, settings=candidate.trained_with, feedback=quiet.part(0, 0.5)
         )
         predict(self.stack, network, raster, workers=self.workers, feedback=quiet.part(0.5, 0.8))
         zones = os.path.join(self.scratch, f"{pair}.tif")

@@ -10,7 +10,7 @@ from ..geodata.grid import Grid
 from ..geodata.planned_raster import PlannedRaster
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings
-from ..study.run import FILES, StudySettings
+from ..study.run import ALL, FILES, StudySettings
 from ..study.strategies.registry import find_strategy
 
 CLASS_BYTES, PROBABILITY_BANDS = 1, 1  # at least: classes past 255 take two bytes, and ensembles write a deviation
@@ -27,6 +27,8 @@ def planned_of_study(
         PlannedRaster(at["susceptibility"], grid, PROBABILITY_BANDS),
         PlannedRaster(at["zones"], grid, bytes_per_cell=CLASS_BYTES),
     ]
+    if settings.final == ALL and not settings.from_all:  # the tested model's own, needed meanwhile
+        plans.append(PlannedRaster(Path(folder) / "tested" / FILES["information_value"], grid))
     if makes_stack:
         plans.insert(0, PlannedRaster(at["stack"], grid, bands, compression="ZSTD"))
     return plans + planned_of_folds(grid, [settings.negatives.strategy], settings.folds)

@@ -21,7 +21,7 @@ from ..study.inventory import Inventory
 from ..study.manifest import raster_entry, vector_digest, versions
 from ..study.manifest_schema import read_manifest
 from ..study.negatives import NegativeSettings
-from ..study.run import FILE_NAMES, StudyInputs, StudyResult, StudySettings
+from ..study.run import FILE_NAMES, SHARE, StudyInputs, StudyResult, StudySettings
 from ..study.split import SplitSettings
 from ..workers import Workers
 from .susceptibility import susceptibility
@@ -95,6 +95,7 @@ def _settings(parameters: Mapping[str, Any], path: str) -> StudySettings:
     known = dict(parameters)
     known["from_all"] = known.pop("information_value_from_all_landslides")
     known["lowest_weight"] = known.pop("threshold")
+    known.setdefault("final", SHARE)  # all that there was before version 5
     try:
         known["training"] = find_network(known["network"]).settings_type.from_dict(known["training"])
         known["negatives"] = NegativeSettings.from_dict(known["negatives"])

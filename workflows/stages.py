@@ -12,7 +12,7 @@ from ..feedback import Feedback
 from ..models.registry import find_network
 from ..models.settings import EpochSettings
 from ..sentences import Sentence, Text, say
-from ..study.run import StudySettings
+from ..study.run import ALL, StudySettings
 
 # The stages in their order, as the log calls them.
 TITLES = {
@@ -27,8 +27,26 @@ TITLES = {
     "evaluation": say("Test on the landslides held out"),
     "importance": say("Importance of the factors"),
     "folds": say("Cross-validation"),
+    "final": say("Training of the model of the map, on all landslides"),
     "report": say("Report"),
 }
+# Where the map is not made by the model that is tested, its figures are known before the map is begun.
+TESTED_FIRST = (
+    "stack",
+    "classes",
+    "screening",
+    "information value",
+    "samples",
+    "training",
+    "evaluation",
+    "folds",
+    "final",
+    "prediction",
+    "zones",
+    "importance",
+    "report",
+)
+MAPPED_FIRST = tuple(name for name in TITLES if name != "final")
 # Seconds for a million cells of one factor, and for a million cells of the map.
 STACK, CLASSES, VALUES = 0.036, 0.027, 0.005
 SAMPLES, ZONES, TESTS = 0.07, 0.07, 0.06
@@ -52,13 +70,13 @@ def seconds_of(cells: int, factors: int, landslides: int, settings: StudySetting
     settings : StudySettings
         With the network's settings filled in.
     """
-    millions, samples = cells / 1e6, landslides * (1 + settings.negatives.ratio) / 1e3
+    millions, samples = cells / 1e6, landslides * (1 + settings.negatives.per_landslide) / 1e3
     members = getattr(settings.training, "members", 1)
     fit = _fitting(settings, samples * settings.split.train_share)
     predict = find_network(settings.network).predict_seconds * members
     # Ten shuffles of each factor among the held-out samples.
     importance = 0.2 + predict * factors * 10 * samples * (1 - settings.split.train_share) / 1e3
-    return {
+    seconds = {
         "stack": 0.3 + STACK * millions * factors,
         "classes": 0.2 + CLASSES * millions * factors,
         "screening": SCREENING,
@@ -70,8 +88,10 @@ def seconds_of(cells: int, factors: int, landslides: int, settings: StudySetting
         "evaluation": 0.2 + TESTS * millions,
         "importance": importance,
         "folds": settings.folds * FOLD_KINDS_DONE * (0.2 + fit + SAMPLES * millions),
+        "final": 0.3 + fit / settings.split.train_share,
         "report": REPORT,
     }
+    return {name: seconds[name] for name in (TESTED_FIRST if settings.final == ALL else MAPPED_FIRST)}
 
 
 def begin(stages: Mapping[str, Feedback], name: str, skipped: Collection[str] = ()) -> Feedback:

@@ -37,7 +37,7 @@ def write_manifest(result: StudyResult, inputs: StudyInputs, settings: StudySett
             "nodata": {name: values_of(values) for name, values in inputs.nodata.items()},
             "resampling": dict(inputs.resampling),
         },
-        "parameters": parameters_of(settings, result.training),
+        "parameters": parameters_of(settings, result),
         "seed": settings.split.seed,
         "results": results_of(result),
         "versions": versions(),

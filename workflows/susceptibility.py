@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..dependencies import FOR_REPORTS, require_all
 from ..feedback import SILENT, Feedback
-from ..files import check_not_an_input, whole_folder
+from ..files import check_not_an_input, scratch_folder, whole_folder
 from ..geodata.cell_values import values_at
 from ..geodata.class_stack import ClassStack
-from ..geodata.grid import Grid
 from ..geodata.landslides import LocatedLandslides
 from ..geodata.raster import describe
 from ..geodata.stack import FactorStack, open_stack
@@ -23,12 +23,15 @@ from ..geodata.vectors import VectorData
 from ..geodata.workers import open_workers
 from ..lists import items
 from ..models.registry import packages_of
+from ..models.session import PredictionSession
+from ..reports.evaluation_words import FIGURES_OF
 from ..reports.imprint import given_logo
 from ..reports.summary import spatial_words
 from ..reports.susceptibility import study_caveats, write_map, write_report
 from ..sentences import Sentence, commas, say
 from ..steps.classify import classify
 from ..steps.evaluate_map import evaluate_map
+from ..steps.evaluate_model import evaluate_model
 from ..steps.factor_importance import factor_importance
 from ..steps.factor_stack import factor_stack
 from ..steps.information_value import (
@@ -44,8 +47,9 @@ from ..steps.reclassify import reclassify
 from ..steps.screen_factors import write_screening_table
 from ..steps.train import train
 from ..steps.training_samples import assemble
-from ..steps.zone_table import zone_table
+from ..steps.zone_table import held_out_rows, write_zone_table, zone_table
 from ..study.candidate import Candidate
+from ..study.evaluation import Evaluation
 from ..study.evaluation_table import write_evaluation
 from ..study.factor_names import band_names
 from ..study.factor_source import FactorSource
@@ -53,21 +57,24 @@ from ..study.folds import FOLD_KINDS, CrossValidation
 from ..study.held_out_blocks import blocks_held_out_by
 from ..study.held_out_table import write_held_out
 from ..study.imprint import Imprint
-from ..study.information_value import InformationValues
+from ..study.information_value import ClassValue, InformationValues
 from ..study.inventory import Inventory
 from ..study.landslides import landslides_on
 from ..study.own_negatives import checked_negatives, given_cells
+from ..study.prediction import PredictionSummary
 from ..study.preflight.factors import look_at_factors
 from ..study.preflight.inventory import check_on_rasters, checked_landslides
 from ..study.preflight.rasters import check_crs_of_landslides
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..study.preflight.stacks import check_slope, check_stack
-from ..study.run import FILE_NAMES, FILES, StudyInputs, StudyResult, StudySettings
+from ..study.run import ALL, FILE_NAMES, FILES, StudyInputs, StudyResult, StudySettings
 from ..study.samples import Samples, cells_of, write_samples
 from ..study.screening import FEWEST_LANDSLIDES, Screening, screening_of
-from ..study.split import BLOCKS, check_sides, landslide_keys, training_part, with_default_block_size
-from ..study.strategies.registry import GIVEN
+from ..study.split import BLOCKS, check_sides, landslide_keys, training_part, trains, with_default_block_size
+from ..study.strategies.registry import GIVEN, find_strategy
+from ..study.training import TrainingResult
+from ..study.zones import ZoneMap, ZoneRow
 from ..workers import Workers
 from .folds.cross_validate import cross_validate
 from .folds.folding import Folding
@@ -75,6 +82,9 @@ from .folds.plan import FoldPlan, Screen
 from .planned_rasters import planned_of_study
 from .stages import begin, seconds_of, stages_of
 from .study_manifest import write_manifest
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import CellIndex, Scores
 
 
 def susceptibility(
@@ -98,8 +108,9 @@ def susceptibility(
 ) -> StudyResult:
     """Run every step into one folder.
 
-    Landslides are split first; information values, non-landslides, scaling and network see the training landslides
-    only. The folder's files appear when all of them are complete.
+    Landslides are split first; what is tested, with its information values, non-landslides and scaling, sees the
+    training landslides only. Then all of it is made anew from all landslides, and that model makes the map, unless
+    `settings.final` is 'share'. The folder's files appear when all of them are complete.
 
     Parameters
     ----------
@@ -170,6 +181,8 @@ def susceptibility(
         write_map(result, title, settings.palette)
         write_report(result, settings, title, stage.part(0.2, 1))
         write_manifest(result, inputs, settings)
+        if not result.evaluation.is_of_map:
+            feedback.info(FIGURES_OF)
         feedback.info(spatial_words(result.evaluation, result.validations))
         for text in study_caveats(result, settings)[1:]:  # on a server only the log may be seen
             feedback.warning(text)
@@ -251,15 +264,104 @@ class _Run:
             given=self.given,
         )
         screening, stack = self._screening(whole, located)
-        counts, information_values = self._information_value(classes, located, stack.names)
-        samples = self._samples(whole, stack, located)
-        trained = train(
+        # The threads close the map of the test's information values before it is deleted.
+        with scratch_folder(self.at("information_value")) as scratch, open_workers(workers):
+            values = self._information_values(classes, located, stack.names, scratch)
+            samples, of_all = self._samples(whole, stack, located, values)
+            is_final = of_all is None  # the model that is tested makes the map
+            trained = self._trained(samples, "network" if is_final else "tested_network", "training")
+            mapped = self._mapped(stack, located, samples) if is_final else None
+            evaluation = self._evaluation(stack, located, samples, values.of_test)
+        tested_at = self._tested_at(stack, samples, is_final)
+        validations = self._validations(replace(plan, class_counts=values.counts))
+        final = None if of_all is None else self._trained(of_all, "network", "final")
+        predicted, zones, rows = mapped or self._mapped(stack, located, None)
+        if not is_final:
+            rows = held_out_rows(rows, evaluation.prediction, evaluation.paper.landslides)
+        write_zone_table(self.at("zone_table"), rows)
+        importance = factor_importance(
             samples,
-            self.at("network"),
-            network=settings.network,
-            settings=settings.training,
-            feedback=self.begin("training"),
+            self.at("network" if is_final else "tested_network"),
+            self.at("importance"),
+            self.at("responses"),
+            seed=split.seed,
+            labels={factor.name: factor.labels for factor in stack.factors if factor.labels},
+            responding=self.at("network"),
+            workers=workers,
+            feedback=self.begin("importance"),
         )
+        write_evaluation(self.at("evaluation"), evaluation, validations)
+        label = samples.label[~samples.train]
+        write_held_out(
+            self.at("held_out"),
+            stack.grid,
+            cells=cells_of(samples, stack.grid)[~samples.train],
+            label=label,
+            probability=tested_at,
+            validations=validations,
+        )
+        return StudyResult(
+            folder=self.folder,
+            files=self.files,
+            stack=stack,
+            located=located,
+            screening=screening,
+            information_values=values.of_map,
+            samples=samples,
+            training=trained,
+            zones=zones,
+            zone_rows=rows,
+            evaluation=evaluation,
+            importance=importance,
+            validations=validations,
+            messages=self.log.messages,
+            split=split,
+            inputs=self.inputs,
+            prediction=predicted,
+            logo=self.logo,
+            final=final,
+        )
+
+    def _trained(self, samples: Samples, name: str, stage: str) -> TrainingResult:
+        settings = self.settings
+        return train(
+            samples, self.at(name), network=settings.network, settings=settings.training, feedback=self.begin(stage)
+        )
+
+    def _evaluation(
+        self, stack: FactorStack, located: LocatedLandslides, samples: Samples, information_value: str
+    ) -> Evaluation:
+        """Return the tests of the model that the training share trained: of its map, if it makes one."""
+        split, workers = self.settings.split, self.workers
+        held_blocks, stage = blocks_held_out_by(split, located, stack.grid), self.begin("evaluation")
+        if "tested_network" in self.files:
+            return evaluate_model(
+                stack,
+                self.at("tested_network"),
+                samples,
+                located,
+                information_value=information_value,
+                held_blocks=held_blocks,
+                seed=split.seed,
+                workers=workers,
+                feedback=stage,
+            )
+        return evaluate_map(
+            self.at("susceptibility"),
+            samples,
+            located,
+            information_value=information_value,
+            seed=split.seed,
+            held_blocks=held_blocks,
+            workers=workers,
+            feedback=stage,
+        )
+
+    def _mapped(
+        self, stack: FactorStack, located: LocatedLandslides, samples: Samples | None
+    ) -> tuple[PredictionSummary, ZoneMap, list[ZoneRow]]:
+        """Write susceptibility and zones by the network file; return what they hold, held-out samples counted apart."""
+        settings, workers = self.settings, self.workers
         predicted = predict(
             stack,
             self.at("network"),
@@ -281,63 +383,18 @@ class _Run:
             workers=workers,
             feedback=stage.part(0, 0.6),
         )
-        rows = zone_table(
-            self.at("zones"),
-            located,
-            self.at("zone_table"),
-            samples=samples,
-            workers=workers,
-            feedback=stage.part(0.6, 1),
-        )
-        evaluation = evaluate_map(
-            self.at("susceptibility"),
-            samples,
-            located,
-            information_value=self.at("information_value"),
-            seed=split.seed,
-            held_blocks=blocks_held_out_by(split, located, stack.grid),
-            workers=workers,
-            feedback=self.begin("evaluation"),
-        )
-        importance = factor_importance(
-            samples,
-            self.at("network"),
-            self.at("importance"),
-            self.at("responses"),
-            seed=split.seed,
-            labels={factor.name: factor.labels for factor in stack.factors if factor.labels},
-            workers=workers,
-            feedback=self.begin("importance"),
-        )
-        validations = self._validations(replace(plan, class_counts=counts))
-        write_evaluation(self.at("evaluation"), evaluation, validations)
-        self._write_held_out(samples, stack.grid, validations)
-        return StudyResult(
-            folder=self.folder,
-            files=self.files,
-            stack=stack,
-            located=located,
-            screening=screening,
-            information_values=information_values,
-            samples=samples,
-            training=trained,
-            zones=zones,
-            zone_rows=rows,
-            evaluation=evaluation,
-            importance=importance,
-            validations=validations,
-            messages=self.log.messages,
-            split=split,
-            inputs=self.inputs,
-            prediction=predicted,
-            logo=self.logo,
-        )
+        quiet = stage.part(0.6, 1) if samples is not None else stage.part(0.6, 1).quiet()
+        rows = zone_table(self.at("zones"), located, samples=samples, workers=workers, feedback=quiet)
+        return predicted, zones, rows
 
-    def _write_held_out(self, samples: Samples, grid: Grid, validations: Sequence[CrossValidation]) -> None:
-        cells = cells_of(samples, grid)[~samples.train]
-        found = values_at(describe(self.at("susceptibility")), cells, [1], workers=self.workers)[0][:, 0]
-        label = samples.label[~samples.train]
-        write_held_out(self.at("held_out"), grid, cells=cells, label=label, probability=found, validations=validations)
+    def _tested_at(self, stack: FactorStack, samples: Samples, is_final: bool) -> Scores:
+        """Return what the tested model gives the held-out samples, float32 [n]."""
+        held = ~samples.train
+        if is_final:
+            cells = cells_of(samples, stack.grid)[held]
+            return values_at(describe(self.at("susceptibility")), cells, [1], workers=self.workers)[0][:, 0]
+        session = PredictionSession(self.at("tested_network"))
+        return session.run(samples.values[held])[session.outputs[0]]
 
     def _look_at_room(self) -> None:
         grid, makes_stack = self.reference.grid, not self._is_stack()
@@ -410,47 +467,103 @@ class _Run:
         write_subset(whole, screening.kept, self.at("screened"), workers=self.workers, feedback=stage.part(0.3, 1))
         return screening, open_stack(self.at("screened"))
 
-    def _information_value(
-        self, classes: ClassStack, located: LocatedLandslides, names: Sequence[str]
-    ) -> tuple[list[np.ndarray], InformationValues]:
-        """Write map and table; return the cells of every class, and the rows of the factors that stay."""
+    def _information_values(
+        self, classes: ClassStack, located: LocatedLandslides, names: Sequence[str], scratch: Path
+    ) -> _Values:
+        """Write map and table, and a map of the training landslides for the test if theirs is another one."""
         stage, settings = self.begin("information value"), self.settings
-        cells = located.cell if settings.from_all else training_part(located, classes.info.grid, settings.split)
-        counts, there = counts_and_classes(classes, cells, workers=self.workers, feedback=stage.part(0, 0.5))
-        rows = information_value_table(classes, counts, there, alpha=settings.alpha)
-        table = [row for row in rows if row.factor in names]
+        is_all = settings.from_all or settings.final == ALL
+        counts, there = counts_and_classes(
+            classes,
+            located.cell if is_all else training_part(located, classes.info.grid, settings.split),
+            workers=self.workers,
+            feedback=stage.part(0, 0.4),
+        )
+        table = self._value_table(classes, counts, there, names)
         tell_empty_classes(table, self.log)
         write_information_value_map(
-            classes, table, self.at("information_value"), workers=self.workers, feedback=stage.part(0.5, 1)
+            classes, table, self.at("information_value"), workers=self.workers, feedback=stage.part(0.4, 0.7)
         )
         write_information_value_table(table, self.at("information_value_table"))
-        return counts, InformationValues(table, alpha=settings.alpha, from_all=settings.from_all)
+        of_map, of_test = InformationValues(table, alpha=settings.alpha, from_all=is_all), self.at("information_value")
+        if is_all and not settings.from_all:
+            of_test = str(scratch / FILES["information_value"])
+            part = there[trains(located, classes.info.grid, settings.split)]
+            write_information_value_map(
+                classes,
+                self._value_table(classes, counts, part, names),
+                of_test,
+                workers=self.workers,
+                feedback=stage.part(0.7, 1),
+            )
+        return _Values(counts, of_map, of_test)
 
-    def _samples(self, whole: FactorStack, stack: FactorStack, located: LocatedLandslides) -> Samples:
-        stage, split = self.begin("samples"), self.settings.split
-        negatives = replace(self.settings.negatives, information_value=self.at("information_value"))
+    def _value_table(
+        self, classes: ClassStack, counts: Sequence[np.ndarray], there: np.ndarray, names: Sequence[str]
+    ) -> list[ClassValue]:
+        """Return the rows of the factors that stay, from the classes at the cells of landslides."""
+        rows = information_value_table(classes, counts, there, alpha=self.settings.alpha)
+        return [row for row in rows if row.factor in names]
+
+    def _samples(
+        self, whole: FactorStack, stack: FactorStack, located: LocatedLandslides, values: _Values
+    ) -> tuple[Samples, Samples | None]:
+        """Write and return the samples of the test, and return those of the final model: None if it is the tested one.
+
+        The final model has the same non-landslides, those that were held out among them, unless the strategy follows
+        the landslides: then they are chosen anew, by all of them.
+        """
+        stage, settings = self.begin("samples"), self.settings
+        strategy = settings.negatives.strategy
+        chosen, samples = self._chosen(
+            whole, stack, located, values.of_test, settings.from_all, feedback=stage.part(0, 0.6)
+        )
+        of_all = None
+        if settings.final == ALL:
+            of_all = samples
+            if find_strategy(strategy).follows_landslides and not settings.from_all:
+                chosen, of_all = self._chosen(
+                    whole, stack, located, self.at("information_value"), True, feedback=stage.part(0.6, 1)
+                )
+            of_all = replace(of_all, train=np.ones(len(of_all), bool))
+        else:
+            del self.files["tested_network"]
+        write_negatives(stack.grid, chosen, self.at("non_landslides"), strategy=strategy)
+        write_samples(samples, self.at("samples"))
+        return samples, of_all
+
+    def _chosen(
+        self,
+        whole: FactorStack,
+        stack: FactorStack,
+        located: LocatedLandslides,
+        information_value: str,
+        from_all: bool,
+        feedback: Feedback,
+    ) -> tuple[CellIndex, Samples]:
+        """Return the cells of non-landslides that an information-value map and landslides shape, and the samples."""
+        settings = self.settings
+        negatives = replace(settings.negatives, information_value=information_value)
         chosen = negatives_of_run(
             whole,
             located,
             negatives,
-            split,
-            from_all=self.settings.from_all,
+            settings.split,
+            from_all=from_all,
             given=self.given,
             workers=self.workers,
-            feedback=stage.part(0, 0.7),
+            feedback=feedback.part(0, 0.7),
         )
-        write_negatives(stack.grid, chosen, self.at("non_landslides"), strategy=negatives.strategy)
         samples = assemble(
             stack,
             located,
             chosen,
             [negatives.strategy] * chosen.size,
-            split,
+            settings.split,
             workers=self.workers,
-            feedback=stage.part(0.7, 1),
+            feedback=feedback.part(0.7, 1),
         )
-        write_samples(samples, self.at("samples"))
-        return samples
+        return chosen, samples
 
     def _validations(self, plan: FoldPlan) -> list[CrossValidation]:
         settings = self.settings
@@ -461,6 +574,15 @@ class _Run:
             plan, candidates, FOLD_KINDS, settings.folds, workers=self.workers, feedback=self.begin("folds")
         )
         return [validation for kind in FOLD_KINDS for validation in found[kind]]
+
+
+@dataclass(frozen=True)
+class _Values:
+    """The cells of every class, the information values of the map, and the path of the map that is tested."""
+
+    counts: list[np.ndarray]
+    of_map: InformationValues
+    of_test: str
 
 
 class _Log(Feedback):

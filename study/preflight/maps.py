@@ -9,6 +9,7 @@ from ...geodata.raster import describe
 from ...geodata.stack import CATEGORICAL
 from ...geodata.zone_raster import Zones
 from ...sentences import say, say_counted
+from ..training import ALL_SAMPLES, TRAINED_ON
 from .rasters import FactorBand
 from .remarks import Remarks
 from .values import look_at_values
@@ -88,7 +89,19 @@ def look_at_breaks(remarks: Remarks, path: str, breaks: np.ndarray, *, low: floa
 
 
 def look_at_judged_map(remarks: Remarks, path: str, threshold: float) -> None:
-    """Remark on a map to be judged that holds one value, or not 0 to 1, so that the threshold does not fit it."""
+    """Remark on a map to be judged that no landslide was held out of, holds one value, or does not fit the threshold.
+
+    It fits values from 0 to 1.
+    """
+    if describe(path).bands[0].metadata.get(TRAINED_ON.upper()) == ALL_SAMPLES:
+        remarks.add(
+            "map_of_all",
+            say("The map '{path}' was made by a model that was trained on all landslides it was given.", path=path),
+            say(
+                "If the samples' held-out ones were among them, nothing here is a test: judge the map of the model "
+                "that was tested (tested_network.onnx), or give landslides that are newer than the map."
+            ),
+        )
     seen = _values_seen(path, 1)
     if seen.size and seen.min() == seen.max():
         remarks.add(

@@ -51,7 +51,7 @@ MAIN_PARAMETERS = {
     "evaluate": {"INPUT", "SAMPLES", "LANDSLIDES", "INFORMATION_VALUE", "OUTPUT"},
     "comparestrategies": {"INPUT", "LANDSLIDES", "NETWORKS", "ENSEMBLE", "STRATEGIES", "FOLDS", "OUTPUT"},
     "comparenetworks": {"INPUT", "LANDSLIDES", "NETWORKS", "ENSEMBLE", "STRATEGY", "FOLDS", "OUTPUT"},
-    "susceptibility": {"INPUT", "LANDSLIDES", "STUDY_AREA", "CATEGORICAL", "NETWORK", "OUTPUT"},
+    "susceptibility": {"INPUT", "LANDSLIDES", "STUDY_AREA", "CATEGORICAL", "NETWORK", "OUTPUT", "PRESET"},
     "repeatrun": {"MANIFEST", "OUTPUT", "LANDSLIDES", "STUDY_AREA", "TITLE", "OPEN"},
 }
 # Outputs that a run with the required parameters alone does not have.
@@ -74,6 +74,7 @@ OPTIONAL_OUTPUTS = {
         "AUC_COMMON_SPATIAL_FOLDS",
         "AUC_PAPER_RANDOM_FOLDS",
         "AUC_PAPER_SPATIAL_FOLDS",
+        "TESTED_NETWORK_FILE",  # not with FINAL=share
     ),
 }
 OPTIONAL_OUTPUTS["repeatrun"] = OPTIONAL_OUTPUTS["susceptibility"]

@@ -8,6 +8,7 @@ from math import inf
 import numpy as np
 import pytest
 from landslide_susceptibility.errors import ParameterError
+from landslide_susceptibility.study.negatives import NegativeSettings
 from qgis_study import LANDSLIDES
 from qgis_support import (
     algorithm,
@@ -24,6 +25,7 @@ from qgis_support import (
     vector_layer,
 )
 
+WANTED = int(NegativeSettings().per_landslide * LANDSLIDES)
 RANDOM, BUFFER, SLOPE, INFORMATION_VALUE = range(4)
 
 
@@ -40,13 +42,13 @@ def cells(result, study) -> set:
     return {tuple(cell) for cell in cells_at(study.stack["OUTPUT"], result["OUTPUT"])}
 
 
-def test_as_many_as_landslides_and_never_on_one(study):
+def test_as_many_as_models_rank_best_with_and_never_on_a_landslide(study):
     rows = rows_of(study.negatives["OUTPUT"])
-    assert len(rows) == study.negatives["COUNT"] == LANDSLIDES
+    assert len(rows) == study.negatives["COUNT"] == WANTED > LANDSLIDES
     assert {(row["label"], row["strategy"]) for row in rows} == {(0, "random")}
     slides = {tuple(cell) for cell in cells_at(study.stack["OUTPUT"], study.landslides)}
     chosen = cells(study.negatives, study)
-    assert len(chosen) == LANDSLIDES and not chosen & slides
+    assert len(chosen) == WANTED and not chosen & slides
     assert study.negatives["ELIGIBLE"] == study.stack["CELLS"] - len(slides)
     assert vector_layer(study.negatives["OUTPUT"]).crs().authid() == "EPSG:32648"
 
@@ -70,7 +72,7 @@ def test_every_strategy_has_its_place_in_every_list(toolbox):
 
 
 def test_the_defaults_of_settings_are_those_of_the_step():
-    from landslide_susceptibility.study.negatives import NegativeSettings, strategy_settings
+    from landslide_susceptibility.study.negatives import strategy_settings
 
     for setting in strategy_settings():
         assert NegativeSettings().value(setting) == setting.default
@@ -102,7 +104,7 @@ def test_the_range_of_a_setting_is_told(limits, value, text):
 def test_each_strategy_keeps_its_word(study, tmp_path):
     slope = bands_of(study.stack["OUTPUT"])[0][0]
     iv = bands_of(study.information_value["OUTPUT"])[0][0]
-    flat = sample(study, tmp_path, STRATEGY=SLOPE, SLOPE_LIMIT=5)
+    flat = sample(study, tmp_path, STRATEGY=SLOPE, SLOPE_LIMIT=5, RATIO=1)
     assert max(slope[cell] for cell in cells(flat, study)) <= 5
     low = sample(study, tmp_path, STRATEGY=INFORMATION_VALUE, INFORMATION_VALUE=study.information_value["OUTPUT"])
     assert max(iv[cell] for cell in cells(low, study)) < np.quantile(iv, 0.4)
@@ -122,7 +124,7 @@ def test_seed_threads_and_crs(study, tmp_path):
 
 def test_other_formats(study, tmp_path):
     for name in ("points.shp", "points.geojson", "points.csv", "points.fgb"):
-        assert len(rows_of(sample(study, tmp_path, name)["OUTPUT"])) == LANDSLIDES
+        assert len(rows_of(sample(study, tmp_path, name)["OUTPUT"])) == WANTED
 
 
 @pytest.mark.parametrize(

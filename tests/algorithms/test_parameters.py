@@ -15,9 +15,9 @@ core = pytest.importorskip("qgis.core", reason="QGIS is not installed")
 @pytest.mark.parametrize(
     ("entry", "name", "ending"),
     [
-        ("susceptibility", "NETWORK", "over factors (4)."),
+        ("train", "NETWORK", "over factors (4)."),
         ("susceptibility", "ZONES", "Default: 5."),
-        ("susceptibility", "FROM_ALL", "Default: no."),
+        ("susceptibility", "SCREEN", "Default: no."),
         ("negativesamples", "SLOPE_FACTOR", "Default: slope."),
     ],
 )
@@ -26,7 +26,7 @@ def test_help_gives_the_default(toolbox, entry, name, ending):
 
 
 def test_no_default_is_claimed_where_there_is_none(toolbox):
-    for name in ("INPUT", "EPOCHS", "OUTPUT", "TITLE"):
+    for name in ("INPUT", "EPOCHS", "OUTPUT", "TITLE", "NETWORK", "FROM_ALL", "RATIO"):
         assert "Default" not in algorithm("susceptibility").parameterDefinition(name).help()
 
 

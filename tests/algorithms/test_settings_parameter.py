@@ -79,7 +79,7 @@ def test_settings_from_a_file_that_training_wrote(study, whole_run, tmp_path):
     samples = study.samples["OUTPUT"]
     first = run("train", INPUT=samples, NETWORK=LOGISTIC, C=0.25, OUTPUT=str(tmp_path / "a.onnx"), SETTINGS_FILE=path)
     assert first["SETTINGS_FILE"] == path
-    assert json.loads((tmp_path / "settings.json").read_text()) == {"logistic": {"C": 0.25, "class_weight": None}}
+    assert json.loads((tmp_path / "settings.json").read_text()) == {"logistic": {"C": 0.25, "class_weight": "balanced"}}
     run("train", INPUT=samples, NETWORK=LOGISTIC, SETTINGS=path, OUTPUT=str(tmp_path / "b.onnx"))
     assert (tmp_path / "a.onnx").read_bytes() == (tmp_path / "b.onnx").read_bytes()
     assert settings_of(whole_run(SETTINGS=path))["training"]["C"] == 0.25

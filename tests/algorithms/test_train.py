@@ -66,7 +66,7 @@ def test_the_report_is_one_page(study, tmp_path):
 
 
 def test_the_cnn(study, tmp_path):
-    parameters = {"NETWORK": 1, "EPOCHS": 15, "MEMBERS": 2, "DROPOUT": 0.1}
+    parameters = {"NETWORK": 1, "ENSEMBLE": False, "EPOCHS": 15, "MEMBERS": 2, "DROPOUT": 0.1}
     feedback = Recorder()
     results = [
         run("train", feedback, INPUT=study.samples["OUTPUT"], OUTPUT=str(tmp_path / f"{i}.onnx"), **parameters)

@@ -107,6 +107,7 @@ def test_areas_in_degrees(top, cell):
     window = Window(3, 5, 20, 30)
     edges = top - cell * np.arange(5, 36)
     found = np.broadcast_to(grid.cell_areas(window), (30, 20))
+    np.testing.assert_allclose(grid.areas_of(grid.window_index(window).ravel()), found.ravel(), rtol=1e-9)
     np.testing.assert_allclose(found, np.repeat(band_area(edges[1:], edges[:-1], cell)[:, None], 20, axis=1), rtol=2e-6)
 
 

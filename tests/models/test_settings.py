@@ -86,6 +86,15 @@ def test_an_ensemble_holds_back_samples(settings):
     assert (ensemble.seed, ensemble.epochs) == (3, 7) and settings.ensemble(members=2).members == 2
 
 
+@pytest.mark.parametrize("network", NETWORKS.values(), ids=list(NETWORKS))
+def test_the_best_settings_are_those_of_an_ensemble_with_the_best_class_weight(network):
+    best, ensemble = network.settings_type.best(seed=3), network.settings_type.ensemble(seed=3)
+    assert best.class_weight == network.settings_type.best_class_weight
+    assert {**best.to_dict(), "class_weight": None} == {**ensemble.to_dict(), "class_weight": None}
+    assert network.settings_type.best(class_weight=None).class_weight is None
+    assert "best_class_weight" not in best.to_dict() and network.best_ratio >= 1
+
+
 def test_networks_without_members_have_no_ensemble():
     assert LogisticSettings.ensemble(C=2.0) == LogisticSettings(C=2.0)
 

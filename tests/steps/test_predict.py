@@ -6,12 +6,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from landslide_susceptibility.errors import Cancelled, InputError
+from landslide_susceptibility.analysis.prior import at_share, deviation_at_share
+from landslide_susceptibility.errors import Cancelled, InputError, ParameterError
 from landslide_susceptibility.geodata.grid import Window
 from landslide_susceptibility.geodata.raster import close_rasters, describe, read_band
 from landslide_susceptibility.geodata.vectors import read_vector
 from landslide_susceptibility.models.factors import factors_from_samples
 from landslide_susceptibility.models.network_file import write_network
+from landslide_susceptibility.models.networks.bp import BpSettings
 from landslide_susceptibility.models.session import PredictionSession
 from landslide_susceptibility.models.training import train
 from landslide_susceptibility.steps.predict import predict
@@ -278,3 +280,37 @@ def test_results_beyond_0_to_1_leave_no_map(tmp_path, planes, valid, network, mo
     ):
         predict(path, network, str(tmp_path / "map.tif"))
     assert not (tmp_path / "map.tif").exists()
+
+
+@pytest.fixture(scope="module")
+def members(planes, valid, folder):
+    """A network of two members, of classes that counted alike, from non-landslides on gentle slopes."""
+    values = planes[:, valid].T[:400].copy()
+    labels = values[:, 0] > 28
+    settings = BpSettings(members=2, epochs=5, class_weight="balanced")
+    path = folder / "members.onnx"
+    trained = train("bp", factors_from_samples(NAMES, KINDS, values), values, labels, settings)
+    write_network(path, trained, {"strategies": ["slope"]}, values)
+    return str(path)
+
+
+def test_a_share_of_landslides_makes_probabilities_of_it(tmp_path, stack, network, members, valid):
+    """The map is what the share makes of the relative one, by the share that the training saw."""
+    for name, file in (("logistic", network), ("bp", members)):
+        relative, corrected, listener = tmp_path / f"{name}.tif", tmp_path / f"{name}_share.tif", Listener()
+        predict(stack, file, str(relative))
+        found = predict(stack, file, str(corrected), landslide_share=0.01, feedback=listener)
+        samples = PredictionSession(file).metadata["samples"]
+        share = samples["landslide"] / 400 if name == "logistic" else 0.5
+        old, new = np.atleast_3d(read(relative).T).T[:, valid], np.atleast_3d(read(corrected).T).T[:, valid]
+        np.testing.assert_allclose(new[0], at_share(old[0], trained=share, wanted=0.01), rtol=1e-5, atol=1e-9)
+        assert (found.minimum, found.maximum) == (new[0].min(), new[0].max())
+        assert np.array_equal(np.argsort(old[0], kind="stable")[::50], np.argsort(new[0], kind="stable")[::50])
+        assert describe(corrected).grid == describe(relative).grid and not np.array_equal(old[0], new[0])
+        assert "Probability that a cell holds" in gdal.Open(str(corrected)).GetMetadataItem("MEANING")
+        assert any("picked" in text for text in listener.warnings) == (name == "bp")
+    known = {"trained": 0.5, "wanted": 0.01}
+    np.testing.assert_allclose(new[1], deviation_at_share(old[1], old[0], **known), rtol=1e-5, atol=1e-9)
+    with pytest.raises(ParameterError, match="The share of cells with landslides is 1: divide"):
+        predict(stack, network, str(tmp_path / "none.tif"), landslide_share=1.0)
+    assert not (tmp_path / "none.tif").exists()

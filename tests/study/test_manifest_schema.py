@@ -16,7 +16,7 @@ LAYER = {"path": "layer.gpkg", "features": 80, "digest": "sha256:0"}
 
 
 def manifest(network="logistic") -> dict:
-    negatives = NegativeSettings().to_dict()
+    negatives = NegativeSettings(ratio=1.0).to_dict()
     del negatives["information_value"], negatives["seed"]
     return {
         "schema": MANIFEST_SCHEMA,
@@ -48,6 +48,7 @@ def manifest(network="logistic") -> dict:
             "palette": "RdYlBu",
             "zone_polygons": True,
             "smallest_patch": 10,
+            "final": "all",
         },
         "seed": 1,
         "results": {"auc_common": 0.8, "auc_information_value": None},
@@ -122,8 +123,8 @@ def test_a_value_of_another_kind_is_no_manifest():
     "change, told",
     [
         (
-            {"schema": 5},
-            "The manifest 'm.json' is of version 5, and this plugin reads those up to 4: update the plugin.",
+            {"schema": 6},
+            "The manifest 'm.json' is of version 6, and this plugin reads those up to 5: update the plugin.",
         ),
         ({"schema": "1"}, "'schema' is \"1\", where a whole number of 1 or more should stand"),
         ({"seed": 7}, "'seed' is 7, but 'parameters.split.seed' is 1, and a run has one seed"),
@@ -170,3 +171,10 @@ def test_version_1_lacked_inputs_that_there_were_not():
     del content["parameters"]["screen"]  # which there was
     with pytest.raises(InputError, match="'parameters.screen' is missing"):
         read_manifest(json.dumps(content), "m.json")
+
+
+def test_before_version_5_the_tested_model_made_the_map():
+    content = manifest()
+    content["schema"] = 4
+    del content["parameters"]["final"]
+    assert read_manifest(json.dumps(content), "m.json") == content

@@ -77,7 +77,9 @@ class FoldTraining:
         names, kinds = ([of[column] for column in columns] for of in (self.names, self.kinds))
         train_values = samples.train_values[:, columns]
         factors = factors_from_samples(names, kinds, train_values)
-        trained = train(candidate.network, factors, train_values, samples.train_labels, candidate.settings, feedback)
+        trained = train(
+            candidate.network, factors, train_values, samples.train_labels, candidate.trained_with, feedback
+        )
         slides, negatives, others = (
             trained.predict(values[:, columns])["probability"] if len(values) else np.empty(0)
             for values in (self.slide_values[~trains], samples.held_negatives, self.common_values[samples.fold])

@@ -230,7 +230,7 @@ ROWS = [
         "points too far apart",
         "Only 1 of the 31,850 cells outside landslides lie 1,000,000 m apart, but 150 are asked for: "
         "lower the distance or the ratio.",
-        {"MINIMUM_DISTANCE": 1e6},
+        {"RATIO": 1, "MINIMUM_DISTANCE": 1e6},
     ),
     BadInput(
         "own non-landslides of no feature",

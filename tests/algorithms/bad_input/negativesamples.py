@@ -278,7 +278,7 @@ ROWS = [
         "points farther apart than the map is wide",
         "Only 1 of the 31,850 cells outside landslides lie 10,000,000 m apart, but 150 are asked for: lower the "
         "distance or the ratio.",
-        {"MINIMUM_DISTANCE": 1e7},
+        {"RATIO": 1, "MINIMUM_DISTANCE": 1e7},
     ),
     BadInput(
         "points farther apart than all numbers",

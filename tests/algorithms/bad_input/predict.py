@@ -564,6 +564,11 @@ ROWS = [
     BadInput(
         "300 threads", "The parameter 'Threads' (THREADS) is 300: give a whole number from 0 to 256.", {"THREADS": 300}
     ),
+    BadInput(
+        "more cells with landslides than cells",
+        "The parameter 'Share of cells with landslides' (LANDSLIDE_SHARE) is 2: give a number from 1e-09 to 1.",
+        {"LANDSLIDE_SHARE": 2},
+    ),
     BadInput("a fourth palette", "The parameter 'Colours' (PALETTE) is 3: choose from 0 to 2.", {"PALETTE": 3}),
 ]
 

@@ -301,6 +301,14 @@ ROWS = [
         "a network that there is not", "The parameter 'Model' (NETWORK) is 9: choose from 0 to 8.", {"NETWORK": 9}
     ),
     BadInput(
+        "a preset that there is not", "The parameter 'Settings' (PRESET) is 2: choose from 0 to 1.", {"PRESET": 2}
+    ),
+    BadInput(
+        "a map made from nothing that is known",
+        "The map cannot be made from 'some': choose one of all, share.",
+        {"SETTINGS": '{"final": "some"}'},
+    ),
+    BadInput(
         "a strategy that there is not",
         "The parameter 'Strategy for non-landslides' (STRATEGY) is 9: choose from 0 to 3.",
         {"STRATEGY": 9},

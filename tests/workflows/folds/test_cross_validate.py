@@ -53,7 +53,7 @@ def area(tmp_path_factory):
 
 def plan(area, strategy="random", **settings) -> FoldPlan:
     stack, classes, counts, located = area
-    negatives = NegativeSettings(strategy, buffer=60, **settings)
+    negatives = NegativeSettings(strategy, buffer=60, **{"ratio": 1.0, **settings})
     split = SplitSettings(block_size=550.0)
     return FoldPlan(stack, classes, counts, located, negatives, 0.0, split)
 
