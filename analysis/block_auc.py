@@ -19,7 +19,7 @@ Satterthwaite's degrees of freedom for blocks that hold as many landslides as th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -27,7 +27,7 @@ import numpy as np
 from ..dependencies import require
 from ..errors import InputError
 from ..sentences import say
-from .metrics import AucInterval, check_level, midranks, placements
+from .metrics import AucInterval, check_level, checked, midranks, placements
 from .paired_tests import NO_DEVIATION, AucComparison
 
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ class Placed:
         For each landslide the share of the other places that it outscores; or the difference of two such shares.
     expected : float64 array (n,)
         The same for a landslide that happened at each of the other places.
-    outscoring : float64 array (n,)
-        DeLong's component of each other place.
+    outscoring : tuple of float64 arrays (n,)
+        DeLong's component of each other place, for each set of other places that was drawn on its own.
     landslide_rank, other_rank : float arrays (m,) and (n,)
         What the landslides are thought to follow: the more, the more of them.
     landslide_blocks, other_blocks : int arrays (m,) and (n,)
@@ -56,11 +56,43 @@ class Placed:
 
     outscored: np.ndarray
     expected: np.ndarray
-    outscoring: np.ndarray
+    outscoring: tuple[np.ndarray, ...]
     landslide_rank: np.ndarray
     other_rank: np.ndarray
     landslide_blocks: np.ndarray
     other_blocks: np.ndarray
+
+    @property
+    def auc(self) -> float:
+        """The area under the ROC curve, or the difference of two."""
+        return float(self.outscored.mean())
+
+
+@dataclass(frozen=True)
+class PlacedFolds:
+    """Tests of one map or model, of which the mean area counts: a single test, or folds of one kind.
+
+    Attributes
+    ----------
+    tests : sequence of Placed, 1 or more
+    shared : bool
+        Whether the other places are the same in every test, in the same order, so that they vary together.
+    """
+
+    tests: Sequence[Placed]
+    shared: bool = False
+
+    @property
+    def auc(self) -> float:
+        """The mean area."""
+        return float(np.mean([test.auc for test in self.tests]))
+
+    def less(self, other: PlacedFolds) -> PlacedFolds:
+        """Return the differences to another map or model that was tested on the same places.
+
+        The landslides are thought to follow both alike.
+        """
+        return PlacedFolds([_apart(one, two) for one, two in zip(self.tests, other.tests)], self.shared)
 
 
 def auc_with_interval(
@@ -94,8 +126,7 @@ def auc_with_interval(
     ParameterError
         If `level` is not between 0 and 1.
     """
-    placed = placed_by(positive_scores, negative_scores, positive_block, negative_block)
-    return mean_interval([placed], shared=False, level=level)
+    return mean_interval(PlacedFolds([placed(positive_scores, negative_scores, positive_block, negative_block)]), level)
 
 
 def paired_difference(
@@ -130,44 +161,101 @@ def paired_difference(
     InputError, ParameterError
         As for `auc_with_interval`.
     """
-    first = placed_by(first_positive, first_negative, positive_block, negative_block)
-    second = placed_by(second_positive, second_negative, positive_block, negative_block)
-    return mean_comparison([first], [second], shared=False, level=level)
+    first = placed(first_positive, first_negative, positive_block, negative_block)
+    second = placed(second_positive, second_negative, positive_block, negative_block)
+    return mean_comparison([PlacedFolds([first])], [PlacedFolds([second])], level)
 
 
-def placed_by(
+def other_places_difference(
+    landslides: Scores,
+    first_others: Scores,
+    second_others: Scores,
+    landslide_block: np.ndarray,
+    second_block: np.ndarray,
+    level: float = 0.95,
+) -> AucComparison:
+    """Compare the areas under the ROC curves of one map against two sets of other places, by spatial blocks.
+
+    Parameters
+    ----------
+    landslides : float array (m,), finite
+        Scores of the landslides, the same in both tests.
+    first_others, second_others : float arrays (k,) and (n,), finite
+        Scores of the other places; the second are drawn at random from the area.
+    landslide_block, second_block : int arrays (m,) and (n,)
+        The number of the spatial block that each lies in.
+    level : float
+
+    Raises
+    ------
+    InputError, ParameterError
+        As for `auc_with_interval`.
+    """
+    first = placed(landslides, first_others, landslide_block, np.zeros(len(first_others), int))
+    second = placed(landslides, second_others, landslide_block, second_block)
+    at_second, _ = placements(positive=np.asarray(second_others, float), negative=np.asarray(first_others, float))
+    both = replace(
+        second,
+        outscored=first.outscored - second.outscored,
+        expected=at_second - second.expected,
+        outscoring=(*first.outscoring, *second.outscoring),
+    )
+    return _comparison(first.auc, second.auc, [(1.0, PlacedFolds([both]))], level)
+
+
+def placed(
     positive_scores: Scores, negative_scores: Scores, positive_block: np.ndarray, negative_block: np.ndarray
 ) -> Placed:
     """Return what the scores of one map tell of the blocks; see `auc_with_interval` for parameters and errors."""
     positive, negative = (np.asarray(of, np.float64) for of in (positive_scores, negative_scores))
-    in_blocks = [np.asarray(of) for of in (positive_block, negative_block)]
-    if positive.ndim != 1 or [of.shape for of in in_blocks] != [positive.shape, negative.shape]:
+    blocks = [np.asarray(of) for of in (positive_block, negative_block)]
+    if positive.ndim != 1 or [of.shape for of in blocks] != [positive.shape, negative.shape]:
         raise InputError(say("Each landslide and each other place needs one score and one spatial block."))
-    if not positive.size or not negative.size:
-        raise InputError(
-            say(
-                "There are {landslides} landslides and {others} other places among the samples: at least one of each "
-                "is needed.",
-                landslides=positive.size,
-                others=negative.size,
-            )
-        )
-    if not (np.isfinite(positive).all() and np.isfinite(negative).all()):
-        raise InputError(say("Some scores are not finite numbers: leave out samples without a score."))
+    labels = np.repeat([True, False], [positive.size, negative.size])
+    checked(labels, np.concatenate([positive, negative]), both=True)
     outscored, outscoring = placements(positive=positive, negative=negative)
     expected = (midranks(negative) - 0.5) / negative.size
-    return Placed(outscored, expected, outscoring, outscored, expected, *in_blocks)
+    return Placed(
+        outscored=outscored,
+        expected=expected,
+        outscoring=(outscoring,),
+        landslide_rank=outscored,
+        other_rank=expected,
+        landslide_blocks=blocks[0],
+        other_blocks=blocks[1],
+    )
 
 
-def apart(first: Placed, second: Placed) -> Placed:
-    """Return what two maps on the same landslides and other places tell of their difference by block.
+def mean_interval(folds: PlacedFolds, level: float = 0.95) -> AucInterval:
+    """Return the mean area over tests with its interval; see `auc_with_interval`."""
+    check_level(level)
+    area, (deviation, freedom) = folds.auc, _spread([(1.0, folds)])
+    if not np.isfinite(deviation):
+        return AucInterval(auc=area, deviation=deviation, lower=0.0, upper=1.0)
+    reach = _quantile(freedom, level) * deviation
+    return AucInterval(auc=area, deviation=deviation, lower=max(0.0, area - reach), upper=min(1.0, area + reach))
 
-    The landslides are thought to follow both maps alike.
+
+def mean_comparison(first: Sequence[PlacedFolds], second: Sequence[PlacedFolds], level: float = 0.95) -> AucComparison:
+    """Compare two models by the mean area over several kinds of folds, on the same places in every test.
+
+    All kinds hold out the same landslides. Their blocks are the same too, so that the variance of the mean is known.
     """
+    areas = [float(np.mean([folds.auc for folds in kinds])) for kinds in (first, second)]
+    apart = [(1 / len(first), one.less(two)) for one, two in zip(first, second)]
+    return _comparison(areas[0], areas[1], apart, level)
+
+
+def difference_of_samples(first: Placed, second: Placed, level: float = 0.95) -> AucComparison:
+    """Compare the areas of two tests with landslides and other places of their own in the same area."""
+    return _comparison(first.auc, second.auc, [(1.0, PlacedFolds([first])), (-1.0, PlacedFolds([second]))], level)
+
+
+def _apart(first: Placed, second: Placed) -> Placed:
     return Placed(
         outscored=first.outscored - second.outscored,
         expected=first.expected - second.expected,
-        outscoring=first.outscoring - second.outscoring,
+        outscoring=tuple(one - two for one, two in zip(first.outscoring, second.outscoring)),
         landslide_rank=first.landslide_rank + second.landslide_rank,
         other_rank=first.other_rank + second.other_rank,
         landslide_blocks=first.landslide_blocks,
@@ -175,38 +263,10 @@ def apart(first: Placed, second: Placed) -> Placed:
     )
 
 
-def mean_interval(tests: Sequence[Placed], *, shared: bool, level: float = 0.95) -> AucInterval:
-    """Return the mean area of several tests, such as folds, with its interval.
-
-    Parameters
-    ----------
-    tests : sequence of Placed, 1 or more
-    shared : bool
-        Whether the other places are the same in every test, in the same order, so that they vary together.
-    level : float
-    """
+def _comparison(first: float, second: float, kinds: Sequence[tuple[float, PlacedFolds]], level: float) -> AucComparison:
+    """Return the t-test of a difference that is the sum of weighted means over tests."""
     check_level(level)
-    area = float(np.mean([test.outscored.mean() for test in tests]))
-    deviation, freedom = _spread(tests, shared)
-    if not np.isfinite(deviation):
-        return AucInterval(auc=area, deviation=deviation, lower=0.0, upper=1.0)
-    reach = _quantile(freedom, level) * deviation
-    return AucInterval(auc=area, deviation=deviation, lower=max(0.0, area - reach), upper=min(1.0, area + reach))
-
-
-def mean_comparison(
-    first: Sequence[Placed], second: Sequence[Placed], *, shared: bool, level: float = 0.95
-) -> AucComparison:
-    """Return the difference of the mean areas of two maps that were tested on the same places in every test."""
-    check_level(level)
-    areas = [float(np.mean([test.outscored.mean() for test in tests])) for tests in (first, second)]
-    deviation, freedom = _spread([apart(one, other) for one, other in zip(first, second)], shared)
-    return comparison(areas[0], areas[1], deviation, freedom, level)
-
-
-def comparison(first: float, second: float, deviation: float, freedom: float, level: float) -> AucComparison:
-    """Return the t-test of a difference of areas with a standard deviation of so many degrees of freedom."""
-    difference = first - second
+    difference, (deviation, freedom) = first - second, _spread(kinds)
     lower, upper, p_value = -1.0, 1.0, float("nan")
     if deviation < NO_DEVIATION:
         deviation, lower, upper = 0.0, difference, difference
@@ -230,43 +290,47 @@ def _quantile(freedom: float, level: float) -> float:
     return float(require("scipy.special").stdtrit(freedom, (1 + level) / 2))
 
 
-def _spread(tests: Sequence[Placed], shared: bool) -> tuple[float, float]:
-    """Return the standard deviation of the mean over tests of `outscored`, and its degrees of freedom."""
-    count = len(tests)
-    if min(min(test.outscored.size, test.outscoring.size) for test in tests) < 2:
+def _spread(kinds: Sequence[tuple[float, PlacedFolds]]) -> tuple[float, float]:
+    """Return the standard deviation of a sum of weighted means over tests, and its degrees of freedom."""
+    weighted = [(weight / len(folds.tests), test) for weight, folds in kinds for test in folds.tests]
+    if min(min(test.outscored.size, *(of.size for of in test.outscoring)) for _, test in weighted) < 2:
         return float("nan"), 1.0
-    if shared:
-        together = np.mean([test.outscoring for test in tests], axis=0)
-        of_others = together.var(ddof=1) / together.size
-    else:
-        of_others = sum(test.outscoring.var(ddof=1) / test.outscoring.size for test in tests) / count**2
-    of_landslides, freedom = _landslide_variance(tests)
+    of_others = sum(weight**2 * _variance_of_others(folds) for weight, folds in kinds)
+    of_landslides, freedom = _variance_of_landslides(weighted)
     variance = float(of_landslides + of_others)
     if not of_landslides > 0:  # none, or not known
         return float(np.sqrt(variance)), 1.0
     return float(np.sqrt(variance)), freedom * (variance / of_landslides) ** 2
 
 
-def _landslide_variance(tests: Sequence[Placed]) -> tuple[float, float]:
+def _variance_of_others(folds: PlacedFolds) -> float:
+    """Return the variance that the other places cause in the mean over tests."""
+    drawn = [test.outscoring for test in folds.tests]
+    if folds.shared:
+        drawn = [tuple(np.mean(of, axis=0) for of in zip(*drawn))]
+    return float(sum(of.var(ddof=1) / of.size for sets in drawn for of in sets)) / len(drawn) ** 2
+
+
+def _variance_of_landslides(weighted: Sequence[tuple[float, Placed]]) -> tuple[float, float]:
     """Return the variance that the landslides cause, by block, and its degrees of freedom; NaN with a single block."""
-    numbers = [of for test in tests for of in (test.landslide_blocks, test.other_blocks)]
+    numbers = [of for _, test in weighted for of in (test.landslide_blocks, test.other_blocks)]
     blocks, place = np.unique(np.concatenate(numbers), return_inverse=True)
     places = np.split(place, np.cumsum([of.size for of in numbers])[:-1])
-    count = blocks.size
-    beside, share = np.zeros(count), np.zeros(count)  # the expected, and of all landslides
+    beside, share = np.zeros(blocks.size), np.zeros(blocks.size)  # the expected, and of all landslides
     independent = 0.0
-    for test, slides, others in zip(tests, places[::2], places[1::2]):
-        weight = 1 / (len(tests) * test.outscored.size)
-        beside += weight * _beside_expected(test, slides, others, count)
-        share += weight * np.bincount(slides, minlength=count)
-        independent += weight**2 * test.outscored.var(ddof=1) * test.outscored.size
-    if np.count_nonzero(share) < 2 or not np.isfinite(beside).all():
-        return float("nan"), 1.0
+    for (weight, test), slides, others in zip(weighted, places[::2], places[1::2]):
+        each = weight / test.outscored.size
+        beside += each * _beside_expected(test, slides, others, blocks.size)
+        share += abs(each) * np.bincount(slides, minlength=blocks.size)
+        independent += each**2 * test.outscored.var(ddof=1) * test.outscored.size
     variance = float(np.sum(beside**2))
+    if not np.isfinite(variance):
+        return float("nan"), 1.0
     # The part of independent landslides is shared out as they are; what is above it belongs to whole blocks.
-    clustered = max(0.0, variance - independent) / np.sum(share**2)
-    parts = independent * share + clustered * share**2
-    return variance, max(1.0, float(parts.sum() ** 2 / np.sum(parts**2))) if variance > 0 else 1.0
+    share /= share.sum()
+    parts = independent * share + max(0.0, variance - independent) / np.sum(share**2) * share**2
+    squares = float(np.sum(parts**2))
+    return variance, max(1.0, float(parts.sum()) ** 2 / squares) if squares > 0 else 1.0
 
 
 def _beside_expected(test: Placed, slides: np.ndarray, others: np.ndarray, count: int) -> np.ndarray:

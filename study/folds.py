@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..analysis.fold_auc import AucDifference, FoldScores, fold_auc, fold_auc_difference
+from ..analysis.fold_auc import AucDifference, FoldScores, fold_auc, fold_auc_by_blocks, fold_auc_difference
 from ..analysis.metrics import AucInterval
 from ..errors import ParameterError
 from ..sentences import say
@@ -78,13 +78,23 @@ class CrossValidation:
 
     @property
     def common(self) -> AucInterval:
-        """Mean AUC of the common held-out test with its 95 % interval."""
+        """Mean AUC of the common held-out test with DeLong's 95 % interval."""
         return fold_auc([fold.common for fold in self.folds], self.shares_common_cells)
 
     @property
     def paper(self) -> AucInterval:
-        """Mean AUC by the paper's protocol with its 95 % interval."""
+        """Mean AUC by the paper's protocol with DeLong's 95 % interval."""
         return fold_auc([fold.paper for fold in self.folds], False)
+
+    @property
+    def common_by_blocks(self) -> AucInterval:
+        """Mean AUC of the common held-out test with its 95 % interval by spatial blocks."""
+        return fold_auc_by_blocks([fold.common for fold in self.folds], self.shares_common_cells)
+
+    @property
+    def paper_by_blocks(self) -> AucInterval:
+        """Mean AUC by the paper's protocol with its 95 % interval by spatial blocks."""
+        return fold_auc_by_blocks([fold.paper for fold in self.folds], False)
 
     @property
     def shares_common_cells(self) -> bool:
@@ -92,7 +102,10 @@ class CrossValidation:
         return self.kind == RANDOM_FOLDS
 
     def difference(self, other: CrossValidation) -> AucDifference:
-        """Return by how much this network ranks better on the common test than another one on the same folds."""
+        """Return by how much this network ranks better on the common test than another one on the same folds.
+
+        The p-value is that of DeLong's paired test.
+        """
         return fold_auc_difference(
             [fold.common for fold in self.folds], [fold.common for fold in other.folds], self.shares_common_cells
         )
