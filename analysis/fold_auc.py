@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .block_auc import Placed, PlacedFolds, mean_interval, placed
+from .block_auc import Placed, PlacedFolds, placed
 from .metrics import AucInterval, placements
 
 if TYPE_CHECKING:
@@ -89,23 +89,6 @@ def fold_auc(folds: Sequence[FoldScores], shared: bool, level: float = 0.95) -> 
         return AucInterval(auc=area, deviation=deviation, lower=0.0, upper=1.0)
     reach = NormalDist().inv_cdf((1 + level) / 2) * deviation
     return AucInterval(auc=area, deviation=deviation, lower=max(0.0, area - reach), upper=min(1.0, area + reach))
-
-
-def fold_auc_by_blocks(folds: Sequence[FoldScores], shared: bool, level: float = 0.95) -> AucInterval:
-    """Return the mean as `fold_auc` does, with an interval by spatial blocks; see `block_auc`.
-
-    Returns
-    -------
-    AucInterval
-        The deviation is NaN and the interval 0 to 1 where blocks are not known or do not tell it.
-    """
-    known = placed_folds([folds], shared)
-    if known is None:
-        area = fold_auc(folds, shared).auc
-        unknown = math.isnan(area)
-        lower, upper = (math.nan, math.nan) if unknown else (0.0, 1.0)
-        return AucInterval(auc=area, deviation=math.nan, lower=lower, upper=upper)
-    return mean_interval(known[0], level)
 
 
 def placed_folds(models: Sequence[Sequence[FoldScores]], shared: bool) -> list[PlacedFolds] | None:

@@ -79,7 +79,7 @@ class TestResult:
     def by_blocks(self) -> AucInterval:
         """The AUC with its 95 % interval by spatial blocks; DeLong's where the blocks are not known."""
         if self.blocks is None:
-            return auc_interval(self.labels, self.scores)
+            return AucInterval(auc=self.auc, deviation=float("nan"), lower=self.auc_low, upper=self.auc_high)
         slides = self.labels == 1
         return auc_with_interval(self.scores[slides], self.scores[~slides], self.blocks[slides], self.blocks[~slides])
 
