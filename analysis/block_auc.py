@@ -44,8 +44,6 @@ class Placed:
     ----------
     outscored : float64 array (m,)
         For each landslide the share of the other places that it outscores; or the difference of two such shares.
-    expected : float64 array (n,)
-        The same for a landslide that happened at each of the other places.
     outscoring : tuple of float64 arrays (n,)
         DeLong's component of each other place, for each set of other places that was drawn on its own.
     landslide_rank, other_rank : float arrays (m,) and (n,)
@@ -55,7 +53,6 @@ class Placed:
     """
 
     outscored: np.ndarray
-    expected: np.ndarray
     outscoring: tuple[np.ndarray, ...]
     landslide_rank: np.ndarray
     other_rank: np.ndarray
@@ -193,12 +190,8 @@ def other_places_difference(
     """
     first = placed(landslides, first_others, landslide_block, np.zeros(len(first_others), int))
     second = placed(landslides, second_others, landslide_block, second_block)
-    at_second, _ = placements(positive=np.asarray(second_others, float), negative=np.asarray(first_others, float))
     both = replace(
-        second,
-        outscored=first.outscored - second.outscored,
-        expected=at_second - second.expected,
-        outscoring=(*first.outscoring, *second.outscoring),
+        second, outscored=first.outscored - second.outscored, outscoring=(*first.outscoring, *second.outscoring)
     )
     return _comparison(first.auc, second.auc, [(1.0, PlacedFolds([both]))], level)
 
@@ -214,13 +207,11 @@ def placed(
     labels = np.repeat([True, False], [positive.size, negative.size])
     checked(labels, np.concatenate([positive, negative]), both=True)
     outscored, outscoring = placements(positive=positive, negative=negative)
-    expected = (midranks(negative) - 0.5) / negative.size
     return Placed(
         outscored=outscored,
-        expected=expected,
         outscoring=(outscoring,),
         landslide_rank=outscored,
-        other_rank=expected,
+        other_rank=(midranks(negative) - 0.5) / negative.size,
         landslide_blocks=blocks[0],
         other_blocks=blocks[1],
     )
@@ -254,7 +245,6 @@ def difference_of_samples(first: Placed, second: Placed, level: float = 0.95) ->
 def _apart(first: Placed, second: Placed) -> Placed:
     return Placed(
         outscored=first.outscored - second.outscored,
-        expected=first.expected - second.expected,
         outscoring=tuple(one - two for one, two in zip(first.outscoring, second.outscoring)),
         landslide_rank=first.landslide_rank + second.landslide_rank,
         other_rank=first.other_rank + second.other_rank,
@@ -355,13 +345,11 @@ def _beside_expected(test: Placed, slides: np.ndarray, others: np.ndarray, count
         return counted.reshape(count, number).astype(np.float64)
 
     landslides, places = by_block_and_bin(slides, slide_bin), by_block_and_bin(others, other_bin)
-    sums, expected = (
-        by_block_and_bin(*of) for of in ((slides, slide_bin, test.outscored), (others, other_bin, test.expected))
-    )
-    elsewhere = landslides.sum() - landslides.sum(axis=1)
-    with np.errstate(invalid="ignore", divide="ignore"):
-        mean = (sums.sum() - sums.sum(axis=1)) / elsewhere
-        density = (landslides.sum(axis=0) - landslides) / (places.sum(axis=0) - places)
-    density[~np.isfinite(density)] = 0.0  # no other place of such a score in any other block: nothing is expected
+    sums = by_block_and_bin(slides, slide_bin, test.outscored)
+    elsewhere, places_elsewhere = (of.sum(axis=0) - of for of in (landslides, places))
+    with np.errstate(invalid="ignore"):
+        mean = (sums.sum() - sums.sum(axis=1)) / elsewhere.sum(axis=1)
     found = sums.sum(axis=1) - mean * landslides.sum(axis=1)
-    return found - np.sum(density * (expected - mean[:, None] * places), axis=1)
+    # Where no other place of such a score lies in any other block, nothing is expected.
+    above = (sums.sum(axis=0) - sums - mean[:, None] * elsewhere) / np.maximum(places_elsewhere, 1)
+    return found - np.sum(places * above, axis=1)

@@ -25,6 +25,7 @@ BY_COUNT, BY_WIDTH = BINNINGS = ("count", "width")
 # Ten bins, or fewer so that each has so many samples.
 MOST_BINS, FEWEST_IN_BIN = 10, 20
 CHANCE_DRAWS, CHANCE_SEED = 1000, 1
+DRAWN_AT_ONCE = 1_000_000  # numbers, so that memory stays small
 
 
 @dataclass(frozen=True)
@@ -126,10 +127,11 @@ def error_by_chance(
     chances = scores[order]
     expected = np.add.reduceat(chances, starts)
     rng = np.random.default_rng(CHANCE_SEED)
-    errors = [
-        np.abs(np.add.reduceat((rng.random(chances.size) < chances).astype(float), starts) - expected).sum()
-        for _ in range(CHANCE_DRAWS)
-    ]
+    errors: list[float] = []
+    at_once = max(1, DRAWN_AT_ONCE // chances.size)
+    while len(errors) < CHANCE_DRAWS:
+        drawn = rng.random((min(at_once, CHANCE_DRAWS - len(errors)), chances.size)) < chances
+        errors += np.abs(np.add.reduceat(drawn.astype(float), starts, axis=1) - expected).sum(axis=1).tolist()
     lower, upper = np.quantile(errors, [(1 - level) / 2, (1 + level) / 2]) / scores.size
     return float(lower), float(upper)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..analysis.block_auc import auc_with_interval
+from ..analysis.block_auc import Placed, PlacedFolds, mean_interval, placed
 from ..analysis.metrics import AucInterval, Confusion, RocCurve, auc_interval, confusion, roc_curve
 
 if TYPE_CHECKING:
@@ -78,10 +78,18 @@ class TestResult:
     @functools.cached_property
     def by_blocks(self) -> AucInterval:
         """The AUC with its 95 % interval by spatial blocks; DeLong's where the blocks are not known."""
-        if self.blocks is None:
+        found = self.placed
+        if found is None:
             return AucInterval(auc=self.auc, deviation=float("nan"), lower=self.auc_low, upper=self.auc_high)
+        return mean_interval(PlacedFolds([found]))
+
+    @property
+    def placed(self) -> Placed | None:
+        """What the test tells of the spatial blocks; None where they are not known."""
+        if self.blocks is None:
+            return None
         slides = self.labels == 1
-        return auc_with_interval(self.scores[slides], self.scores[~slides], self.blocks[slides], self.blocks[~slides])
+        return placed(self.scores[slides], self.scores[~slides], self.blocks[slides], self.blocks[~slides])
 
     @functools.cached_property
     def roc(self) -> RocCurve:
