@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -107,11 +108,8 @@ class Folding:
         return random_folds(keys, folds=self.folds, seed=self._seed)[inverse]
 
     def with_blocks(self, fold: FoldResult, common: CellIndex) -> FoldResult:
-        """Return a fold that knows the spatial blocks of its places, by which intervals are; `common` are its cells.
-
-        Their side suits the inventory, whatever blocks are held out.
-        """
-        blocks = SpatialBlocks.of_size(default_block_size(self._keys, self._grid), self._grid)
+        """Return a fold that knows the spatial blocks of its places, by which intervals are; `common` are its cells."""
+        blocks = self._interval_blocks
         slides, others = np.split(fold.cells, [fold.held_out])
         # All cells of one landslide are in one block.
         of_slides = blocks.number(self._keys[np.searchsorted(self.slides, slides)], self._grid)
@@ -120,6 +118,11 @@ class Folding:
             for scores, cells in ((fold.paper, others), (fold.common, common))
         )
         return replace(fold, paper=paper, common=drawn)
+
+    @functools.cached_property
+    def _interval_blocks(self) -> SpatialBlocks:
+        """The blocks of intervals: of a side that suits the inventory, whatever blocks are held out."""
+        return SpatialBlocks.of_size(default_block_size(self._keys, self._grid), self._grid)
 
     def of_others(self, cells: CellIndex) -> np.ndarray:
         """Return the fold of each of some other cells."""
