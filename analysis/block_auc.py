@@ -50,6 +50,9 @@ class Placed:
         What the landslides are thought to follow: the more, the more of them.
     landslide_blocks, other_blocks : int arrays (m,) and (n,)
         The spatial block that each lies in.
+    at_others : float64 array (n,) or None
+        Of a difference: what `outscored` would be for a landslide at each of the other places. Two maps differ by more
+        in one block than in the next, which is no chance.
     """
 
     outscored: np.ndarray
@@ -58,6 +61,7 @@ class Placed:
     other_rank: np.ndarray
     landslide_blocks: np.ndarray
     other_blocks: np.ndarray
+    at_others: np.ndarray | None = None
 
     @property
     def auc(self) -> float:
@@ -190,8 +194,12 @@ def other_places_difference(
     """
     first = placed(landslides, first_others, landslide_block, np.zeros(len(first_others), int))
     second = placed(landslides, second_others, landslide_block, second_block)
+    at_second, _ = placements(positive=np.asarray(second_others, float), negative=np.asarray(first_others, float))
     both = replace(
-        second, outscored=first.outscored - second.outscored, outscoring=(*first.outscoring, *second.outscoring)
+        second,
+        outscored=first.outscored - second.outscored,
+        outscoring=(*first.outscoring, *second.outscoring),
+        at_others=at_second - second.other_rank,
     )
     return _comparison(first.auc, second.auc, [(1.0, PlacedFolds([both]))], level)
 
@@ -250,6 +258,7 @@ def _apart(first: Placed, second: Placed) -> Placed:
         other_rank=first.other_rank + second.other_rank,
         landslide_blocks=first.landslide_blocks,
         other_blocks=first.other_blocks,
+        at_others=first.other_rank - second.other_rank,
     )
 
 
@@ -351,5 +360,10 @@ def _beside_expected(test: Placed, slides: np.ndarray, others: np.ndarray, count
         mean = (sums.sum() - sums.sum(axis=1)) / elsewhere.sum(axis=1)
     found = sums.sum(axis=1) - mean * landslides.sum(axis=1)
     # Where no other place of such a score lies in any other block, nothing is expected.
-    above = (sums.sum(axis=0) - sums - mean[:, None] * elsewhere) / np.maximum(places_elsewhere, 1)
-    return found - np.sum(places * above, axis=1)
+    places_elsewhere = np.maximum(places_elsewhere, 1)
+    expected = places * (sums.sum(axis=0) - sums - mean[:, None] * elsewhere) / places_elsewhere
+    if test.at_others is not None:
+        here = by_block_and_bin(others, other_bin, test.at_others)
+        more_than_elsewhere = here - places * (here.sum(axis=0) - here) / places_elsewhere
+        expected += more_than_elsewhere * elsewhere / places_elsewhere
+    return found - expected.sum(axis=1)
