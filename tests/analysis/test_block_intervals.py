@@ -10,8 +10,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from landslide_susceptibility.analysis.basin.model import synthesize_basin
-from landslide_susceptibility.analysis.block_auc import auc_with_interval
+from landslide_susceptibility.analysis.block_auc import auc_with_interval, paired_difference
 from landslide_susceptibility.analysis.metrics import auc_interval
+from landslide_susceptibility.analysis.paired_tests import delong_test
 from landslide_susceptibility.geodata.spatial_blocks import SpatialBlocks, default_block_size
 from raster_files import utm_grid
 
@@ -44,39 +45,50 @@ def drawn(weight, count, rng):
 
 @pytest.fixture(scope="module")
 def basin():
-    """The truth of a demo basin, and a map of it: a logistic regression of the factors at another inventory."""
+    """The truth of a demo basin, and two maps of it.
+
+    The first is a logistic regression of the factors at another inventory, the second the same with errors in patches.
+    """
     made, rng = synthesize_basin(SIDE, SIDE, 90.0, landslides=LANDSLIDES, seed=1), np.random.default_rng(0)
     truth = made.truth.ravel().astype(np.float64)
     factors = np.stack([values.ravel() for values in made.factors.values()], axis=1).astype(np.float64)
     factors = (factors - factors.mean(axis=0)) / factors.std(axis=0)
     cells = np.concatenate([drawn(truth, 500, rng), rng.integers(0, truth.size, 2500)])
     model = linear.LogisticRegression().fit(factors[cells], np.repeat([1, 0], [500, 2500]))
-    return truth, model.decision_function(factors)
+    scores = model.decision_function(factors)
+    patches = ndimage.gaussian_filter(np.random.default_rng(3).normal(size=(SIDE, SIDE)), 4).ravel()
+    return truth, scores, scores + 0.6 * scores.std() * patches / patches.std()
+
+
+def auc_of(scores, truth):
+    return np.average(np.argsort(np.argsort(scores)) / (truth.size - 1), weights=truth)
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("triggers", [independent, storms, soils])
 def test_the_interval_holds_the_truth_as_often_as_it_says(basin, triggers):
-    truth, scores = basin
-    true_auc = np.average(np.argsort(np.argsort(scores)) / (truth.size - 1), weights=truth)
-    grid = utm_grid(SIDE, SIDE, 90)
-    held = {"blocks": 0, "DeLong": 0}
+    truth, scores, second = basin
+    true_auc, grid = auc_of(scores, truth), utm_grid(SIDE, SIDE, 90)
+    true_difference = true_auc - auc_of(second, truth)
+    held = dict.fromkeys(("blocks", "DeLong", "pair, blocks", "pair, DeLong"), 0)
     for seed in range(INVENTORIES):
         rng = np.random.default_rng([16, seed])
         slides = drawn(truth * triggers(rng).ravel(), LANDSLIDES, rng)
         blocks = SpatialBlocks.of_size(default_block_size(slides, grid), grid)
         test = rng.permutation(slides)[:HELD_OUT]
         others = np.setdiff1d(rng.choice(truth.size, OTHERS, replace=False), slides)
-        labels = np.repeat([1, 0], [test.size, others.size])
+        labels, both = np.repeat([1, 0], [test.size, others.size]), np.concatenate([test, others])
+        where = blocks.number(test, grid), blocks.number(others, grid)
         found = {
-            "blocks": auc_with_interval(
-                scores[test], scores[others], blocks.number(test, grid), blocks.number(others, grid)
-            ),
-            "DeLong": auc_interval(labels, scores[np.concatenate([test, others])]),
+            "blocks": auc_with_interval(scores[test], scores[others], *where),
+            "DeLong": auc_interval(labels, scores[both]),
+            "pair, blocks": paired_difference(scores[test], scores[others], second[test], second[others], *where),
+            "pair, DeLong": delong_test(labels, scores[both], second[both]),
         }
         for name, interval in found.items():
-            held[name] += interval.lower <= true_auc <= interval.upper
+            true = true_difference if name.startswith("pair") else true_auc
+            held[name] += interval.lower <= true <= interval.upper
     print(triggers.__name__, held)  # noqa: T201 - what docs/evaluation.md states
-    assert 184 <= held["blocks"] <= 196, held
+    assert 184 <= held["blocks"] <= 196 and 184 <= held["pair, blocks"] <= 196, held
     if triggers is not independent:
-        assert held["DeLong"] < 170, held
+        assert held["DeLong"] < 170 and held["pair, DeLong"] < 180, held
