@@ -136,7 +136,7 @@ def _tests(trained: TrainedNetwork, samples: Samples) -> tuple[TestResult, TestR
     scores = trained.predict(samples.values)["probability"]
     held = ~samples.train
     both = held.any() and np.unique(samples.label[held]).size == 2
-    blocks = samples.block if np.unique(samples.block).size > 1 else None  # a layer without blocks has a single one
+    blocks = samples.known_blocks
     tests = [
         run_test(samples.label[side], scores[side], HALF, blocks=None if blocks is None else blocks[side])
         for side in ((~held, held) if both else (~held,))
