@@ -21,7 +21,7 @@ class CompareNetworksAlgorithm(ComparisonAlgorithm):
     )
     HELP = say(
         "Trains the chosen models on the same samples, maps the area with each, and sets measures, ROC curves and "
-        "zones side by side. Differences of AUC are tested by DeLong's paired test, predictions by McNemar's. "
+        "zones side by side. Differences of AUC are tested by spatial blocks, predictions by McNemar's test. "
         "Everything is fitted anew in every fold."
     )
 

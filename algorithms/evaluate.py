@@ -27,6 +27,12 @@ MEASURES = {
     "AUC": say("AUC"),
     "AUC_LOW": say("AUC, lower limit of the 95 % interval"),
     "AUC_HIGH": say("AUC, upper limit of the 95 % interval"),
+    "AUC_BLOCK_LOW": say("AUC, lower limit of the 95 % interval by spatial blocks"),
+    "AUC_BLOCK_HIGH": say("AUC, upper limit of the 95 % interval by spatial blocks"),
+}
+BY_CHANCE = {
+    "CALIBRATION_BY_CHANCE_LOW": say("Calibration error of a perfectly calibrated map by chance, lower limit"),
+    "CALIBRATION_BY_CHANCE_HIGH": say("Calibration error of a perfectly calibrated map by chance, upper limit"),
 }
 
 
@@ -47,9 +53,12 @@ class EvaluateAlgorithm(LandslideAlgorithm):
         "value nor by slope: compare maps by this one.\n\n"
         "The success rate curve shows how many training landslides lie in the most susceptible part of the area, the "
         "prediction rate curve how many held-out ones.\n\n"
+        "Landslides lie in clusters, so the 95 % intervals by spatial blocks are the ones to believe; DeLong's, which "
+        "stand beside them, take landslides for independent and are too narrow.\n\n"
         "Brier score and calibration error tell how far the map's values are from the shares of landslides among the "
         "held-out samples of the paper's protocol. They are relative to the mix of these samples: on the ground "
-        "landslides are far rarer, and no value of the map is the probability of one."
+        "landslides are far rarer, and no value of the map is the probability of one. Beside the error stands what a "
+        "perfectly calibrated map would have by chance."
     )
 
     def initAlgorithm(self, config=None):
@@ -110,6 +119,8 @@ class EvaluateAlgorithm(LandslideAlgorithm):
         self.addOutput(
             QgsProcessingOutputNumber("CALIBRATION_ERROR", tr(say("Expected calibration error, paper's protocol")))
         )
+        for name, title in BY_CHANCE.items():
+            self.addOutput(QgsProcessingOutputNumber(name, tr(title)))
         self.addOutput(
             QgsProcessingOutputNumber("AUC_INFORMATION_VALUE", tr(say("AUC of the information-value map, common test")))
         )
@@ -180,13 +191,15 @@ class EvaluateAlgorithm(LandslideAlgorithm):
         result = found.evaluation
         outputs = {"OUTPUT": report}
         for prefix, test in (("", result.paper), ("COMMON_", result.common)):
-            values = (test.accuracy, test.precision, test.recall, test.f1, test.auc, test.auc_low, test.auc_high)
+            intervals = test.auc_low, test.auc_high, test.by_blocks.lower, test.by_blocks.upper
+            values = (test.accuracy, test.precision, test.recall, test.f1, test.auc, *intervals)
             outputs.update({prefix + name: value for name, value in zip(MEASURES, values)})
         outputs["SUCCESS_RATE"] = result.success.area_under
         outputs["PREDICTION_RATE"] = result.prediction.area_under
         if result.calibration is not None:
             outputs["BRIER_SCORE"] = result.calibration.brier
             outputs["CALIBRATION_ERROR"] = result.calibration.expected_error
+            outputs.update(zip(BY_CHANCE, result.calibration.error_by_chance))
         for validation in found.validations:
             kind = validation.kind.upper()
             outputs[f"AUC_{kind}_FOLDS"] = validation.auc_paper

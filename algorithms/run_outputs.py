@@ -40,6 +40,14 @@ NUMBERS = {
     "AUC_COMMON": ("auc_common", say("AUC, common held-out test")),
     "AUC_COMMON_LOW": ("auc_common_low", say("AUC, common test, lower limit of the 95 % interval")),
     "AUC_COMMON_HIGH": ("auc_common_high", say("AUC, common test, upper limit of the 95 % interval")),
+    "AUC_COMMON_BLOCK_LOW": (
+        "auc_common_block_low",
+        say("AUC, common test, lower limit of the 95 % interval by spatial blocks"),
+    ),
+    "AUC_COMMON_BLOCK_HIGH": (
+        "auc_common_block_high",
+        say("AUC, common test, upper limit of the 95 % interval by spatial blocks"),
+    ),
     "AUC_PAPER": ("auc_paper", say("AUC, paper's protocol")),
     "AUC_INFORMATION_VALUE": ("auc_information_value", say("AUC of the information-value map, common test")),
     "SUCCESS_RATE": ("success_rate_area", say("Area under the success rate curve")),

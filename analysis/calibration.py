@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 BY_COUNT, BY_WIDTH = BINNINGS = ("count", "width")
 # Ten bins, or fewer so that each has so many samples.
 MOST_BINS, FEWEST_IN_BIN = 10, 20
+CHANCE_DRAWS, CHANCE_SEED = 1000, 1
+DRAWN_AT_ONCE = 1_000_000  # numbers, so that memory stays small
 
 
 @dataclass(frozen=True)
@@ -73,11 +75,15 @@ class Calibration:
     landslide_share : float
         Share of landslides among the samples.
     curve : ReliabilityCurve
+    error_by_chance : tuple of two floats
+        Expected calibration error that a perfectly calibrated map has with these samples by chance: the middle 95 %;
+        NaN where it was not computed. See `error_by_chance`.
     """
 
     brier: float
     landslide_share: float
     curve: ReliabilityCurve
+    error_by_chance: tuple[float, float] = (float("nan"), float("nan"))
 
     @property
     def expected_error(self) -> float:
@@ -97,7 +103,37 @@ def calibration(labels: Labels, scores: Scores, bins: int | None = None, by: str
         brier=brier_score(labels, scores),
         landslide_share=float(labels.mean()),
         curve=reliability_curve(labels, scores, bins, by),
+        error_by_chance=error_by_chance(scores, bins, by),
     )
+
+
+def error_by_chance(
+    scores: Scores, bins: int | None = None, by: str = BY_COUNT, level: float = 0.95
+) -> tuple[float, float]:
+    """Return the range of the expected calibration error that perfectly calibrated scores have by chance.
+
+    Whether each sample is a landslide is drawn with its score as the probability, 1,000 times, always in the same way.
+    The error cannot be 0 with few samples, however good the scores: a map is to be blamed only for what is above.
+
+    Returns
+    -------
+    lower, upper : float
+        The middle `level` of the errors.
+    """
+    scores = np.asarray(scores, np.float64)
+    number = _bin_of(scores, bins, by)
+    order = np.argsort(number, kind="stable")
+    starts = np.flatnonzero(np.diff(number[order], prepend=-1))
+    chances = scores[order]
+    expected = np.add.reduceat(chances, starts)
+    rng = np.random.default_rng(CHANCE_SEED)
+    errors: list[float] = []
+    at_once = max(1, DRAWN_AT_ONCE // chances.size)
+    while len(errors) < CHANCE_DRAWS:
+        drawn = rng.random((min(at_once, CHANCE_DRAWS - len(errors)), chances.size)) < chances
+        errors += np.abs(np.add.reduceat(drawn.astype(float), starts, axis=1) - expected).sum(axis=1).tolist()
+    lower, upper = np.quantile(errors, [(1 - level) / 2, (1 + level) / 2]) / scores.size
+    return float(lower), float(upper)
 
 
 def brier_score(labels: Labels, scores: Scores) -> float:
@@ -128,6 +164,15 @@ def reliability_curve(labels: Labels, scores: Scores, bins: int | None = None, b
         If `bins` is less than 1 or `by` unknown.
     """
     labels, scores = _checked(labels, scores)
+    number = _bin_of(scores, bins, by)
+    count = np.bincount(number)
+    here = count > 0
+    mean, share = (np.bincount(number, weights=part)[here] / count[here] for part in (scores, labels))
+    return ReliabilityCurve(mean_score=mean, landslide_share=share, count=count[here].astype(np.int64))
+
+
+def _bin_of(scores: np.ndarray, bins: int | None, by: str) -> np.ndarray:
+    """Return the bin that each score is in, from 0 on."""
     if by not in BINNINGS:
         raise ParameterError(say("There are no bins by '{by}': choose one of {known}.", by=by, known=commas(BINNINGS)))
     if bins is None:
@@ -138,11 +183,7 @@ def reliability_curve(labels: Labels, scores: Scores, bins: int | None = None, b
         limits = np.linspace(0, 1, bins + 1)[1:-1]
     else:  # the quantiles' lower neighbours, by whole numbers: what interpolation rounds would tear ties apart
         limits = np.sort(scores)[np.arange(1, bins) * (scores.size - 1) // bins]
-    number = np.searchsorted(limits, scores)  # a score on a limit belongs to the bin below
-    count = np.bincount(number, minlength=bins)
-    here = count > 0
-    mean, share = (np.bincount(number, weights=part, minlength=bins)[here] / count[here] for part in (scores, labels))
-    return ReliabilityCurve(mean_score=mean, landslide_share=share, count=count[here].astype(np.int64))
+    return np.searchsorted(limits, scores)  # a score on a limit belongs to the bin below
 
 
 def _checked(labels: Labels, scores: Scores) -> tuple[np.ndarray, np.ndarray]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from .block_auc import Placed, PlacedFolds, placed
 from .metrics import AucInterval, placements
 
 if TYPE_CHECKING:
@@ -26,10 +27,14 @@ class FoldScores:
         Of the landslides held out in this fold.
     others : float array (n,)
         Of the other places they are set against.
+    landslide_blocks, other_blocks : int arrays (m,) and (n,), or None
+        The spatial block that each lies in, for intervals by blocks; None if it is not known.
     """
 
     landslides: Scores
     others: Scores
+    landslide_blocks: np.ndarray | None = None
+    other_blocks: np.ndarray | None = None
 
     @property
     def is_complete(self) -> bool:
@@ -39,6 +44,12 @@ class FoldScores:
     def placements(self) -> tuple[np.ndarray, np.ndarray]:
         """Return DeLong's structural components of the fold, see `metrics.placements`."""
         return placements(positive=self.landslides, negative=self.others)
+
+    def placed(self) -> Placed | None:
+        """Return what the fold tells of the blocks; None where a class or the blocks are missing."""
+        if not self.is_complete or self.landslide_blocks is None or self.other_blocks is None:
+            return None
+        return placed(self.landslides, self.others, self.landslide_blocks, self.other_blocks)
 
 
 @dataclass(frozen=True)
@@ -78,6 +89,20 @@ def fold_auc(folds: Sequence[FoldScores], shared: bool, level: float = 0.95) -> 
         return AucInterval(auc=area, deviation=deviation, lower=0.0, upper=1.0)
     reach = NormalDist().inv_cdf((1 + level) / 2) * deviation
     return AucInterval(auc=area, deviation=deviation, lower=max(0.0, area - reach), upper=min(1.0, area + reach))
+
+
+def placed_folds(models: Sequence[Sequence[FoldScores]], shared: bool) -> list[PlacedFolds] | None:
+    """Return what the folds of one model or of several tell of the blocks, by model.
+
+    Folds that lack a class with one of the models are left out with all. None if there is none left, or if the blocks
+    are not known.
+    """
+    complete = [fold for fold in zip(*models) if all(of.is_complete for of in fold)]
+    tests = [[of.placed() for of in fold] for fold in complete]
+    known = [[test for test in fold if test is not None] for fold in tests]
+    if not known or any(len(fold) < len(models) for fold in known):
+        return None
+    return [PlacedFolds(list(of_model), shared) for of_model in zip(*known)]
 
 
 def fold_auc_difference(first: Sequence[FoldScores], second: Sequence[FoldScores], shared: bool) -> AucDifference:

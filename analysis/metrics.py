@@ -149,10 +149,7 @@ def auc_interval(labels: Labels, scores: Scores, level: float = 0.95) -> AucInte
     ParameterError
         If `level` is not between 0 and 1.
     """
-    if not 0 < level < 1:
-        raise ParameterError(
-            say("The confidence level is {level} but must lie between 0 and 1, such as 0.95.", level=level)
-        )
+    check_level(level)
     labels, scores = checked(labels, scores, both=True)
     positive, negative = scores[labels], scores[~labels]
     outscored, outscoring = placements(positive=positive, negative=negative)
@@ -178,16 +175,24 @@ def placements(*, positive: Scores, negative: Scores) -> tuple[np.ndarray, np.nd
     -------
     outscored, outscoring : float64 arrays (m,) and (n,)
     """
-    rank = _midranks(np.concatenate([positive, negative]))
-    outscored = (rank[: positive.size] - _midranks(positive)) / negative.size
-    outscoring = 1 - (rank[positive.size :] - _midranks(negative)) / positive.size
+    rank = midranks(np.concatenate([positive, negative]))
+    outscored = (rank[: positive.size] - midranks(positive)) / negative.size
+    outscoring = 1 - (rank[positive.size :] - midranks(negative)) / positive.size
     return outscored, outscoring
 
 
-def _midranks(values: np.ndarray) -> np.ndarray:
+def midranks(values: np.ndarray) -> np.ndarray:
     """Return the rank of each value from 1; tied values share the mean of theirs."""
     _, group, count = np.unique(values, return_inverse=True, return_counts=True)
     return (np.cumsum(count) - (count - 1) / 2)[group]
+
+
+def check_level(level: float) -> None:
+    """Raise `ParameterError` unless a confidence level lies between 0 and 1."""
+    if not 0 < level < 1:
+        raise ParameterError(
+            say("The confidence level is {level} but must lie between 0 and 1, such as 0.95.", level=level)
+        )
 
 
 def _ratio(part: float, whole: float) -> float:

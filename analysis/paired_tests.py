@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ..errors import InputError, ParameterError
+from ..errors import InputError
 from ..sentences import say
-from .metrics import checked, placements
+from .metrics import check_level, checked, placements
 
 if TYPE_CHECKING:
     from .arrays import Labels, Mask, Scores
@@ -91,7 +91,7 @@ def delong_test(labels: Labels, first: Scores, second: Scores, level: float = 0.
     ParameterError
         If `level` is not between 0 and 1.
     """
-    _check_level(level)
+    check_level(level)
     parts = []
     for scores in (first, second):
         truth, scores = checked(labels, scores, both=True)
@@ -126,7 +126,7 @@ def other_places_test(
     ParameterError
         If `level` is not between 0 and 1.
     """
-    _check_level(level)
+    check_level(level)
     parts = []
     for others in (first_others, second_others):
         labels = np.repeat([1, 0], [len(landslides), len(others)])
@@ -134,13 +134,6 @@ def other_places_test(
         parts.append(placements(positive=scores[truth], negative=scores[~truth]))
     (one, first), (other, second) = parts
     return _comparison(float(one.mean()), float(other.mean()), [one - other, first, second], level)
-
-
-def _check_level(level: float) -> None:
-    if not 0 < level < 1:
-        raise ParameterError(
-            say("The confidence level is {level} but must lie between 0 and 1, such as 0.95.", level=level)
-        )
 
 
 def _comparison(first: float, second: float, apart: list[np.ndarray], level: float) -> AucComparison:

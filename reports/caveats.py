@@ -110,8 +110,8 @@ def very_high_caveat(zones: Sequence[ZoneRow]) -> Sentence | None:
 def gain_caveat(evaluation: Evaluation) -> Sentence | None:
     """Return that the network ranks no better than the simpler map, or worse; None if better beyond chance.
 
-    Both are judged by the common held-out test; chance is told by the 95 % interval of DeLong's paired test. Without an
-    information-value map there is nothing to say.
+    Both are judged by the common held-out test; chance is told by the 95 % interval of the paired difference, which is
+    by spatial blocks. Without an information-value map there is nothing to say.
     """
     network, other, gain = evaluation.common.auc, evaluation.information_value, evaluation.gain
     if other is None or gain is None or is_missing(network) or is_missing(other.auc) or gain.lower > 0:

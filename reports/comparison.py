@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from ..sentences import Sentence, Text, paragraph, say
+from ..sentences import Sentence, Text, say
 from ..study.comparison import Comparison, Trial
 from ..study.comparison_tables import Pair, PairOfAucs
 from ..study.evaluation import Evaluation
@@ -15,6 +15,7 @@ from ..study.split import BLOCKS
 from ..study.zones import is_split_known
 from .citation import add_citation
 from .comparison_settings import comparison_settings
+from .evaluation_words import intervals_words
 from .figures.curves import RocLine, roc_curves
 from .folds import COMMON_AUC, PAPER_AUC
 from .intervals import with_interval
@@ -87,11 +88,12 @@ def _add_tests(page: Page, comparison: Comparison) -> None:
         [COMPARED, *measures, PAPER_AUC, COMMON_AUC, *rates, highest],
         [[label_of(comparison, trial), *_test_cells(trial)] for trial in comparison.trials],
         caption=say(
-            "Measures by the paper's protocol at probability 0.5, AUC with DeLong's 95 % interval, areas under the "
-            "success and prediction rate curves, and the share of the highest zone in the area"
+            "Measures by the paper's protocol at probability 0.5, AUC with its 95 % interval by spatial blocks, areas "
+            "under the success and prediction rate curves, and the share of the highest zone in the area"
         ),
         formats={**dict.fromkeys([*measures, *rates], ".3f"), highest: ".1f"},
     )
+    page.note(intervals_words(comparison.possible[0].tested.interval_block_size))
     known = comparison.possible[0].tested.information_value
     if known is not None:
         page.note(say("The information-value map alone has an AUC of {auc:.3f} on the common test.", auc=known.auc))
@@ -107,8 +109,8 @@ def _test_cells(trial: Trial) -> list[Any]:
         paper.precision,
         paper.recall,
         paper.f1,
-        with_interval(paper.auc, paper.auc_low, paper.auc_high),
-        with_interval(common.auc, common.auc_low, common.auc_high),
+        with_interval(paper.auc, paper.by_blocks.lower, paper.by_blocks.upper),
+        with_interval(common.auc, common.by_blocks.lower, common.by_blocks.upper),
         found.success.area_under,
         found.prediction.area_under,
         trial.zones[-1].area_pct,
@@ -133,7 +135,7 @@ def _add_folds(page: Page, comparison: Comparison) -> None:
         cells: list[Any] = []
         for kind in kinds:
             validation = trial.validations.get(kind)
-            for interval in (validation.paper, validation.common) if validation else (None, None):
+            for interval in (validation.paper_by_blocks, validation.common_by_blocks) if validation else (None, None):
                 cells.append(with_interval(interval.auc, interval.lower, interval.upper) if interval else None)
         rows.append([label_of(comparison, trial), *cells, trial.auc])
     ranked = say("AUC ranked by")
@@ -143,7 +145,9 @@ def _add_folds(page: Page, comparison: Comparison) -> None:
     page.table(
         [COMPARED, *columns, ranked],
         rows,
-        caption=say("Mean AUC over {folds} folds with its 95 % interval", folds=comparison.settings.folds),
+        caption=say(
+            "Mean AUC over {folds} folds with its 95 % interval by spatial blocks", folds=comparison.settings.folds
+        ),
         formats={ranked: ".3f"},
     )
 
@@ -169,7 +173,8 @@ def _roc_curves(comparison: Comparison, test_of: Callable[[Evaluation], TestResu
     for trial in comparison.possible:
         test = test_of(trial.tested)
         rates = test.roc.false_positive_rate, test.roc.true_positive_rate
-        curves.append(RocLine(label_of(comparison, trial), *rates, test.auc, (test.auc_low, test.auc_high)))
+        limits = test.by_blocks.lower, test.by_blocks.upper
+        curves.append(RocLine(label_of(comparison, trial), *rates, test.auc, limits))
     return roc_curves(curves)
 
 
@@ -197,22 +202,16 @@ def _add_pairs(page: Page, comparison: Comparison, pairs: list[Pair]) -> None:
             for pair in shown
         ],
         caption=say(
-            "Differences of AUC on the common test (first less second) with the p of DeLong's paired test, and "
-            "McNemar's test of the held-out samples of one strategy"
+            "Differences of AUC on the common test (first less second) with the p of the paired test by spatial "
+            "blocks, and McNemar's test of the held-out samples of one strategy"
         ),
         formats={by_mcnemar: p_cell},
     )
-    together = say(
-        "The kinds of folds hold out the same landslides, so the p of their mean takes them to go together as they may "
-        "at most: it may be too large, but not too small."
-    )
     page.note(
-        paragraph(
-            say(
-                "Among many pairs a p below 0.05 turns up by chance about once in twenty: look at the differences too. "
-                "pairs.csv has every pair."
-            ),
-            together if len(kinds) > 1 else None,
+        say(
+            "Among many pairs a p below 0.05 turns up by chance about once in twenty: look at the differences too. "
+            "pairs.csv has every pair, and the p of DeLong's paired test, which takes landslides for independent and "
+            "is too small."
         )
     )
 

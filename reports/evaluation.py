@@ -6,7 +6,7 @@ from typing import Any
 
 from ..feedback import SILENT, Feedback
 from ..geodata.landslides import LocatedLandslides
-from ..sentences import say
+from ..sentences import paragraph, say
 from ..study.evaluation import Evaluation, EvaluationWithFolds
 from ..study.inventory import Landslides
 from ..study.measures import TestResult
@@ -14,13 +14,15 @@ from ..study.samples import Samples
 from .calibration import add_calibration
 from .caveats import caveats
 from .citation import add_citation
-from .evaluation_words import evaluation_paragraphs, evaluation_settings
+from .evaluation_words import evaluation_paragraphs, evaluation_settings, intervals_words
 from .figures.curves import RateLine, RocLine, rate_curves, roc_curves
 from .folds import add_cross_validations
 from .intervals import interval_text
 from .page.page import Page
 from .settings import add_settings_section, inventory_words
 from .summary import spatial_caveat
+
+BY_BLOCKS, BY_DELONG = say("AUC 95 % interval by spatial blocks"), say("DeLong's 95 % interval")
 
 
 def add_evaluation(page: Page, result: Evaluation) -> None:
@@ -33,7 +35,7 @@ def add_evaluation(page: Page, result: Evaluation) -> None:
         tests.append((say("information-value map, common test"), result.information_value))
     measures = [say("accuracy"), say("precision"), say("recall"), say("F1"), say("AUC")]
     page.table(
-        [say("test"), say("landslides"), say("others"), *measures, say("AUC 95 % interval")],
+        [say("test"), say("landslides"), say("others"), *measures, BY_BLOCKS, BY_DELONG],
         [[name, *_test_row(test)] for name, test in tests],
         caption=say(
             "Held-out landslides against other places; predicted are cells of {probability:g} or more",
@@ -43,16 +45,25 @@ def add_evaluation(page: Page, result: Evaluation) -> None:
     )
     held = say("Whole spatial blocks were held out.") if result.spatial else say("Samples were held out at random.")
     page.paragraph(
-        say(
-            "{held} In the common test landslides and other places count alike however many they are, so that "
-            "accuracy, precision and F1 can be compared between the rows. The interval is DeLong's.",
-            held=held,
+        paragraph(
+            say(
+                "{held} In the common test landslides and other places count alike however many they are, so that "
+                "accuracy, precision and F1 can be compared between the rows.",
+                held=held,
+            ),
+            intervals_words(result.interval_block_size),
         )
     )
     page.figure(
         roc_curves(
             [
-                RocLine(name, t.roc.false_positive_rate, t.roc.true_positive_rate, t.auc, (t.auc_low, t.auc_high))
+                RocLine(
+                    name,
+                    t.roc.false_positive_rate,
+                    t.roc.true_positive_rate,
+                    t.auc,
+                    (t.by_blocks.lower, t.by_blocks.upper),
+                )
                 for name, t in tests
             ]
         ),
@@ -74,8 +85,9 @@ def add_evaluation(page: Page, result: Evaluation) -> None:
 
 
 def _test_row(test: TestResult) -> list[Any]:
-    interval = interval_text(test.auc_low, test.auc_high)
-    return [test.landslides, test.others, test.accuracy, test.precision, test.recall, test.f1, test.auc, interval]
+    by_blocks = interval_text(test.by_blocks.lower, test.by_blocks.upper)
+    counts = [test.landslides, test.others]
+    return [*counts, *test.measures(), test.auc, by_blocks, interval_text(test.auc_low, test.auc_high)]
 
 
 def evaluation_report(

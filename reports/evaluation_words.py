@@ -134,6 +134,20 @@ def _difference(result: Evaluation) -> Sentence | None:
     )
 
 
+def intervals_words(block_size: float = math.nan) -> Sentence:
+    """Return what the intervals are by, and why DeLong's are narrower."""
+    if math.isnan(block_size):
+        return say(
+            "Landslides lie in clusters, so the interval is by spatial blocks; DeLong's takes them for independent and "
+            "is too narrow."
+        )
+    return say(
+        "Landslides lie in clusters, so the interval is by spatial blocks of {side}; DeLong's takes them for "
+        "independent and is too narrow.",
+        side=metres(block_size),
+    )
+
+
 def evaluation_settings(result: Evaluation, samples: Samples, validations: Sequence[CrossValidation] = ()) -> Words:
     """Return what a map was judged by, in words."""
     names = (say("Susceptibility map"), say("Information-value map"))
@@ -190,6 +204,17 @@ def calibration_paragraphs(found: Calibration, strategies: Sequence[str]) -> lis
             error=found.expected_error,
         ),
     ]
+    low, high = found.error_by_chance
+    if not is_missing(low):
+        told.append(
+            say(
+                "A perfectly calibrated map would show an error of {low:.3f} to {high:.3f} by chance with these "
+                "samples (95 %), so this one's {verdict}.",
+                low=low,
+                high=high,
+                verdict=say("is more than chance") if found.expected_error > high else say("may be chance"),
+            )
+        )
     easy = picked_samples_text(strategies, CALIBRATION_FLATTERS)
     return told if easy is None else [*told, easy]
 

@@ -35,8 +35,8 @@ def add_cross_validations(page: Page, validations: Sequence[CrossValidation]) ->
     )
     page.paragraph(
         say(
-            "Mean AUC of the common test with its 95 % interval: {intervals}. The standard deviation is that between "
-            "the folds: it says how much the figure depends on which places are held out.",
+            "Mean AUC of the common test with its 95 % interval by spatial blocks: {intervals}. The standard deviation "
+            "is that between the folds: it says how much the figure depends on which places are held out.",
             intervals=semicolons(_mean(validation) for validation in validations),
         )
     )
@@ -52,11 +52,13 @@ def _rows(validation: CrossValidation) -> list[list[Any]]:
 
 def _mean(validation: CrossValidation) -> Sentence:
     return say(
-        "{kind} folds {auc:.3f} ({low:.3f} – {high:.3f})",
+        "{kind} folds {auc:.3f} ({low:.3f} – {high:.3f}; DeLong's {delong_low:.3f} – {delong_high:.3f})",
         kind=KIND_WORDS[validation.kind],
         auc=validation.auc_common,
-        low=validation.common.lower,
-        high=validation.common.upper,
+        low=validation.common_by_blocks.lower,
+        high=validation.common_by_blocks.upper,
+        delong_low=validation.common.lower,
+        delong_high=validation.common.upper,
     )
 
 

@@ -69,8 +69,8 @@ def add_importance(page: Page, result: ImportanceResult, units: Mapping[str, str
             samples=result.landslides + result.others,
             side=SIDE_WORDS[result.side],
             auc=result.auc,
-            low=result.auc_low,
-            high=result.auc_high,
+            low=result.auc_by_blocks[0],
+            high=result.auc_by_blocks[1],
             repeats=result.repeats,
         )
     )

@@ -94,11 +94,11 @@ def quality_words(evaluation: Evaluation) -> Sentence:
         judged=say("the map") if evaluation.is_of_map else say("the tested model"),
         cases=100 * test.auc,
         auc=test.auc,
-        interval=interval_text(test.auc_low, test.auc_high),
+        interval=interval_text(test.by_blocks.lower, test.by_blocks.upper),
     )
-    if test.auc_high < CHANCE:
+    if test.by_blocks.upper < CHANCE:
         return paragraph(found, say("That is worse than chance: do not use this map."))
-    if test.auc_low <= CHANCE:
+    if test.by_blocks.lower <= CHANCE:
         return paragraph(found, say("As far as this test can tell, that may be chance."))
     grade = next(words for lowest, words in GRADES if test.auc >= lowest)
     return paragraph(found, say("Such a ranking is usually called {grade}.", grade=grade))
@@ -153,7 +153,7 @@ def spatial_words(evaluation: Evaluation, validations: Sequence[CrossValidation]
 
 
 def _of_folds(by_kind: Mapping[str, CrossValidation]) -> Sentence:
-    spatial = by_kind[SPATIAL].common
+    spatial = by_kind[SPATIAL].common_by_blocks
     if "random" not in by_kind:
         return say(
             "Spatial folds, which hold out whole blocks, have an AUC of {auc:.3f} (95 % interval {interval}): that is "
@@ -161,7 +161,7 @@ def _of_folds(by_kind: Mapping[str, CrossValidation]) -> Sentence:
             auc=spatial.auc,
             interval=interval_text(spatial.lower, spatial.upper),
         )
-    random = by_kind["random"].common
+    random = by_kind["random"].common_by_blocks
     return say(
         "Random folds, in which most landslides held out have neighbours that were trained on, have an AUC of "
         "{random:.3f} (95 % interval {random_interval}); spatial folds, which hold out whole blocks, {auc:.3f} "

@@ -23,8 +23,11 @@ def add_training(page: Page, result: TrainingResult, where: Sentence = EVALUATE)
         known.append((say("test"), result.on_test))
     measures = [say("accuracy"), say("precision"), say("recall"), say("F1"), say("AUC")]
     page.table(
-        [say("samples"), say("count"), *measures, say("AUC 95 % interval")],
-        [[side, len(t.labels), *t.measures(), t.auc, interval_text(t.auc_low, t.auc_high)] for side, t in known],
+        [say("samples"), say("count"), *measures, say("AUC 95 % interval by spatial blocks")],
+        [
+            [side, len(t.labels), *t.measures(), t.auc, interval_text(t.by_blocks.lower, t.by_blocks.upper)]
+            for side, t in known
+        ],
         caption=say("How the model does on the samples: those it learned from, and those held out"),
     )
     page.note(
@@ -52,7 +55,7 @@ def add_training(page: Page, result: TrainingResult, where: Sentence = EVALUATE)
     curves = []
     for name, test in known:
         rates = test.roc.false_positive_rate, test.roc.true_positive_rate
-        curves.append(RocLine(name, *rates, test.auc, (test.auc_low, test.auc_high)))
+        curves.append(RocLine(name, *rates, test.auc, (test.by_blocks.lower, test.by_blocks.upper)))
     page.figure(roc_curves(curves), say("ROC curves on the samples."))
     page.figure(
         score_distributions(shown.scores[shown.labels == 1], shown.scores[shown.labels == 0]),

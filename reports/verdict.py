@@ -44,8 +44,8 @@ def verdict_paragraph(comparison: Comparison, pairs: Sequence[Pair]) -> Sentence
     Parameters
     ----------
     pairs
-        Every pair of the trials that could be made: whether two of them differ by chance is told by DeLong's paired
-        test on the same landslides and cells.
+        Every pair of the trials that could be made: whether two of them differ by chance is told by the paired test on
+        the same landslides and cells, by spatial blocks.
     """
     ranked = sorted(comparison.possible, key=lambda trial: -trial.auc)
     best = ranked[0]
@@ -66,7 +66,7 @@ def _lead(comparison: Comparison, best: Trial, second: Trial, pair: Pair | None)
     if is_missing(second.auc):
         return (say("Next is {second}.", second=name),)
     difference = printed_difference(best.auc, second.auc)
-    p_value = None if pair is None else pair.ranked.p_value
+    p_value = None if pair is None else pair.ranked_by_blocks.p_value
     disagreement = None if pair is None else _disagreement(comparison, pair, best)
     if p_value is None or is_missing(p_value) or p_value >= SIGNIFICANT:
         chance = say("chance") if is_missing(p_value) else say("chance (p {p})", p=p_text(p_value))
@@ -108,7 +108,7 @@ def _disagreement(comparison: Comparison, pair: Pair, best: Trial) -> Sentence |
             "{difference:+.3f} by {kind} folds (p {p})",
             difference=difference,
             kind=KIND_WORDS[kind],
-            p=p_text(pair.folds[kind].p_value),
+            p=p_text(pair.folds_by_blocks[kind].p_value),
         )
         for kind, difference in differences.items()
     )

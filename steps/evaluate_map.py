@@ -13,13 +13,15 @@ from ..errors import InputError, ParameterError
 from ..feedback import SILENT, Feedback
 from ..geodata.cell_sampling import EVERYWHERE, BlockGroups, CellSampler, Condition
 from ..geodata.cell_values import values_at
+from ..geodata.grid import Grid
 from ..geodata.landslides import LocatedLandslides, PlacedLandslides
 from ..geodata.map_reading import MapReading, read_map
 from ..geodata.raster import RasterInfo, describe
+from ..geodata.spatial_blocks import SpatialBlocks, default_block_size
 from ..geodata.vectors import VectorData
 from ..geodata.workers import open_workers
 from ..sentences import say
-from ..study.evaluation import COMMON_CELLS, COMMON_STREAM, Evaluation, check_common_cells
+from ..study.evaluation import COMMON_CELLS, COMMON_STREAM, Evaluation, check_common_cells, without_training
 from ..study.held_out_blocks import held_out_blocks, is_spatial
 from ..study.inventory import Inventory
 from ..study.landslides import located_by, placed_on
@@ -29,6 +31,7 @@ from ..study.preflight.factors import look_at_samples
 from ..study.preflight.maps import look_at_judged_map
 from ..study.preflight.remarks import Remarks
 from ..study.samples import Samples, cells_of, read_samples
+from ..study.split import landslide_keys
 from ..workers import Workers
 
 if TYPE_CHECKING:
@@ -45,6 +48,7 @@ def evaluate_map(
     common_cells: int = COMMON_CELLS,
     seed: int = 1,
     held_blocks: BlockGroups | None = None,
+    keep_away: CellIndex | None = None,
     strict: bool = False,
     workers: Workers | int | None = None,
     feedback: Feedback = SILENT,
@@ -70,6 +74,9 @@ def evaluate_map(
     held_blocks : BlockGroups, optional
         The spatial blocks held out, as one group, that the random cells of the common test come from, or `EVERYWHERE`
         for a random split; see `blocks_held_out_by`. Found from the samples if left out.
+    keep_away : int64 array, optional
+        Cells of the map that other models trained on, which are to be tested on the same cells: none of them is among
+        the random cells of the common test. Cells on which these samples' non-landslides train never are.
     strict : bool
         Whether what looks like a mistake in the input is an error instead of a warning.
 
@@ -107,6 +114,7 @@ def evaluate_map(
     cells = cells_of(samples, info.grid)
     _check_samples(samples, cells >= 0, info)  # before the map is read
     touched = np.unique(cells[samples.label == 1])
+    trained = trained_as_others(samples, cells)
     placed = None
     if landslides is not None:
         placed = placed_on(landslides, info, remarks, feedback=feedback.part(0, 0.05))
@@ -118,14 +126,18 @@ def evaluate_map(
         groups = held_out_blocks(samples, cells, info.grid, feedback)
     with open_workers(workers) as opened:
         # The choice does not use information value or slope, so it favours no strategy.
-        sampler = CellSampler(info.grid, Condition(touched), common_cells, groups, seed, COMMON_STREAM)
+        excluded = without_training(touched, trained, keep_away)
+        sampler = CellSampler(info.grid, Condition(excluded), common_cells, groups, seed, COMMON_STREAM)
         reading = read_map(opened, info, sampler, [cells, *_cells_to_check(placed)], feedback.part(0.05, 0.9))
+    located = None if isinstance(placed, PlacedLandslides) else placed
     if isinstance(placed, PlacedLandslides):
-        located_by(placed, reading.valid[1], feedback)
+        located, _ = located_by(placed, reading.valid[1], feedback)
     found = evaluation_of(
         reading,
         samples,
         cells,
+        located,
+        grid=info.grid,
         other=other_info,
         probability_cut=probability_cut,
         spatial=spatial,
@@ -148,7 +160,9 @@ def evaluation_of(
     reading: MapReading,
     samples: Samples,
     cells: CellIndex,
+    located: LocatedLandslides | None,
     *,
+    grid: Grid,
     other: RasterInfo | None,
     probability_cut: float,
     spatial: bool,
@@ -164,6 +178,11 @@ def evaluation_of(
     samples : Samples
     cells : int64 array [n]
         The cell of each sample, negative outside.
+    located : LocatedLandslides or None
+        The whole inventory, whose spread sets the side of the spatial blocks that intervals are by; the samples'
+        landslides if None.
+    grid : Grid
+        The map's.
     other : RasterInfo or None
         The information-value map, to be judged by the common test too.
     probability_cut : float
@@ -185,16 +204,24 @@ def evaluation_of(
     success, prediction = _rate_curves(reading, scores, slides=usable & (samples.label == 1), train=samples.train)
     slides = np.flatnonzero(held & (samples.label == 1))
     (common,), (common_values,) = reading.sampled, reading.sampled_values
+    _check_drawn(common.index, trained_as_others(samples, cells))
+    keys = cells[samples.label == 1] if located is None else landslide_keys(located)
+    block_size = default_block_size(keys[keys >= 0], grid)
+    blocks = SpatialBlocks.of_size(block_size, grid)
     labels = np.concatenate([np.ones(slides.size, int), np.zeros(common.index.size, int)])
     maps, here = [np.concatenate([scores[slides], common_values])], np.ones(labels.size, bool)
+    both = np.concatenate([cells[slides], common.index])
     if other is not None:
-        both = np.concatenate([cells[slides], common.index])
         values, here = values_at(other, both, [1], feedback, workers)
         maps.append(values[:, 0])
         _check_common(labels[here], other.path)
     # Every map is tested on the same cells.
-    tests = [run_test(labels[here], of[here], at, balanced=True) for of, at in zip(maps, (probability_cut, None))]
-    paper = run_test(samples.label[held], scores[held], probability_cut)
+    places = blocks.number(both[here], grid)
+    tests = [
+        run_test(labels[here], of[here], at, balanced=True, blocks=places)
+        for of, at in zip(maps, (probability_cut, None))
+    ]
+    paper = run_test(samples.label[held], scores[held], probability_cut, blocks=blocks.number(cells[held], grid))
     strategies = tuple(filter(None, np.unique(samples.strategy[held & (samples.label == 0)].astype(str)).tolist()))
     return Evaluation(
         paper=paper,
@@ -207,7 +234,13 @@ def evaluation_of(
         calibration=_calibration(paper, feedback),
         strategies=strategies,
         negatives_per_landslide=int((samples.label == 0).sum()) / int((samples.label == 1).sum()),
+        interval_block_size=block_size,
     )
+
+
+def trained_as_others(samples: Samples, cells: CellIndex) -> CellIndex:
+    """Return those of the samples' cells on which non-landslides train."""
+    return cells[(samples.label == 0) & samples.train]
 
 
 def tell_evaluation(result: Evaluation, feedback: Feedback) -> Evaluation:
@@ -215,15 +248,29 @@ def tell_evaluation(result: Evaluation, feedback: Feedback) -> Evaluation:
     feedback.info(
         say(
             "AUC by the paper's protocol ({study}) {auc:.3f}, by the common held-out test {common_auc:.3f} (95 % "
-            "interval {auc_low:.3f} – {auc_high:.3f}).",
+            "interval by spatial blocks {auc_low:.3f} – {auc_high:.3f}; DeLong's, which takes landslides for "
+            "independent, {delong_low:.3f} – {delong_high:.3f}).",
             study=IN_PARENTHESES,
             auc=result.paper.auc,
             common_auc=result.common.auc,
-            auc_low=result.common.auc_low,
-            auc_high=result.common.auc_high,
+            auc_low=result.common.by_blocks.lower,
+            auc_high=result.common.by_blocks.upper,
+            delong_low=result.common.auc_low,
+            delong_high=result.common.auc_high,
         )
     )
     return result
+
+
+def _check_drawn(drawn: CellIndex, trained: CellIndex) -> None:
+    if not drawn.size:
+        raise InputError(
+            say(
+                "No cell is left for the common test, as the map has none without a landslide that the model did not "
+                "train on ({trained:,} trained as non-landslides): choose fewer non-landslides for each landslide.",
+                trained=np.unique(trained[trained >= 0]).size,
+            )
+        )
 
 
 def _cells_to_check(landslides: PlacedLandslides | LocatedLandslides | None) -> list[CellIndex]:

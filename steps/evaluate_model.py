@@ -21,10 +21,10 @@ from ..geodata.raster import describe, read_block
 from ..geodata.stack import FactorStack
 from ..geodata.workers import open_workers
 from ..models.session import PredictionSession
-from ..study.evaluation import COMMON_CELLS, COMMON_STREAM, RATE_CELLS, RATE_STREAM, Evaluation
+from ..study.evaluation import COMMON_CELLS, COMMON_STREAM, RATE_CELLS, RATE_STREAM, Evaluation, without_training
 from ..study.samples import Samples, cells_of
 from ..workers import Workers
-from .evaluate_map import evaluation_of, tell_evaluation
+from .evaluate_map import evaluation_of, tell_evaluation, trained_as_others
 
 if TYPE_CHECKING:
     from ..analysis.arrays import CellIndex, Floats, Scores
@@ -78,6 +78,7 @@ def evaluate_model(
     """
     cells = cells_of(samples, stack.grid)
     other = describe(information_value)
+    excluded = without_training(located.touched, trained_as_others(samples, cells))
     with open_workers(workers) as opened:
         reading = _reading(
             opened,
@@ -85,7 +86,7 @@ def evaluate_model(
             PredictionSession(network, opened.count),
             cells,
             (
-                CellSampler(stack.grid, Condition(located.touched), common_cells, held_blocks, seed, COMMON_STREAM),
+                CellSampler(stack.grid, Condition(excluded), common_cells, held_blocks, seed, COMMON_STREAM),
                 CellSampler(stack.grid, Condition(NO_CELL), rate_cells, EVERYWHERE, seed, RATE_STREAM),
             ),
             feedback.part(0, 0.9),
@@ -94,6 +95,8 @@ def evaluate_model(
             reading,
             samples,
             cells,
+            located,
+            grid=stack.grid,
             other=other,
             probability_cut=HALF,
             spatial=held_blocks is not EVERYWHERE,

@@ -8,7 +8,6 @@ from typing import Callable
 
 import numpy as np
 
-from ..analysis.metrics import auc_interval
 from ..analysis.partial_response import partial_response, response_grid, support
 from ..analysis.permutation import REPEATS, permutation_importance
 from ..analysis.training_range import count_outside
@@ -37,6 +36,7 @@ from ..study.importance import (
     write_importance,
 )
 from ..study.label_tables import read_labels
+from ..study.measures import run_test
 from ..study.network_samples import HELD_OUT, read_samples_of, samples_of_network
 from ..study.preflight.factors import look_at_samples
 from ..study.preflight.network_files import look_at_held_out, look_at_seal
@@ -156,16 +156,17 @@ def factor_importance(
     members = [tuple(names[column] for column in group.columns) for group in parted]
     rows = importance_rows([group.name for group in parted], members, found)
     order = [names.index(name) for row in rows for name in row.members]
-    interval = auc_interval(used.labels, predict(used.values))
+    test = run_test(used.labels, predict(used.values), None, blocks=used.blocks)
     outside = count_outside(used.values.T, training_ranges(factors))
     result = ImportanceResult(
         network=session.metadata["network"],
         side=side,
         landslides=used.landslides,
         others=len(used) - used.landslides,
-        auc=interval.auc,
-        auc_low=interval.lower,
-        auc_high=interval.upper,
+        auc=test.auc,
+        auc_low=test.auc_low,
+        auc_high=test.auc_high,
+        auc_by_blocks=(test.by_blocks.lower, test.by_blocks.upper),
         repeats=repeats,
         seed=seed,
         rows=rows,

@@ -143,8 +143,12 @@ def _tests(trained: TrainedNetwork, samples: Samples) -> tuple[TestResult, TestR
     scores = trained.predict(samples.values)["probability"]
     held = ~samples.train
     both = held.any() and np.unique(samples.label[held]).size == 2
-    on_test = run_test(samples.label[held], scores[held], HALF) if both else None
-    return run_test(samples.label[~held], scores[~held], HALF), on_test
+    blocks = samples.known_blocks
+    tests = [
+        run_test(samples.label[side], scores[side], HALF, blocks=None if blocks is None else blocks[side])
+        for side in ((~held, held) if both else (~held,))
+    ]
+    return tests[0], tests[1] if both else None
 
 
 def _measures(**tests: TestResult | None) -> dict[str, dict[str, float]]:

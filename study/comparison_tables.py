@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,7 +15,8 @@ from ..analysis.fold_auc import AucDifference, mean_difference
 from ..analysis.paired_tests import AucComparison, delong_test, mcnemar_test
 from ..geodata.vectors import write_layer
 from .comparison import Comparison, Trial
-from .folds import FOLD_KINDS
+from .evaluation import compared
+from .folds import FOLD_KINDS, difference_by_blocks
 from .zones import zone_columns
 
 if TYPE_CHECKING:
@@ -43,7 +45,7 @@ class Pair:
     split : AucComparison
         On the common test of the split's held-out landslides, DeLong's paired test.
     folds : dict of {kind: AucDifference}
-        On the common test of the folds.
+        On the common test of the folds, DeLong's too.
     mcnemar : float
         p-value that both predict the held-out samples equally well at the cut; NaN unless these are the same
         samples.
@@ -57,7 +59,7 @@ class Pair:
 
     @property
     def ranked(self) -> AucDifference:
-        """Difference of the figures that trials are ranked by (`Trial.auc`), and the test of this very difference.
+        """Difference of the figures that trials are ranked by (`Trial.auc`), and DeLong's test of this very difference.
 
         The mean over the kinds of folds, see `mean_difference`; the split's without folds.
         """
@@ -65,17 +67,40 @@ class Pair:
             return mean_difference(list(self.folds.values()))
         return AucDifference(self.split.difference, self.split.deviation, self.split.p_value)
 
+    @functools.cached_property
+    def split_by_blocks(self) -> AucComparison:
+        """Difference on the common test of the split's held-out landslides, tested by spatial blocks."""
+        return compared(self.first.tested.common, self.second.tested.common)
+
+    @functools.cached_property
+    def folds_by_blocks(self) -> dict[str, AucDifference]:
+        """Difference on the common test of the folds, by kind, tested by spatial blocks."""
+        first, second = self.first.validations, self.second.validations
+        return {kind: difference_by_blocks([first[kind]], [second[kind]]) for kind in self.folds}
+
+    @functools.cached_property
+    def ranked_by_blocks(self) -> AucDifference:
+        """As `ranked`, tested by spatial blocks."""
+        if self.folds:
+            sides = (self.first.validations, self.second.validations)
+            return difference_by_blocks(*([of[kind] for kind in self.folds] for of in sides))
+        split = self.split_by_blocks
+        return AucDifference(split.difference, split.deviation, split.p_value)
+
     @property
     def aucs(self) -> list[PairOfAucs]:
-        """AUCs side by side: by the split, by each kind of folds, and those that trials are ranked by."""
+        """AUCs side by side: by the split, by each kind of folds, and those that trials are ranked by.
+
+        The p-values are by spatial blocks.
+        """
         first, second = self.first, self.second
         return [
-            PairOfAucs(first.tested.common.auc, second.tested.common.auc, self.split.p_value),
+            PairOfAucs(first.tested.common.auc, second.tested.common.auc, self.split_by_blocks.p_value),
             *(
                 PairOfAucs(first.validations[kind].auc_common, second.validations[kind].auc_common, found.p_value)
-                for kind, found in self.folds.items()
+                for kind, found in self.folds_by_blocks.items()
             ),
-            PairOfAucs(first.auc, second.auc, self.ranked.p_value),
+            PairOfAucs(first.auc, second.auc, self.ranked_by_blocks.p_value),
         ]
 
 
@@ -131,6 +156,14 @@ def _trial_row(trial: Trial) -> dict[str, float | str]:
             row[f"auc_{name}_{kind}_folds"] = interval.auc if interval else nan
             row[f"auc_{name}_{kind}_folds_low"] = interval.lower if interval else nan
             row[f"auc_{name}_{kind}_folds_high"] = interval.upper if interval else nan
+    for name in ("paper", "common"):
+        test = None if found is None else getattr(found, name)
+        of_folds = {f"auc_{name}_{kind}_folds": trial.validations.get(kind) for kind in FOLD_KINDS}
+        by_blocks = {f"auc_{name}": None if test is None else test.by_blocks}
+        by_blocks.update({key: getattr(of, f"{name}_by_blocks") if of else None for key, of in of_folds.items()})
+        for key, interval in by_blocks.items():
+            row[f"{key}_block_low"] = interval.lower if interval else nan
+            row[f"{key}_block_high"] = interval.upper if interval else nan
     return row
 
 
@@ -157,5 +190,10 @@ def write_tables(comparison: Comparison, pairs: list[Pair], folder: Path) -> Non
     for name, found in differences.items():
         columns[f"difference_{name}"] = np.array([item.difference for item in found], float)
         columns[f"p_{name}"] = np.array([item.p_value for item in found], float)
+    by_blocks: dict[str, Sequence[AucComparison | AucDifference]] = {"split": [pair.split_by_blocks for pair in pairs]}
+    by_blocks.update({f"{kind}_folds": [pair.folds_by_blocks[kind] for pair in pairs] for kind in kinds})
+    by_blocks["ranked"] = [pair.ranked_by_blocks for pair in pairs]
     columns["p_mcnemar"] = np.array([pair.mcnemar for pair in pairs], float)
+    for name, found in by_blocks.items():
+        columns[f"p_{name}_blocks"] = np.array([item.p_value for item in found], float)
     write_layer(str(folder / TABLES["pairs"]), "pairs", columns, None, crs="")

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+import numpy as np
+
+from ..analysis.block_auc import other_places_difference, paired_difference
 from ..analysis.calibration import Calibration
 from ..analysis.paired_tests import AucComparison, delong_test, other_places_test
 from ..analysis.rate_curves import RateCurve
@@ -11,6 +15,9 @@ from ..errors import ParameterError
 from ..sentences import Sentence, say
 from .folds import CrossValidation
 from .measures import TestResult
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import CellIndex
 
 COMMON_CELLS, FEWEST_COMMON_CELLS, MOST_COMMON_CELLS = 10_000, 10, 10_000_000
 COMMON_STREAM = "common test"
@@ -30,6 +37,24 @@ def check_common_cells(count: int) -> None:
                 most=MOST_COMMON_CELLS,
             )
         )
+
+
+def without_training(touched: CellIndex, *trained: CellIndex | None) -> CellIndex:
+    """Return the cells that the common test must not draw: those of landslides, and those that trained as others.
+
+    Parameters
+    ----------
+    touched : int64 array, sorted
+        Every cell that a landslide touches.
+    trained : int64 arrays or None
+        Cells of non-landslides that trained a model of those that are tested; negative outside the map.
+
+    Returns
+    -------
+    int64 array, sorted, unique
+    """
+    cells = np.concatenate([touched, *(of for of in trained if of is not None)])
+    return np.unique(cells[cells >= 0])
 
 
 @dataclass(frozen=True)
@@ -69,6 +94,8 @@ class Evaluation:
     is_of_map : bool
         Whether the figures are those of the map. False where a model of the training share was tested and the map was
         then made by one of all landslides, for which no landslide is held out.
+    interval_block_size : float
+        Side, in metres, of the spatial blocks that intervals are by; NaN if it is not known.
     """
 
     paper: TestResult
@@ -86,26 +113,52 @@ class Evaluation:
     negatives_per_landslide: float | None = None
     remarks: tuple[Sentence, ...] = ()
     is_of_map: bool = True
+    interval_block_size: float = float("nan")
 
     @property
     def difference_of_tests(self) -> AucComparison:
         """The AUC by the paper's protocol less that of the common test, with the interval of the difference.
 
         Both tests have the same landslides (but for those off another map that is judged too) and other places of their
-        own; see `other_places_test`.
+        own. The interval is by spatial blocks; DeLong's where they are not known, see `other_places_test`.
         """
         paper, common = self.paper, self.common
-        return other_places_test(
-            landslides=common.scores[common.labels == 1],
-            first_others=paper.scores[paper.labels == 0],
-            second_others=common.scores[common.labels == 0],
+        slides, drawn = common.labels == 1, common.labels == 0
+        first_others = paper.scores[paper.labels == 0]
+        if common.blocks is None:
+            return other_places_test(
+                landslides=common.scores[slides], first_others=first_others, second_others=common.scores[drawn]
+            )
+        return other_places_difference(
+            common.scores[slides],
+            first_others=first_others,
+            second_others=common.scores[drawn],
+            landslide_block=common.blocks[slides],
+            second_block=common.blocks[drawn],
         )
 
     @property
     def gain(self) -> AucComparison | None:
-        """By how much the map ranks better than the information-value map on the common test; None without one."""
-        other = self.information_value
-        return None if other is None else delong_test(other.labels, self.common.scores, other.scores)
+        """By how much the map ranks better than the information-value map on the common test; None without one.
+
+        Interval and p-value are by spatial blocks; DeLong's where they are not known.
+        """
+        return None if self.information_value is None else compared(self.common, self.information_value)
+
+
+def compared(first: TestResult, second: TestResult) -> AucComparison:
+    """Return the difference of the AUCs of two tests of the same places, tested by spatial blocks if they are known."""
+    if first.blocks is None:
+        return delong_test(first.labels, first.scores, second.scores)
+    slides, others = first.labels == 1, first.labels == 0
+    return paired_difference(
+        first.scores[slides],
+        first.scores[others],
+        second.scores[slides],
+        second.scores[others],
+        first.blocks[slides],
+        first.blocks[others],
+    )
 
 
 @dataclass(frozen=True)

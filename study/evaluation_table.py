@@ -24,12 +24,21 @@ COLUMNS = (
     "auc",
     "auc_low",
     "auc_high",
+    "auc_block_low",
+    "auc_block_high",
+    "calibration_error",
+    "calibration_by_chance_low",
+    "calibration_by_chance_high",
 )
 
 
 def write_evaluation(path: str, result: Evaluation, validations: Sequence[CrossValidation] = ()) -> None:
-    """Write one row for each test of the split, and for each test of each fold and of their mean (fold 0)."""
-    rows = [_test_row(PAPER, result.paper), _test_row(COMMON, result.common)]
+    """Write one row for each test of the split, and for each test of each fold and of their mean (fold 0).
+
+    ``auc_low`` and ``auc_high`` are DeLong's interval, ``auc_block_low`` and ``auc_block_high`` that by spatial blocks;
+    the calibration error stands beside the range that a perfectly calibrated map has by chance.
+    """
+    rows = [{**_test_row(PAPER, result.paper), **_calibrated(result)}, _test_row(COMMON, result.common)]
     if result.information_value is not None:
         rows.append(_test_row(INFORMATION_VALUE, result.information_value))
     for validation in validations:
@@ -38,7 +47,7 @@ def write_evaluation(path: str, result: Evaluation, validations: Sequence[CrossV
                 _fold_row(name, validation.kind, fold.fold, getattr(fold, attribute), getattr(fold, f"auc_{attribute}"))
                 for fold in validation.folds
             ]
-            mean = getattr(validation, attribute)
+            mean, by_blocks = getattr(validation, attribute), getattr(validation, f"{attribute}_by_blocks")
             rows.append(
                 {
                     **_empty(name, validation.kind),
@@ -46,6 +55,8 @@ def write_evaluation(path: str, result: Evaluation, validations: Sequence[CrossV
                     "auc": mean.auc,
                     "auc_low": mean.lower,
                     "auc_high": mean.upper,
+                    "auc_block_low": by_blocks.lower,
+                    "auc_block_high": by_blocks.upper,
                 }
             )
     write_layer(path, "evaluation", {name: [row[name] for row in rows] for name in COLUMNS}, None, crs="")
@@ -57,7 +68,20 @@ def _empty(test: str, held_out: str) -> dict[str, float | str]:
 
 def _test_row(name: str, test: TestResult) -> dict[str, float | str]:
     known = ("landslides", "others", "accuracy", "precision", "recall", "f1", "auc", "auc_low", "auc_high")
-    return {**_empty(name, "split"), **{column: float(getattr(test, column)) for column in known}}
+    by_blocks = {"auc_block_low": test.by_blocks.lower, "auc_block_high": test.by_blocks.upper}
+    return {**_empty(name, "split"), **{column: float(getattr(test, column)) for column in known}, **by_blocks}
+
+
+def _calibrated(result: Evaluation) -> dict[str, float | str]:
+    found = result.calibration
+    if found is None:
+        return {}
+    low, high = found.error_by_chance
+    return {
+        "calibration_error": found.expected_error,
+        "calibration_by_chance_low": low,
+        "calibration_by_chance_high": high,
+    }
 
 
 def _fold_row(name: str, kind: str, fold: int, scores: FoldScores, auc: float) -> dict[str, float | str]:

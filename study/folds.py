@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..analysis.fold_auc import AucDifference, FoldScores, fold_auc, fold_auc_difference
+from ..analysis.block_auc import mean_comparison, mean_interval
+from ..analysis.fold_auc import AucDifference, FoldScores, fold_auc, fold_auc_difference, mean_difference, placed_folds
 from ..analysis.metrics import AucInterval
 from ..errors import ParameterError
 from ..sentences import say
@@ -78,13 +80,25 @@ class CrossValidation:
 
     @property
     def common(self) -> AucInterval:
-        """Mean AUC of the common held-out test with its 95 % interval."""
+        """Mean AUC of the common held-out test with DeLong's 95 % interval."""
         return fold_auc([fold.common for fold in self.folds], self.shares_common_cells)
 
     @property
     def paper(self) -> AucInterval:
-        """Mean AUC by the paper's protocol with its 95 % interval."""
+        """Mean AUC by the paper's protocol with DeLong's 95 % interval."""
         return fold_auc([fold.paper for fold in self.folds], False)
+
+    @property
+    def common_by_blocks(self) -> AucInterval:
+        """Mean AUC of the common test with its 95 % interval by spatial blocks; DeLong's where they are not known."""
+        known = placed_folds([[fold.common for fold in self.folds]], self.shares_common_cells)
+        return self.common if known is None else mean_interval(known[0])
+
+    @property
+    def paper_by_blocks(self) -> AucInterval:
+        """Mean AUC by the paper's protocol with its interval, as `common_by_blocks`."""
+        known = placed_folds([[fold.paper for fold in self.folds]], False)
+        return self.paper if known is None else mean_interval(known[0])
 
     @property
     def shares_common_cells(self) -> bool:
@@ -92,10 +106,35 @@ class CrossValidation:
         return self.kind == RANDOM_FOLDS
 
     def difference(self, other: CrossValidation) -> AucDifference:
-        """Return by how much this network ranks better on the common test than another one on the same folds."""
+        """Return by how much this network ranks better on the common test than another one on the same folds.
+
+        The p-value is that of DeLong's paired test.
+        """
         return fold_auc_difference(
             [fold.common for fold in self.folds], [fold.common for fold in other.folds], self.shares_common_cells
         )
+
+
+def difference_by_blocks(first: Sequence[CrossValidation], second: Sequence[CrossValidation]) -> AucDifference:
+    """Return by how much one network ranks better than another on the common test, in the mean of kinds of folds.
+
+    All kinds hold out the same landslides, which lie in the same spatial blocks, so that the variance of the mean is
+    known. Where the blocks are not, it is `mean_difference` of DeLong's tests.
+
+    Parameters
+    ----------
+    first, second : sequences of CrossValidation
+        Of either network, by kind, in one order.
+    """
+    known = []
+    for one, other in zip(first, second):
+        models = [[fold.common for fold in validation.folds] for validation in (one, other)]
+        known.append(placed_folds(models, one.shares_common_cells))
+    pairs = [models for models in known if models is not None]
+    if len(pairs) < len(known):
+        return mean_difference([one.difference(other) for one, other in zip(first, second)])
+    found = mean_comparison([models[0] for models in pairs], [models[1] for models in pairs])
+    return AucDifference(found.difference, found.deviation, found.p_value)
 
 
 RANDOM_FOLDS, SPATIAL_FOLDS = FOLD_KINDS = ("random", "spatial")

@@ -82,6 +82,8 @@ class ImportanceResult:
         The same by factor.
     strategies : tuple of str
         How the non-landslides among the samples were chosen, as far as the samples tell.
+    auc_by_blocks : tuple of two floats
+        The limits of the AUC's 95 % interval by spatial blocks; DeLong's where the samples do not tell their blocks.
     """
 
     network: str
@@ -99,6 +101,7 @@ class ImportanceResult:
     outside: int
     outside_factors: tuple[OutsideRange, ...]
     strategies: tuple[str, ...] = ()
+    auc_by_blocks: tuple[float, float] = (0.0, 1.0)
 
     @property
     def outside_training(self) -> OutsideTraining:

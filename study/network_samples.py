@@ -35,12 +35,15 @@ class NetworkSamples:
         1 landslide, 0 not; both occur.
     strategies : tuple of str
         How the non-landslides among them were chosen, as far as the samples tell.
+    blocks : int64 array [n] or None
+        The spatial block that each lies in; None if it is not known.
     """
 
     side: str
     values: Floats
     labels: Labels
     strategies: tuple[str, ...] = ()
+    blocks: np.ndarray | None = None
 
     def __len__(self) -> int:
         return len(self.labels)
@@ -87,6 +90,7 @@ def samples_of_network(
         values=np.ascontiguousarray(values[chosen], np.float32),
         labels=samples.label[chosen],
         strategies=strategies,
+        blocks=None if samples.known_blocks is None else samples.known_blocks[chosen],
     )
 
 

@@ -285,6 +285,8 @@ def results_of(result: StudyResult) -> dict[str, float | None]:
         "auc_common": result.evaluation.common.auc,
         "auc_common_low": result.evaluation.common.auc_low,
         "auc_common_high": result.evaluation.common.auc_high,
+        "auc_common_block_low": result.evaluation.common.by_blocks.lower,
+        "auc_common_block_high": result.evaluation.common.by_blocks.upper,
         "auc_information_value": None if information_value is None else information_value.auc,
         "success_rate_area": result.evaluation.success.area_under,
         "prediction_rate_area": result.evaluation.prediction.area_under,
@@ -294,6 +296,8 @@ def results_of(result: StudyResult) -> dict[str, float | None]:
     if result.evaluation.calibration is not None:
         figures["brier_score"] = result.evaluation.calibration.brier
         figures["calibration_error"] = result.evaluation.calibration.expected_error
+        low, high = result.evaluation.calibration.error_by_chance
+        figures["calibration_by_chance_low"], figures["calibration_by_chance_high"] = low, high
     for validation in result.validations:
         figures[f"auc_paper_{validation.kind}_folds"] = validation.auc_paper
         figures[f"auc_common_{validation.kind}_folds"] = validation.auc_common

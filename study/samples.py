@@ -68,6 +68,11 @@ class Samples:
     def __len__(self) -> int:
         return len(self.label)
 
+    @property
+    def known_blocks(self) -> np.ndarray | None:
+        """The spatial block of each; None where all are one, as in a layer that does not tell them."""
+        return self.block if np.unique(self.block).size > 1 else None
+
     def counts(self) -> dict[str, int]:
         """Return how many samples there are of each label on each side."""
         return {

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 from statistics import NormalDist
 
+from ..analysis.block_auc import difference_of_samples
 from ..analysis.metrics import auc_interval
 from ..models.training import TrainedNetwork
 from .measures import TestResult
@@ -35,10 +36,15 @@ class TrainingResult:
     def optimism_limits(self) -> tuple[float, float]:
         """The 95 % interval of the training AUC less the held-out one; from -1 to 1 where it is not known.
 
-        Training and held-out samples are different places, so the variances (DeLong's) of both add.
+        Training and held-out samples are different places. Of the same spatial blocks, they do not vary on their own;
+        where the blocks are not known, they are taken to, and the variances (DeLong's) of both add.
         """
         if self.on_test is None:
             return -1.0, 1.0
+        sides = [test.placed for test in (self.on_training, self.on_test)]
+        if sides[0] is not None and sides[1] is not None:
+            found = difference_of_samples(sides[0], sides[1])
+            return found.lower, found.upper
         training, held_out = (auc_interval(test.labels, test.scores) for test in (self.on_training, self.on_test))
         deviation = math.hypot(training.deviation, held_out.deviation)
         if math.isnan(deviation):

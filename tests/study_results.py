@@ -172,8 +172,12 @@ class StatedPair(Pair):
     stated_p: float = math.nan
 
     @property
-    def ranked(self) -> AucDifference:
+    def ranked_by_blocks(self) -> AucDifference:
         return AucDifference(self.first.auc - self.second.auc, math.nan, self.stated_p)
+
+    @property
+    def folds_by_blocks(self) -> dict[str, AucDifference]:
+        return self.folds
 
 
 def pair(first: Trial, second: Trial, p_value: float, kinds: dict[str, float] | None = None) -> Pair:

@@ -169,14 +169,16 @@ FACTS = {
         then=("susceptibility",),
         command="INPUT=stack.tif LANDSLIDES=basin/landslides.gpkg NETWORKS=0 STRATEGIES=0 STRATEGIES=3 FOLDS=0 "
         "OUTPUT=strategies",
-        formula="Two AUCs on the same places differ by chance alone with the p-value of DeLong's paired test.",
+        formula="Two AUCs on the same places differ by chance alone with the p-value of a paired t-test of spatial "
+        "blocks, which takes landslides for independent between blocks only; pairs.csv has DeLong's beside it.",
     ),
     "comparenetworks": Facts(
         when="To choose a model for your area by a test instead of by its name.",
         then=("susceptibility",),
         command="INPUT=stack.tif LANDSLIDES=basin/landslides.gpkg NETWORKS=0 NETWORKS=6 FOLDS=0 OUTPUT=models",
-        formula="DeLong's paired test compares two AUCs; McNemar's compares the places that one model alone gets "
-        "right, b and c: χ² = (|b − c| − 1)² / (b + c), or exactly by the binomial distribution where b + c < 25.",
+        formula="A paired t-test of spatial blocks compares two AUCs (DeLong's stands beside it in pairs.csv); "
+        "McNemar's compares the places that one model alone gets right, b and c: χ² = (|b − c| − 1)² / (b + c), or "
+        "exactly by the binomial distribution where b + c < 25.",
     ),
     "susceptibility": Facts(
         when="Where you have factors and landslides and want the map: this is the whole work in one dialog.",

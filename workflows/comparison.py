@@ -7,6 +7,9 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
 
 from ..dependencies import require_all
 from ..errors import ParameterError, StrategyError
@@ -39,7 +42,7 @@ from ..study.preflight.factors import look_at_factors
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
 from ..study.preflight.stacks import check_slope, given_stack
-from ..study.samples import Samples, write_samples
+from ..study.samples import Samples, cells_of, write_samples
 from ..study.split import check_sides, landslide_keys, training_part, with_default_block_size
 from ..study.strategies.registry import strategy_title
 from ..workers import Workers
@@ -48,6 +51,9 @@ from .folds.folding import Folding
 from .folds.plan import fold_plan
 from .planned_rasters import planned_of_comparison
 from .stages import step_heading
+
+if TYPE_CHECKING:
+    from ..analysis.arrays import CellIndex
 
 # Shares of the time, where folds are compared and where they are not.
 SHARES = {True: (0.04, 0.3), False: (0.1, 1.0)}
@@ -152,6 +158,10 @@ def _check(strategies: Sequence[str], candidates: Sequence[Candidate]) -> None:
     require_all(*packages_of(*networks))  # before hours of work, not after
 
 
+def _training_cells(samples: Samples, stack: FactorStack) -> CellIndex:
+    return cells_of(samples, stack.grid)[(samples.label == 0) & samples.train]
+
+
 class _Comparison:
     """One comparison: what all trials share is made once."""
 
@@ -178,26 +188,27 @@ class _Comparison:
         steps = 1 + count + bool(self.settings.folds)
         self.feedback.heading(step_heading(1, steps, say("What all have in common")))
         self._prepare(self.feedback.part(0, shared))
+        samples, impossible = self._all_samples(
+            strategies, self.feedback.part(shared, shared + 0.1 * (single - shared))
+        )
+        if len(impossible) == count:
+            raise StrategyError(impossible[strategies[0]])
+        # Of all strategies, because all trials are tested on the same cells, and on none that one of them trained on.
+        self.trained = np.concatenate([_training_cells(of, self.stack) for of in samples.values()])
+        shared += 0.1 * (single - shared)
         trials: list[Trial] = []
-        impossible: list[Sentence] = []
         for number, strategy in enumerate(strategies):
             start, stop = (shared + (single - shared) * (number + k) / count for k in (0, 1))
             part = self.feedback.part(start, stop)
             part.heading(
                 step_heading(number + 2, steps, say("Non-landslides: {strategy}", strategy=strategy_title(strategy)))
             )
-            try:
-                samples = self._samples(strategy, part.part(0, 0.1))
-            except StrategyError as error:
-                why = error.sentence
+            if strategy in impossible:
+                why = impossible[strategy]
                 part.warning(say("Strategy '{strategy}' is not possible here. {why}", strategy=strategy, why=why))
-                impossible.append(why)
                 trials += [Trial(strategy, candidate.network, why) for candidate in candidates]
                 continue
-            write_samples(samples, str(self.folder / f"samples_{strategy}.gpkg"))
-            trials += self._trials(strategy, samples, candidates, part.part(0.1, 1))
-        if len(impossible) == count:
-            raise StrategyError(impossible[0])
+            trials += self._trials(strategy, samples[strategy], candidates, part)
         if self.settings.folds:
             self.feedback.heading(step_heading(steps, steps, say("Cross-validation")))
             trials = with_folds(
@@ -216,6 +227,22 @@ class _Comparison:
             noted=tuple(self.noted),
             landslides=self.landslides,
         )
+
+    def _all_samples(
+        self, strategies: Sequence[str], feedback: Feedback
+    ) -> tuple[dict[str, Samples], dict[str, Sentence]]:
+        """Choose and write the samples of every strategy, or return why that is not possible."""
+        samples: dict[str, Samples] = {}
+        impossible: dict[str, Sentence] = {}
+        for number, strategy in enumerate(strategies):
+            part = feedback.part(number / len(strategies), (number + 1) / len(strategies))
+            try:
+                samples[strategy] = self._samples(strategy, part)
+            except StrategyError as error:
+                impossible[strategy] = error.sentence
+                continue
+            write_samples(samples[strategy], str(self.folder / f"samples_{strategy}.gpkg"))
+        return samples, impossible
 
     def _prepare(self, feedback: Feedback) -> None:
         """Make what all trials share: located landslides, classes and the information-value map."""
@@ -310,6 +337,7 @@ class _Comparison:
             information_value=self.information_value,
             seed=split.seed,
             held_blocks=self.held_blocks,
+            keep_away=self.trained,
             workers=self.workers,
             feedback=quiet.part(0.9, 1),
         )

@@ -7,13 +7,15 @@ from dataclasses import replace
 
 from ..errors import StrategyError
 from ..feedback import SILENT, Feedback
+from ..geodata.workers import open_workers
 from ..sentences import Sentence, say
 from ..study.candidate import Candidate
 from ..study.comparison import ComparisonSettings, Trial
 from ..study.folds import CrossValidation
 from ..workers import Workers
-from .folds.cross_validate import cross_validate
+from .folds.cross_validate import chosen_folds, validate_folds
 from .folds.plan import FoldPlan
+from .folds.sampling import FoldSampling
 
 
 def with_folds(
@@ -47,21 +49,28 @@ def with_folds(
     strategies = list(dict.fromkeys(trial.strategy for trial in trials if not trial.impossible))
     found: dict[str, dict[str, list[CrossValidation]]] = {strategy: {} for strategy in strategies}
     impossible: dict[str, Sentence] = {}
-    for number, strategy in enumerate(strategies):
-        feedback.info(say("Non-landslides by strategy '{strategy}':", strategy=strategy))
-        part = feedback.part(number / len(strategies), (number + 1) / len(strategies))
-        own = replace(plan, negatives=replace(plan.negatives, strategy=strategy))
-        try:
-            found[strategy] = cross_validate(
-                own, candidates, settings.kinds, settings.folds, workers=workers, feedback=part
+    chosen: dict[str, dict[str, FoldSampling]] = {}
+    with open_workers(workers) as workers:
+        for number, strategy in enumerate(strategies):
+            part = feedback.part(0.2 * number / len(strategies), 0.2 * (number + 1) / len(strategies))
+            own = replace(plan, negatives=replace(plan.negatives, strategy=strategy))
+            try:
+                chosen[strategy] = chosen_folds(own, settings.kinds, settings.folds, workers=workers, feedback=part)
+            except StrategyError as error:
+                why = impossible[strategy] = say("In a fold: {why}", why=error.sentence)
+                feedback.warning(say("Strategy '{strategy}' is not possible here. {why}", strategy=strategy, why=why))
+        if len(impossible) == len(strategies):
+            raise StrategyError(impossible[strategies[0]])
+        for number, (strategy, own_folds) in enumerate(chosen.items()):
+            feedback.info(say("Non-landslides by strategy '{strategy}':", strategy=strategy))
+            start, stop = (0.2 + 0.8 * (number + k) / len(chosen) for k in (0, 1))
+            found[strategy] = validate_folds(
+                own_folds,
+                candidates,
+                compared=list(chosen.values()),
+                workers=workers,
+                feedback=feedback.part(start, stop),
             )
-        except StrategyError as error:
-            impossible[strategy] = say("In a fold: {why}", why=error.sentence)
-            feedback.warning(
-                say("Strategy '{strategy}' is not possible here. {why}", strategy=strategy, why=impossible[strategy])
-            )
-    if len(impossible) == len(strategies):
-        raise StrategyError(impossible[strategies[0]])
     place = {candidate.network: number for number, candidate in enumerate(candidates)}
     return [
         trial

@@ -51,6 +51,8 @@ def test_the_papers_protocol(study, tmp_path):
     assert result["RECALL"] == pytest.approx(metrics.recall_score(label, scores >= 0.3))
     assert result["F1"] == pytest.approx(metrics.f1_score(label, scores >= 0.3))
     assert result["AUC_LOW"] < result["AUC"] < result["AUC_HIGH"]
+    assert result["AUC_BLOCK_LOW"] < result["AUC"] < result["AUC_BLOCK_HIGH"]
+    assert 0 < result["CALIBRATION_BY_CHANCE_LOW"] < result["CALIBRATION_BY_CHANCE_HIGH"]
 
 
 def test_calibration_of_the_held_out_samples(study, tmp_path):
@@ -83,6 +85,8 @@ def test_the_common_test_against_all_cells(study, tmp_path):
     truth = bands_of(study.basin["TRUTH"])[0][0]
     slides = np.zeros(truth.shape, bool)
     slides[tuple(cells_at(study.basin["TRUTH"], study.landslides).T)] = True
+    trained = np.array([row["label"] == 0 and row["split"] == "train" for row in rows_of(study.samples["OUTPUT"])])
+    slides[tuple(cells_at(study.basin["TRUTH"], study.samples["OUTPUT"])[trained].T)] = True  # no test either
     label, scores = held_out(study, study.basin["TRUTH"])
     both = np.concatenate([scores[label == 1], truth[~slides]])
     which = np.arange(both.size) < (label == 1).sum()

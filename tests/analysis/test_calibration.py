@@ -15,6 +15,7 @@ from landslide_susceptibility.analysis.calibration import (
     MOST_BINS,
     brier_score,
     calibration,
+    error_by_chance,
     reliability_curve,
 )
 from landslide_susceptibility.errors import InputError, ParameterError
@@ -141,3 +142,17 @@ def test_what_has_no_calibration_is_refused():
     for settings in ({"bins": 0}, {"by": "quantile"}):
         with pytest.raises(ParameterError):
             reliability_curve([0, 1], [0.1, 0.9], **settings)
+
+
+def test_the_error_of_perfect_scores_lies_within_chance():
+    """As often as it says, for labels that are drawn by the very scores; a map that is off lies above."""
+    within = 0
+    for seed in range(100):
+        labels, scores = calibrated(150, seed)
+        low, high = error_by_chance(scores)
+        within += low <= reliability_curve(labels, scores).expected_error <= high
+    assert 90 <= within <= 99
+    labels, scores = calibrated(400)
+    found = calibration(labels, scores**3)
+    assert found.expected_error > found.error_by_chance[1] == error_by_chance(scores**3)[1]
+    assert error_by_chance(np.repeat([0.0, 1.0], 30)) == (0, 0)

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+import csv
 import re
-from dataclasses import replace
+from dataclasses import astuple, replace
 
 import numpy as np
 import pytest
+from landslide_susceptibility.analysis.block_auc import auc_with_interval
+from landslide_susceptibility.analysis.metrics import auc_interval
 from landslide_susceptibility.errors import InputError
 from landslide_susceptibility.geodata.raster import close_rasters, describe
+from landslide_susceptibility.geodata.spatial_blocks import SpatialBlocks, default_block_size
 from landslide_susceptibility.reports.evaluation import evaluation_report
-from landslide_susceptibility.reports.evaluation_words import evaluation_settings
+from landslide_susceptibility.reports.evaluation_words import (
+    calibration_paragraphs,
+    evaluation_settings,
+    intervals_words,
+)
 from landslide_susceptibility.steps import evaluate_map as module
 from landslide_susceptibility.steps.evaluate_map import evaluate_map as evaluate
 from landslide_susceptibility.steps.training_samples import training_samples
 from landslide_susceptibility.study.evaluation import EvaluationWithFolds
+from landslide_susceptibility.study.evaluation_table import write_evaluation
 from landslide_susceptibility.study.landslides import landslides_on
 from landslide_susceptibility.study.measures import run_test
 from landslide_susceptibility.study.samples import cells_of
-from landslide_susceptibility.study.split import SplitSettings, blocks_of
+from landslide_susceptibility.study.split import SplitSettings, blocks_of, landslide_keys
 from raster_files import Listener, make_raster, points, utm_grid
 from study_results import as_read
 
@@ -98,16 +107,67 @@ def test_landslides_may_be_located_already(area, tmp_path, monkeypatch):
 
 def test_samples_split_at_random_are_set_against_the_whole_map(area, tmp_path, monkeypatch):
     caught = common_cells(monkeypatch)
-    result = evaluate(area[0], samples_of(area, tmp_path, "random"), common_cells=20_000, workers=1)
+    samples = samples_of(area, tmp_path, "random")
+    result = evaluate(area[0], samples, common_cells=20_000, workers=1)
     slides = 220
-    assert not result.spatial and caught[0].size == GRID.cells - slides
+    assert not result.spatial and caught[0].size == GRID.cells - slides - trained_others(samples).size
+
+
+def trained_others(samples) -> np.ndarray:
+    return np.unique(cells_of(samples, GRID)[(samples.label == 0) & samples.train])
+
+
+def test_no_cell_that_trained_is_tested(area, tmp_path, monkeypatch):
+    """Neither of those of the samples' own non-landslides nor of those of a model that is compared with."""
+    caught = common_cells(monkeypatch)
+    samples = samples_of(area, tmp_path, "random")
+    others = np.setdiff1d(np.arange(0, GRID.cells, 7), cells_of(samples, GRID))
+    alone, together = (
+        evaluate(area[0], samples, area[2], common_cells=20_000, keep_away=cells, workers=1) for cells in (None, others)
+    )
+    trained = trained_others(samples)
+    assert trained.size > 150 and not np.isin(trained, caught[0]).any()
+    assert not np.isin(np.union1d(trained, others), caught[1]).any()
+    assert alone.common.others == together.common.others + others.size
+    everywhere = np.arange(GRID.cells)
+    with pytest.raises(InputError, match="No cell is left for the common test"):
+        evaluate(area[0], samples, area[2], keep_away=everywhere, workers=1)
+
+
+def test_intervals_are_by_blocks_of_the_inventory(area, tmp_path, monkeypatch):
+    caught = common_cells(monkeypatch)
+    samples = samples_of(area, tmp_path, "random", block_size=90.0)
+    result = evaluate(area[0], samples, area[2], information_value=area[0], common_cells=500, workers=1)
+    located = landslides_on(area[2], describe(area[0]))
+    size = default_block_size(landslide_keys(located), GRID)
+    blocks, test = SpatialBlocks.of_size(size, GRID), ~samples.train & (samples.label == 1)
+    assert result.interval_block_size == size != samples.block_size
+    slides = cells_of(samples, GRID)[test]
+    scores, labels = result.common.scores, result.common.labels
+    expected = auc_with_interval(
+        scores[labels == 1], scores[labels == 0], blocks.number(slides, GRID), blocks.number(caught[0], GRID)
+    )
+    assert result.common.by_blocks == expected
+    assert (result.common.auc_low, result.common.auc_high) == astuple(auc_interval(labels, scores))[2:]
+    assert (result.gain.difference, result.gain.p_value) == (0, 1)
+    apart = result.difference_of_tests
+    assert apart.difference == pytest.approx(result.paper.auc - result.common.auc) and apart.lower < apart.upper
+    text = " ".join(map(str, (intervals_words(size), *calibration_paragraphs(result.calibration, ()))))
+    assert f"by spatial blocks of {size:,.0f} m" in text
+    assert "{:.3f} to {:.3f} by chance with these samples".format(*result.calibration.error_by_chance) in text
+    write_evaluation(str(tmp_path / "e.csv"), result)
+    with open(tmp_path / "e.csv", newline="", encoding="utf-8") as stream:
+        paper, common = list(csv.DictReader(stream))[:2]
+    assert float(common["auc_block_low"]) == pytest.approx(expected.lower)
+    assert float(common["auc_low"]) == pytest.approx(result.common.auc_low)
+    assert float(paper["calibration_by_chance_high"]) == pytest.approx(result.calibration.error_by_chance[1])
 
 
 def test_blocks_of_unknown_size_are_said(area, tmp_path, monkeypatch):
     caught, listener = common_cells(monkeypatch), Listener()
     samples = replace(samples_of(area, tmp_path), block_size=float("nan"))
     result = evaluate(area[0], samples, common_cells=20_000, workers=1, feedback=listener)
-    assert result.spatial and caught[0].size == GRID.cells - 220
+    assert result.spatial and caught[0].size == GRID.cells - 220 - trained_others(samples).size
     assert any("no field 'block_size'" in text for text in listener.warnings)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import html
 import os
 
 import numpy as np
@@ -17,6 +18,7 @@ from landslide_susceptibility.reports.comparison_settings import comparison_sett
 from landslide_susceptibility.reports.evaluation_words import evaluation_paragraphs, is_picked, picked_words
 from landslide_susceptibility.reports.page.differences import p_text, printed_difference
 from landslide_susceptibility.reports.verdict import comparison_caveats, verdict
+from landslide_susceptibility.steps import evaluate_map
 from landslide_susceptibility.steps.demo_basin import demo_basin
 from landslide_susceptibility.steps.factor_stack import factor_stack
 from landslide_susceptibility.steps.information_value import (
@@ -30,9 +32,12 @@ from landslide_susceptibility.study.candidate import Candidate
 from landslide_susceptibility.study.comparison import ComparisonSettings
 from landslide_susceptibility.study.landslides import landslides_on
 from landslide_susceptibility.study.negatives import NegativeSettings
+from landslide_susceptibility.study.samples import cells_of
 from landslide_susceptibility.study.split import SplitSettings, training_part, trains
 from landslide_susceptibility.workflows.compare_networks import compare_networks
 from landslide_susceptibility.workflows.compare_strategies import compare_strategies
+from landslide_susceptibility.workflows.folds import cross_validate
+from landslide_susceptibility.workflows.folds.sampling import FoldSampling
 from study_results import as_read
 
 for package in ("sklearn", "onnx", "onnxruntime", "matplotlib", "jinja2"):
@@ -54,9 +59,42 @@ def basin(tmp_path_factory):
 def compared(basin, tmp_path_factory):
     made, stack = basin
     settings = ComparisonSettings(NegativeSettings(buffer=300), folds=3, kinds=("random",))
-    return compare_strategies(
-        stack, str(made.landslides), str(tmp_path_factory.mktemp("out") / "compared"), [LOGISTIC], settings, workers=1
-    )
+    out = str(tmp_path_factory.mktemp("out") / "compared")
+    with pytest.MonkeyPatch.context() as patch:
+        spy_on(patch, evaluate_map, "read_map", lambda found: SPLIT_CELLS.append(found.sampled[0].index))
+        spy_on(patch, cross_validate, "sample_groups", lambda found: FOLD_CELLS.append(found[0].index))
+        spy_on(patch, FoldSampling, "_choose", lambda found: FOLD_TRAINED.append(found.negatives[found.others_train]))
+        return compare_strategies(stack, str(made.landslides), out, [LOGISTIC], settings, workers=1)
+
+
+# What the comparison `compared` drew for the common tests, and the non-landslides that train in its folds.
+SPLIT_CELLS, FOLD_CELLS, FOLD_TRAINED = [], [], []
+
+
+def spy_on(patch, owner, name, tell):
+    """Have what a function returns told."""
+    function = getattr(owner, name)
+
+    def spy(*args, **rest):
+        found = function(*args, **rest)
+        tell(found)
+        return found
+
+    patch.setattr(owner, name, spy)
+
+
+def test_no_trial_is_tested_where_any_trained(basin, compared):
+    """Of the split's samples and of those of the folds, whatever the strategy; and all trials on the same cells."""
+    grid = basin[1].grid
+    trained = [
+        cells_of(trial.samples, grid)[(trial.samples.label == 0) & trial.samples.train]
+        for trial in compared.comparison.trials
+    ]
+    assert len(SPLIT_CELLS) == len(FOLD_CELLS) == len(trained) == 4 and len(FOLD_TRAINED) == 4 * 3
+    for cells, others in ((SPLIT_CELLS, trained), (FOLD_CELLS, FOLD_TRAINED)):
+        assert all(np.array_equal(cells[0], of) for of in cells)
+        assert not np.isin(np.concatenate(others), cells[0]).any()
+        assert np.unique(np.concatenate(others)).size > 500
 
 
 def whole(path):
@@ -132,12 +170,18 @@ def test_the_ranked_figure_is_tested(basin, tmp_path):
     (row,) = read_csv(tmp_path / "out" / "pairs.csv")
     assert float(row["difference_ranked"]) == pytest.approx(pair.ranked.difference)
     assert float(row["p_ranked"]) == pytest.approx(pair.ranked.p_value)
-    assert f"p {p_text(pair.ranked.p_value)}" in str(verdict(result.comparison, result.pairs)[0])
+    by_blocks = pair.ranked_by_blocks
+    assert by_blocks.difference == pytest.approx(pair.ranked.difference) and by_blocks.deviation > 0
+    assert float(row["p_ranked_blocks"]) == pytest.approx(by_blocks.p_value)
+    assert float(row["p_split_blocks"]) == pytest.approx(pair.split_by_blocks.p_value)
+    assert f"p {p_text(by_blocks.p_value)}" in str(verdict(result.comparison, result.pairs)[0])
     report = (tmp_path / "out" / "report.html").read_text(encoding="utf-8")
     assert "all of the spatial blocks held out" in report and "mean of folds" in report
     report = report.replace("\N{NO-BREAK SPACE}", " ")
-    assert f"{printed_difference(pair.first.auc, pair.second.auc):.3f} (p &lt; 0.001)" in report
-    assert "p = 0.000" not in report
+    assert (
+        f"{printed_difference(pair.first.auc, pair.second.auc):.3f} (p {html.escape(str(p_text(by_blocks.p_value)))})"
+        in report
+    )
     best = result.comparison.best.evaluation
     assert best.in_held_blocks and "rest of the spatial blocks held out" in " ".join(
         map(str, evaluation_paragraphs(best))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import functools
-import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ...feedback import SILENT, Feedback
@@ -13,13 +12,12 @@ from ...geodata.workers import open_workers
 from ...models.learning.parallel import run_parallel
 from ...sentences import commas, say
 from ...study.candidate import Candidate
-from ...study.evaluation import COMMON_CELLS, COMMON_STREAM
+from ...study.evaluation import COMMON_CELLS, COMMON_STREAM, without_training
 from ...study.folds import SPATIAL_FOLDS, CrossValidation, FoldResult
 from ...workers import Shared, Workers
 from .folding import Folding
 from .plan import FoldPlan
 from .sampling import FoldSampling
-from .training import FoldTraining
 
 if TYPE_CHECKING:
     from ...analysis.arrays import CellIndex
@@ -38,9 +36,9 @@ def cross_validate(
     """Train and test networks in folds of one kind or of several, all on the same samples.
 
     In every fold the information values, the non-landslides, the scaling and the network are fitted to the training
-    landslides alone. The common test sets the held-out landslides against random valid cells without landslides;
-    with spatial folds those of the held-out blocks only, and training uses no cell of these blocks. Most networks train
-    on one processor, so the trainings of all kinds run in parallel.
+    landslides alone. The common test sets the held-out landslides against random valid cells without landslides, none
+    of which trained; with spatial folds those of the held-out blocks only, and training uses no cell of these blocks.
+    Most networks train on one processor, so the trainings of all kinds run in parallel.
 
     Parameters
     ----------
@@ -63,42 +61,71 @@ def cross_validate(
     StrategyError
         If the area does not allow the strategy of choosing non-landslides.
     """
-    trainings = []
     with open_workers(workers) as workers:
-        for number, kind in enumerate(kinds):
-            part = feedback.part(0.3 * number / len(kinds), 0.3 * (number + 1) / len(kinds))
-            shared = workers.share(_training(plan, kind, folds, common_cells, workers, part))
-            trainings += [
-                functools.partial(_train, shared, candidate, fold) for candidate in candidates for fold in range(folds)
-            ]
-        results = run_parallel(trainings, feedback.part(0.3, 1), workers)
-    found: dict[str, list[CrossValidation]] = {kind: [] for kind in kinds}
-    each = [(kind, candidate) for kind in kinds for candidate in candidates]
-    for number, (kind, candidate) in enumerate(each):
-        validation = CrossValidation(kind=kind, folds=results[number * folds : (number + 1) * folds])
-        found[kind].append(validation)
-        feedback.info(
-            say(
-                "{network}, {kind} folds: AUC of the common test {auc_common:.3f} ({folds}).",
-                network=candidate.network,
-                kind=kind,
-                auc_common=validation.auc_common,
-                folds=commas(f"{fold.auc_common:.3f}" for fold in validation.folds),
-            )
+        chosen = chosen_folds(plan, kinds, folds, workers=workers, feedback=feedback.part(0, 0.2))
+        return validate_folds(
+            chosen, candidates, common_cells=common_cells, workers=workers, feedback=feedback.part(0.2, 1)
         )
+
+
+def chosen_folds(
+    plan: FoldPlan, kinds: Sequence[str], folds: int, *, workers: Workers, feedback: Feedback = SILENT
+) -> dict[str, FoldSampling]:
+    """Choose the samples of every fold of every kind; see `cross_validate`."""
+    return {
+        kind: FoldSampling(
+            workers, plan, Folding(plan, kind, folds), feedback.part(number / len(kinds), (number + 1) / len(kinds))
+        )
+        for number, kind in enumerate(kinds)
+    }
+
+
+def validate_folds(
+    chosen: Mapping[str, FoldSampling],
+    candidates: Sequence[Candidate],
+    *,
+    common_cells: int = COMMON_CELLS,
+    compared: Sequence[Mapping[str, FoldSampling]] = (),
+    workers: Workers,
+    feedback: Feedback = SILENT,
+) -> dict[str, list[CrossValidation]]:
+    """Train and test networks on samples that were chosen; see `cross_validate`.
+
+    Parameters
+    ----------
+    chosen : dict of {kind: FoldSampling}
+        From `chosen_folds`.
+    compared : sequence of such dicts
+        The samples of all that these are compared with: the common test keeps away from what any of them trains on.
+    """
+    trainings, common = [], {}
+    for number, (kind, sampling) in enumerate(chosen.items()):
+        part = feedback.part(0.1 * number / len(chosen), 0.1 * (number + 1) / len(chosen))
+        trained = [other[kind].trained for other in (chosen, *compared)]
+        common[kind] = _common_cells(workers, sampling, common_cells, trained, part.part(0, 0.5))
+        shared = workers.share(sampling.training(common[kind], part.part(0.5, 1)))
+        trainings += [
+            functools.partial(_train, shared, candidate, fold)
+            for candidate in candidates
+            for fold in range(sampling.folding.folds)
+        ]
+    results = iter(run_parallel(trainings, feedback.part(0.1, 1), workers))
+    found: dict[str, list[CrossValidation]] = {kind: [] for kind in chosen}
+    for kind, sampling in chosen.items():
+        for candidate in candidates:
+            folds = [sampling.folding.with_blocks(next(results), cells) for cells in common[kind]]
+            validation = CrossValidation(kind=kind, folds=folds)
+            found[kind].append(validation)
+            feedback.info(
+                say(
+                    "{network}, {kind} folds: AUC of the common test {auc_common:.3f} ({folds}).",
+                    network=candidate.network,
+                    kind=kind,
+                    auc_common=validation.auc_common,
+                    folds=commas(f"{fold.auc_common:.3f}" for fold in validation.folds),
+                )
+            )
     return found
-
-
-def _training(
-    plan: FoldPlan, kind: str, folds: int, common_cells: int, workers: Workers, feedback: Feedback
-) -> FoldTraining:
-    """Choose and read the samples of every fold."""
-    folding = Folding(plan, kind, folds)
-    # The threads close the maps of the folds before these are deleted.
-    with tempfile.TemporaryDirectory() as scratch, open_workers(workers):
-        common = _common_cells(workers, plan, folding, common_cells, feedback.part(0, 0.2))
-        sampling = FoldSampling(workers, plan, folding, common, scratch, feedback.part(0.2, 0.4))
-        return sampling.training(feedback.part(0.4, 1))
 
 
 def _train(training: Shared, candidate: Candidate, fold: int, feedback: Feedback) -> FoldResult:
@@ -106,20 +133,24 @@ def _train(training: Shared, candidate: Candidate, fold: int, feedback: Feedback
 
 
 def _common_cells(
-    workers: Workers, plan: FoldPlan, folding: Folding, count: int, feedback: Feedback
+    workers: Workers, sampling: FoldSampling, count: int, trained: Sequence[CellIndex], feedback: Feedback
 ) -> list[CellIndex]:
-    """Return the cells of the common test of each fold: the same for random folds, the held-out blocks' for spatial."""
-    groups = folding.groups if folding.kind == SPATIAL_FOLDS else EVERYWHERE
+    """Return the cells of the common test of each fold: the same for random folds, the held-out blocks' for spatial.
+
+    Of spatial folds no cell trains in the fold that it tests, so that there is nothing to keep away from.
+    """
+    plan, folding = sampling.plan, sampling.folding
+    spatial = folding.kind == SPATIAL_FOLDS
     sampled = sample_groups(
         workers,
         plan.stack.info,
         plan.stack.bands,
-        Condition(plan.located.touched),
+        Condition(without_training(plan.located.touched, *(() if spatial else trained))),
         count,
-        groups,
+        folding.groups if spatial else EVERYWHERE,
         seed=plan.split.seed,
         stream=COMMON_STREAM,
         feedback=feedback,
     )
     cells = [sample.index for sample in sampled]
-    return cells if folding.kind == SPATIAL_FOLDS else cells * folding.folds
+    return cells if spatial else cells * folding.folds

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,9 +13,10 @@ from ...analysis.sampling import block_folds, random_folds
 from ...errors import InputError
 from ...geodata.cell_sampling import BlockGroups
 from ...geodata.landslides import LocatedLandslides
+from ...geodata.spatial_blocks import SpatialBlocks, default_block_size
 from ...geodata.stack import FactorStack
 from ...sentences import say_counted
-from ...study.folds import SPATIAL_FOLDS
+from ...study.folds import SPATIAL_FOLDS, FoldResult
 from ...study.negatives import NegativeSettings
 from ...study.split import SplitSettings, blocks_in, landslide_keys, with_default_block_size
 from .plan import FoldPlan
@@ -103,6 +106,23 @@ class Folding:
             return self.groups.of(self._keys, self._grid)
         keys, inverse = np.unique(self._keys, return_inverse=True)
         return random_folds(keys, folds=self.folds, seed=self._seed)[inverse]
+
+    def with_blocks(self, fold: FoldResult, common: CellIndex) -> FoldResult:
+        """Return a fold that knows the spatial blocks of its places, by which intervals are; `common` are its cells."""
+        blocks = self._interval_blocks
+        slides, others = np.split(fold.cells, [fold.held_out])
+        # All cells of one landslide are in one block.
+        of_slides = blocks.number(self._keys[np.searchsorted(self.slides, slides)], self._grid)
+        paper, drawn = (
+            replace(scores, landslide_blocks=of_slides, other_blocks=blocks.number(cells, self._grid))
+            for scores, cells in ((fold.paper, others), (fold.common, common))
+        )
+        return replace(fold, paper=paper, common=drawn)
+
+    @functools.cached_property
+    def _interval_blocks(self) -> SpatialBlocks:
+        """The blocks of intervals: of a side that suits the inventory, whatever blocks are held out."""
+        return SpatialBlocks.of_size(default_block_size(self._keys, self._grid), self._grid)
 
     def of_others(self, cells: CellIndex) -> np.ndarray:
         """Return the fold of each of some other cells."""
