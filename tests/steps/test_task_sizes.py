@@ -108,7 +108,7 @@ class Basin:
             own = folder / str(count)
             own.mkdir()
             information_value(str(folder / "classes.tif"), slides, str(own / "iv.tif"))
-            negative_samples(self.stack, slides, str(own / "others.gpkg"))
+            negative_samples(self.stack, slides, str(own / "others.gpkg"), NegativeSettings(ratio=1.0))
             split = SplitSettings(method=BLOCKS)
             training_samples(self.stack, slides, str(own / "others.gpkg"), str(own / "samples.gpkg"), split)
             train(str(own / "samples.gpkg"), str(own / "network.onnx"), network="logistic")
