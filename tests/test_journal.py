@@ -126,8 +126,16 @@ def expected(run, at: Path, *texts: str) -> list[dict[str, str]]:
     for text in texts:
         others(at)
         run(at, text)
+        if text == "old":
+            age(at)
         states.append(shown(at))
     return states
+
+
+def age(at: Path) -> None:
+    """Make what a run has written an hour old: of one size and one tick of the clock, it would pass for the next's."""
+    for path in filter(Path.is_file, at.rglob("*")):
+        os.utime(path, (path.stat().st_atime, path.stat().st_mtime - 3600))
 
 
 def others(at: Path) -> None:
@@ -152,6 +160,7 @@ def test_killed_after_each_rename(tmp_path, run, look, was_there):
         others(at)
         if was_there:
             run(at, "old")
+            age(at)
             others(at)
         before = shown(at)
         is_killed = killed_at(number, functools.partial(run, at, "new"))
@@ -212,6 +221,7 @@ def killed_in_the_middle(at: Path) -> None:
             return
         put_all_in_order(at)
         three_in_two_folders(at, "old")
+        age(at)
         number += 1
 
 
