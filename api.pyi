@@ -51,6 +51,8 @@ from .steps.ndvi import NdviSummary as NdviSummary
 from .steps.ndvi import ndvi as ndvi
 from .steps.negative_samples import negative_samples as negative_samples
 from .steps.predict import predict as predict
+from .steps.predict_units import UnitPrediction as UnitPrediction
+from .steps.predict_units import predict_units as predict_units
 from .steps.reclassify import reclassify as reclassify
 from .steps.sample_factors import SampledFactors as SampledFactors
 from .steps.sample_factors import sample_factors as sample_factors
@@ -59,6 +61,9 @@ from .steps.terrain_factors import TerrainResult as TerrainResult
 from .steps.terrain_factors import terrain_factors as terrain_factors
 from .steps.train import train as train
 from .steps.training_samples import training_samples as training_samples
+from .steps.unit_samples import unit_samples as unit_samples
+from .steps.unit_summary import UnitSummary as UnitSummary
+from .steps.unit_summary import unit_summary as unit_summary
 from .steps.zone_table import zone_table as zone_table
 from .study.candidate import Candidate as Candidate
 from .study.comparison import Comparison as Comparison
@@ -91,6 +96,10 @@ from .study.screening import Screening as Screening
 from .study.split import SplitSettings as SplitSettings
 from .study.training import TrainingResult as TrainingResult
 from .study.training_range import OutsideRange as OutsideRange
+from .study.unit_evaluation import UnitEvaluation as UnitEvaluation
+from .study.unit_evaluation import UnitFolds as UnitFolds
+from .study.units import UnitLabels as UnitLabels
+from .study.units import UnitSamples as UnitSamples
 from .study.zones import ZoneMap as ZoneMap
 from .study.zones import ZoneRow as ZoneRow
 from .workers import Workers as Workers
@@ -98,5 +107,6 @@ from .workflows.compare_networks import compare_networks as compare_networks
 from .workflows.compare_strategies import compare_strategies as compare_strategies
 from .workflows.comparison_folder import ComparisonResult as ComparisonResult
 from .workflows.evaluate import evaluate as evaluate
+from .workflows.evaluate_units import evaluate_units as evaluate_units
 from .workflows.repeat_run import repeat_run as repeat_run
 from .workflows.susceptibility import susceptibility as susceptibility

@@ -77,6 +77,7 @@ PACKAGES = {
             "python3-onnxruntime",
             ("numpy", "protobuf", "packaging", "flatbuffers"),
         ),
+        Package("exactextract", "exactextract", say("measure factors in mapping units"), "0.2", "", ("numpy",)),
         Package("numpy", "numpy", say("compute"), "1.20", "python3-numpy"),
         Package("scipy", "scipy", say("process rasters"), "1.6", "python3-scipy", ("numpy",)),
         Package(

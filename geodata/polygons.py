@@ -132,7 +132,7 @@ def merged_surface(geometries: Sequence[ogr.Geometry | None]) -> bytes:
     with quiet() as failure:
         for geometry in filter(is_surface, geometries):
             valid = geometry if geometry.IsValid() else geometry.MakeValid()
-            for part in _polygons(valid):
+            for part in polygons_of(valid):
                 collection.AddGeometry(part)
         union = collection.UnionCascaded()
     if union is None or union.IsEmpty():
@@ -142,12 +142,45 @@ def merged_surface(geometries: Sequence[ogr.Geometry | None]) -> bytes:
     return bytes(union.ExportToWkb())
 
 
-def _polygons(geometry: ogr.Geometry | None) -> list[ogr.Geometry]:
+def polygons_of(geometry: ogr.Geometry | None) -> list[ogr.Geometry]:
+    """Return the polygons that a geometry is made of."""
     if geometry is None:
         return []
     if ogr.GT_Flatten(geometry.GetGeometryType()) == ogr.wkbPolygon:
         return [geometry]
-    return [p for i in range(geometry.GetGeometryCount()) for p in _polygons(geometry.GetGeometryRef(i))]
+    return [p for i in range(geometry.GetGeometryCount()) for p in polygons_of(geometry.GetGeometryRef(i))]
+
+
+def surfaces_in(
+    geometries: Sequence[ogr.Geometry | None], feedback: Feedback = SILENT
+) -> tuple[list[ogr.Geometry | None], int]:
+    """Return the surface of each geometry, valid; None where there is none. Also how many had to be made valid.
+
+    Raises
+    ------
+    Cancelled
+        If the user cancelled.
+    """
+    surfaces: list[ogr.Geometry | None] = []
+    mended = 0
+    with quiet():
+        for number, geometry in enumerate(geometries):
+            if not number % CHECKED:
+                feedback.check()
+            surface = geometry if is_surface(geometry) else None
+            if surface is not None and not surface.IsValid():
+                surface, mended = _valid_surface(surface), mended + 1
+            surfaces.append(None if surface is None or surface.Area() <= 0 else surface)
+    return surfaces, mended
+
+
+def _valid_surface(geometry: ogr.Geometry) -> ogr.Geometry | None:
+    """Return the polygons that are left of a geometry that was made valid: lines and points may be left too."""
+    parts = polygons_of(geometry.MakeValid())
+    surface = ogr.Geometry(ogr.wkbMultiPolygon)
+    for part in parts:
+        surface.AddGeometry(part)
+    return surface if parts else None
 
 
 def burn(geometries: Sequence[ogr.Geometry], grid: Grid, window: Window, *, touched: bool) -> Mask:

@@ -274,7 +274,7 @@ def write_layer(
     path : path
         GeoPackage, Shapefile, GeoJSON, FlatGeobuf or CSV, by its extension.
     fields : mapping of str to sequence
-        Columns in order: whole numbers, numbers (NaN is written as missing) or text.
+        Columns in order: whole numbers, numbers or text; NaN and masked entries are written as missing.
     geometries : sequence of WKB bytes, or None
         One per row, or None for a table.
     crs : str
@@ -355,7 +355,8 @@ def _fill(
 ) -> int:
     columns = []
     for name, values in fields.items():
-        values = np.asarray(values)
+        if not isinstance(values, np.ma.MaskedArray):
+            values = np.asarray(values)
         kind = {"i": ogr.OFTInteger64, "u": ogr.OFTInteger64, "b": ogr.OFTInteger64, "f": ogr.OFTReal}.get(
             values.dtype.kind, ogr.OFTString
         )

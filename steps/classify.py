@@ -11,7 +11,6 @@ import numpy as np
 from ..analysis.breaks.bin_refinement import uniform_layout
 from ..analysis.breaks.class_breaks import classify as classes_of
 from ..analysis.breaks.class_limits import (
-    FEWEST_WANTED,
     MANUAL,
     METHODS,
     MOST_WANTED,
@@ -39,7 +38,7 @@ from ..sentences import commas, say, say_counted
 from ..study.preflight.maps import look_at_breaks, look_at_zoned_map
 from ..study.preflight.remarks import Remarks
 from ..study.preflight.room import look_at_room
-from ..study.zones import SMALLEST_PATCH, ZoneMap, check_smallest_patch
+from ..study.zones import SMALLEST_PATCH, ZoneMap, check_smallest_patch, check_zone_count
 from ..workers import Workers
 
 
@@ -111,15 +110,7 @@ def classify(
                 known=commas(METHODS),
             )
         )
-    if not FEWEST_WANTED <= zones <= MOST_WANTED:
-        raise ParameterError(
-            say(
-                "The number of zones is {zones}: choose {fewest} to {most}.",
-                zones=zones,
-                fewest=FEWEST_WANTED,
-                most=MOST_WANTED,
-            )
-        )
+    check_zone_count(zones)
     if method == MANUAL and (breaks is None or len(breaks) == 0):
         raise ParameterError(say("Manual breaks are missing: give them ascending, like '0.2 0.4 0.6 0.8'."))
     info = describe(raster)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -121,8 +122,11 @@ def make_samples(
     )
 
 
-def write_samples(samples: Samples, path: str) -> None:
-    """Write samples as a point layer; categorical factors become whole-number fields, others real ones."""
+def sample_fields(samples: Samples, suffix: str = "") -> dict[str, np.ndarray]:
+    """Return the fields of a samples layer; `suffix` is that of its file, if it is known.
+
+    Categorical factors become whole-number fields, others real ones.
+    """
     fields: dict[str, np.ndarray] = {
         "label": samples.label.astype(np.int64),
         "split": np.where(samples.train, TRAIN, TEST),
@@ -132,11 +136,16 @@ def write_samples(samples: Samples, path: str) -> None:
     }
     for name, kind, column in zip(samples.names, samples.kinds, samples.values.T):
         fields[name] = np.rint(column).astype(np.int64) if kind == CATEGORICAL else column.astype(float)
-    units = _units_text(samples.units)
+    units = units_text(samples.units)
     # A text is kept by every format and by all that handles layers on the way, unlike metadata of the layer.
-    if units and not (path.lower().endswith(".shp") and len(units.encode()) > SHAPEFILE_TEXT):
+    if units and not (suffix.lower() == ".shp" and len(units.encode()) > SHAPEFILE_TEXT):
         fields["units"] = np.full(len(samples), units, object)
-    points = points_wkb(samples.x, samples.y)
+    return fields
+
+
+def write_samples(samples: Samples, path: str) -> None:
+    """Write samples as a point layer; see `sample_fields`."""
+    points, fields = points_wkb(samples.x, samples.y), sample_fields(samples, os.path.splitext(path)[1])
     write_layer(path, "samples", fields, points, crs=samples.crs, geometry_type="Point", style=samples_style())
 
 
@@ -213,7 +222,7 @@ def checked_samples(source: Samples | VectorData | str, remarks: Remarks, catego
     )
 
 
-def _units_text(units: Mapping[str, str]) -> str:
+def units_text(units: Mapping[str, str]) -> str:
     """Return units as 'slope=degrees; elevation=m': OGR would make an object of JSON in a GeoJSON file."""
     return "; ".join(f"{name}={unit}" for name, unit in units.items())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass, fields
 
+from ..analysis.breaks.class_limits import FEWEST_WANTED, MOST_WANTED
 from ..errors import ParameterError
 from ..sentences import say
 
@@ -16,6 +17,19 @@ def check_smallest_patch(cells: int) -> None:
     if cells < 1 or cells != int(cells):
         raise ParameterError(
             say("The smallest patch is {cells} cells: give a whole number from 1 on, which keeps all.", cells=cells)
+        )
+
+
+def check_zone_count(zones: int) -> None:
+    """Raise `ParameterError` unless there can be so many zones."""
+    if not FEWEST_WANTED <= zones <= MOST_WANTED:
+        raise ParameterError(
+            say(
+                "The number of zones is {zones}: choose {fewest} to {most}.",
+                zones=zones,
+                fewest=FEWEST_WANTED,
+                most=MOST_WANTED,
+            )
         )
 
 

@@ -1,0 +1,105 @@
+"""What an evaluation of mapping units finds: the tests of a model, and its folds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..analysis.fold_auc import FoldScores, fold_auc
+from ..analysis.metrics import AucInterval
+from ..geodata.vectors import write_layer
+from .measures import TestResult
+
+
+@dataclass(frozen=True)
+class UnitFold:
+    """One fold: units with landslides that trained and that were held out, and the scores of those held out.
+
+    Attributes
+    ----------
+    fold, trained, held_out : int
+    every : FoldScores
+        Held-out units with landslides against all units without.
+    apart : FoldScores
+        The same against the units without landslides that were held out too.
+    """
+
+    fold: int
+    trained: int
+    held_out: int
+    every: FoldScores
+    apart: FoldScores
+
+
+@dataclass(frozen=True)
+class UnitFolds:
+    """The folds of one kind, 'random' or 'spatial' (whole blocks by a point on each unit)."""
+
+    kind: str
+    folds: list[UnitFold]
+
+    @property
+    def every(self) -> AucInterval:
+        """Mean AUC against all units without landslides, with its 95 % interval."""
+        return fold_auc([fold.every for fold in self.folds], True)
+
+    @property
+    def apart(self) -> AucInterval:
+        """Mean AUC against units that were held out too, with its 95 % interval."""
+        return fold_auc([fold.apart for fold in self.folds], False)
+
+
+@dataclass(frozen=True)
+class UnitEvaluation:
+    """Tests of a model of mapping units.
+
+    Attributes
+    ----------
+    units, landslide_units, held_out : int
+        All units, those with landslides, and how many of these were held out.
+    every : TestResult
+        Held-out units with landslides against all units without.
+    apart : TestResult
+        The same against the units without landslides that were held out too: none of these trained.
+    validations : list of UnitFolds
+        Empty without folds.
+    """
+
+    units: int
+    landslide_units: int
+    held_out: int
+    every: TestResult
+    apart: TestResult
+    validations: list[UnitFolds]
+
+    def folds(self, kind: str) -> UnitFolds | None:
+        """Return the folds of a kind, None if there are none."""
+        return next((found for found in self.validations if found.kind == kind), None)
+
+
+COLUMNS = (
+    *("test", "fold", "trained", "held_out", "auc_all", "auc_all_low", "auc_all_high"),
+    *("auc_held_out", "auc_held_out_low", "auc_held_out_high"),
+)
+Limits = tuple[float, float, float]  # an AUC and its interval
+
+
+def write_unit_table(path: str, result: UnitEvaluation) -> None:
+    """Write one row per test: that of the split, each fold, and the mean of the folds of each kind (fold 0)."""
+    rows: list[tuple[object, ...]] = []
+    trained = result.landslide_units - result.held_out
+    rows.append(("split", 0, trained, result.held_out, *_of_test(result.every), *_of_test(result.apart)))
+    for found in result.validations:
+        for fold in found.folds:
+            every, apart = fold_auc([fold.every], False), fold_auc([fold.apart], False)
+            rows.append((found.kind, fold.fold, fold.trained, fold.held_out, *_limits(every), *_limits(apart)))
+        count = result.landslide_units
+        rows.append((found.kind, 0, count, count, *_limits(found.every), *_limits(found.apart)))
+    write_layer(path, "unit_tests", dict(zip(COLUMNS, zip(*rows))), None, crs="")
+
+
+def _of_test(test: TestResult) -> Limits:
+    return test.auc, test.auc_low, test.auc_high
+
+
+def _limits(interval: AucInterval) -> Limits:
+    return interval.auc, interval.lower, interval.upper
