@@ -12,12 +12,14 @@ from .algorithms.compare_strategies import CompareStrategiesAlgorithm
 from .algorithms.demo_basin import DemoBasinAlgorithm
 from .algorithms.distance_factor import DistanceFactorAlgorithm
 from .algorithms.evaluate import EvaluateAlgorithm
+from .algorithms.evaluate_units import EvaluateUnitsAlgorithm
 from .algorithms.factor_importance import FactorImportanceAlgorithm
 from .algorithms.factor_stack import FactorStackAlgorithm
 from .algorithms.information_value import InformationValueAlgorithm
 from .algorithms.ndvi import NdviAlgorithm
 from .algorithms.negative_samples import NegativeSamplesAlgorithm
 from .algorithms.predict import PredictAlgorithm
+from .algorithms.predict_units import PredictUnitsAlgorithm
 from .algorithms.reclassify import ReclassifyAlgorithm
 from .algorithms.repeat_run import RepeatRunAlgorithm
 from .algorithms.sample_factors import SampleFactorsAlgorithm
@@ -27,6 +29,8 @@ from .algorithms.susceptibility import SusceptibilityAlgorithm
 from .algorithms.terrain_factors import TerrainFactorsAlgorithm
 from .algorithms.train import TrainAlgorithm
 from .algorithms.training_samples import TrainingSamplesAlgorithm
+from .algorithms.unit_samples import UnitSamplesAlgorithm
+from .algorithms.unit_summary import UnitSummaryAlgorithm
 from .algorithms.zone_table import ZoneTableAlgorithm
 from .sentences import say
 
@@ -42,12 +46,16 @@ ALGORITHMS = (
     InformationValueAlgorithm,
     NegativeSamplesAlgorithm,
     TrainingSamplesAlgorithm,
+    UnitSamplesAlgorithm,
     TrainAlgorithm,
     PredictAlgorithm,
+    PredictUnitsAlgorithm,
     FactorImportanceAlgorithm,
     ClassifyAlgorithm,
     ZoneTableAlgorithm,
+    UnitSummaryAlgorithm,
     EvaluateAlgorithm,
+    EvaluateUnitsAlgorithm,
     CompareStrategiesAlgorithm,
     CompareNetworksAlgorithm,
     SusceptibilityAlgorithm,

@@ -40,9 +40,14 @@ class TrainAlgorithm(SettledAlgorithm):
     def initAlgorithm(self, config=None):
         self.add(
             QgsProcessingParameterFeatureSource(
-                "INPUT", tr(say("Training samples")), [QgsProcessing.SourceType.TypeVectorPoint]
+                "INPUT",
+                tr(say("Training samples")),
+                [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon],
             ),
-            say("From 'Build training samples': label, split and a field per factor."),
+            say(
+                "From 'Build training samples', or of polygons from 'Samples of mapping units': label, split and a field "
+                "per factor."
+            ),
         )
         add_network(self)
         add_training(self)

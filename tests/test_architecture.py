@@ -49,10 +49,11 @@ KEEPERS = {
     "onnxruntime": ({"models"}, True),
     "sklearn": ({"models", "analysis"}, True),
     "numba": ({"geodata"}, True),
+    "exactextract": ({"geodata"}, True),
     "matplotlib": ({"reports/figures"}, True),
     "jinja2": ({"reports/page"}, True),
 }
-HEAVY = ("torch", "onnx", "onnxruntime", "sklearn", "matplotlib", "jinja2", "numba")
+HEAVY = ("torch", "onnx", "onnxruntime", "sklearn", "matplotlib", "jinja2", "numba", "exactextract")
 UNSAFE_MODULES = {
     "pickle",
     "marshal",
