@@ -62,15 +62,16 @@ class EvaluateUnitsAlgorithm(LandslideAlgorithm):
         )
         add_seed(self)
         self.add(
-            QgsProcessingParameterFileDestination("OUTPUT", tr(say("Report")), tr(say("HTML files (*.html)"))),
-            say("Measures, ROC curves and folds as one HTML page."),
-        )
-        self.add(
             QgsProcessingParameterVectorDestination(
-                "TABLE", tr(say("Table of the tests")), QgsProcessing.SourceType.TypeVector, None, True, False
+                "OUTPUT", tr(say("Table of the tests")), QgsProcessing.SourceType.TypeVector
             ),
             say("One row per test: that of the split, each fold, and the mean of the folds of each kind (fold 0)."),
-            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "REPORT", tr(say("Report")), tr(say("HTML files (*.html)")), None, True
+            ),
+            say("Measures, ROC curves and folds as one HTML page."),
         )
         self.add_threads()
         self.add_strict()
@@ -85,7 +86,7 @@ class EvaluateUnitsAlgorithm(LandslideAlgorithm):
 
         folds = self.parameterAsInt(parameters, "FOLDS", context)
         check_fold_count(folds)
-        require_installed("onnxruntime", *FOR_REPORTS)
+        require_installed("onnxruntime", *(FOR_REPORTS if parameters.get("REPORT") else ()))
         metadata = check_network_file(self.parameterAsString(parameters, "NETWORK", context))
         if folds:
             require_installed(*find_network(metadata["network"]).packages)
@@ -93,8 +94,8 @@ class EvaluateUnitsAlgorithm(LandslideAlgorithm):
     def call_step(self, parameters, context, feedback):
         from ..workflows.evaluate_units import evaluate_units
 
-        report = self.output_file(parameters, "OUTPUT", context, ".html")
-        table = self.output_layer(parameters, "TABLE", context)
+        table = self.output_layer(parameters, "OUTPUT", context)
+        report = self.output_file(parameters, "REPORT", context, ".html")
         result = evaluate_units(
             self.vector(parameters, "INPUT", context),
             self.parameterAsString(parameters, "NETWORK", context),
@@ -106,7 +107,7 @@ class EvaluateUnitsAlgorithm(LandslideAlgorithm):
             workers=self.threads(parameters, context),
             feedback=feedback,
         )
-        outputs = {"OUTPUT": report}
+        outputs = {"OUTPUT": table}
         for name, test in (("ALL", result.every), ("HELD_OUT", result.apart)):
             outputs.update(
                 {f"AUC_{name}": test.auc, f"AUC_{name}_LOW": test.auc_low, f"AUC_{name}_HIGH": test.auc_high}
@@ -115,4 +116,4 @@ class EvaluateUnitsAlgorithm(LandslideAlgorithm):
             kind = found.kind.upper()
             outputs[f"AUC_ALL_{kind}_FOLDS"] = found.every.auc
             outputs[f"AUC_HELD_OUT_{kind}_FOLDS"] = found.apart.auc
-        return {**outputs, "TABLE": table} if table else outputs
+        return {**outputs, "REPORT": report} if report else outputs

@@ -56,7 +56,9 @@ class FactorImportanceAlgorithm(LandslideAlgorithm):
 
         self.add(
             QgsProcessingParameterFeatureSource(
-                "INPUT", tr(say("Samples")), [QgsProcessing.SourceType.TypeVectorPoint]
+                "INPUT",
+                tr(say("Samples")),
+                [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon],
             ),
             say("From 'Build training samples': label, split and a field per factor; further fields are ignored."),
         )

@@ -45,8 +45,8 @@ class TrainAlgorithm(SettledAlgorithm):
                 [QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon],
             ),
             say(
-                "From 'Build training samples', or of polygons from 'Samples of mapping units': label, split and a field "
-                "per factor."
+                "From 'Build training samples', or of polygons from 'Samples of mapping units': label, split and a "
+                "field per factor."
             ),
         )
         add_network(self)

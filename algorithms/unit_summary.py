@@ -26,9 +26,9 @@ class UnitSummaryAlgorithm(LandslideAlgorithm):
         "zones, exactextract"
     )
     HELP = say(
-        "Gives municipalities, catchments or road sections the mean and the maximum of a map in them and, of a zone map, "
-        "the share of each zone. A cell counts by the share of it that a polygon covers, or by the length of the line in "
-        "it; for the surroundings of a road give a buffer of it.\n\n"
+        "Gives municipalities, catchments or road sections the mean and the maximum of a map in them and, of a zone "
+        "map, the share of each zone. A cell counts by the share of it that a polygon covers, or by the length of the "
+        "line in it; for the surroundings of a road give a buffer of it.\n\n"
         "It needs the package exactextract."
     )
 
@@ -53,8 +53,8 @@ class UnitSummaryAlgorithm(LandslideAlgorithm):
                 "OUTPUT", tr(say("Summary")), QgsProcessing.SourceType.TypeVectorAnyGeometry
             ),
             say(
-                "The polygons or lines with their own fields, cells (of lines: length), mean, maximum and, of each zone, "
-                "its share in per cent (zone_1_pct …)."
+                "The polygons or lines with their own fields, cells (of lines: length), mean, maximum and, of each "
+                "zone, its share in per cent (zone_1_pct …)."
             ),
         )
         self.add_strict()

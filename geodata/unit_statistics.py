@@ -17,6 +17,7 @@ from ..dependencies import require
 from ..errors import InputError
 from ..feedback import SILENT, Feedback
 from ..sentences import say
+from .block_cache import bounded_cache
 from .grid import Window
 from .polygons import windows_of_geometries
 from .raster import RasterInfo, read_block
@@ -98,7 +99,8 @@ def unit_statistics(
     result = _Result(len(units), len(measured), len(classed))
     counted = info.grid.cells if overlaps and info.grid.cells <= MOST_COUNTED else 0
     coverage = np.zeros(counted, np.uint8)
-    _extract(info, units, windows, order, (*measured, *classed), result, coverage, feedback)
+    with bounded_cache():
+        _extract(info, units, windows, order, (*measured, *classed), result, coverage, feedback)
     covered = np.count_nonzero(coverage)
     share = np.count_nonzero(coverage > OVERLAP) / covered if covered else float("nan")
     return result.statistics(share)

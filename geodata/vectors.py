@@ -6,7 +6,7 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Union
+from typing import TYPE_CHECKING, Any, Union
 
 import numpy as np
 from osgeo import gdal, ogr
@@ -28,6 +28,7 @@ DRIVERS = {".gpkg": "GPKG", ".csv": "CSV", ".shp": "ESRI Shapefile", ".geojson":
 # The types of a CSV's columns are kept in a file beside it. FlatGeobuf's index would change the order of the rows.
 LAYER_OPTIONS = {".csv": ["CREATE_CSVT=YES"], ".fgb": ["SPATIAL_INDEX=NO"], ".shp": ["ENCODING=UTF-8"]}
 SHAPEFILE_NAME = 10
+ROWS_AT_ONCE = 1 << 12
 POINT_RECORD = np.dtype([("order", "u1"), ("type", "<u4"), ("x", "<f8"), ("y", "<f8")])  # WKB, little endian
 GEOMETRY_TYPES = {
     None: ogr.wkbNone,
@@ -361,16 +362,19 @@ def _fill(
             values.dtype.kind, ogr.OFTString
         )
         layer.CreateField(ogr.FieldDefn(name, kind))
-        columns.append(values.tolist())
+        columns.append(values)
     definition = layer.GetLayerDefn()
     rows = len(columns[0]) if columns else len(geometries or ())
+    parts: list[list[Any]] = []
     transaction = dataset.TestCapability(ogr.ODsCTransactions)  # a Shapefile or a CSV has none
     if transaction:
         dataset.StartTransaction()
     for row in range(rows):
+        if not row % ROWS_AT_ONCE:  # numbers as Python's take four times the memory of an array's
+            parts = [column[row : row + ROWS_AT_ONCE].tolist() for column in columns]
         feature = ogr.Feature(definition)
-        for number, column in enumerate(columns):
-            value = column[row]
+        for number, part in enumerate(parts):
+            value = part[row % ROWS_AT_ONCE]
             if value is not None and value == value:
                 feature.SetField(number, value)
         if geometries is not None and geometries[row] is not None:

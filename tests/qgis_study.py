@@ -6,11 +6,14 @@ from functools import cached_property
 from pathlib import Path
 
 import numpy as np
+import pytest
 from osgeo import gdal
 from qgis_support import run
+from unit_files import write_squares
 
 COLUMNS, ROWS, LANDSLIDES = 200, 160, 150
 UNITS = 5  # of the geological map
+UNIT_CELLS = 12.5  # of a mapping unit's side
 PACKAGES = ("sklearn", "onnx", "onnxruntime")
 
 
@@ -89,6 +92,29 @@ class Study:
     @cached_property
     def network(self) -> dict:
         return run("train", INPUT=self.samples["OUTPUT"], OUTPUT=self.at("network.onnx"))
+
+    @property
+    def units(self) -> str:
+        """Squares that lie side by side; where nothing can measure in them, the test is skipped."""
+        pytest.importorskip("exactextract", reason="exactextract is not installed")
+        path = self.at("units.gpkg")
+        if not Path(path).exists():
+            write_squares(path, self.factors[0], UNIT_CELLS)
+        return path
+
+    @cached_property
+    def unit_samples(self) -> dict:
+        return run(
+            "unitsamples",
+            INPUT=self.stack["OUTPUT"],
+            UNITS=self.units,
+            LANDSLIDES=self.landslides,
+            OUTPUT=self.at("unit_samples.gpkg"),
+        )
+
+    @cached_property
+    def unit_network(self) -> dict:
+        return run("train", INPUT=self.unit_samples["OUTPUT"], NETWORK=6, OUTPUT=self.at("units.onnx"))
 
     @cached_property
     def prediction(self) -> dict:

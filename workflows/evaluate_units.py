@@ -100,6 +100,8 @@ def evaluate_units(
     remarks.tell(feedback)
     if not isinstance(samples, Samples):
         samples = read_samples_of(samples, [factor.name for factor in session.factors])
+    feedback.progress(0)
+    feedback.check()
     held = samples_of_network(samples, session.factors, HELD_OUT)
     every = samples_of_network(samples, session.factors, ALL)
     scores = session.run(every.values)[session.outputs[0]].astype(float)
@@ -118,6 +120,8 @@ def evaluate_units(
         apart=run_test(every.labels[apart], scores[apart], CUT, balanced=True),
         validations=validations,
     )
+    feedback.progress(0.95)
+    feedback.check()
     if table:
         write_unit_table(table, result)
     if report:

@@ -1,11 +1,11 @@
-"""Time and peak memory of statistics of mapping units: 100,000 polygons, 13 factors (two of categories), 20.6 million cells.
+"""Time and peak memory of statistics of mapping units: 100,000 polygons, 13 factors, 20.6 million cells.
 
     units.py [side of the raster in cells] [polygons]
 
 Polygons are the cells of a net whose corners and edges are shifted, of 41 vertices each, in random order; they leave no
-gap. One in a thousand cells is nodata. A process of its own makes the samples, with 5,000 landslides as polygons; its
-time and its peak are those of the whole process, reading and writing of the layers included. Another one makes a summary
-of one band. The data stay in the temporary folder.
+gap. Two of the factors are categories; one in a thousand cells of each band is nodata. A process of its own makes the
+samples, with 5,000 landslides as polygons; its time and its peak are those of the whole process, reading and writing of
+the layers included. Another one makes a summary of one band. The data stay in the temporary folder.
 """
 
 from __future__ import annotations
