@@ -143,7 +143,7 @@ def merged_surface(geometries: Sequence[ogr.Geometry | None]) -> bytes:
 
 
 def polygons_of(geometry: ogr.Geometry | None) -> list[ogr.Geometry]:
-    """Return the polygons that a geometry is made of."""
+    """Return the polygons that a geometry is made of; they are its own, and gone with it."""
     if geometry is None:
         return []
     if ogr.GT_Flatten(geometry.GetGeometryType()) == ogr.wkbPolygon:
@@ -176,11 +176,11 @@ def surfaces_in(
 
 def _valid_surface(geometry: ogr.Geometry) -> ogr.Geometry | None:
     """Return the polygons that are left of a geometry that was made valid: lines and points may be left too."""
-    parts = polygons_of(geometry.MakeValid())
+    valid = geometry.MakeValid()  # its parts are gone with it
     surface = ogr.Geometry(ogr.wkbMultiPolygon)
-    for part in parts:
+    for part in polygons_of(valid):
         surface.AddGeometry(part)
-    return surface if parts else None
+    return None if surface.IsEmpty() else surface
 
 
 def burn(geometries: Sequence[ogr.Geometry], grid: Grid, window: Window, *, touched: bool) -> Mask:
