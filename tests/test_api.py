@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import doctest
+import importlib.util
 import inspect
 import re
 import shutil
@@ -17,6 +18,7 @@ from landslide_susceptibility import api
 from landslide_susceptibility.geodata.grid import Grid
 from landslide_susceptibility.geodata.raster import close_rasters, describe
 from raster_files import write_raster
+from unit_files import write_squares
 
 ROOT = Path(__file__).resolve().parents[1]
 FUNCTIONS = [name for name in api.__all__ if inspect.isfunction(getattr(api, name))]
@@ -41,6 +43,10 @@ def made(tmp_path_factory):
     api.predict(at["stack"], at["network"], at["susceptibility"])
     api.classify(at["susceptibility"], at["zones"])
     _write_bands(describe(at["stack"]).grid, at)
+    write_squares(str(folder / "slope_units.gpkg"), at["stack"], 10)
+    if importlib.util.find_spec("exactextract"):
+        api.unit_samples(at["stack"], str(folder / "slope_units.gpkg"), landslides, str(folder / "units.gpkg"))
+        api.train(str(folder / "units.gpkg"), str(folder / "units.onnx"), network="logistic")
     yield folder
     close_rasters()
 
@@ -75,6 +81,8 @@ def run(test: doctest.DocTest) -> None:
 
 @pytest.mark.parametrize("name", FUNCTIONS)
 def test_the_examples_of_a_function_are_true(name, folder):
+    if "unit" in name:
+        pytest.importorskip("exactextract", reason="exactextract is not installed")
     function = getattr(api, name)
     text = inspect.getdoc(function) or ""
     assert re.search(r"^Examples\n-+$", text, re.M), f"{name} has no Examples section"

@@ -14,6 +14,7 @@ from urllib.parse import unquote
 import numpy as np
 import pytest
 from qgis_support import algorithms, core, own_context
+from unit_files import write_squares
 
 ROOT = Path(__file__).resolve().parents[1]
 MANUAL = ROOT / "docs" / "manual"
@@ -224,6 +225,11 @@ def test_the_commands_of_the_algorithms_run_in_their_order(toolbox, tmp_path, mo
         assert (program, verb, algorithm, dashes) == ("qgis_process", "run", f"landslide:{name}", "--")
         if name == "ndvi":
             _image("image.tif")
+        if name == "unitsamples":
+            pytest.importorskip("exactextract", reason="exactextract is not installed")
+            write_squares("slope_units.gpkg", "stack.tif", 12.5)
+        if name == "predictunits":
+            processing.run("landslide:train", {"INPUT": "units.gpkg", "NETWORK": 6, "OUTPUT": "units.onnx"})
         told = Told()
         results = processing.run(algorithm, _parameters(given), feedback=told, context=own_context())
         assert [text for text in told.warnings if "There is no parameter" in text] == [], name

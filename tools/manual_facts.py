@@ -123,10 +123,19 @@ FACTS = {
         formula="Side of the spatial blocks, left empty = 10 × the distance within which 95 % of the landslides have a "
         "neighbour, but so that 40 to 100 blocks hold landslides (fewer where there are fewer than 80).",
     ),
+    "unitsamples": Facts(
+        when="Instead of samples of cells, where the map is to be read by slope units, catchments or other polygons: "
+        "[Mapping units](../../units.md) says where these come from and what the labels mean.",
+        then=("train",),
+        command="INPUT=stack.tif UNITS=slope_units.gpkg LANDSLIDES=basin/landslides.gpkg OUTPUT=units.gpkg",
+        formula="With w the share of a cell that the unit covers, over all cells that are valid in all factors: mean = "
+        "Σ w x / Σ w, standard deviation = √(Σ w (x − mean)² / Σ w), range = greatest − least value of the cells "
+        "touched, share of a category = Σ w of its cells / Σ w.",
+    ),
     "train": Facts(
         when="After *Build training samples*. The default model ranked best on three areas; MLP predicts three times "
         "as fast on very large rasters; logistic regression is the plain one to compare with.",
-        then=("predict", "factorimportance", "evaluate"),
+        then=("predict", "factorimportance", "evaluate", "predictunits", "evaluateunits"),
         command="INPUT=samples.gpkg NETWORK=0 OUTPUT=model.onnx SETTINGS_FILE=model.json",
         formula="A continuous factor enters as (x − mean) / standard deviation, both of the training samples; a "
         "category as 1 in a place of its own, 0 elsewhere.",
@@ -137,6 +146,13 @@ FACTS = {
         command="INPUT=stack.tif NETWORK=model.onnx OUTPUT=susceptibility.tif",
         formula="Of an ensemble of n members: susceptibility = mean of their values p, deviation = "
         "√(Σ (p − mean)² / n).",
+    ),
+    "predictunits": Facts(
+        when="After *Train model*, where that was given mapping units: of the same area, or of another one by *Samples "
+        "of mapping units* without landslides.",
+        then=("evaluateunits",),
+        command="INPUT=units.gpkg NETWORK=units.onnx OUTPUT=unit_map.gpkg",
+        formula=NATURAL_BREAKS + " Here every unit counts once.",
     ),
     "factorimportance": Facts(
         when="To learn which factors a model relies on, and how its answer changes with each.",
@@ -156,6 +172,12 @@ FACTS = {
         command="INPUT=zones.tif LANDSLIDES=basin/landslides.gpkg SAMPLES=samples.gpkg OUTPUT=zones.csv",
         formula="Frequency ratio = (landslides in the zone / all landslides) / (area of the zone / whole area).",
     ),
+    "unitsummary": Facts(
+        when="To tell municipalities, owners of catchments or keepers of roads what a map says of theirs.",
+        then=(),
+        command="INPUT=susceptibility.tif UNITS=slope_units.gpkg ZONES=zones.tif OUTPUT=summary.gpkg",
+        formula="Mean = Σ w x / Σ w, with w the share of a cell that a polygon covers, or the length of a line in it.",
+    ),
     "evaluate": Facts(
         when="To judge a map, also one of other software, by landslides that it has not seen.",
         then=(),
@@ -163,6 +185,13 @@ FACTS = {
         formula="AUC = share of all pairs of a held-out landslide and another place in which the landslide has the "
         "higher value, ties counting half. Accuracy, precision, recall and F1 count at the threshold. Brier score = "
         "mean of (value − label)². What each says, and what not: [What the figures mean](../../evaluation.md).",
+    ),
+    "evaluateunits": Facts(
+        when="To judge a model of mapping units: once by the units that were held out, and by folds over all of them.",
+        then=(),
+        command="INPUT=units.gpkg NETWORK=units.onnx FOLDS=2 OUTPUT=unit_tests.csv",
+        formula="AUC = share of all pairs of a held-out unit with landslides and a unit without in which the first has "
+        "the higher probability, ties counting half.",
     ),
     "comparestrategies": Facts(
         when="To see what the choice of non-landslides does to the figures and to the map, before you publish either.",

@@ -10,7 +10,7 @@ from landslide_susceptibility.dependencies.packages import PACKAGES
 from landslide_susceptibility.dependencies.this_qgis import DEBIAN, this_qgis
 from qgis_support import algorithm, failure, is_one_sentence, own_context
 
-OPTIONAL = ("sklearn", "onnx", "onnxruntime", "numba", "matplotlib", "jinja2")
+OPTIONAL = ("sklearn", "onnx", "onnxruntime", "numba", "exactextract", "matplotlib", "jinja2")
 
 
 def hide_packages(monkeypatch) -> None:
