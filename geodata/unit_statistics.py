@@ -125,14 +125,15 @@ def _order(windows: np.ndarray) -> np.ndarray:
 class _Cells:
     """Values of all bands in a window of a raster, NaN where one is not valid; read anew when others are asked for."""
 
-    def __init__(self, info: RasterInfo, numbers: Sequence[int]) -> None:
-        self._path, self._numbers = info.opens, numbers
+    def __init__(self, info: RasterInfo, numbers: Sequence[int], feedback: Feedback) -> None:
+        self._path, self._numbers, self._feedback = info.opens, numbers, feedback
         self._window = Window(0, 0, 0, 0)
         self._values = np.empty((len(numbers), 0, 0), np.float32)
 
     def hold(self, window: Window) -> None:
-        """Read a window, unless what is held has all of it."""
+        """Read a window, unless what is held has all of it; `Cancelled` if the user cancelled."""
         if not _within(window, self._window):
+            self._feedback.check()
             self._values, valid = read_block(self._path, window, self._numbers)
             self._values[:, ~valid] = np.nan
             self._window = window
@@ -222,7 +223,7 @@ def _extract(
     """Have exactextract work on units in an order; its classes are bound to C++, so these inherit from them."""
     from exactextract import Feature, FeatureSource, Operation, RasterSource, Writer, exact_extract
 
-    grid, cells = info.grid, _Cells(info, numbers)
+    grid, cells = info.grid, _Cells(info, numbers, feedback)
     most = max(TILE * TILE, MOST_VALUES // len(numbers))
     left, width, _, top, _, height = grid.transform
     measured = result.tables["mean"].shape[1]
@@ -264,7 +265,6 @@ def _extract(
             done = 0
             for window, batch in _batches(windows, order, most):
                 if window is not None:
-                    feedback.check()
                     cells.hold(window)
                 for unit in batch.tolist():
                     if not done % CHECKED:

@@ -14,7 +14,7 @@ from ..feedback import SILENT, Feedback
 from ..sentences import say
 from .gdal_errors import quiet
 from .grid import Grid
-from .polygons import CHECKED, geometries_in, polygons_of, representative_points, surfaces_in
+from .polygons import CHECKED, geometries_in, polygons_of, surfaces_in
 from .raster import RasterInfo
 from .vectors import VectorData, check_layer_output
 
@@ -57,11 +57,12 @@ class Units:
         """How many features have no geometry, or none that can be brought into the raster's CRS."""
         return len(self.data) - len(self)
 
-    def places(self, grid: Grid) -> CellIndex:
-        """Return the cell of a point on each unit, int64; the nearest at the rim where that lies outside the grid."""
-        column, row = grid.pixel(*representative_points(self.shapes))
-        column = np.clip(np.floor(column), 0, grid.width - 1).astype(np.int64)
-        return np.clip(np.floor(row), 0, grid.height - 1).astype(np.int64) * grid.width + column
+
+def nearest_cells(x: Floats, y: Floats, grid: Grid) -> CellIndex:
+    """Return the cells that points lie in, int64; of those outside the grid, which a unit may reach, the nearest."""
+    column, row = grid.pixel(x, y)
+    column = np.clip(np.floor(column), 0, grid.width - 1).astype(np.int64)
+    return np.clip(np.floor(row), 0, grid.height - 1).astype(np.int64) * grid.width + column
 
 
 def units_on(data: VectorData, info: RasterInfo, feedback: Feedback = SILENT, *, lines: bool = False) -> Units:

@@ -15,7 +15,7 @@ from ..geodata.landslides import LandslideCells
 from ..geodata.polygons import representative_points, surfaces_in
 from ..geodata.stack import CONTINUOUS, FactorStack, StackFactor, check_names
 from ..geodata.unit_statistics import UnitStatistics, check_north_up, unit_statistics
-from ..geodata.units import Units, check_unit_output, landslides_in, plain_wkb, units_on
+from ..geodata.units import Units, check_unit_output, landslides_in, nearest_cells, plain_wkb, units_on
 from ..geodata.vectors import VectorData, read_vector, write_layer
 from ..models.training import FEWEST_OF_A_CLASS
 from ..sentences import commas, say, say_counted
@@ -301,14 +301,14 @@ def _samples(
     feedback: Feedback,
 ) -> Samples:
     """Return units as samples; they are split by the cell of a point on each."""
-    cell = units.places(stack.grid)
+    x, y = representative_points(units.shapes)
+    cell = nearest_cells(x, y, stack.grid)
     slides = cell[label == 1]
     split = with_default_block_size(split, slides, stack.grid, feedback if split.method == BLOCKS else SILENT)
     train = np.empty(label.size, bool)
     train[label == 1], train[label == 0] = is_training(
         landslide_keys=slides, other_cells=cell[label == 0], grid=stack.grid, settings=split
     )
-    x, y = representative_points(units.shapes)
     return Samples(
         names=names,
         kinds=(CONTINUOUS,) * len(names),

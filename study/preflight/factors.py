@@ -13,6 +13,7 @@ from ...sentences import say
 from ...workers import Workers
 from ..samples import Samples
 from ..strategies.registry import STRATEGIES
+from ..units import ALL_UNITS
 from .remarks import Remarks
 from .values import tell_all_constant, tell_constant
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 TOO_GOOD = 0.95
 FEWEST = 10  # landslides, below which chance does it
 # Strategies whose non-landslides are like the area.
-ALIKE = {strategy.name for strategy in STRATEGIES if not strategy.picks}
+ALIKE = {*(strategy.name for strategy in STRATEGIES if not strategy.picks), ALL_UNITS}
 
 
 def look_at_factors(

@@ -5,14 +5,13 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from landslide_susceptibility.errors import Cancelled, InputError
-from landslide_susceptibility.feedback import Feedback
 from landslide_susceptibility.geodata import unit_statistics as module
 from landslide_susceptibility.geodata.raster import describe
 from landslide_susceptibility.geodata.unit_statistics import unit_statistics
 from landslide_susceptibility.geodata.units import Units, landslides_in, units_on
 from landslide_susceptibility.geodata.vectors import VectorData
 from osgeo import ogr
-from raster_files import UTM, make_raster, utm_grid
+from raster_files import UTM, Listener, make_raster, utm_grid
 
 pytest.importorskip("exactextract", reason="exactextract is not installed")
 GRID = utm_grid(40, 30, cell=10.0, x=1000.0, y=5000.0)
@@ -126,16 +125,13 @@ def test_a_rotated_raster_is_refused(raster, tmp_path):
         unit_statistics(describe(path), shapes(box(0, 0, 1, 1)), [1])
 
 
-def test_a_click_on_cancel_ends_it(raster):
-    class Cancelling(Feedback):
-        asked = 0
-
-        def cancelled(self):
-            self.asked += 1
-            return self.asked > 2
-
+@pytest.mark.parametrize("units", [[box(n % 30, n % 20, 2, 2) for n in range(200)], [box(0.2, 0.2, 39.1, 29.1)]])
+def test_a_click_on_cancel_ends_it(raster, monkeypatch, units):
+    """Also within a unit that is larger than what is held."""
+    monkeypatch.setattr(module, "TILE", 6)
+    monkeypatch.setattr(module, "MOST_VALUES", 300)
     with pytest.raises(Cancelled):
-        unit_statistics(raster[0], shapes(*[box(n % 30, n % 20, 2, 2) for n in range(200)]), [1], feedback=Cancelling())
+        unit_statistics(raster[0], shapes(*units), [1], feedback=Listener(cancel_after=3))
 
 
 def test_units_are_brought_to_the_raster_and_made_valid(raster):
