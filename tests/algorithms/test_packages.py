@@ -84,6 +84,17 @@ def test_all_that_is_missing_is_named_before_the_work(study, tmp_path, monkeypat
     assert os.listdir(tmp_path) == []
 
 
+@pytest.mark.parametrize(("name", "key"), [("unitsamples", "LANDSLIDES"), ("unitsummary", "ZONES")])
+def test_units_are_refused_without_what_measures_in_them(study, tmp_path, monkeypatch, name, key):
+    """Debian has no package of it, so that the command is pip's everywhere."""
+    raster = study.stack["OUTPUT"]
+    squares = study.landslides  # it is looked at before anything else
+    hide_packages(monkeypatch)
+    said = failure(name, INPUT=raster, UNITS=squares, OUTPUT=str(tmp_path / "out.gpkg"), **{key: None})
+    assert is_one_sentence(said) and "'exactextract' (to measure factors in mapping units) is not installed" in said
+    assert "exactextract>=0.2" in said and os.listdir(tmp_path) == []
+
+
 def test_predict_is_refused_before_it_runs(study, tmp_path, monkeypatch):
     parameters, _ = needed("predict", study, tmp_path)
     hide_packages(monkeypatch)
