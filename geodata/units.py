@@ -175,11 +175,11 @@ def landslides_in(
     share : float64 array [n]
         Of the unit's area, 0 to 1; NaN if no landslide is a polygon.
     outside : int
-        Landslides whose point lies in none of the units.
+        Landslides whose point lies in none of the units, or that have none.
     """
     count = np.zeros(len(units), np.int64)
     share = np.full(len(units), 0.0 if surfaces else np.nan)
-    points = points[np.isfinite(points).all(axis=1)]
+    total, points = len(points), points[np.isfinite(points).all(axis=1)]
     place = _Sorted(np.repeat(points, 2, axis=1))
     area = _Sorted(np.array([surface.GetEnvelope() for surface in surfaces], float).reshape(-1, 4))
     within = np.zeros(len(points), bool)
@@ -197,7 +197,7 @@ def landslides_in(
                     within[row] = True
             if surfaces:
                 share[number] = _covered(unit, [surfaces[row] for row in area.meeting(envelope)])
-    return count, share, int((~within).sum())
+    return count, share, total - int(within.sum())
 
 
 class _Sorted:

@@ -143,6 +143,8 @@ def unit_samples(
     samples, outside = None, 0
     if placed is not None:
         count, share, outside = _landslides(kept, placed, labels, feedback.part(0.8, 0.9))
+        total = len(placed.shapes)
+        feedback.info(say("Landslides: {total}, of which {count} lie in units.", total=total, count=total - outside))
         label = labels.labels(count, share)
         _check_enough(label)
         samples = _samples(stack, kept, label, split, names=names, values=values, told=told, feedback=feedback)
@@ -337,14 +339,6 @@ def _tell(result: UnitSamples, given: Units, feedback: Feedback) -> None:
                 count=len(result.names),
                 slides=result.landslide_units,
                 test=counts["test landslides"],
-            )
-        )
-    if result.outside:
-        feedback.info(
-            say_counted(
-                "{count:,} landslide lies in none of the units.",
-                "{count:,} landslides lie in none of the units.",
-                count=result.outside,
             )
         )
     tell_mended(feedback, result.mended)

@@ -17,6 +17,7 @@ TAKE_LANDSLIDES = (
     "negativesamples",
     "trainingsamples",
     "screenfactors",
+    "unitsamples",
     "zonetable",
     "evaluate",
     "susceptibility",
@@ -49,6 +50,7 @@ def parameters_of(name: str, study, folder) -> dict:
         "negativesamples": lambda: {"INPUT": stack, "OUTPUT": at[".gpkg"]},
         "trainingsamples": lambda: {"INPUT": stack, "NEGATIVES": study.negatives["OUTPUT"], "OUTPUT": at[".gpkg"]},
         "screenfactors": lambda: {"INPUT": stack, "TABLE": at[".csv"]},
+        "unitsamples": lambda: {"INPUT": stack, "UNITS": study.units, "OUTPUT": at[".gpkg"]},
         "zonetable": lambda: {"INPUT": study.zones["OUTPUT"], "OUTPUT": at[".csv"]},
         "evaluate": lambda: {
             "INPUT": study.prediction["OUTPUT"],
