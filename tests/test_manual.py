@@ -225,8 +225,9 @@ def test_the_commands_of_the_algorithms_run_in_their_order(toolbox, tmp_path, mo
         assert (program, verb, algorithm, dashes) == ("qgis_process", "run", f"landslide:{name}", "--")
         if name == "ndvi":
             _image("image.tif")
+        if "unit" in name and importlib.util.find_spec("exactextract") is None:
+            continue
         if name == "unitsamples":
-            pytest.importorskip("exactextract", reason="exactextract is not installed")
             write_squares("slope_units.gpkg", "stack.tif", 12.5)
         if name == "predictunits":
             processing.run("landslide:train", {"INPUT": "units.gpkg", "NETWORK": 6, "OUTPUT": "units.onnx"})
