@@ -22,7 +22,7 @@ def numbers(version: str) -> tuple[int, ...]:
 def test_the_lowest_versions_are_tried():
     promised = {package.distribution: numbers(package.lowest) for package in PACKAGES.values()}
     lowest, python39 = pinned("lowest"), pinned("python39")
-    for distribution in ("onnx", "onnxruntime"):
+    for distribution in ("onnx", "onnxruntime", "exactextract"):
         assert lowest[distribution] == promised[distribution]
     for distribution in ("scipy", "matplotlib", "Jinja2", "scikit-learn", "onnx", "onnxruntime"):
         assert python39[distribution] == promised[distribution]

@@ -7,7 +7,18 @@ import os
 import platform
 import sys
 
-DISTRIBUTIONS = ("numpy", "scipy", "matplotlib", "Jinja2", "scikit-learn", "onnx", "onnxruntime", "torch", "numba")
+DISTRIBUTIONS = (
+    "numpy",
+    "scipy",
+    "matplotlib",
+    "Jinja2",
+    "scikit-learn",
+    "onnx",
+    "onnxruntime",
+    "torch",
+    "numba",
+    "exactextract",
+)
 
 
 def versions() -> list[str]:
