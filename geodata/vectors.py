@@ -12,6 +12,7 @@ import numpy as np
 from osgeo import gdal, ogr
 
 from ..errors import InputError
+from ..feedback import SILENT, Feedback
 from ..files import StrPath
 from ..sentences import Sentence, commas, say
 from .coordinate_columns import coordinates_in
@@ -267,6 +268,7 @@ def write_layer(
     crs: str,
     geometry_type: str | None = None,
     style: str = "",
+    feedback: Feedback = SILENT,
 ) -> None:
     """Write a layer or, without geometries, a table; it appears at `path` only when complete.
 
@@ -284,6 +286,13 @@ def write_layer(
         'Point', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon', or None for a table.
     style : str
         A QGIS layer style to lie beside it (`layer_styles`).
+
+    Raises
+    ------
+    InputError
+        If the format cannot hold the fields, or writing fails.
+    Cancelled
+        If the user cancelled; nothing is left then.
     """
     suffix = os.path.splitext(str(path))[1].lower()
     check_layer_output(path, list(fields), is_table=geometries is None)
@@ -297,7 +306,7 @@ def write_layer(
         crs=crs,
         kind=GEOMETRY_TYPES[geometry_type],
         options=options,
-        fill=lambda dataset, layer: _fill(dataset, layer, fields, geometries),
+        fill=lambda dataset, layer: _fill(dataset, layer, fields, geometries, feedback),
         style=style,
     )
 
@@ -353,6 +362,7 @@ def _fill(
     layer: ogr.Layer,
     fields: Mapping[str, ColumnValues],
     geometries: Sequence[bytes | None] | None,
+    feedback: Feedback,
 ) -> int:
     columns = []
     for name, values in fields.items():
@@ -370,7 +380,13 @@ def _fill(
     if transaction:
         dataset.StartTransaction()
     for row in range(rows):
-        if not row % ROWS_AT_ONCE:  # numbers as Python's take four times the memory of an array's
+        if not row % ROWS_AT_ONCE:
+            if feedback.cancelled():
+                if transaction:  # the file goes anyway, and what is left to write then cannot be
+                    dataset.CommitTransaction()
+                    dataset.FlushCache()
+                feedback.check()
+            # Numbers of Python's take four times the memory of an array's.
             parts = [column[row : row + ROWS_AT_ONCE].tolist() for column in columns]
         feature = ogr.Feature(definition)
         for number, part in enumerate(parts):

@@ -19,7 +19,7 @@ from ..feedback import SILENT, Feedback
 from ..files import writes
 from ..geodata.layer_styles import Fill, polygons_style
 from ..geodata.point_layer import free_names
-from ..geodata.units import check_unit_output, plain_wkb
+from ..geodata.units import LAYER_TYPES, SURFACES, check_unit_output, plain_wkb
 from ..geodata.vectors import VectorData, read_vector, write_layer
 from ..models.session import PredictionSession
 from ..reports.training_range import tell_outside
@@ -141,7 +141,8 @@ def predict_units(
     columns[new["zone_name"]] = _placed(np.array(titles, object)[zone - 1], known)
     colours = zone_colours(breaks.classes, palette)
     style = polygons_style(new["zone"], [Fill(str(n), *kind) for n, kind in enumerate(zip(titles, colours), 1)])
-    write_layer(output, "units", columns, wkb, crs=data.crs, geometry_type="MultiPolygon", style=style)
+    surfaces = LAYER_TYPES[SURFACES]
+    write_layer(output, "units", columns, wkb, crs=data.crs, geometry_type=surfaces, style=style, feedback=feedback)
     summary = PredictionSummary(
         cells=counts.cells,
         minimum=float(probability.min()),

@@ -162,6 +162,7 @@ def unit_samples(
         crs=data.crs,
         geometry_type="MultiPolygon",
         style="" if samples is None else units_style(),
+        feedback=feedback,
     )
     result = UnitSamples(
         names=names,

@@ -130,7 +130,8 @@ def unit_summary(
     results = [statistics.cells, statistics.mean[:, 0], statistics.highest[:, 0], *shares]
     columns.update(zip(fields[len(columns) :], results))
     wkb = plain_wkb(data, given.feature, given.dimension, feedback.part(0.9, 0.95))
-    write_layer(output, "summary", columns, wkb, crs=data.crs, geometry_type=LAYER_TYPES[given.dimension])
+    kind = LAYER_TYPES[given.dimension]
+    write_layer(output, "summary", columns, wkb, crs=data.crs, geometry_type=kind, feedback=feedback)
     result = UnitSummary(
         units=len(given),
         without_cells=int((statistics.cells <= 0).sum()),

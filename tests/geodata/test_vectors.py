@@ -7,7 +7,8 @@ import sqlite3
 
 import numpy as np
 import pytest
-from landslide_susceptibility.errors import InputError
+from landslide_susceptibility.errors import Cancelled, InputError
+from landslide_susceptibility.geodata import vectors
 from landslide_susceptibility.geodata.grid import Grid, same_crs
 from landslide_susceptibility.geodata.landslides import locate_landslides
 from landslide_susceptibility.geodata.polygons import geometries_in, merged_surface, representative_points
@@ -346,3 +347,26 @@ def test_a_geopackage_with_other_layers_is_not_replaced(tmp_path):
         write_layer(path, "points", {"v": [1]}, points_wkb([1], [2]), crs="EPSG:32648", geometry_type="Point")
     write_layer(tmp_path / "one.gpkg", "a", {"v": [1]}, None, crs="")
     write_layer(tmp_path / "one.gpkg", "b", {"v": [1]}, None, crs="")  # a layer of its own is replaced
+
+
+@pytest.mark.parametrize("suffix", SPATIAL)
+def test_a_layer_whose_writing_is_cancelled_leaves_what_was_there(tmp_path, suffix):
+    """Of many rows: the click is heard between two parts of them."""
+    path, count = tmp_path / f"layer.{suffix}", 2 * vectors.ROWS_AT_ONCE
+    write_layer(path, "samples", {"n": [1]}, points_wkb([1.0], [2.0]), crs=UTM, geometry_type="Point")
+    before, many = digests(tmp_path), np.arange(float(count))
+    with pytest.raises(Cancelled):
+        feedback = Listener(cancel_after=1)
+        write_layer(path, "s", {"n": many}, points_wkb(many, many), crs=UTM, geometry_type="Point", feedback=feedback)
+    assert digests(tmp_path) == before
+
+
+def test_masked_entries_are_missing_whatever_their_kind(tmp_path):
+    whole = np.ma.masked_array([1, 2, 3], [False, True, False])
+    text = np.ma.masked_array(np.array(["a", "b", "c"], object), [True, False, False])
+    write_layer(tmp_path / "t.gpkg", "t", {"whole": whole, "text": text}, None, crs="")
+    layer = gdal.OpenEx(str(tmp_path / "t.gpkg"))
+    assert layer.GetLayer(0).GetLayerDefn().GetFieldDefn(0).GetType() == ogr.OFTInteger64
+    found = read_vector(tmp_path / "t.gpkg").fields
+    assert found["text"].tolist() == ["", "b", "c"]
+    np.testing.assert_array_equal(found["whole"], [1, np.nan, 3])
