@@ -110,7 +110,11 @@ class EvaluateUnitsAlgorithm(LandslideAlgorithm):
         outputs = {"OUTPUT": table}
         for name, test in (("ALL", result.every), ("HELD_OUT", result.apart)):
             outputs.update(
-                {f"AUC_{name}": test.auc, f"AUC_{name}_LOW": test.auc_low, f"AUC_{name}_HIGH": test.auc_high}
+                {
+                    f"AUC_{name}": test.auc,
+                    f"AUC_{name}_LOW": test.by_blocks.lower,
+                    f"AUC_{name}_HIGH": test.by_blocks.upper,
+                }
             )
         for found in result.validations:
             kind = found.kind.upper()

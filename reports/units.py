@@ -36,7 +36,7 @@ def units_report(path: str, result: UnitEvaluation, network: str, settings: Mapp
     tests = [(AGAINST_ALL, result.every), (AGAINST_HELD_OUT, result.apart)]
     measures = [say("accuracy"), say("precision"), say("recall"), say("F1"), say("AUC")]
     page.table(
-        [say("test"), say("with landslides"), say("without"), *measures, say("AUC 95 % interval")],
+        [say("test"), say("with landslides"), say("without"), *measures, say("AUC 95 % interval by spatial blocks")],
         [[name, *_row(test)] for name, test in tests],
         caption=say("Held-out units with landslides against units without; predicted are units of 0.5 or more"),
         formats=dict.fromkeys(measures, ".3f"),
@@ -44,15 +44,12 @@ def units_report(path: str, result: UnitEvaluation, network: str, settings: Mapp
     page.paragraph(
         say(
             "Both classes count alike however many units they have, so that accuracy, precision and F1 can be compared "
-            "between the rows. The interval is DeLong's, which takes units for independent."
+            "between the rows. Intervals are by spatial blocks, because landslides lie in clusters."
         )
     )
     page.figure(
         roc_curves(
-            [
-                RocLine(name, t.roc.false_positive_rate, t.roc.true_positive_rate, t.auc, (t.auc_low, t.auc_high))
-                for name, t in tests
-            ]
+            [RocLine(name, t.roc.false_positive_rate, t.roc.true_positive_rate, t.auc, _limits(t)) for name, t in tests]
         ),
         say("ROC curves of the held-out units with landslides."),
     )
@@ -63,8 +60,12 @@ def units_report(path: str, result: UnitEvaluation, network: str, settings: Mapp
 
 
 def _row(test: TestResult) -> list[Any]:
-    interval = interval_text(test.auc_low, test.auc_high)
+    interval = interval_text(*_limits(test))
     return [test.landslides, test.others, test.accuracy, test.precision, test.recall, test.f1, test.auc, interval]
+
+
+def _limits(test: TestResult) -> tuple[float, float]:
+    return test.by_blocks.lower, test.by_blocks.upper
 
 
 def _add_folds(page: Page, result: UnitEvaluation) -> None:

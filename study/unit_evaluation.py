@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..analysis.fold_auc import FoldScores, fold_auc
+from ..analysis.block_auc import mean_interval
+from ..analysis.fold_auc import FoldScores, fold_auc, placed_folds
 from ..analysis.metrics import AucInterval
 from ..geodata.vectors import write_layer
 from .measures import TestResult
@@ -39,13 +41,19 @@ class UnitFolds:
 
     @property
     def every(self) -> AucInterval:
-        """Mean AUC against all units without landslides, with its 95 % interval."""
-        return fold_auc([fold.every for fold in self.folds], True)
+        """Mean AUC against all units without landslides, with its 95 % interval by spatial blocks."""
+        return _mean([fold.every for fold in self.folds], is_shared=True)
 
     @property
     def apart(self) -> AucInterval:
-        """Mean AUC against units that were held out too, with its 95 % interval."""
-        return fold_auc([fold.apart for fold in self.folds], False)
+        """Mean AUC against units that were held out too, with its 95 % interval by spatial blocks."""
+        return _mean([fold.apart for fold in self.folds], is_shared=False)
+
+
+def _mean(folds: Sequence[FoldScores], *, is_shared: bool) -> AucInterval:
+    """Return the mean AUC with its interval by blocks; DeLong's where these are not known."""
+    known = placed_folds([folds], is_shared)
+    return fold_auc(folds, is_shared) if known is None else mean_interval(known[0])
 
 
 @dataclass(frozen=True)
@@ -87,18 +95,16 @@ def write_unit_table(path: str, result: UnitEvaluation) -> None:
     """Write one row per test: that of the split, each fold, and the mean of the folds of each kind (fold 0)."""
     rows: list[tuple[object, ...]] = []
     trained = result.landslide_units - result.held_out
-    rows.append(("split", 0, trained, result.held_out, *_of_test(result.every), *_of_test(result.apart)))
+    rows.append(
+        ("split", 0, trained, result.held_out, *_limits(result.every.by_blocks), *_limits(result.apart.by_blocks))
+    )
     for found in result.validations:
         for fold in found.folds:
-            every, apart = fold_auc([fold.every], False), fold_auc([fold.apart], False)
+            every, apart = (_mean([of], is_shared=False) for of in (fold.every, fold.apart))
             rows.append((found.kind, fold.fold, fold.trained, fold.held_out, *_limits(every), *_limits(apart)))
         count = result.landslide_units
         rows.append((found.kind, 0, count, count, *_limits(found.every), *_limits(found.apart)))
     write_layer(path, "unit_tests", dict(zip(COLUMNS, zip(*rows))), None, crs="")
-
-
-def _of_test(test: TestResult) -> Limits:
-    return test.auc, test.auc_low, test.auc_high
 
 
 def _limits(interval: AucInterval) -> Limits:

@@ -25,7 +25,7 @@ from ..reports.units import units_report
 from ..sentences import say, say_counted
 from ..study.candidate import Candidate
 from ..study.folds import FOLD_KINDS, SPATIAL_FOLDS, check_fold_count
-from ..study.measures import run_test
+from ..study.measures import TestResult, run_test
 from ..study.network_samples import ALL, HELD_OUT, read_samples_of, samples_of_network
 from ..study.preflight.network_files import look_at_seal
 from ..study.preflight.remarks import Remarks
@@ -34,7 +34,7 @@ from ..study.unit_evaluation import COLUMNS, UnitEvaluation, UnitFold, UnitFolds
 from ..workers import Shared, Workers
 
 if TYPE_CHECKING:
-    from ..analysis.arrays import Mask
+    from ..analysis.arrays import Labels, Mask, Scores
 
 CUT = 0.5  # the probability from which a unit is predicted to have landslides
 
@@ -106,6 +106,7 @@ def evaluate_units(
     every = samples_of_network(samples, session.factors, ALL)
     scores = session.run(every.values)[session.outputs[0]].astype(float)
     apart = ~samples.train
+    blocks = _blocks(samples)
     in_test = (apart & (every.labels == 1)) | (every.labels == 0)
     foldings = {name: _folding(samples, name, folds, seed) for name in FOLD_KINDS} if folds else {}
     validations = []
@@ -116,8 +117,8 @@ def evaluate_units(
         units=len(every),
         landslide_units=every.landslides,
         held_out=held.landslides,
-        every=run_test(every.labels[in_test], scores[in_test], CUT, balanced=True),
-        apart=run_test(every.labels[apart], scores[apart], CUT, balanced=True),
+        every=_test(every.labels, scores, blocks, in_test),
+        apart=_test(every.labels, scores, blocks, apart),
         validations=validations,
     )
     feedback.progress(0.95)
@@ -129,6 +130,16 @@ def evaluate_units(
     _tell(result, feedback)
     feedback.progress(1)
     return result
+
+
+def _blocks(samples: Samples) -> np.ndarray | None:
+    """Return the spatial block of each unit; None if it is not known."""
+    return samples.block if np.unique(samples.block).size > 1 else None
+
+
+def _test(labels: Labels, scores: Scores, blocks: np.ndarray | None, chosen: Mask) -> TestResult:
+    of = None if blocks is None else blocks[chosen]
+    return run_test(labels[chosen], scores[chosen], CUT, balanced=True, blocks=of)
 
 
 def _folding(samples: Samples, kind: str, folds: int, seed: int) -> np.ndarray:
@@ -186,13 +197,19 @@ class _Folds:
             self.candidate.settings,
             feedback,
         )
-        scores = trained.predict(samples.values)["probability"]
+        scores, blocks = trained.predict(samples.values)["probability"], _blocks(samples)
+
+        def against(others: Mask) -> FoldScores:
+            of = slides & held
+            places = (None, None) if blocks is None else (blocks[of], blocks[others])
+            return FoldScores(scores[of], scores[others], *places)
+
         return UnitFold(
             fold=fold + 1,
             trained=int((slides & ~held).sum()),
             held_out=int((slides & held).sum()),
-            every=FoldScores(landslides=scores[slides & held], others=scores[~slides]),
-            apart=FoldScores(landslides=scores[slides & held], others=scores[~slides & held]),
+            every=against(~slides),
+            apart=against(~slides & held),
         )
 
 

@@ -221,7 +221,9 @@ def test_held_out_units_are_set_against_all_and_against_held_out_ones(made, tmp_
         inside = foldings[number // 3] != number % 3
         np.testing.assert_array_equal(values, samples.values[inside])
     assert all(len(set(foldings[1][samples.block == block])) == 1 for block in np.unique(samples.block))
+    assert found.apart.by_blocks.upper - found.apart.by_blocks.lower > 0
     table = read_vector(str(tmp_path / "tests.csv")).fields
+    assert table["auc_held_out_low"][0] == pytest.approx(found.apart.by_blocks.lower)
     assert table["test"].tolist() == ["split", *["random"] * 4, *["spatial"] * 4]
     assert table["auc_held_out"][4] == pytest.approx(found.folds("random").apart.auc)
 
