@@ -37,6 +37,7 @@ from .models.session import PredictionSession as PredictionSession
 from .models.settings import Settings as Settings
 from .models.training import TrainedNetwork as TrainedNetwork
 from .sentences import Sentence as Sentence
+from .steps.applicability import applicability as applicability
 from .steps.classify import classify as classify
 from .steps.demo_basin import DemoBasin as DemoBasin
 from .steps.demo_basin import demo_basin as demo_basin
@@ -65,6 +66,8 @@ from .steps.unit_samples import unit_samples as unit_samples
 from .steps.unit_summary import UnitSummary as UnitSummary
 from .steps.unit_summary import unit_summary as unit_summary
 from .steps.zone_table import zone_table as zone_table
+from .study.applicability import Applicability as Applicability
+from .study.applicability import OutsideShare as OutsideShare
 from .study.candidate import Candidate as Candidate
 from .study.comparison import Comparison as Comparison
 from .study.comparison import ComparisonSettings as ComparisonSettings

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.applicability import ApplicabilityAlgorithm
 from .algorithms.base import ICON, in_own_words, tr
 from .algorithms.classify import ClassifyAlgorithm
 from .algorithms.compare_networks import CompareNetworksAlgorithm
@@ -56,6 +57,7 @@ ALGORITHMS = (
     UnitSummaryAlgorithm,
     EvaluateAlgorithm,
     EvaluateUnitsAlgorithm,
+    ApplicabilityAlgorithm,
     CompareStrategiesAlgorithm,
     CompareNetworksAlgorithm,
     SusceptibilityAlgorithm,

@@ -20,6 +20,7 @@ RASTERS = {
     "SUSCEPTIBILITY": ("susceptibility", say("Susceptibility")),
     "ZONES_MAP": ("zones", say("Susceptibility zones")),
     "INFORMATION_VALUE": ("information_value", say("Information-value map")),
+    "APPLICABILITY_MAP": ("applicability", say("Area of applicability")),
 }
 VECTORS = {
     "SAMPLES": ("samples", say("Samples")),
@@ -54,6 +55,10 @@ NUMBERS = {
     "PREDICTION_RATE": ("prediction_rate_area", say("Area under the prediction rate curve")),
     "GOODNESS_OF_VARIANCE_FIT": ("goodness_of_variance_fit", say("Goodness of variance fit of the zones")),
     "VERY_HIGH_PCT": ("very_high_pct", say("Share of the highest zone in the area (%)")),
+    "OUTSIDE_PCT": ("outside_pct", say("Share of the area outside the area of applicability (%)")),
+    "VERY_HIGH_OUTSIDE_PCT": ("very_high_outside_pct", say("Share of the highest zone outside it (%)")),
+    "AUC_INSIDE": ("auc_inside", say("AUC, common test, inside the area of applicability")),
+    "AUC_OUTSIDE": ("auc_outside", say("AUC, common test, outside the area of applicability")),
     "AUC_COMMON_RANDOM_FOLDS": ("auc_common_random_folds", say("AUC, common test, random folds")),
     "AUC_COMMON_SPATIAL_FOLDS": ("auc_common_spatial_folds", say("AUC, common test, spatial folds")),
     "AUC_PAPER_RANDOM_FOLDS": ("auc_paper_random_folds", say("AUC, paper's protocol, random folds")),
@@ -90,9 +95,11 @@ def run_outputs(algorithm: LandslideAlgorithm, result, opens: bool, context) -> 
 def _layers(result) -> list[RunLayer]:
     """Return the layers of a run that are opened, the topmost first."""
     slides = result.path("samples") + '|layername=samples|subset="label" = 1'
+    veil = [RunLayer(tr(say("Area of applicability")), result.path("applicability"))] if result.applicability else []
     return [
         RunLayer(tr(say("Landslides")), slides, kinds=("1 train", "1 test")),
         RunLayer(tr(say("Non-landslides")), result.path("non_landslides"), is_visible=False),
+        *veil,
         RunLayer(tr(say("Susceptibility zones")), result.path("zones")),
         RunLayer(tr(say("Susceptibility")), result.path("susceptibility")),
         RunLayer(tr(say("Information-value map")), result.path("information_value"), is_visible=False),

@@ -99,6 +99,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
         "palette",
         "zone_polygons",
         "smallest_patch",
+        "applicability",
         "resampling",
         *IMPRINT_KEYS,
         "final",
@@ -211,6 +212,14 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
             hidden=True,
         )
         add_map_settings(self)
+        self.add(
+            QgsProcessingParameterBoolean("APPLICABILITY", tr(say("Say where the map may be trusted")), True),
+            say(
+                "Writes dissimilarity index, local point density and area of applicability beside the map, hatches "
+                "what is outside, and tells its share and the AUC inside and outside."
+            ),
+            hidden=True,
+        )
         add_resampling(self, hidden=True)
         self.add(
             QgsProcessingParameterFile("MANIFEST", tr(say("Manifest of a run")), extension="json", optional=True),
@@ -263,6 +272,7 @@ class SusceptibilityAlgorithm(SettledAlgorithm):
             palette=self.parameterAsString(parameters, "PALETTE", context),
             zone_polygons=self.parameterAsBool(parameters, "ZONE_POLYGONS", context),
             smallest_patch=self.parameterAsInt(parameters, "SMALLEST_PATCH", context),
+            applicability=self.parameterAsBool(parameters, "APPLICABILITY", context),
             lowest_weight=None
             if parameters.get("THRESHOLD") in (None, "")
             else self.parameterAsDouble(parameters, "THRESHOLD", context),

@@ -100,3 +100,13 @@ def category_colours(count: int) -> list[Rgb]:
     """Return the RGB colours of `count` categories."""
     known = colours_of(CATEGORIES, len(CATEGORIES))
     return [known[number % len(known)] for number in range(count)]
+
+
+def index_colours() -> list[Rgb]:
+    """Return the RGB colours of a dissimilarity index, from cells like the samples to cells that are not."""
+    return colours_of(DEVIATIONS, len(DEVIATIONS))
+
+
+def density_colours() -> list[Rgb]:
+    """Return the RGB colours of a local point density, from few samples to many."""
+    return colours_of((FEW, MANY), 5)

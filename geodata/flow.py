@@ -5,10 +5,9 @@ Unlike everything else here it needs the whole raster in memory, because water f
 
 from __future__ import annotations
 
-import functools
 import threading
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -21,6 +20,7 @@ from ..sentences import say
 from ..workers import LONGEST_WAIT
 from .alignment import STACK_NODATA
 from .catchment import Catchment
+from .compiled import compiled_for
 from .grid import Grid, Window
 from .output import raster_writer
 from .raster import RasterInfo, read_band
@@ -140,22 +140,6 @@ def _write(total: np.ndarray, known: Mask, grid: Grid, path: str, feedback: Feed
             feedback.progress(rows.stop / grid.height)
 
 
-@functools.cache
-def _compiled(function: Callable[..., Any], types: tuple[object, ...]) -> Callable[..., Any]:
-    """Return a loop compiled for arguments of some of numba's types, such that Python goes on while it runs.
-
-    The code is kept for the next time where it can be: not without a folder, on a full disk, or beside a file that is
-    damaged, of which numba raises errors of any kind.
-    """
-    numba = require("numba")
-    try:
-        loop = numba.njit(nogil=True, cache=True)(function)
-        loop.compile(types)
-    except Exception:
-        loop = numba.njit(nogil=True)(function)
-    return cast("Callable[..., Any]", loop)
-
-
 def _run(function: Callable[..., Any], *arrays: np.ndarray, feedback: Feedback) -> None:
     """Call one of the loops in a separate thread and meanwhile look at the cancel button, which stops it."""
     state = np.zeros(2, np.int64)
@@ -163,7 +147,7 @@ def _run(function: Callable[..., Any], *arrays: np.ndarray, feedback: Feedback) 
 
     def call() -> None:
         try:
-            _compiled(function, tuple(map(require("numba").typeof, (*arrays, state))))(*arrays, state)
+            compiled_for(function, *arrays, state)(*arrays, state)
         except BaseException as error:
             failed.append(error)
 

@@ -10,6 +10,9 @@ from .xml_text import ElementTree
 
 # Of a side file for the second band, which QGIS loads only when it is told to.
 DEVIATION_STYLE = ".deviation.qml"
+# Of side files for the first and the second band of an area of applicability, whose third is shown at first.
+INDEX_STYLE, DENSITY_STYLE = ".index.qml", ".density.qml"
+VEIL, VEIL_OPACITY = (96, 96, 96), 150  # of 255
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,15 @@ def paletted_style(labels: Sequence[str], colours: Sequence[Rgb]) -> str:
     for number, (label, colour) in enumerate(zip(labels, colours), start=1):
         entry = {"value": str(number), "label": label, "color": _hexadecimal(colour), "alpha": "255"}
         ElementTree.SubElement(palette, "paletteEntry", entry)
+    return _document(root)
+
+
+def mask_style(band: int, label: str) -> str:
+    """Return a style that veils what is below where a mask is 0, and shows it where it is 1; `label` says what is 0."""
+    root, renderer = _raster("paletted", band)
+    palette = ElementTree.SubElement(renderer, "colorPalette")
+    entry = {"value": "0", "label": label, "color": _hexadecimal(VEIL), "alpha": str(VEIL_OPACITY)}
+    ElementTree.SubElement(palette, "paletteEntry", entry)
     return _document(root)
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ..sentences import Sentence, paragraph, say, say_counted
+from ..study.applicability import Applicability
 from ..study.evaluation import Evaluation
 from ..study.folds import CrossValidation
 from ..study.paper import STUDY
 from ..study.run import StudyResult
 from ..study.zones import ZoneRow
+from .applicability import applicability_text
 from .evaluation_words import FIGURES_OF
 from .intervals import interval_text
 from .page.numbers import is_missing, percent
@@ -26,14 +28,23 @@ SPATIAL = "spatial"
 
 def summary(result: StudyResult) -> Mapping[Sentence, Sentence]:
     """Return what stands first in the report of a run: question → answer."""
-    evaluation, validations = result.evaluation, result.validations
+    evaluation, validations, area = result.evaluation, result.validations, result.applicability
     answers = {
         say("Where landslides are to be expected"): zones_words(result.zone_rows, evaluation.is_of_map),
         say("How good the map is"): quality_words(evaluation),
         say("How that was tested"): paragraph(test_words(evaluation, result.zone_rows), paper_words(evaluation)),
         say("Where no landslide is known nearby"): spatial_words(evaluation, validations),
+        say("Where the map may be trusted"): None if area is None else trust_words(area),
     }
     return {question: answer for question, answer in answers.items() if answer is not None}
+
+
+def trust_words(area: Applicability) -> Sentence:
+    """Return how much of the area is unlike all that the model has seen."""
+    return paragraph(
+        applicability_text(area),
+        say("It is hatched on the map: nothing there is like the places that the model learnt from, so it guesses."),
+    )
 
 
 def zones_words(rows: Sequence[ZoneRow], is_of_map: bool = True) -> Sentence | None:

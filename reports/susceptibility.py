@@ -7,15 +7,25 @@ from typing import Any
 
 import numpy as np
 
-from ..analysis.palettes import DEFAULT_PALETTE, DEVIATIONS, Rgb, colours_of, susceptibility_colours, zone_colours
+from ..analysis.palettes import (
+    DEFAULT_PALETTE,
+    DEVIATIONS,
+    Rgb,
+    colours_of,
+    index_colours,
+    susceptibility_colours,
+    zone_colours,
+)
 from ..analysis.terrain.hillshade import hillshade
 from ..feedback import SILENT, Feedback
+from ..geodata.applicability_map import AREA
 from ..geodata.grid import Grid, crs_title
 from ..geodata.raster import describe, read_overview
 from ..sentences import Sentence, paragraph, say, say_counted
 from ..study.folds import FOLD_KINDS
 from ..study.manifest import run_time
 from ..study.run import ALL, SHARE, StudyResult, StudySettings
+from .applicability import add_applicability
 from .caveats import caveats
 from .citation import add_citation
 from .data import add_data, add_outside, cell_size_words, landslides_given
@@ -79,9 +89,18 @@ def write_map(result: StudyResult, title: str, palette: str = DEFAULT_PALETTE) -
         frame=_frame(result.stack.grid, step),
         landslides=landslides,
         held_out=held_out,
+        **_doubtful(result),
         notes=_map_notes(result),
         logo=result.logo,
     )
+
+
+def _doubtful(result: StudyResult) -> dict[str, Any]:
+    """Return where the map is hatched, outside the area of applicability, and its share of the area."""
+    if result.applicability is None:
+        return {}
+    area, valid, _ = read_overview(result.path("applicability"), AREA)
+    return {"hatched": valid & (area == 0), "hatched_share": result.applicability.whole.outside_pct / 100}
 
 
 def _frame(grid: Grid, step: int) -> Frame | None:
@@ -161,6 +180,7 @@ def write_report(result: StudyResult, settings: StudySettings, title: str, feedb
             say("Relative susceptibility before zoning."),
         ),
         lambda: _add_deviation(page, result),
+        lambda: _add_applicability(page, result),
         lambda: add_outside(page, result),
         lambda: _add_settings(page, result, settings),
         lambda: add_citation(page),
@@ -209,6 +229,13 @@ def _add_importance(page: Page, result: StudyResult) -> None:
         )
 
 
+def _add_applicability(page: Page, result: StudyResult) -> None:
+    """Add where the map may be trusted, if that was asked."""
+    if result.applicability is not None:
+        limits = (0.0, 2 * result.applicability.threshold or 1.0)
+        add_applicability(page, result.applicability, _continuous_map(result, "applicability", limits=limits))
+
+
 def _map_caption(result: StudyResult) -> Sentence:
     slides = int((result.samples.label == 1).sum())
     drawn = drawn_landslides(slides)
@@ -248,14 +275,22 @@ def _add_deviation(page: Page, result: StudyResult) -> None:
     )
 
 
-def _continuous_map(result: StudyResult, name: str, band: int = 1, colours: Sequence[Rgb] | None = None) -> bytes:
+def _continuous_map(
+    result: StudyResult,
+    name: str,
+    band: int = 1,
+    colours: Sequence[Rgb] | None = None,
+    limits: tuple[float, float] = (0.0, 1.0),
+) -> bytes:
     values, valid, step = read_overview(result.path(name), band, longest=900)
     grid = describe(result.path(name)).grid
     width, height = grid.cell_size_metres()
-    options: dict[str, Any] = {"limits": (0.0, 1.0)}
+    options: dict[str, Any] = {"limits": limits}
     label = say("relative susceptibility")
     if name == "information_value":
         options, label = {"centre": 0.0}, say("information value")
+    elif name == "applicability":
+        label, colours = say("dissimilarity index"), index_colours()
     elif band == 2:
         highest = float(np.percentile(values[valid], 98)) if valid.any() else 0.0
         options, label = {"limits": (0.0, max(highest, 1e-3))}, say("deviation of members")
@@ -307,6 +342,7 @@ def study_words(settings: StudySettings, result: StudyResult) -> Words:
         origin: _origin(settings),
         say("The map is made from"): FINAL_WORDS[settings.final],
         ZONES: brief(settings.zones),
+        say("Where the map may be trusted"): say("worked out") if settings.applicability else say("not worked out"),
         CROSS_VALIDATION: folds_words(dict.fromkeys(FOLD_KINDS if settings.folds else (), settings.folds)),
     }
     if result.screening is not None:

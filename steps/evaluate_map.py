@@ -235,6 +235,7 @@ def evaluation_of(
         strategies=strategies,
         negatives_per_landslide=int((samples.label == 0).sum()) / int((samples.label == 1).sum()),
         interval_block_size=block_size,
+        common_cells=both[here],
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -96,6 +96,8 @@ class Evaluation:
         then made by one of all landslides, for which no landslide is held out.
     interval_block_size : float
         Side, in metres, of the spatial blocks that intervals are by; NaN if it is not known.
+    common_cells : int64 array
+        The cells of the common test on the map's grid, in the order of its labels.
     """
 
     paper: TestResult
@@ -114,6 +116,7 @@ class Evaluation:
     remarks: tuple[Sentence, ...] = ()
     is_of_map: bool = True
     interval_block_size: float = float("nan")
+    common_cells: CellIndex = field(default_factory=lambda: np.empty(0, np.int64))
 
     @property
     def difference_of_tests(self) -> AucComparison:

@@ -39,8 +39,9 @@ LATER_SETTINGS: dict[str, Kind] = {
     "zone_polygons": Flag(),
     "smallest_patch": Whole(1),
 }
-# What the map was made from; before version 5 it was made by the model that was tested.
-FINAL_SETTING: dict[str, Kind] = {"final": Words(FINALS)}
+# What the map was made from, and whether the run says where it may be trusted; before version 5 it was made by the
+# model that was tested, and no run said so.
+FINAL_SETTINGS: dict[str, Kind] = {"final": Words(FINALS), "applicability": Flag()}
 
 
 def read_manifest(text: str | bytes, path: str) -> dict[str, Any]:
@@ -159,6 +160,6 @@ def _parameters(network: str, version: int) -> Record:
         "threshold": OrNull(Number(0, 1)),
     }
     more: dict[str, Kind] = {}
-    for since, keys in ((WITH_IMPRINT, LATER_SETTINGS), (WITH_FINAL, FINAL_SETTING)):
+    for since, keys in ((WITH_IMPRINT, LATER_SETTINGS), (WITH_FINAL, FINAL_SETTINGS)):
         (known if version >= since else more).update(keys)
     return Record(known, more)

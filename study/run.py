@@ -15,6 +15,7 @@ from ..geodata.vectors import VectorData
 from ..models.registry import DEFAULT_NETWORK, find_network
 from ..models.settings import Settings
 from ..sentences import Sentence, commas, say
+from .applicability import Applicability
 from .evaluation import Evaluation
 from .factor_source import FactorSource
 from .folds import CrossValidation, check_fold_count
@@ -45,6 +46,7 @@ FILES = {
     "zones": "zones.tif",
     "zone_polygons": "zone_polygons.gpkg",
     "zone_table": "zone_table.csv",
+    "applicability": "applicability.tif",
     "evaluation": "evaluation.csv",
     "held_out": "held_out_predictions.csv",
     "importance": "factor_importance.csv",
@@ -69,6 +71,9 @@ FILE_NAMES = (
             "susceptibility.deviation",
             "zones",
             "zone_polygons",
+            "applicability",
+            "applicability.index",
+            "applicability.density",
         )
     ),
 )
@@ -150,6 +155,8 @@ class StudySettings:
     final : str
         What the model of the map is trained on, once the figures of the test are known: 'all' landslides, or 'share':
         those that trained the tested model, which then makes the map.
+    applicability : bool
+        Say where the map may be trusted: see `applicability`.
     """
 
     network: str = DEFAULT_NETWORK
@@ -167,6 +174,7 @@ class StudySettings:
     zone_polygons: bool = False
     smallest_patch: int = SMALLEST_PATCH
     final: str = ALL
+    applicability: bool = True
 
     @classmethod
     def as_published(cls, **chosen: Any) -> StudySettings:
@@ -244,6 +252,7 @@ class StudyResult:
     prediction: PredictionSummary
     logo: Logo | None = None
     final: TrainingResult | None = None
+    applicability: Applicability | None = None
 
     def path(self, name: str) -> str:
         """Return the path of one of `files`."""
@@ -274,6 +283,7 @@ def parameters_of(settings: StudySettings, result: StudyResult) -> dict[str, Any
         "zone_polygons": settings.zone_polygons,
         "smallest_patch": settings.smallest_patch,
         "final": settings.final,
+        "applicability": settings.applicability,
     }
 
 
@@ -298,6 +308,13 @@ def results_of(result: StudyResult) -> dict[str, float | None]:
         figures["calibration_error"] = result.evaluation.calibration.expected_error
         low, high = result.evaluation.calibration.error_by_chance
         figures["calibration_by_chance_low"], figures["calibration_by_chance_high"] = low, high
+    area = result.applicability
+    if area is not None:
+        figures["applicability_threshold"] = area.threshold
+        figures["outside_pct"] = area.whole.outside_pct
+        figures["very_high_outside_pct"] = area.zones[-1].outside_pct if area.zones[-1].cells else None
+        figures["auc_inside"] = None if area.inside is None else area.inside.auc
+        figures["auc_outside"] = None if area.outside is None else area.outside.auc
     for validation in result.validations:
         figures[f"auc_paper_{validation.kind}_folds"] = validation.auc_paper
         figures[f"auc_common_{validation.kind}_folds"] = validation.auc_common

@@ -138,6 +138,15 @@ def chain(basin, stack, out) -> dict:
     api.predict(stack, at("network.onnx"), at("map.tif"), workers=2)
     api.classify(at("map.tif"), at("zones.tif"), workers=2)
     api.zone_table(at("zones.tif"), slides, at("zones.csv"), workers=2)
+    api.applicability(
+        stack,
+        at("samples.gpkg"),
+        at("applicability.tif"),
+        at("network.onnx"),
+        at("applicability.csv"),
+        zones=at("zones.tif"),
+        workers=2,
+    )
     api.screen_factors(stack, slides, at("screening.csv"), at("screened.tif"), workers=2)
     api.evaluate(at("map.tif"), at("samples.gpkg"), slides, at("report.html"), workers=2)
     close_rasters()

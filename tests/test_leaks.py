@@ -91,6 +91,9 @@ STEPS = {
     ),
     "classify": lambda a, o, f: api.classify(f"{a}/map.tif", f"{o}/zones.tif", feedback=f),
     "zone_table": lambda a, o, f: api.zone_table(f"{a}/zones.tif", f"{a}/slides.gpkg", f"{o}/z.csv", feedback=f),
+    "applicability": lambda a, o, f: api.applicability(
+        f"{a}/stack.tif", f"{a}/samples.gpkg", f"{o}/a.tif", None, f"{o}/a.csv", zones=f"{a}/zones.tif", feedback=f
+    ),
     "evaluate_map": lambda a, o, f: api.evaluate_map(
         f"{a}/map.tif", f"{a}/samples.gpkg", f"{a}/slides.gpkg", feedback=f
     ),

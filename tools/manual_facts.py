@@ -193,6 +193,17 @@ FACTS = {
         formula="AUC = share of all pairs of a held-out unit with landslides and a unit without in which the first has "
         "the higher probability, ties counting half.",
     ),
+    "applicability": Facts(
+        when="To see where a map may be trusted: after *Predict susceptibility* on the same area, and above all on "
+        "another one.",
+        then=(),
+        command="INPUT=stack.tif SAMPLES=samples.gpkg NETWORK=model.onnx ZONES=zones.tif OUTPUT=applicability.tif",
+        formula="x′ = w (x − mean) / standard deviation, both of the training samples, w the importance (0 if below); "
+        "a category that differs is w apart. With d the distance in x′: dissimilarity index of a cell = its least d to "
+        "a training sample / mean d between two of them. Threshold = Q3 + 1.5 (Q3 − Q1) of the training samples' "
+        "indices, at most the greatest, each to the nearest sample of another spatial block or fold. Local point "
+        "density = training samples with d / mean d < threshold.",
+    ),
     "comparestrategies": Facts(
         when="To see what the choice of non-landslides does to the figures and to the map, before you publish either.",
         then=("susceptibility",),

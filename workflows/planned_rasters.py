@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
+from ..geodata.applicability_map import BANDS
 from ..geodata.grid import Grid
 from ..geodata.planned_raster import PlannedRaster
 from ..study.candidate import Candidate
@@ -29,6 +30,8 @@ def planned_of_study(
     ]
     if settings.final == ALL and not settings.from_all:  # the tested model's own, needed meanwhile
         plans.append(PlannedRaster(Path(folder) / "tested" / FILES["information_value"], grid))
+    if settings.applicability:
+        plans.append(PlannedRaster(at["applicability"], grid, len(BANDS)))
     if makes_stack:
         plans.insert(0, PlannedRaster(at["stack"], grid, bands, compression="ZSTD"))
     return plans + planned_of_folds(grid, [settings.negatives.strategy], settings.folds)

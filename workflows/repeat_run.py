@@ -96,6 +96,7 @@ def _settings(parameters: Mapping[str, Any], path: str) -> StudySettings:
     known["from_all"] = known.pop("information_value_from_all_landslides")
     known["lowest_weight"] = known.pop("threshold")
     known.setdefault("final", SHARE)  # all that there was before version 5
+    known.setdefault("applicability", False)  # manifests before there was one
     try:
         known["training"] = find_network(known["network"]).settings_type.from_dict(known["training"])
         known["negatives"] = NegativeSettings.from_dict(known["negatives"])

@@ -25,8 +25,9 @@ TITLES = {
     "prediction": say("Prediction of the susceptibility"),
     "zones": say("Zones"),
     "evaluation": say("Test on the landslides held out"),
-    "importance": say("Importance of the factors"),
     "folds": say("Cross-validation"),
+    "importance": say("Importance of the factors"),
+    "applicability": say("Where the map may be trusted"),
     "final": say("Training of the model of the map, on all landslides"),
     "report": say("Report"),
 }
@@ -44,12 +45,15 @@ TESTED_FIRST = (
     "prediction",
     "zones",
     "importance",
+    "applicability",
     "report",
 )
 MAPPED_FIRST = tuple(name for name in TITLES if name != "final")
 # Seconds for a million cells of one factor, and for a million cells of the map.
 STACK, CLASSES, VALUES = 0.036, 0.027, 0.005
 SAMPLES, ZONES, TESTS = 0.07, 0.07, 0.06
+# And for a million cells, a thousand samples and a factor that these are compared in.
+COMPARED = 0.02
 # Epochs after which a member that may stop early stops, about.
 STOPS_AFTER = 50
 SCREENING, REPORT = 0.3, 6.0
@@ -87,6 +91,7 @@ def seconds_of(cells: int, factors: int, landslides: int, settings: StudySetting
         "zones": 0.1 + ZONES * millions,
         "evaluation": 0.2 + TESTS * millions,
         "importance": importance,
+        "applicability": 0.5 + COMPARED * millions * samples * settings.split.train_share * factors,
         "folds": settings.folds * FOLD_KINDS_DONE * (0.2 + fit + SAMPLES * millions),
         "final": 0.3 + fit / settings.split.train_share,
         "report": REPORT,

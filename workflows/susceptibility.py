@@ -29,6 +29,7 @@ from ..reports.imprint import given_logo
 from ..reports.summary import spatial_words
 from ..reports.susceptibility import study_caveats, write_map, write_report
 from ..sentences import Sentence, commas, say
+from ..steps.applicability import applicability, inside_at
 from ..steps.classify import classify
 from ..steps.evaluate_map import evaluate_map
 from ..steps.evaluate_model import evaluate_model
@@ -48,6 +49,7 @@ from ..steps.screen_factors import write_screening_table
 from ..steps.train import train
 from ..steps.training_samples import assemble
 from ..steps.zone_table import held_out_rows, write_zone_table, zone_table
+from ..study.applicability import Applicability, tests_by_side
 from ..study.candidate import Candidate
 from ..study.evaluation import Evaluation
 from ..study.evaluation_table import write_evaluation
@@ -56,6 +58,7 @@ from ..study.factor_source import FactorSource
 from ..study.folds import FOLD_KINDS, CrossValidation
 from ..study.held_out_blocks import blocks_held_out_by
 from ..study.held_out_table import write_held_out
+from ..study.importance import ImportanceResult
 from ..study.imprint import Imprint
 from ..study.information_value import ClassValue, InformationValues
 from ..study.inventory import Inventory
@@ -216,7 +219,7 @@ class _Run:
         check_crs_of_landslides([*self.infos, self.reference], self.landslides.crs)
         cells = self.reference.grid.cells
         self.stages = stages_of(log, seconds_of(cells, self.bands, len(self.landslides), settings))
-        skipped = {"stack": self._is_stack(), "folds": not settings.folds}
+        skipped = {"stack": self._is_stack(), "applicability": not settings.applicability, "folds": not settings.folds}
         self.skipped = [name for name, is_skipped in skipped.items() if is_skipped]
 
     def at(self, name: str) -> str:
@@ -290,6 +293,7 @@ class _Run:
             workers=workers,
             feedback=self.begin("importance"),
         )
+        area = self._applicability(stack, samples, of_all or samples, importance, evaluation)
         write_evaluation(self.at("evaluation"), evaluation, validations)
         label = samples.label[~samples.train]
         write_held_out(
@@ -320,6 +324,7 @@ class _Run:
             prediction=predicted,
             logo=self.logo,
             final=final,
+            applicability=area,
         )
 
     def _trained(self, samples: Samples, name: str, stage: str) -> TrainingResult:
@@ -564,6 +569,41 @@ class _Run:
             feedback=feedback.part(0.7, 1),
         )
         return chosen, samples
+
+    def _applicability(
+        self,
+        stack: FactorStack,
+        samples: Samples,
+        of_map: Samples,
+        importance: ImportanceResult,
+        evaluation: Evaluation,
+    ) -> Applicability | None:
+        """Return where the map may be trusted, and how the tested model does where it may be; None if it is not asked.
+
+        The samples of the map's model say where that is, those of the tested model parted its test.
+        """
+        settings = self.settings
+        if not settings.applicability:
+            del self.files["applicability"]
+            return None
+        weights = {row.factor: row.importance for row in importance.rows}
+        found = applicability(
+            stack,
+            of_map,
+            self.at("applicability"),
+            zones=self.at("zones"),
+            weights=weights,
+            folds=settings.folds,
+            seed=settings.split.seed,
+            workers=self.workers,
+            feedback=self.begin("applicability"),
+        )
+        common, cells = evaluation.common, evaluation.common_cells
+        there = inside_at(
+            stack, samples, cells, weights, folds=settings.folds, seed=settings.split.seed, workers=self.workers
+        )
+        inside, outside = tests_by_side(common.labels, common.scores, there, common.blocks)
+        return replace(found, inside=inside, outside=outside)
 
     def _validations(self, plan: FoldPlan) -> list[CrossValidation]:
         settings = self.settings

@@ -8,14 +8,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from ...sentences import Text, say, semicolons
-from .style import FONT_SIZE, INK, SOFT, plain, words
+from .style import DPI, FONT_SIZE, INK, SOFT, plain, words
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 ALL, TRAINING, HELD_OUT = say("Landslides"), say("Training landslides"), say("Test landslides")
+HATCHED = say("unlike all samples")
 DARK = "#101418"
+# Pixels of the picture: from one line of a hatching to the next, and how wide its dark and its bright part are, so that
+# it is seen on dark zones and on bright ones.
+HATCHING, HATCH_DARK, HATCH_BRIGHT = 10, 2, 1
 ROUND_STEPS = (5.0, 2.0, 1.0)
 LEGEND_ROW, TITLE_LINE, NOTE_LINE = 0.235, 0.24, 0.155
 # Points. On A4 a sheet of the greatest width shrinks to seven eighths, and 7 points are the least that can be read.
@@ -72,13 +78,35 @@ def draw_north_arrow(axes: Axes, x: float, y: float, size: float = 0.46) -> None
     axes.text(x, y + tall + 0.03, north, ha="center", va="bottom", fontsize=FONT_SIZE, fontweight="bold", color=INK)
 
 
+def draw_hatching(axes: Axes, mask: np.ndarray, extent: tuple[float, float, float, float]) -> None:
+    """Hatch the cells of `mask`, bool [h, w], on axes that show `extent` (left, right, bottom, top) in cells.
+
+    It is drawn pixel by pixel: thousands of patches with a hatching each would take minutes.
+    """
+    left, right, bottom, top = extent
+    width, height = axes.figure.get_size_inches()
+    place = axes.get_position()
+    across, down = (max(1, round(DPI * inches)) for inches in (place.width * width, place.height * height))
+    columns = np.floor(left + (np.arange(across) + 0.5) / across * (right - left)).astype(int)
+    rows = np.floor(top + (np.arange(down) + 0.5) / down * (bottom - top)).astype(int)
+    inside = ((rows >= 0) & (rows < mask.shape[0]))[:, None] & (columns >= 0) & (columns < mask.shape[1])
+    at = np.ix_(np.clip(rows, 0, mask.shape[0] - 1), np.clip(columns, 0, mask.shape[1] - 1))
+    phase = (np.arange(down)[:, None] + np.arange(across)) % HATCHING
+    picture = np.zeros((down, across, 4), np.uint8)
+    there = mask[at] & inside
+    picture[there & (phase < HATCH_DARK)] = (16, 20, 24, 255)
+    picture[there & (phase >= HATCH_DARK) & (phase < HATCH_DARK + HATCH_BRIGHT)] = (255, 255, 255, 255)
+    axes.imshow(picture, extent=(left, right, bottom, top), aspect="auto", interpolation="nearest")
+
+
 def draw_legend_row(
-    axes: Axes, x: float, y: float, colour: Sequence[float], text: str, share: str = "", width: float = 1.8
+    axes: Axes, x: float, y: float, colour: Sequence[float] | None, text: str, share: str = "", width: float = 1.8
 ) -> None:
-    """Draw a coloured box with its text at (`x`, `y`) and, right-aligned `width` inches on, a share."""
+    """Draw a coloured or a hatched box with its text at (`x`, `y`) and, right-aligned `width` inches on, a share."""
     from matplotlib.patches import Rectangle
 
-    axes.add_patch(Rectangle((x, y - 0.07), 0.25, 0.14, facecolor=colour, edgecolor=SOFT, linewidth=0.5))
+    look: dict[str, Any] = {"facecolor": "white", "hatch": "//////"} if colour is None else {"facecolor": colour}
+    axes.add_patch(Rectangle((x, y - 0.07), 0.25, 0.14, edgecolor=SOFT, linewidth=0.5, **look))
     axes.text(x + 0.34, y, text, va="center", fontsize=SMALLEST, color=INK)
     if share:
         axes.text(x + width, y, share, va="center", ha="right", fontsize=SMALLEST, color=SOFT)

@@ -39,9 +39,9 @@ class Slides(NamedTuple):
 
 
 class ZoneEntry(NamedTuple):
-    """A zone in the legend: its colour (RGB, 0 to 1), its name, and its share of the area as text."""
+    """A zone in the legend: its colour (RGB, 0 to 1; None: hatched), its name, and its share of the area as text."""
 
-    colour: tuple[float, float, float]
+    colour: tuple[float, float, float] | None
     name: str
     share: str
 
@@ -61,6 +61,8 @@ def zone_map_png(
     frame: carto.Frame | None = None,
     notes: Sequence[Text] = (),
     logo: Logo | None = None,
+    hatched: np.ndarray | None = None,
+    hatched_share: float | None = None,
 ) -> bytes:
     """Draw a map of zones and return it as PNG bytes.
 
@@ -94,6 +96,10 @@ def zone_map_png(
         What stands at the foot of the sheet: CRS, cells, data, date.
     logo
         Drawn beside the notes, unless it is an SVG.
+    hatched
+        bool [h, w]: where the map is not to be trusted, because the model has seen no place like it; None for none.
+    hatched_share
+        Its share of the area (0 to 1) for the legend; None counts the cells.
 
     Raises
     ------
@@ -101,6 +107,7 @@ def zone_map_png(
         If a zone has no name or colour, or the shapes differ; or if the file cannot be written.
     """
     zones = np.asarray(zones)
+    doubtful = np.zeros(zones.shape, bool) if hatched is None else np.asarray(hatched, bool) & (zones > 0)
     fills = [rgb(colour) for colour in colours]
     highest = int(zones.max(initial=0))
     if zones.ndim != 2 or len(names) != len(fills) or highest > len(names) or zones.min(initial=0) < 0:
@@ -120,18 +127,21 @@ def zone_map_png(
         _extent(zones > 0),
         cell_size_m,
         title,
-        legend_rows=len(names) + len(slides) + _is_thinned(slides),
+        legend_rows=len(names) + bool(doubtful.any()) + len(slides) + _is_thinned(slides),
         has_coordinates=frame is not None,
         notes=notes,
         logo=logo_size(pixels),
     )
     draw_logo(sheet.figure, pixels, MARGIN)
-    _draw_cells(sheet, palette[zones.astype(np.intp)], zones > 0, hillshade, slides)
+    _draw_cells(sheet, palette[zones.astype(np.intp)], zones > 0, hillshade, slides, doubtful)
     if area_shares is None:
         counts = np.bincount(zones.ravel().astype(np.intp), minlength=len(names) + 1)[1:]
         area_shares = counts / max(counts.sum(), 1)
     # The highest zone stands on top, as high ground does.
     entries = [ZoneEntry(fills[i], plain(names[i], 19), percent(area_shares[i])) for i in reversed(range(len(names)))]
+    if doubtful.any():
+        share = doubtful.sum() / (zones > 0).sum() if hatched_share is None else hatched_share
+        entries.append(ZoneEntry(None, plain(carto.HATCHED, 22), percent(share)))
     _draw_zone_legend(sheet, entries, slides, legend_title)
     return _finished(sheet, target, frame)
 
@@ -253,6 +263,7 @@ def _draw_cells(
     known: np.ndarray,
     hillshade: np.ndarray | None,
     slides: Mapping[Sentence, Slides],
+    hatched: np.ndarray | None = None,
 ) -> None:
     if hillshade is not None and np.shape(hillshade) != known.shape:
         raise InputError(
@@ -275,6 +286,9 @@ def _draw_cells(
         aspect="auto",
         interpolation="nearest" if shown >= 1 else "antialiased",
     )
+    if hatched is not None and hatched.any():
+        shown_cells = sheet.extent.left, sheet.extent.right, sheet.extent.bottom, sheet.extent.top
+        carto.draw_hatching(axes, hatched, shown_cells)
     total = sum(len(points) for points, _ in slides.values())
     for name, (points, _) in slides.items():
         axes.plot(points[:, 0], points[:, 1], **carto.landslide_marker(total, name))

@@ -29,6 +29,7 @@ ENTRIES = {
     "unitsummary": ("zoning", "7 Zones", "Summary of a map per unit"),
     "evaluate": ("evaluation", "8 Evaluation and comparison", "Evaluate"),
     "evaluateunits": ("evaluation", "8 Evaluation and comparison", "Evaluate mapping units"),
+    "applicability": ("evaluation", "8 Evaluation and comparison", "Area of applicability"),
     "comparestrategies": ("evaluation", "8 Evaluation and comparison", "Compare sampling strategies"),
     "comparenetworks": ("evaluation", "8 Evaluation and comparison", "Compare models"),
     "susceptibility": ("workflow", "1 All steps", "Landslide susceptibility, all steps"),
@@ -57,6 +58,7 @@ MAIN_PARAMETERS = {
     "unitsummary": {"INPUT", "UNITS", "ZONES", "OUTPUT"},
     "evaluate": {"INPUT", "SAMPLES", "LANDSLIDES", "INFORMATION_VALUE", "OUTPUT"},
     "evaluateunits": {"INPUT", "NETWORK", "FOLDS", "OUTPUT", "REPORT"},
+    "applicability": {"INPUT", "SAMPLES", "NETWORK", "ZONES", "OUTPUT"},
     "comparestrategies": {"INPUT", "LANDSLIDES", "NETWORKS", "ENSEMBLE", "STRATEGIES", "FOLDS", "OUTPUT"},
     "comparenetworks": {"INPUT", "LANDSLIDES", "NETWORKS", "ENSEMBLE", "STRATEGY", "FOLDS", "OUTPUT"},
     "susceptibility": {"INPUT", "LANDSLIDES", "STUDY_AREA", "CATEGORICAL", "NETWORK", "OUTPUT", "PRESET"},
@@ -81,6 +83,7 @@ OPTIONAL_OUTPUTS = {
         "REPORT",
         *(f"AUC_{of}_{kind}_FOLDS" for of in ("ALL", "HELD_OUT") for kind in ("RANDOM", "SPATIAL")),
     ),
+    "applicability": ("TABLE", "VERY_HIGH_OUTSIDE_PCT", "AUC_INSIDE", "AUC_OUTSIDE"),
     "susceptibility": (
         "AUC_COMMON_RANDOM_FOLDS",
         "AUC_COMMON_SPATIAL_FOLDS",
@@ -124,6 +127,7 @@ def required(name: str, study, folder) -> dict:
             "NETWORK": study.unit_network["OUTPUT"],
             "FOLDS": 0,
         },
+        "applicability": lambda: {"INPUT": stack, "SAMPLES": study.samples["OUTPUT"]},
         # The default network, all strategies and their folds would take minutes.
         "comparestrategies": lambda: {
             "INPUT": stack,

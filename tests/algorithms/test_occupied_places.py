@@ -88,6 +88,8 @@ def test_a_write_protected_file_is_refused(toolbox, tmp_path):
         ("classify", "OUTPUT", "o.qml"),
         ("predict", "OUTPUT", "o.qml"),
         ("predict", "OUTPUT", "o.tif"),
+        ("applicability", "OUTPUT", "o.tif"),
+        ("applicability", "OUTPUT", "o.qml"),
         ("informationvalue", "TABLE", "o.csv"),
         ("informationvalue", "TABLE", "o.csvt"),
     ],
@@ -98,6 +100,7 @@ def test_a_folder_in_the_place_of_a_single_file_or_its_style(study, tmp_path, na
         "reclassify": lambda: {"INPUT": study.stack["OUTPUT"]},
         "classify": lambda: {"INPUT": study.prediction["OUTPUT"]},
         "predict": lambda: {"INPUT": study.stack["OUTPUT"], "NETWORK": study.network["OUTPUT"]},
+        "applicability": lambda: {"INPUT": study.stack["OUTPUT"], "SAMPLES": study.samples["OUTPUT"]},
         "informationvalue": lambda: {
             "INPUT": study.classes["OUTPUT"],
             "LANDSLIDES": study.landslides,

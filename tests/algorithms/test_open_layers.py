@@ -201,6 +201,7 @@ def test_a_run_opens_in_one_group_and_another_into_its_folder_shows_it_anew(stud
     assert titles == [
         "Landslides",
         "Non-landslides",
+        "Area of applicability",
         "Susceptibility zones",
         "Susceptibility",
         "Deviation of the members",

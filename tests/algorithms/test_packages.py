@@ -26,6 +26,10 @@ def needed(name: str, study, folder) -> tuple[dict, tuple[str, ...]]:
     files = ("onnx", "onnxruntime")
     return {
         "predict": ({"INPUT": stack, "NETWORK": network, "OUTPUT": f"{out}.tif"}, ("onnxruntime",)),
+        "applicability": (
+            {"INPUT": stack, "SAMPLES": samples, "NETWORK": network, "OUTPUT": f"{out}.tif"},
+            ("onnxruntime",),
+        ),
         "train": (
             {"INPUT": samples, "NETWORK": 0, "OUTPUT": f"{out}.onnx", "REPORT": f"{out}.html"},
             ("scikit-learn", *files, *report),
@@ -64,7 +68,7 @@ def needed(name: str, study, folder) -> tuple[dict, tuple[str, ...]]:
     "name",
     [
         *("predict", "train", "factorimportance", "susceptibility", "comparenetworks", "comparestrategies"),
-        *("evaluate", "screenfactors"),
+        *("evaluate", "screenfactors", "applicability"),
     ],
 )
 def test_all_that_is_missing_is_named_before_the_work(study, tmp_path, monkeypatch, name):

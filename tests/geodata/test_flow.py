@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import runpy
 import threading
 
 import numpy as np
@@ -132,29 +131,9 @@ def test_neighbours_that_are_alike_share(tmp_path):
     np.testing.assert_array_equal(read(area.path)[1], [7.5, 2.5, 1, 2.5, 7.5])
 
 
-def test_compiled_loops_do_without_a_folder_to_be_kept_in():
-    numba = pytest.importorskip("numba", reason="numba is not installed")
-    space: dict = {}
-    exec("def twice(number):\n    return 2 * number\n", space)  # numba finds no file that it comes from
-    assert flow._compiled(space["twice"], (numba.int64,))(4) == 8
-
-
-@pytest.mark.parametrize("ending", ["nbi", "nbc"])
-def test_compiled_loops_do_without_what_was_kept_and_is_damaged(tmp_path, monkeypatch, ending):
-    numba = pytest.importorskip("numba", reason="numba is not installed")
-    monkeypatch.setattr(numba.config, "CACHE_DIR", str(tmp_path / "kept"))
-    (tmp_path / "loops.py").write_text("def twice(number):\n    return 2 * number\n")
-    space = runpy.run_path(str(tmp_path / "loops.py"))
-    compiled = flow._compiled.__wrapped__
-    assert compiled(space["twice"], (numba.int64,))(4) == 8
-    (kept,) = (tmp_path / "kept").rglob(f"*.{ending}")
-    kept.write_bytes(kept.read_bytes()[:10])
-    assert compiled(space["twice"], (numba.int64,))(4) == 8
-
-
 @needs_numba
 def test_a_loop_is_stopped_when_the_user_cancels(monkeypatch):
-    monkeypatch.setattr(flow, "_compiled", lambda function, types: function)
+    monkeypatch.setattr(flow, "compiled_for", lambda function, *arguments: function)
     ended = threading.Event()
 
     def long(values, state):

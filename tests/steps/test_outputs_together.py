@@ -13,6 +13,7 @@ from landslide_susceptibility.errors import InputError
 from landslide_susceptibility.files import put_in_order
 from landslide_susceptibility.files.run import Run
 from landslide_susceptibility.models.networks.logistic import LogisticSettings
+from landslide_susceptibility.steps.applicability import applicability
 from landslide_susceptibility.steps.classify import classify
 from landslide_susceptibility.steps.demo_basin import demo_basin
 from landslide_susceptibility.steps.factor_importance import factor_importance
@@ -74,6 +75,11 @@ def run_classify(at: Path, to: Path, number: int) -> None:
     classify(str(at / "basin" / "truth.tif"), str(to / "zones.tif"), zones=4 + number)
 
 
+def run_applicability(at: Path, to: Path, number: int) -> None:
+    files = str(at / "stack.tif"), str(at / "samples.gpkg"), str(to / "a.tif"), str(at / f"{number}.onnx")
+    applicability(*files, str(to / "tables" / "outside.csv"))
+
+
 def run_terrain_factors(at: Path, to: Path, number: int) -> None:
     dem = str(at / "basin" / "factors" / "elevation.tif")
     terrain_factors(dem, str(to / "terrain.tif"), ["slope", "tpi"], folder=str(to / "single"), z_factor=1 + number)
@@ -86,6 +92,7 @@ STEPS = (
     run_screen_factors,
     run_factor_importance,
     run_classify,
+    run_applicability,
     run_terrain_factors,
 )
 every_step = pytest.mark.parametrize("run", STEPS, ids=lambda run: run.__name__[4:])

@@ -18,6 +18,7 @@ from landslide_susceptibility.geodata import blocks, distance, stack_builder
 from landslide_susceptibility.geodata.raster import close_rasters
 from landslide_susceptibility.geodata.stack import open_stack
 from landslide_susceptibility.geodata.vectors import VectorData, read_vector
+from landslide_susceptibility.steps.applicability import applicability
 from landslide_susceptibility.steps.classify import classify
 from landslide_susceptibility.steps.demo_basin import demo_basin
 from landslide_susceptibility.steps.distance_factor import distance_factor
@@ -175,6 +176,9 @@ STEPS = {
         b.stack, i.landslides, str(i.folder / "others.gpkg"), str(o / "s.gpkg"), workers=w
     ),
     "predict": lambda b, i, o, w: predict(b.stack, str(i.folder / "network.onnx"), str(o / "p.tif"), workers=w),
+    "applicability": lambda b, i, o, w: applicability(
+        b.stack, str(i.folder / "samples.gpkg"), str(o / "a.tif"), zones=str(i.folder / "zones.tif"), workers=w
+    ),
     "classify": lambda b, i, o, w: classify(str(i.folder / "map.tif"), str(o / "z.tif"), workers=w),
     "zone table": lambda b, i, o, w: zone_table(str(i.folder / "zones.tif"), i.landslides, workers=w),
     "evaluate": lambda b, i, o, w: evaluate(

@@ -49,6 +49,7 @@ def manifest(network="logistic") -> dict:
             "zone_polygons": True,
             "smallest_patch": 10,
             "final": "all",
+            "applicability": True,
         },
         "seed": 1,
         "results": {"auc_common": 0.8, "auc_information_value": None},
@@ -142,15 +143,25 @@ def early_manifest(version) -> dict:
     content = manifest()
     content["schema"] = version
     del content["imprint"], content["inputs"]["resampling"]
-    for key in ("palette", "zone_polygons", "smallest_patch"):
+    for key in ("palette", "zone_polygons", "smallest_patch", "applicability"):
         del content["parameters"][key]
     return content
+
+
+def test_version_4_could_not_be_asked_where_the_map_may_be_trusted():
+    content = manifest()
+    content["schema"] = 4
+    del content["parameters"]["applicability"]
+    assert read_manifest(json.dumps(content), "m.json") == content
+    del content["parameters"]["palette"]
+    with pytest.raises(InputError, match="'parameters.palette' is missing"):
+        read_manifest(json.dumps(content), "m.json")
 
 
 def test_version_3_could_not_be_told_how_to_resample():
     content = manifest()
     content["schema"] = 3
-    del content["inputs"]["resampling"]
+    del content["inputs"]["resampling"], content["parameters"]["applicability"]
     assert read_manifest(json.dumps(content), "m.json") == content
 
 

@@ -16,11 +16,13 @@ from landslide_susceptibility.geodata.vectors import points_wkb, read_vector, wr
 from landslide_susceptibility.reports import susceptibility as report_module
 from landslide_susceptibility.reports.data import add_data, add_outside, landslide_steps
 from landslide_susceptibility.reports.page.page import Page
+from landslide_susceptibility.study.applicability import parts_of
 from landslide_susceptibility.study.factor_source import FactorSource
 from landslide_susceptibility.study.manifest import file_digest, raster_entry, vector_entry
 from landslide_susceptibility.study.negatives import NegativeSettings
 from landslide_susceptibility.study.prediction import PredictionSummary
-from landslide_susceptibility.study.run import StudyInputs, StudySettings
+from landslide_susceptibility.study.run import StudyInputs, StudySettings, results_of
+from landslide_susceptibility.study.samples import cells_of
 from landslide_susceptibility.study.training_range import OutsideRange
 from landslide_susceptibility.workflows.repeat_run import study_from_manifest
 from landslide_susceptibility.workflows.susceptibility import susceptibility
@@ -232,12 +234,49 @@ def test_colours_and_polygons_are_settings_that_a_manifest_keeps(area, tmp_path)
     style = (tmp_path / "first" / "zones.qml").read_text(encoding="utf-8")
     assert "#2c7bb6" in style and "#d7191c" in style
     assert (pixels((tmp_path / "first" / "map.png").read_bytes()) == [0xD7, 0x19, 0x1C]).all(axis=-1).any()
-    for key in ("palette", "zone_polygons", "smallest_patch"):  # manifests before there were palettes
+    assert manifest["parameters"]["applicability"] and manifest["outputs"]["applicability"]["digest"]
+    for key in ("palette", "zone_polygons", "smallest_patch", "applicability"):  # manifests before there were palettes
         del manifest["parameters"][key]
     manifest["schema"] = 1
     (tmp_path / "first" / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
     again = study_from_manifest(str(tmp_path / "first" / "manifest.json"), landslides=landslides)[1]
-    assert (again.palette, again.zone_polygons) == ("yellow_purple", False)
+    assert (again.palette, again.zone_polygons, again.applicability) == ("yellow_purple", False, False)
     second = susceptibility(factors, landslides, str(tmp_path / "second"), again, title="A")
     assert "zone_polygons" not in second.files and not (tmp_path / "second" / "zone_polygons.gpkg").exists()
     assert file_digest(first.path("susceptibility")) == file_digest(second.path("susceptibility"))
+    assert "applicability" not in second.files and not list((tmp_path / "second").glob("applicability*"))
+    assert "outside_pct" not in results_of(second) and second.applicability is None
+    assert "Where the map may be trusted" not in _sections(tmp_path / "second" / "report.html")
+
+
+def test_a_run_says_where_its_map_may_be_trusted(area, tmp_path):
+    _, factors, landslides = area
+    settings = StudySettings(network="logistic", folds=2)
+    result = susceptibility(factors, landslides, str(tmp_path), settings, title="A")
+    found, bands = result.applicability, read(result.path("applicability"))
+    assert found.parts == "spatial folds" and found.weights["slope"] > 0.9
+    outside = bands[2] == 0
+    assert found.whole.outside_pct == pytest.approx(100 * outside.mean()) and 0 < outside.mean() < 0.5
+    zones = read(result.path("zones"), 1)
+    assert [row.outside for row in found.zones] == [int(outside[zones == row.zone].sum()) for row in found.zones]
+    # The folds of the threshold are the spatial folds that judged the model.
+    samples, (_, spatial) = result.samples, result.validations
+    part, _ = parts_of(samples, GRID, 2, settings.split.seed)
+    at = dict(zip(cells_of(samples, GRID)[samples.label == 1].tolist(), part[samples.label == 1].tolist()))
+    met = [{at[cell] for cell in fold.cells[: len(fold.paper.landslides)].tolist()} for fold in spatial.folds]
+    assert sorted(map(sorted, met)) == [[0], [1]]
+    # The tests of both sides are those of the common test, parted.
+    common = result.evaluation.common
+    sizes = [0 if test is None else test.labels.size for test in (found.inside, found.outside)]
+    assert found.inside is not None and 0 < sizes[0] <= sum(sizes) <= common.labels.size
+    map_at = np.asarray(read(result.path("susceptibility"), 1), float).ravel()[result.evaluation.common_cells]
+    np.testing.assert_allclose(map_at, common.scores)
+    figures = json.loads((tmp_path / "manifest.json").read_text(encoding="utf-8"))["results"]
+    assert figures["outside_pct"] == found.whole.outside_pct and figures["auc_inside"] == found.inside.auc
+    assert "Where the map may be trusted" in _sections(tmp_path / "report.html")
+    assert "hatched on the map" in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
+def _sections(report) -> list[str]:
+    titles = re.findall(r"<h2[^>]*>(?:<span.*?</span>)?(.*?)</h2>", report.read_text("utf-8"), re.S)
+    return [unescape(title).strip() for title in titles]

@@ -238,10 +238,13 @@ def every_figure() -> dict[str, Callable[[], object]]:
             figures.weight_bars(**{**weights, "kept": [False, True]}),
         ],
         "zone_bars": lambda: figures.zone_bars([say("low"), "B"], [0.5, 0.5], [0.2, 0.8], look["colours"]),
-        "zone_map_png": lambda: [
-            figures.zone_map_png(None, cells, **look, title=say("title"), landslides=points, held_out=held_out)
-            for held_out in (None, np.array([True, False]))
-        ],
+        "zone_map_png": lambda: (
+            [
+                figures.zone_map_png(None, cells, **look, title=say("title"), landslides=points, held_out=held_out)
+                for held_out in (None, np.array([True, False]))
+            ]
+            + [figures.zone_map_png(None, cells, **look, title=say("title"), hatched=np.ones(cells.shape, bool))]
+        ),
     }
 
 

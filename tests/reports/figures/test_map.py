@@ -39,6 +39,26 @@ def test_the_picture_has_the_colours_of_the_zones():
     assert min(counts) > 0.95 * max(counts) > 10_000
 
 
+def test_what_is_unlike_all_samples_is_hatched_there_and_nowhere_else():
+    zones = np.ones((40, 40), np.uint8)
+    zones[:, 36:] = 0
+    doubtful = np.zeros((40, 40), bool)
+    doubtful[:20] = True
+    flat, hatched = (pixels(zone_map_png(None, zones, ["one"], [RED], hatched=mask)) for mask in (None, doubtful))
+    dark, bright = ((hatched == np.array(colour)).all(axis=-1) for colour in ((16, 20, 24), (255, 255, 255)))
+    red = np.argwhere((flat == np.array(RED)).all(axis=-1))
+    (top, left), (bottom, _) = red.min(axis=0), red.max(axis=0)
+    middle = (top + bottom) // 2
+    upper, lower = slice(top + 5, middle - 3), slice(middle + 4, bottom - 4)
+    columns = slice(left + 5, left + 200)
+    assert dark[upper, columns].mean() == pytest.approx(0.2, abs=0.01)
+    assert bright[upper, columns].mean() == pytest.approx(0.1, abs=0.01)
+    assert not dark[lower, columns].any() and not bright[lower, columns].any()
+    assert zone_map_png(None, zones, ["one"], [RED], hatched=np.zeros((40, 40), bool)) == zone_map_png(
+        None, zones, ["one"], [RED]
+    )
+
+
 def test_pixels_are_in_proportion_to_areas_and_nodata_is_white():
     zones = np.zeros((40, 40), np.uint8)
     zones[:, :10], zones[:, 30:] = 1, 2
