@@ -16,6 +16,7 @@ from landslide_susceptibility.geodata.vectors import points_wkb, read_vector, wr
 from landslide_susceptibility.reports import susceptibility as report_module
 from landslide_susceptibility.reports.data import add_data, add_outside, landslide_steps
 from landslide_susceptibility.reports.page.page import Page
+from landslide_susceptibility.steps.applicability import inside_at
 from landslide_susceptibility.study.applicability import parts_of
 from landslide_susceptibility.study.factor_source import FactorSource
 from landslide_susceptibility.study.manifest import file_digest, raster_entry, vector_entry
@@ -265,12 +266,18 @@ def test_a_run_says_where_its_map_may_be_trusted(area, tmp_path):
     at = dict(zip(cells_of(samples, GRID)[samples.label == 1].tolist(), part[samples.label == 1].tolist()))
     met = [{at[cell] for cell in fold.cells[: len(fold.paper.landslides)].tolist()} for fold in spatial.folds]
     assert sorted(map(sorted, met)) == [[0], [1]]
-    # The tests of both sides are those of the common test, parted.
-    common = result.evaluation.common
+    # The tests of both sides are those of the common test, parted by what the tested model had seen.
+    common, cells = result.evaluation.common, result.evaluation.common_cells
     sizes = [0 if test is None else test.labels.size for test in (found.inside, found.outside)]
-    assert found.inside is not None and 0 < sizes[0] <= sum(sizes) <= common.labels.size
-    map_at = np.asarray(read(result.path("susceptibility"), 1), float).ravel()[result.evaluation.common_cells]
-    np.testing.assert_allclose(map_at, common.scores)
+    assert found.inside is not None and 0 < sizes[0] <= sum(sizes) <= common.labels.size == cells.size
+    assert set(cells[common.labels == 1].tolist()) <= set(cells_of(samples, GRID)[~samples.train].tolist())
+    there = inside_at(result.stack, samples, cells, found.weights, folds=2, seed=settings.split.seed)
+    assert found.inside.landslides == (common.labels[there] == 1).sum() and (common.labels[~there] == 0).any()
+    assert found.samples == len(samples) and (bands[2].ravel()[cells_of(samples, GRID)] == 1).all()
+    share = susceptibility(factors, landslides, str(tmp_path / "share"), replace(settings, final="share"), title="A")
+    assert share.applicability.samples == samples.train.sum() < len(samples)
+    mask = read(share.path("applicability"), 3).ravel()[share.evaluation.common_cells] == 1
+    assert share.applicability.inside.labels.size == mask.sum()
     figures = json.loads((tmp_path / "manifest.json").read_text(encoding="utf-8"))["results"]
     assert figures["outside_pct"] == found.whole.outside_pct and figures["auc_inside"] == found.inside.auc
     assert "Where the map may be trusted" in _sections(tmp_path / "report.html")
