@@ -125,8 +125,8 @@ def _add_tests(page: Page, result: Applicability) -> None:
     )
     page.paragraph(
         say(
-            "How to read it: the places of the test are parted by the samples that the tested model had learnt from. The "
-            "figures of the test hold inside; the intervals are by spatial blocks. A dash says that landslides or "
+            "How to read it: the places of the test are parted by the samples that the tested model had learnt from. "
+            "The figures of the test hold inside; the intervals are by spatial blocks. A dash says that landslides or "
             "other places are missing. That the AUC is high outside too, where few places were tested, is no reason "
             "to trust the map there."
         )
