@@ -274,8 +274,10 @@ def test_a_run_says_where_its_map_may_be_trusted(area, tmp_path):
     there = inside_at(result.stack, samples, cells, found.weights, folds=2, seed=settings.split.seed)
     assert found.inside.landslides == (common.labels[there] == 1).sum() and (common.labels[~there] == 0).any()
     assert found.samples == len(samples) and (bands[2].ravel()[cells_of(samples, GRID)] == 1).all()
-    share = susceptibility(factors, landslides, str(tmp_path / "share"), replace(settings, final="share"), title="A")
+    settings = replace(settings, final="share", folds=0)
+    share = susceptibility(factors, landslides, str(tmp_path / "share"), settings, title="A")
     assert share.applicability.samples == samples.train.sum() < len(samples)
+    assert share.applicability.parts == "spatial blocks"
     mask = read(share.path("applicability"), 3).ravel()[share.evaluation.common_cells] == 1
     assert share.applicability.inside.labels.size == mask.sum()
     figures = json.loads((tmp_path / "manifest.json").read_text(encoding="utf-8"))["results"]

@@ -57,7 +57,6 @@ ROWS = [
         "The samples hold no numbers of these factors of the model, slope; they have relief, ndvi, rainfall, "
         "road_distance, elevation: give the samples that it was trained on, or others with its factors.",
         samples(without=("slope",)),
-        through_binary=True,
     ),
     BadInput(
         "samples of other factors, and no network",
