@@ -70,7 +70,7 @@ class ApplicabilityAlgorithm(LandslideAlgorithm):
             QgsProcessingParameterEnum(
                 "SIDE", tr(say("Samples to compare with")), [tr(title) for title in SIDES.values()], False, 0
             ),
-            say("All samples, if the model was trained on all of them."),
+            say("All samples, if the model was trained on all of them, as that of a run of all steps is by default."),
             advanced=True,
         )
         self.add(
